@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+// What went wrong, in the words of the person who has to act on it.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace fieldflash {
+
+/// Chosen by what a person can do next, not by where it happened. Exit codes derive from it.
+enum class ErrorKind {
+    Usage,            ///< the request itself makes no sense: a wrong option or argument
+    NoDevice,         ///< nothing suitable is connected
+    AmbiguousDevice,  ///< several devices fit and none was chosen; we never guess
+    Unplugged,        ///< the device vanished from the bus
+    NotPermitted,     ///< the system does not let us open it
+    NoDriver,         ///< no driver that lets programs talk to it is bound (Windows)
+    Busy,             ///< another program or driver holds it
+    WrongBoard,       ///< the device is not the one the file or the earlier step speaks of
+    BadFile,          ///< the file is malformed, or no firmware at all
+    UnsafeImage,      ///< well-formed, but the sanity gate found something that would not run
+    FileAccess,       ///< the file or folder cannot be read or written
+    Protected,        ///< the device's memory is protected against this
+    OutsideMap,       ///< the device has no such memory, or not with the needed attribute
+    RefusedByDevice,  ///< the device answered with STALL or an error status
+    TransferFailed,   ///< USB transfer error other than STALL, timeout or disappearance
+    TimedOut,         ///< no answer within the limit
+    VerifyFailed,     ///< what was read back is not what was to be there
+    DidNotReturn,     ///< written and verified, but the application did not come back
+    WrongVersion,     ///< came back, but reports another version
+    Cancelled,        ///< a person asked to stop
+    OurBug,           ///< a promise inside this program was broken
+};
+
+/// "Unplugged": the stable word for logs and JSON.
+[[nodiscard]] QString errorKindName(ErrorKind kind);
+
+/// The exit code of a terminal program for this kind (README, "Exit codes").
+[[nodiscard]] int exitCode(ErrorKind kind);
+
+/// A value; copies are cheap. Never holds an empty summary.
+class Error {
+public:
+    /// `summary`: one sentence that says what happened and, where it matters, what condition the
+    /// board is in. `remedy`: what to do next, one or two sentences.
+    Error(ErrorKind kind, QString summary, QString remedy = {});
+
+    [[nodiscard]] ErrorKind kind() const { return m_kind; }
+    [[nodiscard]] const QString& summary() const { return m_summary; }
+    [[nodiscard]] const QString& remedy() const { return m_remedy; }
+    /// For the log: libusb code, DFU status and state, address, file offset.
+    [[nodiscard]] const QString& detail() const { return m_detail; }
+    /// Innermost first: "while erasing the sector at 0x0800 8000".
+    [[nodiscard]] const QStringList& frames() const { return m_frames; }
+
+    [[nodiscard]] Error withDetail(QString detail) &&;
+    /// Added on the way up, without "while".
+    [[nodiscard]] Error whileDoing(QString activity) &&;
+    [[nodiscard]] Error withRemedy(QString remedy) &&;
+    [[nodiscard]] Error withSummary(QString summary) &&;
+
+    /// Everything in several lines, for terminal and log.
+    [[nodiscard]] QString fullText() const;
+
+private:
+    ErrorKind m_kind;
+    QString m_summary;
+    QString m_remedy;
+    QString m_detail;
+    QStringList m_frames;
+};
+
+} // namespace fieldflash

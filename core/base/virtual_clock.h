@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <QObject>
+
+#include <map>
+#include <utility>
+
+namespace fieldflash {
+
+/// Time that passes only when everybody waits: each turn of the event loop jumps to the next due
+/// callback. Deterministic; an hour costs nothing.
+class VirtualClock final : public Clock {
+public:
+    [[nodiscard]] TimePoint now() const override { return m_now; }
+    TimerId callAt(TimePoint due, std::function<void()> callback) override;
+    void cancel(TimerId timer) override;
+
+    /// Lets time pass without running anything that falls due on the way (a suspended laptop).
+    void jump(Duration duration) { m_now += duration; }
+
+private:
+    void requestTurn();
+    void turn();
+
+    QObject m_context;
+    TimePoint m_now{};
+    std::map<std::pair<TimePoint, TimerId>, std::function<void()>> m_pending;
+    TimerId m_nextTimer = 1;
+    bool m_turnRequested = false;
+};
+
+} // namespace fieldflash

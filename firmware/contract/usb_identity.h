@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: MIT */
+/* Who the bundled application is on the bus. The one place to change once an id of our own is
+ * registered: firmware, virtual board, access rules and resources all read it from here. */
+#ifndef FIELDFLASH_CONTRACT_USB_IDENTITY_H
+#define FIELDFLASH_CONTRACT_USB_IDENTITY_H
+
+#include <stdint.h>
+
+/* pid.codes, reserved for tests: never ship a product with it. */
+#define FIELDFLASH_RUNTIME_VENDOR_ID 0x1209u
+#define FIELDFLASH_RUNTIME_PRODUCT_ID 0x0001u
+
+/* The ST ROM bootloader in DFU mode (AN3156, section 1). */
+#define FIELDFLASH_ROM_VENDOR_ID 0x0483u
+#define FIELDFLASH_ROM_PRODUCT_ID 0xDF11u
+
+#endif
