@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// What an application says about itself in its own flash (firmware/contract/application_header.h).
+#pragma once
+
+#include "core/base/address.h"
+#include "core/base/bytes.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+
+namespace fieldflash::image {
+
+struct ApplicationHeader {
+    std::uint16_t bcdDevice = 0;
+    std::uint16_t vendorId = 0;
+    std::uint16_t productId = 0;
+    QString name;
+    QString board;
+};
+
+/// `application`: bytes from the vector table on. Nothing where there is no header.
+[[nodiscard]] std::optional<ApplicationHeader> findApplicationHeader(ByteView application);
+
+/// Writes a header into bytes that start with a vector table.
+/// Precondition: `application` reaches beyond the header.
+void storeApplicationHeader(std::span<std::uint8_t> application, const ApplicationHeader& header);
+
+} // namespace fieldflash::image

@@ -1,0 +1,2 @@
+// SPDX-License-Identifier: MIT
+#include "core/image/firmware_image.h"

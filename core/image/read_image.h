@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// From the bytes of a file to an image.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/image/firmware_image.h"
+
+namespace fieldflash::image {
+
+/// Recognises the format by content; `fileName` is only a hint where content leaves it open (any
+/// bytes are a raw binary). A file that has the marks of one format but breaks its rules is an
+/// error of that format, never a raw binary. Errors: BadFile with what is wrong, and the offset
+/// in `detail` and summary.
+[[nodiscard]] Result<FirmwareImage> readImage(ByteView file, const QString& fileName);
+
+/// Reads the whole file once, then readImage(). Errors: also FileAccess.
+[[nodiscard]] Result<FirmwareImage> loadImage(const QString& path);
+
+} // namespace fieldflash::image

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+// What a session tells while it works: one stream for window, terminal and transcript.
+#pragma once
+
+#include "core/base/address.h"
+#include "core/base/clock.h"
+#include "core/memory/memory_map.h"
+#include "core/update/plan.h"
+#include "core/usb/device_info.h"
+
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <variant>
+
+namespace fieldflash::update {
+
+enum class Phase {
+    Detach,           ///< the application was asked to start its bootloader
+    AwaitBootloader,
+    Inspect,          ///< memory map, state, sanity gate, plan
+    Erase,
+    Write,
+    Verify,           ///< also verify-only
+    Read,             ///< read back to a file
+    Leave,
+    AwaitApplication,
+    Confirm,          ///< the version that the application reports
+};
+
+/// "Detach", stable, for JSON and logs.
+[[nodiscard]] QString phaseName(Phase phase);
+
+/// Which program the device runs, as the bus shows it.
+enum class Life { Application, Bootloader, Gone };
+[[nodiscard]] QString lifeName(Life life);
+
+enum class SectorState { Kept, ToWrite, Erased, Writing, Written, Verified, Different };
+[[nodiscard]] QString sectorStateName(SectorState state);
+
+struct PhaseStarted {
+    Phase phase;
+};
+
+struct PhaseFinished {
+    Phase phase;
+    Clock::Duration took;
+};
+
+/// Within a phase; `total` is known from the first of them on.
+struct Progress {
+    Phase phase;
+    ByteCount done = 0;
+    ByteCount total = 0;
+    std::optional<Clock::Duration> timeLeft; ///< of the whole session, when it can be told
+};
+
+struct PlanAnnounced {
+    Plan plan;
+    memory::MemoryMap map;
+};
+
+struct SectorChanged {
+    std::uint8_t alternateSetting = 0;
+    AddressRange range;
+    SectorState state = SectorState::Kept;
+};
+
+struct DeviceChanged {
+    Life life = Life::Gone;
+    usb::DeviceInfo device; ///< the last known one when Gone
+};
+
+/// Worth telling, changes nothing.
+struct Note {
+    QString text;
+    bool isWarning = false;
+};
+
+using Event = std::variant<PhaseStarted, PhaseFinished, Progress, PlanAnnounced, SectorChanged,
+                           DeviceChanged, Note>;
+/// Called on the main thread, in order; must not start another session.
+using Listener = std::function<void(const Event&)>;
+
+} // namespace fieldflash::update

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+// How it ended: three questions with separate answers.
+#pragma once
+
+#include "core/base/bytes.h"
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/dfu/dfuse_device.h"
+#include "core/update/event.h"
+#include "core/usb/device_info.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace fieldflash::update {
+
+/// Never defaults to Yes.
+enum class Answer {
+    NotAsked, ///< switched off, or the file states nothing to compare with
+    No,
+    Yes,
+};
+
+struct PhaseTime {
+    Phase phase;
+    Clock::Duration took;
+};
+
+/// One contiguous piece that was read back.
+struct RangeHash {
+    std::uint8_t alternateSetting = 0;
+    AddressRange range;
+    QString sha256;
+};
+
+/// The first places where the device differs from the file.
+struct Difference {
+    std::uint8_t alternateSetting = 0;
+    Address address = 0;
+    std::uint8_t expected = 0;
+    std::uint8_t found = 0;
+};
+
+struct Report {
+    /// Every byte of the image was read back and is equal.
+    Answer verified = Answer::NotAsked;
+    /// The device came back as the application.
+    Answer returned = Answer::NotAsked;
+    /// It reports the version that the file states.
+    Answer expectedVersion = Answer::NotAsked;
+
+    /// Absent exactly when all that was asked is proved.
+    std::optional<Error> error;
+    /// Set when flash may hold neither the old nor the new program.
+    bool isFlashInBetween = false;
+
+    std::optional<usb::DeviceInfo> before; ///< as it was found
+    std::optional<usb::DeviceInfo> after;  ///< as it was seen last
+    std::optional<std::uint16_t> versionBefore;
+    std::optional<std::uint16_t> versionStated; ///< by the file
+    std::optional<std::uint16_t> versionAfter;
+
+    std::vector<PhaseTime> times;
+    std::vector<RangeHash> hashes;
+    std::vector<Difference> differences; ///< at most 16
+    ByteCount differentBytes = 0;
+    ByteCount bytesWritten = 0;
+    ByteCount bytesVerified = 0;
+    dfu::Counters counters;
+
+    /// "Updated from 1.0 to 1.1. Every byte was read back and is equal." or what is missing, with
+    /// the condition of the device.
+    [[nodiscard]] QString verdict() const;
+    [[nodiscard]] int exitCode() const;
+};
+
+} // namespace fieldflash::update

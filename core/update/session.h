@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+// The main job: coroutines that read top to bottom.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/image/firmware_image.h"
+#include "core/image/sanity_gate.h"
+#include "core/update/device_selector.h"
+#include "core/update/event.h"
+#include "core/update/report.h"
+#include "core/usb/bus.h"
+
+#include <QCoro/QCoroFwd>
+
+#include <optional>
+#include <set>
+#include <stop_token>
+#include <vector>
+
+namespace fieldflash::update {
+
+/// How an update is to be done. Has constructors because it travels into coroutines (g++ 12).
+struct UpdateOptions {
+    UpdateOptions() = default;
+
+    bool verify = true;
+    bool leave = true;
+    /// Bytes around the image in partly covered sectors are read and put back.
+    bool preserve = true;
+    /// A raw binary goes here; absent: the first flash sector of the memory map.
+    std::optional<Address> address;
+    /// Findings of the sanity gate that the person has seen and allows.
+    std::set<image::FindingCode> allowed;
+};
+
+/// What was read back.
+struct ReadResult {
+    /// One segment for each contiguous run; empty after an error.
+    image::FirmwareImage image;
+    Report report;
+};
+
+/// Works on one board at a time; several sessions on one bus are fine as long as their boards
+/// differ. Bus, clock and listener must outlive the returned task. `stop` is looked at between
+/// transfers; the device is then left in a state that the next run picks up.
+///
+/// Every call follows the board through detach and re-enumeration: by port path first, serial
+/// second, never by serial alone; what is ambiguous is refused.
+class Session {
+public:
+    Session(usb::Bus& bus, Clock& clock, Listener listener);
+
+    [[nodiscard]] QCoro::Task<Report> update(image::FirmwareImage image, DeviceSelector selector,
+                                             UpdateOptions options, std::stop_token stop);
+
+    /// Compares without writing. Leaves a device that it had to detach back in its application.
+    [[nodiscard]] QCoro::Task<Report> verify(image::FirmwareImage image, DeviceSelector selector,
+                                             UpdateOptions options, std::stop_token stop);
+
+    /// Any readable ranges; none given: every readable sector of the area with the first flash
+    /// sector. All in one area each.
+    [[nodiscard]] QCoro::Task<ReadResult> read(std::vector<AddressRange> ranges,
+                                               DeviceSelector selector, UpdateOptions options,
+                                               std::stop_token stop);
+
+    /// Erases the sectors that lie wholly in the ranges (a sector that lies partly in one is an
+    /// error), or everything when none is given; proves it by reading unless options.verify is off.
+    /// Leaves the device in its bootloader.
+    [[nodiscard]] QCoro::Task<Report> erase(std::vector<AddressRange> ranges,
+                                            DeviceSelector selector, UpdateOptions options,
+                                            std::stop_token stop);
+
+    /// Ends when the bootloader is there.
+    [[nodiscard]] QCoro::Task<Report> detach(DeviceSelector selector, std::stop_token stop);
+
+    /// Starts the application at `entry` (absent: first flash address) and ends when it is there.
+    [[nodiscard]] QCoro::Task<Report> leave(std::optional<Address> entry, DeviceSelector selector,
+                                            std::stop_token stop);
+
+    /// The memory map of a device in its bootloader, for `list` and the window; touches nothing.
+    [[nodiscard]] QCoro::Task<Result<memory::MemoryMap>> inspect(usb::DeviceInfo device);
+
+private:
+    usb::Bus& m_bus;
+    Clock& m_clock;
+    Listener m_listener;
+};
+
+} // namespace fieldflash::update

@@ -1,0 +1,2 @@
+// SPDX-License-Identifier: MIT
+#include "core/virtual_board/virtual_bus.h"
