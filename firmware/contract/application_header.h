@@ -18,9 +18,9 @@ typedef struct FieldflashApplicationHeader {
     uint16_t bcdDevice;     /* the version, as in the USB device descriptor: 0x0110 is 1.1 */
     uint16_t vendorId;
     uint16_t productId;
-    uint32_t imageSize;     /* bytes from the vector table to the end of the image; 0: not stated */
-    char name[24];          /* "Fieldflash demo" */
-    char board[24];         /* "NUCLEO-L476RG" */
+    uint32_t imageSize; /* bytes from the vector table to the end of the image; 0: not stated */
+    char name[24];      /* "Fieldflash demo" */
+    char board[24];     /* "NUCLEO-L476RG" */
 } FieldflashApplicationHeader;
 
 #endif

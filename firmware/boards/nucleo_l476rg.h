@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// NUCLEO-L476RG (UM1724). USB is not wired to a connector: D- is PA11, D+ is PA12, on CN10.
+#pragma once
+
+#include "firmware/chip/clocks.h"
+#include "firmware/chip/pin.h"
+
+#define FIELDFLASH_BOARD_NAME "NUCLEO-L476RG"
+
+namespace fieldflash::board {
+
+inline constexpr chip::Pin led{chip::Port::A, 5, true};      // LD2
+inline constexpr chip::Pin button{chip::Port::C, 13, false}; // B1, with a pull-up on the board
+
+// LSE crystal X2. There is no HSE as delivered: the ST-LINK's 8 MHz reach PH0 only after solder
+// bridges are changed; then { true, 8'000'000, true } makes them the fallback.
+inline constexpr chip::ClockSources clockSources{true, 0, false};
+
+} // namespace fieldflash::board

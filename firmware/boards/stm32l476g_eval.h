@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// STM32L476G-EVAL (UM1855). USB OTG connector on PA11 and PA12.
+#pragma once
+
+#include "firmware/chip/clocks.h"
+#include "firmware/chip/pin.h"
+
+#define FIELDFLASH_BOARD_NAME "STM32L476G-EVAL"
+
+namespace fieldflash::board {
+
+inline constexpr chip::Pin led{chip::Port::B, 2, false};                      // LED1, lit when low
+inline constexpr chip::Pin button{chip::Port::C, 13, true, chip::Pull::Down}; // wake-up/tamper
+
+// LSE crystal, and an 8 MHz HSE crystal as the fallback.
+inline constexpr chip::ClockSources clockSources{true, 8'000'000, false};
+
+} // namespace fieldflash::board

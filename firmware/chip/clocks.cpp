@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include "firmware/chip/clocks.h"
+
+#include "firmware/chip/peripherals.h"
+#include "firmware/chip/rcc.h"
+#include "firmware/chip/time.h"
+
+namespace fieldflash::chip {
+namespace {
+
+// RCC_CFGR.SW and SWS
+enum class SystemClock : uint32_t { Msi = 0, Hsi = 1, Pll = 3 };
+
+constexpr uint32_t hsiHertz = 16'000'000;
+/// The fastest core the STM32L476 allows: limits counted with it are too long, never too short.
+constexpr uint32_t fastestHertz = 80'000'000;
+
+constexpr uint32_t internalOscillatorLimit =
+    2; // ms; MSI and HSI start within microseconds (DS10198)
+constexpr uint32_t lseLimit = 2500;
+constexpr uint32_t hseLimit = 100; // as the ROM allows it (AN2606)
+constexpr uint32_t pllLimit = 2;
+
+bool switchTo(SystemClock clock)
+{
+    rcc().CFGR.modify(RCC_CFGR_SW | RCC_CFGR_HPRE | RCC_CFGR_PPRE1 | RCC_CFGR_PPRE2,
+                      static_cast<uint32_t>(clock));
+    return becomes(rcc().CFGR.word(), RCC_CFGR_SWS,
+                   field(static_cast<uint32_t>(clock), RCC_CFGR_SWS_Pos), internalOscillatorLimit);
+}
+
+bool turnOn(uint32_t enable, uint32_t ready, uint32_t limit)
+{
+    rcc().CR.set(enable);
+    return becomesSet(rcc().CR, ready, limit);
+}
+
+/// A known, slow clock under our feet while the others are rearranged: after a reset that was MSI
+/// at 4 MHz, after the ROM's leave HSI or a PLL at 72 MHz (AN2606).
+bool standOnHsi()
+{
+    startMilliseconds(fastestHertz);
+    if (!turnOn(RCC_CR_HSION, RCC_CR_HSIRDY, internalOscillatorLimit)
+        || !switchTo(SystemClock::Hsi))
+        return false;
+    startMilliseconds(hsiHertz);
+    // HSE too: the ROM arms its clock security system (AN2606), which would send us an NMI.
+    rcc().CR.clear(RCC_CR_PLLON | RCC_CR_PLLSAI1ON | RCC_CR_PLLSAI2ON | RCC_CR_MSIPLLEN
+                   | RCC_CR_HSEON);
+    return becomesClear(rcc().CR, RCC_CR_PLLRDY, pllLimit);
+}
+
+/// Two wait states are right for 48 MHz in voltage range 1 (RM0351, "Read access latency"), the
+/// range after reset, and the one in which USB works at all.
+bool prepareFlash()
+{
+    constexpr uint32_t settings = 2 | FLASH_ACR_PRFTEN | FLASH_ACR_ICEN | FLASH_ACR_DCEN;
+    flash().ACR.modify(FLASH_ACR_LATENCY, settings);
+    return becomesSet(flash().ACR, settings, 1);
+}
+
+bool startMsi()
+{
+    if (!turnOn(RCC_CR_MSION, RCC_CR_MSIRDY, internalOscillatorLimit))
+        return false;
+    // The range may change only while MSI is off or ready (RM0351, RCC_CR).
+    rcc().CR.modify(RCC_CR_MSIRANGE, RCC_CR_MSIRANGE_48MHz | RCC_CR_MSIRGSEL);
+    return becomesSet(rcc().CR, RCC_CR_MSIRDY, internalOscillatorLimit);
+}
+
+/// The LSE is in the backup domain: it keeps running over a reset, and needs DBP to be started.
+bool startLse()
+{
+    if (rcc().BDCR.has(RCC_BDCR_LSERDY))
+        return true;
+    pwr().CR1.set(PWR_CR1_DBP);
+    if (!becomesSet(pwr().CR1, PWR_CR1_DBP, 1))
+        return false;
+    rcc().BDCR.set(RCC_BDCR_LSEON);
+    return becomesSet(rcc().BDCR, RCC_BDCR_LSERDY, lseLimit);
+}
+
+/// HSE / (HSE / 4 MHz) x 48 = 192 MHz, / 4 = 48 MHz for the core (R) and for USB (Q).
+bool startHsePll(const ClockSources& sources)
+{
+    if (sources.hseIsClockSignal)
+        rcc().CR.set(RCC_CR_HSEBYP);
+    if (!turnOn(RCC_CR_HSEON, RCC_CR_HSERDY, hseLimit))
+        return false;
+    const uint32_t divider = sources.hseHertz / 4'000'000;
+    rcc().PLLCFGR.write(RCC_PLLCFGR_PLLSRC_HSE | field(divider - 1, RCC_PLLCFGR_PLLM_Pos)
+                        | field(48, RCC_PLLCFGR_PLLN_Pos) | RCC_PLLCFGR_PLLQ_DIV4
+                        | RCC_PLLCFGR_PLLR_DIV4 | RCC_PLLCFGR_PLLQEN | RCC_PLLCFGR_PLLREN);
+    return turnOn(RCC_CR_PLLON, RCC_CR_PLLRDY, pllLimit);
+}
+
+ClockSource chooseSource(const ClockSources& sources)
+{
+    if (sources.hasLse && startLse()) {
+        rcc().CR.set(RCC_CR_MSIPLLEN); // only after LSERDY (RM0351, RCC_CR)
+        return ClockSource::TrimmedMsi;
+    }
+    if (sources.hseHertz != 0 && startHsePll(sources))
+        return ClockSource::Hse;
+    return ClockSource::UntrimmedMsi;
+}
+
+} // namespace
+
+ClockSource startClocks(const ClockSources& sources)
+{
+    rcc().APB1ENR1.set(RCC_APB1_PWR);
+    (void)rcc().APB1ENR1.read();
+    if (!standOnHsi() || !prepareFlash() || !startMsi())
+        return ClockSource::Failed;
+    const ClockSource source = chooseSource(sources);
+    const bool fromPll = source == ClockSource::Hse;
+    rcc().CCIPR.modify(RCC_CCIPR_CLK48SEL,
+                       fromPll ? RCC_CCIPR_CLK48SEL_PLLQ : RCC_CCIPR_CLK48SEL_MSI);
+    if (!switchTo(fromPll ? SystemClock::Pll : SystemClock::Msi))
+        return ClockSource::Failed;
+    startMilliseconds(coreHertz);
+    return source;
+}
+
+} // namespace fieldflash::chip

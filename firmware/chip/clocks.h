@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// 48 MHz for the core and for USB, from whatever state the clocks are in.
+#pragma once
+
+#include <stdint.h>
+
+namespace fieldflash::chip {
+
+/// What a board has soldered on.
+struct ClockSources {
+    bool hasLse;           ///< 32.768 kHz crystal on PC14 and PC15
+    uint32_t hseHertz;     ///< 0: nothing on PH0; otherwise a multiple of 4 MHz, at most 32 MHz
+    bool hseIsClockSignal; ///< an external clock on PH0 (HSEBYP) instead of a crystal
+};
+
+enum class ClockSource : uint8_t {
+    TrimmedMsi,   ///< MSI, held to the LSE crystal: good for USB
+    Hse,          ///< PLL from HSE: good for USB
+    UntrimmedMsi, ///< nothing else started. Within about 1 % at room temperature, USB wants 0.25 %:
+                  ///< it usually enumerates on a bench, and the ROM bootloader will not (AN2606)
+    Failed,       ///< not even the internal oscillators answered in time
+};
+
+inline constexpr uint32_t coreHertz = 48'000'000;
+
+/// Tries LSE (up to 2.5 s: crystals of this kind may take 2 s), then HSE (100 ms), then goes on
+/// with the untrimmed MSI rather than leave the board mute. Leaves the millisecond clock of
+/// chip/time.h running at coreHertz.
+[[nodiscard]] ClockSource startClocks(const ClockSources& sources);
+
+} // namespace fieldflash::chip

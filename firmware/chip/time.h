@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// Milliseconds from SysTick, read and not interrupt-driven, so that start-up code and interrupt
+// handlers can wait with a limit. One user at a time: reading the wrap flag clears it.
+#pragma once
+
+#include "firmware/chip/peripherals.h"
+
+namespace fieldflash::chip {
+
+/// Makes SysTick wrap every millisecond of a core that runs at `frequency` hertz.
+void startMilliseconds(uint32_t frequency, bool withInterrupt = false);
+
+/// Waits until the bits of `word` under `mask` have the value `wanted`. False if that has not come
+/// true within `milliseconds`: what to do then is the caller's business, waiting for ever is not.
+[[nodiscard]] bool becomes(const volatile uint32_t& word, uint32_t mask, uint32_t wanted,
+                           uint32_t milliseconds);
+
+template <typename Register>
+[[nodiscard]] bool becomesSet(const Register& reg, uint32_t flags, uint32_t milliseconds)
+{
+    return becomes(reg.word(), flags, flags, milliseconds);
+}
+
+template <typename Register>
+[[nodiscard]] bool becomesClear(const Register& reg, uint32_t flags, uint32_t milliseconds)
+{
+    return becomes(reg.word(), flags, 0, milliseconds);
+}
+
+void delay(uint32_t milliseconds);
+
+} // namespace fieldflash::chip

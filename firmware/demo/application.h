@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+// The demo as a usb::Function: serial port (echo, two commands) and runtime DFU. Pure.
+#pragma once
+
+#include "firmware/demo/console.h"
+#include "firmware/demo/description.h"
+#include "firmware/runtime_dfu/fieldflash_runtime_dfu.h"
+#include "firmware/usb/cdc_acm.h"
+#include "firmware/usb/function.h"
+
+namespace fieldflash::demo {
+
+class Application {
+public:
+    usb::Reply request(const usb::SetupPacket& request);
+    bool dataArrived(const usb::SetupPacket& request, usb::Bytes data);
+    void requestCompleted(const usb::SetupPacket& request);
+    uint8_t configured();
+    void busReset();
+    usb::DataStep packetSent(uint8_t endpoint);
+    usb::DataStep packetReceived(uint8_t endpoint, usb::Bytes packet);
+    usb::Bytes packet() const { return m_packet; }
+
+    void millisecondPassed() { fieldflash_runtime_dfu_elapsed(&m_dfu, 1); }
+    /// Somebody has asked for the loader, by whichever way, and has been answered.
+    bool wantsLoader() const { return m_wantsLoader || m_console.wantsLoader(); }
+
+private:
+    usb::DataStep sendNext();
+
+    // All zero at first, and set up by configured(): nothing can be asked of them before.
+    FieldflashRuntimeDfu m_dfu{};
+    usb::SerialPort m_port{};
+    Console m_console{};
+    bool m_wantsLoader = false;
+    bool m_endsWithEmptyPacket = false;
+    usb::Bytes m_packet{};
+    usb::Bytes m_unsent{};
+    uint8_t m_output[Console::outputSize]{};
+};
+
+static_assert(usb::Function<Application>);
+
+} // namespace fieldflash::demo

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// The image says what it is (firmware/contract/application_header.h); chip/stm32l476.ld puts this
+// at its place behind the vector table.
+#include "firmware/contract/application_header.h"
+#include "firmware/contract/usb_identity.h"
+#include "firmware/demo/version.h"
+
+#include FIELDFLASH_BOARD_HEADER
+
+extern "C" const char linkImageSize; // its address is the number
+
+static_assert(sizeof(FieldflashApplicationHeader) == 64);
+
+extern const FieldflashApplicationHeader applicationHeader;
+[[gnu::section(".application_header"), gnu::used]]
+const FieldflashApplicationHeader applicationHeader{
+    FIELDFLASH_APPLICATION_HEADER_MAGIC,
+    1,
+    fieldflash::demo::bcdVersion,
+    FIELDFLASH_RUNTIME_VENDOR_ID,
+    FIELDFLASH_RUNTIME_PRODUCT_ID,
+    // Not a constant expression in C++, but a link-time constant all the same: the linker script
+    // refuses an image with a constructor in it.
+    reinterpret_cast<uint32_t>(&linkImageSize),
+    "Fieldflash demo",
+    FIELDFLASH_BOARD_NAME,
+};

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#include "firmware/demo/description.h"
+
+#include "firmware/contract/usb_identity.h"
+#include "firmware/demo/version.h"
+#include "firmware/runtime_dfu/fieldflash_runtime_dfu.h"
+#include "firmware/usb/cdc_acm.h"
+#include "firmware/usb/microsoft_os.h"
+
+namespace fieldflash::demo {
+namespace {
+
+using namespace fieldflash::usb;
+
+constexpr auto deviceDescriptor =
+    compositeDevice({FIELDFLASH_RUNTIME_VENDOR_ID, FIELDFLASH_RUNTIME_PRODUCT_ID, bcdVersion});
+
+constexpr uint8_t dfuString = 4;
+constexpr std::array<uint8_t, FIELDFLASH_RUNTIME_DFU_DESCRIPTOR_LENGTH> dfuDescriptor{
+    FIELDFLASH_RUNTIME_DFU_DESCRIPTOR(dfuInterface, dfuString)};
+
+constexpr auto configurationDescriptor =
+    configuration(interfaceCount,
+                  join(cdcAcm(serialInterface, dataEndpoint, notificationEndpoint), dfuDescriptor));
+static_assert(isWellFormed(configurationDescriptor));
+
+constexpr auto endpoints = endpointsByInterface<interfaceCount>(configurationDescriptor);
+
+constexpr auto manufacturer = string(u"Fieldflash");
+constexpr auto product = string(u"Fieldflash demo");
+constexpr auto dfuName = string(u"Fieldflash demo " FIELDFLASH_DEMO_VERSION ", runtime DFU");
+
+constexpr Bytes strings[]{languages, manufacturer, product, serialNumberDescriptor, dfuName};
+
+// The name by which Windows programs find the DFU interface; ours, made up once.
+constexpr auto microsoftSet =
+    winUsbForInterface(dfuInterface, u"{6C0B5E0F-3D4A-4C52-9B77-5A1E4F2D8C31}");
+
+constexpr uint8_t vendorRequestToHost = 0xC0;
+
+} // namespace
+
+constinit SerialNumber serialNumberDescriptor{};
+
+constinit const DeviceDescription description{deviceDescriptor, configurationDescriptor,
+                                              binaryObjectStore, strings, endpoints};
+
+Reply microsoftRequest(const SetupPacket& request)
+{
+    if (request.bmRequestType == vendorRequestToHost && request.bRequest == microsoftVendorCode
+        && request.wValue == 0 && request.wIndex == microsoftDescriptorIndex)
+        return Reply::send(microsoftSet);
+    return Reply::stall();
+}
+
+} // namespace fieldflash::demo

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// What the demo tells a host about itself.
+#pragma once
+
+#include "firmware/usb/control.h"
+#include "firmware/usb/serial_number.h"
+
+namespace fieldflash::demo {
+
+inline constexpr uint8_t serialInterface = 0; // and 1, its data
+inline constexpr uint8_t dfuInterface = 2;
+inline constexpr uint8_t interfaceCount = 3;
+
+inline constexpr uint8_t dataEndpoint = 1;
+inline constexpr uint8_t notificationEndpoint = 2;
+
+/// Filled from the chip's unique id before the device connects.
+extern usb::SerialNumber serialNumberDescriptor;
+
+extern const usb::DeviceDescription description;
+
+/// The Microsoft OS 2.0 descriptor set, or nothing if that is not what the request asks for.
+usb::Reply microsoftRequest(const usb::SetupPacket& request);
+
+} // namespace fieldflash::demo

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+// The bundled application on its chip. After start-up all work is done in two interrupt handlers of
+// equal priority, which therefore never interrupt each other; the main loop sleeps.
+#include "firmware/chip/clocks.h"
+#include "firmware/chip/core.h"
+#include "firmware/chip/peripherals.h"
+#include "firmware/chip/pin.h"
+#include "firmware/chip/startup.h"
+#include "firmware/chip/time.h"
+#include "firmware/demo/application.h"
+#include "firmware/demo/panel.h"
+#include "firmware/demo/version.h"
+#include "firmware/usb/device.h"
+#include "firmware/usb/otg_fs.h"
+
+#include FIELDFLASH_BOARD_HEADER
+
+using namespace fieldflash;
+
+namespace {
+
+constinit usb::Device<demo::description, usb::OtgFs, demo::Application> device;
+constinit demo::Heartbeat<demo::flashesPerSecond> heartbeat;
+constinit demo::Button button;
+
+/// Long enough for any host and hub to notice that the device has gone: on the wire 2.5 us would do
+/// (USB 2.0 section 7.1.7.3), but hubs are polled.
+constexpr uint32_t disconnectTime = 20;
+
+[[noreturn]] void enterLoader()
+{
+    device.driver.disconnect();
+    board::led.setActive(true);
+    chip::delay(disconnectTime);
+    fieldflash_runtime_dfu_enter();
+}
+
+void setUpPins()
+{
+    board::led.makeOutput();
+    board::button.makeInput();
+}
+
+void readSerialNumber()
+{
+    const chip::UniqueId& id = chip::uniqueId();
+    demo::serialNumberDescriptor = usb::serialNumber(
+        std::array<uint32_t, 3>{id.UID[0].read(), id.UID[1].read(), id.UID[2].read()});
+}
+
+/// Without clock or USB core there is nothing to talk through: light the LED and leave it on.
+[[noreturn]] void giveUp()
+{
+    board::led.setActive(true);
+    for (;;)
+        chip::iwdg().KR.write(chip::IWDG_KR_RELOAD);
+}
+
+} // namespace
+
+void chip::atReset() { fieldflash_runtime_dfu_at_reset(); }
+
+void run()
+{
+    setUpPins();
+    if (chip::startClocks(board::clockSources) == chip::ClockSource::Failed)
+        giveUp();
+    readSerialNumber();
+    if (!device.driver.start())
+        giveUp();
+    device.driver.connect();
+    chip::startMilliseconds(chip::coreHertz, true);
+    chip::nvic().ISER[chip::OTG_FS_IRQn / 32].write(chip::bit(chip::OTG_FS_IRQn % 32));
+    chip::enableInterrupts();
+    for (;;)
+        chip::waitForInterrupt();
+}
+
+void OTG_FS_IRQHandler()
+{
+    device.driver.service(device);
+    if (device.function.wantsLoader())
+        enterLoader();
+}
+
+void SysTick_Handler()
+{
+    // Harmless without a watchdog. One that the option bytes have started is served; the ROM leaves
+    // it at its slowest (AN2606).
+    chip::iwdg().KR.write(chip::IWDG_KR_RELOAD);
+    device.function.millisecondPassed();
+    board::led.setActive(heartbeat.tick());
+    if (button.tick(board::button.isActive()))
+        enterLoader();
+}

@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: MIT */
+/* Runtime DFU for an STM32L4 application, on top of whatever USB stack it has: the interface that a
+ * host asks to detach, and the way into the ROM bootloader. C11, no allocation, no dependencies but
+ * firmware/contract; README.md beside this file shows where the calls go in four stacks.
+ *
+ * Two halves. runtime_dfu.c is the DFU 1.1 state machine: pure, it touches no hardware.
+ * rom_entry.c is the chip. All calls are made from one context (say, the USB interrupt).
+ */
+#ifndef FIELDFLASH_RUNTIME_DFU_H
+#define FIELDFLASH_RUNTIME_DFU_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#define FIELDFLASH_NORETURN [[noreturn]]
+#else
+#define FIELDFLASH_NORETURN _Noreturn
+#endif
+
+/* ---- the descriptor ------------------------------------------------------------------------- */
+
+/* Longest time between the DETACH request and its status stage, in milliseconds. */
+#define FIELDFLASH_RUNTIME_DFU_DETACH_TIMEOUT 1000u
+/* What the ROM takes in one transfer (AN3156). */
+#define FIELDFLASH_RUNTIME_DFU_TRANSFER_SIZE 2048u
+/* Can download, can upload, will detach by itself; as the ROM, not manifestation tolerant. */
+#define FIELDFLASH_RUNTIME_DFU_ATTRIBUTES 0x0Bu
+
+/* The bytes of the interface descriptor and of the DFU functional descriptor (DFU 1.1 section 4.1),
+ * for the inside of an array: uint8_t configuration[] = { ..., FIELDFLASH_RUNTIME_DFU_DESCRIPTOR(2,
+ * 5) }; */
+#define FIELDFLASH_RUNTIME_DFU_DESCRIPTOR_LENGTH 18u
+#define FIELDFLASH_RUNTIME_DFU_DESCRIPTOR(interfaceNumber, stringIndex)                            \
+    9u, 4u, (interfaceNumber), 0u, 0u, 0xFEu, 0x01u, 0x01u, (stringIndex), 9u, 0x21u,              \
+        FIELDFLASH_RUNTIME_DFU_ATTRIBUTES, FIELDFLASH_RUNTIME_DFU_DETACH_TIMEOUT & 0xFFu,          \
+        FIELDFLASH_RUNTIME_DFU_DETACH_TIMEOUT >> 8, FIELDFLASH_RUNTIME_DFU_TRANSFER_SIZE & 0xFFu,  \
+        FIELDFLASH_RUNTIME_DFU_TRANSFER_SIZE >> 8, 0x10u, 0x01u
+
+/* ---- the state machine (DFU 1.1 appendix A.2.1 and A.2.2) ----------------------------------- */
+
+enum {
+    FIELDFLASH_DFU_APP_IDLE = 0,
+    FIELDFLASH_DFU_APP_DETACH = 1,
+    FIELDFLASH_RUNTIME_DFU_STALL = -1,
+};
+
+typedef struct FieldflashRuntimeDfu {
+    uint8_t interfaceNumber;
+    uint8_t state;             /* bState: appIDLE or appDETACH */
+    uint16_t millisecondsLeft; /* in appDETACH */
+    uint8_t answer[6];
+} FieldflashRuntimeDfu;
+
+/* Initial value, for the interface that the descriptor announces. */
+#define FIELDFLASH_RUNTIME_DFU_INIT(number) {(number), FIELDFLASH_DFU_APP_IDLE, 0, {0}}
+
+/* The setup stage of a class request to the interface: its eight bytes as they came.
+ * Returns FIELDFLASH_RUNTIME_DFU_STALL: stall endpoint 0;
+ *         0: no data stage, acknowledge with the empty status packet;
+ *         n > 0: send the n bytes at dfu->answer. n never exceeds wLength. */
+int fieldflash_runtime_dfu_setup(FieldflashRuntimeDfu* dfu, const uint8_t setup[8]);
+
+/* The status stage of a request to the interface is over. True: the host has seen DETACH succeed,
+ * so now disconnect from USB, wait 20 ms, and call fieldflash_runtime_dfu_enter(). */
+bool fieldflash_runtime_dfu_status_stage_done(const FieldflashRuntimeDfu* dfu);
+
+/* The host has reset the bus. True: it did so to make a detaching device switch; as above. */
+bool fieldflash_runtime_dfu_bus_reset(FieldflashRuntimeDfu* dfu);
+
+/* Time goes by. After the time-out appDETACH falls back to appIDLE. */
+void fieldflash_runtime_dfu_elapsed(FieldflashRuntimeDfu* dfu, uint16_t milliseconds);
+
+/* ---- the chip ------------------------------------------------------------------------------- */
+
+/* Leaves the request word and resets the chip. Take the device off the bus before (soft disconnect,
+ * then 20 ms), or the host does not notice that another device has come. */
+FIELDFLASH_NORETURN void fieldflash_runtime_dfu_enter(void);
+
+/* To be called first in Reset_Handler: before .data and .bss are set up, before SystemInit(),
+ * before any clock. Returns, having done nothing, unless the reset was
+ * fieldflash_runtime_dfu_enter()'s. */
+void fieldflash_runtime_dfu_at_reset(void);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

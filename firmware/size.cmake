@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: MIT
+# Prints a table of sizes and writes it as Markdown.
+#   SIZE_TOOL  arm-none-eabi-size        LIBRARY  an archive
+#   ELVES      programs, with commas     TABLE    where to write
+#   README     if given, a file whose part between the two "sizes" marks is replaced
+set(rows "")
+
+function(add_row name flash ram)
+    set(rows "${rows}| ${name} | ${flash} | ${ram} |\n" PARENT_SCOPE)
+endfunction()
+
+# Berkeley format: text data bss dec hex name; initialised data is in flash and in RAM.
+function(measure file flash ram)
+    execute_process(COMMAND "${SIZE_TOOL}" --totals "${file}" OUTPUT_VARIABLE text
+        COMMAND_ERROR_IS_FATAL ANY)
+    if(NOT text MATCHES "([0-9]+)[ \t]+([0-9]+)[ \t]+([0-9]+)[ \t]+[0-9]+[ \t]+[0-9a-f]+[ \t]+\\(TOTALS\\)")
+        message(FATAL_ERROR "cannot read the size of ${file}")
+    endif()
+    math(EXPR in_flash "${CMAKE_MATCH_1} + ${CMAKE_MATCH_2}")
+    math(EXPR in_ram "${CMAKE_MATCH_2} + ${CMAKE_MATCH_3}")
+    set(${flash} ${in_flash} PARENT_SCOPE)
+    set(${ram} ${in_ram} PARENT_SCOPE)
+endfunction()
+
+measure("${LIBRARY}" flash ram)
+add_row("runtime DFU library alone" ${flash} ${ram})
+string(REPLACE "," ";" ELVES "${ELVES}")
+foreach(elf IN LISTS ELVES)
+    measure("${elf}" flash ram)
+    get_filename_component(name "${elf}" NAME_WLE)
+    add_row("${name}" ${flash} ${ram})
+endforeach()
+
+set(table "| | flash, bytes | RAM without stack, bytes |\n|---|---:|---:|\n${rows}")
+file(WRITE "${TABLE}" "${table}")
+message("${table}")
+
+if(README)
+    set(begin "<!-- sizes: written by the target sizes_readme -->\n")
+    set(end "<!-- /sizes -->")
+    file(READ "${README}" text)
+    string(FIND "${text}" "${begin}" first)
+    string(FIND "${text}" "${end}" last)
+    if(first EQUAL -1 OR last LESS first)
+        message(FATAL_ERROR "${README} has no place for the table of sizes")
+    endif()
+    string(LENGTH "${begin}" mark)
+    math(EXPR first "${first} + ${mark}")
+    string(SUBSTRING "${text}" 0 ${first} before)
+    string(SUBSTRING "${text}" ${last} -1 after)
+    file(WRITE "${README}" "${before}${table}${after}")
+endif()

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <span>
+#include <stdint.h>
+
+namespace fieldflash::usb {
+
+/// Bytes that somebody else keeps.
+using Bytes = std::span<const uint8_t>;
+
+} // namespace fieldflash::usb

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+// usb::Driver for the OTG_FS core of the STM32L47x as a device. Interrupt-driven, no DMA (the core
+// has none), no VBUS sensing. Register use follows RM0351, chapter OTG_FS, "Device programming
+// model".
+#pragma once
+
+#include "firmware/chip/otg_fs_registers.h"
+#include "firmware/usb/driver.h"
+
+namespace fieldflash::usb {
+
+class OtgFs {
+public:
+    /// Resets and sets up the core, off the bus; connect() follows. False: the core did not answer
+    /// in time, for want of a 48 MHz clock or of power. Takes about 30 ms.
+    [[nodiscard]] bool start();
+    /// Shows the pull-up. After this the host resets the bus and events begin.
+    void connect();
+    /// Hides the pull-up: for the host this is an unplugged cable.
+    void disconnect();
+
+    /// Body of the interrupt handler: passes on what has happened to a usb::Device.
+    template <typename Device> void service(Device& device);
+
+    // usb::Driver
+    void assignAddress(uint8_t address);
+    void openEndpoints(Bytes configuration);
+    void closeEndpoints();
+    void send(uint8_t endpoint, Bytes packet);
+    void receive(uint8_t endpoint);
+    void stallControl();
+    void halt(EndpointSet endpoints);
+    void unhalt(EndpointSet endpoints);
+
+private:
+    // Endpoint 0, bulk 1 both ways, interrupt 2 to the host.
+    static constexpr uint8_t inEndpoints = 3;
+    static constexpr uint8_t outEndpoints = 2;
+    static constexpr unsigned dataPacketSize = 64;
+    // One byte longer than the longest data stage this device takes (SET_LINE_CODING), so that one
+    // that is too long cannot be mistaken for a good one.
+    static constexpr unsigned controlBufferSize = 8;
+
+    void resetEndpoints();
+    void takeFromFifo();
+    /// The flags that are up, taken down.
+    uint32_t takeInFlags(uint8_t endpoint);
+    uint32_t takeOutFlags(uint8_t endpoint);
+
+    uint8_t m_setup[8]{};
+    uint8_t m_controlData[controlBufferSize]{};
+    uint8_t m_data[dataPacketSize]{};
+    uint8_t m_received[outEndpoints]{};
+};
+
+static_assert(Driver<OtgFs>);
+
+template <typename Device> void OtgFs::service(Device& device)
+{
+    using namespace fieldflash::chip;
+    const uint32_t pending = otgFs().GINTSTS.read() & otgFs().GINTMSK.read();
+    if ((pending & GINTSTS_USBRST) != 0) {
+        resetEndpoints();
+        device.busReset();
+    }
+    // One entry a call; more of them raise the interrupt again.
+    if ((pending & GINTSTS_RXFLVL) != 0)
+        takeFromFifo();
+    // IN before OUT: a status stage has to end before the setup packet that follows it is looked
+    // at.
+    for (uint8_t endpoint = 0; endpoint < inEndpoints; ++endpoint) {
+        if ((takeInFlags(endpoint) & EPINT_XFRC) != 0)
+            device.packetSent(endpoint);
+    }
+    for (uint8_t endpoint = 0; endpoint < outEndpoints; ++endpoint) {
+        const uint32_t flags = takeOutFlags(endpoint);
+        if ((flags & EPINT_XFRC) != 0)
+            device.packetReceived(endpoint,
+                                  {endpoint == 0 ? m_controlData : m_data, m_received[endpoint]});
+        if ((flags & DOEPINT_STUP) != 0)
+            device.setupArrived(m_setup);
+    }
+}
+
+} // namespace fieldflash::usb

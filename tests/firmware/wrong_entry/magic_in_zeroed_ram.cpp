@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// The request word is an ordinary variable: start-up code has set it to zero by the time it is
+// looked at, and the application simply runs again.
+#include "tests/firmware/wrong_entry/rom.h"
+
+using namespace fieldflash;
+
+namespace {
+
+volatile uint32_t request;
+
+} // namespace
+
+void chip::atReset() { }
+
+void run()
+{
+    if (request == FIELDFLASH_BOOTLOADER_REQUEST_WORD) {
+        wrong::mapSystemMemory();
+        chip::enableInterrupts();
+        wrong::jump(wrong::stackOfRom(), wrong::entryOfRom());
+    }
+    // Once, so that the fault shows as an application that is back, and not as a board that resets
+    // for ever.
+    if (!chip::rcc().CSR.has(wrong::RCC_CSR_SFTRSTF)) {
+        request = FIELDFLASH_BOOTLOADER_REQUEST_WORD;
+        wrong::resetSystem();
+    }
+    for (;;)
+        chip::waitForInterrupt();
+}

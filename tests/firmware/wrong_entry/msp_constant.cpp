@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+// The stack pointer is a number out of a forum thread and not the word at 0x1FFF0000: the first
+// push goes below the RAM.
+#include "tests/firmware/wrong_entry/rom.h"
+
+using namespace fieldflash;
+
+void chip::atReset() { }
+
+void run()
+{
+    wrong::mapSystemMemory();
+    chip::enableInterrupts();
+    wrong::jump(FIELDFLASH_SRAM1_BASE, wrong::entryOfRom());
+}

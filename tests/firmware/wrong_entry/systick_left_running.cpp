@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// SysTick keeps interrupting, by a vector table that is now the ROM's.
+#include "firmware/chip/time.h"
+#include "tests/firmware/wrong_entry/rom.h"
+
+using namespace fieldflash;
+
+void chip::atReset() { }
+
+void run()
+{
+    chip::startMilliseconds(4'000'000, true);
+    wrong::mapSystemMemory();
+    chip::enableInterrupts();
+    wrong::jump(wrong::stackOfRom(), wrong::entryOfRom());
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// 0x1FFF0004 is where the address of the code is, and is taken for the code.
+#include "tests/firmware/wrong_entry/rom.h"
+
+using namespace fieldflash;
+
+void chip::atReset() { }
+
+void run()
+{
+    wrong::mapSystemMemory();
+    chip::enableInterrupts();
+    wrong::jump(wrong::stackOfRom(), (FIELDFLASH_SYSTEM_MEMORY_BASE + 4) | 1);
+}

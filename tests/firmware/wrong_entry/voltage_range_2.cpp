@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// The regulator is left in range 2 by a low-power application, and the ROM does not touch it: no
+// USB (AN2606).
+#include "tests/firmware/wrong_entry/rom.h"
+
+using namespace fieldflash;
+
+void chip::atReset() { }
+
+void run()
+{
+    chip::rcc().APB1ENR1.set(chip::RCC_APB1_PWR);
+    (void)chip::rcc().APB1ENR1.read();
+    constexpr uint32_t PWR_CR1_VOS = chip::field(3, 9);
+    chip::pwr().CR1.modify(PWR_CR1_VOS, chip::field(2, 9));
+    wrong::mapSystemMemory();
+    chip::enableInterrupts();
+    wrong::jump(wrong::stackOfRom(), wrong::entryOfRom());
+}
