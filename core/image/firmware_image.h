@@ -14,9 +14,9 @@
 namespace fieldflash::image {
 
 enum class Format {
-    RawBinary,     ///< bytes without addresses
-    DfuSuffixed,   ///< a raw binary with a DFU 1.1 file suffix (DFU 1.1, appendix B)
-    DfuSe,         ///< UM0391 container
+    RawBinary,   ///< bytes without addresses
+    DfuSuffixed, ///< a raw binary with a DFU 1.1 file suffix (DFU 1.1, appendix B)
+    DfuSe,       ///< UM0391 container
     IntelHex,
 };
 

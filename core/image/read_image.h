@@ -7,13 +7,17 @@
 
 namespace fieldflash::image {
 
+/// Nothing larger is read, or written with its gaps filled: the largest STM32L4 has 2 MB.
+inline constexpr ByteCount kMaximumFileSize = ByteCount{256} * 1024 * 1024;
+
 /// Recognises the format by content; `fileName` is only a hint where content leaves it open (any
 /// bytes are a raw binary). A file that has the marks of one format but breaks its rules is an
 /// error of that format, never a raw binary. Errors: BadFile with what is wrong, and the offset
 /// in `detail` and summary.
 [[nodiscard]] Result<FirmwareImage> readImage(ByteView file, const QString& fileName);
 
-/// Reads the whole file once, then readImage(). Errors: also FileAccess.
+/// Reads the whole file once, then readImage(). Errors: also FileAccess. A file larger than
+/// kMaximumFileSize is a BadFile before any of it is read.
 [[nodiscard]] Result<FirmwareImage> loadImage(const QString& path);
 
 } // namespace fieldflash::image

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#include "core/image/bad_file.h"
+
+namespace fieldflash::image {
+
+QString offsetText(std::size_t offset)
+{
+    return QStringLiteral("0x") + QString::number(offset, 16).toUpper();
+}
+
+Error damagedFile(const QString& fileKind, std::size_t offset, const QString& what)
+{
+    const QString place = offsetText(offset);
+    return Error(ErrorKind::BadFile,
+                 QStringLiteral("The %1 is damaged at offset %2: %3.").arg(fileKind, place, what),
+                 QStringLiteral("Download or copy the file again. If that does not help, ask "
+                                "whoever made it."))
+        .withDetail(QStringLiteral("file offset %1").arg(place));
+}
+
+} // namespace fieldflash::image

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: MIT
+#include "core/image/foreign_file.h"
+
+#include "core/image/vector_table.h"
+
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+#include <string_view>
+#include <vector>
+
+namespace fieldflash::image {
+
+namespace {
+
+/// How much of a file decides whether it is text.
+constexpr std::size_t kSampleSize = 4096;
+
+using namespace std::string_view_literals;
+
+enum class Remedy { Unpack, Convert, ConvertElf, ChooseOther };
+
+/// Bytes at a fixed place by which a format is known.
+struct Mark {
+    std::size_t offset;
+    std::string_view bytes;
+    const char* what;
+    Remedy remedy;
+};
+
+constexpr std::array kMarks{
+    Mark{0, "\x7F\x45LF"sv, "an ELF file, as a linker makes it", Remedy::ConvertElf},
+    Mark{0, "UF2\n\x57\x51\x5D\x9E"sv, "a UF2 file", Remedy::Convert},
+    Mark{0, "PK\x03\x04"sv, "a ZIP archive", Remedy::Unpack},
+    Mark{0, "PK\x05\x06"sv, "an empty ZIP archive", Remedy::ChooseOther},
+    Mark{0, "\x1F\x8B\x08"sv, "a file compressed with gzip", Remedy::Unpack},
+    Mark{0, "\xFD\x37zXZ\0"sv, "a file compressed with xz", Remedy::Unpack},
+    Mark{0, "BZh"sv, "a file compressed with bzip2", Remedy::Unpack},
+    Mark{0, "\x28\xB5\x2F\xFD"sv, "a file compressed with Zstandard", Remedy::Unpack},
+    Mark{0, "\x04\x22\x4D\x18"sv, "a file compressed with LZ4", Remedy::Unpack},
+    Mark{0, "7z\xBC\xAF\x27\x1C"sv, "a 7-Zip archive", Remedy::Unpack},
+    Mark{0, "Rar!\x1A\x07"sv, "a RAR archive", Remedy::Unpack},
+    Mark{0, "MSCF\0\0\0\0"sv, "a Windows cabinet archive", Remedy::Unpack},
+    Mark{257, "ustar"sv, "a tar archive", Remedy::Unpack},
+    Mark{0, "!<arch>\n"sv, "a library or a Debian package", Remedy::ChooseOther},
+    Mark{0, "\xED\xAB\xEE\xDB"sv, "an RPM package", Remedy::ChooseOther},
+    Mark{0, "\x89PNG\r\n\x1A\n"sv, "a PNG picture", Remedy::ChooseOther},
+    Mark{0, "\xFF\xD8\xFF"sv, "a JPEG picture", Remedy::ChooseOther},
+    Mark{0, "GIF8"sv, "a GIF picture", Remedy::ChooseOther},
+    Mark{0, "%PDF-"sv, "a PDF document", Remedy::ChooseOther},
+    Mark{0, "SQLite format 3\0"sv, "a database", Remedy::ChooseOther},
+    Mark{0, "\xCF\xFA\xED\xFE"sv, "a program for macOS", Remedy::ChooseOther},
+};
+
+QString remedyText(Remedy remedy)
+{
+    switch (remedy) {
+    case Remedy::Unpack: return QStringLiteral("Unpack it, and choose the firmware inside.");
+    case Remedy::Convert:
+        return QStringLiteral("Convert it to .hex, .bin or .dfu with the tools it came from.");
+    case Remedy::ConvertElf:
+        return QStringLiteral("Convert it first: arm-none-eabi-objcopy -O ihex program.elf "
+                              "program.hex");
+    case Remedy::ChooseOther: break;
+    }
+    return QStringLiteral("Choose a .dfu, .hex or .bin file.");
+}
+
+Error notFirmware(const QString& what, const QString& explanation, const QString& remedy)
+{
+    QString summary = QStringLiteral("This file is %1, not firmware.").arg(what);
+    if (!explanation.isEmpty())
+        summary += QLatin1Char(' ') + explanation;
+    return Error(ErrorKind::BadFile, summary, remedy);
+}
+
+bool isMarkAt(ByteView file, std::size_t offset, std::string_view bytes)
+{
+    if (file.size() < offset + bytes.size())
+        return false;
+    return std::equal(bytes.begin(), bytes.end(),
+                      file.begin() + static_cast<std::ptrdiff_t>(offset),
+                      [](char expected, std::uint8_t actual) {
+                          return static_cast<std::uint8_t>(expected) == actual;
+                      });
+}
+
+bool isWindowsProgram(ByteView file)
+{
+    constexpr std::size_t kHeaderPointer = 0x3C;
+    if (!isMarkAt(file, 0, "MZ"sv) || file.size() < kHeaderPointer + 4)
+        return false;
+    return isMarkAt(file, readLittle32(file, kHeaderPointer), "PE\0\0"sv);
+}
+
+bool isTextCharacter(QChar character)
+{
+    return character.isPrint() || character.isSurrogate()
+        || QStringView(u"\t\n\r\f").contains(character);
+}
+
+/// The beginning of the file where it is text: UTF-8 with hardly a stray byte, or UTF-16 with a
+/// byte order mark. Nothing for bytes that only look printable by accident, such as one value
+/// repeated.
+std::optional<QString> textSample(ByteView file)
+{
+    const ByteView sample = file.first(std::min(file.size(), kSampleSize));
+    const QByteArrayView bytes(sample.data(), static_cast<qsizetype>(sample.size()));
+    const bool isUtf16 = isMarkAt(file, 0, "\xFF\xFE"sv);
+    QString text;
+    if (isUtf16) {
+        for (std::size_t i = 2; i + 1 < sample.size(); i += 2)
+            text += QChar(readLittle16(sample, i));
+        // Any 16 bits are some letter; text in files like these is Latin.
+        const auto isLatin = [](QChar character) { return character.unicode() < 0x100; };
+        if (!std::all_of(text.begin(), text.end(), isLatin))
+            return std::nullopt;
+    } else {
+        if (std::find(sample.begin(), sample.end(), std::uint8_t{0}) != sample.end())
+            return std::nullopt;
+        text = QString::fromUtf8(bytes);
+        if (text.startsWith(QChar(QChar::ByteOrderMark)))
+            text.remove(0, 1);
+    }
+    const auto strange = std::count_if(text.begin(), text.end(), [](QChar character) {
+        return !isTextCharacter(character) || character == QChar::ReplacementCharacter;
+    });
+    std::vector<char16_t> different;
+    for (const QChar character : text) {
+        if (std::find(different.begin(), different.end(), character.unicode()) == different.end())
+            different.push_back(character.unicode());
+        if (different.size() > 3)
+            break;
+    }
+    if (different.size() <= 3 || strange * 20 > text.size())
+        return std::nullopt;
+    return text;
+}
+
+bool startsWithAny(const QString& text, std::initializer_list<QStringView> beginnings)
+{
+    return std::any_of(beginnings.begin(), beginnings.end(), [&text](QStringView beginning) {
+        return text.startsWith(beginning, Qt::CaseInsensitive);
+    });
+}
+
+bool isWebPage(const QString& text)
+{
+    if (!text.startsWith(QLatin1Char('<')))
+        return false;
+    return startsWithAny(
+               text,
+               {u"<!doctype html", u"<html", u"<head", u"<body", u"<script", u"<title", u"<meta"})
+        || text.contains(u"<html", Qt::CaseInsensitive)
+        || text.contains(u"<body", Qt::CaseInsensitive);
+}
+
+bool isSRecord(const QString& text)
+{
+    const auto isHex = [](QChar character) {
+        return character.isDigit()
+            || (character.toUpper() >= QLatin1Char('A') && character.toUpper() <= QLatin1Char('F'));
+    };
+    constexpr qsizetype kHead = 10; // type, length, address, checksum of the shortest
+    return text.size() >= kHead && text.front() == QLatin1Char('S') && text[1].isDigit()
+        && std::all_of(text.begin() + 2, text.begin() + kHead, isHex);
+}
+
+Error foreignText(const QString& sample)
+{
+    const QString text = sample.trimmed();
+    if (isWebPage(text))
+        return notFirmware(QStringLiteral("a web page"),
+                           QStringLiteral("It was probably saved instead of downloaded."),
+                           QStringLiteral("Open the page in a browser, and download the firmware "
+                                          "itself: a .dfu, .hex or .bin file."));
+    if (text.startsWith(QLatin1Char('<')))
+        return notFirmware(QStringLiteral("an XML document"), {}, remedyText(Remedy::ChooseOther));
+    if (isSRecord(text))
+        return notFirmware(QStringLiteral("a Motorola S-record file"),
+                           QStringLiteral("This format is not supported."),
+                           QStringLiteral("Convert it first: arm-none-eabi-objcopy -I srec -O "
+                                          "ihex program.s19 program.hex"));
+    if (text.startsWith(QLatin1String("version https://git-lfs")))
+        return notFirmware(QStringLiteral("a placeholder of Git LFS"),
+                           QStringLiteral("The firmware itself was not fetched."),
+                           QStringLiteral("Fetch it with “git lfs pull”."));
+    if (startsWithAny(text, {u"{", u"["}))
+        return notFirmware(QStringLiteral("JSON text"),
+                           QStringLiteral("It is probably the answer of a server that did not "
+                                          "deliver the file."),
+                           QStringLiteral("Download the firmware again."));
+    return notFirmware(QStringLiteral("plain text"), {}, remedyText(Remedy::ChooseOther));
+}
+
+} // namespace
+
+std::optional<Error> foreignFile(ByteView file)
+{
+    if (looksLikeProgram(file))
+        return std::nullopt;
+    for (const Mark& mark : kMarks) {
+        if (isMarkAt(file, mark.offset, mark.bytes))
+            return notFirmware(QString::fromLatin1(mark.what), {}, remedyText(mark.remedy));
+    }
+    if (isWindowsProgram(file))
+        return notFirmware(QStringLiteral("a program for Windows"), {},
+                           remedyText(Remedy::ChooseOther));
+    if (const std::optional<QString> text = textSample(file))
+        return foreignText(*text);
+    return std::nullopt;
+}
+
+} // namespace fieldflash::image

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MIT
+#include "core/image/intel_hex_record.h"
+
+#include "core/image/bad_file.h"
+
+#include <algorithm>
+
+namespace fieldflash::image {
+
+namespace {
+
+constexpr std::size_t kSegmentSize = 0x10000;
+
+/// -1 for everything that is no hexadecimal digit.
+constexpr std::array<std::int8_t, 256> makeDigitValues()
+{
+    std::array<std::int8_t, 256> values{};
+    values.fill(-1);
+    for (std::size_t i = 0; i < 10; ++i)
+        values['0' + i] = static_cast<std::int8_t>(i);
+    for (std::size_t i = 0; i < 6; ++i) {
+        values['A' + i] = static_cast<std::int8_t>(10 + i);
+        values['a' + i] = static_cast<std::int8_t>(10 + i);
+    }
+    return values;
+}
+
+constexpr std::array<std::int8_t, 256> kDigitValues = makeDigitValues();
+
+bool isBlank(std::uint8_t character) { return character == ' ' || character == '\t'; }
+
+bool isLineEnd(std::uint8_t character) { return character == '\n' || character == '\r'; }
+
+bool hasRightLength(HexRecordType type, std::size_t length)
+{
+    switch (type) {
+    case HexRecordType::Data: return true;
+    case HexRecordType::EndOfFile: return length == 0;
+    case HexRecordType::ExtendedSegmentAddress:
+    case HexRecordType::ExtendedLinearAddress: return length == 2;
+    case HexRecordType::StartSegmentAddress:
+    case HexRecordType::StartLinearAddress: return length == 4;
+    }
+    return false;
+}
+
+QString hexByte(unsigned value)
+{
+    return QStringLiteral("0x%1").arg(value, 2, 16, QLatin1Char('0'));
+}
+
+} // namespace
+
+Error damagedHex(std::size_t line, std::size_t fileOffset, const QString& what)
+{
+    return damagedFile(QStringLiteral("Intel HEX file"), fileOffset,
+                       QStringLiteral("line %1: %2").arg(line).arg(what));
+}
+
+HexScanner::HexScanner(ByteView text) : m_text(text)
+{
+    constexpr std::array<std::uint8_t, 3> kByteOrderMark{0xEF, 0xBB, 0xBF};
+    if (text.size() >= kByteOrderMark.size()
+        && std::equal(kByteOrderMark.begin(), kByteOrderMark.end(), text.begin()))
+        m_position = kByteOrderMark.size();
+}
+
+std::size_t HexScanner::startOfNext()
+{
+    for (; m_position < m_text.size(); ++m_position) {
+        const std::uint8_t character = m_text[m_position];
+        if (isBlank(character))
+            continue;
+        if (!isLineEnd(character))
+            break;
+        const bool hasMore = m_position + 1 < m_text.size();
+        if (character == '\r' && hasMore && m_text[m_position + 1] == '\n')
+            ++m_position;
+        ++m_line;
+    }
+    return m_position;
+}
+
+Result<bool> HexScanner::next(HexRecord& record)
+{
+    if (startOfNext() == m_text.size())
+        return false;
+    if (const Result<void> read = readRecord(record); !read)
+        return failure(read.error());
+    if (const Result<void> end = readLineEnd(); !end)
+        return failure(end.error());
+    return true;
+}
+
+int HexScanner::readByte()
+{
+    if (m_text.size() - m_position < 2)
+        return -1;
+    const int high = kDigitValues[m_text[m_position]];
+    const int low = kDigitValues[m_text[m_position + 1]];
+    if (high < 0 || low < 0)
+        return -1;
+    m_position += 2;
+    return high << 4 | low;
+}
+
+Result<void> HexScanner::readRecord(HexRecord& record)
+{
+    const std::size_t start = m_position;
+    if (m_text[start] != ':')
+        return failure(damagedHex(m_line, start, QStringLiteral("a record begins with a colon")));
+    ++m_position;
+    const auto brokenDigit = [this] {
+        return failure(damagedHex(m_line, m_position,
+                                  QStringLiteral("the record is cut off, or there is something "
+                                                 "that is no hexadecimal digit")));
+    };
+    std::array<std::uint8_t, 4> head{};
+    unsigned sum = 0;
+    for (std::uint8_t& field : head) {
+        const int value = readByte();
+        if (value < 0)
+            return brokenDigit();
+        field = static_cast<std::uint8_t>(value);
+        sum += field;
+    }
+    record.length = head[0];
+    for (std::size_t i = 0; i < record.length; ++i) {
+        const int value = readByte();
+        if (value < 0)
+            return brokenDigit();
+        record.data[i] = static_cast<std::uint8_t>(value);
+        sum += record.data[i];
+    }
+    const std::size_t checksumPosition = m_position;
+    const int checksum = readByte();
+    if (checksum < 0)
+        return brokenDigit();
+    const unsigned expected = (0x100U - (sum & 0xFFU)) & 0xFFU;
+    if (static_cast<unsigned>(checksum) != expected)
+        return failure(
+            damagedHex(m_line, checksumPosition,
+                       QStringLiteral("the checksum is %1 where the record needs %2")
+                           .arg(hexByte(static_cast<unsigned>(checksum)), hexByte(expected))));
+    record.loadOffset = static_cast<std::uint16_t>(head[1] << 8 | head[2]);
+    record.type = static_cast<HexRecordType>(head[3]);
+    record.line = m_line;
+    record.fileOffset = start;
+    if (head[3] > static_cast<std::uint8_t>(HexRecordType::StartLinearAddress))
+        return failure(damagedHex(
+            m_line, start, QStringLiteral("record type %1 is unknown").arg(hexByte(head[3]))));
+    if (!hasRightLength(record.type, record.length))
+        return failure(damagedHex(m_line, start,
+                                  QStringLiteral("a record of type %1 cannot hold %2 bytes")
+                                      .arg(hexByte(head[3]))
+                                      .arg(record.length)));
+    return {};
+}
+
+Result<void> HexScanner::readLineEnd()
+{
+    while (m_position < m_text.size() && isBlank(m_text[m_position]))
+        ++m_position;
+    if (m_position == m_text.size() || isLineEnd(m_text[m_position]))
+        return {};
+    return failure(
+        damagedHex(m_line, m_position, QStringLiteral("there is something after the checksum")));
+}
+
+Result<HexAddresses::Pieces> HexAddresses::take(const HexRecord& record)
+{
+    Pieces pieces{};
+    const ByteView bytes = record.bytes();
+    if (record.type == HexRecordType::ExtendedSegmentAddress) {
+        m_mode = Mode::Segmented;
+        m_base = static_cast<Address>(bytes[0] << 8 | bytes[1]) << 4;
+    } else if (record.type == HexRecordType::ExtendedLinearAddress) {
+        m_mode = Mode::Linear;
+        m_base = static_cast<Address>(bytes[0] << 8 | bytes[1]) << 16;
+    }
+    if (record.type != HexRecordType::Data)
+        return pieces;
+
+    const std::size_t beforeWrap = std::min(bytes.size(), kSegmentSize - record.loadOffset);
+    pieces[0] = {m_base + record.loadOffset, bytes};
+    if (beforeWrap == bytes.size())
+        return pieces;
+    if (m_mode == Mode::Unstated)
+        return failure(damagedHex(record.line, record.fileOffset,
+                                  QStringLiteral("the record crosses 64 KB, and no record before "
+                                                 "it says where the rest belongs")));
+    if (m_mode == Mode::Segmented) {
+        pieces[0].bytes = bytes.first(beforeWrap);
+        pieces[1] = {m_base, bytes.subspan(beforeWrap)};
+    } else if (!AddressRange{pieces[0].address, bytes.size()}.fits()) {
+        return failure(damagedHex(record.line, record.fileOffset,
+                                  QStringLiteral("the record reaches beyond the end of the "
+                                                 "address space")));
+    }
+    return pieces;
+}
+
+} // namespace fieldflash::image

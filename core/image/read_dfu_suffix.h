@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// The DFU file suffix (DFU 1.1, appendix B) and raw binaries that carry one. Internal to
+// core/image.
+#pragma once
+
+#include "core/base/bytes.h"
+#include "core/base/result.h"
+#include "core/image/firmware_image.h"
+
+#include <cstddef>
+#include <cstdint>
+
+namespace fieldflash::image {
+
+/// The smallest suffix. A later revision may be longer: bLength says so, and it grows downwards,
+/// so that these fields keep their distance from the end of the file.
+inline constexpr std::size_t kDfuSuffixSize = 16;
+
+/// Distances of the fields from the end of the file.
+inline constexpr std::size_t kSuffixBcdDfuFromEnd = 10;
+inline constexpr std::size_t kSuffixSignatureFromEnd = 8;
+inline constexpr std::size_t kSuffixLengthFromEnd = 5;
+inline constexpr std::size_t kSuffixCrcFromEnd = 4;
+
+/// "Does not matter", in idVendor, idProduct and bcdDevice.
+inline constexpr std::uint16_t kDoNotCare = 0xFFFF;
+
+struct DfuSuffix {
+    std::uint16_t bcdDevice = kDoNotCare;
+    std::uint16_t idProduct = kDoNotCare;
+    std::uint16_t idVendor = kDoNotCare;
+    std::uint16_t bcdDFU = 0;
+    std::uint32_t dwCRC = 0;
+    std::uint32_t computedCrc = 0;
+    std::size_t start = 0; ///< file offset of the suffix: everything before it is content
+};
+
+/// CRC-32 without the final inversion (DFU 1.1, appendix B).
+[[nodiscard]] std::uint32_t dfuCrc(ByteView bytes);
+
+/// True where the file ends in a suffix, or in something that was one before a single byte of its
+/// signature was damaged.
+[[nodiscard]] bool hasDfuSuffixMark(ByteView file);
+
+/// Checks signature, bLength and bcdDFU, not the CRC: whoever reads the content looks at that
+/// first, because it can say more exactly what is broken. `fileKind` as in damagedFile().
+[[nodiscard]] Result<DfuSuffix> readDfuSuffix(ByteView file, const QString& fileKind);
+
+[[nodiscard]] Result<void> checkCrc(ByteView file, const DfuSuffix& suffix,
+                                    const QString& fileKind);
+
+/// Sets identity, suffixCrc and bcdDfu.
+void takeIdentity(FirmwareImage& image, const DfuSuffix& suffix);
+
+/// A raw binary with a suffix of DFU 1.0 or 1.1.
+[[nodiscard]] Result<FirmwareImage> readDfuSuffixed(ByteView file);
+
+} // namespace fieldflash::image

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+#include "core/image/read_image.h"
+
+#include "core/image/bad_file.h"
+#include "core/image/dfuse_format.h"
+#include "core/image/foreign_file.h"
+#include "core/image/read_dfu_suffix.h"
+#include "core/image/read_dfuse.h"
+#include "core/image/read_intel_hex.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace fieldflash::image {
+
+namespace {
+
+bool hasExtension(const QString& fileName, QLatin1String extension)
+{
+    return fileName.endsWith(extension, Qt::CaseInsensitive);
+}
+
+Error tooLarge()
+{
+    return Error(ErrorKind::BadFile,
+                 QStringLiteral("The file is larger than %1, and no firmware for these devices is.")
+                     .arg(sizeText(kMaximumFileSize)),
+                 QStringLiteral("Choose a .dfu, .hex or .bin file."));
+}
+
+/// A file whose name promises a format of which its content has no mark.
+Error misnamed(const QString& promised, const QString& missing)
+{
+    return Error(ErrorKind::BadFile,
+                 QStringLiteral("The file is named %1, but %2.").arg(promised, missing),
+                 QStringLiteral("Download or copy it again. If it really is a raw binary, rename "
+                                "it to .bin."));
+}
+
+FirmwareImage rawBinary(ByteView file)
+{
+    FirmwareImage image;
+    image.format = Format::RawBinary;
+    image.needsAddress = true;
+    image.targets.push_back({0, {}, {{0, Bytes(file.begin(), file.end())}}});
+    return image;
+}
+
+Result<QByteArray> readFile(const QString& path)
+{
+    const QString shown = QDir::toNativeSeparators(path);
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure(ErrorKind::FileAccess, QStringLiteral("There is no file “%1”.").arg(shown),
+                       QStringLiteral("Check the name and the folder."));
+    if (!info.isFile())
+        return failure(ErrorKind::FileAccess,
+                       info.isDir() ? QStringLiteral("“%1” is a folder.").arg(shown)
+                                    : QStringLiteral("“%1” is no ordinary file.").arg(shown),
+                       QStringLiteral("Choose the firmware file itself."));
+    if (static_cast<ByteCount>(info.size()) > kMaximumFileSize)
+        return failure(tooLarge().withDetail(QStringLiteral("%1 bytes").arg(info.size())));
+
+    QFile file(path);
+    const auto unreadable = [&] {
+        return failure(Error(ErrorKind::FileAccess,
+                             QStringLiteral("The file “%1” cannot be read.").arg(shown),
+                             QStringLiteral("Check that it is still there, and that you may "
+                                            "read it."))
+                           .withDetail(file.errorString()));
+    };
+    if (!file.open(QIODevice::ReadOnly))
+        return unreadable();
+    // One more than allowed: a file may have grown meanwhile.
+    QByteArray content = file.read(static_cast<qint64>(kMaximumFileSize) + 1);
+    if (file.error() != QFileDevice::NoError)
+        return unreadable();
+    return content;
+}
+
+} // namespace
+
+Result<FirmwareImage> readImage(ByteView file, const QString& fileName)
+{
+    if (file.empty())
+        return failure(ErrorKind::BadFile, QStringLiteral("The file is empty."),
+                       QStringLiteral("Download or copy it again."));
+    if (file.size() > kMaximumFileSize)
+        return failure(tooLarge());
+    if (hasDfuSeMark(file))
+        return readDfuSe(file);
+    if (hasDfuSuffixMark(file)) {
+        const std::uint16_t bcdDFU = readLittle16(file, file.size() - kSuffixBcdDfuFromEnd);
+        return bcdDFU == dfuse::kBcdDfu ? readDfuSe(file) : readDfuSuffixed(file);
+    }
+    if (hasIntelHexMark(file))
+        return readIntelHex(file);
+    if (std::optional<Error> foreign = foreignFile(file))
+        return failure(*std::move(foreign));
+    if (hasExtension(fileName, QLatin1String(".dfu")))
+        return failure(misnamed(
+            QStringLiteral(".dfu"),
+            QStringLiteral("has no DFU suffix at its end, at offset %1")
+                .arg(offsetText(file.size() < kDfuSuffixSize ? file.size()
+                                                             : file.size() - kDfuSuffixSize))));
+    if (hasExtension(fileName, QLatin1String(".hex"))
+        || hasExtension(fileName, QLatin1String(".ihex")))
+        return failure(misnamed(QStringLiteral(".hex"),
+                                QStringLiteral("does not begin with a colon at offset 0x0, as "
+                                               "Intel HEX does")));
+    return rawBinary(file);
+}
+
+Result<FirmwareImage> loadImage(const QString& path)
+{
+    const Result<QByteArray> content = readFile(path);
+    if (!content)
+        return failure(content.error());
+    const ByteView bytes(reinterpret_cast<const std::uint8_t*>(content->constData()),
+                         static_cast<std::size_t>(content->size()));
+    Result<FirmwareImage> image = readImage(bytes, path);
+    if (!image)
+        return failure(std::move(image).error().whileDoing(
+            QStringLiteral("reading “%1”").arg(QDir::toNativeSeparators(path))));
+    return image;
+}
+
+} // namespace fieldflash::image

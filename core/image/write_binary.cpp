@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#include "core/image/check_image.h"
+#include "core/image/read_image.h"
+#include "core/image/write_image.h"
+
+#include <algorithm>
+
+namespace fieldflash::image {
+
+Result<Bytes> writeBinary(const FirmwareImage& image)
+{
+    if (const Result<void> checked = checkImage(image); !checked)
+        return failure(checked.error());
+    const std::uint8_t alternate = image.targets.front().alternateSetting;
+    for (const Target& target : image.targets) {
+        if (target.alternateSetting != alternate)
+            return failure(notExpressible(QStringLiteral(".bin"),
+                                          QStringLiteral("it is for several memories")));
+    }
+    const std::vector<const Segment*> segments = segmentsInOrder(image);
+    const Address first = segments.front()->address;
+    const ByteCount span = segments.back()->range().end() - first;
+    if (span > kMaximumFileSize)
+        return failure(notExpressible(QStringLiteral(".bin"),
+                                      QStringLiteral("its parts lie %1 apart, and all of the gap "
+                                                     "would have to be filled")
+                                          .arg(sizeText(span))));
+    Bytes bytes(static_cast<std::size_t>(span), kErasedByte);
+    for (const Segment* segment : segments)
+        std::copy(segment->bytes.begin(), segment->bytes.end(),
+                  bytes.begin() + static_cast<std::ptrdiff_t>(segment->address - first));
+    return bytes;
+}
+
+} // namespace fieldflash::image

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include "core/image/read_image.h"
+#include "tests/core/image/image_builder.h"
+#include "tests/support/catch.h"
+
+using namespace fieldflash;
+using namespace fieldflash::image;
+using namespace fieldflash::test;
+
+namespace {
+
+constexpr SuffixFields kPlain{
+    .bcdDevice = 0x0102, .idProduct = 0x0001, .idVendor = 0x1209, .bcdDFU = 0x0110};
+
+Result<FirmwareImage> read(const Bytes& file, const QString& name = QStringLiteral("a.dfu"))
+{
+    return readImage(file, name);
+}
+
+} // namespace
+
+TEST_CASE("a raw binary with a suffix is read with its identity, and still needs an address")
+{
+    const Bytes content = program(0x08000000, 100);
+    for (const std::uint16_t bcdDFU : {std::uint16_t{0x0100}, std::uint16_t{0x0110}}) {
+        SuffixFields fields = kPlain;
+        fields.bcdDFU = bcdDFU;
+        const auto image = read(withSuffix(content, fields), QStringLiteral("a.bin"));
+        REQUIRE(image);
+        CHECK(image->format == Format::DfuSuffixed);
+        CHECK(image->needsAddress);
+        CHECK(image->identity == Identity{0x1209, 0x0001, 0x0102});
+        CHECK(image->bcdDfu == bcdDFU);
+        CHECK(image->suffixCrc);
+        CHECK(image->targets[0].segments == std::vector<Segment>{{0, content}});
+    }
+}
+
+TEST_CASE("a longer suffix ends the content earlier")
+{
+    SuffixFields fields = kPlain;
+    fields.bLength = 40;
+    const auto image = read(withSuffix(program(0x08000000, 100), fields));
+    REQUIRE(image);
+    CHECK(image->size() == 100);
+}
+
+TEST_CASE("a suffix with a wrong CRC, length or version is refused at its offset")
+{
+    Bytes file = withSuffix(program(0x08000000, 100), kPlain);
+    SECTION("CRC")
+    {
+        file[3] ^= 0x10;
+        CHECK_THAT(summaryOf(read(file)), hasText("at offset 0x70: the checksum"));
+    }
+    SECTION("length below the smallest")
+    {
+        file[file.size() - 5] = 15;
+        CHECK_THAT(summaryOf(read(file)), hasText("at offset 0x6F"));
+    }
+    SECTION("length beyond the file")
+    {
+        file[file.size() - 5] = 117;
+        CHECK_THAT(summaryOf(read(file)), hasText("at offset 0x6F"));
+    }
+    SECTION("version")
+    {
+        file[file.size() - 10] = 0x20;
+        CHECK_THAT(summaryOf(read(file)), hasText("at offset 0x6A"));
+    }
+    SECTION("DfuSe version without a container")
+    {
+        file[file.size() - 10] = 0x1A;
+        reseal(file);
+        CHECK_THAT(summaryOf(read(file)), hasText("does not begin with"));
+    }
+}
+
+TEST_CASE("a suffix without firmware before it is refused")
+{
+    CHECK_THAT(summaryOf(read(withSuffix({}, kPlain))), hasText("no firmware"));
+}
+
+TEST_CASE("a suffix does not turn a foreign file into firmware")
+{
+    CHECK_THAT(summaryOf(read(withSuffix(bytesOf("\x7F"
+                                                 "ELF and so on"),
+                                         kPlain))),
+               hasText("an ELF file"));
+}
+
+TEST_CASE("no single damaged byte of a suffixed file goes unnoticed, whatever the file is called")
+{
+    const Bytes good = withSuffix(program(0x08000000, 70), kPlain);
+    const QString name = GENERATE(QStringLiteral("a.dfu"), QStringLiteral("a.bin"));
+    std::size_t accepted = 0;
+    for (std::size_t offset = 0; offset < good.size(); ++offset) {
+        Bytes bad = good;
+        for (int change = 1; change < 256; ++change) {
+            bad[offset] = static_cast<std::uint8_t>(good[offset] ^ change);
+            accepted += read(bad, name) ? 1U : 0U;
+        }
+    }
+    CHECK(accepted == 0);
+}
+
+TEST_CASE("a file named .dfu without any mark of the format is refused, not taken as raw")
+{
+    const Bytes raw = program(0x08000000, 100);
+    CHECK_THAT(summaryOf(read(raw)), hasText("no DFU suffix at its end, at offset 0x54"));
+    CHECK_THAT(summaryOf(read(raw, QStringLiteral("A.DFU"))), hasText("no DFU suffix"));
+    CHECK_THAT(summaryOf(read({1, 2, 3})), hasText("at offset 0x3"));
+    for (std::size_t size = 1; size < 116; ++size) {
+        Bytes cut = withSuffix(raw, kPlain);
+        cut.resize(size);
+        CHECK_FALSE(read(cut));
+    }
+}

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MIT
+#include "core/image/read_image.h"
+#include "tests/core/image/image_builder.h"
+#include "tests/support/catch.h"
+
+#include <cstdio>
+
+using namespace fieldflash;
+using namespace fieldflash::image;
+using namespace fieldflash::test;
+
+namespace {
+
+/// ":" + fields + checksum, without a line end. `fields` are the bytes from the length on.
+std::string record(const Bytes& fields)
+{
+    std::string text = ":";
+    unsigned sum = 0;
+    char digits[3];
+    for (const std::uint8_t value : fields) {
+        std::snprintf(digits, sizeof digits, "%02X", unsigned{value});
+        text += digits;
+        sum += value;
+    }
+    std::snprintf(digits, sizeof digits, "%02X", (0x100U - (sum & 0xFFU)) & 0xFFU);
+    return text + digits;
+}
+
+const std::string kEnd = ":00000001FF\n";
+const std::string kLinear0800 = ":020000040800F2\n";
+
+Result<FirmwareImage> read(const std::string& text, const QString& name = QStringLiteral("a.hex"))
+{
+    return readImage(bytesOf(text), name);
+}
+
+std::vector<Segment> segments(const std::string& text)
+{
+    const auto image = read(text);
+    INFO(summaryOf(image));
+    REQUIRE(image);
+    REQUIRE(image->targets.size() == 1);
+    CHECK(image->targets[0].alternateSetting == 0);
+    CHECK_FALSE(image->needsAddress);
+    return image->targets[0].segments;
+}
+
+void requireRefused(const std::string& text, const std::string& words)
+{
+    const auto image = read(text);
+    REQUIRE_FALSE(image);
+    CHECK(image.error().kind() == ErrorKind::BadFile);
+    CHECK_THAT(summaryOf(image), hasText(words));
+    CHECK_THAT(summaryOf(image), hasText("at offset 0x"));
+}
+
+} // namespace
+
+TEST_CASE("a known Intel HEX file is read")
+{
+    // Written by arm-none-eabi-objcopy -O ihex, from five bytes at 0x08000000.
+    const auto found = segments(":020000040800F2\r\n:050000000102030405EC\r\n"
+                                ":0400000508000000EF\r\n:00000001FF\r\n");
+    CHECK(found == std::vector<Segment>{{0x08000000, {1, 2, 3, 4, 5}}});
+}
+
+TEST_CASE("contiguous records become one segment, in whatever order they come")
+{
+    const std::string a = record({2, 0, 0, 0, 1, 2}) + "\n";
+    const std::string b = record({2, 0, 2, 0, 3, 4}) + "\n";
+    const std::string c = record({1, 0, 4, 0, 5}) + "\n";
+    const std::vector<Segment> whole{{0x08000000, {1, 2, 3, 4, 5}}};
+    CHECK(segments(kLinear0800 + a + b + c + kEnd) == whole);
+    CHECK(segments(kLinear0800 + c + b + a + kEnd) == whole);
+    CHECK(segments(kLinear0800 + b + a + c + kEnd) == whole);
+    CHECK(segments(kLinear0800 + c + a + kEnd)
+          == std::vector<Segment>{{0x08000000, {1, 2}}, {0x08000004, {5}}});
+}
+
+TEST_CASE("all line ends, lower case, blanks around records and a byte order mark are read")
+{
+    const std::string data = record({2, 0, 0, 0, 0xAB, 0xCD});
+    const std::vector<Segment> whole{{0, {0xAB, 0xCD}}};
+    CHECK(segments(data + "\r\n:00000001FF\r\n") == whole);
+    CHECK(segments(data + "\r:00000001FF\r") == whole);
+    CHECK(segments(data + "\n:00000001ff") == whole);
+    CHECK(segments("\n\n \t" + data + " \t\n\n:00000001FF \n\n") == whole);
+    CHECK(segments("\xEF\xBB\xBF" + data + "\n" + kEnd) == whole);
+    CHECK(segments(":02000000abcd86\n" + kEnd) == whole);
+}
+
+TEST_CASE("text that starts with a colon is Intel HEX whatever the file is called")
+{
+    const std::string good = record({1, 0, 0, 0, 7}) + "\n" + kEnd;
+    CHECK(read(good, QStringLiteral("a.bin"))->format == Format::IntelHex);
+    CHECK(read(good, QStringLiteral("a.dfu"))->format == Format::IntelHex);
+    CHECK_FALSE(read(":broken", QStringLiteral("a.bin")));
+    CHECK_FALSE(read(":", QStringLiteral("a.bin")));
+}
+
+TEST_CASE("binary data that happens to start with a colon is no Intel HEX")
+{
+    const auto image = read(std::string(":\0\x01\x02", 4), QStringLiteral("a.bin"));
+    REQUIRE(image);
+    CHECK(image->format == Format::RawBinary);
+}
+
+TEST_CASE("start addresses and empty data records are accepted and mean nothing")
+{
+    CHECK(segments(record({4, 0, 0, 3, 0x12, 0x34, 0, 0}) + "\n"
+                   + record({4, 0, 0, 5, 8, 0, 1, 0x89}) + "\n" + record({0, 0, 9, 0}) + "\n"
+                   + record({1, 0, 0, 0, 7}) + "\n" + kEnd)
+          == std::vector<Segment>{{0, {7}}});
+}
+
+TEST_CASE("a segment address is shifted by four, and its data wraps around at 64 KB")
+{
+    const std::string base = record({2, 0, 0, 2, 0x10, 0x00}) + "\n";
+    CHECK(segments(base + record({1, 0x12, 0x34, 0, 7}) + "\n" + kEnd)
+          == std::vector<Segment>{{0x00011234, {7}}});
+    CHECK(segments(base + record({4, 0xFF, 0xFE, 0, 1, 2, 3, 4}) + "\n" + kEnd)
+          == std::vector<Segment>{{0x00010000, {3, 4}}, {0x0001FFFE, {1, 2}}});
+}
+
+TEST_CASE("linear data goes on across 64 KB, and never beyond the end of the address space")
+{
+    const std::string across = record({4, 0xFF, 0xFE, 0, 1, 2, 3, 4}) + "\n";
+    CHECK(segments(kLinear0800 + across + kEnd)
+          == std::vector<Segment>{{0x0800FFFE, {1, 2, 3, 4}}});
+    const std::string last = record({2, 0, 0, 4, 0xFF, 0xFF}) + "\n";
+    CHECK(segments(last + record({2, 0xFF, 0xFE, 0, 1, 2}) + "\n" + kEnd)
+          == std::vector<Segment>{{0xFFFFFFFE, {1, 2}}});
+    requireRefused(last + across + kEnd, "line 2: the record reaches beyond");
+    requireRefused(across + kEnd, "line 1: the record crosses 64 KB");
+}
+
+TEST_CASE("damaged records are refused with their line")
+{
+    const std::string first = record({1, 0, 0, 0, 7}) + "\n";
+    requireRefused(first + ":0100010007F8\n" + kEnd, "line 2: the checksum is 0xf8");
+    requireRefused(first + ":0100010007F8\n" + kEnd, "at offset 0x19");
+    requireRefused(first + ":01000\n" + kEnd, "line 2: the record is cut off");
+    requireRefused(first + ":010001000G\n" + kEnd, "line 2: the record is cut off");
+    requireRefused(first + ":05000100070707\n" + kEnd, "line 2: the record is cut off");
+    requireRefused(first + ":0100010007", "line 2: the record is cut off");
+    requireRefused(first + ":0100010007F", "line 2: the record is cut off");
+    requireRefused(first + "\r\n:0100010007F7 x\n" + kEnd, "line 3: there is something after");
+    requireRefused(first + ":0100010007F700\n" + kEnd, "line 2: there is something after");
+    requireRefused(first + ":0100010007F7:00000001FF", "line 2: there is something after");
+    requireRefused(first + "; a remark\n" + kEnd, "line 2: a record begins with a colon");
+    requireRefused(first + record({0, 0, 0, 6}) + "\n" + kEnd, "line 2: record type 0x06");
+    requireRefused(first + record({1, 0, 0, 4, 8}) + "\n" + kEnd, "cannot hold 1 bytes");
+    requireRefused(first + record({3, 0, 0, 2, 8, 0, 0}) + "\n" + kEnd, "cannot hold 3 bytes");
+    requireRefused(first + record({2, 0, 0, 3, 8, 0}) + "\n" + kEnd, "cannot hold 2 bytes");
+    requireRefused(first + record({2, 0, 0, 5, 8, 0}) + "\n" + kEnd, "cannot hold 2 bytes");
+    requireRefused(first + record({1, 0, 0, 1, 8}) + "\n", "cannot hold 1 bytes");
+}
+
+TEST_CASE("an end record is needed, once, and last")
+{
+    const std::string first = record({1, 0, 0, 0, 7}) + "\n";
+    requireRefused(first, "line 2: the end record is missing");
+    requireRefused(first + kEnd + first, "line 3: there is something after the end record");
+    requireRefused(first + kEnd + kEnd, "line 3: there is something after the end record");
+    requireRefused(first + kEnd + "x", "line 3: a record begins with a colon");
+    requireRefused(kEnd, "holds no data");
+}
+
+TEST_CASE("data given twice is refused at the record that gives it again")
+{
+    const std::string a = record({4, 0, 0, 0, 1, 2, 3, 4}) + "\n";
+    const std::string inside = record({1, 0, 2, 0, 3}) + "\n";
+    requireRefused(a + inside + kEnd, "line 2: the byte at address 0x0000 0002 was given before");
+    requireRefused(inside + a + kEnd, "line 2: the byte at address 0x0000 0002");
+    // The second run only grows into the first one with its second record.
+    const std::string before = record({2, 0, 0, 0, 1, 2}) + "\n";
+    const std::string into = record({2, 0, 2, 0, 3, 4}) + "\n";
+    requireRefused(record({2, 0, 3, 0, 9, 9}) + "\n" + before + into + kEnd, "line 3: the byte");
+    requireRefused(a + a + kEnd, "line 2: the byte");
+}
+
+TEST_CASE("a file named .hex that is no Intel HEX is refused")
+{
+    CHECK_THAT(summaryOf(readImage(program(0x08000000, 80), QStringLiteral("a.HEX"))),
+               hasText("does not begin with a colon at offset 0x0"));
+    CHECK_THAT(summaryOf(readImage(program(0x08000000, 80), QStringLiteral("a.ihex"))),
+               hasText("named .hex"));
+    CHECK_THAT(summaryOf(read("Just some words.\n")), hasText("plain text"));
+}
+
+TEST_CASE("no single damaged character of an Intel HEX file changes its content unnoticed")
+{
+    const std::string good = kLinear0800 + record({4, 0, 0, 0, 1, 2, 3, 4}) + "\n"
+        + record({2, 0, 8, 0, 0xAB, 0xCD}) + "\n" + kEnd;
+    const auto expected = read(good)->targets;
+    std::size_t wrong = 0;
+    for (std::size_t offset = 0; offset < good.size(); ++offset) {
+        std::string bad = good;
+        for (int change = 1; change < 256; ++change) {
+            bad[offset] = static_cast<char>(static_cast<unsigned char>(good[offset]) ^ change);
+            const auto result = read(bad);
+            wrong += result && result->targets != expected ? 1U : 0U;
+        }
+    }
+    CHECK(wrong == 0);
+}
+
+TEST_CASE("an Intel HEX file cut off anywhere is refused")
+{
+    const std::string good = record({4, 0, 0, 0, 1, 2, 3, 4}) + "\n:00000001FF";
+    for (std::size_t size = 1; size < good.size(); ++size) {
+        INFO(size);
+        CHECK_FALSE(read(good.substr(0, size)));
+    }
+}
