@@ -1,0 +1,127 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
+# The habits of this checkout. `./do` alone lists them.
+set -euo pipefail
+cd "$(dirname "$(readlink -f "$0")")"
+
+jobs=${FIELDFLASH_JOBS:-$(nproc)}
+
+usage() {
+    cat <<'EOF'
+Usage: ./do HABIT [ARGUMENTS]
+
+  run [ARGUMENTS]   open the window on the virtual board; without a display,
+                    do the same update in this terminal
+  build             build everything; the programs land in build/release/bin/
+  test [FILTER]     build and run the tests (FILTER: a ctest -R expression)
+  test asan         the fast tests under AddressSanitizer and UBSan
+  test system       only the tests on a real kernel in a virtual machine
+  coverage          line and branch coverage of core, as a table
+  bench [NAME]      benchmarks (measure, never assert)
+  screenshots       render every scene of the window into build/screenshots/
+  format            format all sources
+  lint              format check, house rules, clang-tidy
+
+Missing Debian packages are named and installed (with sudo when not root).
+FIELDFLASH_NO_INSTALL=1 only names them.
+EOF
+}
+
+say() { printf '\033[1m%s\033[0m\n' "$*" >&2; }
+
+# Packages of a section of .ci/debian-packages, comments stripped.
+packages_of() {
+    awk -v want="$1" '/^\[/ { on = ($0 == "[" want "]"); next }
+        on { sub(/#.*/, ""); if ($1 != "") print $1 }' .ci/debian-packages
+}
+
+need() {
+    local section package missing=()
+    command -v dpkg-query >/dev/null || return 0 # not Debian: the build says what is missing
+    for section in "$@"; do
+        for package in $(packages_of "$section"); do
+            [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] \
+                || missing+=("$package")
+        done
+    done
+    [ ${#missing[@]} -eq 0 ] && return 0
+    say "Installing ${#missing[@]} Debian packages: ${missing[*]}"
+    [ -n "${FIELDFLASH_NO_INSTALL:-}" ] && exit 1
+    local as_root=()
+    [ "$(id -u)" -eq 0 ] || as_root=(sudo)
+    "${as_root[@]}" apt-get update -qq
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2
+}
+
+build() { # build PRESET [TARGET…]
+    local preset=$1
+    shift
+    cmake --preset "$preset" --log-level=WARNING >&2
+    cmake --build --preset "$preset" -j "$jobs" ${1:+--target "$@"} >&2
+}
+
+has_display() { [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; }
+
+do_run() {
+    need build
+    build release
+    local programs=build/release/bin
+    if has_display; then
+        exec "$programs/fieldflash" --virtual "$@"
+    fi
+    say "No display here: the same update in the terminal."
+    exec "$programs/fieldflash-cli" --virtual --yes update \
+        "$(ls build/release/share/fieldflash/firmware/*nucleo-l476rg-1.1.dfu)" "$@"
+}
+
+do_test() {
+    case ${1:-} in
+    asan)
+        need build test
+        build asan
+        ctest --preset asan -LE system
+        ;;
+    system)
+        need build test
+        build release
+        ctest --preset release -L system
+        ;;
+    *)
+        need build test
+        build release
+        ctest --preset release ${1:+-R "$1"}
+        ;;
+    esac
+}
+
+do_coverage() {
+    need build test coverage
+    build coverage
+    find build/coverage -name '*.gcda' -delete
+    ctest --preset coverage -LE system --output-log build/coverage/ctest.log >/dev/null \
+        || { tail -n 30 build/coverage/ctest.log; exit 1; }
+    gcovr --root . --filter 'core/' --exclude-unreachable-branches --exclude-throw-branches \
+        --gcov-ignore-parse-errors --txt-metric line --print-summary \
+        --txt build/coverage/lines.txt --html-details build/coverage/index.html build/coverage
+    gcovr --root . --filter 'core/' --exclude-unreachable-branches --exclude-throw-branches \
+        --gcov-ignore-parse-errors --branches build/coverage | tail -n +5
+    cat build/coverage/lines.txt
+}
+
+sources() { git ls-files '*.cpp' '*.h'; }
+
+case ${1:-} in
+run) shift && do_run "$@" ;;
+build) need build && build release && ls -1 build/release/bin ;;
+test) shift && do_test "$@" ;;
+coverage) do_coverage ;;
+bench) shift && need build test && build release && exec tests/bench/run "$@" ;;
+screenshots) need build test && build release && exec tests/app/gui/screenshots build/screenshots ;;
+format) need lint && sources | xargs clang-format-19 -i ;;
+lint) need build test lint && build dev && exec .ci/lint build/dev ;;
+*)
+    usage
+    [ $# -eq 0 ] || [ "$1" = help ] || [ "$1" = --help ] || exit 2
+    ;;
+esac
