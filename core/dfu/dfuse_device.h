@@ -6,6 +6,7 @@
 #include "core/base/bytes.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/dfu/counters.h"
 #include "core/dfu/descriptors.h"
 #include "core/dfu/requests.h"
 #include "core/memory/memory_map.h"
@@ -18,18 +19,6 @@
 #include <stop_token>
 
 namespace fieldflash::dfu {
-
-/// What the device was asked to do so far.
-struct Counters {
-    std::uint64_t requests = 0;
-    std::uint64_t setAddress = 0;
-    std::uint64_t pagesErased = 0;
-    std::uint64_t massErases = 0;
-    std::uint64_t blocksWritten = 0;
-    std::uint64_t blocksRead = 0;
-    std::uint64_t earlyPollStalls = 0; ///< STALLed GETSTATUS that were survived
-    Clock::Duration polled{0};         ///< time spent in bwPollTimeout
-};
 
 /// Called after each block with the bytes of this run that are done.
 using BlockListener = std::function<void(ByteCount done)>;
@@ -51,14 +40,17 @@ public:
 
     [[nodiscard]] const usb::DeviceInfo& info() const;
     [[nodiscard]] const FunctionalDescriptor& functional() const;
-    /// Bytes a block: wTransferSize, rounded down to what the device can program (a multiple of 8).
+    /// Bytes a block: wTransferSize, rounded down to what the device can program (a multiple of 8)
+    /// and to 4096, which is what Linux passes on. 0 when the device announces less than 8: write()
+    /// and read() end with RefusedByDevice then.
     [[nodiscard]] ByteCount blockSize() const;
     /// From the interface strings of all alternate settings, read by open().
     [[nodiscard]] const memory::MemoryMap& memoryMap() const;
     [[nodiscard]] const Counters& counters() const;
 
     /// From whatever state an earlier program left behind to dfuIDLE, without executing a command
-    /// that is still pending there (a GETSTATUS would).
+    /// that is still pending there (a GETSTATUS would). Resets the bus once when nothing else
+    /// helps; the device may be Unplugged by that. Errors: WrongBoard when it runs its application.
     [[nodiscard]] QCoro::Task<Result<void>> normalise();
 
     /// Selects the memory for what follows.
@@ -74,6 +66,9 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> write(Address address, Bytes bytes,
                                                   BlockListener onBlock, std::stop_token stop);
 
+    /// Reads one contiguous run: one SET_ADDRESS, then full blocks; a shorter last block has its
+    /// own SET_ADDRESS. Gives exactly `range.size` bytes or an error (TransferFailed when the
+    /// device sends less). Precondition: the range lies in one area.
     [[nodiscard]] QCoro::Task<Result<Bytes>> read(AddressRange range, BlockListener onBlock,
                                                   std::stop_token stop);
 

@@ -19,8 +19,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> detach(std::chrono::milliseconds timeout);
     [[nodiscard]] QCoro::Task<Result<void>> dnload(std::uint16_t wBlockNum, Bytes data);
     /// The answer may be shorter than `length`.
-    [[nodiscard]] QCoro::Task<Result<Bytes>> upload(std::uint16_t wBlockNum,
-                                                    std::uint16_t length);
+    [[nodiscard]] QCoro::Task<Result<Bytes>> upload(std::uint16_t wBlockNum, std::uint16_t length);
     /// A short answer is an error (TransferFailed).
     [[nodiscard]] QCoro::Task<Result<StatusBlock>> getStatus();
     [[nodiscard]] QCoro::Task<Result<State>> getState();

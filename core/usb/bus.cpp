@@ -10,8 +10,8 @@ namespace fieldflash::usb {
 QCoro::Task<void> Bus::awaitChange(Clock& clock, Clock::TimePoint due, std::stop_token stop)
 {
     std::stop_source wake;
-    const auto onChange
-        = QObject::connect(this, &Bus::changed, [wake]() mutable { wake.request_stop(); });
+    const auto onChange =
+        QObject::connect(this, &Bus::changed, [wake]() mutable { wake.request_stop(); });
     const std::stop_callback<std::function<void()>> onStop(
         std::move(stop), [wake]() mutable { wake.request_stop(); });
     auto sleep = clock.sleepUntil(due, wake.get_token());

@@ -37,17 +37,16 @@ public:
     virtual ~Link() = default;
 
     /// Device to host. The answer may be shorter than `length`.
-    [[nodiscard]] virtual QCoro::Task<Result<Bytes>> controlIn(ControlSetup setup,
-                                                               std::uint16_t length,
-                                                               Timeout timeout) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<Bytes>>
+    controlIn(ControlSetup setup, std::uint16_t length, Timeout timeout) = 0;
 
     /// Host to device. Success means that the status stage was acknowledged.
     [[nodiscard]] virtual QCoro::Task<Result<void>> controlOut(ControlSetup setup, Bytes data,
                                                                Timeout timeout) = 0;
 
     /// Claims the interface for this program, taking it from a kernel driver where needed.
-    [[nodiscard]] virtual QCoro::Task<Result<void>> claimInterface(std::uint8_t interfaceNumber)
-        = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<void>>
+    claimInterface(std::uint8_t interfaceNumber) = 0;
 
     /// SET_INTERFACE; the interface must have been claimed.
     [[nodiscard]] virtual QCoro::Task<Result<void>>

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+#include "core/dfu/conversation.h"
+
+#include "core/base/log.h"
+
+#include <QCoro/QCoroTask>
+
+#include <algorithm>
+#include <utility>
+
+namespace fieldflash::dfu {
+
+namespace {
+
+/// No bootloader has a reason to be left alone for longer (bwPollTimeout can say 4.6 hours).
+constexpr std::chrono::seconds kLongestWait{60};
+
+} // namespace
+
+Conversation::Conversation(usb::Link& link, std::uint8_t interfaceNumber, Clock& clock)
+    : m_link(link),
+      m_clock(clock),
+      m_requests(link, interfaceNumber)
+{
+}
+
+bool Conversation::takeWasReset() { return std::exchange(m_wasReset, false); }
+
+void Conversation::postpone(Clock::Duration duration)
+{
+    m_notBefore = std::max(m_notBefore, m_clock.now() + duration);
+}
+
+QCoro::Task<Result<void>> Conversation::dnload(std::uint16_t wBlockNum, Bytes payload)
+{
+    ++m_counters.requests;
+    Result<void> sent = co_await m_requests.dnload(wBlockNum, std::move(payload));
+    m_state = sent ? std::optional(State::DfuDnloadSync) : std::nullopt;
+    co_return sent;
+}
+
+QCoro::Task<Result<void>> Conversation::abort()
+{
+    ++m_counters.requests;
+    Result<void> sent = co_await m_requests.abort();
+    m_state = sent ? std::optional(State::DfuIdle) : std::nullopt;
+    co_return sent;
+}
+
+QCoro::Task<Result<void>> Conversation::clrStatus()
+{
+    ++m_counters.requests;
+    Result<void> sent = co_await m_requests.clrStatus();
+    m_state = sent ? std::optional(State::DfuIdle) : std::nullopt;
+    co_return sent;
+}
+
+QCoro::Task<Result<State>> Conversation::getState()
+{
+    ++m_counters.requests;
+    Result<State> answer = co_await m_requests.getState();
+    m_state = answer ? std::optional(*answer) : std::nullopt;
+    co_return answer;
+}
+
+QCoro::Task<Result<StatusBlock>> Conversation::getStatus()
+{
+    const Clock::Duration wait = m_notBefore - m_clock.now();
+    if (wait > kLongestWait) {
+        m_notBefore = m_clock.now();
+        co_return failure(
+            Error(
+                ErrorKind::TimedOut,
+                QStringLiteral("The bootloader asks to be left alone for longer than it can need."),
+                QStringLiteral("Unplug the device, plug it in again and try again."))
+                .withDetail(QStringLiteral("poll timeout %1 ms")
+                                .arg(std::chrono::ceil<std::chrono::milliseconds>(wait).count())));
+    }
+    if (wait > Clock::Duration::zero()) {
+        const Clock::TimePoint begin = m_clock.now();
+        co_await m_clock.sleepUntil(m_notBefore);
+        m_counters.polled += m_clock.now() - begin;
+    }
+    ++m_counters.requests;
+    Result<StatusBlock> answer = co_await m_requests.getStatus();
+    m_state = answer ? std::optional(answer->state) : std::nullopt;
+    if (answer)
+        m_notBefore = m_clock.now() + answer->bwPollTimeout;
+    co_return answer;
+}
+
+QCoro::Task<Result<void>> Conversation::resetDevice()
+{
+    qCDebug(logDfu) << "bus reset";
+    m_state.reset();
+    m_notBefore = m_clock.now();
+    m_wasReset = true;
+    return m_link.resetDevice();
+}
+
+QCoro::Task<Error> Conversation::causeOf(Error stall)
+{
+    if (stall.kind() != ErrorKind::RefusedByDevice)
+        co_return stall;
+    const Result<StatusBlock> answer = co_await getStatus();
+    m_state.reset();
+    if (!answer || (answer->status == Status::Ok && answer->state != State::DfuError))
+        co_return stall;
+    co_return statusError(*answer).withDetail(stall.detail());
+}
+
+QCoro::Task<Result<void>> Conversation::enterIdle()
+{
+    if (m_state == State::DfuIdle)
+        co_return {};
+    if (m_state != State::DfuDnloadIdle && m_state != State::DfuUploadIdle)
+        co_return co_await normalise();
+    Result<void> aborted = co_await abort();
+    if (!aborted) {
+        const Error cause = co_await causeOf(aborted.error());
+        co_return failure(cause);
+    }
+    co_return {};
+}
+
+QCoro::Task<Result<void>> Conversation::enterDownload()
+{
+    if (m_state == State::DfuDnloadIdle)
+        co_return {};
+    co_return co_await enterIdle();
+}
+
+QCoro::Task<Result<Bytes>> Conversation::uploadBlock(std::uint16_t wBlockNum, std::uint16_t length)
+{
+    ++m_counters.requests;
+    Result<Bytes> answer = co_await m_requests.upload(wBlockNum, length);
+    if (!answer) {
+        m_state.reset();
+        const Error cause = co_await causeOf(answer.error());
+        co_return failure(cause);
+    }
+    if (answer->size() != length) {
+        m_state.reset();
+        co_return failure(
+            Error(ErrorKind::TransferFailed,
+                  QStringLiteral("The device sent less of its memory than it was asked for."),
+                  QStringLiteral("Try again. If it happens again, the device announces more memory "
+                                 "than it lets anybody read."))
+                .withDetail(QStringLiteral("block %1: %2 of %3 bytes")
+                                .arg(wBlockNum)
+                                .arg(answer->size())
+                                .arg(length)));
+    }
+    m_state = State::DfuUploadIdle;
+    ++m_counters.blocksRead;
+    co_return answer;
+}
+
+} // namespace fieldflash::dfu

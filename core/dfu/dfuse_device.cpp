@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+#include "core/dfu/dfuse_device.h"
+
+#include "core/base/log.h"
+#include "core/dfu/dfuse_device_private.h"
+#include "core/dfu/layout_strings.h"
+
+#include <QCoro/QCoroTask>
+
+#include <algorithm>
+#include <utility>
+
+namespace fieldflash::dfu {
+
+namespace {
+
+/// Flash of the STM32L4 is programmed in double words (AN2606, table 7).
+constexpr std::uint16_t kProgramUnit = 8;
+/// Linux passes no longer control transfers on (usbfs: one page).
+constexpr std::uint16_t kLongestBlock = 4096;
+
+std::uint16_t blockSizeFor(const FunctionalDescriptor& functional)
+{
+    const std::uint16_t size = std::min(functional.wTransferSize, kLongestBlock);
+    return static_cast<std::uint16_t>(size - size % kProgramUnit);
+}
+
+Error notABootloader()
+{
+    return Error(ErrorKind::WrongBoard,
+                 QStringLiteral("This device is not in a bootloader that can be updated."),
+                 QStringLiteral("Start its bootloader, then try again."));
+}
+
+Error notDfuse(std::uint16_t version)
+{
+    return Error(ErrorKind::WrongBoard,
+                 QStringLiteral("The bootloader of this device does not speak DfuSe, the update "
+                                "protocol of STM32 chips."),
+                 QStringLiteral("Choose another device, or update this one with the program of its "
+                                "maker."))
+        .withDetail(QStringLiteral("bcdDFUVersion 0x%1, no memory layout in any alternate setting")
+                        .arg(version, 4, 16, QLatin1Char('0')));
+}
+
+} // namespace
+
+DfuseDevice::Private::Private(std::unique_ptr<usb::Link> openLink, Clock& clock, DfuInterface mode)
+    : link(std::move(openLink)),
+      dfuInterface(std::move(mode)),
+      functional(dfuInterface.functional.value_or(FunctionalDescriptor())),
+      blockSize(blockSizeFor(functional)),
+      conversation(*link, dfuInterface.bInterfaceNumber, clock)
+{
+}
+
+Result<void> DfuseDevice::Private::checkBlockSize() const
+{
+    if (blockSize != 0)
+        return {};
+    return failure(
+        Error(ErrorKind::RefusedByDevice,
+              QStringLiteral("The bootloader takes no more than %1 bytes at a time, and its memory "
+                             "cannot be used in pieces that small.")
+                  .arg(functional.wTransferSize),
+              QStringLiteral("Unplug the device, plug it in again and try again. If it happens "
+                             "again, its bootloader is not one that can be used."))
+            .withDetail(QStringLiteral("wTransferSize %1").arg(functional.wTransferSize)));
+}
+
+DfuseDevice::DfuseDevice(std::unique_ptr<usb::Link> link, Clock& clock, DfuInterface dfuInterface)
+    : m_private(std::make_unique<Private>(std::move(link), clock, std::move(dfuInterface)))
+{
+}
+
+DfuseDevice::~DfuseDevice() = default;
+
+QCoro::Task<Result<std::unique_ptr<DfuseDevice>>> DfuseDevice::open(std::unique_ptr<usb::Link> link,
+                                                                    Clock& clock)
+{
+    const std::vector<DfuInterface> found = findDfuInterfaces(link->info().configuration);
+    const auto mode = std::ranges::find(found, false, &DfuInterface::isRuntime);
+    if (mode == found.end())
+        co_return failure(notABootloader());
+    const DfuInterface dfuInterface = *mode;
+    const Result<void> claimed = co_await link->claimInterface(dfuInterface.bInterfaceNumber);
+    if (!claimed)
+        co_return failure(claimed.error());
+    Result<std::vector<memory::MemoryArea>> areas = co_await readLayouts(*link, dfuInterface);
+    if (!areas)
+        co_return failure(std::move(areas).error().whileDoing(
+            QStringLiteral("reading the memory layout of the device")));
+    // Some devices state another version (fwupd and dfu-util correct it by hand), but whoever
+    // describes memory in ST's grammar speaks DfuSe.
+    const std::uint16_t version =
+        dfuInterface.functional.value_or(FunctionalDescriptor()).bcdDFUVersion;
+    if (version != kDfuseVersion && areas->empty())
+        co_return failure(notDfuse(version));
+    std::unique_ptr<DfuseDevice> device(new DfuseDevice(std::move(link), clock, dfuInterface));
+    device->m_private->map = memory::MemoryMap(*std::move(areas));
+    co_return device;
+}
+
+const usb::DeviceInfo& DfuseDevice::info() const { return m_private->link->info(); }
+
+const FunctionalDescriptor& DfuseDevice::functional() const { return m_private->functional; }
+
+ByteCount DfuseDevice::blockSize() const { return m_private->blockSize; }
+
+const memory::MemoryMap& DfuseDevice::memoryMap() const { return m_private->map; }
+
+const Counters& DfuseDevice::counters() const { return m_private->conversation.counters(); }
+
+QCoro::Task<Result<void>> DfuseDevice::normalise()
+{
+    Result<void> done = co_await m_private->conversation.normalise();
+    if (m_private->conversation.takeWasReset())
+        m_private->selected.reset();
+    if (!done)
+        co_return failure(
+            std::move(done).error().whileDoing(QStringLiteral("waking the bootloader")));
+    co_return {};
+}
+
+QCoro::Task<Result<void>> DfuseDevice::selectAlternate(std::uint8_t alternateSetting)
+{
+    const std::vector<AlternateSetting>& known = m_private->dfuInterface.alternates;
+    if (std::ranges::find(known, alternateSetting, &AlternateSetting::bAlternateSetting)
+        == known.end())
+        co_return failure(
+            Error(ErrorKind::OutsideMap, QStringLiteral("The device has no such memory."),
+                  QStringLiteral("Check that the file was made for this very device."))
+                .withDetail(QStringLiteral("alternate setting %1").arg(alternateSetting)));
+    // A device with a single one may STALL SET_INTERFACE (USB 2.0, 9.4.10).
+    if (known.size() == 1 || m_private->selected == alternateSetting)
+        co_return {};
+    Result<void> idle = co_await m_private->conversation.enterIdle();
+    if (!idle)
+        co_return idle;
+    m_private->selected.reset();
+    Result<void> selected = co_await m_private->link->selectAlternate(
+        m_private->dfuInterface.bInterfaceNumber, alternateSetting);
+    if (!selected)
+        co_return failure(std::move(selected).error().whileDoing(
+            QStringLiteral("choosing the memory of alternate setting %1").arg(alternateSetting)));
+    m_private->selected = alternateSetting;
+    co_return {};
+}
+
+} // namespace fieldflash::dfu

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MIT
+// Commands, erase and write (class DfuseDevice).
+#include "core/base/log.h"
+#include "core/dfu/dfuse_device_private.h"
+
+#include <QCoro/QCoroTask>
+
+#include <algorithm>
+#include <utility>
+
+namespace fieldflash::dfu {
+
+namespace {
+
+/// The L476 ROM corrupts writes of other lengths (AN2606, known limitations).
+constexpr ByteCount kProgramUnit = 8;
+constexpr std::uint16_t kCommandBlock = 0;
+constexpr std::uint16_t kLastBlock = 0xFFFF;
+
+Bytes commandFor(Command command) { return {static_cast<std::uint8_t>(command)}; }
+
+Bytes commandFor(Command command, Address address)
+{
+    Bytes payload = commandFor(command);
+    appendLittle32(payload, address);
+    return payload;
+}
+
+void padToProgramUnit(Bytes& bytes)
+{
+    const ByteCount padded = (bytes.size() + kProgramUnit - 1) / kProgramUnit * kProgramUnit;
+    bytes.resize(padded, kErasedByte);
+}
+
+Result<void> checkRun(AddressRange run)
+{
+    if (run.first % kProgramUnit == 0 && run.fits())
+        return {};
+    return failure(
+        Error(ErrorKind::OurBug,
+              QStringLiteral("Fieldflash planned a write that no device can do."),
+              QStringLiteral("Please report this."))
+            .withDetail(
+                QStringLiteral("%1 bytes at %2").arg(run.size).arg(addressText(run.first))));
+}
+
+Bytes slice(const Bytes& bytes, ByteCount offset, ByteCount size)
+{
+    const auto begin = bytes.begin() + static_cast<std::ptrdiff_t>(offset);
+    return Bytes(begin, begin + static_cast<std::ptrdiff_t>(size));
+}
+
+} // namespace
+
+Error stoppedOnRequest()
+{
+    return Error(ErrorKind::Cancelled,
+                 QStringLiteral("Stopped as asked; the device waits in its bootloader."),
+                 QStringLiteral("Start again to complete the work."));
+}
+
+QCoro::Task<Result<void>> DfuseDevice::Private::setAddress(Address address)
+{
+    Bytes payload = commandFor(Command::SetAddressPointer, address);
+    pointer = address;
+    Result<void> done =
+        co_await conversation.execute(Work::SetAddress, kCommandBlock, std::move(payload));
+    if (!done)
+        co_return failure(std::move(done).error().whileDoing(
+            QStringLiteral("setting the address %1").arg(addressText(address))));
+    ++conversation.counters().setAddress;
+    co_return {};
+}
+
+QCoro::Task<Result<void>> DfuseDevice::eraseSector(Address address)
+{
+    Bytes payload = commandFor(Command::Erase, address);
+    Result<void> done = co_await m_private->conversation.execute(Work::EraseSector, kCommandBlock,
+                                                                 std::move(payload));
+    if (!done)
+        co_return failure(std::move(done).error().whileDoing(
+            QStringLiteral("erasing the sector at %1").arg(addressText(address))));
+    ++m_private->conversation.counters().pagesErased;
+    co_return {};
+}
+
+QCoro::Task<Result<void>> DfuseDevice::massErase()
+{
+    Bytes payload = commandFor(Command::Erase);
+    Result<void> done = co_await m_private->conversation.execute(Work::MassErase, kCommandBlock,
+                                                                 std::move(payload));
+    if (!done)
+        co_return failure(
+            std::move(done).error().whileDoing(QStringLiteral("erasing the whole memory")));
+    ++m_private->conversation.counters().massErases;
+    co_return {};
+}
+
+QCoro::Task<Result<void>> DfuseDevice::write(Address address, Bytes bytes, BlockListener onBlock,
+                                             std::stop_token stop)
+{
+    Private& self = *m_private;
+    const ByteCount total = bytes.size();
+    padToProgramUnit(bytes);
+    Result<void> possible = checkRun({.first = address, .size = bytes.size()});
+    if (possible)
+        possible = self.checkBlockSize();
+    if (!possible)
+        co_return possible;
+    std::uint32_t wBlockNum = 0; // 0: the pointer has to be set first
+    for (ByteCount offset = 0; offset < bytes.size(); offset += self.blockSize) {
+        if (stop.stop_requested())
+            co_return failure(stoppedOnRequest());
+        const ByteCount size = std::min<ByteCount>(self.blockSize, bytes.size() - offset);
+        const auto at = static_cast<Address>(address + offset);
+        if (wBlockNum == 0 || wBlockNum > kLastBlock || size < self.blockSize) {
+            Result<void> set = co_await self.setAddress(at);
+            if (!set)
+                co_return set;
+            wBlockNum = kFirstDataBlock;
+        }
+        Bytes block = slice(bytes, offset, size);
+        const Address origin = self.pointer;
+        const auto number = static_cast<std::uint16_t>(wBlockNum);
+        Result<void> done = co_await self.program(at, number, std::move(block));
+        if (!done)
+            co_return failure(std::move(done).error().whileDoing(
+                QStringLiteral("writing %1 at %2").arg(sizeText(size), addressText(at))));
+        wBlockNum = self.isBlockNumbered() && self.pointer == origin ? wBlockNum + 1 : 0;
+        if (onBlock)
+            onBlock(std::min<ByteCount>(offset + size, total));
+    }
+    co_return {};
+}
+
+QCoro::Task<Result<void>> DfuseDevice::Private::program(Address address, std::uint16_t wBlockNum,
+                                                        Bytes block)
+{
+    Result<void> done = co_await conversation.execute(Work::Program, wBlockNum, block);
+    if (!done && conversation.hasLostTrack()) {
+        const Error cause = done.error();
+        done = co_await programAgain(address, std::move(block), cause);
+    }
+    if (done)
+        ++conversation.counters().blocksWritten;
+    co_return done;
+}
+
+/// A double word can be programmed once only, so what is in the memory decides.
+QCoro::Task<Result<void>> DfuseDevice::Private::programAgain(Address address, Bytes block,
+                                                             Error lostTrack)
+{
+    const Result<Bytes> found =
+        co_await readBlockAt(address, static_cast<std::uint16_t>(block.size()));
+    if (!found)
+        co_return failure(found.error());
+    const bool isDone = *found == block;
+    qCDebug(logDfu) << "lost track of a block, which is" << (isDone ? "written" : "not written");
+    Result<void> ready = co_await setAddress(address);
+    if (!ready || isDone)
+        co_return ready;
+    if (!isErased(*found))
+        co_return failure(lostTrack);
+    co_return co_await conversation.execute(Work::Program, kFirstDataBlock, std::move(block));
+}
+
+QCoro::Task<Result<void>> DfuseDevice::readUnprotect()
+{
+    Conversation& conversation = m_private->conversation;
+    Result<void> ready = co_await conversation.enterIdle();
+    if (!ready)
+        co_return ready;
+    Bytes payload = commandFor(Command::ReadUnprotect);
+    const Result<void> sent = co_await conversation.dnload(kCommandBlock, std::move(payload));
+    Result<StatusBlock> end = StatusBlock{.status = Status::Ok, .state = State::DfuDnloadIdle};
+    if (sent)
+        end = co_await conversation.settle(Work::ReadUnprotect);
+    const QString activity = QStringLiteral("removing the read protection");
+    if (!sent) {
+        Error cause = co_await conversation.causeOf(sent.error());
+        co_return failure(std::move(cause).whileDoing(activity));
+    }
+    // The chip resets itself at the end and takes the answer with it.
+    if (!end && end.error().kind() != ErrorKind::TimedOut)
+        co_return {};
+    if (!end)
+        co_return failure(std::move(end).error().whileDoing(activity));
+    if (end->status != Status::Ok || end->state == State::DfuError)
+        co_return failure(statusError(*end).whileDoing(activity));
+    co_return {};
+}
+
+} // namespace fieldflash::dfu

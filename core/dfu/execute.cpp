@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+// The double GETSTATUS, and how long we wait for the device (class Conversation).
+#include "core/base/log.h"
+#include "core/dfu/conversation.h"
+
+#include <QCoro/QCoroTask>
+
+#include <algorithm>
+#include <utility>
+
+namespace fieldflash::dfu {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// GETSTATUS STALLed in a row: dfu-util survives as many, for the sake of STM32L4 page erase.
+constexpr int kToleratedStalls = 3;
+/// How often a work is asked for again when the device lost track of it: the margin has grown to
+/// 80 ms by then.
+constexpr int kRepeats = 4;
+
+/// Between two polls of a device that announces no time (Black Magic Probe says 0 for ever).
+constexpr Clock::Duration kFirstPause = 1ms;
+constexpr Clock::Duration kLongestPause = 64ms;
+/// After a STALL or silence, where the device announced less.
+constexpr Clock::Duration kPauseAfterStall = 10ms;
+constexpr Clock::Duration kLongestMargin = 640ms;
+
+/// The limit of one work: twice what the device announces, within these bounds. Mass erase takes up
+/// to 32 s on STM32F4, whatever its ROM announces (other tools allow 35 s).
+constexpr Clock::Duration kShortestLimit = 10s;
+constexpr Clock::Duration kShortestEraseLimit = 40s;
+constexpr Clock::Duration kLongestLimit = 60s;
+
+bool erasesEverything(Work work) { return work == Work::MassErase || work == Work::ReadUnprotect; }
+
+/// Doing it twice leaves the same behind as doing it once.
+bool isRepeatable(Work work)
+{
+    return work == Work::SetAddress || work == Work::EraseSector || work == Work::MassErase;
+}
+
+/// dfuDNLOAD-SYNC is not an end either: the next GETSTATUS leads out of it.
+bool isBusy(const StatusBlock& block)
+{
+    return block.status == Status::Ok
+        && (block.state == State::DfuDnBusy || block.state == State::DfuDnloadSync);
+}
+
+/// When we stop waiting; moves out with what the device announces, never beyond kLongestLimit.
+class Patience {
+public:
+    Patience(Work work, Clock::TimePoint begin)
+        : m_begin(begin),
+          m_limit(erasesEverything(work) ? kShortestEraseLimit : kShortestLimit)
+    {
+    }
+
+    void hear(Clock::Duration announced)
+    {
+        m_limit = std::max(m_limit, std::min(2 * announced, kLongestLimit));
+    }
+
+    [[nodiscard]] Clock::TimePoint end() const { return m_begin + m_limit; }
+
+    [[nodiscard]] Error timedOut(const StatusBlock& last) const
+    {
+        return Error(ErrorKind::TimedOut,
+                     QStringLiteral("The bootloader does not finish what it was asked to do."),
+                     QStringLiteral("Unplug the device, plug it in again and try again."))
+            .withDetail(QStringLiteral("limit %1 s, last %2, poll timeout %3 ms")
+                            .arg(std::chrono::ceil<std::chrono::seconds>(m_limit).count())
+                            .arg(stateName(last.state))
+                            .arg(last.bwPollTimeout.count()));
+    }
+
+private:
+    Clock::TimePoint m_begin;
+    Clock::Duration m_limit;
+};
+
+Error lostTrack(const StatusBlock& block)
+{
+    return statusError(block)
+        .withSummary(QStringLiteral("The bootloader lost track of what it was asked to do."))
+        .withRemedy(QStringLiteral("Try again; nothing is lost."));
+}
+
+} // namespace
+
+QCoro::Task<Result<StatusBlock>> Conversation::settle(Work work)
+{
+    Patience patience(work, m_clock.now());
+    Clock::Duration& margin = m_margin.at(static_cast<std::size_t>(work));
+    Clock::Duration pause = kFirstPause;
+    // An idle answer may have asked for a pause, too.
+    StatusBlock last{.status = Status::Ok,
+                     .bwPollTimeout = std::chrono::ceil<std::chrono::milliseconds>(
+                         std::max(m_notBefore - m_clock.now(), Clock::Duration::zero())),
+                     .state = State::DfuDnloadSync};
+    patience.hear(last.bwPollTimeout);
+    int stalls = 0;
+    m_hasLostTrack = false;
+    for (;;) {
+        if (m_notBefore > patience.end()) {
+            m_notBefore = m_clock.now();
+            m_state.reset();
+            co_return failure(patience.timedOut(last));
+        }
+        const Result<StatusBlock> answer = co_await getStatus();
+        if (answer) {
+            if (!isBusy(*answer)) {
+                m_hasLostTrack = stalls > 0 && answer->status == Status::ErrStalledPkt;
+                co_return answer;
+            }
+            last = *answer;
+            stalls = 0;
+            patience.hear(last.bwPollTimeout);
+            postpone(last.bwPollTimeout > 0ms ? last.bwPollTimeout + margin : pause);
+            pause = last.bwPollTimeout > 0ms ? kFirstPause : std::min(2 * pause, kLongestPause);
+        } else if (answer.error().kind() == ErrorKind::RefusedByDevice) {
+            if (++stalls > kToleratedStalls)
+                co_return answer;
+            ++m_counters.earlyPollStalls;
+            margin = std::clamp(2 * margin, kPauseAfterStall, kLongestMargin);
+            postpone(std::max<Clock::Duration>(last.bwPollTimeout, kPauseAfterStall));
+        } else if (answer.error().kind() == ErrorKind::TimedOut) {
+            // A busy ROM may NAK the status stage for as long as it works.
+            postpone(kPauseAfterStall);
+        } else {
+            co_return answer;
+        }
+    }
+}
+
+QCoro::Task<Result<void>> Conversation::executeOnce(Work work, std::uint16_t wBlockNum,
+                                                    Bytes payload)
+{
+    m_hasLostTrack = false;
+    Result<void> ready = co_await enterDownload();
+    if (!ready)
+        co_return ready;
+    const Result<void> sent = co_await dnload(wBlockNum, std::move(payload));
+    if (!sent) {
+        const Error cause = co_await causeOf(sent.error());
+        co_return failure(cause);
+    }
+    const Result<StatusBlock> end = co_await settle(work);
+    if (!end)
+        co_return failure(end.error());
+    if (end->status == Status::Ok && end->state == State::DfuDnloadIdle)
+        co_return {};
+    if (m_hasLostTrack)
+        co_return failure(lostTrack(*end));
+    m_state.reset();
+    co_return failure(statusError(*end));
+}
+
+QCoro::Task<Result<void>> Conversation::execute(Work work, std::uint16_t wBlockNum, Bytes payload)
+{
+    for (int repeats = 0;; ++repeats) {
+        Result<void> done = co_await executeOnce(work, wBlockNum, payload);
+        if (done || !m_hasLostTrack)
+            co_return done;
+        // Now in dfuERROR, with a margin that makes the next wait longer.
+        const Result<void> cleared = co_await clrStatus();
+        if (!cleared || !isRepeatable(work) || repeats == kRepeats)
+            co_return done;
+        qCDebug(logDfu) << "the device lost track of the last command: once more";
+    }
+}
+
+} // namespace fieldflash::dfu

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// The memory layout of each alternate setting, from its interface string.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/dfu/descriptors.h"
+#include "core/memory/memory_map.h"
+#include "core/usb/link.h"
+
+#include <QCoro/QCoroFwd>
+
+#include <vector>
+
+namespace fieldflash::dfu {
+
+/// Reads iInterface of every alternate setting raw: operating systems lose such names. What cannot
+/// be read or understood is logged and left out; areas that several alternates announce are all
+/// kept. Errors: only those that end the conversation (Unplugged, NotPermitted…).
+[[nodiscard]] QCoro::Task<Result<std::vector<memory::MemoryArea>>>
+readLayouts(usb::Link& link, DfuInterface dfuInterface);
+
+} // namespace fieldflash::dfu

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: MIT
+#include "core/memory/layout_text.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace fieldflash::memory {
+
+namespace {
+
+constexpr ByteCount kAddressSpace = ByteCount{1} << 32;
+/// Of a foreign text, in an error's detail.
+constexpr qsizetype kLongestQuote = 120;
+
+bool isDecimalDigit(QChar character)
+{
+    return character >= QLatin1Char('0') && character <= QLatin1Char('9');
+}
+
+/// 0…15, or -1.
+int hexDigit(QChar character)
+{
+    if (isDecimalDigit(character))
+        return character.unicode() - u'0';
+    const char16_t lower = character.unicode() | 0x20;
+    return lower >= u'a' && lower <= u'f' ? lower - u'a' + 10 : -1;
+}
+
+bool isAsciiLetter(QChar character)
+{
+    const char16_t lower = character.unicode() | 0x20;
+    return lower >= u'a' && lower <= u'z';
+}
+
+/// Reads one layout from left to right; nothing is looked at twice.
+class LayoutReader {
+public:
+    explicit LayoutReader(const QString& text) : m_text(text) { }
+
+    [[nodiscard]] Result<MemoryArea> readArea()
+    {
+        MemoryArea area;
+        area.layoutText = m_text;
+        if (!looksLikeLayout(m_text))
+            return wrong(QStringLiteral("'@' expected"));
+        const qsizetype nameEnd = firstGroup();
+        if (nameEnd < 0) {
+            m_position = m_text.size();
+            return wrong(QStringLiteral("no address group '/0x…/'"));
+        }
+        area.name = m_text.mid(1, nameEnd - 1).trimmed();
+        m_position = nameEnd;
+        while (isAtGroup()) {
+            if (Result<void> group = readGroup(area.sectors); !group)
+                return failure(std::move(group).error());
+        }
+        return ordered(std::move(area));
+    }
+
+private:
+    /// A name may hold a '/' itself, so what ends it is a '/' with an address behind.
+    [[nodiscard]] qsizetype firstGroup() const
+    {
+        for (qsizetype at = m_text.indexOf(QLatin1Char('/')); at >= 0;
+             at = m_text.indexOf(QLatin1Char('/'), at + 1)) {
+            if (isGroupAt(at))
+                return at;
+        }
+        return -1;
+    }
+
+    [[nodiscard]] bool isGroupAt(qsizetype slash) const
+    {
+        return at(slash) == QLatin1Char('/') && at(slash + 1) == QLatin1Char('0')
+            && at(slash + 2).toLower() == QLatin1Char('x');
+    }
+
+    [[nodiscard]] bool isAtGroup() const { return isGroupAt(m_position); }
+
+    [[nodiscard]] Result<void> readGroup(std::vector<Sector>& sectors)
+    {
+        m_position += 3; // "/0x"
+        Result<ByteCount> address = readHexAddress();
+        if (!address)
+            return failure(std::move(address).error());
+        ByteCount next = *address;
+        skipSpaces();
+        if (at(m_position) != QLatin1Char('/'))
+            return wrong(QStringLiteral("'/' expected after the address"));
+        do {
+            ++m_position; // '/' at first, then ','
+            skipSpaces();
+            if (Result<void> run = readSectors(next, sectors); !run)
+                return run;
+            skipSpaces();
+        } while (isAtNextSectors());
+        return {};
+    }
+
+    /// A comma with no number behind is the beginning of junk.
+    [[nodiscard]] bool isAtNextSectors()
+    {
+        if (at(m_position) != QLatin1Char(','))
+            return false;
+        qsizetype behind = m_position + 1;
+        while (at(behind) == QLatin1Char(' '))
+            ++behind;
+        return isDecimalDigit(at(behind));
+    }
+
+    /// COUNT '*' SIZE [multiplier] [type]; moves `next` behind the last sector.
+    [[nodiscard]] Result<void> readSectors(ByteCount& next, std::vector<Sector>& sectors)
+    {
+        const Result<ByteCount> count = readNumber(QStringLiteral("sector count"));
+        if (!count)
+            return failure(count.error());
+        skipSpaces();
+        if (at(m_position) != QLatin1Char('*'))
+            return wrong(QStringLiteral("'*' expected after the sector count"));
+        ++m_position;
+        skipSpaces();
+        const Result<ByteCount> number = readNumber(QStringLiteral("sector size"));
+        if (!number)
+            return failure(number.error());
+        const ByteCount size = *number * readMultiplier();
+        Sector sector = readType();
+        if (*count > kMaximumSectors - sectors.size())
+            return wrong(QStringLiteral("more than %1 sectors").arg(kMaximumSectors));
+        // No overflow here: count is at most 2^16 and size at most 2^32 * 2^20 < 2^64 / 2^12.
+        if (size > kAddressSpace || *count * size > kAddressSpace - next)
+            return wrong(QStringLiteral("the sectors end behind the address space"));
+        for (ByteCount i = 0; i < *count; ++i) {
+            sector.range = {.first = static_cast<Address>(next), .size = size};
+            sectors.push_back(sector);
+            next += size;
+        }
+        return {};
+    }
+
+    [[nodiscard]] Result<ByteCount> readHexAddress()
+    {
+        ByteCount value = 0;
+        const qsizetype begin = m_position;
+        for (int digit = hexDigit(at(m_position)); digit >= 0; digit = hexDigit(at(m_position))) {
+            value = value * 16 + static_cast<ByteCount>(digit);
+            if (value >= kAddressSpace)
+                return wrong(QStringLiteral("the address has more than 32 bits"));
+            ++m_position;
+        }
+        if (m_position == begin)
+            return wrong(QStringLiteral("hexadecimal address expected"));
+        return value;
+    }
+
+    /// Decimal, not zero.
+    [[nodiscard]] Result<ByteCount> readNumber(const QString& what)
+    {
+        ByteCount value = 0;
+        const qsizetype begin = m_position;
+        for (; isDecimalDigit(at(m_position)); ++m_position) {
+            value = value * 10 + static_cast<ByteCount>(at(m_position).unicode() - u'0');
+            if (value > kAddressSpace)
+                return wrong(QStringLiteral("the %1 is too large").arg(what));
+        }
+        if (m_position == begin)
+            return wrong(QStringLiteral("%1 expected").arg(what));
+        if (value == 0)
+            return wrong(QStringLiteral("the %1 is zero").arg(what));
+        return value;
+    }
+
+    /// A space stands for bytes in ST's own strings ("01*040 e"), and may also be left out.
+    [[nodiscard]] ByteCount readMultiplier()
+    {
+        skipSpaces();
+        ByteCount factor = 1;
+        if (at(m_position) == QLatin1Char('K'))
+            factor = 1024;
+        else if (at(m_position) == QLatin1Char('M'))
+            factor = 1024 * 1024;
+        else if (at(m_position) != QLatin1Char('B'))
+            return 1;
+        ++m_position;
+        skipSpaces();
+        return factor;
+    }
+
+    /// Without a letter, which is how a text that was cut off ends, the sector is announced but can
+    /// neither be read, erased nor written: its size is not to be trusted either.
+    [[nodiscard]] Sector readType()
+    {
+        if (!isAsciiLetter(at(m_position)))
+            return {};
+        const unsigned type = at(m_position).unicode();
+        ++m_position;
+        return {.range = {},
+                .isReadable = (type & 1) != 0,
+                .isErasable = (type & 2) != 0,
+                .isWritable = (type & 4) != 0};
+    }
+
+    [[nodiscard]] Result<MemoryArea> ordered(MemoryArea area) const
+    {
+        std::ranges::sort(area.sectors, {},
+                          [](const Sector& sector) { return sector.range.first; });
+        const auto overlap =
+            std::ranges::adjacent_find(area.sectors, [](const Sector& left, const Sector& right) {
+                return left.range.overlaps(right.range);
+            });
+        if (overlap != area.sectors.end())
+            return wrong(QStringLiteral("two sectors hold the address ")
+                         + addressText(std::next(overlap)->range.first));
+        return area;
+    }
+
+    [[nodiscard]] QChar at(qsizetype position) const
+    {
+        return position < m_text.size() ? m_text.at(position) : QChar();
+    }
+
+    void skipSpaces()
+    {
+        while (at(m_position) == QLatin1Char(' '))
+            ++m_position;
+    }
+
+    [[nodiscard]] tl::unexpected<Error> wrong(const QString& what) const
+    {
+        QString quote = m_text.left(kLongestQuote);
+        quote.remove(QChar());
+        return failure(
+            Error(ErrorKind::RefusedByDevice,
+                  QStringLiteral("The device describes its memory in words that make no sense."),
+                  QStringLiteral("Unplug the device, plug it in again and try again. If it happens "
+                                 "again, its bootloader is not one that can be used."))
+                .withDetail(QStringLiteral("layout text, position %1: %2; text: %3")
+                                .arg(m_position)
+                                .arg(what, quote)));
+    }
+
+    const QString& m_text;
+    qsizetype m_position = 0;
+};
+
+} // namespace
+
+Result<MemoryArea> parseLayoutText(std::uint8_t alternateSetting, const QString& text)
+{
+    Result<MemoryArea> area = LayoutReader(text).readArea();
+    if (!area)
+        return failure(std::move(area).error().whileDoing(
+            QStringLiteral("reading the memory layout of alternate setting %1")
+                .arg(alternateSetting)));
+    area->alternateSetting = alternateSetting;
+    return area;
+}
+
+bool looksLikeLayout(const QString& text) { return text.startsWith(QLatin1Char('@')); }
+
+} // namespace fieldflash::memory

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "core/dfu/detach.h"
+#include "tests/core/dfu/dfu_script.h"
+#include "tests/support/catch.h"
+#include "tests/support/run.h"
+
+using namespace fieldflash;
+using namespace fieldflash::dfu;
+using namespace std::chrono_literals;
+using test::DfuScript;
+using test::FakeLink;
+using test::kInterface;
+
+namespace {
+
+constexpr std::uint8_t kWillDetach = 0x08;
+
+struct Bench {
+    VirtualClock clock;
+    DfuScript script{clock};
+    FakeLink link{script};
+
+    Result<void> detach(std::uint8_t bmAttributes, std::chrono::milliseconds wDetachTimeOut)
+    {
+        DfuInterface runtime;
+        runtime.bInterfaceNumber = kInterface;
+        runtime.isRuntime = true;
+        runtime.functional = FunctionalDescriptor();
+        runtime.functional->bmAttributes = bmAttributes;
+        runtime.functional->wDetachTimeOut = wDetachTimeOut;
+        return test::run(dfu::detach(link, runtime));
+    }
+};
+
+} // namespace
+
+TEST_CASE("a device that detaches by itself is not reset")
+{
+    Bench bench;
+    bench.script.claim(kInterface);
+    bench.script.detach(255);
+    CHECK(bench.detach(kWillDetach, 255ms));
+}
+
+TEST_CASE("a device that does not is reset at once")
+{
+    Bench bench;
+    bench.script.claim(kInterface);
+    bench.script.detach(255).at(0ms);
+    bench.script.reset().at(0ms);
+    CHECK(bench.detach(0, 255ms));
+}
+
+TEST_CASE("the timeout is what the device allows, one second at most")
+{
+    Bench bench;
+    bench.script.claim(kInterface);
+    bench.script.detach(1000);
+    CHECK(bench.detach(kWillDetach, 65535ms));
+    bench.script.claim(kInterface);
+    bench.script.detach(0);
+    CHECK(bench.detach(kWillDetach, 0ms));
+}
+
+TEST_CASE("without a functional descriptor the bus is reset")
+{
+    Bench bench;
+    bench.script.claim(kInterface);
+    bench.script.detach(1000);
+    bench.script.reset();
+    DfuInterface runtime;
+    runtime.bInterfaceNumber = kInterface;
+    CHECK(test::run(dfu::detach(bench.link, runtime)));
+}
+
+TEST_CASE("a device that vanishes meanwhile has done what was asked")
+{
+    Bench bench;
+    bench.script.claim(kInterface);
+    bench.script.detach(255).fails(ErrorKind::Unplugged);
+    CHECK(bench.detach(0, 255ms));
+    for (const ErrorKind kind : {ErrorKind::TimedOut, ErrorKind::TransferFailed}) {
+        bench.script.claim(kInterface);
+        bench.script.detach(255).fails(kind);
+        CHECK(bench.detach(kWillDetach, 255ms));
+    }
+    for (const ErrorKind kind :
+         {ErrorKind::Unplugged, ErrorKind::TimedOut, ErrorKind::TransferFailed}) {
+        bench.script.claim(kInterface);
+        bench.script.detach(255);
+        bench.script.reset().fails(kind);
+        CHECK(bench.detach(0, 255ms));
+    }
+}
+
+TEST_CASE("a lost answer does not save the reset")
+{
+    Bench bench;
+    bench.script.claim(kInterface);
+    bench.script.detach(255).fails(ErrorKind::TimedOut);
+    bench.script.reset();
+    CHECK(bench.detach(0, 255ms));
+}
+
+TEST_CASE("a program that refuses is reported with the way around it")
+{
+    Bench bench;
+    bench.script.claim(kInterface);
+    bench.script.detach(255).fails(ErrorKind::RefusedByDevice);
+    const Result<void> done = bench.detach(kWillDetach, 255ms);
+    REQUIRE_FALSE(done);
+    CHECK(done.error().kind() == ErrorKind::RefusedByDevice);
+    CHECK_THAT(done.error().remedy().toStdString(), test::hasText("boot button"));
+}
+
+TEST_CASE("errors that are not about leaving stay errors")
+{
+    Bench bench;
+    bench.script.claim(kInterface).fails(ErrorKind::NotPermitted);
+    CHECK(bench.detach(0, 255ms).error().kind() == ErrorKind::NotPermitted);
+    bench.script.claim(kInterface);
+    bench.script.detach(255).fails(ErrorKind::NotPermitted);
+    CHECK(bench.detach(0, 255ms).error().kind() == ErrorKind::NotPermitted);
+    bench.script.claim(kInterface);
+    bench.script.detach(255);
+    bench.script.reset().fails(ErrorKind::NotPermitted);
+    CHECK(bench.detach(0, 255ms).error().kind() == ErrorKind::NotPermitted);
+}

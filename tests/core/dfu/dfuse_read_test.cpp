@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: MIT
+#include "tests/core/dfu/dfu_script.h"
+#include "tests/support/catch.h"
+#include "tests/support/run.h"
+
+using namespace fieldflash;
+using namespace fieldflash::dfu;
+using test::Announced;
+using test::countingBytes;
+using test::DfuScript;
+using test::openIdle;
+
+namespace {
+
+constexpr Address kBase = 0x08004000;
+
+struct Bench {
+    VirtualClock clock;
+    DfuScript script{clock};
+    std::unique_ptr<DfuseDevice> device;
+    std::vector<ByteCount> heard;
+    std::stop_source stopper;
+
+    explicit Bench(std::uint16_t wTransferSize = 16)
+    {
+        Announced announced;
+        announced.wTransferSize = wTransferSize;
+        device = openIdle(script, clock, announced);
+    }
+
+    /// SET_ADDRESS and the ABORT that UPLOAD needs.
+    void begins(Address address)
+    {
+        script.setAddress(address);
+        script.abort();
+    }
+
+    Result<Bytes> read(ByteCount size, Address address = kBase)
+    {
+        return test::run(device->read(
+            {address, size}, [this](ByteCount done) { heard.push_back(done); },
+            stopper.get_token()));
+    }
+};
+
+} // namespace
+
+TEST_CASE("a run is read with one SET_ADDRESS, one ABORT and one transfer a block")
+{
+    Bench bench;
+    bench.begins(kBase);
+    bench.script.upload(2, 16, Bytes(16, 1));
+    bench.script.upload(3, 16, Bytes(16, 2));
+    bench.script.upload(4, 16, Bytes(16, 3));
+    const Result<Bytes> bytes = bench.read(48);
+    REQUIRE(bytes);
+    CHECK(bytes->size() == 48);
+    CHECK(bytes->at(15) == 1);
+    CHECK(bytes->at(16) == 2);
+    CHECK(bytes->at(47) == 3);
+    CHECK(bench.heard == std::vector<ByteCount>{16, 32, 48});
+    CHECK(bench.device->counters().blocksRead == 3);
+    CHECK(bench.device->counters().requests == 1 + 3 + 1 + 3);
+}
+
+TEST_CASE("a shorter last block has its own address")
+{
+    Bench bench;
+    bench.begins(kBase);
+    bench.script.upload(2, 16, countingBytes(16));
+    bench.script.abort();
+    bench.begins(kBase + 16);
+    bench.script.upload(2, 3, {16, 17, 18});
+    CHECK(bench.read(19) == countingBytes(19));
+}
+
+TEST_CASE("a single short block needs one address only")
+{
+    Bench bench;
+    bench.begins(kBase);
+    bench.script.upload(2, 5, countingBytes(5));
+    CHECK(bench.read(5) == countingBytes(5));
+}
+
+TEST_CASE("a single byte is read with its neighbour, because a block has two bytes at least")
+{
+    Bench bench;
+    bench.begins(kBase);
+    bench.script.upload(2, 2, {7, 8});
+    CHECK(bench.read(1) == Bytes{7});
+    bench.script.abort();
+    bench.begins(kBase);
+    bench.script.upload(2, 2, {7, 8});
+    CHECK(bench.read(1, kBase + 1) == Bytes{8});
+    bench.script.abort();
+    bench.begins(kBase);
+    bench.script.upload(2, 16, countingBytes(16));
+    bench.script.abort();
+    bench.begins(kBase + 16);
+    bench.script.upload(2, 2, {16, 99});
+    CHECK(bench.read(17) == countingBytes(17));
+}
+
+TEST_CASE("nothing to read is done without a transfer")
+{
+    Bench bench;
+    CHECK(bench.read(0) == Bytes());
+}
+
+TEST_CASE("where blocks are shorter than wTransferSize every block is addressed")
+{
+    Bench bench(20);
+    bench.begins(kBase);
+    bench.script.upload(2, 16, Bytes(16, 1));
+    bench.script.abort();
+    bench.begins(kBase + 16);
+    bench.script.upload(2, 16, Bytes(16, 2));
+    CHECK(bench.read(32));
+}
+
+TEST_CASE("block numbers of a long run do not wrap")
+{
+    Bench bench(8);
+    const std::size_t blocks = 0xFFFF - 2 + 1;
+    bench.begins(kBase);
+    for (std::size_t i = 0; i < blocks; ++i)
+        bench.script.upload(static_cast<std::uint16_t>(2 + i), 8, Bytes(8, 0));
+    bench.script.abort();
+    bench.begins(static_cast<Address>(kBase + blocks * 8));
+    bench.script.upload(2, 8, Bytes(8, 1));
+    const Result<Bytes> bytes = bench.read((blocks + 1) * 8);
+    REQUIRE(bytes);
+    CHECK(bytes->back() == 1);
+}
+
+TEST_CASE("a short answer is an error, and the device is looked at before the next work")
+{
+    Bench bench;
+    bench.begins(kBase);
+    bench.script.upload(2, 16, Bytes(15, 1));
+    const Result<Bytes> bytes = bench.read(32);
+    REQUIRE_FALSE(bytes);
+    CHECK(bytes.error().kind() == ErrorKind::TransferFailed);
+    CHECK_THAT(bytes.error().detail().toStdString(), test::hasText("15 of 16"));
+    CHECK(bytes.error().frames() == QStringList{QStringLiteral("reading 16 bytes at 0x0800 4000")});
+    bench.script.getState(State::DfuIdle);
+    bench.begins(kBase);
+    bench.script.upload(2, 8, Bytes(8, 1));
+    CHECK(bench.read(8));
+}
+
+TEST_CASE("a STALLed UPLOAD is explained by the status that follows")
+{
+    Bench bench;
+    bench.begins(kBase);
+    bench.script.upload(2, 16, {}).fails(ErrorKind::RefusedByDevice);
+    bench.script.getStatus(State::DfuError, 0, Status::ErrVendor);
+    CHECK(bench.read(16).error().kind() == ErrorKind::Protected);
+    bench.script.getState(State::DfuIdle);
+    bench.begins(kBase);
+    bench.script.upload(2, 16, {}).fails(ErrorKind::Unplugged);
+    CHECK(bench.read(16).error().kind() == ErrorKind::Unplugged);
+}
+
+TEST_CASE("a STALLed ABORT is explained by the status that follows")
+{
+    Bench bench;
+    bench.script.setAddress(kBase);
+    bench.script.abort().fails(ErrorKind::RefusedByDevice);
+    bench.script.getStatus(State::DfuError, 0, Status::ErrStalledPkt);
+    CHECK(bench.read(16).error().kind() == ErrorKind::RefusedByDevice);
+}
+
+TEST_CASE("a refused address says which before reading")
+{
+    Bench bench;
+    bench.script.dnload(0, test::setAddressPayload(kBase));
+    bench.script.getStatus(State::DfuError, 0, Status::ErrTarget);
+    CHECK(bench.read(16).error().kind() == ErrorKind::OutsideMap);
+}
+
+TEST_CASE("a range behind the address space is refused without a transfer")
+{
+    Bench bench;
+    CHECK(bench.read(9, 0xFFFFFFF8).error().kind() == ErrorKind::OutsideMap);
+}
+
+TEST_CASE("a stop request ends reading between blocks")
+{
+    Bench bench;
+    bench.begins(kBase);
+    bench.script.upload(2, 16, Bytes(16, 1));
+    const Result<Bytes> bytes = test::run(bench.device->read(
+        {kBase, 48}, [&](ByteCount) { bench.stopper.request_stop(); }, bench.stopper.get_token()));
+    REQUIRE_FALSE(bytes);
+    CHECK(bytes.error().kind() == ErrorKind::Cancelled);
+}

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: MIT
+#include "core/dfu/conversation.h"
+#include "tests/core/dfu/dfu_script.h"
+#include "tests/support/catch.h"
+#include "tests/support/run.h"
+
+using namespace fieldflash;
+using namespace fieldflash::dfu;
+using namespace std::chrono_literals;
+using test::DfuScript;
+using test::FakeLink;
+using test::kInterface;
+
+namespace {
+
+struct Bench {
+    VirtualClock clock;
+    DfuScript script{clock};
+    FakeLink link{script};
+    Conversation conversation{link, kInterface, clock};
+
+    Result<void> normalise() { return test::run(conversation.normalise()); }
+
+    ErrorKind refusal()
+    {
+        const Result<void> done = normalise();
+        REQUIRE_FALSE(done);
+        return done.error().kind();
+    }
+};
+
+/// A strict device STALLs what it does not expect and is in dfuERROR then.
+void falls(DfuScript& script)
+{
+    script.getState(State::DfuError);
+    script.getStatus(State::DfuError, 0, Status::ErrStalledPkt);
+    script.clrStatus();
+    script.getState(State::DfuIdle);
+}
+
+} // namespace
+
+TEST_CASE("dfuIDLE takes one question")
+{
+    Bench bench;
+    bench.script.getState(State::DfuIdle);
+    CHECK(bench.normalise());
+    CHECK_FALSE(bench.conversation.takeWasReset());
+}
+
+TEST_CASE("an error left behind, or errFIRMWARE at first contact, is cleared")
+{
+    for (const Status status : {Status::ErrFirmware, Status::ErrVendor, Status::Ok}) {
+        Bench bench;
+        bench.script.getState(State::DfuError);
+        bench.script.getStatus(State::DfuError, 0, status);
+        bench.script.clrStatus();
+        bench.script.getState(State::DfuIdle);
+        CHECK(bench.normalise());
+    }
+}
+
+TEST_CASE("the cause of an old error is worth a question and no more")
+{
+    Bench bench;
+    bench.script.getState(State::DfuError);
+    bench.script.getStatusFails(ErrorKind::RefusedByDevice);
+    bench.script.clrStatus();
+    bench.script.getState(State::DfuIdle);
+    CHECK(bench.normalise());
+    Bench gone;
+    gone.script.getState(State::DfuError);
+    gone.script.getStatusFails(ErrorKind::Unplugged);
+    CHECK(gone.refusal() == ErrorKind::Unplugged);
+}
+
+TEST_CASE("the other idle states are left by ABORT")
+{
+    for (const State state : {State::DfuDnloadIdle, State::DfuUploadIdle}) {
+        Bench bench;
+        bench.script.getState(state);
+        bench.script.abort();
+        bench.script.getState(State::DfuIdle);
+        CHECK(bench.normalise());
+    }
+}
+
+TEST_CASE("a command that an earlier program left behind is dropped without executing it")
+{
+    for (const State state : {State::DfuDnloadSync, State::DfuManifestSync}) {
+        Bench lenient;
+        lenient.script.getState(state);
+        lenient.script.abort();
+        lenient.script.getState(State::DfuIdle);
+        CHECK(lenient.normalise());
+        Bench strict;
+        strict.script.getState(state);
+        strict.script.abort().fails(ErrorKind::RefusedByDevice);
+        falls(strict.script);
+        CHECK(strict.normalise());
+    }
+}
+
+TEST_CASE("a busy device is waited for as it wants, then brought to dfuIDLE")
+{
+    Bench bench;
+    bench.script.getState(State::DfuDnBusy).at(0ms);
+    bench.script.getStatus(State::DfuDnBusy, 500).at(100ms);
+    bench.script.getStatus(State::DfuDnloadIdle).at(600ms);
+    bench.script.getState(State::DfuDnloadIdle);
+    bench.script.abort();
+    bench.script.getState(State::DfuIdle);
+    CHECK(bench.normalise());
+}
+
+TEST_CASE("a busy device that STALLs every question is found in dfuERROR")
+{
+    Bench bench;
+    bench.script.getStateFails(ErrorKind::RefusedByDevice);
+    bench.script.getStatus(State::DfuError, 0, Status::ErrStalledPkt);
+    bench.script.getStatus(State::DfuError, 0, Status::ErrStalledPkt);
+    bench.script.clrStatus();
+    bench.script.getState(State::DfuIdle);
+    CHECK(bench.normalise());
+}
+
+TEST_CASE("a device without GETSTATE is asked by GETSTATUS")
+{
+    Bench bench;
+    bench.script.getStateFails(ErrorKind::RefusedByDevice);
+    bench.script.getStatus(State::DfuIdle);
+    CHECK(bench.normalise());
+}
+
+TEST_CASE("a device that is leaving is waited for, and reset when it waits for that")
+{
+    Bench bench;
+    bench.script.getState(State::DfuManifest);
+    bench.script.getStatus(State::DfuManifestWaitReset).at(100ms);
+    bench.script.getState(State::DfuManifestWaitReset);
+    bench.script.reset();
+    bench.script.getState(State::DfuIdle);
+    CHECK(bench.normalise());
+    CHECK(bench.conversation.takeWasReset());
+    CHECK_FALSE(bench.conversation.takeWasReset());
+}
+
+TEST_CASE("a device in its application is not ours to touch here")
+{
+    for (const State state : {State::AppIdle, State::AppDetach}) {
+        Bench bench;
+        bench.script.getState(state);
+        CHECK(bench.refusal() == ErrorKind::WrongBoard);
+    }
+}
+
+TEST_CASE("a state that nobody knows is answered by ABORT and then by a bus reset")
+{
+    Bench bench;
+    for (int i = 0; i < 8; ++i) {
+        bench.script.getState(static_cast<State>(15));
+        bench.script.abort();
+    }
+    bench.script.reset();
+    bench.script.getState(State::DfuIdle);
+    CHECK(bench.normalise());
+    CHECK(bench.conversation.takeWasReset());
+}
+
+TEST_CASE("a device that stays stuck after the bus reset is to be unplugged by a person")
+{
+    Bench bench;
+    for (int round = 0; round < 2; ++round) {
+        for (int i = 0; i < 8; ++i) {
+            bench.script.getState(State::DfuUploadIdle);
+            bench.script.abort();
+        }
+        if (round == 0)
+            bench.script.reset();
+    }
+    const Result<void> done = bench.normalise();
+    REQUIRE_FALSE(done);
+    CHECK(done.error().kind() == ErrorKind::RefusedByDevice);
+    CHECK_THAT(done.error().summary().toStdString(), test::hasText("stuck"));
+    CHECK_THAT(done.error().remedy().toStdString(), test::hasText("plug it in again"));
+    CHECK_THAT(done.error().detail().toStdString(), test::hasText("dfuUPLOAD-IDLE"));
+}
+
+TEST_CASE("a device that does not answer gets one bus reset")
+{
+    Bench bench;
+    bench.script.getStateFails(ErrorKind::TimedOut);
+    bench.script.getStatusFails(ErrorKind::TimedOut);
+    bench.script.reset();
+    bench.script.getStateFails(ErrorKind::TimedOut);
+    bench.script.getStatusFails(ErrorKind::TimedOut);
+    CHECK(bench.refusal() == ErrorKind::TimedOut);
+}
+
+TEST_CASE("a bus reset that makes the device another one ends it")
+{
+    Bench bench;
+    bench.script.getStateFails(ErrorKind::TransferFailed);
+    bench.script.getStatusFails(ErrorKind::TransferFailed);
+    bench.script.reset().fails(ErrorKind::Unplugged);
+    CHECK(bench.refusal() == ErrorKind::Unplugged);
+}
+
+TEST_CASE("a device that vanishes is not asked further")
+{
+    Bench bench;
+    bench.script.getStateFails(ErrorKind::Unplugged);
+    CHECK(bench.refusal() == ErrorKind::Unplugged);
+    Bench later;
+    later.script.getState(State::DfuUploadIdle);
+    later.script.abort().fails(ErrorKind::Unplugged);
+    CHECK(later.refusal() == ErrorKind::Unplugged);
+    Bench busy;
+    busy.script.getState(State::DfuDnBusy);
+    busy.script.getStatusFails(ErrorKind::Unplugged);
+    CHECK(busy.refusal() == ErrorKind::Unplugged);
+}
+
+TEST_CASE("work on a device in an unknown state begins with normalising it")
+{
+    Bench bench;
+    bench.script.getState(State::DfuUploadIdle);
+    bench.script.abort();
+    bench.script.getState(State::DfuIdle);
+    bench.script.execution(0, {0x41});
+    CHECK(test::run(bench.conversation.execute(Work::MassErase, 0, {0x41})));
+}

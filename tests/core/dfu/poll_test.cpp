@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: MIT
+// The double GETSTATUS: when it asks, how long it waits, what it makes of the answers.
+#include "tests/core/dfu/conversation_bench.h"
+
+using namespace fieldflash;
+using namespace fieldflash::dfu;
+using namespace std::chrono_literals;
+using Bench = test::ConversationBench;
+
+TEST_CASE("the second GETSTATUS comes exactly after bwPollTimeout")
+{
+    Bench bench;
+    bench.script.dnload(0, bench.payload).at(0ms);
+    bench.script.getStatus(State::DfuDnBusy, 104).at(0ms);
+    bench.script.getStatus(State::DfuDnloadIdle).at(104ms);
+    CHECK(bench.execute());
+    CHECK(bench.conversation.counters().polled == 104ms);
+    CHECK(bench.conversation.counters().requests == 4);
+}
+
+TEST_CASE("a device that is busy for longer is asked again, each time as late as it wants")
+{
+    Bench bench;
+    bench.script.dnload(0, bench.payload);
+    bench.script.getStatus(State::DfuDnBusy, 20).at(0ms);
+    bench.script.getStatus(State::DfuDnBusy, 300).at(20ms);
+    bench.script.getStatus(State::DfuDnloadSync, 5).at(320ms);
+    bench.script.getStatus(State::DfuDnloadIdle).at(325ms);
+    CHECK(bench.execute());
+}
+
+TEST_CASE("dfuDNLOAD-IDLE straight away is success")
+{
+    Bench bench;
+    bench.script.dnload(0, bench.payload);
+    bench.script.getStatus(State::DfuDnloadIdle);
+    CHECK(bench.execute());
+    CHECK(bench.elapsed() == 0ms);
+}
+
+TEST_CASE("the poll timeout of an idle answer holds for the next GETSTATUS as well")
+{
+    Bench bench;
+    bench.script.dnload(0, bench.payload);
+    bench.script.getStatus(State::DfuDnloadIdle, 50).at(0ms);
+    bench.script.dnload(0, bench.payload).at(0ms);
+    bench.script.getStatus(State::DfuDnloadIdle).at(50ms);
+    CHECK(bench.execute());
+    CHECK(bench.execute());
+}
+
+TEST_CASE("consecutive commands need neither ABORT nor a question for the state")
+{
+    Bench bench;
+    for (int i = 0; i < 3; ++i)
+        bench.script.execution(0, bench.payload);
+    for (int i = 0; i < 3; ++i)
+        CHECK(bench.execute());
+    CHECK(bench.conversation.counters().requests == 1 + 3 * 3);
+}
+
+TEST_CASE("an error status at the first or at the second GETSTATUS is the device's refusal")
+{
+    Bench bench;
+    bench.script.dnload(0, bench.payload);
+    bench.script.getStatus(State::DfuError, 0, Status::ErrTarget);
+    CHECK(bench.refusal().kind() == ErrorKind::OutsideMap);
+    bench.script.getState(State::DfuError);
+    bench.script.getStatus(State::DfuError, 0, Status::ErrTarget);
+    bench.script.clrStatus();
+    bench.script.getState(State::DfuIdle);
+    bench.script.dnload(0, bench.payload);
+    bench.script.getStatus(State::DfuDnBusy, 20);
+    bench.script.getStatus(State::DfuError, 0, Status::ErrVendor);
+    CHECK(bench.refusal().kind() == ErrorKind::Protected);
+}
+
+TEST_CASE("an error status counts whatever the state beside it")
+{
+    for (const State state : {State::DfuDnBusy, State::DfuDnloadIdle, State::DfuDnloadSync}) {
+        Bench bench;
+        bench.script.dnload(0, bench.payload);
+        bench.script.getStatus(state, 0, Status::ErrErase);
+        CHECK(bench.refusal().kind() == ErrorKind::RefusedByDevice);
+    }
+}
+
+TEST_CASE("states that do not fit and numbers that do not exist end the command")
+{
+    for (int state = 0; state <= 255; ++state) {
+        if (state >= 3 && state <= 5)
+            continue;
+        Bench bench;
+        bench.script.dnload(0, bench.payload);
+        bench.script.getStatus(State::DfuDnBusy, 1);
+        bench.script.getStatus(static_cast<State>(state));
+        const Error error = bench.refusal();
+        CHECK(error.kind() == ErrorKind::RefusedByDevice);
+        CHECK_THAT(error.detail().toStdString(),
+                   test::hasText(stateName(static_cast<State>(state)).toStdString()));
+    }
+}
+
+TEST_CASE("a STALLed DNLOAD is explained by the status that follows")
+{
+    Bench bench;
+    bench.script.dnload(0, bench.payload).fails(ErrorKind::RefusedByDevice);
+    bench.script.getStatus(State::DfuError, 0, Status::ErrVendor);
+    CHECK(bench.refusal().kind() == ErrorKind::Protected);
+}
+
+TEST_CASE("a STALLed DNLOAD without an explanation stays what it is")
+{
+    Bench bench;
+    bench.script.dnload(0, bench.payload).fails(ErrorKind::RefusedByDevice);
+    bench.script.getStatusFails(ErrorKind::Unplugged);
+    CHECK(bench.refusal().kind() == ErrorKind::RefusedByDevice);
+}
+
+TEST_CASE("a DNLOAD that did not get through is not followed by questions")
+{
+    for (const ErrorKind kind :
+         {ErrorKind::Unplugged, ErrorKind::TimedOut, ErrorKind::TransferFailed}) {
+        Bench bench;
+        bench.script.dnload(0, bench.payload).fails(kind);
+        CHECK(bench.refusal().kind() == kind);
+    }
+}
+
+TEST_CASE("a device that announces no time is asked politely, ever more rarely")
+{
+    Bench bench;
+    bench.script.dnload(0, bench.payload);
+    const int times[] = {0, 1, 3, 7, 15, 31, 63, 127, 191, 255};
+    for (const int time : times)
+        bench.script.getStatus(State::DfuDnBusy, 0).at(std::chrono::milliseconds(time));
+    bench.script.getStatus(State::DfuDnloadIdle).at(319ms);
+    CHECK(bench.execute());
+}
+
+TEST_CASE("a device that never finishes is given up by time: 10 s for a page")
+{
+    Bench bench;
+    bench.script.dnload(0, bench.payload);
+    for (int i = 0; i <= 10; ++i)
+        bench.script.getStatus(State::DfuDnBusy, 1000);
+    const Error error = bench.refusal();
+    CHECK(error.kind() == ErrorKind::TimedOut);
+    CHECK_THAT(error.detail().toStdString(), test::hasText("limit 10 s"));
+    CHECK(bench.elapsed() == 10s);
+}
+
+TEST_CASE("erasing everything may take longer")
+{
+    for (const Work work : {Work::MassErase, Work::ReadUnprotect}) {
+        Bench bench;
+        bench.script.dnload(0, bench.payload);
+        for (int i = 0; i <= 40; ++i)
+            bench.script.getStatus(State::DfuDnBusy, 1000);
+        CHECK(bench.refusal(work).kind() == ErrorKind::TimedOut);
+        CHECK(bench.elapsed() == 40s);
+    }
+}
+
+TEST_CASE("the limit follows what the device announces, at most a minute")
+{
+    Bench bench;
+    bench.script.dnload(0, bench.payload);
+    bench.script.getStatus(State::DfuDnBusy, 20'000).at(0ms);
+    bench.script.getStatus(State::DfuDnBusy, 20'000).at(20s);
+    bench.script.getStatus(State::DfuDnloadIdle).at(40s);
+    CHECK(bench.execute());
+    bench.script.dnload(0, bench.payload);
+    bench.script.getStatus(State::DfuDnBusy, 60'000).at(40s);
+    bench.script.getStatus(State::DfuDnBusy, 1).at(100s);
+    CHECK(bench.refusal().kind() == ErrorKind::TimedOut);
+}
+
+TEST_CASE("nobody waits for hours, and nobody asks before the device wants it")
+{
+    Bench bench;
+    bench.script.dnload(0, bench.payload);
+    bench.script.getStatus(State::DfuDnBusy, 0xFFFFFF);
+    CHECK(bench.refusal().kind() == ErrorKind::TimedOut);
+    CHECK(bench.elapsed() == 0ms);
+}
+
+TEST_CASE("an idle answer that asks for hours makes the next GETSTATUS an error")
+{
+    Bench bench;
+    bench.script.dnload(0, bench.payload);
+    bench.script.getStatus(State::DfuDnloadIdle, 0xFFFFFF);
+    bench.script.dnload(0, bench.payload);
+    CHECK(bench.execute());
+    const Error error = bench.refusal();
+    CHECK(error.kind() == ErrorKind::TimedOut);
+    CHECK_THAT(error.detail().toStdString(), test::hasText("16777215 ms"));
+    CHECK(bench.elapsed() < 60s);
+}
+
+TEST_CASE("a GETSTATUS that is not answered while the device works is asked again")
+{
+    Bench bench;
+    bench.script.dnload(0, bench.payload);
+    bench.script.getStatus(State::DfuDnBusy, 25);
+    bench.script.getStatusFails(ErrorKind::TimedOut).at(25ms).takes(5s);
+    bench.script.getStatus(State::DfuDnloadIdle).at(5035ms);
+    CHECK(bench.execute());
+    CHECK(bench.conversation.counters().earlyPollStalls == 0);
+}
+
+TEST_CASE("a device that never answers is given up by time")
+{
+    Bench bench;
+    bench.script.dnload(0, bench.payload);
+    bench.script.getStatusFails(ErrorKind::TimedOut).takes(5s);
+    bench.script.getStatusFails(ErrorKind::TimedOut).takes(5s);
+    CHECK(bench.refusal().kind() == ErrorKind::TimedOut);
+}
+
+TEST_CASE("a device that vanishes or talks nonsense while it works ends the command")
+{
+    for (const ErrorKind kind :
+         {ErrorKind::Unplugged, ErrorKind::TransferFailed, ErrorKind::NotPermitted}) {
+        Bench bench;
+        bench.script.dnload(0, bench.payload);
+        bench.script.getStatus(State::DfuDnBusy, 25);
+        bench.script.getStatusFails(kind);
+        CHECK(bench.refusal().kind() == kind);
+    }
+}
