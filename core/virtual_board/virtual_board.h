@@ -10,12 +10,16 @@
 
 #include <QCoro/QCoroFwd>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace fieldflash::board {
 
 /// Stricter than silicon, never kinder: whatever the ROM would punish fails here, with a name and a
-/// counter in statistics(). Powered by plugging it in. Knows nothing of the host code.
+/// counter in statistics(). Made as a board that has been running for a while; pulled out of a
+/// VirtualBus it loses its power, plugged in again it starts. Knows nothing of the host code.
+/// May be destroyed at any time: its timers go, a transfer under way ends as Gone.
 class VirtualBoard final : public WireDevice {
 public:
     /// The clock must outlive the board. Starts with what the switches say is in its flash.
@@ -25,12 +29,23 @@ public:
     [[nodiscard]] FlashMemory& flash();
     [[nodiscard]] const Statistics& statistics() const;
     [[nodiscard]] const BoardSwitches& switches() const;
+    /// Why the file of the switch `flash` can not be used; the board then lives in RAM only.
+    [[nodiscard]] const std::optional<Error>& fileError() const;
+    /// The 24 hexadecimal digits of the unique id (RM0351, 47.1).
+    [[nodiscard]] QString uniqueId() const;
 
     /// Power cycle without touching the cable; BOOT0 held: start in the ROM.
     void powerCycle(bool boot0 = false);
+    /// The supply goes away: a running flash operation stays half done.
+    void cutPower();
+    /// Starts the board if it has no power, else nothing; with `start=off` only powerCycle() does.
+    void restorePower();
 
-    /// Called when the switch `stop-after` says that a person presses stop now.
+    /// Called from the event loop when the switch `stop-after` says that a person presses stop now.
     std::function<void()> personPressesStop;
+
+    /// Called first when the board is destroyed. Set by the bus that it is plugged into.
+    std::function<void()> aboutToBeDestroyed;
 
     [[nodiscard]] bool isConnected() const override;
     void busReset() override;
@@ -40,7 +55,7 @@ public:
 
 private:
     struct Private;
-    std::unique_ptr<Private> m_private;
+    std::shared_ptr<Private> m_private; ///< shared with the transfers under way
 };
 
 } // namespace fieldflash::board

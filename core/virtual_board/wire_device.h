@@ -57,8 +57,9 @@ public:
     /// long as bus and device need. Precondition: one at a time.
     [[nodiscard]] virtual QCoro::Task<Reply> control(SetupPacket setup, Bytes dataOut) = 0;
 
-    /// One transfer on a bulk or interrupt endpoint (address with direction bit). For an IN endpoint
-    /// `length` is the most that the host takes; waits until the device has data or is gone.
+    /// One transfer on a bulk or interrupt endpoint (address with direction bit). For an IN
+    /// endpoint `length` is the most that the host takes; waits until the device has data or is
+    /// gone.
     [[nodiscard]] virtual QCoro::Task<Reply> transfer(std::uint8_t endpoint, Bytes dataOut,
                                                       std::uint16_t length) = 0;
 };

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+// The device's side of the words of DFU 1.1. Shared with no host code on purpose: a mistake in one
+// would hide the same mistake in the other.
+#pragma once
+
+#include "core/base/bytes.h"
+
+#include <QString>
+
+#include <chrono>
+#include <cstdint>
+
+namespace fieldflash::board {
+
+/// DFU 1.1, table 3.2.
+enum class DfuRequest : std::uint8_t {
+    Detach,
+    Dnload,
+    Upload,
+    GetStatus,
+    ClrStatus,
+    GetState,
+    Abort,
+};
+
+/// DFU 1.1, 6.1.2.
+enum class DfuState : std::uint8_t {
+    appIDLE,
+    appDETACH,
+    dfuIDLE,
+    dfuDNLOAD_SYNC,
+    dfuDNBUSY,
+    dfuDNLOAD_IDLE,
+    dfuMANIFEST_SYNC,
+    dfuMANIFEST,
+    dfuMANIFEST_WAIT_RESET,
+    dfuUPLOAD_IDLE,
+    dfuERROR,
+};
+
+/// DFU 1.1, 6.1.2; those that the board uses.
+enum class DfuStatus : std::uint8_t {
+    OK = 0x00,
+    errTARGET = 0x01,
+    errWRITE = 0x03,
+    errERASE = 0x04,
+    errPROG = 0x06,
+    errFIRMWARE = 0x0A,
+    errVENDOR = 0x0B,
+    errUNKNOWN = 0x0E,
+    errSTALLEDPKT = 0x0F,
+};
+
+/// "DNLOAD"; unknown ones as "DFU request 9".
+[[nodiscard]] QString requestText(std::uint8_t bRequest);
+/// "dfuDNLOAD-IDLE".
+[[nodiscard]] QString stateText(DfuState state);
+/// The six bytes of GETSTATUS, iString 0.
+[[nodiscard]] Bytes statusBytes(DfuStatus status, std::chrono::milliseconds bwPollTimeout,
+                                DfuState state);
+
+} // namespace fieldflash::board

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// Reads the values of board switches from text.
+#pragma once
+
+#include "core/base/address.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <utility>
+
+namespace fieldflash::board {
+
+/// All of them: nothing when the text is not such a value.
+[[nodiscard]] std::optional<QString> readText(const QString& text);
+/// 1…32.
+[[nodiscard]] std::optional<int> readBoardCount(const QString& text);
+/// A positive number, decimal or 0x….
+[[nodiscard]] std::optional<std::uint64_t> readCount(const QString& text);
+[[nodiscard]] std::optional<Address> readAddress(const QString& text);
+/// "4-6" or "4"; ascending.
+[[nodiscard]] std::optional<std::pair<std::uint32_t, std::uint32_t>> readPages(const QString& text);
+/// 8…65535; a multiple of 8 is not asked for.
+[[nodiscard]] std::optional<std::uint16_t> readTransferSize(const QString& text);
+/// "55ms", "2s", "2560".
+[[nodiscard]] std::optional<std::chrono::milliseconds> readTime(const QString& text);
+/// "1-4.2".
+[[nodiscard]] std::optional<QString> readPort(const QString& text);
+
+/// The one with the smallest edit distance; precondition: there is at least one.
+[[nodiscard]] QString nearestWord(const QString& word, const QStringList& words);
+
+} // namespace fieldflash::board

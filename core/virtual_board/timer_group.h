@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// Timers that belong to one life of something.
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <functional>
+#include <memory>
+
+namespace fieldflash::board {
+
+/// Cancels what is pending when told or destroyed. A callback may do both.
+class TimerGroup {
+public:
+    explicit TimerGroup(Clock& clock);
+    TimerGroup(const TimerGroup&) = delete;
+    TimerGroup& operator=(const TimerGroup&) = delete;
+    ~TimerGroup();
+
+    Clock::TimerId callAt(Clock::TimePoint due, std::function<void()> callback);
+    Clock::TimerId callAfter(Clock::Duration duration, std::function<void()> callback);
+    void cancel(Clock::TimerId timer);
+    void cancelAll();
+
+private:
+    struct Pending;
+    Clock& m_clock;
+    std::shared_ptr<Pending> m_pending;
+};
+
+} // namespace fieldflash::board

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: MIT
+#include "core/virtual_board/flash_memory.h"
+#include "core/virtual_board/flash_sequence.h"
+#include "tests/core/virtual_board/host.h"
+
+#include <QTemporaryDir>
+
+using namespace fieldflash;
+using namespace fieldflash::board;
+using namespace fieldflash::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::uint64_t kWord = 0x8877665544332211;
+
+} // namespace
+
+TEST_CASE("a double word can be programmed once after an erase")
+{
+    FlashMemory flash;
+    CHECK(flash.programDoubleWord(kFlash, kWord) == FlashResult::Done);
+    CHECK(flash.read({kFlash, 8}) == Bytes{0x11, 0x22, 0x33, 0x44, 0x55, 0x66, 0x77, 0x88});
+    CHECK(flash.programDoubleWord(kFlash, kWord) == FlashResult::NotErased);
+    CHECK(flash.erasePage(0) == FlashResult::Done);
+    CHECK(flash.programDoubleWord(kFlash, ~kWord) == FlashResult::Done);
+    CHECK(flash.programmedDoubleWords() == 2);
+}
+
+TEST_CASE("all zero can be programmed over anything, all ones count as programmed")
+{
+    FlashMemory flash;
+    (void)flash.programDoubleWord(kFlash, kWord);
+    CHECK(flash.programDoubleWord(kFlash, 0) == FlashResult::Done);
+    CHECK(flash.read({kFlash, 8}) == Bytes(8, 0));
+    CHECK(flash.programDoubleWord(kFlash + 8, ~std::uint64_t{0}) == FlashResult::Done);
+    CHECK(flash.programDoubleWord(kFlash + 8, kWord) == FlashResult::NotErased);
+}
+
+TEST_CASE("programming outside or across double words is refused")
+{
+    FlashMemory flash;
+    CHECK(flash.programDoubleWord(kFlash + 4, kWord) == FlashResult::Misaligned);
+    CHECK(flash.programDoubleWord(kFlash - 8, kWord) == FlashResult::OutOfRange);
+    CHECK(flash.programDoubleWord(0x080FFFF9, kWord) == FlashResult::OutOfRange);
+    CHECK(flash.programDoubleWord(0x080FFFF8, kWord) == FlashResult::Done);
+    CHECK(flash.erasePage(512) == FlashResult::OutOfRange);
+    CHECK(flash.eraseBank(2) == FlashResult::OutOfRange);
+}
+
+TEST_CASE("a bank erase clears its half, and wear is counted for each page")
+{
+    FlashMemory flash;
+    (void)flash.programDoubleWord(kFlash, kWord);
+    (void)flash.programDoubleWord(0x08080000, kWord);
+    CHECK(flash.eraseBank(1) == FlashResult::Done);
+    CHECK(isErased(flash.read({0x08080000, 8})));
+    CHECK_FALSE(isErased(flash.read({kFlash, 8})));
+    CHECK(flash.eraseAll() == FlashResult::Done);
+    CHECK(isErased(flash.contents()));
+    CHECK(flash.eraseCount(0) == 1);
+    CHECK(flash.eraseCount(511) == 2);
+    flash.makeVirgin();
+    CHECK(flash.eraseCount(511) == 0);
+    CHECK(flash.operations() == 0);
+}
+
+TEST_CASE("protected pages refuse erase and programming, also as part of a bank")
+{
+    FlashMemory flash;
+    flash.protectPages(2, 3);
+    CHECK(flash.erasePage(2) == FlashResult::WriteProtected);
+    CHECK(flash.eraseBank(0) == FlashResult::WriteProtected);
+    CHECK(flash.eraseAll() == FlashResult::WriteProtected);
+    CHECK(flash.eraseBank(1) == FlashResult::Done);
+    CHECK(flash.programDoubleWord(kFlash + 4096, kWord) == FlashResult::WriteProtected);
+    flash.clearWriteProtection();
+    CHECK(flash.erasePage(2) == FlashResult::Done);
+}
+
+TEST_CASE("an operation can be made to fail, and changes nothing")
+{
+    FlashMemory flash;
+    flash.interruptAt(2, Interruption::Failure);
+    CHECK(flash.programDoubleWord(kFlash, kWord) == FlashResult::Done);
+    CHECK(flash.programDoubleWord(kFlash + 8, kWord) == FlashResult::Failed);
+    CHECK(isErased(flash.read({kFlash + 8, 8})));
+    CHECK(flash.programDoubleWord(kFlash + 8, kWord) == FlashResult::Done);
+    flash.interruptAt(4, Interruption::Failure);
+    CHECK(flash.erasePage(0) == FlashResult::Failed);
+    CHECK_FALSE(isErased(flash.read({kFlash, 8})));
+}
+
+TEST_CASE("a power cut leaves a double word half programmed, with an ECC error")
+{
+    FlashMemory flash;
+    bool isLost = false;
+    flash.powerLost = [&isLost] { isLost = true; };
+    flash.interruptAt(1, Interruption::PowerCut);
+    CHECK(flash.programDoubleWord(kFlash + 8, kWord) == FlashResult::PowerLost);
+    CHECK(isLost);
+    CHECK_FALSE(flash.hasPower());
+    CHECK(flash.read({kFlash + 8, 8}) == Bytes{0x11, 0x22, 0x33, 0x44, 0xFF, 0xFF, 0xFF, 0xFF});
+    CHECK(flash.firstEccError({kFlash, 64}) == kFlash + 8);
+    CHECK(flash.firstEccError({kFlash, 8}) == std::nullopt);
+    CHECK(flash.firstEccError({kFlash + 12, 1}) == kFlash + 8);
+    CHECK(flash.firstEccError({kFlash + 16, 64}) == std::nullopt);
+    CHECK(flash.programDoubleWord(kFlash, kWord) == FlashResult::PowerLost);
+    CHECK(flash.erasePage(0) == FlashResult::PowerLost);
+    flash.restorePower();
+    CHECK(flash.programDoubleWord(kFlash + 8, kWord) == FlashResult::NotErased);
+    CHECK(flash.erasePage(0) == FlashResult::Done);
+    CHECK(flash.firstEccError(flash.range()) == std::nullopt);
+}
+
+TEST_CASE("a power cut in an erase leaves a page that is neither old nor erased")
+{
+    FlashMemory flash;
+    (void)flash.programDoubleWord(kFlash, 0);
+    flash.interruptAt(2, Interruption::PowerCut);
+    CHECK(flash.erasePage(0) == FlashResult::PowerLost);
+    flash.restorePower();
+    CHECK(flash.firstEccError({kFlash, 2048}) == kFlash);
+    CHECK(flash.firstEccError({kFlash + 2040, 8}) == kFlash + 2040);
+    CHECK(flash.firstEccError({kFlash + 2048, 2048}) == std::nullopt);
+    CHECK(flash.programDoubleWord(kFlash, kWord) == FlashResult::NotErased);
+}
+
+TEST_CASE("a stuck bit stays one whatever is programmed")
+{
+    FlashMemory flash;
+    flash.setStuckBit(kFlash + 9);
+    (void)flash.programDoubleWord(kFlash + 8, 0);
+    CHECK(flash.read({kFlash + 8, 3}) == Bytes{0, 1, 0});
+    (void)flash.programDoubleWord(kFlash, 0);
+    CHECK(flash.read({kFlash, 8}) == Bytes(8, 0));
+}
+
+TEST_CASE("what a file keeps comes back, and what it does not reach is erased")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("flash.bin"));
+    {
+        FlashMemory flash;
+        REQUIRE(flash.keepIn(path));
+        (void)flash.programDoubleWord(kFlash + 16, kWord);
+        (void)flash.programDoubleWord(kFlash + 24, kWord);
+        (void)flash.programDoubleWord(0x080FFFF8, kWord);
+        // Not closed: the file must not depend on it.
+        FlashMemory second;
+        REQUIRE(second.load(path));
+        CHECK(std::ranges::equal(second.contents(), flash.contents()));
+        CHECK(second.programDoubleWord(kFlash + 16, kWord) == FlashResult::NotErased);
+        CHECK(second.programDoubleWord(kFlash + 32, kWord) == FlashResult::Done);
+        (void)flash.erasePage(511);
+    }
+    FlashMemory third;
+    REQUIRE(third.keepIn(path));
+    CHECK(isErased(third.read({0x080FF800, 2048})));
+    CHECK_FALSE(isErased(third.read({kFlash + 16, 8})));
+
+    QFile file(path);
+    REQUIRE(file.resize(20));
+    FlashMemory shorter;
+    REQUIRE(shorter.load(path));
+    CHECK(isErased(shorter.read({kFlash + 24, 64})));
+}
+
+TEST_CASE("files that can not be used are refused by name")
+{
+    const QTemporaryDir folder;
+    FlashMemory flash;
+    const auto missing = flash.load(folder.filePath(QStringLiteral("missing")));
+    REQUIRE_FALSE(missing);
+    CHECK(missing.error().kind() == ErrorKind::FileAccess);
+    const auto nowhere = flash.keepIn(folder.filePath(QStringLiteral("no/such/folder")));
+    REQUIRE_FALSE(nowhere);
+    CHECK(nowhere.error().kind() == ErrorKind::FileAccess);
+    CHECK_FALSE(flash.keepIn(folder.path()));
+
+    QFile large(folder.filePath(QStringLiteral("large")));
+    REQUIRE(large.open(QIODevice::WriteOnly));
+    REQUIRE(large.resize(1024 * 1024 + 1));
+    const auto tooLarge = flash.load(large.fileName());
+    REQUIRE_FALSE(tooLarge);
+    CHECK(tooLarge.error().kind() == ErrorKind::BadFile);
+    CHECK_THAT(tooLarge.error().summary().toStdString(), hasText("larger than the flash"));
+}
+
+TEST_CASE("a sequence carries out steps when their time is over, and ends at the first failure")
+{
+    std::vector<int> done;
+    const auto step = [&done](int number, FlashResult result) {
+        return FlashStep{10ms,
+                         [&done, number, result] {
+                             done.push_back(number);
+                             return result;
+                         },
+                         [&done, number] { done.push_back(-number); }};
+    };
+    const Clock::TimePoint start{5ms};
+    FlashSequence sequence({step(1, FlashResult::Done), step(2, FlashResult::Done),
+                            step(3, FlashResult::Failed), step(4, FlashResult::Done)},
+                           start);
+    CHECK(sequence.end() == start + 40ms);
+    CHECK(sequence.endOfStep(1) == start + 10ms);
+    sequence.advance(start + 9ms);
+    CHECK(done.empty());
+    sequence.advance(start + 20ms);
+    CHECK(done == std::vector{1, 2});
+    CHECK(sequence.result() == FlashResult::Done);
+    sequence.advance(start + 100ms);
+    CHECK(done == std::vector{1, 2, 3});
+    CHECK(sequence.result() == FlashResult::Failed);
+
+    done.clear();
+    FlashSequence cut({step(1, FlashResult::Done), step(2, FlashResult::Done)}, start);
+    cut.powerLost(start + 15ms);
+    CHECK(done == std::vector{1, -2});
+    cut.advance(start + 100ms);
+    CHECK(done == std::vector{1, -2});
+    done.clear();
+    FlashSequence unbegun({step(1, FlashResult::Done)}, start);
+    unbegun.powerLost(start);
+    CHECK(done.empty());
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "tests/core/virtual_board/host.h"
+
+using namespace fieldflash;
+using namespace fieldflash::board;
+using namespace fieldflash::test;
+using namespace std::chrono_literals;
+
+TEST_CASE("stall-at and timeout-at meet the N-th DFU request, which then did not happen")
+{
+    WireHost stalling(QStringLiteral("start=bootloader,stall-at=2"));
+    CHECK(stalling.getState().kind == Reply::Kind::Completed);
+    CHECK(stalling.dnload(0, command(0x41, kFlash)).kind == Reply::Kind::Stall);
+    CHECK(stalling.getState().data == Bytes{2});
+    WireHost silent(QStringLiteral("start=bootloader,timeout-at=1"));
+    CHECK(silent.getState().kind == Reply::Kind::NoAnswer);
+    CHECK(silent.getState().kind == Reply::Kind::Completed);
+}
+
+TEST_CASE("unplug-after pulls the cable in the N-th DFU request; power brings the board back")
+{
+    WireHost host(QStringLiteral("start=bootloader,unplug-after=2"));
+    CHECK(host.getState().kind == Reply::Kind::Completed);
+    CHECK(host.getState().kind == Reply::Kind::Gone);
+    CHECK_FALSE(host.board->isConnected());
+    host.board->restorePower();
+    REQUIRE(host.awaitConnection());
+    host.configure();
+    CHECK(host.getState().kind == Reply::Kind::Completed);
+}
+
+TEST_CASE("unplug-at pulls the cable when exactly so many bytes are programmed")
+{
+    WireHost host(QStringLiteral("start=bootloader,unplug-at=3000"));
+    CHECK(host.write(0x08010000, pattern(2048)).status == DfuStatus::OK);
+    (void)host.play({dnloadStep(3, pattern(2048)), getStatusStep(), getStatusStep(24ms)});
+    CHECK_FALSE(host.board->isConnected());
+    CHECK(host.board->statistics().programmedDoubleWords == 3000 / 8);
+    CHECK_FALSE(host.board->flash().firstEccError(host.board->flash().range()));
+}
+
+TEST_CASE("stop-after lets a person press stop when so many bytes are programmed, once")
+{
+    WireHost host(QStringLiteral("start=bootloader,stop-after=2049"));
+    int presses = 0;
+    host.board->personPressesStop = [&presses] { ++presses; };
+    (void)host.write(0x08010000, pattern(2048));
+    CHECK(presses == 0);
+    (void)host.execute(3, pattern(2048));
+    CHECK(presses == 1);
+    (void)host.execute(4, pattern(2048));
+    CHECK(presses == 1);
+}
+
+TEST_CASE("power-cut-at cuts the supply in the middle of the N-th flash operation")
+{
+    WireHost host(QStringLiteral("start=bootloader,power-cut-at=3"));
+    (void)host.setAddress(0x08010000);
+    const auto replies =
+        host.play({dnloadStep(2, pattern(64)), getStatusStep(), getStatusStep(1ms)});
+    CHECK(replies.back().kind == Reply::Kind::Gone);
+    CHECK(host.board->flash().firstEccError(host.board->flash().range()) == 0x08010010);
+    CHECK(host.board->statistics().programmedDoubleWords == 2);
+}
+
+TEST_CASE("statistics count what happened and go into JSON under stable names")
+{
+    WireHost host(QStringLiteral("start=bootloader"));
+    (void)host.erasePage(kFlash);
+    (void)host.write(kFlash, pattern(16));
+    (void)host.read(kFlash, 16);
+    (void)host.clrStatus();
+    const QJsonObject json = host.board->statistics().toJson();
+    const auto number = [&json](const char* name) {
+        return json.value(QLatin1String(name)).toInt(-1);
+    };
+    CHECK(number("pageErases") == 1);
+    CHECK(number("massErases") == 0);
+    CHECK(number("programmedDoubleWords") == 2);
+    CHECK(number("bytesRead") == 16);
+    CHECK(number("earlyPolls") == 0);
+    CHECK(number("powerOns") == 1);
+    CHECK(number("resets") == 0);
+    CHECK(json.value(QLatin1String("busyMilliseconds")).toDouble() == Approx(22.02 + 2 * 0.08169));
+    CHECK(json.value(QLatin1String("erasesPerPage")).toObject().value(QLatin1String("0")).toInt()
+          == 1);
+    const QJsonObject requests = json.value(QLatin1String("requests")).toObject();
+    CHECK(requests.value(QLatin1String("ERASE_PAGE")).toInt() == 1);
+    CHECK(requests.value(QLatin1String("SET_ADDRESS")).toInt() == 2);
+    CHECK(requests.value(QLatin1String("DNLOAD")).toInt() == 4);
+    CHECK(requests.value(QLatin1String("UPLOAD")).toInt() == 1);
+    CHECK(requests.value(QLatin1String("SET_CONFIGURATION")).toInt() == 1);
+    CHECK(number("dfuRequests") == 4 + 8 + 2 + 1 + 1);
+    CHECK(json.value(QLatin1String("violations"))
+              .toObject()
+              .value(QLatin1String("CLRSTATUS in dfuUPLOAD-IDLE"))
+              .toInt()
+          == 1);
+}
