@@ -16,9 +16,9 @@ namespace fieldflash::update {
 /// What kind of DFU device this is.
 enum class Role {
     NotDfu,
-    Application,  ///< has a runtime DFU interface
-    Bootloader,   ///< DFU mode with DfuSe
-    OtherDfu,     ///< DFU mode without DfuSe: not ours to touch
+    Application, ///< has a runtime DFU interface
+    Bootloader,  ///< DFU mode with DfuSe
+    OtherDfu,    ///< DFU mode without DfuSe: not ours to touch
 };
 
 [[nodiscard]] Role roleOf(const usb::DeviceInfo& device);
@@ -40,8 +40,7 @@ public:
     [[nodiscard]] bool fits(const usb::DeviceInfo& device) const;
 
     /// The one device that fits. Errors: NoDevice, AmbiguousDevice (the text lists the candidates).
-    [[nodiscard]] Result<usb::DeviceInfo>
-    choose(const std::vector<usb::DeviceInfo>& devices) const;
+    [[nodiscard]] Result<usb::DeviceInfo> choose(const std::vector<usb::DeviceInfo>& devices) const;
 
 private:
     QString m_portPath;

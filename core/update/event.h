@@ -17,16 +17,16 @@
 namespace fieldflash::update {
 
 enum class Phase {
-    Detach,           ///< the application was asked to start its bootloader
+    Detach, ///< the application was asked to start its bootloader
     AwaitBootloader,
-    Inspect,          ///< memory map, state, sanity gate, plan
+    Inspect, ///< memory map, state, sanity gate, plan
     Erase,
     Write,
-    Verify,           ///< also verify-only
-    Read,             ///< read back to a file
+    Verify, ///< also verify-only
+    Read,   ///< read back to a file
     Leave,
     AwaitApplication,
-    Confirm,          ///< the version that the application reports
+    Confirm, ///< the version that the application reports
 };
 
 /// "Detach", stable, for JSON and logs.

@@ -16,9 +16,12 @@
 
 namespace fieldflash::update {
 
+/// What was asked for.
+enum class JobKind { Update, Verify, Read, Erase, Detach, Leave };
+
 /// Never defaults to Yes.
 enum class Answer {
-    NotAsked, ///< switched off, or the file states nothing to compare with
+    NotAsked, ///< switched off, nothing to compare with, or the job ended before the question
     No,
     Yes,
 };
@@ -44,6 +47,7 @@ struct Difference {
 };
 
 struct Report {
+    JobKind job = JobKind::Update;
     /// Every byte of the image was read back and is equal.
     Answer verified = Answer::NotAsked;
     /// The device came back as the application.
@@ -68,11 +72,14 @@ struct Report {
     ByteCount differentBytes = 0;
     ByteCount bytesWritten = 0;
     ByteCount bytesVerified = 0;
+    /// Bus errors that were survived by trying again.
+    std::size_t recoveries = 0;
     dfu::Counters counters;
 
     /// "Updated from 1.0 to 1.1. Every byte was read back and is equal." or what is missing, with
     /// the condition of the device.
     [[nodiscard]] QString verdict() const;
+    /// 0 only when all that was asked is proved.
     [[nodiscard]] int exitCode() const;
 };
 

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#include "core/update/board_follower.h"
+
+#include "core/update/device_selector.h"
+#include "core/update/serial_match.h"
+
+#include <QCoro/QCoroTask>
+
+#include <algorithm>
+#include <iterator>
+
+namespace fieldflash::update {
+
+Life lifeOf(const usb::DeviceInfo& device)
+{
+    const Role role = roleOf(device);
+    return role == Role::Bootloader || role == Role::OtherDfu ? Life::Bootloader
+                                                              : Life::Application;
+}
+
+BoardFollower::BoardFollower(usb::Bus& bus, Clock& clock, const Listener& listener,
+                             usb::DeviceInfo found)
+    : m_bus(bus),
+      m_clock(clock),
+      m_listener(listener),
+      m_device(std::move(found)),
+      m_serialNumbers(m_device.serialNumber)
+{
+}
+
+bool BoardFollower::isPresent() const
+{
+    return std::ranges::any_of(m_bus.devices(), [this](const usb::DeviceInfo& device) {
+        return device.portPath == m_device.portPath && device.arrival == m_device.arrival;
+    });
+}
+
+void BoardFollower::rememberOthers()
+{
+    m_isGone = false;
+    m_newestOther = m_device.arrival;
+    for (const usb::DeviceInfo& device : m_bus.devices())
+        m_newestOther = std::max(m_newestOther, device.arrival);
+}
+
+std::optional<usb::DeviceInfo> BoardFollower::newAtPort() const
+{
+    for (const usb::DeviceInfo& device : m_bus.devices()) {
+        if (device.portPath == m_device.portPath && device.arrival > m_device.arrival)
+            return device;
+    }
+    return std::nullopt;
+}
+
+std::vector<usb::DeviceInfo> BoardFollower::newElsewhere(Life wanted) const
+{
+    std::vector<usb::DeviceInfo> found;
+    std::ranges::copy_if(
+        m_bus.devices(), std::back_inserter(found), [&](const usb::DeviceInfo& device) {
+            return device.portPath != m_device.portPath && device.arrival > m_newestOther
+                && lifeOf(device) == wanted
+                && std::ranges::any_of(m_serialNumbers, [&](const QString& serial) {
+                       return areSerialsOfOneChip(serial, device.serialNumber);
+                   });
+        });
+    return found;
+}
+
+void BoardFollower::tellDeparture()
+{
+    if (m_isGone || isPresent())
+        return;
+    m_isGone = true;
+    if (m_listener)
+        m_listener(DeviceChanged{Life::Gone, m_device});
+}
+
+Sighting BoardFollower::arrived(usb::DeviceInfo device, Life wanted)
+{
+    tellDeparture();
+    const bool isAtOtherPort = device.portPath != m_device.portPath;
+    m_device = std::move(device);
+    m_isGone = false;
+    m_serialNumbers.append(m_device.serialNumber);
+    const Life life = lifeOf(m_device);
+    if (m_listener)
+        m_listener(DeviceChanged{life, m_device});
+    const auto kind = life == wanted ? Sighting::Kind::Arrived : Sighting::Kind::OtherLife;
+    return {kind, m_device, isAtOtherPort};
+}
+
+Sighting BoardFollower::judgeElsewhere(Life wanted)
+{
+    if (!m_isGone)
+        return {Sighting::Kind::StayedPut, m_device, false};
+    const std::vector<usb::DeviceInfo> others = newElsewhere(wanted);
+    if (others.size() == 1)
+        return arrived(others.front(), wanted);
+    const auto kind = others.empty() ? Sighting::Kind::Vanished : Sighting::Kind::Ambiguous;
+    return {kind, m_device, false};
+}
+
+QCoro::Task<bool> BoardFollower::awaitDeparture(Clock::Duration limit)
+{
+    const Clock::TimePoint due = m_clock.now() + limit;
+    while (isPresent()) {
+        if (m_clock.now() >= due)
+            co_return false;
+        co_await m_bus.awaitChange(m_clock, due);
+    }
+    co_return true;
+}
+
+QCoro::Task<Sighting> BoardFollower::await(Life wanted, Clock::Duration limit)
+{
+    const Clock::TimePoint due = m_clock.now() + limit;
+    while (true) {
+        if (auto device = newAtPort())
+            co_return arrived(std::move(*device), wanted);
+        tellDeparture();
+        if (m_clock.now() >= due)
+            co_return judgeElsewhere(wanted);
+        co_await m_bus.awaitChange(m_clock, due);
+    }
+}
+
+} // namespace fieldflash::update

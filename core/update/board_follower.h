@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+// Keeps one identity of a board through all its lives on the bus.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/update/event.h"
+#include "core/usb/bus.h"
+
+#include <QCoro/QCoroFwd>
+
+#include <QStringList>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace fieldflash::update {
+
+/// What was seen while a board changed its life.
+struct Sighting {
+    enum class Kind {
+        Arrived,   ///< in the wanted life: `device`
+        OtherLife, ///< came back, but in the other one: `device`
+        StayedPut, ///< never went away
+        Vanished,  ///< went away and did not come back
+        Ambiguous, ///< not at its port, and several elsewhere claim its serial number
+    };
+
+    Kind kind = Kind::Vanished;
+    usb::DeviceInfo device; ///< as seen last
+    /// Not at its own port, but recognised by its serial number.
+    bool isAtOtherPort = false;
+};
+
+/// The port path decides. Only when nothing came to the port within the whole limit, a device that
+/// newly arrived elsewhere is accepted by its serial number, and only if it is the only one.
+/// Bus, clock and listener must outlive it; one wait at a time.
+class BoardFollower {
+public:
+    BoardFollower(usb::Bus& bus, Clock& clock, const Listener& listener, usb::DeviceInfo found);
+
+    /// The device as it was seen last, in whatever life.
+    [[nodiscard]] const usb::DeviceInfo& device() const { return m_device; }
+    [[nodiscard]] bool isPresent() const;
+
+    /// To be called before the board is asked to go: what is on the bus by then is somebody else.
+    void rememberOthers();
+
+    /// True as soon as the board has gone (or has come back already), false after `limit`.
+    [[nodiscard]] QCoro::Task<bool> awaitDeparture(Clock::Duration limit);
+
+    /// Precondition: `wanted` is not Gone. Tells DeviceChanged for each departure and arrival.
+    [[nodiscard]] QCoro::Task<Sighting> await(Life wanted, Clock::Duration limit);
+
+private:
+    [[nodiscard]] std::optional<usb::DeviceInfo> newAtPort() const;
+    [[nodiscard]] std::vector<usb::DeviceInfo> newElsewhere(Life wanted) const;
+    void tellDeparture();
+    Sighting arrived(usb::DeviceInfo device, Life wanted);
+    Sighting judgeElsewhere(Life wanted);
+
+    usb::Bus& m_bus;
+    Clock& m_clock;
+    const Listener& m_listener;
+    usb::DeviceInfo m_device;
+    QStringList m_serialNumbers; ///< of all lives seen so far
+    std::uint64_t m_newestOther = 0;
+    bool m_isGone = false;
+};
+
+/// The life in which the bus shows a device: whatever is not a bootloader is an application.
+[[nodiscard]] Life lifeOf(const usb::DeviceInfo& device);
+
+} // namespace fieldflash::update

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+// What every job of a session does alike: find the board, bring it into its bootloader and back,
+// tell what happens, and say in which condition it ends.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/dfu/dfuse_device.h"
+#include "core/update/board_follower.h"
+#include "core/update/condition.h"
+#include "core/update/device_selector.h"
+#include "core/update/event.h"
+#include "core/update/report.h"
+#include "core/usb/bus.h"
+
+#include <QCoro/QCoroFwd>
+
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+namespace fieldflash::update {
+
+/// Travels into the coroutine of a job. Bus and clock must outlive it.
+struct JobSetting {
+    JobSetting(usb::Bus& bus, Clock& clock, Listener listener, DeviceSelector selector,
+               std::stop_token stop);
+
+    usb::Bus* bus;
+    Clock* clock;
+    Listener listener;
+    DeviceSelector selector;
+    std::stop_token stop;
+};
+
+/// Lives in the frame of the job's coroutine, for one run.
+class Job {
+public:
+    Job(JobKind kind, JobSetting setting);
+    Job(const Job&) = delete;
+    Job& operator=(const Job&) = delete;
+
+    [[nodiscard]] Report& report() { return m_report; }
+    [[nodiscard]] Clock& clock() const { return *m_setting.clock; }
+    [[nodiscard]] std::stop_token stop() const { return m_setting.stop; }
+
+    void tell(const Event& event) const;
+    void note(const QString& text, bool isWarning = false) const;
+    /// Ends the phase before, if any.
+    void begin(Phase phase);
+    void endPhase();
+
+    /// Cancelled once a stop was requested.
+    [[nodiscard]] Result<void> goOn() const;
+
+    /// Chooses the board; asks nothing of it. Fills in what the report says of it.
+    [[nodiscard]] Result<void> find();
+    /// In which life it was found. Precondition: find() succeeded.
+    [[nodiscard]] Life foundIn() const { return lifeOf(*m_report.before); }
+
+    /// Detaches where needed and opens the bootloader, normalised. Leaves the phase Inspect open.
+    [[nodiscard]] QCoro::Task<Result<void>> enterBootloader();
+    /// Only the way into the bootloader. Precondition: found in its application.
+    [[nodiscard]] QCoro::Task<Result<void>> detachApplication();
+
+    /// The open bootloader. Precondition: enterBootloader() succeeded, and no leave since.
+    [[nodiscard]] dfu::DfuseDevice& device() const { return *m_device; }
+
+    /// Starts the program at `entry` and waits for it; answers `returned`. Whatever happens on the
+    /// wire from the leave request on, the bus decides. Errors: DidNotReturn.
+    [[nodiscard]] QCoro::Task<Result<void>> returnToApplication(Address entry);
+    /// The same for a board that this job detached and whose program is as it was.
+    [[nodiscard]] QCoro::Task<Result<void>> returnUnchanged();
+
+    /// From the first erase request on flash may hold neither program, until all is written.
+    void markInBetween(bool isInBetween) { m_report.isFlashInBetween = isInBetween; }
+    /// An erase was acknowledged.
+    void markErased() { m_isErased = true; }
+    void markComplete();
+
+    /// The end of every job: what was begun and not changed is undone (an application that was
+    /// detached starts again), and an error says in which condition the device is.
+    [[nodiscard]] QCoro::Task<Report> conclude(Result<void> outcome);
+
+private:
+    [[nodiscard]] QCoro::Task<Result<void>> sendDetach();
+    [[nodiscard]] QCoro::Task<Result<void>> sendLeave(Address entry);
+    [[nodiscard]] QCoro::Task<Result<void>> openBootloader();
+    [[nodiscard]] QCoro::Task<Result<std::unique_ptr<usb::Link>>> openPatiently();
+    [[nodiscard]] Error didNotReturn(const Sighting& sighting) const;
+    [[nodiscard]] Condition condition(bool isPresent) const;
+    void closeDevice();
+
+    JobSetting m_setting;
+    Report m_report;
+    std::optional<BoardFollower> m_follower;
+    std::unique_ptr<dfu::DfuseDevice> m_device;
+    std::optional<Phase> m_phase;
+    Clock::TimePoint m_phaseBegan{};
+    bool m_wasDetached = false;
+    bool m_isErased = false;
+    bool m_isComplete = false;
+};
+
+} // namespace fieldflash::update

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+// The way of a board into its bootloader and back.
+#include "core/dfu/descriptors.h"
+#include "core/dfu/detach.h"
+#include "core/update/job.h"
+#include "core/update/limits.h"
+
+#include <QCoro/QCoroTask>
+
+#include <algorithm>
+#include <utility>
+
+namespace fieldflash::update {
+
+namespace {
+
+QString bootPinRemedy()
+{
+    return QStringLiteral("Hold BOOT0, press reset (or unplug the device and plug it in again), "
+                          "and try again.");
+}
+
+QString secondsText(Clock::Duration duration)
+{
+    return QStringLiteral("%1 s").arg(
+        std::chrono::duration_cast<std::chrono::seconds>(duration).count());
+}
+
+Result<void> bootloaderArrived(const Sighting& sighting)
+{
+    switch (sighting.kind) {
+    case Sighting::Kind::Arrived: return {};
+    case Sighting::Kind::OtherLife:
+        return failure(ErrorKind::RefusedByDevice,
+                       QStringLiteral("The device was to start its bootloader, but started its "
+                                      "program again."),
+                       bootPinRemedy());
+    case Sighting::Kind::StayedPut:
+        return failure(ErrorKind::RefusedByDevice,
+                       QStringLiteral("The device was to start its bootloader, but stays in its "
+                                      "program."),
+                       bootPinRemedy());
+    case Sighting::Kind::Vanished:
+        return failure(ErrorKind::TimedOut,
+                       QStringLiteral("The device went away to start its bootloader but did not "
+                                      "come back within %1.")
+                           .arg(secondsText(kBootloaderLimit)),
+                       QStringLiteral("On boards without a crystal the bootloader cannot start its "
+                                      "USB clock. ")
+                           + bootPinRemedy());
+    case Sighting::Kind::Ambiguous:
+        return failure(ErrorKind::AmbiguousDevice,
+                       QStringLiteral("The device did not come back at its port, and several "
+                                      "others claim to be it."),
+                       QStringLiteral("Unplug the other devices and try again."));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QCoro::Task<Result<void>> Job::sendDetach()
+{
+    const usb::DeviceInfo application = m_follower->device();
+    const auto interfaces = dfu::findDfuInterfaces(application.configuration);
+    const auto runtime = std::ranges::find_if(interfaces, &dfu::DfuInterface::isRuntime);
+    if (runtime == interfaces.end())
+        co_return failure(ErrorKind::WrongBoard,
+                          QStringLiteral("The running program cannot start the bootloader."),
+                          bootPinRemedy());
+    auto link = co_await m_setting.bus->open(application);
+    if (!link)
+        co_return failure(std::move(link).error());
+    co_return co_await dfu::detach(**link, *runtime);
+}
+
+QCoro::Task<Result<void>> Job::detachApplication()
+{
+    begin(Phase::Detach);
+    m_follower->rememberOthers();
+    if (auto sent = co_await sendDetach(); !sent)
+        co_return sent;
+    begin(Phase::AwaitBootloader);
+    m_wasDetached = true;
+    const bool isLeaving = co_await m_follower->awaitDeparture(kDepartureLimit);
+    if (!isLeaving) {
+        note(QStringLiteral("The device did not react; it is asked once more."), true);
+        if (auto sent = co_await sendDetach(); !sent)
+            co_return sent;
+    }
+    const Sighting sighting = co_await m_follower->await(Life::Bootloader, kBootloaderLimit);
+    if (sighting.isAtOtherPort)
+        note(QStringLiteral("The device came back at another port and was recognised by its serial "
+                            "number."),
+             true);
+    m_report.after = m_follower->device();
+    co_return bootloaderArrived(sighting);
+}
+
+QCoro::Task<Result<void>> Job::enterBootloader()
+{
+    if (foundIn() == Life::Application) {
+        if (auto detached = co_await detachApplication(); !detached)
+            co_return detached;
+    }
+    begin(Phase::Inspect);
+    co_return co_await openBootloader();
+}
+
+QCoro::Task<Result<std::unique_ptr<usb::Link>>> Job::openPatiently()
+{
+    const usb::DeviceInfo bootloader = m_follower->device();
+    const Clock::TimePoint due = clock().now() + kOpenPatience;
+    while (true) {
+        auto link = co_await m_setting.bus->open(bootloader);
+        // Access rights of a device that has just arrived are set a moment later.
+        const bool isTooEarly = !link && m_wasDetached
+            && (link.error().kind() == ErrorKind::NotPermitted
+                || link.error().kind() == ErrorKind::Busy);
+        if (!isTooEarly || clock().now() >= due)
+            co_return link;
+        co_await clock().sleepFor(kOpenPause);
+    }
+}
+
+QCoro::Task<Result<void>> Job::openBootloader()
+{
+    auto link = co_await openPatiently();
+    if (!link)
+        co_return failure(
+            std::move(link).error().whileDoing(QStringLiteral("opening the bootloader")));
+    auto opened = co_await dfu::DfuseDevice::open(std::move(*link), clock());
+    if (!opened)
+        co_return failure(std::move(opened).error().whileDoing(
+            QStringLiteral("asking the bootloader for its memories")));
+    m_device = std::move(*opened);
+    auto idle = co_await m_device->normalise();
+    if (!idle)
+        co_return failure(std::move(idle).error().whileDoing(
+            QStringLiteral("bringing the bootloader into its idle state")));
+    co_return {};
+}
+
+Error Job::didNotReturn(const Sighting& sighting) const
+{
+    QString written;
+    if (m_report.job == JobKind::Update && m_isComplete)
+        written = m_report.verified == Answer::Yes
+            ? QStringLiteral("Everything is written and verified, but ")
+            : QStringLiteral("Everything is written, but ");
+    QString what;
+    switch (sighting.kind) {
+    case Sighting::Kind::StayedPut:
+        what = QStringLiteral("the device stays in its bootloader.");
+        break;
+    case Sighting::Kind::OtherLife:
+        what = QStringLiteral("the device started its bootloader again instead of its program.");
+        break;
+    case Sighting::Kind::Ambiguous:
+        what = QStringLiteral("the device did not come back at its port, and several others claim "
+                              "to be it.");
+        break;
+    case Sighting::Kind::Arrived:
+    case Sighting::Kind::Vanished:
+        what = QStringLiteral("the device did not come back within %1.")
+                   .arg(secondsText(kApplicationLimit));
+        break;
+    }
+    if (written.isEmpty())
+        what[0] = what[0].toUpper();
+    // A chip that was empty notices its first program only at the next power-on (AN2606, empty
+    // check), and some programs do not survive being jumped to.
+    return Error(ErrorKind::DidNotReturn, written + what,
+                 QStringLiteral("Unplug the device, release BOOT0, and plug it in again."));
+}
+
+QCoro::Task<Result<void>> Job::sendLeave(Address entry)
+{
+    // The pointer is set in the selected memory, and some bootloaders check that it lies there.
+    const memory::MemoryArea* area = m_device->memoryMap().areaAt(entry);
+    if (area != nullptr) {
+        auto selected = co_await m_device->selectAlternate(area->alternateSetting);
+        if (!selected)
+            co_return selected;
+    }
+    co_return co_await m_device->leave(entry);
+}
+
+QCoro::Task<Result<void>> Job::returnToApplication(Address entry)
+{
+    begin(Phase::Leave);
+    m_follower->rememberOthers();
+    auto left = co_await sendLeave(entry);
+    const bool isLeaving = co_await m_follower->awaitDeparture(kDepartureLimit);
+    if (!isLeaving) {
+        note(QStringLiteral("The bootloader did not react; it is asked to leave once more."), true);
+        left = co_await m_device->normalise();
+        if (left)
+            left = co_await sendLeave(entry);
+    }
+    closeDevice();
+    begin(Phase::AwaitApplication);
+    const Sighting sighting = co_await m_follower->await(Life::Application, kApplicationLimit);
+    m_report.after = m_follower->device();
+    endPhase();
+    if (sighting.kind == Sighting::Kind::Arrived) {
+        m_report.returned = Answer::Yes;
+        if (!left)
+            note(QStringLiteral("The bootloader complained while it left, and left: ")
+                 + left.error().summary());
+        co_return {};
+    }
+    m_report.returned = Answer::No;
+    Error error = didNotReturn(sighting);
+    if (!left)
+        error = std::move(error).withDetail(left.error().fullText());
+    co_return failure(std::move(error));
+}
+
+QCoro::Task<Result<void>> Job::returnUnchanged()
+{
+    const auto entry = m_device->memoryMap().firstFlashAddress();
+    if (!m_wasDetached || !entry)
+        co_return {};
+    co_return co_await returnToApplication(*entry);
+}
+
+} // namespace fieldflash::update

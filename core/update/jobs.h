@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// The coroutines behind Session, one for each job.
+#pragma once
+
+#include "core/update/job.h"
+#include "core/update/session.h"
+
+#include <QCoro/QCoroFwd>
+
+namespace fieldflash::update {
+
+[[nodiscard]] QCoro::Task<Report> updateBoard(JobSetting setting, image::FirmwareImage image,
+                                              UpdateOptions options);
+[[nodiscard]] QCoro::Task<Report> verifyBoard(JobSetting setting, image::FirmwareImage image,
+                                              UpdateOptions options);
+[[nodiscard]] QCoro::Task<ReadResult>
+readBoard(JobSetting setting, std::vector<AddressRange> ranges, UpdateOptions options);
+[[nodiscard]] QCoro::Task<Report> eraseBoard(JobSetting setting, std::vector<AddressRange> ranges,
+                                             UpdateOptions options);
+[[nodiscard]] QCoro::Task<Report> detachBoard(JobSetting setting);
+[[nodiscard]] QCoro::Task<Report> leaveBootloader(JobSetting setting, std::optional<Address> entry);
+
+} // namespace fieldflash::update

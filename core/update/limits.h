@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+// Every limit and every assumed time of a session, in one place.
+#pragma once
+
+#include "core/base/address.h"
+#include "core/base/clock.h"
+
+#include <cstddef>
+
+namespace fieldflash::update {
+
+/// From DETACH until the bootloader is on the bus. The ROM of an L47x without a 32 kHz crystal
+/// needs 2.56 s before it looks for USB (AN2606, table 227).
+inline constexpr Clock::Duration kBootloaderLimit = std::chrono::seconds(10);
+/// A program that was asked to start its bootloader and is still there after this is asked once
+/// more: the request may have been lost.
+inline constexpr Clock::Duration kDepartureLimit = std::chrono::seconds(3);
+/// From the leave request until the application is on the bus.
+inline constexpr Clock::Duration kApplicationLimit = std::chrono::seconds(10);
+/// Right after an arrival the system may still be setting access rights.
+inline constexpr Clock::Duration kOpenPatience = std::chrono::seconds(2);
+inline constexpr Clock::Duration kOpenPause = std::chrono::milliseconds(100);
+
+/// How often one erase, block or read is tried before a bus error counts.
+inline constexpr int kTries = 3;
+/// Recoveries in one session; more than that is a bad cable and not an accident.
+inline constexpr int kMaximumRecoveries = 24;
+
+/// Read-back is fetched in pieces, each with its own address: large enough that this costs nothing,
+/// small enough that the memory map changes while a person looks at it.
+inline constexpr ByteCount kReadPiece = 128 * 1024;
+/// Differences that the report lists; the others are counted.
+inline constexpr std::size_t kListedDifferences = 16;
+
+/// The smallest part that STM32L4 flash can program (RM0351, 3.3.7).
+inline constexpr ByteCount kProgramUnit = 8;
+/// Runs that lie closer together than this are written as one: programming the gap with 0xFF takes
+/// no longer than another SET_ADDRESS.
+inline constexpr ByteCount kJoinGap = 256;
+
+/// What restarting the application takes, for the time left.
+inline constexpr Clock::Duration kRestartEstimate = std::chrono::milliseconds(500);
+
+} // namespace fieldflash::update

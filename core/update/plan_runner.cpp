@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "core/update/plan_runner.h"
+
+#include "core/update/limits.h"
+
+#include <QCoro/QCoroTask>
+
+#include <utility>
+
+namespace fieldflash::update {
+
+using Kind = Operation::Kind;
+
+PlanRunner::PlanRunner(Job& job, Recovery& recovery, const Plan& plan)
+    : m_job(job),
+      m_recovery(recovery),
+      m_reader(job, recovery),
+      m_plan(plan),
+      m_progress(job, workShares(plan), kRestartEstimate)
+{
+}
+
+QCoro::Task<Result<void>> PlanRunner::run()
+{
+    for (std::size_t index = 0; index < m_plan.operations.size(); ++index) {
+        const Operation& operation = m_plan.operations[index];
+        if (hasDifference() && operation.kind != Kind::Verify)
+            break;
+        if (auto going = m_job.goOn(); !going)
+            co_return going;
+        m_isProofBegun = m_isProofBegun || operation.kind == Kind::Verify;
+        m_progress.enter(phaseOf(operation, m_isProofBegun));
+        if (auto done = co_await carryOut(index); !done)
+            co_return done;
+    }
+    if (hasDifference()) {
+        m_job.report().verified = Answer::No;
+        co_return failure(verifyFailed());
+    }
+    if (m_isProofBegun)
+        m_job.report().verified = Answer::Yes;
+    co_return {};
+}
+
+QCoro::Task<Result<void>> PlanRunner::carryOut(std::size_t index)
+{
+    const Operation& operation = m_plan.operations[index];
+    switch (operation.kind) {
+    case Kind::EraseSector:
+    case Kind::MassErase: co_return co_await erase(operation);
+    case Kind::Write: co_return co_await write(index);
+    case Kind::Verify: co_return co_await verify(index);
+    }
+    Q_UNREACHABLE();
+}
+
+QCoro::Task<Result<void>> PlanRunner::eraseOnce(Kind kind, std::uint8_t alternateSetting,
+                                                Address address)
+{
+    if (auto selected = co_await m_recovery.select(alternateSetting); !selected)
+        co_return selected;
+    if (kind == Kind::MassErase)
+        co_return co_await m_job.device().massErase();
+    co_return co_await m_job.device().eraseSector(address);
+}
+
+QCoro::Task<Result<void>> PlanRunner::erase(const Operation& operation)
+{
+    const bool isFirst = !m_isErased;
+    m_isErased = true;
+    m_job.markInBetween(true);
+    for (int tries = 1;; ++tries) {
+        auto erased =
+            co_await eraseOnce(operation.kind, operation.alternateSetting, operation.range.first);
+        if (erased)
+            break;
+        // These are answers to the request itself: nothing was begun.
+        const ErrorKind kind = erased.error().kind();
+        if (isFirst && (kind == ErrorKind::Protected || kind == ErrorKind::OutsideMap))
+            m_job.markInBetween(false);
+        auto recovered = co_await m_recovery.recover(std::move(erased).error(), tries);
+        if (!recovered)
+            co_return recovered;
+    }
+    m_job.markErased();
+    for (const AddressRange& sector : sectorsIn(operation.alternateSetting, operation.range))
+        tellSector(operation.alternateSetting, sector, SectorState::Erased);
+    m_progress.add(operation.range.size);
+    co_return {};
+}
+
+std::vector<AddressRange> PlanRunner::sectorsIn(std::uint8_t alternateSetting,
+                                                AddressRange range) const
+{
+    std::vector<AddressRange> found;
+    for (const SectorPlan& sector : m_plan.sectors) {
+        if (sector.alternateSetting == alternateSetting && sector.range.overlaps(range))
+            found.push_back(sector.range);
+    }
+    return found;
+}
+
+void PlanRunner::tellSector(std::uint8_t alternateSetting, AddressRange sector,
+                            SectorState state) const
+{
+    m_job.tell(SectorChanged{alternateSetting, sector, state});
+}
+
+} // namespace fieldflash::update

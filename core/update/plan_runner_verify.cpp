@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+// Proving by read-back (class PlanRunner).
+#include "core/update/plan_runner.h"
+
+#include "core/update/limits.h"
+
+#include <QCoro/QCoroTask>
+
+#include <algorithm>
+#include <utility>
+
+namespace fieldflash::update {
+
+using Kind = Operation::Kind;
+
+QCoro::Task<Result<void>> PlanRunner::verify(std::size_t index)
+{
+    const Operation& operation = m_plan.operations[index];
+    for (ByteCount offset = 0; offset < operation.range.size; offset += kReadPiece) {
+        if (auto going = m_job.goOn(); !going)
+            co_return going;
+        const AddressRange piece{operation.range.first + static_cast<Address>(offset),
+                                 std::min(kReadPiece, operation.range.size - offset)};
+        if (auto proved = co_await verifyPiece(operation, piece); !proved)
+            co_return proved;
+        m_progress.add(piece.size);
+    }
+    tellVerified(index);
+    co_return {};
+}
+
+QCoro::Task<Result<void>> PlanRunner::verifyPiece(const Operation& operation, AddressRange piece)
+{
+    const dfu::BlockListener onBlock = [this](ByteCount done) { m_progress.addWithin(done); };
+    auto found = co_await m_reader.read(operation.alternateSetting, piece, onBlock);
+    if (!found)
+        co_return failure(std::move(found).error());
+    if (!isSame(operation, piece, *found)) {
+        // A transfer can be corrupted as well as a memory: only what reads wrong twice is wrong.
+        const dfu::BlockListener nobody;
+        auto second = co_await m_reader.read(operation.alternateSetting, piece, nobody);
+        if (!second)
+            co_return failure(std::move(second).error());
+        if (isSame(operation, piece, *second))
+            m_job.note(QStringLiteral("Some bytes were read wrong at first and right the second "
+                                      "time. The memory is fine; the USB connection may not be."),
+                       true);
+        found = std::move(second);
+    }
+    recordDifferences(operation, piece, *found);
+    m_job.report().bytesVerified += piece.size;
+    // A piece that is proved again is a part of what is known.
+    Bytes& known = m_readBack[{operation.alternateSetting, piece.first}];
+    if (known.size() <= found->bytes.size())
+        known = std::move(found->bytes);
+    co_return {};
+}
+
+QCoro::Task<Result<void>> PlanRunner::verifyAgain(std::size_t end)
+{
+    for (std::size_t index = 0; index < end; ++index) {
+        const Operation& earlier = m_plan.operations[index];
+        for (const auto& [alternateSetting, sector] : m_startedOver) {
+            const AddressRange part = intersection(earlier.range, sector);
+            if (earlier.kind != Kind::Verify || earlier.alternateSetting != alternateSetting
+                || part.isEmpty())
+                continue;
+            auto proved = co_await verifyPiece(earlier, part);
+            if (!proved)
+                co_return proved;
+            // They count once.
+            m_job.report().bytesVerified -= part.size;
+        }
+    }
+    co_return {};
+}
+
+bool PlanRunner::isSame(const Operation& operation, AddressRange piece, const ReadBack& found) const
+{
+    const auto expected =
+        operation.bytes.begin() + static_cast<std::ptrdiff_t>(piece.first - operation.range.first);
+    return found.unreadable.empty() && std::equal(found.bytes.begin(), found.bytes.end(), expected);
+}
+
+void PlanRunner::recordDifferences(const Operation& operation, AddressRange piece,
+                                   const ReadBack& found)
+{
+    Report& report = m_job.report();
+    for (ByteCount i = 0; i < piece.size; ++i) {
+        const Address address = piece.first + static_cast<Address>(i);
+        const std::uint8_t expected = operation.bytes[address - operation.range.first];
+        const bool isUnreadable =
+            std::ranges::any_of(found.unreadable, [address](const AddressRange& range) {
+                return range.contains(ByteCount{address});
+            });
+        if (found.bytes[i] == expected && !isUnreadable)
+            continue;
+        ++report.differentBytes;
+        if (report.differences.size() < kListedDifferences)
+            report.differences.push_back(
+                {operation.alternateSetting, address, expected, found.bytes[i]});
+        const AddressRange known = m_different.empty() ? AddressRange{} : m_different.back().second;
+        if (known.contains(ByteCount{address}))
+            continue;
+        for (const AddressRange& sector : sectorsIn(operation.alternateSetting, {address, 1}))
+            m_different.emplace_back(operation.alternateSetting, sector);
+    }
+}
+
+void PlanRunner::tellVerified(std::size_t index)
+{
+    const Operation& operation = m_plan.operations[index];
+    const auto isProvedLater = [&](const AddressRange& sector) {
+        return std::any_of(m_plan.operations.begin() + static_cast<std::ptrdiff_t>(index) + 1,
+                           m_plan.operations.end(), [&](const Operation& later) {
+                               return later.kind == Kind::Verify && later.range.overlaps(sector)
+                                   && later.alternateSetting == operation.alternateSetting;
+                           });
+    };
+    for (const AddressRange& sector : sectorsIn(operation.alternateSetting, operation.range)) {
+        const std::pair key(operation.alternateSetting, sector);
+        if (std::ranges::find(m_different, key) != m_different.end())
+            tellSector(operation.alternateSetting, sector, SectorState::Different);
+        else if (!isProvedLater(sector))
+            tellSector(operation.alternateSetting, sector, SectorState::Verified);
+    }
+}
+
+Error PlanRunner::verifyFailed() const
+{
+    const Report& report = m_job.report();
+    QStringList places;
+    for (const Difference& difference : report.differences)
+        places.append(QStringLiteral("%1: %2 instead of %3")
+                          .arg(addressText(difference.address))
+                          .arg(difference.found, 2, 16, QLatin1Char('0'))
+                          .arg(difference.expected, 2, 16, QLatin1Char('0')));
+    const bool wasWritten = m_isErased;
+    const QString count = report.differentBytes == 1
+        ? QStringLiteral("1 byte differs")
+        : QStringLiteral("%1 bytes differ").arg(report.differentBytes);
+    const QString summary = report.job == JobKind::Erase
+        ? QStringLiteral("The memory is not empty: %1.").arg(count)
+        : QStringLiteral("The device does not hold what the file says: %1.").arg(count);
+    return Error(ErrorKind::VerifyFailed, summary,
+                 wasWritten ? QStringLiteral("If it fails again, this part of the memory is "
+                                             "write-protected or worn out.")
+                            : QStringLiteral("Update the device to make it equal."))
+        .withDetail(QStringLiteral("first differences: ") + places.join(QStringLiteral(", ")));
+}
+
+} // namespace fieldflash::update

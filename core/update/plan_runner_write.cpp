@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+// Writing, with sectors started over after an accident (class PlanRunner).
+#include "core/update/plan_runner.h"
+
+#include "core/update/limits.h"
+
+#include <QCoro/QCoroTask>
+
+#include <algorithm>
+#include <functional>
+#include <utility>
+
+namespace fieldflash::update {
+
+using Kind = Operation::Kind;
+
+namespace {
+
+Bytes partOf(const Operation& operation, AddressRange part)
+{
+    const auto begin =
+        operation.bytes.begin() + static_cast<std::ptrdiff_t>(part.first - operation.range.first);
+    return Bytes(begin, begin + static_cast<std::ptrdiff_t>(part.size));
+}
+
+} // namespace
+
+/// Whether the block that failed was programmed, half or not at all is unknown, and a flash word
+/// can be programmed once only: every new try begins with its sectors erased and written so far
+/// again.
+QCoro::Task<Result<void>> PlanRunner::write(std::size_t index)
+{
+    const Operation& operation = m_plan.operations[index];
+    m_written = 0;
+    m_startedOver.clear();
+    ByteCount best = 0;
+    bool isAgain = false;
+    for (int tries = 1;; ++tries) {
+        Result<void> written;
+        if (isAgain)
+            written = co_await startSectorsOver(index);
+        if (written)
+            written = co_await writeFrom(operation, m_written);
+        if (written)
+            break;
+        if (m_written > best)
+            tries = 1;
+        best = std::max(best, m_written);
+        auto recovered = co_await m_recovery.recover(std::move(written).error(), tries);
+        if (!recovered)
+            co_return recovered;
+        isAgain = true;
+    }
+    m_job.report().bytesWritten += operation.range.size;
+    if (!m_isProofBegun)
+        m_progress.add(operation.range.size);
+    else if (!m_startedOver.empty())
+        co_return co_await verifyAgain(index);
+    co_return {};
+}
+
+QCoro::Task<Result<void>> PlanRunner::writeFrom(const Operation& operation, ByteCount offset)
+{
+    if (auto selected = co_await m_recovery.select(operation.alternateSetting); !selected)
+        co_return selected;
+    const AddressRange rest{operation.range.first + static_cast<Address>(offset),
+                            operation.range.size - offset};
+    for (const AddressRange& sector : sectorsIn(operation.alternateSetting, {rest.first, 1}))
+        tellSector(operation.alternateSetting, sector, SectorState::Writing);
+    const dfu::BlockListener onBlock = [this, &operation, offset](ByteCount done) {
+        tellWritten(operation, m_written, offset + done);
+        m_written = offset + done;
+        if (!m_isProofBegun)
+            m_progress.addWithin(m_written);
+    };
+    Bytes bytes = partOf(operation, rest);
+    co_return co_await m_job.device().write(rest.first, std::move(bytes), onBlock, m_job.stop());
+}
+
+void PlanRunner::tellWritten(const Operation& operation, ByteCount from, ByteCount to)
+{
+    const ByteCount first = operation.range.first;
+    const bool isAtEnd = to >= operation.range.size;
+    const AddressRange news{static_cast<Address>(first + from), to - from + (isAtEnd ? 0 : 1)};
+    for (const AddressRange& sector : sectorsIn(operation.alternateSetting, news)) {
+        const bool isDone = sector.end() <= first + to || isAtEnd;
+        tellSector(operation.alternateSetting, sector,
+                   isDone ? SectorState::Written : SectorState::Writing);
+    }
+}
+
+QCoro::Task<Result<void>> PlanRunner::startSectorsOver(std::size_t index)
+{
+    const Operation& operation = m_plan.operations[index];
+    const AddressRange failed{
+        operation.range.first + static_cast<Address>(m_written),
+        std::min(m_job.device().blockSize(), operation.range.size - m_written)};
+    const auto sectors = sectorsIn(operation.alternateSetting, failed);
+    for (const AddressRange& sector : sectors) {
+        auto erased =
+            co_await eraseOnce(Kind::EraseSector, operation.alternateSetting, sector.first);
+        if (!erased)
+            co_return erased;
+        tellSector(operation.alternateSetting, sector, SectorState::Erased);
+        if (auto again = co_await writeAgain(index, sector); !again)
+            co_return again;
+        m_startedOver.emplace_back(operation.alternateSetting, sector);
+    }
+    if (!sectors.empty() && sectors.front().first > operation.range.first)
+        m_written = sectors.front().first - operation.range.first;
+    else
+        m_written = 0;
+    co_return {};
+}
+
+QCoro::Task<Result<void>> PlanRunner::writeAgain(std::size_t end, AddressRange sector)
+{
+    const std::uint8_t alternateSetting = m_plan.operations[end].alternateSetting;
+    const dfu::BlockListener nobody;
+    for (std::size_t index = 0; index < end; ++index) {
+        const Operation& earlier = m_plan.operations[index];
+        const AddressRange part = intersection(earlier.range, sector);
+        if (earlier.kind != Kind::Write || earlier.alternateSetting != alternateSetting
+            || part.isEmpty())
+            continue;
+        Bytes bytes = partOf(earlier, part);
+        auto written =
+            co_await m_job.device().write(part.first, std::move(bytes), nobody, m_job.stop());
+        if (!written)
+            co_return written;
+    }
+    co_return {};
+}
+
+} // namespace fieldflash::update

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+#include "core/update/reader.h"
+
+#include "core/update/limits.h"
+
+#include <QCoro/QCoroTask>
+
+#include <algorithm>
+#include <utility>
+
+namespace fieldflash::update {
+
+namespace {
+
+/// More unreadable flash words than this are not the trace of a power loss.
+constexpr std::size_t kMaximumUnreadable = 64;
+
+Bytes slice(const Bytes& bytes, Address first, AddressRange part)
+{
+    const auto begin = bytes.begin() + static_cast<std::ptrdiff_t>(part.first - first);
+    return Bytes(begin, begin + static_cast<std::ptrdiff_t>(part.size));
+}
+
+/// Two halves, cut at a flash word.
+std::pair<AddressRange, AddressRange> halves(AddressRange range)
+{
+    const ByteCount middle = (range.first + range.size / 2) / kProgramUnit * kProgramUnit;
+    const ByteCount cut = std::max(middle, ByteCount{range.first});
+    return {{range.first, cut - range.first}, {static_cast<Address>(cut), range.end() - cut}};
+}
+
+bool isOneWord(AddressRange range)
+{
+    return range.first / kProgramUnit == (range.end() - 1) / kProgramUnit;
+}
+
+} // namespace
+
+Reader::Reader(Job& job, Recovery& recovery) : m_job(job), m_recovery(recovery) { }
+
+AddressRange Reader::widened(std::uint8_t alternateSetting, AddressRange range) const
+{
+    const ByteCount first = range.first / kProgramUnit * kProgramUnit;
+    const ByteCount end = (range.end() + kProgramUnit - 1) / kProgramUnit * kProgramUnit;
+    const AddressRange wide{static_cast<Address>(first), end - first};
+    const memory::MemoryArea* area = m_job.device().memoryMap().area(alternateSetting);
+    const bool canRead =
+        area != nullptr && wide.fits() && memory::MemoryMap::isReadable(*area, wide);
+    return canRead ? wide : range;
+}
+
+QCoro::Task<Result<Bytes>> Reader::readOnce(std::uint8_t alternateSetting, AddressRange range,
+                                            dfu::BlockListener onBlock)
+{
+    auto selected = co_await m_recovery.select(alternateSetting);
+    if (!selected)
+        co_return failure(std::move(selected).error());
+    // A ROM serves whole words; AN3156 does not say what it makes of others.
+    const AddressRange wide = widened(alternateSetting, range);
+    auto bytes = co_await m_job.device().read(wide, std::move(onBlock), m_job.stop());
+    if (!bytes)
+        co_return failure(
+            std::move(bytes).error().whileDoing(QStringLiteral("reading ") + rangeText(range)));
+    if (bytes->size() != wide.size)
+        co_return failure(Error(ErrorKind::TransferFailed,
+                                QStringLiteral("The device gave fewer bytes than asked for."))
+                              .withDetail(QStringLiteral("%1 of %2 bytes from %3")
+                                              .arg(bytes->size())
+                                              .arg(wide.size)
+                                              .arg(addressText(wide.first))));
+    co_return slice(*bytes, wide.first, range);
+}
+
+QCoro::Task<Result<Bytes>> Reader::readAgain(std::uint8_t alternateSetting, AddressRange range,
+                                             dfu::BlockListener onBlock)
+{
+    for (int tries = 1;; ++tries) {
+        auto bytes = co_await readOnce(alternateSetting, range, onBlock);
+        if (bytes)
+            co_return bytes;
+        auto recovered = co_await m_recovery.recover(std::move(bytes).error(), tries);
+        if (!recovered)
+            co_return failure(std::move(recovered).error());
+    }
+}
+
+QCoro::Task<Result<ReadBack>> Reader::closeIn(std::uint8_t alternateSetting, AddressRange range)
+{
+    ReadBack result{Bytes(range.size, kErasedByte), {}};
+    std::vector<AddressRange> open{range};
+    const dfu::BlockListener nobody;
+    while (!open.empty()) {
+        const AddressRange part = open.back();
+        open.pop_back();
+        if (part.isEmpty())
+            continue;
+        if (auto idle = co_await m_job.device().normalise(); !idle)
+            co_return failure(std::move(idle).error());
+        auto bytes = co_await readOnce(alternateSetting, part, nobody);
+        if (bytes) {
+            std::ranges::copy(*bytes,
+                              result.bytes.begin()
+                                  + static_cast<std::ptrdiff_t>(part.first - range.first));
+            continue;
+        }
+        if (bytes.error().kind() != ErrorKind::RefusedByDevice
+            || result.unreadable.size() >= kMaximumUnreadable)
+            co_return failure(std::move(bytes).error());
+        if (isOneWord(part)) {
+            result.unreadable.push_back(part);
+            continue;
+        }
+        const auto parts = halves(part);
+        open.push_back(parts.second);
+        open.push_back(parts.first);
+    }
+    co_return result;
+}
+
+QCoro::Task<Result<ReadBack>> Reader::read(std::uint8_t alternateSetting, AddressRange range,
+                                           dfu::BlockListener onBlock)
+{
+    auto bytes = co_await readAgain(alternateSetting, range, std::move(onBlock));
+    if (bytes)
+        co_return ReadBack{std::move(*bytes), {}};
+    if (bytes.error().kind() != ErrorKind::RefusedByDevice)
+        co_return failure(std::move(bytes).error());
+    const Error refusal = std::move(bytes).error();
+    auto found = co_await closeIn(alternateSetting, range);
+    // Nothing at all can be read: then the refusal is the answer, and not a list of words.
+    if (found && found->unreadable.size() * kProgramUnit >= range.size && range.size > kProgramUnit)
+        co_return failure(refusal);
+    co_return found;
+}
+
+} // namespace fieldflash::update

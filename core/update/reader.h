@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+// Reading memory in spite of accidents.
+#pragma once
+
+#include "core/update/job.h"
+#include "core/update/recovery.h"
+
+#include <QCoro/QCoroFwd>
+
+#include <vector>
+
+namespace fieldflash::update {
+
+struct ReadBack {
+    Bytes bytes; ///< of the whole range; kErasedByte where unreadable
+    /// Places that the device refuses to read though their neighbours can be read: flash words that
+    /// a power loss left half programmed.
+    std::vector<AddressRange> unreadable;
+};
+
+/// Job and recovery must outlive it.
+class Reader {
+public:
+    Reader(Job& job, Recovery& recovery);
+
+    /// Any range inside one area; single bytes too. Repeats what fails by accident, and closes in
+    /// on what can not be read at all. Errors: Protected, OutsideMap, Unplugged, Cancelled, and bus
+    /// errors that do not go away.
+    [[nodiscard]] QCoro::Task<Result<ReadBack>>
+    read(std::uint8_t alternateSetting, AddressRange range, dfu::BlockListener onBlock);
+
+private:
+    [[nodiscard]] QCoro::Task<Result<Bytes>>
+    readOnce(std::uint8_t alternateSetting, AddressRange range, dfu::BlockListener onBlock);
+    [[nodiscard]] QCoro::Task<Result<Bytes>>
+    readAgain(std::uint8_t alternateSetting, AddressRange range, dfu::BlockListener onBlock);
+    [[nodiscard]] QCoro::Task<Result<ReadBack>> closeIn(std::uint8_t alternateSetting,
+                                                        AddressRange range);
+    [[nodiscard]] AddressRange widened(std::uint8_t alternateSetting, AddressRange range) const;
+
+    Job& m_job;
+    Recovery& m_recovery;
+};
+
+} // namespace fieldflash::update

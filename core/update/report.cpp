@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "core/update/report.h"
+
+#include "core/image/firmware_image.h"
+
+namespace fieldflash::update {
+
+namespace {
+
+/// "Updated from 1.0 to 1.1."
+QString updateSentence(const Report& report)
+{
+    const auto& before = report.versionBefore;
+    const auto& stated = report.versionStated;
+    if (before && stated && *before == *stated)
+        return QStringLiteral("Version %1 is written again.").arg(image::versionText(*stated));
+    if (before && stated)
+        return QStringLiteral("Updated from %1 to %2.")
+            .arg(image::versionText(*before), image::versionText(*stated));
+    if (stated)
+        return QStringLiteral("Version %1 is installed.").arg(image::versionText(*stated));
+    return QStringLiteral("The file is written to the device.");
+}
+
+QString firstSentence(const Report& report)
+{
+    switch (report.job) {
+    case JobKind::Update: return updateSentence(report);
+    case JobKind::Verify: return QStringLiteral("The device holds what the file says.");
+    case JobKind::Read: return QStringLiteral("The memory is read.");
+    case JobKind::Erase: return QStringLiteral("The memory is erased.");
+    case JobKind::Detach: return QStringLiteral("The device is in its bootloader.");
+    case JobKind::Leave: return QStringLiteral("The program was started.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString verifiedSentence(const Report& report)
+{
+    if (report.verified == Answer::Yes) {
+        return report.job == JobKind::Erase
+            ? QStringLiteral("Every byte was read back and is empty.")
+            : QStringLiteral("Every byte was read back and is equal.");
+    }
+    const bool isWriting = report.job == JobKind::Update || report.job == JobKind::Erase;
+    return isWriting ? QStringLiteral("It was not read back.") : QString();
+}
+
+QString returnedSentence(const Report& report)
+{
+    if (report.returned == Answer::Yes) {
+        if (report.expectedVersion == Answer::Yes && report.versionAfter)
+            return QStringLiteral("The device came back and reports version %1.")
+                .arg(image::versionText(*report.versionAfter));
+        return QStringLiteral("The device came back as its application.");
+    }
+    return report.job == JobKind::Detach ? QString()
+                                         : QStringLiteral("The device waits in its bootloader.");
+}
+
+} // namespace
+
+QString Report::verdict() const
+{
+    QStringList sentences;
+    if (error) {
+        sentences.append(error->summary());
+        sentences.append(error->remedy());
+    } else {
+        sentences.append(firstSentence(*this));
+        sentences.append(verifiedSentence(*this));
+        sentences.append(returnedSentence(*this));
+    }
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
+}
+
+int Report::exitCode() const
+{
+    if (error)
+        return fieldflash::exitCode(error->kind());
+    const bool isProved =
+        verified != Answer::No && returned != Answer::No && expectedVersion != Answer::No;
+    return isProved ? 0 : fieldflash::exitCode(ErrorKind::OurBug);
+}
+
+} // namespace fieldflash::update

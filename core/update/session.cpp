@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "core/update/session.h"
+
+#include "core/dfu/dfuse_device.h"
+#include "core/update/jobs.h"
+
+#include <QCoro/QCoroTask>
+
+#include <utility>
+
+namespace fieldflash::update {
+
+Session::Session(usb::Bus& bus, Clock& clock, Listener listener)
+    : m_bus(bus),
+      m_clock(clock),
+      m_listener(std::move(listener))
+{
+}
+
+QCoro::Task<Report> Session::update(image::FirmwareImage image, DeviceSelector selector,
+                                    UpdateOptions options, std::stop_token stop)
+{
+    JobSetting setting(m_bus, m_clock, m_listener, std::move(selector), std::move(stop));
+    return updateBoard(std::move(setting), std::move(image), std::move(options));
+}
+
+QCoro::Task<Report> Session::verify(image::FirmwareImage image, DeviceSelector selector,
+                                    UpdateOptions options, std::stop_token stop)
+{
+    JobSetting setting(m_bus, m_clock, m_listener, std::move(selector), std::move(stop));
+    return verifyBoard(std::move(setting), std::move(image), std::move(options));
+}
+
+QCoro::Task<ReadResult> Session::read(std::vector<AddressRange> ranges, DeviceSelector selector,
+                                      UpdateOptions options, std::stop_token stop)
+{
+    JobSetting setting(m_bus, m_clock, m_listener, std::move(selector), std::move(stop));
+    return readBoard(std::move(setting), std::move(ranges), std::move(options));
+}
+
+QCoro::Task<Report> Session::erase(std::vector<AddressRange> ranges, DeviceSelector selector,
+                                   UpdateOptions options, std::stop_token stop)
+{
+    JobSetting setting(m_bus, m_clock, m_listener, std::move(selector), std::move(stop));
+    return eraseBoard(std::move(setting), std::move(ranges), std::move(options));
+}
+
+QCoro::Task<Report> Session::detach(DeviceSelector selector, std::stop_token stop)
+{
+    JobSetting setting(m_bus, m_clock, m_listener, std::move(selector), std::move(stop));
+    return detachBoard(std::move(setting));
+}
+
+QCoro::Task<Report> Session::leave(std::optional<Address> entry, DeviceSelector selector,
+                                   std::stop_token stop)
+{
+    JobSetting setting(m_bus, m_clock, m_listener, std::move(selector), std::move(stop));
+    return leaveBootloader(std::move(setting), entry);
+}
+
+QCoro::Task<Result<memory::MemoryMap>> Session::inspect(usb::DeviceInfo device)
+{
+    Clock& clock = m_clock;
+    auto link = co_await m_bus.open(device);
+    if (!link)
+        co_return failure(std::move(link).error());
+    auto opened = co_await dfu::DfuseDevice::open(std::move(*link), clock);
+    if (!opened)
+        co_return failure(std::move(opened).error());
+    co_return (*opened)->memoryMap();
+}
+
+} // namespace fieldflash::update

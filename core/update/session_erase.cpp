@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+// Emptying memory.
+#include "core/update/jobs.h"
+#include "core/update/plan_runner.h"
+
+#include <QCoro/QCoroTask>
+
+#include <utility>
+
+namespace fieldflash::update {
+
+namespace {
+
+QCoro::Task<Result<void>> carryOut(Job& job, const std::vector<AddressRange>& ranges,
+                                   const UpdateOptions& options)
+{
+    if (auto found = job.find(); !found)
+        co_return found;
+    if (auto entered = co_await job.enterBootloader(); !entered)
+        co_return entered;
+    const memory::MemoryMap& map = job.device().memoryMap();
+    auto plan = makeErasePlan(ranges, map, options.verify);
+    if (!plan)
+        co_return failure(std::move(plan).error());
+    if (auto going = job.goOn(); !going)
+        co_return going;
+    job.tell(PlanAnnounced{*plan, map});
+    Recovery recovery(job);
+    PlanRunner runner(job, recovery, *plan);
+    co_return co_await runner.run();
+}
+
+} // namespace
+
+QCoro::Task<Report> eraseBoard(JobSetting setting, std::vector<AddressRange> ranges,
+                               UpdateOptions options)
+{
+    Job job(JobKind::Erase, std::move(setting));
+    auto outcome = co_await carryOut(job, ranges, options);
+    if (outcome)
+        job.markComplete();
+    co_return co_await job.conclude(std::move(outcome));
+}
+
+} // namespace fieldflash::update

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+// Only into the bootloader, and only out of it.
+#include "core/update/jobs.h"
+
+#include <QCoro/QCoroTask>
+
+#include <utility>
+
+namespace fieldflash::update {
+
+namespace {
+
+QCoro::Task<Result<void>> carryOutDetach(Job& job)
+{
+    if (auto found = job.find(); !found)
+        co_return found;
+    if (job.foundIn() == Life::Bootloader) {
+        job.note(QStringLiteral("The device was in its bootloader already."));
+        co_return {};
+    }
+    co_return co_await job.detachApplication();
+}
+
+QCoro::Task<Result<void>> carryOutLeave(Job& job, std::optional<Address> entry)
+{
+    if (auto found = job.find(); !found)
+        co_return found;
+    if (job.foundIn() == Life::Application) {
+        job.note(QStringLiteral("The device runs its program already."));
+        job.report().returned = Answer::Yes;
+        co_return {};
+    }
+    if (auto entered = co_await job.enterBootloader(); !entered)
+        co_return entered;
+    const auto address = entry ? entry : job.device().memoryMap().firstFlashAddress();
+    if (!address)
+        co_return failure(ErrorKind::OutsideMap,
+                          QStringLiteral("The device announces no memory that could hold a "
+                                         "program."),
+                          QStringLiteral("Give the address of the program."));
+    auto returned = co_await job.returnToApplication(*address);
+    if (returned)
+        job.report().versionAfter = job.report().after->bcdDevice;
+    co_return returned;
+}
+
+} // namespace
+
+QCoro::Task<Report> detachBoard(JobSetting setting)
+{
+    Job job(JobKind::Detach, std::move(setting));
+    auto outcome = co_await carryOutDetach(job);
+    co_return co_await job.conclude(std::move(outcome));
+}
+
+QCoro::Task<Report> leaveBootloader(JobSetting setting, std::optional<Address> entry)
+{
+    Job job(JobKind::Leave, std::move(setting));
+    auto outcome = co_await carryOutLeave(job, entry);
+    co_return co_await job.conclude(std::move(outcome));
+}
+
+} // namespace fieldflash::update

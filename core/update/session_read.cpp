@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+// Reading memory back into an image.
+#include "core/update/jobs.h"
+#include "core/update/limits.h"
+#include "core/update/plan.h"
+#include "core/update/reader.h"
+#include "core/update/work_progress.h"
+
+#include <QCoro/QCoroTask>
+
+#include <algorithm>
+#include <utility>
+
+namespace fieldflash::update {
+
+namespace {
+
+struct Wanted {
+    std::uint8_t alternateSetting = 0;
+    AddressRange range;
+};
+
+Error notReadable(AddressRange range)
+{
+    return Error(ErrorKind::OutsideMap,
+                 QStringLiteral("The device has no readable memory in the whole range."),
+                 QStringLiteral("Look at its memory map and give a range inside it."))
+        .withDetail(rangeText(range));
+}
+
+/// Neighbours become one; what overlaps is read once. Precondition: of one area, ascending.
+void join(std::vector<Wanted>& all, Wanted next)
+{
+    if (!all.empty() && all.back().alternateSetting == next.alternateSetting
+        && all.back().range.end() >= next.range.first) {
+        const ByteCount end = std::max(all.back().range.end(), next.range.end());
+        all.back().range.size = end - all.back().range.first;
+        return;
+    }
+    all.push_back(next);
+}
+
+Result<std::vector<Wanted>> wholeFlash(const memory::MemoryMap& map)
+{
+    std::vector<Wanted> wanted;
+    const auto first = map.firstFlashAddress();
+    const memory::MemoryArea* area = first ? map.areaAt(*first) : nullptr;
+    for (const memory::Sector& sector :
+         area == nullptr ? std::vector<memory::Sector>() : area->sectors) {
+        if (sector.isReadable)
+            join(wanted, {area->alternateSetting, sector.range});
+    }
+    if (wanted.empty())
+        return failure(ErrorKind::OutsideMap,
+                       QStringLiteral("The device announces no memory that can be read."));
+    return wanted;
+}
+
+Result<std::vector<Wanted>> wantedRanges(std::vector<AddressRange> ranges,
+                                         const memory::MemoryMap& map)
+{
+    if (ranges.empty())
+        return wholeFlash(map);
+    std::vector<Wanted> wanted;
+    std::ranges::sort(ranges);
+    for (const AddressRange& range : ranges) {
+        const memory::MemoryArea* area =
+            range.fits() && !range.isEmpty() ? map.areaAt(range.first) : nullptr;
+        if (area == nullptr || !memory::MemoryMap::isReadable(*area, range))
+            return failure(notReadable(range));
+        join(wanted, {area->alternateSetting, range});
+    }
+    return wanted;
+}
+
+std::vector<WorkShare> readShare(const std::vector<Wanted>& wanted)
+{
+    WorkShare share{Phase::Read, 0, Clock::Duration(0)};
+    for (const Wanted& part : wanted) {
+        const Operation likeVerify{Operation::Kind::Verify, part.alternateSetting, part.range, {}};
+        share.total += part.range.size;
+        share.predicted += predictedTime(likeVerify, Timings());
+    }
+    return {share};
+}
+
+void addSegment(image::FirmwareImage& image, std::uint8_t alternateSetting, image::Segment segment)
+{
+    if (image.targets.empty() || image.targets.back().alternateSetting != alternateSetting) {
+        image::Target target;
+        target.alternateSetting = alternateSetting;
+        image.targets.push_back(std::move(target));
+    }
+    image.targets.back().segments.push_back(std::move(segment));
+}
+
+Error unreadable(AddressRange place)
+{
+    return Error(ErrorKind::RefusedByDevice,
+                 QStringLiteral("A part of the memory cannot be read: an interrupted update left "
+                                "it half written."),
+                 QStringLiteral("Update the device, or read the ranges around the place."))
+        .withDetail(rangeText(place));
+}
+
+QCoro::Task<Result<image::Segment>> readSegment(Job& job, Reader& reader, WorkProgress& progress,
+                                                Wanted wanted)
+{
+    image::Segment segment;
+    segment.address = wanted.range.first;
+    const dfu::BlockListener onBlock = [&progress](ByteCount done) { progress.addWithin(done); };
+    for (ByteCount offset = 0; offset < wanted.range.size; offset += kReadPiece) {
+        if (auto going = job.goOn(); !going)
+            co_return failure(std::move(going).error());
+        const AddressRange piece{wanted.range.first + static_cast<Address>(offset),
+                                 std::min(kReadPiece, wanted.range.size - offset)};
+        auto read = co_await reader.read(wanted.alternateSetting, piece, onBlock);
+        if (!read)
+            co_return failure(std::move(read).error());
+        if (!read->unreadable.empty())
+            co_return failure(unreadable(read->unreadable.front()));
+        segment.bytes.insert(segment.bytes.end(), read->bytes.begin(), read->bytes.end());
+        progress.add(piece.size);
+    }
+    co_return segment;
+}
+
+QCoro::Task<Result<void>> carryOut(Job& job, std::vector<AddressRange>& ranges,
+                                   const UpdateOptions& options, image::FirmwareImage& image)
+{
+    if (auto found = job.find(); !found)
+        co_return found;
+    if (auto entered = co_await job.enterBootloader(); !entered)
+        co_return entered;
+    const memory::MemoryMap& map = job.device().memoryMap();
+    auto wanted = wantedRanges(std::move(ranges), map);
+    if (!wanted)
+        co_return failure(std::move(wanted).error());
+
+    Recovery recovery(job);
+    Reader reader(job, recovery);
+    WorkProgress progress(job, readShare(*wanted), kRestartEstimate);
+    progress.enter(Phase::Read);
+    for (const Wanted& part : *wanted) {
+        auto segment = co_await readSegment(job, reader, progress, part);
+        if (!segment)
+            co_return failure(std::move(segment).error());
+        job.report().hashes.push_back(
+            {part.alternateSetting, part.range, sha256Hex(segment->bytes)});
+        addSegment(image, part.alternateSetting, std::move(*segment));
+    }
+    // A copy of a running program is to know whose it is when it is put back.
+    const usb::DeviceInfo& before = *job.report().before;
+    const bool isProgram = map.firstFlashAddress() == wanted->front().range.first;
+    if (job.foundIn() == Life::Application && isProgram)
+        image.identity = {before.vendorId, before.productId, before.bcdDevice};
+    if (!options.leave)
+        co_return {};
+    co_return co_await job.returnUnchanged();
+}
+
+} // namespace
+
+QCoro::Task<ReadResult> readBoard(JobSetting setting, std::vector<AddressRange> ranges,
+                                  UpdateOptions options)
+{
+    Job job(JobKind::Read, std::move(setting));
+    image::FirmwareImage image;
+    image.format = image::Format::DfuSe;
+    auto outcome = co_await carryOut(job, ranges, options, image);
+    const bool isRead =
+        !image.targets.empty() && (outcome || outcome.error().kind() == ErrorKind::DidNotReturn);
+    ReadResult result;
+    result.report = co_await job.conclude(std::move(outcome));
+    if (isRead)
+        result.image = std::move(image);
+    co_return result;
+}
+
+} // namespace fieldflash::update

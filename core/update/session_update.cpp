@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+// The main job.
+#include "core/update/hashes.h"
+#include "core/update/jobs.h"
+#include "core/update/plan_runner.h"
+#include "core/update/preparation.h"
+
+#include <QCoro/QCoroTask>
+
+#include <utility>
+
+namespace fieldflash::update {
+
+namespace {
+
+/// What can be refused before the device is asked for anything.
+Result<void> examineBefore(Job& job, const image::FirmwareImage& image,
+                           const UpdateOptions& options)
+{
+    const auto placed = placedImage(image, options.address, std::nullopt);
+    if (!placed)
+        return failure(placed.error());
+    job.report().versionStated = statedVersion(*placed);
+    if (auto found = job.find(); !found)
+        return found;
+    const image::DeviceFacts facts = factsBefore(*job.report().before);
+    return passGate(image::examine(*placed, facts), options.allowed);
+}
+
+/// The image at its address, accepted, with its entry.
+Result<Address> settle(Job& job, image::FirmwareImage& image, const UpdateOptions& options)
+{
+    const memory::MemoryMap& map = job.device().memoryMap();
+    auto placed = placedImage(std::move(image), options.address, map.firstFlashAddress());
+    if (!placed)
+        return failure(placed.error());
+    image = std::move(*placed);
+    const auto findings =
+        image::examine(image, factsWithMap(*job.report().before, job.device(), image));
+    if (auto passed = passGate(findings, options.allowed); !passed)
+        return failure(passed.error());
+    tellFindings(job, findings);
+    const auto entry = image::entryAddress(image);
+    image = routedImage(std::move(image), map);
+    return entry ? *entry : map.firstFlashAddress().value_or(0);
+}
+
+/// Reads what is to be kept, and plans.
+QCoro::Task<Result<Plan>> prepare(Job& job, Reader& reader, const image::FirmwareImage& image,
+                                  const UpdateOptions& options)
+{
+    const memory::MemoryMap& map = job.device().memoryMap();
+    std::map<Address, Bytes> preserved;
+    // First without: what can not be planned is not worth reading for.
+    auto plan = makePlan(image, map, preserved, options.verify);
+    if (!plan || !options.preserve)
+        co_return plan;
+    auto around = co_await readAround(job, reader, image);
+    if (!around)
+        co_return failure(std::move(around).error());
+    co_return makePlan(image, map, *around, options.verify);
+}
+
+Result<void> confirmVersion(Job& job)
+{
+    Report& report = job.report();
+    job.begin(Phase::Confirm);
+    report.versionAfter = report.after->bcdDevice;
+    if (!report.versionStated)
+        return {};
+    const bool isExpected = *report.versionAfter == *report.versionStated;
+    report.expectedVersion = isExpected ? Answer::Yes : Answer::No;
+    if (isExpected)
+        return {};
+    return failure(
+        ErrorKind::WrongVersion,
+        QStringLiteral("Everything is written%1 and the device came back, but it reports version "
+                       "%2 instead of %3.")
+            .arg(report.verified == Answer::Yes ? QStringLiteral(", read back") : QString(),
+                 image::versionText(*report.versionAfter),
+                 image::versionText(*report.versionStated)),
+        QStringLiteral("Unplug the device and plug it in again, and look at its version then. If "
+                       "it stays, the file states a version that its program does not report."));
+}
+
+QCoro::Task<Result<void>> startAndConfirm(Job& job, Address entry)
+{
+    if (auto returned = co_await job.returnToApplication(entry); !returned)
+        co_return returned;
+    co_return confirmVersion(job);
+}
+
+QCoro::Task<Result<void>> carryOut(Job& job, image::FirmwareImage& image,
+                                   const UpdateOptions& options)
+{
+    if (auto examined = examineBefore(job, image, options); !examined)
+        co_return examined;
+    if (auto entered = co_await job.enterBootloader(); !entered)
+        co_return entered;
+    if (auto going = job.goOn(); !going)
+        co_return going;
+
+    const auto settled = settle(job, image, options);
+    if (!settled)
+        co_return failure(settled.error());
+    const Address entry = *settled;
+    Recovery recovery(job);
+    Reader reader(job, recovery);
+    auto plan = co_await prepare(job, reader, image, options);
+    if (!plan)
+        co_return failure(std::move(plan).error());
+    if (auto going = job.goOn(); !going)
+        co_return going;
+    job.tell(PlanAnnounced{*plan, job.device().memoryMap()});
+
+    PlanRunner runner(job, recovery, *plan);
+    auto ran = co_await runner.run();
+    job.report().hashes = imageHashes(image, runner.readBack());
+    if (!ran)
+        co_return ran;
+    job.markComplete();
+    if (!options.leave)
+        co_return {};
+    co_return co_await startAndConfirm(job, entry);
+}
+
+} // namespace
+
+QCoro::Task<Report> updateBoard(JobSetting setting, image::FirmwareImage image,
+                                UpdateOptions options)
+{
+    Job job(JobKind::Update, std::move(setting));
+    auto outcome = co_await carryOut(job, image, options);
+    co_return co_await job.conclude(std::move(outcome));
+}
+
+} // namespace fieldflash::update

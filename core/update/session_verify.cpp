@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+// Comparing without writing.
+#include "core/update/hashes.h"
+#include "core/update/jobs.h"
+#include "core/update/plan_runner.h"
+#include "core/update/preparation.h"
+
+#include <QCoro/QCoroTask>
+
+#include <utility>
+
+namespace fieldflash::update {
+
+namespace {
+
+QCoro::Task<Result<void>> carryOut(Job& job, image::FirmwareImage& image,
+                                   const UpdateOptions& options)
+{
+    if (auto placed = placedImage(image, options.address, std::nullopt); !placed)
+        co_return failure(std::move(placed).error());
+    if (auto found = job.find(); !found)
+        co_return found;
+    if (auto entered = co_await job.enterBootloader(); !entered)
+        co_return entered;
+    const memory::MemoryMap& map = job.device().memoryMap();
+    auto placed = placedImage(std::move(image), options.address, map.firstFlashAddress());
+    if (!placed)
+        co_return failure(std::move(placed).error());
+    image = routedImage(std::move(*placed), map);
+    job.report().versionStated = statedVersion(image);
+    auto plan = makeVerifyPlan(image, map);
+    if (!plan)
+        co_return failure(std::move(plan).error());
+    job.tell(PlanAnnounced{*plan, map});
+
+    Recovery recovery(job);
+    PlanRunner runner(job, recovery, *plan);
+    auto ran = co_await runner.run();
+    job.report().hashes = imageHashes(image, runner.readBack());
+    if (!ran || !options.leave)
+        co_return ran;
+    co_return co_await job.returnUnchanged();
+}
+
+} // namespace
+
+QCoro::Task<Report> verifyBoard(JobSetting setting, image::FirmwareImage image,
+                                UpdateOptions options)
+{
+    Job job(JobKind::Verify, std::move(setting));
+    auto outcome = co_await carryOut(job, image, options);
+    co_return co_await job.conclude(std::move(outcome));
+}
+
+} // namespace fieldflash::update

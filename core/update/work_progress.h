@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// How far the work on the memory is, and how long it will still take.
+#pragma once
+
+#include "core/update/job.h"
+#include "core/update/plan.h"
+
+#include <optional>
+#include <vector>
+
+namespace fieldflash::update {
+
+/// One phase of the work, as it was predicted.
+struct WorkShare {
+    Phase phase;
+    ByteCount total = 0;
+    Clock::Duration predicted{0};
+};
+
+/// The phase in which an operation of a plan is carried out: the few bytes that are written when
+/// everything else is proved belong to the proof.
+[[nodiscard]] Phase phaseOf(const Operation& operation, bool isProofBegun);
+/// What erasing, writing and proving will take, in that order; phases without work are absent.
+[[nodiscard]] std::vector<WorkShare> workShares(const Plan& plan);
+
+/// Tells Progress; `done` never goes back, even when a piece of work is repeated. The time left
+/// comes from the device's own speed in this phase, and from the prediction for the phases after
+/// it; it is told once a tenth of all work is done. The job must outlive it.
+class WorkProgress {
+public:
+    /// `after`: what follows the work, known as a whole.
+    WorkProgress(Job& job, std::vector<WorkShare> shares, Clock::Duration after);
+
+    /// Begins the phase with a first Progress; nothing when it has begun before.
+    void enter(Phase phase);
+    /// `bytes` more of the current phase are done.
+    void add(ByteCount bytes) { reach(m_settled += bytes); }
+    /// Inside a piece of work: `bytes` of it are done.
+    void addWithin(ByteCount bytes) { reach(m_settled + bytes); }
+
+private:
+    struct Running : WorkShare {
+        ByteCount done = 0;
+        Clock::Duration spent{0};
+    };
+
+    void reach(ByteCount done);
+    [[nodiscard]] std::optional<Clock::Duration> timeLeft() const;
+
+    Job& m_job;
+    std::vector<Running> m_shares;
+    Clock::Duration m_after;
+    std::size_t m_current = 0;
+    bool m_isInside = false;
+    ByteCount m_settled = 0;
+    Clock::TimePoint m_began{};
+};
+
+} // namespace fieldflash::update

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+// Erasing, and the two jobs that only change the life of the device.
+#include "tests/core/update/update_bench.h"
+
+using namespace fieldflash;
+using namespace fieldflash::update;
+using test::UpdateBench;
+
+namespace {
+Report erase(UpdateBench& bench, std::vector<AddressRange> ranges, UpdateOptions options = {})
+{
+    bench.events.clear();
+    return test::run(
+        bench.session().erase(std::move(ranges), {}, std::move(options), bench.stop.get_token()));
+}
+} // namespace
+
+TEST_CASE("chosen sectors are erased and proved empty, the others stay")
+{
+    UpdateBench bench("start=bootloader");
+    Bytes expected = bench.wholeFlash();
+    std::fill_n(expected.begin() + 2048, 4096, kErasedByte);
+    const Report report = erase(bench, {{test::kFlash + 2048, 4096}});
+    CHECK_FALSE(report.error);
+    CHECK(report.verified == Answer::Yes);
+    CHECK(report.returned == Answer::NotAsked);
+    CHECK_FALSE(report.isFlashInBetween);
+    CHECK(bench.wholeFlash() == expected);
+    CHECK(bench.board().statistics().pageErases() == 2);
+    CHECK(bench.of<PlanAnnounced>().size() == 1);
+    test::requireTruthfulProgress(bench);
+}
+
+TEST_CASE("everything is erased by one mass erase")
+{
+    UpdateBench bench;
+    const Report report = erase(bench, {});
+    CHECK_FALSE(report.error);
+    CHECK(isErased(bench.wholeFlash()));
+    CHECK(bench.board().statistics().massErases == 1);
+    CHECK(report.counters.massErases == 1);
+    CHECK(roleOf(bench.bus.devices().front()) == Role::Bootloader);
+    CHECK(report.verdict()
+          == QStringLiteral("The memory is erased. Every byte was read back and is empty. The "
+                            "device waits in its bootloader."));
+}
+
+TEST_CASE("half a sector cannot be erased: nothing happens and the program runs again")
+{
+    UpdateBench bench;
+    const Bytes before = bench.wholeFlash();
+    const Report report = erase(bench, {{test::kFlash + 100, 4096}});
+    REQUIRE(report.error);
+    CHECK(report.error->kind() == ErrorKind::Usage);
+    CHECK(report.exitCode() == 2);
+    CHECK(bench.wholeFlash() == before);
+    CHECK(report.returned == Answer::Yes);
+}
+
+TEST_CASE("a sector that silently stays full is found by reading")
+{
+    UpdateBench bench("start=bootloader,write-protect=1-1");
+    const Report report = erase(bench, {{test::kFlash, 4096}});
+    REQUIRE(report.error);
+    CHECK(report.error->kind() == ErrorKind::VerifyFailed);
+    CHECK_THAT(report.verdict().toStdString(), test::hasText("The memory is not empty"));
+    UpdateOptions careless;
+    careless.verify = false;
+    const Report unproved = erase(bench, {{test::kFlash, 4096}}, careless);
+    CHECK_FALSE(unproved.error);
+    CHECK(unproved.verified == Answer::NotAsked);
+    CHECK_THAT(unproved.verdict().toStdString(), test::hasText("It was not read back."));
+}
+
+TEST_CASE("detach ends when the bootloader is there, leave when the program is")
+{
+    UpdateBench bench;
+    const Report detached = test::run(bench.session().detach({}, {}));
+    CHECK_FALSE(detached.error);
+    CHECK(detached.after->vendorId == 0x0483);
+    CHECK(detached.verdict() == QStringLiteral("The device is in its bootloader."));
+    CHECK_FALSE(test::run(bench.session().detach({}, {})).error);
+
+    const Report left = test::run(bench.session().leave(std::nullopt, {}, {}));
+    CHECK_FALSE(left.error);
+    CHECK(left.returned == Answer::Yes);
+    CHECK(left.after->vendorId == 0x1209);
+    CHECK(left.versionAfter == 0x0100);
+    CHECK(test::run(bench.session().leave(std::nullopt, {}, {})).returned == Answer::Yes);
+    CHECK(bench.board().statistics().violationCount() == 0);
+}
+
+TEST_CASE("leaving to where no program is does not count as returned")
+{
+    UpdateBench bench("start=bootloader,empty-starts-rom");
+    bench.board().flash().makeVirgin();
+    const Report report = test::run(bench.session().leave(test::kFlash, {}, {}));
+    REQUIRE(report.error);
+    CHECK(report.error->kind() == ErrorKind::DidNotReturn);
+    CHECK(report.returned == Answer::No);
+    CHECK(report.exitCode() == 9);
+}
+
+TEST_CASE("the memory map is read without touching the device")
+{
+    UpdateBench bench("start=bootloader");
+    const auto map = test::run(bench.session().inspect(bench.bus.devices().front()));
+    REQUIRE(map);
+    CHECK(map->firstFlashAddress() == test::kFlash);
+    UpdateBench running;
+    const auto none = test::run(running.session().inspect(running.bus.devices().front()));
+    REQUIRE_FALSE(none);
+    CHECK(none.error().kind() == ErrorKind::WrongBoard);
+}

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: MIT
+// Whatever interrupts an update: the verdict is true, and a second run ends it.
+#include "tests/core/update/update_bench.h"
+
+using namespace fieldflash;
+using namespace fieldflash::update;
+using test::UpdateBench;
+
+namespace {
+
+/// Without a valid vector table, or with the whole image.
+bool isSafe(UpdateBench& bench, const image::FirmwareImage& image,
+            const image::FirmwareImage& before)
+{
+    return isErased(bench.flashAt(test::kFlash, 8)) || bench.holds(image) || bench.holds(before);
+}
+
+std::string switchText(const char* name, std::uint64_t number)
+{
+    return std::string(name) + '=' + std::to_string(number);
+}
+
+} // namespace
+
+TEST_CASE("a stop request at any block leaves a device that the next run completes")
+{
+    const auto image = test::demoImage(0x0110);
+    const auto old = test::demoImage(0x0100);
+    std::size_t stopped = 0;
+    std::size_t isolated = 0;
+    for (std::size_t nth = 1; nth < 80; ++nth) {
+        UpdateBench bench;
+        std::size_t count = 0;
+        bench.onEvent = [&](const Event&) {
+            if (++count == nth)
+                bench.stop.request_stop();
+        };
+        const Report report = bench.update(image);
+        INFO("stopped at event " << nth << ": " << report.verdict().toStdString());
+        if (!report.error) {
+            CHECK(bench.holds(image));
+            continue;
+        }
+        ++stopped;
+        REQUIRE(report.error->kind() == ErrorKind::Cancelled);
+        REQUIRE(report.exitCode() == 130);
+        REQUIRE(isSafe(bench, image, old));
+        if (report.isFlashInBetween) {
+            ++isolated;
+            REQUIRE_THAT(report.verdict().toStdString(),
+                         test::hasText("The old program is erased; the device waits in its "
+                                       "bootloader."));
+            REQUIRE(roleOf(bench.bus.devices().front()) == Role::Bootloader);
+        } else {
+            REQUIRE(bench.holds(old));
+            REQUIRE(roleOf(bench.bus.devices().front()) == Role::Application);
+        }
+        REQUIRE(bench.board().statistics().violationCount() == 0);
+        bench.stop = std::stop_source();
+        bench.onEvent = nullptr;
+        const Report second = bench.update(image);
+        test::requireProved(bench, second, image);
+    }
+    CHECK(stopped > 40);
+    CHECK(isolated > 20);
+}
+
+TEST_CASE("the cable pulled at any transfer: the condition is true and the next run completes it")
+{
+    const auto image = test::demoImage(0x0110, 6 * 1024);
+    const auto old = test::demoImage(0x0100);
+    std::size_t interrupted = 0;
+    for (std::uint64_t nth = 1; nth < 200; ++nth) {
+        UpdateBench bench(switchText("unplug-after", nth).c_str());
+        const Report report = bench.update(image);
+        INFO("pulled at transfer " << nth << ": " << report.verdict().toStdString());
+        if (!report.error) {
+            CHECK(nth > 50);
+            break;
+        }
+        ++interrupted;
+        REQUIRE_FALSE(report.after->portPath.isEmpty());
+        REQUIRE(report.exitCode() != 0);
+        if (report.isFlashInBetween) {
+            REQUIRE(report.error->kind() == ErrorKind::Unplugged);
+            const auto text = report.verdict().toStdString();
+            REQUIRE_THAT(text, test::hasText("Plug it in again and press Try again."));
+            const bool isErasedSaid = text.find("The old program is erased and the new one is "
+                                                "not complete.")
+                != std::string::npos;
+            REQUIRE((isErasedSaid || text.find("may be erased already") != std::string::npos));
+            REQUIRE_FALSE((isErasedSaid && bench.holds(old)));
+        }
+        REQUIRE(isSafe(bench, image, old));
+        bench.plugAgain(true);
+        const Report second = bench.update(image);
+        test::requireProved(bench, second, image);
+    }
+    CHECK(interrupted > 50);
+}
+
+TEST_CASE("a power cut in any flash operation never leaves a vector table without its program")
+{
+    const auto image = test::demoImage(0x0110, 5000);
+    const auto old = test::demoImage(0x0100);
+    for (std::uint64_t nth = 1; nth < 700; nth += 19) {
+        UpdateBench bench(switchText("power-cut-at", nth).c_str());
+        const Report report = bench.update(image);
+        INFO("cut in operation " << nth << ": " << report.verdict().toStdString());
+        if (!report.error)
+            break;
+        REQUIRE(report.isFlashInBetween);
+        REQUIRE_FALSE(bench.holds(image));
+        // Half of the very last flash word is an ECC error, and no program starts from it.
+        const bool isLast = bench.board().flash().firstEccError({test::kFlash, 8}).has_value();
+        REQUIRE((isLast || isErased(bench.flashAt(test::kFlash, 8))));
+        bench.plugAgain(true);
+        const Report second = bench.update(image);
+        test::requireProved(bench, second, image);
+    }
+}
+
+TEST_CASE("one lost or stalled transfer anywhere is survived, and what was written is proved")
+{
+    const auto image = test::demoImage(0x0110, 6 * 1024);
+    const char* kind = GENERATE("stall-at", "timeout-at");
+    std::size_t survived = 0;
+    std::size_t refused = 0;
+    for (std::uint64_t nth = 1; nth < 60; ++nth) {
+        UpdateBench bench(switchText(kind, nth).c_str());
+        const Report report = bench.update(image);
+        INFO(kind << ' ' << nth << ": " << report.verdict().toStdString());
+        REQUIRE(bench.clock.now().time_since_epoch() < std::chrono::minutes(2));
+        if (report.error) {
+            // Only before anything was changed.
+            ++refused;
+            REQUIRE_FALSE(report.isFlashInBetween);
+            REQUIRE(bench.board().statistics().pageErases() == 0);
+            continue;
+        }
+        ++survived;
+        REQUIRE(report.verified == Answer::Yes);
+        REQUIRE(report.returned == Answer::Yes);
+        REQUIRE(report.expectedVersion == Answer::Yes);
+        REQUIRE(report.bytesVerified == image.size());
+        REQUIRE(report.hashes.size() == 1);
+        REQUIRE(report.hashes[0].sha256 == sha256Hex(image.targets[0].segments[0].bytes));
+        REQUIRE(bench.holds(image));
+        test::requireTruthfulProgress(bench);
+    }
+    INFO(survived << " survived, " << refused << " refused");
+    CHECK(refused <= 6);
+    CHECK(survived >= 53);
+}
+
+TEST_CASE("a write-protected page that silently keeps its content ends in a true verdict")
+{
+    UpdateBench bench("write-protect=2-3");
+    const Report report = bench.update(test::demoImage(0x0110, 20 * 1024));
+    REQUIRE(report.error);
+    CHECK(report.error->kind() == ErrorKind::VerifyFailed);
+    CHECK(report.exitCode() == 8);
+    CHECK(report.verified == Answer::No);
+    CHECK(report.returned == Answer::NotAsked);
+    CHECK(report.isFlashInBetween);
+    CHECK(report.differentBytes > 0);
+    CHECK_FALSE(report.differences.empty());
+    CHECK_THAT(report.verdict().toStdString(), test::hasText("write-protected or worn out"));
+    CHECK_THAT(report.verdict().toStdString(), test::hasText("the device waits in its bootloader"));
+    // What does not hold the program does not get its vector table either.
+    CHECK(isErased(bench.flashAt(test::kFlash, 8)));
+}
+
+TEST_CASE("a worn cell and a transfer that always lies are found")
+{
+    for (const char* defect : {"stuck-bit=0x08000a06", "read-corruption=0x08000a08"}) {
+        UpdateBench bench(defect);
+        auto image = test::demoImage(0x0110);
+        image.targets[0].segments[0].bytes[0xa06] = 0x42;
+        const Report report = bench.update(image);
+        INFO(defect);
+        REQUIRE(report.error);
+        CHECK(report.error->kind() == ErrorKind::VerifyFailed);
+        CHECK(report.differentBytes == 1);
+        CHECK((report.differences[0].address & ~0xFU) == 0x08000a00);
+        CHECK_THAT(report.verdict().toStdString(), test::hasText("1 byte differs"));
+    }
+}
+
+TEST_CASE("a wrong byte that is right the second time is no failure, but is told")
+{
+    // The corruption starts and ends with a switch of the board, so it is faked on the way: the
+    // flash itself changes between the two readings.
+    UpdateBench bench("start=bootloader");
+    const auto image = test::demoImage(0x0100);
+    Bytes program = image.targets[0].segments[0].bytes;
+    program[5000] ^= 0x10;
+    bench.board().flash().place(test::kFlash, program);
+    bench.onEvent = [&](const Event& event) {
+        const auto* progress = std::get_if<Progress>(&event);
+        if (progress && progress->done > 8000)
+            bench.board().flash().place(test::kFlash, image.targets[0].segments[0].bytes);
+    };
+    const Report report = test::run(bench.session().verify(image, {}, {}, {}));
+    CHECK_FALSE(report.error);
+    CHECK(report.verified == Answer::Yes);
+    const auto notes = bench.of<Note>();
+    REQUIRE(notes.size() == 1);
+    CHECK(notes[0].isWarning);
+    CHECK_THAT(notes[0].text.toStdString(), test::hasText("right the second"));
+}
+
+TEST_CASE("a protected device is refused before the first erase and its program runs again")
+{
+    UpdateBench bench("rdp=1");
+    const auto image = test::demoImage(0x0110, GENERATE(14 * 1024, 5000));
+    const Report report = bench.update(image);
+    REQUIRE(report.error);
+    CHECK(report.error->kind() == ErrorKind::Protected);
+    CHECK(report.exitCode() == 6);
+    CHECK_FALSE(report.isFlashInBetween);
+    CHECK(report.returned == Answer::Yes);
+    CHECK(bench.board().statistics().pageErases() == 0);
+    CHECK_THAT(report.verdict().toStdString(),
+               test::hasText("Nothing on the device was changed; its program runs again."));
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+#include "core/update/condition.h"
+#include "core/update/report.h"
+#include "tests/support/catch.h"
+
+using namespace fieldflash;
+using namespace fieldflash::update;
+
+namespace {
+Report proved(JobKind job)
+{
+    Report report;
+    report.job = job;
+    report.verified = Answer::Yes;
+    report.returned = Answer::Yes;
+    return report;
+}
+
+constexpr ErrorKind kAllKinds[] = {
+    ErrorKind::Usage,        ErrorKind::NoDevice,        ErrorKind::AmbiguousDevice,
+    ErrorKind::Unplugged,    ErrorKind::NotPermitted,    ErrorKind::NoDriver,
+    ErrorKind::Busy,         ErrorKind::WrongBoard,      ErrorKind::BadFile,
+    ErrorKind::UnsafeImage,  ErrorKind::FileAccess,      ErrorKind::Protected,
+    ErrorKind::OutsideMap,   ErrorKind::RefusedByDevice, ErrorKind::TransferFailed,
+    ErrorKind::TimedOut,     ErrorKind::VerifyFailed,    ErrorKind::DidNotReturn,
+    ErrorKind::WrongVersion, ErrorKind::Cancelled,       ErrorKind::OurBug};
+constexpr Condition kAllConditions[] = {Condition::NotReached,        Condition::Untouched,
+                                        Condition::ApplicationAgain,  Condition::WaitsUnchanged,
+                                        Condition::GoneUnchanged,     Condition::WaitsPerhapsErased,
+                                        Condition::GonePerhapsErased, Condition::WaitsInBetween,
+                                        Condition::GoneInBetween,     Condition::Complete};
+} // namespace
+
+TEST_CASE("a proved update says from what to what, and what was proved")
+{
+    Report report = proved(JobKind::Update);
+    report.versionBefore = 0x0100;
+    report.versionStated = 0x0110;
+    report.versionAfter = 0x0110;
+    report.expectedVersion = Answer::Yes;
+    CHECK(report.verdict()
+          == QStringLiteral("Updated from 1.0 to 1.1. Every byte was read back and is equal. The "
+                            "device came back and reports version 1.1."));
+    CHECK(report.exitCode() == 0);
+    report.versionBefore = 0x0110;
+    CHECK_THAT(report.verdict().toStdString(), test::hasText("Version 1.1 is written again."));
+    report.versionBefore.reset();
+    CHECK_THAT(report.verdict().toStdString(), test::hasText("Version 1.1 is installed."));
+    report.versionStated.reset();
+    report.expectedVersion = Answer::NotAsked;
+    CHECK(report.verdict()
+          == QStringLiteral("The file is written to the device. Every byte was read back and is "
+                            "equal. The device came back as its application."));
+}
+
+TEST_CASE("what was not asked is said, and nothing is claimed for it")
+{
+    Report report;
+    CHECK(report.verdict()
+          == QStringLiteral("The file is written to the device. It was not read back. The device "
+                            "waits in its bootloader."));
+    report.job = JobKind::Detach;
+    CHECK(report.verdict() == QStringLiteral("The device is in its bootloader."));
+    report.job = JobKind::Read;
+    CHECK(report.verdict()
+          == QStringLiteral("The memory is read. The device waits in its bootloader."));
+    CHECK(proved(JobKind::Verify).verdict()
+          == QStringLiteral("The device holds what the file says. Every byte was read back and is "
+                            "equal. The device came back as its application."));
+    report = proved(JobKind::Erase);
+    report.returned = Answer::NotAsked;
+    CHECK(report.verdict()
+          == QStringLiteral("The memory is erased. Every byte was read back and is empty. The "
+                            "device waits in its bootloader."));
+    report = proved(JobKind::Leave);
+    report.verified = Answer::NotAsked;
+    CHECK(report.verdict()
+          == QStringLiteral("The program was started. The device came back as its application."));
+}
+
+TEST_CASE("a report without an error but with a No is never a success")
+{
+    for (auto answer : {&Report::verified, &Report::returned, &Report::expectedVersion}) {
+        Report report = proved(JobKind::Update);
+        report.*answer = Answer::No;
+        CHECK(report.exitCode() != 0);
+    }
+}
+
+TEST_CASE("every kind of error in every condition reads as sentences and keeps its exit code")
+{
+    for (const ErrorKind kind : kAllKinds) {
+        for (const Condition condition : kAllConditions) {
+            Report report;
+            report.error = withCondition(
+                Error(kind, QStringLiteral("It did not work."), QStringLiteral("Do this.")),
+                condition);
+            const QString text = report.verdict();
+            CHECK(text.endsWith(QLatin1Char('.')));
+            CHECK_FALSE(text.contains(QStringLiteral("  ")));
+            CHECK_FALSE(text.contains(QStringLiteral("..")));
+            CHECK(report.exitCode() == exitCode(kind));
+            CHECK(report.exitCode() != 0);
+        }
+    }
+}
+
+TEST_CASE("an interrupted update says what is in the memory, where the device is, and what to do")
+{
+    const auto text = [](ErrorKind kind, Condition condition) {
+        Report report;
+        report.error = withCondition(
+            Error(kind, QStringLiteral("It broke."), QStringLiteral("Use another cable.")),
+            condition);
+        return report.verdict();
+    };
+    CHECK(text(ErrorKind::TimedOut, Condition::WaitsInBetween)
+          == QStringLiteral("It broke. The old program is erased; the device waits in its "
+                            "bootloader. Use another cable. Leave it plugged in and press Try "
+                            "again."));
+    CHECK(text(ErrorKind::Unplugged, Condition::GoneInBetween)
+          == QStringLiteral("It broke. The old program is erased and the new one is not complete. "
+                            "Plug it in again and press Try again. If it does not appear, hold "
+                            "BOOT0 while you plug it in."));
+    CHECK(text(ErrorKind::Cancelled, Condition::ApplicationAgain)
+          == QStringLiteral("Stopped on request. Nothing on the device was changed; its program "
+                            "runs again."));
+    CHECK(text(ErrorKind::UnsafeImage, Condition::Untouched)
+          == QStringLiteral("It broke. Nothing on the device was changed. Use another cable."));
+    CHECK(text(ErrorKind::Unplugged, Condition::GoneUnchanged)
+          == QStringLiteral("It broke. Nothing in its memory was changed. Plug it in again, then "
+                            "try again."));
+}

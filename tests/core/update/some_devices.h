@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// Devices as a bus would list them.
+#pragma once
+
+#include "core/usb/device_info.h"
+
+namespace fieldflash::test {
+
+/// One interface FE/01 with the given protocol (1 runtime, 2 DFU mode) and a functional descriptor.
+inline Bytes dfuConfiguration(std::uint8_t protocol, std::uint16_t bcdDfu)
+{
+    Bytes bytes{9, 2,    27, 0,        1, 1, 0,    0x80, 50,   9, 4, 0, 0,
+                0, 0xFE, 1,  protocol, 4, 9, 0x21, 0x0B, 0xFF, 0, 0, 8};
+    appendLittle16(bytes, bcdDfu);
+    return bytes;
+}
+
+inline usb::DeviceInfo device(const char* port, std::uint16_t vendor, std::uint16_t product,
+                              Bytes configuration)
+{
+    usb::DeviceInfo info;
+    info.portPath = QString::fromLatin1(port);
+    info.arrival = 1;
+    info.vendorId = vendor;
+    info.productId = product;
+    info.configuration = std::move(configuration);
+    return info;
+}
+
+inline usb::DeviceInfo ourApplication(const char* port)
+{
+    return device(port, 0x1209, 0x0001, dfuConfiguration(1, 0x0110));
+}
+
+inline usb::DeviceInfo rom(const char* port)
+{
+    return device(port, 0x0483, 0xDF11, dfuConfiguration(2, 0x011A));
+}
+
+} // namespace fieldflash::test
