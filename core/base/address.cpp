@@ -14,10 +14,9 @@ AddressRange intersection(const AddressRange& left, const AddressRange& right)
 
 QString addressText(ByteCount address)
 {
-    const QString digits
-        = QStringLiteral("%1").arg(address, 8, 16, QLatin1Char('0')).toUpper();
+    const QString digits = QStringLiteral("%1").arg(address, 8, 16, QLatin1Char('0')).toUpper();
     return QStringLiteral("0x") + digits.left(digits.size() - 4) + QLatin1Char(' ')
-           + digits.right(4);
+        + digits.right(4);
 }
 
 QString rangeText(const AddressRange& range)

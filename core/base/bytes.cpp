@@ -15,7 +15,7 @@ std::uint16_t readLittle16(ByteView bytes, std::size_t offset)
 std::uint32_t readLittle32(ByteView bytes, std::size_t offset)
 {
     return readLittle16(bytes, offset)
-           | (static_cast<std::uint32_t>(readLittle16(bytes, offset + 2)) << 16);
+        | (static_cast<std::uint32_t>(readLittle16(bytes, offset + 2)) << 16);
 }
 
 void appendLittle16(Bytes& bytes, std::uint16_t value)

@@ -15,7 +15,9 @@ namespace {
 class Sleep {
 public:
     Sleep(Clock& clock, Clock::TimePoint due, std::stop_token wake)
-        : m_clock(clock), m_due(due), m_wake(std::move(wake))
+        : m_clock(clock),
+          m_due(due),
+          m_wake(std::move(wake))
     {
     }
 
@@ -62,8 +64,8 @@ struct SleepReference {
 
 QCoro::Task<void> Clock::sleepUntil(TimePoint due, std::stop_token wake)
 {
-    Sleep sleep(*this, due, std::move(wake));
-    const SleepReference reference{sleep};
+    Sleep pause(*this, due, std::move(wake));
+    const SleepReference reference{pause};
     co_await reference;
 }
 

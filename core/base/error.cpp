@@ -64,7 +64,9 @@ int exitCode(ErrorKind kind)
 }
 
 Error::Error(ErrorKind kind, QString summary, QString remedy)
-    : m_kind(kind), m_summary(std::move(summary)), m_remedy(std::move(remedy))
+    : m_kind(kind),
+      m_summary(std::move(summary)),
+      m_remedy(std::move(remedy))
 {
     if (m_summary.isEmpty())
         m_summary = QStringLiteral("An error without a description: this is a bug in Fieldflash.");

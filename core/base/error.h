@@ -11,27 +11,27 @@ namespace fieldflash {
 
 /// Chosen by what a person can do next, not by where it happened. Exit codes derive from it.
 enum class ErrorKind {
-    Usage,            ///< the request itself makes no sense: a wrong option or argument
-    NoDevice,         ///< nothing suitable is connected
-    AmbiguousDevice,  ///< several devices fit and none was chosen; we never guess
-    Unplugged,        ///< the device vanished from the bus
-    NotPermitted,     ///< the system does not let us open it
-    NoDriver,         ///< no driver that lets programs talk to it is bound (Windows)
-    Busy,             ///< another program or driver holds it
-    WrongBoard,       ///< the device is not the one the file or the earlier step speaks of
-    BadFile,          ///< the file is malformed, or no firmware at all
-    UnsafeImage,      ///< well-formed, but the sanity gate found something that would not run
-    FileAccess,       ///< the file or folder cannot be read or written
-    Protected,        ///< the device's memory is protected against this
-    OutsideMap,       ///< the device has no such memory, or not with the needed attribute
-    RefusedByDevice,  ///< the device answered with STALL or an error status
-    TransferFailed,   ///< USB transfer error other than STALL, timeout or disappearance
-    TimedOut,         ///< no answer within the limit
-    VerifyFailed,     ///< what was read back is not what was to be there
-    DidNotReturn,     ///< written and verified, but the application did not come back
-    WrongVersion,     ///< came back, but reports another version
-    Cancelled,        ///< a person asked to stop
-    OurBug,           ///< a promise inside this program was broken
+    Usage,           ///< the request itself makes no sense: a wrong option or argument
+    NoDevice,        ///< nothing suitable is connected
+    AmbiguousDevice, ///< several devices fit and none was chosen; we never guess
+    Unplugged,       ///< the device vanished from the bus
+    NotPermitted,    ///< the system does not let us open it
+    NoDriver,        ///< no driver that lets programs talk to it is bound (Windows)
+    Busy,            ///< another program or driver holds it
+    WrongBoard,      ///< the device is not the one the file or the earlier step speaks of
+    BadFile,         ///< the file is malformed, or no firmware at all
+    UnsafeImage,     ///< well-formed, but the sanity gate found something that would not run
+    FileAccess,      ///< the file or folder cannot be read or written
+    Protected,       ///< the device's memory is protected against this
+    OutsideMap,      ///< the device has no such memory, or not with the needed attribute
+    RefusedByDevice, ///< the device answered with STALL or an error status
+    TransferFailed,  ///< USB transfer error other than STALL, timeout or disappearance
+    TimedOut,        ///< no answer within the limit
+    VerifyFailed,    ///< what was read back is not what was to be there
+    DidNotReturn,    ///< written and verified, but the application did not come back
+    WrongVersion,    ///< came back, but reports another version
+    Cancelled,       ///< a person asked to stop
+    OurBug,          ///< a promise inside this program was broken
 };
 
 /// "Unplugged": the stable word for logs and JSON.

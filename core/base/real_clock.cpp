@@ -7,17 +7,11 @@
 
 namespace fieldflash {
 
-RealClock::RealClock()
-{
-    m_elapsed.start();
-}
+RealClock::RealClock() { m_elapsed.start(); }
 
 RealClock::~RealClock() = default;
 
-Clock::TimePoint RealClock::now() const
-{
-    return TimePoint(Duration(m_elapsed.nsecsElapsed()));
-}
+Clock::TimePoint RealClock::now() const { return TimePoint(Duration(m_elapsed.nsecsElapsed())); }
 
 Clock::TimerId RealClock::callAt(TimePoint due, std::function<void()> callback)
 {

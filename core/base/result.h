@@ -9,8 +9,7 @@
 namespace fieldflash {
 
 /// A value or an Error. std::expected once the compilers we support have it.
-template <typename T>
-using Result = tl::expected<T, Error>;
+template <typename T> using Result = tl::expected<T, Error>;
 
 /// `return failure(Error(...));`
 [[nodiscard]] inline tl::unexpected<Error> failure(Error error)

@@ -17,10 +17,10 @@ using Approx = Catch::Approx;
 } // namespace fieldflash::test
 #else
 #include <catch2/catch.hpp>
-#define SKIP(reason)                                                                             \
-    do {                                                                                         \
-        WARN("skipped: " << reason);                                                             \
-        return;                                                                                  \
+#define SKIP(reason)                                                                               \
+    do {                                                                                           \
+        WARN("skipped: " << reason);                                                               \
+        return;                                                                                    \
     } while (false)
 namespace fieldflash::test {
 /// A matcher for std::string: contains `part`.
@@ -34,8 +34,7 @@ using Approx = Catch::Detail::Approx;
 #include <ostream>
 
 namespace Catch {
-template <>
-struct StringMaker<QString> {
+template <> struct StringMaker<QString> {
     static std::string convert(const QString& text) { return '"' + text.toStdString() + '"'; }
 };
 } // namespace Catch

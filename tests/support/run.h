@@ -2,10 +2,11 @@
 // Runs a coroutine to its end inside a test.
 #pragma once
 
-#include <QCoro/QCoroTask>
 #include <QCoreApplication>
+#include <QCoro/QCoroTask>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QTimer>
 
 #include <chrono>
 #include <exception>
@@ -19,21 +20,18 @@ namespace fieldflash::test {
 
 namespace detail {
 
-template <typename T>
-struct Outcome {
+template <typename T> struct Outcome {
     std::optional<T> value;
     std::exception_ptr exception;
     bool finished = false;
 };
 
-template <>
-struct Outcome<void> {
+template <> struct Outcome<void> {
     std::exception_ptr exception;
     bool finished = false;
 };
 
-template <typename T>
-QCoro::Task<> watch(QCoro::Task<T>& task, Outcome<T>& outcome)
+template <typename T> QCoro::Task<> watch(QCoro::Task<T>& task, Outcome<T>& outcome)
 {
     try {
         if constexpr (std::is_void_v<T>)
@@ -60,13 +58,17 @@ T run(QCoro::Task<T> task, std::chrono::milliseconds limit = std::chrono::second
     auto watcher = detail::watch(*held, *outcome);
     QElapsedTimer elapsed;
     elapsed.start();
+    QTimer wakeUp; // so that a wait for events ends and the limit is looked at
+    wakeUp.start(50);
     while (!outcome->finished) {
         if (elapsed.elapsed() > limit.count()) {
             new auto(outcome);
             new auto(held);
             throw std::runtime_error("the coroutine did not finish within the limit");
         }
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 50);
+        // One pass: with a time limit it would go on turning, and virtual time would run past the
+        // moment at which the task ended.
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
     }
     if (outcome->exception)
         std::rethrow_exception(outcome->exception);

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+// RCC: oscillators, PLLs, bus clocks, reset causes (RM0351, 6; CMSIS stm32l476xx.h).
+#pragma once
+
+#include "core/virtual_board/cpu/peripheral.h"
+
+#include <array>
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <optional>
+
+namespace fieldflash::board {
+
+/// Crystals that the board has.
+struct Crystals {
+    bool hasLse = true;             ///< 32.768 kHz
+    std::uint32_t hseFrequency = 0; ///< Hz; 0: none
+};
+
+/// Time of the chip since power-on.
+using ChipTime = std::chrono::nanoseconds;
+
+class ClockTree final : public Peripheral {
+public:
+    explicit ClockTree(Crystals crystals);
+
+    [[nodiscard]] std::uint32_t read(std::uint32_t offset) override;
+    void write(std::uint32_t offset, std::uint32_t value) override;
+    /// System reset: the backup domain (LSE) and the reset flags stay.
+    void reset() override;
+    void powerOn();
+
+    void setTime(ChipTime now) { m_now = now; }
+
+    [[nodiscard]] std::uint32_t systemClock() const; ///< HCLK in Hz
+    [[nodiscard]] bool isSystemClockFromPll() const { return ((configuration() >> 2) & 3U) == 3; }
+    /// What clocks the USB core, in Hz; 0: nothing.
+    [[nodiscard]] std::uint32_t usbClock() const;
+    /// 48 MHz from MSI without LSE trimming: within 0.25 % only by luck.
+    [[nodiscard]] bool isUsbClockUntrimmed() const;
+
+    /// ENR registers: "AHB2ENR bit 12".
+    [[nodiscard]] bool isEnabled(std::uint32_t enableRegister, unsigned bit) const;
+
+    /// RCC_CSR flags (31 LPWRRSTF … 23 RMVF).
+    void noteResetCause(unsigned csrBit) { m_csr |= 1U << csrBit; }
+
+    static constexpr std::uint32_t kAhb1Enr = 0x48;
+    static constexpr std::uint32_t kAhb2Enr = 0x4C;
+    static constexpr std::uint32_t kApb1Enr1 = 0x58;
+    static constexpr std::uint32_t kApb2Enr = 0x60;
+    static constexpr unsigned kSoftwareResetFlag = 28;
+    static constexpr unsigned kWatchdogResetFlag = 29;
+    static constexpr unsigned kPowerOnResetFlag = 27;
+    static constexpr unsigned kPinResetFlag = 26;
+
+    /// A peripheral's bit in a RSTR register was set: (register offset, bits).
+    std::function<void(std::uint32_t resetRegister, std::uint32_t bits)> onPeripheralReset;
+    static constexpr std::uint32_t kAhb2Rstr = 0x2C;
+
+    /// Set by PWR_CR1.DBP: without it BDCR ignores writes.
+    bool isBackupAccessible = false;
+
+private:
+    enum Oscillator { kMsi, kHsi, kHse, kPll, kPllSai1, kPllSai2, kLse, kLsi, kOscillators };
+
+    void setOn(Oscillator oscillator, bool isOn);
+    [[nodiscard]] bool isReady(Oscillator oscillator) const;
+    [[nodiscard]] std::uint32_t control() const;
+    [[nodiscard]] std::uint32_t configuration() const;
+    [[nodiscard]] std::uint32_t msiFrequency() const;
+    [[nodiscard]] std::uint32_t pllInput() const;
+    [[nodiscard]] std::uint32_t pllOutput(std::uint32_t config, unsigned enableBit,
+                                          unsigned dividerShift, bool isReady) const;
+    void writeControl(std::uint32_t value);
+
+    Crystals m_crystals;
+    ChipTime m_now{0};
+    std::array<std::optional<ChipTime>, kOscillators> m_readyAt;
+    std::uint32_t m_cr = 0;
+    std::uint32_t m_cfgr = 0;
+    std::uint32_t m_pllcfgr = 0;
+    std::uint32_t m_pllsai1cfgr = 0;
+    std::uint32_t m_bdcr = 0;
+    std::uint32_t m_csr = 0;
+    PlainRegisters m_others;
+};
+
+} // namespace fieldflash::board

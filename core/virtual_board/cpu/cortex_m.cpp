@@ -1,0 +1,514 @@
+// SPDX-License-Identifier: MIT
+#include "core/virtual_board/cpu/cortex_m.h"
+
+#include <unicorn/unicorn.h>
+
+#include <algorithm>
+#include <array>
+#include <deque>
+#include <stdexcept>
+
+namespace fieldflash::board {
+
+namespace {
+
+// What QEMU's ARM front end reports to the interrupt hook.
+constexpr std::uint32_t kTrapUndefined = 1;
+constexpr std::uint32_t kTrapSupervisorCall = 2;
+constexpr std::uint32_t kTrapBreakpoint = 7;
+constexpr std::uint32_t kTrapExceptionExit = 8;
+
+constexpr std::uint32_t kXpsrThumb = 1U << 24;
+constexpr std::uint32_t kControlFloatContext = 1U << 2;
+constexpr std::uint32_t kExceptionReturnFirst = 0xFFFFFFE0;
+// While something waits behind a mask we cannot see being lifted, look again this often.
+constexpr std::uint64_t kImpatientSlice = 64;
+
+// "Run until": an address that is never reached.
+constexpr std::uint64_t kNowhere = 0xFFFFFFFF;
+constexpr std::uint16_t kWfi = 0xBF30;
+constexpr std::uint16_t kWfe = 0xBF20;
+
+constexpr std::uint32_t kCfsrInstructionAccess = 1U << 8;
+constexpr std::uint32_t kCfsrPreciseData = 1U << 9;
+constexpr std::uint32_t kCfsrUndefined = 1U << 16;
+constexpr std::uint32_t kHfsrForced = 1U << 30;
+
+/// What the hook at the start of each block of code needs.
+struct BlockState {
+    std::uint64_t cycles = 0;
+    /// A stop from inside a register access would execute that instruction again: it waits here.
+    bool stopAtBlock = false;
+};
+
+} // namespace
+
+struct CortexM::Private {
+    struct Flash {
+        std::function<void(std::uint32_t, unsigned, std::uint32_t)> onWrite;
+    };
+    struct Watch {
+        std::function<void(std::uint32_t)> onFetch;
+    };
+
+    uc_engine* engine = nullptr;
+    SystemControl control;
+    std::deque<RegisterWindow> windows;
+    std::deque<Flash> flashes;
+    std::deque<Watch> watches;
+    uc_hook interruptHook = 0;
+    uc_hook blockHook = 0;
+    uc_hook invalidHook = 0;
+    std::optional<std::uint32_t> trap;
+    std::optional<std::uint32_t> faultAddress;
+    bool faultIsFetch = false;
+    bool yield = false;
+    bool isLockedUp = false;
+    BlockState block;
+    std::uint64_t cyclesBefore = 0;
+    std::string lastFault;
+    std::function<void(int)>* onException = nullptr;
+
+    [[nodiscard]] std::uint32_t get(int id) const
+    {
+        std::uint32_t value = 0;
+        uc_reg_read(engine, id, &value);
+        return value;
+    }
+    void set(int id, std::uint32_t value) const { uc_reg_write(engine, id, &value); }
+
+    [[nodiscard]] std::optional<std::uint32_t> load(std::uint32_t address) const
+    {
+        std::array<std::uint8_t, 4> bytes{};
+        if (uc_mem_read(engine, address, bytes.data(), bytes.size()) != UC_ERR_OK)
+            return std::nullopt;
+        return readLittle32(bytes, 0);
+    }
+    [[nodiscard]] bool store(std::uint32_t address, std::uint32_t value) const
+    {
+        Bytes bytes;
+        appendLittle32(bytes, value);
+        return uc_mem_write(engine, address, bytes.data(), bytes.size()) == UC_ERR_OK;
+    }
+
+    [[nodiscard]] ExceptionMasks masks() const
+    {
+        return {.primask = (get(UC_ARM_REG_PRIMASK) & 1U) != 0,
+                .faultmask = (get(UC_ARM_REG_FAULTMASK) & 1U) != 0,
+                .basepri = static_cast<std::uint8_t>(get(UC_ARM_REG_BASEPRI))};
+    }
+
+    /// The instruction just executed was WFI or WFE: the engine stops there by itself.
+    [[nodiscard]] bool isBehindWait() const
+    {
+        std::array<std::uint8_t, 2> bytes{};
+        const std::uint32_t previous = (get(UC_ARM_REG_PC) & ~1U) - 2;
+        if (uc_mem_read(engine, previous, bytes.data(), bytes.size()) != UC_ERR_OK)
+            return false;
+        const std::uint16_t instruction = readLittle16(bytes, 0);
+        return instruction == kWfi || instruction == kWfe;
+    }
+
+    [[nodiscard]] bool isHandlerMode() const { return (get(UC_ARM_REG_IPSR) & 0x1FF) != 0; }
+
+    void enterException(int exception);
+    void leaveException(std::uint32_t exceptionReturn);
+    void raiseFault(int exception, std::uint32_t cfsrBits, const char* name);
+    void takePending();
+    void handleTrap();
+    void handleFault();
+};
+
+namespace {
+
+void onInterrupt(uc_engine* engine, std::uint32_t number, void* user)
+{
+    static_cast<std::optional<std::uint32_t>*>(user)->emplace(number);
+    uc_emu_stop(engine);
+}
+
+void onBlock(uc_engine* engine, std::uint64_t /*address*/, std::uint32_t size, void* user)
+{
+    auto& state = *static_cast<BlockState*>(user);
+    if (state.stopAtBlock)
+        uc_emu_stop(engine);
+    else
+        state.cycles += std::max(1U, size / 2);
+}
+
+std::uint64_t onRegisterRead(uc_engine* /*engine*/, std::uint64_t offset, unsigned size, void* user)
+{
+    return static_cast<RegisterWindow*>(user)->read(static_cast<std::uint32_t>(offset), size);
+}
+
+void onRegisterWrite(uc_engine* /*engine*/, std::uint64_t offset, unsigned size,
+                     std::uint64_t value, void* user)
+{
+    static_cast<RegisterWindow*>(user)->write(static_cast<std::uint32_t>(offset), size,
+                                              static_cast<std::uint32_t>(value));
+}
+
+void check(uc_err result, const char* what)
+{
+    if (result != UC_ERR_OK)
+        throw std::runtime_error(std::string(what) + ": " + uc_strerror(result));
+}
+
+} // namespace
+
+CortexM::CortexM() : m_private(std::make_unique<Private>())
+{
+    Private& cpu = *m_private;
+    cpu.onException = &onException;
+    check(uc_open(UC_ARCH_ARM, static_cast<uc_mode>(UC_MODE_THUMB | UC_MODE_MCLASS), &cpu.engine),
+          "uc_open");
+    check(uc_ctl_set_cpu_model(cpu.engine, UC_CPU_ARM_CORTEX_M4), "cpu model");
+    check(uc_hook_add(cpu.engine, &cpu.interruptHook, UC_HOOK_INTR,
+                      reinterpret_cast<void*>(&onInterrupt), &cpu.trap, 1, 0),
+          "interrupt hook");
+    check(uc_hook_add(cpu.engine, &cpu.blockHook, UC_HOOK_BLOCK, reinterpret_cast<void*>(&onBlock),
+                      &cpu.block, 1, 0),
+          "block hook");
+    using InvalidHook = bool (*)(uc_engine*, uc_mem_type, std::uint64_t, int, std::int64_t, void*);
+    const InvalidHook onInvalid = [](uc_engine*, uc_mem_type type, std::uint64_t address, int,
+                                     std::int64_t, void* user) {
+        auto& processor = *static_cast<Private*>(user);
+        processor.faultAddress = static_cast<std::uint32_t>(address);
+        processor.faultIsFetch = type == UC_MEM_FETCH_UNMAPPED || type == UC_MEM_FETCH_PROT;
+        return false;
+    };
+    check(uc_hook_add(cpu.engine, &cpu.invalidHook, UC_HOOK_MEM_INVALID,
+                      reinterpret_cast<void*>(onInvalid), &cpu, 1, 0),
+          "memory hook");
+    mapRegisters(SystemControl::kBase, SystemControl::kSize,
+                 {.read = [&cpu](std::uint32_t offset,
+                                 unsigned size) { return cpu.control.read(offset, size); },
+                  .write =
+                      [this, &cpu](std::uint32_t offset, unsigned size, std::uint32_t value) {
+                          cpu.control.write(offset, size, value);
+                          if (cpu.control.isAnythingPending())
+                              interruptRun();
+                      }});
+}
+
+CortexM::~CortexM()
+{
+    if (m_private->engine != nullptr)
+        uc_close(m_private->engine);
+}
+
+void CortexM::mapRam(std::uint32_t base, std::span<std::uint8_t> memory)
+{
+    check(uc_mem_map_ptr(m_private->engine, base, memory.size(), UC_PROT_ALL, memory.data()),
+          "map RAM");
+}
+
+void CortexM::mapFlash(
+    std::uint32_t base, std::span<std::uint8_t> memory,
+    std::function<void(std::uint32_t address, unsigned size, std::uint32_t value)> onWrite)
+{
+    Private& cpu = *m_private;
+    check(
+        uc_mem_map_ptr(cpu.engine, base, memory.size(), UC_PROT_READ | UC_PROT_EXEC, memory.data()),
+        "map flash");
+    Private::Flash& flash = cpu.flashes.emplace_back(Private::Flash{std::move(onWrite)});
+    using WriteHook = bool (*)(uc_engine*, uc_mem_type, std::uint64_t, int, std::int64_t, void*);
+    const WriteHook onProtectedWrite = [](uc_engine*, uc_mem_type, std::uint64_t address, int size,
+                                          std::int64_t value, void* user) {
+        static_cast<Private::Flash*>(user)->onWrite(static_cast<std::uint32_t>(address),
+                                                    static_cast<unsigned>(size),
+                                                    static_cast<std::uint32_t>(value));
+        return true; // handled: the store itself is dropped by the protection
+    };
+    uc_hook hook = 0;
+    check(uc_hook_add(cpu.engine, &hook, UC_HOOK_MEM_WRITE_PROT,
+                      reinterpret_cast<void*>(onProtectedWrite), &flash, base,
+                      base + memory.size() - 1),
+          "flash hook");
+}
+
+void CortexM::watchFetch(std::uint32_t base, std::uint32_t size,
+                         std::function<void(std::uint32_t address)> onFetch)
+{
+    Private::Watch& watch = m_private->watches.emplace_back(Private::Watch{std::move(onFetch)});
+    using CodeHook = void (*)(uc_engine*, std::uint64_t, std::uint32_t, void*);
+    const CodeHook onCode = [](uc_engine* engine, std::uint64_t address, std::uint32_t,
+                               void* user) {
+        uc_emu_stop(engine);
+        static_cast<Private::Watch*>(user)->onFetch(static_cast<std::uint32_t>(address));
+    };
+    uc_hook hook = 0;
+    check(uc_hook_add(m_private->engine, &hook, UC_HOOK_CODE, reinterpret_cast<void*>(onCode),
+                      &watch, base, std::uint64_t{base} + size - 1),
+          "fetch hook");
+}
+
+void CortexM::stopRun()
+{
+    m_private->yield = true;
+    m_private->block.stopAtBlock = true;
+}
+
+void CortexM::interruptRun() { m_private->block.stopAtBlock = true; }
+
+std::uint64_t CortexM::totalCycles() const { return m_private->block.cycles; }
+
+std::uint64_t CortexM::lastCycles() const
+{
+    return m_private->block.cycles - m_private->cyclesBefore;
+}
+
+SystemControl& CortexM::systemControl() { return m_private->control; }
+
+std::uint32_t CortexM::programCounter() const { return m_private->get(UC_ARM_REG_PC) & ~1U; }
+
+std::uint32_t CortexM::mainStackPointer() const { return m_private->get(UC_ARM_REG_MSP); }
+
+bool CortexM::primask() const { return m_private->masks().primask; }
+
+namespace {
+
+/// r13 is whichever stack pointer is in use.
+int registerId(int index)
+{
+    static constexpr std::array<int, 17> kIds{
+        UC_ARM_REG_R0,  UC_ARM_REG_R1, UC_ARM_REG_R2, UC_ARM_REG_R3, UC_ARM_REG_R4,  UC_ARM_REG_R5,
+        UC_ARM_REG_R6,  UC_ARM_REG_R7, UC_ARM_REG_R8, UC_ARM_REG_R9, UC_ARM_REG_R10, UC_ARM_REG_R11,
+        UC_ARM_REG_R12, UC_ARM_REG_SP, UC_ARM_REG_LR, UC_ARM_REG_PC, UC_ARM_REG_XPSR};
+    return kIds.at(static_cast<std::size_t>(index));
+}
+
+} // namespace
+
+std::uint32_t CortexM::coreRegister(int index) const { return m_private->get(registerId(index)); }
+
+void CortexM::setCoreRegister(int index, std::uint32_t value)
+{
+    m_private->set(registerId(index), index == 15 ? value | 1U : value);
+}
+
+const std::string& CortexM::lastFault() const { return m_private->lastFault; }
+
+void CortexM::unmap(std::uint32_t base, std::size_t size)
+{
+    uc_mem_unmap(m_private->engine, base, size);
+}
+
+void CortexM::mapRegisters(std::uint32_t base, std::uint32_t size, RegisterWindow window)
+{
+    RegisterWindow& kept = m_private->windows.emplace_back(std::move(window));
+    check(
+        uc_mmio_map(m_private->engine, base, size, &onRegisterRead, &kept, &onRegisterWrite, &kept),
+        "map registers");
+}
+
+void CortexM::forgetTranslations(std::uint32_t base, std::size_t size)
+{
+    uc_ctl_remove_cache(m_private->engine, std::uint64_t{base}, std::uint64_t{base} + size);
+}
+
+void CortexM::reset(std::uint32_t vectors)
+{
+    Private& cpu = *m_private;
+    cpu.control.reset();
+    cpu.isLockedUp = false;
+    cpu.trap.reset();
+    cpu.faultAddress.reset();
+    cpu.set(UC_ARM_REG_XPSR, kXpsrThumb);
+    cpu.set(UC_ARM_REG_CONTROL, 0);
+    cpu.set(UC_ARM_REG_PRIMASK, 0);
+    cpu.set(UC_ARM_REG_FAULTMASK, 0);
+    cpu.set(UC_ARM_REG_BASEPRI, 0);
+    for (int index = 0; index < 13; ++index)
+        setCoreRegister(index, 0);
+    cpu.set(UC_ARM_REG_LR, 0xFFFFFFFF);
+    jump(cpu.load(vectors).value_or(0xFFFFFFFF), cpu.load(vectors + 4).value_or(0xFFFFFFFF));
+}
+
+void CortexM::jump(std::uint32_t mainStackPointer, std::uint32_t programCounter)
+{
+    m_private->set(UC_ARM_REG_MSP, mainStackPointer & ~3U);
+    m_private->set(UC_ARM_REG_PC, programCounter | 1U);
+    if ((programCounter & 1U) == 0)
+        m_private->raiseFault(kUsageFault, 1U << 17, "UsageFault (no Thumb bit)");
+}
+
+void CortexM::Private::enterException(int exception)
+{
+    const std::uint32_t controlRegister = get(UC_ARM_REG_CONTROL);
+    const std::uint32_t xpsr = get(UC_ARM_REG_XPSR);
+    const bool isThread = (xpsr & 0x1FF) == 0;
+    const bool usesProcessStack = isThread && (controlRegister & 2U) != 0;
+    const bool hasFloatContext = (controlRegister & kControlFloatContext) != 0;
+
+    const std::uint32_t old = get(UC_ARM_REG_SP);
+    const std::uint32_t frameSize = hasFloatContext ? 26 * 4 : 8 * 4;
+    const std::uint32_t frame = (old - frameSize) & ~7U; // CCR.STKALIGN is 1 on the M4
+    const std::uint32_t stackedXpsr =
+        (xpsr & ~(1U << 9)) | kXpsrThumb | ((old - frameSize) % 8 != 0 ? 1U << 9 : 0);
+    const std::array<std::uint32_t, 8> words{
+        get(UC_ARM_REG_R0),  get(UC_ARM_REG_R1), get(UC_ARM_REG_R2),       get(UC_ARM_REG_R3),
+        get(UC_ARM_REG_R12), get(UC_ARM_REG_LR), get(UC_ARM_REG_PC) & ~1U, stackedXpsr};
+    bool stacked = true;
+    for (std::uint32_t index = 0; index < words.size(); ++index)
+        stacked = store(frame + 4 * index, words[index]) && stacked;
+    if (hasFloatContext) {
+        for (std::uint32_t index = 0; index < 16; ++index)
+            stacked = store(frame + 32 + 4 * index, get(UC_ARM_REG_S0 + static_cast<int>(index)))
+                && stacked;
+        stacked = store(frame + 96, get(UC_ARM_REG_FPSCR)) && stacked;
+    }
+    set(UC_ARM_REG_SP, frame);
+    if (!stacked) {
+        // Whatever handler came next would have no stack either.
+        control.noteFault(1U << 12, kHfsrForced); // BFSR.STKERR
+        lastFault = "BusFault while stacking an exception frame";
+        isLockedUp = true;
+        return;
+    }
+
+    const std::uint32_t exceptionReturn =
+        (isThread ? (usesProcessStack ? 0xFFFFFFFD : 0xFFFFFFF9) : 0xFFFFFFF1)
+        & ~(hasFloatContext ? 1U << 4 : 0);
+    control.enter(exception);
+    set(UC_ARM_REG_CONTROL,
+        controlRegister & ~(kControlFloatContext | (usesProcessStack ? 2U : 0)));
+    set(UC_ARM_REG_IPSR, static_cast<std::uint32_t>(exception));
+    set(UC_ARM_REG_LR, exceptionReturn);
+    const auto handler = load(control.vtor() + 4 * static_cast<std::uint32_t>(exception));
+    if (!handler || (*handler & 1U) == 0) {
+        lastFault = "no handler for exception " + std::to_string(exception);
+        isLockedUp = exception == kHardFault;
+        if (!isLockedUp)
+            enterException(kHardFault);
+        return;
+    }
+    set(UC_ARM_REG_PC, *handler);
+    if (*onException)
+        (*onException)(exception);
+}
+
+void CortexM::Private::leaveException(std::uint32_t exceptionReturn)
+{
+    const auto exception = static_cast<int>(get(UC_ARM_REG_IPSR) & 0x1FF);
+    const bool returnsToThread = (exceptionReturn & 8U) != 0;
+    const bool usesProcessStack = (exceptionReturn & 4U) != 0;
+    const bool hasFloatContext = (exceptionReturn & 0x10U) == 0;
+    control.leave(exception);
+    if (exception != kNmi)
+        set(UC_ARM_REG_FAULTMASK, 0);
+
+    const std::uint32_t frame = usesProcessStack ? get(UC_ARM_REG_PSP) : get(UC_ARM_REG_MSP);
+    std::array<std::uint32_t, 8> words{};
+    for (std::uint32_t index = 0; index < words.size(); ++index) {
+        const auto word = load(frame + 4 * index);
+        if (!word) {
+            raiseFault(kBusFault, 1U << 11, "BusFault while unstacking");
+            return;
+        }
+        words[index] = *word;
+    }
+    if (hasFloatContext) {
+        for (std::uint32_t index = 0; index < 16; ++index)
+            set(UC_ARM_REG_S0 + static_cast<int>(index), load(frame + 32 + 4 * index).value_or(0));
+        set(UC_ARM_REG_FPSCR, load(frame + 96).value_or(0));
+    }
+    const std::uint32_t top =
+        (frame + (hasFloatContext ? 26 * 4 : 8 * 4)) | ((words[7] & (1U << 9)) != 0 ? 4U : 0);
+    set(usesProcessStack ? UC_ARM_REG_PSP : UC_ARM_REG_MSP, top);
+    // IPSR first: it decides which stack pointer SP names.
+    set(UC_ARM_REG_IPSR, words[7] & 0x1FF);
+    const std::uint32_t kept = get(UC_ARM_REG_CONTROL) & 1U;
+    set(UC_ARM_REG_CONTROL,
+        kept | (returnsToThread && usesProcessStack ? 2U : 0)
+            | (hasFloatContext ? kControlFloatContext : 0));
+    set(UC_ARM_REG_XPSR, (words[7] & ~(1U << 9)) | kXpsrThumb);
+    static constexpr std::array<int, 6> kRegisters{UC_ARM_REG_R0, UC_ARM_REG_R1,  UC_ARM_REG_R2,
+                                                   UC_ARM_REG_R3, UC_ARM_REG_R12, UC_ARM_REG_LR};
+    for (std::size_t index = 0; index < kRegisters.size(); ++index)
+        set(kRegisters[index], words[index]);
+    set(UC_ARM_REG_PC, words[6] | 1U);
+}
+
+void CortexM::Private::raiseFault(int exception, std::uint32_t cfsrBits, const char* name)
+{
+    lastFault = std::string(name) + " at " + std::to_string(get(UC_ARM_REG_PC));
+    if (control.isActive(kHardFault) || control.isActive(kNmi)) {
+        isLockedUp = true;
+        return;
+    }
+    const bool escalates = !control.isEnabled(exception) || masks().primask;
+    control.noteFault(cfsrBits, escalates ? kHfsrForced : 0);
+    enterException(escalates ? kHardFault : exception);
+}
+
+void CortexM::Private::takePending()
+{
+    if (const auto exception = control.next(masks()))
+        enterException(*exception);
+}
+
+void CortexM::Private::handleTrap()
+{
+    const std::uint32_t number = *trap;
+    trap.reset();
+    switch (number) {
+    case kTrapExceptionExit:
+        // The program counter holds EXC_RETURN with bit 0 cleared.
+        leaveException(get(UC_ARM_REG_PC) | 1U);
+        break;
+    case kTrapSupervisorCall: control.setPending(kSvCall); break;
+    case kTrapBreakpoint: raiseFault(kHardFault, 0, "BKPT without a debugger"); break;
+    case kTrapUndefined:
+    default: raiseFault(kUsageFault, kCfsrUndefined, "UsageFault"); break;
+    }
+}
+
+void CortexM::Private::handleFault()
+{
+    const bool isFetch = faultIsFetch;
+    faultAddress.reset();
+    raiseFault(kBusFault, isFetch ? kCfsrInstructionAccess : kCfsrPreciseData,
+               isFetch ? "BusFault (fetch)" : "BusFault (data)");
+}
+
+CpuStop CortexM::run(std::uint64_t instructions)
+{
+    Private& cpu = *m_private;
+    cpu.cyclesBefore = cpu.block.cycles;
+    cpu.yield = false;
+    const std::uint64_t end = cpu.block.cycles + instructions;
+    while (cpu.block.cycles < end && !cpu.yield) {
+        if (cpu.isLockedUp)
+            return CpuStop::Lockup;
+        cpu.takePending();
+        const std::uint32_t pc = cpu.get(UC_ARM_REG_PC);
+        if ((pc & kExceptionReturnFirst) == kExceptionReturnFirst) {
+            ++cpu.block.cycles;
+            if (cpu.isHandlerMode())
+                cpu.leaveException(pc | 1U);
+            else
+                cpu.raiseFault(kBusFault, kCfsrInstructionAccess, "BusFault (fetch)");
+            continue;
+        }
+        const std::uint64_t budget = std::max<std::uint64_t>(1, end - cpu.block.cycles);
+        const std::uint64_t slice =
+            cpu.control.isAnythingPending() ? std::min(budget, kImpatientSlice) : budget;
+        const std::uint64_t before = cpu.block.cycles;
+        cpu.block.stopAtBlock = false;
+        const uc_err result = uc_emu_start(cpu.engine, pc | 1U, kNowhere, 0, slice);
+        cpu.block.cycles = std::max(cpu.block.cycles, before + 1);
+        const bool isEarly = cpu.block.cycles - before < slice;
+        if (cpu.trap)
+            cpu.handleTrap();
+        else if (result == UC_ERR_INSN_INVALID)
+            cpu.raiseFault(kUsageFault, kCfsrUndefined, "UsageFault (undefined instruction)");
+        else if (result != UC_ERR_OK)
+            cpu.handleFault();
+        else if (isEarly && cpu.isBehindWait() && !cpu.control.isAnythingPending())
+            return CpuStop::Sleep;
+    }
+    return cpu.yield ? CpuStop::Yield : CpuStop::Budget;
+}
+
+} // namespace fieldflash::board

@@ -1,0 +1,471 @@
+// SPDX-License-Identifier: MIT
+#include "core/virtual_board/cpu/executed_board.h"
+
+#include "core/virtual_board/bus_timing.h"
+#include "core/virtual_board/chip.h"
+#include "core/virtual_board/control_endpoint.h"
+#include "core/virtual_board/cpu/stm32l476.h"
+#include "core/virtual_board/rom_bootloader.h"
+#include "core/virtual_board/timer_group.h"
+
+#include <QCoro/QCoroTask>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace fieldflash::board {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// How often the processor gets its share of time while nobody talks to it.
+constexpr ChipTime kTick = 1ms;
+/// A sleeping processor is looked at again at the latest after this.
+constexpr ChipTime kLongestTick = 10ms;
+/// A device that answered NAK gets this much time before the host asks again.
+constexpr ChipTime kRetry = 50us;
+/// No host waits longer for one stage (USB 2.0, 9.2.6.4: 5 s for the whole request at most).
+constexpr ChipTime kPatience = 2s;
+/// A SETUP without an answer is sent three times (USB 2.0, 8.5.3); the firmware may be emptying its
+/// FIFO meanwhile.
+constexpr ChipTime kSetupPatience = 5ms;
+
+Reply reply(Reply::Kind kind) { return {kind, {}}; }
+
+} // namespace
+
+struct ExecutedBoard::Private : std::enable_shared_from_this<ExecutedBoard::Private> {
+    Private(Clock& clock, BoardSwitches switches, BoardProfile boardProfile)
+        : chip(clock, std::move(switches)),
+          profile(std::move(boardProfile)),
+          soc(chip.flash, chip.uniqueId,
+              {.hasLse = profile.crystals.hasLse && chip.switches.hasCrystal,
+               .hseFrequency = chip.switches.hasCrystal ? profile.crystals.hseFrequency : 0}),
+          ticks(clock),
+          epoch(clock.now())
+    {
+    }
+
+    [[nodiscard]] Clock::TimePoint clockTimeOf(ChipTime time) const { return epoch + time; }
+    [[nodiscard]] ChipTime chipTimeNow() const { return chip.clock.now() - epoch; }
+
+    void tick();
+    void scheduleTick();
+    void catchUp();
+    void enterRom(const RomEntry& entry);
+    void showRom();
+    void leaveRom(const Departure& departure);
+    void setConnected(bool isOn);
+    void announce();
+
+    static QCoro::Task<bool> progress(std::shared_ptr<Private> board, std::uint64_t life);
+    static QCoro::Task<Handshake> token(std::shared_ptr<Private> board, std::uint8_t endpoint,
+                                        Bytes* packet, ChipTime patience);
+    static QCoro::Task<Reply> executedControl(std::shared_ptr<Private> board, SetupPacket setup,
+                                              Bytes data);
+    static QCoro::Task<Reply> stages(std::shared_ptr<Private> board, SetupPacket setup, Bytes data);
+    static QCoro::Task<Reply> romControl(std::shared_ptr<Private> board, SetupPacket setup,
+                                         Bytes data);
+    static QCoro::Task<Reply> endpointTransfer(std::shared_ptr<Private> board,
+                                               std::uint8_t endpoint, Bytes data,
+                                               std::uint16_t length);
+
+    ExecutedBoard* board = nullptr;
+    Chip chip; ///< memories, switches and counters, shared with the ROM model
+    BoardProfile profile;
+    Stm32l476 soc;
+    TimerGroup ticks;
+    Clock::TimePoint epoch;
+    bool hasPower = false;
+    bool isConnected = false;
+    std::uint64_t life = 0;
+    std::stop_source lifeEnds;
+    std::vector<RomEntry> entries;
+    std::unique_ptr<RomBootloader> rom;
+    std::unique_ptr<ControlEndpoint> romEndpoint;
+};
+
+void ExecutedBoard::Private::announce()
+{
+    chip.clock.callAt(chip.clock.now(), [weak = weak_from_this()] {
+        const auto self = weak.lock();
+        if (self && self->board && self->board->connectionChanged)
+            self->board->connectionChanged();
+    });
+}
+
+void ExecutedBoard::Private::setConnected(bool isOn)
+{
+    if (isConnected == isOn)
+        return;
+    isConnected = isOn;
+    ++life;
+    std::exchange(lifeEnds, std::stop_source()).request_stop();
+    announce();
+}
+
+void ExecutedBoard::Private::catchUp()
+{
+    if (!hasPower)
+        return;
+    soc.advanceTo(chipTimeNow());
+    if (rom)
+        soc.watchdog().refreshByRom();
+    else
+        setConnected(soc.isPullUpOn());
+}
+
+void ExecutedBoard::Private::tick()
+{
+    catchUp();
+    scheduleTick();
+}
+
+void ExecutedBoard::Private::scheduleTick()
+{
+    if (!hasPower)
+        return;
+    ChipTime next = soc.now() + kTick;
+    if (soc.isSleeping() || soc.isHalted())
+        next = std::clamp(soc.nextEvent().value_or(ChipTime::max()), soc.now() + kRetry,
+                          soc.now() + kLongestTick);
+    ticks.callAt(clockTimeOf(next), [this] { tick(); });
+}
+
+void ExecutedBoard::Private::enterRom(const RomEntry& entry)
+{
+    entries.push_back(entry);
+    for (const EntryMistake mistake : entry.mistakes)
+        ++chip.statistics.violations[QStringLiteral("rom-entry-") + entryMistakeName(mistake)];
+    if (board->onRomEntry)
+        board->onRomEntry(entry);
+    setConnected(false);
+    switch (entry.outcome()) {
+    case EntryOutcome::Starts:
+        ++chip.romStarts;
+        ticks.callAfter(chip.rom.startup + chip.rom.connection, [this] { showRom(); });
+        break;
+    case EntryOutcome::Returns:
+        // Not from inside the processor's run.
+        ticks.callAfter({}, [this] { soc.systemReset(ClockTree::kSoftwareResetFlag); });
+        break;
+    case EntryOutcome::Silent:
+    case EntryOutcome::Crashes: break;
+    }
+}
+
+void ExecutedBoard::Private::showRom()
+{
+    soc.spoilRomRam();
+    rom = std::make_unique<RomBootloader>(chip);
+    romEndpoint = std::make_unique<ControlEndpoint>(*rom, chip.statistics);
+    setConnected(true);
+}
+
+void ExecutedBoard::Private::leaveRom(const Departure& departure)
+{
+    chip.timers.cancelAll();
+    romEndpoint.reset();
+    rom.reset();
+    setConnected(false);
+    chip.options.applyTo(chip.flash);
+    soc.advanceTo(chipTimeNow());
+    switch (departure.to) {
+    case Departure::To::Application: soc.startFromRom(departure.entry); break;
+    case Departure::To::Reset: soc.systemReset(ClockTree::kSoftwareResetFlag); break;
+    case Departure::To::Rom: ticks.callAfter(chip.rom.startup, [this] { showRom(); }); break;
+    case Departure::To::Nowhere: break;
+    }
+}
+
+/// One retry interval later. False: the connection is another one by now.
+QCoro::Task<bool> ExecutedBoard::Private::progress(std::shared_ptr<Private> board,
+                                                   std::uint64_t life)
+{
+    board->soc.advanceTo(board->soc.now() + kRetry);
+    board->setConnected(board->soc.isPullUpOn());
+    const Clock::TimePoint due = board->clockTimeOf(board->soc.now());
+    if (due > board->chip.clock.now() + kFrame) {
+        const std::stop_token lifeEnds = board->lifeEnds.get_token();
+        co_await board->chip.clock.sleepUntil(due, lifeEnds);
+    }
+    co_return board->life == life && board->isConnected;
+}
+
+/// Repeats one transaction while the device answers NAK. `packet` is sent, or filled for IN.
+QCoro::Task<Handshake> ExecutedBoard::Private::token(std::shared_ptr<Private> board,
+                                                     std::uint8_t endpoint, Bytes* packet,
+                                                     ChipTime patience)
+{
+    const std::uint64_t life = board->life;
+    const ChipTime deadline = board->soc.now() + patience;
+    const bool isIn = (endpoint & 0x80) != 0;
+    const unsigned number = endpoint & 0x0FU;
+    while (true) {
+        const Handshake answer =
+            isIn ? board->soc.usb().in(number, *packet) : board->soc.usb().out(number, *packet);
+        if (answer != Handshake::Nak)
+            co_return answer;
+        if (board->soc.now() >= deadline)
+            co_return Handshake::None;
+        const bool isSameLife = co_await progress(board, life);
+        if (!isSameLife)
+            co_return Handshake::None;
+    }
+}
+
+QCoro::Task<Reply> ExecutedBoard::Private::stages(std::shared_ptr<Private> board, SetupPacket setup,
+                                                  Bytes data)
+{
+    constexpr std::uint8_t kIn = 0x80;
+    constexpr std::uint8_t kOut = 0x00;
+    const auto ended = [](Handshake handshake) {
+        return reply(handshake == Handshake::Stall ? Reply::Kind::Stall : Reply::Kind::NoAnswer);
+    };
+    const std::size_t packetSize = board->soc.usb().maximumPacketSize(0, true);
+    Bytes received;
+    Bytes packet;
+    if (setup.isDeviceToHost() && setup.wLength > 0) {
+        do {
+            const Handshake answer = co_await token(board, kIn, &packet, kPatience);
+            if (answer != Handshake::Ack)
+                co_return ended(answer);
+            received.insert(received.end(), packet.begin(), packet.end());
+        } while (packet.size() == packetSize && received.size() < setup.wLength);
+        if (received.size() > setup.wLength)
+            co_return reply(Reply::Kind::NoAnswer); // babble: the host gives up
+        packet.clear();
+        const Handshake status = co_await token(board, kOut, &packet, kPatience);
+        if (status != Handshake::Ack)
+            co_return ended(status);
+        co_return Reply{Reply::Kind::Completed, std::move(received)};
+    }
+    for (std::size_t at = 0; at < data.size(); at += packetSize) {
+        const auto begin = data.begin() + static_cast<std::ptrdiff_t>(at);
+        packet.assign(begin,
+                      begin + static_cast<std::ptrdiff_t>(std::min(packetSize, data.size() - at)));
+        const Handshake answer = co_await token(board, kOut, &packet, kPatience);
+        if (answer != Handshake::Ack)
+            co_return ended(answer);
+    }
+    const Handshake status = co_await token(board, kIn, &packet, kPatience);
+    if (status != Handshake::Ack)
+        co_return ended(status);
+    co_return reply(Reply::Kind::Completed);
+}
+
+QCoro::Task<Reply> ExecutedBoard::Private::executedControl(std::shared_ptr<Private> board,
+                                                           SetupPacket setup, Bytes data)
+{
+    board->catchUp();
+    const std::uint64_t life = board->life;
+    const Clock::TimePoint begin = board->chip.clock.now();
+    const std::array<std::uint8_t, 8> packet{setup.bmRequestType,
+                                             setup.bRequest,
+                                             static_cast<std::uint8_t>(setup.wValue & 0xFF),
+                                             static_cast<std::uint8_t>(setup.wValue >> 8),
+                                             static_cast<std::uint8_t>(setup.wIndex & 0xFF),
+                                             static_cast<std::uint8_t>(setup.wIndex >> 8),
+                                             static_cast<std::uint8_t>(setup.wLength & 0xFF),
+                                             static_cast<std::uint8_t>(setup.wLength >> 8)};
+    const ChipTime setupDeadline = board->soc.now() + kSetupPatience;
+    while (board->soc.usb().setup(packet) != Handshake::Ack) {
+        const bool isSameLife = co_await progress(board, life);
+        if (!isSameLife)
+            co_return reply(Reply::Kind::Gone);
+        if (board->soc.now() >= setupDeadline)
+            co_return reply(Reply::Kind::NoAnswer);
+    }
+    Reply result = co_await stages(board, setup, std::move(data));
+    if (board->life != life)
+        co_return reply(Reply::Kind::Gone);
+    // Never faster than the bus.
+    const auto onWire = begin + controlTransferTime(result.data.size());
+    const Clock::TimePoint due = std::max(onWire, board->clockTimeOf(board->soc.now()));
+    const std::stop_token lifeEnds = board->lifeEnds.get_token();
+    co_await board->chip.clock.sleepUntil(due, lifeEnds);
+    co_return result;
+}
+
+QCoro::Task<Reply> ExecutedBoard::Private::romControl(std::shared_ptr<Private> board,
+                                                      SetupPacket setup, Bytes data)
+{
+    Clock& clock = board->chip.clock;
+    const std::uint64_t life = board->life;
+    const std::stop_token lifeEnds = board->lifeEnds.get_token();
+    if (isDfuRequest(setup)) {
+        ++board->chip.statistics.dfuRequests;
+        if (const auto ready = board->rom->arrived(setup, clock.now()))
+            co_await clock.sleepUntil(*ready, lifeEnds);
+    }
+    co_await clock.sleepFor(controlTransferTime(data.size()), lifeEnds);
+    if (board->life != life)
+        co_return reply(Reply::Kind::Gone);
+    Reply answer = board->romEndpoint->request(setup, data, clock.now());
+    const Clock::Duration rest = controlTransferTime(answer.data.size()) - controlTransferTime(0);
+    if (answer.kind != Reply::Kind::Completed || rest == Clock::Duration(0))
+        co_return answer;
+    co_await clock.sleepFor(rest, lifeEnds);
+    if (board->life != life)
+        co_return reply(Reply::Kind::Gone);
+    co_return answer;
+}
+
+QCoro::Task<Reply> ExecutedBoard::Private::endpointTransfer(std::shared_ptr<Private> board,
+                                                            std::uint8_t endpoint, Bytes data,
+                                                            std::uint16_t length)
+{
+    const std::uint64_t life = board->life;
+    const bool isIn = (endpoint & 0x80) != 0;
+    const unsigned number = endpoint & 0x0FU;
+    Bytes received;
+    std::size_t sent = 0;
+    while (true) {
+        board->catchUp();
+        if (board->life != life || !board->isConnected || board->rom)
+            co_return reply(Reply::Kind::Gone);
+        const std::size_t packetSize =
+            std::max(1U, board->soc.usb().maximumPacketSize(number, isIn));
+        Bytes packet;
+        if (!isIn) {
+            const auto begin = data.begin() + static_cast<std::ptrdiff_t>(sent);
+            packet.assign(
+                begin,
+                begin + static_cast<std::ptrdiff_t>(std::min(packetSize, data.size() - sent)));
+        }
+        const Handshake answer =
+            isIn ? board->soc.usb().in(number, packet) : board->soc.usb().out(number, packet);
+        if (answer == Handshake::Stall)
+            co_return reply(Reply::Kind::Stall);
+        if (answer == Handshake::Ack) {
+            sent += packet.size();
+            if (isIn)
+                received.insert(received.end(), packet.begin(), packet.end());
+            const bool isOver = packet.size() < packetSize
+                || (isIn ? received.size() >= length : sent >= data.size());
+            if (isOver)
+                co_return Reply{Reply::Kind::Completed, std::move(received)};
+            continue;
+        }
+        const std::stop_token lifeEnds = board->lifeEnds.get_token();
+        co_await board->chip.clock.sleepFor(kFrame, lifeEnds);
+    }
+}
+
+ExecutedBoard::ExecutedBoard(Clock& clock, BoardSwitches switches, BoardProfile profile)
+    : m_private(std::make_shared<Private>(clock, std::move(switches), std::move(profile)))
+{
+    Private& board = *m_private;
+    board.board = this;
+    board.soc.onRomEntry = [&board](const RomEntry& entry) { board.enterRom(entry); };
+    board.chip.depart = [&board](const Departure& departure) {
+        board.chip.timers.callAfter(departure.after,
+                                    [&board, departure] { board.leaveRom(departure); });
+    };
+    board.chip.losePower = [this] { powerOff(); };
+    if (!board.chip.switches.flashFile.isEmpty())
+        (void)board.chip.flash.keepIn(board.chip.switches.flashFile);
+    pressButton(false);
+}
+
+ExecutedBoard::~ExecutedBoard()
+{
+    m_private->board = nullptr;
+    m_private->ticks.cancelAll();
+    m_private->chip.timers.cancelAll();
+    m_private->isConnected = false;
+    ++m_private->life;
+    m_private->lifeEnds.request_stop();
+}
+
+FlashMemory& ExecutedBoard::flash() { return m_private->chip.flash; }
+
+const Statistics& ExecutedBoard::statistics() const { return m_private->chip.statistics; }
+
+Stm32l476& ExecutedBoard::chip() { return m_private->soc; }
+
+const Stm32l476& ExecutedBoard::chip() const { return m_private->soc; }
+
+void ExecutedBoard::powerOn(bool boot0)
+{
+    powerOff();
+    Private& board = *m_private;
+    ++board.chip.statistics.powerOns;
+    board.hasPower = true;
+    board.entries.clear();
+    board.epoch = board.chip.clock.now() - board.soc.now();
+    board.soc.bootsIntoRom = [boot0] { return boot0; };
+    board.soc.powerOn();
+    if (boot0)
+        board.ticks.callAfter(board.chip.rom.startup + board.chip.rom.connection,
+                              [&board] { board.showRom(); });
+    board.scheduleTick();
+}
+
+void ExecutedBoard::powerOff()
+{
+    Private& board = *m_private;
+    board.hasPower = false;
+    board.ticks.cancelAll();
+    board.chip.timers.cancelAll();
+    board.romEndpoint.reset();
+    board.rom.reset();
+    board.setConnected(false);
+}
+
+void ExecutedBoard::pressButton(bool isPressed)
+{
+    Private& board = *m_private;
+    const BoardProfile& profile = board.profile;
+    board.soc.port(profile.button.port)
+        .drive(profile.button.pin, isPressed == profile.isButtonActiveHigh);
+}
+
+const std::vector<RomEntry>& ExecutedBoard::romEntries() const { return m_private->entries; }
+
+bool ExecutedBoard::isInRom() const { return m_private->rom != nullptr; }
+
+bool ExecutedBoard::isConnected() const { return m_private->isConnected; }
+
+void ExecutedBoard::busReset()
+{
+    Private& board = *m_private;
+    if (!board.isConnected)
+        return;
+    if (board.rom) {
+        board.romEndpoint->busReset();
+        board.rom->busReset(board.chip.clock.now());
+        return;
+    }
+    board.catchUp();
+    board.soc.usb().busReset();
+}
+
+QCoro::Task<Reply> ExecutedBoard::control(SetupPacket setup, Bytes dataOut)
+{
+    if (!m_private->isConnected)
+        co_return reply(Reply::Kind::Gone);
+    const std::shared_ptr<Private> board = m_private;
+    auto task = board->rom ? Private::romControl(board, setup, std::move(dataOut))
+                           : Private::executedControl(board, setup, std::move(dataOut));
+    Reply result = co_await task;
+    if (board->board != nullptr && board->board->onControl)
+        board->board->onControl(setup, result);
+    co_return result;
+}
+
+QCoro::Task<Reply> ExecutedBoard::transfer(std::uint8_t endpoint, Bytes dataOut,
+                                           std::uint16_t length)
+{
+    if (!m_private->isConnected)
+        co_return reply(Reply::Kind::Gone);
+    if (m_private->rom)
+        co_return reply(Reply::Kind::Stall);
+    auto task = Private::endpointTransfer(m_private, endpoint, std::move(dataOut), length);
+    Reply result = co_await task;
+    co_return result;
+}
+
+} // namespace fieldflash::board

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MIT
+#include "core/virtual_board/cpu/flash_controller.h"
+
+namespace fieldflash::board {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::uint32_t kKey1 = 0x45670123;
+constexpr std::uint32_t kKey2 = 0xCDEF89AB;
+constexpr std::uint32_t kOptionKey1 = 0x08192A3B;
+constexpr std::uint32_t kOptionKey2 = 0x4C5D6E7F;
+
+constexpr std::uint32_t kSrEop = 1U << 0;
+constexpr std::uint32_t kSrOperr = 1U << 1;
+constexpr std::uint32_t kSrProgerr = 1U << 3;
+constexpr std::uint32_t kSrWrperr = 1U << 4;
+constexpr std::uint32_t kSrPgaerr = 1U << 5;
+constexpr std::uint32_t kSrSizerr = 1U << 6;
+constexpr std::uint32_t kSrPgserr = 1U << 7;
+constexpr std::uint32_t kSrOptverr = 1U << 15;
+constexpr std::uint32_t kSrBsy = 1U << 16;
+constexpr std::uint32_t kSrErrors = 0xC3FA;
+
+constexpr std::uint32_t kCrPg = 1U << 0;
+constexpr std::uint32_t kCrPer = 1U << 1;
+constexpr std::uint32_t kCrMer1 = 1U << 2;
+constexpr std::uint32_t kCrBker = 1U << 11;
+constexpr std::uint32_t kCrMer2 = 1U << 15;
+constexpr std::uint32_t kCrStrt = 1U << 16;
+constexpr std::uint32_t kCrEopie = 1U << 24;
+constexpr std::uint32_t kCrErrie = 1U << 25;
+constexpr std::uint32_t kCrOblLaunch = 1U << 27;
+constexpr std::uint32_t kCrOptlock = 1U << 30;
+constexpr std::uint32_t kCrLock = 1U << 31;
+
+// DS10198, flash memory characteristics, typical.
+constexpr ChipTime kProgramTime = 81690ns;
+constexpr ChipTime kPageEraseTime = 22020us;
+constexpr ChipTime kMassEraseTime = 22130us;
+
+} // namespace
+
+FlashController::FlashController(FlashMemory& memory) : m_memory(memory) { reset(); }
+
+void FlashController::reset()
+{
+    m_acr = 0x600;
+    m_sr = kSrOptverr; // seen on virgin parts; must be cleared before the first operation
+    m_cr = kCrLock | kCrOptlock;
+    m_optr = 0xFFEFF8AA;
+    m_keysSeen = 0;
+    m_optionKeysSeen = 0;
+    m_isLockedForGood = false;
+    m_busyUntil.reset();
+    m_lowWord.reset();
+}
+
+void FlashController::setTime(ChipTime now)
+{
+    m_now = now;
+    if (m_busyUntil && m_now >= *m_busyUntil) {
+        m_busyUntil.reset();
+        m_cr &= ~kCrStrt;
+        if ((m_cr & kCrEopie) != 0)
+            m_sr |= kSrEop; // only then (RM0351, 3.7.5)
+    }
+}
+
+bool FlashController::isInterruptAsserted() const
+{
+    return ((m_cr & kCrEopie) != 0 && (m_sr & kSrEop) != 0)
+        || ((m_cr & kCrErrie) != 0 && (m_sr & kSrOperr) != 0);
+}
+
+std::uint32_t FlashController::read(std::uint32_t offset)
+{
+    switch (offset) {
+    case 0x00: return m_acr;
+    case 0x10: return m_sr | (m_busyUntil ? kSrBsy : 0);
+    case 0x14: return m_cr;
+    case 0x20: return m_optr;
+    default: return m_others.read(offset);
+    }
+}
+
+void FlashController::write(std::uint32_t offset, std::uint32_t value)
+{
+    switch (offset) {
+    case 0x00: m_acr = value; break;
+    case 0x08:
+        if (m_isLockedForGood || value != (m_keysSeen == 0 ? kKey1 : kKey2))
+            m_isLockedForGood = true;
+        else if (++m_keysSeen == 2)
+            m_cr &= ~kCrLock;
+        break;
+    case 0x0C:
+        if ((m_cr & kCrLock) == 0 && value == (m_optionKeysSeen == 0 ? kOptionKey1 : kOptionKey2)
+            && ++m_optionKeysSeen == 2)
+            m_cr &= ~kCrOptlock;
+        break;
+    case 0x10: m_sr &= ~(value & (kSrErrors | kSrEop)); break;
+    case 0x14: writeControl(value); break;
+    case 0x20:
+        if ((m_cr & kCrOptlock) == 0)
+            m_optr = value;
+        break;
+    default: m_others.write(offset, value); break;
+    }
+}
+
+void FlashController::writeControl(std::uint32_t value)
+{
+    if ((m_cr & kCrLock) != 0)
+        return; // silicon answers with a bus fault or silence; nothing changes in either case
+    if (m_busyUntil)
+        return;
+    const std::uint32_t locks = (value & (kCrLock | kCrOptlock)) | (m_cr & kCrOptlock);
+    m_cr = (value & ~(kCrLock | kCrOptlock)) | locks;
+    if ((value & kCrLock) != 0)
+        m_keysSeen = 0;
+    if ((value & kCrOblLaunch) != 0 && (m_cr & kCrOptlock) == 0 && onOptionLaunch)
+        onOptionLaunch();
+    else if ((value & kCrStrt) != 0)
+        start();
+}
+
+void FlashController::start()
+{
+    if ((m_sr & kSrErrors & ~kSrOptverr) != 0 || (m_cr & kCrPg) != 0) {
+        m_sr |= kSrPgserr; // an earlier error was not cleared, or PG is still set
+        m_cr &= ~kCrStrt;
+        return;
+    }
+    FlashResult result = FlashResult::Done;
+    ChipTime duration = kMassEraseTime;
+    const bool isBoth = (m_cr & kCrMer1) != 0 && (m_cr & kCrMer2) != 0;
+    if ((m_cr & kCrPer) != 0) {
+        const std::uint32_t perBank = m_memory.geometry().pageCount / m_memory.geometry().banks;
+        const std::uint32_t page = (m_cr >> 3) & 0xFFU;
+        result = m_memory.erasePage(page + ((m_cr & kCrBker) != 0 ? perBank : 0));
+        duration = kPageEraseTime;
+    } else if (isBoth) {
+        result = m_memory.eraseAll();
+    } else if ((m_cr & (kCrMer1 | kCrMer2)) != 0) {
+        result = m_memory.eraseBank((m_cr & kCrMer2) != 0 ? 1 : 0);
+    } else {
+        m_sr |= kSrPgserr;
+        m_cr &= ~kCrStrt;
+        return;
+    }
+    m_cellsChanged = true;
+    if (result == FlashResult::Done)
+        m_busyUntil = m_now + duration;
+    else
+        fail(result);
+}
+
+void FlashController::fail(FlashResult result)
+{
+    m_cr &= ~kCrStrt;
+    switch (result) {
+    case FlashResult::Misaligned: m_sr |= kSrPgaerr; break;
+    case FlashResult::NotErased: m_sr |= kSrProgerr; break;
+    case FlashResult::WriteProtected: m_sr |= kSrWrperr; break;
+    case FlashResult::OutOfRange: m_sr |= kSrPgserr; break;
+    case FlashResult::Done:
+    case FlashResult::Failed:
+    case FlashResult::PowerLost: break;
+    }
+    m_sr |= kSrOperr;
+}
+
+void FlashController::storeFromProcessor(std::uint32_t address, unsigned size, std::uint32_t value)
+{
+    if ((m_cr & kCrLock) != 0 || (m_cr & kCrPg) == 0) {
+        m_sr |= kSrPgserr | kSrOperr;
+        return;
+    }
+    if (size != 4) {
+        m_sr |= kSrSizerr | kSrOperr;
+        return;
+    }
+    if (address % kDoubleWordSize == 0) {
+        m_lowWord.emplace(address, value);
+        return;
+    }
+    if (!m_lowWord || m_lowWord->first + 4 != address) {
+        m_sr |= kSrPgaerr | kSrOperr;
+        return;
+    }
+    const std::uint64_t doubleWord = (std::uint64_t{value} << 32) | m_lowWord->second;
+    const FlashResult result = m_memory.programDoubleWord(m_lowWord->first, doubleWord);
+    m_lowWord.reset();
+    m_cellsChanged = true;
+    if (result == FlashResult::Done)
+        m_busyUntil = m_now + kProgramTime;
+    else
+        fail(result);
+}
+
+} // namespace fieldflash::board

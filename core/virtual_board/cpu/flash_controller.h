@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// The FLASH registers over the cells of FlashMemory (RM0351, 3.3 and 3.7).
+#pragma once
+
+#include "core/virtual_board/cpu/clock_tree.h"
+#include "core/virtual_board/cpu/peripheral.h"
+#include "core/virtual_board/flash_memory.h"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <utility>
+
+namespace fieldflash::board {
+
+/// Keys, locks, one operation at a time; errors as the SR bits that silicon sets. A wrong key locks
+/// the register until the next reset.
+class FlashController final : public Peripheral {
+public:
+    explicit FlashController(FlashMemory& memory);
+
+    [[nodiscard]] std::uint32_t read(std::uint32_t offset) override;
+    void write(std::uint32_t offset, std::uint32_t value) override;
+    void reset() override;
+
+    void setTime(ChipTime now);
+    /// The processor stored to flash.
+    void storeFromProcessor(std::uint32_t address, unsigned size, std::uint32_t value);
+
+    /// Cells have changed since the last call.
+    [[nodiscard]] bool takeCellsChanged() { return std::exchange(m_cellsChanged, false); }
+
+    /// When BSY goes away; nothing when the controller is idle.
+    [[nodiscard]] std::optional<ChipTime> busyUntil() const { return m_busyUntil; }
+    /// FLASH interrupt line (EOPIE, ERRIE).
+    [[nodiscard]] bool isInterruptAsserted() const;
+
+    /// Wait states; too few of them for the clock is a fault of the firmware.
+    [[nodiscard]] unsigned latency() const { return m_acr & 7U; }
+
+    /// OBL_LAUNCH was written.
+    std::function<void()> onOptionLaunch;
+
+private:
+    void writeControl(std::uint32_t value);
+    void start();
+    void fail(FlashResult result);
+
+    FlashMemory& m_memory;
+    ChipTime m_now{0};
+    std::optional<ChipTime> m_busyUntil;
+    std::uint32_t m_acr = 0;
+    std::uint32_t m_sr = 0;
+    std::uint32_t m_cr = 0;
+    std::uint32_t m_optr = 0;
+    int m_keysSeen = 0;
+    int m_optionKeysSeen = 0;
+    bool m_isLockedForGood = false;
+    bool m_cellsChanged = false;
+    std::optional<std::pair<std::uint32_t, std::uint32_t>> m_lowWord; ///< address, value
+    PlainRegisters m_others;
+};
+
+} // namespace fieldflash::board

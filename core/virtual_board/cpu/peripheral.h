@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+// A block of registers, and the bus that finds it by address.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace fieldflash::board {
+
+/// Word registers; narrow accesses are turned into word accesses by the bus.
+class Peripheral {
+public:
+    Peripheral() = default;
+    Peripheral(const Peripheral&) = delete;
+    Peripheral& operator=(const Peripheral&) = delete;
+    virtual ~Peripheral() = default;
+
+    /// `offset` is a multiple of 4 and lies inside the block.
+    [[nodiscard]] virtual std::uint32_t read(std::uint32_t offset) = 0;
+    virtual void write(std::uint32_t offset, std::uint32_t value) = 0;
+    /// System reset.
+    virtual void reset() = 0;
+};
+
+/// Keeps what is written and does nothing with it: for blocks that start-up code configures but
+/// nobody here depends on.
+class PlainRegisters final : public Peripheral {
+public:
+    /// `initial`: reset values that are not 0.
+    explicit PlainRegisters(std::map<std::uint32_t, std::uint32_t> initial = {});
+
+    [[nodiscard]] std::uint32_t read(std::uint32_t offset) override;
+    void write(std::uint32_t offset, std::uint32_t value) override;
+    void reset() override { m_values = m_initial; }
+    /// As read(), for those who only look.
+    [[nodiscard]] std::uint32_t value(std::uint32_t offset) const;
+
+private:
+    std::map<std::uint32_t, std::uint32_t> m_initial;
+    std::map<std::uint32_t, std::uint32_t> m_values;
+};
+
+/// One register access, for the trace.
+struct RegisterAccess {
+    const std::string& block;
+    std::uint32_t offset;
+    std::uint32_t value;
+    bool isWrite;
+};
+
+/// Owns nothing.
+class PeripheralBus {
+public:
+    /// A block without its clock reads as 0 and ignores writes, as on silicon (RM0351, 6.2.17).
+    void attach(std::string name, std::uint32_t base, std::uint32_t size, Peripheral& peripheral,
+                std::function<bool()> isClocked = {});
+
+    [[nodiscard]] std::uint32_t read(std::uint32_t address, unsigned size);
+    void write(std::uint32_t address, unsigned size, std::uint32_t value);
+    void reset();
+
+    std::function<void(const RegisterAccess&)> onAccess;
+    /// Called once for each block that was used without its clock.
+    std::function<void(const std::string& block)> onUnclocked;
+
+private:
+    struct Block {
+        std::string name;
+        std::uint32_t base;
+        std::uint32_t size;
+        Peripheral* peripheral;
+        std::function<bool()> isClocked;
+        bool wasReported = false;
+    };
+
+    [[nodiscard]] Block* find(std::uint32_t address);
+
+    std::vector<Block> m_blocks; ///< ascending by base
+};
+
+} // namespace fieldflash::board

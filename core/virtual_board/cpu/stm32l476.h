@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+// An STM32L476 that executes firmware: processor, memories, registers, and the way into the ROM.
+#pragma once
+
+#include "core/virtual_board/cpu/clock_tree.h"
+#include "core/virtual_board/cpu/cortex_m.h"
+#include "core/virtual_board/cpu/flash_controller.h"
+#include "core/virtual_board/cpu/otg_fs_core.h"
+#include "core/virtual_board/cpu/peripheral.h"
+#include "core/virtual_board/cpu/rom_entry.h"
+#include "core/virtual_board/cpu/simple_peripherals.h"
+#include "core/virtual_board/flash_memory.h"
+
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace fieldflash::board {
+
+/// Knows no host and no Clock: whoever owns it lets its time pass. The flash must outlive it.
+class Stm32l476 {
+public:
+    Stm32l476(FlashMemory& flash, const std::array<std::uint8_t, 12>& uniqueId, Crystals crystals);
+    ~Stm32l476();
+    Stm32l476(const Stm32l476&) = delete;
+    Stm32l476& operator=(const Stm32l476&) = delete;
+
+    /// Power-on reset, then the program in flash starts. RAM holds noise, not zeros.
+    void powerOn();
+    /// System reset: RAM and the backup domain stay.
+    void systemReset(unsigned causeBit);
+    /// The ROM's leave: no reset, clocks and core as the ROM left them, MSP and PC from `entry`.
+    void startFromRom(Address entry);
+    /// The ROM has overwritten its part of RAM.
+    void spoilRomRam();
+
+    /// Runs until now() >= `until`, or until the processor left for the ROM or died.
+    void advanceTo(ChipTime until);
+    [[nodiscard]] ChipTime now() const { return m_now; }
+    /// When something happens by itself although the processor sleeps.
+    [[nodiscard]] std::optional<ChipTime> nextEvent() const;
+    [[nodiscard]] bool isSleeping() const { return m_isSleeping; }
+    /// Locked up, or waiting in the ROM: advanceTo() only lets time pass.
+    [[nodiscard]] bool isHalted() const { return m_isHalted; }
+
+    [[nodiscard]] OtgFsCore& usb() { return m_usb; }
+    /// Supply, clock, pins and core agree: the host sees the pull-up.
+    [[nodiscard]] bool isPullUpOn() const;
+    [[nodiscard]] Gpio& port(char letter);
+    [[nodiscard]] IndependentWatchdog& watchdog() { return m_watchdog; }
+    [[nodiscard]] PeripheralBus& peripherals() { return m_peripherals; }
+    [[nodiscard]] CortexM& processor() { return m_processor; }
+    [[nodiscard]] const CortexM& processor() const { return m_processor; }
+    [[nodiscard]] const std::string& serialOutput() const { return m_usart2.transmitted(); }
+    [[nodiscard]] Crystals crystals() const { return m_crystals; }
+    /// Why the pull-up is not seen although the firmware asked for it; empty: it is, or it did not.
+    [[nodiscard]] QString connectionObstacle() const;
+
+    /// The processor reached system memory.
+    std::function<void(const RomEntry& entry)> onRomEntry;
+    /// After a system reset that the program or the watchdog asked for, before the program starts.
+    /// True: the boot pins or options want the ROM.
+    std::function<bool()> bootsIntoRom;
+
+private:
+    void mapMemories();
+    void attachPeripherals();
+    void remap();
+    void updateInterruptLines();
+    void runSlice(ChipTime until);
+    void setPeripheralTime();
+    void enterRom(std::uint32_t address);
+    void restoreFlashView();
+
+    FlashMemory& m_flash;
+    Crystals m_crystals;
+    Bytes m_flashView;
+    Bytes m_systemMemory;
+    Bytes m_engineering; ///< OTP, unique id, option bytes: 0x1FFF7000 and up
+    Bytes m_sram1;
+    Bytes m_sram2;
+    bool m_isFlashViewStale = false;
+    bool m_isSystemMemoryAtZero = false;
+
+    ChipTime m_now{0};
+    bool m_isSleeping = false;
+    bool m_isHalted = true;
+    std::optional<std::uint32_t> m_romFetch;
+    bool m_resetRequested = false;
+
+    ClockTree m_rcc;
+    FlashController m_flashController;
+    PowerControl m_pwr;
+    SystemConfiguration m_syscfg;
+    std::map<char, std::unique_ptr<Gpio>> m_ports;
+    IndependentWatchdog m_watchdog;
+    BackupRegisters m_rtc;
+    Usart m_usart2;
+    std::map<std::string, std::unique_ptr<Peripheral>> m_others;
+    OtgFsCore m_usb;
+    PeripheralBus m_peripherals;
+    CortexM m_processor; ///< last: its callbacks use everything above
+};
+
+} // namespace fieldflash::board

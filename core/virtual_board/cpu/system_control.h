@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+// The Cortex-M4 system control space: NVIC, SysTick, SCB (ARMv7-M Architecture Reference Manual,
+// B3).
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <optional>
+
+namespace fieldflash::board {
+
+/// Exception numbers (ARMv7-M, table B1-4); interrupt n is exception 16 + n.
+enum ExceptionNumber : int {
+    kReset = 1,
+    kNmi = 2,
+    kHardFault = 3,
+    kMemManage = 4,
+    kBusFault = 5,
+    kUsageFault = 6,
+    kSvCall = 11,
+    kDebugMonitor = 12,
+    kPendSv = 14,
+    kSysTick = 15,
+    kFirstInterrupt = 16,
+};
+
+/// The processor's mask registers at the moment of the question.
+struct ExceptionMasks {
+    bool primask = false;
+    bool faultmask = false;
+    std::uint8_t basepri = 0;
+};
+
+/// Registers and exception state; executes nothing. Interrupt lines are levels: a line that is
+/// still asserted when its handler returns is pending again.
+class SystemControl {
+public:
+    static constexpr std::uint32_t kBase = 0xE000E000;
+    static constexpr std::uint32_t kSize = 0x1000;
+    static constexpr int kInterrupts = 82; ///< STM32L476 (RM0351, NVIC)
+    static constexpr int kExceptions = kFirstInterrupt + kInterrupts;
+
+    /// AIRCR.SYSRESETREQ was written.
+    std::function<void()> onResetRequest;
+
+    void reset();
+
+    [[nodiscard]] std::uint32_t read(std::uint32_t offset, unsigned size);
+    void write(std::uint32_t offset, unsigned size, std::uint32_t value);
+
+    void setPending(int exception);
+    void setLine(int interrupt, bool isAsserted);
+
+    /// The pending exception that would preempt what runs now, if any. Faults that are not enabled
+    /// escalate to HardFault before they get here.
+    [[nodiscard]] std::optional<int> next(const ExceptionMasks& masks) const;
+    /// True when something is pending that only the masks hold back: WFI wakes up, and a short
+    /// slice must follow.
+    [[nodiscard]] bool isAnythingPending() const;
+    [[nodiscard]] bool isEnabled(int exception) const;
+
+    void enter(int exception);
+    void leave(int exception);
+    /// 0 in thread mode.
+    [[nodiscard]] bool isActive(int exception) const;
+
+    [[nodiscard]] std::uint32_t vtor() const { return m_vtor; }
+    /// SCB.SCR.SLEEPDEEP.
+    [[nodiscard]] bool isDeepSleep() const { return (m_scr & 4U) != 0; }
+    [[nodiscard]] bool sleepsOnExit() const { return (m_scr & 2U) != 0; }
+
+    /// Lets the SysTick counter run.
+    void advance(std::uint64_t cycles);
+    /// Cycles until SysTick will be pending; nothing when it is off or raises no exception.
+    [[nodiscard]] std::optional<std::uint64_t> cyclesToSysTick() const;
+
+    /// For trace and diagnosis: CFSR, HFSR.
+    void noteFault(std::uint32_t cfsrBits, std::uint32_t hfsrBits);
+
+    /// At least one interrupt is enabled in the NVIC.
+    [[nodiscard]] bool isAnyInterruptEnabled() const;
+    [[nodiscard]] bool isSysTickRunning() const { return (m_systCsr & 1U) != 0; }
+
+private:
+    [[nodiscard]] int priority(int exception) const;
+    [[nodiscard]] int groupPriority(int exception) const;
+    [[nodiscard]] int runningPriority() const;
+    [[nodiscard]] std::uint32_t readWord(std::uint32_t offset);
+    void writeWord(std::uint32_t offset, std::uint32_t value);
+    [[nodiscard]] std::uint32_t bitsAt(const std::array<bool, kExceptions>& flags,
+                                       std::uint32_t word) const;
+    [[nodiscard]] std::uint32_t icsr() const;
+    void writeIcsr(std::uint32_t value);
+    void writeAircr(std::uint32_t value);
+
+    std::array<bool, kExceptions> m_enabled{};
+    std::array<bool, kExceptions> m_pending{};
+    std::array<bool, kExceptions> m_active{};
+    std::array<bool, kExceptions> m_line{};
+    std::array<std::uint8_t, kExceptions> m_priority{};
+
+    std::uint32_t m_vtor = 0;
+    std::uint32_t m_prigroup = 0;
+    std::uint32_t m_scr = 0;
+    std::uint32_t m_ccr = 0x200;
+    std::uint32_t m_cfsr = 0;
+    std::uint32_t m_hfsr = 0;
+    std::uint32_t m_cpacr = 0;
+    std::uint32_t m_fpccr = 0xC0000000;
+    std::uint32_t m_demcr = 0;
+    std::uint32_t m_systCsr = 0;
+    std::uint32_t m_systRvr = 0;
+    std::uint32_t m_systCvr = 0;
+};
+
+} // namespace fieldflash::board

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+// The receive FIFO of the OTG_FS core: status entries with the words that belong to them.
+#pragma once
+
+#include "core/base/bytes.h"
+
+#include <cstdint>
+#include <deque>
+
+namespace fieldflash::board {
+
+/// GRXSTSP.PKTSTS in device mode (RM0351, OTG_GRXSTSP).
+enum class PacketStatus : std::uint32_t {
+    OutDataReceived = 2,
+    OutCompleted = 3,
+    SetupCompleted = 4,
+    SetupReceived = 6,
+};
+
+class ReceiveFifo {
+public:
+    void clear();
+    void setDepth(std::uint32_t words) { m_depth = words; }
+    /// One word for the status, and the data rounded up to words.
+    [[nodiscard]] bool hasRoomFor(std::size_t bytes) const;
+    void push(unsigned endpoint, PacketStatus status, ByteView data);
+
+    [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
+    [[nodiscard]] std::uint32_t peekStatus() const;
+    /// The data of the entry becomes readable through popWord(). 0 when empty.
+    std::uint32_t popStatus();
+    std::uint32_t popWord();
+
+private:
+    struct Entry {
+        std::uint32_t status = 0;
+        Bytes data;
+    };
+
+    std::uint32_t m_depth = 0x200;
+    std::deque<Entry> m_entries;
+    Bytes m_readable;
+    std::size_t m_read = 0;
+};
+
+} // namespace fieldflash::board

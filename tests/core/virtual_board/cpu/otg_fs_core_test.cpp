@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+#include "core/virtual_board/cpu/otg_fs_core.h"
+#include "tests/support/catch.h"
+
+#include <array>
+
+using namespace fieldflash;
+using namespace fieldflash::board;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::array<std::uint8_t, 8> kGetDescriptor{0x80, 6, 0, 1, 0, 0, 18, 0};
+
+/// Connected, reset by the host, endpoint 0 ready for a SETUP.
+struct Bench {
+    OtgFsCore core;
+
+    Bench()
+    {
+        core.write(0x000, 0xC0);       // GOTGCTL: B session valid by override
+        core.write(0x038, 1U << 16);   // GCCFG.PWRDWN
+        core.write(0x804, 0);          // DCTL.SDIS = 0
+        core.write(0x008, 1);          // GAHBCFG.GINT
+        core.write(0x018, 0x000C1010); // GINTMSK
+        core.write(0x810, 1);          // DIEPMSK.XFRC
+        core.write(0x814, 9);          // DOEPMSK
+        core.write(0x81C, 0x00010001); // DAINTMSK
+        core.setConnected(true);
+        core.setTime(10ms);
+        core.busReset();
+        core.write(0x014, 0xFFFFFFFF);
+        core.write(0xB10, 0x60000000);
+    }
+    void takeSetup()
+    {
+        while ((core.read(0x014) & (1U << 4)) != 0)
+            (void)core.read(0x020);
+        core.write(0xB08, 0xFF);
+    }
+};
+
+} // namespace
+
+TEST_CASE("the pull-up needs power, a session, device mode and no soft disconnect")
+{
+    OtgFsCore core;
+    CHECK_FALSE(core.wantsConnection());
+    core.write(0x038, 1U << 16);
+    core.write(0x804, 0);
+    CHECK_FALSE(core.wantsConnection());
+    core.write(0x000, 0xC0);
+    CHECK(core.wantsConnection());
+    core.write(0x804, 2);
+    CHECK_FALSE(core.wantsConnection());
+}
+
+TEST_CASE("before a bus reset no packet is answered, and three idle milliseconds suspend")
+{
+    OtgFsCore core;
+    core.setConnected(true);
+    CHECK(core.setup(kGetDescriptor) == Handshake::None);
+    core.setTime(3ms);
+    CHECK((core.read(0x014) & (1U << 11)) != 0);
+    core.busReset();
+    CHECK((core.read(0x808) & 1U) == 0);
+}
+
+TEST_CASE("a SETUP arrives as data and completion, and only the completion raises STUP")
+{
+    Bench bench;
+    REQUIRE(bench.core.setup(kGetDescriptor) == Handshake::Ack);
+    CHECK(bench.core.isInterruptAsserted());
+    CHECK(((bench.core.read(0x01C) >> 17) & 0xF) == 6);
+    CHECK(((bench.core.read(0x020) >> 4) & 0x7FF) == 8);
+    CHECK(bench.core.read(0x1000) == 0x01000680);
+    CHECK(bench.core.read(0x1000) == 0x00120000);
+    CHECK((bench.core.read(0xB08) & 8U) == 0);
+    (void)bench.core.read(0x020);
+    CHECK((bench.core.read(0xB08) & 8U) != 0);
+}
+
+TEST_CASE("an IN endpoint answers NAK until the whole packet is in its FIFO")
+{
+    Bench bench;
+    (void)bench.core.setup(kGetDescriptor);
+    bench.takeSetup();
+    bench.core.write(0x910, (1U << 19) | 6);
+    bench.core.write(0x900, (1U << 31) | (1U << 26));
+    Bytes packet;
+    CHECK(bench.core.in(0, packet) == Handshake::Nak);
+    bench.core.write(0x1000, 0x04030201);
+    CHECK(bench.core.in(0, packet) == Handshake::Nak);
+    bench.core.write(0x1000, 0x00000605);
+    CHECK(bench.core.in(0, packet) == Handshake::Ack);
+    CHECK(packet == Bytes{1, 2, 3, 4, 5, 6});
+    CHECK((bench.core.read(0x908) & 1U) != 0);
+    CHECK((bench.core.read(0x900) & (1U << 31)) == 0);
+}
+
+TEST_CASE("an OUT packet is taken once for each time that the endpoint is enabled")
+{
+    Bench bench;
+    const Bytes data{1, 2, 3};
+    CHECK(bench.core.out(0, data) == Handshake::Nak);
+    bench.core.write(0xB10, (1U << 19) | 64);
+    bench.core.write(0xB00, (1U << 31) | (1U << 26));
+    CHECK(bench.core.out(0, data) == Handshake::Ack);
+    CHECK(bench.core.out(0, data) == Handshake::Nak);
+    CHECK(((bench.core.read(0x020) >> 17) & 0xF) == 2);
+    CHECK(bench.core.read(0x1000) == 0x030201);
+    (void)bench.core.read(0x020);
+    CHECK((bench.core.read(0xB08) & 1U) != 0);
+}
+
+TEST_CASE("STALL on endpoint 0 lasts until the next SETUP")
+{
+    Bench bench;
+    bench.core.write(0x900, 1U << 21);
+    Bytes packet;
+    CHECK(bench.core.in(0, packet) == Handshake::Stall);
+    bench.core.write(0x900, 0);
+    CHECK(bench.core.in(0, packet) == Handshake::Stall);
+    (void)bench.core.setup(kGetDescriptor);
+    CHECK(bench.core.in(0, packet) == Handshake::Nak);
+}
+
+TEST_CASE("other endpoints are silent until they are activated, and after a bus reset again")
+{
+    Bench bench;
+    Bytes packet;
+    CHECK(bench.core.in(1, packet) == Handshake::None);
+    bench.core.write(0x920, (1U << 15) | (1U << 22) | 64);
+    CHECK(bench.core.in(1, packet) == Handshake::Nak);
+    bench.core.busReset();
+    CHECK(bench.core.in(1, packet) == Handshake::None);
+    CHECK(bench.core.in(6, packet) == Handshake::None);
+}
+
+TEST_CASE("a receive FIFO that is full takes no SETUP")
+{
+    Bench bench;
+    bench.core.write(0x024, 7);
+    CHECK(bench.core.setup(kGetDescriptor) == Handshake::Ack);
+    CHECK(bench.core.setup(kGetDescriptor) == Handshake::None);
+}
+
+TEST_CASE("the identification registers are those that drivers look for")
+{
+    OtgFsCore core;
+    CHECK(core.read(0x040) == 0x4F54310A);
+    CHECK((core.read(0x010) & (1U << 31)) != 0);
+    core.write(0x010, 1);
+    CHECK((core.read(0x010) & 1U) == 0);
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+// Every way into the ROM bootloader that the bundled application offers, executed.
+#include "core/virtual_board/cpu/stm32l476.h"
+#include "tests/core/virtual_board/cpu/executed_bench.h"
+#include "tests/support/catch.h"
+#include "tests/support/run.h"
+
+using namespace fieldflash;
+using namespace fieldflash::board;
+using namespace std::chrono_literals;
+using test::ExecutedBench;
+
+namespace {
+
+const QString kDemo = QStringLiteral("demo-nucleo-l476rg-1.0.bin");
+
+/// The jump happened, it made no mistake, and the bootloader is on the bus.
+void checkCleanEntry(ExecutedBench& bench)
+{
+    const auto rom = bench.awaitRom();
+    REQUIRE(bench.board->romEntries().size() == 1);
+    for (const EntryMistake mistake : bench.board->romEntries().front().mistakes)
+        FAIL_CHECK(entryMistakeName(mistake).toStdString());
+    REQUIRE(rom.has_value());
+    CHECK(rom->bcdDevice == 0x2200);
+    CHECK(bench.board->isInRom());
+}
+
+constexpr std::uint16_t kDfuInterface = 2;
+
+} // namespace
+
+TEST_CASE("DFU_DETACH leads into the bootloader without a bus reset")
+{
+    ExecutedBench bench(kDemo);
+    const auto link = bench.openApplication();
+    SetupPacket detach{.bmRequestType = 0x21,
+                       .bRequest = 0,
+                       .wValue = 1000,
+                       .wIndex = kDfuInterface,
+                       .wLength = 0};
+    CHECK(bench.control(detach).kind == Reply::Kind::Completed);
+    checkCleanEntry(bench);
+}
+
+TEST_CASE("a `dfu` line on the serial port leads into the bootloader")
+{
+    ExecutedBench bench(kDemo);
+    const auto link = bench.openApplication();
+    (void)bench.bulkOut(0x01, Bytes{'d', 'f', 'u', '\r'});
+    checkCleanEntry(bench);
+}
+
+TEST_CASE("opening and closing the port at 1200 baud leads into the bootloader")
+{
+    ExecutedBench bench(kDemo);
+    const auto link = bench.openApplication();
+    SetupPacket lineCoding{
+        .bmRequestType = 0x21, .bRequest = 0x20, .wValue = 0, .wIndex = 0, .wLength = 7};
+    CHECK(bench.control(lineCoding, Bytes{0xB0, 0x04, 0, 0, 0, 0, 8}).kind
+          == Reply::Kind::Completed);
+    SetupPacket dropDtr{
+        .bmRequestType = 0x21, .bRequest = 0x22, .wValue = 0, .wIndex = 0, .wLength = 0};
+    (void)bench.control(dropDtr);
+    checkCleanEntry(bench);
+}
+
+TEST_CASE("another baud rate does not")
+{
+    ExecutedBench bench(kDemo);
+    const auto link = bench.openApplication();
+    SetupPacket lineCoding{
+        .bmRequestType = 0x21, .bRequest = 0x20, .wValue = 0, .wIndex = 0, .wLength = 7};
+    CHECK(bench.control(lineCoding, Bytes{0x80, 0x25, 0, 0, 0, 0, 8}).kind
+          == Reply::Kind::Completed);
+    SetupPacket dropDtr{
+        .bmRequestType = 0x21, .bRequest = 0x22, .wValue = 0, .wIndex = 0, .wLength = 0};
+    CHECK(bench.control(dropDtr).kind == Reply::Kind::Completed);
+    bench.pass(1s);
+    CHECK(bench.board->romEntries().empty());
+}
+
+TEST_CASE("the button leads into the bootloader")
+{
+    ExecutedBench bench(kDemo);
+    const auto link = bench.openApplication();
+    bench.board->pressButton(true);
+    checkCleanEntry(bench);
+}
+
+TEST_CASE(
+    "without any crystal the bootloader is entered but never shows up, and the reason is named")
+{
+    BoardSwitches switches;
+    switches.hasCrystal = false;
+    ExecutedBench bench(kDemo, switches);
+    // Untrimmed MSI may or may not do for the application; the button works in any case.
+    bench.pass(5s);
+    bench.board->pressButton(true);
+    CHECK_FALSE(bench.awaitRom().has_value());
+    REQUIRE_FALSE(bench.board->romEntries().empty());
+    CHECK(bench.board->romEntries().front().mistakes
+          == std::vector{EntryMistake::NoUsbClockSource});
+}
+
+TEST_CASE("the request word is gone after the ROM's leave: a later reset starts the application")
+{
+    ExecutedBench bench(kDemo);
+    auto link = bench.openApplication();
+    bench.board->pressButton(true);
+    checkCleanEntry(bench);
+    bench.board->pressButton(false);
+    bench.board->powerOn();
+    CHECK(bench.awaitApplication().has_value());
+    bench.board->chip().systemReset(ClockTree::kSoftwareResetFlag);
+    bench.pass(1s);
+    CHECK(bench.board->romEntries().empty());
+}
