@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+// The command line as a value.
+#pragma once
+
+#include "core/base/address.h"
+#include "core/base/result.h"
+#include "core/image/sanity_gate.h"
+#include "core/update/device_selector.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace fieldflash::cli {
+
+enum class Command {
+    Help,        ///< `--help`, also of one command
+    Version,     ///< `--version`
+    VirtualHelp, ///< `--virtual=help`
+    List,
+    Info,
+    Update,
+    Verify,
+    Read,
+    Erase,
+    Detach,
+    Leave,
+    Convert,
+};
+
+/// "update"; what a person types, and the "command" of the JSON report.
+[[nodiscard]] QString commandName(Command command);
+[[nodiscard]] std::optional<Command> commandFromName(const QString& name);
+
+struct Arguments {
+    Command command = Command::Help;
+    /// With Help: the command that the help is about.
+    std::optional<Command> topic;
+
+    QString inputFile;  ///< info, update, verify, convert
+    QString outputFile; ///< read, convert
+
+    /// Set when `--virtual` was given; its text may be empty.
+    std::optional<QString> virtualSwitches;
+    update::DeviceSelector device;
+    bool hasDevice = false; ///< `--device` was given
+    std::optional<Address> address;
+    std::vector<AddressRange> ranges;
+    bool verify = true;
+    bool leave = true;
+    bool preserve = true;
+    std::set<image::FindingCode> allowed;
+
+    bool json = false;
+    QString logFile;
+    bool yes = false;
+
+    /// convert: what the container states.
+    std::optional<std::uint16_t> vendorId;
+    std::optional<std::uint16_t> productId;
+    std::optional<std::uint16_t> bcdDevice;
+    std::optional<std::uint8_t> alternateSetting;
+};
+
+/// `arguments` without the program's name. Errors: Usage.
+[[nodiscard]] Result<Arguments> parseArguments(const QStringList& arguments);
+
+/// Also for command lines that make no sense otherwise: was JSON asked for?
+[[nodiscard]] bool wantsJson(const QStringList& arguments);
+
+} // namespace fieldflash::cli

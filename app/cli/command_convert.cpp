@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/commands.h"
+#include "app/cli/firmware_file.h"
+
+namespace fieldflash::cli {
+
+namespace {
+
+bool hasSuffix(const Arguments& arguments, QLatin1String suffix)
+{
+    return arguments.outputFile.endsWith(suffix, Qt::CaseInsensitive);
+}
+
+/// What the other formats cannot say must not get lost.
+Result<void> checkStatements(const Arguments& arguments)
+{
+    const bool states = arguments.vendorId || arguments.productId || arguments.bcdDevice
+        || arguments.alternateSetting;
+    if (!states || hasSuffix(arguments, QLatin1String(".dfu")))
+        return {};
+    return failure(ErrorKind::Usage,
+                   QStringLiteral("Only a .dfu states vendor, product, version and alternate "
+                                  "setting."),
+                   QStringLiteral("Name the output .dfu, or leave those options out."));
+}
+
+Result<image::FirmwareImage> placed(const image::FirmwareImage& image, const Arguments& arguments)
+{
+    if (auto checked = checkAddress(image, arguments); !checked)
+        return tl::unexpected(checked.error());
+    if (arguments.address)
+        return image.placedAt(*arguments.address);
+    if (image.needsAddress && !hasSuffix(arguments, QLatin1String(".bin"))) {
+        return failure(
+            ErrorKind::Usage,
+            QStringLiteral("%1 does not say where its bytes belong.").arg(arguments.inputFile),
+            QStringLiteral("Say it with --address, for example --address 0x08000000."));
+    }
+    return image;
+}
+
+Result<void> applyStatements(image::FirmwareImage& image, const Arguments& arguments)
+{
+    if (arguments.vendorId)
+        image.identity.vendorId = arguments.vendorId;
+    if (arguments.productId)
+        image.identity.productId = arguments.productId;
+    if (arguments.bcdDevice)
+        image.identity.bcdDevice = arguments.bcdDevice;
+    if (!arguments.alternateSetting)
+        return {};
+    if (image.targets.size() != 1) {
+        return failure(ErrorKind::Usage,
+                       QStringLiteral("--alternate is for files with one target; %1 has %2.")
+                           .arg(arguments.inputFile)
+                           .arg(image.targets.size()));
+    }
+    image.targets.front().alternateSetting = *arguments.alternateSetting;
+    return {};
+}
+
+Result<FileFacts> convert(const image::FirmwareImage& from, const Arguments& arguments)
+{
+    Result<image::FirmwareImage> image = placed(from, arguments);
+    if (!image)
+        return tl::unexpected(std::move(image.error()));
+    if (auto applied = applyStatements(*image, arguments); !applied)
+        return tl::unexpected(std::move(applied.error()));
+    return saveFirmware(*image, arguments.outputFile);
+}
+
+} // namespace
+
+Outcome convertFile(const Context& context)
+{
+    const Arguments& arguments = context.arguments;
+    Outcome outcome(Command::Convert);
+    Result<void> ready = checkStatements(arguments);
+    if (ready)
+        ready = checkOutput(arguments, context.streams);
+    if (!ready) {
+        outcome.error = std::move(ready.error());
+        return outcome;
+    }
+    Result<FirmwareFile> file = loadFirmware(arguments.inputFile);
+    if (!file) {
+        outcome.error = std::move(file.error());
+        return outcome;
+    }
+    outcome.input = file->facts;
+    Result<FileFacts> written = convert(file->image, arguments);
+    if (!written) {
+        outcome.error = std::move(written.error());
+        return outcome;
+    }
+    outcome.output = *written;
+    outcome.sentence = QStringLiteral("Wrote %1 (%2).").arg(written->path, sizeText(written->size));
+    return outcome;
+}
+
+} // namespace fieldflash::cli

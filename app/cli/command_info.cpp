@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/commands.h"
+#include "app/cli/firmware_file.h"
+
+#include <algorithm>
+
+namespace fieldflash::cli {
+
+namespace {
+
+/// Where the flash of every STM32 begins: what a raw binary is examined for when nobody says.
+constexpr Address kUsualAddress = 0x0800'0000;
+
+/// The bytes from the vector table on.
+const image::Segment* programStart(const image::FirmwareImage& image)
+{
+    const auto target = std::ranges::find(image.targets, 0, &image::Target::alternateSetting);
+    return target == image.targets.end() ? nullptr : &target->segments.front();
+}
+
+} // namespace
+
+Outcome showInfo(const Context& context)
+{
+    Outcome outcome(Command::Info);
+    Result<FirmwareFile> file = loadFirmware(context.arguments.inputFile);
+    if (!file) {
+        outcome.error = std::move(file.error());
+        return outcome;
+    }
+    outcome.input = file->facts;
+    if (auto address = checkAddress(file->image, context.arguments); !address) {
+        outcome.error = std::move(address.error());
+        return outcome;
+    }
+
+    ImageDescription description{
+        .file = file->facts, .image = file->image, .header = {}, .findings = {}};
+    if (file->image.needsAddress && context.arguments.address)
+        description.image = file->image.placedAt(*context.arguments.address);
+    if (const image::Segment* start = programStart(description.image))
+        description.header = image::findApplicationHeader(start->bytes);
+    image::DeviceFacts facts;
+    facts.ram = image::stm32l4Ram();
+    description.findings =
+        image::examine(description.image.needsAddress ? description.image.placedAt(kUsualAddress)
+                                                      : description.image,
+                       facts);
+    context.output.image(description);
+    return outcome;
+}
+
+} // namespace fieldflash::cli

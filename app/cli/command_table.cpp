@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/command_table.h"
+
+#include <algorithm>
+
+namespace fieldflash::cli {
+
+const std::vector<CommandEntry>& commandTable()
+{
+    static const std::vector<CommandEntry> kCommands{
+        {Command::List,
+         QStringLiteral("list"),
+         {},
+         QStringLiteral("Show the devices that could be updated.")},
+        {Command::Info, QStringLiteral("info"), QStringLiteral("FILE"),
+         QStringLiteral("Show what a firmware file holds; needs no device.")},
+        {Command::Update, QStringLiteral("update"), QStringLiteral("FILE"),
+         QStringLiteral("Write a firmware file, prove it, and start it.")},
+        {Command::Verify, QStringLiteral("verify"), QStringLiteral("FILE"),
+         QStringLiteral("Compare the device with a file; writes nothing.")},
+        {Command::Read, QStringLiteral("read"), QStringLiteral("OUT"),
+         QStringLiteral("Read the memory of the device into a file (.bin, .dfu or .hex).")},
+        {Command::Erase,
+         QStringLiteral("erase"),
+         {},
+         QStringLiteral("Erase the ranges given, or everything.")},
+        {Command::Detach,
+         QStringLiteral("detach"),
+         {},
+         QStringLiteral("Put the device into its bootloader.")},
+        {Command::Leave,
+         QStringLiteral("leave"),
+         {},
+         QStringLiteral("Start the application of a device in its bootloader.")},
+        {Command::Convert, QStringLiteral("convert"), QStringLiteral("IN OUT"),
+         QStringLiteral("Write a firmware file in another format, by the extension of OUT.")},
+    };
+    return kCommands;
+}
+
+const std::vector<OptionEntry>& optionTable()
+{
+    using enum Command;
+    static const std::vector<OptionEntry> kOptions{
+        {QStringLiteral("--virtual"),
+         QStringLiteral("[=SWITCHES]"),
+         QStringLiteral("Use the built-in virtual board. SWITCHES (comma-separated) say what is "
+                        "special about it; --virtual=help lists them."),
+         {}},
+        {QStringLiteral("--device"),
+         QStringLiteral(" SELECTOR"),
+         QStringLiteral("Which device, when there are several: a port path (1-4.2), a serial "
+                        "number, or vid:pid (0483:df11)."),
+         {List, Update, Verify, Read, Erase, Detach, Leave}},
+        {QStringLiteral("--address"),
+         QStringLiteral(" ADDRESS"),
+         QStringLiteral("Where the bytes of a raw .bin belong (without it: the first flash "
+                        "sector); with leave: which program to start."),
+         {Info, Update, Verify, Leave, Convert}},
+        {QStringLiteral("--range"),
+         QStringLiteral(" ADDRESS:LENGTH"),
+         QStringLiteral("Only this range, for example 0x08000000:32K; may be repeated."),
+         {Read, Erase}},
+        {QStringLiteral("--no-verify"),
+         {},
+         QStringLiteral("Do not read back what was written or erased."),
+         {Update, Erase}},
+        {QStringLiteral("--no-leave"),
+         {},
+         QStringLiteral("Stay in the bootloader afterwards."),
+         {Update, Verify, Read, Erase, Detach}},
+        {QStringLiteral("--no-preserve"),
+         {},
+         QStringLiteral("Give up the bytes around the image in sectors that it covers partly."),
+         {Update}},
+        {QStringLiteral("--allow"),
+         QStringLiteral(" FINDING"),
+         QStringLiteral("Write in spite of this finding about the file (list below); may be "
+                        "repeated."),
+         {Update, Verify}},
+        {QStringLiteral("--vendor"),
+         QStringLiteral(" ID"),
+         QStringLiteral("Vendor id that the .dfu states, like 0x1209."),
+         {Convert}},
+        {QStringLiteral("--product"),
+         QStringLiteral(" ID"),
+         QStringLiteral("Product id that the .dfu states, like 0x0001."),
+         {Convert}},
+        {QStringLiteral("--device-version"),
+         QStringLiteral(" VERSION"),
+         QStringLiteral("Version that the .dfu states, like 1.1 or 0x0110."),
+         {Convert}},
+        {QStringLiteral("--alternate"),
+         QStringLiteral(" NUMBER"),
+         QStringLiteral("Alternate setting through which the .dfu is to be written."),
+         {Convert}},
+        {QStringLiteral("--json"),
+         {},
+         QStringLiteral("One JSON object a line on standard output; the last one is the report."),
+         {}},
+        {QStringLiteral("--log"),
+         QStringLiteral(" FILE"),
+         QStringLiteral("Append everything that happens to FILE, with times."),
+         {}},
+        {QStringLiteral("--yes"),
+         {},
+         QStringLiteral("Ask nothing: replace existing files, erase everything, allow findings."),
+         {}},
+        {QStringLiteral("--help"), {}, QStringLiteral("Show help; also of one command."), {}},
+        {QStringLiteral("--version"), {}, QStringLiteral("Show the version of this program."), {}},
+    };
+    return kOptions;
+}
+
+const CommandEntry* findCommand(Command command)
+{
+    const auto found = std::ranges::find(commandTable(), command, &CommandEntry::command);
+    return found == commandTable().end() ? nullptr : &*found;
+}
+
+const OptionEntry& findOption(const QString& name)
+{
+    const auto found = std::ranges::find(optionTable(), name, &OptionEntry::name);
+    Q_ASSERT(found != optionTable().end());
+    return *found;
+}
+
+bool applies(const OptionEntry& option, Command command)
+{
+    return option.commands.empty()
+        || std::ranges::find(option.commands, command) != option.commands.end();
+}
+
+} // namespace fieldflash::cli

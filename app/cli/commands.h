@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+// One function a command, each in its own file.
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/cli/device_source.h"
+#include "app/cli/outcome.h"
+#include "app/cli/output.h"
+#include "app/cli/streams.h"
+#include "core/update/event.h"
+#include "core/update/session.h"
+
+#include <functional>
+#include <stop_token>
+
+namespace fieldflash::cli {
+
+/// What every command works with; outlives it.
+struct Context {
+    const Arguments& arguments;
+    const Streams& streams;
+    Output& output;
+    update::Listener listener; ///< tells output and log
+    std::stop_source stop;
+};
+
+[[nodiscard]] Outcome listDevices(const Context& context);
+[[nodiscard]] Outcome showInfo(const Context& context);
+[[nodiscard]] Outcome updateDevice(const Context& context);
+[[nodiscard]] Outcome verifyDevice(const Context& context);
+[[nodiscard]] Outcome readDevice(const Context& context);
+[[nodiscard]] Outcome eraseDevice(const Context& context);
+[[nodiscard]] Outcome detachDevice(const Context& context);
+[[nodiscard]] Outcome leaveBootloader(const Context& context);
+[[nodiscard]] Outcome convertFile(const Context& context);
+
+/// Opens the devices that the arguments ask for, waits until they are on the bus, does `work`, and
+/// adds the counters of virtual boards. Without devices the outcome gets the error.
+void workOnDevices(const Context& context, Outcome& outcome,
+                   const std::function<void(DeviceSource&)>& work);
+
+[[nodiscard]] update::UpdateOptions sessionOptions(const Arguments& arguments);
+
+} // namespace fieldflash::cli

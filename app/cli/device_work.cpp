@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/commands.h"
+#include "app/cli/run_to_end.h"
+
+namespace fieldflash::cli {
+
+void workOnDevices(const Context& context, Outcome& outcome,
+                   const std::function<void(DeviceSource&)>& work)
+{
+    auto source = DeviceSource::open(context.arguments, context.stop);
+    if (!source) {
+        outcome.error = source.error();
+        return;
+    }
+    runToEnd((*source)->settled());
+    work(**source);
+    outcome.boards = (*source)->boards();
+}
+
+update::UpdateOptions sessionOptions(const Arguments& arguments)
+{
+    update::UpdateOptions options;
+    options.verify = arguments.verify;
+    options.leave = arguments.leave;
+    options.preserve = arguments.preserve;
+    options.address = arguments.address;
+    options.allowed = arguments.allowed;
+    return options;
+}
+
+} // namespace fieldflash::cli

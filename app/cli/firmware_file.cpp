@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/firmware_file.h"
+
+#include "app/cli/confirmation.h"
+#include "core/image/read_image.h"
+#include "core/image/write_image.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace fieldflash::cli {
+
+namespace {
+
+QString suffixOf(const QString& path) { return QFileInfo(path).suffix().toLower(); }
+
+Result<Bytes> readBytes(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return tl::unexpected(
+            Error(ErrorKind::FileAccess, QStringLiteral("The file %1 cannot be read.").arg(path))
+                .withDetail(file.errorString()));
+    }
+    if (static_cast<ByteCount>(file.size()) > image::kMaximumFileSize) {
+        return failure(ErrorKind::BadFile,
+                       QStringLiteral("%1 is no firmware: it is larger than %2.")
+                           .arg(path, sizeText(image::kMaximumFileSize)));
+    }
+    const QByteArray content = file.readAll();
+    if (file.error() != QFileDevice::NoError) {
+        return tl::unexpected(
+            Error(ErrorKind::FileAccess, QStringLiteral("The file %1 cannot be read.").arg(path))
+                .withDetail(file.errorString()));
+    }
+    return Bytes(content.begin(), content.end());
+}
+
+} // namespace
+
+Result<FirmwareFile> loadFirmware(const QString& path)
+{
+    const Result<Bytes> bytes = readBytes(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    Result<image::FirmwareImage> image = image::readImage(*bytes, path);
+    if (!image)
+        return tl::unexpected(std::move(image.error()));
+    FirmwareFile file{.image = std::move(*image), .facts = {}};
+    file.facts = {.path = path,
+                  .format = image::formatName(file.image.format),
+                  .size = bytes->size(),
+                  .sha256 = sha256Hex(*bytes),
+                  .contentHash = file.image.contentHash()};
+    return file;
+}
+
+Result<void> checkAddress(const image::FirmwareImage& image, const Arguments& arguments)
+{
+    if (!arguments.address)
+        return {};
+    if (!image.needsAddress) {
+        return failure(ErrorKind::Usage, QStringLiteral("The file states its own addresses."),
+                       QStringLiteral("Leave out --address; it is for raw .bin files."));
+    }
+    const AddressRange range{.first = *arguments.address, .size = image.size()};
+    if (!range.fits()) {
+        return failure(ErrorKind::Usage,
+                       QStringLiteral("From %1 on, the file would reach beyond 0xFFFF FFFF.")
+                           .arg(addressText(*arguments.address)));
+    }
+    return {};
+}
+
+Result<void> checkOutput(const Arguments& arguments, const Streams& streams)
+{
+    const QString& path = arguments.outputFile;
+    static const QStringList kSuffixes{QStringLiteral("bin"), QStringLiteral("dfu"),
+                                       QStringLiteral("hex")};
+    if (!kSuffixes.contains(suffixOf(path))) {
+        return failure(ErrorKind::Usage,
+                       QStringLiteral("The extension of %1 does not say a format.").arg(path),
+                       QStringLiteral("Use .bin, .dfu or .hex."));
+    }
+    if (!QFileInfo::exists(path) || arguments.yes)
+        return {};
+    const QString exists = QStringLiteral("%1 exists already.").arg(path);
+    if (!canAsk(arguments, streams)) {
+        return failure(ErrorKind::FileAccess, exists,
+                       QStringLiteral("--yes replaces it; or choose another name."));
+    }
+    return confirm(exists + QStringLiteral(" Replace it?"), arguments, streams);
+}
+
+Result<FileFacts> saveFirmware(const image::FirmwareImage& image, const QString& path)
+{
+    if (auto saved = image::saveImage(image, path); !saved)
+        return tl::unexpected(saved.error());
+    // Read again: the report speaks of what is on the disk.
+    Result<FirmwareFile> written = loadFirmware(path);
+    if (!written)
+        return tl::unexpected(
+            std::move(written.error()).whileDoing(QStringLiteral("reading the new file again")));
+    return written->facts;
+}
+
+} // namespace fieldflash::cli

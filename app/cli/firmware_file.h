@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// Firmware files that a command reads and writes, and the rules for them.
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/cli/outcome.h"
+#include "app/cli/streams.h"
+#include "core/base/result.h"
+#include "core/image/firmware_image.h"
+
+#include <QString>
+
+namespace fieldflash::cli {
+
+struct FirmwareFile {
+    image::FirmwareImage image;
+    FileFacts facts;
+};
+
+/// Reads the file once. Errors: FileAccess, BadFile.
+[[nodiscard]] Result<FirmwareFile> loadFirmware(const QString& path);
+
+/// Refuses `--address` where it would be ignored or leads beyond 2^32. Errors: Usage.
+[[nodiscard]] Result<void> checkAddress(const image::FirmwareImage& image,
+                                        const Arguments& arguments);
+
+/// Before any work: the extension says a format that we write, and an existing file may be
+/// replaced. Errors: Usage, FileAccess, Cancelled.
+[[nodiscard]] Result<void> checkOutput(const Arguments& arguments, const Streams& streams);
+
+/// Atomic. Errors: those of image::saveImage.
+[[nodiscard]] Result<FileFacts> saveFirmware(const image::FirmwareImage& image,
+                                             const QString& path);
+
+} // namespace fieldflash::cli

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/interrupt.h"
+
+#include <QtGlobal>
+
+#ifdef Q_OS_UNIX
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace fieldflash::cli {
+
+#ifdef Q_OS_UNIX
+
+namespace {
+
+constexpr int kExitCancelled = 130;
+
+/// A signal handler may do little more than write to a pipe (POSIX, 2.4.3).
+std::array<int, 2> s_pipe{-1, -1};
+volatile std::sig_atomic_t s_requests = 0;
+
+void handleSignal(int signal)
+{
+    const int savedError = errno;
+    if (signal != SIGHUP) {
+        s_requests = s_requests + 1;
+        if (s_requests > 1)
+            ::_exit(kExitCancelled);
+    }
+    const char byte = 1;
+    [[maybe_unused]] const auto written = ::write(s_pipe[1], &byte, 1);
+    errno = savedError;
+}
+
+void install(int signal, void (*handler)(int))
+{
+    struct sigaction action{};
+    action.sa_handler = handler;
+    ::sigemptyset(&action.sa_mask);
+    // Without SA_RESTART: Ctrl-C also ends a question that waits for an answer.
+    ::sigaction(signal, &action, nullptr);
+}
+
+/// `nohup` means it.
+bool isIgnored(int signal)
+{
+    struct sigaction current{};
+    return ::sigaction(signal, nullptr, &current) == 0 && current.sa_handler == SIG_IGN;
+}
+
+} // namespace
+
+Interrupt::Interrupt(std::stop_source stop) : m_stop(std::move(stop))
+{
+    ::signal(SIGPIPE, SIG_IGN);
+    if (::pipe(s_pipe.data()) != 0)
+        return;
+    for (const int descriptor : s_pipe)
+        ::fcntl(descriptor, F_SETFD, FD_CLOEXEC);
+    ::fcntl(s_pipe[1], F_SETFL, O_NONBLOCK);
+    m_notifier = std::make_unique<QSocketNotifier>(s_pipe[0], QSocketNotifier::Read);
+    QObject::connect(m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(), [this] {
+        char byte = 0;
+        [[maybe_unused]] const auto count = ::read(s_pipe[0], &byte, 1);
+        m_stop.request_stop();
+    });
+    s_requests = 0;
+    install(SIGINT, handleSignal);
+    install(SIGTERM, handleSignal);
+    if (!isIgnored(SIGHUP))
+        install(SIGHUP, handleSignal);
+}
+
+Interrupt::~Interrupt()
+{
+    if (!m_notifier)
+        return;
+    install(SIGINT, SIG_DFL);
+    install(SIGTERM, SIG_DFL);
+    if (!isIgnored(SIGHUP))
+        install(SIGHUP, SIG_DFL);
+    m_notifier.reset();
+    for (int& descriptor : s_pipe) {
+        ::close(descriptor);
+        descriptor = -1;
+    }
+}
+
+#else
+
+Interrupt::Interrupt(std::stop_source stop) : m_stop(std::move(stop)) { }
+Interrupt::~Interrupt() = default;
+
+#endif
+
+} // namespace fieldflash::cli

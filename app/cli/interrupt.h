@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QSocketNotifier>
+
+#include <memory>
+#include <stop_token>
+
+namespace fieldflash::cli {
+
+/// While it exists, Ctrl-C, SIGTERM and a closed terminal request a stop, so that the device is
+/// left in a state that the next run picks up; a second Ctrl-C or SIGTERM ends the program at once
+/// (130). A closed pipe on standard output ends nothing. One at a time, on the main thread.
+class Interrupt {
+public:
+    explicit Interrupt(std::stop_source stop);
+    ~Interrupt();
+    Interrupt(const Interrupt&) = delete;
+    Interrupt& operator=(const Interrupt&) = delete;
+
+private:
+    std::stop_source m_stop;
+    std::unique_ptr<QSocketNotifier> m_notifier;
+};
+
+} // namespace fieldflash::cli

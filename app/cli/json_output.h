@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/cli/output.h"
+#include "app/cli/streams.h"
+
+class QJsonObject;
+
+namespace fieldflash::cli {
+
+/// One object a line on standard output and nothing else; errors also as text on standard error.
+/// The streams must outlive it.
+class JsonOutput final : public Output {
+public:
+    explicit JsonOutput(const Streams& streams);
+
+    void text(const QString& text) override;
+    void event(const update::Event& event) override;
+    void devices(const std::vector<ListedDevice>& devices) override;
+    void image(const ImageDescription& description) override;
+    void finish(const Outcome& outcome) override;
+
+private:
+    void line(const QJsonObject& object);
+
+    const Streams& m_streams;
+};
+
+} // namespace fieldflash::cli

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/json_parts.h"
+
+#include "app/cli/json_values.h"
+#include "core/image/firmware_image.h"
+
+#include <QJsonArray>
+
+#include <cmath>
+
+namespace fieldflash::cli {
+
+using namespace Qt::StringLiterals;
+
+QString hexText(ByteCount number, int digits)
+{
+    return u"0x"_s + QString::number(number, 16).toUpper().rightJustified(digits, u'0');
+}
+
+QJsonValue number(ByteCount value) { return QJsonValue(static_cast<qint64>(value)); }
+
+double milliseconds(Clock::Duration duration)
+{
+    return std::round(static_cast<double>(duration.count()) / 1e3) / 1e3;
+}
+
+QJsonValue versionOrNull(const std::optional<std::uint16_t>& bcdDevice)
+{
+    return bcdDevice ? QJsonValue(image::versionText(*bcdDevice)) : QJsonValue(QJsonValue::Null);
+}
+
+void addRange(QJsonObject& object, const AddressRange& range)
+{
+    object["address"_L1] = number(range.first);
+    object["addressText"_L1] = hexText(range.first);
+    object["size"_L1] = number(range.size);
+}
+
+QJsonValue errorJson(const Error* error)
+{
+    if (error == nullptr)
+        return QJsonValue::Null;
+    QJsonObject object;
+    object["kind"_L1] = errorKindName(error->kind());
+    object["summary"_L1] = error->summary();
+    object["remedy"_L1] = error->remedy();
+    object["detail"_L1] = error->detail();
+    object["frames"_L1] = QJsonArray::fromStringList(error->frames());
+    return object;
+}
+
+} // namespace fieldflash::cli

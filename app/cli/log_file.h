@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QFile>
+#include <QString>
+
+#include <memory>
+
+namespace fieldflash::cli {
+
+/// Appends time-stamped lines to a file: what it is told, and everything that the log categories
+/// fieldflash.* say while it exists. One at a time; the main thread creates and destroys it.
+class LogFile {
+public:
+    /// Errors: FileAccess.
+    [[nodiscard]] static Result<std::unique_ptr<LogFile>> open(const QString& path);
+    ~LogFile();
+    LogFile(const LogFile&) = delete;
+    LogFile& operator=(const LogFile&) = delete;
+
+    /// A text of several lines becomes several lines.
+    void line(const QString& text);
+
+private:
+    explicit LogFile(const QString& path);
+
+    QFile m_file;
+};
+
+} // namespace fieldflash::cli

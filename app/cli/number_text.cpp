@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/number_text.h"
+
+#include <QRegularExpression>
+
+#include <limits>
+
+namespace fieldflash::cli {
+
+namespace {
+
+constexpr ByteCount kAddressSpace = ByteCount{1} << 32;
+
+tl::unexpected<Error> notANumber(const QString& text, const QString& expected)
+{
+    return failure(ErrorKind::Usage, QStringLiteral("“%1” is not %2.").arg(text, expected));
+}
+
+/// Takes "K" or "M" from the end.
+ByteCount takeUnit(QString& digits)
+{
+    if (digits.endsWith(QLatin1Char('K'), Qt::CaseInsensitive)) {
+        digits.chop(1);
+        return 1024;
+    }
+    if (digits.endsWith(QLatin1Char('M'), Qt::CaseInsensitive)) {
+        digits.chop(1);
+        return ByteCount{1024} * 1024;
+    }
+    return 1;
+}
+
+} // namespace
+
+Result<ByteCount> parseByteCount(const QString& text)
+{
+    static const QRegularExpression kHex(QStringLiteral("^0[xX][0-9a-fA-F]{1,9}$"));
+    static const QRegularExpression kDecimal(QStringLiteral("^[0-9]{1,10}$"));
+    const QString expected = QStringLiteral("a number like 0x08000000, 4096, 32K or 1M");
+
+    QString digits = text;
+    digits.remove(QLatin1Char(' ')).remove(QLatin1Char('_'));
+    const ByteCount unit = takeUnit(digits);
+    ByteCount number = 0;
+    if (kHex.match(digits).hasMatch())
+        number = digits.mid(2).toULongLong(nullptr, 16);
+    else if (kDecimal.match(digits).hasMatch())
+        number = digits.toULongLong(nullptr, 10);
+    else
+        return notANumber(text, expected);
+    // At most 36 bits times 2^20: no overflow.
+    return number * unit;
+}
+
+Result<Address> parseAddress(const QString& text)
+{
+    const Result<ByteCount> number = parseByteCount(text);
+    if (!number)
+        return tl::unexpected(number.error());
+    if (*number >= kAddressSpace)
+        return notANumber(text, QStringLiteral("an address: it is beyond 0xFFFF FFFF"));
+    return static_cast<Address>(*number);
+}
+
+Result<AddressRange> parseRange(const QString& text)
+{
+    const qsizetype colon = text.indexOf(QLatin1Char(':'));
+    if (colon < 0)
+        return notANumber(text, QStringLiteral("a range like 0x08000000:32K (ADDRESS:LENGTH)"));
+    const Result<Address> first = parseAddress(text.left(colon));
+    if (!first)
+        return tl::unexpected(first.error());
+    const Result<ByteCount> size = parseByteCount(text.mid(colon + 1));
+    if (!size)
+        return tl::unexpected(size.error());
+    const AddressRange range{.first = *first, .size = *size};
+    if (range.isEmpty() || !range.fits())
+        return notANumber(text, QStringLiteral("a range: it must hold a byte and end below 4 GB"));
+    return range;
+}
+
+Result<std::uint16_t> parseUsbId(const QString& text)
+{
+    static const QRegularExpression kId(QStringLiteral("^0[xX][0-9a-fA-F]{1,4}$"));
+    if (!kId.match(text).hasMatch())
+        return notANumber(text, QStringLiteral("a USB id like 0x1209 (hexadecimal, with 0x)"));
+    return static_cast<std::uint16_t>(text.mid(2).toUInt(nullptr, 16));
+}
+
+Result<std::uint16_t> parseVersion(const QString& text)
+{
+    static const QRegularExpression kHex(QStringLiteral("^0[xX][0-9a-fA-F]{1,4}$"));
+    static const QRegularExpression kDotted(
+        QStringLiteral("^([0-9]{1,2})\\.([0-9])(?:\\.([0-9]))?$"));
+    if (kHex.match(text).hasMatch())
+        return static_cast<std::uint16_t>(text.mid(2).toUInt(nullptr, 16));
+    const auto match = kDotted.match(text);
+    if (!match.hasMatch())
+        return notANumber(text,
+                          QStringLiteral("a version like 1.1, 1.2.3 or 0x0110 "
+                                         "(minor and patch are one digit each)"));
+    // Binary-coded decimal: each decimal digit is read as a hexadecimal one.
+    const uint major = match.captured(1).toUInt(nullptr, 16);
+    const uint minor = match.captured(2).toUInt(nullptr, 16);
+    const uint patch = match.captured(3).isEmpty() ? 0 : match.captured(3).toUInt(nullptr, 16);
+    return static_cast<std::uint16_t>(major << 8 | minor << 4 | patch);
+}
+
+Result<std::uint8_t> parseAlternateSetting(const QString& text)
+{
+    bool isNumber = false;
+    const uint number = text.toUInt(&isNumber, 10);
+    if (!isNumber || number > std::numeric_limits<std::uint8_t>::max())
+        return notANumber(text, QStringLiteral("an alternate setting (0 to 255)"));
+    return static_cast<std::uint8_t>(number);
+}
+
+} // namespace fieldflash::cli

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/run_cli.h"
+
+#include "app/cli/commands.h"
+#include "app/cli/event_text.h"
+#include "app/cli/help_text.h"
+#include "app/cli/json_output.h"
+#include "app/cli/json_values.h"
+#include "app/cli/log_file.h"
+#include "app/cli/text_output.h"
+
+#include <QJsonDocument>
+
+#include <exception>
+
+namespace fieldflash::cli {
+
+namespace {
+
+Outcome showText(const Context& context, const QString& text)
+{
+    context.output.text(text);
+    return Outcome(context.arguments.command);
+}
+
+Outcome runCommand(const Context& context)
+{
+    switch (context.arguments.command) {
+    case Command::Help: return showText(context, helpText(context.arguments.topic));
+    case Command::Version: return showText(context, versionLine());
+    case Command::VirtualHelp: return showText(context, virtualHelpText());
+    case Command::List: return listDevices(context);
+    case Command::Info: return showInfo(context);
+    case Command::Update: return updateDevice(context);
+    case Command::Verify: return verifyDevice(context);
+    case Command::Read: return readDevice(context);
+    case Command::Erase: return eraseDevice(context);
+    case Command::Detach: return detachDevice(context);
+    case Command::Leave: return leaveBootloader(context);
+    case Command::Convert: return convertFile(context);
+    }
+    Q_UNREACHABLE();
+}
+
+/// Nothing below throws on purpose; what the library throws (no memory) must still end in a report.
+Outcome runGuarded(const Context& context)
+{
+    try {
+        return runCommand(context);
+    } catch (const std::exception& exception) {
+        Outcome outcome(context.arguments.command);
+        outcome.error =
+            Error(ErrorKind::OurBug, QStringLiteral("Fieldflash failed unexpectedly."),
+                  QStringLiteral("Please report this, with the file that --log writes."))
+                .withDetail(QString::fromUtf8(exception.what()));
+        return outcome;
+    }
+}
+
+std::unique_ptr<Output> makeOutput(bool json, const Streams& streams)
+{
+    if (json)
+        return std::make_unique<JsonOutput>(streams);
+    return std::make_unique<TextOutput>(streams);
+}
+
+void logOutcome(LogFile& log, const Outcome& outcome)
+{
+    if (const Error* problem = outcome.problem())
+        log.line(problem->fullText());
+    log.line(
+        QStringLiteral("report ")
+        + QString::fromUtf8(QJsonDocument(reportJson(outcome)).toJson(QJsonDocument::Compact)));
+}
+
+Outcome run(const Arguments& arguments, const QStringList& words, const Streams& streams,
+            Output& output, const std::stop_source& stop)
+{
+    std::unique_ptr<LogFile> log;
+    if (!arguments.logFile.isEmpty()) {
+        auto opened = LogFile::open(arguments.logFile);
+        if (!opened) {
+            Outcome outcome(arguments.command);
+            outcome.error = std::move(opened.error());
+            return outcome;
+        }
+        log = std::move(*opened);
+        log->line(QStringLiteral("fieldflash-cli " FIELDFLASH_VERSION ": ")
+                  + words.join(QLatin1Char(' ')));
+    }
+    const auto listener = [&output, &log](const update::Event& event) {
+        if (log)
+            log->line(eventText(event));
+        output.event(event);
+    };
+    Outcome outcome = runGuarded({arguments, streams, output, listener, stop});
+    if (log)
+        logOutcome(*log, outcome);
+    return outcome;
+}
+
+} // namespace
+
+int runCli(const QStringList& arguments, const Streams& streams, std::stop_source stop)
+{
+    const auto parsed = parseArguments(arguments);
+    const auto output = makeOutput(parsed ? parsed->json : wantsJson(arguments), streams);
+    Outcome outcome;
+    if (parsed)
+        outcome = run(*parsed, arguments, streams, *output, stop);
+    else
+        outcome.error = parsed.error();
+    output->finish(outcome);
+    return outcome.exitCode();
+}
+
+} // namespace fieldflash::cli

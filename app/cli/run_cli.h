@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/cli/streams.h"
+
+#include <QStringList>
+
+#include <stop_token>
+
+namespace fieldflash::cli {
+
+/// The whole terminal program; gives its exit code. `arguments` without the program's name. `stop`
+/// is what a person presses to cancel. A QCoreApplication must exist.
+[[nodiscard]] int runCli(const QStringList& arguments, const Streams& streams,
+                         std::stop_source stop);
+
+} // namespace fieldflash::cli

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/streams.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <clocale>
+#include <cstdio>
+#include <iostream>
+#include <string>
+#include <utility>
+
+#ifdef Q_OS_UNIX
+#include <langinfo.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+#endif
+
+namespace fieldflash::cli {
+
+namespace {
+
+#ifdef Q_OS_UNIX
+bool isTerminal(int descriptor) { return ::isatty(descriptor) == 1; }
+
+bool speaksUtf8()
+{
+    std::setlocale(LC_CTYPE, "");
+    return QString::fromLatin1(::nl_langinfo(CODESET))
+               .compare(QLatin1String("UTF-8"), Qt::CaseInsensitive)
+        == 0;
+}
+
+int columns()
+{
+    winsize size{};
+    if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0)
+        return 80;
+    return size.ws_col;
+}
+#else
+bool isTerminal(int) { return false; }
+
+bool speaksUtf8() { return true; }
+
+int columns() { return 80; }
+#endif
+
+/// A reader that went away (`| head`) is no reason to stop in the middle of an update, and neither
+/// is a signal.
+void writeAll(int descriptor, const QByteArray& bytes)
+{
+#ifdef Q_OS_UNIX
+    qsizetype done = 0;
+    while (done < bytes.size()) {
+        const auto count = ::write(descriptor, bytes.constData() + done,
+                                   static_cast<std::size_t>(bytes.size() - done));
+        if (count < 0 && errno != EINTR)
+            return;
+        done += std::max<qsizetype>(count, 0);
+    }
+#else
+    std::FILE* file = descriptor == 1 ? stdout : stderr;
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), file);
+    std::fflush(file);
+#endif
+}
+
+void write(int descriptor, const QString& text, bool isUtf8)
+{
+    writeAll(descriptor, (isUtf8 ? text : asciiText(text)).toUtf8());
+}
+
+std::optional<QString> readAnswer()
+{
+    std::string line;
+    if (!std::getline(std::cin, line))
+        return std::nullopt;
+    return QString::fromLocal8Bit(QByteArray::fromStdString(line)).trimmed();
+}
+
+} // namespace
+
+QString asciiText(QString text)
+{
+    static const std::array<std::pair<QString, QString>, 11> kSpellings{{
+        {QStringLiteral("✓"), QStringLiteral("+")},
+        {QStringLiteral("✗"), QStringLiteral("x")},
+        {QStringLiteral("●"), QStringLiteral("*")},
+        {QStringLiteral("█"), QStringLiteral("#")},
+        {QStringLiteral("░"), QStringLiteral(".")},
+        {QStringLiteral("–"), QStringLiteral("-")},
+        {QStringLiteral("…"), QStringLiteral("...")},
+        {QStringLiteral("·"), QStringLiteral("-")},
+        {QStringLiteral("“"), QStringLiteral("\"")},
+        {QStringLiteral("”"), QStringLiteral("\"")},
+        {QStringLiteral("’"), QStringLiteral("'")},
+    }};
+    for (const auto& [symbol, spelling] : kSpellings)
+        text.replace(symbol, spelling);
+    return text;
+}
+
+Streams systemStreams()
+{
+    const bool outIsTerminal = isTerminal(1);
+    const bool errorIsTerminal = isTerminal(2);
+    const bool isUtf8 = speaksUtf8();
+    const bool isDumb = qgetenv("TERM") == "dumb" || qEnvironmentVariableIsEmpty("TERM");
+
+    Streams streams;
+    streams.out = [all = isUtf8 || !outIsTerminal](const QString& text) { write(1, text, all); };
+    streams.error = [all = isUtf8 || !errorIsTerminal](const QString& text) {
+        write(2, text, all);
+    };
+    streams.isTerminal = outIsTerminal && !isDumb;
+    streams.hasColours = streams.isTerminal && qEnvironmentVariableIsEmpty("NO_COLOR");
+    streams.width = columns;
+    if (isTerminal(0) && errorIsTerminal) {
+        // On standard error, so that a question never ends up in somebody's output file.
+        streams.ask = [isUtf8](const QString& question) {
+            write(2, question, isUtf8);
+            return readAnswer();
+        };
+    }
+    return streams;
+}
+
+} // namespace fieldflash::cli

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// What the terminal program knows of the world around it; tests hand in their own.
+#pragma once
+
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace fieldflash::cli {
+
+struct Streams {
+    /// Standard output and standard error. Text comes with its own line ends.
+    std::function<void(const QString&)> out;
+    std::function<void(const QString&)> error;
+
+    /// Standard output is a terminal that understands "\r" and "erase to end of line".
+    bool isTerminal = false;
+    /// Symbols may be coloured (a terminal, and NO_COLOR is not set).
+    bool hasColours = false;
+    /// Columns of the terminal, asked before every redraw; absent: 80.
+    std::function<int()> width;
+
+    /// Shows the question and gives the answer without its line end; no answer: end of input.
+    /// Absent when nobody can be asked.
+    std::function<std::optional<QString>(const QString& question)> ask;
+};
+
+/// Standard output and error of this process. Encodes as UTF-8 in pipes and on UTF-8 terminals, and
+/// draws the few symbols in ASCII elsewhere.
+[[nodiscard]] Streams systemStreams();
+
+/// The few characters of our output that are not ASCII, spelled with ASCII.
+[[nodiscard]] QString asciiText(QString text);
+
+} // namespace fieldflash::cli

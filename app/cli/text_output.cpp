@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/text_output.h"
+
+#include "app/cli/event_text.h"
+#include "app/cli/progress_line.h"
+#include "app/cli/text_tables.h"
+#include "app/cli/verdict_text.h"
+
+#include <variant>
+
+namespace fieldflash::cli {
+
+namespace {
+
+constexpr int kTenth = 10;
+/// Less than this is done before anybody could read how far it is.
+constexpr ByteCount kWorthTelling = 64 * 1024;
+
+/// ECMA-48: carriage return, then erase to the end of the line.
+const QString kRestartLine = QStringLiteral("\r\x1b[K");
+
+QString coloured(const QString& symbol, int colour)
+{
+    return QStringLiteral("\x1b[%1m%2\x1b[0m").arg(colour).arg(symbol);
+}
+
+constexpr int kGreen = 32;
+constexpr int kRed = 31;
+
+} // namespace
+
+TextOutput::TextOutput(const Streams& streams) : m_streams(streams) { }
+
+void TextOutput::text(const QString& text) { m_streams.out(text); }
+
+void TextOutput::line(const QString& text)
+{
+    clearRedrawn();
+    m_streams.out(text + QLatin1Char('\n'));
+}
+
+void TextOutput::redraw(const QString& text)
+{
+    m_streams.out(kRestartLine + text);
+    m_isRedrawn = true;
+}
+
+void TextOutput::clearRedrawn()
+{
+    if (m_isRedrawn)
+        m_streams.out(kRestartLine);
+    m_isRedrawn = false;
+}
+
+QString TextOutput::symbol(update::Answer answer) const
+{
+    switch (answer) {
+    case update::Answer::NotAsked: return QStringLiteral("–");
+    case update::Answer::No:
+        return m_streams.hasColours ? coloured(QStringLiteral("✗"), kRed) : QStringLiteral("✗");
+    case update::Answer::Yes:
+        return m_streams.hasColours ? coloured(QStringLiteral("✓"), kGreen) : QStringLiteral("✓");
+    }
+    Q_UNREACHABLE();
+}
+
+void TextOutput::event(const update::Event& event)
+{
+    if (const auto* start = std::get_if<update::PhaseStarted>(&event))
+        started(start->phase);
+    else if (const auto* end = std::get_if<update::PhaseFinished>(&event))
+        finished(*end);
+    else if (const auto* step = std::get_if<update::Progress>(&event))
+        progress(*step);
+    else if (const auto* plan = std::get_if<update::PlanAnnounced>(&event))
+        line(plan->plan.sentence());
+    else if (const auto* change = std::get_if<update::DeviceChanged>(&event))
+        device(*change);
+    else if (const auto* sector = std::get_if<update::SectorChanged>(&event))
+        m_hasDifference = m_hasDifference || sector->state == update::SectorState::Different;
+    else if (const auto* note = std::get_if<update::Note>(&event))
+        line((note->isWarning ? QStringLiteral("Warning: ") : QStringLiteral("Note: "))
+             + note->text);
+}
+
+void TextOutput::started(update::Phase phase)
+{
+    m_phase = phase;
+    m_done = 0;
+    m_total = 0;
+    m_toldTenth = 0;
+    m_hasDifference = false;
+    if (m_streams.isTerminal)
+        redraw(
+            progressLine({.label = phaseLabel(phase)}, m_streams.width ? m_streams.width() : 80));
+}
+
+void TextOutput::finished(const update::PhaseFinished& event)
+{
+    m_phase.reset();
+    line(QStringLiteral("%1 %2  %3")
+             .arg(symbol(successOf(event.phase)), phaseLabel(event.phase),
+                  durationText(event.took)));
+}
+
+update::Answer TextOutput::successOf(update::Phase phase) const
+{
+    bool isGood = m_done >= m_total && !m_hasDifference;
+    if (phase == update::Phase::AwaitBootloader)
+        isGood = m_life == update::Life::Bootloader;
+    if (phase == update::Phase::AwaitApplication)
+        isGood = m_life == update::Life::Application;
+    return isGood ? update::Answer::Yes : update::Answer::No;
+}
+
+void TextOutput::progress(const update::Progress& event)
+{
+    m_done = event.done;
+    m_total = event.total;
+    const QString label = phaseLabel(event.phase);
+    if (m_streams.isTerminal) {
+        redraw(progressLine(
+            {.label = label, .done = event.done, .total = event.total, .timeLeft = event.timeLeft},
+            m_streams.width ? m_streams.width() : 80));
+        return;
+    }
+    const int tenth = percent(event.done, event.total) / kTenth;
+    // The end is told by the line of the finished phase.
+    const bool isOver = event.done >= event.total;
+    if (tenth <= m_toldTenth || isOver || event.total < kWorthTelling)
+        return;
+    m_toldTenth = tenth;
+    line(
+        QStringLiteral("%1: %2 % of %3").arg(label).arg(tenth * kTenth).arg(sizeText(event.total)));
+}
+
+void TextOutput::device(const update::DeviceChanged& event)
+{
+    m_life = event.life;
+    if (m_hasToldDevice || event.life == update::Life::Gone)
+        return;
+    m_hasToldDevice = true;
+    line(QStringLiteral("Device: ") + deviceText(event.device));
+}
+
+void TextOutput::devices(const std::vector<ListedDevice>& devices) { text(devicesTable(devices)); }
+
+void TextOutput::image(const ImageDescription& description) { text(imageTable(description)); }
+
+void TextOutput::verdict(const Outcome& outcome)
+{
+    if (!outcome.report || !outcome.command)
+        return;
+    for (const VerdictLine& part : verdictLines(*outcome.command, *outcome.report))
+        line(QStringLiteral("%1 %2 %3")
+                 .arg(symbol(part.answer), part.word.leftJustified(9), part.statement));
+}
+
+void TextOutput::finish(const Outcome& outcome)
+{
+    if (m_phase)
+        line(QStringLiteral("%1 %2").arg(symbol(update::Answer::No), phaseLabel(*m_phase)));
+    clearRedrawn();
+    verdict(outcome);
+    if (const Error* problem = outcome.problem()) {
+        m_streams.error(problem->fullText() + QLatin1Char('\n'));
+        if (outcome.report)
+            m_streams.error(differencesText(*outcome.report));
+        return;
+    }
+    if (!outcome.sentence.isEmpty())
+        line(outcome.sentence);
+    else if (outcome.report)
+        line(outcome.report->verdict());
+}
+
+} // namespace fieldflash::cli

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/text_tables.h"
+
+#include "app/cli/json_values.h"
+#include "core/base/bytes.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace fieldflash::cli {
+
+namespace {
+
+constexpr int kLabelColumn = 14;
+
+QString row(const QString& label, const QString& value)
+{
+    return label.leftJustified(kLabelColumn) + value + QLatin1Char('\n');
+}
+
+/// Left-aligned columns, two spaces apart, no trailing spaces.
+QString aligned(const std::vector<QStringList>& rows)
+{
+    std::vector<qsizetype> widths;
+    for (const QStringList& cells : rows) {
+        widths.resize(std::max(widths.size(), static_cast<std::size_t>(cells.size())));
+        for (qsizetype column = 0; column < cells.size(); ++column) {
+            qsizetype& width = widths[static_cast<std::size_t>(column)];
+            width = std::max(width, cells[column].size());
+        }
+    }
+    QString text;
+    for (const QStringList& cells : rows) {
+        QString line;
+        for (qsizetype column = 0; column < cells.size(); ++column)
+            line += cells[column].leftJustified(widths[static_cast<std::size_t>(column)] + 2);
+        while (line.endsWith(QLatin1Char(' ')))
+            line.chop(1);
+        text += line + QLatin1Char('\n');
+    }
+    return text;
+}
+
+QString orDash(const QString& text) { return text.isEmpty() ? QStringLiteral("–") : text; }
+
+QString roleText(const ListedDevice& device)
+{
+    switch (device.role) {
+    case update::Role::Application: return QStringLiteral("application");
+    case update::Role::Bootloader: return QStringLiteral("bootloader");
+    case update::Role::OtherDfu: return QStringLiteral("other (no DfuSe)");
+    case update::Role::NotDfu: return QStringLiteral("other");
+    }
+    Q_UNREACHABLE();
+}
+
+QString below(const ListedDevice& device)
+{
+    QString text;
+    if (device.obstacle) {
+        const QString remedy = device.obstacle->remedy();
+        text += QStringLiteral("  %1: %2%3\n")
+                    .arg(device.info.portPath, device.obstacle->summary(),
+                         remedy.isEmpty() ? QString() : QLatin1Char(' ') + remedy);
+    }
+    if (!device.map)
+        return text;
+    for (const memory::MemoryArea& area : device.map->areas()) {
+        if (area.sectors.empty())
+            continue;
+        text += QStringLiteral("  %1: %2, %3 at %4 in %5 sectors\n")
+                    .arg(device.info.portPath, area.name, sizeText(area.size()),
+                         addressText(area.sectors.front().range.first))
+                    .arg(area.sectors.size());
+    }
+    return text;
+}
+
+QString idText(const std::optional<std::uint16_t>& id)
+{
+    return id ? hexText(*id, 4) : QStringLiteral("not stated");
+}
+
+QString identityRows(const image::FirmwareImage& image)
+{
+    const image::Identity& identity = image.identity;
+    QString text;
+    if (identity.vendorId || identity.productId) {
+        text += row(QStringLiteral("Made for"),
+                    QStringLiteral("vendor %1, product %2")
+                        .arg(idText(identity.vendorId), idText(identity.productId)));
+    }
+    if (identity.bcdDevice)
+        text += row(QStringLiteral("Version"), image::versionText(*identity.bcdDevice));
+    if (image.suffixCrc)
+        text += row(QStringLiteral("Suffix CRC"),
+                    hexText(*image.suffixCrc) + QStringLiteral(" (checked)"));
+    return text;
+}
+
+QString headerRow(const image::ApplicationHeader& header)
+{
+    return row(QStringLiteral("Application"),
+               QStringLiteral("%1 %2 for %3 (%4)")
+                   .arg(header.name, image::versionText(header.bcdDevice), header.board,
+                        usb::idText(header.vendorId, header.productId)));
+}
+
+QString segmentRows(const image::FirmwareImage& image)
+{
+    std::vector<QStringList> rows{{QStringLiteral("ALT"), QStringLiteral("ADDRESS"),
+                                   QStringLiteral("SIZE"), QStringLiteral("SHA-256")}};
+    for (const image::Target& target : image.targets) {
+        for (const image::Segment& segment : target.segments) {
+            rows.push_back(
+                {QString::number(target.alternateSetting),
+                 image.needsAddress ? QStringLiteral("not stated") : addressText(segment.address),
+                 sizeText(segment.bytes.size()), sha256Hex(segment.bytes)});
+        }
+    }
+    return aligned(rows);
+}
+
+QString findingRows(const std::vector<image::Finding>& findings)
+{
+    if (findings.empty())
+        return QStringLiteral("Nothing speaks against it, as far as the file alone can tell.\n");
+    QString text;
+    for (const image::Finding& finding : findings) {
+        text += QStringLiteral("%1 (%2): %3\n")
+                    .arg(finding.isWarning ? QStringLiteral("Note") : QStringLiteral("Finding"),
+                         image::findingName(finding.code), finding.summary);
+        if (!finding.detail.isEmpty())
+            text += QStringLiteral("  (%1)\n").arg(finding.detail);
+    }
+    return text;
+}
+
+} // namespace
+
+QString devicesTable(const std::vector<ListedDevice>& devices)
+{
+    if (devices.empty())
+        return QStringLiteral("No device that could be updated is connected.\n");
+    std::vector<QStringList> rows{{QStringLiteral("PORT"), QStringLiteral("ID"),
+                                   QStringLiteral("RUNS"), QStringLiteral("VERSION"),
+                                   QStringLiteral("SERIAL"), QStringLiteral("PRODUCT")}};
+    QString notes;
+    for (const ListedDevice& device : devices) {
+        // The version of the ROM bootloader says nothing about the firmware.
+        const bool isApplication = device.role == update::Role::Application;
+        rows.push_back(
+            {device.info.portPath, usb::idText(device.info.vendorId, device.info.productId),
+             roleText(device),
+             isApplication ? image::versionText(device.info.bcdDevice) : QStringLiteral("–"),
+             orDash(device.info.serialNumber), orDash(device.info.product)});
+        notes += below(device);
+    }
+    return aligned(rows) + notes;
+}
+
+QString imageTable(const ImageDescription& description)
+{
+    const image::FirmwareImage& image = description.image;
+    QString text = row(QStringLiteral("File"), description.file.path);
+    text += row(QStringLiteral("Format"), description.file.format);
+    text += row(QStringLiteral("Firmware"), sizeText(image.size()));
+    text += identityRows(image);
+    if (description.header)
+        text += headerRow(*description.header);
+    return text + QLatin1Char('\n') + segmentRows(image) + QLatin1Char('\n')
+        + findingRows(description.findings);
+}
+
+} // namespace fieldflash::cli

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// What `list` and `info` show to people.
+#pragma once
+
+#include "app/cli/output.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace fieldflash::cli {
+
+/// Ends with a line end, as the next one does.
+[[nodiscard]] QString devicesTable(const std::vector<ListedDevice>& devices);
+[[nodiscard]] QString imageTable(const ImageDescription& description);
+
+} // namespace fieldflash::cli

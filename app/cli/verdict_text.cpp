@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/verdict_text.h"
+
+#include "core/image/firmware_image.h"
+
+#include <algorithm>
+
+namespace fieldflash::cli {
+
+namespace {
+
+QString verifiedStatement(Command command)
+{
+    if (command == Command::Erase)
+        return QStringLiteral("Every byte was read back and is empty");
+    return QStringLiteral("Every byte was read back and is equal");
+}
+
+QString versionStatement(const update::Report& report)
+{
+    if (report.versionStated)
+        return QStringLiteral("It reports version %1")
+            .arg(image::versionText(*report.versionStated));
+    return QStringLiteral("It reports the version that the file states");
+}
+
+QString returnedStatement(Command command)
+{
+    if (command == Command::Detach)
+        return QStringLiteral("The device came back as its bootloader");
+    return QStringLiteral("The device came back as the application");
+}
+
+QString answerWord(update::Answer answer, bool hasFailed)
+{
+    switch (answer) {
+    case update::Answer::NotAsked:
+        return hasFailed ? QStringLiteral("unproved") : QStringLiteral("not asked");
+    case update::Answer::No: return QStringLiteral("no");
+    case update::Answer::Yes: return QStringLiteral("yes");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+std::vector<VerdictLine> verdictLines(Command command, const update::Report& report)
+{
+    std::vector<VerdictLine> lines;
+    const bool hasFailed = report.error.has_value();
+    const auto add = [&](update::Answer answer, const QString& statement) {
+        lines.push_back({answer, answerWord(answer, hasFailed), statement});
+    };
+    add(report.verified, verifiedStatement(command));
+    add(report.returned, returnedStatement(command));
+    add(report.expectedVersion, versionStatement(report));
+    const auto isOpen = [](const VerdictLine& line) {
+        return line.answer == update::Answer::NotAsked;
+    };
+    if (command != Command::Update || (hasFailed && std::ranges::all_of(lines, isOpen)))
+        std::erase_if(lines, isOpen);
+    return lines;
+}
+
+QString differencesText(const update::Report& report)
+{
+    QString text;
+    for (const update::Difference& difference : report.differences) {
+        text += QStringLiteral("  %1: %2 expected, %3 found\n")
+                    .arg(addressText(difference.address))
+                    .arg(difference.expected, 2, 16, QLatin1Char('0'))
+                    .arg(difference.found, 2, 16, QLatin1Char('0'));
+    }
+    const ByteCount listed = report.differences.size();
+    if (report.differentBytes > listed && listed > 0)
+        text += QStringLiteral("  … and %1 more\n").arg(report.differentBytes - listed);
+    return text;
+}
+
+} // namespace fieldflash::cli

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/virtual_source.h"
+
+#include "core/base/real_clock.h"
+#include "core/base/virtual_clock.h"
+#include "core/virtual_board/virtual_bench.h"
+
+#include <QCoro/QCoroTask>
+
+#include <utility>
+
+namespace fieldflash::cli {
+
+VirtualSource::VirtualSource(std::unique_ptr<Clock> clock, const board::BoardSwitches& switches)
+    : m_clock(std::move(clock)),
+      m_bus(*m_clock)
+{
+    m_boards = board::plugBoards(m_bus, *m_clock, switches);
+}
+
+Result<std::unique_ptr<DeviceSource>> VirtualSource::open(const QString& switches,
+                                                          std::stop_source stop)
+{
+    const auto parsed = board::BoardSwitches::parse(switches);
+    if (!parsed)
+        return tl::unexpected(parsed.error());
+    std::unique_ptr<Clock> clock;
+    if (parsed->realTime)
+        clock = std::make_unique<RealClock>();
+    else
+        clock = std::make_unique<VirtualClock>();
+    std::unique_ptr<VirtualSource> source(new VirtualSource(std::move(clock), *parsed));
+    for (const auto& board : source->m_boards) {
+        if (board->fileError())
+            return tl::unexpected(*board->fileError());
+        board->personPressesStop = [stop]() mutable { stop.request_stop(); };
+    }
+    return source;
+}
+
+usb::Bus& VirtualSource::bus() { return m_bus; }
+
+Clock& VirtualSource::clock() { return *m_clock; }
+
+QCoro::Task<void> VirtualSource::settled()
+{
+    auto settling = m_bus.settled();
+    co_await settling;
+}
+
+std::vector<BoardStatistics> VirtualSource::boards() const
+{
+    std::vector<BoardStatistics> all;
+    for (std::size_t index = 0; index < m_boards.size(); ++index) {
+        // plugBoards() plugs them into 1-1, 1-2, …
+        all.push_back(
+            {QStringLiteral("1-%1").arg(index + 1), m_boards[index]->statistics().toJson()});
+    }
+    return all;
+}
+
+} // namespace fieldflash::cli

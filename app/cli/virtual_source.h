@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/cli/device_source.h"
+#include "core/virtual_board/board_switches.h"
+#include "core/virtual_board/virtual_board.h"
+#include "core/virtual_board/virtual_bus.h"
+
+namespace fieldflash::cli {
+
+/// What `--virtual` plugs in.
+class VirtualSource final : public DeviceSource {
+public:
+    /// Errors: Usage for unknown switches, those of the flash file.
+    [[nodiscard]] static Result<std::unique_ptr<DeviceSource>> open(const QString& switches,
+                                                                    std::stop_source stop);
+
+    [[nodiscard]] usb::Bus& bus() override;
+    [[nodiscard]] Clock& clock() override;
+    [[nodiscard]] QCoro::Task<void> settled() override;
+    [[nodiscard]] std::vector<BoardStatistics> boards() const override;
+
+private:
+    VirtualSource(std::unique_ptr<Clock> clock, const board::BoardSwitches& switches);
+
+    // In this order: clock and boards outlive the bus.
+    std::unique_ptr<Clock> m_clock;
+    std::vector<std::unique_ptr<board::VirtualBoard>> m_boards;
+    board::VirtualBus m_bus;
+};
+
+} // namespace fieldflash::cli

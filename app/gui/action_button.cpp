@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/action_button.h"
+
+#include "app/gui/glyphs.h"
+#include "app/gui/theme.h"
+
+#include <QFontMetrics>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+
+namespace fieldflash::gui {
+
+namespace {
+
+constexpr int kPrimaryHeight = 44;
+constexpr int kPrimaryWidth = 208;
+constexpr int kGlyph = 16;
+
+QColor mixed(const QColor& first, const QColor& second, double share)
+{
+    return QColor::fromRgbF(
+        static_cast<float>(first.redF() * (1 - share) + second.redF() * share),
+        static_cast<float>(first.greenF() * (1 - share) + second.greenF() * share),
+        static_cast<float>(first.blueF() * (1 - share) + second.blueF() * share));
+}
+
+void paintFocusRing(QPainter& painter, const QRectF& area, const Tokens& tokens)
+{
+    painter.setPen(QPen(tokens.accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(area, kButtonRadius + 2, kButtonRadius + 2);
+}
+
+int mnemonicFlag(const QWidget& widget)
+{
+    const bool shown =
+        widget.style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, &widget) != 0;
+    return shown ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+}
+
+} // namespace
+
+PrimaryButton::PrimaryButton(QWidget* parent) : QPushButton(parent)
+{
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+}
+
+void PrimaryButton::setState(const ButtonState& state)
+{
+    m_state = state;
+    setVisible(state.action != Action::None);
+    if (text() != state.words)
+        setText(state.words);
+    QString spoken = state.words;
+    setAccessibleName(spoken.remove(QLatin1Char('&')));
+    setEnabled(state.isEnabled);
+    update();
+}
+
+QSize PrimaryButton::sizeHint() const
+{
+    const QFontMetrics metrics(textFont(kBodySize * 1.08, true));
+    QString shown = text();
+    shown.remove(QLatin1Char('&'));
+    const int width = std::max(kPrimaryWidth, metrics.horizontalAdvance(shown) + 6 * kSpace);
+    return {width, std::max(kPrimaryHeight, metrics.height() + 3 * kSpace)};
+}
+
+QSize PrimaryButton::minimumSizeHint() const { return sizeHint(); }
+
+void PrimaryButton::paintEvent(QPaintEvent*)
+{
+    const Tokens& tokens = Theme::current();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF body = QRectF(rect()).adjusted(3.5, 3.5, -3.5, -3.5);
+    QColor fill = m_state.isQuiet ? tokens.card : tokens.accent;
+    QColor words = m_state.isQuiet ? tokens.text : tokens.onAccent;
+    QColor edge = m_state.isQuiet ? tokens.mutedText : tokens.accent;
+    if (!isEnabled()) {
+        fill = mixed(tokens.background, tokens.line, 0.35);
+        words = tokens.mutedText;
+        edge = tokens.line;
+    } else if (isDown()) {
+        fill = mixed(fill, tokens.text, 0.2);
+        edge = m_state.isQuiet ? edge : fill;
+    } else if (underMouse()) {
+        fill = mixed(fill, m_state.isQuiet ? tokens.text : tokens.onAccent, 0.1);
+        edge = m_state.isQuiet ? edge : fill;
+    }
+    painter.setPen(QPen(edge, 1));
+    painter.setBrush(fill);
+    painter.drawRoundedRect(body, kButtonRadius, kButtonRadius);
+    if (hasFocus())
+        paintFocusRing(painter, QRectF(rect()).adjusted(1, 1, -1, -1), tokens);
+    painter.setFont(textFont(kBodySize * 1.08, true));
+    painter.setPen(words);
+    painter.drawText(body, static_cast<int>(Qt::AlignCenter) | mnemonicFlag(*this), text());
+}
+
+void PrimaryButton::mouseDoubleClickEvent(QMouseEvent*) { }
+
+void PrimaryButton::keyPressEvent(QKeyEvent* event)
+{
+    if (!event->isAutoRepeat())
+        QPushButton::keyPressEvent(event);
+}
+
+TextButton::TextButton(const QString& text, Kind kind, QWidget* parent)
+    : QPushButton(text, parent),
+      m_kind(kind)
+{
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    setCheckable(kind == Kind::Fold);
+}
+
+QSize TextButton::sizeHint() const
+{
+    if (m_kind == Kind::Menu)
+        return {36, 36};
+    const QFontMetrics metrics(textFont(kBodySize));
+    QString shown = text();
+    shown.remove(QLatin1Char('&'));
+    const int glyph = m_kind == Kind::Fold ? kGlyph : 0;
+    return {metrics.horizontalAdvance(shown) + glyph + 2 * kSpace, metrics.height() + 2 * kSpace};
+}
+
+QSize TextButton::minimumSizeHint() const { return sizeHint(); }
+
+void TextButton::paintEvent(QPaintEvent*)
+{
+    const Tokens& tokens = Theme::current();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor colour = isEnabled() ? tokens.accent : tokens.mutedText;
+    if (underMouse() && isEnabled()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(mixed(tokens.background, tokens.accent, isDown() ? 0.2 : 0.1));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kButtonRadius,
+                                kButtonRadius);
+    }
+    if (hasFocus())
+        paintFocusRing(painter, QRectF(rect()).adjusted(1, 1, -1, -1), tokens);
+    if (m_kind == Kind::Menu) {
+        paintMenu(painter, QRectF(rect()).adjusted(7, 7, -7, -7), tokens.text);
+        return;
+    }
+    QRect words = rect().adjusted(kSpace, 0, -kSpace, 0);
+    if (m_kind == Kind::Fold) {
+        const QRectF wedge(words.left() - 2, (height() - kGlyph) / 2.0, kGlyph, kGlyph);
+        paintFold(painter, wedge.adjusted(1, 1, -1, -1), isChecked(), colour);
+        words.setLeft(words.left() + kGlyph);
+    }
+    painter.setFont(textFont(kBodySize));
+    painter.setPen(colour);
+    painter.drawText(words, static_cast<int>(Qt::AlignCenter) | mnemonicFlag(*this), text());
+}
+
+} // namespace fieldflash::gui

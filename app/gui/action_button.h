@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// The two kinds of button of this program.
+#pragma once
+
+#include "app/gui/page_state.h"
+
+#include <QPushButton>
+
+namespace fieldflash::gui {
+
+/// The one button of a page: large, and accent-coloured unless there is nothing that needs doing.
+/// The second click of a double click does nothing, since the first may have changed its meaning.
+class PrimaryButton final : public QPushButton {
+    Q_OBJECT
+
+public:
+    explicit PrimaryButton(QWidget* parent = nullptr);
+
+    void setState(const ButtonState& state);
+    [[nodiscard]] Action action() const { return m_state.action; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    ButtonState m_state;
+};
+
+/// A word to press, without a frame; with a little wedge when it folds something.
+class TextButton final : public QPushButton {
+    Q_OBJECT
+
+public:
+    enum class Kind { Plain, Fold, Menu };
+
+    explicit TextButton(const QString& text, Kind kind = Kind::Plain, QWidget* parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Kind m_kind;
+};
+
+} // namespace fieldflash::gui

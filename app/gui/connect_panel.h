@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// Nothing connected: a picture and the steps that help. And the chooser when there are several.
+#pragma once
+
+#include "app/gui/page_state.h"
+
+#include <QPushButton>
+#include <QWidget>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace fieldflash::gui {
+
+class StyledLabel;
+
+class ConnectPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ConnectPanel(QWidget* parent = nullptr);
+    void setSteps(const QStringList& steps);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QVBoxLayout* m_column;
+    std::vector<StyledLabel*> m_steps;
+};
+
+/// One device to choose.
+class ChoiceButton final : public QPushButton {
+    Q_OBJECT
+
+public:
+    explicit ChoiceButton(const ChoiceState& choice, QWidget* parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    ChoiceState m_choice;
+};
+
+class DeviceChooser final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DeviceChooser(QWidget* parent = nullptr);
+    void setChoices(const std::vector<ChoiceState>& choices);
+
+Q_SIGNALS:
+    void chosen(const QString& portPath);
+
+private:
+    QVBoxLayout* m_column;
+    std::vector<ChoiceButton*> m_buttons;
+    QStringList m_shown;
+};
+
+} // namespace fieldflash::gui

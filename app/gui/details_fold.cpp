@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/details_fold.h"
+
+#include "app/gui/action_button.h"
+#include "app/gui/styled_label.h"
+#include "app/gui/theme.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace fieldflash::gui {
+
+namespace {
+
+QPlainTextEdit* makeTextBox(const QString& name, QWidget* parent)
+{
+    auto* box = new QPlainTextEdit(parent);
+    box->setReadOnly(true);
+    box->setFont(fixedFont());
+    box->setAccessibleName(name);
+    box->setTabChangesFocus(true);
+    box->setLineWrapMode(QPlainTextEdit::NoWrap);
+    return box;
+}
+
+void fitHeight(QPlainTextEdit& box, int mostLines)
+{
+    const int lines = std::min(mostLines, std::max(3, box.blockCount() + 1));
+    box.setFixedHeight(lines * QFontMetrics(box.font()).lineSpacing() + 3 * kSpace);
+}
+
+} // namespace
+
+DetailsFold::DetailsFold(QWidget* parent)
+    : QWidget(parent),
+      m_toggle(new TextButton(tr("De&tails"), TextButton::Kind::Fold, this)),
+      m_content(new QWidget(this)),
+      m_findingsTitle(new StyledLabel(kBodySize, true, m_content)),
+      m_findings(new QVBoxLayout),
+      m_text(makeTextBox(tr("Details"), m_content)),
+      m_copy(new TextButton(tr("Cop&y details"), TextButton::Kind::Plain, m_content))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kSpace);
+    column->addWidget(m_toggle, 0, Qt::AlignLeft);
+    column->addWidget(m_content);
+    auto* inside = new QVBoxLayout(m_content);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addWidget(m_findingsTitle);
+    inside->addLayout(m_findings);
+    inside->addWidget(m_text);
+    inside->addWidget(m_copy, 0, Qt::AlignLeft);
+    m_content->hide();
+    m_toggle->setObjectName(QStringLiteral("details"));
+    m_toggle->setAccessibleDescription(tr("Shows what technicians want to know"));
+    connect(m_toggle, &QPushButton::toggled, m_content, &QWidget::setVisible);
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
+}
+
+void DetailsFold::setState(const PageState& page)
+{
+    const bool hasText = !page.technicalText.isEmpty();
+    setVisible(hasText || !page.findings.empty());
+    m_text->setVisible(hasText);
+    m_copy->setVisible(hasText);
+    if (m_text->toPlainText() != page.technicalText) {
+        m_text->setPlainText(page.technicalText);
+        fitHeight(*m_text, 12);
+    }
+    setFindings(page.findings);
+}
+
+void DetailsFold::setFindings(const std::vector<FindingState>& findings)
+{
+    m_findingsTitle->setWords(
+        findings.empty() ? QString()
+                         : tr("What speaks against this firmware. Tick what you know better; the "
+                              "button to install appears when everything is ticked."));
+    QStringList wanted;
+    for (const FindingState& finding : findings)
+        wanted << finding.name + finding.text
+                + (finding.isAllowed ? QStringLiteral("+") : QStringLiteral("-"));
+    if (wanted == m_shownFindings)
+        return;
+    m_shownFindings = wanted;
+    for (QWidget* row : m_findingRows)
+        row->deleteLater();
+    m_findingRows.clear();
+    for (const FindingState& finding : findings) {
+        auto* row = new QWidget(m_content);
+        auto* column = new QVBoxLayout(row);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        auto* box = new QCheckBox(tr("Allow: %1").arg(finding.name), row);
+        box->setFont(textFont(kBodySize));
+        box->setObjectName(QStringLiteral("allow:") + finding.name);
+        box->setChecked(finding.isAllowed);
+        box->setAccessibleDescription(finding.text);
+        auto* words = new StyledLabel(kMutedSize, true, row);
+        words->setContentsMargins(3 * kSpace, 0, 0, 0);
+        words->setWords(finding.detail.isEmpty()
+                            ? finding.text
+                            : finding.text + QLatin1Char(' ') + finding.detail);
+        column->addWidget(box);
+        column->addWidget(words);
+        const auto code = image::findingFromName(finding.name);
+        connect(box, &QCheckBox::toggled, this, [this, code](bool isChecked) {
+            if (code)
+                Q_EMIT findingAllowed(*code, isChecked);
+        });
+        m_findings->addWidget(row);
+        m_findingRows.push_back(row);
+    }
+}
+
+ObstaclePanel::ObstaclePanel(QWidget* parent)
+    : QWidget(parent),
+      m_words(new StyledLabel(kBodySize, false, this)),
+      m_commands(makeTextBox(tr("Commands that install the access rule"), this)),
+      m_copy(new PrimaryButton(this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kSpace);
+    column->addWidget(m_words);
+    column->addWidget(m_commands);
+    column->addWidget(m_copy, 0, Qt::AlignCenter);
+    m_copy->setObjectName(QStringLiteral("copyRule"));
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_commands->toPlainText());
+        setCopyWords(tr("Copied"));
+    });
+}
+
+void ObstaclePanel::setCopyWords(const QString& words)
+{
+    m_copy->setState({.action = Action::CopyCommands, .words = words});
+}
+
+void ObstaclePanel::setState(const ObstacleState& state)
+{
+    m_words->setWords(tr("Copy these commands into a terminal; they ask for your password. This "
+                         "page continues by itself as soon as the device can be opened."));
+    if (m_commands->toPlainText() == state.commands)
+        return;
+    m_commands->setPlainText(state.commands);
+    setCopyWords(tr("&Copy these commands"));
+    fitHeight(*m_commands, 9);
+}
+
+} // namespace fieldflash::gui

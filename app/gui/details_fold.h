@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+// What technicians want to know, one fold away: findings that may be allowed, and plain text.
+#pragma once
+
+#include "app/gui/page_state.h"
+#include "core/image/sanity_gate.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QCheckBox;
+class QPlainTextEdit;
+class QVBoxLayout;
+
+namespace fieldflash::gui {
+
+class PrimaryButton;
+class TextButton;
+class StyledLabel;
+
+class DetailsFold final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DetailsFold(QWidget* parent = nullptr);
+
+    void setState(const PageState& page);
+
+Q_SIGNALS:
+    void findingAllowed(fieldflash::image::FindingCode code, bool isAllowed);
+
+private:
+    void setFindings(const std::vector<FindingState>& findings);
+
+    TextButton* m_toggle;
+    QWidget* m_content;
+    StyledLabel* m_findingsTitle;
+    QVBoxLayout* m_findings;
+    std::vector<QWidget*> m_findingRows;
+    QStringList m_shownFindings;
+    QPlainTextEdit* m_text;
+    TextButton* m_copy;
+};
+
+/// What to do when the system does not let us open the device.
+class ObstaclePanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ObstaclePanel(QWidget* parent = nullptr);
+
+    void setState(const ObstacleState& state);
+
+private:
+    void setCopyWords(const QString& words);
+
+    StyledLabel* m_words;
+    QPlainTextEdit* m_commands;
+    PrimaryButton* m_copy;
+};
+
+} // namespace fieldflash::gui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// What is known of a device before it has been opened.
+#pragma once
+
+#include "core/memory/memory_map.h"
+#include "core/usb/device_info.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace fieldflash::gui {
+
+/// A device whose application we know by its ids.
+[[nodiscard]] bool isKnownApplication(const usb::DeviceInfo& device);
+
+/// The memory that a known application lives in, so that the plan can be shown before the device
+/// was asked. The session reads the real map before it touches anything.
+[[nodiscard]] std::optional<memory::MemoryMap> expectedMap(const usb::DeviceInfo& device);
+
+/// Steps for getting any supported device connected.
+[[nodiscard]] QStringList connectSteps();
+
+/// The udev rule for everything that Fieldflash talks to, and where it goes.
+[[nodiscard]] QString accessRule();
+[[nodiscard]] QString accessRulePath();
+/// Shell commands that install it.
+[[nodiscard]] QString accessRuleCommands();
+
+} // namespace fieldflash::gui

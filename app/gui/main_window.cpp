@@ -1,0 +1,401 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/main_window.h"
+
+#include "app/gui/action_button.h"
+#include "app/gui/glyphs.h"
+#include "app/gui/page_text.h"
+#include "app/gui/styled_label.h"
+#include "app/gui/technician_panel.h"
+#include "app/gui/theme.h"
+#include "app/gui/update_page.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPainter>
+#include <QSaveFile>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace fieldflash::gui {
+
+namespace {
+
+/// From here on the technician's panel fits beside the page.
+constexpr int kWideEnough = 1040;
+
+/// Covers the window while a file hangs over it.
+class DropHint final : public QWidget {
+public:
+    explicit DropHint(QWidget* parent) : QWidget(parent)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const Tokens& tokens = Theme::current();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        QColor veil = tokens.background;
+        veil.setAlpha(225);
+        painter.fillRect(rect(), veil);
+        painter.setPen(QPen(tokens.accent, 2, Qt::DashLine));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(16, 16, -16, -16), kCardRadius,
+                                kCardRadius);
+        painter.setPen(tokens.accent);
+        painter.setFont(textFont(kCardTitleSize, true));
+        painter.drawText(rect(), Qt::AlignCenter, MainWindow::tr("Drop the firmware here"));
+    }
+};
+
+/// Dialogs are windows of their own and do not inherit our colours.
+void openThemed(QDialog* dialog)
+{
+    Theme::applyTo(*dialog);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+QString localFile(const QMimeData* data)
+{
+    if (!data->hasUrls() || data->urls().size() != 1)
+        return {};
+    return data->urls().front().toLocalFile();
+}
+
+} // namespace
+
+MainWindow::MainWindow(UpdateModel& model, Remembered& remembered, QWidget* parent)
+    : QWidget(parent),
+      m_model(model),
+      m_remembered(remembered),
+      m_page(new UpdatePage(model.map())),
+      m_scroll(new QScrollArea(this)),
+      m_technician(new TechnicianPanel(model.fullMap(), model.log(), this)),
+      m_technicianButton(new TextButton(tr("&Technician"), TextButton::Kind::Fold, this)),
+      m_menuButton(new TextButton(QString(), TextButton::Kind::Menu, this)),
+      m_menu(new QMenu(this)),
+      m_recent(new QMenu(tr("&Recent files"), this)),
+      m_dropHint(new DropHint(this))
+{
+    setWindowTitle(QStringLiteral("Fieldflash"));
+    setAcceptDrops(true);
+    build();
+    buildMenu();
+    restyle();
+    resize(780, 680);
+    connect(m_page, &UpdatePage::acted, this, &MainWindow::onAction);
+    connect(m_page, &UpdatePage::deviceChosen, &m_model, &UpdateModel::chooseDevice);
+    connect(m_page, &UpdatePage::findingAllowed, &m_model, &UpdateModel::allow);
+    connect(&m_model, &UpdateModel::changed, this, &MainWindow::refresh);
+    connect(&m_model, &UpdateModel::fileWanted, this, &MainWindow::chooseFile);
+    connect(&m_model, &UpdateModel::ended, this, [this] {
+        if (m_closesWhenIdle)
+            close();
+        else if (!isActiveWindow())
+            QApplication::alert(this);
+    });
+    connect(m_technician, &TechnicianPanel::protocolWanted, this, &MainWindow::protocolWanted);
+    connect(m_technician, &TechnicianPanel::saveLogWanted, this, &MainWindow::saveLog);
+    refresh();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    m_scroll->setWidget(m_page);
+    m_scroll->setWidgetResizable(true);
+    // Both would paint the background of the system's palette, not ours.
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_page->setAutoFillBackground(false);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_technicianButton->setObjectName(QStringLiteral("technician"));
+    m_technicianButton->setAccessibleDescription(tr("Shows the memory map and the log"));
+    m_menuButton->setAccessibleName(tr("Menu"));
+    m_menuButton->setToolTip(tr("Menu (F10)"));
+    m_menuButton->setObjectName(QStringLiteral("menu"));
+
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(2 * kSpace, kSpace, kSpace, 0);
+    head->addStretch(1);
+    head->addWidget(m_technicianButton);
+    head->addWidget(m_menuButton);
+    auto* body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(m_scroll, 3);
+    body->addWidget(m_technician, 2);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addLayout(body, 1);
+    setMinimumSize(440, 420);
+    m_technician->hide();
+    connect(m_technicianButton, &QPushButton::toggled, this, [this](bool isShown) {
+        m_remembered.setShowsTechnician(isShown);
+        arrange();
+    });
+    setTabOrder(m_page, m_technicianButton);
+    setTabOrder(m_technicianButton, m_menuButton);
+}
+
+void MainWindow::buildMenu()
+{
+    const auto add = [this](const QString& text, auto&& does) {
+        QAction* action = m_menu->addAction(text);
+        connect(action, &QAction::triggered, this, does);
+        return action;
+    };
+    QAction* open = add(tr("&Choose firmware…"), [this] { chooseFile(); });
+    open->setShortcut(QKeySequence::Open);
+    addAction(open);
+    m_menu->addMenu(m_recent);
+    connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentFiles);
+    m_useBundled =
+        add(tr("Use the &demo firmware"), [this] { m_model.perform(Action::UseBundled); });
+    m_menu->addSeparator();
+    m_check = add(tr("Check &without writing"), [this] { m_model.check(); });
+    m_installAnyway = add(tr("&Install anyway"), [this] { m_model.installAnyway(); });
+    m_menu->addSeparator();
+    QMenu* themes = m_menu->addMenu(tr("&Colours"));
+    auto* group = new QActionGroup(this);
+    const auto addTheme = [&](const QString& text, ThemeChoice choice) {
+        QAction* action = themes->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(Theme::choice() == choice);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, choice] {
+            m_remembered.setTheme(choice);
+            chooseTheme(choice);
+        });
+    };
+    addTheme(tr("Like the &system"), ThemeChoice::FollowSystem);
+    addTheme(tr("&Light"), ThemeChoice::Light);
+    addTheme(tr("&Dark"), ThemeChoice::Dark);
+    add(tr("&About Fieldflash"), [this] { showAbout(); });
+    QAction* quit = add(tr("&Quit"), [this] { close(); });
+    quit->setShortcut(QKeySequence::Quit);
+    addAction(quit);
+    connect(m_menu, &QMenu::aboutToShow, this, [this] {
+        const PageState page = m_model.page();
+        m_installAnyway->setEnabled(page.canInstallAnyway);
+        const auto& facts = m_model.facts();
+        m_check->setEnabled(!m_model.isWorking() && facts.chosen() && facts.file
+                            && facts.file->image.has_value());
+        m_useBundled->setEnabled(facts.hasBundledFirmware && page.acceptsFile);
+    });
+    connect(m_menuButton, &QPushButton::clicked, this, [this] {
+        m_menu->popup(m_menuButton->mapToGlobal(
+            QPoint(m_menuButton->width() - m_menu->sizeHint().width(), m_menuButton->height())));
+    });
+}
+
+void MainWindow::fillRecentFiles()
+{
+    m_recent->clear();
+    const QStringList files = m_remembered.recentFiles();
+    for (const QString& file : files)
+        connect(m_recent->addAction(file), &QAction::triggered, this,
+                [this, file] { m_model.openFile(file); });
+    if (files.isEmpty())
+        m_recent->addAction(tr("None yet"))->setEnabled(false);
+}
+
+void MainWindow::refresh()
+{
+    if (m_isFixed)
+        return;
+    m_page->setState(m_model.page());
+    // The first button that can be pressed takes the focus, so that Enter is enough.
+    if (m_takesFocus && m_page->primary()->isVisible() && m_page->primary()->isEnabled()) {
+        m_page->primary()->setFocus();
+        m_takesFocus = false;
+    }
+}
+
+void MainWindow::showOnly(const PageState& page)
+{
+    m_isFixed = true;
+    m_page->setState(page);
+}
+
+void MainWindow::showTechnician(bool isShown) { m_technicianButton->setChecked(isShown); }
+
+void MainWindow::chooseTheme(ThemeChoice choice)
+{
+    Theme::choose(choice);
+    restyle();
+}
+
+void MainWindow::restyle()
+{
+    if (m_isRestyling)
+        return;
+    m_isRestyling = true;
+    Theme::refreshFromSystem();
+    Theme::applyTo(*this);
+    m_menu->setPalette(Theme::palette());
+    m_recent->setPalette(Theme::palette());
+    for (QMenu* menu : m_menu->findChildren<QMenu*>())
+        menu->setPalette(Theme::palette());
+    for (StyledLabel* label : findChildren<StyledLabel*>())
+        label->restyle();
+    if (!m_isFixed)
+        m_page->setState(m_model.page());
+    update();
+    m_isRestyling = false;
+}
+
+void MainWindow::arrange()
+{
+    const bool isShown = m_technicianButton->isChecked();
+    m_technician->setVisible(isShown);
+    m_scroll->setVisible(!isShown || width() >= kWideEnough);
+}
+
+void MainWindow::onAction(Action action) { m_model.perform(action); }
+
+void MainWindow::chooseFile()
+{
+    auto* dialog = new QFileDialog(this, tr("Choose firmware"), m_remembered.lastFile(),
+                                   tr("Firmware (*.dfu *.bin *.hex);;All files (*)"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& path) { m_model.openFile(path); });
+    openThemed(dialog);
+}
+
+void MainWindow::saveLog()
+{
+    auto* dialog = new QFileDialog(this, tr("Save log"), QStringLiteral("fieldflash-log.txt"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        QSaveFile file(path);
+        const QByteArray text = m_model.log().text().toUtf8() + '\n';
+        if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+            return;
+        auto* box = new QMessageBox(QMessageBox::Warning, tr("Save log"),
+                                    tr("The log could not be saved there. Choose another folder."),
+                                    QMessageBox::Ok, this);
+        openThemed(box);
+    });
+    openThemed(dialog);
+}
+
+void MainWindow::showAbout()
+{
+    auto* box = new QMessageBox(
+        QMessageBox::NoIcon, tr("About Fieldflash"),
+        tr("Fieldflash %1\n\nUpdates the firmware of devices over USB and proves that it worked.")
+            .arg(QStringLiteral(FIELDFLASH_VERSION)),
+        QMessageBox::Ok, this);
+    box->setIconPixmap(programIcon().pixmap(64, 64));
+    openThemed(box);
+}
+
+void MainWindow::askBeforeClosing()
+{
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Update running"),
+                                tr("The device is being updated. Stop safely and close?"),
+                                QMessageBox::NoButton, this);
+    box->setInformativeText(tr("A device that is stopped half-way waits in its bootloader. The "
+                               "update can be finished later."));
+    box->setObjectName(QStringLiteral("closeQuestion"));
+    QPushButton* stop = box->addButton(tr("&Stop and close"), QMessageBox::DestructiveRole);
+    QPushButton* stay = box->addButton(tr("&Keep updating"), QMessageBox::RejectRole);
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    connect(stop, &QPushButton::clicked, this, [this] {
+        m_closesWhenIdle = true;
+        if (m_model.isWorking())
+            m_model.cancel();
+        else
+            close();
+    });
+    // The update may end before anybody has answered.
+    connect(&m_model, &UpdateModel::ended, box, &QMessageBox::reject);
+    openThemed(box);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_model.isWorking()) {
+        event->ignore();
+        askBeforeClosing();
+        return;
+    }
+    m_remembered.setGeometry(saveGeometry());
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    // Only the application's palette is the system's; ours is set by restyle() itself.
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ThemeChange)
+        restyle();
+    QWidget::changeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_model.isWorking() || localFile(event->mimeData()).isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_dropHint->setGeometry(rect());
+    m_dropHint->raise();
+    m_dropHint->show();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*) { m_dropHint->hide(); }
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    m_dropHint->hide();
+    const QString path = localFile(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_model.openFile(path);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !event->isAutoRepeat()) {
+        auto* focused = qobject_cast<QPushButton*>(focusWidget());
+        QPushButton* pressed = focused ? focused : m_page->primary();
+        if (pressed->isVisible() && pressed->isEnabled())
+            pressed->click();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape) {
+        m_model.cancel();
+        return;
+    }
+    if (event->key() == Qt::Key_F10) {
+        m_menuButton->click();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    arrange();
+    QWidget::resizeEvent(event);
+}
+
+} // namespace fieldflash::gui

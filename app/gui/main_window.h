@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+// The window: the update page, the technician's panel, the menu, dropped files, closing.
+#pragma once
+
+#include "app/gui/remembered.h"
+#include "app/gui/update_model.h"
+
+#include <QWidget>
+
+class QAction;
+class QMenu;
+class QScrollArea;
+
+namespace fieldflash::gui {
+
+class TechnicianPanel;
+class TextButton;
+class UpdatePage;
+
+class MainWindow final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Both outlive the window.
+    MainWindow(UpdateModel& model, Remembered& remembered, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Renders that page instead of the model's, from now on: for screenshots.
+    void showOnly(const PageState& page);
+    [[nodiscard]] UpdatePage& page() { return *m_page; }
+    void showTechnician(bool isShown);
+    void chooseTheme(ThemeChoice choice);
+
+Q_SIGNALS:
+    void protocolWanted(bool isWanted);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    void buildMenu();
+    void fillRecentFiles();
+    void refresh();
+    void restyle();
+    void arrange();
+    void onAction(Action action);
+    void chooseFile();
+    void saveLog();
+    void askBeforeClosing();
+    void showAbout();
+
+    UpdateModel& m_model;
+    Remembered& m_remembered;
+    UpdatePage* m_page;
+    QScrollArea* m_scroll;
+    TechnicianPanel* m_technician;
+    TextButton* m_technicianButton;
+    TextButton* m_menuButton;
+    QMenu* m_menu;
+    QMenu* m_recent;
+    QAction* m_installAnyway = nullptr;
+    QAction* m_check = nullptr;
+    QAction* m_useBundled = nullptr;
+    QWidget* m_dropHint;
+    bool m_isFixed = false;
+    bool m_isRestyling = false;
+    bool m_closesWhenIdle = false;
+    bool m_takesFocus = true;
+};
+
+} // namespace fieldflash::gui

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/page_facts.h"
+
+#include <algorithm>
+
+namespace fieldflash::gui {
+
+const DeviceFacts* PageFacts::chosen() const
+{
+    const auto found = std::ranges::find_if(
+        devices, [this](const DeviceFacts& device) { return device.info.portPath == chosenPort; });
+    return found == devices.end() ? nullptr : &*found;
+}
+
+bool PageFacts::isAllowed(image::FindingCode code) const { return allowed.contains(code); }
+
+std::vector<image::Finding> PageFacts::refusals() const
+{
+    std::vector<image::Finding> refusals;
+    for (const image::Finding& finding : findings) {
+        const bool isQuestion = finding.code == image::FindingCode::OlderVersion;
+        if (!finding.isWarning && !isQuestion && !isAllowed(finding.code))
+            refusals.push_back(finding);
+    }
+    return refusals;
+}
+
+std::optional<std::uint16_t> deviceVersion(const DeviceFacts& device)
+{
+    if (device.role == update::Role::Application)
+        return device.info.bcdDevice;
+    if (device.application)
+        return device.application->bcdDevice;
+    return std::nullopt;
+}
+
+std::optional<std::uint16_t> fileVersion(const FileFacts& file)
+{
+    if (file.image && file.image->identity.bcdDevice)
+        return file.image->identity.bcdDevice;
+    if (file.header)
+        return file.header->bcdDevice;
+    return std::nullopt;
+}
+
+namespace {
+
+Situation compareVersions(const PageFacts& facts, const DeviceFacts& device)
+{
+    const bool isBootloader = device.role == update::Role::Bootloader;
+    if (isBootloader && device.wasInterrupted)
+        return Situation::FinishUpdate;
+    if (isBootloader && device.isEmpty)
+        return Situation::Install;
+    const auto running = deviceVersion(device);
+    const auto stated = fileVersion(*facts.file);
+    if (!running || !stated)
+        return Situation::Install;
+    if (*running == *stated)
+        return Situation::UpToDate;
+    return *running < *stated ? Situation::Update : Situation::GoBack;
+}
+
+} // namespace
+
+Situation situationOf(const PageFacts& facts)
+{
+    if (facts.work)
+        return Situation::Working;
+    if (facts.report)
+        return facts.report->error ? Situation::Failed : Situation::Succeeded;
+    if (facts.devices.empty())
+        return Situation::NothingConnected;
+    const DeviceFacts* device = facts.chosen();
+    if (!device)
+        return Situation::SeveralDevices;
+    if (device->info.obstacle)
+        return Situation::DeviceObstacle;
+    if (device->lookError)
+        return Situation::DeviceUnreadable;
+    if (!facts.file)
+        return Situation::NoFile;
+    if (facts.file->error || !facts.file->image)
+        return Situation::BadFile;
+    if (!facts.refusals().empty())
+        return Situation::WrongFile;
+    if (facts.isAsking)
+        return Situation::Confirm;
+    return compareVersions(facts, *device);
+}
+
+} // namespace fieldflash::gui

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+// What is known about device, file and work: the input from which the page is described.
+#pragma once
+
+#include "core/base/error.h"
+#include "core/image/application_header.h"
+#include "core/image/firmware_image.h"
+#include "core/image/sanity_gate.h"
+#include "core/memory/memory_map.h"
+#include "core/update/device_selector.h"
+#include "core/update/event.h"
+#include "core/update/plan.h"
+#include "core/update/report.h"
+#include "core/usb/device_info.h"
+
+#include "app/gui/page_state.h"
+
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace fieldflash::gui {
+
+/// One board, through all its lives at one port.
+struct DeviceFacts {
+    usb::DeviceInfo info;
+    update::Role role = update::Role::NotDfu;
+    /// The application that was last seen at this port.
+    std::optional<usb::DeviceInfo> knownApplication;
+    /// Only in the bootloader, once looked at: what its flash says about the application in it.
+    bool isLookedAt = false;
+    std::optional<image::ApplicationHeader> application;
+    /// Looked at, and its flash holds no program that could start.
+    bool isEmpty = false;
+    std::optional<Error> lookError;
+    /// An update was begun at this port and has not ended well.
+    bool wasInterrupted = false;
+};
+
+/// The chosen firmware file: an image, or why it is none.
+struct FileFacts {
+    QString path; ///< empty for bundled firmware
+    QString fileName;
+    ByteCount fileSize = 0;
+    bool isBundled = false;
+    std::optional<image::FirmwareImage> image;
+    std::optional<Error> error;
+    std::optional<image::ApplicationHeader> header;
+};
+
+/// A running job.
+struct WorkFacts {
+    bool isCheckOnly = false;
+    bool isStopping = false;
+    update::Life life = update::Life::Application;
+    std::optional<update::Phase> phase;
+    double phaseShare = 0; ///< 0 to 1 of the current phase
+    std::optional<Clock::Duration> timeLeft;
+};
+
+struct PageFacts {
+    std::vector<DeviceFacts> devices;
+    /// The port of the one that is meant; stays while its device is away for a moment.
+    QString chosenPort;
+    std::optional<FileFacts> file;
+    /// Answers of the sanity gate for this file and this device.
+    std::vector<image::Finding> findings;
+    std::set<image::FindingCode> allowed;
+    std::optional<update::Plan> plan;
+    std::optional<WorkFacts> work;
+    std::optional<update::Report> report;
+    bool isReportOfCheck = false;
+    std::vector<StepState> steps;
+    double progress = 0;
+    bool isAsking = false;
+    bool hasBundledFirmware = false;
+    /// Why no device can be seen at all, from the source of devices.
+    QString sourceNotice;
+
+    /// The device at chosenPort; nullptr while it is away.
+    [[nodiscard]] const DeviceFacts* chosen() const;
+    [[nodiscard]] bool isAllowed(image::FindingCode code) const;
+    /// Findings that refuse, and that nobody has allowed. The question "older?" is asked in its own
+    /// way and is not among them.
+    [[nodiscard]] std::vector<image::Finding> refusals() const;
+};
+
+/// The version that runs, or would run after a reset; absent when not known.
+[[nodiscard]] std::optional<std::uint16_t> deviceVersion(const DeviceFacts& device);
+/// The version that the file states, in its suffix or inside its image.
+[[nodiscard]] std::optional<std::uint16_t> fileVersion(const FileFacts& file);
+[[nodiscard]] Situation situationOf(const PageFacts& facts);
+
+} // namespace fieldflash::gui

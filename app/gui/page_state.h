@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+// Everything that the update page shows, as one value. The widgets render it and know nothing else.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace fieldflash::gui {
+
+/// What is the matter right now. Exactly one at a time.
+enum class Situation {
+    NothingConnected,
+    SeveralDevices,   ///< nobody has said which one
+    DeviceObstacle,   ///< there, but the system does not let us open it
+    DeviceUnreadable, ///< opened, but what it says makes no sense
+    NoFile,
+    BadFile,   ///< the file can not be used at all
+    WrongFile, ///< well-formed, but not for this device, or it would not run
+    UpToDate,
+    Update,       ///< the file is newer
+    GoBack,       ///< the file is older
+    Install,      ///< no application on the device, or its version is not known
+    FinishUpdate, ///< an earlier update was interrupted
+    Confirm,      ///< a question is open: go back, or install in spite of a finding
+    Working,
+    Succeeded,
+    Failed,
+};
+
+enum class Tone { Neutral, Good, Caution, Bad };
+
+/// What pressing a button does.
+enum class Action {
+    None,
+    ChooseFile,
+    Start,
+    Confirm,
+    Decline,
+    Cancel,
+    TryAgain,
+    Again, ///< put the verdict away and begin anew
+    UseBundled,
+    CopyCommands, ///< handled by the page itself
+};
+
+struct ButtonState {
+    Action action = Action::None; ///< None: there is no button
+    QString words;
+    bool isEnabled = true;
+    bool isQuiet = false; ///< without the accent: nothing that needs doing
+};
+
+/// How the device card draws its little picture.
+enum class DevicePicture { None, Application, Bootloader, Away, Trouble };
+
+struct CardState {
+    QString title;
+    QStringList lines;
+    /// "made for this device" and the like.
+    QString remark;
+    Tone remarkTone = Tone::Neutral;
+};
+
+enum class Mark { Pending, Active, Done, Failed, Skipped };
+
+/// One of the steps that a person sees.
+struct StepState {
+    QString name;
+    Mark mark = Mark::Pending;
+    QString amount; ///< "0.4 s" or "63 %"
+};
+
+/// One of the three parts of the verdict.
+struct VerdictLine {
+    Mark mark = Mark::Pending;
+    QString text;
+};
+
+/// One answer of the sanity gate that somebody may allow.
+struct FindingState {
+    QString name; ///< stable, for the check box
+    QString text;
+    QString detail;
+    bool isAllowed = false;
+};
+
+/// One line of the chooser.
+struct ChoiceState {
+    QString portPath;
+    QString title;
+    QString line;
+    DevicePicture picture = DevicePicture::None;
+};
+
+/// What the connection doctor says.
+struct ObstacleState {
+    QString ruleText; ///< empty: no access rule would help
+    QString rulePath;
+    QString commands; ///< to be copied as they are
+};
+
+struct PageState {
+    Situation situation = Situation::NothingConnected;
+    Tone tone = Tone::Neutral;
+    /// The sentence of the moment, and the muted lines under it.
+    QString sentence;
+    QString explanation;
+    /// What to do next; empty where the button says it all.
+    QString nextStep;
+
+    std::optional<CardState> device;
+    DevicePicture picture = DevicePicture::None;
+    std::optional<CardState> firmware;
+    std::vector<ChoiceState> choices;
+    std::optional<ObstacleState> obstacle;
+    /// Steps that show how to connect; only with NothingConnected.
+    QStringList connectSteps;
+
+    std::vector<StepState> steps;
+    /// 0 to 1 of the whole job; absent when nothing runs.
+    std::optional<double> progress;
+    std::vector<VerdictLine> verdict;
+
+    ButtonState primary;
+    ButtonState secondary;
+
+    std::vector<FindingState> findings;
+    /// For technicians, folded away.
+    QString technicalText;
+    /// Files can be chosen and dropped.
+    bool acceptsFile = true;
+    bool canInstallAnyway = false;
+};
+
+} // namespace fieldflash::gui

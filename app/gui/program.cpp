@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/program.h"
+
+#include "app/gui/desktop_session.h"
+#include "app/gui/device_source.h"
+#include "app/gui/glyphs.h"
+#include "app/gui/main_window.h"
+#include "app/gui/page_text.h"
+#include "app/gui/scenes.h"
+#include "app/gui/screenshot.h"
+#include "app/gui/theme.h"
+#include "app/gui/update_model.h"
+
+#include <CLI/CLI.hpp>
+#include <QApplication>
+#include <QLoggingCategory>
+#include <QPointer>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+#include <cstdio>
+#include <string>
+
+namespace fieldflash::gui {
+
+namespace {
+
+constexpr int kUsage = 2;
+
+struct Options {
+    bool isVirtual = false;
+    std::string switches;
+    std::string theme;
+    std::string screenshot;
+    std::string scene;
+    std::string size;
+    std::string file;
+    bool showsTechnician = false;
+    bool opensDetails = false;
+    bool isSelfTest = false;
+};
+
+void declare(CLI::App& parser, Options& options)
+{
+    parser
+        .add_option("--virtual", options.switches, "Use the built-in board; SWITCH,... sets it up")
+        ->expected(0, 1)
+        ->type_name("SWITCHES");
+    parser.add_option("--theme", options.theme, "light, dark or system")->type_name("NAME");
+    parser.add_option("--screenshot", options.screenshot, "Render a scene into this file and exit");
+    parser.add_option("--scene", options.scene, "The scene to render; \"list\" names them all");
+    parser.add_option("--size", options.size, "Size of the window, like 760x640");
+    parser.add_flag("--technician", options.showsTechnician, "Open the technician's panel");
+    parser.add_flag("--details", options.opensDetails, "Open the details of a scene");
+    parser.add_flag("--self-test", options.isSelfTest,
+                    "Update a built-in board through the window, say how it ended, and exit");
+    parser.add_option("FILE", options.file, "Firmware file to choose");
+    parser.set_version_flag("--version", std::string("fieldflash ") + FIELDFLASH_VERSION);
+}
+
+void say(std::FILE* where, const QString& text) { QTextStream(where) << text << Qt::endl; }
+
+int fail(const Error& error)
+{
+    say(stderr, error.fullText());
+    return exitCode(error.kind());
+}
+
+std::optional<QSize> sizeFrom(const QString& text)
+{
+    const QStringList parts = text.split(QLatin1Char('x'));
+    const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
+    return parts.size() == 2 && !size.isEmpty() ? std::optional(size) : std::nullopt;
+}
+
+bool chooseTheme(const Options& options, const Remembered& remembered)
+{
+    QString name = QString::fromStdString(options.theme);
+    if (name.isEmpty())
+        name = qEnvironmentVariable("FIELDFLASH_THEME");
+    const auto choice = name.isEmpty() ? remembered.theme() : themeChoiceFromName(name);
+    if (!choice)
+        return false;
+    Theme::refreshFromSystem();
+    Theme::choose(*choice);
+    return true;
+}
+
+int renderScene(const Options& options)
+{
+    ScreenshotOptions wanted;
+    wanted.scene = QString::fromStdString(options.scene);
+    wanted.path = QString::fromStdString(options.screenshot);
+    wanted.showsTechnician = options.showsTechnician;
+    wanted.opensDetails = options.opensDetails;
+    if (!options.size.empty())
+        wanted.size = sizeFrom(QString::fromStdString(options.size)).value_or(wanted.size);
+    const Result<void> taken = takeScreenshot(wanted);
+    return taken ? 0 : fail(taken.error());
+}
+
+QPointer<LogModel> g_log;
+
+/// Protocol lines go to the log of the window, and everything still goes where Qt sends it.
+void catchMessages(LogModel& log)
+{
+    static QtMessageHandler previous = nullptr;
+    g_log = &log;
+    previous = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext& context,
+                                         const QString& text) {
+        const bool isOurs = context.category && qstrncmp(context.category, "fieldflash.", 11) == 0;
+        if (isOurs && g_log)
+            g_log->append(LogEntry::Level::Protocol, text);
+        if (!isOurs || type != QtDebugMsg)
+            previous(type, context, text);
+    });
+}
+
+void wantProtocol(bool isWanted)
+{
+    QLoggingCategory::setFilterRules(isWanted ? QStringLiteral("fieldflash.*.debug=true")
+                                              : QString());
+}
+
+ModelInput inputFrom(DeviceSource& source, Remembered& remembered)
+{
+    return {.bus = *source.bus,
+            .clock = *source.clock,
+            .remembered = remembered,
+            .bundled = source.bundled,
+            .isVirtual = source.isVirtual,
+            .sourceNotice = source.notice};
+}
+
+/// Presses the button of a real window on a built-in board whose time costs nothing.
+int selfTest()
+{
+    Result<DeviceSource> source = virtualSource(QStringLiteral("clock=virtual"));
+    if (!source)
+        return fail(source.error());
+    const QTemporaryDir folder;
+    Remembered remembered(folder.filePath(QStringLiteral("settings.ini")));
+    UpdateModel model(inputFrom(*source, remembered));
+    MainWindow window(model, remembered);
+    window.show();
+    bool isStarted = false;
+    QObject::connect(&model, &UpdateModel::changed, &window, [&] {
+        if (!isStarted && situationOf(model.facts()) == Situation::Update) {
+            isStarted = true;
+            model.perform(model.page().primary.action);
+        }
+    });
+    QObject::connect(&model, &UpdateModel::ended, qApp, &QCoreApplication::quit);
+    QApplication::exec();
+    const auto& report = model.facts().report;
+    if (!report)
+        return kUsage;
+    say(stdout, report->verdict());
+    return report->exitCode();
+}
+
+void connectDesktop(DesktopSession& desktop, UpdateModel& model, MainWindow& window)
+{
+    QObject::connect(&model, &UpdateModel::changed, &desktop,
+                     [&] { desktop.keepAwake(model.isWorking()); });
+    QObject::connect(&model, &UpdateModel::ended, &desktop, [&] {
+        const PageState page = model.page();
+        if (!window.isActiveWindow())
+            desktop.tell(page.sentence, page.explanation);
+    });
+}
+
+int runWindow(const Options& options, Remembered& remembered)
+{
+    DeviceSource source;
+    if (options.isVirtual) {
+        Result<DeviceSource> made = virtualSource(QString::fromStdString(options.switches));
+        if (!made)
+            return fail(made.error());
+        source = std::move(*made);
+    } else {
+        source = usbSource();
+    }
+    UpdateModel model(inputFrom(source, remembered));
+    catchMessages(model.log());
+    MainWindow window(model, remembered);
+    QObject::connect(&window, &MainWindow::protocolWanted, &window, wantProtocol);
+    DesktopSession desktop;
+    connectDesktop(desktop, model, window);
+    window.restoreGeometry(remembered.geometry());
+    window.showTechnician(options.showsTechnician || remembered.showsTechnician());
+    if (!options.file.empty())
+        model.openFile(QString::fromLocal8Bit(options.file.c_str()));
+    else if (!options.isVirtual && !remembered.lastFile().isEmpty())
+        model.openFile(remembered.lastFile(), true);
+    window.show();
+    return QApplication::exec();
+}
+
+int runParsed(const Options& options)
+{
+    if (options.scene == "list") {
+        say(stdout, sceneNames().join(QLatin1Char('\n')));
+        return 0;
+    }
+    if (options.isVirtual && options.switches == "help") {
+        for (const board::SwitchHelp& help : board::BoardSwitches::help())
+            say(stdout, help.name.leftJustified(28) + help.explanation);
+        return 0;
+    }
+    Remembered remembered;
+    if (!chooseTheme(options, remembered)) {
+        say(stderr, QStringLiteral("The theme is \"light\", \"dark\" or \"system\"."));
+        return kUsage;
+    }
+    if (!options.screenshot.empty())
+        return renderScene(options);
+    return options.isSelfTest ? selfTest() : runWindow(options, remembered);
+}
+
+} // namespace
+
+int runProgram(int argc, char* argv[])
+{
+    QApplication::setStyle(QStringLiteral("fusion"));
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("fieldflash"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Fieldflash"));
+    QApplication::setApplicationVersion(QStringLiteral(FIELDFLASH_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("fieldflash"));
+    QApplication::setWindowIcon(programIcon());
+
+    Options options;
+    CLI::App parser("Updates the firmware of devices over USB and proves that it worked.",
+                    "fieldflash");
+    declare(parser, options);
+    try {
+        parser.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return parser.exit(error) == 0 ? 0 : kUsage;
+    }
+    options.isVirtual = parser.count("--virtual") > 0;
+    return runParsed(options);
+}
+
+} // namespace fieldflash::gui

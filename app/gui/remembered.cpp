@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/remembered.h"
+
+namespace fieldflash::gui {
+
+namespace {
+
+constexpr int kRecentFiles = 8;
+const QString kFiles = QStringLiteral("files/recent");
+const QString kInterrupted = QStringLiteral("device/interrupted");
+const QString kGeometry = QStringLiteral("window/geometry");
+const QString kTechnician = QStringLiteral("window/technician");
+const QString kTheme = QStringLiteral("window/theme");
+
+} // namespace
+
+Remembered::Remembered()
+    : m_settings(QStringLiteral("Fieldflash"), QStringLiteral("fieldflash")) { }
+
+Remembered::Remembered(const QString& iniPath) : m_settings(iniPath, QSettings::IniFormat) { }
+
+QString Remembered::lastFile() const { return recentFiles().value(0); }
+
+QStringList Remembered::recentFiles() const { return m_settings.value(kFiles).toStringList(); }
+
+void Remembered::rememberFile(const QString& path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    m_settings.setValue(kFiles, files.mid(0, kRecentFiles));
+}
+
+void Remembered::forgetFile(const QString& path)
+{
+    QStringList files = recentFiles();
+    if (files.removeAll(path) > 0)
+        m_settings.setValue(kFiles, files);
+}
+
+bool Remembered::wasInterrupted(const QString& portPath) const
+{
+    return m_settings.value(kInterrupted).toStringList().contains(portPath);
+}
+
+void Remembered::setInterrupted(const QString& portPath, bool isInterrupted)
+{
+    QStringList ports = m_settings.value(kInterrupted).toStringList();
+    if (ports.contains(portPath) == isInterrupted)
+        return;
+    if (isInterrupted)
+        ports.append(portPath);
+    else
+        ports.removeAll(portPath);
+    m_settings.setValue(kInterrupted, ports);
+}
+
+QByteArray Remembered::geometry() const { return m_settings.value(kGeometry).toByteArray(); }
+
+void Remembered::setGeometry(const QByteArray& geometry)
+{
+    m_settings.setValue(kGeometry, geometry);
+}
+
+bool Remembered::showsTechnician() const { return m_settings.value(kTechnician).toBool(); }
+
+void Remembered::setShowsTechnician(bool shows) { m_settings.setValue(kTechnician, shows); }
+
+ThemeChoice Remembered::theme() const
+{
+    return themeChoiceFromName(m_settings.value(kTheme).toString())
+        .value_or(ThemeChoice::FollowSystem);
+}
+
+void Remembered::setTheme(ThemeChoice choice)
+{
+    m_settings.setValue(kTheme, themeChoiceName(choice));
+}
+
+} // namespace fieldflash::gui

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+// Named situations with made-up devices, for screenshots and for looking at the window.
+#pragma once
+
+#include "app/gui/map_model.h"
+#include "app/gui/page_facts.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace fieldflash::gui {
+
+struct Scene {
+    PageFacts facts;
+    /// Absent: the map stays empty.
+    std::optional<memory::MemoryMap> map;
+    /// How far the sectors of the plan are, first to last; the rest is still to be written.
+    std::vector<CellState> sectors;
+};
+
+[[nodiscard]] QStringList sceneNames();
+/// Nothing for an unknown name.
+[[nodiscard]] std::optional<Scene> makeScene(const QString& name);
+/// Puts the map of a scene into a model.
+void fillMap(const Scene& scene, MapModel& map);
+
+} // namespace fieldflash::gui

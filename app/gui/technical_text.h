@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// The end of a job for technicians: numbers, addresses, hashes.
+#pragma once
+
+#include "core/update/report.h"
+
+#include <QString>
+
+namespace fieldflash::gui {
+
+/// Several lines of plain text, to be read and copied.
+[[nodiscard]] QString technicalText(const update::Report& report);
+
+} // namespace fieldflash::gui

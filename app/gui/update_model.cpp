@@ -1,0 +1,559 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/update_model.h"
+
+#include "app/gui/firmware_file.h"
+#include "app/gui/known_boards.h"
+#include "app/gui/page_text.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QFutureWatcher>
+#include <QtConcurrent/QtConcurrentRun>
+
+#include <algorithm>
+#include <variant>
+
+namespace fieldflash::gui {
+
+UpdateModel::UpdateModel(ModelInput input)
+    : m_bus(input.bus),
+      m_clock(input.clock),
+      m_remembered(input.remembered),
+      m_isVirtual(input.isVirtual),
+      m_bundled(std::move(input.bundled))
+{
+    m_facts.sourceNotice = std::move(input.sourceNotice);
+    connect(&m_bus, &usb::Bus::changed, this, &UpdateModel::refreshDevices);
+    refreshDevices();
+}
+
+UpdateModel::~UpdateModel()
+{
+    disconnect(&m_bus, nullptr, this, nullptr);
+    m_stop.request_stop();
+    m_lookStop.request_stop();
+    // The coroutines hold references to this; each of their waits has a limit.
+    while (m_isRunning || m_isLooking)
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+}
+
+PageState UpdateModel::page() const { return describe(m_facts); }
+
+void UpdateModel::tellChange()
+{
+    if (m_changeTold)
+        return;
+    m_changeTold = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_changeTold = false;
+            Q_EMIT changed();
+        },
+        Qt::QueuedConnection);
+}
+
+// Devices
+
+void UpdateModel::refreshDevices()
+{
+    std::vector<DeviceFacts> devices;
+    for (const usb::DeviceInfo& info : m_bus.devices()) {
+        if (!update::isOurs(info))
+            continue;
+        DeviceFacts device;
+        device.info = info;
+        device.role = update::roleOf(info);
+        if (device.role == update::Role::Application) {
+            m_applications[info.portPath] = info;
+            if (!m_isRunning)
+                m_remembered.setInterrupted(info.portPath, false);
+        }
+        const auto known = m_applications.find(info.portPath);
+        if (known != m_applications.end())
+            device.knownApplication = known->second;
+        const auto look = m_looks.find(info.portPath);
+        if (look != m_looks.end() && look->second.arrival == info.arrival) {
+            device.isLookedAt = true;
+            device.application = look->second.application;
+            device.isEmpty = look->second.isEmpty;
+            device.lookError = look->second.error;
+        }
+        device.wasInterrupted =
+            device.role == update::Role::Bootloader && m_remembered.wasInterrupted(info.portPath);
+        devices.push_back(std::move(device));
+    }
+    std::ranges::sort(devices, {}, [](const DeviceFacts& device) { return device.info.portPath; });
+    m_facts.devices = std::move(devices);
+    dropReportIfStale();
+    if (!isWorking()) {
+        chooseOnlyDevice();
+        offerBundled();
+        refreshPlan();
+        lookIfNeeded();
+    }
+    tellChange();
+}
+
+void UpdateModel::dropReportIfStale()
+{
+    if (!m_facts.report || isWorking())
+        return;
+    const update::Report& report = *m_facts.report;
+    const DeviceFacts* device = m_facts.chosen();
+    if (report.error) {
+        // An obstacle that went away: the page continues by itself.
+        const ErrorKind kind = report.error->kind();
+        const bool wasObstacle = kind == ErrorKind::NotPermitted || kind == ErrorKind::NoDriver
+            || kind == ErrorKind::Busy;
+        if (wasObstacle && device && !device->info.obstacle && report.after
+            && device->info.arrival != report.after->arrival)
+            putReportAway();
+        return;
+    }
+    // The next board of a series: the verdict spoke of another one.
+    const bool isAnother = device && report.after && device->info.arrival != report.after->arrival;
+    if (isAnother || (!device && !m_facts.devices.empty()))
+        putReportAway();
+}
+
+void UpdateModel::chooseOnlyDevice()
+{
+    if (m_facts.report)
+        return;
+    const bool isAmbiguous = m_facts.devices.size() > 1 && !m_isChosenByHand;
+    if (m_facts.chosen() && !isAmbiguous)
+        return;
+    m_isChosenByHand = false;
+    m_facts.chosenPort =
+        m_facts.devices.size() == 1 ? m_facts.devices.front().info.portPath : QString();
+    m_facts.isAsking = false;
+}
+
+void UpdateModel::chooseDevice(const QString& portPath)
+{
+    if (isWorking() || portPath == m_facts.chosenPort)
+        return;
+    m_facts.chosenPort = portPath;
+    m_isChosenByHand = true;
+    putReportAway();
+    refreshDevices();
+}
+
+const memory::MemoryMap* UpdateModel::knownMap(const DeviceFacts& device) const
+{
+    const auto look = m_looks.find(device.info.portPath);
+    if (look != m_looks.end() && look->second.arrival == device.info.arrival && look->second.map)
+        return &*look->second.map;
+    const auto expected = m_expectedMaps.find(device.info.portPath);
+    return expected == m_expectedMaps.end() ? nullptr : &expected->second;
+}
+
+// Firmware
+
+void UpdateModel::openFile(const QString& path, bool isRemembered)
+{
+    if (isWorking())
+        return;
+    const std::uint64_t request = ++m_fileRequest;
+    auto* watcher = new QFutureWatcher<FileFacts>(this);
+    connect(watcher, &QFutureWatcher<FileFacts>::finished, this,
+            [this, watcher, request, isRemembered] {
+                watcher->deleteLater();
+                FileFacts file = watcher->result();
+                if (request != m_fileRequest || isWorking())
+                    return;
+                if (isRemembered && file.error) {
+                    m_remembered.forgetFile(file.path);
+                    offerBundled();
+                    refreshPlan();
+                    tellChange();
+                    return;
+                }
+                setFile(std::move(file));
+            });
+    watcher->setFuture(QtConcurrent::run(&readFirmwareFile, path));
+}
+
+void UpdateModel::setFile(FileFacts file)
+{
+    if (isWorking())
+        return;
+    ++m_fileRequest;
+    if (!file.path.isEmpty() && file.image)
+        m_remembered.rememberFile(file.path);
+    takeFile(std::move(file));
+}
+
+void UpdateModel::takeFile(FileFacts file)
+{
+    m_facts.file = std::move(file);
+    m_facts.allowed.clear();
+    putReportAway();
+    refreshPlan();
+    tellChange();
+}
+
+void UpdateModel::offerBundled()
+{
+    m_facts.hasBundledFirmware = !m_bundled.empty();
+    // Only the built-in boards are known well enough to choose for the person.
+    if (!m_facts.file && m_isVirtual && m_facts.hasBundledFirmware && !m_facts.devices.empty())
+        m_facts.file = m_bundled.front();
+}
+
+void UpdateModel::useBundled()
+{
+    if (!m_bundled.empty())
+        setFile(m_bundled.front());
+}
+
+image::DeviceFacts UpdateModel::gateFacts(const DeviceFacts& device) const
+{
+    image::DeviceFacts facts;
+    if (const memory::MemoryMap* map = knownMap(device)) {
+        for (const memory::MemoryArea& area : map->areas())
+            for (const memory::Sector& sector : area.sectors)
+                if (sector.isWritable)
+                    facts.writable.push_back(
+                        {.alternateSetting = area.alternateSetting, .range = sector.range});
+    }
+    facts.ram = image::stm32l4Ram();
+    if (device.role == update::Role::Application) {
+        facts.applicationVendorId = device.info.vendorId;
+        facts.applicationProductId = device.info.productId;
+        facts.applicationBcdDevice = device.info.bcdDevice;
+        return facts;
+    }
+    facts.bootloaderVendorId = device.info.vendorId;
+    facts.bootloaderProductId = device.info.productId;
+    if (device.application) {
+        facts.applicationVendorId = device.application->vendorId;
+        facts.applicationProductId = device.application->productId;
+        facts.applicationBcdDevice = device.application->bcdDevice;
+    }
+    return facts;
+}
+
+/// The bytes around the image are read before the real plan is made. For its preview it is enough
+/// to know that they will be put back.
+std::map<Address, Bytes> UpdateModel::guessedSurroundings(const image::FirmwareImage& firmware,
+                                                          const memory::MemoryMap& map)
+{
+    std::map<Address, Bytes> surroundings;
+    for (const image::Target& target : firmware.targets) {
+        const memory::MemoryArea* area = map.area(target.alternateSetting);
+        if (!area)
+            continue;
+        for (const AddressRange& range : update::uncoveredRanges(target, *area))
+            surroundings[range.first] = Bytes(range.size, kErasedByte);
+    }
+    return surroundings;
+}
+
+void UpdateModel::refreshPlan()
+{
+    m_facts.findings.clear();
+    m_facts.plan.reset();
+    if (m_facts.report)
+        return; // the map still shows what was done
+    const DeviceFacts* device = m_facts.chosen();
+    if (!device || device->info.obstacle) {
+        showMap(nullptr);
+        return;
+    }
+    if (device->role == update::Role::Application)
+        if (auto expected = expectedMap(device->info))
+            m_expectedMaps[device->info.portPath] = std::move(*expected);
+    const memory::MemoryMap* map = knownMap(*device);
+    if (!m_facts.file || !m_facts.file->image) {
+        showMap(map);
+        return;
+    }
+    image::FirmwareImage firmware = *m_facts.file->image;
+    const auto flash = map ? map->firstFlashAddress() : std::nullopt;
+    if (firmware.needsAddress && flash)
+        firmware = firmware.placedAt(*flash);
+    if (!firmware.needsAddress)
+        m_facts.findings = image::examine(firmware, gateFacts(*device));
+    if (!map) {
+        showMap(nullptr);
+        return;
+    }
+    if (auto plan = update::makePlan(firmware, *map, guessedSurroundings(firmware, *map), true))
+        m_facts.plan = std::move(*plan);
+    showMap(map);
+}
+
+void UpdateModel::showMap(const memory::MemoryMap* map)
+{
+    for (MapModel* model : {&m_map, &m_fullMap}) {
+        if (map)
+            model->setMap(*map, m_facts.plan);
+        else
+            model->clear();
+    }
+}
+
+void UpdateModel::allow(image::FindingCode code, bool isAllowed)
+{
+    if (isAllowed)
+        m_facts.allowed.insert(code);
+    else
+        m_facts.allowed.erase(code);
+    m_facts.isAsking = false;
+    tellChange();
+}
+
+// Looking at a bootloader
+
+void UpdateModel::lookIfNeeded()
+{
+    const DeviceFacts* device = m_facts.chosen();
+    if (m_isLooking || m_isRunning || !device || device->isLookedAt || device->info.obstacle
+        || device->role != update::Role::Bootloader)
+        return;
+    m_lookStop = std::stop_source();
+    m_isLooking = true;
+    m_lookTask = look(device->info);
+}
+
+QCoro::Task<> UpdateModel::look(usb::DeviceInfo device)
+{
+    // Vector table and application header (firmware/contract/application_header.h).
+    constexpr ByteCount kHeadSize = 512;
+    update::Session session(m_bus, m_clock, [](const update::Event&) { });
+    Look found;
+    found.arrival = device.arrival;
+    const Result<memory::MemoryMap> map = co_await session.inspect(device);
+    if (!map) {
+        found.error = map.error();
+    } else {
+        found.map = *map;
+        if (const auto flash = map->firstFlashAddress()) {
+            std::vector<AddressRange> ranges{{.first = *flash, .size = kHeadSize}};
+            auto selector = update::DeviceSelector::atPort(device.portPath);
+            update::UpdateOptions options;
+            options.leave = false;
+            auto reading = session.read(ranges, selector, options, m_lookStop.get_token());
+            const update::ReadResult read = co_await reading;
+            if (!read.report.error && !read.image.targets.empty()
+                && !read.image.targets.front().segments.empty()) {
+                const Bytes& head = read.image.targets.front().segments.front().bytes;
+                found.isEmpty =
+                    isErased(ByteView(head).first(std::min<std::size_t>(8, head.size())));
+                found.application = image::findApplicationHeader(head);
+            }
+        }
+    }
+    const bool isGone = found.error
+        && (found.error->kind() == ErrorKind::Unplugged
+            || found.error->kind() == ErrorKind::NoDevice);
+    if (!isGone)
+        m_looks[device.portPath] = std::move(found);
+    m_isLooking = false;
+    QMetaObject::invokeMethod(this, &UpdateModel::refreshDevices, Qt::QueuedConnection);
+}
+
+// Working
+
+void UpdateModel::perform(Action action)
+{
+    switch (action) {
+    case Action::None:
+    case Action::CopyCommands: return;
+    case Action::ChooseFile: Q_EMIT fileWanted(); return;
+    case Action::Start: ask(); return;
+    case Action::Confirm:
+        if (m_facts.isAsking)
+            start(Job::Update);
+        return;
+    case Action::Decline:
+        m_facts.isAsking = false;
+        m_facts.allowed.clear();
+        tellChange();
+        return;
+    case Action::Cancel: cancel(); return;
+    case Action::TryAgain:
+        if (m_facts.report) {
+            m_facts.allowed = m_lastAllowed;
+            start(m_lastJob);
+        } else {
+            m_looks.erase(m_facts.chosenPort);
+            refreshDevices();
+        }
+        return;
+    case Action::Again:
+        putReportAway();
+        refreshDevices();
+        return;
+    case Action::UseBundled: useBundled(); return;
+    }
+}
+
+void UpdateModel::ask()
+{
+    const Situation situation = situationOf(m_facts);
+    const bool isReady = situation == Situation::Update || situation == Situation::Install
+        || situation == Situation::FinishUpdate || situation == Situation::GoBack;
+    if (!isReady)
+        return;
+    if (situation == Situation::GoBack || !m_facts.allowed.empty()) {
+        m_facts.isAsking = true;
+        tellChange();
+        return;
+    }
+    start(Job::Update);
+}
+
+void UpdateModel::installAnyway()
+{
+    if (situationOf(m_facts) != Situation::UpToDate)
+        return;
+    start(Job::Update);
+}
+
+void UpdateModel::check() { start(Job::Check); }
+
+void UpdateModel::start(Job job)
+{
+    const DeviceFacts* device = m_facts.chosen();
+    if (m_isRunning || !device || device->info.obstacle || !m_facts.file || !m_facts.file->image)
+        return;
+    const bool isConfirmed = m_facts.isAsking;
+    m_facts.isAsking = false;
+    m_facts.report.reset();
+    refreshPlan();
+    if (isConfirmed)
+        m_facts.allowed.insert(image::FindingCode::OlderVersion);
+    m_lastJob = job;
+    m_lastAllowed = m_facts.allowed;
+    m_steps = StepTracker(job == Job::Update ? StepTracker::Job::Update : StepTracker::Job::Check);
+    m_facts.steps = m_steps.steps();
+    m_facts.progress = 0;
+    m_facts.work = WorkFacts();
+    m_facts.work->isCheckOnly = job == Job::Check;
+    m_facts.work->life = device->role == update::Role::Application ? update::Life::Application
+                                                                   : update::Life::Bootloader;
+    m_stop = std::stop_source();
+    m_isRunning = true;
+    m_lookStop.request_stop();
+    if (m_facts.plan)
+        m_facts.work->timeLeft = m_facts.plan->predicted;
+    m_runTask = run(job, *m_facts.file->image);
+    tellChange();
+}
+
+QCoro::Task<> UpdateModel::run(Job job, image::FirmwareImage image)
+{
+    // Somebody may be looking at the same bootloader: it ends within a few transfers.
+    while (m_isLooking) {
+        const Clock::Duration moment = std::chrono::milliseconds(5);
+        co_await m_clock.sleepFor(moment);
+    }
+    m_session = std::make_unique<update::Session>(
+        m_bus, m_clock, [this](const update::Event& event) { onEvent(event); });
+    auto selector = update::DeviceSelector::atPort(m_facts.chosenPort);
+    update::UpdateOptions options;
+    options.allowed = m_facts.allowed;
+    auto task = job == Job::Update
+        ? m_session->update(image, selector, options, m_stop.get_token())
+        : m_session->verify(image, selector, options, m_stop.get_token());
+    update::Report report = co_await task;
+    finish(std::move(report), job);
+}
+
+void UpdateModel::finish(update::Report report, Job job)
+{
+    if (job == Job::Update)
+        m_remembered.setInterrupted(m_facts.chosenPort, report.isFlashInBetween);
+    m_steps.ended(!report.error);
+    m_facts.steps = m_steps.steps();
+    m_facts.progress = m_steps.progress();
+    m_facts.work.reset();
+    m_facts.allowed.clear();
+    m_facts.isReportOfCheck = job == Job::Check;
+    m_log.append(report);
+    m_facts.report = std::move(report);
+    m_isRunning = false;
+    // Not from inside the session's last step.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            refreshDevices();
+            Q_EMIT ended();
+        },
+        Qt::QueuedConnection);
+    tellChange();
+}
+
+void UpdateModel::cancel()
+{
+    if (!m_facts.work) {
+        if (m_facts.isAsking)
+            perform(Action::Decline);
+        return;
+    }
+    m_facts.work->isStopping = true;
+    m_stop.request_stop();
+    tellChange();
+}
+
+void UpdateModel::putReportAway()
+{
+    m_facts.report.reset();
+    m_facts.steps.clear();
+    m_facts.isAsking = false;
+}
+
+// What the session tells
+
+void UpdateModel::onEvent(const update::Event& event)
+{
+    m_log.append(event);
+    std::visit([this](const auto& which) { take(which); }, event);
+    m_facts.steps = m_steps.steps();
+    m_facts.progress = m_steps.progress();
+    tellChange();
+}
+
+void UpdateModel::take(const update::PhaseStarted& event)
+{
+    m_steps.started(event.phase);
+    m_facts.work->phase = event.phase;
+    m_facts.work->phaseShare = 0;
+}
+
+void UpdateModel::take(const update::PhaseFinished& event)
+{
+    m_steps.finished(event.phase, event.took);
+}
+
+void UpdateModel::take(const update::Progress& event)
+{
+    if (event.total > 0) {
+        m_facts.work->phaseShare =
+            static_cast<double>(event.done) / static_cast<double>(event.total);
+        m_steps.progressed(event.phase, m_facts.work->phaseShare);
+    }
+    m_facts.work->timeLeft = event.timeLeft;
+}
+
+void UpdateModel::take(const update::PlanAnnounced& event)
+{
+    m_facts.plan = event.plan;
+    showMap(&event.map);
+}
+
+void UpdateModel::take(const update::SectorChanged& event)
+{
+    const CellState state = cellStateOf(event.state);
+    m_map.setState(event.alternateSetting, event.range, state);
+    m_fullMap.setState(event.alternateSetting, event.range, state);
+}
+
+void UpdateModel::take(const update::DeviceChanged& event) { m_facts.work->life = event.life; }
+
+void UpdateModel::take(const update::Note&) { }
+
+} // namespace fieldflash::gui

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+// The update page without its widgets: devices, file, situation, work, verdict.
+#pragma once
+
+#include "app/gui/log_model.h"
+#include "app/gui/map_model.h"
+#include "app/gui/page_facts.h"
+#include "app/gui/page_state.h"
+#include "app/gui/remembered.h"
+#include "app/gui/step_tracker.h"
+#include "core/base/clock.h"
+#include "core/update/session.h"
+#include "core/usb/bus.h"
+
+#include <QCoro/QCoroTask>
+#include <QObject>
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+namespace fieldflash::gui {
+
+/// What the model is built on. All of it outlives the model.
+struct ModelInput {
+    usb::Bus& bus;
+    Clock& clock;
+    Remembered& remembered;
+    /// Newest first; empty: none comes with the program.
+    std::vector<FileFacts> bundled;
+    /// Offer the newest bundled firmware to every device: there are only built-in boards.
+    bool isVirtual = false;
+    QString sourceNotice;
+};
+
+/// Main thread only. Everything returns at once; what takes time ends in changed().
+class UpdateModel final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit UpdateModel(ModelInput input);
+    /// Stops what runs and waits for its safe end.
+    ~UpdateModel() override;
+
+    [[nodiscard]] PageState page() const;
+    [[nodiscard]] const PageFacts& facts() const { return m_facts; }
+    /// What matters of the memory, for everybody.
+    [[nodiscard]] MapModel& map() { return m_map; }
+    /// Every sector, for technicians.
+    [[nodiscard]] MapModel& fullMap() { return m_fullMap; }
+    [[nodiscard]] LogModel& log() { return m_log; }
+    [[nodiscard]] bool isWorking() const { return m_facts.work.has_value(); }
+
+    /// Reads the file on another thread. `isRemembered`: a file from an earlier run, that may be
+    /// gone without anybody being told.
+    void openFile(const QString& path, bool isRemembered = false);
+    void setFile(FileFacts file);
+    void chooseDevice(const QString& portPath);
+    void allow(image::FindingCode code, bool isAllowed);
+
+    /// What a button stands for. Actions that do not fit the situation do nothing.
+    void perform(Action action);
+    /// Writes although the device is up to date.
+    void installAnyway();
+    /// Compares without writing.
+    void check();
+    /// Asks for a safe stop; the verdict tells when it is done.
+    void cancel();
+
+Q_SIGNALS:
+    /// page() may be different; at most once for each turn of the event loop.
+    void changed();
+    /// Somebody has to choose a file.
+    void fileWanted();
+    /// A job has ended and page() holds its verdict.
+    void ended();
+
+private:
+    enum class Job { Update, Check };
+
+    void refreshDevices();
+    void dropReportIfStale();
+    void chooseOnlyDevice();
+    void offerBundled();
+    void useBundled();
+    void takeFile(FileFacts file);
+    void refreshPlan();
+    /// nullptr: nothing is known of the memory.
+    void showMap(const memory::MemoryMap* map);
+    [[nodiscard]] static std::map<Address, Bytes>
+    guessedSurroundings(const image::FirmwareImage& firmware, const memory::MemoryMap& map);
+    [[nodiscard]] const memory::MemoryMap* knownMap(const DeviceFacts& device) const;
+    [[nodiscard]] image::DeviceFacts gateFacts(const DeviceFacts& device) const;
+
+    void lookIfNeeded();
+    [[nodiscard]] QCoro::Task<> look(usb::DeviceInfo device);
+    void ask();
+    void start(Job job);
+    [[nodiscard]] QCoro::Task<> run(Job job, image::FirmwareImage image);
+    void finish(update::Report report, Job job);
+    void putReportAway();
+
+    void onEvent(const update::Event& event);
+    void take(const update::PhaseStarted& event);
+    void take(const update::PhaseFinished& event);
+    void take(const update::Progress& event);
+    void take(const update::PlanAnnounced& event);
+    void take(const update::SectorChanged& event);
+    void take(const update::DeviceChanged& event);
+    void take(const update::Note& event);
+    void tellChange();
+
+    /// What looking at a bootloader found; belongs to one arrival.
+    struct Look {
+        std::uint64_t arrival = 0;
+        std::optional<memory::MemoryMap> map;
+        std::optional<image::ApplicationHeader> application;
+        bool isEmpty = false;
+        std::optional<Error> error;
+    };
+
+    usb::Bus& m_bus;
+    Clock& m_clock;
+    Remembered& m_remembered;
+    const bool m_isVirtual;
+    std::vector<FileFacts> m_bundled;
+
+    PageFacts m_facts;
+    MapModel m_map;
+    MapModel m_fullMap{MapDetail::Full};
+    LogModel m_log;
+    StepTracker m_steps;
+    std::map<QString, usb::DeviceInfo> m_applications;   ///< by port: as last seen there
+    std::map<QString, Look> m_looks;                     ///< by port
+    std::map<QString, memory::MemoryMap> m_expectedMaps; ///< by port
+    Job m_lastJob = Job::Update;
+    std::set<image::FindingCode> m_lastAllowed; ///< for "Try again"
+    std::uint64_t m_fileRequest = 0;
+    std::stop_source m_stop;
+    std::stop_source m_lookStop;
+    /// One that was chosen because it was alone is given up when a second one arrives.
+    bool m_isChosenByHand = false;
+    bool m_isRunning = false;
+    bool m_isLooking = false;
+    bool m_changeTold = false;
+    std::unique_ptr<update::Session> m_session;
+    QCoro::Task<> m_runTask;
+    QCoro::Task<> m_lookTask;
+};
+
+} // namespace fieldflash::gui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// The sentence of the moment, what stands under it, and at the end the three parts of the verdict.
+#pragma once
+
+#include "app/gui/page_state.h"
+
+#include <QWidget>
+
+#include <array>
+
+namespace fieldflash::gui {
+
+class MarkLabel;
+class StyledLabel;
+
+class VerdictPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit VerdictPanel(QWidget* parent = nullptr);
+
+    void setState(const PageState& page);
+
+private:
+    void announce(const PageState& page);
+
+    struct Line {
+        QWidget* row;
+        MarkLabel* mark;
+        StyledLabel* text;
+    };
+
+    MarkLabel* m_symbol;
+    StyledLabel* m_sentence;
+    StyledLabel* m_explanation;
+    std::array<Line, 3> m_lines;
+    StyledLabel* m_nextStep;
+};
+
+} // namespace fieldflash::gui

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/arguments.h"
+#include "tests/support/catch.h"
+
+using namespace fieldflash;
+using namespace fieldflash::cli;
+using fieldflash::test::hasText;
+
+namespace {
+
+Result<Arguments> parse(const char* line)
+{
+    return parseArguments(QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts));
+}
+
+Arguments understood(const char* line)
+{
+    auto arguments = parse(line);
+    INFO(line);
+    INFO((arguments ? QString() : arguments.error().fullText()).toStdString());
+    REQUIRE(arguments);
+    return *arguments;
+}
+
+std::string refused(const char* line)
+{
+    const auto arguments = parse(line);
+    INFO(line);
+    REQUIRE_FALSE(arguments);
+    CHECK(arguments.error().kind() == ErrorKind::Usage);
+    CHECK_FALSE(arguments.error().remedy().isEmpty());
+    return arguments.error().summary().toStdString();
+}
+
+} // namespace
+
+TEST_CASE("every command is recognised with its operands")
+{
+    CHECK(understood("list").command == Command::List);
+    CHECK(understood("info x.dfu").inputFile == QStringLiteral("x.dfu"));
+    CHECK(understood("update x.dfu").command == Command::Update);
+    CHECK(understood("verify x.dfu").inputFile == QStringLiteral("x.dfu"));
+    CHECK(understood("read x.bin").outputFile == QStringLiteral("x.bin"));
+    CHECK(understood("erase").command == Command::Erase);
+    CHECK(understood("detach").command == Command::Detach);
+    CHECK(understood("leave").command == Command::Leave);
+    const Arguments convert = understood("convert a.bin b.dfu");
+    CHECK(convert.inputFile == QStringLiteral("a.bin"));
+    CHECK(convert.outputFile == QStringLiteral("b.dfu"));
+}
+
+TEST_CASE("options are accepted before and after the command")
+{
+    for (const char* line : {"--json --device 1-4 update x.dfu --no-verify",
+                             "update --json x.dfu --no-verify --device 1-4",
+                             "--no-verify update --device=1-4 x.dfu --json"}) {
+        const Arguments arguments = understood(line);
+        CHECK(arguments.json);
+        CHECK(arguments.hasDevice);
+        CHECK_FALSE(arguments.verify);
+        CHECK(arguments.inputFile == QStringLiteral("x.dfu"));
+    }
+}
+
+TEST_CASE("--virtual takes a value only after an equals sign")
+{
+    CHECK_FALSE(understood("list").virtualSwitches.has_value());
+    const Arguments bare = understood("--virtual update x.dfu");
+    CHECK(bare.virtualSwitches == QString());
+    CHECK(bare.inputFile == QStringLiteral("x.dfu"));
+    CHECK(understood("update x.dfu --virtual").virtualSwitches == QString());
+    CHECK(understood("update --virtual x.dfu").inputFile == QStringLiteral("x.dfu"));
+    CHECK(understood("--virtual=rdp=1,flash=a.bin list").virtualSwitches
+          == QStringLiteral("rdp=1,flash=a.bin"));
+    CHECK(understood("--virtual= list").virtualSwitches == QString());
+}
+
+TEST_CASE("--virtual=help needs no command")
+{
+    CHECK(understood("--virtual=help").command == Command::VirtualHelp);
+    CHECK(understood("update --virtual=help").command == Command::VirtualHelp);
+}
+
+TEST_CASE("help is about the command that was given, if any")
+{
+    CHECK(understood("--help").command == Command::Help);
+    CHECK_FALSE(understood("-h").topic.has_value());
+    CHECK(understood("update --help").topic == Command::Update);
+    CHECK(understood("--help convert").topic == Command::Convert);
+    CHECK(understood("--version").command == Command::Version);
+}
+
+TEST_CASE("--range may be repeated and takes one value each")
+{
+    const Arguments arguments =
+        understood("read --range 0x08000000:2K --range 0x08010000:1 out.hex");
+    REQUIRE(arguments.ranges.size() == 2);
+    CHECK(arguments.ranges[0] == AddressRange{0x08000000, 2048});
+    CHECK(arguments.ranges[1] == AddressRange{0x08010000, 1});
+    CHECK(arguments.outputFile == QStringLiteral("out.hex"));
+}
+
+TEST_CASE("--allow takes the names of findings")
+{
+    const Arguments arguments =
+        understood("update --allow stack-pointer --allow older-version x.bin");
+    CHECK(arguments.allowed
+          == std::set{image::FindingCode::StackPointer, image::FindingCode::OlderVersion});
+    CHECK_THAT(refused("update x.bin --allow everything"), hasText("everything"));
+}
+
+TEST_CASE("the switches that turn something off do so")
+{
+    const Arguments all = understood("update x.bin");
+    CHECK((all.verify && all.leave && all.preserve && !all.yes && !all.json));
+    const Arguments none = understood("update x.bin --no-verify --no-leave --no-preserve --yes");
+    CHECK((!none.verify && !none.leave && !none.preserve && none.yes));
+}
+
+TEST_CASE("what a converted file states can be said")
+{
+    const Arguments arguments = understood("convert a.bin b.dfu --address 0x08000000 --vendor "
+                                           "0x1209 --product 0x0001 --device-version 1.1 "
+                                           "--alternate 1");
+    CHECK(arguments.address == Address{0x08000000});
+    CHECK(arguments.vendorId == std::uint16_t{0x1209});
+    CHECK(arguments.productId == std::uint16_t{1});
+    CHECK(arguments.bcdDevice == std::uint16_t{0x0110});
+    CHECK(arguments.alternateSetting == std::uint8_t{1});
+}
+
+TEST_CASE("a file may be called like a command")
+{
+    const Arguments arguments = understood("info list");
+    CHECK(arguments.command == Command::Info);
+    CHECK(arguments.inputFile == QStringLiteral("list"));
+}
+
+TEST_CASE("a file may begin with a dash after two dashes")
+{
+    CHECK(understood("info -- -x.bin").inputFile == QStringLiteral("-x.bin"));
+}
+
+TEST_CASE("a command line that makes no sense is refused in words")
+{
+    CHECK_THAT(refused(""), hasText("No command"));
+    CHECK_THAT(refused("--json"), hasText("No command"));
+    CHECK_THAT(refused("flash x.bin"), hasText("“flash” is not a command"));
+    CHECK_THAT(refused("list --bogus"), hasText("--bogus"));
+    CHECK_THAT(refused("update"), hasText("FILE"));
+    CHECK_THAT(refused("convert a.bin"), hasText("IN OUT"));
+    CHECK_THAT(refused("update a.bin b.bin"), hasText("b.bin"));
+    CHECK_THAT(refused("list x"), hasText("x"));
+    CHECK_THAT(refused("read x.bin --range"), hasText("--range"));
+    CHECK_THAT(refused("update x.bin --address here"), hasText("here"));
+    CHECK_THAT(refused("read x.bin --range 12"), hasText("12"));
+    CHECK_THAT(refused("convert a b.dfu --vendor 1209"), hasText("1209"));
+    CHECK_THAT(refused("convert a b.dfu --product 1"), hasText("1"));
+    CHECK_THAT(refused("convert a b.dfu --device-version x"), hasText("x"));
+    CHECK_THAT(refused("convert a b.dfu --alternate 300"), hasText("300"));
+}
+
+TEST_CASE("an option that the command would ignore is refused")
+{
+    CHECK_THAT(refused("list --no-verify"), hasText("--no-verify has no meaning for list"));
+    CHECK_THAT(refused("update x.bin --range 0:1"), hasText("--range"));
+    CHECK_THAT(refused("read x.bin --address 0"), hasText("--address"));
+    CHECK_THAT(refused("info x.bin --device 1-1"), hasText("--device"));
+    CHECK_THAT(refused("update x.bin --vendor 0x1209"), hasText("--vendor"));
+}
+
+TEST_CASE("an empty value is not the same as no option")
+{
+    const auto arguments =
+        parseArguments({QStringLiteral("list"), QStringLiteral("--device"), QString()});
+    REQUIRE_FALSE(arguments);
+    CHECK_THAT(arguments.error().summary().toStdString(), hasText("--device"));
+    CHECK_FALSE(parseArguments({QStringLiteral("info"), QString()}));
+}

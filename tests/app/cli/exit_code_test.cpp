@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+// Every exit code of the README, provoked.
+#include "tests/app/cli/cli_run.h"
+#include "tests/support/catch.h"
+
+using namespace fieldflash;
+using namespace fieldflash::test;
+
+namespace {
+
+struct Ending {
+    const char* switches;
+    int exitCode;
+    const char* kind;
+};
+
+} // namespace
+
+TEST_CASE("every way in which an update can end has its exit code, as text and as JSON")
+{
+    const Ending ending = GENERATE(
+        Ending{"", 0, ""}, Ending{"start=off", 3, "NoDevice"},
+        Ending{"boards=2", 3, "AmbiguousDevice"},
+        Ending{"obstacle=not-permitted", 4, "NotPermitted"},
+        Ending{"obstacle=no-driver", 4, "NoDriver"}, Ending{"obstacle=busy", 4, "Busy"},
+        Ending{"rdp=1", 6, "Protected"}, Ending{"layout=read-only-start", 6, "OutsideMap"},
+        Ending{"unplug-at=4096", 7, "Unplugged"}, Ending{"unplug-after=20", 7, "Unplugged"},
+        Ending{"read-corruption=0x08000400", 8, "VerifyFailed"},
+        Ending{"leave=never-returns", 9, "DidNotReturn"},
+        Ending{"leave=stays-in-rom", 9, "DidNotReturn"},
+        Ending{"returns-as=1.0", 10, "WrongVersion"}, Ending{"stop-after=4096", 130, "Cancelled"});
+    CAPTURE(ending.switches);
+    const Folder folder;
+    const QString line =
+        QStringLiteral("%1 update %2")
+            .arg(virtualBoard(QString::fromUtf8(ending.switches)), folder.demoDfu(0x0110));
+    const auto run = runLine(line + QStringLiteral(" --json"));
+    CAPTURE(run.error.toStdString());
+    CHECK(run.exitCode == ending.exitCode);
+    const QJsonValue error = run.report().value(QStringLiteral("error"));
+    CHECK(error.toObject().value(QStringLiteral("kind")).toString().toStdString() == ending.kind);
+    CHECK(error.isNull() == (ending.exitCode == 0));
+    CHECK(run.report().contains(QStringLiteral("board")));
+
+    const auto text = runLine(line);
+    CHECK(text.exitCode == ending.exitCode);
+    CHECK(text.error.isEmpty() == (ending.exitCode == 0));
+}
+
+TEST_CASE("exit code 2: the command line makes no sense, and JSON still ends in a report")
+{
+    const char* line = GENERATE("--json", "--json bogus", "update --json", "list --json --bogus",
+                                "read --json x.bin --range 1", "--json --virtual=bogus list",
+                                "--json --virtual=rdp=7 detach");
+    CAPTURE(line);
+    const auto run = runLine(QString::fromUtf8(line));
+    CHECK(run.exitCode == 2);
+    const QJsonObject report = run.report();
+    CHECK(report.value(QStringLiteral("error")).toObject().value(QStringLiteral("kind")).toString()
+          == QStringLiteral("Usage"));
+    CHECK_FALSE(run.error.isEmpty());
+}
+
+TEST_CASE("exit code 5: files that are no firmware are refused before the device is touched")
+{
+    const Folder folder;
+    const auto toBytes = [](const char* text) {
+        const QByteArray bytes(text);
+        return Bytes(bytes.begin(), bytes.end());
+    };
+    const QStringList files{
+        folder.write(QStringLiteral("page.dfu"), toBytes("<!DOCTYPE html><html><body>404</body>")),
+        folder.write(QStringLiteral("a.zip"), toBytes("PK\x03\x04 and so on and so on and so on")),
+        folder.write(QStringLiteral("empty.bin"), Bytes{}),
+        folder.path(QStringLiteral("none.dfu")),
+    };
+    for (const QString& file : files) {
+        const auto run = runLine(QStringLiteral("%1 update %2 --json").arg(virtualBoard(), file));
+        CAPTURE(file.toStdString(), run.error.toStdString());
+        CHECK(run.exitCode == 5);
+        CHECK_FALSE(run.report().contains(QStringLiteral("board")));
+    }
+}
+
+TEST_CASE("exit code 5: a flash file that cannot be used is not silently replaced by RAM")
+{
+    const Folder folder;
+    const auto run =
+        runLine(virtualBoard(QStringLiteral("flash=") + folder.path(QStringLiteral("none/f")))
+                + QStringLiteral(" list --json"));
+    CHECK(run.exitCode == 5);
+}

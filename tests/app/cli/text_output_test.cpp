@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/streams.h"
+#include "app/cli/text_output.h"
+#include "tests/support/catch.h"
+
+using namespace fieldflash;
+using namespace fieldflash::cli;
+using namespace std::chrono_literals;
+using fieldflash::test::hasText;
+
+namespace {
+
+struct Screen {
+    QString out;
+    QString error;
+    Streams streams;
+
+    explicit Screen(bool isTerminal)
+    {
+        streams.out = [this](const QString& text) { out += text; };
+        streams.error = [this](const QString& text) { error += text; };
+        streams.isTerminal = isTerminal;
+        streams.width = [] { return 80; };
+    }
+};
+
+void writeAMegabyte(Output& output)
+{
+    output.event(update::PhaseStarted{update::Phase::Write});
+    for (ByteCount done = 0; done <= 1024 * 1024; done += 2048)
+        output.event(update::Progress{update::Phase::Write, done, 1024 * 1024, 1s});
+    output.event(update::PhaseFinished{update::Phase::Write, 12s});
+}
+
+update::Report goodReport()
+{
+    update::Report report;
+    report.verified = update::Answer::Yes;
+    report.returned = update::Answer::Yes;
+    report.expectedVersion = update::Answer::Yes;
+    report.versionStated = 0x0110;
+    return report;
+}
+
+} // namespace
+
+TEST_CASE("a pipe gets plain lines, at most one for each phase and each tenth")
+{
+    Screen screen(false);
+    TextOutput output(screen.streams);
+    writeAMegabyte(output);
+    CHECK(screen.out.count(QLatin1Char('\n')) == 10);
+    CHECK_FALSE(screen.out.contains(QLatin1Char('\x1b')));
+    CHECK_FALSE(screen.out.contains(QLatin1Char('\r')));
+    CHECK_THAT(screen.out.toStdString(), hasText("Write: 90 % of 1 MB\n✓ Write  12 s\n"));
+}
+
+TEST_CASE("a terminal redraws one line and keeps a check mark for each phase")
+{
+    Screen screen(true);
+    TextOutput output(screen.streams);
+    writeAMegabyte(output);
+    CHECK(screen.out.count(QLatin1Char('\n')) == 1);
+    CHECK(screen.out.endsWith(QStringLiteral("\r\x1b[K✓ Write  12 s\n")));
+}
+
+TEST_CASE("a note does not tear the line of progress")
+{
+    Screen screen(true);
+    TextOutput output(screen.streams);
+    output.event(update::PhaseStarted{update::Phase::Erase});
+    output.event(update::Note{QStringLiteral("look"), true});
+    CHECK(screen.out.endsWith(QStringLiteral("\r\x1b[KWarning: look\n")));
+}
+
+TEST_CASE("an update ends with three answers and one sentence")
+{
+    Screen screen(false);
+    TextOutput output(screen.streams);
+    Outcome outcome(Command::Update);
+    outcome.report = goodReport();
+    output.finish(outcome);
+    CHECK_THAT(screen.out.toStdString(),
+               hasText("✓ yes       Every byte was read back and is equal\n"
+                       "✓ yes       The device came back as the application\n"
+                       "✓ yes       It reports version 1.1\n"));
+    CHECK(screen.out.count(QLatin1Char('\n')) == 4);
+    CHECK(screen.error.isEmpty());
+}
+
+TEST_CASE("what was not asked is said to be not asked")
+{
+    Screen screen(false);
+    TextOutput output(screen.streams);
+    Outcome outcome(Command::Update);
+    outcome.report = update::Report();
+    output.finish(outcome);
+    CHECK(screen.out.count(QStringLiteral("– not asked")) == 3);
+}
+
+TEST_CASE("what a failure left open is unproved, and nothing is listed where nothing was answered")
+{
+    Screen screen(false);
+    TextOutput output(screen.streams);
+    Outcome outcome(Command::Update);
+    outcome.report = update::Report();
+    outcome.report->error = Error(ErrorKind::NoDevice, QStringLiteral("No device."));
+    output.finish(outcome);
+    CHECK(screen.out.isEmpty());
+    outcome.report->verified = update::Answer::Yes;
+    output.finish(outcome);
+    CHECK(screen.out.count(QStringLiteral("– unproved ")) == 2);
+}
+
+TEST_CASE("a phase that ended before its work was done gets no check mark")
+{
+    Screen screen(false);
+    TextOutput output(screen.streams);
+    output.event(update::PhaseStarted{update::Phase::Erase});
+    output.event(update::Progress{update::Phase::Erase, 0, 2048, {}});
+    output.event(update::PhaseFinished{update::Phase::Erase, 1ms});
+    CHECK_THAT(screen.out.toStdString(), hasText("✗ Erase"));
+    output.event(update::PhaseStarted{update::Phase::AwaitApplication});
+    output.event(update::PhaseFinished{update::Phase::AwaitApplication, 10s});
+    CHECK_THAT(screen.out.toStdString(), hasText("✗ Wait for the application  10 s"));
+    output.event(update::PhaseStarted{update::Phase::Verify});
+    output.event(update::SectorChanged{0, {0x08000000, 2048}, update::SectorState::Different});
+    output.event(update::PhaseFinished{update::Phase::Verify, 1s});
+    CHECK_THAT(screen.out.toStdString(), hasText("✗ Verify  1.0 s"));
+}
+
+TEST_CASE("colours only where they were asked for")
+{
+    Screen screen(true);
+    screen.streams.hasColours = true;
+    TextOutput output(screen.streams);
+    Outcome outcome(Command::Update);
+    outcome.report = goodReport();
+    outcome.report->returned = update::Answer::No;
+    output.finish(outcome);
+    CHECK_THAT(screen.out.toStdString(), hasText("\x1b[32m✓\x1b[0m yes"));
+    CHECK_THAT(screen.out.toStdString(), hasText("\x1b[31m✗\x1b[0m no"));
+}
+
+TEST_CASE("a failure closes the phase in which it happened, and goes to standard error")
+{
+    Screen screen(true);
+    TextOutput output(screen.streams);
+    output.event(update::PhaseStarted{update::Phase::Verify});
+    Outcome outcome(Command::Verify);
+    update::Report report;
+    report.verified = update::Answer::No;
+    report.error =
+        Error(ErrorKind::VerifyFailed, QStringLiteral("Not equal."), QStringLiteral("Try again."));
+    report.differences = {{0, 0x08001234, 0x12, 0xFF}};
+    report.differentBytes = 3;
+    outcome.report = report;
+    output.finish(outcome);
+    CHECK_THAT(screen.out.toStdString(), hasText("✗ Verify\n"));
+    CHECK_THAT(screen.error.toStdString(),
+               hasText("Not equal.\nTry again.\n  0x0800 1234: 12 expected, ff found\n  … and 2 "
+                       "more\n"));
+}
+
+TEST_CASE("the device is introduced once")
+{
+    Screen screen(false);
+    TextOutput output(screen.streams);
+    usb::DeviceInfo info;
+    info.portPath = QStringLiteral("1-4.2");
+    info.vendorId = 0x1209;
+    info.productId = 1;
+    info.bcdDevice = 0x0100;
+    info.product = QStringLiteral("Demo");
+    info.serialNumber = QStringLiteral("2061");
+    output.event(update::DeviceChanged{update::Life::Application, info});
+    output.event(update::DeviceChanged{update::Life::Gone, info});
+    output.event(update::DeviceChanged{update::Life::Bootloader, info});
+    CHECK(screen.out
+          == QStringLiteral("Device: Demo (1209:0001, 1.0), USB port 1-4.2, serial 2061\n"));
+}
+
+TEST_CASE("terminals without UTF-8 get every symbol of ours in ASCII")
+{
+    const QString text = asciiText(QStringLiteral("✓✗●█░–…·“x”’"));
+    for (const QChar character : text)
+        CHECK(character.unicode() < 0x80);
+}

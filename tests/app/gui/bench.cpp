@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "tests/app/gui/bench.h"
+
+#include "tests/support/catch.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+
+namespace fieldflash::test {
+
+namespace {
+
+gui::DeviceSource makeSource(const QString& switches)
+{
+    QStringList all{QStringLiteral("clock=virtual")};
+    if (!switches.isEmpty())
+        all.append(switches);
+    Result<gui::DeviceSource> source = gui::virtualSource(all.join(QLatin1Char(',')));
+    if (!source)
+        FAIL(source.error().fullText().toStdString());
+    return std::move(*source);
+}
+
+} // namespace
+
+GuiBench::GuiBench(const QString& switches)
+    : remembered(folder.filePath(QStringLiteral("settings.ini"))),
+      source(makeSource(switches))
+{
+    restartModel();
+}
+
+void GuiBench::restartModel()
+{
+    model.reset();
+    model =
+        std::make_unique<gui::UpdateModel>(gui::ModelInput{.bus = *source.bus,
+                                                           .clock = *source.clock,
+                                                           .remembered = remembered,
+                                                           .bundled = {gui::demoFirmware(0x0110)},
+                                                           .isVirtual = true,
+                                                           .sourceNotice = {}});
+}
+
+board::VirtualBoard& GuiBench::board(int index)
+{
+    return *source.boards.at(static_cast<std::size_t>(index));
+}
+
+board::VirtualBus& GuiBench::bus() { return static_cast<board::VirtualBus&>(*source.bus); }
+
+bool waitUntil(const std::function<bool()>& holds)
+{
+    constexpr qint64 kLimit = 20000;
+    QElapsedTimer elapsed;
+    elapsed.start();
+    while (!holds()) {
+        if (elapsed.elapsed() > kLimit)
+            return false;
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+    }
+    return true;
+}
+
+bool reaches(const gui::UpdateModel& model, gui::Situation situation)
+{
+    return waitUntil([&] { return gui::situationOf(model.facts()) == situation; });
+}
+
+} // namespace fieldflash::test

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// A virtual board whose time costs nothing, with a model on top.
+#pragma once
+
+#include "app/gui/device_source.h"
+#include "app/gui/remembered.h"
+#include "app/gui/update_model.h"
+#include "core/virtual_board/virtual_bus.h"
+
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+
+namespace fieldflash::test {
+
+/// Destroyed in the right order: model, source, settings.
+struct GuiBench {
+    /// `switches` of the board; "clock=virtual" is added.
+    explicit GuiBench(const QString& switches = {});
+
+    [[nodiscard]] board::VirtualBoard& board(int index = 0);
+    [[nodiscard]] board::VirtualBus& bus();
+    /// The same settings, a new model: the program started again.
+    void restartModel();
+
+    QTemporaryDir folder;
+    gui::Remembered remembered;
+    gui::DeviceSource source;
+    std::unique_ptr<gui::UpdateModel> model;
+};
+
+/// Runs the event loop until the condition holds. False after the limit, which is real time and
+/// only a net against hangs.
+[[nodiscard]] bool waitUntil(const std::function<bool()>& holds);
+
+/// Waits for that situation.
+[[nodiscard]] bool reaches(const gui::UpdateModel& model, gui::Situation situation);
+
+} // namespace fieldflash::test

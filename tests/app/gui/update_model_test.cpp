@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: MIT
+// The model on a virtual board, without a window.
+#include "tests/support/catch.h"
+
+#include "tests/app/gui/bench.h"
+
+#include <QEventLoop>
+#include <QFile>
+#include <QSignalSpy>
+
+using namespace fieldflash;
+using namespace fieldflash::gui;
+using test::GuiBench;
+using test::reaches;
+using test::waitUntil;
+
+namespace {
+
+QString text(const char* words) { return QLatin1String(words); }
+
+void press(UpdateModel& model) { model.perform(model.page().primary.action); }
+
+bool ends(UpdateModel& model)
+{
+    return waitUntil([&] { return model.facts().report.has_value() && !model.isWorking(); });
+}
+
+} // namespace
+
+TEST_CASE("from a clean start one press updates the board and proves it")
+{
+    GuiBench bench;
+    REQUIRE(reaches(*bench.model, Situation::Update));
+    press(*bench.model);
+    CHECK(bench.model->isWorking());
+    REQUIRE(ends(*bench.model));
+    const auto& report = *bench.model->facts().report;
+    INFO(bench.model->page().technicalText.toStdString());
+    CHECK_FALSE(report.error);
+    CHECK(report.verified == update::Answer::Yes);
+    CHECK(report.returned == update::Answer::Yes);
+    CHECK(report.expectedVersion == update::Answer::Yes);
+    CHECK(bench.model->map().count(CellState::Verified) > 0);
+    CHECK(bench.model->page().progress.has_value() == false);
+}
+
+TEST_CASE("after success the device runs the new version and is up to date")
+{
+    GuiBench bench;
+    REQUIRE(reaches(*bench.model, Situation::Update));
+    press(*bench.model);
+    REQUIRE(ends(*bench.model));
+    REQUIRE(reaches(*bench.model, Situation::Succeeded));
+    bench.model->perform(Action::Again);
+    CHECK(reaches(*bench.model, Situation::UpToDate));
+    bench.model->installAnyway();
+    CHECK(bench.model->isWorking());
+    REQUIRE(ends(*bench.model));
+    CHECK_FALSE(bench.model->facts().report->error);
+}
+
+TEST_CASE("a newer device is only taken back after a question")
+{
+    GuiBench bench(text("version=1.2"));
+    REQUIRE(reaches(*bench.model, Situation::GoBack));
+    press(*bench.model);
+    CHECK_FALSE(bench.model->isWorking());
+    REQUIRE(situationOf(bench.model->facts()) == Situation::Confirm);
+    bench.model->perform(Action::Decline);
+    REQUIRE(situationOf(bench.model->facts()) == Situation::GoBack);
+    press(*bench.model);
+    press(*bench.model);
+    CHECK(bench.model->isWorking());
+    REQUIRE(ends(*bench.model));
+    INFO(bench.model->page().technicalText.toStdString());
+    CHECK_FALSE(bench.model->facts().report->error);
+}
+
+TEST_CASE("an empty board in its bootloader is offered an installation")
+{
+    GuiBench bench(text("start=empty,empty-starts-rom"));
+    REQUIRE(reaches(*bench.model, Situation::Install));
+    REQUIRE(waitUntil([&] {
+        const DeviceFacts* device = bench.model->facts().chosen();
+        return device && device->isLookedAt;
+    }));
+    CHECK(bench.model->facts().chosen()->isEmpty);
+    press(*bench.model);
+    REQUIRE(ends(*bench.model));
+    INFO(bench.model->page().technicalText.toStdString());
+    CHECK_FALSE(bench.model->facts().report->error);
+}
+
+TEST_CASE("a program in the flash of a bootloader is recognised")
+{
+    GuiBench bench(text("start=bootloader"));
+    REQUIRE(reaches(*bench.model, Situation::Update));
+    CHECK(deviceVersion(*bench.model->facts().chosen()) == std::uint16_t{0x0100});
+}
+
+TEST_CASE("two boards: nothing is chosen until somebody chooses")
+{
+    GuiBench bench(text("boards=2"));
+    REQUIRE(reaches(*bench.model, Situation::SeveralDevices));
+    press(*bench.model);
+    bench.model->perform(Action::Start);
+    CHECK_FALSE(bench.model->isWorking());
+    bench.model->chooseDevice(bench.model->facts().devices.back().info.portPath);
+    REQUIRE(reaches(*bench.model, Situation::Update));
+    press(*bench.model);
+    REQUIRE(ends(*bench.model));
+    CHECK_FALSE(bench.model->facts().report->error);
+    CHECK(bench.board(0).statistics().pageErases() == 0);
+}
+
+TEST_CASE("a second board makes an automatic choice ambiguous, and not one by hand")
+{
+    GuiBench bench(text("boards=2"));
+    const QString second = QStringLiteral("1-2");
+    REQUIRE(reaches(*bench.model, Situation::SeveralDevices));
+    bench.bus().unplug(second);
+    REQUIRE(reaches(*bench.model, Situation::Update));
+    bench.bus().plug(second, bench.board(1));
+    REQUIRE(reaches(*bench.model, Situation::SeveralDevices));
+    bench.model->chooseDevice(second);
+    bench.bus().unplug(QStringLiteral("1-1"));
+    REQUIRE(waitUntil([&] { return bench.model->facts().devices.size() == 1; }));
+    bench.bus().plug(QStringLiteral("1-1"), bench.board(0));
+    REQUIRE(waitUntil([&] { return bench.model->facts().devices.size() == 2; }));
+    CHECK(bench.model->facts().chosenPort == second);
+}
+
+TEST_CASE("a stop leaves the device where the update can be finished")
+{
+    GuiBench bench(text("stop-after=4096"));
+    REQUIRE(reaches(*bench.model, Situation::Update));
+    bool wasStopping = false;
+    bench.board().personPressesStop = [&] {
+        bench.model->cancel();
+        wasStopping = bench.model->facts().work->isStopping;
+    };
+    press(*bench.model);
+    REQUIRE(ends(*bench.model));
+    CHECK(wasStopping);
+    REQUIRE(bench.model->facts().report->error);
+    CHECK(bench.model->facts().report->error->kind() == ErrorKind::Cancelled);
+    CHECK(bench.model->page().primary.words == text("&Finish update"));
+    bench.board().personPressesStop = {};
+    REQUIRE(waitUntil([&] { return bench.model->page().primary.isEnabled; }));
+    press(*bench.model);
+    REQUIRE(bench.model->isWorking());
+    REQUIRE(ends(*bench.model));
+    INFO(bench.model->page().technicalText.toStdString());
+    CHECK_FALSE(bench.model->facts().report->error);
+}
+
+TEST_CASE("an interrupted update is remembered when the program starts again")
+{
+    GuiBench bench(text("stop-after=4096"));
+    REQUIRE(reaches(*bench.model, Situation::Update));
+    bench.board().personPressesStop = [&] { bench.model->cancel(); };
+    press(*bench.model);
+    REQUIRE(ends(*bench.model));
+    bench.board().personPressesStop = {};
+    bench.restartModel();
+    REQUIRE(reaches(*bench.model, Situation::FinishUpdate));
+    press(*bench.model);
+    REQUIRE(ends(*bench.model));
+    CHECK_FALSE(bench.model->facts().report->error);
+    REQUIRE(reaches(*bench.model, Situation::Succeeded));
+    bench.model->perform(Action::Again);
+    CHECK(reaches(*bench.model, Situation::UpToDate));
+}
+
+TEST_CASE("a model that dies while it works stops safely first")
+{
+    GuiBench bench(text("stop-after=4096"));
+    REQUIRE(reaches(*bench.model, Situation::Update));
+    QEventLoop untilWriting;
+    bench.board().personPressesStop = [&] { untilWriting.quit(); };
+    press(*bench.model);
+    untilWriting.exec();
+    REQUIRE(bench.model->isWorking());
+    bench.model.reset();
+    CHECK(bench.board().statistics().pageErases() > 0);
+}
+
+TEST_CASE("a check writes nothing")
+{
+    GuiBench bench;
+    REQUIRE(reaches(*bench.model, Situation::Update));
+    bench.model->check();
+    REQUIRE(ends(*bench.model));
+    REQUIRE(bench.model->facts().report->error);
+    CHECK(bench.model->facts().report->error->kind() == ErrorKind::VerifyFailed);
+    CHECK(bench.board().statistics().pageErases() == 0);
+    CHECK(bench.model->page().sentence == text("The check found differences"));
+}
+
+TEST_CASE("the device that returns as another version is told as that")
+{
+    GuiBench bench(text("returns-as=1.0"));
+    REQUIRE(reaches(*bench.model, Situation::Update));
+    press(*bench.model);
+    REQUIRE(ends(*bench.model));
+    const PageState page = bench.model->page();
+    CHECK(page.situation == Situation::Failed);
+    CHECK(page.verdict[0].mark == Mark::Done);
+    CHECK(page.verdict[1].mark == Mark::Done);
+    CHECK(page.verdict[2].mark == Mark::Failed);
+}
+
+TEST_CASE("a board that may not be opened shows the doctor and no button")
+{
+    GuiBench bench(text("obstacle=not-permitted"));
+    REQUIRE(reaches(*bench.model, Situation::DeviceObstacle));
+    CHECK(bench.model->page().obstacle);
+    bench.model->perform(Action::Start);
+    CHECK_FALSE(bench.model->isWorking());
+}
+
+TEST_CASE("plugging out and in is followed, and the next board clears the verdict")
+{
+    GuiBench bench;
+    REQUIRE(reaches(*bench.model, Situation::Update));
+    press(*bench.model);
+    REQUIRE(ends(*bench.model));
+    const QString port = bench.model->facts().chosenPort;
+    bench.bus().unplug(port);
+    REQUIRE(waitUntil([&] { return bench.model->facts().devices.empty(); }));
+    CHECK(situationOf(bench.model->facts()) == Situation::Succeeded);
+    bench.bus().plug(port, bench.board());
+    CHECK(reaches(*bench.model, Situation::UpToDate));
+}
+
+TEST_CASE("a chosen file is read, remembered and compared with the device")
+{
+    GuiBench bench;
+    REQUIRE(reaches(*bench.model, Situation::Update));
+    const QString path = bench.folder.filePath(text("page.dfu"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("<!DOCTYPE html><html><body>Not Found</body></html>");
+    file.close();
+    bench.model->openFile(path);
+    REQUIRE(reaches(*bench.model, Situation::BadFile));
+    CHECK(bench.remembered.lastFile().isEmpty());
+    CHECK_FALSE(bench.model->page().nextStep.isEmpty());
+    bench.model->perform(Action::UseBundled);
+    CHECK(reaches(*bench.model, Situation::Update));
+}
+
+TEST_CASE("a remembered file that is gone is forgotten without a word")
+{
+    GuiBench bench;
+    const QString path = bench.folder.filePath(text("gone.dfu"));
+    bench.remembered.rememberFile(path);
+    bench.model->openFile(path, true);
+    REQUIRE(waitUntil([&] { return bench.remembered.lastFile().isEmpty(); }));
+    CHECK(situationOf(bench.model->facts()) != Situation::BadFile);
+}
+
+TEST_CASE("firmware for another product is refused until it is allowed twice")
+{
+    GuiBench bench;
+    REQUIRE(reaches(*bench.model, Situation::Update));
+    FileFacts file = demoFirmware(0x0110);
+    file.image->identity.productId = 0x4c01;
+    bench.model->setFile(file);
+    REQUIRE(situationOf(bench.model->facts()) == Situation::WrongFile);
+    bench.model->perform(Action::Start);
+    CHECK_FALSE(bench.model->isWorking());
+    for (const image::Finding& finding : bench.model->facts().refusals())
+        bench.model->allow(finding.code, true);
+    REQUIRE(situationOf(bench.model->facts()) == Situation::Update);
+    press(*bench.model);
+    REQUIRE(situationOf(bench.model->facts()) == Situation::Confirm);
+    press(*bench.model);
+    REQUIRE(bench.model->isWorking());
+    REQUIRE(ends(*bench.model));
+    INFO(bench.model->page().technicalText.toStdString());
+    CHECK(bench.model->facts().report->verified == update::Answer::Yes);
+}
+
+TEST_CASE("many events in one turn tell one change")
+{
+    GuiBench bench;
+    REQUIRE(reaches(*bench.model, Situation::Update));
+    QCoreApplication::processEvents();
+    const QSignalSpy spy(bench.model.get(), &UpdateModel::changed);
+    for (int i = 0; i < 10; ++i)
+        bench.model->allow(image::FindingCode::StackPointer, i % 2 == 0);
+    CHECK(spy.count() == 0);
+    QCoreApplication::processEvents();
+    CHECK(spy.count() == 1);
+}
