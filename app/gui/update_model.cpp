@@ -194,18 +194,39 @@ void UpdateModel::takeFile(FileFacts file)
     tellChange();
 }
 
+const FileFacts* UpdateModel::bundledForDevice() const
+{
+    if (m_isVirtual)
+        return m_bundled.empty() ? nullptr : &m_bundled.front();
+    // On a real bus only a device that names its board: pins and clocks differ between them.
+    const DeviceFacts* device = m_facts.chosen();
+    if (!device)
+        return nullptr;
+    const usb::DeviceInfo& application = device->knownApplication.value_or(device->info);
+    const auto isMadeFor = [&](const FileFacts& file) {
+        if (!file.header || file.header->board.isEmpty())
+            return false;
+        const QString& board = file.header->board;
+        return (device->application && device->application->board == board)
+            || application.product.startsWith(board, Qt::CaseInsensitive);
+    };
+    const auto found = std::ranges::find_if(m_bundled, isMadeFor);
+    return found == m_bundled.end() ? nullptr : &*found;
+}
+
 void UpdateModel::offerBundled()
 {
-    m_facts.hasBundledFirmware = !m_bundled.empty();
+    const FileFacts* bundled = bundledForDevice();
+    m_facts.hasBundledFirmware = bundled != nullptr;
     // Only the built-in boards are known well enough to choose for the person.
-    if (!m_facts.file && m_isVirtual && m_facts.hasBundledFirmware && !m_facts.devices.empty())
-        m_facts.file = m_bundled.front();
+    if (!m_facts.file && m_isVirtual && bundled && !m_facts.devices.empty())
+        m_facts.file = *bundled;
 }
 
 void UpdateModel::useBundled()
 {
-    if (!m_bundled.empty())
-        setFile(m_bundled.front());
+    if (const FileFacts* bundled = bundledForDevice())
+        setFile(*bundled);
 }
 
 image::DeviceFacts UpdateModel::gateFacts(const DeviceFacts& device) const

@@ -124,6 +124,9 @@ private:
     Clock& m_clock;
     Remembered& m_remembered;
     const bool m_isVirtual;
+    /// The bundled firmware that is made for the chosen device, newest version; or none.
+    [[nodiscard]] const FileFacts* bundledForDevice() const;
+
     std::vector<FileFacts> m_bundled;
 
     PageFacts m_facts;

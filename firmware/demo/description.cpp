@@ -7,6 +7,12 @@
 #include "firmware/usb/cdc_acm.h"
 #include "firmware/usb/microsoft_os.h"
 
+#ifdef FIELDFLASH_BOARD_HEADER
+#include FIELDFLASH_BOARD_HEADER
+#else
+#define FIELDFLASH_BOARD_NAME "Fieldflash" // on a PC there is no board
+#endif
+
 namespace fieldflash::demo {
 namespace {
 
@@ -27,7 +33,8 @@ static_assert(isWellFormed(configurationDescriptor));
 constexpr auto endpoints = endpointsByInterface<interfaceCount>(configurationDescriptor);
 
 constexpr auto manufacturer = string(u"Fieldflash");
-constexpr auto product = string(u"Fieldflash demo");
+// A host program tells by it which bundled firmware is made for this board.
+constexpr auto product = string(u"" FIELDFLASH_BOARD_NAME " demo");
 constexpr auto dfuName = string(u"Fieldflash demo " FIELDFLASH_DEMO_VERSION ", runtime DFU");
 
 constexpr Bytes strings[]{languages, manufacturer, product, serialNumberDescriptor, dfuName};

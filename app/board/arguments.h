@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// What fieldflash-board is asked to do.
+#pragma once
+
+#include "app/board/firmware_request.h"
+#include "core/base/result.h"
+#include "core/virtual_board/board_switches.h"
+
+#include <QHostAddress>
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+
+namespace fieldflash::board_program {
+
+struct Arguments {
+    std::uint16_t usbipPort = 0; ///< 0: any free one
+    std::optional<std::uint16_t> controlPort;
+    QHostAddress address{QHostAddress::LocalHost};
+    board::BoardSwitches switches;
+    QString statisticsFile; ///< empty: none
+    FirmwareRequest firmware;
+};
+
+/// Either what to do, or what to print and the exit code to end with (help, wrong usage).
+struct Parsed {
+    std::optional<Arguments> arguments;
+    QString text;
+    int exitCode = 0;
+};
+
+[[nodiscard]] Parsed parseArguments(int argc, const char* const* argv);
+
+} // namespace fieldflash::board_program

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#include "app/board/quit_signals.h"
+
+#include <array>
+#include <csignal>
+
+#include <unistd.h>
+
+namespace fieldflash::board_program {
+
+namespace {
+
+/// A signal handler may write to a pipe and little else.
+std::array<int, 2> g_pipe{-1, -1};
+
+extern "C" void onQuitSignal(int)
+{
+    const char byte = 0;
+    [[maybe_unused]] const auto written = ::write(g_pipe[1], &byte, 1);
+}
+
+} // namespace
+
+QuitSignals::QuitSignals(std::function<void()> quit)
+{
+    if (::pipe(g_pipe.data()) != 0)
+        return; // the signals then end the program the hard way
+    m_notifier = std::make_unique<QSocketNotifier>(g_pipe[0], QSocketNotifier::Read);
+    QObject::connect(m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(),
+                     [this, quit = std::move(quit)] {
+                         m_notifier->setEnabled(false);
+                         quit();
+                     });
+    std::signal(SIGINT, onQuitSignal);
+    std::signal(SIGTERM, onQuitSignal);
+}
+
+QuitSignals::~QuitSignals()
+{
+    if (!m_notifier)
+        return;
+    std::signal(SIGINT, SIG_DFL);
+    std::signal(SIGTERM, SIG_DFL);
+    m_notifier.reset();
+    ::close(g_pipe[0]);
+    ::close(g_pipe[1]);
+}
+
+} // namespace fieldflash::board_program

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// The statistics of all boards in a file, for whoever watches.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace fieldflash::board_program {
+
+class BoardRack;
+
+/// Written every second and at the end, each time as a whole (a reader never sees half of it).
+/// Clock and rack must outlive it.
+class StatisticsFile {
+public:
+    StatisticsFile(QString path, const BoardRack& rack, Clock& clock);
+    StatisticsFile(const StatisticsFile&) = delete;
+    StatisticsFile& operator=(const StatisticsFile&) = delete;
+    ~StatisticsFile();
+
+    /// Errors: FileAccess.
+    [[nodiscard]] Result<void> write();
+
+private:
+    void writeAndGoOn();
+
+    QString m_path;
+    const BoardRack& m_rack;
+    Clock& m_clock;
+    Clock::TimerId m_next = 0;
+};
+
+} // namespace fieldflash::board_program

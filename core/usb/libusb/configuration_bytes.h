@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// Back from libusb's parsed configuration to the bytes on the wire.
+#pragma once
+
+#include "core/base/bytes.h"
+
+struct libusb_config_descriptor;
+
+namespace fieldflash::usb {
+
+/// libusb keeps everything it does not know as "extra" behind the descriptor that it followed, so
+/// that the bytes can be put together again without asking the device or needing permission
+/// (USB 2.0, 9.6.3 to 9.6.6).
+[[nodiscard]] Bytes configurationBytes(const libusb_config_descriptor& configuration);
+
+/// Any interface of class FE, subclass 01 (DFU 1.1, 4.1.1 and 4.2.3).
+[[nodiscard]] bool hasDfuInterface(const libusb_config_descriptor& configuration);
+
+} // namespace fieldflash::usb

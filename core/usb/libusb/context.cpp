@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "core/usb/libusb/context.h"
+
+#include "core/base/log.h"
+
+#include <libusb.h>
+
+#include <chrono>
+#include <utility>
+
+namespace fieldflash::usb {
+
+namespace {
+
+constexpr std::chrono::seconds kPatienceAtTheEnd(5);
+constexpr std::chrono::milliseconds kPauseAfterError(100);
+
+} // namespace
+
+Result<std::unique_ptr<Context>> Context::open()
+{
+    libusb_context* context = nullptr;
+    const int code = libusb_init(&context);
+    if (code != LIBUSB_SUCCESS) {
+        return failure(
+            Error(ErrorKind::TransferFailed,
+                  QStringLiteral("This system does not let programs use USB devices at all."),
+                  QStringLiteral("In a container or sandbox, give it access to /dev/bus/usb."))
+                .withDetail(
+                    QStringLiteral("libusb_init: %1").arg(QLatin1String(libusb_error_name(code)))));
+    }
+    return std::unique_ptr<Context>(new Context(context));
+}
+
+Context::Context(libusb_context* context)
+    : m_context(context),
+      m_eventThread([this] { handleEvents(); })
+{
+}
+
+Context::~Context()
+{
+    const bool allEnded = waitForTransfers();
+    m_mainThread->drain();
+    m_worker.finish();
+    m_mainThread->drain();
+    m_stopping = true;
+    libusb_interrupt_event_handler(m_context);
+    m_eventThread.join();
+    if (allEnded)
+        libusb_exit(m_context);
+    else
+        qCWarning(logUsb) << "the system did not end a transfer: libusb is left open";
+}
+
+void Context::handleEvents()
+{
+    int lastCode = LIBUSB_SUCCESS;
+    while (!m_stopping) {
+        timeval limit{60, 0};
+        const int code = libusb_handle_events_timeout_completed(m_context, &limit, nullptr);
+        if (code == LIBUSB_SUCCESS || code == LIBUSB_ERROR_INTERRUPTED)
+            continue;
+        if (std::exchange(lastCode, code) != code)
+            qCWarning(logUsb) << "libusb_handle_events:" << libusb_error_name(code);
+        std::unique_lock lock(m_mutex);
+        m_changed.wait_for(lock, kPauseAfterError);
+    }
+}
+
+void Context::transferBegins()
+{
+    const std::lock_guard lock(m_mutex);
+    ++m_transfersInFlight;
+}
+
+void Context::transferEnded()
+{
+    const std::lock_guard lock(m_mutex);
+    --m_transfersInFlight;
+    m_changed.notify_all();
+}
+
+bool Context::waitForTransfers()
+{
+    std::unique_lock lock(m_mutex);
+    return m_changed.wait_for(lock, kPatienceAtTheEnd, [this] { return m_transfersInFlight == 0; });
+}
+
+} // namespace fieldflash::usb

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "core/usb/libusb/libusb_error.h"
+
+#include "core/usb/libusb/access_advice.h"
+
+#include <libusb.h>
+
+namespace fieldflash::usb {
+
+namespace {
+
+QString atStart(QString text)
+{
+    text[0] = text[0].toUpper();
+    return text;
+}
+
+Error plainError(int code, const DeviceInfo& device)
+{
+    const QString what = deviceText(device);
+    switch (code) {
+    case LIBUSB_ERROR_ACCESS:
+        return {ErrorKind::NotPermitted,
+                QStringLiteral("Your account is not allowed to use %1.").arg(what),
+                permissionAdvice(device)};
+    case LIBUSB_ERROR_NOT_FOUND:
+    case LIBUSB_ERROR_NOT_SUPPORTED:
+        return {ErrorKind::NoDriver,
+                QStringLiteral("No driver is in place that lets programs talk to %1.").arg(what),
+                driverAdvice(device)};
+    case LIBUSB_ERROR_BUSY:
+        return {ErrorKind::Busy, QStringLiteral("Another program is using %1.").arg(what),
+                QStringLiteral("Close the other program (dfu-util, STM32CubeProgrammer, a browser "
+                               "page, a virtual machine); Fieldflash goes on by itself.")};
+    case LIBUSB_ERROR_NO_DEVICE:
+        return {ErrorKind::Unplugged,
+                QStringLiteral("%1 is no longer connected.").arg(atStart(what)),
+                QStringLiteral("Plug it in again; try another cable or port if it was not you who "
+                               "pulled it.")};
+    case LIBUSB_ERROR_TIMEOUT:
+        return {ErrorKind::TimedOut,
+                QStringLiteral("%1 did not answer in time.").arg(atStart(what)),
+                QStringLiteral("Unplug it, plug it in again and repeat the step.")};
+    case LIBUSB_ERROR_PIPE:
+        return {ErrorKind::RefusedByDevice,
+                QStringLiteral("%1 refused a request.").arg(atStart(what))};
+    case LIBUSB_ERROR_INVALID_PARAM:
+        return {ErrorKind::OurBug,
+                QStringLiteral("Fieldflash made a USB request that can not exist.")};
+    default:
+        return {ErrorKind::TransferFailed,
+                QStringLiteral("The USB connection to %1 is disturbed.").arg(what),
+                QStringLiteral("Try another cable, another port, or without a hub.")};
+    }
+}
+
+} // namespace
+
+Error errorFromLibusb(int code, const DeviceInfo& device, const char* call)
+{
+    return plainError(code, device)
+        .withDetail(QStringLiteral("%1: %2").arg(QLatin1String(call),
+                                                 QLatin1String(libusb_error_name(code))));
+}
+
+int codeOfTransferStatus(int status)
+{
+    switch (status) {
+    case LIBUSB_TRANSFER_COMPLETED: return LIBUSB_SUCCESS;
+    case LIBUSB_TRANSFER_TIMED_OUT: return LIBUSB_ERROR_TIMEOUT;
+    case LIBUSB_TRANSFER_STALL: return LIBUSB_ERROR_PIPE;
+    case LIBUSB_TRANSFER_NO_DEVICE: return LIBUSB_ERROR_NO_DEVICE;
+    case LIBUSB_TRANSFER_OVERFLOW: return LIBUSB_ERROR_OVERFLOW;
+    case LIBUSB_TRANSFER_CANCELLED: return LIBUSB_ERROR_INTERRUPTED;
+    default: return LIBUSB_ERROR_IO;
+    }
+}
+
+} // namespace fieldflash::usb

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+// The way back from libusb's threads into the event loop.
+#pragma once
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace fieldflash::usb {
+
+/// Belongs to the thread that made it. Work runs from its event loop, in the order of post().
+class MainThreadQueue : public std::enable_shared_from_this<MainThreadQueue> {
+public:
+    /// From any thread.
+    void post(std::function<void()> work);
+
+    /// Runs now what is waiting. Only on the owner's thread.
+    void drain();
+
+private:
+    QObject m_receiver; ///< where the queued calls arrive; they die with it
+    std::mutex m_mutex;
+    std::vector<std::function<void()>> m_work;
+};
+
+} // namespace fieldflash::usb

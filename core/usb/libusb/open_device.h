@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+// Owners of libusb's devices and handles, and what the bus and the links share about one device.
+#pragma once
+
+#include "core/usb/device_info.h"
+
+#include <memory>
+#include <stop_token>
+
+struct libusb_device;
+struct libusb_device_handle;
+
+namespace fieldflash::usb {
+
+class Context;
+
+/// Keeps the device known to libusb after it has left the bus.
+using DeviceReference = std::shared_ptr<libusb_device>;
+[[nodiscard]] DeviceReference referTo(libusb_device* device);
+
+/// One arrival of a device. Main thread only.
+struct Attachment {
+    explicit Attachment(DeviceInfo about) : info(std::move(about)) { }
+
+    DeviceInfo info;
+    std::stop_source departed; ///< requested when the device has left the bus
+};
+
+/// An open handle; closes on the worker once nobody, no transfer included, uses it any more.
+class OpenDevice {
+public:
+    OpenDevice(Context& context, libusb_device_handle* handle);
+    OpenDevice(const OpenDevice&) = delete;
+    OpenDevice& operator=(const OpenDevice&) = delete;
+    ~OpenDevice();
+
+    [[nodiscard]] libusb_device_handle* handle() const { return m_handle; }
+    [[nodiscard]] Context& context() const { return m_context; }
+
+private:
+    Context& m_context;
+    libusb_device_handle* m_handle;
+};
+
+} // namespace fieldflash::usb

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/real_clock.h"
+#include "core/usb/libusb/system_bus.h"
+#include "tests/core/usb/libusb/mock_system.h"
+#include "tests/support/catch.h"
+#include "tests/support/run.h"
+
+#include <QCoreApplication>
+#include <QCoro/QCoroTask>
+#include <QElapsedTimer>
+
+#include <functional>
+
+#include <unistd.h>
+
+using namespace fieldflash;
+using namespace fieldflash::usb;
+using fieldflash::test::MockSystem;
+
+namespace {
+
+const Bytes kRuntime{18,   1,    0x00, 0x02, 0,    0, 0, 64, 0x09,
+                     0x12, 0x01, 0x00, 0x10, 0x01, 0, 0, 0,  1};
+const Bytes kDfuConfiguration{9,    2, 27, 0, 1, 1,    0,    0x80, 50,   9,    4,    0,    0,   0,
+                              0xFE, 1, 1,  0, 9, 0x21, 0x0B, 0xE8, 0x03, 0x00, 0x08, 0x10, 0x01};
+const Bytes kMouse{18, 1, 0x00, 0x02, 0, 0, 0, 8, 0x6D, 0x04, 0x77, 0xC0, 0x00, 0x72, 0, 0, 0, 1};
+const Bytes kMouseConfiguration{9, 2, 18, 0, 1, 1, 0, 0xA0, 50, 9, 4, 0, 0, 0, 3, 1, 2, 0};
+
+bool eventually(const std::function<bool()>& holds)
+{
+    QElapsedTimer elapsed;
+    elapsed.start();
+    while (!holds()) {
+        if (elapsed.elapsed() > 10000)
+            return false;
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+    }
+    return true;
+}
+
+std::unique_ptr<Bus> openBus(Clock& clock)
+{
+    auto bus = openSystemBus(clock);
+    REQUIRE(bus);
+    return std::move(*bus);
+}
+
+/// Both ways of noticing; the variable is what a person would set.
+void choosePolling(bool isPolling) { qputenv("FIELDFLASH_USB_POLL", isPolling ? "1" : "0"); }
+
+QCoro::Task<ErrorKind> openAndFail(Bus& bus, DeviceInfo device)
+{
+    auto opening = bus.open(device);
+    const auto link = co_await opening;
+    co_return link ? ErrorKind::OurBug : link.error().kind();
+}
+
+QCoro::Task<bool> openAndTransfer(Bus& bus, DeviceInfo device)
+{
+    auto opening = bus.open(device);
+    const auto link = co_await opening;
+    if (!link)
+        co_return false;
+    const ControlSetup getStatus{0xA1, 3, 0, 0};
+    auto transfer = (*link)->controlIn(getStatus, 6, std::chrono::milliseconds(100));
+    const auto answer = co_await transfer;
+    co_return !answer && (*link)->info().portPath == device.portPath;
+}
+
+} // namespace
+
+#define REQUIRE_MOCK_SYSTEM()                                                                      \
+    if (!MockSystem::isAvailable())                                                                \
+    SKIP("not run with umockdev's preload library")
+
+TEST_CASE("what is plugged in when the bus opens is there at once, and only DFU devices")
+{
+    REQUIRE_MOCK_SYSTEM();
+    const bool isPolling = GENERATE(false, true);
+    choosePolling(isPolling);
+    MockSystem system;
+    system.plug(3, 5, kRuntime, kDfuConfiguration);
+    system.plug(4, 6, kMouse, kMouseConfiguration);
+    RealClock clock;
+    const auto bus = openBus(clock);
+    const auto devices = bus->devices();
+    REQUIRE(devices.size() == 1);
+    CHECK(devices[0].portPath == QStringLiteral("1-3"));
+    CHECK(devices[0].vendorId == 0x1209);
+    CHECK(devices[0].productId == 0x0001);
+    CHECK(devices[0].bcdDevice == 0x0110);
+    CHECK(devices[0].configuration == kDfuConfiguration);
+    CHECK_FALSE(devices[0].obstacle);
+}
+
+TEST_CASE("arrivals and departures are announced, and an arrival never has the same number twice")
+{
+    REQUIRE_MOCK_SYSTEM();
+    const bool isPolling = GENERATE(false, true);
+    choosePolling(isPolling);
+    MockSystem system;
+    RealClock clock;
+    const auto bus = openBus(clock);
+    CHECK(bus->devices().empty());
+    int changes = 0;
+    QObject::connect(bus.get(), &Bus::changed, bus.get(), [&] { ++changes; });
+    system.plug(3, 5, kRuntime, kDfuConfiguration);
+    REQUIRE(eventually([&] { return bus->devices().size() == 1; }));
+    const DeviceInfo first = bus->devices()[0];
+    system.unplug(3);
+    REQUIRE(eventually([&] { return bus->devices().empty(); }));
+    CHECK(test::run(openAndFail(*bus, first)) == ErrorKind::Unplugged);
+    system.plug(3, 6, kRuntime, kDfuConfiguration);
+    REQUIRE(eventually([&] { return bus->devices().size() == 1; }));
+    CHECK(bus->devices()[0].portPath == first.portPath);
+    CHECK(bus->devices()[0].arrival > first.arrival);
+    CHECK(changes == 3);
+}
+
+TEST_CASE("an obstacle is told with advice, and seen to be gone without anybody asking")
+{
+    REQUIRE_MOCK_SYSTEM();
+    if (geteuid() == 0)
+        SKIP("nothing is refused to root; the virtual machine shows it");
+    choosePolling(false);
+    MockSystem system;
+    system.plug(3, 5, kRuntime, kDfuConfiguration);
+    RealClock clock;
+    const auto bus = openBus(clock);
+    const DeviceInfo free = bus->devices().at(0);
+    REQUIRE_FALSE(free.obstacle);
+    system.refuse(5, true);
+    CHECK(test::run(openAndFail(*bus, free)) == ErrorKind::NotPermitted);
+    const DeviceInfo refused = bus->devices().at(0);
+    REQUIRE(refused.obstacle);
+    CHECK(refused.obstacle->kind() == ErrorKind::NotPermitted);
+    CHECK_THAT(refused.obstacle->remedy().toStdString(),
+               test::hasText("ATTR{idVendor}==\"1209\", ATTR{idProduct}==\"0001\""));
+    int changes = 0;
+    QObject::connect(bus.get(), &Bus::changed, bus.get(), [&] { ++changes; });
+    system.refuse(5, false);
+    REQUIRE(eventually([&] { return !bus->devices().at(0).obstacle; }));
+    CHECK(changes == 1);
+    CHECK(bus->devices()[0].arrival == free.arrival);
+}
+
+TEST_CASE("a transfer that the system refuses ends with an error, and the bus closes behind it")
+{
+    REQUIRE_MOCK_SYSTEM();
+    choosePolling(false);
+    MockSystem system;
+    system.plug(3, 5, kRuntime, kDfuConfiguration);
+    RealClock clock;
+    const auto bus = openBus(clock);
+    CHECK(test::run(openAndTransfer(*bus, bus->devices().at(0))));
+}
+
+TEST_CASE("a thousand arrivals and departures leave nothing behind")
+{
+    REQUIRE_MOCK_SYSTEM();
+    choosePolling(false);
+    MockSystem system;
+    RealClock clock;
+    const auto bus = openBus(clock);
+    for (int cycle = 0; cycle < 1000; ++cycle) {
+        system.plug(3, 2 + cycle % 120, kRuntime, kDfuConfiguration);
+        REQUIRE(eventually([&] { return bus->devices().size() == 1; }));
+        if (cycle % 10 == 0)
+            static_cast<void>(test::run(openAndTransfer(*bus, bus->devices()[0])));
+        system.unplug(3);
+        REQUIRE(eventually([&] { return bus->devices().empty(); }));
+    }
+}

@@ -1,0 +1,400 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/virtual_clock.h"
+#include "core/virtual_board/usbip/usbip_server.h"
+#include "tests/core/virtual_board/usbip/scripted_device.h"
+#include "tests/support/catch.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTcpSocket>
+
+#include <functional>
+
+using namespace fieldflash;
+using namespace fieldflash::board;
+using namespace fieldflash::board::usbip;
+using fieldflash::test::ScriptedDevice;
+
+namespace {
+
+/// Spins the event loop; a net of real time against hangs.
+bool eventually(const std::function<bool()>& holds)
+{
+    QElapsedTimer elapsed;
+    elapsed.start();
+    while (!holds()) {
+        if (elapsed.elapsed() > 5000)
+            return false;
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+    }
+    return true;
+}
+
+/// Time that stands still unless the test moves it.
+class HandClock final : public Clock {
+public:
+    [[nodiscard]] TimePoint now() const override { return m_now; }
+    TimerId callAt(TimePoint due, std::function<void()> callback) override
+    {
+        m_pending.emplace(++m_last, std::pair(due, std::move(callback)));
+        return m_last;
+    }
+    void cancel(TimerId timer) override { m_pending.erase(timer); }
+    void advance(Duration duration)
+    {
+        m_now += duration;
+        const auto pending = std::exchange(m_pending, {});
+        for (const auto& [id, one] : pending)
+            one.first <= m_now ? one.second() : static_cast<void>(m_pending.emplace(id, one));
+    }
+
+private:
+    TimePoint m_now{};
+    TimerId m_last = 0;
+    std::map<TimerId, std::pair<TimePoint, std::function<void()>>> m_pending;
+};
+
+class FarKernel {
+public:
+    explicit FarKernel(const UsbipServer& server)
+    {
+        m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), server.port());
+    }
+
+    void send(const Bytes& bytes)
+    {
+        m_socket.write(reinterpret_cast<const char*>(bytes.data()),
+                       static_cast<qint64>(bytes.size()));
+    }
+
+    /// Exactly so many bytes; fewer when the connection ended.
+    Bytes receive(std::size_t size)
+    {
+        static_cast<void>(eventually(
+            [&] { return m_socket.bytesAvailable() >= static_cast<qint64>(size) || isHungUp(); }));
+        const QByteArray bytes = m_socket.read(static_cast<qint64>(size));
+        return {bytes.begin(), bytes.end()};
+    }
+
+    [[nodiscard]] bool isHungUp() const
+    {
+        return m_wasConnected && m_socket.state() == QAbstractSocket::UnconnectedState;
+    }
+    bool waitForHangUp()
+    {
+        return eventually([this] { return isHungUp(); });
+    }
+
+    void requestImport(const char* busId)
+    {
+        m_wasConnected = true;
+        Bytes bytes{0x01, 0x11, 0x80, 0x03, 0, 0, 0, 0};
+        const QByteArray id(busId);
+        bytes.insert(bytes.end(), id.begin(), id.end());
+        bytes.resize(kOperationHeaderSize + kBusIdSize);
+        send(bytes);
+    }
+
+    void submit(std::uint32_t seqnum, std::uint8_t ep, bool isIn, SetupPacket setup,
+                const Bytes& payload = {}, std::uint32_t length = 0)
+    {
+        Bytes bytes(kCommandHeaderSize);
+        bytes[3] = 1;
+        bytes[6] = static_cast<std::uint8_t>(seqnum >> 8);
+        bytes[7] = static_cast<std::uint8_t>(seqnum);
+        bytes[15] = isIn ? 1 : 0;
+        bytes[19] = ep;
+        const std::uint32_t size = isIn ? length : static_cast<std::uint32_t>(payload.size());
+        bytes[25] = static_cast<std::uint8_t>(size >> 16);
+        bytes[26] = static_cast<std::uint8_t>(size >> 8);
+        bytes[27] = static_cast<std::uint8_t>(size);
+        bytes[40] = setup.bmRequestType;
+        bytes[41] = setup.bRequest;
+        bytes[42] = static_cast<std::uint8_t>(setup.wValue);
+        bytes[43] = static_cast<std::uint8_t>(setup.wValue >> 8);
+        bytes[46] = static_cast<std::uint8_t>(setup.wLength);
+        bytes[47] = static_cast<std::uint8_t>(setup.wLength >> 8);
+        bytes.insert(bytes.end(), payload.begin(), payload.end());
+        send(bytes);
+    }
+
+    void unlink(std::uint32_t seqnum, std::uint32_t target)
+    {
+        Bytes bytes(kCommandHeaderSize);
+        bytes[3] = 2;
+        bytes[7] = static_cast<std::uint8_t>(seqnum);
+        bytes[23] = static_cast<std::uint8_t>(target);
+        send(bytes);
+    }
+
+    bool m_wasConnected = true;
+
+private:
+    QTcpSocket m_socket;
+};
+
+struct Bench {
+    HandClock clock;
+    ScriptedDevice device;
+    UsbipServer server{clock};
+
+    Bench()
+    {
+        server.exportDevice(device);
+        REQUIRE(server.listen(QHostAddress(QHostAddress::LocalHost), 0));
+    }
+    void import(FarKernel& kernel)
+    {
+        kernel.requestImport("1-1");
+        const Bytes reply = kernel.receive(8 + 312);
+        REQUIRE(reply.size() == 8 + 312);
+        REQUIRE(reply[7] == 0);
+    }
+};
+
+constexpr SetupPacket kGetStatus{0xA1, 3, 0, 0, 6};
+constexpr SetupPacket kDownload{0x21, 1, 2, 0, 4};
+
+std::int32_t statusOf(const Bytes& reply)
+{
+    return reply.size() < 24
+        ? 1
+        : static_cast<std::int32_t>((std::uint32_t{reply[20]} << 24) | (reply[21] << 16)
+                                    | (reply[22] << 8) | reply[23]);
+}
+
+} // namespace
+
+TEST_CASE("a connected device is listed, a disconnected one is not")
+{
+    Bench bench;
+    const Bytes request{0x01, 0x11, 0x80, 0x05, 0, 0, 0, 0};
+    {
+        FarKernel kernel(bench.server);
+        kernel.send(request);
+        CHECK(kernel.receive(12) == Bytes{0x01, 0x11, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0});
+    }
+    bench.device.connect(true);
+    FarKernel kernel(bench.server);
+    kernel.send(request);
+    CHECK(kernel.receive(12 + 312 + 4).size() == 12 + 312 + 4);
+    CHECK(kernel.waitForHangUp());
+}
+
+TEST_CASE("an import of a device between two lives waits for it")
+{
+    Bench bench;
+    FarKernel kernel(bench.server);
+    kernel.requestImport("1-1");
+    CHECK(kernel.receive(0).empty());
+    for (int turn = 0; turn < 5; ++turn)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    bench.device.connect(true);
+    CHECK(kernel.receive(8 + 312).size() == 8 + 312);
+    CHECK(bench.server.isImported(QStringLiteral("1-1")));
+}
+
+TEST_CASE("an import of a device that stays away ends as no device")
+{
+    Bench bench;
+    FarKernel kernel(bench.server);
+    kernel.requestImport("1-1");
+    for (int turn = 0; turn < 20; ++turn)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    bench.clock.advance(std::chrono::seconds(11));
+    CHECK(kernel.receive(8) == importRefusal(ImportStatus::ST_NODEV));
+    CHECK(kernel.waitForHangUp());
+}
+
+TEST_CASE("an unknown bus id and a device in use are refused by name")
+{
+    Bench bench;
+    bench.device.connect(true);
+    FarKernel stranger(bench.server);
+    stranger.requestImport("9-9");
+    CHECK(stranger.receive(8) == importRefusal(ImportStatus::ST_NODEV));
+    FarKernel first(bench.server);
+    bench.import(first);
+    FarKernel second(bench.server);
+    second.requestImport("1-1");
+    CHECK(second.receive(8) == importRefusal(ImportStatus::ST_DEV_BUSY));
+}
+
+TEST_CASE("the first look after a port reset resets the device, the next request addresses it")
+{
+    Bench bench;
+    bench.device.connect(true);
+    FarKernel kernel(bench.server);
+    bench.import(kernel);
+    bench.device.log.clear();
+    kernel.submit(1, 0, true, {0x80, 6, 0x0100, 0, 64}, {}, 64);
+    CHECK(kernel.receive(48 + 18).size() == 48 + 18);
+    kernel.submit(2, 0, true, {0x80, 6, 0x0100, 0, 18}, {}, 18);
+    const Bytes reply = kernel.receive(48 + 18);
+    CHECK(statusOf(reply) == 0);
+    CHECK(Bytes(reply.begin() + 48, reply.end()) == test::deviceDescriptor());
+    CHECK(bench.device.log
+          == std::vector<std::string>{"reset", "80 06 0100 64", "00 05 0001 0", "80 06 0100 18"});
+}
+
+TEST_CASE("data goes both ways, and STALL arrives as EPIPE")
+{
+    Bench bench;
+    bench.device.connect(true);
+    FarKernel kernel(bench.server);
+    bench.import(kernel);
+    bench.device.replies = {{Reply::Kind::Completed, {}},
+                            {Reply::Kind::Completed, {0, 1, 2, 3, 4, 5}},
+                            {Reply::Kind::Stall, {}}};
+    kernel.submit(1, 0, false, kDownload, {9, 8, 7, 6});
+    CHECK(statusOf(kernel.receive(48)) == 0);
+    CHECK(bench.device.lastDataOut == Bytes{9, 8, 7, 6});
+    kernel.submit(2, 0, true, kGetStatus, {}, 6);
+    const Bytes reply = kernel.receive(48 + 6);
+    CHECK(Bytes(reply.begin() + 48, reply.end()) == Bytes{0, 1, 2, 3, 4, 5});
+    kernel.submit(3, 0, true, kGetStatus, {}, 6);
+    CHECK(statusOf(kernel.receive(48)) == kStatusStall);
+}
+
+TEST_CASE("a device that answers more than was asked for overflows")
+{
+    Bench bench;
+    bench.device.connect(true);
+    FarKernel kernel(bench.server);
+    bench.import(kernel);
+    bench.device.replies = {{Reply::Kind::Completed, Bytes(9)}};
+    kernel.submit(1, 0, true, kGetStatus, {}, 6);
+    CHECK(statusOf(kernel.receive(48 + 6)) == kStatusOverflow);
+}
+
+TEST_CASE("a transfer that is not answered ends when the kernel unlinks it")
+{
+    Bench bench;
+    bench.device.connect(true);
+    FarKernel kernel(bench.server);
+    bench.import(kernel);
+    bench.device.replies = {{Reply::Kind::NoAnswer, {}}, {Reply::Kind::Completed, {}}};
+    kernel.submit(1, 0, true, kGetStatus, {}, 6);
+    kernel.unlink(2, 1);
+    const Bytes gone = kernel.receive(48);
+    CHECK(gone[3] == 4);
+    CHECK(statusOf(gone) == kStatusUnlinked);
+    kernel.unlink(3, 1);
+    CHECK(statusOf(kernel.receive(48)) == 0);
+    kernel.submit(4, 0, false, kDownload, {1, 2, 3, 4});
+    CHECK(kernel.receive(48)[7] == 4);
+}
+
+TEST_CASE("what an interrupt endpoint delivers after an unlink goes to the next request")
+{
+    Bench bench;
+    bench.device.connect(true);
+    FarKernel kernel(bench.server);
+    bench.import(kernel);
+    bench.device.waits = true;
+    kernel.submit(1, 2, true, {}, {}, 8);
+    REQUIRE(eventually([&] { return bench.device.isWaiting(); }));
+    kernel.unlink(2, 1);
+    CHECK(statusOf(kernel.receive(48)) == kStatusUnlinked);
+    bench.device.release({Reply::Kind::Completed, {4, 2}});
+    kernel.submit(3, 2, true, {}, {}, 8);
+    const Bytes reply = kernel.receive(48 + 2);
+    REQUIRE(reply.size() == 48 + 2);
+    CHECK(reply[7] == 3);
+    CHECK(reply[48] == 4);
+    CHECK(bench.device.log.back() == "ep 82 8");
+}
+
+TEST_CASE("a device that disconnects hangs up and can be imported again")
+{
+    Bench bench;
+    bench.device.connect(true);
+    FarKernel kernel(bench.server);
+    bench.import(kernel);
+    bench.device.waits = true;
+    kernel.submit(1, 0, true, kGetStatus, {}, 6);
+    REQUIRE(eventually([&] { return bench.device.isWaiting(); }));
+    bench.device.connect(false);
+    CHECK(kernel.waitForHangUp());
+    bench.device.release({Reply::Kind::Gone, {}});
+    bench.device.waits = false;
+    bench.device.connect(true);
+    FarKernel again(bench.server);
+    bench.import(again);
+    bench.device.replies = {{Reply::Kind::Completed, Bytes(6)}};
+    again.submit(1, 0, true, kGetStatus, {}, 6);
+    CHECK(again.receive(48 + 6).size() == 48 + 6);
+}
+
+TEST_CASE("a pulled cable hides a device whose pull-up is on")
+{
+    Bench bench;
+    bench.device.connect(true);
+    FarKernel kernel(bench.server);
+    bench.import(kernel);
+    REQUIRE(bench.server.setCable(QStringLiteral("1-1"), false));
+    CHECK(kernel.waitForHangUp());
+    CHECK_FALSE(bench.server.isImported(QStringLiteral("1-1")));
+    REQUIRE(bench.server.setCable(QStringLiteral("1-1"), true));
+    FarKernel again(bench.server);
+    bench.import(again);
+    const auto unknown = bench.server.setCable(QStringLiteral("2-1"), false);
+    REQUIRE_FALSE(unknown);
+    CHECK_THAT(unknown.error().fullText().toStdString(), test::hasText("1-1"));
+}
+
+TEST_CASE("a kernel that vanishes leaves the device importable")
+{
+    Bench bench;
+    bench.device.connect(true);
+    bench.device.waits = true;
+    {
+        FarKernel kernel(bench.server);
+        bench.import(kernel);
+        kernel.submit(1, 0, true, kGetStatus, {}, 6);
+        REQUIRE(eventually([&] { return bench.device.isWaiting(); }));
+    }
+    REQUIRE(eventually([&] { return !bench.server.isImported(QStringLiteral("1-1")); }));
+    bench.device.release({Reply::Kind::Completed, Bytes(6)});
+    FarKernel again(bench.server);
+    bench.import(again);
+    bench.device.replies = {{Reply::Kind::Stall, {}}};
+    again.submit(1, 0, true, kGetStatus, {}, 6);
+    CHECK(statusOf(again.receive(48)) == kStatusStall);
+}
+
+TEST_CASE("garbage is hung up on, whatever phase it comes in")
+{
+    Bench bench;
+    bench.device.connect(true);
+    const std::vector<Bytes> openings{
+        Bytes{'G', 'E', 'T', ' ', '/', ' ', 'H', 'T', 'T', 'P'},
+        Bytes{0x01, 0x11, 0x00, 0x05, 0, 0, 0, 0},
+        Bytes{0x01, 0x00, 0x80, 0x05, 0, 0, 0, 0},
+    };
+    for (const Bytes& opening : openings) {
+        FarKernel kernel(bench.server);
+        kernel.send(opening);
+        CHECK(kernel.waitForHangUp());
+    }
+    FarKernel imported(bench.server);
+    bench.import(imported);
+    imported.send(Bytes(kCommandHeaderSize, 0xA5));
+    CHECK(imported.waitForHangUp());
+    FarKernel directions(bench.server);
+    REQUIRE(eventually([&] { return !bench.server.isImported(QStringLiteral("1-1")); }));
+    bench.import(directions);
+    directions.submit(1, 0, false, kGetStatus, {1, 2});
+    CHECK(directions.waitForHangUp());
+}
+
+TEST_CASE("whoever connects and says nothing is hung up on")
+{
+    Bench bench;
+    FarKernel kernel(bench.server);
+    kernel.send({0x01, 0x11});
+    for (int turn = 0; turn < 20; ++turn)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    bench.clock.advance(std::chrono::seconds(11));
+    CHECK(kernel.waitForHangUp());
+}

@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: MIT
+"""A firmware image as firmware/contract describes it, made without any of our own code."""
+
+import random
+import struct
+
+FLASH = 0x0800_0000
+RAM_END = 0x2001_8000
+HEADER_OFFSET = 0x190
+HEADER_MAGIC = 0x6861_4646
+
+
+def image(bcd_device, size=32 * 1024, seed=1):
+    """Vector table, application header, and bytes that do not compress."""
+    content = bytearray(random.Random(seed).randbytes(size))
+    code = FLASH + 0x400
+    vectors = [RAM_END] + [code | 1] * (HEADER_OFFSET // 4 - 1)
+    content[:HEADER_OFFSET] = struct.pack(f"<{len(vectors)}I", *vectors)
+    header = struct.pack("<IHHHHI24s24s", HEADER_MAGIC, 1, bcd_device, 0x1209, 0x0001, size,
+                         b"Fieldflash demo", b"NUCLEO-L476RG")
+    content[HEADER_OFFSET:HEADER_OFFSET + len(header)] = header
+    return bytes(content)
+
+
+def with_change(content, fraction, seed=2):
+    """So much of it changed, in one piece in the second half."""
+    changed = bytearray(content)
+    length = int(len(content) * fraction)
+    start = len(content) // 2
+    changed[start:start + length] = random.Random(seed).randbytes(length)
+    return bytes(changed)

@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: MIT
+"""Which virtual boards stand outside the machine while the cells of a group run."""
+
+# A board that executes this firmware instead of playing the application.
+CHIP = "firmware=demo-nucleo-l476rg-1.0.elf"
+
+# group → board name → (switches, how many of it, number of the one that is meant)
+GROUPS = {
+    "interoperation": {
+        "main": ("", 1, 1),
+    },
+    "trouble": {
+        "main": ("", 1, 1),
+        "left": ("serial=clone", 2, 1),
+        "right": ("serial=clone", 2, 2),
+        "vanishes": ("vanish=before-manifest-status", 1, 1),
+    },
+    "firmware": {
+        "chip": (CHIP, 1, 1),
+    },
+    "window": {
+        "main": ("", 1, 1),
+    },
+    "benchmark": {
+        "fieldflash": ("", 1, 1),
+        "dfu-util": ("", 1, 1),
+    },
+}

@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: MIT
+"""Pulled cables, missing permission, twins: what happens to people."""
+
+import json
+import time
+
+from board import APPLICATION, BOOTLOADER
+from cells import cell, eventually, expect
+from programs import fresh, run, start, finish
+from usb_cable import allow_everybody
+
+UNPLUGGED = 7
+NOT_PERMITTED = 4
+AMBIGUOUS = 3
+
+
+def kind_of(ended):
+    error = ended.report().get("error") or {}
+    return error.get("kind")
+
+
+def update(bench, *arguments, **options):
+    return bench.programs.cli("update", bench.files / "v11.dfu", "--json", "--yes", *arguments,
+                              **options)
+
+
+def unplug_when(bench, board, is_time):
+    """Pulls the cable at a moment of a running update; gives what the program said."""
+    running = start(bench.programs.cli_path, "update", bench.files / "v11.dfu", "--json", "--yes")
+    eventually(is_time, "the moment comes", seconds=60)
+    board.unplug()
+    return finish(running)
+
+
+def expect_rescue(bench, board):
+    """With BOOT0 held, as the advice says; the next run brings the application back."""
+    board.plug()
+    board.command(f"power-cycle {board.bus_id} boot0")
+    board.wait_for(BOOTLOADER)
+    update(bench)
+    board.wait_for(APPLICATION, "0110")
+
+
+@cell("unplugged-while-the-bootloader-writes")
+def unplugged_while_writing(bench):
+    with bench.board("main") as board:
+        board.into_application()
+        before = board.statistics()["programmedDoubleWords"]
+        ended = unplug_when(
+            bench, board, lambda: board.statistics()["programmedDoubleWords"] > before + 600)
+        expect(ended.code == UNPLUGGED, f"exit code {ended.code}")
+        expect(kind_of(ended) == "Unplugged", kind_of(ended))
+        expect_rescue(bench, board)
+
+
+@cell("unplugged-while-the-bootloader-erases")
+def unplugged_while_erasing(bench):
+    with bench.board("main") as board:
+        board.into_application()
+        before = board.statistics()["pageErases"]
+        ended = unplug_when(bench, board,
+                            lambda: board.statistics()["pageErases"] > before)
+        expect(ended.code == UNPLUGGED, f"exit code {ended.code}")
+        expect_rescue(bench, board)
+
+
+@cell("unplugged-while-it-is-read-back")
+def unplugged_while_verifying(bench):
+    with bench.board("main") as board:
+        board.into_application()
+        before = board.statistics()["bytesRead"]
+        ended = unplug_when(bench, board,
+                            lambda: board.statistics()["bytesRead"] > before + 4096)
+        expect(ended.code == UNPLUGGED, f"exit code {ended.code}")
+        expect_rescue(bench, board)
+
+
+@cell("unplugged-between-application-and-bootloader")
+def unplugged_between_lives(bench):
+    with bench.board("main") as board:
+        board.into_application()
+        ended = unplug_when(bench, board, lambda: board.ids() != APPLICATION)
+        expect(ended.code not in (0, 70), f"exit code {ended.code}")
+        expect_rescue(bench, board)
+
+
+@cell("killed-at-any-moment-the-next-run-goes-on")
+def killed(bench):
+    with bench.board("main") as board:
+        for seconds in (0.7, 1.5, 2.3):
+            board.into_bootloader()
+            running = start(bench.programs.cli_path, "update", bench.files / "v11.dfu", "--yes")
+            time.sleep(seconds)
+            running.kill()
+            finish(running)
+            update(bench)
+            board.wait_for(APPLICATION, "0110")
+
+
+@cell("permission-denied-says-the-exact-rule")
+def permission_denied(bench):
+    with bench.board("main") as board:
+        board.into_application()
+        allow_everybody(False)
+        ended = update(bench, code=NOT_PERMITTED, unprivileged=True)
+        expect(kind_of(ended) == "NotPermitted", kind_of(ended))
+        remedy = ended.report()["error"]["remedy"]
+        for part in ('ATTR{idVendor}=="1209"', 'ATTR{idProduct}=="0001"', 'TAG+="uaccess"'):
+            expect(part in remedy, f"{part} is not in: {remedy}")
+
+
+@cell("an-account-with-permission-updates")
+def permitted(bench):
+    rules = "/run/udev/rules.d/70-fieldflash.rules"
+    with open(rules, "w", encoding="utf-8") as file:
+        for vendor, product in (APPLICATION, BOOTLOADER):
+            file.write(f'SUBSYSTEM=="usb", ATTR{{idVendor}}=="{vendor}", '
+                       f'ATTR{{idProduct}}=="{product}", MODE="0666"\n')
+    run("udevadm", "control", "--reload", code=None)
+    with bench.board("main") as board:
+        board.into_bootloader()
+        log = fresh("unprivileged.log")
+        ended = update(bench, unprivileged=True)
+        expect(ended.code == 0, log)
+        board.wait_for(APPLICATION, "0110")
+
+
+@cell("two-boards-with-equal-serials-are-never-mixed-up")
+def twins(bench):
+    with bench.board("left") as left, bench.board("right") as right:
+        left.into_application()
+        right.into_application()
+        ended = update(bench, code=AMBIGUOUS)
+        expect(kind_of(ended) == "AmbiguousDevice", kind_of(ended))
+        for board, other in ((left, right), (right, left)):
+            untouched = other.statistics()["programmedDoubleWords"]
+            path = board.port_path
+            update(bench, "--device", path)
+            board.wait_for(APPLICATION, "0110")
+            expect(board.port_path == path, "came back elsewhere")
+            expect(other.statistics()["programmedDoubleWords"] == untouched,
+                   "the other board was written")
+            print(json.dumps(board.statistics()["requests"]))
+
+
+@cell("a-board-that-goes-before-the-last-status-of-leave-is-a-success")
+def vanishes_early(bench):
+    with bench.board("vanishes") as board:
+        board.into_application()
+        ended = update(bench)
+        expect(ended.code == 0, "not a success")
+        board.wait_for(APPLICATION, "0110")
