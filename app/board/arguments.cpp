@@ -14,7 +14,7 @@ namespace fieldflash::board_program {
 namespace {
 
 struct Raw {
-    std::uint16_t usbipPort = board::usbip::kDefaultPort;
+    std::string usbipPort; ///< text: the option may stand without a value
     std::uint16_t controlPort = 0;
     std::string address = "127.0.0.1";
     std::string switches;
@@ -52,7 +52,11 @@ Parsed failed(const Error& error)
 Parsed interpret(const Raw& raw, bool wantsControl)
 {
     Arguments arguments;
-    arguments.usbipPort = raw.usbipPort;
+    const QString port = QString::fromStdString(raw.usbipPort);
+    bool isNumber = true;
+    arguments.usbipPort = port.isEmpty() ? board::usbip::kDefaultPort : port.toUShort(&isNumber);
+    if (!isNumber)
+        return failed({ErrorKind::Usage, QStringLiteral("“%1” is not a TCP port.").arg(port)});
     if (wantsControl)
         arguments.controlPort = raw.controlPort;
     if (!arguments.address.setAddress(QString::fromStdString(raw.address)))

@@ -62,7 +62,7 @@ TEST_CASE("options are accepted before and after the command")
     }
 }
 
-TEST_CASE("--virtual takes a value only after an equals sign")
+TEST_CASE("the option --virtual takes a value only after an equals sign")
 {
     CHECK_FALSE(understood("list").virtualSwitches.has_value());
     const Arguments bare = understood("--virtual update x.dfu");
@@ -75,7 +75,7 @@ TEST_CASE("--virtual takes a value only after an equals sign")
     CHECK(understood("--virtual= list").virtualSwitches == QString());
 }
 
-TEST_CASE("--virtual=help needs no command")
+TEST_CASE("the option --virtual=help needs no command")
 {
     CHECK(understood("--virtual=help").command == Command::VirtualHelp);
     CHECK(understood("update --virtual=help").command == Command::VirtualHelp);
@@ -90,7 +90,7 @@ TEST_CASE("help is about the command that was given, if any")
     CHECK(understood("--version").command == Command::Version);
 }
 
-TEST_CASE("--range may be repeated and takes one value each")
+TEST_CASE("the option --range may be repeated and takes one value each")
 {
     const Arguments arguments =
         understood("read --range 0x08000000:2K --range 0x08010000:1 out.hex");
@@ -100,7 +100,7 @@ TEST_CASE("--range may be repeated and takes one value each")
     CHECK(arguments.outputFile == QStringLiteral("out.hex"));
 }
 
-TEST_CASE("--allow takes the names of findings")
+TEST_CASE("the option --allow takes the names of findings")
 {
     const Arguments arguments =
         understood("update --allow stack-pointer --allow older-version x.bin");

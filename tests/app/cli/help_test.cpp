@@ -46,7 +46,7 @@ TEST_CASE("help of a command shows only the options that it takes")
     CHECK_FALSE(run.out.contains(QStringLiteral("--device SELECTOR")));
 }
 
-TEST_CASE("--virtual=help lists every switch of the virtual board")
+TEST_CASE("the option --virtual=help lists every switch of the virtual board")
 {
     const auto run = runLine(QStringLiteral("--virtual=help"));
     CHECK(run.exitCode == 0);
@@ -54,7 +54,7 @@ TEST_CASE("--virtual=help lists every switch of the virtual board")
         CHECK_THAT(run.out.toStdString(), hasText("\n  " + entry.name.toStdString()));
 }
 
-TEST_CASE("--version names program and version")
+TEST_CASE("the option --version names program and version")
 {
     CHECK(runLine(QStringLiteral("--version")).out
           == QStringLiteral("fieldflash-cli " FIELDFLASH_VERSION "\n"));
