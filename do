@@ -54,10 +54,16 @@ need() {
         apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2
 }
 
+configure() { # configure PRESET [with-tests]: once with tests, always with tests
+    local tests=()
+    [ -f "build/$1/CMakeCache.txt" ] || tests=(-DFIELDFLASH_BUILD_TESTS=OFF)
+    [ "${2:-}" != with-tests ] || tests=(-DFIELDFLASH_BUILD_TESTS=ON)
+    cmake --preset "$1" --log-level=WARNING "${tests[@]}" >&2
+}
+
 build() { # build PRESET [TARGET…]
     local preset=$1
     shift
-    cmake --preset "$preset" --log-level=WARNING >&2
     cmake --build --preset "$preset" -j "$jobs" ${1:+--target "$@"} >&2
 }
 
@@ -65,7 +71,8 @@ has_display() { [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; }
 
 do_run() {
     need build
-    build release
+    configure release
+    build release fieldflash_window fieldflash_cli_program fieldflash_bundled_firmware
     local programs=build/release/bin
     if has_display; then
         exec "$programs/fieldflash" --virtual "$@"
@@ -79,16 +86,19 @@ do_test() {
     case ${1:-} in
     asan)
         need build test
+        configure asan with-tests
         build asan
         ctest --preset asan -LE system
         ;;
     system)
         need build test
+        configure release with-tests
         build release
         ctest --preset release -L system
         ;;
     *)
         need build test
+        configure release with-tests
         build release
         ctest --preset release ${1:+-R "$1"}
         ;;
@@ -97,6 +107,7 @@ do_test() {
 
 do_coverage() {
     need build test coverage
+    configure coverage with-tests
     build coverage
     find build/coverage -name '*.gcda' -delete
     ctest --preset coverage -LE system --output-log build/coverage/ctest.log >/dev/null \
@@ -113,13 +124,13 @@ sources() { git ls-files '*.cpp' '*.h'; }
 
 case ${1:-} in
 run) shift && do_run "$@" ;;
-build) need build && build release && ls -1 build/release/bin ;;
+build) need build && configure release && build release && ls -1 build/release/bin ;;
 test) shift && do_test "$@" ;;
 coverage) do_coverage ;;
-bench) shift && need build test && build release && exec tests/bench/run "$@" ;;
-screenshots) need build test && build release && exec tests/app/gui/screenshots build/screenshots ;;
+bench) shift && need build test && configure release && build release && exec tests/bench/run "$@" ;;
+screenshots) need build && configure release && build release fieldflash_window && exec tests/app/gui/screenshots build/screenshots ;;
 format) need lint && sources | xargs clang-format-19 -i ;;
-lint) need build test lint && build dev && exec .ci/lint build/dev ;;
+lint) need build test lint && configure dev with-tests && build dev && exec .ci/lint build/dev ;;
 *)
     usage
     [ $# -eq 0 ] || [ "$1" = help ] || [ "$1" = --help ] || exit 2

@@ -15,6 +15,12 @@ class Screen:
         self._bytes_per_line = fields[12]
         self._first = fields[0] + fields[19] * 12  # header, then the colour map
 
+    @classmethod
+    def of(cls, path):
+        """None while the X server has not written the header."""
+        screen = cls(path)
+        return screen if screen.width and screen.height else None
+
     def row(self, number):
         """Four bytes a pixel: blue, green, red, unused."""
         start = self._first + number * self._bytes_per_line

@@ -27,7 +27,8 @@ class Desktop:
                              "-fbdir", folder)
         picture = folder / "Xvfb_screen0"
         eventually(lambda: picture.exists() and picture.stat().st_size > 0, "the X server is up")
-        self.screen = Screen(picture)
+        # The file is there before its header is.
+        self.screen = eventually(lambda: Screen.of(picture), "the screen has a size")
 
     def __enter__(self):
         return self
