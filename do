@@ -56,7 +56,7 @@ need() {
 
 configure() { # configure PRESET [with-tests]: once with tests, always with tests
     local tests=()
-    [ -f "build/$1/CMakeCache.txt" ] || tests=(-DFIELDFLASH_BUILD_TESTS=OFF)
+    [ -f "build/$1/build.ninja" ] || tests=(-DFIELDFLASH_BUILD_TESTS=OFF)
     [ "${2:-}" != with-tests ] || tests=(-DFIELDFLASH_BUILD_TESTS=ON)
     cmake --preset "$1" --log-level=WARNING "${tests[@]}" >&2
 }

@@ -56,7 +56,8 @@ Parsed interpret(const Raw& raw, bool wantsControl)
     bool isNumber = true;
     arguments.usbipPort = port.isEmpty() ? board::usbip::kDefaultPort : port.toUShort(&isNumber);
     if (!isNumber)
-        return failed({ErrorKind::Usage, QStringLiteral("“%1” is not a TCP port.").arg(port)});
+        return failed(
+            {ErrorKind::Usage, QStringLiteral("“%1” is not a TCP port for --usbip.").arg(port)});
     if (wantsControl)
         arguments.controlPort = raw.controlPort;
     if (!arguments.address.setAddress(QString::fromStdString(raw.address)))

@@ -193,6 +193,7 @@ TEST_CASE(
     const auto reset = [&inTime] { inTime.board->busReset(); };
     inTime.clock.callAt(inTime.clock.now() + 500ms, reset); // before the transfer's frame is over
     (void)inTime.play({detachStep(500)});
+    inTime.wait(600ms);
     REQUIRE(inTime.awaitConnection());
     CHECK(idProduct(inTime) == 0xDF11);
 
