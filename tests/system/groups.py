@@ -13,6 +13,7 @@ GROUPS = {
         "main": ("", 1, 1),
         "left": ("serial=clone", 2, 1),
         "right": ("serial=clone", 2, 2),
+        "protected": ("write-protect=3-4", 1, 1),
         "vanishes": ("vanish=before-manifest-status", 1, 1),
     },
     "firmware": {
