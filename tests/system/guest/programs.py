@@ -4,6 +4,7 @@
 import json
 import os
 import pathlib
+import shutil
 import subprocess
 
 from cells import Failed, expect
@@ -63,8 +64,18 @@ class Programs:
         self.cli_path = places["cli"]
         self.gui_path = places.get("gui")
 
-    def cli(self, *arguments, **options):
-        return run(self.cli_path, *arguments, **options)
+    def cli(self, *arguments, unprivileged=False, **options):
+        program = self._for_everybody() if unprivileged else self.cli_path
+        return run(program, *arguments, unprivileged=unprivileged, **options)
+
+    def _for_everybody(self):
+        """Other accounts may not look into the folder where it was built."""
+        copied = fresh("everybody") / "fieldflash-cli"
+        copied.parent.mkdir(mode=0o755, exist_ok=True)
+        copied.parent.parent.chmod(0o755)
+        if not copied.exists():
+            shutil.copy(self.cli_path, copied)
+        return copied
 
     @staticmethod
     def dfu_util(*arguments, **options):
@@ -74,6 +85,7 @@ class Programs:
 def fresh(name):
     """A path that does not exist yet, for a program's output."""
     path = pathlib.Path("/tmp/home") / name
-    path.unlink(missing_ok=True)
+    if path.is_file():
+        path.unlink()
     os.makedirs(path.parent, exist_ok=True)
     return path
