@@ -5,6 +5,7 @@
 #include "core/base/virtual_clock.h"
 #include "core/virtual_board/virtual_bench.h"
 
+#include <QCoreApplication>
 #include <QCoro/QCoroTask>
 
 #include <utility>
@@ -16,6 +17,16 @@ VirtualSource::VirtualSource(std::unique_ptr<Clock> clock, const board::BoardSwi
       m_bus(*m_clock)
 {
     m_boards = board::plugBoards(m_bus, *m_clock, switches);
+}
+
+VirtualSource::~VirtualSource()
+{
+    // Unplugging wakes whatever still waits on the clock; the next turns let it come to its end
+    // before the clock goes.
+    m_boards.clear();
+    constexpr int kTurns = 8;
+    for (int turn = 0; turn < kTurns; ++turn)
+        QCoreApplication::processEvents();
 }
 
 Result<std::unique_ptr<DeviceSource>> VirtualSource::open(const QString& switches,

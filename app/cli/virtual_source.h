@@ -11,6 +11,8 @@ namespace fieldflash::cli {
 /// What `--virtual` plugs in.
 class VirtualSource final : public DeviceSource {
 public:
+    ~VirtualSource() override;
+
     /// Errors: Usage for unknown switches, those of the flash file.
     [[nodiscard]] static Result<std::unique_ptr<DeviceSource>> open(const QString& switches,
                                                                     std::stop_source stop);
