@@ -113,10 +113,8 @@ do_coverage() {
     ctest --preset coverage -LE system --output-log build/coverage/ctest.log >/dev/null \
         || { tail -n 30 build/coverage/ctest.log; exit 1; }
     gcovr --root . --filter 'core/' --exclude-unreachable-branches --exclude-throw-branches \
-        --gcov-ignore-parse-errors --txt-metric line --print-summary \
-        --txt build/coverage/lines.txt --html-details build/coverage/index.html build/coverage
-    gcovr --root . --filter 'core/' --exclude-unreachable-branches --exclude-throw-branches \
-        --gcov-ignore-parse-errors --branches build/coverage | tail -n +5
+        --gcov-ignore-parse-errors -j "$jobs" --txt build/coverage/lines.txt --print-summary \
+        build/coverage
     cat build/coverage/lines.txt
 }
 
