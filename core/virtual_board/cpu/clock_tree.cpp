@@ -201,14 +201,6 @@ std::uint32_t ClockTree::usbClock() const
     }
 }
 
-bool ClockTree::isUsbClockUntrimmed() const
-{
-    const std::uint32_t ccipr = (m_others.value(0x88) >> 26) & 3U;
-    const bool comesFromMsi = ccipr == 3 || (ccipr != 0 && (m_pllcfgr & 3U) == 1);
-    const bool isTrimmed = (m_cr & (1U << 2)) != 0 && isReady(kLse);
-    return comesFromMsi && !isTrimmed;
-}
-
 bool ClockTree::isEnabled(std::uint32_t enableRegister, unsigned bit) const
 {
     return (m_others.value(enableRegister) & (1U << bit)) != 0;

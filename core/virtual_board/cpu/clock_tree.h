@@ -37,8 +37,6 @@ public:
     [[nodiscard]] bool isSystemClockFromPll() const { return ((configuration() >> 2) & 3U) == 3; }
     /// What clocks the USB core, in Hz; 0: nothing.
     [[nodiscard]] std::uint32_t usbClock() const;
-    /// 48 MHz from MSI without LSE trimming: within 0.25 % only by luck.
-    [[nodiscard]] bool isUsbClockUntrimmed() const;
 
     /// ENR registers: "AHB2ENR bit 12".
     [[nodiscard]] bool isEnabled(std::uint32_t enableRegister, unsigned bit) const;

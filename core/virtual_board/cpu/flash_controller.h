@@ -35,9 +35,6 @@ public:
     /// FLASH interrupt line (EOPIE, ERRIE).
     [[nodiscard]] bool isInterruptAsserted() const;
 
-    /// Wait states; too few of them for the clock is a fault of the firmware.
-    [[nodiscard]] unsigned latency() const { return m_acr & 7U; }
-
     /// OBL_LAUNCH was written.
     std::function<void()> onOptionLaunch;
 

@@ -66,9 +66,6 @@ public:
     [[nodiscard]] bool isActive(int exception) const;
 
     [[nodiscard]] std::uint32_t vtor() const { return m_vtor; }
-    /// SCB.SCR.SLEEPDEEP.
-    [[nodiscard]] bool isDeepSleep() const { return (m_scr & 4U) != 0; }
-    [[nodiscard]] bool sleepsOnExit() const { return (m_scr & 2U) != 0; }
 
     /// Lets the SysTick counter run.
     void advance(std::uint64_t cycles);
