@@ -57,6 +57,7 @@ QString phaseLabel(update::Phase phase)
     case update::Phase::Detach: return QStringLiteral("Start the bootloader");
     case update::Phase::AwaitBootloader: return QStringLiteral("Wait for the bootloader");
     case update::Phase::Inspect: return QStringLiteral("Inspect");
+    case update::Phase::Compare: return QStringLiteral("Compare");
     case update::Phase::Erase: return QStringLiteral("Erase");
     case update::Phase::Write: return QStringLiteral("Write");
     case update::Phase::Verify: return QStringLiteral("Verify");

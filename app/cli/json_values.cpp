@@ -38,6 +38,9 @@ QString intentWord(update::SectorIntent intent)
 {
     switch (intent) {
     case update::SectorIntent::Keep: return u"keep"_s;
+    case update::SectorIntent::Equal: return u"equal"_s;
+    case update::SectorIntent::Fill: return u"fill"_s;
+    case update::SectorIntent::Restore: return u"restore"_s;
     case update::SectorIntent::Rewrite: return u"rewrite"_s;
     case update::SectorIntent::Merge: return u"merge"_s;
     case update::SectorIntent::Erase: return u"erase"_s;
@@ -50,7 +53,7 @@ QJsonArray touchedSectors(const update::Plan& plan)
 {
     QJsonArray sectors;
     for (const update::SectorPlan& sector : plan.sectors) {
-        if (sector.intent == update::SectorIntent::Keep)
+        if (!update::isTouched(sector.intent))
             continue;
         QJsonObject object{{"alternateSetting"_L1, sector.alternateSetting},
                            {"intent"_L1, intentWord(sector.intent)}};
@@ -69,6 +72,7 @@ struct EventToJson {
     {
         return {{"event"_L1, "phase-finished"_L1},
                 {"phase"_L1, update::phaseName(event.phase)},
+                {"outcome"_L1, update::phaseOutcomeName(event.outcome)},
                 {"milliseconds"_L1, milliseconds(event.took)}};
     }
     QJsonObject operator()(const update::Progress& event) const

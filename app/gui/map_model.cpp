@@ -37,8 +37,7 @@ std::vector<MapCell> cellsOfArea(const memory::MemoryArea& area,
     if (!plan)
         return cells;
     for (const update::SectorPlan& planned : plan->sectors) {
-        if (planned.alternateSetting != area.alternateSetting
-            || planned.intent == update::SectorIntent::Keep)
+        if (planned.alternateSetting != area.alternateSetting || !update::isTouched(planned.intent))
             continue;
         const auto found = std::ranges::find(cells, planned.range, &MapCell::range);
         if (found != cells.end())
@@ -102,6 +101,7 @@ QString cellStateName(CellState state)
 CellState cellStateOf(update::SectorState state)
 {
     switch (state) {
+    case update::SectorState::Equal:
     case update::SectorState::Kept: return CellState::Kept;
     case update::SectorState::ToWrite: return CellState::ToWrite;
     case update::SectorState::Erased: return CellState::Erased;

@@ -188,7 +188,8 @@ QString workSentence(const PageFacts& facts)
     switch (facts.work->phase.value_or(update::Phase::Inspect)) {
     case update::Phase::Detach:
     case update::Phase::AwaitBootloader: return Words::tr("Preparing the device");
-    case update::Phase::Inspect: return Words::tr("Looking at the device");
+    case update::Phase::Inspect:
+    case update::Phase::Compare: return Words::tr("Looking at the device");
     case update::Phase::Erase: return Words::tr("Making room");
     case update::Phase::Write:
         return version.isEmpty() ? Words::tr("Writing the firmware")

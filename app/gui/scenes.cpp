@@ -361,7 +361,7 @@ void fillMap(const Scene& scene, MapModel& map)
         return;
     std::size_t next = 0;
     for (const update::SectorPlan& sector : scene.facts.plan->sectors)
-        if (sector.intent != update::SectorIntent::Keep && next < scene.sectors.size())
+        if (update::isTouched(sector.intent) && next < scene.sectors.size())
             map.setState(sector.alternateSetting, sector.range, scene.sectors[next++]);
 }
 

@@ -21,7 +21,8 @@ int kindOf(update::Phase phase)
     switch (phase) {
     case update::Phase::Detach:
     case update::Phase::AwaitBootloader: return Prepare;
-    case update::Phase::Inspect: return Compare;
+    case update::Phase::Inspect:
+    case update::Phase::Compare: return Compare;
     case update::Phase::Erase: return Erase;
     case update::Phase::Write: return Write;
     case update::Phase::Verify:

@@ -9,6 +9,7 @@ QString phaseName(Phase phase)
     case Phase::Detach: return QStringLiteral("Detach");
     case Phase::AwaitBootloader: return QStringLiteral("AwaitBootloader");
     case Phase::Inspect: return QStringLiteral("Inspect");
+    case Phase::Compare: return QStringLiteral("Compare");
     case Phase::Erase: return QStringLiteral("Erase");
     case Phase::Write: return QStringLiteral("Write");
     case Phase::Verify: return QStringLiteral("Verify");
@@ -16,6 +17,16 @@ QString phaseName(Phase phase)
     case Phase::Leave: return QStringLiteral("Leave");
     case Phase::AwaitApplication: return QStringLiteral("AwaitApplication");
     case Phase::Confirm: return QStringLiteral("Confirm");
+    }
+    Q_UNREACHABLE();
+}
+
+QString phaseOutcomeName(PhaseOutcome outcome)
+{
+    switch (outcome) {
+    case PhaseOutcome::Done: return QStringLiteral("Done");
+    case PhaseOutcome::Failed: return QStringLiteral("Failed");
+    case PhaseOutcome::Stopped: return QStringLiteral("Stopped");
     }
     Q_UNREACHABLE();
 }
@@ -34,6 +45,7 @@ QString sectorStateName(SectorState state)
 {
     switch (state) {
     case SectorState::Kept: return QStringLiteral("Kept");
+    case SectorState::Equal: return QStringLiteral("Equal");
     case SectorState::ToWrite: return QStringLiteral("ToWrite");
     case SectorState::Erased: return QStringLiteral("Erased");
     case SectorState::Writing: return QStringLiteral("Writing");

@@ -19,7 +19,8 @@ namespace fieldflash::update {
 enum class Phase {
     Detach, ///< the application was asked to start its bootloader
     AwaitBootloader,
-    Inspect, ///< memory map, state, sanity gate, plan
+    Inspect, ///< memory map, state, sanity gate
+    Compare, ///< reading what the device holds, as far as it pays; ends with the plan
     Erase,
     Write,
     Verify, ///< also verify-only
@@ -36,16 +37,22 @@ enum class Phase {
 enum class Life { Application, Bootloader, Gone };
 [[nodiscard]] QString lifeName(Life life);
 
-enum class SectorState { Kept, ToWrite, Erased, Writing, Written, Verified, Different };
+/// `Equal`: holds what the file says already, and was read to know it.
+enum class SectorState { Kept, Equal, ToWrite, Erased, Writing, Written, Verified, Different };
 [[nodiscard]] QString sectorStateName(SectorState state);
 
 struct PhaseStarted {
     Phase phase;
 };
 
+enum class PhaseOutcome { Done, Failed, Stopped };
+/// "Done", for JSON and logs.
+[[nodiscard]] QString phaseOutcomeName(PhaseOutcome outcome);
+
 struct PhaseFinished {
     Phase phase;
     Clock::Duration took;
+    PhaseOutcome outcome = PhaseOutcome::Done;
 };
 
 /// Within a phase; `total` is known from the first of them on.

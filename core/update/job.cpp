@@ -43,13 +43,13 @@ void Job::begin(Phase phase)
     tell(PhaseStarted{phase});
 }
 
-void Job::endPhase()
+void Job::endPhase(PhaseOutcome outcome)
 {
     if (!m_phase)
         return;
     const Clock::Duration took = clock().now() - m_phaseBegan;
     m_report.times.push_back({*m_phase, took});
-    tell(PhaseFinished{*m_phase, took});
+    tell(PhaseFinished{*m_phase, took, outcome});
     m_phase.reset();
 }
 
@@ -123,7 +123,11 @@ Condition Job::condition(bool isPresent) const
 
 QCoro::Task<Report> Job::conclude(Result<void> outcome)
 {
-    endPhase();
+    if (outcome)
+        endPhase();
+    else
+        endPhase(outcome.error().kind() == ErrorKind::Cancelled ? PhaseOutcome::Stopped
+                                                                : PhaseOutcome::Failed);
     if (!outcome) {
         // A bus may notice a departure later than a transfer does.
         const bool isPulled = outcome.error().kind() == ErrorKind::Unplugged;

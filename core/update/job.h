@@ -48,7 +48,7 @@ public:
     void note(const QString& text, bool isWarning = false) const;
     /// Ends the phase before, if any.
     void begin(Phase phase);
-    void endPhase();
+    void endPhase(PhaseOutcome outcome = PhaseOutcome::Done);
 
     /// Cancelled once a stop was requested.
     [[nodiscard]] Result<void> goOn() const;

@@ -144,7 +144,7 @@ QCoro::Task<Result<void>> Job::openBootloader()
 Error Job::didNotReturn(const Sighting& sighting) const
 {
     QString written;
-    if (m_report.job == JobKind::Update && m_isComplete)
+    if ((m_report.job == JobKind::Update || m_report.job == JobKind::Restore) && m_isComplete)
         written = m_report.verified == Answer::Yes
             ? QStringLiteral("Everything is written and verified, but ")
             : QStringLiteral("Everything is written, but ");

@@ -11,6 +11,10 @@ namespace fieldflash::update {
 
 [[nodiscard]] QCoro::Task<Report> updateBoard(JobSetting setting, image::FirmwareImage image,
                                               UpdateOptions options);
+[[nodiscard]] QCoro::Task<Report> restoreBoard(JobSetting setting, image::FirmwareImage backup,
+                                               UpdateOptions options);
+[[nodiscard]] QCoro::Task<PlanResult> planBoard(JobSetting setting, image::FirmwareImage image,
+                                                UpdateOptions options);
 [[nodiscard]] QCoro::Task<Report> verifyBoard(JobSetting setting, image::FirmwareImage image,
                                               UpdateOptions options);
 [[nodiscard]] QCoro::Task<ReadResult>

@@ -31,6 +31,11 @@ QString sectorCountText(std::size_t count)
 
 } // namespace
 
+bool isTouched(SectorIntent intent)
+{
+    return intent != SectorIntent::Keep && intent != SectorIntent::Equal;
+}
+
 Clock::Duration predictedTime(const Operation& operation, const Timings& timings)
 {
     const ByteCount size = operation.range.size;

@@ -8,6 +8,7 @@
 #include "core/base/result.h"
 #include "core/image/firmware_image.h"
 #include "core/memory/memory_map.h"
+#include "core/update/policy.h"
 
 #include <QString>
 
@@ -35,17 +36,36 @@ struct Operation {
 
 /// What happens to one sector, for the map and for people.
 enum class SectorIntent {
-    Keep,    ///< not written
+    Keep,    ///< no business of the image; stays as it is
+    Equal,   ///< holds what it is to hold already; stays as it is
+    Fill,    ///< written without being erased: the places that are missing are empty
     Rewrite, ///< erased and written
     Merge,   ///< erased and written with the bytes around the image put back
+    Restore, ///< foreign: lost with a mass erase and put back
     Erase,   ///< erased and left empty
 };
+
+/// The sector is erased or written.
+[[nodiscard]] bool isTouched(SectorIntent intent);
 
 struct SectorPlan {
     std::uint8_t alternateSetting = 0;
     AddressRange range;
     SectorIntent intent = SectorIntent::Keep;
     friend bool operator==(const SectorPlan&, const SectorPlan&) = default;
+};
+
+/// Neighbouring sectors with which the same is done for the same reason.
+struct Region {
+    std::uint8_t alternateSetting = 0;
+    AddressRange range;
+    SectorIntent intent = SectorIntent::Keep;
+    QString reason; ///< one sentence: "Holds what the file says already."
+    std::size_t sectors = 0;
+    std::size_t erases = 0;     ///< sectors that lose a life (a mass erase counts for each)
+    ByteCount bytesToWrite = 0; ///< programmed bytes
+    Clock::Duration predicted{0};
+    friend bool operator==(const Region&, const Region&) = default;
 };
 
 /// How long the device needs, for predictions. The defaults are an STM32L476 by its datasheet
@@ -68,8 +88,15 @@ struct Plan {
     std::vector<Operation> operations;
     /// Every sector of every area that the job touches, ascending.
     std::vector<SectorPlan> sectors;
+    /// The same, joined and explained; together they cover `sectors`.
+    std::vector<Region> regions;
+    /// The way that was taken; never Auto once the plan is made from what the device holds.
+    Policy policy = Policy::Auto;
+    /// Why this way, in one sentence.
+    QString reason;
     ByteCount bytesToWrite = 0;
     ByteCount bytesToVerify = 0;
+    /// The wear: erases of single sectors, each sector of a mass erase counted.
     std::size_t sectorsToErase = 0;
     /// Bytes around the image that are lost with their sectors, because nobody read them before.
     ByteCount bytesGivenUp = 0;

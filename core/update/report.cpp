@@ -26,6 +26,8 @@ QString firstSentence(const Report& report)
 {
     switch (report.job) {
     case JobKind::Update: return updateSentence(report);
+    case JobKind::Plan: return QStringLiteral("The update is planned; nothing was changed.");
+    case JobKind::Restore: return QStringLiteral("The backup is on the device again.");
     case JobKind::Verify: return QStringLiteral("The device holds what the file says.");
     case JobKind::Read: return QStringLiteral("The memory is read.");
     case JobKind::Erase: return QStringLiteral("The memory is erased.");
@@ -42,7 +44,8 @@ QString verifiedSentence(const Report& report)
             ? QStringLiteral("Every byte was read back and is empty.")
             : QStringLiteral("Every byte was read back and is equal.");
     }
-    const bool isWriting = report.job == JobKind::Update || report.job == JobKind::Erase;
+    const bool isWriting = report.job == JobKind::Update || report.job == JobKind::Restore
+        || report.job == JobKind::Erase;
     return isWriting ? QStringLiteral("It was not read back.") : QString();
 }
 

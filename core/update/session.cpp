@@ -24,6 +24,20 @@ QCoro::Task<Report> Session::update(image::FirmwareImage image, DeviceSelector s
     return updateBoard(std::move(setting), std::move(image), std::move(options));
 }
 
+QCoro::Task<PlanResult> Session::plan(image::FirmwareImage image, DeviceSelector selector,
+                                      UpdateOptions options, std::stop_token stop)
+{
+    JobSetting setting(m_bus, m_clock, m_listener, std::move(selector), std::move(stop));
+    return planBoard(std::move(setting), std::move(image), std::move(options));
+}
+
+QCoro::Task<Report> Session::restore(image::FirmwareImage backup, DeviceSelector selector,
+                                     UpdateOptions options, std::stop_token stop)
+{
+    JobSetting setting(m_bus, m_clock, m_listener, std::move(selector), std::move(stop));
+    return restoreBoard(std::move(setting), std::move(backup), std::move(options));
+}
+
 QCoro::Task<Report> Session::verify(image::FirmwareImage image, DeviceSelector selector,
                                     UpdateOptions options, std::stop_token stop)
 {

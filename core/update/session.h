@@ -8,6 +8,7 @@
 #include "core/image/sanity_gate.h"
 #include "core/update/device_selector.h"
 #include "core/update/event.h"
+#include "core/update/policy.h"
 #include "core/update/report.h"
 #include "core/usb/bus.h"
 
@@ -32,6 +33,33 @@ struct UpdateOptions {
     std::optional<Address> address;
     /// Findings of the sanity gate that the person has seen and allows.
     std::set<image::FindingCode> allowed;
+    Policy policy = Policy::Auto;
+    /// The whole chip belongs to the image: nothing outside it needs to be kept or proved. What
+    /// survives there is left to chance.
+    bool wholeChip = false;
+    /// Never erased and never written. An update that would have to ends before its first erase.
+    std::vector<AddressRange> excluded;
+    /// What the update destroys is saved here (.dfu) before the first erase; restore() puts it
+    /// back.
+    std::optional<QString> backupFile;
+};
+
+/// What one policy would take.
+struct Alternative {
+    Policy policy = Policy::Auto;
+    Clock::Duration predicted{0};
+    std::size_t sectorsToErase = 0;
+    ByteCount bytesToWrite = 0;
+    /// Why it cannot be taken; empty when it can.
+    QString obstacle;
+};
+
+/// What an update would do.
+struct PlanResult {
+    Plan plan; ///< empty after an error
+    memory::MemoryMap map;
+    std::vector<Alternative> alternatives; ///< auto, sectors, mass, full
+    Report report;
 };
 
 /// What was read back.
@@ -53,6 +81,16 @@ public:
 
     [[nodiscard]] QCoro::Task<Report> update(image::FirmwareImage image, DeviceSelector selector,
                                              UpdateOptions options, std::stop_token stop);
+
+    /// All of an update up to its first erase: reads what has to be read, and says what would be
+    /// done. Leaves a device that it had to detach back in its application.
+    [[nodiscard]] QCoro::Task<PlanResult> plan(image::FirmwareImage image, DeviceSelector selector,
+                                               UpdateOptions options, std::stop_token stop);
+
+    /// Puts a backup back. As update(), but content is content: a backup need not look like a
+    /// program, and may hold an older version.
+    [[nodiscard]] QCoro::Task<Report> restore(image::FirmwareImage backup, DeviceSelector selector,
+                                              UpdateOptions options, std::stop_token stop);
 
     /// Compares without writing. Leaves a device that it had to detach back in its application.
     [[nodiscard]] QCoro::Task<Report> verify(image::FirmwareImage image, DeviceSelector selector,

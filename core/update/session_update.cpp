@@ -90,29 +90,38 @@ QCoro::Task<Result<void>> startAndConfirm(Job& job, Address entry)
     co_return confirmVersion(job);
 }
 
-QCoro::Task<Result<void>> carryOut(Job& job, image::FirmwareImage& image,
-                                   const UpdateOptions& options)
+/// Into the bootloader with an accepted image, and to the plan.
+QCoro::Task<Result<Plan>> planFor(Job& job, Recovery& recovery, image::FirmwareImage& image,
+                                  const UpdateOptions& options, Address& entry)
 {
     if (auto examined = examineBefore(job, image, options); !examined)
-        co_return examined;
+        co_return failure(std::move(examined).error());
     if (auto entered = co_await job.enterBootloader(); !entered)
-        co_return entered;
+        co_return failure(std::move(entered).error());
     if (auto going = job.goOn(); !going)
-        co_return going;
-
+        co_return failure(std::move(going).error());
     const auto settled = settle(job, image, options);
     if (!settled)
         co_return failure(settled.error());
-    const Address entry = *settled;
-    Recovery recovery(job);
+    entry = *settled;
     Reader reader(job, recovery);
     auto plan = co_await prepare(job, reader, image, options);
     if (!plan)
-        co_return failure(std::move(plan).error());
+        co_return plan;
     if (auto going = job.goOn(); !going)
-        co_return going;
+        co_return failure(std::move(going).error());
     job.tell(PlanAnnounced{*plan, job.device().memoryMap()});
+    co_return plan;
+}
 
+QCoro::Task<Result<void>> carryOut(Job& job, image::FirmwareImage& image,
+                                   const UpdateOptions& options)
+{
+    Recovery recovery(job);
+    Address entry = 0;
+    auto plan = co_await planFor(job, recovery, image, options, entry);
+    if (!plan)
+        co_return failure(std::move(plan).error());
     PlanRunner runner(job, recovery, *plan);
     auto ran = co_await runner.run();
     job.report().hashes = imageHashes(image, runner.readBack());
@@ -124,6 +133,29 @@ QCoro::Task<Result<void>> carryOut(Job& job, image::FirmwareImage& image,
     co_return co_await startAndConfirm(job, entry);
 }
 
+QCoro::Task<Result<void>> carryOutPlan(Job& job, image::FirmwareImage& image,
+                                       const UpdateOptions& options, PlanResult& result)
+{
+    Recovery recovery(job);
+    Address entry = 0;
+    auto plan = co_await planFor(job, recovery, image, options, entry);
+    if (!plan)
+        co_return failure(std::move(plan).error());
+    result.plan = std::move(*plan);
+    result.map = job.device().memoryMap();
+    if (!options.leave)
+        co_return {};
+    co_return co_await job.returnUnchanged();
+}
+
+/// A backup is what was there: no program to be judged.
+std::set<image::FindingCode> allowedForRestore(std::set<image::FindingCode> allowed)
+{
+    using enum image::FindingCode;
+    allowed.insert({StackPointer, ResetVector, LinkAddress, NoVectorTable, OlderVersion});
+    return allowed;
+}
+
 } // namespace
 
 QCoro::Task<Report> updateBoard(JobSetting setting, image::FirmwareImage image,
@@ -132,6 +164,25 @@ QCoro::Task<Report> updateBoard(JobSetting setting, image::FirmwareImage image,
     Job job(JobKind::Update, std::move(setting));
     auto outcome = co_await carryOut(job, image, options);
     co_return co_await job.conclude(std::move(outcome));
+}
+
+QCoro::Task<Report> restoreBoard(JobSetting setting, image::FirmwareImage backup,
+                                 UpdateOptions options)
+{
+    Job job(JobKind::Restore, std::move(setting));
+    options.allowed = allowedForRestore(std::move(options.allowed));
+    auto outcome = co_await carryOut(job, backup, options);
+    co_return co_await job.conclude(std::move(outcome));
+}
+
+QCoro::Task<PlanResult> planBoard(JobSetting setting, image::FirmwareImage image,
+                                  UpdateOptions options)
+{
+    Job job(JobKind::Plan, std::move(setting));
+    PlanResult result;
+    auto outcome = co_await carryOutPlan(job, image, options, result);
+    result.report = co_await job.conclude(std::move(outcome));
+    co_return result;
 }
 
 } // namespace fieldflash::update
