@@ -37,7 +37,18 @@ UpdateModel::~UpdateModel()
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
 }
 
-PageState UpdateModel::page() const { return describe(m_facts); }
+PageState UpdateModel::page() const
+{
+    PageState page = describe(m_facts);
+    if (isLent()) {
+        page.explanation = m_lentFor;
+        page.primary.isEnabled = false;
+        page.secondary.isEnabled = false;
+        page.acceptsFile = false;
+        page.canInstallAnyway = false;
+    }
+    return page;
+}
 
 void UpdateModel::tellChange()
 {
@@ -57,6 +68,8 @@ void UpdateModel::tellChange()
 
 void UpdateModel::refreshDevices()
 {
+    if (isLent())
+        return; // the borrower follows its device itself; giveBack() looks again
     std::vector<DeviceFacts> devices;
     for (const usb::DeviceInfo& info : m_bus.devices()) {
         if (!update::isOurs(info))
@@ -376,6 +389,34 @@ QCoro::Task<> UpdateModel::look(usb::DeviceInfo device)
     QMetaObject::invokeMethod(this, &UpdateModel::refreshDevices, Qt::QueuedConnection);
 }
 
+// Lending
+
+QCoro::Task<bool> UpdateModel::borrow(QString why)
+{
+    if (m_isRunning || isLent())
+        co_return false;
+    m_lentFor = std::move(why);
+    m_lookStop.request_stop();
+    tellChange();
+    while (m_isLooking) {
+        const Clock::Duration moment = std::chrono::milliseconds(5);
+        co_await m_clock.sleepFor(moment);
+    }
+    co_return true;
+}
+
+void UpdateModel::giveBack()
+{
+    m_lentFor.clear();
+    refreshDevices();
+}
+
+const memory::MemoryMap* UpdateModel::chosenMap() const
+{
+    const DeviceFacts* device = m_facts.chosen();
+    return device ? knownMap(*device) : nullptr;
+}
+
 // Working
 
 void UpdateModel::perform(Action action)
@@ -439,7 +480,8 @@ void UpdateModel::check() { start(Job::Check); }
 void UpdateModel::start(Job job)
 {
     const DeviceFacts* device = m_facts.chosen();
-    if (m_isRunning || !device || device->info.obstacle || !m_facts.file || !m_facts.file->image)
+    if (m_isRunning || isLent() || !device || device->info.obstacle || !m_facts.file
+        || !m_facts.file->image)
         return;
     const bool isConfirmed = m_facts.isAsking;
     m_facts.isAsking = false;

@@ -65,6 +65,17 @@ public:
     void installAnyway();
     /// Compares without writing.
     void check();
+    [[nodiscard]] usb::Bus& bus() { return m_bus; }
+    [[nodiscard]] Clock& clock() { return m_clock; }
+    /// Another page wants to open devices itself. From true on nothing is looked at, started or
+    /// taken over from the bus until giveBack(), and page() says `why`. False: an update runs, or
+    /// somebody else has them. Waits until nobody looks at a device any more.
+    [[nodiscard]] QCoro::Task<bool> borrow(QString why);
+    void giveBack();
+    [[nodiscard]] bool isLent() const { return !m_lentFor.isEmpty(); }
+    /// The memory of the chosen device as far as it is known; nullptr: not at all.
+    [[nodiscard]] const memory::MemoryMap* chosenMap() const;
+
     /// Asks for a safe stop; the verdict tells when it is done.
     void cancel();
 
@@ -145,6 +156,7 @@ private:
     /// One that was chosen because it was alone is given up when a second one arrives.
     bool m_isChosenByHand = false;
     bool m_isRunning = false;
+    QString m_lentFor; ///< empty: not lent
     bool m_isLooking = false;
     bool m_changeTold = false;
     std::unique_ptr<update::Session> m_session;

@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 
 #include "tests/app/gui/bench.h"
+#include "tests/support/run.h"
 
 #include <QEventLoop>
 #include <QFile>
@@ -293,4 +294,22 @@ TEST_CASE("many events in one turn tell one change")
     CHECK(spy.count() == 0);
     QCoreApplication::processEvents();
     CHECK(spy.count() == 1);
+}
+
+TEST_CASE("while the devices are lent nothing is started, and afterwards everything is as before")
+{
+    GuiBench bench;
+    REQUIRE(reaches(*bench.model, Situation::Update));
+    REQUIRE(test::run(bench.model->borrow(QStringLiteral("Reading its memory."))));
+    CHECK_FALSE(test::run(bench.model->borrow(QStringLiteral("Somebody else."))));
+    CHECK_FALSE(bench.model->page().primary.isEnabled);
+    CHECK(bench.model->page().explanation == QStringLiteral("Reading its memory."));
+    bench.model->perform(Action::Start);
+    CHECK_FALSE(bench.model->isWorking());
+    bench.model->giveBack();
+    CHECK(bench.model->page().primary.isEnabled);
+    bench.model->perform(Action::Start);
+    CHECK(bench.model->isWorking());
+    CHECK_FALSE(test::run(bench.model->borrow(QStringLiteral("Too late."))));
+    REQUIRE(reaches(*bench.model, Situation::Succeeded));
 }
