@@ -5,6 +5,7 @@
 #include "app/gui/glyphs.h"
 #include "app/gui/page_text.h"
 #include "app/gui/styled_label.h"
+#include "app/gui/technician_pages.h"
 #include "app/gui/technician_panel.h"
 #include "app/gui/theme.h"
 #include "app/gui/update_page.h"
@@ -81,7 +82,12 @@ MainWindow::MainWindow(UpdateModel& model, Remembered& remembered, QWidget* pare
       m_remembered(remembered),
       m_page(new UpdatePage(model.map())),
       m_scroll(new QScrollArea(this)),
-      m_technician(new TechnicianPanel(model.fullMap(), model.log(), this)),
+      m_technician(new TechnicianPanel(
+          remembered,
+          [&model, &remembered](TechnicianPanel& panel) {
+              addTechnicianPages(panel, {.model = model, .remembered = remembered});
+          },
+          this)),
       m_technicianButton(new TextButton(tr("&Technician"), TextButton::Kind::Fold, this)),
       m_menuButton(new TextButton(QString(), TextButton::Kind::Menu, this)),
       m_menu(new QMenu(this)),
@@ -135,8 +141,8 @@ void MainWindow::build()
     head->addWidget(m_menuButton);
     auto* body = new QHBoxLayout;
     body->setSpacing(0);
-    body->addWidget(m_scroll, 3);
-    body->addWidget(m_technician, 2);
+    body->addWidget(m_scroll, 2);
+    body->addWidget(m_technician, 3);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

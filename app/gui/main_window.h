@@ -27,6 +27,7 @@ public:
 
     /// Renders that page instead of the model's, from now on: for screenshots.
     void showOnly(const PageState& page);
+    [[nodiscard]] TechnicianPanel& technician() { return *m_technician; }
     [[nodiscard]] UpdatePage& page() { return *m_page; }
     void showTechnician(bool isShown);
     void chooseTheme(ThemeChoice choice);

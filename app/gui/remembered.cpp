@@ -10,6 +10,7 @@ const QString kFiles = QStringLiteral("files/recent");
 const QString kInterrupted = QStringLiteral("device/interrupted");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kTechnician = QStringLiteral("window/technician");
+const QString kTechnicianPage = QStringLiteral("window/technicianPage");
 const QString kTheme = QStringLiteral("window/theme");
 
 } // namespace
@@ -65,6 +66,13 @@ void Remembered::setGeometry(const QByteArray& geometry)
 bool Remembered::showsTechnician() const { return m_settings.value(kTechnician).toBool(); }
 
 void Remembered::setShowsTechnician(bool shows) { m_settings.setValue(kTechnician, shows); }
+
+QString Remembered::technicianPage() const { return m_settings.value(kTechnicianPage).toString(); }
+
+void Remembered::setTechnicianPage(const QString& name)
+{
+    m_settings.setValue(kTechnicianPage, name);
+}
 
 ThemeChoice Remembered::theme() const
 {

@@ -34,6 +34,9 @@ public:
     void setGeometry(const QByteArray& geometry);
     [[nodiscard]] bool showsTechnician() const;
     void setShowsTechnician(bool shows);
+    /// The objectName of the technician's page that was open last.
+    [[nodiscard]] QString technicianPage() const;
+    void setTechnicianPage(const QString& name);
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
 

@@ -304,11 +304,9 @@ Scene noUsb()
     return scene;
 }
 
-using Maker = std::function<Scene()>;
-
-const std::vector<std::pair<QString, Maker>>& makers()
+NamedScenes updatePageScenes()
 {
-    static const std::vector<std::pair<QString, Maker>> all{
+    return {
         {QStringLiteral("nothing-connected"), [] { return Scene(); }},
         {QStringLiteral("no-usb"), noUsb},
         {QStringLiteral("several-devices"), several},
@@ -329,6 +327,16 @@ const std::vector<std::pair<QString, Maker>>& makers()
         {QStringLiteral("unplugged"), unplugged},
         {QStringLiteral("long-names"), longNames},
     };
+}
+
+const NamedScenes& makers()
+{
+    static const NamedScenes all = [] {
+        NamedScenes scenes;
+        for (const NamedScenes& some : {updatePageScenes()})
+            scenes.insert(scenes.end(), some.begin(), some.end());
+        return scenes;
+    }();
     return all;
 }
 

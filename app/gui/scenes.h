@@ -8,7 +8,12 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
+#include <utility>
+#include <vector>
+
+class QWidget;
 
 namespace fieldflash::gui {
 
@@ -18,7 +23,14 @@ struct Scene {
     std::optional<memory::MemoryMap> map;
     /// How far the sectors of the plan are, first to last; the rest is still to be written.
     std::vector<CellState> sectors;
+    /// The technician's page that is open; empty: the panel is closed.
+    QString technicianPage = {};
+    /// Last touch, once that page is there; it is found by its name.
+    std::function<void(QWidget& page)> arrange = {};
 };
+
+/// Scenes of one page stand in a file of their own and are listed in scenes.cpp with one line.
+using NamedScenes = std::vector<std::pair<QString, std::function<Scene()>>>;
 
 [[nodiscard]] QStringList sceneNames();
 /// Nothing for an unknown name.

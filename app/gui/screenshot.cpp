@@ -6,6 +6,7 @@
 #include "app/gui/main_window.h"
 #include "app/gui/page_text.h"
 #include "app/gui/scenes.h"
+#include "app/gui/technician_panel.h"
 #include "app/gui/update_model.h"
 #include "core/base/virtual_clock.h"
 
@@ -35,10 +36,16 @@ Result<void> takeScreenshot(const ScreenshotOptions& options)
     fillMap(*scene, model.fullMap());
     MainWindow window(model, remembered);
     window.resize(options.size);
-    window.showTechnician(options.showsTechnician);
+    window.showTechnician(options.showsTechnician || !scene->technicianPage.isEmpty());
     window.showOnly(describe(scene->facts));
     window.show();
     window.setFocus(); // no ring: nobody has pressed a key
+    QApplication::processEvents();
+    if (!scene->technicianPage.isEmpty() && window.technician().showPage(scene->technicianPage)) {
+        auto* page = window.technician().findChild<QWidget*>(scene->technicianPage);
+        if (scene->arrange && page)
+            scene->arrange(*page);
+    }
     if (options.opensDetails)
         if (auto* fold = window.findChild<TextButton*>(QStringLiteral("details")))
             fold->setChecked(true);

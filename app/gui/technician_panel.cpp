@@ -1,162 +1,83 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/technician_panel.h"
 
-#include "app/gui/action_button.h"
-#include "app/gui/flow_layout.h"
-#include "app/gui/memory_map_widget.h"
-#include "app/gui/styled_label.h"
 #include "app/gui/theme.h"
 
-#include <QCheckBox>
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QHBoxLayout>
-#include <QLineEdit>
-#include <QListView>
-#include <QPainter>
-#include <QScrollArea>
-#include <QScrollBar>
-#include <QSortFilterProxyModel>
+#include <QKeyEvent>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace fieldflash::gui {
 
-namespace {
-
-constexpr int kSwatch = 18;
-
-/// One entry of the legend.
-class LegendEntry final : public QWidget {
-public:
-    LegendEntry(CellState state, QWidget* parent) : QWidget(parent), m_state(state)
-    {
-        setAccessibleName(cellStateName(state));
-    }
-    [[nodiscard]] QSize sizeHint() const override
-    {
-        const QFontMetrics metrics(textFont(kMutedSize));
-        return {kSwatch + kSpace + metrics.horizontalAdvance(cellStateName(m_state)) + kSpace,
-                std::max(kSwatch, metrics.height()) + 2};
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        paintCell(painter, QRectF(0, (height() - kSwatch) / 2.0, kSwatch, kSwatch), m_state);
-        painter.setFont(textFont(kMutedSize));
-        painter.setPen(Theme::current().mutedText);
-        painter.drawText(rect().adjusted(kSwatch + kSpace, 0, 0, 0), Qt::AlignVCenter,
-                         cellStateName(m_state));
-    }
-
-private:
-    CellState m_state;
-};
-
-} // namespace
-
-TechnicianPanel::TechnicianPanel(MapModel& map, LogModel& log, QWidget* parent) : QWidget(parent)
+TechnicianPanel::TechnicianPanel(Remembered& remembered, Fill fill, QWidget* parent)
+    : QWidget(parent),
+      m_remembered(remembered),
+      m_fill(std::move(fill)),
+      m_tabs(new QTabWidget(this))
 {
-    auto* tabs = new QTabWidget(this);
-    tabs->setDocumentMode(true);
-    tabs->tabBar()->setDrawBase(false);
-    tabs->addTab(makeMemoryTab(map), tr("&Memory"));
-    tabs->addTab(makeLogTab(log), tr("&Log"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->tabBar()->setDrawBase(false);
+    m_tabs->tabBar()->setAccessibleName(tr("Technician's pages"));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 2 * kSpace, 2 * kSpace);
-    column->addWidget(tabs);
+    column->setContentsMargins(kSpace, 0, 2 * kSpace, 2 * kSpace);
+    column->addWidget(m_tabs);
 }
 
-QWidget* TechnicianPanel::makeMemoryTab(MapModel& map)
+void TechnicianPanel::addPage(QWidget* page, const QString& title, const QString& name)
 {
-    auto* tab = new QWidget(this);
-    auto* column = new QVBoxLayout(tab);
-    column->setContentsMargins(kSpace, 2 * kSpace, kSpace, kSpace);
-    column->setSpacing(2 * kSpace);
-    auto* empty = new StyledLabel(kBodySize, true, tab);
-    column->addWidget(empty);
-    auto* scroll = new QScrollArea(tab);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* grid = new MemoryMapWidget(map, MemoryMapWidget::Shape::Grid, scroll);
-    scroll->setWidget(grid);
-    scroll->viewport()->setAutoFillBackground(false);
-    grid->setAutoFillBackground(false);
-    column->addWidget(scroll, 1);
-    auto* current = new StyledLabel(kMutedSize, true, tab);
-    current->setFont(fixedFont());
-    current->setMinimumHeight(QFontMetrics(fixedFont()).height() + 2);
-    current->setText(tr("Choose a sector to see its range and state."));
-    column->addWidget(current);
-    auto* legend = new QWidget(tab);
-    legend->setAccessibleName(tr("Legend"));
-    auto* flow = new FlowLayout(legend, kSpace);
-    for (const CellState state :
-         {CellState::Kept, CellState::ToWrite, CellState::Erased, CellState::Writing,
-          CellState::Written, CellState::Verified, CellState::Different, CellState::Protected})
-        flow->addWidget(new LegendEntry(state, legend));
-    column->addWidget(legend);
-    connect(grid, &MemoryMapWidget::cellDescribed, current, &QLabel::setText);
-    const auto refresh = [empty, scroll, &map] {
-        empty->setWords(map.cells().empty()
-                            ? TechnicianPanel::tr("The memory map appears as soon as a device is "
-                                                  "known.")
-                            : QString());
-        scroll->setVisible(!map.cells().empty());
-    };
-    connect(&map, &MapModel::reset, this, refresh);
-    refresh();
-    return tab;
+    page->setObjectName(name);
+    m_tabs->addTab(page, title);
 }
 
-QWidget* TechnicianPanel::makeLogTab(LogModel& log)
+void TechnicianPanel::ensurePages()
 {
-    auto* tab = new QWidget(this);
-    auto* column = new QVBoxLayout(tab);
-    column->setContentsMargins(kSpace, 2 * kSpace, kSpace, kSpace);
-    column->setSpacing(kSpace);
-    auto* filter = new QLineEdit(tab);
-    filter->setPlaceholderText(tr("Filter"));
-    filter->setAccessibleName(tr("Filter the log"));
-    filter->setClearButtonEnabled(true);
-    column->addWidget(filter);
-    auto* proxy = new QSortFilterProxyModel(this);
-    proxy->setSourceModel(&log);
-    proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    connect(filter, &QLineEdit::textChanged, proxy, &QSortFilterProxyModel::setFilterFixedString);
-    auto* list = new QListView(tab);
-    list->setModel(proxy);
-    list->setFont(fixedFont());
-    list->setUniformItemSizes(true);
-    list->setAccessibleName(tr("Log"));
-    list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    column->addWidget(list, 1);
-    connect(proxy, &QAbstractItemModel::rowsAboutToBeInserted, list, [list] {
-        const QScrollBar* bar = list->verticalScrollBar();
-        list->setProperty("follows", bar->value() == bar->maximum());
-    });
-    connect(proxy, &QAbstractItemModel::rowsInserted, list, [list] {
-        if (list->property("follows").toBool())
-            list->scrollToBottom();
-    });
-    auto* foot = new QHBoxLayout;
-    auto* protocol = new QCheckBox(tr("&Protocol lines"), tab);
-    auto* copy = new TextButton(tr("Copy lo&g"), TextButton::Kind::Plain, tab);
-    auto* save = new TextButton(tr("&Save log…"), TextButton::Kind::Plain, tab);
-    foot->addWidget(protocol);
-    foot->addStretch(1);
-    foot->addWidget(copy);
-    foot->addWidget(save);
-    column->addLayout(foot);
-    connect(protocol, &QCheckBox::toggled, this, &TechnicianPanel::protocolWanted);
-    connect(copy, &QPushButton::clicked, this,
-            [&log] { QGuiApplication::clipboard()->setText(log.text()); });
-    connect(save, &QPushButton::clicked, this, &TechnicianPanel::saveLogWanted);
-    return tab;
+    if (!m_fill)
+        return;
+    std::exchange(m_fill, nullptr)(*this);
+    showPage(m_remembered.technicianPage());
+    // Not before: adding pages changes the current one.
+    connect(m_tabs, &QTabWidget::currentChanged, this,
+            [this] { m_remembered.setTechnicianPage(currentPage()); });
+}
+
+bool TechnicianPanel::showPage(const QString& name)
+{
+    ensurePages();
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (m_tabs->widget(i)->objectName() != name)
+            continue;
+        m_tabs->setCurrentIndex(i);
+        return true;
+    }
+    return false;
+}
+
+QString TechnicianPanel::currentPage() const
+{
+    const QWidget* page = m_tabs->currentWidget();
+    return page ? page->objectName() : QString();
+}
+
+void TechnicianPanel::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter || qobject_cast<QPushButton*>(focusWidget())) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    // Ends here: Enter in a field of ours must not press the window's main button.
+    event->accept();
+}
+
+void TechnicianPanel::showEvent(QShowEvent* event)
+{
+    ensurePages();
+    QWidget::showEvent(event);
 }
 
 } // namespace fieldflash::gui

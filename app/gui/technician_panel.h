@@ -1,31 +1,49 @@
 // SPDX-License-Identifier: MIT
-// One click away: the whole memory map with its legend, and the log.
+// One click away: the technician's pages as tabs. Which one was open is remembered.
 #pragma once
 
-#include "app/gui/log_model.h"
-#include "app/gui/map_model.h"
+#include "app/gui/remembered.h"
 
 #include <QWidget>
 
-class QListView;
-class QSortFilterProxyModel;
+#include <functional>
+
+class QTabWidget;
 
 namespace fieldflash::gui {
 
+/// Knows nothing of its pages but title and name. `fill` adds them when the panel is shown for the
+/// first time, so that the window of a person who never opens it starts without them.
 class TechnicianPanel final : public QWidget {
     Q_OBJECT
 
 public:
-    TechnicianPanel(MapModel& map, LogModel& log, QWidget* parent = nullptr);
+    using Fill = std::function<void(TechnicianPanel&)>;
+
+    /// `remembered` outlives the panel.
+    TechnicianPanel(Remembered& remembered, Fill fill, QWidget* parent = nullptr);
+
+    /// Takes the page. `name` is its objectName: stable, for settings, scenes and tests.
+    void addPage(QWidget* page, const QString& title, const QString& name);
+    /// Makes the pages now, if they are not there yet.
+    void ensurePages();
+    /// False when there is no such page.
+    bool showPage(const QString& name);
+    [[nodiscard]] QString currentPage() const;
 
 Q_SIGNALS:
     /// Protocol lines in the log are wanted or not.
     void protocolWanted(bool isWanted);
     void saveLogWanted();
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
 private:
-    QWidget* makeMemoryTab(MapModel& map);
-    QWidget* makeLogTab(LogModel& log);
+    Remembered& m_remembered;
+    Fill m_fill;
+    QTabWidget* m_tabs;
 };
 
 } // namespace fieldflash::gui

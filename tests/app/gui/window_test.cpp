@@ -5,6 +5,7 @@
 #include "app/gui/action_button.h"
 #include "app/gui/main_window.h"
 #include "app/gui/page_text.h"
+#include "app/gui/technician_panel.h"
 #include "app/gui/update_page.h"
 #include "tests/app/gui/bench.h"
 
@@ -13,6 +14,7 @@
 #include <QDropEvent>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QMouseEvent>
@@ -234,4 +236,32 @@ TEST_CASE("texts fit in a narrow window")
         if (label->isVisible() && label->wordWrap())
             CHECK(label->height() >= label->heightForWidth(label->width()));
     CHECK(shown.window.page().width() <= 480);
+}
+
+TEST_CASE("the technician's page that was open comes back in the next run")
+{
+    Shown shown;
+    TechnicianPanel& panel = shown.window.technician();
+    shown.window.showTechnician(true);
+    REQUIRE(panel.showPage(text("log")));
+    CHECK(shown.bench.remembered.showsTechnician());
+    MainWindow next(*shown.bench.model, shown.bench.remembered);
+    next.technician().ensurePages();
+    CHECK(next.technician().currentPage() == text("log"));
+    CHECK_FALSE(panel.showPage(text("no such page")));
+}
+
+TEST_CASE("Enter in a field of the technician's pages does not start an update")
+{
+    Shown shown;
+    shown.window.resize(1200, 700);
+    REQUIRE(shown.shows(Situation::Update));
+    shown.window.showTechnician(true);
+    REQUIRE(shown.window.technician().showPage(text("log")));
+    auto* field = shown.window.technician().findChild<QLineEdit*>();
+    REQUIRE(field);
+    field->setFocus();
+    REQUIRE(shown.primary()->isVisible());
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK_FALSE(shown.bench.model->isWorking());
 }

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// Which pages the technician has, in which order: one line each.
+#pragma once
+
+#include "app/gui/remembered.h"
+#include "app/gui/update_model.h"
+
+namespace fieldflash::gui {
+
+class TechnicianPanel;
+
+/// What pages are built on. Both outlive them. The bus and the clock are those of the model; a page
+/// that opens devices borrows them from it first (UpdateModel::borrow).
+struct TechnicianSetting {
+    UpdateModel& model;
+    Remembered& remembered;
+};
+
+void addTechnicianPages(TechnicianPanel& panel, const TechnicianSetting& setting);
+
+} // namespace fieldflash::gui
