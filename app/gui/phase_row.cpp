@@ -4,10 +4,12 @@
 #include "app/gui/glyphs.h"
 #include "app/gui/theme.h"
 
+#include <QAccessible>
 #include <QFontMetrics>
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace fieldflash::gui {
 
@@ -42,7 +44,9 @@ void PhaseRow::setSteps(const std::vector<StepState>& steps, std::optional<doubl
     m_steps = steps;
     if (m_progress.has_value() != progress.has_value())
         updateGeometry();
+    const int before = percent();
     m_progress = progress;
+    tellProgress(before);
     QStringList spoken;
     for (const StepState& step : steps)
         spoken.append(
@@ -51,6 +55,19 @@ void PhaseRow::setSteps(const std::vector<StepState>& steps, std::optional<doubl
     if (description != accessibleDescription())
         setAccessibleDescription(description);
     update();
+}
+
+int PhaseRow::percent() const
+{
+    return static_cast<int>(std::floor(std::clamp(m_progress.value_or(0), 0.0, 1.0) * 100));
+}
+
+void PhaseRow::tellProgress(int before)
+{
+    if (!m_progress || percent() == before)
+        return;
+    QAccessibleValueChangeEvent event(this, percent());
+    QAccessible::updateAccessibility(&event);
 }
 
 QSize PhaseRow::sizeHint() const

@@ -20,6 +20,10 @@ public:
     /// `progress`: 0 to 1 of the whole job, drawn as a line above the steps.
     void setSteps(const std::vector<StepState>& steps, std::optional<double> progress);
 
+    [[nodiscard]] std::optional<double> progress() const { return m_progress; }
+    /// 0 to 100, for whoever can not see the line.
+    [[nodiscard]] int percent() const;
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -27,6 +31,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void tellProgress(int before);
+
     std::vector<StepState> m_steps;
     std::optional<double> m_progress;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/program.h"
 
+#include "app/gui/accessible_roles.h"
 #include "app/gui/desktop_session.h"
 #include "app/gui/device_source.h"
 #include "app/gui/glyphs.h"
@@ -229,6 +230,7 @@ int runProgram(int argc, char* argv[])
     QApplication::setApplicationVersion(QStringLiteral(FIELDFLASH_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("fieldflash"));
     QApplication::setWindowIcon(programIcon());
+    installAccessibleRoles();
 
     Options options;
     CLI::App parser("Updates the firmware of devices over USB and proves that it worked.",

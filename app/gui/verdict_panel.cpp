@@ -14,6 +14,23 @@ namespace {
 
 constexpr int kSymbolSide = 28;
 
+/// Everything in the order in which it stands there. While something runs only the sentence: the
+/// time that is left would be spoken every second.
+QString spokenText(const PageState& page)
+{
+    QStringList parts{page.sentence};
+    if (page.situation != Situation::Working)
+        parts << page.explanation;
+    for (const VerdictLine& line : page.verdict)
+        parts << line.text;
+    parts << page.nextStep;
+    parts.removeAll(QString());
+    for (QString& part : parts)
+        if (!part.endsWith(QLatin1Char('.')) && !part.endsWith(QLatin1Char('?')))
+            part.append(QLatin1Char('.'));
+    return parts.join(QLatin1Char(' '));
+}
+
 } // namespace
 
 VerdictPanel::VerdictPanel(QWidget* parent)
@@ -54,7 +71,7 @@ VerdictPanel::VerdictPanel(QWidget* parent)
 
 void VerdictPanel::setState(const PageState& page)
 {
-    const bool isNew = m_sentence->text() != page.sentence;
+    const QString spoken = spokenText(page);
     m_symbol->setTone(page.tone);
     m_sentence->setWords(page.sentence, page.tone);
     m_explanation->setWords(page.explanation);
@@ -66,20 +83,18 @@ void VerdictPanel::setState(const PageState& page)
         m_lines[i].text->setWords(page.verdict[i].text);
     }
     m_nextStep->setWords(page.nextStep);
-    if (isNew)
-        announce(page);
+    if (spoken != accessibleName())
+        announce(spoken);
 }
 
-void VerdictPanel::announce(const PageState& page)
+void VerdictPanel::announce(const QString& spoken)
 {
-    QStringList spoken{page.sentence};
-    for (const VerdictLine& line : page.verdict)
-        spoken.append(line.text);
-    if (!page.nextStep.isEmpty())
-        spoken.append(page.nextStep);
-    m_sentence->setAccessibleName(spoken.join(QStringLiteral(". ")));
-    QAccessibleEvent event(m_sentence, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    setAccessibleName(spoken);
+    // One event is understood here and another there; each reader takes the one that it knows.
+    for (const QAccessible::Event type : {QAccessible::ObjectShow, QAccessible::Alert}) {
+        QAccessibleEvent event(this, type);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 } // namespace fieldflash::gui

@@ -22,7 +22,8 @@ public:
     void setState(const PageState& page);
 
 private:
-    void announce(const PageState& page);
+    /// Also the accessible name of the panel.
+    void announce(const QString& spoken);
 
     struct Line {
         QWidget* row;

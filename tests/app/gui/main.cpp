@@ -5,6 +5,7 @@
 #endif
 #include "tests/support/catch.h"
 
+#include "app/gui/accessible_roles.h"
 #include "app/gui/theme.h"
 
 #include <QApplication>
@@ -15,6 +16,7 @@ int main(int argc, char* argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication::setStyle(QStringLiteral("fusion"));
     QApplication application(argc, argv);
+    fieldflash::gui::installAccessibleRoles();
     fieldflash::gui::Theme::choose(fieldflash::gui::ThemeChoice::Light);
     return Catch::Session().run(argc, argv);
 }
