@@ -13,7 +13,9 @@ namespace {
 
 gui::DeviceSource makeSource(const QString& switches)
 {
-    QStringList all{QStringLiteral("clock=virtual")};
+    QStringList all;
+    if (!switches.contains(QLatin1String("clock=")))
+        all.append(QStringLiteral("clock=virtual"));
     if (!switches.isEmpty())
         all.append(switches);
     Result<gui::DeviceSource> source = gui::virtualSource(all.join(QLatin1Char(',')));

@@ -16,7 +16,7 @@ namespace fieldflash::test {
 
 /// Destroyed in the right order: model, source, settings.
 struct GuiBench {
-    /// `switches` of the board; "clock=virtual" is added.
+    /// `switches` of the board; "clock=virtual" is added where they name no clock.
     explicit GuiBench(const QString& switches = {});
 
     [[nodiscard]] board::VirtualBoard& board(int index = 0);
