@@ -53,7 +53,7 @@ enum class UnknownCommand { Vendor, Stall };
 /// What reading a double word with an uncorrectable ECC error does.
 enum class EccError { Stall, Silent };
 
-/// A value. Every field belongs to exactly one switch of `parse` (except `boardNumber`); the order
+/// A value. Every field belongs to exactly one switch of `parse` (except `boardNumber` and `pageCount`); the order
 /// is that of help(). Defaults are an L476 with ROM V10.3, as strict as any document asks.
 struct BoardSwitches {
     // What the programs do with it.
@@ -116,6 +116,8 @@ struct BoardSwitches {
 
     /// Makes unique ids and serial numbers differ; set by whoever makes several boards.
     std::uint32_t boardNumber = 0;
+    /// A smaller chip, for tests that read all of it thousands of times; absent: as the ROM has it.
+    std::optional<std::uint32_t> pageCount;
 
     /// "rdp=1,write-protect=4-6": comma-separated, empty means all defaults. Errors: Usage, naming
     /// the part that is wrong and the nearest switch that exists.

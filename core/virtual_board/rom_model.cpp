@@ -87,6 +87,7 @@ RomModel romModel(const BoardSwitches& switches)
         model.polls = {milliseconds(104), milliseconds(100), milliseconds(104), false};
         break;
     }
+    model.flash.pageCount = switches.pageCount.value_or(model.flash.pageCount);
     if (switches.rom == RomKind::V92)
         model.startup = milliseconds(56); // AN2606: 55.40
     model.hasEightByteDefect = switches.eightByteDefect.value_or(model.hasEightByteDefect);
