@@ -10,13 +10,6 @@
 
 namespace fieldflash::dfu {
 
-namespace {
-
-/// No bootloader has a reason to be left alone for longer (bwPollTimeout can say 4.6 hours).
-constexpr std::chrono::seconds kLongestWait{60};
-
-} // namespace
-
 Conversation::Conversation(usb::Link& link, std::uint8_t interfaceNumber, Clock& clock)
     : m_link(link),
       m_clock(clock),
@@ -66,16 +59,6 @@ QCoro::Task<Result<State>> Conversation::getState()
 QCoro::Task<Result<StatusBlock>> Conversation::getStatus()
 {
     const Clock::Duration wait = m_notBefore - m_clock.now();
-    if (wait > kLongestWait) {
-        m_notBefore = m_clock.now();
-        co_return failure(
-            Error(
-                ErrorKind::TimedOut,
-                QStringLiteral("The bootloader asks to be left alone for longer than it can need."),
-                QStringLiteral("Unplug the device, plug it in again and try again."))
-                .withDetail(QStringLiteral("poll timeout %1 ms")
-                                .arg(std::chrono::ceil<std::chrono::milliseconds>(wait).count())));
-    }
     if (wait > Clock::Duration::zero()) {
         const Clock::TimePoint begin = m_clock.now();
         co_await m_clock.sleepUntil(m_notBefore);
@@ -84,7 +67,7 @@ QCoro::Task<Result<StatusBlock>> Conversation::getStatus()
     ++m_counters.requests;
     Result<StatusBlock> answer = co_await m_requests.getStatus();
     m_state = answer ? std::optional(answer->state) : std::nullopt;
-    if (answer)
+    if (answer && answer->bwPollTimeout <= kLongestWait)
         m_notBefore = m_clock.now() + answer->bwPollTimeout;
     co_return answer;
 }

@@ -17,6 +17,9 @@
 
 namespace fieldflash::dfu {
 
+/// No bootloader has a reason to be left alone for longer (bwPollTimeout can say 4.6 hours).
+inline constexpr std::chrono::seconds kLongestWait{60};
+
 /// What a DNLOAD makes the device do: decides how long we wait for it, and whether it may be asked
 /// for a second time when the device lost track of the first.
 enum class Work {
@@ -65,7 +68,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> abort();
     [[nodiscard]] QCoro::Task<Result<void>> clrStatus();
     [[nodiscard]] QCoro::Task<Result<State>> getState();
-    /// Waits first until the device wants to be asked again.
+    /// Waits first until the device wants to be asked again. What it announces beyond kLongestWait
+    /// is not believed.
     [[nodiscard]] QCoro::Task<Result<StatusBlock>> getStatus();
     [[nodiscard]] QCoro::Task<Result<void>> resetDevice();
 

@@ -6,6 +6,7 @@
 #include <QCoro/QCoroTask>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace fieldflash::dfu {
@@ -16,6 +17,8 @@ using namespace std::chrono_literals;
 
 /// GETSTATUS STALLed in a row: dfu-util survives as many, for the sake of STM32L4 page erase.
 constexpr int kToleratedStalls = 3;
+/// GETSTATUS destroyed on its way, in a row.
+constexpr int kToleratedFailures = 3;
 /// How often a work is asked for again when the device lost track of it: the margin has grown to
 /// 80 ms by then.
 constexpr int kRepeats = 4;
@@ -26,12 +29,14 @@ constexpr Clock::Duration kLongestPause = 64ms;
 /// After a STALL or silence, where the device announced less.
 constexpr Clock::Duration kPauseAfterStall = 10ms;
 constexpr Clock::Duration kLongestMargin = 640ms;
+/// A bwPollTimeout got lost with its answer: longer than any page erase.
+constexpr Clock::Duration kUnknownPollTimeout = 100ms;
 
 /// The limit of one work: twice what the device announces, within these bounds. Mass erase takes up
 /// to 32 s on STM32F4, whatever its ROM announces (other tools allow 35 s).
 constexpr Clock::Duration kShortestLimit = 10s;
 constexpr Clock::Duration kShortestEraseLimit = 40s;
-constexpr Clock::Duration kLongestLimit = 60s;
+constexpr Clock::Duration kLongestLimit = kLongestWait;
 
 bool erasesEverything(Work work) { return work == Work::MassErase || work == Work::ReadUnprotect; }
 
@@ -80,6 +85,60 @@ private:
     Clock::Duration m_limit;
 };
 
+/// What happened so far while one work is waited for, and how long to leave the device alone now.
+struct Polling {
+    Polling(Work work, Clock::TimePoint begin, Clock::Duration& marginOfWork)
+        : patience(work, begin),
+          margin(marginOfWork),
+          // The chip resets itself at the end, and takes the answer with it.
+          failures(work == Work::ReadUnprotect ? kToleratedFailures : 0)
+    {
+    }
+
+    [[nodiscard]] Clock::Duration pauseAfter(const StatusBlock& busy, Clock::TimePoint now)
+    {
+        last = busy;
+        stalls = 0;
+        failures = 0;
+        const Clock::Duration announced = busy.bwPollTimeout;
+        // Once may be an accident: asked again when we would stop waiting anyway.
+        if (announced > kLongestWait && std::exchange(isBelieved, false) && patience.end() > now)
+            return patience.end() - now;
+        patience.hear(announced);
+        if (announced > Clock::Duration::zero()) {
+            pause = kFirstPause;
+            return announced + margin;
+        }
+        const Clock::Duration current = pause;
+        pause = std::min(2 * pause, kLongestPause);
+        return current;
+    }
+
+    /// Nothing: the error is the answer.
+    [[nodiscard]] std::optional<Clock::Duration> pauseAfter(ErrorKind kind)
+    {
+        if (kind == ErrorKind::RefusedByDevice && ++stalls <= kToleratedStalls) {
+            margin = std::clamp(2 * margin, kPauseAfterStall, kLongestMargin);
+            return std::clamp<Clock::Duration>(last.bwPollTimeout, kPauseAfterStall, kLongestWait);
+        }
+        // A busy ROM may NAK the status stage for as long as it works.
+        if (kind == ErrorKind::TimedOut)
+            return kPauseAfterStall;
+        if (kind == ErrorKind::TransferFailed && ++failures <= kToleratedFailures)
+            return kUnknownPollTimeout;
+        return std::nullopt;
+    }
+
+    Patience patience;
+    Clock::Duration& margin;
+    Clock::Duration pause = kFirstPause;
+    StatusBlock last{
+        .status = Status::Ok, .bwPollTimeout = 0ms, .state = State::DfuDnloadSync, .iString = 0};
+    int stalls = 0;
+    int failures;
+    bool isBelieved = true;
+};
+
 Error lostTrack(const StatusBlock& block)
 {
     return statusError(block)
@@ -91,46 +150,33 @@ Error lostTrack(const StatusBlock& block)
 
 QCoro::Task<Result<StatusBlock>> Conversation::settle(Work work)
 {
-    Patience patience(work, m_clock.now());
-    Clock::Duration& margin = m_margin.at(static_cast<std::size_t>(work));
-    Clock::Duration pause = kFirstPause;
     // An idle answer may have asked for a pause, too.
-    StatusBlock last{.status = Status::Ok,
-                     .bwPollTimeout = std::chrono::ceil<std::chrono::milliseconds>(
-                         std::max(m_notBefore - m_clock.now(), Clock::Duration::zero())),
-                     .state = State::DfuDnloadSync};
-    patience.hear(last.bwPollTimeout);
-    int stalls = 0;
+    const Clock::Duration asked = std::max(m_notBefore - m_clock.now(), Clock::Duration::zero());
+    Polling polling(work, m_clock.now(), m_margin.at(static_cast<std::size_t>(work)));
+    polling.patience.hear(asked);
+    polling.last.bwPollTimeout = std::chrono::ceil<std::chrono::milliseconds>(asked);
     m_hasLostTrack = false;
     for (;;) {
-        if (m_notBefore > patience.end()) {
+        if (m_notBefore > polling.patience.end()) {
             m_notBefore = m_clock.now();
             m_state.reset();
-            co_return failure(patience.timedOut(last));
+            co_return failure(polling.patience.timedOut(polling.last));
         }
         const Result<StatusBlock> answer = co_await getStatus();
-        if (answer) {
-            if (!isBusy(*answer)) {
-                m_hasLostTrack = stalls > 0 && answer->status == Status::ErrStalledPkt;
-                co_return answer;
-            }
-            last = *answer;
-            stalls = 0;
-            patience.hear(last.bwPollTimeout);
-            postpone(last.bwPollTimeout > 0ms ? last.bwPollTimeout + margin : pause);
-            pause = last.bwPollTimeout > 0ms ? kFirstPause : std::min(2 * pause, kLongestPause);
-        } else if (answer.error().kind() == ErrorKind::RefusedByDevice) {
-            if (++stalls > kToleratedStalls)
-                co_return answer;
-            ++m_counters.earlyPollStalls;
-            margin = std::clamp(2 * margin, kPauseAfterStall, kLongestMargin);
-            postpone(std::max<Clock::Duration>(last.bwPollTimeout, kPauseAfterStall));
-        } else if (answer.error().kind() == ErrorKind::TimedOut) {
-            // A busy ROM may NAK the status stage for as long as it works.
-            postpone(kPauseAfterStall);
-        } else {
+        if (answer && !isBusy(*answer)) {
+            m_hasLostTrack = polling.stalls > 0 && answer->status == Status::ErrStalledPkt;
             co_return answer;
         }
+        if (answer) {
+            postpone(polling.pauseAfter(*answer, m_clock.now()));
+            continue;
+        }
+        const ErrorKind kind = answer.error().kind();
+        const auto pause = polling.pauseAfter(kind);
+        if (!pause)
+            co_return answer;
+        m_counters.earlyPollStalls += kind == ErrorKind::RefusedByDevice ? 1 : 0;
+        postpone(*pause);
     }
 }
 
