@@ -14,6 +14,8 @@ namespace fieldflash::dfu {
 
 namespace {
 
+constexpr int kMostReads = 5;
+
 void addArea(std::vector<memory::MemoryArea>& areas, std::uint8_t alternateSetting,
              const QString& text)
 {
@@ -25,6 +27,30 @@ void addArea(std::vector<memory::MemoryArea>& areas, std::uint8_t alternateSetti
         areas.push_back(*std::move(area));
     else
         qCWarning(logDfu).noquote() << area.error().fullText();
+}
+
+/// A memory map decides what is erased, so it counts only when it reads the same twice in a row.
+QCoro::Task<Result<QString>> readTwice(usb::Link& link, std::uint8_t index, std::uint16_t language)
+{
+    Result<QString> last = co_await usb::readString(link, index, language);
+    for (int reads = 1; reads < kMostReads; ++reads) {
+        if (!last && !usb::mayStillAnswer(last.error().kind()))
+            co_return last;
+        Result<QString> next = co_await usb::readString(link, index, language);
+        if (next && last && *next == *last)
+            co_return next;
+        const bool isRefusedTwice = !next && !last;
+        last = std::move(next);
+        if (isRefusedTwice)
+            co_return last;
+    }
+    if (!last)
+        co_return last;
+    co_return failure(
+        Error(ErrorKind::TransferFailed,
+              QStringLiteral("The device describes its memory differently each time."),
+              QStringLiteral("Unplug the device, plug it in again and try again. If it happens "
+                             "again, try another cable, another port, or without a hub.")));
 }
 
 } // namespace
@@ -39,8 +65,7 @@ QCoro::Task<Result<std::vector<memory::MemoryArea>>> readLayouts(usb::Link& link
     for (const AlternateSetting& alternate : dfuInterface.alternates) {
         if (alternate.iInterface == 0)
             continue;
-        const Result<QString> text =
-            co_await usb::readString(link, alternate.iInterface, *language);
+        const Result<QString> text = co_await readTwice(link, alternate.iInterface, *language);
         if (text)
             addArea(areas, alternate.bAlternateSetting, *text);
         else if (!usb::mayStillAnswer(text.error().kind()))

@@ -159,9 +159,11 @@ std::unique_ptr<dfu::DfuseDevice> openScripted(DfuScript& script, Clock& clock,
 {
     script.claim(kInterface);
     script.string(0, 0, {4, 3, 0x09, 0x04});
-    for (std::size_t i = 0; i < announced.layouts.size(); ++i)
-        script.string(static_cast<std::uint8_t>(4 + i), 0x0409,
-                      stringDescriptor(announced.layouts[i]));
+    for (std::size_t i = 0; i < announced.layouts.size(); ++i) {
+        for (int reads = 0; reads < 2; ++reads)
+            script.string(static_cast<std::uint8_t>(4 + i), 0x0409,
+                          stringDescriptor(announced.layouts[i]));
+    }
     auto link = std::make_unique<FakeLink>(script, bootloaderInfo(announced));
     auto device = run(dfu::DfuseDevice::open(std::move(link), clock));
     if (!device)

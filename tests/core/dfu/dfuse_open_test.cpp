@@ -69,15 +69,52 @@ TEST_CASE("an alternate setting without a readable layout is missing, the others
     script.claim(kInterface);
     script.string(0, 0, {4, 3, 0x07, 0x04});
     script.string(4, 0x0407, {}).fails(ErrorKind::RefusedByDevice);
+    script.string(4, 0x0407, {}).fails(ErrorKind::RefusedByDevice);
+    script.string(5, 0x0407, stringDescriptor(kFlash));
     script.string(5, 0x0407, stringDescriptor(kFlash));
     script.string(6, 0x0407, stringDescriptor(QStringLiteral("@broken/0x")));
+    script.string(6, 0x0407, stringDescriptor(QStringLiteral("@broken/0x")));
+    script.string(7, 0x0407, {1});
     script.string(7, 0x0407, {1});
     script.string(8, 0x0407, stringDescriptor(QStringLiteral("just a name")));
+    script.string(8, 0x0407, stringDescriptor(QStringLiteral("just a name")));
+    script.string(9, 0x0407, {}).fails(ErrorKind::TimedOut);
     script.string(9, 0x0407, {}).fails(ErrorKind::TimedOut);
     const auto device = tryOpen(script, clock, test::bootloaderInfo(announced));
     REQUIRE(device);
     REQUIRE((*device)->memoryMap().areas().size() == 1);
     CHECK((*device)->memoryMap().area(1) != nullptr);
+}
+
+TEST_CASE("a layout counts only when it reads the same twice in a row")
+{
+    VirtualClock clock;
+    DfuScript script(clock);
+    const auto wrong = QStringLiteral("@Internal Flash  /0x08000000/65*2Kg");
+    script.claim(kInterface);
+    script.string(0, 0, {4, 3, 0x09, 0x04});
+    script.string(4, 0x0409, stringDescriptor(wrong));
+    script.string(4, 0x0409, {}).fails(ErrorKind::TransferFailed);
+    script.string(4, 0x0409, stringDescriptor(kFlash));
+    script.string(4, 0x0409, stringDescriptor(kFlash));
+    const auto device = tryOpen(script, clock, test::bootloaderInfo({}));
+    REQUIRE(device);
+    REQUIRE((*device)->memoryMap().areas().size() == 1);
+    CHECK((*device)->memoryMap().areas().front().sectors.size() == 512);
+}
+
+TEST_CASE("a layout that never reads the same twice is no layout")
+{
+    VirtualClock clock;
+    DfuScript script(clock);
+    script.claim(kInterface);
+    script.string(0, 0, {4, 3, 0x09, 0x04});
+    for (int i = 0; i < 5; ++i)
+        script.string(4, 0x0409,
+                      stringDescriptor(QStringLiteral("@Flash /0x08000000/6%1*2Kg").arg(i)));
+    const auto device = tryOpen(script, clock, test::bootloaderInfo({}));
+    REQUIRE(device);
+    CHECK((*device)->memoryMap().areas().empty());
 }
 
 TEST_CASE("an alternate setting without a name is not asked for it")
@@ -90,6 +127,7 @@ TEST_CASE("an alternate setting without a name is not asked for it")
                                               test::functionalDescriptor(0x0B, 64)});
     script.claim(kInterface);
     script.string(0, 0, {4, 3, 0x09, 0x04});
+    script.string(9, 0x0409, stringDescriptor(kFlash));
     script.string(9, 0x0409, stringDescriptor(kFlash));
     const auto device = tryOpen(script, clock, info);
     REQUIRE(device);
@@ -104,6 +142,7 @@ TEST_CASE("a device that lists no languages is asked in English")
         DfuScript script(clock);
         script.claim(kInterface);
         script.string(0, 0, answer);
+        script.string(4, 0x0409, stringDescriptor(kFlash));
         script.string(4, 0x0409, stringDescriptor(kFlash));
         CHECK(tryOpen(script, clock, test::bootloaderInfo({})));
     }
@@ -150,6 +189,7 @@ TEST_CASE("plain DFU is refused, a wrong version beside an ST layout is not")
     plain.layouts = {QStringLiteral("Firmware")};
     script.claim(kInterface);
     script.string(0, 0, {4, 3, 0x09, 0x04});
+    script.string(4, 0x0409, stringDescriptor(plain.layouts[0]));
     script.string(4, 0x0409, stringDescriptor(plain.layouts[0]));
     const auto refused = tryOpen(script, clock, test::bootloaderInfo(plain));
     REQUIRE_FALSE(refused);
