@@ -16,6 +16,7 @@ Usage: ./do HABIT [ARGUMENTS]
   test [FILTER]     build and run the tests (FILTER: a ctest -R expression)
   test asan         the fast tests under AddressSanitizer and UBSan
   test system       only the tests on a real kernel in a virtual machine
+  test faults       every fault at every transfer of every job, as a table
   coverage          line and branch coverage of core, as a table
   bench [NAME]      benchmarks (measure, never assert)
   screenshots       render every scene of the window into build/screenshots/
@@ -95,6 +96,13 @@ do_test() {
         configure release with-tests
         build release
         ctest --preset release -L system
+        ;;
+    faults)
+        need build test
+        configure release with-tests
+        build release fieldflash_fault_matrix
+        shift
+        build/release/tests/fieldflash_fault_matrix "$@" 2>/dev/null
         ;;
     *)
         need build test

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+// One small virtual board behind a faulty bus, and the jobs that are done on it again and again.
+#pragma once
+
+#include "core/base/virtual_clock.h"
+#include "core/update/session.h"
+#include "core/virtual_board/virtual_board.h"
+#include "core/virtual_board/virtual_bus.h"
+#include "tests/support/faulty_bus.h"
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace fieldflash::test {
+
+/// 16 pages of 2 KB: what reads or proves the whole chip stays short.
+inline constexpr std::uint32_t kPages = 16;
+inline constexpr Address kFlashBase = 0x08000000;
+
+enum class FaultyJob { Update, UpdateUnaligned, Verify, VerifyDifferent, Read };
+inline constexpr FaultyJob kAllJobs[] = {FaultyJob::Update, FaultyJob::UpdateUnaligned,
+                                         FaultyJob::Verify, FaultyJob::VerifyDifferent,
+                                         FaultyJob::Read};
+[[nodiscard]] const char* jobName(FaultyJob job);
+
+/// How a run ended.
+struct Ending {
+    update::Report report;
+    Bytes bytesRead; ///< of a read-back
+    Clock::Duration took{0};
+    Clock::Duration longestSilence{0}; ///< between two transfers
+    bool isFromApplication = false;
+    Bytes before; ///< the whole flash
+    Bytes after;
+    std::map<QString, std::uint64_t> violations; ///< of the host against the specification
+};
+
+/// The chip holds an old program of three pages, and bytes that nobody may touch right behind it,
+/// in the middle and in the last page.
+class FaultBench {
+public:
+    explicit FaultBench(FaultyJob job, board::BoardSwitches switches = {});
+    ~FaultBench();
+    FaultBench(const FaultBench&) = delete;
+    FaultBench& operator=(const FaultBench&) = delete;
+
+    [[nodiscard]] Ending run(const update::UpdateOptions& options);
+
+    /// As the remedies say: plugged in again, with BOOT0 held where nothing appears without.
+    void plugAgain();
+    void wait(Clock::Duration duration);
+    [[nodiscard]] bool isOnBus() const { return !m_faulty.devices().empty(); }
+
+    [[nodiscard]] FaultPlan& faults() { return m_faulty.plan(); }
+    [[nodiscard]] board::VirtualBoard& board() { return *m_board; }
+    [[nodiscard]] usb::Bus& bus() { return m_faulty; }
+    [[nodiscard]] VirtualClock& clock() { return m_clock; }
+    [[nodiscard]] Bytes flash();
+    [[nodiscard]] const image::FirmwareImage& image() const { return m_image; }
+
+    /// The flash as it was at the beginning, with the image in it where the job writes one.
+    [[nodiscard]] Bytes promised() const;
+    [[nodiscard]] const Bytes& original() const { return m_original; }
+    [[nodiscard]] AddressRange readRange() const;
+
+private:
+    FaultyJob m_job;
+    image::FirmwareImage m_image;
+    Bytes m_original;
+    VirtualClock m_clock;
+    std::unique_ptr<board::VirtualBoard> m_board;
+    board::VirtualBus m_bus;
+    FaultyBus m_faulty;
+};
+
+} // namespace fieldflash::test

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: MIT
+// Every fault at every transfer of every job under every policy, and what must hold afterwards. A
+// program of its own: prints tables, ends with 1 when something did not hold.
+#include "tests/faults/fault_bench.h"
+#include "tests/faults/invariants.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <exception>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace fieldflash;
+using namespace fieldflash::test;
+
+struct Choice {
+    std::string job;
+    std::string fault;
+    std::string policy;
+    std::uint64_t at = 0;
+    std::uint64_t every = 1;
+    bool isVerbose = false;
+};
+
+struct Policy {
+    std::string name;
+    update::UpdateOptions options;
+};
+
+std::vector<Policy> allPolicies() { return {{"default", update::UpdateOptions()}}; }
+
+/// Cases, and breaches for each invariant.
+struct Row {
+    std::uint64_t cases = 0;
+    std::uint64_t succeeded = 0;
+    std::array<std::uint64_t, std::size(kAllInvariants)> broken{};
+    Clock::Duration longest{0};
+
+    void add(const Row& other)
+    {
+        cases += other.cases;
+        succeeded += other.succeeded;
+        for (std::size_t i = 0; i < broken.size(); ++i)
+            broken[i] += other.broken[i];
+        longest = std::max(longest, other.longest);
+    }
+    [[nodiscard]] bool isClean() const
+    {
+        return std::ranges::all_of(broken, [](std::uint64_t count) { return count == 0; });
+    }
+};
+
+struct Case {
+    FaultyJob job;
+    const Policy* policy;
+    Fault fault;
+};
+
+std::vector<Breach> runCase(const Case& tried, Row& row)
+{
+    std::vector<Breach> found;
+    try {
+        FaultBench bench(tried.job);
+        bench.faults().arm({tried.fault});
+        const Ending first = bench.run(tried.policy->options);
+        row.longest = std::max(row.longest, first.took);
+        row.succeeded += first.report.exitCode() == 0 ? 1 : 0;
+        found = breaches(bench, tried.job, tried.fault.kind, first);
+        bench.faults().disarm();
+        bench.wait(std::chrono::seconds(3)); // what is on its way back comes back
+        if (!bench.isOnBus() || tried.fault.kind == FaultKind::Hang)
+            bench.plugAgain();
+        const Ending second = bench.run(tried.policy->options);
+        std::ranges::move(breachesOfNextRun(bench, tried.job, second), std::back_inserter(found));
+    } catch (const std::exception& problem) {
+        found.push_back({Invariant::Ends, problem.what()});
+    }
+    return found;
+}
+
+std::vector<TransferSeen> transfersOf(FaultyJob job, const Policy& policy)
+{
+    FaultBench bench(job);
+    const Ending ending = bench.run(policy.options);
+    const auto wrong = breaches(bench, job, FaultKind::None, ending);
+    for (const Breach& breach : wrong)
+        std::printf("  WITHOUT A FAULT: %s: %s\n", invariantName(breach.invariant),
+                    breach.what.c_str());
+    if (!wrong.empty() || (ending.report.error && job != FaultyJob::VerifyDifferent))
+        std::printf("  the run without a fault fails: %s\n",
+                    ending.report.verdict().toStdString().c_str());
+    return bench.faults().seen();
+}
+
+void printHeader(const char* first)
+{
+    std::printf("%-20s %7s %9s", first, "cases", "succeeded");
+    for (const Invariant invariant : kAllInvariants)
+        std::printf(" %9s", invariantName(invariant));
+    std::printf(" %9s\n", "longest");
+}
+
+void print(const std::string& name, const Row& row)
+{
+    std::printf("%-20s %7llu %9llu", name.c_str(), static_cast<unsigned long long>(row.cases),
+                static_cast<unsigned long long>(row.succeeded));
+    for (const std::uint64_t broken : row.broken) {
+        if (broken == 0)
+            std::printf(" %9s", "all");
+        else
+            std::printf(" %9s", ("-" + std::to_string(broken)).c_str());
+    }
+    std::printf(" %7.1f s\n", std::chrono::duration<double>(row.longest).count());
+}
+
+class Matrix {
+public:
+    explicit Matrix(Choice choice) : m_choice(std::move(choice)) { }
+
+    bool run()
+    {
+        for (const FaultyJob job : kAllJobs) {
+            if (!m_choice.job.empty() && m_choice.job != jobName(job))
+                continue;
+            for (const Policy& policy : allPolicies()) {
+                if (m_choice.policy.empty() || m_choice.policy == policy.name)
+                    runJob(job, policy);
+            }
+        }
+        std::printf("\nBy fault\n");
+        printHeader("fault");
+        for (const FaultKind kind : kAllFaults) {
+            if (const auto row = m_byFault.find(kind); row != m_byFault.end())
+                print(faultName(kind), row->second);
+        }
+        Row all;
+        for (const auto& [kind, row] : m_byFault)
+            all.add(row);
+        print("all", all);
+        for (const auto& [text, count] : m_kinds)
+            std::printf("%5llu x %s\n", static_cast<unsigned long long>(count), text.c_str());
+        return all.isClean() && all.cases > 0;
+    }
+
+private:
+    void runJob(FaultyJob job, const Policy& policy)
+    {
+        const auto transfers = transfersOf(job, policy);
+        const std::string name = std::string(jobName(job)) + ", " + policy.name;
+        std::printf("%s: %zu transfers\n", name.c_str(), transfers.size());
+        Row row;
+        for (const FaultKind kind : kAllFaults) {
+            if (m_choice.fault.empty() || m_choice.fault == faultName(kind))
+                runFault({job, &policy, {kind, 0}}, transfers, row);
+        }
+        printHeader("");
+        print(name, row);
+        std::fflush(stdout);
+    }
+
+    void runFault(Case tried, const std::vector<TransferSeen>& transfers, Row& row)
+    {
+        Row own;
+        for (std::uint64_t at = 1; at <= transfers.size(); ++at) {
+            const bool isChosen =
+                m_choice.at == 0 ? m_turn % m_choice.every == 0 : m_choice.at == at;
+            if (!canMeet(tried.fault.kind, transfers[at - 1]))
+                continue;
+            ++m_turn;
+            if (!isChosen)
+                continue;
+            tried.fault.at = at;
+            const auto found = runCase(tried, own);
+            ++own.cases;
+            std::set<Invariant> counted;
+            for (const Breach& breach : found) {
+                if (counted.insert(breach.invariant).second)
+                    ++own.broken.at(static_cast<std::size_t>(breach.invariant));
+                tell(tried, breach);
+            }
+        }
+        row.add(own);
+        m_byFault[tried.fault.kind].add(own);
+    }
+
+    void tell(const Case& tried, const Breach& breach)
+    {
+        const std::string kind = std::string(invariantName(breach.invariant)) + ", "
+            + faultName(tried.fault.kind) + ": " + breach.what.substr(0, breach.what.find('\n'));
+        const bool isNew = ++m_kinds[kind] == 1;
+        if (isNew || m_choice.isVerbose)
+            std::printf("  %s at %llu (%s, %s): %s: %s\n", faultName(tried.fault.kind),
+                        static_cast<unsigned long long>(tried.fault.at), jobName(tried.job),
+                        tried.policy->name.c_str(), invariantName(breach.invariant),
+                        breach.what.c_str());
+    }
+
+    Choice m_choice;
+    std::uint64_t m_turn = 0;
+    std::map<FaultKind, Row> m_byFault;
+    std::map<std::string, std::uint64_t> m_kinds;
+};
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    Choice choice;
+    CLI::App arguments("Every fault at every transfer, and what must hold afterwards.");
+    arguments.add_option("--job", choice.job, "only this job");
+    arguments.add_option("--fault", choice.fault, "only this fault");
+    arguments.add_option("--policy", choice.policy, "only this policy");
+    arguments.add_option("--at", choice.at, "only at this transfer");
+    arguments.add_option("--every", choice.every, "only each N-th case")
+        ->check(CLI::PositiveNumber);
+    arguments.add_flag("--verbose", choice.isVerbose, "every breach, and not only the first alike");
+    CLI11_PARSE(arguments, argc, argv);
+    QElapsedTimer timer;
+    timer.start();
+    const bool holds = Matrix(choice).run();
+    std::printf("%.1f s\n", static_cast<double>(timer.elapsed()) / 1000.0);
+    return holds ? 0 : 1;
+}
