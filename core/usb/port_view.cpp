@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#include "core/usb/port_view.h"
+
+#include <QCoro/QCoroTask>
+
+#include <utility>
+
+namespace fieldflash::usb {
+
+namespace {
+
+QCoro::Task<Result<std::unique_ptr<Link>>> notHere()
+{
+    co_return failure(ErrorKind::Unplugged,
+                      QStringLiteral("The device is not at the port that is worked on."),
+                      QStringLiteral("Plug it into that port."));
+}
+
+} // namespace
+
+PortView::PortView(Bus& whole, QString portPath) : m_whole(whole), m_portPath(std::move(portPath))
+{
+    connect(&m_whole, &Bus::changed, this, &Bus::changed);
+}
+
+std::vector<DeviceInfo> PortView::devices() const
+{
+    std::vector<DeviceInfo> found = m_whole.devices();
+    std::erase_if(found,
+                  [this](const DeviceInfo& device) { return device.portPath != m_portPath; });
+    return found;
+}
+
+QCoro::Task<Result<std::unique_ptr<Link>>> PortView::open(DeviceInfo device)
+{
+    return device.portPath == m_portPath ? m_whole.open(std::move(device)) : notHere();
+}
+
+} // namespace fieldflash::usb
