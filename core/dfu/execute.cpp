@@ -29,8 +29,9 @@ constexpr Clock::Duration kLongestPause = 64ms;
 /// After a STALL or silence, where the device announced less.
 constexpr Clock::Duration kPauseAfterStall = 10ms;
 constexpr Clock::Duration kLongestMargin = 640ms;
-/// A bwPollTimeout got lost with its answer: longer than any page erase.
-constexpr Clock::Duration kUnknownPollTimeout = 100ms;
+/// A bwPollTimeout got lost with its answer: longer than any page erase, and than the 104 ms that an
+/// F4 asks for after SET_ADDRESS.
+constexpr Clock::Duration kUnknownPollTimeout = 150ms;
 
 /// The limit of one work: twice what the device announces, within these bounds. Mass erase takes up
 /// to 32 s on STM32F4, whatever its ROM announces (other tools allow 35 s).

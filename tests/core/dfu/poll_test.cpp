@@ -234,9 +234,9 @@ TEST_CASE("a GETSTATUS destroyed on its way is asked again, once any poll timeou
     Bench bench;
     bench.script.dnload(0, bench.payload);
     bench.script.getStatusFails(ErrorKind::TransferFailed).at(0ms);
-    bench.script.getStatusFails(ErrorKind::TransferFailed).at(100ms);
-    bench.script.getStatusFails(ErrorKind::TransferFailed).at(200ms);
-    bench.script.getStatus(State::DfuDnloadIdle).at(300ms);
+    bench.script.getStatusFails(ErrorKind::TransferFailed).at(150ms);
+    bench.script.getStatusFails(ErrorKind::TransferFailed).at(300ms);
+    bench.script.getStatus(State::DfuDnloadIdle).at(450ms);
     CHECK(bench.execute());
 }
 
