@@ -76,6 +76,42 @@ Switch value(const QString& name, const QString& placeholder, Field BoardSwitche
 
 QString words(const char* text) { return QString::fromUtf8(text); }
 
+void beF4(BoardSwitches& switches) { switches.rom = RomKind::F4Like; }
+
+/// The log of an F4 shows no dfuDNBUSY after 100 ms, though a sector takes longer: it lets the host
+/// wait until it is done.
+void beF4WithItsFlash(BoardSwitches& switches)
+{
+    beF4(switches);
+    switches.flash = FlashKind::F4;
+    switches.earlyPoll = EarlyPoll::Nak;
+}
+
+void beBehindSlowHub(BoardSwitches& switches) { switches.bus = BusKind::SlowHub; }
+
+/// Several switches at once.
+Switch profileSwitch()
+{
+    const Choices<void (*)(BoardSwitches&)> profiles{{words("l476"), [](BoardSwitches&) { }},
+                                                     {words("f4"), beF4},
+                                                     {words("f4-sectors"), beF4WithItsFlash},
+                                                     {words("slow-hub"), beBehindSlowHub}};
+    const auto set = [profiles](BoardSwitches& switches, const QString& text) {
+        for (const auto& [word, be] : profiles) {
+            if (word == text) {
+                be(switches);
+                return true;
+            }
+        }
+        return false;
+    };
+    return {words("profile"), namesOf(profiles),
+            words("several switches at once, before others that change them again: f4 is "
+                  "rom=f4-like; f4-sectors is rom=f4-like, sectors=f4, early-poll=nak; slow-hub is "
+                  "bus=slow-hub"),
+            set};
+}
+
 void appendContentSwitches(std::vector<Switch>& list)
 {
     using S = BoardSwitches;
@@ -105,7 +141,19 @@ void appendContentSwitches(std::vector<Switch>& list)
                                     {words("f4-like"), RomKind::F4Like}},
                                    words("which bootloader: of the L476 (two silicon revisions), "
                                          "of an early L433 with 256 KB, or one with the poll "
-                                         "times of an F4 (100 ms an erase, 104 ms an address)")));
+                                         "times of an F4 (100 ms an erase, 104 ms an address "
+                                         "or a block)")));
+    list.push_back(choice<FlashKind>(words("sectors"), &S::flash,
+                                     {{words("l4"), FlashKind::L4}, {words("f4"), FlashKind::F4}},
+                                     words("pages of 2 KB, or the twelve sectors of 1 MB of F4 "
+                                           "flash (4 x 16 KB, 64 KB, 7 x 128 KB), which take "
+                                           "seconds to erase; layout=groups and read-only-start "
+                                           "mean nothing there")));
+    list.push_back(choice<BusKind>(
+        words("bus"), &S::bus,
+        {{words("full-speed"), BusKind::FullSpeed}, {words("slow-hub"), BusKind::SlowHub}},
+        words("how control transfers share the bus: as many packets as fit, or four transactions "
+              "a millisecond")));
     list.push_back(choice<int>(words("rdp"), &S::readProtection, {{words("0"), 0}, {words("1"), 1}},
                                words("read protection level: with 1 the bootloader refuses to "
                                      "read, erase and write with errVENDOR")));
@@ -282,7 +330,7 @@ void appendMishapSwitches(std::vector<Switch>& list)
 const std::vector<Switch>& allSwitches()
 {
     static const std::vector<Switch> list = [] {
-        std::vector<Switch> all;
+        std::vector<Switch> all{profileSwitch()};
         appendContentSwitches(all);
         appendProtocolSwitches(all);
         appendIdentitySwitches(all);

@@ -26,6 +26,10 @@ struct SwitchHelp {
 enum class Start { Application, Bootloader, Empty, Off, Silent };
 /// Which bootloader the system memory holds; decides identity, layout, poll times and defaults.
 enum class RomKind { V103, V92, L43xOld, F4Like };
+/// What the flash consists of.
+enum class FlashKind { L4, F4 };
+/// How the bus schedules control transfers.
+enum class BusKind { FullSpeed, SlowHub };
 /// What a GETSTATUS during an operation meets.
 enum class EarlyPoll { Stall, Nak, Tolerate, Error };
 /// What CLRSTATUS outside dfuERROR does.
@@ -53,8 +57,10 @@ enum class UnknownCommand { Vendor, Stall };
 /// What reading a double word with an uncorrectable ECC error does.
 enum class EccError { Stall, Silent };
 
-/// A value. Every field belongs to exactly one switch of `parse` (except `boardNumber` and `pageCount`); the order
-/// is that of help(). Defaults are an L476 with ROM V10.3, as strict as any document asks.
+/// A value. Every field belongs to exactly one switch of `parse` (except `boardNumber`
+/// and `pageCount`), and the
+/// switch `profile` sets several of them; the order is that of help(). Defaults are an L476 with
+/// ROM V10.3, as strict as any document asks.
 struct BoardSwitches {
     // What the programs do with it.
     QString flashFile;    ///< `flash=FILE`: keeps the memory between runs; empty: lives in RAM only
@@ -65,6 +71,8 @@ struct BoardSwitches {
     Start start = Start::Application;
     std::uint16_t version = 0x0100; ///< bcdDevice of the demo application in a fresh flash
     RomKind rom = RomKind::V103;
+    FlashKind flash = FlashKind::L4;
+    BusKind bus = BusKind::FullSpeed;
     int readProtection = 0; ///< RDP level 0 or 1
     /// Page numbers, both included.
     std::optional<std::pair<std::uint32_t, std::uint32_t>> writeProtection;

@@ -16,14 +16,25 @@ Error fileError(const QString& path, const QString& reason)
         .withDetail(reason);
 }
 
+std::vector<ByteCount> pageStarts(const FlashGeometry& geometry)
+{
+    std::vector<ByteCount> starts{0};
+    for (std::uint32_t page = 0; page < geometry.pageCount; ++page) {
+        const bool isUneven = !geometry.sectors.empty();
+        starts.push_back(starts.back() + (isUneven ? geometry.sectors[page] : geometry.pageSize));
+    }
+    return starts;
+}
+
 } // namespace
 
 FlashMemory::FlashMemory(FlashGeometry geometry)
-    : m_geometry(geometry),
-      m_cells(geometry.pageSize * geometry.pageCount, kErasedByte),
+    : m_geometry(std::move(geometry)),
+      m_starts(pageStarts(m_geometry)),
+      m_cells(m_starts.back(), kErasedByte),
       m_isProgrammed(m_cells.size() / kDoubleWordSize),
-      m_isProtected(geometry.pageCount),
-      m_erases(geometry.pageCount)
+      m_isProtected(m_geometry.pageCount),
+      m_erases(m_geometry.pageCount)
 {
 }
 
@@ -31,13 +42,14 @@ AddressRange FlashMemory::range() const { return {m_geometry.base, m_cells.size(
 
 std::uint32_t FlashMemory::pageOf(Address address) const
 {
-    return static_cast<std::uint32_t>(offsetOf(address) / m_geometry.pageSize);
+    const auto next = std::ranges::upper_bound(m_starts, offsetOf(address));
+    return static_cast<std::uint32_t>(next - m_starts.begin() - 1);
 }
 
 AddressRange FlashMemory::pageRange(std::uint32_t page) const
 {
-    return {static_cast<Address>(m_geometry.base + page * m_geometry.pageSize),
-            m_geometry.pageSize};
+    return {static_cast<Address>(m_geometry.base + m_starts[page]),
+            m_starts[page + 1] - m_starts[page]};
 }
 
 Bytes FlashMemory::read(AddressRange range) const
@@ -201,15 +213,15 @@ void FlashMemory::eraseForRegression()
 
 void FlashMemory::setErased(std::uint32_t page)
 {
-    const std::size_t offset = page * m_geometry.pageSize;
+    const std::size_t offset = m_starts[page];
+    const std::size_t size = m_starts[page + 1] - offset;
     const std::size_t first = offset / kDoubleWordSize;
-    const std::size_t last = first + m_geometry.pageSize / kDoubleWordSize;
-    std::fill_n(m_cells.begin() + static_cast<std::ptrdiff_t>(offset), m_geometry.pageSize,
-                kErasedByte);
+    const std::size_t last = first + size / kDoubleWordSize;
+    std::fill_n(m_cells.begin() + static_cast<std::ptrdiff_t>(offset), size, kErasedByte);
     for (std::size_t number = first; number < last; ++number)
         m_isProgrammed[number] = false;
     m_eccErrors.erase(m_eccErrors.lower_bound(first), m_eccErrors.lower_bound(last));
-    changed(offset, m_geometry.pageSize);
+    changed(offset, size);
 }
 
 void FlashMemory::protectPages(std::uint32_t first, std::uint32_t last)

@@ -19,12 +19,15 @@
 
 namespace fieldflash::board {
 
-/// RM0351, 3.3.1: two banks of equal size.
+/// RM0351, 3.3.1: two banks of equal size. Other chips have sectors of several sizes.
 struct FlashGeometry {
     Address base = FIELDFLASH_FLASH_BASE;
     ByteCount pageSize = FIELDFLASH_PAGE_SIZE;
     std::uint32_t pageCount = FIELDFLASH_FLASH_SIZE / FIELDFLASH_PAGE_SIZE;
     std::uint32_t banks = 2;
+    /// The sizes of `pageCount` sectors that are not alike; empty: all have `pageSize`. Multiples
+    /// of it otherwise.
+    std::vector<ByteCount> sectors = {};
 };
 
 /// How an operation ended, in the words of FLASH_SR (RM0351, 3.7.5).
@@ -127,6 +130,7 @@ private:
     [[nodiscard]] std::size_t offsetOf(Address address) const { return address - m_geometry.base; }
 
     FlashGeometry m_geometry;
+    std::vector<ByteCount> m_starts; ///< of each page, and the end of the last
     Bytes m_cells;
     std::vector<bool> m_isProgrammed;  ///< for each double word
     std::set<std::size_t> m_eccErrors; ///< numbers of double words

@@ -105,12 +105,13 @@ Work RomMemories::erasePage(Address address)
         return refuse(DfuStatus::errTARGET);
     const std::uint32_t page = m_chip.flash.pageOf(address);
     Work work;
-    work.longest = kMaximumTimes.pageErase;
+    const ByteCount size = m_chip.flash.pageRange(page).size;
+    work.longest = m_chip.rom.longest.eraseOf(size);
     if (m_chip.flash.isWriteProtected(page)) {
         violate(m_chip, QStringLiteral("erase of a write-protected page"));
         return work; // AN3156: no error, nothing happens
     }
-    work.steps.push_back({m_chip.rom.times.pageErase,
+    work.steps.push_back({m_chip.rom.times.eraseOf(size),
                           [this, page] {
                               const FlashResult result = m_chip.flash.erasePage(page);
                               if (result == FlashResult::Done)
@@ -124,7 +125,7 @@ Work RomMemories::erasePage(Address address)
 Work RomMemories::massErase()
 {
     Work work;
-    work.longest = kMaximumTimes.massErase;
+    work.longest = m_chip.rom.longest.massErase;
     const std::uint32_t pages = m_chip.flash.geometry().pageCount;
     for (std::uint32_t page = 0; page < pages; ++page) {
         if (m_chip.flash.isWriteProtected(page)) {
@@ -152,7 +153,7 @@ Work RomMemories::massErase()
 Work RomMemories::readUnprotect()
 {
     Work work;
-    work.longest = kMaximumTimes.massErase;
+    work.longest = m_chip.rom.longest.massErase;
     const bool wasProtected = m_chip.options.readProtection() != 0;
     work.steps.push_back({m_chip.rom.times.massErase,
                           [this, wasProtected] {
@@ -221,7 +222,7 @@ Work RomMemories::writeFlash(FlashMemory& memory, Address address, Bytes data)
     Work work;
     for (std::size_t at = 0; at < data.size(); at += kDoubleWordSize) {
         const auto word = static_cast<Address>(address + at);
-        work.longest += kMaximumTimes.doubleWord;
+        work.longest += m_chip.rom.longest.doubleWord;
         if (memory.isWriteProtected(memory.pageOf(word))) {
             violate(m_chip, QStringLiteral("write to a write-protected page"));
             continue; // AN3156: no error, nothing happens
@@ -250,7 +251,7 @@ Work RomMemories::writeOptions(Address address, Bytes data)
         return refuse(DfuStatus::errWRITE);
     }
     Work work;
-    work.longest = kMaximumTimes.pageErase + 5 * kMaximumTimes.doubleWord;
+    work.longest = m_chip.rom.longest.pageErase + 5 * m_chip.rom.longest.doubleWord;
     work.steps.push_back({m_chip.rom.times.pageErase + 5 * m_chip.rom.times.doubleWord,
                           [this, changed] {
                               m_chip.options = changed;

@@ -1,11 +1,30 @@
 // SPDX-License-Identifier: MIT
 #include "core/virtual_board/rom_model.h"
 
+#include <algorithm>
+
 namespace fieldflash::board {
 
 namespace {
 
 using std::chrono::milliseconds;
+
+constexpr ByteCount kKilobyte = 1024;
+/// RM0090, table 5: 1 MB in one bank.
+const std::vector<ByteCount> kF4Sectors{16 * kKilobyte,  16 * kKilobyte,  16 * kKilobyte,
+                                        16 * kKilobyte,  64 * kKilobyte,  128 * kKilobyte,
+                                        128 * kKilobyte, 128 * kKilobyte, 128 * kKilobyte,
+                                        128 * kKilobyte, 128 * kKilobyte, 128 * kKilobyte};
+
+void giveF4Flash(RomModel& model, bool maximumTimes)
+{
+    model.flash.pageSize = kF4Sectors.front();
+    model.flash.pageCount = static_cast<std::uint32_t>(kF4Sectors.size());
+    model.flash.banks = 1;
+    model.flash.sectors = kF4Sectors;
+    model.times = maximumTimes ? kMaximumF4Times : kTypicalF4Times;
+    model.longest = kMaximumF4Times;
+}
 
 /// No L476 log is known: the strings are those of the 512 KB L45x, and the second option group that
 /// the two-bank L4R9 and G474 have.
@@ -65,7 +84,19 @@ std::vector<Alternate> alternatesFor(Layout layout, const FlashGeometry& flash)
     return alternates;
 }
 
+QString unevenFlash()
+{
+    return QStringLiteral("@Internal Flash  /0x08000000/04*016Kg,01*064Kg,07*128Kg");
+}
+
 } // namespace
+
+Clock::Duration FlashTimes::eraseOf(ByteCount sectorSize) const
+{
+    if (sectorSize >= 128 * kKilobyte)
+        return erase128K;
+    return sectorSize >= 64 * kKilobyte ? erase64K : pageErase;
+}
 
 RomModel romModel(const BoardSwitches& switches)
 {
@@ -81,7 +112,9 @@ RomModel romModel(const BoardSwitches& switches)
         model.connection = milliseconds(820);
         model.polls.isEraseTooShort = true;
         break;
-    case RomKind::F4Like: // modm's log of an F4 bootloader
+    case RomKind::F4Like:
+        // 100 and 104 are in modm's log of an F4 bootloader; that the 104 are also asked for after
+        // a block is how ST's older DFU examples do it: one time for erases, one for all else.
         model.bcdDevice = 0x2100;
         model.hasEightByteDefect = false;
         model.polls = {milliseconds(104), milliseconds(100), milliseconds(104), false};
@@ -93,7 +126,13 @@ RomModel romModel(const BoardSwitches& switches)
     model.hasEightByteDefect = switches.eightByteDefect.value_or(model.hasEightByteDefect);
     model.startup = switches.startup.value_or(model.startup);
     model.times = switches.maximumTimes ? kMaximumTimes : kTypicalTimes;
+    model.longest = kMaximumTimes;
+    if (switches.flash == FlashKind::F4)
+        giveF4Flash(model, switches.maximumTimes);
     model.alternates = alternatesFor(switches.layout, model.flash);
+    if (switches.flash == FlashKind::F4 && switches.layout != Layout::Broken)
+        std::ranges::find(model.alternates, Memory::Flash, &Alternate::memory)->layoutText =
+            unevenFlash();
     return model;
 }
 

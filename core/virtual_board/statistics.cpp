@@ -10,6 +10,11 @@ namespace {
 /// JSON has doubles only; the counters of a board stay far below 2^53.
 double number(std::uint64_t value) { return static_cast<double>(value); }
 
+double milliseconds(Clock::Duration duration)
+{
+    return std::chrono::duration<double, std::milli>(duration).count();
+}
+
 QJsonObject counts(const std::map<QString, std::uint64_t>& values)
 {
     QJsonObject object;
@@ -37,7 +42,6 @@ QJsonObject Statistics::toJson() const
     QJsonObject pages;
     for (const auto& [page, count] : erasesPerPage)
         pages.insert(QString::number(page), number(count));
-    const std::chrono::duration<double, std::milli> busyTime = busy;
     return {
         {QStringLiteral("pageErases"), number(pageErases())},
         {QStringLiteral("erasesPerPage"), pages},
@@ -45,8 +49,11 @@ QJsonObject Statistics::toJson() const
         {QStringLiteral("programmedDoubleWords"), number(programmedDoubleWords)},
         {QStringLiteral("bytesRead"), number(bytesRead)},
         {QStringLiteral("dfuRequests"), number(dfuRequests)},
+        {QStringLiteral("controlTransfers"), number(controlTransfers)},
+        {QStringLiteral("wireBytes"), number(wireBytes)},
+        {QStringLiteral("wireMilliseconds"), milliseconds(wire)},
         {QStringLiteral("requests"), counts(requests)},
-        {QStringLiteral("busyMilliseconds"), busyTime.count()},
+        {QStringLiteral("busyMilliseconds"), milliseconds(busy)},
         {QStringLiteral("earlyPolls"), number(earlyPolls)},
         {QStringLiteral("violations"), counts(violations)},
         {QStringLiteral("powerOns"), number(powerOns)},

@@ -26,6 +26,11 @@ struct Statistics {
     std::map<QString, std::uint64_t> requests;
     /// DFU requests, all kinds.
     std::uint64_t dfuRequests = 0;
+    /// All control transfers, stalled ones too; their data, both ways, without setup packets.
+    std::uint64_t controlTransfers = 0;
+    ByteCount wireBytes = 0;
+    /// How long control transfers kept the bus busy.
+    Clock::Duration wire{0};
     /// How long flash operations kept the device busy.
     Clock::Duration busy{0};
     /// GETSTATUS before the announced bwPollTimeout was over.
@@ -40,8 +45,9 @@ struct Statistics {
     [[nodiscard]] std::uint64_t violationCount() const;
 
     /// {"pageErases":…, "erasesPerPage":{"0":1}, "massErases":…, "programmedDoubleWords":…,
-    /// "bytesRead":…, "requests":{…}, "busyMilliseconds":…, "earlyPolls":…, "violations":{…},
-    /// "powerOns":…, "resets":…}
+    /// "bytesRead":…, "dfuRequests":…, "controlTransfers":…, "wireBytes":…, "wireMilliseconds":…,
+    /// "requests":{…}, "busyMilliseconds":…, "earlyPolls":…, "violations":{…}, "powerOns":…,
+    /// "resets":…}
     [[nodiscard]] QJsonObject toJson() const;
 };
 

@@ -36,6 +36,12 @@ Reply VirtualBoard::Private::answer(const SetupPacket& setup, const Bytes& data)
     return endpoint->request(setup, data, chip.clock.now());
 }
 
+QCoro::Task<void> VirtualBoard::Private::onWire(Clock::Duration duration, std::stop_token ends)
+{
+    chip.statistics.wire += duration;
+    return chip.clock.sleepFor(duration, std::move(ends));
+}
+
 QCoro::Task<Reply> VirtualBoard::Private::transfer(std::shared_ptr<Private> board,
                                                    SetupPacket setup, Bytes data)
 {
@@ -44,8 +50,9 @@ QCoro::Task<Reply> VirtualBoard::Private::transfer(std::shared_ptr<Private> boar
     Clock& clock = board->chip.clock;
     const std::uint64_t life = board->life;
     const std::stop_token lifeEnds = board->lifeEnds.get_token();
+    ++board->chip.statistics.controlTransfers;
     if (const auto mishap = board->mishap(setup)) {
-        co_await clock.sleepFor(kFrame, lifeEnds);
+        co_await board->onWire(kFrame, lifeEnds);
         if (mishap->kind == Reply::Kind::Gone)
             board->losePower();
         co_return *mishap;
@@ -56,14 +63,18 @@ QCoro::Task<Reply> VirtualBoard::Private::transfer(std::shared_ptr<Private> boar
     }
     // The device answers an IN request in the first frame, and has an OUT request when all is
     // there.
-    co_await clock.sleepFor(controlTransferTime(data.size()), lifeEnds);
+    const BusKind bus = board->chip.switches.bus;
+    board->chip.statistics.wireBytes += data.size();
+    co_await board->onWire(controlTransferTime(data.size(), bus), lifeEnds);
     if (board->life != life)
         co_return gone();
     Reply reply = board->answer(setup, data);
-    const Clock::Duration rest = controlTransferTime(reply.data.size()) - controlTransferTime(0);
+    board->chip.statistics.wireBytes += reply.data.size();
+    const Clock::Duration rest =
+        controlTransferTime(reply.data.size(), bus) - controlTransferTime(0, bus);
     if (reply.kind != Reply::Kind::Completed || rest == Clock::Duration(0))
         co_return reply;
-    co_await clock.sleepFor(rest, lifeEnds);
+    co_await board->onWire(rest, lifeEnds);
     if (board->life != life)
         co_return gone();
     co_return reply;

@@ -36,6 +36,9 @@ struct VirtualBoard::Private : std::enable_shared_from_this<VirtualBoard::Privat
     [[nodiscard]] std::optional<Reply> mishap(const SetupPacket& setup);
     [[nodiscard]] Reply answer(const SetupPacket& setup, const Bytes& data);
 
+    /// The bus is busy for so long, or until a life ends.
+    [[nodiscard]] QCoro::Task<void> onWire(Clock::Duration duration, std::stop_token ends);
+
     static QCoro::Task<Reply> transfer(std::shared_ptr<Private> board, SetupPacket setup,
                                        Bytes data);
 

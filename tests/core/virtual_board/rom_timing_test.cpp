@@ -78,6 +78,7 @@ TEST_CASE("a bootloader like that of the F4 announces 100 ms an erase and 104 ms
     const QString f4 = QStringLiteral("rom=f4-like");
     CHECK(pollOf(f4, 0, command(0x41, kFree)) == 100ms);
     CHECK(pollOf(f4, 0, command(0x21, kFree)) == 104ms);
+    CHECK(pollOf(f4, 0, command(0x41)) == 100ms);
     CHECK(pollOf(f4, 2, Bytes(2048)) == 104ms);
 }
 
