@@ -72,6 +72,10 @@ public:
     /// The same for a board that this job detached and whose program is as it was.
     [[nodiscard]] QCoro::Task<Result<void>> returnUnchanged();
 
+    /// Read Unprotect, and what becomes of the board: true when its bootloader is open again, false
+    /// when it is not on the bus. (session_unprotect.cpp)
+    [[nodiscard]] QCoro::Task<Result<bool>> removeReadProtection();
+
     /// From the first erase request on flash may hold neither program, until all is written.
     void markInBetween(bool isInBetween) { m_report.isFlashInBetween = isInBetween; }
     /// An erase was acknowledged.

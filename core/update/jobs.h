@@ -21,6 +21,9 @@ namespace fieldflash::update {
 readBoard(JobSetting setting, std::vector<AddressRange> ranges, UpdateOptions options);
 [[nodiscard]] QCoro::Task<Report> eraseBoard(JobSetting setting, std::vector<AddressRange> ranges,
                                              UpdateOptions options);
+[[nodiscard]] QCoro::Task<OptionBytesResult> readOptionBytes(JobSetting setting,
+                                                             UpdateOptions options);
+[[nodiscard]] QCoro::Task<Report> unprotectBoard(JobSetting setting);
 [[nodiscard]] QCoro::Task<Report> detachBoard(JobSetting setting);
 [[nodiscard]] QCoro::Task<Report> leaveBootloader(JobSetting setting, std::optional<Address> entry);
 

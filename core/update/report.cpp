@@ -31,6 +31,8 @@ QString firstSentence(const Report& report)
     case JobKind::Verify: return QStringLiteral("The device holds what the file says.");
     case JobKind::Read: return QStringLiteral("The memory is read.");
     case JobKind::Erase: return QStringLiteral("The memory is erased.");
+    case JobKind::Unprotect:
+        return QStringLiteral("The read protection is removed and everything is erased.");
     case JobKind::Detach: return QStringLiteral("The device is in its bootloader.");
     case JobKind::Leave: return QStringLiteral("The program was started.");
     }
@@ -40,7 +42,7 @@ QString firstSentence(const Report& report)
 QString verifiedSentence(const Report& report)
 {
     if (report.verified == Answer::Yes) {
-        return report.job == JobKind::Erase
+        return report.job == JobKind::Erase || report.job == JobKind::Unprotect
             ? QStringLiteral("Every byte was read back and is empty.")
             : QStringLiteral("Every byte was read back and is equal.");
     }

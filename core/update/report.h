@@ -17,7 +17,7 @@
 namespace fieldflash::update {
 
 /// What was asked for.
-enum class JobKind { Update, Plan, Restore, Verify, Read, Erase, Detach, Leave };
+enum class JobKind { Update, Plan, Restore, Verify, Read, Erase, Unprotect, Detach, Leave };
 
 /// Never defaults to Yes.
 enum class Answer {

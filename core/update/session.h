@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/image/firmware_image.h"
 #include "core/image/sanity_gate.h"
+#include "core/option_bytes/decode.h"
 #include "core/update/device_selector.h"
 #include "core/update/event.h"
 #include "core/update/policy.h"
@@ -69,6 +70,15 @@ struct ReadResult {
     Report report;
 };
 
+/// What the chip says of itself.
+struct OptionBytesResult {
+    /// Absent after an error, and of a read-protected chip, which tells nothing.
+    std::optional<option_bytes::Decoded> decoded;
+    Bytes otp; ///< empty where there is none
+    bool isReadProtected = false;
+    Report report;
+};
+
 /// Works on one board at a time; several sessions on one bus are fine as long as their boards
 /// differ. Bus, clock and listener must outlive the returned task. `stop` is looked at between
 /// transfers; the device is then left in a state that the next run picks up.
@@ -108,6 +118,16 @@ public:
     [[nodiscard]] QCoro::Task<Report> erase(std::vector<AddressRange> ranges,
                                             DeviceSelector selector, UpdateOptions options,
                                             std::stop_token stop);
+
+    /// The settings of the chip and its one-time memory; writes neither. A board that had to be
+    /// detached runs its application again afterwards.
+    [[nodiscard]] QCoro::Task<OptionBytesResult>
+    optionBytes(DeviceSelector selector, UpdateOptions options, std::stop_token stop);
+
+    /// Opens a read-protected chip; **everything in it is erased by that**. A chip that is not
+    /// protected is left alone (Usage). Proves that the flash is empty where the bootloader is
+    /// there afterwards; an L476 whose BOOT0 pin is low is not (DidNotReturn).
+    [[nodiscard]] QCoro::Task<Report> unprotect(DeviceSelector selector, std::stop_token stop);
 
     /// Ends when the bootloader is there.
     [[nodiscard]] QCoro::Task<Report> detach(DeviceSelector selector, std::stop_token stop);

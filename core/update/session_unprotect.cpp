@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+// Opening a read-protected chip, at the price of everything in it.
+#include "core/update/jobs.h"
+#include "core/update/limits.h"
+#include "core/update/reader.h"
+
+#include <QCoro/QCoroTask>
+
+#include <algorithm>
+#include <utility>
+
+namespace fieldflash::update {
+
+namespace {
+
+Error notProtected()
+{
+    return Error(ErrorKind::Usage,
+                 QStringLiteral("The device is not read-protected: there is nothing to remove."),
+                 QStringLiteral("To empty its memory, erase it."));
+}
+
+Error noFlash()
+{
+    return Error(ErrorKind::OutsideMap,
+                 QStringLiteral("The device announces no flash memory that could be protected."));
+}
+
+/// The usual end on an L476 whose BOOT0 pin is low: reset into a flash that holds no program.
+Error emptyAndGone()
+{
+    return Error(
+        ErrorKind::DidNotReturn,
+        QStringLiteral("The bootloader has accepted to remove the read protection, and "
+                       "the device left the bus: it has no program any more."),
+        QStringLiteral("Hold BOOT0 while you plug it in; its bootloader then shows whether "
+                       "it is open, and a program can be installed."));
+}
+
+const memory::MemoryArea* flashOf(Job& job)
+{
+    const memory::MemoryMap& map = job.device().memoryMap();
+    const auto first = map.firstFlashAddress();
+    return first ? map.areaAt(*first) : nullptr;
+}
+
+/// Protected is the answer that is hoped for.
+QCoro::Task<Result<void>> requireProtected(Job& job)
+{
+    const memory::MemoryArea* flash = flashOf(job);
+    if (flash == nullptr)
+        co_return failure(noFlash());
+    Recovery recovery(job);
+    Reader reader(job, recovery);
+    const AddressRange probe{flash->sectors.front().range.first, kProgramUnit};
+    const auto read = co_await reader.read(flash->alternateSetting, probe, {});
+    if (read)
+        co_return failure(notProtected());
+    if (read.error().kind() != ErrorKind::Protected)
+        co_return failure(read.error());
+    co_return {};
+}
+
+Error notEmpty(AddressRange range)
+{
+    return Error(ErrorKind::VerifyFailed,
+                 QStringLiteral("The read protection is removed, but the memory is not empty."),
+                 QStringLiteral("Erase the device before you trust what is in it."))
+        .withDetail(rangeText(range));
+}
+
+QCoro::Task<Result<void>> proveEmpty(Job& job)
+{
+    const memory::MemoryArea* flash = flashOf(job);
+    if (flash == nullptr)
+        co_return failure(noFlash());
+    Recovery recovery(job);
+    Reader reader(job, recovery);
+    job.begin(Phase::Verify);
+    const ByteCount end = flash->sectors.back().range.end();
+    const std::uint8_t alternateSetting = flash->alternateSetting;
+    for (ByteCount at = flash->sectors.front().range.first; at < end; at += kReadPiece) {
+        if (auto going = job.goOn(); !going)
+            co_return going;
+        const AddressRange piece{static_cast<Address>(at), std::min(kReadPiece, end - at)};
+        auto read = co_await reader.read(alternateSetting, piece, {});
+        if (!read)
+            co_return failure(std::move(read).error());
+        if (!read->unreadable.empty() || !isErased(read->bytes)) {
+            job.report().verified = Answer::No;
+            co_return failure(notEmpty(piece));
+        }
+        job.report().bytesVerified += piece.size;
+    }
+    job.report().verified = Answer::Yes;
+    co_return {};
+}
+
+QCoro::Task<Result<void>> carryOut(Job& job)
+{
+    if (auto found = job.find(); !found)
+        co_return found;
+    if (auto entered = co_await job.enterBootloader(); !entered)
+        co_return entered;
+    if (auto needed = co_await requireProtected(job); !needed)
+        co_return needed;
+    if (auto going = job.goOn(); !going)
+        co_return going;
+    auto isThere = co_await job.removeReadProtection();
+    if (!isThere)
+        co_return failure(std::move(isThere).error());
+    // From here on nothing is in between: the chip is empty, as was asked for.
+    job.markComplete();
+    if (!*isThere)
+        co_return failure(emptyAndGone());
+    co_return co_await proveEmpty(job);
+}
+
+} // namespace
+
+QCoro::Task<Result<bool>> Job::removeReadProtection()
+{
+    begin(Phase::Erase);
+    m_follower->rememberOthers();
+    markInBetween(true);
+    auto removed = co_await m_device->readUnprotect();
+    if (!removed)
+        co_return failure(std::move(removed).error());
+    markErased();
+    const bool isLeaving = co_await m_follower->awaitDeparture(kDepartureLimit);
+    if (!isLeaving) {
+        // AN3156 leaves open whether an L47x resets itself.
+        auto idle = co_await m_device->normalise();
+        if (!idle)
+            co_return failure(std::move(idle).error());
+        co_return true;
+    }
+    closeDevice();
+    begin(Phase::AwaitBootloader);
+    const Sighting sighting = co_await m_follower->await(Life::Bootloader, kBootloaderLimit);
+    m_report.after = m_follower->device();
+    endPhase();
+    if (sighting.kind != Sighting::Kind::Arrived)
+        co_return false;
+    auto opened = co_await openBootloader();
+    if (!opened)
+        co_return failure(std::move(opened).error());
+    co_return true;
+}
+
+QCoro::Task<Report> unprotectBoard(JobSetting setting)
+{
+    Job job(JobKind::Unprotect, std::move(setting));
+    auto outcome = co_await carryOut(job);
+    co_return co_await job.conclude(std::move(outcome));
+}
+
+QCoro::Task<Report> Session::unprotect(DeviceSelector selector, std::stop_token stop)
+{
+    JobSetting setting(m_bus, m_clock, m_listener, std::move(selector), std::move(stop));
+    return unprotectBoard(std::move(setting));
+}
+
+} // namespace fieldflash::update
