@@ -67,8 +67,12 @@ private:
         if (!m_isInDfu)
             return;
         DfuInterface& current = interfaceFor(descriptor[2], descriptor[7] == kRuntimeProtocol);
-        current.alternates.push_back(
-            {.bAlternateSetting = descriptor[3], .iInterface = descriptor[8]});
+        // Each once: 64 KB of descriptors could hold thousands.
+        if (std::ranges::find(current.alternates, descriptor[3],
+                              &AlternateSetting::bAlternateSetting)
+            == current.alternates.end())
+            current.alternates.push_back(
+                {.bAlternateSetting = descriptor[3], .iInterface = descriptor[8]});
     }
 
     void visitFunctional(ByteView descriptor)

@@ -16,17 +16,41 @@ namespace {
 
 constexpr int kMostReads = 5;
 
-void addArea(std::vector<memory::MemoryArea>& areas, std::uint8_t alternateSetting,
-             const QString& text)
+/// The largest window that an STM32 has, for memory on its QUADSPI (RM0351, table 1).
+constexpr ByteCount kLargestMemory = ByteCount{256} * 1024 * 1024;
+/// A device that stays silent this often is not asked for the rest of up to 256 names.
+constexpr int kMostSilences = 3;
+
+/// Errors: RefusedByDevice for what no such device has; a lying one must not exhaust us.
+Result<void> addArea(std::vector<memory::MemoryArea>& areas, std::uint8_t alternateSetting,
+                     const QString& text)
 {
     qCDebug(logDfu).noquote() << "alternate setting" << alternateSetting << "is named" << text;
     if (!memory::looksLikeLayout(text))
-        return;
+        return {};
     Result<memory::MemoryArea> area = memory::parseLayoutText(alternateSetting, text);
-    if (area)
-        areas.push_back(*std::move(area));
-    else
+    if (!area) {
         qCWarning(logDfu).noquote() << area.error().fullText();
+        return {};
+    }
+    ByteCount bytes = 0;
+    for (const memory::Sector& sector : area->sectors)
+        bytes += sector.range.size;
+    std::size_t sectors = area->sectors.size();
+    for (const memory::MemoryArea& known : areas)
+        sectors += known.sectors.size();
+    if (bytes > kLargestMemory || sectors > memory::kMaximumSectors)
+        return failure(
+            Error(ErrorKind::RefusedByDevice,
+                  QStringLiteral("The device announces more memory than any such device has."),
+                  QStringLiteral("Unplug the device, plug it in again and try again. If it happens "
+                                 "again, its bootloader is not one that can be used."))
+                .withDetail(QStringLiteral("%1 in alternate setting %2, %3 sectors in all")
+                                .arg(sizeText(bytes))
+                                .arg(alternateSetting)
+                                .arg(sectors)));
+    areas.push_back(*std::move(area));
+    return {};
 }
 
 /// A memory map decides what is erased, so it counts only when it reads the same twice in a row.
@@ -62,17 +86,21 @@ QCoro::Task<Result<std::vector<memory::MemoryArea>>> readLayouts(usb::Link& link
     const Result<std::uint16_t> language = co_await usb::readLanguage(link);
     if (!language)
         co_return failure(language.error());
+    int silences = 0;
     for (const AlternateSetting& alternate : dfuInterface.alternates) {
         if (alternate.iInterface == 0)
             continue;
         const Result<QString> text = co_await readTwice(link, alternate.iInterface, *language);
-        if (text)
-            addArea(areas, alternate.bAlternateSetting, *text);
-        else if (!usb::mayStillAnswer(text.error().kind()))
+        if (text) {
+            if (auto added = addArea(areas, alternate.bAlternateSetting, *text); !added)
+                co_return failure(std::move(added).error());
+            continue;
+        }
+        const bool isSilent = text.error().kind() == ErrorKind::TimedOut;
+        if (!usb::mayStillAnswer(text.error().kind()) || (isSilent && ++silences == kMostSilences))
             co_return failure(text.error());
-        else
-            qCWarning(logDfu).noquote() << "alternate setting" << alternate.bAlternateSetting
-                                        << "has no readable name:" << text.error().fullText();
+        qCWarning(logDfu).noquote() << "alternate setting" << alternate.bAlternateSetting
+                                    << "has no readable name:" << text.error().fullText();
     }
     co_return areas;
 }

@@ -16,7 +16,8 @@ namespace fieldflash::dfu {
 /// Reads iInterface of every alternate setting raw: operating systems lose such names; each one
 /// twice, because a flipped digit would erase another place. What cannot be read or understood is
 /// logged and left out; areas that several alternates announce are all
-/// kept. Errors: only those that end the conversation (Unplugged, NotPermitted…).
+/// kept. Errors: those that end the conversation (Unplugged, NotPermitted…);
+/// TimedOut after three names without an answer; RefusedByDevice for more memory than can be.
 [[nodiscard]] QCoro::Task<Result<std::vector<memory::MemoryArea>>>
 readLayouts(usb::Link& link, DfuInterface dfuInterface);
 
