@@ -29,9 +29,12 @@ constexpr Clock::Duration kLongestPause = 64ms;
 /// After a STALL or silence, where the device announced less.
 constexpr Clock::Duration kPauseAfterStall = 10ms;
 constexpr Clock::Duration kLongestMargin = 640ms;
-/// A bwPollTimeout got lost with its answer: longer than any page erase, and than the 104 ms that an
-/// F4 asks for after SET_ADDRESS.
+/// A bwPollTimeout got lost with its answer: longer than any page erase, and than the 104 ms that
+/// an F4 asks for after SET_ADDRESS.
 constexpr Clock::Duration kUnknownPollTimeout = 150ms;
+
+/// One GETSTATUS, its limit (requests.cpp) included. What takes longer was slept through.
+constexpr Clock::Duration kLongestExchange = 6s;
 
 /// The limit of one work: twice what the device announces, within these bounds. Mass erase takes up
 /// to 32 s on STM32F4, whatever its ROM announces (other tools allow 35 s).
@@ -67,6 +70,9 @@ public:
     {
         m_limit = std::max(m_limit, std::min(2 * announced, kLongestLimit));
     }
+
+    /// Time that passed while nobody was there to look (a suspended computer) is not waiting.
+    void forget(Clock::Duration absence) { m_begin += absence; }
 
     [[nodiscard]] Clock::TimePoint end() const { return m_begin + m_limit; }
 
@@ -163,7 +169,10 @@ QCoro::Task<Result<StatusBlock>> Conversation::settle(Work work)
             m_state.reset();
             co_return failure(polling.patience.timedOut(polling.last));
         }
+        const Clock::TimePoint expected = std::max(m_clock.now(), m_notBefore) + kLongestExchange;
         const Result<StatusBlock> answer = co_await getStatus();
+        if (m_clock.now() > expected)
+            polling.patience.forget(m_clock.now() - expected);
         if (answer && !isBusy(*answer)) {
             m_hasLostTrack = polling.stalls > 0 && answer->status == Status::ErrStalledPkt;
             co_return answer;

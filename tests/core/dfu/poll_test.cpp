@@ -220,6 +220,18 @@ TEST_CASE("a GETSTATUS that is not answered while the device works is asked agai
     CHECK(bench.conversation.counters().earlyPollStalls == 0);
 }
 
+TEST_CASE("a computer that was suspended meanwhile has not waited")
+{
+    Bench bench;
+    bench.script.dnload(0, bench.payload);
+    bench.script.getStatus(State::DfuDnBusy, 25).at(0ms);
+    bench.script.getStatus(State::DfuDnBusy, 25);
+    bench.script.getStatus(State::DfuDnloadIdle);
+    bench.clock.callAt(bench.clock.now() + 10ms, [&bench] { bench.clock.jump(1h); });
+    CHECK(bench.execute());
+    CHECK(bench.elapsed() > 1h);
+}
+
 TEST_CASE("a device that never answers is given up by time")
 {
     Bench bench;
