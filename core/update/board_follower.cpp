@@ -2,6 +2,7 @@
 #include "core/update/board_follower.h"
 
 #include "core/update/device_selector.h"
+#include "core/update/limits.h"
 #include "core/update/serial_match.h"
 
 #include <QCoro/QCoroTask>
@@ -100,27 +101,37 @@ Sighting BoardFollower::judgeElsewhere(Life wanted)
     return {kind, m_device, false};
 }
 
+/// Wakes long after `due` when the computer was suspended meanwhile: the bus is given the time
+/// again to tell what is there now.
+QCoro::Task<Clock::TimePoint> BoardFollower::awaitChange(Clock::TimePoint due,
+                                                         Clock::Duration limit)
+{
+    co_await m_bus.awaitChange(m_clock, due);
+    const bool hasOverslept = m_clock.now() > due + kOversleep;
+    co_return hasOverslept ? m_clock.now() + limit : due;
+}
+
 QCoro::Task<bool> BoardFollower::awaitDeparture(Clock::Duration limit)
 {
-    const Clock::TimePoint due = m_clock.now() + limit;
+    Clock::TimePoint due = m_clock.now() + limit;
     while (isPresent()) {
         if (m_clock.now() >= due)
             co_return false;
-        co_await m_bus.awaitChange(m_clock, due);
+        due = co_await awaitChange(due, limit);
     }
     co_return true;
 }
 
 QCoro::Task<Sighting> BoardFollower::await(Life wanted, Clock::Duration limit)
 {
-    const Clock::TimePoint due = m_clock.now() + limit;
+    Clock::TimePoint due = m_clock.now() + limit;
     while (true) {
         if (auto device = newAtPort())
             co_return arrived(std::move(*device), wanted);
         tellDeparture();
         if (m_clock.now() >= due)
             co_return judgeElsewhere(wanted);
-        co_await m_bus.awaitChange(m_clock, due);
+        due = co_await awaitChange(due, limit);
     }
 }
 

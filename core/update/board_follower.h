@@ -53,6 +53,8 @@ public:
     [[nodiscard]] QCoro::Task<Sighting> await(Life wanted, Clock::Duration limit);
 
 private:
+    [[nodiscard]] QCoro::Task<Clock::TimePoint> awaitChange(Clock::TimePoint due,
+                                                            Clock::Duration limit);
     [[nodiscard]] std::optional<usb::DeviceInfo> newAtPort() const;
     [[nodiscard]] std::vector<usb::DeviceInfo> newElsewhere(Life wanted) const;
     void tellDeparture();

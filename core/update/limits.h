@@ -17,6 +17,8 @@ inline constexpr Clock::Duration kBootloaderLimit = std::chrono::seconds(10);
 inline constexpr Clock::Duration kDepartureLimit = std::chrono::seconds(3);
 /// From the leave request until the application is on the bus.
 inline constexpr Clock::Duration kApplicationLimit = std::chrono::seconds(10);
+/// Who wakes later than this behind the time was suspended, and not slow.
+inline constexpr Clock::Duration kOversleep = std::chrono::seconds(2);
 /// Right after an arrival the system may still be setting access rights.
 inline constexpr Clock::Duration kOpenPatience = std::chrono::seconds(2);
 inline constexpr Clock::Duration kOpenPause = std::chrono::milliseconds(100);
