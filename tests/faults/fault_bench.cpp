@@ -6,6 +6,7 @@
 #include "tests/support/run.h"
 
 #include <algorithm>
+#include <stdexcept>
 #include <utility>
 
 namespace fieldflash::test {
@@ -68,6 +69,14 @@ const char* jobName(FaultyJob job)
     case FaultyJob::Read: return "read";
     }
     return "?";
+}
+
+board::BoardSwitches switchesFrom(const char* text)
+{
+    const auto parsed = board::BoardSwitches::parse(QString::fromLatin1(text));
+    if (!parsed)
+        throw std::logic_error(parsed.error().summary().toStdString());
+    return *parsed;
 }
 
 FaultBench::FaultBench(FaultyJob job, board::BoardSwitches switches)

@@ -24,6 +24,9 @@ inline constexpr FaultyJob kAllJobs[] = {FaultyJob::Update, FaultyJob::UpdateUna
                                          FaultyJob::Read};
 [[nodiscard]] const char* jobName(FaultyJob job);
 
+/// Precondition: the text makes sense.
+[[nodiscard]] board::BoardSwitches switchesFrom(const char* text);
+
 /// How a run ended.
 struct Ending {
     update::Report report;

@@ -3,6 +3,7 @@
 // program of its own: prints tables, ends with 1 when something did not hold.
 #include "tests/faults/fault_bench.h"
 #include "tests/faults/invariants.h"
+#include "tests/faults/policies.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -30,13 +31,6 @@ struct Choice {
     std::uint64_t every = 1;
     bool isVerbose = false;
 };
-
-struct Policy {
-    std::string name;
-    update::UpdateOptions options;
-};
-
-std::vector<Policy> allPolicies() { return {{"default", update::UpdateOptions()}}; }
 
 /// Cases, and breaches for each invariant.
 struct Row {
