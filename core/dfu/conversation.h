@@ -54,6 +54,9 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> execute(Work work, std::uint16_t wBlockNum,
                                                     Bytes payload);
 
+    /// In dfuUPLOAD-IDLE: the next block may follow without a new address.
+    [[nodiscard]] bool isUploading() const { return m_state == State::DfuUploadIdle; }
+
     /// After a failed execute(): the device was still busy, STALLed GETSTATUS more than it should
     /// and fell into dfuERROR by that (DFU 1.1, A.2.5), so nobody knows whether the work was done.
     [[nodiscard]] bool hasLostTrack() const { return m_hasLostTrack; }

@@ -66,9 +66,11 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> write(Address address, Bytes bytes,
                                                   BlockListener onBlock, std::stop_token stop);
 
-    /// Reads one contiguous run: one SET_ADDRESS, then full blocks; a shorter last block has its
-    /// own SET_ADDRESS. Gives exactly `range.size` bytes or an error (TransferFailed when the
-    /// device sends less). Precondition: the range lies in one area.
+    /// Reads one contiguous run: one SET_ADDRESS, then full blocks; none at all when the run goes
+    /// on where the last one ended with a full block. A shorter last block is read as a full one
+    /// where the memory goes on behind it, and has its own SET_ADDRESS otherwise. Gives exactly
+    /// `range.size` bytes or an error (TransferFailed when the device sends less). Precondition:
+    /// the range lies in one area.
     [[nodiscard]] QCoro::Task<Result<Bytes>> read(AddressRange range, BlockListener onBlock,
                                                   std::stop_token stop);
 

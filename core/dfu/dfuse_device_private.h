@@ -21,6 +21,11 @@ struct DfuseDevice::Private {
     [[nodiscard]] Result<void> checkBlockSize() const;
     /// SET_ADDRESS and ABORT, so that UPLOAD may begin at block 2.
     [[nodiscard]] QCoro::Task<Result<void>> beginRead(Address address);
+    /// One block of a run; numbered on from the last one where that needs no new address.
+    [[nodiscard]] QCoro::Task<Result<Bytes>> readOn(Address address, std::uint16_t length);
+    /// A shorter last block may be read as a whole one whose rest is thrown away: the memory goes
+    /// on there.
+    [[nodiscard]] bool canOverread(Address address) const;
     /// One block from where beginRead() or the last block ended; `length` 1…blockSize.
     [[nodiscard]] QCoro::Task<Result<Bytes>> readBlockAt(Address address, std::uint16_t length);
     /// Programs one block; finds out what happened when the device lost track, which may leave
@@ -44,6 +49,13 @@ struct DfuseDevice::Private {
     memory::MemoryMap map;
     std::optional<std::uint8_t> selected; ///< alternate setting, once we know
     Address pointer = 0;                  ///< of the last SET_ADDRESS
+    /// After a whole block was uploaded: what the next number would give, as long as the device
+    /// stays in dfuUPLOAD-IDLE.
+    struct Upload {
+        Address next = 0;
+        std::uint32_t wBlockNum = 0;
+    };
+    std::optional<Upload> upload;
 };
 
 /// "Stopped as asked", between two blocks.

@@ -25,6 +25,41 @@ QCoro::Task<Result<void>> DfuseDevice::Private::beginRead(Address address)
     co_return co_await conversation.enterIdle();
 }
 
+bool DfuseDevice::Private::canOverread(Address address) const
+{
+    const memory::MemoryArea* area = selected ? map.area(*selected) : map.areaAt(address);
+    const AddressRange whole{address, blockSize};
+    return area != nullptr && whole.fits() && memory::MemoryMap::isReadable(*area, whole);
+}
+
+QCoro::Task<Result<Bytes>> DfuseDevice::Private::readOn(Address address, std::uint16_t length)
+{
+    const std::optional<Upload> before = std::exchange(upload, std::nullopt);
+    const bool isNext = before && before->next == address && before->wBlockNum <= kLastBlock
+        && conversation.isUploading();
+    // The formula knows whole blocks only (AN3156, [X] in what "length" means there).
+    const bool isNumbered = isNext && (length == blockSize || canOverread(address));
+    std::uint32_t wBlockNum = kFirstDataBlock;
+    Result<Bytes> block;
+    if (isNumbered) {
+        wBlockNum = before->wBlockNum;
+        const auto number = static_cast<std::uint16_t>(wBlockNum);
+        block = co_await conversation.uploadBlock(number, blockSize);
+    }
+    // What lies behind the range may be unreadable, which is nobody's business here.
+    const bool isBeyond = isNumbered && !block && length < blockSize;
+    if (!isNumbered || (isBeyond && block.error().kind() == ErrorKind::RefusedByDevice)) {
+        wBlockNum = kFirstDataBlock;
+        block = co_await readBlockAt(address, length);
+    }
+    if (!block)
+        co_return block;
+    if (isBlockNumbered() && block->size() == blockSize)
+        upload = Upload{address + blockSize, wBlockNum + 1};
+    block->resize(length);
+    co_return block;
+}
+
 /// A single byte is read together with its neighbour in the same half word.
 QCoro::Task<Result<Bytes>> DfuseDevice::Private::readBlockAt(Address address, std::uint16_t length)
 {
@@ -53,24 +88,17 @@ QCoro::Task<Result<Bytes>> DfuseDevice::read(AddressRange range, BlockListener o
                           QStringLiteral("The range to read ends behind the address space."),
                           QStringLiteral("Read less, or from a lower address."));
     bytes.reserve(range.size);
-    std::uint32_t wBlockNum = 0; // 0: the pointer has to be set first
     while (bytes.size() < range.size) {
         if (stop.stop_requested())
             co_return failure(stoppedOnRequest());
         const auto at = static_cast<Address>(range.first + bytes.size());
         const auto length = static_cast<std::uint16_t>(
             std::min<ByteCount>(self.blockSize, range.size - bytes.size()));
-        const bool isNext = wBlockNum != 0 && wBlockNum <= kLastBlock && length == self.blockSize;
-        const auto number = static_cast<std::uint16_t>(wBlockNum);
-        auto reading =
-            isNext ? self.conversation.uploadBlock(number, length) : self.readBlockAt(at, length);
-        Result<Bytes> block = co_await reading;
+        Result<Bytes> block = co_await self.readOn(at, length);
         if (!block)
             co_return failure(std::move(block).error().whileDoing(
                 QStringLiteral("reading %1 at %2").arg(sizeText(length), addressText(at))));
         bytes.insert(bytes.end(), block->begin(), block->end());
-        const std::uint32_t next = isNext ? wBlockNum + 1 : kFirstDataBlock + 1;
-        wBlockNum = self.isBlockNumbered() ? next : 0;
         if (onBlock)
             onBlock(bytes.size());
     }

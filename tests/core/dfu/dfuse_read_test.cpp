@@ -63,15 +63,81 @@ TEST_CASE("a run is read with one SET_ADDRESS, one ABORT and one transfer a bloc
     CHECK(bench.device->counters().requests == 1 + 3 + 1 + 3);
 }
 
-TEST_CASE("a shorter last block has its own address")
+TEST_CASE("a shorter last block is read as a whole one, and the rest of it is thrown away")
 {
     Bench bench;
     bench.begins(kBase);
     bench.script.upload(2, 16, countingBytes(16));
+    Bytes last(16, 99);
+    std::ranges::copy(Bytes{16, 17, 18}, last.begin());
+    bench.script.upload(3, 16, last);
+    CHECK(bench.read(19) == countingBytes(19));
+    CHECK(bench.heard == std::vector<ByteCount>{16, 19});
+}
+
+TEST_CASE("at the end of the memory a shorter last block has its own address")
+{
+    Bench bench;
+    const Address nearEnd = 0x08000000 + 64 * 2048 - 19;
+    bench.begins(nearEnd);
+    bench.script.upload(2, 16, countingBytes(16));
     bench.script.abort();
+    bench.begins(nearEnd + 16);
+    bench.script.upload(2, 3, {16, 17, 18});
+    CHECK(bench.read(19, nearEnd) == countingBytes(19));
+}
+
+TEST_CASE("where the rest of a whole block cannot be read, the shorter one is read alone")
+{
+    Bench bench;
+    bench.begins(kBase);
+    bench.script.upload(2, 16, countingBytes(16));
+    bench.script.upload(3, 16, {}).fails(ErrorKind::RefusedByDevice);
+    bench.script.getStatus(State::DfuError, 0, Status::ErrUnknown);
+    bench.script.getState(State::DfuError);
+    bench.script.getStatus(State::DfuError, 0, Status::ErrUnknown);
+    bench.script.clrStatus();
+    bench.script.getState(State::DfuIdle);
     bench.begins(kBase + 16);
     bench.script.upload(2, 3, {16, 17, 18});
     CHECK(bench.read(19) == countingBytes(19));
+}
+
+TEST_CASE("a run that goes on where the last one ended needs no address of its own")
+{
+    Bench bench;
+    bench.begins(kBase);
+    bench.script.upload(2, 16, Bytes(16, 1));
+    CHECK(bench.read(16));
+    bench.script.upload(3, 16, Bytes(16, 2));
+    bench.script.upload(4, 16, Bytes(16, 3));
+    CHECK(bench.read(32, kBase + 16));
+    SECTION("but one that begins elsewhere does")
+    {
+        bench.script.abort();
+        bench.begins(kBase + 64);
+        bench.script.upload(2, 16, Bytes(16, 5));
+        CHECK(bench.read(16, kBase + 64));
+    }
+    SECTION("and so does one after other work")
+    {
+        bench.script.abort();
+        bench.script.execution(0, test::erasePayload(kBase));
+        CHECK(test::run(bench.device->eraseSector(kBase)));
+        bench.begins(kBase + 48);
+        bench.script.upload(2, 16, Bytes(16, 4));
+        // The download left dfuDNLOAD-IDLE, from which the address can be set at once.
+        CHECK(bench.read(16, kBase + 48));
+    }
+    SECTION("and one after an error")
+    {
+        bench.script.upload(5, 16, {}).fails(ErrorKind::TransferFailed);
+        CHECK_FALSE(bench.read(16, kBase + 48));
+        bench.script.getState(State::DfuIdle);
+        bench.begins(kBase + 48);
+        bench.script.upload(2, 16, Bytes(16, 4));
+        CHECK(bench.read(16, kBase + 48));
+    }
 }
 
 TEST_CASE("a single short block needs one address only")
@@ -95,10 +161,10 @@ TEST_CASE("a single byte is read with its neighbour, because a block has two byt
     bench.script.abort();
     bench.begins(kBase);
     bench.script.upload(2, 16, countingBytes(16));
-    bench.script.abort();
-    bench.begins(kBase + 16);
-    bench.script.upload(2, 2, {16, 99});
-    CHECK(bench.read(17) == countingBytes(17));
+    Bytes last(16, 99);
+    last[0] = 16;
+    bench.script.upload(3, 16, last);
+    CHECK(bench.read(17, kBase) == countingBytes(17));
 }
 
 TEST_CASE("nothing to read is done without a transfer")
