@@ -1,20 +1,30 @@
 # SPDX-License-Identifier: MIT
-"""fieldflash-board, started for a test."""
+"""fieldflash-board, or the second board, started for a test."""
 
+import pathlib
 import re
 import signal
 import subprocess
 
+SECOND_BOARD = pathlib.Path(__file__).resolve().parent / "second_board" / "main.py"
+
+
+def command_of(program, switches, count, files):
+    if switches.startswith("second:"):
+        return [SECOND_BOARD, "--port", "0", "--control", "0", "--files", files,
+                "--switches", switches.removeprefix("second:")]
+    what = ["--virtual", switches]
+    if switches.startswith("firmware="):
+        what = ["--firmware", program.parent.parent / "firmware" / "out"
+                / switches.removeprefix("firmware=")]
+    return [program, "--usbip", "0", "--control", "0", "--boards", str(count), *what]
+
 
 class BoardProcess:
-    def __init__(self, program, switches, count):
-        what = ["--virtual", switches]
-        if switches.startswith("firmware="):
-            what = ["--firmware", program.parent.parent / "firmware" / "out"
-                    / switches.removeprefix("firmware=")]
-        self._process = subprocess.Popen(
-            [program, "--usbip", "0", "--control", "0", "--boards", str(count), *what],
-            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True)
+    def __init__(self, program, switches, count, files):
+        self._process = subprocess.Popen(command_of(program, switches, count, files),
+                                         stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                                         text=True)
         self.control = self._read_port(r"control port (\d+)")
         self.usbip = self._read_port(r"usbip port (\d+): ")
 
@@ -22,7 +32,7 @@ class BoardProcess:
         line = self._process.stdout.readline()
         found = re.match(pattern, line)
         if not found:
-            raise RuntimeError(f"fieldflash-board said: {line!r}")
+            raise RuntimeError(f"the board said: {line!r}")
         return int(found.group(1))
 
     def stop(self):
@@ -35,14 +45,14 @@ class BoardProcess:
             return False
 
 
-def start_boards(program, boards):
-    """name → BoardProcess; boards with equal switches share one."""
+def start_boards(program, boards, files):
+    """name → BoardProcess; boards with equal switches share one. `files`: what they may load."""
     processes = {}
     named = {}
     for name, (switches, count, _) in boards.items():
         # Two boards of one rack are one process, two racks of one board are two.
         key = (switches, count) if count > 1 else name
         if key not in processes:
-            processes[key] = BoardProcess(program, switches, count)
+            processes[key] = BoardProcess(program, switches, count, files)
         named[name] = processes[key]
     return named

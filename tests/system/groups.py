@@ -4,6 +4,7 @@
 # A board that executes this firmware instead of playing the application.
 CHIP = "firmware=demo-nucleo-l476rg-1.0.elf"
 
+# "second:" is the board in second_board/, with its own switches.
 # group → board name → (switches, how many of it, number of the one that is meant)
 GROUPS = {
     "interoperation": {
@@ -15,6 +16,9 @@ GROUPS = {
         "right": ("serial=clone", 2, 2),
         "protected": ("write-protect=3-4", 1, 1),
         "vanishes": ("vanish=before-manifest-status", 1, 1),
+    },
+    "second_board": {
+        "main": ("second:", 1, 1),
     },
     "firmware": {
         "chip": (CHIP, 1, 1),
