@@ -20,6 +20,12 @@ GROUPS = {
     "second_board": {
         "main": ("second:", 1, 1),
     },
+    "fault_campaign": {
+        "main": ("second:speed=10", 1, 1),
+    },
+    "race": {
+        "main": ("second:speed=50", 1, 1),
+    },
     "firmware": {
         "chip": (CHIP, 1, 1),
     },

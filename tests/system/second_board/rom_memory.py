@@ -141,10 +141,16 @@ class RomMemory:
         self._accounting.add("programmedDoubleWords", -(-taken // chip.DOUBLE_WORD))
         self._faults.after_program(self.flash, operation)
         if taken < len(data):
-            self._violation("not-erased", f"0x{chip.BASE + offset + taken:08x} is not erased")
+            self._not_erased(offset + taken)
             if self._switches.not_erased == "error":
                 return Outcome(poll, operation.milliseconds, result=Status.errPROG)
         return Outcome(poll, operation.milliseconds)
+
+    def _not_erased(self, offset):
+        """Not the host's doing where a cell does not erase."""
+        stuck_words = {at // chip.DOUBLE_WORD for at in self.flash.stuck}
+        self._accounting.violation("not-erased", f"0x{chip.BASE + offset:08x} is not erased",
+                                   self._excused or offset // chip.DOUBLE_WORD in stuck_words)
 
     def _as_programmed(self, data):
         """Whole double words; less of it with the defect, or when a fault tears it."""
