@@ -3,16 +3,12 @@
 comes to an end, and the next run without a fault repairs it. Started by tests/system/fault_campaign."""
 
 import json
-import pathlib
 import random
 import subprocess
-import sys
 import time
 
 from cells import cell, eventually
-
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
-from firmware_file import image  # noqa: E402
+from firmware_image import image
 
 PAGE = 2048
 CHIP = 1024 * 1024
