@@ -17,6 +17,9 @@ inline constexpr Clock::Duration kBootloaderLimit = std::chrono::seconds(10);
 inline constexpr Clock::Duration kDepartureLimit = std::chrono::seconds(3);
 /// From the leave request until the application is on the bus.
 inline constexpr Clock::Duration kApplicationLimit = std::chrono::seconds(10);
+/// A device that went away before anything was done is given this long to come back, so often.
+inline constexpr Clock::Duration kReturnLimit = std::chrono::seconds(3);
+inline constexpr int kEntries = 3;
 /// Who wakes later than this behind the time was suspended, and not slow.
 inline constexpr Clock::Duration kOversleep = std::chrono::seconds(2);
 /// Right after an arrival the system may still be setting access rights.
@@ -25,6 +28,10 @@ inline constexpr Clock::Duration kOpenPause = std::chrono::milliseconds(100);
 
 /// How often one erase, block or read is tried before a bus error counts.
 inline constexpr int kTries = 3;
+/// What was read wrong once must read right so often before it counts as right.
+inline constexpr int kReadsInDoubt = 2;
+/// What nobody can compare with anything is read until it is the same twice in a row.
+inline constexpr int kReadsForSure = 5;
 /// Recoveries in one session; more than that is a bad cable and not an accident.
 inline constexpr int kMaximumRecoveries = 24;
 

@@ -48,6 +48,8 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> verify(std::size_t index);
     [[nodiscard]] QCoro::Task<Result<void>> verifyPiece(const Operation& operation,
                                                         AddressRange piece);
+    [[nodiscard]] QCoro::Task<Result<ReadBack>> readOnceMore(const Operation& operation,
+                                                             AddressRange piece);
     [[nodiscard]] QCoro::Task<Result<void>> verifyAgain(std::size_t end);
     [[nodiscard]] bool isSame(const Operation& operation, AddressRange piece,
                               const ReadBack& found) const;

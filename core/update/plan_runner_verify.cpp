@@ -36,16 +36,9 @@ QCoro::Task<Result<void>> PlanRunner::verifyPiece(const Operation& operation, Ad
     if (!found)
         co_return failure(std::move(found).error());
     if (!isSame(operation, piece, *found)) {
-        // A transfer can be corrupted as well as a memory: only what reads wrong twice is wrong.
-        const dfu::BlockListener nobody;
-        auto second = co_await m_reader.read(operation.alternateSetting, piece, nobody);
-        if (!second)
-            co_return failure(std::move(second).error());
-        if (isSame(operation, piece, *second))
-            m_job.note(QStringLiteral("Some bytes were read wrong at first and right the second "
-                                      "time. The memory is fine; the USB connection may not be."),
-                       true);
-        found = std::move(second);
+        found = co_await readOnceMore(operation, piece);
+        if (!found)
+            co_return failure(std::move(found).error());
     }
     recordDifferences(operation, piece, *found);
     m_job.report().bytesVerified += piece.size;
@@ -54,6 +47,26 @@ QCoro::Task<Result<void>> PlanRunner::verifyPiece(const Operation& operation, Ad
     if (known.size() <= found->bytes.size())
         known = std::move(found->bytes);
     co_return {};
+}
+
+/// A transfer can be corrupted as well as a memory: what reads right twice afterwards is right. A
+/// cell that reads right only now and then is not.
+QCoro::Task<Result<ReadBack>> PlanRunner::readOnceMore(const Operation& operation,
+                                                       AddressRange piece)
+{
+    const dfu::BlockListener nobody;
+    for (int reads = 0; reads < kReadsInDoubt; ++reads) {
+        auto again = co_await m_reader.read(operation.alternateSetting, piece, nobody);
+        if (!again || !isSame(operation, piece, *again) || reads + 1 == kReadsInDoubt) {
+            if (again && isSame(operation, piece, *again))
+                m_job.note(QStringLiteral("Some bytes were read wrong at first and right twice "
+                                          "afterwards. The memory is fine; the USB connection may "
+                                          "not be."),
+                           true);
+            co_return again;
+        }
+    }
+    Q_UNREACHABLE();
 }
 
 QCoro::Task<Result<void>> PlanRunner::verifyAgain(std::size_t end)

@@ -185,7 +185,8 @@ QCoro::Task<Result<std::map<Address, Bytes>>> readAround(Job& job, Reader& reade
                         .withDetail(rangeText(range)));
             if (auto going = job.goOn(); !going)
                 co_return failure(std::move(going).error());
-            auto read = co_await reader.read(target.alternateSetting, range, nobody);
+            // What is put back cannot be proved later.
+            auto read = co_await reader.readForSure(target.alternateSetting, range, nobody);
             if (!read)
                 co_return failure(std::move(read).error().whileDoing(
                     QStringLiteral("reading what is to be kept around the image")));

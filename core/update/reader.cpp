@@ -133,4 +133,28 @@ QCoro::Task<Result<ReadBack>> Reader::read(std::uint8_t alternateSetting, Addres
     co_return found;
 }
 
+QCoro::Task<Result<ReadBack>> Reader::readForSure(std::uint8_t alternateSetting, AddressRange range,
+                                                  dfu::BlockListener onBlock)
+{
+    const dfu::BlockListener nobody;
+    auto last = co_await read(alternateSetting, range, std::move(onBlock));
+    for (int reads = 1; last && reads < kReadsForSure; ++reads) {
+        auto next = co_await read(alternateSetting, range, nobody);
+        if (!next || *next == *last)
+            co_return next;
+        m_job.note(QStringLiteral("Some bytes were read differently the second time. The USB "
+                                  "connection or the memory may be bad."),
+                   true);
+        last = std::move(next);
+    }
+    if (!last)
+        co_return last;
+    co_return failure(
+        Error(ErrorKind::TransferFailed,
+              QStringLiteral("A part of the memory reads differently each time."),
+              QStringLiteral("Try another cable, another port, or without a hub. If it happens "
+                             "again at the same place, this part of the memory is worn out."))
+            .withDetail(rangeText(range)));
+}
+
 } // namespace fieldflash::update

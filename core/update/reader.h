@@ -16,6 +16,7 @@ struct ReadBack {
     /// Places that the device refuses to read though their neighbours can be read: flash words that
     /// a power loss left half programmed.
     std::vector<AddressRange> unreadable;
+    friend bool operator==(const ReadBack&, const ReadBack&) = default;
 };
 
 /// Job and recovery must outlive it.
@@ -28,6 +29,11 @@ public:
     /// errors that do not go away.
     [[nodiscard]] QCoro::Task<Result<ReadBack>>
     read(std::uint8_t alternateSetting, AddressRange range, dfu::BlockListener onBlock);
+
+    /// For what can not be compared with anything: until it reads the same twice in a row. Errors
+    /// also: TransferFailed when it never does.
+    [[nodiscard]] QCoro::Task<Result<ReadBack>>
+    readForSure(std::uint8_t alternateSetting, AddressRange range, dfu::BlockListener onBlock);
 
 private:
     [[nodiscard]] QCoro::Task<Result<Bytes>>

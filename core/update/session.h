@@ -108,6 +108,7 @@ public:
 
     /// Any readable ranges; none given: every readable sector of the area with the first flash
     /// sector. All in one area each.
+    /// Every byte is read until it is the same twice in a row, unless options.verify is off.
     [[nodiscard]] QCoro::Task<ReadResult> read(std::vector<AddressRange> ranges,
                                                DeviceSelector selector, UpdateOptions options,
                                                std::stop_token stop);

@@ -73,13 +73,13 @@ Result<std::vector<Wanted>> wantedRanges(std::vector<AddressRange> ranges,
     return wanted;
 }
 
-std::vector<WorkShare> readShare(const std::vector<Wanted>& wanted)
+std::vector<WorkShare> readShare(const std::vector<Wanted>& wanted, bool isForSure)
 {
     WorkShare share{Phase::Read, 0, Clock::Duration(0)};
     for (const Wanted& part : wanted) {
         const Operation likeVerify{Operation::Kind::Verify, part.alternateSetting, part.range, {}};
         share.total += part.range.size;
-        share.predicted += predictedTime(likeVerify, Timings());
+        share.predicted += predictedTime(likeVerify, Timings()) * (isForSure ? 2 : 1);
     }
     return {share};
 }
@@ -104,7 +104,7 @@ Error unreadable(AddressRange place)
 }
 
 QCoro::Task<Result<image::Segment>> readSegment(Job& job, Reader& reader, WorkProgress& progress,
-                                                Wanted wanted)
+                                                Wanted wanted, bool isForSure)
 {
     image::Segment segment;
     segment.address = wanted.range.first;
@@ -114,7 +114,9 @@ QCoro::Task<Result<image::Segment>> readSegment(Job& job, Reader& reader, WorkPr
             co_return failure(std::move(going).error());
         const AddressRange piece{wanted.range.first + static_cast<Address>(offset),
                                  std::min(kReadPiece, wanted.range.size - offset)};
-        auto read = co_await reader.read(wanted.alternateSetting, piece, onBlock);
+        auto reading = isForSure ? reader.readForSure(wanted.alternateSetting, piece, onBlock)
+                                 : reader.read(wanted.alternateSetting, piece, onBlock);
+        auto read = co_await reading;
         if (!read)
             co_return failure(std::move(read).error());
         if (!read->unreadable.empty())
@@ -139,10 +141,10 @@ QCoro::Task<Result<void>> carryOut(Job& job, std::vector<AddressRange>& ranges,
 
     Recovery recovery(job);
     Reader reader(job, recovery);
-    WorkProgress progress(job, readShare(*wanted), kRestartEstimate);
+    WorkProgress progress(job, readShare(*wanted, options.verify), kRestartEstimate);
     progress.enter(Phase::Read);
     for (const Wanted& part : *wanted) {
-        auto segment = co_await readSegment(job, reader, progress, part);
+        auto segment = co_await readSegment(job, reader, progress, part, options.verify);
         if (!segment)
             co_return failure(std::move(segment).error());
         job.report().hashes.push_back(

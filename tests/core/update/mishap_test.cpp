@@ -187,7 +187,7 @@ TEST_CASE("a worn cell and a transfer that always lies are found")
     }
 }
 
-TEST_CASE("a wrong byte that is right the second time is no failure, but is told")
+TEST_CASE("a wrong byte that is right twice afterwards is no failure, but is told")
 {
     // The corruption starts and ends with a switch of the board, so it is faked on the way: the
     // flash itself changes between the two readings.
@@ -207,7 +207,7 @@ TEST_CASE("a wrong byte that is right the second time is no failure, but is told
     const auto notes = bench.of<Note>();
     REQUIRE(notes.size() == 1);
     CHECK(notes[0].isWarning);
-    CHECK_THAT(notes[0].text.toStdString(), test::hasText("right the second"));
+    CHECK_THAT(notes[0].text.toStdString(), test::hasText("right twice"));
 }
 
 TEST_CASE("a protected device is refused before the first erase and its program runs again")
