@@ -58,7 +58,8 @@ public:
     /// In which life it was found. Precondition: find() succeeded.
     [[nodiscard]] Life foundIn() const { return lifeOf(*m_report.before); }
 
-    /// Detaches where needed and opens the bootloader, normalised. Leaves the phase Inspect open.
+    /// Detaches where needed and opens the bootloader, normalised; a device that leaves the bus
+    /// meanwhile and comes back is entered again. Leaves the phase Inspect open.
     [[nodiscard]] QCoro::Task<Result<void>> enterBootloader();
     /// Only the way into the bootloader. Precondition: found in its application.
     [[nodiscard]] QCoro::Task<Result<void>> detachApplication();
@@ -87,6 +88,7 @@ public:
     [[nodiscard]] QCoro::Task<Report> conclude(Result<void> outcome);
 
 private:
+    [[nodiscard]] QCoro::Task<Result<void>> enterOnce();
     [[nodiscard]] QCoro::Task<Result<void>> sendDetach();
     [[nodiscard]] QCoro::Task<Result<void>> sendLeave(Address entry);
     [[nodiscard]] QCoro::Task<Result<void>> openBootloader();

@@ -97,14 +97,32 @@ QCoro::Task<Result<void>> Job::detachApplication()
     co_return bootloaderArrived(sighting);
 }
 
-QCoro::Task<Result<void>> Job::enterBootloader()
+QCoro::Task<Result<void>> Job::enterOnce()
 {
-    if (foundIn() == Life::Application) {
+    if (lifeOf(m_follower->device()) == Life::Application) {
         if (auto detached = co_await detachApplication(); !detached)
             co_return detached;
     }
     begin(Phase::Inspect);
     co_return co_await openBootloader();
+}
+
+QCoro::Task<Result<void>> Job::enterBootloader()
+{
+    for (int entries = 1;; ++entries) {
+        m_follower->rememberOthers();
+        auto entered = co_await enterOnce();
+        if (entered || entered.error().kind() != ErrorKind::Unplugged || entries == kEntries)
+            co_return entered;
+        // Nothing was touched yet, and it may only be on its way: an earlier program had asked it
+        // to leave, or a plug was loose for a moment.
+        closeDevice();
+        const Sighting sighting = co_await m_follower->await(Life::Bootloader, kReturnLimit);
+        if (!m_follower->isPresent() || sighting.kind == Sighting::Kind::StayedPut)
+            co_return entered;
+        m_report.after = m_follower->device();
+        note(QStringLiteral("The device left the bus and came back; the work begins anew."), true);
+    }
 }
 
 QCoro::Task<Result<std::unique_ptr<usb::Link>>> Job::openPatiently()
