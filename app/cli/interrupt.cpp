@@ -57,6 +57,8 @@ bool isIgnored(int signal)
 Interrupt::Interrupt(std::stop_source stop) : m_stop(std::move(stop))
 {
     ::signal(SIGPIPE, SIG_IGN);
+    // A file that may not grow any more is an error of that file, and no reason to die at work.
+    ::signal(SIGXFSZ, SIG_IGN);
     if (::pipe(s_pipe.data()) != 0)
         return;
     for (const int descriptor : s_pipe)
