@@ -66,7 +66,7 @@ class Campaign:
         first = self._update(case, "first")
         said = self._board.statistics()
         case.row = {"number": case.number, "kind": case.kind, "fired": said["fault"],
-                    "exit": first["exit"], "error": first["error"]}
+                    "exit": first["exit"], "error": first["error"], "said": first["summary"]}
         self._judge(case, first, said, "first run")
         if first["exit"] != 0 or case.kind in OF_THE_CHIP:
             self._second_run(case)
@@ -111,7 +111,8 @@ class Campaign:
         if seconds > 30:
             case.notes.append(f"{name} run: {seconds:.0f} s")
         return {"exit": ended.returncode, "error": error.get("kind"),
-                "summary": error.get("summary"), "text": (ended.stdout + ended.stderr)[-6000:]}
+                "summary": f"{error.get('summary')} {error.get('remedy')}" if error else None,
+                "text": (ended.stdout + ended.stderr)[-6000:]}
 
     def _judge(self, case, ended, said, where):
         self._board.command("save campaign.now")
