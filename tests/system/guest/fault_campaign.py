@@ -23,13 +23,13 @@ NEIGHBOURS = (bytes(range(251)) * (CHIP // 251 + 1))[:CHIP]
 class Case:
     """One fault: made from the seed of the campaign and its number alone."""
 
-    def __init__(self, seed, number, kinds):
-        chance = random.Random(f"{seed}/{number}")
+    def __init__(self, options, number):
+        chance = random.Random(f"{options['seed']}/{number}")
         self.number = number
-        self.kind = kinds[number % len(kinds)]
+        self.kind = options["kinds"][number % len(options["kinds"])]
         size = chance.randrange(8 * 1024, 24 * 1024)
-        # About as many requests as an update of so many pages takes.
-        self.at = chance.randrange(1, 20 + 9 * (size // PAGE))
+        # Anywhere in an update of so many pages, and sometimes behind its end.
+        self.at = options["at"] or chance.randrange(1, 26 + 12 * (size // PAGE))
         self.fault_seed = chance.randrange(1, 1 << 30)
         self.from_application = chance.random() < 0.3
         self.image = image(0x0120, size, chance.randrange(1 << 30))
@@ -173,7 +173,7 @@ def campaign(bench):
         runner = Campaign(bench, board, options)
         with open(bench.share / "rows.jsonl", "w", encoding="utf-8") as rows:
             for number in options["numbers"]:
-                case = Case(options["seed"], number, options["kinds"])
+                case = Case(options, number)
                 try:
                     row = runner.run(case)
                 except Exception as broken:  # pylint: disable=broad-except

@@ -32,6 +32,7 @@ def arguments():
     parser.add_argument("--switches", default="")
     parser.add_argument("--flash", type=pathlib.Path, help="content at the start")
     parser.add_argument("--keep-flash", type=pathlib.Path, help="where to save it at the end")
+    parser.add_argument("--fault", metavar="KIND:NUMBER:SEED", help="see faults.py")
     parser.add_argument("--boot0", action="store_true", help="start in the bootloader")
     parser.add_argument("--files", type=pathlib.Path, default=pathlib.Path.cwd(),
                         help="folder of the files that control lines name")
@@ -54,14 +55,18 @@ async def serve(options, board):
 def main():
     options = arguments()
     switches = Switches()
+    faults = Faults()
     try:
         switches.change(options.switches)
+        if options.fault:
+            kind, number, seed = options.fault.split(":")
+            faults.arm(kind, int(number), int(seed))
     except ValueError as wrong:
-        sys.exit(f"--switches: {wrong}")
+        sys.exit(f"--switches or --fault: {wrong}")
     flash = Flash()
     if options.flash:
         flash.load(options.flash.read_bytes())
-    board = Board(flash, switches, Accounting(), Faults())
+    board = Board(flash, switches, Accounting(), faults)
     asyncio.run(serve(options, board))
     if options.keep_flash:
         options.keep_flash.write_bytes(flash.content)
