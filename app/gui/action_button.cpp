@@ -115,7 +115,8 @@ TextButton::TextButton(const QString& text, Kind kind, QWidget* parent)
 {
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
-    setCheckable(kind == Kind::Fold);
+    setCheckable(kind == Kind::Fold || kind == Kind::Choice);
+    setAutoExclusive(kind == Kind::Choice);
 }
 
 QSize TextButton::sizeHint() const
@@ -126,17 +127,30 @@ QSize TextButton::sizeHint() const
     QString shown = text();
     shown.remove(QLatin1Char('&'));
     const int glyph = m_kind == Kind::Fold ? kGlyph : 0;
-    return {metrics.horizontalAdvance(shown) + glyph + 2 * kSpace, metrics.height() + 2 * kSpace};
+    const int room = m_kind == Kind::Choice ? 3 * kSpace : 2 * kSpace;
+    return {metrics.horizontalAdvance(shown) + glyph + room, metrics.height() + 2 * kSpace};
 }
 
 QSize TextButton::minimumSizeHint() const { return sizeHint(); }
+
+QColor TextButton::paintChoice(QPainter& painter) const
+{
+    const Tokens& tokens = Theme::current();
+    painter.setPen(QPen(isChecked() ? tokens.accent : tokens.line, isChecked() ? 1.5 : 1));
+    painter.setBrush(isChecked() ? tokens.card : QColor(Qt::transparent));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(2.5, 2.5, -2.5, -2.5), kButtonRadius,
+                            kButtonRadius);
+    return isChecked() ? tokens.accent : tokens.mutedText;
+}
 
 void TextButton::paintEvent(QPaintEvent*)
 {
     const Tokens& tokens = Theme::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor colour = isEnabled() ? tokens.accent : tokens.mutedText;
+    QColor colour = isEnabled() ? tokens.accent : tokens.mutedText;
+    if (m_kind == Kind::Choice)
+        colour = paintChoice(painter);
     if (underMouse() && isEnabled()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(mixed(tokens.background, tokens.accent, isDown() ? 0.2 : 0.1));

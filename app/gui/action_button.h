@@ -30,12 +30,13 @@ private:
     ButtonState m_state;
 };
 
-/// A word to press, without a frame; with a little wedge when it folds something.
+/// A word to press, without a frame; with a little wedge when it folds something, with a frame when
+/// it is one of several to choose from.
 class TextButton final : public QPushButton {
     Q_OBJECT
 
 public:
-    enum class Kind { Plain, Fold, Menu };
+    enum class Kind { Plain, Fold, Menu, Choice };
 
     explicit TextButton(const QString& text, Kind kind = Kind::Plain, QWidget* parent = nullptr);
 
@@ -46,6 +47,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// Frame and ground; returns the colour of the words.
+    [[nodiscard]] QColor paintChoice(QPainter& painter) const;
+
     Kind m_kind;
 };
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/connect_panel.h"
 
-#include "app/gui/glyphs.h"
+#include "app/gui/action_button.h"
+#include "app/gui/flow_layout.h"
+#include "app/gui/step_pictures.h"
 #include "app/gui/styled_label.h"
 #include "app/gui/theme.h"
 
-#include <QFontMetrics>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -13,126 +14,140 @@ namespace fieldflash::gui {
 
 namespace {
 
-constexpr int kPictureHeight = 132;
+constexpr int kPictureHeight = 112;
+constexpr int kFlatPictureWidth = 152;
+constexpr int kFlatHeight = 104;
 constexpr int kNumberSide = 24;
-constexpr int kStepWidth = 520;
+/// Below this the pictures stand beside the words.
+constexpr int kNarrow = 560;
 
 } // namespace
 
-ConnectPanel::ConnectPanel(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+StepTile::StepTile(int number, QWidget* parent)
+    : Panel(parent),
+      m_number(number),
+      m_column(new QVBoxLayout(this)),
+      m_words(new StyledLabel(kBodySize, false, this))
 {
-    m_column->setContentsMargins(0, kPictureHeight + 4 * kSpace, 0, 0);
-    m_column->setSpacing(kSpace + kInnerSpace);
-    setAccessibleName(tr("How to connect a device"));
+    m_words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_column->addWidget(m_words);
+    m_column->addStretch(1);
+    setFlat(false);
 }
 
-void ConnectPanel::setSteps(const QStringList& steps)
+void StepTile::setStep(const ConnectStep& step)
 {
-    while (m_steps.size() < static_cast<std::size_t>(steps.size())) {
-        auto* label = new StyledLabel(kBodySize, false, this);
-        label->setContentsMargins(kNumberSide + kSpace, 0, 0, 0);
-        label->setMinimumHeight(kNumberSide + 2);
-        label->setMaximumWidth(kStepWidth);
-        m_steps.push_back(label);
-        m_column->addWidget(label);
-    }
-    for (std::size_t i = 0; i < m_steps.size(); ++i)
-        m_steps[i]->setWords(steps.value(static_cast<int>(i)));
+    m_step = step;
+    m_words->setWords(step.words);
     update();
 }
 
-void ConnectPanel::paintEvent(QPaintEvent*)
+void StepTile::setFlat(bool isFlat)
 {
+    m_isFlat = isFlat;
+    constexpr int kBesideNumber = kNumberSide + 3 * kSpace;
+    if (isFlat)
+        m_column->setContentsMargins(kFlatPictureWidth + kBesideNumber, 2 * kSpace, 2 * kSpace,
+                                     2 * kSpace);
+    else
+        m_column->setContentsMargins(kBesideNumber, kPictureHeight + 3 * kSpace, 2 * kSpace,
+                                     2 * kSpace);
+    setMinimumHeight(isFlat ? kFlatHeight : 0);
+    updateGeometry();
+    update();
+}
+
+QRectF StepTile::pictureArea() const
+{
+    if (m_isFlat)
+        return QRectF(kSpace, kSpace, kFlatPictureWidth, height() - 2 * kSpace);
+    return QRectF(2 * kSpace, 2 * kSpace, width() - 4 * kSpace, kPictureHeight - kSpace);
+}
+
+void StepTile::paintEvent(QPaintEvent* event)
+{
+    Panel::paintEvent(event);
     const Tokens& tokens = Theme::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const int wide = std::min(width(), kStepWidth);
-    paintConnection(painter, QRectF(0, kSpace, std::min(wide, 380), kPictureHeight), tokens);
+    paintStep(painter, pictureArea(), m_step.picture, tokens);
+    const QRect words = m_words->geometry();
+    const double line = QFontMetricsF(m_words->font()).height();
+    const QRectF disc(words.left() - kNumberSide - kSpace, words.top() + (line - kNumberSide) / 2,
+                      kNumberSide, kNumberSide);
+    painter.setPen(QPen(tokens.accent, 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(disc.adjusted(1, 1, -1, -1));
     painter.setFont(textFont(kMutedSize, true));
-    for (std::size_t i = 0; i < m_steps.size(); ++i) {
-        const QRect step = m_steps[i]->geometry();
-        if (!m_steps[i]->isVisible())
+    painter.drawText(disc, Qt::AlignCenter, QString::number(m_number));
+}
+
+ConnectPanel::ConnectPanel(QWidget* parent)
+    : QWidget(parent),
+      m_boardRow(new QWidget(this)),
+      m_boardButtons(new FlowLayout(m_boardRow, kSpace)),
+      m_tileRow(new QBoxLayout(QBoxLayout::LeftToRight))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2 * kSpace);
+    m_boardButtons->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_boardRow);
+    m_tileRow->setSpacing(2 * kSpace);
+    column->addLayout(m_tileRow);
+    setAccessibleName(tr("What to do"));
+}
+
+void ConnectPanel::setState(const PageState& page)
+{
+    setBoards(page.boards);
+    while (m_tiles.size() < page.connectSteps.size()) {
+        m_tiles.push_back(new StepTile(static_cast<int>(m_tiles.size()) + 1, this));
+        m_tileRow->addWidget(m_tiles.back(), 1);
+    }
+    QStringList spoken;
+    for (std::size_t i = 0; i < m_tiles.size(); ++i) {
+        m_tiles[i]->setVisible(i < page.connectSteps.size());
+        if (i >= page.connectSteps.size())
             continue;
-        const QRectF disc(step.left(), step.center().y() - kNumberSide / 2.0 + 0.5, kNumberSide,
-                          kNumberSide);
-        painter.setPen(QPen(tokens.accent, 1.5));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawEllipse(disc.adjusted(1, 1, -1, -1));
-        painter.setPen(tokens.accent);
-        painter.drawText(disc, Qt::AlignCenter, QString::number(i + 1));
+        m_tiles[i]->setStep(page.connectSteps[i]);
+        spoken << page.connectSteps[i].words;
     }
+    setAccessibleDescription(spoken.join(QLatin1Char(' ')));
 }
 
-ChoiceButton::ChoiceButton(const ChoiceState& choice, QWidget* parent)
-    : QPushButton(parent),
-      m_choice(choice)
+void ConnectPanel::setBoards(const std::vector<BoardState>& boards)
 {
-    setAccessibleName(tr("%1, %2").arg(choice.title, choice.line));
-    setCursor(Qt::PointingHandCursor);
-    setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
-
-QSize ChoiceButton::sizeHint() const
-{
-    const int lines = QFontMetrics(textFont(kCardTitleSize, true)).height()
-        + QFontMetrics(textFont(kBodySize)).height();
-    return {320, lines + 4 * kSpace};
-}
-
-void ChoiceButton::paintEvent(QPaintEvent*)
-{
-    const Tokens& tokens = Theme::current();
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const bool isMarked = hasFocus() || underMouse();
-    painter.setPen(QPen(isMarked ? tokens.accent : tokens.line, isMarked ? 2 : 1));
-    painter.setBrush(tokens.card);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kCardRadius, kCardRadius);
-    paintDevice(painter, QRectF(2 * kSpace, (height() - 36) / 2.0, 36, 36), m_choice.picture,
-                tokens);
-    const QFont titleFont = textFont(kCardTitleSize, true);
-    const QFont lineFont = textFont(kBodySize);
-    const int left = 4 * kSpace + 36;
-    const int room = width() - left - 2 * kSpace;
-    const int titleHeight = QFontMetrics(titleFont).height();
-    painter.setFont(titleFont);
-    painter.setPen(tokens.text);
-    painter.drawText(QRect(left, 2 * kSpace - 2, room, titleHeight), Qt::AlignVCenter,
-                     QFontMetrics(titleFont).elidedText(m_choice.title, Qt::ElideMiddle, room));
-    painter.setFont(lineFont);
-    painter.setPen(tokens.mutedText);
-    painter.drawText(
-        QRect(left, 2 * kSpace + titleHeight, room, QFontMetrics(lineFont).height() + 2),
-        Qt::AlignVCenter, QFontMetrics(lineFont).elidedText(m_choice.line, Qt::ElideRight, room));
-}
-
-DeviceChooser::DeviceChooser(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this))
-{
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(kSpace);
-    setAccessibleName(tr("Connected devices"));
-}
-
-void DeviceChooser::setChoices(const std::vector<ChoiceState>& choices)
-{
-    QStringList wanted;
-    for (const ChoiceState& choice : choices)
-        wanted << choice.portPath + choice.title + choice.line;
-    if (wanted == m_shown)
+    m_boardRow->setVisible(!boards.empty());
+    if (boards == m_boards)
         return; // keeps the focus where it is
-    m_shown = wanted;
-    for (ChoiceButton* button : m_buttons)
-        button->deleteLater();
-    m_buttons.clear();
-    for (const ChoiceState& choice : choices) {
-        auto* button = new ChoiceButton(choice, this);
-        button->setObjectName(QStringLiteral("choice:") + choice.portPath);
-        connect(button, &QPushButton::clicked, this,
-                [this, port = choice.portPath] { Q_EMIT chosen(port); });
-        m_column->addWidget(button);
-        m_buttons.push_back(button);
+    const bool isSameRow = boards.size() == m_buttons.size();
+    m_boards = boards;
+    if (!isSameRow) {
+        for (QWidget* button : m_buttons)
+            delete button;
+        m_buttons.clear();
+        for (const BoardState& board : boards) {
+            auto* button = new TextButton(board.name, TextButton::Kind::Choice, m_boardRow);
+            button->setObjectName(QStringLiteral("board:") + board.id);
+            button->setAccessibleDescription(tr("Shows the steps for this board"));
+            connect(button, &QPushButton::clicked, this,
+                    [this, id = board.id] { Q_EMIT boardChosen(id); });
+            m_boardButtons->addWidget(button);
+            m_buttons.push_back(button);
+        }
     }
+    for (std::size_t i = 0; i < boards.size(); ++i)
+        static_cast<TextButton*>(m_buttons[i])->setChecked(boards[i].isChosen);
+}
+
+void ConnectPanel::resizeEvent(QResizeEvent* event)
+{
+    const bool isNarrow = width() < kNarrow;
+    m_tileRow->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (StepTile* tile : m_tiles)
+        tile->setFlat(isNarrow);
+    QWidget::resizeEvent(event);
 }
 
 } // namespace fieldflash::gui

@@ -1,64 +1,66 @@
 // SPDX-License-Identifier: MIT
-// Nothing connected: a picture and the steps that help. And the chooser when there are several.
+// What to do with hands and cables, each step with a picture.
 #pragma once
 
+#include "app/gui/card.h"
 #include "app/gui/page_state.h"
 
-#include <QPushButton>
 #include <QWidget>
 
 #include <vector>
 
-class QVBoxLayout;
+class QBoxLayout;
+class QHBoxLayout;
+class QLabel;
 
 namespace fieldflash::gui {
 
 class StyledLabel;
+
+/// One step: a picture, a number, words. The picture stands above the words, or beside them.
+class StepTile final : public Panel {
+    Q_OBJECT
+
+public:
+    explicit StepTile(int number, QWidget* parent = nullptr);
+    void setStep(const ConnectStep& step);
+    void setFlat(bool isFlat);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    [[nodiscard]] QRectF pictureArea() const;
+
+    int m_number;
+    bool m_isFlat = false;
+    ConnectStep m_step;
+    QBoxLayout* m_column;
+    StyledLabel* m_words;
+};
 
 class ConnectPanel final : public QWidget {
     Q_OBJECT
 
 public:
     explicit ConnectPanel(QWidget* parent = nullptr);
-    void setSteps(const QStringList& steps);
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
-private:
-    QVBoxLayout* m_column;
-    std::vector<StyledLabel*> m_steps;
-};
-
-/// One device to choose.
-class ChoiceButton final : public QPushButton {
-    Q_OBJECT
-
-public:
-    explicit ChoiceButton(const ChoiceState& choice, QWidget* parent = nullptr);
-    [[nodiscard]] QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
-private:
-    ChoiceState m_choice;
-};
-
-class DeviceChooser final : public QWidget {
-    Q_OBJECT
-
-public:
-    explicit DeviceChooser(QWidget* parent = nullptr);
-    void setChoices(const std::vector<ChoiceState>& choices);
+    void setState(const PageState& page);
 
 Q_SIGNALS:
-    void chosen(const QString& portPath);
+    void boardChosen(const QString& id);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QVBoxLayout* m_column;
-    std::vector<ChoiceButton*> m_buttons;
-    QStringList m_shown;
+    void setBoards(const std::vector<BoardState>& boards);
+
+    QWidget* m_boardRow;
+    QLayout* m_boardButtons;
+    std::vector<BoardState> m_boards;
+    std::vector<QWidget*> m_buttons;
+    QBoxLayout* m_tileRow;
+    std::vector<StepTile*> m_tiles;
 };
 
 } // namespace fieldflash::gui

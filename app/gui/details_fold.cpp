@@ -3,37 +3,15 @@
 
 #include "app/gui/action_button.h"
 #include "app/gui/styled_label.h"
+#include "app/gui/text_box.h"
 #include "app/gui/theme.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace fieldflash::gui {
-
-namespace {
-
-QPlainTextEdit* makeTextBox(const QString& name, QWidget* parent)
-{
-    auto* box = new QPlainTextEdit(parent);
-    box->setReadOnly(true);
-    box->setFont(fixedFont());
-    box->setAccessibleName(name);
-    box->setTabChangesFocus(true);
-    box->setLineWrapMode(QPlainTextEdit::NoWrap);
-    return box;
-}
-
-void fitHeight(QPlainTextEdit& box, int mostLines)
-{
-    const int lines = std::min(mostLines, std::max(3, box.blockCount() + 1));
-    box.setFixedHeight(lines * QFontMetrics(box.font()).lineSpacing() + 3 * kSpace);
-}
-
-} // namespace
 
 DetailsFold::DetailsFold(QWidget* parent)
     : QWidget(parent),
@@ -41,7 +19,7 @@ DetailsFold::DetailsFold(QWidget* parent)
       m_content(new QWidget(this)),
       m_findingsTitle(new StyledLabel(kBodySize, true, m_content)),
       m_findings(new QVBoxLayout),
-      m_text(makeTextBox(tr("Details"), m_content)),
+      m_text(new TextBox(tr("Details"), TextBox::LongLines::Scroll, 12, m_content)),
       m_copy(new TextButton(tr("Cop&y details"), TextButton::Kind::Plain, m_content))
 {
     auto* column = new QVBoxLayout(this);
@@ -69,10 +47,7 @@ void DetailsFold::setState(const PageState& page)
     setVisible(hasText || !page.findings.empty());
     m_text->setVisible(hasText);
     m_copy->setVisible(hasText);
-    if (m_text->toPlainText() != page.technicalText) {
-        m_text->setPlainText(page.technicalText);
-        fitHeight(*m_text, 12);
-    }
+    m_text->setText(page.technicalText);
     setFindings(page.findings);
 }
 
@@ -117,41 +92,6 @@ void DetailsFold::setFindings(const std::vector<FindingState>& findings)
         m_findings->addWidget(row);
         m_findingRows.push_back(row);
     }
-}
-
-ObstaclePanel::ObstaclePanel(QWidget* parent)
-    : QWidget(parent),
-      m_words(new StyledLabel(kBodySize, false, this)),
-      m_commands(makeTextBox(tr("Commands that install the access rule"), this)),
-      m_copy(new PrimaryButton(this))
-{
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(kSpace);
-    column->addWidget(m_words);
-    column->addWidget(m_commands);
-    column->addWidget(m_copy, 0, Qt::AlignCenter);
-    m_copy->setObjectName(QStringLiteral("copyRule"));
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_commands->toPlainText());
-        setCopyWords(tr("Copied"));
-    });
-}
-
-void ObstaclePanel::setCopyWords(const QString& words)
-{
-    m_copy->setState({.action = Action::CopyCommands, .words = words});
-}
-
-void ObstaclePanel::setState(const ObstacleState& state)
-{
-    m_words->setWords(tr("Copy these commands into a terminal; they ask for your password. This "
-                         "page continues by itself as soon as the device can be opened."));
-    if (m_commands->toPlainText() == state.commands)
-        return;
-    m_commands->setPlainText(state.commands);
-    setCopyWords(tr("&Copy these commands"));
-    fitHeight(*m_commands, 9);
 }
 
 } // namespace fieldflash::gui

@@ -10,14 +10,13 @@
 #include <vector>
 
 class QCheckBox;
-class QPlainTextEdit;
 class QVBoxLayout;
 
 namespace fieldflash::gui {
 
-class PrimaryButton;
 class TextButton;
 class StyledLabel;
+class TextBox;
 
 class DetailsFold final : public QWidget {
     Q_OBJECT
@@ -39,25 +38,8 @@ private:
     QVBoxLayout* m_findings;
     std::vector<QWidget*> m_findingRows;
     QStringList m_shownFindings;
-    QPlainTextEdit* m_text;
+    TextBox* m_text;
     TextButton* m_copy;
-};
-
-/// What to do when the system does not let us open the device.
-class ObstaclePanel final : public QWidget {
-    Q_OBJECT
-
-public:
-    explicit ObstaclePanel(QWidget* parent = nullptr);
-
-    void setState(const ObstacleState& state);
-
-private:
-    void setCopyWords(const QString& words);
-
-    StyledLabel* m_words;
-    QPlainTextEdit* m_commands;
-    PrimaryButton* m_copy;
 };
 
 } // namespace fieldflash::gui

@@ -5,9 +5,6 @@
 #include "core/memory/memory_map.h"
 #include "core/usb/device_info.h"
 
-#include <QString>
-#include <QStringList>
-
 #include <optional>
 
 namespace fieldflash::gui {
@@ -18,14 +15,5 @@ namespace fieldflash::gui {
 /// The memory that a known application lives in, so that the plan can be shown before the device
 /// was asked. The session reads the real map before it touches anything.
 [[nodiscard]] std::optional<memory::MemoryMap> expectedMap(const usb::DeviceInfo& device);
-
-/// Steps for getting any supported device connected.
-[[nodiscard]] QStringList connectSteps();
-
-/// The udev rule for everything that Fieldflash talks to, and where it goes.
-[[nodiscard]] QString accessRule();
-[[nodiscard]] QString accessRulePath();
-/// Shell commands that install it.
-[[nodiscard]] QString accessRuleCommands();
 
 } // namespace fieldflash::gui

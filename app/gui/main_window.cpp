@@ -102,6 +102,7 @@ MainWindow::MainWindow(UpdateModel& model, Remembered& remembered, QWidget* pare
     resize(780, 680);
     connect(m_page, &UpdatePage::acted, this, &MainWindow::onAction);
     connect(m_page, &UpdatePage::deviceChosen, &m_model, &UpdateModel::chooseDevice);
+    connect(m_page, &UpdatePage::boardChosen, &m_model, &UpdateModel::chooseBoard);
     connect(m_page, &UpdatePage::findingAllowed, &m_model, &UpdateModel::allow);
     connect(&m_model, &UpdateModel::changed, this, &MainWindow::refresh);
     connect(&m_model, &UpdateModel::fileWanted, this, &MainWindow::chooseFile);

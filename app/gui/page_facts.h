@@ -76,6 +76,12 @@ struct PageFacts {
     bool hasBundledFirmware = false;
     /// Why no device can be seen at all, from the source of devices.
     QString sourceNotice;
+    /// Plugged in and not ours, but perhaps meant; and whether somebody looks for it there.
+    std::vector<usb::DeviceInfo> strangers;
+    bool showsStrangers = false;
+    /// Id of the board whose steps are shown; empty: any device.
+    QString board;
+    RuleInstall ruleInstall = RuleInstall::NotPossible;
 
     /// The device at chosenPort; nullptr while it is away.
     [[nodiscard]] const DeviceFacts* chosen() const;

@@ -43,6 +43,9 @@ enum class Action {
     TryAgain,
     Again, ///< put the verdict away and begin anew
     UseBundled,
+    ShowStrangers, ///< a device that is not ours may be meant
+    HideStrangers,
+    InstallRule,
     CopyCommands, ///< handled by the page itself
 };
 
@@ -95,11 +98,47 @@ struct ChoiceState {
     DevicePicture picture = DevicePicture::None;
 };
 
-/// What the connection doctor says.
+/// How far the installation of the access rule is.
+enum class RuleInstall {
+    NotPossible, ///< no helper or no pkexec here: only the commands help
+    Possible,
+    Running, ///< the system asks for a password
+    Declined,
+    Failed,
+    Done,
+};
+
+/// The access rule that would help, and the way to install it.
 struct ObstacleState {
-    QString ruleText; ///< empty: no access rule would help
+    QString ruleText;
     QString rulePath;
     QString commands; ///< to be copied as they are
+    RuleInstall install = RuleInstall::NotPossible;
+};
+
+/// What a step is illustrated with.
+enum class StepPicture {
+    Cable,      ///< a plug with its data lines
+    PlugIn,     ///< computer, cable, board
+    Wires,      ///< a cable that is wired to pins
+    BootButton, ///< one button is held, another pressed
+    BootJumper,
+    Serial, ///< something else is wired to the board
+};
+
+/// One thing to do, with a picture.
+struct ConnectStep {
+    StepPicture picture = StepPicture::PlugIn;
+    QString words;
+    friend bool operator==(const ConnectStep&, const ConnectStep&) = default;
+};
+
+/// A board whose steps can be shown.
+struct BoardState {
+    QString id; ///< empty: any device
+    QString name;
+    bool isChosen = false;
+    friend bool operator==(const BoardState&, const BoardState&) = default;
 };
 
 struct PageState {
@@ -116,8 +155,10 @@ struct PageState {
     std::optional<CardState> firmware;
     std::vector<ChoiceState> choices;
     std::optional<ObstacleState> obstacle;
-    /// Steps that show how to connect; only with NothingConnected.
-    QStringList connectSteps;
+    /// What to do with hands and cables: how to connect, how to start a bootloader.
+    std::vector<ConnectStep> connectSteps;
+    /// Boards to choose the steps of; empty where the board is known.
+    std::vector<BoardState> boards;
 
     std::vector<StepState> steps;
     /// 0 to 1 of the whole job; absent when nothing runs.

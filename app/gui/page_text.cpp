@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/page_text.h"
 
+#include "app/gui/access_rule.h"
+#include "app/gui/board_guides.h"
 #include "app/gui/card_text.h"
+#include "app/gui/connection_doctor.h"
 #include "app/gui/failure_text.h"
-#include "app/gui/known_boards.h"
 #include "app/gui/step_tracker.h"
 #include "app/gui/technical_text.h"
 #include "app/gui/verdict_text.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace fieldflash::gui {
 
@@ -43,17 +47,55 @@ QString joined(const QString& first, const QString& second)
     return first + QLatin1Char(' ') + second;
 }
 
+void take(Diagnosis diagnosis, PageState& page)
+{
+    page.sentence = std::move(diagnosis.sentence);
+    page.explanation = std::move(diagnosis.explanation);
+    page.nextStep = std::move(diagnosis.nextStep);
+    page.connectSteps = std::move(diagnosis.steps);
+}
+
+void addBoards(const PageFacts& facts, PageState& page)
+{
+    const QString chosen = boardGuide(facts.board).id;
+    for (const BoardGuide& guide : boardGuides())
+        page.boards.push_back({.id = guide.id, .name = guide.name, .isChosen = guide.id == chosen});
+}
+
+/// Devices that are not ours, for whoever means one of them.
+void describeStrangers(const PageFacts& facts, PageState& page)
+{
+    page.sentence = Words::tr("Is your device among these?");
+    page.explanation = Words::tr("They offer updates over USB, but Fieldflash does not know them. "
+                                 "Choose one only if you know that it holds an STM32.");
+    for (const usb::DeviceInfo& stranger : facts.strangers)
+        if (mayBeAdopted(stranger))
+            page.choices.push_back({.portPath = stranger.portPath,
+                                    .title = stranger.product.trimmed().isEmpty()
+                                        ? Words::tr("USB device")
+                                        : stranger.product.simplified(),
+                                    .line = Words::tr("USB port %1").arg(stranger.portPath),
+                                    .picture = DevicePicture::Application});
+    page.secondary = {.action = Action::HideStrangers, .words = Words::tr("&None of these")};
+}
+
 void describeNothing(const PageFacts& facts, PageState& page)
 {
-    page.sentence = Words::tr("Connect your device");
-    page.explanation = Words::tr("Fieldflash notices it by itself.");
-    page.connectSteps = connectSteps();
-    if (facts.sourceNotice.isEmpty())
+    const bool hasStrangers = std::ranges::any_of(facts.strangers, mayBeAdopted);
+    if (facts.showsStrangers && hasStrangers) {
+        describeStrangers(facts, page);
         return;
-    page.sentence = Words::tr("No USB devices can be seen");
-    page.explanation = facts.sourceNotice;
-    page.tone = Tone::Caution;
-    page.connectSteps.clear();
+    }
+    const auto diagnosis = diagnose(facts);
+    if (!diagnosis)
+        return;
+    page.tone = diagnosis->complaint == Complaint::NoDevice ? Tone::Neutral : Tone::Caution;
+    take(*diagnosis, page);
+    if (!page.connectSteps.empty())
+        addBoards(facts, page);
+    if (hasStrangers)
+        page.secondary = {.action = Action::ShowStrangers,
+                          .words = Words::tr("My device &is connected")};
 }
 
 void describeChoice(const PageFacts& facts, PageState& page)
@@ -70,17 +112,17 @@ void describeChoice(const PageFacts& facts, PageState& page)
     }
 }
 
-void describeObstacle(const Error& error, PageState& page)
+void describeObstacle(const PageFacts& facts, const Error& error, PageState& page)
 {
     page.tone = Tone::Caution;
-    page.sentence = failureHeadline(error.kind());
-    page.explanation = error.summary();
-    page.nextStep = nextStepOf(error);
+    if (const auto diagnosis = diagnose(facts))
+        take(*diagnosis, page);
     page.technicalText = error.fullText();
     if (error.kind() == ErrorKind::NotPermitted)
         page.obstacle = ObstacleState{.ruleText = accessRule(),
                                       .rulePath = accessRulePath(),
-                                      .commands = accessRuleCommands()};
+                                      .commands = accessRuleCommands(),
+                                      .install = facts.ruleInstall};
 }
 
 void describeNoFile(const PageFacts& facts, PageState& page)
@@ -254,6 +296,10 @@ void describeFailure(const PageFacts& facts, PageState& page)
     page.nextStep = nextStepOf(error);
     page.verdict = isCancelled ? std::vector<VerdictLine>() : verdictLines(report);
     page.technicalText = technicalText(report);
+    if (const auto diagnosis = diagnose(facts)) {
+        take(*diagnosis, page);
+        page.verdict.clear(); // nothing was begun: three times "not asked" says nothing
+    }
     if (needsAnotherFile(error.kind())) {
         page.primary = {.action = Action::ChooseFile, .words = Words::tr("&Choose another file…")};
         return;
@@ -283,8 +329,13 @@ void describeSituation(const PageFacts& facts, PageState& page)
     switch (page.situation) {
     case Situation::NothingConnected: describeNothing(facts, page); return;
     case Situation::SeveralDevices: describeChoice(facts, page); return;
-    case Situation::DeviceObstacle: describeObstacle(*facts.chosen()->info.obstacle, page); return;
-    case Situation::DeviceUnreadable: describeObstacle(*facts.chosen()->lookError, page); return;
+    case Situation::DeviceObstacle:
+        describeObstacle(facts, *facts.chosen()->info.obstacle, page);
+        return;
+    case Situation::DeviceUnreadable:
+        describeObstacle(facts, *facts.chosen()->lookError, page);
+        page.primary = {.action = Action::TryAgain, .words = Words::tr("&Try again")};
+        return;
     case Situation::NoFile: describeNoFile(facts, page); return;
     case Situation::BadFile: describeBadFile(facts, page); return;
     case Situation::WrongFile: describeWrongFile(facts, page); return;

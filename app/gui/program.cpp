@@ -130,7 +130,8 @@ ModelInput inputFrom(DeviceSource& source, Remembered& remembered)
             .remembered = remembered,
             .bundled = source.bundled,
             .isVirtual = source.isVirtual,
-            .sourceNotice = source.notice};
+            .sourceNotice = source.notice,
+            .ruleInstaller = nullptr};
 }
 
 /// Presses the button of a real window on a built-in board whose time costs nothing.
@@ -182,7 +183,10 @@ int runWindow(const Options& options, Remembered& remembered)
     } else {
         source = usbSource();
     }
-    UpdateModel model(inputFrom(source, remembered));
+    AccessRuleInstaller ruleInstaller;
+    ModelInput input = inputFrom(source, remembered);
+    input.ruleInstaller = &ruleInstaller;
+    UpdateModel model(input);
     catchMessages(model.log());
     MainWindow window(model, remembered);
     QObject::connect(&window, &MainWindow::protocolWanted, &window, wantProtocol);

@@ -11,6 +11,7 @@ const QString kInterrupted = QStringLiteral("device/interrupted");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kTechnician = QStringLiteral("window/technician");
 const QString kTechnicianPage = QStringLiteral("window/technicianPage");
+const QString kBoard = QStringLiteral("device/board");
 const QString kTheme = QStringLiteral("window/theme");
 
 } // namespace
@@ -73,6 +74,10 @@ void Remembered::setTechnicianPage(const QString& name)
 {
     m_settings.setValue(kTechnicianPage, name);
 }
+
+QString Remembered::board() const { return m_settings.value(kBoard).toString(); }
+
+void Remembered::setBoard(const QString& id) { m_settings.setValue(kBoard, id); }
 
 ThemeChoice Remembered::theme() const
 {

@@ -1,68 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/scenes.h"
 
+#include "app/gui/connection_scenes.h"
 #include "app/gui/device_source.h"
-#include "app/gui/known_boards.h"
+#include "app/gui/scene_parts.h"
 #include "app/gui/step_tracker.h"
-#include "firmware/contract/usb_identity.h"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
-#include <functional>
 #include <utility>
 
 namespace fieldflash::gui {
 
 namespace {
 
+using namespace scene;
 using namespace std::chrono_literals;
-
-constexpr std::uint16_t kOld = 0x0100;
-constexpr std::uint16_t kNew = 0x0110;
-
-DeviceFacts application(std::uint16_t version, const QString& port = QStringLiteral("1-4.2"))
-{
-    DeviceFacts device;
-    device.info.portPath = port;
-    device.info.arrival = 1;
-    device.info.vendorId = FIELDFLASH_RUNTIME_VENDOR_ID;
-    device.info.productId = FIELDFLASH_RUNTIME_PRODUCT_ID;
-    device.info.bcdDevice = version;
-    device.info.product = QStringLiteral("NUCLEO-L476RG demo");
-    device.info.serialNumber = QStringLiteral("206139844E43");
-    device.role = update::Role::Application;
-    device.knownApplication = device.info;
-    return device;
-}
-
-DeviceFacts bootloader()
-{
-    DeviceFacts device;
-    device.info.portPath = QStringLiteral("1-4.2");
-    device.info.arrival = 2;
-    device.info.vendorId = FIELDFLASH_ROM_VENDOR_ID;
-    device.info.productId = FIELDFLASH_ROM_PRODUCT_ID;
-    device.info.product = QStringLiteral("STM32  BOOTLOADER");
-    device.info.serialNumber = QStringLiteral("206B3984434D");
-    device.role = update::Role::Bootloader;
-    device.isLookedAt = true;
-    return device;
-}
-
-Scene ready(std::uint16_t running = kOld)
-{
-    Scene scene;
-    scene.facts.devices = {application(running)};
-    scene.facts.chosenPort = scene.facts.devices.front().info.portPath;
-    scene.facts.file = demoFirmware(kNew);
-    scene.facts.hasBundledFirmware = true;
-    scene.map = expectedMap(scene.facts.devices.front().info);
-    if (!scene.map || !scene.facts.file->image)
-        return scene;
-    if (auto plan = update::makePlan(*scene.facts.file->image, *scene.map, {}, true))
-        scene.facts.plan = std::move(*plan);
-    return scene;
-}
 
 /// The steps up to and including `last` done; the one after it active with `share`.
 void setSteps(Scene& scene, int done, double share)
@@ -108,24 +62,6 @@ Scene working()
     scene.sectors = {CellState::Written, CellState::Written, CellState::Written, CellState::Written,
                      CellState::Writing, CellState::Erased,  CellState::Erased};
     return scene;
-}
-
-update::Report reportOf(const Scene& scene)
-{
-    update::Report report;
-    report.before =
-        scene.facts.devices.empty() ? application(kOld).info : scene.facts.devices.front().info;
-    report.after = report.before;
-    report.versionBefore = kOld;
-    report.versionStated = kNew;
-    report.times = {{update::Phase::Detach, 60ms},
-                    {update::Phase::AwaitBootloader, 940ms},
-                    {update::Phase::Inspect, 120ms}};
-    report.bytesWritten = 14336;
-    report.bytesVerified = 14336;
-    report.counters.pagesErased = 7;
-    report.counters.requests = 96;
-    return report;
 }
 
 Scene success()
@@ -202,16 +138,6 @@ Scene unplugged()
     scene.facts.report->after = application(kOld).info;
     scene.sectors = {CellState::Written, CellState::Written, CellState::Writing, CellState::Erased,
                      CellState::Erased,  CellState::Erased,  CellState::Erased};
-    return scene;
-}
-
-Scene permission()
-{
-    Scene scene = ready();
-    scene.facts.devices.front().info.obstacle =
-        Error(ErrorKind::NotPermitted,
-              QStringLiteral("Fieldflash sees the device, but Linux does not let it open it."),
-              QStringLiteral("Install the access rule once; then it continues by itself."));
     return scene;
 }
 
@@ -297,20 +223,10 @@ Scene asking()
     return scene;
 }
 
-Scene noUsb()
-{
-    Scene scene;
-    scene.facts.sourceNotice = noUsbNotice();
-    return scene;
-}
-
 NamedScenes updatePageScenes()
 {
     return {
-        {QStringLiteral("nothing-connected"), [] { return Scene(); }},
-        {QStringLiteral("no-usb"), noUsb},
         {QStringLiteral("several-devices"), several},
-        {QStringLiteral("permission"), permission},
         {QStringLiteral("no-file"), noFile},
         {QStringLiteral("ready"), [] { return ready(); }},
         {QStringLiteral("up-to-date"), [] { return ready(kNew); }},
@@ -333,7 +249,7 @@ const NamedScenes& makers()
 {
     static const NamedScenes all = [] {
         NamedScenes scenes;
-        for (const NamedScenes& some : {updatePageScenes()})
+        for (const NamedScenes& some : {connectionScenes(), updatePageScenes()})
             scenes.insert(scenes.end(), some.begin(), some.end());
         return scenes;
     }();

@@ -31,7 +31,8 @@ Result<void> takeScreenshot(const ScreenshotOptions& options)
                        .remembered = remembered,
                        .bundled = {},
                        .isVirtual = false,
-                       .sourceNotice = {}});
+                       .sourceNotice = {},
+                       .ruleInstaller = nullptr});
     fillMap(*scene, model.map());
     fillMap(*scene, model.fullMap());
     MainWindow window(model, remembered);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/update_model.h"
 
+#include "app/gui/connection_doctor.h"
 #include "app/gui/firmware_file.h"
 #include "app/gui/known_boards.h"
 #include "app/gui/page_text.h"
@@ -19,10 +20,17 @@ UpdateModel::UpdateModel(ModelInput input)
     : m_bus(input.bus),
       m_clock(input.clock),
       m_remembered(input.remembered),
+      m_ruleInstaller(input.ruleInstaller),
       m_isVirtual(input.isVirtual),
       m_bundled(std::move(input.bundled))
 {
     m_facts.sourceNotice = std::move(input.sourceNotice);
+    m_facts.board = m_remembered.board();
+    if (m_ruleInstaller) {
+        connect(m_ruleInstaller, &AccessRuleInstaller::changed, this,
+                &UpdateModel::noteRuleInstall);
+        noteRuleInstall();
+    }
     connect(&m_bus, &usb::Bus::changed, this, &UpdateModel::refreshDevices);
     refreshDevices();
 }
@@ -66,36 +74,50 @@ void UpdateModel::tellChange()
 
 // Devices
 
+bool UpdateModel::isOurs(const usb::DeviceInfo& device) const
+{
+    return update::isOurs(device)
+        || (mayBeAdopted(device) && m_adopted.contains({device.vendorId, device.productId}));
+}
+
+DeviceFacts UpdateModel::factsOf(const usb::DeviceInfo& info)
+{
+    DeviceFacts device;
+    device.info = info;
+    device.role = update::roleOf(info);
+    if (device.role == update::Role::Application) {
+        m_applications[info.portPath] = info;
+        if (!m_isRunning)
+            m_remembered.setInterrupted(info.portPath, false);
+    }
+    const auto known = m_applications.find(info.portPath);
+    if (known != m_applications.end())
+        device.knownApplication = known->second;
+    const auto look = m_looks.find(info.portPath);
+    if (look != m_looks.end() && look->second.arrival == info.arrival) {
+        device.isLookedAt = true;
+        device.application = look->second.application;
+        device.isEmpty = look->second.isEmpty;
+        device.lookError = look->second.error;
+    }
+    device.wasInterrupted =
+        device.role == update::Role::Bootloader && m_remembered.wasInterrupted(info.portPath);
+    return device;
+}
+
 void UpdateModel::refreshDevices()
 {
     if (isLent())
         return; // the borrower follows its device itself; giveBack() looks again
     std::vector<DeviceFacts> devices;
+    m_facts.strangers.clear();
     for (const usb::DeviceInfo& info : m_bus.devices()) {
-        if (!update::isOurs(info))
-            continue;
-        DeviceFacts device;
-        device.info = info;
-        device.role = update::roleOf(info);
-        if (device.role == update::Role::Application) {
-            m_applications[info.portPath] = info;
-            if (!m_isRunning)
-                m_remembered.setInterrupted(info.portPath, false);
-        }
-        const auto known = m_applications.find(info.portPath);
-        if (known != m_applications.end())
-            device.knownApplication = known->second;
-        const auto look = m_looks.find(info.portPath);
-        if (look != m_looks.end() && look->second.arrival == info.arrival) {
-            device.isLookedAt = true;
-            device.application = look->second.application;
-            device.isEmpty = look->second.isEmpty;
-            device.lookError = look->second.error;
-        }
-        device.wasInterrupted =
-            device.role == update::Role::Bootloader && m_remembered.wasInterrupted(info.portPath);
-        devices.push_back(std::move(device));
+        if (isOurs(info))
+            devices.push_back(factsOf(info));
+        else if (isStranger(info))
+            m_facts.strangers.push_back(info);
     }
+    std::ranges::sort(m_facts.strangers, {}, &usb::DeviceInfo::portPath);
     std::ranges::sort(devices, {}, [](const DeviceFacts& device) { return device.info.portPath; });
     m_facts.devices = std::move(devices);
     dropReportIfStale();
@@ -115,12 +137,7 @@ void UpdateModel::dropReportIfStale()
     const update::Report& report = *m_facts.report;
     const DeviceFacts* device = m_facts.chosen();
     if (report.error) {
-        // An obstacle that went away: the page continues by itself.
-        const ErrorKind kind = report.error->kind();
-        const bool wasObstacle = kind == ErrorKind::NotPermitted || kind == ErrorKind::NoDriver
-            || kind == ErrorKind::Busy;
-        if (wasObstacle && device && !device->info.obstacle && report.after
-            && device->info.arrival != report.after->arrival)
+        if (isReportOver())
             putReportAway();
         return;
     }
@@ -128,6 +145,21 @@ void UpdateModel::dropReportIfStale()
     const bool isAnother = device && report.after && device->info.arrival != report.after->arrival;
     if (isAnother || (!device && !m_facts.devices.empty()))
         putReportAway();
+}
+
+/// What stood in the way has gone, by what a person did to device or system: the page continues by
+/// itself.
+bool UpdateModel::isReportOver() const
+{
+    const update::Report& report = *m_facts.report;
+    const DeviceFacts* device = m_facts.chosen();
+    if (!device || device->info.obstacle || !report.after
+        || device->info.arrival == report.after->arrival)
+        return false;
+    const ErrorKind kind = report.error->kind();
+    const bool wasObstacle =
+        kind == ErrorKind::NotPermitted || kind == ErrorKind::NoDriver || kind == ErrorKind::Busy;
+    return wasObstacle || diagnose(m_facts).has_value();
 }
 
 void UpdateModel::chooseOnlyDevice()
@@ -147,10 +179,34 @@ void UpdateModel::chooseDevice(const QString& portPath)
 {
     if (isWorking() || portPath == m_facts.chosenPort)
         return;
+    adopt(portPath);
     m_facts.chosenPort = portPath;
     m_isChosenByHand = true;
     putReportAway();
     refreshDevices();
+}
+
+void UpdateModel::adopt(const QString& portPath)
+{
+    const auto stranger =
+        std::ranges::find(m_facts.strangers, portPath, &usb::DeviceInfo::portPath);
+    if (stranger == m_facts.strangers.end() || !mayBeAdopted(*stranger))
+        return;
+    m_adopted.insert({stranger->vendorId, stranger->productId});
+    m_facts.showsStrangers = false;
+}
+
+void UpdateModel::chooseBoard(const QString& id)
+{
+    m_remembered.setBoard(id);
+    m_facts.board = id;
+    tellChange();
+}
+
+void UpdateModel::noteRuleInstall()
+{
+    m_facts.ruleInstall = m_ruleInstaller->state();
+    tellChange();
 }
 
 const memory::MemoryMap* UpdateModel::knownMap(const DeviceFacts& device) const
@@ -450,6 +506,15 @@ void UpdateModel::perform(Action action)
         refreshDevices();
         return;
     case Action::UseBundled: useBundled(); return;
+    case Action::ShowStrangers:
+    case Action::HideStrangers:
+        m_facts.showsStrangers = action == Action::ShowStrangers;
+        tellChange();
+        return;
+    case Action::InstallRule:
+        if (m_ruleInstaller)
+            m_ruleInstaller->install();
+        return;
     }
 }
 

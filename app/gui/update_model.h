@@ -2,6 +2,7 @@
 // The update page without its widgets: devices, file, situation, work, verdict.
 #pragma once
 
+#include "app/gui/access_rule.h"
 #include "app/gui/log_model.h"
 #include "app/gui/map_model.h"
 #include "app/gui/page_facts.h"
@@ -32,6 +33,8 @@ struct ModelInput {
     /// Offer the newest bundled firmware to every device: there are only built-in boards.
     bool isVirtual = false;
     QString sourceNotice;
+    /// Absent: the access rule can only be copied.
+    AccessRuleInstaller* ruleInstaller = nullptr;
 };
 
 /// Main thread only. Everything returns at once; what takes time ends in changed().
@@ -56,7 +59,10 @@ public:
     /// gone without anybody being told.
     void openFile(const QString& path, bool isRemembered = false);
     void setFile(FileFacts file);
+    /// Also one that is not ours: from then on it counts as ours.
     void chooseDevice(const QString& portPath);
+    /// Whose steps are shown while nothing is connected.
+    void chooseBoard(const QString& id);
     void allow(image::FindingCode code, bool isAllowed);
 
     /// What a button stands for. Actions that do not fit the situation do nothing.
@@ -91,6 +97,11 @@ private:
     enum class Job { Update, Check };
 
     void refreshDevices();
+    [[nodiscard]] bool isOurs(const usb::DeviceInfo& device) const;
+    [[nodiscard]] DeviceFacts factsOf(const usb::DeviceInfo& info);
+    [[nodiscard]] bool isReportOver() const;
+    void adopt(const QString& portPath);
+    void noteRuleInstall();
     void dropReportIfStale();
     void chooseOnlyDevice();
     void offerBundled();
@@ -134,6 +145,7 @@ private:
     usb::Bus& m_bus;
     Clock& m_clock;
     Remembered& m_remembered;
+    AccessRuleInstaller* m_ruleInstaller;
     const bool m_isVirtual;
     /// The bundled firmware that is made for the chosen device, newest version; or none.
     [[nodiscard]] const FileFacts* bundledForDevice() const;
@@ -145,6 +157,8 @@ private:
     MapModel m_fullMap{MapDetail::Full};
     LogModel m_log;
     StepTracker m_steps;
+    /// Vendor and product of programs that somebody declared to be ours.
+    std::set<std::pair<std::uint16_t, std::uint16_t>> m_adopted;
     std::map<QString, usb::DeviceInfo> m_applications;   ///< by port: as last seen there
     std::map<QString, Look> m_looks;                     ///< by port
     std::map<QString, memory::MemoryMap> m_expectedMaps; ///< by port

@@ -5,9 +5,11 @@
 #include "app/gui/card.h"
 #include "app/gui/connect_panel.h"
 #include "app/gui/details_fold.h"
+#include "app/gui/device_chooser.h"
 #include "app/gui/glyphs.h"
 #include "app/gui/map_model.h"
 #include "app/gui/memory_map_widget.h"
+#include "app/gui/obstacle_panel.h"
 #include "app/gui/phase_row.h"
 #include "app/gui/theme.h"
 #include "app/gui/verdict_panel.h"
@@ -85,6 +87,9 @@ UpdatePage::UpdatePage(MapModel& map, QWidget* parent)
     connect(m_firmware, &FirmwareCard::chooseClicked, this,
             [this] { Q_EMIT acted(Action::ChooseFile); });
     connect(m_chooser, &DeviceChooser::chosen, this, &UpdatePage::deviceChosen);
+    connect(m_connect, &ConnectPanel::boardChosen, this, &UpdatePage::boardChosen);
+    connect(m_obstacle, &ObstaclePanel::installWanted, this,
+            [this] { Q_EMIT acted(Action::InstallRule); });
     connect(m_details, &DetailsFold::findingAllowed, this, &UpdatePage::findingAllowed);
 }
 
@@ -158,8 +163,8 @@ void UpdatePage::setState(const PageState& page)
     m_verdict->setState(page);
     const bool isFixed = page.device.has_value() && page.situation != Situation::DeviceObstacle;
     m_verdict->setMinimumHeight(isFixed ? kHeadHeight : 0);
-    m_connect->setVisible(!page.connectSteps.isEmpty());
-    m_connect->setSteps(page.connectSteps);
+    m_connect->setVisible(!page.connectSteps.empty());
+    m_connect->setState(page);
     m_chooser->setVisible(!page.choices.empty());
     m_chooser->setChoices(page.choices);
     m_obstacle->setVisible(page.obstacle.has_value());

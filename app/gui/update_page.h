@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void acted(fieldflash::gui::Action action);
     void deviceChosen(const QString& portPath);
+    void boardChosen(const QString& id);
     void findingAllowed(fieldflash::image::FindingCode code, bool isAllowed);
 
 protected:

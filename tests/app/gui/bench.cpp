@@ -42,7 +42,8 @@ void GuiBench::restartModel()
                                                            .remembered = remembered,
                                                            .bundled = {gui::demoFirmware(0x0110)},
                                                            .isVirtual = true,
-                                                           .sourceNotice = {}});
+                                                           .sourceNotice = {},
+                                                           .ruleInstaller = nullptr});
 }
 
 board::VirtualBoard& GuiBench::board(int index)

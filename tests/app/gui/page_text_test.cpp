@@ -29,7 +29,8 @@ QString readable(const PageState& page)
 {
     QStringList all{page.sentence, page.explanation, page.nextStep, page.primary.words,
                     page.secondary.words};
-    all << page.connectSteps;
+    for (const ConnectStep& step : page.connectSteps)
+        all << step.words;
     for (const VerdictLine& line : page.verdict)
         all << line.text;
     for (const StepState& step : page.steps)
@@ -54,7 +55,7 @@ TEST_CASE("a program without USB support says so instead of waiting for ever")
     facts.sourceNotice = QStringLiteral("No USB here.");
     const PageState page = describe(facts);
     CHECK(page.explanation == facts.sourceNotice);
-    CHECK(page.connectSteps.isEmpty());
+    CHECK(page.connectSteps.empty());
     CHECK(page.tone == Tone::Caution);
 }
 
