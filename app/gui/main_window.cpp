@@ -247,6 +247,29 @@ void MainWindow::chooseTheme(ThemeChoice choice)
     restyle();
 }
 
+void MainWindow::comeToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::openFromOutside(const QString& path)
+{
+    comeToFront();
+    if (path.isEmpty())
+        return;
+    if (!m_model.isWorking()) {
+        m_model.openFile(path);
+        return;
+    }
+    openThemed(new QMessageBox(QMessageBox::Information, tr("Update running"),
+                               tr("The device is being updated. Open the file again when this is "
+                                  "done."),
+                               QMessageBox::Ok, this));
+}
+
 void MainWindow::restyle()
 {
     if (m_isRestyling)

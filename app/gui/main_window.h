@@ -31,6 +31,9 @@ public:
     [[nodiscard]] UpdatePage& page() { return *m_page; }
     void showTechnician(bool isShown);
     void chooseTheme(ThemeChoice choice);
+    void comeToFront();
+    /// From the file manager; an empty path only brings the window to the front.
+    void openFromOutside(const QString& path);
 
 Q_SIGNALS:
     void protocolWanted(bool isWanted);

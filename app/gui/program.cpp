@@ -9,11 +9,13 @@
 #include "app/gui/page_text.h"
 #include "app/gui/scenes.h"
 #include "app/gui/screenshot.h"
+#include "app/gui/single_instance.h"
 #include "app/gui/theme.h"
 #include "app/gui/update_model.h"
 
 #include <CLI/CLI.hpp>
 #include <QApplication>
+#include <QFileInfo>
 #include <QLoggingCategory>
 #include <QPointer>
 #include <QTemporaryDir>
@@ -100,6 +102,13 @@ int renderScene(const Options& options)
     return taken ? 0 : fail(taken.error());
 }
 
+/// Three true lines need no reading; a failure says what to do.
+QString notificationText(const PageState& page)
+{
+    return page.nextStep.isEmpty() ? page.explanation
+                                   : page.explanation + QLatin1Char(' ') + page.nextStep;
+}
+
 QPointer<LogModel> g_log;
 
 /// Protocol lines go to the log of the window, and everything still goes where Qt sends it.
@@ -163,18 +172,31 @@ int selfTest()
 
 void connectDesktop(DesktopSession& desktop, UpdateModel& model, MainWindow& window)
 {
+    QObject::connect(&desktop, &DesktopSession::activated, &window, &MainWindow::comeToFront);
     QObject::connect(&model, &UpdateModel::changed, &desktop,
                      [&] { desktop.keepAwake(model.isWorking()); });
     QObject::connect(&model, &UpdateModel::ended, &desktop, [&] {
         const PageState page = model.page();
         if (!window.isActiveWindow())
-            desktop.tell(page.sentence, page.explanation);
+            desktop.tell(page.sentence, notificationText(page));
     });
+}
+
+/// Another program has another current folder.
+QString absolutePath(const std::string& file)
+{
+    return file.empty() ? QString()
+                        : QFileInfo(QString::fromLocal8Bit(file.c_str())).absoluteFilePath();
 }
 
 int runWindow(const Options& options, Remembered& remembered)
 {
     DeviceSource source;
+    // The built-in boards belong to the program that was started with them.
+    if (!options.isVirtual
+        && SingleInstance::handOver(SingleInstance::nameForThisPerson(),
+                                    absolutePath(options.file)))
+        return 0;
     if (options.isVirtual) {
         Result<DeviceSource> made = virtualSource(QString::fromStdString(options.switches));
         if (!made)
@@ -194,8 +216,13 @@ int runWindow(const Options& options, Remembered& remembered)
     connectDesktop(desktop, model, window);
     window.restoreGeometry(remembered.geometry());
     window.showTechnician(options.showsTechnician || remembered.showsTechnician());
-    if (!options.file.empty())
-        model.openFile(QString::fromLocal8Bit(options.file.c_str()));
+    const QString file = absolutePath(options.file);
+    SingleInstance instance(SingleInstance::nameForThisPerson());
+    QObject::connect(&instance, &SingleInstance::asked, &window, &MainWindow::openFromOutside);
+    if (!options.isVirtual)
+        instance.listen();
+    if (!file.isEmpty())
+        model.openFile(file);
     else if (!options.isVirtual && !remembered.lastFile().isEmpty())
         model.openFile(remembered.lastFile(), true);
     window.show();

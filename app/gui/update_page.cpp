@@ -161,7 +161,8 @@ void UpdatePage::setButtons(const PageState& page)
 void UpdatePage::setState(const PageState& page)
 {
     m_verdict->setState(page);
-    const bool isFixed = page.device.has_value() && page.situation != Situation::DeviceObstacle;
+    const bool isFixed = page.device.has_value() && page.situation != Situation::DeviceObstacle
+        && page.connectSteps.empty();
     m_verdict->setMinimumHeight(isFixed ? kHeadHeight : 0);
     m_connect->setVisible(!page.connectSteps.empty());
     m_connect->setState(page);
@@ -171,7 +172,8 @@ void UpdatePage::setState(const PageState& page)
     if (page.obstacle)
         m_obstacle->setState(*page.obstacle);
     setCards(page);
-    m_strip->setVisible(showsMap(page.situation) && !m_map.cells().empty());
+    m_strip->setVisible(showsMap(page.situation) && page.connectSteps.empty()
+                        && !m_map.cells().empty());
     setButtons(page);
     m_phases->setVisible(!page.steps.empty());
     m_phases->setSteps(page.steps, page.progress);
