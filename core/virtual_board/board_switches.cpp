@@ -226,9 +226,12 @@ void appendProtocolSwitches(std::vector<Switch>& list)
                                 words("what follows Read Unprotect")));
     list.push_back(
         choice<EccError>(words("ecc-error"), &S::eccError,
-                         {{words("stall"), EccError::Stall}, {words("silent"), EccError::Silent}},
-                         words("reading a half-programmed double word: errUNKNOWN, or "
-                               "the bootloader hangs until the next power on")));
+                         {{words("stall"), EccError::Stall},
+                          {words("silent"), EccError::Silent},
+                          {words("garbage"), EccError::Garbage}},
+                         words("reading a half-programmed double word: errUNKNOWN, the "
+                               "bootloader hangs until the next power on, or whatever the cells "
+                               "hold comes")));
     list.push_back(choice<Layout>(words("layout"), &S::layout,
                                   {{words("padded"), Layout::Padded},
                                    {words("plain"), Layout::Plain},
@@ -321,8 +324,19 @@ void appendMishapSwitches(std::vector<Switch>& list)
     list.push_back(value(words("power-cut-at"), words("N"), &S::powerCutAt, readCount,
                          words("the supply fails in the middle of the N-th flash operation (page "
                                "or double word)")));
+    list.push_back(choice<TornCells>(
+        words("torn"), &S::tornCells,
+        {{words("ecc"), TornCells::Ecc}, {words("random"), TornCells::Random}},
+        words("what a power cut leaves where the flash was busy: an ECC error in each double "
+              "word, or by chance old, finished-looking and broken ones")));
     list.push_back(value(words("read-corruption"), words("ADDRESS"), &S::readCorruption,
                          readAddress, words("the byte there is read back with a flipped bit")));
+    list.push_back(value(words("flaky-read"), words("ADDRESS"), &S::flakyRead, readAddress,
+                         words("the byte there is read back with a flipped bit every second "
+                               "time, beginning with the second")));
+    list.push_back(value(words("dead-bit"), words("ADDRESS"), &S::deadBit, readAddress,
+                         words("the lowest bit there can not be erased: it is zero after an "
+                               "erase, and its double word can not be programmed")));
     list.push_back(value(words("stuck-bit"), words("ADDRESS"), &S::stuckBit, readAddress,
                          words("the lowest bit there can not be programmed: it stays one")));
 }

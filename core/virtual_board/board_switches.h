@@ -5,6 +5,7 @@
 #include "core/base/address.h"
 #include "core/base/error.h"
 #include "core/base/result.h"
+#include "core/virtual_board/torn_cells.h"
 
 #include <QString>
 #include <QStringList>
@@ -55,7 +56,7 @@ enum class Detach { Works, Refused, Ignored, NeedsReset, Hangs };
 /// Which of the documented answers an unknown DfuSe command gets.
 enum class UnknownCommand { Vendor, Stall };
 /// What reading a double word with an uncorrectable ECC error does.
-enum class EccError { Stall, Silent };
+enum class EccError { Stall, Silent, Garbage };
 
 /// A value. Every field belongs to exactly one switch of `parse` (except `boardNumber`
 /// and `pageCount`), and the
@@ -119,8 +120,11 @@ struct BoardSwitches {
     std::optional<std::uint64_t> stallAt;
     std::optional<std::uint64_t> timeoutAt;
     std::optional<std::uint64_t> powerCutAt; ///< N-th flash operation (double word or page)
+    TornCells tornCells = TornCells::Ecc;
     std::optional<Address> readCorruption;
+    std::optional<Address> flakyRead;
     std::optional<Address> stuckBit;
+    std::optional<Address> deadBit;
 
     /// Makes unique ids and serial numbers differ; set by whoever makes several boards.
     std::uint32_t boardNumber = 0;

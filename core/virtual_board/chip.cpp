@@ -41,6 +41,9 @@ Chip::Chip(Clock& boardClock, BoardSwitches boardSwitches)
     }
     options.applyTo(flash);
     flash.setStuckBit(switches.stuckBit);
+    if (switches.deadBit && flash.range().contains(*switches.deadBit))
+        flash.setDeadBit(switches.deadBit);
+    flash.setTornCells(switches.tornCells);
 }
 
 QString Chip::uniqueIdText() const

@@ -55,6 +55,8 @@ struct Chip {
     /// Answers nothing until the next power on.
     bool hangs = false;
     std::uint32_t romStarts = 0;
+    /// Of the byte that the switch `flaky-read` means.
+    std::uint64_t flakyReads = 0;
 
     /// Set by the board. Never ends the life from inside the call.
     std::function<void(Departure)> depart;

@@ -154,32 +154,38 @@ FlashResult FlashMemory::programDoubleWord(Address address, std::uint64_t value)
     return FlashResult::Done;
 }
 
+void FlashMemory::tear(std::size_t number, const TornWord& torn)
+{
+    const auto offset = static_cast<std::ptrdiff_t>(number * kDoubleWordSize);
+    std::ranges::copy(torn.cells, m_cells.begin() + offset);
+    m_isProgrammed[number] = true;
+    if (torn.hasEccError)
+        m_eccErrors.insert(number);
+    else
+        m_eccErrors.erase(number);
+}
+
+DoubleWord FlashMemory::doubleWord(std::size_t number) const
+{
+    DoubleWord word;
+    std::ranges::copy(ByteView(m_cells).subspan(number * kDoubleWordSize, kDoubleWordSize),
+                      word.begin());
+    return word;
+}
+
 void FlashMemory::leaveHalfErased(std::uint32_t page)
 {
-    // Cells on their way to erased read as anything; what counts is that their ECC does not fit and
-    // that they can not be programmed.
-    const AddressRange area = pageRange(page);
-    for (ByteCount at = 0; at < area.size; at += kDoubleWordSize) {
-        const std::size_t offset = offsetOf(area.first) + at;
-        const std::size_t number = offset / kDoubleWordSize;
-        for (std::size_t i = 0; i < kDoubleWordSize; ++i)
-            m_cells[offset + i] |= static_cast<std::uint8_t>(0x5A + 7 * number + i);
-        m_isProgrammed[number] = true;
-        m_eccErrors.insert(number);
-    }
-    changed(offsetOf(area.first), area.size);
+    const std::size_t end = m_starts[page + 1] / kDoubleWordSize;
+    for (std::size_t number = m_starts[page] / kDoubleWordSize; number < end; ++number)
+        tear(number, tornErase(m_tornCells, number, doubleWord(number)));
+    changed(m_starts[page], m_starts[page + 1] - m_starts[page]);
 }
 
 void FlashMemory::leaveHalfProgrammed(Address address, std::uint64_t value)
 {
-    // The low word went first (RM0351, 3.3.7); the ECC bits belong to the whole.
-    const std::size_t offset = offsetOf(address);
-    const std::size_t number = offset / kDoubleWordSize;
-    for (std::size_t i = 0; i < kDoubleWordSize / 2; ++i)
-        m_cells[offset + i] &= static_cast<std::uint8_t>(value >> (8 * i));
-    m_isProgrammed[number] = true;
-    m_eccErrors.insert(number);
-    changed(offset, kDoubleWordSize);
+    const std::size_t number = offsetOf(address) / kDoubleWordSize;
+    tear(number, tornProgramming(m_tornCells, number, doubleWord(number), value));
+    changed(number * kDoubleWordSize, kDoubleWordSize);
 }
 
 void FlashMemory::place(Address address, ByteView bytes)
@@ -208,7 +214,16 @@ void FlashMemory::eraseForRegression()
     std::ranges::fill(m_cells, kErasedByte);
     std::fill(m_isProgrammed.begin(), m_isProgrammed.end(), false);
     m_eccErrors.clear();
+    wearOut();
     changed(0, m_cells.size());
+}
+
+void FlashMemory::wearOut()
+{
+    if (!m_deadBit)
+        return;
+    m_cells[offsetOf(*m_deadBit)] &= 0xFE;
+    m_isProgrammed[offsetOf(*m_deadBit) / kDoubleWordSize] = true;
 }
 
 void FlashMemory::setErased(std::uint32_t page)
@@ -221,6 +236,7 @@ void FlashMemory::setErased(std::uint32_t page)
     for (std::size_t number = first; number < last; ++number)
         m_isProgrammed[number] = false;
     m_eccErrors.erase(m_eccErrors.lower_bound(first), m_eccErrors.lower_bound(last));
+    wearOut();
     changed(offset, size);
 }
 

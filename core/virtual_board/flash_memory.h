@@ -5,6 +5,7 @@
 #include "core/base/address.h"
 #include "core/base/bytes.h"
 #include "core/base/result.h"
+#include "core/virtual_board/torn_cells.h"
 #include "firmware/contract/flash_map.h"
 
 #include <QFile>
@@ -44,7 +45,7 @@ enum class FlashResult {
 /// What a planned interruption does to the operation that it meets.
 enum class Interruption {
     Failure,  ///< the operation ends with Failed and changes nothing
-    PowerCut, ///< it is left half done: ECC errors where it was
+    PowerCut, ///< it is left half done
 };
 
 inline constexpr ByteCount kDoubleWordSize = 8;
@@ -76,7 +77,7 @@ public:
     /// `value` as it stands in memory, little-endian.
     [[nodiscard]] FlashResult programDoubleWord(Address address, std::uint64_t value);
 
-    /// What a power loss in the middle leaves behind.
+    /// What a power loss in the middle leaves behind, by setTornCells().
     void leaveHalfErased(std::uint32_t page);
     void leaveHalfProgrammed(Address address, std::uint64_t value);
 
@@ -112,6 +113,10 @@ public:
 
     /// The lowest bit of this byte can not be programmed any more: it stays one.
     void setStuckBit(std::optional<Address> address) { m_stuckBit = address; }
+    /// The lowest bit of this byte can not be erased any more: from the next erase on it is zero,
+    /// and its double word can not be programmed. Inside the flash.
+    void setDeadBit(std::optional<Address> address) { m_deadBit = address; }
+    void setTornCells(TornCells kind) { m_tornCells = kind; }
 
     /// The raw cells; what follows a shorter file is erased. ECC errors and counters are not kept.
     /// Errors: FileAccess; BadFile when the file is larger than the flash.
@@ -126,6 +131,9 @@ private:
     [[nodiscard]] std::optional<Interruption> beginOperation();
     [[nodiscard]] FlashResult erasePages(std::uint32_t first, std::uint32_t count);
     void setErased(std::uint32_t page);
+    void wearOut();
+    [[nodiscard]] DoubleWord doubleWord(std::size_t number) const;
+    void tear(std::size_t number, const TornWord& torn);
     void changed(std::size_t offset, std::size_t size);
     [[nodiscard]] std::size_t offsetOf(Address address) const { return address - m_geometry.base; }
 
@@ -142,6 +150,8 @@ private:
     bool m_hasPower = true;
     std::optional<std::pair<std::uint64_t, Interruption>> m_interruption;
     std::optional<Address> m_stuckBit;
+    std::optional<Address> m_deadBit;
+    TornCells m_tornCells = TornCells::Ecc;
     std::unique_ptr<QFile> m_file;
 };
 

@@ -89,11 +89,16 @@ RomMemories::ReadResult RomMemories::read(ByteCount address, std::uint16_t lengt
         violate(m_chip, QStringLiteral("block beyond the end of the memory"));
         return {DfuStatus::errTARGET, false, {}};
     }
-    if (cells.firstEccError(range))
-        return {DfuStatus::errUNKNOWN, m_chip.switches.eccError == EccError::Silent, {}};
+    const EccError onEccError = m_chip.switches.eccError;
+    if (onEccError != EccError::Garbage && cells.firstEccError(range))
+        return {DfuStatus::errUNKNOWN, onEccError == EccError::Silent, {}};
     result.data = cells.read(range);
     if (const auto at = m_chip.switches.readCorruption; at && range.contains(*at))
         result.data[*at - range.first] ^= 1;
+    if (const auto at = m_chip.switches.flakyRead; at && range.contains(*at)) {
+        if (++m_chip.flakyReads % 2 == 0)
+            result.data[*at - range.first] ^= 1;
+    }
     return result;
 }
 

@@ -5,6 +5,9 @@
 
 #include <QTemporaryDir>
 
+#include <map>
+#include <string>
+
 using namespace fieldflash;
 using namespace fieldflash::board;
 using namespace fieldflash::test;
@@ -124,6 +127,67 @@ TEST_CASE("a power cut in an erase leaves a page that is neither old nor erased"
     CHECK(flash.firstEccError({kFlash + 2040, 8}) == kFlash + 2040);
     CHECK(flash.firstEccError({kFlash + 2048, 2048}) == std::nullopt);
     CHECK(flash.programDoubleWord(kFlash, kWord) == FlashResult::NotErased);
+}
+
+TEST_CASE("torn=random: an interrupted erase leaves old, erased-looking and broken double words")
+{
+    FlashMemory flash;
+    flash.setTornCells(TornCells::Random);
+    for (Address at = kFlash; at < kFlash + 2048; at += 8)
+        (void)flash.programDoubleWord(at, kWord);
+    const Bytes old = flash.read({kFlash, 8});
+    flash.interruptAt(257, Interruption::PowerCut);
+    CHECK(flash.erasePage(0) == FlashResult::PowerLost);
+    flash.restorePower();
+    std::map<std::string, int> found;
+    for (Address at = kFlash; at < kFlash + 2048; at += 8) {
+        const Bytes word = flash.read({at, 8});
+        const bool isBroken = flash.firstEccError({at, 8}).has_value();
+        ++found[isBroken ? "broken" : isErased(word) ? "erased" : word == old ? "old" : "other"];
+        CHECK(flash.programDoubleWord(at, kWord) == FlashResult::NotErased);
+    }
+    CHECK(found["old"] > 32);
+    CHECK(found["erased"] > 32);
+    CHECK(found["broken"] > 64);
+    CHECK(found["other"] == 0);
+    CHECK(flash.erasePage(0) == FlashResult::Done);
+    CHECK(isErased(flash.read({kFlash, 2048})));
+    CHECK_FALSE(flash.firstEccError({kFlash, 2048}));
+}
+
+TEST_CASE("torn=random: an interrupted double word is absent, complete, or broken with some bits")
+{
+    std::map<std::string, int> found;
+    for (Address offset = 0; offset < 2048; offset += 8) {
+        FlashMemory flash;
+        flash.setTornCells(TornCells::Random);
+        flash.interruptAt(1, Interruption::PowerCut);
+        CHECK(flash.programDoubleWord(kFlash + offset, 0) == FlashResult::PowerLost);
+        const Bytes word = flash.read({kFlash + offset, 8});
+        if (flash.firstEccError({kFlash + offset, 8}))
+            ++found["broken"];
+        else
+            ++found[isErased(word) ? "absent" : word == Bytes(8, 0) ? "complete" : "other"];
+        flash.restorePower();
+        CHECK(flash.programDoubleWord(kFlash + offset, kWord) == FlashResult::NotErased);
+    }
+    CHECK(found["absent"] > 32);
+    CHECK(found["complete"] > 32);
+    CHECK(found["broken"] > 64);
+    CHECK(found["other"] == 0);
+}
+
+TEST_CASE("a dead bit is zero after an erase, and its double word can not be programmed")
+{
+    FlashMemory flash;
+    flash.setDeadBit(kFlash + 9);
+    CHECK(flash.programDoubleWord(kFlash + 8, kWord) == FlashResult::Done);
+    CHECK(flash.erasePage(0) == FlashResult::Done);
+    CHECK(flash.read({kFlash + 8, 3}) == Bytes{0xFF, 0xFE, 0xFF});
+    CHECK(flash.programDoubleWord(kFlash + 8, kWord) == FlashResult::NotErased);
+    CHECK(flash.programDoubleWord(kFlash, kWord) == FlashResult::Done);
+    CHECK(flash.eraseAll() == FlashResult::Done);
+    CHECK(flash.read({kFlash + 9, 1}) == Bytes{0xFE});
 }
 
 TEST_CASE("a stuck bit stays one whatever is programmed")

@@ -63,6 +63,53 @@ TEST_CASE("power-cut-at cuts the supply in the middle of the N-th flash operatio
     CHECK(host.board->statistics().programmedDoubleWords == 2);
 }
 
+TEST_CASE("every double word of a block and its erase can be where power fails, and none later is")
+{
+    // 1 erase and 8 double words: nine places, and a tenth that is never reached.
+    for (int nth = 1; nth <= 10; ++nth) {
+        INFO(nth);
+        WireHost host(QStringLiteral("start=bootloader,power-cut-at=%1").arg(nth));
+        (void)host.erasePage(0x08010000);
+        if (host.board->isConnected())
+            (void)host.setAddress(0x08010000);
+        if (host.board->isConnected())
+            (void)host.play({dnloadStep(2, pattern(64)), getStatusStep(), getStatusStep(1ms)});
+        CHECK(host.board->isConnected() == (nth == 10));
+        const auto& flash = host.board->flash();
+        const std::optional<Address> broken = flash.firstEccError(flash.range());
+        const auto word = static_cast<Address>(0x08010000 + 8 * (nth - 2));
+        CHECK(broken.value_or(0) == (nth == 1 ? 0x08010000 : nth == 10 ? 0 : word));
+    }
+}
+
+TEST_CASE("ecc-error=garbage: what a torn double word holds is read without complaint")
+{
+    WireHost host(QStringLiteral("start=bootloader,power-cut-at=1,ecc-error=garbage"));
+    (void)host.setAddress(0x08010000);
+    (void)host.play({dnloadStep(2, Bytes(64)), getStatusStep(), getStatusStep(1ms)});
+    host.board->powerCycle(true);
+    REQUIRE(host.awaitConnection());
+    host.configure();
+    const Reply reply = host.read(0x08010000, 16);
+    CHECK(reply.kind == Reply::Kind::Completed);
+    CHECK(reply.data
+          == Bytes{0, 0, 0, 0, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
+                   0xFF});
+}
+
+TEST_CASE("flaky-read flips a bit every second time, dead-bit outlasts an erase")
+{
+    WireHost host(QStringLiteral("start=bootloader,flaky-read=0x08010003,dead-bit=0x08010805"));
+    CHECK(host.read(0x08010000, 8).data == Bytes(8, 0xFF));
+    CHECK(host.read(0x08010000, 8).data[3] == 0xFE);
+    CHECK(host.read(0x08010000, 8).data == Bytes(8, 0xFF));
+    (void)host.abort();
+    CHECK(host.erasePage(0x08010800).status == DfuStatus::OK);
+    CHECK(host.read(0x08010800, 8).data == Bytes{0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFE, 0xFF, 0xFF});
+    (void)host.abort();
+    CHECK(host.write(0x08010800, pattern(64)).status == DfuStatus::errPROG);
+}
+
 TEST_CASE("statistics count what happened and go into JSON under stable names")
 {
     WireHost host(QStringLiteral("start=bootloader"));
