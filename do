@@ -126,6 +126,15 @@ do_coverage() {
     cat build/coverage/lines.txt
 }
 
+do_bench() {
+    local targets=()
+    [ "${1:-}" != plan ] || targets=(fieldflash_bench_plan)
+    need build test
+    configure release with-tests
+    build release "${targets[@]}"
+    exec tests/bench/run "$@"
+}
+
 sources() { git ls-files '*.cpp' '*.h'; }
 
 case ${1:-} in
@@ -133,7 +142,7 @@ run) shift && do_run "$@" ;;
 build) need build && configure release && build release && ls -1 build/release/bin ;;
 test) shift && do_test "$@" ;;
 coverage) do_coverage ;;
-bench) shift && need build test && configure release && build release && exec tests/bench/run "$@" ;;
+bench) shift && do_bench "$@" ;;
 screenshots) need build && configure release && build release fieldflash_window && exec tests/app/gui/screenshots build/screenshots ;;
 format) need lint && sources | xargs clang-format-19 -i ;;
 lint) need build test lint && configure dev with-tests && build dev && exec .ci/lint build/dev ;;

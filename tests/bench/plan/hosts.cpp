@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "tests/bench/plan/hosts.h"
+
+#include "core/update/session.h"
+
+#include <QCoro/QCoroTask>
+
+#include <utility>
+
+namespace fieldflash::bench {
+
+namespace {
+
+using update::Policy;
+
+image::FirmwareImage imageOf(const Scenario& scenario)
+{
+    image::FirmwareImage image;
+    image::Target target;
+    target.segments.push_back({kFlash, scenario.image});
+    image.targets.push_back(std::move(target));
+    return image;
+}
+
+QCoro::Task<Result<void>> updateWith(usb::Bus& bus, Clock& clock, const Scenario& scenario,
+                                     update::UpdateOptions options)
+{
+    const update::Listener nobody = [](const update::Event&) { };
+    update::Session session(bus, clock, nobody);
+    const update::DeviceSelector anyDevice;
+    const std::stop_token never;
+    image::FirmwareImage image = imageOf(scenario);
+    const update::Report report =
+        co_await session.update(std::move(image), anyDevice, options, never);
+    if (report.error)
+        co_return failure(*report.error);
+    co_return {};
+}
+
+Host ours(const QString& name, Policy policy, bool wholeChip)
+{
+    const Work work = [policy, wholeChip](usb::Bus& bus, Clock& clock, const Scenario& scenario,
+                                          const DeviceFacts&) {
+        update::UpdateOptions options;
+        options.policy = policy;
+        options.wholeChip = wholeChip;
+        options.leave = false; // as the model of dfu-util, and the real one in ./do bench usb
+        return updateWith(bus, clock, scenario, options);
+    };
+    return {name, {work}};
+}
+
+Host bound(const QString& name, bool proves)
+{
+    const Work atOnce = [proves](usb::Bus& bus, Clock& clock, const Scenario& scenario,
+                                 const DeviceFacts&) {
+        return writeIdeallyAfterMassErase(bus, clock, scenario, proves);
+    };
+    return {name, {writeIdeallyBySectors, atOnce}};
+}
+
+} // namespace
+
+const std::vector<Host>& allHosts()
+{
+    static const std::vector<Host> hosts{
+        ours(QStringLiteral("auto"), Policy::Auto, false),
+        ours(QStringLiteral("sectors"), Policy::Sectors, false),
+        ours(QStringLiteral("mass"), Policy::Mass, false),
+        ours(QStringLiteral("full"), Policy::Full, false),
+        ours(QStringLiteral("auto+whole"), Policy::Auto, true),
+        {QStringLiteral("dfu-util"), {writeLikeDfuUtil}},
+        bound(QStringLiteral("bound"), true),
+        bound(QStringLiteral("bound+whole"), false),
+    };
+    return hosts;
+}
+
+} // namespace fieldflash::bench

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+#include "tests/bench/plan/scenario.h"
+
+#include "core/virtual_board/demo_content.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+
+namespace fieldflash::bench {
+
+namespace {
+
+constexpr ByteCount kKilobyte = 1024;
+constexpr std::uint16_t kNewVersion = 0x0110;
+constexpr ByteCount kSettings = 2 * kPage; ///< at the end of the chip
+
+/// Marsaglia's xorshift32.
+class Random {
+public:
+    explicit Random(std::uint32_t seed) : m_state(seed) { }
+
+    std::uint32_t next()
+    {
+        m_state ^= m_state << 13;
+        m_state ^= m_state >> 17;
+        m_state ^= m_state << 5;
+        return m_state;
+    }
+
+private:
+    std::uint32_t m_state;
+};
+
+void put(Bytes& chip, ByteView bytes) { std::ranges::copy(bytes, chip.begin()); }
+
+/// No byte is what it was, and none is erased.
+Bytes other(ByteView bytes)
+{
+    Bytes changed(bytes.begin(), bytes.end());
+    for (std::uint8_t& byte : changed) {
+        byte ^= 0x5A;
+        if (byte == kErasedByte)
+            byte = 0x33;
+    }
+    return changed;
+}
+
+void fillWithRandom(Bytes& chip, ByteCount first, ByteCount end)
+{
+    Random random(0x2545F491);
+    for (ByteCount at = first; at < end; ++at)
+        chip[at] = static_cast<std::uint8_t>(random.next() >> 8) & 0x7F;
+}
+
+/// At least one page; scattered, never two alike.
+void changePages(Bytes& chip, ByteCount size, double share)
+{
+    const ByteCount pages = size / kPage;
+    const auto wanted = std::max<ByteCount>(
+        1, static_cast<ByteCount>(std::llround(static_cast<double>(pages) * share)));
+    std::vector<bool> isChanged(pages);
+    Random random(0x9E3779B9);
+    for (ByteCount count = 0; count < wanted;) {
+        const ByteCount page = random.next() % pages;
+        if (isChanged[page])
+            continue;
+        isChanged[page] = true;
+        ++count;
+        for (ByteCount at = 0; at < 16; ++at)
+            chip[page * kPage + kPage / 2 + at] ^= 0x5A;
+    }
+}
+
+} // namespace
+
+const std::vector<ByteCount>& allSizes()
+{
+    static const std::vector<ByteCount> sizes{16 * kKilobyte, 64 * kKilobyte, 256 * kKilobyte,
+                                              512 * kKilobyte, 1024 * kKilobyte};
+    return sizes;
+}
+
+const QStringList& allCases()
+{
+    static const QStringList cases{
+        QStringLiteral("blank"), QStringLiteral("same"),   QStringLiteral("1%"),
+        QStringLiteral("5%"),    QStringLiteral("25%"),    QStringLiteral("all"),
+        QStringLiteral("grown"), QStringLiteral("shrunk"), QStringLiteral("neighbour")};
+    return cases;
+}
+
+const QStringList& allProfiles()
+{
+    static const QStringList profiles{QStringLiteral("l476"), QStringLiteral("f4"),
+                                      QStringLiteral("f4-sectors"), QStringLiteral("slow-hub")};
+    return profiles;
+}
+
+std::optional<Scenario> makeScenario(const QString& profile, ByteCount size, const QString& change)
+{
+    Scenario scenario{profile, size, change, board::demoApplication(kNewVersion, size),
+                      Bytes(kChip, kErasedByte)};
+    Bytes& chip = scenario.before;
+    const ByteView image = scenario.image;
+    if (change == QLatin1String("blank"))
+        return scenario;
+    if (change == QLatin1String("grown")) {
+        put(chip, image.first(size / 4 * 3));
+        return scenario;
+    }
+    if (change.endsWith(QLatin1Char('%'))) {
+        put(chip, image);
+        changePages(chip, size, change.chopped(1).toDouble() / 100);
+        return scenario;
+    }
+    if (change == QLatin1String("same")) {
+        put(chip, image);
+        return scenario;
+    }
+    put(chip, other(image));
+    const bool isFull = size == kChip;
+    if (change == QLatin1String("shrunk"))
+        fillWithRandom(chip, size, std::min(kChip, size + size / 4));
+    else if (change == QLatin1String("neighbour") && !isFull)
+        fillWithRandom(chip, kChip - kSettings, kChip);
+    if (isFull && change != QLatin1String("all"))
+        return std::nullopt;
+    return scenario;
+}
+
+QString sizeName(ByteCount size)
+{
+    return size < kChip ? QStringLiteral("%1 KB").arg(size / kKilobyte) : QStringLiteral("1 MB");
+}
+
+} // namespace fieldflash::bench

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// What is measured: an image, what the chip held before, and which device it is.
+#pragma once
+
+#include "core/base/address.h"
+#include "core/base/bytes.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace fieldflash::bench {
+
+inline constexpr Address kFlash = 0x08000000;
+inline constexpr ByteCount kChip = 1024 * 1024;
+inline constexpr ByteCount kPage = 2048;
+
+[[nodiscard]] const std::vector<ByteCount>& allSizes();
+[[nodiscard]] const QStringList& allCases();
+[[nodiscard]] const QStringList& allProfiles();
+
+/// One cell of the table.
+struct Scenario {
+    QString profile; ///< of the virtual board
+    ByteCount size = 0;
+    QString change; ///< one of allCases()
+    Bytes image;
+    Bytes before; ///< the whole chip
+};
+
+/// Deterministic. Nothing where the case does not fit: nothing is longer than a full chip.
+[[nodiscard]] std::optional<Scenario> makeScenario(const QString& profile, ByteCount size,
+                                                   const QString& change);
+
+/// "512 KB", "1 MB".
+[[nodiscard]] QString sizeName(ByteCount size);
+
+} // namespace fieldflash::bench

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+// The ratios that matter; aims are printed beside the figures, never judged.
+#include "tests/bench/plan/table.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <optional>
+
+namespace fieldflash::bench {
+
+namespace {
+
+constexpr ByteCount kHalf = kChip / 2;
+
+struct Aim {
+    const char* text;
+    const char* profile;
+    ByteCount size;
+    const char* change;
+    const char* host;
+    const char* reference;
+    bool isElapsed; ///< where the poll times are what counts
+    double atMost;
+};
+
+const std::vector<Aim>& aims()
+{
+    static const std::vector<Aim> list{
+        {"all different, rest blank", "l476", kHalf, "all", "auto", "dfu-util", false, 0.62},
+        {"the chip is the image's", "l476", kHalf, "all", "auto+whole", "dfu-util", false, 0.57},
+        {"against the lower bound", "l476", kHalf, "all", "auto", "bound", false, 1.06},
+        {"the same, whole chip", "l476", kHalf, "all", "auto+whole", "bound+whole", false, 1.06},
+        {"same image again", "l476", kHalf, "same", "auto", "dfu-util", false, 0.08},
+        {"5 % of the pages, scattered", "l476", kHalf, "5%", "auto", "dfu-util", false, 0.14},
+        {"poll times of an F4", "f4", kHalf, "all", "auto", "dfu-util", true, 0.4},
+        {"the same, onto a blank chip", "f4", kHalf, "blank", "auto", "dfu-util", true, 0.4},
+        {"the same, 1 MB", "f4", kChip, "all", "auto", "dfu-util", true, 0.4},
+        {"what no host could undercut", "f4", kHalf, "all", "bound", "dfu-util", true, 0.4},
+        {"with the sectors of an F4", "f4-sectors", kHalf, "all", "auto", "dfu-util", true, 0.4},
+        {"what no host could undercut", "f4-sectors", kHalf, "all", "bound", "dfu-util", true, 0.4},
+    };
+    return list;
+}
+
+const Measurement* find(const std::vector<Row>& rows, const Aim& aim, const char* host)
+{
+    const auto fits = [&aim, host](const Row& row) {
+        return row.profile == QLatin1String(aim.profile) && row.size == aim.size
+            && row.change == QLatin1String(aim.change) && row.host == QLatin1String(host);
+    };
+    const auto found = std::ranges::find_if(rows, fits);
+    return found == rows.end() ? nullptr : &found->measured;
+}
+
+/// Nothing when one of them was not measured or did not end well.
+std::optional<double> ratio(const std::vector<Row>& rows, const Aim& aim)
+{
+    const Measurement* ours = find(rows, aim, aim.host);
+    const Measurement* theirs = find(rows, aim, aim.reference);
+    if (!ours || !theirs || !ours->error.isEmpty() || !theirs->error.isEmpty())
+        return std::nullopt;
+    return aim.isElapsed ? ours->elapsedSeconds / theirs->elapsedSeconds
+                         : ours->deviceSeconds / theirs->deviceSeconds;
+}
+
+struct Totals {
+    std::uint64_t earlyPolls = 0;
+    ByteCount lostBytes = 0;
+    ByteCount wrongBytes = 0;
+};
+
+/// Of our own policies; the two that own the whole chip lose what is outside by definition.
+Totals totalsOfOurs(const std::vector<Row>& rows)
+{
+    Totals totals;
+    for (const Row& row : rows) {
+        if (row.host == QLatin1String("dfu-util") || row.host.startsWith(QLatin1String("bound")))
+            continue;
+        totals.earlyPolls += row.measured.earlyPolls;
+        totals.wrongBytes += row.measured.wrongBytes;
+        if (!row.host.endsWith(QLatin1String("+whole")))
+            totals.lostBytes += row.measured.lostBytes;
+    }
+    return totals;
+}
+
+} // namespace
+
+QString summaryText(const std::vector<Row>& rows)
+{
+    QString text;
+    for (const Aim& aim : aims()) {
+        const auto measured = ratio(rows, aim);
+        if (!measured)
+            continue;
+        const QString what = QStringLiteral("%1, %2, %3: %4")
+                                 .arg(QLatin1String(aim.profile), sizeName(aim.size),
+                                      QLatin1String(aim.change), QLatin1String(aim.text));
+        const QString who =
+            QStringLiteral("%1 / %2, %3")
+                .arg(QLatin1String(aim.host), QLatin1String(aim.reference),
+                     aim.isElapsed ? QStringLiteral("elapsed") : QStringLiteral("device time"));
+        text += QStringLiteral("%1 %2 %3   (aim: at most %4)\n")
+                    .arg(what.leftJustified(52), who.leftJustified(38))
+                    .arg(*measured, 0, 'f', 3)
+                    .arg(aim.atMost, 0, 'f', 2);
+    }
+    const Totals totals = totalsOfOurs(rows);
+    text += QStringLiteral("All our rows together: %1 early polls, %2 wrong bytes; without the "
+                           "+whole ones %3 bytes lost outside.\n")
+                .arg(totals.earlyPolls)
+                .arg(totals.wrongBytes)
+                .arg(totals.lostBytes);
+    return text;
+}
+
+QString summaryJson(const std::vector<Row>& rows)
+{
+    QString lines;
+    for (const Aim& aim : aims()) {
+        const auto measured = ratio(rows, aim);
+        if (!measured)
+            continue;
+        const QJsonObject object{{QStringLiteral("ratio"), QLatin1String(aim.text)},
+                                 {QStringLiteral("profile"), QLatin1String(aim.profile)},
+                                 {QStringLiteral("size"), static_cast<double>(aim.size)},
+                                 {QStringLiteral("case"), QLatin1String(aim.change)},
+                                 {QStringLiteral("policy"), QLatin1String(aim.host)},
+                                 {QStringLiteral("reference"), QLatin1String(aim.reference)},
+                                 {QStringLiteral("isElapsed"), aim.isElapsed},
+                                 {QStringLiteral("measured"), *measured},
+                                 {QStringLiteral("aim"), aim.atMost}};
+        lines += QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))
+            + QLatin1Char('\n');
+    }
+    return lines;
+}
+
+} // namespace fieldflash::bench
