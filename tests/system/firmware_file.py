@@ -22,10 +22,11 @@ def image(bcd_device, size=32 * 1024, seed=1):
     return bytes(content)
 
 
-def with_change(content, fraction, seed=2):
-    """So much of it changed, in one piece in the second half."""
+def with_changed_pages(content, fraction, page=2048, seed=3):
+    """So much of its pages differ, each in a few bytes, scattered."""
     changed = bytearray(content)
-    length = int(len(content) * fraction)
-    start = len(content) // 2
-    changed[start:start + length] = random.Random(seed).randbytes(length)
+    count = len(content) // page
+    for number in random.Random(seed).sample(range(count), max(1, round(count * fraction))):
+        for at in range(number * page + page // 2, number * page + page // 2 + 16):
+            changed[at] ^= 0x5A
     return bytes(changed)
