@@ -146,12 +146,14 @@ MapModel::MapModel(MapDetail detail, QObject* parent) : QObject(parent), m_detai
 
 void MapModel::setMap(const memory::MemoryMap& map, const std::optional<update::Plan>& plan)
 {
+    m_map = map;
     m_cells = makeCells(map, plan, m_detail);
     Q_EMIT reset();
 }
 
 void MapModel::clear()
 {
+    m_map = memory::MemoryMap();
     m_cells.clear();
     Q_EMIT reset();
 }

@@ -68,6 +68,8 @@ public:
     explicit MapModel(MapDetail detail = MapDetail::Essence, QObject* parent = nullptr);
 
     [[nodiscard]] const std::vector<MapCell>& cells() const { return m_cells; }
+    /// The map that the cells were made of; empty after clear().
+    [[nodiscard]] const memory::MemoryMap& map() const { return m_map; }
 
     void setMap(const memory::MemoryMap& map, const std::optional<update::Plan>& plan);
     void clear();
@@ -85,6 +87,7 @@ Q_SIGNALS:
 
 private:
     MapDetail m_detail;
+    memory::MemoryMap m_map;
     /// Area by area; ascending by address within one.
     std::vector<MapCell> m_cells;
 };

@@ -69,15 +69,15 @@ void paintPattern(QPainter& painter, const QRectF& area, CellState state, const 
                          QPointF(area.right() - 3, centre.y()));
         return;
     case CellState::Verified: {
-        if (area.width() < 7)
+        const double side = std::min({14.0, area.width(), area.height()});
+        if (side < 5)
             return;
-        QRectF mark(0, 0, std::min(14.0, area.width()), 14);
-        mark.moveCenter(centre);
-        painter.setPen(QPen(tokens.isDark ? QColor(6, 34, 28) : QColor(Qt::white), 1.8,
-                            Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const double scale = side / 14;
+        painter.setPen(QPen(tokens.isDark ? QColor(6, 34, 28) : QColor(Qt::white),
+                            1.2 + 0.6 * scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.drawPolyline(
-            QPolygonF({mark.center() + QPointF(-3, 0.2), mark.center() + QPointF(-0.8, 2.4),
-                       mark.center() + QPointF(3.2, -2.6)}));
+            QPolygonF({centre + scale * QPointF(-3.4, 0.2), centre + scale * QPointF(-0.9, 2.7),
+                       centre + scale * QPointF(3.6, -2.9)}));
         return;
     }
     case CellState::Different:
@@ -88,9 +88,10 @@ void paintPattern(QPainter& painter, const QRectF& area, CellState state, const 
         }
         return;
     case CellState::Protected: {
-        QRectF mark(0, 0, 12, 12);
+        const double side = std::min({12.0, area.width(), area.height()});
+        QRectF mark(0, 0, side, side);
         mark.moveCenter(centre);
-        if (area.width() >= 10)
+        if (side >= 6)
             paintLock(painter, mark, tokens.card);
         return;
     }

@@ -3,6 +3,7 @@
 
 #include "app/gui/connection_scenes.h"
 #include "app/gui/device_source.h"
+#include "app/gui/memory/memory_scenes.h"
 #include "app/gui/scene_parts.h"
 #include "app/gui/step_tracker.h"
 
@@ -249,7 +250,7 @@ const NamedScenes& makers()
 {
     static const NamedScenes all = [] {
         NamedScenes scenes;
-        for (const NamedScenes& some : {connectionScenes(), updatePageScenes()})
+        for (const NamedScenes& some : {connectionScenes(), updatePageScenes(), memoryScenes()})
             scenes.insert(scenes.end(), some.begin(), some.end());
         return scenes;
     }();

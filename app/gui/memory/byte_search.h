@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// Finding bytes, text and addresses that a person typed.
+#pragma once
+
+#include "app/gui/memory/memory_content.h"
+
+#include <QString>
+
+namespace fieldflash::gui {
+
+enum class SearchKind { Bytes, Text };
+
+/// "DE AD be ef", "0xDEAD" or, as text, its UTF-8. Absent: nothing that can be searched.
+[[nodiscard]] std::optional<Bytes> searchPattern(const QString& typed, SearchKind kind);
+
+/// "0800C000", "0x0800 C000": always hexadecimal. Absent: no address.
+[[nodiscard]] std::optional<Address> typedAddress(const QString& typed);
+
+/// The next match that begins behind `after`, or else the first of all. Matches do not span places
+/// where nothing is known.
+[[nodiscard]] std::optional<Place> findNext(const MemoryContent& content, ByteView pattern,
+                                            Place after);
+/// The last match that begins before `before`, or else the last of all.
+[[nodiscard]] std::optional<Place> findPrevious(const MemoryContent& content, ByteView pattern,
+                                                Place before);
+
+} // namespace fieldflash::gui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+// The technician's first page: what the device and the file hold, sector by sector and byte by
+// byte.
+#pragma once
+
+#include "app/gui/memory/device_memory.h"
+#include "app/gui/memory/hex_panel.h"
+#include "app/gui/memory/memory_map_view.h"
+
+#include <QWidget>
+
+class QSplitter;
+
+namespace fieldflash::gui {
+
+class JobBar;
+class StyledLabel;
+class TextButton;
+
+class MemoryPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `memory` outlives the page.
+    explicit MemoryPage(DeviceMemory& memory, QWidget* parent = nullptr);
+
+    [[nodiscard]] DeviceMemory& memory() { return m_memory; }
+    [[nodiscard]] MemoryMapView& map() { return *m_map; }
+    [[nodiscard]] HexPanel& hex() { return *m_hex; }
+
+private:
+    QWidget* makeUpperHalf();
+    void connectViews();
+    void refresh();
+    void describe(int sector);
+
+    DeviceMemory& m_memory;
+    JobBar* m_bar;
+    StyledLabel* m_empty;
+    QSplitter* m_halves;
+    MemoryMapView* m_map;
+    StyledLabel* m_current;
+    HexPanel* m_hex;
+    TextButton* m_smaller;
+    TextButton* m_larger;
+};
+
+} // namespace fieldflash::gui
