@@ -20,6 +20,7 @@ Usage: ./do HABIT [ARGUMENTS]
   coverage          line and branch coverage of core, as a table
   bench [NAME]      benchmarks (measure, never assert)
   screenshots       render every scene of the window into build/screenshots/
+  translations      read the sentences of the sources into resources/translations/
   format            format all sources
   lint              format check, house rules, clang-tidy
 
@@ -144,6 +145,7 @@ test) shift && do_test "$@" ;;
 coverage) do_coverage ;;
 bench) shift && do_bench "$@" ;;
 screenshots) need build && configure release && build release fieldflash_window && exec tests/app/gui/screenshots build/screenshots ;;
+translations) need build && exec .ci/check-translations --update ;;
 format) need lint && sources | xargs clang-format-19 -i ;;
 lint) need build test lint && configure dev with-tests && build dev && exec .ci/lint build/dev ;;
 *)

@@ -5,6 +5,7 @@
 #include "app/gui/desktop_session.h"
 #include "app/gui/device_source.h"
 #include "app/gui/glyphs.h"
+#include "app/gui/language.h"
 #include "app/gui/main_window.h"
 #include "app/gui/page_text.h"
 #include "app/gui/scenes.h"
@@ -34,6 +35,7 @@ struct Options {
     bool isVirtual = false;
     std::string switches;
     std::string theme;
+    std::string language;
     std::string screenshot;
     std::string scene;
     std::string size;
@@ -50,6 +52,10 @@ void declare(CLI::App& parser, Options& options)
         ->expected(0, 1)
         ->type_name("SWITCHES");
     parser.add_option("--theme", options.theme, "light, dark or system")->type_name("NAME");
+    parser
+        .add_option("--language", options.language,
+                    "de, en, es, fr or zh_CN instead of the desktop's")
+        ->type_name("NAME");
     parser.add_option("--screenshot", options.screenshot, "Render a scene into this file and exit");
     parser.add_option("--scene", options.scene, "The scene to render; \"list\" names them all");
     parser.add_option("--size", options.size, "Size of the window, like 760x640");
@@ -231,6 +237,15 @@ int runWindow(const Options& options, Remembered& remembered)
 
 int runParsed(const Options& options)
 {
+    const auto language = options.language.empty()
+        ? std::nullopt
+        : std::optional(QString::fromStdString(options.language));
+    if (!installLanguage(language)) {
+        say(stderr,
+            QStringLiteral("The languages are %1.")
+                .arg(languageNames().join(QStringLiteral(", "))));
+        return kUsage;
+    }
     if (options.scene == "list") {
         say(stdout, sceneNames().join(QLatin1Char('\n')));
         return 0;
