@@ -116,6 +116,7 @@ QCoro::Task<Result<void>> Conversation::enterDownload()
 QCoro::Task<Result<Bytes>> Conversation::uploadBlock(std::uint16_t wBlockNum, std::uint16_t length)
 {
     ++m_counters.requests;
+    const Clock::TimePoint begin = m_clock.now();
     Result<Bytes> answer = co_await m_requests.upload(wBlockNum, length);
     if (!answer) {
         m_state.reset();
@@ -136,6 +137,8 @@ QCoro::Task<Result<Bytes>> Conversation::uploadBlock(std::uint16_t wBlockNum, st
     }
     m_state = State::DfuUploadIdle;
     ++m_counters.blocksRead;
+    m_counters.bytesRead += length;
+    m_counters.reading += m_clock.now() - begin;
     co_return answer;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/address.h"
 #include "core/base/clock.h"
 
 #include <cstdint>
@@ -17,6 +18,14 @@ struct Counters {
     std::uint64_t blocksRead = 0;
     std::uint64_t earlyPollStalls = 0; ///< STALLed GETSTATUS that were survived
     Clock::Duration polled{0};         ///< time spent in bwPollTimeout
+    ByteCount bytesWritten = 0;        ///< of blocksWritten, padding included
+    ByteCount bytesRead = 0;           ///< of blocksRead
+    // How long that took, from the first request of each to its last answer. Only what succeeded.
+    Clock::Duration settingAddress{0};
+    Clock::Duration erasing{0};
+    Clock::Duration massErasing{0};
+    Clock::Duration writing{0};
+    Clock::Duration reading{0};
 };
 
 } // namespace fieldflash::dfu

@@ -63,36 +63,42 @@ QCoro::Task<Result<void>> DfuseDevice::Private::setAddress(Address address)
 {
     Bytes payload = commandFor(Command::SetAddressPointer, address);
     pointer = address;
+    const Clock::TimePoint begin = conversation.clock().now();
     Result<void> done =
         co_await conversation.execute(Work::SetAddress, kCommandBlock, std::move(payload));
     if (!done)
         co_return failure(std::move(done).error().whileDoing(
             QStringLiteral("setting the address %1").arg(addressText(address))));
     ++conversation.counters().setAddress;
+    conversation.counters().settingAddress += conversation.clock().now() - begin;
     co_return {};
 }
 
 QCoro::Task<Result<void>> DfuseDevice::eraseSector(Address address)
 {
     Bytes payload = commandFor(Command::Erase, address);
+    const Clock::TimePoint begin = m_private->conversation.clock().now();
     Result<void> done = co_await m_private->conversation.execute(Work::EraseSector, kCommandBlock,
                                                                  std::move(payload));
     if (!done)
         co_return failure(std::move(done).error().whileDoing(
             QStringLiteral("erasing the sector at %1").arg(addressText(address))));
     ++m_private->conversation.counters().pagesErased;
+    m_private->conversation.counters().erasing += m_private->conversation.clock().now() - begin;
     co_return {};
 }
 
 QCoro::Task<Result<void>> DfuseDevice::massErase()
 {
     Bytes payload = commandFor(Command::Erase);
+    const Clock::TimePoint begin = m_private->conversation.clock().now();
     Result<void> done = co_await m_private->conversation.execute(Work::MassErase, kCommandBlock,
                                                                  std::move(payload));
     if (!done)
         co_return failure(
             std::move(done).error().whileDoing(QStringLiteral("erasing the whole memory")));
     ++m_private->conversation.counters().massErases;
+    m_private->conversation.counters().massErasing += m_private->conversation.clock().now() - begin;
     co_return {};
 }
 
@@ -136,13 +142,18 @@ QCoro::Task<Result<void>> DfuseDevice::write(Address address, Bytes bytes, Block
 QCoro::Task<Result<void>> DfuseDevice::Private::program(Address address, std::uint16_t wBlockNum,
                                                         Bytes block)
 {
+    const ByteCount size = block.size();
+    const Clock::TimePoint begin = conversation.clock().now();
     Result<void> done = co_await conversation.execute(Work::Program, wBlockNum, block);
     if (!done && conversation.hasLostTrack()) {
         const Error cause = done.error();
         done = co_await programAgain(address, std::move(block), cause);
     }
-    if (done)
+    if (done) {
         ++conversation.counters().blocksWritten;
+        conversation.counters().bytesWritten += size;
+        conversation.counters().writing += conversation.clock().now() - begin;
+    }
     co_return done;
 }
 

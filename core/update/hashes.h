@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MIT
-// The fingerprints of what was read back, for the report.
+// What was read of a device, as hashes that anybody can compare.
 #pragma once
 
 #include "core/image/firmware_image.h"
-#include "core/update/plan_runner.h"
+#include "core/update/known_content.h"
 #include "core/update/report.h"
 
 #include <vector>
 
 namespace fieldflash::update {
 
-/// One for each segment of the image that was read back as a whole, so that it can be compared with
-/// that of the file.
+/// One hash for each segment of the image that was read as a whole: of the device's bytes, not of
+/// the file's.
 [[nodiscard]] std::vector<RangeHash> imageHashes(const image::FirmwareImage& image,
-                                                 const ReadBackBytes& readBack);
+                                                 const KnownContent& known);
 
 } // namespace fieldflash::update

@@ -35,17 +35,20 @@ inline constexpr int kReadsForSure = 5;
 /// Recoveries in one session; more than that is a bad cable and not an accident.
 inline constexpr int kMaximumRecoveries = 24;
 
-/// Read-back is fetched in pieces, each with its own address: large enough that this costs nothing,
-/// small enough that the memory map changes while a person looks at it.
+/// Read-back is fetched in pieces, so that the memory map changes while a person looks at it. A
+/// piece that follows another needs no address of its own.
 inline constexpr ByteCount kReadPiece = 128 * 1024;
 /// Differences that the report lists; the others are counted.
 inline constexpr std::size_t kListedDifferences = 16;
 
 /// The smallest part that STM32L4 flash can program (RM0351, 3.3.7).
 inline constexpr ByteCount kProgramUnit = 8;
-/// Runs that lie closer together than this are written as one: programming the gap with 0xFF takes
-/// no longer than another SET_ADDRESS.
-inline constexpr ByteCount kJoinGap = 256;
+/// Before a mass erase, in blocks: what is read at a time, and where data is likely.
+inline constexpr ByteCount kSurveyBlocks = 16;
+inline constexpr ByteCount kLikelyAtEnd = 2;
+inline constexpr ByteCount kLikelyBehind = 8;
+/// More than this is not saved and put back for the sake of speed alone.
+inline constexpr ByteCount kForeignLimit = ByteCount{64} * 1024;
 
 /// What restarting the application takes, for the time left.
 inline constexpr Clock::Duration kRestartEstimate = std::chrono::milliseconds(500);

@@ -52,7 +52,7 @@ void addErase(Plan& plan, std::uint8_t alternateSetting, const memory::Sector& s
     const SectorPlan erased{alternateSetting, sector.range, SectorIntent::Erase};
     if (std::ranges::find(plan.sectors, erased) != plan.sectors.end())
         return;
-    plan.operations.push_back({Kind::EraseSector, alternateSetting, sector.range, {}});
+    plan.operations.push_back({Kind::EraseSector, alternateSetting, sector.range, {}, 0});
     plan.sectors.push_back(erased);
 }
 
@@ -65,8 +65,10 @@ void addEmptyChecks(Plan& plan)
             && checks.back().alternateSetting == sector.alternateSetting
             && checks.back().range.end() == sector.range.first;
         if (!isNext)
-            checks.push_back({Kind::Verify, sector.alternateSetting, {sector.range.first, 0}, {}});
+            checks.push_back(
+                {Kind::Verify, sector.alternateSetting, {sector.range.first, 0}, {}, 0});
         checks.back().range.size += sector.range.size;
+        checks.back().meant = checks.back().range.size;
         checks.back().bytes.resize(checks.back().range.size, kErasedByte);
     }
     std::ranges::move(checks, std::back_inserter(plan.operations));
@@ -84,7 +86,8 @@ Result<Plan> massErasePlan(const memory::MemoryMap& map)
     plan.operations.push_back({Kind::MassErase,
                                area->alternateSetting,
                                {begin, area->sectors.back().range.end() - begin},
-                               {}});
+                               {},
+                               0});
     for (const memory::Sector& sector : area->sectors)
         plan.sectors.push_back({area->alternateSetting, sector.range, SectorIntent::Erase});
     return plan;
@@ -116,7 +119,7 @@ Result<Plan> makeErasePlan(const std::vector<AddressRange>& ranges, const memory
     }
     if (verify)
         addEmptyChecks(plan);
-    plan.addTotals();
+    plan.addTotals(map, Timings());
     return plan;
 }
 
@@ -135,11 +138,11 @@ Result<Plan> makeVerifyPlan(const image::FirmwareImage& image, const memory::Mem
                                      QStringLiteral("The device does not let this memory be read, "
                                                     "so nothing can be compared."))
                                    .withDetail(rangeText(segment->range())));
-            plan.operations.push_back(
-                {Kind::Verify, part.area->alternateSetting, segment->range(), segment->bytes});
+            plan.operations.push_back({Kind::Verify, part.area->alternateSetting, segment->range(),
+                                       segment->bytes, segment->bytes.size()});
         }
     }
-    plan.addTotals();
+    plan.addTotals(map, Timings());
     return plan;
 }
 

@@ -11,8 +11,6 @@ namespace {
 
 using Kind = Operation::Kind;
 
-constexpr ByteCount unitsIn(ByteCount size, ByteCount unit) { return (size + unit - 1) / unit; }
-
 QString durationText(Clock::Duration duration)
 {
     using namespace std::chrono;
@@ -29,6 +27,35 @@ QString sectorCountText(std::size_t count)
     return count == 1 ? QStringLiteral("1 sector") : QStringLiteral("%1 sectors").arg(count);
 }
 
+bool isMassErase(const Operation& operation) { return operation.kind == Kind::MassErase; }
+
+WorkAmount readWork(AddressRange range, const memory::MemoryArea* area, ByteCount blockSize)
+{
+    WorkAmount work;
+    const ByteCount rest = range.size % blockSize;
+    work.setAddress = 1;
+    work.blocksRead = (range.size + blockSize - 1) / blockSize;
+    work.bytesRead = range.size;
+    if (rest == 0 || range.size < blockSize)
+        return work;
+    const AddressRange last{static_cast<Address>(range.end() - rest), blockSize};
+    if (area != nullptr && last.fits() && memory::MemoryMap::isReadable(*area, last))
+        work.bytesRead += blockSize - rest;
+    else
+        ++work.setAddress;
+    return work;
+}
+
+WorkAmount writeWork(AddressRange range, ByteCount blockSize)
+{
+    WorkAmount work;
+    const bool hasTail = range.size > blockSize && range.size % blockSize != 0;
+    work.setAddress = hasTail ? 2 : 1;
+    work.blocksWritten = (range.size + blockSize - 1) / blockSize;
+    work.bytesWritten = range.size;
+    return work;
+}
+
 } // namespace
 
 bool isTouched(SectorIntent intent)
@@ -36,19 +63,19 @@ bool isTouched(SectorIntent intent)
     return intent != SectorIntent::Keep && intent != SectorIntent::Equal;
 }
 
-Clock::Duration predictedTime(const Operation& operation, const Timings& timings)
+WorkAmount workOf(const Operation& operation, const memory::MemoryMap& map, ByteCount blockSize)
 {
-    const ByteCount size = operation.range.size;
-    const auto blocks = static_cast<std::int64_t>(unitsIn(size, timings.blockSize));
+    WorkAmount work;
     switch (operation.kind) {
-    case Kind::EraseSector: return timings.eraseSector + timings.command;
-    case Kind::MassErase: return timings.massErase + timings.command;
-    case Kind::Write:
-        return timings.command + timings.writeBlock * blocks
-            + timings.programUnit * static_cast<std::int64_t>(unitsIn(size, kProgramUnit));
-    case Kind::Verify: return timings.command + timings.readBlock * blocks;
+    case Kind::EraseSector: work.sectorErases = 1; break;
+    case Kind::MassErase: work.massErases = 1; break;
+    case Kind::Write: work = writeWork(operation.range, blockSize); break;
+    case Kind::CheckErased:
+    case Kind::Verify:
+        work = readWork(operation.range, map.area(operation.alternateSetting), blockSize);
+        break;
     }
-    Q_UNREACHABLE();
+    return work;
 }
 
 QString Plan::sentence() const
@@ -58,16 +85,23 @@ QString Plan::sentence() const
         const QString rest = bytesGivenUp == 0
             ? QStringLiteral("keeps everything else")
             : QStringLiteral("gives up %1 beside it").arg(sizeText(bytesGivenUp));
+        if (std::ranges::any_of(operations, isMassErase))
+            return QStringLiteral("Erases the whole memory at once, writes %1, %2, %3.")
+                .arg(sizeText(bytesToWrite), rest, time);
+        const auto written = static_cast<std::size_t>(std::ranges::count_if(
+            sectors, [](const SectorPlan& sector) { return isTouched(sector.intent); }));
         return QStringLiteral("Writes %1 in %2, %3, %4.")
-            .arg(sizeText(bytesToWrite), sectorCountText(sectorsToErase), rest, time);
+            .arg(sizeText(bytesToWrite), sectorCountText(written), rest, time);
     }
     if (sectorsToErase > 0)
         return QStringLiteral("Erases %1, %2.").arg(sectorCountText(sectorsToErase), time);
+    if (bytesToVerify == 0)
+        return QStringLiteral("The device holds all of it already: nothing is erased or written.");
     return QStringLiteral("Compares %1 with the device, changes nothing, %2.")
         .arg(sizeText(bytesToVerify), time);
 }
 
-void Plan::addTotals()
+void Plan::addTotals(const memory::MemoryMap& map, const Timings& timings)
 {
     for (const Operation& operation : operations) {
         switch (operation.kind) {
@@ -80,9 +114,11 @@ void Plan::addTotals()
             break;
         case Kind::Write: bytesToWrite += operation.range.size; break;
         case Kind::Verify: bytesToVerify += operation.range.size; break;
+        case Kind::CheckErased: break;
         }
-        predicted += predictedTime(operation, Timings());
+        work += workOf(operation, map, timings.blockSize);
     }
+    predicted = timeFor(work, timings);
 }
 
 } // namespace fieldflash::update

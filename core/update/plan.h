@@ -9,6 +9,7 @@
 #include "core/image/firmware_image.h"
 #include "core/memory/memory_map.h"
 #include "core/update/policy.h"
+#include "core/update/timings.h"
 
 #include <QString>
 
@@ -23,6 +24,8 @@ struct Operation {
     enum class Kind {
         EraseSector, ///< `range` is the whole sector
         MassErase,   ///< `range` is the whole area
+        CheckErased, ///< read `range`, which was not empty before; what it holds now says whether
+                     ///< the erase was done at all
         Write,       ///< `bytes` to `range`; everything there is erased by then
         Verify,      ///< read `range` and compare with `bytes`
     };
@@ -31,6 +34,7 @@ struct Operation {
     std::uint8_t alternateSetting = 0;
     AddressRange range;
     Bytes bytes;
+    ByteCount meant = 0; ///< Verify: how many of the bytes the image says
     friend bool operator==(const Operation&, const Operation&) = default;
 };
 
@@ -68,22 +72,6 @@ struct Region {
     friend bool operator==(const Region&, const Region&) = default;
 };
 
-/// How long the device needs, for predictions. The defaults are an STM32L476 by its datasheet
-/// (DS10198, flash characteristics) behind a full-speed bus (USB 2.0, table 5-2).
-struct Timings {
-    Clock::Duration eraseSector = std::chrono::microseconds(24500);
-    Clock::Duration massErase = std::chrono::microseconds(24600);
-    Clock::Duration programUnit = std::chrono::microseconds(82); ///< 8 bytes
-    /// One block over the wire, with the requests around it.
-    Clock::Duration writeBlock = std::chrono::milliseconds(5);
-    Clock::Duration readBlock = std::chrono::milliseconds(3);
-    /// A command without work of its own: SET_ADDRESS with its two GETSTATUS.
-    Clock::Duration command = std::chrono::milliseconds(3);
-    ByteCount blockSize = 2048;
-};
-
-[[nodiscard]] Clock::Duration predictedTime(const Operation& operation, const Timings& timings);
-
 struct Plan {
     std::vector<Operation> operations;
     /// Every sector of every area that the job touches, ascending.
@@ -94,16 +82,24 @@ struct Plan {
     Policy policy = Policy::Auto;
     /// Why this way, in one sentence.
     QString reason;
+    /// What sectors that are filled hold already: to be written again should one of them have to be
+    /// erased after an accident. Writes, ascending.
+    std::vector<Operation> beneath;
     ByteCount bytesToWrite = 0;
     ByteCount bytesToVerify = 0;
+    /// Bytes of the image that were compared and found equal, in sectors that stay untouched: these
+    /// are proved already.
+    ByteCount bytesProved = 0;
     /// The wear: erases of single sectors, each sector of a mass erase counted.
     std::size_t sectorsToErase = 0;
     /// Bytes around the image that are lost with their sectors, because nobody read them before.
     ByteCount bytesGivenUp = 0;
+    /// All operations together, as the device will count them.
+    WorkAmount work;
     Clock::Duration predicted{0};
 
-    /// Sums up `operations`; the makers of plans call it once.
-    void addTotals();
+    /// Sums up `operations`; the makers of plans call it once, last.
+    void addTotals(const memory::MemoryMap& map, const Timings& timings);
 
     /// "Writes 14 KB in 7 sectors, keeps everything else, about 1 second."
     [[nodiscard]] QString sentence() const;
@@ -114,15 +110,28 @@ struct Plan {
 [[nodiscard]] std::vector<AddressRange> uncoveredRanges(const image::Target& target,
                                                         const memory::MemoryArea& area);
 
-/// Pure. `preserved` holds what was read from uncoveredRanges(), by address; a range that is
-/// missing there is lost with its sector (the caller decided so). Errors: OutsideMap when a byte of
-/// the image has no sector that can be erased and written, BadFile when the image gives two values
-/// for one byte; both before anything is touched.
+/// What one operation asks of the device, in blocks of `blockSize`.
+[[nodiscard]] WorkAmount workOf(const Operation& operation, const memory::MemoryMap& map,
+                                ByteCount blockSize);
+
+class KnownContent;
+struct PlanRules;
+struct WantedContent;
+
+/// Pure: the plan from what is wanted, what is known of the device, how long it needs, and what is
+/// allowed. Chooses between erasing sectors and erasing everything by the predicted time (Auto), or
+/// does as it is told. Errors: RefusedByDevice when a policy demands what would lose something.
 ///
 /// Order: the sector with the vector table is erased first, and the first eight bytes of the image
 /// (stack pointer and reset vector, one flash word) are written last, after everything else has
 /// been read back. So whatever interrupts an update, there is never a vector table without its
 /// program.
+[[nodiscard]] Result<Plan> makePlan(const WantedContent& wanted, const KnownContent& known,
+                                    const Timings& timings, const PlanRules& rules);
+
+/// A plan for a device of which nothing is known but its map: an estimate to be shown before it is
+/// asked for anything. `preserved` holds what lies in uncoveredRanges(), by address; a range that
+/// is missing there is lost with its sector. Errors: as wantedContent().
 [[nodiscard]] Result<Plan> makePlan(const image::FirmwareImage& image, const memory::MemoryMap& map,
                                     const std::map<Address, Bytes>& preserved, bool verify);
 

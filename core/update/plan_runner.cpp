@@ -5,18 +5,33 @@
 
 #include <QCoro/QCoroTask>
 
+#include <algorithm>
 #include <utility>
 
 namespace fieldflash::update {
 
 using Kind = Operation::Kind;
 
-PlanRunner::PlanRunner(Job& job, Recovery& recovery, const Plan& plan)
+Timings assumedTimings(const dfu::DfuseDevice& device)
+{
+    Timings timings;
+    timings.blockSize = std::max(device.blockSize(), kProgramUnit);
+    const double part = static_cast<double>(timings.blockSize) / 2048.0;
+    timings.block = timings.request
+        + std::chrono::duration_cast<Clock::Duration>((timings.block - timings.request) * part);
+    return timings;
+}
+
+PlanRunner::PlanRunner(Job& job, Recovery& recovery, const Plan& plan, KnownContent& known,
+                       const Timings& timings)
     : m_job(job),
       m_recovery(recovery),
       m_reader(job, recovery),
       m_plan(plan),
-      m_progress(job, workShares(plan), kRestartEstimate)
+      m_progress(job, workShares(plan, job.device().memoryMap(), timings.blockSize),
+                 kRestartEstimate,
+                 [&job, timings] { return learned(timings, job.device().counters()); }),
+      m_known(known)
 {
 }
 
@@ -28,6 +43,10 @@ QCoro::Task<Result<void>> PlanRunner::run()
             break;
         if (auto going = m_job.goOn(); !going)
             co_return going;
+        const bool isErasing = operation.kind == Kind::EraseSector
+            || operation.kind == Kind::MassErase || operation.kind == Kind::CheckErased;
+        if (!isErasing && whenErased)
+            std::exchange(whenErased, nullptr)();
         m_isProofBegun = m_isProofBegun || operation.kind == Kind::Verify;
         m_progress.enter(phaseOf(operation, m_isProofBegun));
         if (auto done = co_await carryOut(index); !done)
@@ -48,6 +67,7 @@ QCoro::Task<Result<void>> PlanRunner::carryOut(std::size_t index)
     switch (operation.kind) {
     case Kind::EraseSector:
     case Kind::MassErase: co_return co_await erase(operation);
+    case Kind::CheckErased: co_return co_await checkErased(operation);
     case Kind::Write: co_return co_await write(index);
     case Kind::Verify: co_return co_await verify(index);
     }
@@ -64,8 +84,25 @@ QCoro::Task<Result<void>> PlanRunner::eraseOnce(Kind kind, std::uint8_t alternat
     co_return co_await m_job.device().eraseSector(address);
 }
 
+QCoro::Task<Result<void>> PlanRunner::checkErased(const Operation& operation)
+{
+    const dfu::BlockListener nobody;
+    auto found = co_await m_reader.read(operation.alternateSetting, operation.range, nobody);
+    if (!found)
+        co_return failure(std::move(found).error());
+    if (isErased(found->bytes) && found->unreadable.empty())
+        co_return {};
+    m_isMassEraseIgnored = true;
+    co_return failure(
+        Error(ErrorKind::Protected,
+              QStringLiteral("The device was asked to erase its whole memory, and did not."),
+              QStringLiteral("A part of its memory is write-protected."))
+            .withDetail(rangeText(operation.range)));
+}
+
 QCoro::Task<Result<void>> PlanRunner::erase(const Operation& operation)
 {
+    m_known.forget(operation.alternateSetting, operation.range);
     const bool isFirst = !m_isErased;
     m_isErased = true;
     m_job.markInBetween(true);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/update/job.h"
+#include "core/update/known_content.h"
 #include "core/update/plan.h"
 #include "core/update/reader.h"
 #include "core/update/recovery.h"
@@ -10,30 +11,36 @@
 
 #include <QCoro/QCoroFwd>
 
-#include <map>
+#include <functional>
 
 namespace fieldflash::update {
 
-/// Bytes that were read back, by alternate setting and address.
-using ReadBackBytes = std::map<std::pair<std::uint8_t, Address>, Bytes>;
+/// What is assumed of a device before it has shown anything.
+[[nodiscard]] Timings assumedTimings(const dfu::DfuseDevice& device);
 
-/// For one run. Tells phases, progress and sector states, answers `verified`, and counts into the
-/// report. Job, recovery and plan must outlive it.
+/// For one run. Tells phases, progress and sector states, answers `verified`, counts into the
+/// report, and keeps `known` true. Job, recovery, plan and what is known must outlive it.
 class PlanRunner {
 public:
-    PlanRunner(Job& job, Recovery& recovery, const Plan& plan);
+    /// `timings`: what is assumed of the device beyond what it has shown.
+    PlanRunner(Job& job, Recovery& recovery, const Plan& plan, KnownContent& known,
+               const Timings& timings);
 
     /// In the order of the plan. Nothing is written any more once a difference was found: what is
     /// written last stays away from a memory that is not as it should be. Errors: those of the
     /// device, Cancelled, VerifyFailed.
     [[nodiscard]] QCoro::Task<Result<void>> run();
 
-    /// What the proofs saw.
-    [[nodiscard]] const ReadBackBytes& readBack() const { return m_readBack; }
+    /// After an error: the device acknowledged a mass erase and did nothing (AN3156: that is how
+    /// write protection looks from outside). Another plan may succeed.
+    [[nodiscard]] bool isMassEraseIgnored() const { return m_isMassEraseIgnored; }
+    /// Called once, as soon as nothing is left to be erased.
+    std::function<void()> whenErased;
 
 private:
     [[nodiscard]] QCoro::Task<Result<void>> carryOut(std::size_t index);
     [[nodiscard]] QCoro::Task<Result<void>> erase(const Operation& operation);
+    [[nodiscard]] QCoro::Task<Result<void>> checkErased(const Operation& operation);
     [[nodiscard]] QCoro::Task<Result<void>>
     eraseOnce(Operation::Kind kind, std::uint8_t alternateSetting, Address address);
 
@@ -42,6 +49,8 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> writeFrom(const Operation& operation, ByteCount offset);
     [[nodiscard]] QCoro::Task<Result<void>> startSectorsOver(std::size_t index);
     [[nodiscard]] QCoro::Task<Result<void>> writeAgain(std::size_t end, AddressRange sector);
+    [[nodiscard]] QCoro::Task<Result<void>> writePart(const Operation& earlier,
+                                                      AddressRange sector);
     void tellWritten(const Operation& operation, ByteCount from, ByteCount to);
 
     // Proving (plan_runner_verify.cpp).
@@ -54,6 +63,7 @@ private:
     [[nodiscard]] bool isSame(const Operation& operation, AddressRange piece,
                               const ReadBack& found) const;
     void recordDifferences(const Operation& operation, AddressRange piece, const ReadBack& found);
+    [[nodiscard]] AddressRange inWords(const Operation& operation) const;
     void tellVerified(std::size_t index);
     [[nodiscard]] bool hasDifference() const { return m_job.report().differentBytes > 0; }
     [[nodiscard]] Error verifyFailed() const;
@@ -67,7 +77,8 @@ private:
     Reader m_reader;
     const Plan& m_plan;
     WorkProgress m_progress;
-    ReadBackBytes m_readBack;
+    KnownContent& m_known;
+    bool m_isMassEraseIgnored = false;
     ByteCount m_written = 0; ///< bytes of the current write that stand
     std::vector<std::pair<std::uint8_t, AddressRange>> m_startedOver;
     std::vector<std::pair<std::uint8_t, AddressRange>> m_different;

@@ -3,6 +3,7 @@
 #include "core/update/plan_runner.h"
 
 #include "core/update/limits.h"
+#include "core/update/wanted_content.h"
 
 #include <QCoro/QCoroTask>
 
@@ -13,18 +14,34 @@ namespace fieldflash::update {
 
 using Kind = Operation::Kind;
 
+/// Whole flash words where the memory has them: a ROM serves nothing less (AN3156), and a piece
+/// that begins where the last one ended needs no address.
+AddressRange PlanRunner::inWords(const Operation& operation) const
+{
+    const AddressRange range = operation.range;
+    const ByteCount first = range.first / kProgramUnit * kProgramUnit;
+    const ByteCount end = (range.end() + kProgramUnit - 1) / kProgramUnit * kProgramUnit;
+    const AddressRange wide{static_cast<Address>(first), end - first};
+    const memory::MemoryArea* area = m_job.device().memoryMap().area(operation.alternateSetting);
+    const bool canRead =
+        area != nullptr && wide.fits() && memory::MemoryMap::isReadable(*area, wide);
+    return canRead ? wide : range;
+}
+
 QCoro::Task<Result<void>> PlanRunner::verify(std::size_t index)
 {
     const Operation& operation = m_plan.operations[index];
-    for (ByteCount offset = 0; offset < operation.range.size; offset += kReadPiece) {
+    const AddressRange wide = inWords(operation);
+    for (ByteCount offset = 0; offset < wide.size; offset += kReadPiece) {
         if (auto going = m_job.goOn(); !going)
             co_return going;
-        const AddressRange piece{operation.range.first + static_cast<Address>(offset),
-                                 std::min(kReadPiece, operation.range.size - offset)};
+        const AddressRange piece{wide.first + static_cast<Address>(offset),
+                                 std::min(kReadPiece, wide.size - offset)};
         if (auto proved = co_await verifyPiece(operation, piece); !proved)
             co_return proved;
-        m_progress.add(piece.size);
+        m_progress.add(intersection(piece, operation.range).size);
     }
+    m_job.report().bytesVerified += operation.meant;
     tellVerified(index);
     co_return {};
 }
@@ -41,11 +58,9 @@ QCoro::Task<Result<void>> PlanRunner::verifyPiece(const Operation& operation, Ad
             co_return failure(std::move(found).error());
     }
     recordDifferences(operation, piece, *found);
-    m_job.report().bytesVerified += piece.size;
-    // A piece that is proved again is a part of what is known.
-    Bytes& known = m_readBack[{operation.alternateSetting, piece.first}];
-    if (known.size() <= found->bytes.size())
-        known = std::move(found->bytes);
+    m_known.put(operation.alternateSetting, piece.first, found->bytes);
+    for (const AddressRange& place : found->unreadable)
+        m_known.putUnreadable(operation.alternateSetting, place);
     co_return {};
 }
 
@@ -69,20 +84,24 @@ QCoro::Task<Result<ReadBack>> PlanRunner::readOnceMore(const Operation& operatio
     Q_UNREACHABLE();
 }
 
+/// What the operation at `end` wrote itself is proved after it, and was expected to be empty
+/// before.
 QCoro::Task<Result<void>> PlanRunner::verifyAgain(std::size_t end)
 {
+    const Operation& current = m_plan.operations[end];
     for (std::size_t index = 0; index < end; ++index) {
         const Operation& earlier = m_plan.operations[index];
+        if (earlier.kind != Kind::Verify)
+            continue;
         for (const auto& [alternateSetting, sector] : m_startedOver) {
             const AddressRange part = intersection(earlier.range, sector);
-            if (earlier.kind != Kind::Verify || earlier.alternateSetting != alternateSetting
-                || part.isEmpty())
+            if (earlier.alternateSetting != alternateSetting || part.isEmpty())
                 continue;
-            auto proved = co_await verifyPiece(earlier, part);
-            if (!proved)
-                co_return proved;
-            // They count once.
-            m_job.report().bytesVerified -= part.size;
+            for (const AddressRange& rest : remainder(part, {current.range})) {
+                auto proved = co_await verifyPiece(earlier, rest);
+                if (!proved)
+                    co_return proved;
+            }
         }
     }
     co_return {};
@@ -90,28 +109,34 @@ QCoro::Task<Result<void>> PlanRunner::verifyAgain(std::size_t end)
 
 bool PlanRunner::isSame(const Operation& operation, AddressRange piece, const ReadBack& found) const
 {
+    const AddressRange part = intersection(piece, operation.range);
     const auto expected =
-        operation.bytes.begin() + static_cast<std::ptrdiff_t>(piece.first - operation.range.first);
-    return found.unreadable.empty() && std::equal(found.bytes.begin(), found.bytes.end(), expected);
+        operation.bytes.begin() + static_cast<std::ptrdiff_t>(part.first - operation.range.first);
+    const auto begin = found.bytes.begin() + static_cast<std::ptrdiff_t>(part.first - piece.first);
+    const bool isReadable = std::ranges::none_of(
+        found.unreadable, [part](const AddressRange& place) { return place.overlaps(part); });
+    return isReadable
+        && std::equal(begin, begin + static_cast<std::ptrdiff_t>(part.size), expected);
 }
 
 void PlanRunner::recordDifferences(const Operation& operation, AddressRange piece,
                                    const ReadBack& found)
 {
     Report& report = m_job.report();
-    for (ByteCount i = 0; i < piece.size; ++i) {
-        const Address address = piece.first + static_cast<Address>(i);
+    const AddressRange part = intersection(piece, operation.range);
+    for (ByteCount address64 = part.first; address64 < part.end(); ++address64) {
+        const auto address = static_cast<Address>(address64);
         const std::uint8_t expected = operation.bytes[address - operation.range.first];
+        const std::uint8_t value = found.bytes[address - piece.first];
         const bool isUnreadable =
             std::ranges::any_of(found.unreadable, [address](const AddressRange& range) {
                 return range.contains(ByteCount{address});
             });
-        if (found.bytes[i] == expected && !isUnreadable)
+        if (value == expected && !isUnreadable)
             continue;
         ++report.differentBytes;
         if (report.differences.size() < kListedDifferences)
-            report.differences.push_back(
-                {operation.alternateSetting, address, expected, found.bytes[i]});
+            report.differences.push_back({operation.alternateSetting, address, expected, value});
         const AddressRange known = m_different.empty() ? AddressRange{} : m_different.back().second;
         if (known.contains(ByteCount{address}))
             continue;

@@ -31,6 +31,8 @@ Bytes partOf(const Operation& operation, AddressRange part)
 QCoro::Task<Result<void>> PlanRunner::write(std::size_t index)
 {
     const Operation& operation = m_plan.operations[index];
+    m_known.forget(operation.alternateSetting, operation.range);
+    m_job.markInBetween(true);
     m_written = 0;
     m_startedOver.clear();
     ByteCount best = 0;
@@ -51,6 +53,7 @@ QCoro::Task<Result<void>> PlanRunner::write(std::size_t index)
             co_return recovered;
         isAgain = true;
     }
+    m_job.markErased();
     m_job.report().bytesWritten += operation.range.size;
     if (!m_isProofBegun)
         m_progress.add(operation.range.size);
@@ -97,6 +100,7 @@ QCoro::Task<Result<void>> PlanRunner::startSectorsOver(std::size_t index)
         std::min(m_job.device().blockSize(), operation.range.size - m_written)};
     const auto sectors = sectorsIn(operation.alternateSetting, failed);
     for (const AddressRange& sector : sectors) {
+        m_known.forget(operation.alternateSetting, sector);
         auto erased =
             co_await eraseOnce(Kind::EraseSector, operation.alternateSetting, sector.first);
         if (!erased)
@@ -113,19 +117,28 @@ QCoro::Task<Result<void>> PlanRunner::startSectorsOver(std::size_t index)
     co_return {};
 }
 
+QCoro::Task<Result<void>> PlanRunner::writePart(const Operation& earlier, AddressRange sector)
+{
+    const AddressRange part = intersection(earlier.range, sector);
+    const dfu::BlockListener nobody;
+    Bytes bytes = partOf(earlier, part);
+    co_return co_await m_job.device().write(part.first, std::move(bytes), nobody, m_job.stop());
+}
+
 QCoro::Task<Result<void>> PlanRunner::writeAgain(std::size_t end, AddressRange sector)
 {
     const std::uint8_t alternateSetting = m_plan.operations[end].alternateSetting;
-    const dfu::BlockListener nobody;
+    std::vector<const Operation*> earlier;
+    for (const Operation& operation : m_plan.beneath)
+        earlier.push_back(&operation);
     for (std::size_t index = 0; index < end; ++index) {
-        const Operation& earlier = m_plan.operations[index];
-        const AddressRange part = intersection(earlier.range, sector);
-        if (earlier.kind != Kind::Write || earlier.alternateSetting != alternateSetting
-            || part.isEmpty())
+        if (m_plan.operations[index].kind == Kind::Write)
+            earlier.push_back(&m_plan.operations[index]);
+    }
+    for (const Operation* operation : earlier) {
+        if (operation->alternateSetting != alternateSetting || !operation->range.overlaps(sector))
             continue;
-        Bytes bytes = partOf(earlier, part);
-        auto written =
-            co_await m_job.device().write(part.first, std::move(bytes), nobody, m_job.stop());
+        auto written = co_await writePart(*operation, sector);
         if (!written)
             co_return written;
     }

@@ -2,12 +2,10 @@
 #include "core/update/preparation.h"
 
 #include "core/image/application_header.h"
-#include "core/update/plan.h"
 #include "firmware/contract/usb_identity.h"
 
-#include <QCoro/QCoroTask>
-
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace fieldflash::update {
@@ -163,44 +161,6 @@ void tellFindings(const Job& job, const std::vector<image::Finding>& findings)
 {
     for (const image::Finding& finding : findings)
         job.note(finding.summary, true);
-}
-
-QCoro::Task<Result<std::map<Address, Bytes>>> readAround(Job& job, Reader& reader,
-                                                         const image::FirmwareImage& image)
-{
-    std::map<Address, Bytes> around;
-    ByteCount lost = 0;
-    const dfu::BlockListener nobody;
-    for (const image::Target& target : image.targets) {
-        const memory::MemoryArea* area = job.device().memoryMap().area(target.alternateSetting);
-        if (area == nullptr)
-            continue; // the plan refuses it, with its reason
-        for (const AddressRange& range : uncoveredRanges(target, *area)) {
-            if (!memory::MemoryMap::isReadable(*area, range))
-                co_return failure(
-                    Error(ErrorKind::OutsideMap,
-                          QStringLiteral("The file covers a part of a sector only, and the device "
-                                         "does not let the rest be read, so it would be lost."),
-                          QStringLiteral("Use a file that fills whole sectors."))
-                        .withDetail(rangeText(range)));
-            if (auto going = job.goOn(); !going)
-                co_return failure(std::move(going).error());
-            // What is put back cannot be proved later.
-            auto read = co_await reader.readForSure(target.alternateSetting, range, nobody);
-            if (!read)
-                co_return failure(std::move(read).error().whileDoing(
-                    QStringLiteral("reading what is to be kept around the image")));
-            for (const AddressRange& word : read->unreadable)
-                lost += word.size;
-            around[range.first] = std::move(read->bytes);
-        }
-    }
-    if (lost > 0)
-        job.note(QStringLiteral("%1 beside the program cannot be read and are given up: an earlier "
-                                "update was interrupted there.")
-                     .arg(sizeText(lost)),
-                 true);
-    co_return around;
 }
 
 } // namespace fieldflash::update

@@ -3,12 +3,9 @@
 #pragma once
 
 #include "core/update/job.h"
-#include "core/update/reader.h"
 #include "core/update/session.h"
 
-#include <QCoro/QCoroFwd>
-
-#include <map>
+#include <optional>
 #include <set>
 
 namespace fieldflash::update {
@@ -41,10 +38,5 @@ namespace fieldflash::update {
 
 /// Tells as warnings what did not forbid it.
 void tellFindings(const Job& job, const std::vector<image::Finding>& findings);
-
-/// Bytes around the image, by address. Single flash words that cannot be read are told and given
-/// up. Errors: OutsideMap where the device lets nobody read, and those of reading.
-[[nodiscard]] QCoro::Task<Result<std::map<Address, Bytes>>>
-readAround(Job& job, Reader& reader, const image::FirmwareImage& image);
 
 } // namespace fieldflash::update

@@ -157,4 +157,29 @@ QCoro::Task<Result<ReadBack>> Reader::readForSure(std::uint8_t alternateSetting,
             .withDetail(rangeText(range)));
 }
 
+QCoro::Task<Result<ReadBack>> Reader::look(std::uint8_t alternateSetting, AddressRange range)
+{
+    const dfu::BlockListener nobody;
+    auto first = co_await readOnce(alternateSetting, range, nobody);
+    if (first)
+        co_return ReadBack{std::move(*first), {}};
+    if (first.error().kind() == ErrorKind::RefusedByDevice) {
+        auto idle = co_await m_job.device().normalise();
+        if (!idle)
+            co_return failure(std::move(idle).error());
+        first = co_await readOnce(alternateSetting, range, nobody);
+        if (first)
+            co_return ReadBack{std::move(*first), {}};
+    }
+    if (first.error().kind() != ErrorKind::RefusedByDevice) {
+        auto patient = co_await readAgain(alternateSetting, range, nobody);
+        if (!patient)
+            co_return failure(std::move(patient).error());
+        co_return ReadBack{std::move(*patient), {}};
+    }
+    if (auto idle = co_await m_job.device().normalise(); !idle)
+        co_return failure(std::move(idle).error());
+    co_return ReadBack{Bytes(range.size, kErasedByte), {range}};
+}
+
 } // namespace fieldflash::update

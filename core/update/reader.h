@@ -35,6 +35,11 @@ public:
     [[nodiscard]] QCoro::Task<Result<ReadBack>>
     readForSure(std::uint8_t alternateSetting, AddressRange range, dfu::BlockListener onBlock);
 
+    /// For bytes that can be done without: what the device refuses twice is unreadable as a whole,
+    /// and nobody searches for the words that are to blame.
+    [[nodiscard]] QCoro::Task<Result<ReadBack>> look(std::uint8_t alternateSetting,
+                                                     AddressRange range);
+
 private:
     [[nodiscard]] QCoro::Task<Result<Bytes>>
     readOnce(std::uint8_t alternateSetting, AddressRange range, dfu::BlockListener onBlock);

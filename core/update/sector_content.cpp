@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/update/sector_content.h"
 
-#include "core/update/limits.h"
-
 #include <algorithm>
 
 namespace fieldflash::update {
@@ -43,85 +41,6 @@ Result<void> checkOrder(const AreaImage& image)
                                .withDetail(addressText(image.segments[i]->address)));
     }
     return {};
-}
-
-/// Neighbouring touched sectors; `isMeant` marks the bytes that somebody asked for.
-struct Stretch {
-    Address first = 0;
-    Bytes bytes;
-    std::vector<bool> isMeant;
-
-    void put(Address address, ByteView content)
-    {
-        const std::size_t offset = address - first;
-        std::ranges::copy(content, bytes.begin() + static_cast<std::ptrdiff_t>(offset));
-        std::fill_n(isMeant.begin() + static_cast<std::ptrdiff_t>(offset), content.size(), true);
-    }
-};
-
-std::vector<Stretch> erasedStretches(const AreaImage& image)
-{
-    std::vector<Stretch> stretches;
-    for (const memory::Sector& sector : touchedSectors(image)) {
-        const bool isNeighbour = !stretches.empty()
-            && ByteCount{stretches.back().first} + stretches.back().bytes.size()
-                == sector.range.first;
-        if (!isNeighbour)
-            stretches.push_back({sector.range.first, {}, {}});
-        Stretch& stretch = stretches.back();
-        stretch.bytes.resize(stretch.bytes.size() + sector.range.size, kErasedByte);
-        stretch.isMeant.resize(stretch.bytes.size(), false);
-    }
-    return stretches;
-}
-
-/// Puts preserved bytes back where the image has none; those that are erased anyway need no work.
-void putBack(Stretch& stretch, const AreaImage& image, const std::map<Address, Bytes>& preserved)
-{
-    const AddressRange whole{stretch.first, stretch.bytes.size()};
-    for (const auto& [address, bytes] : preserved) {
-        const AddressRange common = intersection(whole, {address, bytes.size()});
-        if (common.isEmpty())
-            continue;
-        for (const AddressRange& part : uncoveredIn(common, image)) {
-            for (ByteCount i = 0; i < part.size; ++i) {
-                const Address at = part.first + static_cast<Address>(i);
-                const std::uint8_t value = bytes[at - address];
-                if (value != kErasedByte)
-                    stretch.put(at, ByteView(&value, 1));
-            }
-        }
-    }
-}
-
-void appendRuns(std::vector<Run>& runs, const Stretch& stretch)
-{
-    const std::size_t size = stretch.bytes.size();
-    const auto nextMeant = [&](std::size_t from) {
-        while (from < size && !stretch.isMeant[from])
-            ++from;
-        return from;
-    };
-    std::size_t first = nextMeant(0);
-    while (first < size) {
-        std::size_t end = first;
-        std::size_t next = first;
-        while (next < size && (next == first || next - end <= kJoinGap)) {
-            end = next;
-            while (end < size && stretch.isMeant[end])
-                ++end;
-            next = nextMeant(end);
-        }
-        const std::size_t writtenFirst = first / kProgramUnit * kProgramUnit;
-        const std::size_t writtenEnd = (end + kProgramUnit - 1) / kProgramUnit * kProgramUnit;
-        const auto begin = stretch.bytes.begin();
-        runs.push_back(
-            {{stretch.first + static_cast<Address>(writtenFirst), writtenEnd - writtenFirst},
-             {stretch.first + static_cast<Address>(first), end - first},
-             Bytes(begin + static_cast<std::ptrdiff_t>(writtenFirst),
-                   begin + static_cast<std::ptrdiff_t>(writtenEnd))});
-        first = next;
-    }
 }
 
 } // namespace
@@ -169,24 +88,6 @@ std::vector<memory::Sector> touchedSectors(const AreaImage& image)
     return touched;
 }
 
-std::vector<Run> contentRuns(const AreaImage& image, const std::map<Address, Bytes>& preserved)
-{
-    std::vector<Run> runs;
-    for (Stretch& stretch : erasedStretches(image)) {
-        putBack(stretch, image, preserved);
-        const AddressRange whole{stretch.first, stretch.bytes.size()};
-        for (const image::Segment* segment : image.segments) {
-            const AddressRange common = intersection(whole, segment->range());
-            if (!common.isEmpty())
-                stretch.put(
-                    common.first,
-                    ByteView(segment->bytes).subspan(common.first - segment->address, common.size));
-        }
-        appendRuns(runs, stretch);
-    }
-    return runs;
-}
-
 std::vector<AddressRange> uncoveredIn(AddressRange range, const AreaImage& image)
 {
     std::vector<AddressRange> parts;
@@ -204,26 +105,10 @@ std::vector<AddressRange> uncoveredIn(AddressRange range, const AreaImage& image
     return parts;
 }
 
-ByteCount coveredIn(AddressRange range, const AreaImage& image)
+bool isFlash(const memory::MemoryArea& area)
 {
-    ByteCount covered = 0;
-    for (const image::Segment* segment : image.segments)
-        covered += intersection(range, segment->range()).size;
-    return covered;
-}
-
-bool isPreserved(const memory::Sector& sector, const AreaImage& image,
-                 const std::map<Address, Bytes>& preserved)
-{
-    return std::ranges::all_of(uncoveredIn(sector.range, image), [&](const AddressRange& part) {
-        ByteCount at = part.first;
-        for (const auto& [address, bytes] : preserved) {
-            const AddressRange held{address, bytes.size()};
-            if (held.contains(at))
-                at = held.end();
-        }
-        return at >= part.end();
-    });
+    return !area.name.contains(QStringLiteral("option"), Qt::CaseInsensitive)
+        && !area.name.contains(QStringLiteral("OTP"), Qt::CaseInsensitive);
 }
 
 } // namespace fieldflash::update

@@ -26,7 +26,8 @@ QCoro::Task<Result<void>> carryOut(Job& job, const std::vector<AddressRange>& ra
         co_return going;
     job.tell(PlanAnnounced{*plan, map});
     Recovery recovery(job);
-    PlanRunner runner(job, recovery, *plan);
+    KnownContent known;
+    PlanRunner runner(job, recovery, *plan, known, assumedTimings(job.device()));
     co_return co_await runner.run();
 }
 

@@ -3,6 +3,7 @@
 #include "core/update/jobs.h"
 #include "core/update/limits.h"
 #include "core/update/plan.h"
+#include "core/update/plan_runner.h"
 #include "core/update/reader.h"
 #include "core/update/work_progress.h"
 
@@ -73,13 +74,18 @@ Result<std::vector<Wanted>> wantedRanges(std::vector<AddressRange> ranges,
     return wanted;
 }
 
-std::vector<WorkShare> readShare(const std::vector<Wanted>& wanted, bool isForSure)
+std::vector<WorkShare> readShare(const std::vector<Wanted>& wanted, const dfu::DfuseDevice& device,
+                                 bool isForSure)
 {
-    WorkShare share{Phase::Read, 0, Clock::Duration(0)};
+    WorkShare share{Phase::Read, 0, {}};
     for (const Wanted& part : wanted) {
-        const Operation likeVerify{Operation::Kind::Verify, part.alternateSetting, part.range, {}};
+        const Operation likeVerify{
+            Operation::Kind::Verify, part.alternateSetting, part.range, {}, 0};
         share.total += part.range.size;
-        share.predicted += predictedTime(likeVerify, Timings()) * (isForSure ? 2 : 1);
+        const WorkAmount once = workOf(likeVerify, device.memoryMap(), device.blockSize());
+        share.work += once;
+        if (isForSure)
+            share.work += once;
     }
     return {share};
 }
@@ -141,7 +147,9 @@ QCoro::Task<Result<void>> carryOut(Job& job, std::vector<AddressRange>& ranges,
 
     Recovery recovery(job);
     Reader reader(job, recovery);
-    WorkProgress progress(job, readShare(*wanted, options.verify), kRestartEstimate);
+    const Timings assumed = assumedTimings(job.device());
+    WorkProgress progress(job, readShare(*wanted, job.device(), options.verify), kRestartEstimate,
+                          [&job, assumed] { return learned(assumed, job.device().counters()); });
     progress.enter(Phase::Read);
     for (const Wanted& part : *wanted) {
         auto segment = co_await readSegment(job, reader, progress, part, options.verify);

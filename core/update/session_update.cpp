@@ -3,6 +3,7 @@
 #include "core/update/hashes.h"
 #include "core/update/jobs.h"
 #include "core/update/plan_runner.h"
+#include "core/update/planning.h"
 #include "core/update/preparation.h"
 
 #include <QCoro/QCoroTask>
@@ -45,22 +46,6 @@ Result<Address> settle(Job& job, image::FirmwareImage& image, const UpdateOption
     return entry ? *entry : map.firstFlashAddress().value_or(0);
 }
 
-/// Reads what is to be kept, and plans.
-QCoro::Task<Result<Plan>> prepare(Job& job, Reader& reader, const image::FirmwareImage& image,
-                                  const UpdateOptions& options)
-{
-    const memory::MemoryMap& map = job.device().memoryMap();
-    std::map<Address, Bytes> preserved;
-    // First without: what can not be planned is not worth reading for.
-    auto plan = makePlan(image, map, preserved, options.verify);
-    if (!plan || !options.preserve)
-        co_return plan;
-    auto around = co_await readAround(job, reader, image);
-    if (!around)
-        co_return failure(std::move(around).error());
-    co_return makePlan(image, map, *around, options.verify);
-}
-
 Result<void> confirmVersion(Job& job)
 {
     Report& report = job.report();
@@ -90,9 +75,9 @@ QCoro::Task<Result<void>> startAndConfirm(Job& job, Address entry)
     co_return confirmVersion(job);
 }
 
-/// Into the bootloader with an accepted image, and to the plan.
-QCoro::Task<Result<Plan>> planFor(Job& job, Recovery& recovery, image::FirmwareImage& image,
-                                  const UpdateOptions& options, Address& entry)
+/// Into the bootloader with an accepted image. Gives the entry of the program.
+QCoro::Task<Result<Address>> enter(Job& job, image::FirmwareImage& image,
+                                   const UpdateOptions& options)
 {
     if (auto examined = examineBefore(job, image, options); !examined)
         co_return failure(std::move(examined).error());
@@ -100,48 +85,92 @@ QCoro::Task<Result<Plan>> planFor(Job& job, Recovery& recovery, image::FirmwareI
         co_return failure(std::move(entered).error());
     if (auto going = job.goOn(); !going)
         co_return failure(std::move(going).error());
-    const auto settled = settle(job, image, options);
-    if (!settled)
-        co_return failure(settled.error());
-    entry = *settled;
-    Reader reader(job, recovery);
-    auto plan = co_await prepare(job, reader, image, options);
-    if (!plan)
-        co_return plan;
+    co_return settle(job, image, options);
+}
+
+void announce(const Job& job, const Plan& plan)
+{
+    job.tell(PlanAnnounced{plan, job.device().memoryMap()});
+    for (const SectorPlan& sector : plan.sectors) {
+        if (sector.intent == SectorIntent::Equal)
+            job.tell(SectorChanged{sector.alternateSetting, sector.range, SectorState::Equal});
+    }
+}
+
+QCoro::Task<Result<void>> runPlan(Job& job, Recovery& recovery, Planning& planning,
+                                  bool& isMassEraseIgnored)
+{
     if (auto going = job.goOn(); !going)
-        co_return failure(std::move(going).error());
-    job.tell(PlanAnnounced{*plan, job.device().memoryMap()});
-    co_return plan;
+        co_return going;
+    announce(job, planning.plan);
+    job.report().bytesVerified = planning.rules.verify ? planning.plan.bytesProved : 0;
+    PlanRunner runner(job, recovery, planning.plan, planning.known, planning.timings);
+    auto ran = co_await runner.run();
+    isMassEraseIgnored = runner.isMassEraseIgnored();
+    const bool isWhole = job.report().bytesVerified == planning.wanted.imageSize;
+    if (ran && planning.rules.verify && isWhole)
+        job.report().verified = Answer::Yes;
+    co_return ran;
+}
+
+QCoro::Task<Result<void>> writeImage(Job& job, const image::FirmwareImage& image,
+                                     const UpdateOptions& options)
+{
+    Recovery recovery(job);
+    PlanRules rules = rulesFor(options);
+    std::vector<image::Target> saved;
+    auto planning = co_await planUpdate(job, recovery, image, rules, saved);
+    if (!planning)
+        co_return failure(std::move(planning).error());
+    bool isMassEraseIgnored = false;
+    auto ran = co_await runPlan(job, recovery, *planning, isMassEraseIgnored);
+    if (isMassEraseIgnored) {
+        job.note(QStringLiteral("The device was asked to erase its whole memory and did not; its "
+                                "sectors are erased one by one."),
+                 true);
+        saved = atRisk(*planning);
+        rules.isMassEraseIgnored = true;
+        planning = co_await planUpdate(job, recovery, image, rules, saved);
+        if (!planning)
+            co_return failure(std::move(planning).error());
+        ran = co_await runPlan(job, recovery, *planning, isMassEraseIgnored);
+    }
+    if (options.verify)
+        job.report().hashes = imageHashes(image, planning->known);
+    co_return ran;
 }
 
 QCoro::Task<Result<void>> carryOut(Job& job, image::FirmwareImage& image,
                                    const UpdateOptions& options)
 {
-    Recovery recovery(job);
-    Address entry = 0;
-    auto plan = co_await planFor(job, recovery, image, options, entry);
-    if (!plan)
-        co_return failure(std::move(plan).error());
-    PlanRunner runner(job, recovery, *plan);
-    auto ran = co_await runner.run();
-    job.report().hashes = imageHashes(image, runner.readBack());
-    if (!ran)
-        co_return ran;
+    const auto entry = co_await enter(job, image, options);
+    if (!entry)
+        co_return failure(entry.error());
+    if (auto written = co_await writeImage(job, image, options); !written)
+        co_return written;
     job.markComplete();
     if (!options.leave)
         co_return {};
-    co_return co_await startAndConfirm(job, entry);
+    co_return co_await startAndConfirm(job, *entry);
 }
 
 QCoro::Task<Result<void>> carryOutPlan(Job& job, image::FirmwareImage& image,
                                        const UpdateOptions& options, PlanResult& result)
 {
+    const auto entry = co_await enter(job, image, options);
+    if (!entry)
+        co_return failure(entry.error());
     Recovery recovery(job);
-    Address entry = 0;
-    auto plan = co_await planFor(job, recovery, image, options, entry);
-    if (!plan)
-        co_return failure(std::move(plan).error());
-    result.plan = std::move(*plan);
+    const std::vector<image::Target> nothing;
+    PlanRules rules = rulesFor(options);
+    auto planning = co_await planUpdate(job, recovery, image, rules, nothing);
+    if (!planning)
+        co_return failure(std::move(planning).error());
+    if (auto going = job.goOn(); !going)
+        co_return going;
+    announce(job, planning->plan);
+    result.alternatives = alternatives(*planning);
+    result.plan = std::move(planning->plan);
     result.map = job.device().memoryMap();
     if (!options.leave)
         co_return {};

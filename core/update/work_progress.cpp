@@ -7,7 +7,7 @@ namespace fieldflash::update {
 
 namespace {
 
-/// Before this part of the work is done, a rate says nothing.
+/// Before this part of the work is done, the device has not shown how fast it is.
 constexpr double kTellingPart = 0.1;
 
 double part(ByteCount done, ByteCount total)
@@ -29,7 +29,8 @@ Phase phaseOf(const Operation& operation, bool isProofBegun)
     return operation.kind == Operation::Kind::Write ? Phase::Write : Phase::Erase;
 }
 
-std::vector<WorkShare> workShares(const Plan& plan)
+std::vector<WorkShare> workShares(const Plan& plan, const memory::MemoryMap& map,
+                                  ByteCount blockSize)
 {
     std::vector<WorkShare> shares;
     bool isProofBegun = false;
@@ -37,20 +38,23 @@ std::vector<WorkShare> workShares(const Plan& plan)
         const Phase phase = phaseOf(operation, isProofBegun);
         isProofBegun = phase == Phase::Verify;
         if (shares.empty() || shares.back().phase != phase)
-            shares.push_back({phase, 0, Clock::Duration(0)});
-        shares.back().predicted += predictedTime(operation, Timings());
-        const bool counts = !isProofBegun || operation.kind == Operation::Kind::Verify;
+            shares.push_back({phase, 0, {}});
+        shares.back().work += workOf(operation, map, blockSize);
+        const bool counts = operation.kind == Operation::Kind::Verify
+            || (!isProofBegun && operation.kind != Operation::Kind::CheckErased);
         shares.back().total += counts ? operation.range.size : 0;
     }
     return shares;
 }
 
-WorkProgress::WorkProgress(Job& job, std::vector<WorkShare> shares, Clock::Duration after)
+WorkProgress::WorkProgress(Job& job, std::vector<WorkShare> shares, Clock::Duration after,
+                           std::function<Timings()> timings)
     : m_job(job),
-      m_after(after)
+      m_after(after),
+      m_timings(std::move(timings))
 {
     for (const WorkShare& share : shares)
-        m_shares.push_back({share, 0, Clock::Duration(0)});
+        m_shares.push_back({share, 0});
 }
 
 void WorkProgress::enter(Phase phase)
@@ -64,7 +68,6 @@ void WorkProgress::enter(Phase phase)
     m_isInside = true;
     m_settled = 0;
     m_job.begin(phase);
-    m_began = m_job.clock().now();
     reach(0);
 }
 
@@ -74,29 +77,24 @@ void WorkProgress::reach(ByteCount done)
         return;
     Running& share = m_shares[m_current];
     share.done = std::min(share.total, std::max(share.done, done));
-    share.spent = m_job.clock().now() - m_began;
     m_job.tell(Progress{share.phase, share.done, share.total, timeLeft()});
 }
 
 std::optional<Clock::Duration> WorkProgress::timeLeft() const
 {
+    const Timings timings = m_timings();
     Clock::Duration all{0};
-    Clock::Duration finished{0};
-    Clock::Duration left = m_after;
+    Clock::Duration left{0};
     for (std::size_t i = 0; i < m_shares.size(); ++i) {
         const Running& share = m_shares[i];
+        const Clock::Duration whole = timeFor(share.work, timings);
         const double done = i < m_current ? 1.0 : part(share.done, share.total);
-        all += share.predicted;
-        finished += scaled(share.predicted, done);
-        if (done >= 1.0)
-            continue;
-        const bool isMeasured = i == m_current && done >= kTellingPart;
-        left += isMeasured ? scaled(share.spent, (1.0 - done) / done)
-                           : scaled(share.predicted, 1.0 - done);
+        all += whole;
+        left += scaled(whole, 1.0 - done);
     }
-    if (finished < scaled(all, kTellingPart))
+    if (all - left < scaled(all, kTellingPart))
         return std::nullopt;
-    return left;
+    return left + m_after;
 }
 
 } // namespace fieldflash::update

@@ -5,31 +5,34 @@
 #include "core/update/job.h"
 #include "core/update/plan.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
 namespace fieldflash::update {
 
-/// One phase of the work, as it was predicted.
+/// One phase of the work.
 struct WorkShare {
     Phase phase;
     ByteCount total = 0;
-    Clock::Duration predicted{0};
+    WorkAmount work;
 };
 
 /// The phase in which an operation of a plan is carried out: the few bytes that are written when
 /// everything else is proved belong to the proof.
 [[nodiscard]] Phase phaseOf(const Operation& operation, bool isProofBegun);
 /// What erasing, writing and proving will take, in that order; phases without work are absent.
-[[nodiscard]] std::vector<WorkShare> workShares(const Plan& plan);
+[[nodiscard]] std::vector<WorkShare> workShares(const Plan& plan, const memory::MemoryMap& map,
+                                                ByteCount blockSize);
 
 /// Tells Progress; `done` never goes back, even when a piece of work is repeated. The time left
-/// comes from the device's own speed in this phase, and from the prediction for the phases after
-/// it; it is told once a tenth of all work is done. The job must outlive it.
+/// follows from the amount of work that is left and from how long the device takes for such work,
+/// as far as it has shown; it is told once a tenth of all work is done. The job must outlive it.
 class WorkProgress {
 public:
-    /// `after`: what follows the work, known as a whole.
-    WorkProgress(Job& job, std::vector<WorkShare> shares, Clock::Duration after);
+    /// `after`: what follows the work, known as a whole. `timings`: as they are known by now.
+    WorkProgress(Job& job, std::vector<WorkShare> shares, Clock::Duration after,
+                 std::function<Timings()> timings);
 
     /// Begins the phase with a first Progress; nothing when it has begun before.
     void enter(Phase phase);
@@ -41,7 +44,6 @@ public:
 private:
     struct Running : WorkShare {
         ByteCount done = 0;
-        Clock::Duration spent{0};
     };
 
     void reach(ByteCount done);
@@ -50,10 +52,10 @@ private:
     Job& m_job;
     std::vector<Running> m_shares;
     Clock::Duration m_after;
+    std::function<Timings()> m_timings;
     std::size_t m_current = 0;
     bool m_isInside = false;
     ByteCount m_settled = 0;
-    Clock::TimePoint m_began{};
 };
 
 } // namespace fieldflash::update

@@ -41,6 +41,10 @@ public:
                 m_isErased.at(offset + i) = true;
             }
             break;
+        case Kind::CheckErased:
+            if (!isErased(read(operation.range)))
+                throw std::logic_error("not erased");
+            break;
         case Kind::Write:
             if (operation.range.first % 8 != 0 || operation.range.size % 8 != 0
                 || operation.bytes.size() != operation.range.size)

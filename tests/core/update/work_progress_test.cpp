@@ -23,10 +23,35 @@ struct Stage {
 };
 } // namespace
 
+namespace {
+
+WorkShare share(Phase phase, ByteCount total, WorkAmount work) { return {phase, total, work}; }
+
+WorkAmount writing(std::uint64_t blocks)
+{
+    WorkAmount work;
+    work.blocksWritten = blocks;
+    work.bytesWritten = blocks * 2048;
+    return work;
+}
+
+WorkAmount reading(std::uint64_t blocks)
+{
+    WorkAmount work;
+    work.blocksRead = blocks;
+    work.bytesRead = blocks * 2048;
+    return work;
+}
+
+double seconds(Clock::Duration duration) { return std::chrono::duration<double>(duration).count(); }
+
+} // namespace
+
 TEST_CASE("progress begins at nothing and never goes back")
 {
     Stage stage;
-    WorkProgress progress(stage.job, {{Phase::Write, 100, 1s}}, 0s);
+    WorkProgress progress(stage.job, {share(Phase::Write, 100, writing(1))}, 0s,
+                          [] { return Timings(); });
     progress.enter(Phase::Write);
     progress.addWithin(40);
     progress.addWithin(20);
@@ -43,23 +68,29 @@ TEST_CASE("progress begins at nothing and never goes back")
     CHECK(stage.told[4].total == 100);
 }
 
-TEST_CASE("the time left comes from the measured speed, and from the prediction for what follows")
+TEST_CASE("the time left follows from the work that is left and from the speed of the device")
 {
     Stage stage;
-    WorkProgress progress(stage.job, {{Phase::Write, 100, 10s}, {Phase::Verify, 100, 2s}}, 1s);
+    Timings known;
+    WorkProgress progress(
+        stage.job,
+        {share(Phase::Write, 100, writing(100)), share(Phase::Verify, 100, reading(100))}, 1s,
+        [&] { return known; });
     progress.enter(Phase::Write);
-    stage.clock.jump(1s);
     progress.addWithin(5);
     CHECK_FALSE(stage.told.back().timeLeft);
-    stage.clock.jump(3s);
-    progress.addWithin(20); // 4 s for a fifth: twice as slow as predicted
+    progress.addWithin(20);
     REQUIRE(stage.told.back().timeLeft);
-    CHECK(std::chrono::duration<double>(*stage.told.back().timeLeft).count()
-          == test::Approx(16 + 2 + 1));
+    const double write = seconds(writeTime(2048, known));
+    const double read = seconds(readTime(2048, known));
+    CHECK(seconds(*stage.told.back().timeLeft) == test::Approx(80 * write + 100 * read + 1));
+    known.programUnit = 10 * known.programUnit; // the device turns out to be slow
+    progress.addWithin(21);
+    CHECK(seconds(*stage.told.back().timeLeft)
+          == test::Approx(79 * seconds(writeTime(2048, known)) + 100 * read + 1));
     progress.add(100);
     progress.enter(Phase::Verify);
-    CHECK(std::chrono::duration<double>(*stage.told.back().timeLeft).count()
-          == test::Approx(2 + 1));
+    CHECK(seconds(*stage.told.back().timeLeft) == test::Approx(100 * read + 1));
 }
 
 TEST_CASE("the shares of a plan follow its phases, the last flash word counts with the proof")
@@ -67,14 +98,17 @@ TEST_CASE("the shares of a plan follow its phases, the last flash word counts wi
     Plan plan;
     using Kind = Operation::Kind;
     plan.operations = {
-        {Kind::EraseSector, 0, {0, 2048}, {}}, {Kind::EraseSector, 0, {2048, 2048}, {}},
-        {Kind::Write, 0, {8, 4088}, {}},       {Kind::Verify, 0, {8, 4088}, {}},
-        {Kind::Write, 0, {0, 8}, {}},          {Kind::Verify, 0, {0, 8}, {}}};
-    const auto shares = workShares(plan);
+        {Kind::EraseSector, 0, {0, 2048}, {}, 0}, {Kind::EraseSector, 0, {2048, 2048}, {}, 0},
+        {Kind::Write, 0, {8, 4088}, {}, 0},       {Kind::Verify, 0, {8, 4088}, {}, 0},
+        {Kind::Write, 0, {0, 8}, {}, 0},          {Kind::Verify, 0, {0, 8}, {}, 0}};
+    const auto shares = workShares(plan, memory::MemoryMap(), 2048);
     REQUIRE(shares.size() == 3);
     CHECK(shares[0].phase == Phase::Erase);
     CHECK(shares[0].total == 4096);
+    CHECK(shares[0].work.sectorErases == 2);
     CHECK(shares[1].total == 4088);
+    CHECK(shares[1].work.blocksWritten == 2);
     CHECK(shares[2].phase == Phase::Verify);
     CHECK(shares[2].total == 4096);
+    CHECK(shares[2].work.blocksWritten == 1);
 }

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// From an accepted image to a plan: reads what pays, then decides.
+#pragma once
+
+#include "core/update/job.h"
+#include "core/update/recovery.h"
+#include "core/update/sector_fact.h"
+#include "core/update/session.h"
+
+#include <QCoro/QCoroFwd>
+
+namespace fieldflash::update {
+
+/// Everything that a plan was made from. The map of the device must outlive it.
+struct Planning {
+    WantedContent wanted;
+    KnownContent known;
+    Timings timings;
+    PlanRules rules;
+    Plan plan;
+};
+
+[[nodiscard]] PlanRules rulesFor(const UpdateOptions& options);
+
+/// Reads (phase Compare, when anything is read at all) and plans. `saved` is what an interrupted
+/// update has saved of this device. Errors: those of wantedContent(), makePlan() and of reading;
+/// OutsideMap where bytes that are to be kept cannot be read.
+[[nodiscard]] QCoro::Task<Result<Planning>> planUpdate(Job& job, Recovery& recovery,
+                                                       image::FirmwareImage image, PlanRules rules,
+                                                       std::vector<image::Target> saved);
+
+/// What the other policies would take, from the same knowledge.
+[[nodiscard]] std::vector<Alternative> alternatives(const Planning& planning);
+
+/// What the plan takes from the device and puts back: it exists nowhere else meanwhile.
+[[nodiscard]] std::vector<image::Target> atRisk(const Planning& planning);
+
+} // namespace fieldflash::update

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: MIT
+// How long the planned update takes, compared with erasing and writing page by page.
+#include "tests/core/update/update_bench.h"
+
+#include <random>
+
+using namespace fieldflash;
+using namespace fieldflash::update;
+using namespace std::chrono_literals;
+using test::UpdateBench;
+
+namespace {
+
+constexpr ByteCount kPage = 2048;
+constexpr ByteCount kPages = 256;
+
+/// A program of 512 KB without a page like another.
+image::FirmwareImage largeImage(unsigned seed = 1)
+{
+    image::FirmwareImage image = test::demoImage(0x0110, kPages * kPage);
+    Bytes& bytes = image.targets[0].segments[0].bytes;
+    std::mt19937 random(seed);
+    for (std::size_t i = 0x400; i < bytes.size(); ++i)
+        bytes[i] = static_cast<std::uint8_t>(random());
+    return image;
+}
+
+void place(UpdateBench& bench, const image::FirmwareImage& image)
+{
+    bench.board().flash().place(test::kFlash, image.targets[0].segments[0].bytes);
+}
+
+Clock::Duration workTime(const Report& report)
+{
+    Clock::Duration sum{0};
+    for (const PhaseTime& time : report.times) {
+        if (time.phase == Phase::Compare || time.phase == Phase::Erase || time.phase == Phase::Write
+            || time.phase == Phase::Verify)
+            sum += time.took;
+    }
+    return sum;
+}
+
+double part(Clock::Duration some, Clock::Duration whole)
+{
+    return static_cast<double>(some.count()) / static_cast<double>(whole.count());
+}
+
+/// Page by page: erase, SET_ADDRESS, write, each with its two GETSTATUS; nothing is read.
+Clock::Duration pageByPage(Clock::Duration erase, Clock::Duration setAddress, Clock::Duration write)
+{
+    const Clock::Duration page = (3ms + erase) + (3ms + setAddress) + (5ms + write);
+    return page * static_cast<int>(kPages);
+}
+
+/// The virtual L476 announces the datasheet's maximum in whole milliseconds.
+const Clock::Duration kDatasheet = pageByPage(25ms, 1ms, 24ms);
+
+} // namespace
+
+TEST_CASE("an image that differs everywhere is written after one mass erase, with the rest proved")
+{
+    UpdateBench bench("start=bootloader");
+    place(bench, largeImage(2));
+    const auto image = largeImage();
+    const Report report = bench.update(image);
+    test::requireProved(bench, report, image);
+    test::requireTruthfulProgress(bench);
+    CHECK(bench.board().statistics().massErases == 1);
+    CHECK(report.bytesVerified == image.size());
+    const Clock::Duration took = workTime(report);
+    // One mass erase, every block, one read-back, the proof of the other half.
+    const Clock::Duration bound = 28ms + kPages * 29ms + kPages * 3ms + kPages * 3ms;
+    INFO(std::chrono::duration<double>(took).count()
+         << " s, " << part(took, kDatasheet) << " of page by page, " << part(took, bound)
+         << " of the bound");
+    CHECK(part(took, kDatasheet) <= 0.60);
+    CHECK(part(took, bound) <= 1.03);
+    CHECK(report.counters.setAddress <= 16);
+}
+
+TEST_CASE("where the whole chip belongs to the image, nothing outside is read")
+{
+    UpdateBench bench("start=bootloader");
+    place(bench, largeImage(2));
+    const auto image = largeImage();
+    UpdateOptions options;
+    options.wholeChip = true;
+    const Report report = bench.update(image, options);
+    test::requireProved(bench, report, image);
+    const Clock::Duration bound = 28ms + kPages * 29ms + kPages * 3ms;
+    INFO(part(workTime(report), kDatasheet));
+    CHECK(part(workTime(report), kDatasheet) <= 0.55);
+    CHECK(part(workTime(report), bound) <= 1.03);
+}
+
+TEST_CASE("the same image again is compared once and nothing else")
+{
+    UpdateBench bench("start=bootloader");
+    const auto image = largeImage();
+    place(bench, image);
+    const Report report = bench.update(image);
+    test::requireProved(bench, report, image);
+    CHECK(report.counters.pagesErased == 0);
+    CHECK(report.counters.massErases == 0);
+    CHECK(report.counters.blocksWritten == 0);
+    CHECK(report.counters.blocksRead == kPages);
+    CHECK(report.bytesVerified == image.size());
+    CHECK(report.hashes.size() == 1);
+    CHECK(part(workTime(report), kDatasheet) <= 0.055);
+}
+
+TEST_CASE("of 5 % changed pages only those are written, and the one with the vector table")
+{
+    UpdateBench bench("start=bootloader");
+    const auto image = largeImage();
+    auto old = image;
+    for (std::size_t page = 7; page < kPages; page += 20)
+        old.targets[0].segments[0].bytes[page * kPage + 100] ^= 1;
+    place(bench, old);
+    const Report report = bench.update(image);
+    test::requireProved(bench, report, image);
+    CHECK(report.counters.pagesErased == 13 + 1);
+    INFO(part(workTime(report), kDatasheet));
+    CHECK(part(workTime(report), kDatasheet) <= 0.12);
+}
+
+TEST_CASE("a full rest of the chip costs next to nothing before it is left alone")
+{
+    const auto image = largeImage();
+    const auto run = [&](Policy policy) {
+        UpdateBench bench("start=bootloader");
+        place(bench, largeImage(2));
+        bench.board().flash().place(test::kFlash + kPages * kPage, Bytes(kPages * kPage, 0x5A));
+        UpdateOptions options;
+        options.policy = policy;
+        const Report report = bench.update(image, options);
+        test::requireProved(bench, report, image);
+        CHECK(bench.flashAt(test::kFlash + kPages * kPage, kPages * kPage)
+              == Bytes(kPages * kPage, 0x5A));
+        CHECK(report.counters.massErases == 0);
+        return workTime(report);
+    };
+    CHECK(part(run(Policy::Auto), run(Policy::Sectors)) <= 1.01);
+}
+
+TEST_CASE("a few foreign pages are saved and put back where a mass erase still wins")
+{
+    UpdateBench bench("start=bootloader");
+    place(bench, largeImage(2));
+    const Bytes settings(300, 0x33);
+    bench.board().flash().place(test::kFlash + 510 * kPage + 40, settings);
+    bench.board().flash().place(test::kFlash + 300 * kPage, Bytes(8, 0x44));
+    const auto image = largeImage();
+    const Bytes before = bench.wholeFlash();
+    const Report report = bench.update(image);
+    test::requireProved(bench, report, image);
+    CHECK(report.counters.massErases == 1);
+    Bytes expected = before;
+    std::ranges::copy(image.targets[0].segments[0].bytes, expected.begin());
+    CHECK(bench.wholeFlash() == expected);
+    CHECK(part(workTime(report), kDatasheet) <= 0.62);
+}
+
+TEST_CASE("a bootloader that asks for 100 ms after each erase and each address gets few of both")
+{
+    UpdateBench bench("start=bootloader,rom=f4-like");
+    place(bench, largeImage(2));
+    const auto image = largeImage();
+    const Report report = bench.update(image);
+    test::requireProved(bench, report, image);
+    const Clock::Duration reference = pageByPage(100ms, 104ms, 104ms);
+    INFO(part(workTime(report), reference) << ", " << report.counters.setAddress << " addresses");
+    CHECK(report.counters.setAddress <= 12);
+    CHECK(part(workTime(report), reference) <= 0.55); // its writes take 104 ms each
+}
