@@ -5,7 +5,7 @@ protocol, or only to our own reading of it?"""
 import time
 
 from board import APPLICATION, BOOTLOADER
-from cells import cell, expect
+from cells import cell, eventually, expect
 from dfu_util import dfu_util
 from programs import finish, fresh, start
 
@@ -213,10 +213,13 @@ def needs_reset(bench):
 @cell("second-board-killed-program-the-next-run-goes-on")
 def killed(bench):
     name = neighbours(bench)
-    for work in (1, 7, 12, 16):
+    for counter, value in (("bytesRead", 1), ("pageErases", 1), ("pageErases", 12),
+                           ("bytesWritten", 2 * PAGE), ("bytesWritten", 12 * PAGE),
+                           ("bytesRead", SIZE // 2)):
+        print(f"--- killed at {counter} {value}")
         with Table(bench, content=name) as table:
             running = start(bench.programs.cli_path, "update", bench.files / "v12.dfu", "--yes")
-            wait_for_work(table, work)
+            wait_for_count(table, running, counter, value)
             running.kill()
             finish(running)
             update(bench)
@@ -224,12 +227,22 @@ def killed(bench):
             table.expect_flash(content(bench, "v12.bin"), content(bench, name))
 
 
-def wait_for_work(table, pages):
-    """Until so many pages were erased, or the program is reading back."""
+@cell("second-board-killed-before-the-bootloader-the-next-run-goes-on")
+def killed_between_lives(bench):
+    name = neighbours(bench)
+    with Table(bench, in_bootloader=False, content=name) as table:
+        running = start(bench.programs.cli_path, "update", bench.files / "v12.dfu", "--yes")
+        eventually(lambda: table.board.ids() != APPLICATION, "it is detached", seconds=30)
+        running.kill()
+        finish(running)
+        update(bench)
+        table.board.wait_for(APPLICATION, "0120")
+        table.expect_flash(content(bench, "v12.bin"), content(bench, name))
+
+
+def wait_for_count(table, running, counter, value):
+    """Until the board has counted so much, or the program is done (a planner may need less)."""
     end = time.monotonic() + 60
-    while time.monotonic() < end:
-        counted = table.statistics()
-        if counted["pageErases"] >= pages or counted["massErases"]:
-            return
+    while table.statistics()[counter] < value and running.poll() is None:
+        expect(time.monotonic() < end, f"{counter} {value} never came")
         time.sleep(0.02)
-    expect(False, f"{pages} erased pages never came")

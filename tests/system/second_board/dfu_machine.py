@@ -59,7 +59,7 @@ class Machine:
         if setup.request == Request.GETSTATUS:
             return await self._get_status()
         if setup.request == Request.GETSTATE:
-            return Reply(data=bytes((self.state,)))
+            return self._get_state()
         if setup.request not in handlers:
             return self._violate("unknown-request", name)
         return handlers[setup.request](setup, data)
@@ -140,6 +140,14 @@ class Machine:
         self.excused = False
         return Reply(data=bytes((self.status,)) + poll.to_bytes(3, "little")
                      + bytes((self.state, 0)))
+
+    def _get_state(self):
+        state = self.state
+        if state == State.dfuDNBUSY:
+            if time.monotonic() < max(self._may_ask_at - TOLERANCE, self._done_at):
+                return self._violate("wrong-state", "GETSTATE")
+            state = State.dfuDNLOAD_SYNC
+        return Reply(data=bytes((state,)))
 
     def _execute(self):
         block, data = self._stored
