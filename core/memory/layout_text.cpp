@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/memory/layout_text.h"
 
+#include "core/base/foreign_text.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -48,7 +50,7 @@ public:
             m_position = m_text.size();
             return wrong(QStringLiteral("no address group '/0x…/'"));
         }
-        area.name = m_text.mid(1, nameEnd - 1).trimmed();
+        area.name = withoutControlCharacters(m_text.mid(1, nameEnd - 1).trimmed());
         m_position = nameEnd;
         while (isAtGroup()) {
             if (Result<void> group = readGroup(area.sectors); !group)

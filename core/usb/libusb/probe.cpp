@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/usb/libusb/probe.h"
 
+#include "core/base/foreign_text.h"
 #include "core/usb/libusb/configuration_bytes.h"
 #include "core/usb/libusb/libusb_error.h"
 
@@ -77,7 +78,7 @@ void readStrings(libusb_device_handle* handle, const libusb_device_descriptor& d
         if (index == 0)
             return;
         if (const auto text = readString(handle, index, language))
-            into = QString::fromStdU16String(*text);
+            into = withoutControlCharacters(QString::fromStdU16String(*text));
     };
     read(device.iManufacturer, info.manufacturer);
     read(device.iProduct, info.product);
