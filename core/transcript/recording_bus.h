@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// A bus that writes down what happens on another one.
+#pragma once
+
+#include "core/transcript/transcript_writer.h"
+#include "core/usb/bus.h"
+
+#include <memory>
+#include <vector>
+
+namespace fieldflash::transcript {
+
+/// A decorator: looks and behaves like `inner`, which must outlive it. Every transfer, every
+/// arrival and departure goes to the writer.
+class RecordingBus final : public usb::Bus {
+public:
+    RecordingBus(usb::Bus& inner, std::shared_ptr<TranscriptWriter> writer);
+
+    [[nodiscard]] std::vector<usb::DeviceInfo> devices() const override;
+    [[nodiscard]] QCoro::Task<Result<std::unique_ptr<usb::Link>>>
+    open(usb::DeviceInfo device) override;
+
+private:
+    void compare();
+
+    usb::Bus& m_inner;
+    std::shared_ptr<TranscriptWriter> m_writer;
+    std::vector<usb::DeviceInfo> m_known;
+};
+
+} // namespace fieldflash::transcript

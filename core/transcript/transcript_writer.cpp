@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "core/transcript/transcript_writer.h"
+
+#include "core/transcript/entry_json.h"
+#include "core/transcript/personal_text.h"
+
+#include <QJsonDocument>
+
+namespace fieldflash::transcript {
+
+namespace {
+
+/// A window may record for days: nobody sends more.
+constexpr qint64 kLargestFile = qint64{64} * 1024 * 1024;
+
+constexpr std::uint8_t kDfuDnload = 1;
+constexpr std::uint8_t kDfuUpload = 2;
+constexpr std::uint8_t kClassInterfaceOut = 0x21;
+constexpr std::uint8_t kClassInterfaceIn = 0xA1;
+constexpr std::uint16_t kFirstContentBlock = 2;
+
+/// DfuSe (AN3156): blocks from 2 on carry memory content; 0 is for commands, and a device that
+/// speaks something else sends firmware from block 0 on, in blocks longer than any command.
+bool isContent(const usb::ControlSetup& setup, std::size_t length)
+{
+    constexpr std::size_t kLongestCommand = 16;
+    const bool isTransfer =
+        (setup.bmRequestType == kClassInterfaceOut && setup.bRequest == kDfuDnload)
+        || (setup.bmRequestType == kClassInterfaceIn && setup.bRequest == kDfuUpload);
+    return isTransfer && (setup.wValue >= kFirstContentBlock || length > kLongestCommand);
+}
+
+} // namespace
+
+TranscriptWriter::TranscriptWriter(std::unique_ptr<QIODevice> file, Clock& clock,
+                                   QJsonObject header, bool includesFirmware)
+    : m_file(std::move(file)),
+      m_clock(clock),
+      m_began(clock.now()),
+      m_encoder(includesFirmware)
+{
+    header.insert(QStringLiteral("fieldflash"), QStringLiteral("transcript"));
+    header.insert(QStringLiteral("format"), 1);
+    header.insert(QStringLiteral("firmware"),
+                  includesFirmware ? QStringLiteral("included") : QStringLiteral("left out"));
+    writeLine(withoutPersonalPaths(QJsonValue(header)).toObject(), GzipWriter::Flush::Sync);
+}
+
+TranscriptWriter::~TranscriptWriter() { put(m_gzip.add({}, GzipWriter::Flush::Finish)); }
+
+std::vector<Piece> TranscriptWriter::pieces(const usb::ControlSetup& setup, ByteView data)
+{
+    if (data.empty())
+        return {};
+    if (isContent(setup, data.size()))
+        return m_encoder.encode(data);
+    Piece piece;
+    piece.kind = Piece::Kind::Plain;
+    piece.length = data.size();
+    piece.bytes.assign(data.begin(), data.end());
+    return {piece};
+}
+
+TranscriptWriter::Begun TranscriptWriter::begin(Operation operation, ByteView sent)
+{
+    operation.begin = now();
+    operation.data = pieces(operation.setup, sent);
+    return {std::move(operation), m_nextNumber++};
+}
+
+void TranscriptWriter::finish(Begun begun, ByteView answered, const std::optional<Error>& error)
+{
+    begun.operation.took = now() - begun.operation.begin;
+    begun.operation.error = error;
+    if (begun.operation.kind == Operation::Kind::In)
+        begun.operation.data = pieces(begun.operation.setup, answered);
+    writeEntry(begun.operation, begun.number);
+}
+
+void TranscriptWriter::arrived(const usb::DeviceInfo& device)
+{
+    writeEntry(Arrival{device, now()}, m_nextNumber++);
+}
+
+void TranscriptWriter::departed(std::uint64_t arrival)
+{
+    writeEntry(Departure{arrival, now()}, m_nextNumber++);
+}
+
+void TranscriptWriter::remark(QJsonObject object)
+{
+    object = withoutPersonalPaths(QJsonValue(object)).toObject();
+    object.insert(QStringLiteral("t"), static_cast<qint64>(now().count()));
+    writeLine(object, GzipWriter::Flush::Sync);
+}
+
+void TranscriptWriter::flush() { put(m_gzip.add({}, GzipWriter::Flush::Sync)); }
+
+void TranscriptWriter::writeEntry(const Entry& entry, std::int64_t number)
+{
+    QJsonObject object = entryJson(entry);
+    object.insert(QStringLiteral("n"), static_cast<qint64>(number));
+    writeLine(object);
+}
+
+void TranscriptWriter::writeLine(const QJsonObject& object, GzipWriter::Flush flush)
+{
+    if (!m_problem)
+        put(m_gzip.add(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n', flush));
+}
+
+void TranscriptWriter::put(const QByteArray& packed)
+{
+    if (m_problem || packed.isEmpty())
+        return;
+    m_written += packed.size();
+    if (m_written <= kLargestFile && m_file->write(packed) == packed.size())
+        return;
+    m_problem = Error(ErrorKind::FileAccess,
+                      QStringLiteral("The recording ended early: its file cannot grow."),
+                      QStringLiteral("Choose a place with more room."))
+                    .withDetail(m_file->errorString());
+}
+
+} // namespace fieldflash::transcript

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "core/transcript/gzip.h"
+#include "tests/support/catch.h"
+
+using namespace fieldflash;
+using namespace fieldflash::transcript;
+
+namespace {
+
+ByteView view(const QByteArray& bytes)
+{
+    return {reinterpret_cast<const std::uint8_t*>(bytes.constData()),
+            static_cast<std::size_t>(bytes.size())};
+}
+
+QByteArray packed(const QByteArray& plain)
+{
+    GzipWriter writer;
+    QByteArray file = writer.add(plain);
+    file += writer.add({}, GzipWriter::Flush::Finish);
+    return file;
+}
+
+} // namespace
+
+TEST_CASE("what is packed is unpacked, and carries the marks of gzip")
+{
+    const QByteArray plain = QByteArray("all of this is said twice. ").repeated(10'000);
+    const QByteArray small = packed(plain);
+    CHECK(small.startsWith("\x1f\x8b"));
+    CHECK(small.size() < plain.size() / 50);
+    const auto unpacked = unpackGzip(view(small), 1'000'000);
+    REQUIRE(unpacked);
+    const bool isSame = unpacked->plain == plain;
+    CHECK(isSame);
+    CHECK(unpacked->isComplete);
+}
+
+TEST_CASE("a stream without its end gives what was flushed, and says that it is not complete")
+{
+    GzipWriter writer;
+    const QByteArray begun = writer.add("first line\n", GzipWriter::Flush::Sync);
+    const auto unpacked = unpackGzip(view(begun), 1000);
+    REQUIRE(unpacked);
+    CHECK(unpacked->plain == "first line\n");
+    CHECK_FALSE(unpacked->isComplete);
+}
+
+TEST_CASE("a small file that unpacks to more than the limit is refused")
+{
+    const QByteArray bomb = packed(QByteArray(5'000'000, 'x'));
+    CHECK(bomb.size() < 10'000);
+    const auto unpacked = unpackGzip(view(bomb), 1'000'000);
+    REQUIRE_FALSE(unpacked);
+    CHECK(unpacked.error().kind() == ErrorKind::BadFile);
+}
+
+TEST_CASE("what is no gzip, and a damaged one, are bad files")
+{
+    QByteArray damaged = packed(QByteArray("some content that is long enough").repeated(100));
+    damaged[damaged.size() - 6] = static_cast<char>(damaged[damaged.size() - 6] ^ 1); // its CRC
+    for (const QByteArray& file : {QByteArray("{}\n"), damaged}) {
+        const auto unpacked = unpackGzip(view(file), 1'000'000);
+        REQUIRE_FALSE(unpacked);
+        CHECK(unpacked.error().kind() == ErrorKind::BadFile);
+    }
+}
