@@ -28,6 +28,9 @@ struct RawOptions {
     std::string deviceVersion;
     std::string alternate;
     std::string logFile;
+    std::string recordFile;
+    std::string firmwareFile;
+    bool recordsFirmware = false;
     bool noVerify = false;
     bool noLeave = false;
     bool noPreserve = false;
@@ -62,6 +65,9 @@ void declareOptions(CLI::App& app, RawOptions& raw)
     app.add_option("--device-version", raw.deviceVersion);
     app.add_option("--alternate", raw.alternate);
     app.add_option("--log", raw.logFile);
+    app.add_option("--record", raw.recordFile);
+    app.add_flag("--record-firmware", raw.recordsFirmware);
+    app.add_option("--firmware", raw.firmwareFile);
     app.add_flag("--no-verify", raw.noVerify);
     app.add_flag("--no-leave", raw.noLeave);
     app.add_flag("--no-preserve", raw.noPreserve);
@@ -206,6 +212,9 @@ Result<Arguments> understand(const CLI::App& app, const RawOptions& raw)
     Arguments arguments;
     arguments.json = raw.json;
     arguments.logFile = text(raw.logFile);
+    arguments.recordFile = text(raw.recordFile);
+    arguments.recordsFirmware = raw.recordsFirmware;
+    arguments.firmwareFile = text(raw.firmwareFile);
     arguments.yes = raw.yes;
     arguments.verify = !raw.noVerify;
     arguments.leave = !raw.noLeave;

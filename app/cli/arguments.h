@@ -30,6 +30,7 @@ enum class Command {
     Detach,
     Leave,
     Convert,
+    Replay,
 };
 
 /// "update"; what a person types, and the "command" of the JSON report.
@@ -57,6 +58,9 @@ struct Arguments {
 
     bool json = false;
     QString logFile;
+    QString recordFile;           ///< the support bundle to write; empty: none
+    bool recordsFirmware = false; ///< with its bytes
+    QString firmwareFile;         ///< replay: what was written then
     bool yes = false;
 
     /// convert: what the container states.

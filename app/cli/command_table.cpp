@@ -34,6 +34,8 @@ const std::vector<CommandEntry>& commandTable()
          QStringLiteral("Start the application of a device in its bootloader.")},
         {Command::Convert, QStringLiteral("convert"), QStringLiteral("IN OUT"),
          QStringLiteral("Write a firmware file in another format, by the extension of OUT.")},
+        {Command::Replay, QStringLiteral("replay"), QStringLiteral("FILE"),
+         QStringLiteral("Do again what a recording (--record) shows; needs no device.")},
     };
     return kCommands;
 }
@@ -102,6 +104,19 @@ const std::vector<OptionEntry>& optionTable()
          QStringLiteral(" FILE"),
          QStringLiteral("Append everything that happens to FILE, with times."),
          {}},
+        {QStringLiteral("--record"),
+         QStringLiteral(" FILE"),
+         QStringLiteral("Write a support bundle: everything that happens, with every transfer but "
+                        "without the bytes of the firmware and without names of folders."),
+         {List, Update, Verify, Read, Erase, Detach, Leave}},
+        {QStringLiteral("--record-firmware"),
+         {},
+         QStringLiteral("Put the bytes of the firmware into the support bundle, too."),
+         {List, Update, Verify, Read, Erase, Detach, Leave}},
+        {QStringLiteral("--firmware"),
+         QStringLiteral(" FILE"),
+         QStringLiteral("The firmware file of the recorded job, where the recording left it out."),
+         {Replay}},
         {QStringLiteral("--yes"),
          {},
          QStringLiteral("Ask nothing: replace existing files, erase everything, allow findings."),

@@ -11,9 +11,12 @@
 #include "core/update/session.h"
 
 #include <functional>
+#include <memory>
 #include <stop_token>
 
 namespace fieldflash::cli {
+
+class Recording;
 
 /// What every command works with; outlives it.
 struct Context {
@@ -22,6 +25,9 @@ struct Context {
     Output& output;
     update::Listener listener; ///< tells output and log
     std::stop_source stop;
+    Recording* recording = nullptr;
+    /// Instead of those that the arguments ask for.
+    std::function<Result<std::unique_ptr<DeviceSource>>()> openDevices = {};
 };
 
 [[nodiscard]] Outcome listDevices(const Context& context);
@@ -33,6 +39,9 @@ struct Context {
 [[nodiscard]] Outcome detachDevice(const Context& context);
 [[nodiscard]] Outcome leaveBootloader(const Context& context);
 [[nodiscard]] Outcome convertFile(const Context& context);
+/// Carries out the recorded command through `runRecorded`.
+[[nodiscard]] Outcome replayRecording(const Context& context,
+                                      const std::function<Outcome(const Context&)>& runRecorded);
 
 /// Opens the devices that the arguments ask for, waits until they are on the bus, does `work`, and
 /// adds the counters of virtual boards. Without devices the outcome gets the error.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands.h"
+#include "app/cli/recording.h"
 #include "app/cli/run_to_end.h"
 
 namespace fieldflash::cli {
@@ -7,7 +8,10 @@ namespace fieldflash::cli {
 void workOnDevices(const Context& context, Outcome& outcome,
                    const std::function<void(DeviceSource&)>& work)
 {
-    auto source = DeviceSource::open(context.arguments, context.stop);
+    auto source = context.openDevices ? context.openDevices()
+                                      : DeviceSource::open(context.arguments, context.stop);
+    if (source && context.recording != nullptr)
+        source = context.recording->wrap(std::move(*source), outcome);
     if (!source) {
         outcome.error = source.error();
         return;

@@ -7,6 +7,7 @@
 #include "app/cli/json_output.h"
 #include "app/cli/json_values.h"
 #include "app/cli/log_file.h"
+#include "app/cli/recording.h"
 #include "app/cli/text_output.h"
 
 #include <QJsonDocument>
@@ -38,6 +39,7 @@ Outcome runCommand(const Context& context)
     case Command::Detach: return detachDevice(context);
     case Command::Leave: return leaveBootloader(context);
     case Command::Convert: return convertFile(context);
+    case Command::Replay: return replayRecording(context, runCommand);
     }
     Q_UNREACHABLE();
 }
@@ -88,12 +90,15 @@ Outcome run(const Arguments& arguments, const QStringList& words, const Streams&
         log->line(QStringLiteral("fieldflash-cli " FIELDFLASH_VERSION ": ")
                   + words.join(QLatin1Char(' ')));
     }
-    const auto listener = [&output, &log](const update::Event& event) {
+    Recording recording(arguments, words);
+    const auto listener = [&output, &log, &recording](const update::Event& event) {
         if (log)
             log->line(eventText(event));
+        recording.event(event);
         output.event(event);
     };
-    Outcome outcome = runGuarded({arguments, streams, output, listener, stop});
+    Outcome outcome = runGuarded({arguments, streams, output, listener, stop, &recording});
+    recording.finish(outcome);
     if (log)
         logOutcome(*log, outcome);
     return outcome;

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/recording.h"
+
+#include "app/cli/firmware_file.h"
+
+#include <QCoro/QCoroTask>
+#include <QFile>
+
+#include <utility>
+
+namespace fieldflash::cli {
+
+namespace {
+
+/// The devices stay with the recording, whose times come from their clock to the very end.
+class RecordedSource final : public DeviceSource {
+public:
+    RecordedSource(DeviceSource& inner, support::SupportBundle& bundle)
+        : m_inner(inner),
+          m_bus(bundle.record(inner.bus()))
+    {
+    }
+
+    usb::Bus& bus() override { return *m_bus; }
+    Clock& clock() override { return m_inner.clock(); }
+    QCoro::Task<void> settled() override { return m_inner.settled(); }
+    std::vector<BoardStatistics> boards() const override { return m_inner.boards(); }
+
+private:
+    DeviceSource& m_inner;
+    std::unique_ptr<usb::Bus> m_bus;
+};
+
+/// What was loaded before, once more for the bundle; a file that has changed since tells nothing.
+void describeFirmware(support::SupportBundle& bundle, const FileFacts& facts)
+{
+    const auto file = loadFirmware(facts.path);
+    if (!file || file->facts.sha256 != facts.sha256)
+        return;
+    QFile content(facts.path);
+    const QByteArray raw = content.open(QIODevice::ReadOnly) ? content.readAll() : QByteArray();
+    bundle.firmware(file->image, facts.path,
+                    ByteView(reinterpret_cast<const std::uint8_t*>(raw.constData()),
+                             static_cast<std::size_t>(raw.size())));
+}
+
+} // namespace
+
+Recording::Recording(const Arguments& arguments, QStringList words)
+    : m_arguments(arguments),
+      m_words(std::move(words))
+{
+}
+
+Recording::~Recording() = default;
+
+Result<std::unique_ptr<DeviceSource>> Recording::wrap(std::unique_ptr<DeviceSource> source,
+                                                      const Outcome& outcome)
+{
+    if (m_arguments.recordFile.isEmpty())
+        return source;
+    const support::BundleFacts facts{QStringLiteral("fieldflash-cli"), m_words,
+                                     m_arguments.recordsFirmware};
+    auto bundle = support::SupportBundle::create(m_arguments.recordFile, source->clock(), facts);
+    if (!bundle)
+        return failure(std::move(bundle).error());
+    m_bundle = std::move(*bundle);
+    if (outcome.input)
+        describeFirmware(*m_bundle, *outcome.input);
+    m_source = std::move(source);
+    std::unique_ptr<DeviceSource> recorded = std::make_unique<RecordedSource>(*m_source, *m_bundle);
+    return recorded;
+}
+
+void Recording::event(const update::Event& event)
+{
+    if (m_bundle)
+        m_bundle->event(event);
+}
+
+void Recording::finish(Outcome& outcome)
+{
+    if (!m_bundle)
+        return;
+    if (outcome.report)
+        m_bundle->report(*outcome.report);
+    if (!outcome.report && outcome.error)
+        m_bundle->error(*outcome.error);
+    if (!outcome.error && m_bundle->problem())
+        outcome.error = *m_bundle->problem();
+    m_bundle.reset();
+    m_source.reset();
+}
+
+} // namespace fieldflash::cli

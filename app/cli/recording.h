@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// What `--record FILE` adds to a command.
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/cli/device_source.h"
+#include "app/cli/outcome.h"
+#include "core/base/result.h"
+#include "core/support/support_bundle.h"
+#include "core/update/event.h"
+
+#include <QStringList>
+
+#include <memory>
+
+namespace fieldflash::cli {
+
+/// Does nothing without `--record`. Lives as long as the command.
+class Recording {
+public:
+    Recording(const Arguments& arguments, QStringList words);
+    ~Recording();
+    Recording(const Recording&) = delete;
+    Recording& operator=(const Recording&) = delete;
+
+    /// The same devices, recorded. `outcome` tells which firmware the command works with. Errors:
+    /// FileAccess.
+    [[nodiscard]] Result<std::unique_ptr<DeviceSource>> wrap(std::unique_ptr<DeviceSource> source,
+                                                             const Outcome& outcome);
+    void event(const update::Event& event);
+    /// How it ended; an end of the recording before that becomes the error of a command that has
+    /// none.
+    void finish(Outcome& outcome);
+
+private:
+    const Arguments& m_arguments;
+    QStringList m_words;
+    // In this order: the clock of the source outlives the bundle.
+    std::unique_ptr<DeviceSource> m_source;
+    std::unique_ptr<support::SupportBundle> m_bundle;
+};
+
+} // namespace fieldflash::cli

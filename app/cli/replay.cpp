@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+// `replay`: the recorded command once more, by today's program, on the devices of the recording.
+#include "app/cli/commands.h"
+#include "app/cli/firmware_file.h"
+#include "core/base/virtual_clock.h"
+#include "core/support/replay_input.h"
+#include "core/support/support_bundle.h"
+#include "core/transcript/replay_bus.h"
+
+#include <QCoro/QCoroTask>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <memory>
+#include <utility>
+
+namespace fieldflash::cli {
+
+namespace {
+
+using Deviations = std::shared_ptr<std::optional<transcript::Deviation>>;
+
+/// Tells at its end where the program left the recording.
+class ReplaySource final : public DeviceSource {
+public:
+    ReplaySource(transcript::Transcript transcript, ByteView known, Deviations deviations)
+        : m_deviations(std::move(deviations)),
+          m_bus(m_clock, std::move(transcript))
+    {
+        m_bus.learn(known);
+    }
+    ~ReplaySource() override { *m_deviations = m_bus.missing(); }
+
+    usb::Bus& bus() override { return m_bus; }
+    Clock& clock() override { return m_clock; }
+    QCoro::Task<void> settled() override { return m_bus.settled(); }
+    std::vector<BoardStatistics> boards() const override { return {}; }
+
+private:
+    Deviations m_deviations;
+    VirtualClock m_clock;
+    transcript::ReplayBus m_bus;
+};
+
+/// Everything that the second run of the command needs.
+struct Replay {
+    transcript::Transcript transcript;
+    support::ReplayInput input;
+    Arguments arguments;
+    Bytes known;
+    QTemporaryDir folder; ///< what a recorded `read` writes goes here, not over anything of today
+};
+
+/// The file that the recorded command reads: included, or given now.
+Result<void> provideFirmware(const Arguments& asked, Replay& replay)
+{
+    if (replay.input.contentHash.isEmpty())
+        return {};
+    QString path = asked.firmwareFile;
+    if (path.isEmpty() && replay.input.image) {
+        path = replay.folder.filePath(QStringLiteral("included-") + replay.input.fileName);
+        QFile file(path);
+        const Bytes& bytes = replay.input.file;
+        if (!file.open(QIODevice::WriteOnly)
+            || file.write(reinterpret_cast<const char*>(bytes.data()),
+                          static_cast<qint64>(bytes.size()))
+                != static_cast<qint64>(bytes.size()))
+            return failure(ErrorKind::FileAccess,
+                           QStringLiteral("The included firmware cannot be unpacked."),
+                           QStringLiteral("Make room for temporary files."));
+    }
+    if (path.isEmpty())
+        return failure(
+            ErrorKind::Usage,
+            QStringLiteral("The recording leaves the firmware out, and the job needs it."),
+            QStringLiteral("Give the file “%1” of that day with --firmware.")
+                .arg(replay.input.fileName));
+    const auto file = loadFirmware(path);
+    if (!file)
+        return failure(file.error());
+    if (auto same = support::checkSameImage(replay.input, file->image); !same)
+        return same;
+    replay.known = support::imageContent(file->image);
+    replay.arguments.inputFile = path;
+    return {};
+}
+
+Result<void> prepare(const Arguments& asked, Replay& replay)
+{
+    auto transcript = transcript::loadTranscript(asked.inputFile);
+    if (!transcript)
+        return failure(std::move(transcript).error());
+    replay.transcript = std::move(*transcript);
+    auto input = support::replayInput(replay.transcript);
+    if (!input)
+        return failure(std::move(input).error());
+    replay.input = std::move(*input);
+    auto recorded = parseArguments(replay.input.command);
+    if (!recorded || recorded->command == Command::Replay)
+        return failure(ErrorKind::BadFile,
+                       QStringLiteral("This recording is not of a job of the terminal program."),
+                       QStringLiteral("Open it in the window instead."));
+    replay.arguments = std::move(*recorded);
+    replay.arguments.json = asked.json;
+    replay.arguments.yes = true; // the answers of that day are in the recording
+    replay.arguments.virtualSwitches.reset();
+    replay.arguments.recordFile.clear();
+    replay.arguments.outputFile =
+        replay.folder.filePath(QStringLiteral("read-") + replay.arguments.outputFile);
+    return provideFirmware(asked, replay);
+}
+
+/// The verdict is about the recording: a failure that happens again just so is a success here.
+Outcome judge(Outcome outcome, const Replay& replay,
+              const std::optional<transcript::Deviation>& deviation)
+{
+    const int exitCode = outcome.exitCode();
+    Outcome judged(Command::Replay);
+    judged.input = outcome.input;
+    if (deviation) {
+        judged.error = Error(ErrorKind::VerifyFailed,
+                             QStringLiteral("The program does not do what the recording shows. ")
+                                 + deviation->sentence(),
+                             QStringLiteral("Another version of the program may well do something "
+                                            "else; the same version should not."));
+        if (outcome.report && outcome.report->error)
+            judged.error = std::move(*judged.error).withDetail(outcome.report->error->fullText());
+    } else if (replay.input.exitCode && *replay.input.exitCode != exitCode) {
+        judged.error =
+            Error(ErrorKind::VerifyFailed,
+                  QStringLiteral("The transfers are those of the recording, but the end is not: "
+                                 "exit code %1 now, %2 then.")
+                      .arg(QString::number(exitCode), QString::number(*replay.input.exitCode)),
+                  QStringLiteral("Compare the two reports."));
+    } else {
+        judged.sentence =
+            QStringLiteral("The program did what the recording shows, %n entries of it, and came "
+                           "to the same end: %1")
+                .replace(QStringLiteral("%n"), QString::number(replay.transcript.entries.size()))
+                .arg(outcome.report ? outcome.report->verdict()
+                                    : QStringLiteral("exit code %1.").arg(exitCode));
+    }
+    return judged;
+}
+
+} // namespace
+
+Outcome replayRecording(const Context& context,
+                        const std::function<Outcome(const Context&)>& runRecorded)
+{
+    Replay replay;
+    if (auto prepared = prepare(context.arguments, replay); !prepared) {
+        Outcome outcome(Command::Replay);
+        outcome.error = std::move(prepared).error();
+        return outcome;
+    }
+    const auto deviation = std::make_shared<std::optional<transcript::Deviation>>();
+    Context recorded{replay.arguments, context.streams, context.output, context.listener,
+                     context.stop};
+    recorded.openDevices = [&replay, deviation]() -> Result<std::unique_ptr<DeviceSource>> {
+        return std::make_unique<ReplaySource>(replay.transcript, replay.known, deviation);
+    };
+    Outcome outcome = runRecorded(recorded);
+    return judge(std::move(outcome), replay, *deviation);
+}
+
+} // namespace fieldflash::cli

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+// --record and replay, as a person types them.
+#include "tests/app/cli/cli_run.h"
+#include "tests/support/catch.h"
+
+#include <QFileInfo>
+
+using namespace fieldflash::test;
+
+namespace {
+
+CliRun record(const QString& bundle, const QString& firmware, const QString& switches = {},
+              const QStringList& more = {})
+{
+    QStringList words{virtualBoard(switches),     QStringLiteral("--yes"),
+                      QStringLiteral("update"),   firmware,
+                      QStringLiteral("--record"), bundle};
+    return runCli(words + more);
+}
+
+} // namespace
+
+TEST_CASE("an update is recorded and done again with the file that was written")
+{
+    const Folder folder;
+    const QString firmware = folder.demoDfu(0x0110);
+    const QString bundle = folder.path(QStringLiteral("x.ffrec"));
+    REQUIRE(record(bundle, firmware).exitCode == 0);
+    CHECK(QFileInfo(bundle).size() < 10'000);
+
+    const CliRun again = runCli({QStringLiteral("replay"), bundle, QStringLiteral("--firmware"),
+                                 firmware, QStringLiteral("--json")});
+    CHECK(again.exitCode == 0);
+    CHECK(again.report().value(QStringLiteral("command")).toString() == QStringLiteral("replay"));
+}
+
+TEST_CASE("without its firmware a recording says which file it needs")
+{
+    const Folder folder;
+    const QString bundle = folder.path(QStringLiteral("x.ffrec"));
+    REQUIRE(record(bundle, folder.demoDfu(0x0110)).exitCode == 0);
+    const CliRun alone = runCli({QStringLiteral("replay"), bundle});
+    CHECK(alone.exitCode == 2);
+    CHECK(alone.error.contains(QStringLiteral("demo-1.1.dfu")));
+    const CliRun other = runCli(
+        {QStringLiteral("replay"), bundle, QStringLiteral("--firmware"), folder.demoDfu(0x0120)});
+    CHECK(other.exitCode == 5);
+}
+
+TEST_CASE("with its firmware included a recording needs nothing else")
+{
+    const Folder folder;
+    const QString bundle = folder.path(QStringLiteral("x.ffrec"));
+    REQUIRE(
+        record(bundle, folder.demoDfu(0x0110), {}, {QStringLiteral("--record-firmware")}).exitCode
+        == 0);
+    CHECK(runCli({QStringLiteral("replay"), bundle}).exitCode == 0);
+}
+
+TEST_CASE("a failure that happens again just so is what a replay promises")
+{
+    const Folder folder;
+    const QString firmware = folder.demoDfu(0x0110);
+    const QString bundle = folder.path(QStringLiteral("x.ffrec"));
+    REQUIRE(record(bundle, firmware, QStringLiteral("write-protect=0-1")).exitCode == 8);
+    const CliRun again =
+        runCli({QStringLiteral("replay"), bundle, QStringLiteral("--firmware"), firmware});
+    CHECK(again.exitCode == 0);
+    CHECK(again.out.contains(QStringLiteral("came to the same end")));
+}
+
+TEST_CASE("a read is recorded and replayed without touching the file of that day")
+{
+    const Folder folder;
+    const QString bundle = folder.path(QStringLiteral("x.ffrec"));
+    const QString out = folder.path(QStringLiteral("backup.bin"));
+    REQUIRE(runCli({virtualBoard(), QStringLiteral("read"), out, QStringLiteral("--range"),
+                    QStringLiteral("0x08000000:8K"), QStringLiteral("--record"), bundle})
+                .exitCode
+            == 0);
+    const auto before = folder.read(QStringLiteral("backup.bin"));
+    CHECK(runCli({QStringLiteral("replay"), bundle}).exitCode == 0);
+    CHECK(folder.read(QStringLiteral("backup.bin")) == before);
+}
+
+TEST_CASE("a recording that cannot be written keeps the command from beginning")
+{
+    const Folder folder;
+    const CliRun run = record(QStringLiteral("/nowhere/at/all/x.ffrec"), folder.demoDfu(0x0110));
+    CHECK(run.exitCode != 0);
+    CHECK(run.error.contains(QStringLiteral("cannot be written")));
+}
+
+TEST_CASE("a file that is no recording is refused")
+{
+    const Folder folder;
+    const CliRun run = runCli({QStringLiteral("replay"), folder.demoDfu(0x0110)});
+    CHECK(run.exitCode == 5);
+}
