@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/dfu/requests.h"
 
+#include "core/base/address.h"
 #include "core/base/log.h"
 
 #include <QCoro/QCoroTask>
@@ -56,15 +57,46 @@ Error tooShort(Request request, std::size_t length)
     return named(error, request).withDetail(QStringLiteral("%1 bytes").arg(length));
 }
 
+/// The command in a DNLOAD with wBlockNum 0 (AN3156, section 4).
+QString commandText(ByteView payload)
+{
+    const bool hasAddress = payload.size() == 5;
+    const QString address = hasAddress ? addressText(readLittle32(payload, 1)) : QString();
+    const auto command = static_cast<Command>(payload.front());
+    if (command == Command::SetAddressPointer && hasAddress)
+        return QStringLiteral("Set Address Pointer %1").arg(address);
+    if (command == Command::Erase && hasAddress)
+        return QStringLiteral("Erase the page at %1").arg(address);
+    if (command == Command::Erase && payload.size() == 1)
+        return QStringLiteral("Mass Erase");
+    if (command == Command::ReadUnprotect && payload.size() == 1)
+        return QStringLiteral("Read Unprotect");
+    return QStringLiteral("unknown command, %1 bytes").arg(payload.size());
+}
+
+/// "DFU_DNLOAD wBlockNum 0: Set Address Pointer 0x0800 0000"; only made while somebody listens.
+QString requestText(const usb::ControlSetup& setup, ByteView data)
+{
+    const auto request = static_cast<Request>(setup.bRequest);
+    const QString name = QStringLiteral("DFU_") + requestName(request);
+    if (request == Request::Detach)
+        return QStringLiteral("%1 wTimeout %2 ms").arg(name).arg(setup.wValue);
+    if (request != Request::Dnload)
+        return name;
+    const QString what = data.empty() ? QStringLiteral("no data: the end, leave")
+        : setup.wValue == 0           ? commandText(data)
+                                      : QStringLiteral("%1 bytes").arg(data.size());
+    return QStringLiteral("%1 wBlockNum %2: %3").arg(name).arg(setup.wValue).arg(what);
+}
+
 QCoro::Task<Result<void>> send(usb::Link& link, usb::ControlSetup setup, Bytes data)
 {
     const auto request = static_cast<Request>(setup.bRequest);
-    qCDebug(logDfu).noquote() << requestName(request) << "wValue" << setup.wValue << "length"
-                              << data.size();
+    qCDebug(logDfu).noquote() << requestText(setup, data);
     Result<void> sent = co_await link.controlOut(setup, std::move(data), kRequestTimeout);
     if (sent)
         co_return {};
-    qCDebug(logDfu).noquote() << requestName(request)
+    qCDebug(logDfu).noquote() << QStringLiteral("DFU_") + requestName(request)
                               << "failed:" << errorKindName(sent.error().kind());
     co_return failure(named(std::move(sent).error(), request));
 }
@@ -75,8 +107,8 @@ QCoro::Task<Result<Bytes>> receive(usb::Link& link, usb::ControlSetup setup, std
     Result<Bytes> answer = co_await link.controlIn(setup, length, kRequestTimeout);
     if (answer)
         co_return answer;
-    qCDebug(logDfu).noquote() << requestName(request) << "wValue" << setup.wValue
-                              << "failed:" << errorKindName(answer.error().kind());
+    qCDebug(logDfu).noquote() << QStringLiteral("DFU_") + requestName(request) << "wValue"
+                              << setup.wValue << "failed:" << errorKindName(answer.error().kind());
     co_return failure(named(std::move(answer).error(), request));
 }
 
@@ -106,8 +138,10 @@ QCoro::Task<Result<Bytes>> Requests::upload(std::uint16_t wBlockNum, std::uint16
     const usb::ControlSetup setup = setupOf(kToHost, Request::Upload, wBlockNum, m_interface);
     const Result<Bytes> answer = co_await receive(m_link, setup, length);
     if (answer)
-        qCDebug(logDfu) << "UPLOAD block" << wBlockNum << "gave" << answer->size() << "of"
-                        << length;
+        qCDebug(logDfu).noquote() << QStringLiteral("DFU_UPLOAD wBlockNum %1: %2 of %3 bytes")
+                                         .arg(wBlockNum)
+                                         .arg(answer->size())
+                                         .arg(length);
     co_return answer;
 }
 
@@ -125,8 +159,9 @@ QCoro::Task<Result<StatusBlock>> Requests::getStatus()
                             .bwPollTimeout = std::chrono::milliseconds(pollTimeout),
                             .state = static_cast<State>((*answer)[4]),
                             .iString = (*answer)[5]};
-    qCDebug(logDfu).noquote() << "GETSTATUS:" << stateName(block.state) << statusName(block.status)
-                              << "poll after" << pollTimeout << "ms";
+    qCDebug(logDfu).noquote() << QStringLiteral("DFU_GETSTATUS: %1, %2, bwPollTimeout %3 ms")
+                                     .arg(stateName(block.state), statusName(block.status))
+                                     .arg(pollTimeout);
     co_return block;
 }
 
@@ -139,7 +174,7 @@ QCoro::Task<Result<State>> Requests::getState()
     if (answer->empty())
         co_return failure(tooShort(Request::GetState, 0));
     const auto state = static_cast<State>(answer->front());
-    qCDebug(logDfu).noquote() << "GETSTATE:" << stateName(state);
+    qCDebug(logDfu).noquote() << "DFU_GETSTATE:" << stateName(state);
     co_return state;
 }
 
