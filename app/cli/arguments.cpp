@@ -31,6 +31,8 @@ struct RawOptions {
     std::string recordFile;
     std::string firmwareFile;
     bool recordsFirmware = false;
+    std::string count;
+    std::string csvFile;
     bool noVerify = false;
     bool noLeave = false;
     bool noPreserve = false;
@@ -68,6 +70,8 @@ void declareOptions(CLI::App& app, RawOptions& raw)
     app.add_option("--record", raw.recordFile);
     app.add_flag("--record-firmware", raw.recordsFirmware);
     app.add_option("--firmware", raw.firmwareFile);
+    app.add_option("--count", raw.count);
+    app.add_option("--csv", raw.csvFile);
     app.add_flag("--no-verify", raw.noVerify);
     app.add_flag("--no-leave", raw.noLeave);
     app.add_flag("--no-preserve", raw.noPreserve);
@@ -166,6 +170,8 @@ std::optional<Error> takeNumbers(const RawOptions& raw, Arguments& arguments)
     if (auto error =
             take("--alternate", raw.alternate, parseAlternateSetting, arguments.alternateSetting))
         return error;
+    if (auto error = take("--count", raw.count, parseCount, arguments.count))
+        return error;
     for (const std::string& given : raw.ranges) {
         std::optional<AddressRange> range;
         if (auto error = take("--range", given, parseRange, range))
@@ -215,6 +221,7 @@ Result<Arguments> understand(const CLI::App& app, const RawOptions& raw)
     arguments.recordFile = text(raw.recordFile);
     arguments.recordsFirmware = raw.recordsFirmware;
     arguments.firmwareFile = text(raw.firmwareFile);
+    arguments.csvFile = text(raw.csvFile);
     arguments.yes = raw.yes;
     arguments.verify = !raw.noVerify;
     arguments.leave = !raw.noLeave;

@@ -31,6 +31,8 @@ enum class Command {
     Leave,
     Convert,
     Replay,
+    Series,
+    OptionBytes,
 };
 
 /// "update"; what a person types, and the "command" of the JSON report.
@@ -42,7 +44,7 @@ struct Arguments {
     /// With Help: the command that the help is about.
     std::optional<Command> topic;
 
-    QString inputFile;  ///< info, update, verify, convert
+    QString inputFile;  ///< info, update, verify, convert, series
     QString outputFile; ///< read, convert
 
     /// Set when `--virtual` was given; its text may be empty.
@@ -62,6 +64,10 @@ struct Arguments {
     bool recordsFirmware = false; ///< with its bytes
     QString firmwareFile;         ///< replay: what was written then
     bool yes = false;
+
+    /// series: as many boards; absent: until it is interrupted.
+    std::optional<std::size_t> count;
+    QString csvFile; ///< series: one line a board is added; empty: none
 
     /// convert: what the container states.
     std::optional<std::uint16_t> vendorId;

@@ -8,8 +8,6 @@
 
 namespace fieldflash::cli {
 
-namespace {
-
 Result<void> confirmAllowed(const Context& context)
 {
     const auto& allowed = context.arguments.allowed;
@@ -22,8 +20,6 @@ Result<void> confirmAllowed(const Context& context)
                        .arg(names.join(QStringLiteral(", "))),
                    context.arguments, context.streams);
 }
-
-} // namespace
 
 Outcome updateDevice(const Context& context)
 {

@@ -42,6 +42,10 @@ struct Context {
 /// Carries out the recorded command through `runRecorded`.
 [[nodiscard]] Outcome replayRecording(const Context& context,
                                       const std::function<Outcome(const Context&)>& runRecorded);
+[[nodiscard]] Outcome updateSeries(const Context& context);
+[[nodiscard]] Outcome showOptionBytes(const Context& context);
+/// Asks about findings that --allow names. Errors: Cancelled.
+[[nodiscard]] Result<void> confirmAllowed(const Context& context);
 
 /// Opens the devices that the arguments ask for, waits until they are on the bus, does `work`, and
 /// adds the counters of virtual boards. Without devices the outcome gets the error.

@@ -35,6 +35,13 @@ void JsonOutput::image(const ImageDescription& description)
         line(segment.toObject());
 }
 
+void JsonOutput::seriesBoard(const update::SeriesResult& result) { line(seriesBoardJson(result)); }
+
+void JsonOutput::optionBytes(const update::OptionBytesResult& result)
+{
+    line(optionBytesJson(result));
+}
+
 void JsonOutput::finish(const Outcome& outcome)
 {
     line(reportJson(outcome));

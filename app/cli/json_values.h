@@ -18,6 +18,8 @@ namespace fieldflash::cli {
 [[nodiscard]] QJsonObject imageJson(const ImageDescription& description);
 /// One for each segment of each target.
 [[nodiscard]] QJsonArray segmentsJson(const image::FirmwareImage& image);
+[[nodiscard]] QJsonObject seriesBoardJson(const update::SeriesResult& result);
+[[nodiscard]] QJsonObject optionBytesJson(const update::OptionBytesResult& result);
 [[nodiscard]] QJsonObject reportJson(const Outcome& outcome);
 
 /// "0x08000000": one word, as programs and command lines want it.

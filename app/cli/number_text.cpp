@@ -106,6 +106,16 @@ Result<std::uint16_t> parseVersion(const QString& text)
     return static_cast<std::uint16_t>(major << 8 | minor << 4 | patch);
 }
 
+Result<std::size_t> parseCount(const QString& text)
+{
+    static const QRegularExpression kDigits(QStringLiteral("^[0-9]{1,7}$"));
+    constexpr std::size_t kMost = 1000000;
+    const std::size_t count = kDigits.match(text).hasMatch() ? text.toULong() : 0;
+    if (count == 0 || count > kMost)
+        return notANumber(text, QStringLiteral("a number from 1 to 1000000"));
+    return count;
+}
+
 Result<std::uint8_t> parseAlternateSetting(const QString& text)
 {
     bool isNumber = false;

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <cstddef>
 #include <cstdint>
 
 namespace fieldflash::cli {
@@ -25,6 +26,9 @@ namespace fieldflash::cli {
 
 /// "1.1" is 0x0110, "1.2.3" is 0x0123, "12.3" is 0x1230; "0x0110" is taken as it is.
 [[nodiscard]] Result<std::uint16_t> parseVersion(const QString& text);
+
+/// "1" to "1000000".
+[[nodiscard]] Result<std::size_t> parseCount(const QString& text);
 
 /// "0" to "255".
 [[nodiscard]] Result<std::uint8_t> parseAlternateSetting(const QString& text);

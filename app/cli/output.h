@@ -10,6 +10,8 @@
 #include "core/memory/memory_map.h"
 #include "core/update/device_selector.h"
 #include "core/update/event.h"
+#include "core/update/series.h"
+#include "core/update/session.h"
 #include "core/usb/device_info.h"
 
 #include <QString>
@@ -51,6 +53,9 @@ public:
     virtual void event(const update::Event& event) = 0;
     virtual void devices(const std::vector<ListedDevice>& devices) = 0;
     virtual void image(const ImageDescription& description) = 0;
+    /// One of many, as soon as it is done.
+    virtual void seriesBoard(const update::SeriesResult& result) = 0;
+    virtual void optionBytes(const update::OptionBytesResult& result) = 0;
     virtual void finish(const Outcome& outcome) = 0;
 };
 

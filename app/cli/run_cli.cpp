@@ -40,6 +40,8 @@ Outcome runCommand(const Context& context)
     case Command::Leave: return leaveBootloader(context);
     case Command::Convert: return convertFile(context);
     case Command::Replay: return replayRecording(context, runCommand);
+    case Command::Series: return updateSeries(context);
+    case Command::OptionBytes: return showOptionBytes(context);
     }
     Q_UNREACHABLE();
 }

@@ -147,6 +147,20 @@ void TextOutput::devices(const std::vector<ListedDevice>& devices) { text(device
 
 void TextOutput::image(const ImageDescription& description) { text(imageTable(description)); }
 
+void TextOutput::seriesBoard(const update::SeriesResult& result)
+{
+    const bool isGood = result.verdict == update::SeriesVerdict::Passed
+        || result.verdict == update::SeriesVerdict::UpToDate;
+    line(symbol(isGood ? update::Answer::Yes : update::Answer::No) + QLatin1Char(' ')
+         + seriesBoardText(result));
+}
+
+void TextOutput::optionBytes(const update::OptionBytesResult& result)
+{
+    clearRedrawn();
+    text(optionBytesTable(result));
+}
+
 void TextOutput::verdict(const Outcome& outcome)
 {
     if (!outcome.report || !outcome.command)

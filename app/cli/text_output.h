@@ -19,6 +19,8 @@ public:
     void event(const update::Event& event) override;
     void devices(const std::vector<ListedDevice>& devices) override;
     void image(const ImageDescription& description) override;
+    void seriesBoard(const update::SeriesResult& result) override;
+    void optionBytes(const update::OptionBytesResult& result) override;
     void finish(const Outcome& outcome) override;
 
 private:

@@ -14,4 +14,8 @@ namespace fieldflash::cli {
 [[nodiscard]] QString devicesTable(const std::vector<ListedDevice>& devices);
 [[nodiscard]] QString imageTable(const ImageDescription& description);
 
+/// One line: port, result, versions, time, and what went wrong.
+[[nodiscard]] QString seriesBoardText(const update::SeriesResult& result);
+[[nodiscard]] QString optionBytesTable(const update::OptionBytesResult& result);
+
 } // namespace fieldflash::cli

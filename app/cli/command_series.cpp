@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/commands.h"
+#include "app/cli/firmware_file.h"
+#include "app/cli/run_to_end.h"
+#include "core/update/series.h"
+#include "core/update/series_csv.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+
+namespace fieldflash::cli {
+
+namespace {
+
+/// What is told of a series at its end.
+struct Results {
+    std::optional<update::SeriesCsvFile> file;
+    /// A line that could not be written; the boards go on.
+    std::optional<Error> fileError;
+    std::optional<Error> firstFailure;
+    update::SeriesCounts counts;
+};
+
+QString boardsText(std::size_t count)
+{
+    return count == 1 ? QStringLiteral("1 device") : QStringLiteral("%1 devices").arg(count);
+}
+
+QString countsSentence(const update::SeriesCounts& counts)
+{
+    QString sentence = QStringLiteral("%1 passed").arg(boardsText(counts.passed));
+    if (counts.upToDate > 0)
+        sentence += QStringLiteral(" (%1 up to date before)").arg(counts.upToDate);
+    if (counts.failed > 0)
+        sentence += QStringLiteral(", %1 failed").arg(counts.failed);
+    if (counts.stopped > 0)
+        sentence += QStringLiteral(", %1 stopped").arg(counts.stopped);
+    return sentence + QLatin1Char('.');
+}
+
+/// The series' own error: of the kind of the first failure, so that the exit code tells it.
+std::optional<Error> seriesError(const Results& results)
+{
+    const QString sentence = countsSentence(results.counts);
+    if (results.firstFailure)
+        return Error(results.firstFailure->kind(), sentence,
+                     QStringLiteral("The lines above say what happened to which device."));
+    if (results.counts.stopped > 0)
+        return Error(ErrorKind::Cancelled, sentence,
+                     QStringLiteral("Run it again; it picks up where it was stopped."));
+    return results.fileError;
+}
+
+void take(const Context& context, const update::SeriesResult& result, Results& results)
+{
+    context.output.seriesBoard(result);
+    if (result.verdict == update::SeriesVerdict::Failed && !results.firstFailure)
+        results.firstFailure = result.report.error
+            ? *result.report.error
+            : Error(ErrorKind::OurBug, QStringLiteral("A device failed without an error."));
+    if (!results.file)
+        return;
+    const QString fileName = QFileInfo(context.arguments.inputFile).fileName();
+    auto added = results.file->append(result, QDateTime::currentDateTime(), fileName);
+    if (added)
+        return;
+    context.output.event(update::Note{added.error().summary(), true});
+    results.fileError = std::move(added).error();
+}
+
+Result<void> prepare(const Context& context, Outcome& outcome, image::FirmwareImage& image,
+                     Results& results)
+{
+    Result<FirmwareFile> file = loadFirmware(context.arguments.inputFile);
+    if (!file)
+        return failure(std::move(file).error());
+    outcome.input = file->facts;
+    image = std::move(file->image);
+    if (auto ready = checkAddress(image, context.arguments); !ready)
+        return ready;
+    if (auto allowed = confirmAllowed(context); !allowed)
+        return allowed;
+    if (context.arguments.csvFile.isEmpty())
+        return {};
+    auto opened = update::SeriesCsvFile::open(context.arguments.csvFile);
+    if (!opened)
+        return failure(std::move(opened).error());
+    results.file = std::move(*opened);
+    return {};
+}
+
+} // namespace
+
+Outcome updateSeries(const Context& context)
+{
+    Outcome outcome(Command::Series);
+    image::FirmwareImage image;
+    Results results;
+    if (auto ready = prepare(context, outcome, image, results); !ready) {
+        outcome.error = std::move(ready.error());
+        return outcome;
+    }
+    workOnDevices(context, outcome, [&](DeviceSource& source) {
+        update::SeriesListener listener;
+        listener.ended = [&](const update::SeriesResult& result) {
+            take(context, result, results);
+        };
+        update::Series series(source.bus(), source.clock(), std::move(image),
+                              sessionOptions(context.arguments), std::move(listener));
+        const std::stop_token stop = context.stop.get_token();
+        runToEnd(series.run(context.arguments.count, stop, stop));
+        results.counts = series.queue().counts();
+        outcome.sentence = countsSentence(results.counts);
+        outcome.error = seriesError(results);
+    });
+    return outcome;
+}
+
+} // namespace fieldflash::cli
