@@ -76,10 +76,10 @@ void examineMap(Findings& findings, const FirmwareImage& image, const DeviceFact
             if (outside.isEmpty())
                 continue;
             findings.push_back({FindingCode::OutsideMap,
-                                QStringLiteral("The file writes to %1, where this device has no "
-                                               "writable memory.")
-                                    .arg(rangeText(outside)),
-                                QStringLiteral("alternate setting %1, segment %2")
+                                QStringLiteral("The file writes to places where this device has "
+                                               "no writable memory."),
+                                QStringLiteral("outside %1; alternate setting %2, segment %3")
+                                    .arg(rangeText(outside))
                                     .arg(target.alternateSetting)
                                     .arg(rangeText(segment.range())),
                                 false});

@@ -77,7 +77,7 @@ TEST_CASE("bytes outside what the device can write are found, per alternate sett
         const auto findings = examine(image, runningDemo());
         REQUIRE(findings.size() == 1);
         CHECK(findings[0].code == FindingCode::OutsideMap);
-        CHECK_THAT(findings[0].summary.toStdString(), hasText("0x0810 0000"));
+        CHECK_THAT(findings[0].detail.toStdString(), hasText("outside 0x0810 0000"));
     }
     SECTION("before the first range, up to where it begins")
     {
@@ -88,7 +88,7 @@ TEST_CASE("bytes outside what the device can write are found, per alternate sett
         image.targets.erase(image.targets.begin() + 1);
         findings = examine(image, runningDemo());
         REQUIRE(findings.size() == 1);
-        CHECK_THAT(findings[0].summary.toStdString(), hasText("0x1FFF 77F0–0x1FFF 77FF"));
+        CHECK_THAT(findings[0].detail.toStdString(), hasText("0x1FFF 77F0–0x1FFF 77FF"));
     }
     SECTION("through an alternate setting with other memory, or none")
     {
