@@ -121,6 +121,8 @@ void checkPage(const PageState& page)
     CHECK_FALSE(page.sentence.isEmpty());
     if (page.situation == Situation::Succeeded || page.situation == Situation::UpToDate)
         return;
+    if (canBeStarted(page.situation))
+        return; // the cause has gone by itself, and the button goes on
     CHECK_FALSE(page.explanation.isEmpty());
     const bool saysWhatToDo =
         !page.nextStep.isEmpty() || !page.connectSteps.empty() || !page.choices.empty();
