@@ -164,6 +164,15 @@ QPalette Theme::palette()
 
 namespace {
 
+QColor blended(const QColor& ground, const QColor& colour, double share)
+{
+    const auto mix = [share](int from, int to) {
+        return static_cast<int>(std::lround(from + (to - from) * share));
+    };
+    return QColor(mix(ground.red(), colour.red()), mix(ground.green(), colour.green()),
+                  mix(ground.blue(), colour.blue()));
+}
+
 /// The few standard widgets that are not painted by ourselves.
 QString styleSheet(const Tokens& tokens)
 {
@@ -179,13 +188,32 @@ QString styleSheet(const Tokens& tokens)
                "QPlainTextEdit,QListView,QLineEdit{background:%3;color:%4;border:1px solid %1;"
                "border-radius:6px;padding:4px}"
                "QPlainTextEdit:focus,QListView:focus,QLineEdit:focus{border:1px solid %5}"
+               "QTableView,QTreeView{background:%3;alternate-background-color:%6;color:%4;"
+               "border:1px solid %1;border-radius:6px;selection-background-color:%7;"
+               "selection-color:%4}"
+               "QTableView:focus,QTreeView:focus{border:1px solid %5}"
+               "QCheckBox{color:%4}"
+               "QComboBox{background:%3;color:%4;border:1px solid %1;border-radius:6px;"
+               "padding:4px 8px}"
+               "QComboBox:focus{border:1px solid %5}"
+               "QComboBox QAbstractItemView{background:%3;color:%4;"
+               "selection-background-color:%7;selection-color:%4}"
+               "QDialog QPushButton{background:%3;color:%4;border:1px solid %2;"
+               "border-radius:6px;padding:6px 16px;min-width:64px}"
+               "QDialog QPushButton:focus{border:2px solid %5}"
+               "QDialog QPushButton:disabled{color:%2;border:1px solid %1}"
+               "QHeaderView{background:transparent}"
+               "QHeaderView::section{background:%3;color:%2;border:0;border-bottom:1px solid %1;"
+               "padding:6px 8px}"
                "QTabWidget::pane{border:0;border-top:1px solid %1}"
                "QTabBar::tab{background:transparent;color:%2;padding:8px 16px;border:0;"
                "border-bottom:2px solid transparent}"
                "QTabBar::tab:selected{color:%4;border-bottom:2px solid %5}"
                "QTabBar::tab:focus{color:%5}")
         .arg(tokens.line.name(), tokens.mutedText.name(), tokens.card.name(), tokens.text.name(),
-             tokens.accent.name());
+             tokens.accent.name(), tokens.background.name(),
+             // A wash of the accent under text in its usual colour: toned words stay readable.
+             blended(tokens.card, tokens.accent, tokens.isDark ? 0.25 : 0.12).name());
 }
 
 } // namespace
