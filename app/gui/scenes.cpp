@@ -3,8 +3,11 @@
 
 #include "app/gui/connection_scenes.h"
 #include "app/gui/device_source.h"
+#include "app/gui/log/log_scenes.h"
 #include "app/gui/memory/memory_scenes.h"
+#include "app/gui/option_bytes/option_bytes_scenes.h"
 #include "app/gui/scene_parts.h"
+#include "app/gui/series/series_scenes.h"
 #include "app/gui/step_tracker.h"
 
 #include <algorithm>
@@ -250,7 +253,8 @@ const NamedScenes& makers()
 {
     static const NamedScenes all = [] {
         NamedScenes scenes;
-        for (const NamedScenes& some : {connectionScenes(), updatePageScenes(), memoryScenes()})
+        for (const NamedScenes& some : {connectionScenes(), updatePageScenes(), memoryScenes(),
+                                        seriesScenes(), optionBytesScenes(), logScenes()})
             scenes.insert(scenes.end(), some.begin(), some.end());
         return scenes;
     }();

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/gui/access_rule.h"
-#include "app/gui/log_model.h"
+#include "app/gui/log/log_model.h"
 #include "app/gui/map_model.h"
 #include "app/gui/page_facts.h"
 #include "app/gui/page_state.h"

@@ -1,125 +1,178 @@
 // SPDX-License-Identifier: MIT
-#include "app/gui/log_model.h"
+#include "app/gui/log/log_model.h"
 
-#include "core/image/firmware_image.h"
-
-#include <QCoreApplication>
 #include <QStringList>
-
-#include <type_traits>
-#include <variant>
 
 namespace fieldflash::gui {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(fieldflash::gui::LogModel)
-};
+QString timeText(const QDateTime& time) { return time.toString(QStringLiteral("HH:mm:ss.zzz")); }
 
-QString lineOf(const LogEntry& entry)
+LogEntry::Level levelOf(const Error& error)
 {
-    return entry.time.toString(QStringLiteral("HH:mm:ss.zzz")) + QStringLiteral("  ") + entry.text;
+    return error.kind() == ErrorKind::Cancelled ? LogEntry::Level::Warning : LogEntry::Level::Error;
 }
-
-QString textOf(const update::PhaseStarted& event)
-{
-    return Words::tr("%1 begins").arg(update::phaseName(event.phase));
-}
-
-QString textOf(const update::PhaseFinished& event)
-{
-    const double seconds = std::chrono::duration<double>(event.took).count();
-    return Words::tr("%1 done after %2 s")
-        .arg(update::phaseName(event.phase))
-        .arg(seconds, 0, 'f', 3);
-}
-
-QString textOf(const update::Progress&) { return {}; }
-
-QString textOf(const update::PlanAnnounced& event) { return event.plan.sentence(); }
-
-QString textOf(const update::SectorChanged& event)
-{
-    if (event.state == update::SectorState::Different)
-        return Words::tr("%1 differs from the file").arg(rangeText(event.range));
-    return {};
-}
-
-QString textOf(const update::DeviceChanged& event)
-{
-    return Words::tr("Device at port %1: %2, %3 %4")
-        .arg(event.device.portPath, update::lifeName(event.life),
-             usb::idText(event.device.vendorId, event.device.productId), event.device.product);
-}
-
-QString textOf(const update::Note& event) { return event.text; }
 
 } // namespace
 
-QString eventText(const update::Event& event)
-{
-    return std::visit([](const auto& which) { return textOf(which); }, event);
-}
+// Filling
 
 void LogModel::append(LogEntry::Level level, const QString& text)
 {
-    if (m_entries.size() >= kMostEntries) {
-        beginRemoveRows({}, 0, 0);
-        m_entries.pop_front();
-        endRemoveRows();
-    }
+    if (level != LogEntry::Level::Protocol)
+        addEntry(level, text);
+    else
+        addLine(text);
+    makeRoom();
+}
+
+void LogModel::addEntry(LogEntry::Level level, const QString& text)
+{
     const int row = static_cast<int>(m_entries.size());
     beginInsertRows({}, row, row);
-    m_entries.push_back({.time = QDateTime::currentDateTime(), .level = level, .text = text});
+    LogEntry entry;
+    entry.time = QDateTime::currentDateTime();
+    entry.level = level;
+    entry.phase = m_phase;
+    entry.text = text;
+    m_entries.push_back(std::move(entry));
+    ++m_count;
     endInsertRows();
+}
+
+void LogModel::addLine(const QString& text)
+{
+    if (m_entries.empty())
+        addEntry(LogEntry::Level::Plain, tr("Talking to the device."));
+    const QModelIndex owner = index(static_cast<int>(m_entries.size()) - 1, 0);
+    std::deque<LogLine>& lines = m_entries.back().lines;
+    const int row = static_cast<int>(lines.size());
+    beginInsertRows(owner, row, row);
+    lines.push_back({QDateTime::currentDateTime(), text});
+    ++m_count;
+    endInsertRows();
+}
+
+void LogModel::makeRoom()
+{
+    while (m_count > kMostEntries) {
+        LogEntry& oldest = m_entries.front();
+        if (m_entries.size() == 1) {
+            beginRemoveRows(index(0, 0), 0, 0);
+            oldest.lines.pop_front();
+            --m_count;
+            endRemoveRows();
+            continue;
+        }
+        beginRemoveRows({}, 0, 0);
+        m_count -= 1 + oldest.lines.size();
+        m_entries.pop_front();
+        ++m_firstNumber;
+        endRemoveRows();
+    }
 }
 
 void LogModel::append(const update::Event& event)
 {
+    if (const auto* started = std::get_if<update::PhaseStarted>(&event))
+        m_phase = started->phase;
     const QString text = eventText(event);
-    if (text.isEmpty())
-        return;
     const auto* note = std::get_if<update::Note>(&event);
-    append(note && note->isWarning ? LogEntry::Level::Warning : LogEntry::Level::Plain, text);
+    if (!text.isEmpty())
+        append(note && note->isWarning ? LogEntry::Level::Warning : LogEntry::Level::Plain, text);
+    if (std::holds_alternative<update::PhaseFinished>(event))
+        m_phase.reset();
 }
 
 void LogModel::append(const update::Report& report)
 {
-    append(report.error ? LogEntry::Level::Warning : LogEntry::Level::Plain, report.verdict());
-    if (report.error)
-        append(LogEntry::Level::Plain, report.error->fullText());
+    m_phase.reset();
+    append(report.error ? levelOf(*report.error) : LogEntry::Level::Plain, report.verdict());
+    if (!report.error)
+        return;
+    for (const QString& line : report.error->fullText().split(QLatin1Char('\n')))
+        append(LogEntry::Level::Protocol, line);
 }
 
 void LogModel::clear()
 {
     beginResetModel();
+    m_firstNumber += m_entries.size();
     m_entries.clear();
+    m_count = 0;
     endResetModel();
+}
+
+// Showing
+
+QModelIndex LogModel::index(int row, int column, const QModelIndex& parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    const std::uintptr_t owner =
+        parent.isValid() ? m_firstNumber + static_cast<std::uintptr_t>(parent.row()) : 0;
+    return createIndex(row, column, static_cast<quintptr>(owner));
+}
+
+QModelIndex LogModel::parent(const QModelIndex& child) const
+{
+    if (!child.isValid() || child.internalId() < m_firstNumber)
+        return {};
+    return createIndex(static_cast<int>(child.internalId() - m_firstNumber), 0, quintptr{0});
 }
 
 int LogModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+    if (!parent.isValid())
+        return static_cast<int>(m_entries.size());
+    const bool isSentence = parent.internalId() == 0 && parent.column() == 0;
+    return isSentence ? static_cast<int>(entry(parent.row()).lines.size()) : 0;
+}
+
+int LogModel::columnCount(const QModelIndex&) const { return ColumnCount; }
+
+const LogLine* LogModel::lineAt(const QModelIndex& index) const
+{
+    const QModelIndex owner = parent(index);
+    return owner.isValid() ? &entry(owner.row()).lines[static_cast<std::size_t>(index.row())]
+                           : nullptr;
 }
 
 QVariant LogModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const LogEntry& entry = m_entries[static_cast<std::size_t>(index.row())];
-    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-        return lineOf(entry);
-    if (role == LevelRole)
-        return static_cast<int>(entry.level);
-    return {};
+    const LogLine* line = lineAt(index);
+    const LogEntry& sentence = entry(line ? parent(index).row() : index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        if (index.column() == Time)
+            return timeText(line ? line->time : sentence.time);
+        return line ? line->text : sentence.text;
+    case Qt::ToolTipRole: return line ? line->text : sentence.text;
+    case LevelRole: return static_cast<int>(line ? LogEntry::Level::Protocol : sentence.level);
+    case PhaseRole: return sentence.phase ? static_cast<int>(*sentence.phase) : -1;
+    default: return {};
+    }
+}
+
+QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == Time ? tr("Time") : tr("What happened");
 }
 
 QString LogModel::text() const
 {
     QStringList lines;
-    for (const LogEntry& entry : m_entries)
-        lines.append(lineOf(entry));
+    for (const LogEntry& sentence : m_entries) {
+        lines << timeText(sentence.time) + QStringLiteral("  ") + sentence.text;
+        for (const LogLine& line : sentence.lines)
+            lines << QStringLiteral("    ") + timeText(line.time) + QStringLiteral("  ")
+                    + line.text;
+    }
     return lines.join(QLatin1Char('\n'));
 }
 

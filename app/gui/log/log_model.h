@@ -1,53 +1,91 @@
 // SPDX-License-Identifier: MIT
-// What happened, line by line: plain words, and the protocol where somebody asks for it.
+// What happened: a plain sentence each, with the lines of the protocol folded under it.
 #pragma once
 
 #include "core/update/event.h"
 #include "core/update/report.h"
 
-#include <QAbstractListModel>
+#include <QAbstractItemModel>
 #include <QDateTime>
 #include <QString>
 
+#include <cstdint>
 #include <deque>
+#include <optional>
 
 namespace fieldflash::gui {
 
-struct LogEntry {
-    enum class Level { Plain, Warning, Protocol };
-
+struct LogLine {
     QDateTime time;
-    Level level = Level::Plain;
     QString text;
 };
 
-/// The oldest entries go when there are too many. Main thread only.
-class LogModel final : public QAbstractListModel {
+struct LogEntry {
+    enum class Level { Plain, Warning, Error, Protocol };
+
+    QDateTime time;
+    Level level = Level::Plain; ///< never Protocol
+    std::optional<update::Phase> phase;
+    QString text;
+    std::deque<LogLine> lines; ///< of the protocol, and what only specialists want
+};
+
+/// Two levels: sentences, and lines under them. The oldest go when there are too many. Main thread
+/// only.
+class LogModel final : public QAbstractItemModel {
     Q_OBJECT
 
 public:
+    /// Sentences and lines together.
     static constexpr std::size_t kMostEntries = 20000;
-    enum Role { LevelRole = Qt::UserRole };
+    enum Column { Time, Text, ColumnCount };
+    enum Role {
+        LevelRole = Qt::UserRole,
+        PhaseRole, ///< the number of update::Phase; -1: outside all phases
+    };
 
-    using QAbstractListModel::QAbstractListModel;
+    using QAbstractItemModel::QAbstractItemModel;
 
+    /// A Protocol line goes under the newest sentence.
     void append(LogEntry::Level level, const QString& text);
     /// Progress is not logged: it would drown the rest.
     void append(const update::Event& event);
     void append(const update::Report& report);
     void clear();
 
+    [[nodiscard]] QModelIndex index(int row, int column,
+                                    const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
 
-    /// All lines, for copy and save.
+    /// All lines, for copy and save; those of the protocol are indented.
     [[nodiscard]] QString text() const;
 
 private:
+    void addEntry(LogEntry::Level level, const QString& text);
+    void addLine(const QString& text);
+    void makeRoom();
+    [[nodiscard]] const LogEntry& entry(int row) const
+    {
+        return m_entries[static_cast<std::size_t>(row)];
+    }
+    /// nullptr: `index` is a sentence.
+    [[nodiscard]] const LogLine* lineAt(const QModelIndex& index) const;
+
     std::deque<LogEntry> m_entries;
+    /// Of the first entry; numbers are never used again, so that indexes survive what goes.
+    std::uintptr_t m_firstNumber = 1;
+    std::size_t m_count = 0;
+    std::optional<update::Phase> m_phase;
 };
 
-/// One line for an event; empty for those that are not told.
+/// One sentence for an event; empty for those that are not told.
 [[nodiscard]] QString eventText(const update::Event& event);
+/// "Writing": for the filter.
+[[nodiscard]] QString phaseWords(update::Phase phase);
 
 } // namespace fieldflash::gui

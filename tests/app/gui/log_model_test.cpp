@@ -1,15 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/catch.h"
 
-#include "app/gui/log_model.h"
+#include "app/gui/log/log_filter.h"
 
 #include <QAbstractItemModelTester>
 
 using namespace fieldflash;
 using namespace fieldflash::gui;
 using namespace std::chrono_literals;
+using Level = LogEntry::Level;
 
-TEST_CASE("the log tells phases and notes, and no progress")
+namespace {
+
+QString textAt(const QAbstractItemModel& model, int row, const QModelIndex& parent = {})
+{
+    return model.index(row, LogModel::Text, parent).data().toString();
+}
+
+} // namespace
+
+TEST_CASE("the log tells phases and notes in sentences, and no progress")
 {
     LogModel log;
     const QAbstractItemModelTester tester(&log,
@@ -17,12 +27,12 @@ TEST_CASE("the log tells phases and notes, and no progress")
     log.append(update::Event(update::PhaseStarted{update::Phase::Erase}));
     log.append(update::Event(update::Progress{
         .phase = update::Phase::Erase, .done = 1, .total = 2, .timeLeft = std::nullopt}));
-    log.append(update::Event(update::PhaseFinished{update::Phase::Erase, 1500ms}));
     log.append(update::Event(update::Note{QStringLiteral("Took long."), true}));
+    log.append(update::Event(update::PhaseFinished{update::Phase::Erase, 1500ms}));
     REQUIRE(log.rowCount() == 3);
-    CHECK(log.index(1).data().toString().contains(QStringLiteral("1.500 s")));
-    CHECK(log.index(2).data(LogModel::LevelRole).toInt()
-          == static_cast<int>(LogEntry::Level::Warning));
+    CHECK(textAt(log, 0) == QStringLiteral("Erasing."));
+    CHECK(log.index(1, 0).data(LogModel::LevelRole).toInt() == static_cast<int>(Level::Warning));
+    CHECK(textAt(log, 2).contains(QStringLiteral("1.500 s")));
     CHECK(log.text().count(QLatin1Char('\n')) == 2);
 }
 
@@ -34,13 +44,123 @@ TEST_CASE("a difference is logged with its place")
     CHECK(eventText(changed).contains(QStringLiteral("0x0800 0800")));
 }
 
+TEST_CASE("protocol lines are folded under the sentence that they belong to")
+{
+    LogModel log;
+    const QAbstractItemModelTester tester(&log,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    log.append(Level::Protocol, QStringLiteral("DFU_GETSTATE: dfuIDLE"));
+    REQUIRE(log.rowCount() == 1); // a line without a sentence gets one
+    CHECK(log.rowCount(log.index(0, 0)) == 1);
+    log.append(Level::Plain, QStringLiteral("Writing."));
+    log.append(Level::Protocol, QStringLiteral("DFU_DNLOAD wBlockNum 2: 2048 bytes"));
+    log.append(Level::Protocol, QStringLiteral("DFU_GETSTATUS: dfuDNBUSY"));
+    REQUIRE(log.rowCount() == 2);
+    const QModelIndex writing = log.index(1, 0);
+    REQUIRE(log.rowCount(writing) == 2);
+    CHECK(textAt(log, 1, writing) == QStringLiteral("DFU_GETSTATUS: dfuDNBUSY"));
+    CHECK(log.index(1, 0, writing).data(LogModel::LevelRole).toInt()
+          == static_cast<int>(Level::Protocol));
+    CHECK(log.text().contains(QStringLiteral("\n    ")));
+}
+
+TEST_CASE("a failure is logged as an error with its details under it, a stop as a warning")
+{
+    LogModel log;
+    update::Report report;
+    report.error = Error(ErrorKind::TimedOut, QStringLiteral("It does not answer."),
+                         QStringLiteral("Try again."))
+                       .withDetail(QStringLiteral("limit 10 s"));
+    log.append(report);
+    REQUIRE(log.rowCount() == 1);
+    CHECK(log.index(0, 0).data(LogModel::LevelRole).toInt() == static_cast<int>(Level::Error));
+    CHECK(log.text().contains(QStringLiteral("limit 10 s")));
+    CHECK(log.rowCount(log.index(0, 0)) > 0);
+    report.error = Error(ErrorKind::Cancelled, QStringLiteral("Stopped on request."));
+    log.append(report);
+    CHECK(log.index(1, 0).data(LogModel::LevelRole).toInt() == static_cast<int>(Level::Warning));
+}
+
 TEST_CASE("the oldest lines go when there are too many")
 {
     LogModel log;
     for (std::size_t i = 0; i < LogModel::kMostEntries + 5; ++i)
-        log.append(LogEntry::Level::Protocol, QString::number(i));
+        log.append(Level::Plain, QString::number(i));
     CHECK(log.rowCount() == static_cast<int>(LogModel::kMostEntries));
-    CHECK(log.index(0).data().toString().endsWith(QStringLiteral("  5")));
+    CHECK(textAt(log, 0) == QStringLiteral("5"));
     log.clear();
     CHECK(log.rowCount() == 0);
+    // One sentence with more lines than there is room for.
+    for (std::size_t i = 0; i < LogModel::kMostEntries + 5; ++i)
+        log.append(Level::Protocol, QString::number(i));
+    CHECK(log.rowCount() == 1);
+    CHECK(log.rowCount(log.index(0, 0)) == static_cast<int>(LogModel::kMostEntries) - 1);
+}
+
+TEST_CASE("indexes of sentences and lines survive what goes before them")
+{
+    LogModel log;
+    for (std::size_t i = 0; i + 2 < LogModel::kMostEntries; ++i)
+        log.append(Level::Plain, QString::number(i));
+    log.append(Level::Plain, QStringLiteral("kept"));
+    log.append(Level::Protocol, QStringLiteral("line of kept"));
+    const int last = log.rowCount() - 1;
+    const QPersistentModelIndex line(log.index(0, LogModel::Text, log.index(last, 0)));
+    for (int i = 0; i < 10; ++i)
+        log.append(Level::Plain, QStringLiteral("more"));
+    REQUIRE(line.isValid());
+    CHECK(line.data().toString() == QStringLiteral("line of kept"));
+    CHECK(line.parent().siblingAtColumn(LogModel::Text).data().toString()
+          == QStringLiteral("kept"));
+}
+
+TEST_CASE("the log is filtered by text, severity and phase")
+{
+    LogModel log;
+    log.append(update::Event(update::PhaseStarted{update::Phase::Erase}));
+    log.append(Level::Protocol, QStringLiteral("DFU_DNLOAD wBlockNum 0: Erase"));
+    log.append(Level::Protocol, QStringLiteral("DFU_GETSTATUS: dfuDNBUSY"));
+    log.append(update::Event(update::Note{QStringLiteral("Slow."), true}));
+    log.append(update::Event(update::PhaseFinished{update::Phase::Erase, 1s}));
+    log.append(Level::Error, QStringLiteral("It failed."));
+    LogFilter filter;
+    filter.setSourceModel(&log);
+    REQUIRE(filter.rowCount() == 4);
+
+    filter.setText(QStringLiteral("dnbusy"));
+    REQUIRE(filter.rowCount() == 1);
+    CHECK(filter.rowCount(filter.index(0, 0)) == 1); // only the line that was found
+    filter.setText(QStringLiteral("erasing"));
+    REQUIRE(filter.rowCount() == 2);
+    CHECK(filter.rowCount(filter.index(0, 0)) == 2); // the sentence with all its lines
+    filter.setText({});
+
+    filter.setLeastLevel(Level::Warning);
+    CHECK(filter.rowCount() == 2);
+    filter.setLeastLevel(Level::Error);
+    REQUIRE(filter.rowCount() == 1);
+    CHECK(textAt(filter, 0) == QStringLiteral("It failed."));
+    filter.setLeastLevel(Level::Plain);
+
+    filter.setPhase(update::Phase::Erase);
+    CHECK(filter.rowCount() == 3);
+    filter.setLeastLevel(Level::Warning);
+    CHECK(filter.rowCount() == 1);
+    filter.setPhase(update::Phase::Write);
+    CHECK(filter.rowCount() == 0);
+    CHECK(filter.shownText().isEmpty());
+}
+
+TEST_CASE("copying the log copies what is shown")
+{
+    LogModel log;
+    log.append(Level::Plain, QStringLiteral("Writing."));
+    log.append(Level::Protocol, QStringLiteral("DFU_GETSTATUS"));
+    log.append(Level::Plain, QStringLiteral("Reading."));
+    LogFilter filter;
+    filter.setSourceModel(&log);
+    CHECK(filter.shownText() == log.text());
+    filter.setText(QStringLiteral("reading"));
+    CHECK(filter.shownText().endsWith(QStringLiteral("  Reading.")));
+    CHECK_FALSE(filter.shownText().contains(QLatin1Char('\n')));
 }

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+// The part of the log that somebody wants to see.
+#pragma once
+
+#include "app/gui/log/log_model.h"
+
+#include <QSortFilterProxyModel>
+
+#include <optional>
+
+namespace fieldflash::gui {
+
+/// Text, severity and phase together. A sentence is also shown for the sake of a line under it that
+/// holds the text, and then with those lines only.
+class LogFilter final : public QSortFilterProxyModel {
+    Q_OBJECT
+
+public:
+    explicit LogFilter(QObject* parent = nullptr);
+
+    /// Anywhere, in whatever case; empty: everything.
+    void setText(const QString& text);
+    void setLeastLevel(LogEntry::Level level);
+    /// Absent: all phases, and what lies outside them.
+    void setPhase(std::optional<update::Phase> phase);
+
+    /// As LogModel::text(), of what is shown.
+    [[nodiscard]] QString shownText() const;
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+
+private:
+    [[nodiscard]] bool hasText(const QModelIndex& index) const;
+    [[nodiscard]] bool isWanted(const QModelIndex& sentence) const;
+
+    QString m_text;
+    LogEntry::Level m_least = LogEntry::Level::Plain;
+    std::optional<update::Phase> m_phase;
+};
+
+/// Lines of a model of two levels and two columns, as text; those of the second level are indented.
+[[nodiscard]] QString logText(const QModelIndexList& rows);
+
+} // namespace fieldflash::gui

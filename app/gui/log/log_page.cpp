@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/log/log_page.h"
+
+#include "app/gui/action_button.h"
+#include "app/gui/styled_label.h"
+#include "app/gui/theme.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QStyledItemDelegate>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace fieldflash::gui {
+
+namespace {
+
+/// Sentences in the text font, lines of the protocol in the fixed one.
+class LogDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const Tokens& tokens = Theme::current();
+        const auto level = static_cast<LogEntry::Level>(index.data(LogModel::LevelRole).toInt());
+        if (level == LogEntry::Level::Protocol)
+            option->font = fixedFont();
+        if (index.column() == LogModel::Time || level == LogEntry::Level::Protocol)
+            option->palette.setColor(QPalette::Text, tokens.mutedText);
+        else if (level == LogEntry::Level::Warning)
+            option->palette.setColor(QPalette::Text, tokens.caution);
+        else if (level == LogEntry::Level::Error)
+            option->palette.setColor(QPalette::Text, tokens.bad);
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        size.setHeight(option.fontMetrics.height() + kSpace);
+        return size;
+    }
+};
+
+} // namespace
+
+LogPage::LogPage(LogModel& log, QWidget* parent)
+    : QWidget(parent),
+      m_log(log),
+      m_filter(new LogFilter(this)),
+      m_text(new QLineEdit(this)),
+      m_level(new QComboBox(this)),
+      m_phase(new QComboBox(this)),
+      m_view(new QTreeView(this)),
+      m_empty(new StyledLabel(kBodySize, true, this)),
+      m_protocol(new QCheckBox(tr("Record &protocol lines"), this)),
+      m_copy(new TextButton(tr("Copy lo&g"), TextButton::Kind::Plain, this)),
+      m_save(new TextButton(tr("&Save log…"), TextButton::Kind::Plain, this))
+{
+    m_filter->setSourceModel(&log);
+    build();
+    fillChoices();
+    connectWidgets();
+    refreshEmpty();
+}
+
+void LogPage::build()
+{
+    m_text->setPlaceholderText(tr("Filter"));
+    m_text->setAccessibleName(tr("Filter the log by text"));
+    m_text->setClearButtonEnabled(true);
+    m_text->setMinimumWidth(18 * kSpace);
+    m_level->setAccessibleName(tr("Filter the log by severity"));
+    m_phase->setAccessibleName(tr("Filter the log by phase"));
+    m_view->setModel(m_filter);
+    m_view->setItemDelegate(new LogDelegate(m_view));
+    m_view->setUniformRowHeights(true);
+    m_view->setAccessibleName(tr("Log"));
+    m_view->setObjectName(QStringLiteral("logView"));
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->header()->setStretchLastSection(true);
+    m_view->header()->resizeSection(
+        LogModel::Time,
+        QFontMetrics(fixedFont()).horizontalAdvance(QStringLiteral("00:00:00.000")) + 8 * kSpace);
+    m_protocol->setFont(textFont(kBodySize));
+    m_protocol->setToolTip(tr("Every DFU request, folded under the sentence that it belongs to"));
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kSpace, 2 * kSpace, kSpace, kSpace);
+    column->setSpacing(kSpace);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(kSpace);
+    head->addWidget(m_text, 1);
+    head->addWidget(m_level);
+    head->addWidget(m_phase);
+    column->addLayout(head);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_empty, 1, Qt::AlignTop);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_protocol);
+    foot->addStretch(1);
+    foot->addWidget(m_copy);
+    foot->addWidget(m_save);
+    column->addLayout(foot);
+}
+
+void LogPage::fillChoices()
+{
+    using enum update::Phase;
+    m_level->addItem(tr("Everything"), static_cast<int>(LogEntry::Level::Plain));
+    m_level->addItem(tr("Warnings and errors"), static_cast<int>(LogEntry::Level::Warning));
+    m_level->addItem(tr("Errors"), static_cast<int>(LogEntry::Level::Error));
+    m_phase->addItem(tr("All phases"), -1);
+    for (const update::Phase phase : {Detach, AwaitBootloader, Inspect, Erase, Write, Verify, Read,
+                                      Leave, AwaitApplication, Confirm})
+        m_phase->addItem(phaseWords(phase), static_cast<int>(phase));
+    m_phase->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_phase->setMinimumContentsLength(12);
+}
+
+void LogPage::connectWidgets()
+{
+    connect(m_text, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_filter->setText(text);
+        if (!text.trimmed().isEmpty())
+            m_view->expandAll(); // what was found may be folded away
+        refreshEmpty();
+    });
+    connect(m_level, &QComboBox::currentIndexChanged, this, [this] {
+        m_filter->setLeastLevel(static_cast<LogEntry::Level>(m_level->currentData().toInt()));
+        refreshEmpty();
+    });
+    connect(m_phase, &QComboBox::currentIndexChanged, this, [this] {
+        const int phase = m_phase->currentData().toInt();
+        m_filter->setPhase(phase < 0 ? std::nullopt
+                                     : std::optional(static_cast<update::Phase>(phase)));
+        refreshEmpty();
+    });
+    connect(m_filter, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
+        const QScrollBar* bar = m_view->verticalScrollBar();
+        m_follows = bar->value() == bar->maximum();
+    });
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, [this] {
+        refreshEmpty();
+        if (m_follows)
+            m_view->scrollToBottom();
+    });
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &LogPage::refreshEmpty);
+    connect(m_protocol, &QCheckBox::toggled, this, &LogPage::protocolWanted);
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_filter->shownText()); });
+    connect(m_save, &QPushButton::clicked, this, &LogPage::saveWanted);
+    const auto* shortcut =
+        new QShortcut(QKeySequence::Copy, m_view, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(shortcut, &QShortcut::activated, this, &LogPage::copy);
+}
+
+void LogPage::refreshEmpty()
+{
+    const bool isEmpty = m_filter->rowCount() == 0;
+    m_view->setVisible(!isEmpty);
+    m_empty->setWords(!isEmpty                    ? QString()
+                          : m_log.rowCount() == 0 ? tr("Nothing has happened yet.")
+                                                  : tr("Nothing in the log fits the filter."));
+}
+
+void LogPage::copy()
+{
+    QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    // In the order in which they stand there, not in that of the clicks.
+    std::ranges::sort(rows, [this](const QModelIndex& first, const QModelIndex& second) {
+        return m_view->visualRect(first).top() < m_view->visualRect(second).top();
+    });
+    QGuiApplication::clipboard()->setText(logText(rows));
+}
+
+} // namespace fieldflash::gui

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// The technician's page for what happened.
+#pragma once
+
+#include "app/gui/log/log_filter.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QTreeView;
+
+namespace fieldflash::gui {
+
+class StyledLabel;
+class TextButton;
+
+class LogPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `log` outlives the page.
+    explicit LogPage(LogModel& log, QWidget* parent = nullptr);
+
+    [[nodiscard]] QTreeView& view() { return *m_view; }
+    [[nodiscard]] LogModel& log() { return m_log; }
+
+Q_SIGNALS:
+    /// Protocol lines are wanted from now on, or not.
+    void protocolWanted(bool isWanted);
+    void saveWanted();
+
+private:
+    void build();
+    void connectWidgets();
+    void fillChoices();
+    void refreshEmpty();
+    void copy();
+
+    LogModel& m_log;
+    LogFilter* m_filter;
+    QLineEdit* m_text;
+    QComboBox* m_level;
+    QComboBox* m_phase;
+    QTreeView* m_view;
+    StyledLabel* m_empty;
+    QCheckBox* m_protocol;
+    TextButton* m_copy;
+    TextButton* m_save;
+    bool m_follows = true;
+};
+
+} // namespace fieldflash::gui

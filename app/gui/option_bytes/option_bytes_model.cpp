@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/option_bytes/option_bytes_model.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+
+#include <utility>
+
+namespace fieldflash::gui {
+
+OptionBytesModel::OptionBytesModel(UpdateModel& model, QObject* parent)
+    : QObject(parent),
+      m_model(model)
+{
+    m_tree.setColumnCount(ColumnCount);
+    m_tree.setHorizontalHeaderLabels({tr("Setting"), tr("Meaning"), tr("Place")});
+    connect(&model, &UpdateModel::changed, this, [this] {
+        forgetIfStale();
+        Q_EMIT changed();
+    });
+}
+
+OptionBytesModel::~OptionBytesModel()
+{
+    disconnect(&m_model, nullptr, this, nullptr);
+    m_stop.request_stop();
+    // The coroutines hold references to this; each of their waits has a limit.
+    while (m_work != Work::None)
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+}
+
+bool OptionBytesModel::isPossible() const
+{
+    const DeviceFacts* device = m_model.facts().chosen();
+    return device && !device->info.obstacle && m_work == Work::None && !m_model.isLent()
+        && !m_model.isWorking();
+}
+
+// Working
+
+void OptionBytesModel::begin(Work work)
+{
+    m_work = work;
+    m_wasRefused = false;
+    m_stop = std::stop_source();
+    m_port = m_model.facts().chosenPort;
+}
+
+QCoro::Task<bool> OptionBytesModel::enter()
+{
+    QString why = m_work == Work::Reading
+        ? tr("Its option bytes are being read on the technician's page.")
+        : tr("Its read protection is being removed on the technician's page.");
+    auto borrowing = m_model.borrow(std::move(why));
+    const bool isOurs = co_await borrowing;
+    m_wasRefused = !isOurs;
+    if (!isOurs) {
+        m_work = Work::None;
+        Q_EMIT changed();
+    }
+    co_return isOurs;
+}
+
+void OptionBytesModel::leave()
+{
+    m_work = Work::None;
+    m_model.giveBack();
+    Q_EMIT changed();
+}
+
+update::Listener OptionBytesModel::listener()
+{
+    return [this](const update::Event& event) { m_model.log().append(event); };
+}
+
+void OptionBytesModel::read()
+{
+    if (!isPossible())
+        return;
+    begin(Work::Reading);
+    m_unprotected.reset();
+    m_task = runRead();
+    Q_EMIT changed();
+}
+
+QCoro::Task<> OptionBytesModel::runRead()
+{
+    auto entering = enter();
+    if (!co_await entering)
+        co_return;
+    update::Session session(m_model.bus(), m_model.clock(), listener());
+    auto selector = update::DeviceSelector::atPort(m_port);
+    const update::UpdateOptions options;
+    auto reading = session.optionBytes(selector, options, m_stop.get_token());
+    update::OptionBytesResult result = co_await reading;
+    m_model.log().append(result.report);
+    const std::uint64_t arrival = result.report.after ? result.report.after->arrival : 0;
+    setResult(std::move(result), m_port, arrival);
+    leave();
+}
+
+void OptionBytesModel::unprotect()
+{
+    if (!isPossible() || !page().canUnprotect)
+        return;
+    begin(Work::Unprotecting);
+    m_task = runUnprotect();
+    Q_EMIT changed();
+}
+
+QCoro::Task<> OptionBytesModel::runUnprotect()
+{
+    auto entering = enter();
+    if (!co_await entering)
+        co_return;
+    update::Session session(m_model.bus(), m_model.clock(), listener());
+    auto selector = update::DeviceSelector::atPort(m_port);
+    auto removing = session.unprotect(selector, m_stop.get_token());
+    update::Report report = co_await removing;
+    m_model.log().append(report);
+    m_result.reset();
+    m_tree.removeRows(0, m_tree.rowCount());
+    m_arrival = report.after ? report.after->arrival : 0;
+    m_unprotected = std::move(report);
+    leave();
+}
+
+// What is shown
+
+void OptionBytesModel::forgetIfStale()
+{
+    if (m_work != Work::None || m_model.isLent() || (!m_result && !m_unprotected))
+        return;
+    const DeviceFacts* device = m_model.facts().chosen();
+    const bool isSame =
+        device && device->info.portPath == m_port && device->info.arrival == m_arrival;
+    // A board that left the bus because it is empty now: what happened to it stays to be read.
+    if (isSame || (!device && m_unprotected))
+        return;
+    m_result.reset();
+    m_unprotected.reset();
+    m_tree.removeRows(0, m_tree.rowCount());
+}
+
+void OptionBytesModel::setResult(update::OptionBytesResult result, const QString& port,
+                                 std::uint64_t arrival)
+{
+    m_result = std::move(result);
+    m_port = port;
+    m_arrival = arrival;
+    fillTree();
+    Q_EMIT changed();
+}
+
+void OptionBytesModel::fillTree()
+{
+    m_tree.removeRows(0, m_tree.rowCount());
+    if (!m_result || !m_result->decoded)
+        return;
+    QStandardItem* group = nullptr;
+    std::optional<option_bytes::Topic> topic;
+    for (const option_bytes::Setting& setting : m_result->decoded->settings) {
+        if (topic != setting.topic) {
+            topic = setting.topic;
+            group = new QStandardItem(option_bytes::topicText(setting.topic));
+            group->setEditable(false);
+            m_tree.appendRow(group);
+        }
+        QList<QStandardItem*> row;
+        for (const QString& text : {setting.name, setting.value, setting.place}) {
+            auto* item = new QStandardItem(text);
+            item->setEditable(false);
+            QStringList sentences{setting.explanation, setting.remark};
+            sentences.removeAll(QString());
+            item->setData(sentences.join(QLatin1Char(' ')), ExplanationRole);
+            item->setData(static_cast<int>(setting.attention), AttentionRole);
+            row << item;
+        }
+        group->appendRow(row);
+    }
+}
+
+QString OptionBytesModel::text() const
+{
+    return m_result && m_result->decoded ? optionBytesText(*m_result->decoded) : QString();
+}
+
+OptionBytesPageState OptionBytesModel::page() const
+{
+    OptionBytesPageState state;
+    const DeviceFacts* device = m_model.facts().chosen();
+    if (m_work == Work::Reading) {
+        state.sentence = tr("Reading the option bytes.");
+    } else if (m_work == Work::Unprotecting) {
+        state.sentence = tr("Removing the read protection.");
+        state.explanation = tr("Leave the device plugged in.");
+    } else if (m_unprotected) {
+        const bool isGood = !m_unprotected->error;
+        state.sentence = isGood ? m_unprotected->verdict() : m_unprotected->error->summary();
+        state.explanation = isGood ? QString() : m_unprotected->error->remedy();
+        state.tone = isGood ? Tone::Good : Tone::Caution;
+    } else if (m_result) {
+        state = describe(*m_result, m_port);
+    } else if (m_wasRefused) {
+        state.sentence = tr("Something else works with the devices right now.");
+        state.explanation = tr("Wait for its end and try again.");
+    } else if (!device) {
+        state.sentence = tr("No device is chosen.");
+        state.explanation = tr("Connect one, or choose one on the update page.");
+    } else {
+        state.sentence = tr("The option bytes have not been read.");
+        state.explanation = device->role == update::Role::Application
+            ? tr("The device restarts into its bootloader for this, and comes back afterwards. "
+                 "Nothing is written.")
+            : tr("The device stays in its bootloader. Nothing is written.");
+    }
+    state.isWorking = m_work != Work::None;
+    state.canRead = isPossible();
+    state.canUnprotect = state.canUnprotect && state.canRead;
+    return state;
+}
+
+} // namespace fieldflash::gui

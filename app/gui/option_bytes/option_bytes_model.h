@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+// The settings of the chosen chip: the page without its widgets.
+#pragma once
+
+#include "app/gui/option_bytes/option_bytes_text.h"
+#include "app/gui/update_model.h"
+#include "core/update/session.h"
+
+#include <QCoro/QCoroTask>
+#include <QObject>
+#include <QStandardItemModel>
+
+#include <optional>
+#include <stop_token>
+
+namespace fieldflash::gui {
+
+/// Main thread only. Borrows the devices from the update page while it reads. What was read belongs
+/// to one board: another one, or the same plugged in again, makes it go away. Its destructor stops
+/// what runs and waits for its safe end.
+class OptionBytesModel final : public QObject {
+    Q_OBJECT
+
+public:
+    enum Column { Name, Value, Place, ColumnCount };
+    enum Role { ExplanationRole = Qt::UserRole, AttentionRole };
+
+    /// `model` outlives it.
+    explicit OptionBytesModel(UpdateModel& model, QObject* parent = nullptr);
+    ~OptionBytesModel() override;
+
+    [[nodiscard]] OptionBytesPageState page() const;
+    /// Topics with their settings.
+    [[nodiscard]] QStandardItemModel& tree() { return m_tree; }
+    /// Empty while nothing is shown.
+    [[nodiscard]] QString text() const;
+
+    void read();
+    /// Erases everything. Whoever calls it has asked a person before.
+    void unprotect();
+    void setResult(update::OptionBytesResult result, const QString& port, std::uint64_t arrival);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    enum class Work { None, Reading, Unprotecting };
+
+    [[nodiscard]] bool isPossible() const;
+    [[nodiscard]] QCoro::Task<> runRead();
+    [[nodiscard]] QCoro::Task<> runUnprotect();
+    [[nodiscard]] QCoro::Task<bool> enter();
+    void begin(Work work);
+    void leave();
+    void forgetIfStale();
+    void fillTree();
+    [[nodiscard]] update::Listener listener();
+
+    UpdateModel& m_model;
+    QStandardItemModel m_tree;
+    std::optional<update::OptionBytesResult> m_result;
+    /// How the protection was removed, or why it was not.
+    std::optional<update::Report> m_unprotected;
+    QString m_port;              ///< of what is shown
+    std::uint64_t m_arrival = 0; ///< of what is shown, as seen last
+    Work m_work = Work::None;
+    bool m_wasRefused = false;
+    std::stop_source m_stop;
+    QCoro::Task<> m_task;
+};
+
+} // namespace fieldflash::gui

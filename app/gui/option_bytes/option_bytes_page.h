@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+// The technician's page for the settings of a chip: shown, never written.
+#pragma once
+
+#include "app/gui/option_bytes/option_bytes_model.h"
+
+#include <QWidget>
+
+class QPlainTextEdit;
+class QTreeView;
+
+namespace fieldflash::gui {
+
+class StyledLabel;
+class TextButton;
+
+class OptionBytesPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `model` outlives the page.
+    explicit OptionBytesPage(UpdateModel& model, QWidget* parent = nullptr);
+
+    [[nodiscard]] OptionBytesModel& optionBytes() { return m_model; }
+    [[nodiscard]] QTreeView& tree() { return *m_tree; }
+    /// Renders that instead of the model's page, from now on: for screenshots.
+    void showOnly(const OptionBytesPageState& page);
+
+private:
+    void build();
+    void connectWidgets();
+    void refresh();
+    void renderState(const OptionBytesPageState& page);
+    void showExplanation();
+    void askToUnprotect();
+
+    UpdateModel& m_devices;
+    OptionBytesModel m_model;
+    StyledLabel* m_sentence;
+    StyledLabel* m_explanation;
+    TextButton* m_read;
+    TextButton* m_copy;
+    TextButton* m_unprotect;
+    QTreeView* m_tree;
+    StyledLabel* m_about;
+    StyledLabel* m_otpSummary;
+    TextButton* m_otpFold;
+    QPlainTextEdit* m_otp;
+    QWidget* m_rest; ///< takes the room while there is no tree
+    std::optional<OptionBytesPageState> m_only;
+};
+
+} // namespace fieldflash::gui

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/option_bytes/unprotect_dialog.h"
+
+#include "app/gui/option_bytes/option_bytes_text.h"
+#include "app/gui/styled_label.h"
+#include "app/gui/theme.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace fieldflash::gui {
+
+namespace {
+
+constexpr int kWidth = 480;
+
+} // namespace
+
+UnprotectDialog::UnprotectDialog(const QString& deviceName, QWidget* parent)
+    : QDialog(parent),
+      m_typed(new QLineEdit(this))
+{
+    Theme::applyTo(*this);
+    setWindowTitle(tr("Remove the read protection"));
+    setMinimumWidth(kWidth);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(3 * kSpace, 3 * kSpace, 3 * kSpace, 2 * kSpace);
+    column->setSpacing(kSpace);
+    auto* title = new StyledLabel(kCardTitleSize, false, this);
+    title->setWords(tr("This erases everything in %1.").arg(deviceName), Tone::Bad);
+    column->addWidget(title);
+    for (const QString& loss : unprotectLosses()) {
+        auto* line = new StyledLabel(kBodySize, false, this);
+        line->setWords(QStringLiteral("•  ") + loss);
+        column->addWidget(line);
+    }
+    auto* ask = new StyledLabel(kBodySize, false, this);
+    ask->setWords(tr("Type %1 to go on.").arg(word()));
+    ask->setBold(true);
+    column->addSpacing(kSpace);
+    column->addWidget(ask);
+    m_typed->setAccessibleName(ask->text());
+    m_typed->setObjectName(QStringLiteral("typedWord"));
+    column->addWidget(m_typed);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    QPushButton* erase = buttons->addButton(tr("&Erase everything"), QDialogButtonBox::AcceptRole);
+    erase->setObjectName(QStringLiteral("eraseEverything"));
+    erase->setEnabled(false);
+    erase->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
+    column->addSpacing(kSpace);
+    column->addStretch(1); // the lines above take no more than they need
+    column->addWidget(buttons);
+    connect(m_typed, &QLineEdit::textChanged, erase,
+            [erase](const QString& text) { erase->setEnabled(text.trimmed() == word()); });
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_typed->setFocus();
+}
+
+QString UnprotectDialog::word() { return tr("ERASE"); }
+
+} // namespace fieldflash::gui

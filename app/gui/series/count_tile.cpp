@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/series/count_tile.h"
+
+#include "app/gui/glyphs.h"
+#include "app/gui/theme.h"
+
+#include <QAccessible>
+#include <QPainter>
+
+namespace fieldflash::gui {
+
+namespace {
+
+constexpr int kMarkSize = 22;
+
+QFont numberFont() { return textFont(kSentenceSize, true); }
+
+} // namespace
+
+CountTile::CountTile(const QString& word, Mark mark, Tone tone, QWidget* parent)
+    : Panel(parent),
+      m_word(word),
+      m_mark(mark),
+      m_tone(tone)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setCount(0);
+}
+
+void CountTile::setCount(std::size_t count)
+{
+    m_count = count;
+    const QString spoken = QStringLiteral("%1: %2").arg(m_word).arg(count);
+    if (accessibleName() != spoken) {
+        setAccessibleName(spoken);
+        QAccessibleEvent event(this, QAccessible::NameChanged);
+        QAccessible::updateAccessibility(&event);
+    }
+    updateGeometry();
+    update();
+}
+
+QSize CountTile::sizeHint() const
+{
+    const QFontMetrics number(numberFont());
+    const QFontMetrics word(textFont(kBodySize));
+    const int width = number.horizontalAdvance(QString::number(m_count)) + kMarkSize
+        + word.horizontalAdvance(m_word) + 6 * kSpace;
+    return {width, number.height() + 2 * kSpace};
+}
+
+void CountTile::paintEvent(QPaintEvent* event)
+{
+    Panel::paintEvent(event);
+    const Tokens& tokens = Theme::current();
+    const bool isQuiet = m_count == 0;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QRect inside = rect().adjusted(2 * kSpace, 0, -kSpace, 0);
+    const double top = inside.center().y() + 0.5 - kMarkSize / 2.0;
+    const QRectF mark(inside.left(), top, kMarkSize, kMarkSize);
+    paintMark(painter, mark, isQuiet ? Mark::Pending : m_mark, tokens);
+    inside.setLeft(inside.left() + kMarkSize + kSpace);
+    const QString number = QString::number(m_count);
+    painter.setFont(numberFont());
+    if (isQuiet)
+        painter.setPen(tokens.mutedText);
+    else
+        painter.setPen(m_tone == Tone::Neutral ? tokens.text : toneColour(m_tone, tokens));
+    painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter, number);
+    inside.setLeft(inside.left() + QFontMetrics(numberFont()).horizontalAdvance(number) + kSpace);
+    painter.setFont(textFont(kBodySize));
+    painter.setPen(tokens.mutedText);
+    painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter, m_word);
+}
+
+} // namespace fieldflash::gui

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/series/series_delegate.h"
+
+#include "app/gui/glyphs.h"
+#include "app/gui/series/series_model.h"
+#include "app/gui/theme.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace fieldflash::gui {
+
+namespace {
+
+constexpr int kMarkSize = 18;
+constexpr int kBarHeight = 4;
+
+void paintBar(QPainter& painter, QRectF area, double share, const Tokens& tokens)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.line);
+    painter.drawRoundedRect(area, kBarHeight / 2.0, kBarHeight / 2.0);
+    area.setWidth(std::max(area.width() * share, double{kBarHeight}));
+    painter.setBrush(tokens.accent);
+    painter.drawRoundedRect(area, kBarHeight / 2.0, kBarHeight / 2.0);
+}
+
+QColor wordsColour(const SeriesRow& row, bool isResult, const Tokens& tokens)
+{
+    if (isResult && row.tone != Tone::Neutral)
+        return toneColour(row.tone, tokens);
+    return row.isPresent ? tokens.text : tokens.mutedText;
+}
+
+/// Gives what is left for the words.
+QRect paintMarkAndBar(QPainter& painter, QRect area, const SeriesRow& row, const Tokens& tokens)
+{
+    const QRectF mark(area.left(), area.center().y() + 0.5 - kMarkSize / 2.0, kMarkSize, kMarkSize);
+    paintMark(painter, mark, row.mark, tokens);
+    area.setLeft(area.left() + kMarkSize + kSpace);
+    if (!row.progress)
+        return area;
+    const double top = area.bottom() - kBarHeight - kInnerSpace;
+    paintBar(painter, QRectF(area.left(), top, area.width(), kBarHeight), *row.progress, tokens);
+    return area.adjusted(0, 0, 0, -kBarHeight - kInnerSpace);
+}
+
+} // namespace
+
+void SeriesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const
+{
+    const auto row = index.data(SeriesModel::RowRole).value<SeriesRow>();
+    const Tokens& tokens = Theme::current();
+    QStyleOptionViewItem ground(option);
+    initStyleOption(&ground, index);
+    const QString words = ground.text;
+    ground.text.clear();
+    const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, ground.widget);
+
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool isResult = index.column() == SeriesModel::Verdict;
+    QRect area = option.rect.adjusted(kSpace, 0, -kSpace, 0);
+    if (isResult)
+        area = paintMarkAndBar(*painter, area, row, tokens);
+    painter->setFont(option.font);
+    painter->setPen(wordsColour(row, isResult, tokens));
+    const auto elide = index.column() == SeriesModel::Serial ? Qt::ElideMiddle : Qt::ElideRight;
+    const QString shown = QFontMetrics(option.font).elidedText(words, elide, area.width());
+    painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft, shown);
+    painter->restore();
+}
+
+QSize SeriesDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.rwidth() += 2 * kSpace;
+    size.rheight() = option.fontMetrics.height() + 3 * kSpace;
+    return size;
+}
+
+} // namespace fieldflash::gui

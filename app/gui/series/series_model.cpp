@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/series/series_model.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QEventLoop>
+
+#include <algorithm>
+#include <utility>
+#include <variant>
+
+namespace fieldflash::gui {
+
+using State = update::Station::State;
+
+namespace {
+
+bool isSame(const image::FirmwareImage& left, const image::FirmwareImage& right)
+{
+    return left.targets == right.targets && left.identity == right.identity
+        && left.needsAddress == right.needsAddress;
+}
+
+} // namespace
+
+SeriesModel::SeriesModel(UpdateModel& model, QObject* parent)
+    : QAbstractTableModel(parent),
+      m_model(model)
+{
+    connect(&model, &UpdateModel::changed, this, &SeriesModel::refreshWhileIdle);
+    refreshWhileIdle();
+}
+
+SeriesModel::~SeriesModel()
+{
+    disconnect(&m_model, nullptr, this, nullptr);
+    m_disarm.request_stop();
+    m_stop.request_stop();
+    // The coroutines hold references to this; each of their waits has a limit.
+    while (m_isRunning)
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+}
+
+// File and devices
+
+void SeriesModel::prepare()
+{
+    const auto& file = m_model.facts().file;
+    if (!file || !file->image)
+        return;
+    const auto& allowed = m_model.facts().allowed;
+    if (m_series && m_fileName == file->fileName && m_allowed == allowed
+        && isSame(m_series->image(), *file->image))
+        return;
+    m_fileName = file->fileName;
+    m_allowed = allowed;
+    update::UpdateOptions options;
+    options.allowed = allowed;
+    m_series = std::make_unique<update::Series>(m_model.bus(), m_model.clock(), *file->image,
+                                                std::move(options), listener());
+    m_work.clear();
+    m_steps.clear();
+}
+
+void SeriesModel::refreshWhileIdle()
+{
+    if (m_isRunning)
+        return;
+    prepare();
+    if (m_series)
+        m_series->look();
+    Q_EMIT changed();
+}
+
+update::SeriesListener SeriesModel::listener()
+{
+    update::SeriesListener made;
+    made.stationsChanged = [this] { refreshRows(); };
+    made.event = [this](const QString& portPath, const update::Event& event) {
+        take(portPath, event);
+    };
+    made.ended = [this](const update::SeriesResult& result) { take(result); };
+    return made;
+}
+
+// Running
+
+void SeriesModel::start()
+{
+    if (m_isRunning || !page().canStart)
+        return;
+    m_isRunning = true;
+    m_wasRefused = false;
+    m_disarm = std::stop_source();
+    m_stop = std::stop_source();
+    m_task = run();
+    Q_EMIT changed();
+}
+
+QCoro::Task<> SeriesModel::run()
+{
+    QString why = tr("A series is running on the technician's page.");
+    auto borrowing = m_model.borrow(why);
+    const bool isOurs = co_await borrowing;
+    if (isOurs) {
+        m_model.log().append(LogEntry::Level::Plain, tr("A series begins with %1").arg(m_fileName));
+        auto running = m_series->run(std::nullopt, m_disarm.get_token(), m_stop.get_token());
+        co_await running;
+        m_model.log().append(LogEntry::Level::Plain, tr("The series has ended"));
+        m_model.giveBack();
+    }
+    m_wasRefused = !isOurs;
+    m_isRunning = false;
+    refreshRows();
+    Q_EMIT changed();
+}
+
+void SeriesModel::finish()
+{
+    m_disarm.request_stop();
+    Q_EMIT changed();
+}
+
+void SeriesModel::stop()
+{
+    m_disarm.request_stop();
+    m_stop.request_stop();
+    Q_EMIT changed();
+}
+
+void SeriesModel::startOver()
+{
+    if (m_isRunning)
+        return;
+    beginResetModel();
+    m_series.reset();
+    m_rows.clear();
+    m_work.clear();
+    m_steps.clear();
+    m_resultsError.clear();
+    endResetModel();
+    refreshWhileIdle();
+}
+
+void SeriesModel::again(int index)
+{
+    if (!m_series || index < 0 || index >= rowCount())
+        return;
+    m_series->again(row(index).portPath);
+    if (!m_isRunning)
+        start();
+}
+
+Result<void> SeriesModel::setResultsPath(const QString& path)
+{
+    m_resultsError.clear();
+    m_results.reset();
+    Result<void> outcome;
+    if (!path.isEmpty()) {
+        auto opened = update::SeriesCsvFile::open(path);
+        if (opened)
+            m_results = std::move(*opened);
+        else
+            outcome = failure(std::move(opened).error());
+    }
+    if (!outcome)
+        m_resultsError = outcome.error().summary() + QLatin1Char(' ') + outcome.error().remedy();
+    Q_EMIT changed();
+    return outcome;
+}
+
+// What happens
+
+void SeriesModel::take(const QString& portPath, const update::Event& event)
+{
+    StationWork& work = m_work[portPath];
+    StepTracker& steps = m_steps.try_emplace(portPath, StepTracker::Job::Update).first->second;
+    if (const auto* started = std::get_if<update::PhaseStarted>(&event)) {
+        work.phase = started->phase;
+        steps.started(started->phase);
+    } else if (const auto* finished = std::get_if<update::PhaseFinished>(&event)) {
+        steps.finished(finished->phase, finished->took);
+    } else if (const auto* progress = std::get_if<update::Progress>(&event)) {
+        if (progress->total > 0)
+            steps.progressed(progress->phase,
+                             static_cast<double>(progress->done)
+                                 / static_cast<double>(progress->total));
+    } else {
+        return;
+    }
+    work.progress = steps.progress();
+    refreshRows();
+}
+
+void SeriesModel::take(const update::SeriesResult& result)
+{
+    m_work[result.portPath] = {.phase = std::nullopt, .progress = 1, .took = result.took};
+    m_steps.erase(result.portPath);
+    const bool isGood = result.verdict == update::SeriesVerdict::Passed
+        || result.verdict == update::SeriesVerdict::UpToDate;
+    m_model.log().append(isGood ? LogEntry::Level::Plain : LogEntry::Level::Warning,
+                         tr("Port %1: %2").arg(result.portPath, result.report.verdict()));
+    if (m_results) {
+        const auto added = m_results->append(result, QDateTime::currentDateTime(), m_fileName);
+        m_resultsError =
+            added ? QString() : added.error().summary() + QLatin1Char(' ') + added.error().remedy();
+    }
+    refreshRows();
+    Q_EMIT boardEnded(isGood);
+}
+
+void SeriesModel::refreshRows()
+{
+    if (!m_series)
+        return;
+    const auto& stations = m_series->queue().stations();
+    if (m_rows.size() > stations.size()) {
+        beginResetModel();
+        m_rows.clear();
+        endResetModel();
+    }
+    for (std::size_t i = 0; i < stations.size(); ++i) {
+        SeriesRow now = describeStation(stations[i], m_work[stations[i].portPath], m_isRunning);
+        const int index = static_cast<int>(i);
+        if (i >= m_rows.size() || m_rows[i].portPath != now.portPath) {
+            beginInsertRows({}, index, index);
+            m_rows.insert(m_rows.begin() + index, std::move(now));
+            endInsertRows();
+        } else if (m_rows[i] != now) {
+            m_rows[i] = std::move(now);
+            Q_EMIT dataChanged(this->index(index, 0), this->index(index, ColumnCount - 1));
+        }
+    }
+    Q_EMIT changed();
+}
+
+void SeriesModel::showRows(std::vector<SeriesRow> rows)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+// What is shown
+
+QString SeriesModel::idleSentence() const
+{
+    const auto& counts = m_series ? m_series->queue().counts() : update::SeriesCounts();
+    if (counts.all() > 0)
+        return tr("%1 passed, %2 failed.").arg(counts.passed).arg(counts.failed);
+    return m_series ? tr("Ready for a series.") : tr("Choose the firmware for the series.");
+}
+
+QString SeriesModel::idleExplanation(std::size_t waiting) const
+{
+    if (m_wasRefused)
+        return tr("Something else works with the devices right now. Wait for its end and start the "
+                  "series again.");
+    if (!m_series)
+        return tr("Choose it on the update page. A series writes the same file onto every board.");
+    const QString what =
+        tr("Every board that is plugged in gets %1, until you end the series.").arg(m_fileName);
+    const QString now = waiting == 0
+        ? tr("None is connected now.")
+        : tr("%n board(s) are connected and begin at once.", nullptr, static_cast<int>(waiting));
+    return what + QLatin1Char(' ') + now;
+}
+
+SeriesPageState SeriesModel::page() const
+{
+    SeriesPageState state;
+    std::size_t waiting = 0;
+    if (m_series) {
+        const auto& stations = m_series->queue().stations();
+        const auto in = [&](State wanted) {
+            return static_cast<std::size_t>(
+                std::ranges::count(stations, wanted, &update::Station::state));
+        };
+        state.counts = m_series->queue().counts();
+        state.working = in(State::Working);
+        waiting = in(State::Ready);
+    }
+    state.isRunning = m_isRunning;
+    state.isFinishing = m_isRunning && m_disarm.stop_requested();
+    state.resultsPath = m_results ? m_results->path() : QString();
+    state.resultsError = m_resultsError;
+    state.canStart = m_series && !m_isRunning && !m_model.isWorking() && !m_model.isLent();
+    state.canStartOver = !m_isRunning && state.counts.all() > 0;
+    if (state.isFinishing) {
+        state.sentence = m_stop.stop_requested() ? tr("Stopping.") : tr("No further board begins.");
+        state.explanation = tr("Leave %n board(s) plugged in until they are finished.", nullptr,
+                               static_cast<int>(state.working));
+    } else if (m_isRunning) {
+        state.sentence = tr("Plug in the next board.");
+        state.explanation = state.working == 0
+            ? tr("Boards that are done can be taken away.")
+            : tr("Boards that are done can be taken away; %n board(s) are being worked on.",
+                 nullptr, static_cast<int>(state.working));
+    } else {
+        state.sentence = idleSentence();
+        state.explanation = idleExplanation(waiting);
+        state.tone = state.counts.failed > 0 ? Tone::Caution : Tone::Neutral;
+    }
+    return state;
+}
+
+const SeriesRow& SeriesModel::row(int index) const
+{
+    return m_rows[static_cast<std::size_t>(index)];
+}
+
+int SeriesModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int SeriesModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant SeriesModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const SeriesRow& shown = row(index.row());
+    if (role == RowRole)
+        return QVariant::fromValue(shown);
+    if (role == SortRole && index.column() == Port)
+        return index.row();
+    if (role == Qt::ToolTipRole && index.column() == Verdict)
+        return shown.details;
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != SortRole)
+        return {};
+    switch (index.column()) {
+    case Port: return shown.portPath;
+    case Device: return shown.device;
+    case Serial: return shown.serial;
+    case Verdict:
+        return shown.progress
+            ? tr("%1, %2 %").arg(shown.words).arg(static_cast<int>(*shown.progress * 100))
+            : shown.words;
+    case Version: return shown.version;
+    case Time: return shown.time;
+    default: return {};
+    }
+}
+
+QVariant SeriesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Port: return tr("Port");
+    case Device: return tr("Device");
+    case Serial: return tr("Serial number");
+    case Verdict: return tr("Result");
+    case Version: return tr("Version");
+    case Time: return tr("Time");
+    default: return {};
+    }
+}
+
+} // namespace fieldflash::gui

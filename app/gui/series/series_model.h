@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+// Many boards, one row a USB port: the page without its widgets.
+#pragma once
+
+#include "app/gui/series/series_row.h"
+#include "app/gui/step_tracker.h"
+#include "app/gui/update_model.h"
+#include "core/update/series.h"
+#include "core/update/series_csv.h"
+
+#include <QAbstractTableModel>
+#include <QCoro/QCoroTask>
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+#include <stop_token>
+#include <vector>
+
+namespace fieldflash::gui {
+
+/// What stands above and below the table.
+struct SeriesPageState {
+    QString sentence;
+    QString explanation;
+    Tone tone = Tone::Neutral;
+    bool canStart = false;
+    bool isRunning = false;
+    /// No board is begun any more; what was begun is being finished.
+    bool isFinishing = false;
+    bool canStartOver = false;
+    std::size_t working = 0;
+    update::SeriesCounts counts;
+    QString resultsPath;  ///< empty: nobody wants a file
+    QString resultsError; ///< the last line could not be written
+};
+
+/// Main thread only. Takes the file from the update page and borrows its devices while it runs. Its
+/// destructor stops what runs and waits for its safe end.
+class SeriesModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Port, Device, Serial, Verdict, Version, Time, ColumnCount };
+    enum Role { RowRole = Qt::UserRole, SortRole };
+
+    /// `model` outlives it.
+    explicit SeriesModel(UpdateModel& model, QObject* parent = nullptr);
+    ~SeriesModel() override;
+
+    [[nodiscard]] SeriesPageState page() const;
+    [[nodiscard]] const SeriesRow& row(int index) const;
+
+    /// Every board that is connected, and every one that arrives, from now on.
+    void start();
+    /// Begins no further board.
+    void finish();
+    /// Also stops the boards that are being worked on.
+    void stop();
+    /// Forgets results and counts; not while it runs.
+    void startOver();
+    void again(int index);
+
+    /// One line a board is added to this file from now on; empty: to none. Errors: those of
+    /// update::SeriesCsvFile::open.
+    [[nodiscard]] Result<void> setResultsPath(const QString& path);
+
+    /// Instead of what is on the bus: for screenshots.
+    void showRows(std::vector<SeriesRow> rows);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+Q_SIGNALS:
+    /// page() may be different.
+    void changed();
+    void boardEnded(bool isGood);
+
+private:
+    [[nodiscard]] QCoro::Task<> run();
+    void prepare();
+    void refreshWhileIdle();
+    void refreshRows();
+    void take(const QString& portPath, const update::Event& event);
+    void take(const update::SeriesResult& result);
+    [[nodiscard]] update::SeriesListener listener();
+    [[nodiscard]] QString idleSentence() const;
+    [[nodiscard]] QString idleExplanation(std::size_t waiting) const;
+
+    UpdateModel& m_model;
+    std::unique_ptr<update::Series> m_series;
+    QString m_fileName; ///< what m_series writes
+    std::set<image::FindingCode> m_allowed;
+    std::vector<SeriesRow> m_rows;
+    std::map<QString, StationWork> m_work;
+    std::map<QString, StepTracker> m_steps;
+    std::optional<update::SeriesCsvFile> m_results;
+    QString m_resultsError;
+    std::stop_source m_disarm;
+    std::stop_source m_stop;
+    bool m_isRunning = false;
+    bool m_wasRefused = false; ///< somebody else has the devices
+    QCoro::Task<> m_task;
+};
+
+} // namespace fieldflash::gui

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/series/series_page.h"
+
+#include "app/gui/action_button.h"
+#include "app/gui/series/count_tile.h"
+#include "app/gui/series/series_delegate.h"
+#include "app/gui/styled_label.h"
+#include "app/gui/theme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QShortcut>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace fieldflash::gui {
+
+namespace {
+
+QString detailsOf(const SeriesRow& row)
+{
+    QString where = SeriesPage::tr("Port %1").arg(row.portPath);
+    if (!row.device.isEmpty())
+        where += QStringLiteral(" · ") + row.device;
+    if (!row.serial.isEmpty())
+        where += QStringLiteral(" · ") + row.serial;
+    return row.details.isEmpty() ? where : where + QLatin1Char('\n') + row.details;
+}
+
+} // namespace
+
+SeriesPage::SeriesPage(UpdateModel& model, QWidget* parent)
+    : QWidget(parent),
+      m_model(model),
+      m_sorted(new QSortFilterProxyModel(this)),
+      m_sentence(new StyledLabel(kCardTitleSize, false, this)),
+      m_explanation(new StyledLabel(kBodySize, true, this)),
+      m_start(new PrimaryButton(this)),
+      m_stop(new TextButton(tr("S&top all boards"), TextButton::Kind::Plain, this)),
+      m_startOver(new TextButton(tr("Start &over"), TextButton::Kind::Plain, this)),
+      m_passed(new CountTile(tr("Passed"), Mark::Done, Tone::Good, this)),
+      m_failed(new CountTile(tr("Failed"), Mark::Failed, Tone::Bad, this)),
+      m_working(new CountTile(tr("At work"), Mark::Active, Tone::Neutral, this)),
+      m_table(new QTableView(this)),
+      m_empty(new StyledLabel(kBodySize, true, this)),
+      m_details(new StyledLabel(kBodySize, false, this)),
+      m_again(new TextButton(tr("Once &more for this board"), TextButton::Kind::Plain, this)),
+      m_sound(new QCheckBox(tr("Soun&d when a board is done"), this)),
+      m_results(new TextButton(tr("&Write results to…"), TextButton::Kind::Plain, this)),
+      m_resultsPath(new StyledLabel(kMutedSize, true, this))
+{
+    build();
+    connectWidgets();
+    refresh();
+}
+
+void SeriesPage::build()
+{
+    m_sorted->setSourceModel(&m_model);
+    m_sorted->setSortRole(SeriesModel::SortRole);
+    m_sorted->setSortLocaleAware(true);
+    m_table->setModel(m_sorted);
+    m_table->setItemDelegate(new SeriesDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setAccessibleName(tr("Ports and their boards"));
+    m_table->setObjectName(QStringLiteral("seriesTable"));
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setPalette(Theme::palette());
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(SeriesModel::Verdict, QHeaderView::Stretch);
+    const int letter = m_table->fontMetrics().averageCharWidth();
+    for (const auto& [column, letters] :
+         {std::pair(SeriesModel::Device, 20), std::pair(SeriesModel::Serial, 16)}) {
+        header->setSectionResizeMode(column, QHeaderView::Interactive);
+        header->resizeSection(column, std::max(letters * letter, header->sectionSizeHint(column)));
+    }
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(SeriesModel::Port, Qt::AscendingOrder);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kSpace, 2 * kSpace, kSpace, kSpace);
+    column->setSpacing(kSpace);
+    column->addWidget(m_sentence);
+    column->addWidget(m_explanation);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_start);
+    buttons->addWidget(m_stop);
+    buttons->addWidget(m_startOver);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    column->addWidget(makeTiles());
+    column->addWidget(m_table, 1);
+    column->addWidget(m_empty, 1, Qt::AlignTop);
+    column->addWidget(m_details);
+    column->addWidget(m_again, 0, Qt::AlignLeft);
+    column->addWidget(makeFoot());
+}
+
+QWidget* SeriesPage::makeTiles()
+{
+    auto* tiles = new QWidget(this);
+    auto* line = new QHBoxLayout(tiles);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(kSpace);
+    for (CountTile* tile : {m_passed, m_failed, m_working})
+        line->addWidget(tile);
+    return tiles;
+}
+
+QWidget* SeriesPage::makeFoot()
+{
+    auto* foot = new QWidget(this);
+    auto* column = new QVBoxLayout(foot);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* line = new QHBoxLayout;
+    m_sound->setFont(textFont(kBodySize));
+    line->addWidget(m_sound);
+    line->addStretch(1);
+    line->addWidget(m_results);
+    column->addLayout(line);
+    column->addWidget(m_resultsPath);
+    m_results->setAccessibleDescription(tr("Adds one line for each board to a CSV table"));
+    return foot;
+}
+
+void SeriesPage::connectWidgets()
+{
+    m_start->setObjectName(QStringLiteral("startSeries"));
+    m_stop->setObjectName(QStringLiteral("stopSeries"));
+    connect(m_start, &QPushButton::clicked, this, [this] {
+        if (m_model.page().isRunning)
+            m_model.finish();
+        else
+            m_model.start();
+    });
+    connect(m_stop, &QPushButton::clicked, &m_model, &SeriesModel::stop);
+    connect(m_startOver, &QPushButton::clicked, &m_model, &SeriesModel::startOver);
+    connect(m_again, &QPushButton::clicked, this, [this] { m_model.again(selectedRow()); });
+    connect(m_results, &QPushButton::clicked, this, &SeriesPage::chooseResults);
+    connect(&m_model, &SeriesModel::changed, this, &SeriesPage::refresh);
+    connect(&m_model, &SeriesModel::boardEnded, this, [this] {
+        if (m_sound->isChecked())
+            QApplication::beep();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &SeriesPage::showDetails);
+    const auto* copy =
+        new QShortcut(QKeySequence::Copy, m_table, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, this, &SeriesPage::copySelection);
+}
+
+void SeriesPage::showOnly(const SeriesPageState& page)
+{
+    m_isFrozen = true;
+    renderState(page);
+}
+
+void SeriesPage::refresh()
+{
+    if (!m_isFrozen)
+        renderState(m_model.page());
+}
+
+void SeriesPage::renderState(const SeriesPageState& page)
+{
+    m_sentence->setWords(page.sentence, page.tone);
+    m_explanation->setWords(page.explanation);
+    m_start->setState({.action = Action::Start,
+                       .words = page.isRunning ? tr("&End the series") : tr("&Start the series"),
+                       .isEnabled = page.isRunning ? !page.isFinishing : page.canStart,
+                       .isQuiet = true});
+    m_stop->setVisible(page.isRunning && page.working > 0);
+    m_startOver->setVisible(page.canStartOver);
+    m_passed->setCount(page.counts.passed);
+    m_failed->setCount(page.counts.failed);
+    m_working->setCount(page.working);
+    const bool hasRows = m_model.rowCount() > 0;
+    m_table->setVisible(hasRows);
+    m_empty->setWords(hasRows ? QString()
+                              : tr("Each USB port gets a row as soon as a board is plugged in."));
+    m_resultsPath->setWords(
+        !page.resultsError.isEmpty() ? page.resultsError
+            : page.resultsPath.isEmpty()
+            ? QString()
+            : tr("One line a board is added to %1.").arg(QFileInfo(page.resultsPath).fileName()),
+        page.resultsError.isEmpty() ? Tone::Neutral : Tone::Bad);
+    m_resultsPath->setToolTip(page.resultsPath);
+    showDetails();
+}
+
+void SeriesPage::changeEvent(QEvent* event)
+{
+    // The arrow of the sorted column is drawn in colours of the palette, which widgets under a
+    // style sheet do not inherit.
+    if (event->type() == QEvent::StyleChange && m_table)
+        m_table->horizontalHeader()->setPalette(Theme::palette());
+    QWidget::changeEvent(event);
+}
+
+void SeriesPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // What is left out stands in the line under the table.
+    const int letters = width() / std::max(1, m_table->fontMetrics().averageCharWidth());
+    m_table->setColumnHidden(SeriesModel::Serial, letters < 84);
+    m_table->setColumnHidden(SeriesModel::Version, letters < 68);
+    m_table->setColumnHidden(SeriesModel::Device, letters < 56);
+}
+
+int SeriesPage::selectedRow() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.size() == 1 ? m_sorted->mapToSource(rows.front()).row() : -1;
+}
+
+void SeriesPage::showDetails()
+{
+    const int index = selectedRow();
+    const SeriesRow* row = index >= 0 ? &m_model.row(index) : nullptr;
+    m_details->setWords(row ? detailsOf(*row) : QString());
+    m_again->setVisible(row && row->canRepeat);
+}
+
+void SeriesPage::chooseResults()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Table of results"),
+                                                      tr("series.csv"), tr("Tables (*.csv)"),
+                                                      nullptr, QFileDialog::DontConfirmOverwrite);
+    if (!path.isEmpty())
+        static_cast<void>(m_model.setResultsPath(path)); // the page shows what is wrong
+}
+
+void SeriesPage::copySelection()
+{
+    QStringList lines;
+    for (const QModelIndex& first : m_table->selectionModel()->selectedRows()) {
+        QStringList cells;
+        for (int column = 0; column < SeriesModel::ColumnCount; ++column)
+            cells << first.siblingAtColumn(column).data().toString();
+        lines << cells.join(QLatin1Char('\t'));
+    }
+    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+} // namespace fieldflash::gui

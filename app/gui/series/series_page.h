@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+// The technician's page for many boards.
+#pragma once
+
+#include "app/gui/series/series_model.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QModelIndex;
+class QSortFilterProxyModel;
+class QTableView;
+
+namespace fieldflash::gui {
+
+class CountTile;
+class PrimaryButton;
+class StyledLabel;
+class TextButton;
+
+class SeriesPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `model` outlives the page.
+    explicit SeriesPage(UpdateModel& model, QWidget* parent = nullptr);
+
+    [[nodiscard]] SeriesModel& series() { return m_model; }
+    [[nodiscard]] QTableView& table() { return *m_table; }
+    /// Renders that instead of the model's page, from now on: for screenshots.
+    void showOnly(const SeriesPageState& page);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    QWidget* makeTiles();
+    QWidget* makeFoot();
+    void connectWidgets();
+    void refresh();
+    void renderState(const SeriesPageState& page);
+    void showDetails();
+    void chooseResults();
+    void copySelection();
+    [[nodiscard]] int selectedRow() const;
+
+    SeriesModel m_model;
+    QSortFilterProxyModel* m_sorted;
+    StyledLabel* m_sentence;
+    StyledLabel* m_explanation;
+    PrimaryButton* m_start;
+    TextButton* m_stop;
+    TextButton* m_startOver;
+    CountTile* m_passed;
+    CountTile* m_failed;
+    CountTile* m_working;
+    QTableView* m_table = nullptr;
+    StyledLabel* m_empty;
+    StyledLabel* m_details;
+    TextButton* m_again;
+    QCheckBox* m_sound;
+    TextButton* m_results;
+    StyledLabel* m_resultsPath;
+    bool m_isFrozen = false;
+};
+
+} // namespace fieldflash::gui

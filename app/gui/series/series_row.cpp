@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/series/series_row.h"
+
+#include "app/gui/log/log_model.h"
+#include "app/gui/step_tracker.h"
+#include "core/image/firmware_image.h"
+
+#include <QCoreApplication>
+
+namespace fieldflash::gui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(fieldflash::gui::SeriesRow)
+};
+
+using State = update::Station::State;
+
+QString versionWords(const update::Report& report)
+{
+    const auto& last = report.versionAfter ? report.versionAfter : report.versionBefore;
+    if (report.versionBefore && report.versionAfter
+        && *report.versionBefore != *report.versionAfter)
+        return QStringLiteral("%1 → %2").arg(image::versionText(*report.versionBefore),
+                                             image::versionText(*report.versionAfter));
+    return last ? image::versionText(*last) : QString();
+}
+
+void addVerdict(SeriesRow& row, const update::Station& station)
+{
+    const update::Report& report = *station.report;
+    row.version = versionWords(report);
+    row.details = report.verdict();
+    row.canRepeat = station.isPresent;
+    switch (*station.verdict) {
+    case update::SeriesVerdict::Passed:
+        row.words = Words::tr("Passed");
+        row.tone = Tone::Good;
+        row.mark = Mark::Done;
+        break;
+    case update::SeriesVerdict::UpToDate:
+        row.words = Words::tr("Passed: was up to date");
+        row.tone = Tone::Good;
+        row.mark = Mark::Done;
+        break;
+    case update::SeriesVerdict::Failed:
+        row.words = report.error ? report.error->summary() : Words::tr("Failed");
+        row.tone = Tone::Bad;
+        row.mark = Mark::Failed;
+        break;
+    case update::SeriesVerdict::Stopped:
+        row.words = Words::tr("Stopped");
+        row.tone = Tone::Caution;
+        row.mark = Mark::Skipped;
+        break;
+    }
+}
+
+void addWork(SeriesRow& row, const StationWork& work)
+{
+    row.words = work.phase ? phaseWords(*work.phase) : Words::tr("Beginning");
+    row.mark = Mark::Active;
+    row.progress = work.progress;
+    row.details = Words::tr("This board is being updated. Leave it plugged in.");
+}
+
+void addDevice(SeriesRow& row, const update::Station& station)
+{
+    // A running application says more of itself than the ROM does.
+    const bool hasReport = station.report && station.report->after;
+    const usb::DeviceInfo* device = hasReport && station.report->returned == update::Answer::Yes
+        ? &*station.report->after
+        : station.device ? &*station.device
+                         : nullptr;
+    if (device == nullptr)
+        return;
+    row.device = device->product.simplified();
+    if (row.device.isEmpty())
+        row.device = usb::idText(device->vendorId, device->productId);
+    row.serial = device->serialNumber;
+}
+
+} // namespace
+
+SeriesRow describeStation(const update::Station& station, const StationWork& work, bool isRunning)
+{
+    SeriesRow row;
+    row.portPath = station.portPath;
+    row.isPresent = station.isPresent;
+    addDevice(row, station);
+    switch (station.state) {
+    case State::Empty:
+        row.words = Words::tr("Empty");
+        row.device.clear();
+        row.serial.clear();
+        break;
+    case State::Blocked:
+        row.words = station.device->obstacle->summary();
+        row.details = row.words + QLatin1Char(' ') + station.device->obstacle->remedy();
+        row.tone = Tone::Caution;
+        row.mark = Mark::Skipped;
+        break;
+    case State::Ready:
+        row.words = isRunning ? Words::tr("Waits for its turn") : Words::tr("Ready");
+        break;
+    case State::Working: addWork(row, work); break;
+    case State::Done:
+        addVerdict(row, station);
+        if (work.took)
+            row.time = durationText(*work.took);
+        if (!row.isPresent)
+            row.details += QLatin1Char(' ') + Words::tr("It was taken away.");
+        break;
+    }
+    return row;
+}
+
+} // namespace fieldflash::gui

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/catch.h"
+
+#include "app/gui/option_bytes/option_bytes_page.h"
+#include "app/gui/option_bytes/unprotect_dialog.h"
+#include "core/virtual_board/virtual_bus.h"
+#include "tests/app/gui/bench.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeView>
+
+using namespace fieldflash;
+using namespace fieldflash::gui;
+using test::GuiBench;
+using test::waitUntil;
+
+namespace {
+
+bool isChosen(GuiBench& bench)
+{
+    return waitUntil([&] { return bench.model->facts().chosen() != nullptr; });
+}
+
+void readAll(OptionBytesModel& model)
+{
+    model.read();
+    REQUIRE(waitUntil([&] { return !model.page().isWorking; }));
+}
+
+QString valueOf(OptionBytesModel& model, const QString& name)
+{
+    const auto found = model.tree().findItems(name, Qt::MatchExactly | Qt::MatchRecursive);
+    return found.isEmpty()
+        ? QString()
+        : found.front()->index().siblingAtColumn(OptionBytesModel::Value).data().toString();
+}
+
+} // namespace
+
+TEST_CASE("the option bytes page shows what the chip says, in topics")
+{
+    GuiBench bench(QStringLiteral("write-protect=4-6"));
+    REQUIRE(isChosen(bench));
+    OptionBytesModel model(*bench.model);
+    CHECK(model.page().explanation.contains(QStringLiteral("comes back afterwards")));
+    readAll(model);
+    CHECK(model.tree().rowCount() == 5);
+    CHECK(valueOf(model, QStringLiteral("WRP1A")).startsWith(QStringLiteral("Pages 4 to 6")));
+    CHECK(valueOf(model, QStringLiteral("RDP")).startsWith(QStringLiteral("Level 0")));
+    CHECK(model.page().otpSummary.startsWith(QStringLiteral("0 of 128")));
+    CHECK(model.text().contains(QStringLiteral("nBOOT1 (OPTR 23): ")));
+    CHECK_FALSE(model.page().canUnprotect);
+    CHECK_FALSE(bench.model->isLent());
+    // It belongs to this board as long as it stays.
+    QCoreApplication::processEvents();
+    CHECK(model.tree().rowCount() == 5);
+    bench.bus().unplug(QStringLiteral("1-1"));
+    REQUIRE(waitUntil([&] { return model.tree().rowCount() == 0; }));
+    CHECK(model.page().sentence == QStringLiteral("No device is chosen."));
+}
+
+TEST_CASE("a protected chip can be opened, and the page tells how that ended")
+{
+    GuiBench bench(QStringLiteral("rdp=1,start=bootloader,empty-starts-rom"));
+    REQUIRE(isChosen(bench));
+    OptionBytesModel model(*bench.model);
+    model.unprotect(); // nobody has seen yet that it is protected
+    CHECK_FALSE(model.page().isWorking);
+    REQUIRE(waitUntil([&] { return model.page().canRead; }));
+    readAll(model);
+    REQUIRE(model.page().canUnprotect);
+    CHECK(model.page().sentence == QStringLiteral("The chip is read-protected."));
+    model.unprotect();
+    REQUIRE(waitUntil([&] { return !model.page().isWorking; }));
+    CHECK(model.page().sentence.contains(QStringLiteral("everything is erased")));
+    REQUIRE(waitUntil([&] { return model.page().canRead; }));
+    readAll(model);
+    CHECK(valueOf(model, QStringLiteral("RDP")).startsWith(QStringLiteral("Level 0")));
+}
+
+TEST_CASE("a chip that is gone after it was opened leaves word how it comes back")
+{
+    GuiBench bench(QStringLiteral("rdp=1"));
+    REQUIRE(isChosen(bench));
+    OptionBytesModel model(*bench.model);
+    readAll(model);
+    REQUIRE(model.page().canUnprotect);
+    model.unprotect();
+    REQUIRE(waitUntil([&] { return !model.page().isWorking; }));
+    QCoreApplication::processEvents();
+    CHECK(model.page().sentence.contains(QStringLiteral("no program any more")));
+    CHECK(model.page().explanation.contains(QStringLiteral("BOOT0")));
+}
+
+TEST_CASE("the one-time memory is shown with its empty stretches folded")
+{
+    Bytes otp(1024, kErasedByte);
+    CHECK(otpText(0x1FFF7000, otp) == QStringLiteral("64 empty line(s)"));
+    otp[16] = 0x20;
+    otp[1023] = 0xAB;
+    const QStringList lines = otpText(0x1FFF7000, otp).split(QLatin1Char('\n'));
+    REQUIRE(lines.size() == 4);
+    CHECK(lines[1].startsWith(QStringLiteral("0x1FFF 7010  20 FF")));
+    CHECK(lines[3].endsWith(QStringLiteral("AB")));
+}
+
+TEST_CASE("the protection is removed only by somebody who typed the word")
+{
+    UnprotectDialog dialog(QStringLiteral("a board"));
+    dialog.show();
+    auto* typed = dialog.findChild<QLineEdit*>(QStringLiteral("typedWord"));
+    auto* erase = dialog.findChild<QPushButton*>(QStringLiteral("eraseEverything"));
+    REQUIRE(typed);
+    REQUIRE(erase);
+    CHECK_FALSE(erase->isEnabled());
+    QTest::keyClicks(typed, QStringLiteral("erase"));
+    CHECK_FALSE(erase->isEnabled());
+    QTest::keyClick(typed, Qt::Key_Return); // Cancel is the default button
+    CHECK(dialog.result() == QDialog::Rejected);
+    typed->setText(UnprotectDialog::word());
+    REQUIRE(erase->isEnabled());
+    dialog.show();
+    erase->click();
+    CHECK(dialog.result() == QDialog::Accepted);
+}
