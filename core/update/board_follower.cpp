@@ -103,10 +103,10 @@ Sighting BoardFollower::judgeElsewhere(Life wanted)
 
 /// Wakes long after `due` when the computer was suspended meanwhile: the bus is given the time
 /// again to tell what is there now.
-QCoro::Task<Clock::TimePoint> BoardFollower::awaitChange(Clock::TimePoint due,
-                                                         Clock::Duration limit)
+QCoro::Task<Clock::TimePoint>
+BoardFollower::awaitChange(Clock::TimePoint due, Clock::Duration limit, std::stop_token wake)
 {
-    co_await m_bus.awaitChange(m_clock, due);
+    co_await m_bus.awaitChange(m_clock, due, std::move(wake));
     const bool hasOverslept = m_clock.now() > due + kOversleep;
     co_return hasOverslept ? m_clock.now() + limit : due;
 }
@@ -122,16 +122,27 @@ QCoro::Task<bool> BoardFollower::awaitDeparture(Clock::Duration limit)
     co_return true;
 }
 
-QCoro::Task<Sighting> BoardFollower::await(Life wanted, Clock::Duration limit)
+QCoro::Task<Sighting> BoardFollower::await(Life wanted, Clock::Duration limit, std::stop_token stop,
+                                           Clock::Duration grace)
 {
     Clock::TimePoint due = m_clock.now() + limit;
+    bool isStopped = false;
     while (true) {
         if (auto device = newAtPort())
             co_return arrived(std::move(*device), wanted);
         tellDeparture();
-        if (m_clock.now() >= due)
-            co_return judgeElsewhere(wanted);
-        due = co_await awaitChange(due, limit);
+        if (!isStopped && stop.stop_requested()) {
+            isStopped = true;
+            due = std::min(due, m_clock.now() + grace);
+        }
+        if (m_clock.now() >= due) {
+            Sighting sighting = judgeElsewhere(wanted);
+            if (isStopped && sighting.kind != Sighting::Kind::Arrived)
+                sighting.kind = Sighting::Kind::Stopped;
+            co_return sighting;
+        }
+        const std::stop_token wake = isStopped ? std::stop_token() : stop;
+        due = co_await awaitChange(due, isStopped ? grace : limit, wake);
     }
 }
 

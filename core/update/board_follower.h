@@ -12,6 +12,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace fieldflash::update {
@@ -24,6 +25,7 @@ struct Sighting {
         StayedPut, ///< never went away
         Vanished,  ///< went away and did not come back
         Ambiguous, ///< not at its port, and several elsewhere claim its serial number
+        Stopped,   ///< nobody wanted to wait any longer
     };
 
     Kind kind = Kind::Vanished;
@@ -49,12 +51,16 @@ public:
     /// True as soon as the board has gone (or has come back already), false after `limit`.
     [[nodiscard]] QCoro::Task<bool> awaitDeparture(Clock::Duration limit);
 
-    /// Precondition: `wanted` is not Gone. Tells DeviceChanged for each departure and arrival.
-    [[nodiscard]] QCoro::Task<Sighting> await(Life wanted, Clock::Duration limit);
+    /// Precondition: `wanted` is not Gone. Tells DeviceChanged for each departure and arrival. A
+    /// stop shortens the wait to `grace` from then on: a board on its way is better caught than
+    /// lost.
+    [[nodiscard]] QCoro::Task<Sighting> await(Life wanted, Clock::Duration limit,
+                                              std::stop_token stop = {},
+                                              Clock::Duration grace = {});
 
 private:
-    [[nodiscard]] QCoro::Task<Clock::TimePoint> awaitChange(Clock::TimePoint due,
-                                                            Clock::Duration limit);
+    [[nodiscard]] QCoro::Task<Clock::TimePoint>
+    awaitChange(Clock::TimePoint due, Clock::Duration limit, std::stop_token wake = {});
     [[nodiscard]] std::optional<usb::DeviceInfo> newAtPort() const;
     [[nodiscard]] std::vector<usb::DeviceInfo> newElsewhere(Life wanted) const;
     void tellDeparture();

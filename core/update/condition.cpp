@@ -44,13 +44,14 @@ QString conditionRemedy(Condition condition)
     case Condition::GoneUnchanged: return QStringLiteral("Plug it in again, then try again.");
     case Condition::WaitsPerhapsErased:
     case Condition::WaitsInBetween:
-        return QStringLiteral("Leave it plugged in and press Try again.");
+        return QStringLiteral("Leave it plugged in and start the update again.");
     case Condition::GonePerhapsErased:
     case Condition::GoneInBetween:
         // The ROM of an L476 starts by the BOOT0 pin alone, not because flash is empty (AN2606,
         // pattern 7).
-        return QStringLiteral("Plug it in again and press Try again. If it does not appear, hold "
-                              "BOOT0 while you plug it in.");
+        return QStringLiteral(
+            "Plug it in again and start the update again. If it does not appear, hold "
+            "BOOT0 while you plug it in.");
     }
     Q_UNREACHABLE();
 }
@@ -73,13 +74,13 @@ bool isRemediedFirst(ErrorKind kind)
 Error withCondition(Error error, Condition condition)
 {
     // Whoever noticed the stop does not know the condition that it left behind.
-    const QString what = error.kind() == ErrorKind::Cancelled
-        ? QStringLiteral("Stopped on request.")
-        : error.summary();
+    const bool isPlainStop =
+        error.kind() == ErrorKind::Cancelled && condition != Condition::Complete;
+    const QString what = isPlainStop ? QStringLiteral("Stopped on request.") : error.summary();
     const QString summary = joined(what, conditionText(condition));
     QString remedy = conditionRemedy(condition);
     if (remedy.isEmpty())
-        remedy = error.kind() == ErrorKind::Cancelled ? QString() : error.remedy();
+        remedy = isPlainStop ? QString() : error.remedy();
     else if (isRemediedFirst(error.kind()))
         remedy = joined(error.remedy(), remedy);
     return std::move(error).withSummary(summary).withRemedy(remedy);

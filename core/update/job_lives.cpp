@@ -40,6 +40,8 @@ Result<void> bootloaderArrived(const Sighting& sighting)
                        QStringLiteral("The device was to start its bootloader, but stays in its "
                                       "program."),
                        bootPinRemedy());
+    case Sighting::Kind::Stopped:
+        return failure(ErrorKind::Cancelled, QStringLiteral("Stopped on request."));
     case Sighting::Kind::Vanished:
         return failure(ErrorKind::TimedOut,
                        QStringLiteral("The device went away to start its bootloader but did not "
@@ -88,7 +90,8 @@ QCoro::Task<Result<void>> Job::detachApplication()
         if (auto sent = co_await sendDetach(); !sent)
             co_return sent;
     }
-    const Sighting sighting = co_await m_follower->await(Life::Bootloader, kBootloaderLimit);
+    const Sighting sighting =
+        co_await m_follower->await(Life::Bootloader, kBootloaderLimit, m_setting.stop, kStopGrace);
     if (sighting.isAtOtherPort)
         note(QStringLiteral("The device came back at another port and was recognised by its serial "
                             "number."),
@@ -168,6 +171,9 @@ Error Job::didNotReturn(const Sighting& sighting) const
             : QStringLiteral("Everything is written, but ");
     QString what;
     switch (sighting.kind) {
+    case Sighting::Kind::Stopped:
+        what = QStringLiteral("nobody waited for the device to come back, as requested.");
+        break;
     case Sighting::Kind::StayedPut:
         what = QStringLiteral("the device stays in its bootloader.");
         break;
@@ -186,6 +192,9 @@ Error Job::didNotReturn(const Sighting& sighting) const
     }
     if (written.isEmpty())
         what[0] = what[0].toUpper();
+    if (sighting.kind == Sighting::Kind::Stopped)
+        return Error(ErrorKind::Cancelled, written + what,
+                     QStringLiteral("If it does not start, unplug it and plug it in again."));
     // A chip that was empty notices its first program only at the next power-on (AN2606, empty
     // check), and some programs do not survive being jumped to.
     return Error(ErrorKind::DidNotReturn, written + what,
@@ -218,7 +227,11 @@ QCoro::Task<Result<void>> Job::returnToApplication(Address entry)
     }
     closeDevice();
     begin(Phase::AwaitApplication);
-    const Sighting sighting = co_await m_follower->await(Life::Application, kApplicationLimit);
+    // A stop that brought us here has its answer already.
+    const std::stop_token stop =
+        m_setting.stop.stop_requested() ? std::stop_token() : m_setting.stop;
+    const Sighting sighting =
+        co_await m_follower->await(Life::Application, kApplicationLimit, stop);
     m_report.after = m_follower->device();
     endPhase();
     if (sighting.kind == Sighting::Kind::Arrived) {

@@ -22,6 +22,9 @@ inline constexpr Clock::Duration kReturnLimit = std::chrono::seconds(3);
 inline constexpr int kEntries = 3;
 /// Who wakes later than this behind the time was suspended, and not slow.
 inline constexpr Clock::Duration kOversleep = std::chrono::seconds(2);
+/// After a stop request: how long a board that is on its way into its bootloader is still waited
+/// for, so that its program can be started again.
+inline constexpr Clock::Duration kStopGrace = std::chrono::seconds(3);
 /// Right after an arrival the system may still be setting access rights.
 inline constexpr Clock::Duration kOpenPatience = std::chrono::seconds(2);
 inline constexpr Clock::Duration kOpenPause = std::chrono::milliseconds(100);

@@ -65,6 +65,44 @@ void keep(KnownContent& known, const ReadRequest& request, const ReadBack& found
         known.putUnreadable(request.alternateSetting, place);
 }
 
+/// Somebody may have written there since, or it may be another board: what it holds is right then.
+bool isContradicted(const WantedSector& sector, const KnownContent& known)
+{
+    for (const AddressRange& range : sector.saved) {
+        for (ByteCount at = range.first; at < range.end(); ++at) {
+            const AddressRange place{static_cast<Address>(at), 1};
+            const std::uint8_t found = known.find(sector.alternateSetting, place)->front();
+            if (found != kErasedByte && found != sector.at(place).front())
+                return true;
+        }
+    }
+    return false;
+}
+
+QCoro::Task<Result<void>> lookAtSaved(Job& job, Recovery& recovery, Planning& planning)
+{
+    Reader reader(job, recovery);
+    const dfu::BlockListener nobody;
+    for (WantedSector& sector : planning.wanted.sectors) {
+        if (sector.saved.empty())
+            continue;
+        if (auto going = job.goOn(); !going)
+            co_return going;
+        const ReadRequest whole{sector.alternateSetting, sector.sector.range};
+        auto found = co_await reader.look(whole.alternateSetting, whole.range);
+        if (!found)
+            co_return failure(std::move(found).error());
+        keep(planning.known, whole, *found);
+        if (isContradicted(sector, planning.known))
+            sector.dropSaved();
+    }
+    // A sector of which nobody wants anything any more.
+    std::erase_if(planning.wanted.sectors, [](const WantedSector& sector) {
+        return sector.meant.empty() && sector.saved.empty();
+    });
+    co_return {};
+}
+
 QCoro::Task<Result<void>> carryOut(Job& job, Recovery& recovery, Planning& planning, Survey& survey)
 {
     Reader reader(job, recovery);
@@ -146,15 +184,19 @@ PlanRules rulesFor(const UpdateOptions& options)
 }
 
 QCoro::Task<Result<Planning>> planUpdate(Job& job, Recovery& recovery, image::FirmwareImage image,
-                                         PlanRules rules, std::vector<image::Target> saved)
+                                         PlanRules rules, Leftovers leftovers)
 {
-    auto wanted = wantedContent(image, job.device().memoryMap(), rules.excluded, saved);
+    rules.trustsEmpty = rules.trustsEmpty && !leftovers.wasErasing;
+    auto wanted = wantedContent(image, job.device().memoryMap(), rules.excluded, leftovers.saved);
     if (!wanted)
         co_return failure(std::move(wanted).error());
     Planning planning;
     planning.wanted = std::move(*wanted);
     planning.rules = std::move(rules);
     planning.timings = assumedTimings(job.device());
+    auto looked = co_await lookAtSaved(job, recovery, planning);
+    if (!looked)
+        co_return failure(std::move(looked).error());
     Survey survey(planning.wanted, planning.timings, planning.rules);
     auto surveyed = co_await carryOut(job, recovery, planning, survey);
     if (!surveyed)

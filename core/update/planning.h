@@ -22,12 +22,18 @@ struct Planning {
 
 [[nodiscard]] PlanRules rulesFor(const UpdateOptions& options);
 
-/// Reads (phase Compare, when anything is read at all) and plans. `saved` is what an interrupted
-/// update has saved of this device. Errors: those of wantedContent(), makePlan() and of reading;
-/// OutsideMap where bytes that are to be kept cannot be read.
+/// What the interrupted update before this one left behind.
+struct Leftovers {
+    std::vector<image::Target> saved; ///< bytes beside the image that belong on the device
+    bool wasErasing = false;
+};
+
+/// Reads (phase Compare, when anything is read at all) and plans. Saved bytes are
+/// put back only into sectors that hold nothing else by now. Errors: those of wantedContent(),
+/// makePlan() and of reading; OutsideMap where bytes that are to be kept cannot be read.
 [[nodiscard]] QCoro::Task<Result<Planning>> planUpdate(Job& job, Recovery& recovery,
                                                        image::FirmwareImage image, PlanRules rules,
-                                                       std::vector<image::Target> saved);
+                                                       Leftovers leftovers);
 
 /// What the other policies would take, from the same knowledge.
 [[nodiscard]] std::vector<Alternative> alternatives(const Planning& planning);

@@ -66,6 +66,9 @@ struct Report {
     std::optional<std::uint16_t> versionStated; ///< by the file
     std::optional<std::uint16_t> versionAfter;
 
+    /// What the update replaced was saved here before its first erase.
+    std::optional<QString> backupFile;
+
     std::vector<PhaseTime> times;
     std::vector<RangeHash> hashes;
     std::vector<Difference> differences; ///< at most 16

@@ -43,6 +43,9 @@ struct UpdateOptions {
     /// What the update destroys is saved here (.dfu) before the first erase; restore() puts it
     /// back.
     std::optional<QString> backupFile;
+    /// Where an interrupted update leaves word for the next run, and the bytes that it had taken
+    /// off the device (defaultJournalFolder()). Absent: nowhere.
+    std::optional<QString> journalFolder;
 };
 
 /// What one policy would take.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The main job.
+#include "core/update/backup.h"
 #include "core/update/hashes.h"
 #include "core/update/jobs.h"
+#include "core/update/journal.h"
 #include "core/update/plan_runner.h"
 #include "core/update/planning.h"
 #include "core/update/preparation.h"
@@ -97,20 +99,52 @@ void announce(const Job& job, const Plan& plan)
     }
 }
 
-QCoro::Task<Result<void>> runPlan(Job& job, Recovery& recovery, Planning& planning,
-                                  bool& isMassEraseIgnored)
+/// The update that is carried out, as the next run has to know it should this one end early.
+QCoro::Task<Result<void>> runPlan(Job& job, Recovery& recovery, Planning& planning, Journal journal,
+                                  JournalEntry entry, bool& isMassEraseIgnored)
 {
     if (auto going = job.goOn(); !going)
         co_return going;
     announce(job, planning.plan);
     job.report().bytesVerified = planning.rules.verify ? planning.plan.bytesProved : 0;
+    entry.saved = atRisk(planning);
+    entry.isErasing = true;
+    const auto store = [&job, &journal, &entry] {
+        if (auto stored = journal.write(entry); !stored)
+            job.note(stored.error().summary(), true);
+    };
+    if (!planning.plan.operations.empty())
+        store();
     PlanRunner runner(job, recovery, planning.plan, planning.known, planning.timings);
+    runner.whenErased = [&entry, &store] {
+        entry.isErasing = false;
+        store();
+    };
     auto ran = co_await runner.run();
     isMassEraseIgnored = runner.isMassEraseIgnored();
     const bool isWhole = job.report().bytesVerified == planning.wanted.imageSize;
     if (ran && planning.rules.verify && isWhole)
         job.report().verified = Answer::Yes;
+    if (ran)
+        journal.remove();
     co_return ran;
+}
+
+/// What an interrupted update at the same port left behind, unless it was another board.
+Leftovers leftoversOf(const Job& job, const Journal& journal, const JournalEntry& now)
+{
+    const auto entry = journal.read();
+    Leftovers leftovers;
+    const bool isOther = entry && !entry->serialNumber.isEmpty() && !now.serialNumber.isEmpty()
+        && entry->serialNumber != now.serialNumber;
+    if (!entry || isOther)
+        return leftovers;
+    job.note(entry->imageHash == now.imageHash
+                 ? QStringLiteral("Continues the update that was interrupted before.")
+                 : QStringLiteral("An update with another file was interrupted here before."));
+    leftovers.saved = entry->saved;
+    leftovers.wasErasing = entry->isErasing;
+    return leftovers;
 }
 
 QCoro::Task<Result<void>> writeImage(Job& job, const image::FirmwareImage& image,
@@ -118,22 +152,32 @@ QCoro::Task<Result<void>> writeImage(Job& job, const image::FirmwareImage& image
 {
     Recovery recovery(job);
     PlanRules rules = rulesFor(options);
-    std::vector<image::Target> saved;
-    auto planning = co_await planUpdate(job, recovery, image, rules, saved);
+    const Journal journal(options.journalFolder, job.device().info().portPath);
+    JournalEntry entry;
+    entry.imageHash = image.contentHash();
+    entry.serialNumber = job.device().info().serialNumber;
+    Leftovers leftovers = leftoversOf(job, journal, entry);
+    auto planning = co_await planUpdate(job, recovery, image, rules, leftovers);
     if (!planning)
         co_return failure(std::move(planning).error());
+    if (options.backupFile) {
+        auto saved = co_await makeBackup(job, recovery, *planning, *options.backupFile);
+        if (!saved)
+            co_return saved;
+    }
     bool isMassEraseIgnored = false;
-    auto ran = co_await runPlan(job, recovery, *planning, isMassEraseIgnored);
+    auto ran = co_await runPlan(job, recovery, *planning, journal, entry, isMassEraseIgnored);
     if (isMassEraseIgnored) {
         job.note(QStringLiteral("The device was asked to erase its whole memory and did not; its "
                                 "sectors are erased one by one."),
                  true);
-        saved = atRisk(*planning);
+        leftovers.saved = atRisk(*planning);
+        leftovers.wasErasing = true;
         rules.isMassEraseIgnored = true;
-        planning = co_await planUpdate(job, recovery, image, rules, saved);
+        planning = co_await planUpdate(job, recovery, image, rules, leftovers);
         if (!planning)
             co_return failure(std::move(planning).error());
-        ran = co_await runPlan(job, recovery, *planning, isMassEraseIgnored);
+        ran = co_await runPlan(job, recovery, *planning, journal, entry, isMassEraseIgnored);
     }
     if (options.verify)
         job.report().hashes = imageHashes(image, planning->known);
@@ -161,7 +205,7 @@ QCoro::Task<Result<void>> carryOutPlan(Job& job, image::FirmwareImage& image,
     if (!entry)
         co_return failure(entry.error());
     Recovery recovery(job);
-    const std::vector<image::Target> nothing;
+    const Leftovers nothing;
     PlanRules rules = rulesFor(options);
     auto planning = co_await planUpdate(job, recovery, image, rules, nothing);
     if (!planning)

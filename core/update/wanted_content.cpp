@@ -198,6 +198,14 @@ std::vector<AddressRange> WantedSector::uncovered() const
     return remainder(sector.range, said());
 }
 
+void WantedSector::dropSaved()
+{
+    for (const AddressRange& range : saved)
+        std::fill_n(bytes.begin() + static_cast<std::ptrdiff_t>(range.first - sector.range.first),
+                    range.size, kErasedByte);
+    saved.clear();
+}
+
 ByteCount WantedSector::meantBytes() const
 {
     ByteCount sum = 0;

@@ -21,6 +21,8 @@ struct WantedSector {
     [[nodiscard]] std::vector<AddressRange> said() const;
     /// The rest: what the device holds there is not our business.
     [[nodiscard]] std::vector<AddressRange> uncovered() const;
+    /// Forgets what an interrupted update has saved.
+    void dropSaved();
     [[nodiscard]] ByteCount meantBytes() const;
     /// Precondition: inside the sector.
     [[nodiscard]] ByteView at(AddressRange range) const;

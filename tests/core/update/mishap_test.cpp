@@ -4,6 +4,7 @@
 
 using namespace fieldflash;
 using namespace fieldflash::update;
+using namespace std::chrono_literals;
 using test::UpdateBench;
 
 namespace {
@@ -45,7 +46,12 @@ TEST_CASE("a stop request at any block leaves a device that the next run complet
         REQUIRE(report.error->kind() == ErrorKind::Cancelled);
         REQUIRE(report.exitCode() == 130);
         REQUIRE(isSafe(bench, image, old));
-        if (report.isFlashInBetween) {
+        if (report.verified == Answer::Yes) {
+            REQUIRE(bench.holds(image));
+            REQUIRE_THAT(report.verdict().toStdString(),
+                         test::hasText("Everything is written and verified, but nobody waited"));
+            bench.wait(5s);
+        } else if (report.isFlashInBetween) {
             ++isolated;
             REQUIRE_THAT(report.verdict().toStdString(),
                          test::hasText("The old program is erased; the device waits in its "
@@ -63,6 +69,31 @@ TEST_CASE("a stop request at any block leaves a device that the next run complet
     }
     CHECK(stopped > 40);
     CHECK(isolated > 20);
+}
+
+TEST_CASE("a stop is heard while the bootloader does not come, and while the program does not")
+{
+    const auto [oddity, limit, said] = GENERATE(table<const char*, Clock::Duration, const char*>(
+        {{"startup=12s", 5s, "Nothing in its memory was changed"},
+         {"leave=never-returns", 5s, "nobody waited for the device to come back"}}));
+    UpdateBench bench(oddity);
+    Clock::TimePoint stopped{};
+    bench.onEvent = [&](const Event& event) {
+        const auto* start = std::get_if<PhaseStarted>(&event);
+        const bool isLast = std::string(oddity).starts_with("leave");
+        const Phase awaited = isLast ? Phase::AwaitApplication : Phase::AwaitBootloader;
+        if (!start || start->phase != awaited)
+            return;
+        bench.clock.callAt(bench.clock.now() + 500ms, [&] {
+            stopped = bench.clock.now();
+            bench.stop.request_stop();
+        });
+    };
+    const Report report = bench.update(test::demoImage(0x0110));
+    REQUIRE(report.error);
+    CHECK(report.error->kind() == ErrorKind::Cancelled);
+    CHECK(bench.clock.now() - stopped < limit);
+    CHECK_THAT(report.verdict().toStdString(), test::hasText(said));
 }
 
 TEST_CASE("the cable pulled at any transfer: the condition is true and the next run completes it")
@@ -84,7 +115,7 @@ TEST_CASE("the cable pulled at any transfer: the condition is true and the next 
         if (report.isFlashInBetween) {
             REQUIRE(report.error->kind() == ErrorKind::Unplugged);
             const auto text = report.verdict().toStdString();
-            REQUIRE_THAT(text, test::hasText("Plug it in again and press Try again."));
+            REQUIRE_THAT(text, test::hasText("Plug it in again and start the update again."));
             const bool isErasedSaid = text.find("The old program is erased and the new one is "
                                                 "not complete.")
                 != std::string::npos;

@@ -116,12 +116,13 @@ TEST_CASE("an interrupted update says what is in the memory, where the device is
     };
     CHECK(text(ErrorKind::TimedOut, Condition::WaitsInBetween)
           == QStringLiteral("It broke. The old program is erased; the device waits in its "
-                            "bootloader. Use another cable. Leave it plugged in and press Try "
-                            "again."));
+                            "bootloader. Use another cable. Leave it plugged in and start the "
+                            "update again."));
     CHECK(text(ErrorKind::Unplugged, Condition::GoneInBetween)
-          == QStringLiteral("It broke. The old program is erased and the new one is not complete. "
-                            "Plug it in again and press Try again. If it does not appear, hold "
-                            "BOOT0 while you plug it in."));
+          == QStringLiteral(
+              "It broke. The old program is erased and the new one is not complete. "
+              "Plug it in again and start the update again. If it does not appear, hold "
+              "BOOT0 while you plug it in."));
     CHECK(text(ErrorKind::Cancelled, Condition::ApplicationAgain)
           == QStringLiteral("Stopped on request. Nothing on the device was changed; its program "
                             "runs again."));

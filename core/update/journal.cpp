@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "core/update/journal.h"
+
+#include "core/base/log.h"
+#include "core/image/read_image.h"
+#include "core/image/write_image.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace fieldflash::update {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kVersion = 1;
+
+Error cannotWrite(const QString& path, const QString& why)
+{
+    return Error(ErrorKind::FileAccess,
+                 QStringLiteral("What is to survive an interruption of the update could not be "
+                                "stored."),
+                 QStringLiteral("Check that the disk is not full and its folder can be written."))
+        .withDetail(path + QStringLiteral(": ") + why);
+}
+
+image::FirmwareImage imageOf(const std::vector<image::Target>& targets)
+{
+    image::FirmwareImage image;
+    image.format = image::Format::DfuSe;
+    image.targets = targets;
+    return image;
+}
+
+} // namespace
+
+QString defaultJournalFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/fieldflash/interrupted");
+}
+
+Journal::Journal(std::optional<QString> folder, const QString& portPath)
+    : m_folder(std::move(folder)),
+      m_name(QStringLiteral("port-"))
+{
+    for (const QChar letter : portPath)
+        m_name += letter.isLetterOrNumber() ? letter : u'-';
+}
+
+QString Journal::path(const QString& ending) const { return *m_folder + u'/' + m_name + ending; }
+
+std::optional<JournalEntry> Journal::read() const
+{
+    if (!m_folder)
+        return std::nullopt;
+    QFile file(path(u".json"_s));
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    if (object["version"_L1].toInt() != kVersion)
+        return std::nullopt;
+    JournalEntry entry;
+    entry.imageHash = object["imageHash"_L1].toString();
+    entry.serialNumber = object["serialNumber"_L1].toString();
+    entry.isErasing = object["isErasing"_L1].toBool(true);
+    if (object["hasSaved"_L1].toBool()) {
+        auto saved = image::loadImage(path(u".dfu"_s));
+        if (!saved) {
+            qCWarning(logUpdate).noquote() << saved.error().fullText();
+            return std::nullopt;
+        }
+        entry.saved = std::move(saved->targets);
+    }
+    return entry;
+}
+
+Result<void> Journal::write(const JournalEntry& entry) const
+{
+    if (!m_folder)
+        return {};
+    if (!QDir().mkpath(*m_folder))
+        return failure(cannotWrite(*m_folder, QStringLiteral("cannot be made")));
+    // The saved bytes first: an entry never speaks of a file that is not there.
+    if (!entry.saved.empty()) {
+        if (auto saved = image::saveImage(imageOf(entry.saved), path(u".dfu"_s)); !saved)
+            return failure(cannotWrite(path(u".dfu"_s), saved.error().detail()));
+    }
+    const QJsonObject object{{"version"_L1, kVersion},
+                             {"imageHash"_L1, entry.imageHash},
+                             {"serialNumber"_L1, entry.serialNumber},
+                             {"isErasing"_L1, entry.isErasing},
+                             {"hasSaved"_L1, !entry.saved.empty()}};
+    QSaveFile file(path(u".json"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(cannotWrite(file.fileName(), file.errorString()));
+    file.write(QJsonDocument(object).toJson());
+    if (!file.commit())
+        return failure(cannotWrite(file.fileName(), file.errorString()));
+    return {};
+}
+
+void Journal::remove() const
+{
+    if (!m_folder)
+        return;
+    QFile::remove(path(u".json"_s));
+    QFile::remove(path(u".dfu"_s));
+}
+
+} // namespace fieldflash::update
