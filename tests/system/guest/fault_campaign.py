@@ -36,6 +36,7 @@ class Case:
         self.old = self._old_content(chance)
         self.reasons = []
         self.notes = []
+        self.examples = []  # of what was excused
         self.row = {}
 
     def _old_content(self, chance):
@@ -70,7 +71,7 @@ class Campaign:
         self._judge(case, first, said, "first run")
         if first["exit"] != 0 or case.kind in OF_THE_CHIP:
             self._second_run(case)
-        case.row |= {"reasons": case.reasons, "notes": case.notes,
+        case.row |= {"reasons": case.reasons, "notes": case.notes, "examples": case.examples,
                      "seconds": round(time.monotonic() - began, 1)}
         if case.reasons:
             case.row["log"] = first["text"]
@@ -135,6 +136,7 @@ class Campaign:
             case.wrong(f"{where}: violations {said['violations']}: {said['examples'][-3:]}")
         if said["excused"]:
             case.notes.append(f"{where}: excused {said['excused']}")
+            case.examples += said["examples"]
         if ended["exit"] in (70, 2, -6, -11):
             case.wrong(f"{where}: ended with {ended['exit']}")
 
