@@ -29,7 +29,9 @@ class Case:
         self.kind = options["kinds"][number % len(options["kinds"])]
         size = chance.randrange(8 * 1024, 24 * 1024)
         # Anywhere in an update of so many pages, and sometimes behind its end.
-        self.at = options["at"] or chance.randrange(1, 26 + 12 * (size // PAGE))
+        somewhere = chance.randrange(1, 26 + 12 * (size // PAGE))
+        at_leave = chance.choice((-1, -2))
+        self.at = options["at"] or (at_leave if chance.random() < 0.1 else somewhere)
         self.fault_seed = chance.randrange(1, 1 << 30)
         self.from_application = chance.random() < 0.3
         self.image = image(0x0120, size, chance.randrange(1 << 30))

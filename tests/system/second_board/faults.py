@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 """One fault, at the N-th DFU request to the bootloader or at the first one after it that it fits.
+A negative N counts from the request to leave: -1 is that one, -2 the next.
 
     stall           STALL, and dfuERROR, as a device refuses
     stall-once      STALL on the wire only; nothing was executed and the state stays
@@ -38,6 +39,7 @@ class Faults:
         self._kind = None
         self._number = 0
         self._seen = 0
+        self._seen_since_leave = 0
         self.fired = None  # text, once it happened
 
     def arm(self, kind, number, seed):
@@ -51,6 +53,9 @@ class Faults:
     async def pass_on(self, setup, data, machine):
         """The machine's answer to the request, or what the fault makes of it."""
         self._seen += 1
+        is_leave = setup.request == Request.DNLOAD and not setup.length
+        if is_leave or self._seen_since_leave:
+            self._seen_since_leave += 1
         if not self._is_due() or self._kind in OF_WRITES:
             return await machine.handle(setup, data)
         if self._kind in OF_READS:
@@ -80,7 +85,11 @@ class Faults:
             flash.content[at] ^= mask
 
     def _is_due(self):
-        return self._kind is not None and self.fired is None and self._seen >= self._number
+        if self._kind is None or self.fired is not None:
+            return False
+        if self._number < 0:
+            return self._seen_since_leave >= -self._number
+        return self._seen >= self._number
 
     def _fire(self, where):
         self.fired = f"{self._kind} at request {self._seen}: {where}"
