@@ -57,6 +57,12 @@ bool isBusy(const StatusBlock& block)
         && (block.state == State::DfuDnBusy || block.state == State::DfuDnloadSync);
 }
 
+/// Values that DFU 1.1, 6.1.2, does not define: destroyed on the way, more likely than meant.
+bool isNonsense(const StatusBlock& block)
+{
+    return block.state > State::DfuError || block.status > Status::ErrStalledPkt;
+}
+
 /// When we stop waiting; moves out with what the device announces, never beyond kLongestLimit.
 class Patience {
 public:
@@ -173,15 +179,18 @@ QCoro::Task<Result<StatusBlock>> Conversation::settle(Work work)
         const Result<StatusBlock> answer = co_await getStatus();
         if (m_clock.now() > expected)
             polling.patience.forget(m_clock.now() - expected);
-        if (answer && !isBusy(*answer)) {
+        const bool isGarbled = answer && isNonsense(*answer);
+        if (answer && !isGarbled && !isBusy(*answer)) {
             m_hasLostTrack = polling.stalls > 0 && answer->status == Status::ErrStalledPkt;
             co_return answer;
         }
-        if (answer) {
+        if (answer && !isGarbled) {
             postpone(polling.pauseAfter(*answer, m_clock.now()));
             continue;
         }
-        const ErrorKind kind = answer.error().kind();
+        if (isGarbled)
+            m_notBefore = m_clock.now(); // its bwPollTimeout means nothing either
+        const ErrorKind kind = isGarbled ? ErrorKind::TransferFailed : answer.error().kind();
         const auto pause = polling.pauseAfter(kind);
         if (!pause)
             co_return answer;
