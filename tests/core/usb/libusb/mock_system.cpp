@@ -3,12 +3,16 @@
 
 #include <umockdev.h>
 
+#include <linux/capability.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 #include <cstdio>
 #include <cstdlib>
 #include <map>
 #include <string>
+#include <vector>
 
 namespace fieldflash::test {
 
@@ -32,6 +36,23 @@ std::string threeDigits(int number)
     return digits;
 }
 
+constexpr std::uint32_t kPassOverModes = (1U << CAP_DAC_OVERRIDE) | (1U << CAP_DAC_READ_SEARCH);
+
+/// Of this thread and of those that it begins (capabilities(7)). Quietly nothing for other
+/// accounts.
+void setPassOverModes(bool isAllowed)
+{
+    __user_cap_header_struct header{_LINUX_CAPABILITY_VERSION_3, 0};
+    __user_cap_data_struct data[2]{};
+    if (::syscall(SYS_capget, &header, data) != 0)
+        return;
+    if (isAllowed)
+        data[0].effective |= data[0].permitted & kPassOverModes;
+    else
+        data[0].effective &= ~kPassOverModes;
+    ::syscall(SYS_capset, &header, data);
+}
+
 const std::string kHub = "/devices/pci0000:00/0000:00:14.0/usb1";
 
 } // namespace
@@ -39,6 +60,7 @@ const std::string kHub = "/devices/pci0000:00/0000:00:14.0/usb1";
 struct MockSystem::Private {
     UMockdevTestbed* testbed = umockdev_testbed_new();
     std::map<int, std::string> plugged; ///< port → its path in sysfs
+    std::vector<std::unique_ptr<SilentDevice>> silent;
 
     void add(const std::string& description) const
     {
@@ -59,6 +81,7 @@ bool MockSystem::isAvailable()
 
 MockSystem::MockSystem() : m_private(std::make_unique<Private>())
 {
+    setPassOverModes(false);
     m_private->add("P: " + kHub
                    + "\nN: bus/usb/001/001=09\nE: DEVTYPE=usb_device\nE: SUBSYSTEM=usb\n"
                      "E: DEVNAME=/dev/bus/usb/001/001\nE: BUSNUM=001\nE: DEVNUM=001\nA: "
@@ -68,7 +91,12 @@ MockSystem::MockSystem() : m_private(std::make_unique<Private>())
                      "0904000001090000000705810304000C\n");
 }
 
-MockSystem::~MockSystem() { g_object_unref(m_private->testbed); }
+MockSystem::~MockSystem()
+{
+    setPassOverModes(true);
+    m_private->silent.clear();
+    g_object_unref(m_private->testbed);
+}
 
 void MockSystem::plug(int port, int number, const Bytes& device, const Bytes& configuration)
 {
@@ -97,6 +125,13 @@ void MockSystem::refuse(int number, bool isRefused)
     const std::string node = std::string(root) + "/dev/bus/usb/001/" + threeDigits(number);
     g_free(root);
     chmod(node.c_str(), isRefused ? 0 : S_IRUSR | S_IWUSR);
+}
+
+SilentDevice& MockSystem::silence(int number)
+{
+    const std::string node = "/dev/bus/usb/001/" + threeDigits(number);
+    m_private->silent.push_back(std::make_unique<SilentDevice>(m_private->testbed, node.c_str()));
+    return *m_private->silent.back();
 }
 
 } // namespace fieldflash::test

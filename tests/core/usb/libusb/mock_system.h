@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/bytes.h"
+#include "tests/core/usb/libusb/silent_device.h"
 
 #include <QString>
 
@@ -10,7 +11,9 @@
 
 namespace fieldflash::test {
 
-/// Works only when the program runs with umockdev's preload library; see isAvailable().
+/// Root is refused what others are, too: threads begun while one exists lack the capability to pass
+/// over file modes. Works only when the program runs with umockdev's preload library; see
+/// isAvailable().
 class MockSystem {
 public:
     [[nodiscard]] static bool isAvailable();
@@ -23,8 +26,10 @@ public:
     /// A full-speed device on port `port` of bus 1 as device `number`, new each time.
     void plug(int port, int number, const Bytes& device, const Bytes& configuration);
     void unplug(int port);
-    /// Whether opening the device node is refused; nothing is ever refused to root.
+    /// Whether opening the device node is refused.
     void refuse(int number, bool isRefused);
+    /// The device takes every request from now on and answers none.
+    SilentDevice& silence(int number);
 
 private:
     struct Private;
