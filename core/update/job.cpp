@@ -89,6 +89,10 @@ Result<void> Job::find()
     }
     if (chosen->obstacle)
         return failure(*chosen->obstacle);
+    auto reservation = m_setting.bus->reserve(chosen->portPath);
+    if (!reservation)
+        return failure(std::move(reservation).error());
+    m_reservation = *std::move(reservation);
     return {};
 }
 

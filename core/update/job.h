@@ -100,6 +100,7 @@ private:
     JobSetting m_setting;
     Report m_report;
     std::optional<BoardFollower> m_follower;
+    usb::Reservation m_reservation; ///< of the port where it was found
     std::unique_ptr<dfu::DfuseDevice> m_device;
     std::optional<Phase> m_phase;
     Clock::TimePoint m_phaseBegan{};

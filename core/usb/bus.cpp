@@ -7,6 +7,8 @@
 
 namespace fieldflash::usb {
 
+Result<Reservation> Bus::reserve(const QString&) { return Reservation(); }
+
 QCoro::Task<void> Bus::awaitChange(Clock& clock, Clock::TimePoint due, std::stop_token stop)
 {
     std::stop_source wake;

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/usb/device_info.h"
 #include "core/usb/link.h"
+#include "core/usb/port_reservation.h"
 
 #include <QCoro/QCoroFwd>
 #include <QObject>
@@ -26,6 +27,10 @@ public:
     /// Fails with Unplugged when that very arrival is gone, NotPermitted, NoDriver or Busy with
     /// advice for the very device otherwise.
     [[nodiscard]] virtual QCoro::Task<Result<std::unique_ptr<Link>>> open(DeviceInfo device) = 0;
+
+    /// For a whole job, through all lives of the board. Nothing to reserve on a bus whose devices
+    /// no other program sees. Errors: Busy, with who works there.
+    [[nodiscard]] virtual Result<Reservation> reserve(const QString& portPath);
 
     /// Resumes after the next change of devices(), at `due`, or when `stop` is requested. Look at
     /// devices() first: a change before the call does not count.

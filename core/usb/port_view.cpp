@@ -36,4 +36,6 @@ QCoro::Task<Result<std::unique_ptr<Link>>> PortView::open(DeviceInfo device)
     return device.portPath == m_portPath ? m_whole.open(std::move(device)) : notHere();
 }
 
+Result<Reservation> PortView::reserve(const QString& portPath) { return m_whole.reserve(portPath); }
+
 } // namespace fieldflash::usb

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] std::vector<DeviceInfo> devices() const override;
     /// Unplugged for a device of another port.
     [[nodiscard]] QCoro::Task<Result<std::unique_ptr<Link>>> open(DeviceInfo device) override;
+    [[nodiscard]] Result<Reservation> reserve(const QString& portPath) override;
 
 private:
     Bus& m_whole;

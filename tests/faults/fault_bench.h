@@ -58,6 +58,7 @@ public:
     [[nodiscard]] FaultPlan& faults() { return m_faulty.plan(); }
     [[nodiscard]] board::VirtualBoard& board() { return *m_board; }
     [[nodiscard]] usb::Bus& bus() { return m_faulty; }
+    [[nodiscard]] FaultyBus& faultyBus() { return m_faulty; }
     [[nodiscard]] VirtualClock& clock() { return m_clock; }
     [[nodiscard]] Bytes flash();
     [[nodiscard]] const image::FirmwareImage& image() const { return m_image; }

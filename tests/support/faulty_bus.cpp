@@ -146,6 +146,13 @@ QCoro::Task<Result<std::unique_ptr<usb::Link>>> FaultyBus::open(usb::DeviceInfo 
     co_return faulty;
 }
 
+Result<usb::Reservation> FaultyBus::reserve(const QString& portPath)
+{
+    if (otherProgram)
+        return failure(*otherProgram);
+    return m_inner.reserve(portPath);
+}
+
 void FaultyBus::hide(const QString& portPath)
 {
     ++m_generation;

@@ -35,6 +35,9 @@ public:
     [[nodiscard]] std::vector<usb::DeviceInfo> devices() const override;
     [[nodiscard]] QCoro::Task<Result<std::unique_ptr<usb::Link>>>
     open(usb::DeviceInfo device) override;
+    [[nodiscard]] Result<usb::Reservation> reserve(const QString& portPath) override;
+    /// Whom reserve() finds at work; nothing: it asks the inner bus.
+    std::optional<Error> otherProgram;
 
 private:
     friend class FaultyLink;

@@ -116,6 +116,11 @@ QCoro::Task<Result<std::unique_ptr<Link>>> LibusbBus::open(DeviceInfo device)
     co_return std::make_unique<LibusbLink>(*this, m_clock, attachment, std::move(opened.device));
 }
 
+Result<Reservation> LibusbBus::reserve(const QString& portPath)
+{
+    return reservePort(portPath, reservationFolder());
+}
+
 void LibusbBus::noteObstacle(std::uint64_t arrival, const Error& obstacle)
 {
     const ErrorKind kind = obstacle.kind();

@@ -22,6 +22,7 @@ public:
 
     [[nodiscard]] std::vector<DeviceInfo> devices() const override;
     [[nodiscard]] QCoro::Task<Result<std::unique_ptr<Link>>> open(DeviceInfo device) override;
+    [[nodiscard]] Result<Reservation> reserve(const QString& portPath) override;
 
     /// Resumes once the first look is over, at the latest after 15 s.
     [[nodiscard]] QCoro::Task<void> settled();

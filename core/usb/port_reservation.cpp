@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "core/usb/port_reservation.h"
+
+#include "core/base/log.h"
+
+#include <QDir>
+#include <QLockFile>
+#include <QStandardPaths>
+#include <QSysInfo>
+
+namespace fieldflash::usb {
+
+namespace {
+
+QString ownerOf(const QLockFile& lock)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (!lock.getLockInfo(&process, &host, &program))
+        return QStringLiteral("Another program");
+    return QStringLiteral("Another program (%1, process %2)").arg(program).arg(process);
+}
+
+} // namespace
+
+QString reservationFolder()
+{
+    // Without the variable Qt makes a folder of its own and complains about it.
+    const auto place = qEnvironmentVariableIsSet("XDG_RUNTIME_DIR")
+        ? QStandardPaths::RuntimeLocation
+        : QStandardPaths::GenericCacheLocation;
+    return QStandardPaths::writableLocation(place) + QStringLiteral("/fieldflash");
+}
+
+Result<Reservation> reservePort(const QString& portPath, const QString& folder)
+{
+    // A home folder may be shared by several computers.
+    const QString name =
+        QStringLiteral("%1/%2-port-%3.lock").arg(folder, QSysInfo::machineHostName(), portPath);
+    if (!QDir().mkpath(folder))
+        return Reservation();
+    auto lock = std::make_shared<QLockFile>(name);
+    // However long a job takes: only a dead owner gives it up.
+    lock->setStaleLockTime(0);
+    if (lock->tryLock(0))
+        return Reservation(std::move(lock));
+    if (lock->error() != QLockFile::LockFailedError) {
+        qCInfo(logUsb).noquote() << "no lock file can be made:" << name;
+        return Reservation();
+    }
+    return failure(
+        Error(ErrorKind::Busy,
+              ownerOf(*lock) + QStringLiteral(" is working on this device at this moment."),
+              QStringLiteral("Wait until it is done, or end it, then try again."))
+            .withDetail(name));
+}
+
+} // namespace fieldflash::usb

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "core/usb/port_reservation.h"
+
+#include "tests/support/catch.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace fieldflash;
+using namespace fieldflash::usb;
+
+namespace {
+
+const QString kPort = QStringLiteral("1-4.2");
+
+QString onlyFileIn(const QString& folder)
+{
+    const QStringList names = QDir(folder).entryList(QDir::Files);
+    REQUIRE(names.size() == 1);
+    return folder + QLatin1Char('/') + names.front();
+}
+
+} // namespace
+
+TEST_CASE("who comes second to a port learns who is there, and gets it afterwards")
+{
+    const QTemporaryDir folder;
+    auto first = reservePort(kPort, folder.path());
+    REQUIRE(first);
+    REQUIRE(*first != nullptr);
+    const auto second = reservePort(kPort, folder.path());
+    REQUIRE_FALSE(second);
+    CHECK(second.error().kind() == ErrorKind::Busy);
+    const auto process = std::to_string(QCoreApplication::applicationPid());
+    CHECK_THAT(second.error().summary().toStdString(), test::hasText("process " + process));
+    CHECK_FALSE(second.error().remedy().isEmpty());
+    CHECK(reservePort(QStringLiteral("1-4.1"), folder.path()));
+    first->reset();
+    CHECK(reservePort(kPort, folder.path()));
+    CHECK(QDir(folder.path()).entryList(QDir::Files).isEmpty());
+}
+
+TEST_CASE("a program that crashed keeps nobody out")
+{
+    const QTemporaryDir folder;
+    QString name;
+    {
+        const auto first = reservePort(kPort, folder.path());
+        name = onlyFileIn(folder.path());
+    }
+    // What a killed process leaves behind: its number, its name and the computer.
+    QFile left(name);
+    REQUIRE(left.open(QIODevice::WriteOnly));
+    left.write("4194999\nfieldflash-cli\n");
+    left.write(QSysInfo::machineHostName().toUtf8() + "\n");
+    left.close();
+    const auto next = reservePort(kPort, folder.path());
+    REQUIRE(next);
+    CHECK(*next != nullptr);
+}
+
+TEST_CASE("where no lock file can be made nobody is kept out")
+{
+    const auto reserved = reservePort(kPort, QStringLiteral("/proc/nowhere"));
+    REQUIRE(reserved);
+    CHECK(*reserved == nullptr);
+}
