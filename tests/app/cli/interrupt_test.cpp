@@ -25,8 +25,9 @@ TEST_CASE("the first Ctrl-C or SIGTERM requests a stop and does not end the prog
     CHECK(stop.stop_requested());
 }
 
-TEST_CASE("a closed pipe on standard output does not end the program")
+TEST_CASE("a closed pipe or a limit on file sizes does not end the program")
 {
     const Interrupt interrupt(std::stop_source{});
     CHECK(std::raise(SIGPIPE) == 0);
+    CHECK(std::raise(SIGXFSZ) == 0);
 }
