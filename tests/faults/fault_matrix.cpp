@@ -14,6 +14,7 @@
 #include <cstdio>
 #include <exception>
 #include <map>
+#include <random>
 #include <set>
 #include <string>
 #include <vector>
@@ -29,6 +30,8 @@ struct Choice {
     std::string policy;
     std::uint64_t at = 0;
     std::uint64_t every = 1;
+    std::uint64_t random = 0;
+    unsigned seed = 1;
     bool isVerbose = false;
 };
 
@@ -56,7 +59,19 @@ struct Row {
 struct Case {
     FaultyJob job;
     const Policy* policy;
-    Fault fault;
+    std::vector<Fault> faults;
+
+    [[nodiscard]] bool has(FaultKind kind) const
+    {
+        return std::ranges::find(faults, kind, &Fault::kind) != faults.end();
+    }
+    [[nodiscard]] std::string text() const
+    {
+        std::string text;
+        for (const Fault& fault : faults)
+            text += std::string(faultName(fault.kind)) + " at " + std::to_string(fault.at) + ' ';
+        return text + '(' + jobName(job) + ", " + policy->name + ')';
+    }
 };
 
 std::vector<Breach> runCase(const Case& tried, Row& row)
@@ -64,14 +79,14 @@ std::vector<Breach> runCase(const Case& tried, Row& row)
     std::vector<Breach> found;
     try {
         FaultBench bench(tried.job);
-        bench.faults().arm({tried.fault});
+        bench.faults().arm(tried.faults);
         const Ending first = bench.run(tried.policy->options);
         row.longest = std::max(row.longest, first.took);
         row.succeeded += first.report.exitCode() == 0 ? 1 : 0;
-        found = breaches(bench, tried.job, tried.fault.kind, first);
+        found = breaches(bench, tried.job, tried.faults, first);
         bench.faults().disarm();
         bench.wait(std::chrono::seconds(3)); // what is on its way back comes back
-        if (!bench.isOnBus() || tried.fault.kind == FaultKind::Hang)
+        if (!bench.isOnBus() || tried.has(FaultKind::Hang))
             bench.plugAgain();
         const Ending second = bench.run(tried.policy->options);
         std::ranges::move(breachesOfNextRun(bench, tried.job, second), std::back_inserter(found));
@@ -85,7 +100,7 @@ std::vector<TransferSeen> transfersOf(FaultyJob job, const Policy& policy)
 {
     FaultBench bench(job);
     const Ending ending = bench.run(policy.options);
-    const auto wrong = breaches(bench, job, FaultKind::None, ending);
+    const auto wrong = breaches(bench, job, {}, ending);
     for (const Breach& breach : wrong)
         std::printf("  WITHOUT A FAULT: %s: %s\n", invariantName(breach.invariant),
                     breach.what.c_str());
@@ -118,7 +133,7 @@ void print(const std::string& name, const Row& row)
 
 class Matrix {
 public:
-    explicit Matrix(Choice choice) : m_choice(std::move(choice)) { }
+    explicit Matrix(Choice choice) : m_choice(std::move(choice)), m_random(m_choice.seed) { }
 
     bool run()
     {
@@ -128,14 +143,14 @@ public:
             for (const Policy& policy : allPolicies()) {
                 if (m_choice.policy.empty() || m_choice.policy == policy.name)
                     runJob(job, policy);
+                if (job != FaultyJob::Update && job != FaultyJob::UpdateUnaligned)
+                    break; // a policy says how to write
             }
         }
         std::printf("\nBy fault\n");
         printHeader("fault");
-        for (const FaultKind kind : kAllFaults) {
-            if (const auto row = m_byFault.find(kind); row != m_byFault.end())
-                print(faultName(kind), row->second);
-        }
+        for (const auto& [kind, row] : m_byFault)
+            print(kind == FaultKind::None ? "several at random" : faultName(kind), row);
         Row all;
         for (const auto& [kind, row] : m_byFault)
             all.add(row);
@@ -153,9 +168,12 @@ private:
         std::printf("%s: %zu transfers\n", name.c_str(), transfers.size());
         Row row;
         for (const FaultKind kind : kAllFaults) {
-            if (m_choice.fault.empty() || m_choice.fault == faultName(kind))
-                runFault({job, &policy, {kind, 0}}, transfers, row);
+            const bool isChosen = m_choice.fault.empty() || m_choice.fault == faultName(kind);
+            if (isChosen && m_choice.random == 0)
+                runFault({job, &policy, {{kind, 0}}}, transfers, row);
         }
+        for (std::uint64_t round = 0; round < m_choice.random; ++round)
+            runRandom({job, &policy, {}}, transfers.size(), row);
         printHeader("");
         print(name, row);
         std::fflush(stdout);
@@ -164,41 +182,60 @@ private:
     void runFault(Case tried, const std::vector<TransferSeen>& transfers, Row& row)
     {
         Row own;
+        const FaultKind kind = tried.faults.front().kind;
         for (std::uint64_t at = 1; at <= transfers.size(); ++at) {
             const bool isChosen =
                 m_choice.at == 0 ? m_turn % m_choice.every == 0 : m_choice.at == at;
-            if (!canMeet(tried.fault.kind, transfers[at - 1]))
+            if (!canMeet(kind, transfers[at - 1]))
                 continue;
             ++m_turn;
             if (!isChosen)
                 continue;
-            tried.fault.at = at;
-            const auto found = runCase(tried, own);
-            ++own.cases;
-            std::set<Invariant> counted;
-            for (const Breach& breach : found) {
-                if (counted.insert(breach.invariant).second)
-                    ++own.broken.at(static_cast<std::size_t>(breach.invariant));
-                tell(tried, breach);
-            }
+            tried.faults.front().at = at;
+            runAndCount(tried, own);
         }
         row.add(own);
-        m_byFault[tried.fault.kind].add(own);
+        m_byFault[kind].add(own);
+    }
+
+    /// Two to four faults, some of them in what the first ones made necessary.
+    void runRandom(Case tried, std::size_t transfers, Row& row)
+    {
+        const auto below = [this](std::size_t limit) { return m_random() % limit; };
+        for (std::size_t count = 2 + below(3); count > 0; --count)
+            tried.faults.push_back(
+                {kAllFaults[below(std::size(kAllFaults))], 1 + below(transfers + transfers / 2)});
+        Row own;
+        runAndCount(tried, own);
+        row.add(own);
+        m_byFault[FaultKind::None].add(own);
+    }
+
+    void runAndCount(const Case& tried, Row& row)
+    {
+        const auto found = runCase(tried, row);
+        ++row.cases;
+        std::set<Invariant> counted;
+        for (const Breach& breach : found) {
+            if (counted.insert(breach.invariant).second)
+                ++row.broken.at(static_cast<std::size_t>(breach.invariant));
+            tell(tried, breach);
+        }
     }
 
     void tell(const Case& tried, const Breach& breach)
     {
         const std::string kind = std::string(invariantName(breach.invariant)) + ", "
-            + faultName(tried.fault.kind) + ": " + breach.what.substr(0, breach.what.find('\n'));
+            + (tried.faults.size() == 1 ? faultName(tried.faults.front().kind) : "several") + ": "
+            + breach.what.substr(0, breach.what.find('\n'));
         const bool isNew = ++m_kinds[kind] == 1;
         if (isNew || m_choice.isVerbose)
-            std::printf("  %s at %llu (%s, %s): %s: %s\n", faultName(tried.fault.kind),
-                        static_cast<unsigned long long>(tried.fault.at), jobName(tried.job),
-                        tried.policy->name.c_str(), invariantName(breach.invariant),
+            std::printf("  %s: %s: %s\n", tried.text().c_str(), invariantName(breach.invariant),
                         breach.what.c_str());
     }
 
     Choice m_choice;
+    std::mt19937 m_random;
     std::uint64_t m_turn = 0;
     std::map<FaultKind, Row> m_byFault;
     std::map<std::string, std::uint64_t> m_kinds;
@@ -217,6 +254,9 @@ int main(int argc, char** argv)
     arguments.add_option("--at", choice.at, "only at this transfer");
     arguments.add_option("--every", choice.every, "only each N-th case")
         ->check(CLI::PositiveNumber);
+    arguments.add_option("--random", choice.random,
+                         "instead: so many runs of each job with several faults at random");
+    arguments.add_option("--seed", choice.seed, "for --random");
     arguments.add_flag("--verbose", choice.isVerbose, "every breach, and not only the first alike");
     CLI11_PARSE(arguments, argc, argv);
     QElapsedTimer timer;

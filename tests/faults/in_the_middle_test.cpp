@@ -140,7 +140,7 @@ const std::vector<Middle>& middles()
 TEST_CASE("whatever an earlier program left undone, the same run recovers and none of it happens")
 {
     for (const char* oddity : {"", "early-poll=tolerate", "early-poll=nak", "early-poll=error",
-                               "unknown-command=stall", "set-address-busy=no"}) {
+                               "unknown-command=stall", "set-address-busy=off"}) {
         for (const Middle& middle : middles()) {
             for (const FaultyJob job : kAllJobs) {
                 std::string text = "start=bootloader";

@@ -96,8 +96,6 @@ bool dropsWhatIsPending(const QString& violation)
 /// device really wants to be left alone that says something else.
 bool isExcused(const QString& violation, FaultKind kind)
 {
-    if (dropsWhatIsPending(violation))
-        return true;
     switch (kind) {
     case FaultKind::PollZero:
     case FaultKind::PollOne:
@@ -138,8 +136,8 @@ const char* invariantName(Invariant invariant)
     return "?";
 }
 
-std::vector<Breach> breaches(const FaultBench& bench, FaultyJob job, FaultKind kind,
-                             const Ending& ending)
+std::vector<Breach> breaches(const FaultBench& bench, FaultyJob job,
+                             const std::vector<Fault>& faults, const Ending& ending)
 {
     std::vector<Breach> found;
     const update::Report& report = ending.report;
@@ -167,7 +165,11 @@ std::vector<Breach> breaches(const FaultBench& bench, FaultyJob job, FaultKind k
                          .count())
                  + " s, " + describe(report)});
     for (const auto& [violation, count] : ending.violations) {
-        if (!isExcused(violation, kind))
+        const bool isExcusedHere =
+            dropsWhatIsPending(violation) || std::ranges::any_of(faults, [&](const Fault& fault) {
+                return isExcused(violation, fault.kind);
+            });
+        if (!isExcusedHere)
             found.push_back({Invariant::Protocol, violation.toStdString()});
     }
     return found;

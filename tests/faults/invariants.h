@@ -29,9 +29,9 @@ struct Breach {
     std::string what;
 };
 
-/// After the run that the fault met.
-[[nodiscard]] std::vector<Breach> breaches(const FaultBench& bench, FaultyJob job, FaultKind kind,
-                                           const Ending& ending);
+/// After the run that the faults met.
+[[nodiscard]] std::vector<Breach> breaches(const FaultBench& bench, FaultyJob job,
+                                           const std::vector<Fault>& faults, const Ending& ending);
 /// After the run without a fault that followed.
 [[nodiscard]] std::vector<Breach> breachesOfNextRun(const FaultBench& bench, FaultyJob job,
                                                     const Ending& ending);
