@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+// A support bundle from somebody else: read, and everything in it played back.
+#include "core/base/virtual_clock.h"
+#include "core/support/replay_input.h"
+#include "core/transcript/gzip.h"
+#include "core/transcript/replay_bus.h"
+#include "tests/fuzz/target.h"
+#include "tests/support/run.h"
+
+#include <string_view>
+
+namespace fieldflash::fuzz {
+
+namespace {
+
+constexpr std::size_t kMostSteps = 64;
+
+Bytes packed(ByteView plain)
+{
+    transcript::GzipWriter writer;
+    const QByteArray text(reinterpret_cast<const char*>(plain.data()),
+                          static_cast<qsizetype>(plain.size()));
+    const QByteArray file = writer.add(text, transcript::GzipWriter::Flush::Finish);
+    return {file.begin(), file.end()};
+}
+
+/// Asks for everything that the transcript holds, in its order.
+void playBack(const transcript::Transcript& read)
+{
+    transcript::PayloadDecoder decoder;
+    std::size_t steps = 0;
+    for (const transcript::Entry& entry : read.entries) {
+        const auto* operation = std::get_if<transcript::Operation>(&entry);
+        if (operation == nullptr || ++steps > kMostSteps)
+            continue;
+        const auto data = decoder.decode(operation->data);
+        if (!data)
+            continue;
+        require(data->size() <= transcript::kLongestPayload, "payloads are bounded");
+        static_cast<void>(decoder.difference(operation->data, *data));
+    }
+}
+
+void runThrough(transcript::Transcript read)
+{
+    VirtualClock clock;
+    transcript::ReplayBus bus(clock, std::move(read), transcript::ReplayOrder::Relaxed);
+    test::run(bus.settled());
+    for (const usb::DeviceInfo& device : bus.devices()) {
+        auto link = test::run(bus.open(device));
+        if (!link)
+            continue;
+        static_cast<void>(test::run((*link)->claimInterface(0)));
+        static_cast<void>(
+            test::run((*link)->controlIn({0xA1, 3, 0, 0}, 6, usb::Link::Timeout(1000))));
+    }
+    static_cast<void>(bus.missing());
+}
+
+void takeApart(ByteView file, bool isPlayed)
+{
+    auto read = transcript::readTranscript(file);
+    if (!read) {
+        require(read.error().kind() == ErrorKind::BadFile, "a damaged bundle is a bad file");
+        return;
+    }
+    static_cast<void>(support::replayInput(*read));
+    playBack(*read);
+    if (isPlayed)
+        runThrough(std::move(*read));
+}
+
+} // namespace
+
+void transcriptLines(ByteView input)
+{
+    // Compressed bytes are hard to get right by chance: the lines themselves, and the container
+    // as its own target.
+    takeApart(packed(input), !input.empty() && input.back() % 16 == 0);
+}
+
+void transcriptFile(ByteView input) { takeApart(input, false); }
+
+} // namespace fieldflash::fuzz
