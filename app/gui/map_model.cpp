@@ -101,8 +101,9 @@ QString cellStateName(CellState state)
 CellState cellStateOf(update::SectorState state)
 {
     switch (state) {
-    case update::SectorState::Equal:
     case update::SectorState::Kept: return CellState::Kept;
+    // It was read and is what the file says: for a person that is the same.
+    case update::SectorState::Equal: return CellState::Verified;
     case update::SectorState::ToWrite: return CellState::ToWrite;
     case update::SectorState::Erased: return CellState::Erased;
     case update::SectorState::Writing: return CellState::Writing;

@@ -6,6 +6,7 @@
 #include "app/gui/log/log_scenes.h"
 #include "app/gui/memory/memory_scenes.h"
 #include "app/gui/option_bytes/option_bytes_scenes.h"
+#include "app/gui/read_back/read_back_scenes.h"
 #include "app/gui/scene_parts.h"
 #include "app/gui/series/series_scenes.h"
 #include "app/gui/step_tracker.h"
@@ -253,7 +254,7 @@ const NamedScenes& makers()
 {
     static const NamedScenes all = [] {
         NamedScenes scenes;
-        for (const NamedScenes& some : {connectionScenes(), updatePageScenes(), memoryScenes(),
+        for (const NamedScenes& some : {connectionScenes(), updatePageScenes(), memoryScenes(), readBackScenes(),
                                         seriesScenes(), optionBytesScenes(), logScenes()})
             scenes.insert(scenes.end(), some.begin(), some.end());
         return scenes;

@@ -4,6 +4,7 @@
 #include "app/gui/log/log_page.h"
 #include "app/gui/memory/memory_page.h"
 #include "app/gui/option_bytes/option_bytes_page.h"
+#include "app/gui/read_back/read_back_page.h"
 #include "app/gui/series/series_page.h"
 #include "app/gui/technician_panel.h"
 
@@ -27,6 +28,8 @@ void addTechnicianPages(TechnicianPanel& panel, const TechnicianSetting& setting
     auto* memory = new DeviceMemory(model, &panel);
     panel.addPage(new MemoryPage(*memory), TechnicianPanel::tr("&Memory"),
                   QStringLiteral("memory"));
+    panel.addPage(new ReadBackPage(*memory), TechnicianPanel::tr("Read &back"),
+                  QStringLiteral("readBack"));
     panel.addPage(new SeriesPage(model, &panel), TechnicianPanel::tr("&Series"),
                   QStringLiteral("series"));
     panel.addPage(new OptionBytesPage(model, &panel), TechnicianPanel::tr("&Option bytes"),

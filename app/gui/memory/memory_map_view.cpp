@@ -333,7 +333,9 @@ void MemoryMapView::paintSectors(QPainter& painter, const MapRow& row, int rowIn
     for (int i = row.first; i < row.first + row.count; ++i) {
         const SectorFacts& sector = sectors[static_cast<std::size_t>(i)];
         const QRectF device = cellRect(row, rowIndex, i, MapSide::Device);
-        paintCell(painter, device, sector.device);
+        // Where somebody chooses what to read, what is planned would only distract.
+        const bool isPlan = m_isSelectable && sector.device == CellState::ToWrite;
+        paintCell(painter, device, isPlan ? CellState::Kept : sector.device);
         if (isSelected(i))
             paintChosen(painter, device);
         if (sideCount() > 1)

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/read_back/read_back_page.h"
+
+#include "app/gui/action_button.h"
+#include "app/gui/memory/job_bar.h"
+#include "app/gui/read_back/result_card.h"
+#include "app/gui/styled_label.h"
+#include "app/gui/theme.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace fieldflash::gui {
+
+namespace {
+
+/// Dialogs are windows of their own and do not inherit our colours.
+void openThemed(QDialog* dialog)
+{
+    Theme::applyTo(*dialog);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace
+
+ReadBackPage::ReadBackPage(DeviceMemory& memory, QWidget* parent)
+    : QWidget(parent),
+      m_model(memory),
+      m_bar(new JobBar(m_model.job(), this)),
+      m_read(m_bar->addStarter(tr("&Read the chosen ranges"), QStringLiteral("readRanges"))),
+      m_verify(m_bar->addStarter(tr("Compare with &file"), QStringLiteral("verifyFile"))),
+      m_empty(new StyledLabel(kBodySize, true, this)),
+      m_map(new MemoryMapView(memory.memory(), MemoryMapView::Columns::DeviceOnly, this)),
+      m_typed(new QLineEdit(this)),
+      m_size(new StyledLabel(kMutedSize, true, this)),
+      m_file(new StyledLabel(kMutedSize, true, this)),
+      m_result(new ResultCard(this))
+{
+    build();
+    connectModel();
+    refresh();
+}
+
+void ReadBackPage::build()
+{
+    m_map->setSelectable(true);
+    m_map->setAccessibleName(tr("Memory map, choose what to read"));
+    m_map->setAccessibleDescription(tr("Space chooses a sector, shift with the arrow keys "
+                                       "chooses several."));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kSpace, kSpace, kSpace, 0);
+    column->setSpacing(kSpace);
+    column->addWidget(m_bar);
+    column->addWidget(m_empty);
+    column->addWidget(m_map, 1);
+    column->addWidget(makeRangeLine());
+    column->addWidget(m_size);
+    column->addWidget(makeFileLine());
+    column->addWidget(m_result);
+    column->addStretch(0);
+}
+
+QWidget* ReadBackPage::makeRangeLine()
+{
+    auto* line = new QWidget(this);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kSpace);
+    m_typed->setPlaceholderText(tr("Click sectors above, or type 08000000-08003FFF"));
+    m_typed->setAccessibleName(tr("Ranges to read"));
+    m_typed->setObjectName(QStringLiteral("ranges"));
+    m_typed->setClearButtonEnabled(true);
+    auto* all = new TextButton(tr("&Everything"), TextButton::Kind::Plain, line);
+    auto* none = new TextButton(tr("&Nothing"), TextButton::Kind::Plain, line);
+    row->addWidget(m_typed, 1);
+    row->addWidget(all);
+    row->addWidget(none);
+    connect(m_typed, &QLineEdit::editingFinished, this, &ReadBackPage::takeTyped);
+    connect(all, &QPushButton::clicked, &m_model, &ReadBackModel::selectEverything);
+    connect(none, &QPushButton::clicked, &m_model, &ReadBackModel::clear);
+    return line;
+}
+
+QWidget* ReadBackPage::makeFileLine()
+{
+    auto* line = new QWidget(this);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kSpace);
+    auto* other = new TextButton(tr("&Another file…"), TextButton::Kind::Plain, line);
+    other->setObjectName(QStringLiteral("anotherFile"));
+    row->addWidget(m_file, 1);
+    row->addWidget(other);
+    connect(other, &QPushButton::clicked, this, &ReadBackPage::askForFile);
+    return line;
+}
+
+void ReadBackPage::connectModel()
+{
+    connect(&m_model, &ReadBackModel::changed, this, &ReadBackPage::refresh);
+    connect(&m_model.memory(), &DeviceMemory::changed, this, &ReadBackPage::refresh);
+    connect(m_map, &MemoryMapView::selectionWanted, &m_model, &ReadBackModel::select);
+    connect(m_read, &QPushButton::clicked, &m_model, &ReadBackModel::read);
+    connect(m_verify, &QPushButton::clicked, &m_model, &ReadBackModel::verify);
+    connect(m_result, &ResultCard::copyWanted, this, &ReadBackPage::askWhereToSave);
+    connect(m_result, &ResultCard::reportWanted, this, &ReadBackPage::askWhereToReport);
+}
+
+void ReadBackPage::refresh()
+{
+    const bool hasMap = !m_model.memory().memory().sectors().empty();
+    m_empty->setWords(hasMap ? QString()
+                             : tr("The memory map appears as soon as a device is known."));
+    m_map->setVisible(hasMap);
+    m_map->setSelection(m_model.selection());
+    if (!m_typed->hasFocus() || m_typedProblem.isEmpty())
+        m_typed->setText(m_model.typedText());
+    if (!m_typedProblem.isEmpty())
+        m_size->setWords(m_typedProblem, Tone::Bad);
+    else if (m_model.ranges().empty())
+        m_size->setWords(tr("Nothing is chosen."), Tone::Neutral);
+    else
+        m_size->setWords(tr("%n ranges, %1.", nullptr, static_cast<int>(m_model.ranges().size()))
+                             .arg(sizeText(m_model.size())),
+                         Tone::Neutral);
+    const auto& file = m_model.file();
+    m_file->setWords(m_model.canVerify() ? tr("File to compare with: %1").arg(file->fileName)
+                                         : tr("No file to compare with is chosen."));
+    m_read->setEnabled(m_model.job().isPossible() && !m_model.ranges().empty());
+    m_verify->setEnabled(m_model.job().isPossible() && m_model.canVerify());
+    m_result->setText(m_model.job().isRunning() ? ResultText() : resultText(m_model));
+}
+
+void ReadBackPage::takeTyped()
+{
+    const auto taken = m_model.setTyped(m_typed->text());
+    m_typedProblem =
+        taken ? QString() : taken.error().summary() + QLatin1Char(' ') + taken.error().remedy();
+    refresh();
+}
+
+void ReadBackPage::askWhereToSave()
+{
+    auto* dialog = new QFileDialog(this, tr("Save the copy"), m_model.suggestedName(),
+                                   tr("DfuSe file (*.dfu);;Raw binary (*.bin);;Intel HEX (*.hex)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("dfu"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        const qsizetype dot = filter.indexOf(QLatin1String("*."));
+        dialog->setDefaultSuffix(filter.mid(dot + 2, 3));
+    });
+    connect(dialog, &QFileDialog::fileSelected, &m_model, &ReadBackModel::save);
+    openThemed(dialog);
+}
+
+void ReadBackPage::askWhereToReport()
+{
+    auto* dialog =
+        new QFileDialog(this, tr("Save the verification report"), m_model.suggestedReportName(),
+                        tr("Page, with the same as JSON beside it (*.html)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("html"));
+    connect(dialog, &QFileDialog::fileSelected, &m_model,
+            [this](const QString& path) { static_cast<void>(m_model.saveReport(path)); });
+    openThemed(dialog);
+}
+
+void ReadBackPage::askForFile()
+{
+    auto* dialog = new QFileDialog(this, tr("Compare with a file"), QString(),
+                                   tr("Firmware (*.dfu *.bin *.hex);;All files (*)"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, &m_model, &ReadBackModel::openFile);
+    openThemed(dialog);
+}
+
+} // namespace fieldflash::gui

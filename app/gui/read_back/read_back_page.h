@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+// The technician's second page: ranges of the device into a file, or compared with one.
+#pragma once
+
+#include "app/gui/memory/memory_map_view.h"
+#include "app/gui/read_back/read_back_model.h"
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace fieldflash::gui {
+
+class JobBar;
+class ResultCard;
+class StyledLabel;
+class TextButton;
+
+class ReadBackPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `memory` outlives the page.
+    explicit ReadBackPage(DeviceMemory& memory, QWidget* parent = nullptr);
+
+    [[nodiscard]] ReadBackModel& model() { return m_model; }
+    [[nodiscard]] MemoryMapView& map() { return *m_map; }
+
+private:
+    void build();
+    QWidget* makeRangeLine();
+    QWidget* makeFileLine();
+    void connectModel();
+    void refresh();
+    void takeTyped();
+    void askWhereToSave();
+    void askWhereToReport();
+    void askForFile();
+
+    ReadBackModel m_model;
+    JobBar* m_bar;
+    TextButton* m_read;
+    TextButton* m_verify;
+    StyledLabel* m_empty;
+    MemoryMapView* m_map;
+    QLineEdit* m_typed;
+    StyledLabel* m_size;
+    StyledLabel* m_file;
+    ResultCard* m_result;
+    QString m_typedProblem;
+};
+
+} // namespace fieldflash::gui

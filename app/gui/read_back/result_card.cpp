@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/read_back/result_card.h"
+
+#include "app/gui/action_button.h"
+#include "app/gui/styled_label.h"
+#include "app/gui/theme.h"
+
+#include <QAccessible>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace fieldflash::gui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(fieldflash::gui::ResultCard)
+};
+
+/// More lines are for the report.
+constexpr std::size_t kShownDifferences = 4;
+constexpr std::size_t kShownRanges = 4;
+
+QString savedFacts(const SavedCopy& copy)
+{
+    return Words::tr("%1, %2. Its fingerprint is also in %3, where sha256sum --check finds it.")
+        .arg(QDir::toNativeSeparators(copy.path), sizeText(copy.size),
+             QFileInfo(copy.hashPath).fileName());
+}
+
+ResultText readText(const ReadBackModel& model)
+{
+    ResultText text;
+    text.tone = Tone::Good;
+    text.canSaveCopy = true;
+    if (const auto& copy = model.saved()) {
+        text.sentence = Words::tr("Saved.");
+        text.facts = savedFacts(*copy);
+        text.exact = QStringLiteral("SHA-256  %1").arg(copy->sha256);
+        return text;
+    }
+    text.sentence = Words::tr("Read %1. It is not saved yet.").arg(sizeText(model.image()->size()));
+    QStringList lines;
+    for (const image::Target& target : model.image()->targets)
+        for (const image::Segment& segment : target.segments)
+            lines.append(QStringLiteral("%1  SHA-256 %2")
+                             .arg(rangeText(segment.range()), sha256Hex(segment.bytes)));
+    text.exact = lines.mid(0, kShownRanges).join(QLatin1Char('\n'));
+    return text;
+}
+
+QString rangeLine(const update::VerificationReport::Range& range)
+{
+    const QString answer = range.foundSha256.isEmpty() ? Words::tr("not read as a whole")
+        : range.isEqual()                              ? Words::tr("equal")
+                                                       : Words::tr("different");
+    return QStringLiteral("%1  %2").arg(rangeText(range.range), answer);
+}
+
+ResultText verifiedText(const update::VerificationReport& report)
+{
+    ResultText text;
+    text.canSaveReport = true;
+    text.tone = report.isProved() ? Tone::Good : Tone::Bad;
+    if (report.isProved())
+        text.sentence = Words::tr("Device and file are equal.");
+    else if (report.report.verified == update::Answer::No)
+        text.sentence = Words::tr("Device and file differ.");
+    else
+        text.sentence = Words::tr("The comparison did not come to its end.");
+    QStringList facts;
+    facts.append(Words::tr("Compared with %1.").arg(report.file.name));
+    if (report.report.differentBytes > 0)
+        facts.append(
+            Words::tr("%n bytes differ.", nullptr, static_cast<int>(report.report.differentBytes)));
+    else if (report.isProved())
+        facts.append(
+            Words::tr("Every one of %1 was read.").arg(sizeText(report.report.bytesVerified)));
+    if (report.report.error && report.report.verified == update::Answer::NotAsked)
+        facts.append(report.report.error->summary());
+    text.facts = facts.join(QLatin1Char(' '));
+    QStringList lines;
+    for (const auto& range : report.ranges)
+        lines.append(rangeLine(range));
+    lines = lines.mid(0, kShownRanges);
+    const auto& differences = report.report.differences;
+    for (std::size_t i = 0; i < std::min(differences.size(), kShownDifferences); ++i)
+        lines.append(Words::tr("%1  file %2  device %3")
+                         .arg(addressText(differences[i].address))
+                         .arg(differences[i].expected, 2, 16, QLatin1Char('0'))
+                         .arg(differences[i].found, 2, 16, QLatin1Char('0')));
+    text.exact = lines.join(QLatin1Char('\n'));
+    return text;
+}
+
+} // namespace
+
+ResultText resultText(const ReadBackModel& model)
+{
+    ResultText text;
+    if (model.verification())
+        text = verifiedText(*model.verification());
+    else if (model.image() || model.saved())
+        text = readText(model);
+    if (!model.error()
+        || (model.verification() && !text.sentence.isEmpty() && text.tone == Tone::Bad))
+        return text;
+    text.tone = Tone::Bad;
+    text.sentence = model.error()->summary();
+    text.facts = model.error()->remedy();
+    text.exact = model.error()->detail();
+    return text;
+}
+
+ResultCard::ResultCard(QWidget* parent)
+    : QWidget(parent),
+      m_mark(new MarkLabel(this)),
+      m_sentence(new StyledLabel(kBodySize, false, this)),
+      m_facts(new StyledLabel(kMutedSize, true, this)),
+      m_exact(new StyledLabel(kMutedSize, true, this)),
+      m_saveCopy(new TextButton(tr("Sa&ve…"), TextButton::Kind::Plain, this)),
+      m_saveReport(new TextButton(tr("Save re&port…"), TextButton::Kind::Plain, this))
+{
+    m_sentence->setBold(true);
+    m_exact->setObjectName(QStringLiteral("exact"));
+    m_saveCopy->setObjectName(QStringLiteral("saveCopy"));
+    m_saveReport->setObjectName(QStringLiteral("saveReport"));
+    auto* head = new QHBoxLayout;
+    head->setSpacing(kSpace);
+    head->addWidget(m_mark);
+    head->addWidget(m_sentence, 1);
+    head->addWidget(m_saveCopy);
+    head->addWidget(m_saveReport);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * kSpace, kSpace, kSpace, kSpace);
+    column->setSpacing(kInnerSpace);
+    column->addLayout(head);
+    column->addWidget(m_facts);
+    column->addWidget(m_exact);
+    connect(m_saveCopy, &QPushButton::clicked, this, &ResultCard::copyWanted);
+    connect(m_saveReport, &QPushButton::clicked, this, &ResultCard::reportWanted);
+    setText({});
+}
+
+void ResultCard::setText(const ResultText& text)
+{
+    const bool isNew = text.sentence != m_sentence->text();
+    m_mark->setTone(text.tone);
+    m_sentence->setWords(text.sentence, text.tone);
+    m_facts->setWords(text.facts);
+    m_exact->setFont(fixedFont());
+    m_exact->setWords(text.exact);
+    m_saveCopy->setVisible(text.canSaveCopy);
+    m_saveReport->setVisible(text.canSaveReport);
+    setVisible(!text.sentence.isEmpty());
+    if (!isNew || text.sentence.isEmpty())
+        return;
+    setAccessibleName(text.sentence);
+    setAccessibleDescription(text.facts);
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void ResultCard::paintEvent(QPaintEvent*)
+{
+    const Tokens& tokens = Theme::current();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(tokens.line);
+    painter.setBrush(tokens.card);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kCardRadius,
+                            kCardRadius);
+}
+
+} // namespace fieldflash::gui

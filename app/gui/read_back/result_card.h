@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// How reading or comparing came out: a sentence, facts, and what can be done with it.
+#pragma once
+
+#include "app/gui/read_back/read_back_model.h"
+
+#include <QWidget>
+
+namespace fieldflash::gui {
+
+class MarkLabel;
+class StyledLabel;
+class TextButton;
+
+/// What the card says; made from the model, tested without a window.
+struct ResultText {
+    Tone tone = Tone::Neutral;
+    QString sentence; ///< empty: there is no result
+    QString facts;
+    /// Addresses and hashes, in the fixed font.
+    QString exact;
+    bool canSaveCopy = false;
+    bool canSaveReport = false;
+};
+
+[[nodiscard]] ResultText resultText(const ReadBackModel& model);
+
+class ResultCard final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ResultCard(QWidget* parent = nullptr);
+
+    void setText(const ResultText& text);
+
+Q_SIGNALS:
+    void copyWanted();
+    void reportWanted();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    MarkLabel* m_mark;
+    StyledLabel* m_sentence;
+    StyledLabel* m_facts;
+    StyledLabel* m_exact;
+    TextButton* m_saveCopy;
+    TextButton* m_saveReport;
+};
+
+} // namespace fieldflash::gui

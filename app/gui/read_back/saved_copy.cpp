@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/read_back/saved_copy.h"
+
+#include "core/image/write_image.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace fieldflash::gui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(fieldflash::gui::SavedCopy)
+};
+
+Error fileProblem(const QString& summary, const QString& detail)
+{
+    return Error(ErrorKind::FileAccess, summary,
+                 Words::tr("Check that you may write there and that there is room, and save "
+                           "again."))
+        .withDetail(detail);
+}
+
+} // namespace
+
+Result<SavedCopy> saveCopy(const image::FirmwareImage& image, const QString& path)
+{
+    if (auto saved = image::saveImage(image, path); !saved)
+        return failure(std::move(saved).error());
+    // What counts is what is in the file now, not what was to be in it.
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return failure(fileProblem(Words::tr("The file was written but can not be read again."),
+                                   file.errorString()));
+    SavedCopy copy{.path = path,
+                   .size = static_cast<ByteCount>(file.size()),
+                   .sha256 = QString::fromLatin1(hash.result().toHex()),
+                   .hashPath = path + QStringLiteral(".sha256")};
+    const QByteArray line =
+        QStringLiteral("%1  %2\n").arg(copy.sha256, QFileInfo(path).fileName()).toUtf8();
+    QSaveFile beside(copy.hashPath);
+    if (!beside.open(QIODevice::WriteOnly) || beside.write(line) != line.size() || !beside.commit())
+        return failure(
+            fileProblem(Words::tr("The file was written, but not its fingerprint beside it."),
+                        beside.errorString()));
+    return copy;
+}
+
+} // namespace fieldflash::gui

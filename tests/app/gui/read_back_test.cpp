@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: MIT
+// Reading back and comparing: ranges, files, report; with and without the page.
+#include "tests/support/catch.h"
+
+#include "app/gui/read_back/read_back_page.h"
+#include "app/gui/read_back/result_card.h"
+#include "app/gui/read_back/typed_ranges.h"
+#include "core/image/read_image.h"
+#include "tests/app/gui/bench.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace fieldflash;
+using namespace fieldflash::gui;
+using test::GuiBench;
+using test::reaches;
+using test::waitUntil;
+
+namespace {
+
+QString text(const char* words) { return QString::fromUtf8(words); }
+
+/// A board, what is known of its memory, and the page's model.
+struct Reading {
+    explicit Reading(const QString& switches = {}) : bench(switches)
+    {
+        REQUIRE(reaches(*bench.model, Situation::Update));
+        REQUIRE(waitUntil([&] { return !memory.memory().sectors().empty(); }));
+    }
+    bool ends()
+    {
+        return waitUntil([&] { return !model.job().isRunning(); });
+    }
+
+    GuiBench bench;
+    DeviceMemory memory{*bench.model};
+    ReadBackModel model{memory};
+};
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+TEST_CASE("ranges are understood with last address or with size")
+{
+    const std::vector<AddressRange> sixteen{{0x08000000, 0x4000}};
+    for (const char* typed : {"08000000-08003FFF", "0x0800 0000–0x0800 3FFF", "08000000..08003fff",
+                              "08000000+4000", "0x08000000 + 16 KB", "0x08000000 + 16384 bytes"}) {
+        INFO(typed);
+        const auto ranges = typedRanges(text(typed));
+        REQUIRE(ranges);
+        CHECK(*ranges == sixteen);
+    }
+    const auto several = typedRanges(text("08000000-080007FF, 1FFF7000+400;"));
+    REQUIRE(several);
+    CHECK(several->size() == 2);
+    CHECK(typedRanges(rangesAsTyped(*several)).value() == *several);
+    CHECK(typedRanges(text("  "))->empty());
+}
+
+TEST_CASE("what is no range is named")
+{
+    for (const char* typed : {"08000000", "08000000-07000000", "08000000+0", "hello-world",
+                              "FFFFFFFF+2", "08000000-08000010-08000020", "08000000+16 GB"}) {
+        INFO(typed);
+        const auto ranges = typedRanges(text(typed));
+        REQUIRE_FALSE(ranges);
+        CHECK(ranges.error().summary().contains(text(typed)));
+        CHECK_FALSE(ranges.error().remedy().isEmpty());
+    }
+}
+
+TEST_CASE("taking a range away leaves what lies on both sides")
+{
+    const std::vector<MemoryRange> ranges{{0, {0x100, 0x100}}, {1, {0x100, 0x100}}};
+    const std::vector<MemoryRange> expected{
+        {0, {0x100, 0x20}}, {0, {0x140, 0xC0}}, {1, {0x100, 0x100}}};
+    CHECK(without(ranges, {0, {0x120, 0x20}}) == expected);
+    CHECK(without(ranges, {0, {0, 0x1000}}).size() == 1);
+    CHECK(without(ranges, {0, {0x200, 0x10}}) == ranges);
+}
+
+TEST_CASE("sectors are chosen, given back and typed, and all three agree")
+{
+    Reading reading;
+    reading.model.select(0, 3, true);
+    reading.model.select(1, 1, false);
+    CHECK(reading.model.typedText() == text("08000000-080007FF, 08001000-08001FFF"));
+    CHECK(reading.model.size() == 3 * 2048);
+    const auto selection = reading.model.selection();
+    CHECK(selection[0]);
+    CHECK_FALSE(selection[1]);
+    REQUIRE(reading.model.setTyped(text("08000004+8")));
+    CHECK(reading.model.size() == 8);
+    CHECK(reading.model.selection()[0]);
+    const auto outside = reading.model.setTyped(text("20000000+8"));
+    REQUIRE_FALSE(outside);
+    CHECK(outside.error().kind() == ErrorKind::OutsideMap);
+    CHECK(reading.model.size() == 8);
+}
+
+TEST_CASE("what is read back is saved in every format, and its fingerprint beside it")
+{
+    Reading reading;
+    REQUIRE(reading.model.setTyped(text("08000000+800, 08001000+10")));
+    reading.model.read();
+    CHECK(reading.model.job().isRunning());
+    REQUIRE(reading.ends());
+    REQUIRE(reading.model.image());
+    CHECK(reading.model.image()->size() == 0x810);
+    CHECK(resultText(reading.model).canSaveCopy);
+    CHECK(resultText(reading.model).sentence.contains(text("not saved yet")));
+    for (const char* name : {"copy.dfu", "copy.bin", "copy.hex"}) {
+        INFO(name);
+        const QString path = reading.bench.folder.filePath(text(name));
+        reading.model.save(path);
+        REQUIRE(waitUntil([&] {
+            return reading.model.error()
+                || (reading.model.saved() && reading.model.saved()->path == path);
+        }));
+        REQUIRE_FALSE(reading.model.error());
+        const QByteArray bytes = contentOf(path);
+        const QString hash = sha256Hex(ByteView(reinterpret_cast<const std::uint8_t*>(bytes.data()),
+                                                static_cast<std::size_t>(bytes.size())));
+        CHECK(reading.model.saved()->sha256 == hash);
+        CHECK(contentOf(path + text(".sha256"))
+              == QStringLiteral("%1  %2\n").arg(hash, text(name)).toUtf8());
+        CHECK(resultText(reading.model).exact.contains(hash));
+        const auto again = image::loadImage(path);
+        REQUIRE(again);
+        CHECK(again->size() >= 0x810);
+    }
+    CHECK(reaches(*reading.bench.model, Situation::Update));
+}
+
+TEST_CASE("a copy that can not be saved says why and stays there to be saved elsewhere")
+{
+    Reading reading;
+    REQUIRE(reading.model.setTyped(text("08000000+10")));
+    reading.model.read();
+    REQUIRE(reading.ends());
+    reading.model.save(reading.bench.folder.filePath(text("no/such/folder.dfu")));
+    REQUIRE(waitUntil([&] { return reading.model.error().has_value(); }));
+    const ResultText result = resultText(reading.model);
+    CHECK(result.tone == Tone::Bad);
+    CHECK(result.sentence.contains(text("unchanged")));
+    CHECK(result.canSaveCopy);
+}
+
+TEST_CASE("a comparison with the file of the update page finds the differences and reports them")
+{
+    Reading reading;
+    REQUIRE(reading.model.canVerify());
+    reading.model.verify();
+    REQUIRE(reading.ends());
+    REQUIRE(reading.model.verification());
+    const update::VerificationReport& report = *reading.model.verification();
+    CHECK_FALSE(report.isProved());
+    CHECK(report.report.differentBytes > 0);
+    const ResultText result = resultText(reading.model);
+    CHECK(result.sentence == text("Device and file differ."));
+    CHECK(result.canSaveReport);
+    REQUIRE(reading.model.saveReport(reading.bench.folder.filePath(text("proof.html"))));
+    const QJsonObject json =
+        QJsonDocument::fromJson(contentOf(reading.bench.folder.filePath(text("proof.json"))))
+            .object();
+    CHECK(json[text("isEqual")] == false);
+    CHECK(json[text("device")][text("portPath")].toString()
+          == reading.bench.model->facts().chosenPort);
+    CHECK(contentOf(reading.bench.folder.filePath(text("proof.html"))).contains("differ"));
+    CHECK(reaches(*reading.bench.model, Situation::Update));
+}
+
+TEST_CASE("a comparison right after an update is equal")
+{
+    Reading reading;
+    reading.bench.model->perform(Action::Start);
+    REQUIRE(reaches(*reading.bench.model, Situation::Succeeded));
+    reading.model.verify();
+    REQUIRE(reading.ends());
+    REQUIRE(reading.model.verification());
+    CHECK(reading.model.verification()->isProved());
+    for (const auto& range : reading.model.verification()->ranges)
+        CHECK(range.isEqual());
+    CHECK(resultText(reading.model).tone == Tone::Good);
+}
+
+TEST_CASE("a comparison that is stopped proves nothing and says what happened")
+{
+    Reading reading;
+    reading.model.verify();
+    reading.model.job().cancel();
+    REQUIRE(reading.ends());
+    REQUIRE(reading.model.verification());
+    CHECK_FALSE(reading.model.verification()->isProved());
+    const ResultText result = resultText(reading.model);
+    CHECK(result.tone == Tone::Bad);
+    CHECK_FALSE(result.sentence.isEmpty());
+    CHECK(reaches(*reading.bench.model, Situation::Update));
+}
+
+TEST_CASE("sectors are chosen on the page by click and by keyboard")
+{
+    Reading reading;
+    ReadBackPage page(reading.memory);
+    page.resize(700, 600);
+    page.show();
+    QCoreApplication::processEvents();
+    MemoryMapView& map = page.map();
+    QTest::mouseClick(map.viewport(), Qt::LeftButton, {},
+                      map.cellArea(2, MapSide::Device).center());
+    CHECK(page.model().typedText() == text("08001000-080017FF"));
+    QTest::mouseClick(map.viewport(), Qt::LeftButton, Qt::ShiftModifier,
+                      map.cellArea(5, MapSide::Device).center());
+    CHECK(page.model().size() == 4 * 2048);
+    auto* field = page.findChild<QLineEdit*>(text("ranges"));
+    REQUIRE(field);
+    CHECK(field->text() == text("08001000-08002FFF"));
+    QTest::keyClick(&map, Qt::Key_Right);
+    QTest::keyClick(&map, Qt::Key_Space);
+    CHECK(page.model().size() == 5 * 2048);
+    QTest::keyClick(&map, Qt::Key_Space);
+    CHECK(page.model().size() == 4 * 2048);
+    field->setText(text("nonsense"));
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(page.model().size() == 4 * 2048);
+}
