@@ -6,6 +6,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 
 namespace fieldflash::bench {
@@ -86,6 +87,67 @@ Totals totalsOfOurs(const std::vector<Row>& rows)
     return totals;
 }
 
+/// Where `auto` chose worse than one of our other policies would have been.
+struct Regret {
+    const Row* row = nullptr;
+    const Row* better = nullptr;
+    double ratio = 1;
+};
+
+double timeOf(const Row& row)
+{
+    const bool isElapsed = row.profile.startsWith(QLatin1String("f4"));
+    return isElapsed ? row.measured.elapsedSeconds : row.measured.deviceSeconds;
+}
+
+bool isSameCell(const Row& left, const Row& right)
+{
+    return left.profile == right.profile && left.size == right.size && left.change == right.change;
+}
+
+Regret regretOf(const std::vector<Row>& rows, const Row& row)
+{
+    Regret worst{&row};
+    for (const Row& other : rows) {
+        const bool isOurs = other.host == QLatin1String("sectors")
+            || other.host == QLatin1String("mass") || other.host == QLatin1String("full");
+        if (!isOurs || !isSameCell(row, other) || !other.measured.error.isEmpty())
+            continue;
+        const double ratio = timeOf(row) / timeOf(other);
+        if (ratio > worst.ratio)
+            worst = {&row, &other, ratio};
+    }
+    return worst;
+}
+
+std::vector<Regret> worstRegrets(const std::vector<Row>& rows)
+{
+    constexpr double kWorthTelling = 1.02;
+    constexpr std::size_t kMost = 10;
+    std::vector<Regret> regrets;
+    for (const Row& row : rows) {
+        if (row.host != QLatin1String("auto"))
+            continue;
+        if (const Regret regret = regretOf(rows, row); regret.ratio > kWorthTelling)
+            regrets.push_back(regret);
+    }
+    std::ranges::sort(regrets, std::ranges::greater{}, &Regret::ratio);
+    regrets.resize(std::min(regrets.size(), kMost));
+    return regrets;
+}
+
+QString regretText(const std::vector<Row>& rows)
+{
+    QString text;
+    for (const Regret& regret : worstRegrets(rows)) {
+        text += QStringLiteral("%1, %2, %3: auto takes %4 times as long as %5\n")
+                    .arg(regret.row->profile, sizeName(regret.row->size), regret.row->change)
+                    .arg(regret.ratio, 0, 'f', 2)
+                    .arg(regret.better->host);
+    }
+    return text;
+}
+
 } // namespace
 
 QString summaryText(const std::vector<Row>& rows)
@@ -113,7 +175,7 @@ QString summaryText(const std::vector<Row>& rows)
                 .arg(totals.earlyPolls)
                 .arg(totals.wrongBytes)
                 .arg(totals.lostBytes);
-    return text;
+    return text + regretText(rows);
 }
 
 QString summaryJson(const std::vector<Row>& rows)
