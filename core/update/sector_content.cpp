@@ -2,6 +2,7 @@
 #include "core/update/sector_content.h"
 
 #include <algorithm>
+#include <map>
 
 namespace fieldflash::update {
 
