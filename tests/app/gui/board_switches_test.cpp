@@ -39,6 +39,8 @@ const std::map<QString, QStringList>& samples()
         {text("power-cut-at"), {text("1"), text("5"), text("400")}},
         {text("read-corruption"), {text("0x08000100")}},
         {text("stuck-bit"), {text("0x08000100")}},
+        {text("flaky-read"), {text("0x08000100")}},
+        {text("dead-bit"), {text("0x08000100")}},
     };
     return all;
 }
