@@ -44,6 +44,7 @@ Card::Card(const QString& role, QWidget* parent)
     m_texts->setSpacing(kInnerSpace);
     m_roleLabel->setFullText(role);
     m_texts->addWidget(m_roleLabel);
+    m_title->setMostLines(2);
     m_texts->addWidget(m_title);
     for (int i = 0; i < kLines; ++i) {
         m_lines.push_back(new ElidedLabel(this));

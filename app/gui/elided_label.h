@@ -5,8 +5,8 @@
 
 namespace fieldflash::gui {
 
-/// One line that ends in "…" when there is no room; the whole text is in its tooltip and in its
-/// accessible name.
+/// One line, or a few, that end in "…" when there is no room; the whole text is in its tooltip and
+/// in its accessible name.
 class ElidedLabel final : public QLabel {
     Q_OBJECT
 
@@ -14,10 +14,21 @@ public:
     using QLabel::QLabel;
 
     void setFullText(const QString& text);
+    /// One by default; more lines are used only where the text needs them.
+    void setMostLines(int lines);
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return m_mostLines > 1; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    /// The text broken for that width; the last line is elided.
+    [[nodiscard]] QStringList linesFor(int width) const;
+
+    int m_mostLines = 1;
 };
 
 } // namespace fieldflash::gui

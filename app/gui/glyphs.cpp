@@ -271,38 +271,64 @@ void paintLock(QPainter& painter, const QRectF& area, const QColor& colour)
     painter.drawRoundedRect(QRectF(6, 11, 12, 9), 1.5, 1.5);
 }
 
+namespace {
+
+QPainterPath bolt()
+{
+    QPainterPath path(QPointF(34.5, 21.5));
+    path.lineTo(25, 33.5);
+    path.lineTo(31.5, 33.5);
+    path.lineTo(29.5, 42.5);
+    path.lineTo(39, 30);
+    path.lineTo(32.5, 30);
+    path.closeSubpath();
+    return path;
+}
+
+void paintChipOutline(QPainter& painter)
+{
+    painter.setPen(QPen(Qt::white, 4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(18, 18, 28, 28), 5, 5);
+    for (const double at : {25.0, 39.0}) {
+        painter.drawLine(QPointF(10.5, at), QPointF(18, at));
+        painter.drawLine(QPointF(46, at), QPointF(53.5, at));
+        painter.drawLine(QPointF(at, 10.5), QPointF(at, 18));
+        painter.drawLine(QPointF(at, 46), QPointF(at, 53.5));
+    }
+}
+
+/// On a ground of 64 by 64. Small ones keep the bolt alone: pins would be a blur.
+void paintProgramIcon(QPainter& painter, bool isSmall)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor::fromRgb(0x0B6B8F));
+    painter.drawRoundedRect(QRectF(3, 3, 58, 58), 13, 13);
+    if (isSmall) {
+        painter.translate(32, 32);
+        painter.scale(2.1, 2.1);
+        painter.translate(-32, -32);
+    } else {
+        paintChipOutline(painter);
+    }
+    painter.setPen(QPen(QColor::fromRgb(0xFFC53D), 1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(QColor::fromRgb(0xFFC53D));
+    painter.drawPath(bolt());
+}
+
+} // namespace
+
 QIcon programIcon()
 {
+    constexpr int kSmall = 24;
     QIcon icon;
-    for (const int size : {16, 24, 32, 48, 64, 128, 256}) {
+    for (const int size : {16, 22, 24, 32, 48, 64, 128, 256, 512}) {
         QPixmap pixmap(size, size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.scale(size / 64.0, size / 64.0);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(QColor::fromRgb(0x0B6B8F));
-        painter.drawRoundedRect(QRectF(3, 3, 58, 58), 13, 13);
-        painter.setPen(QPen(Qt::white, 4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(18, 18, 28, 28), 5, 5);
-        for (const double at : {25.0, 39.0}) {
-            painter.drawLine(QPointF(10.5, at), QPointF(18, at));
-            painter.drawLine(QPointF(46, at), QPointF(53.5, at));
-            painter.drawLine(QPointF(at, 10.5), QPointF(at, 18));
-            painter.drawLine(QPointF(at, 46), QPointF(at, 53.5));
-        }
-        QPainterPath bolt(QPointF(34.5, 21.5));
-        bolt.lineTo(25, 33.5);
-        bolt.lineTo(31.5, 33.5);
-        bolt.lineTo(29.5, 42.5);
-        bolt.lineTo(39, 30);
-        bolt.lineTo(32.5, 30);
-        bolt.closeSubpath();
-        painter.setPen(
-            QPen(QColor::fromRgb(0xFFC53D), 1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.setBrush(QColor::fromRgb(0xFFC53D));
-        painter.drawPath(bolt);
+        paintProgramIcon(painter, size <= kSmall);
         icon.addPixmap(pixmap);
     }
     return icon;

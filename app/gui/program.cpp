@@ -95,8 +95,17 @@ bool chooseTheme(const Options& options, const Remembered& remembered)
     return true;
 }
 
+/// The program's icon in one size: what resources/icons/hicolor is made with.
+int renderIcon(const Options& options)
+{
+    const QSize size = sizeFrom(QString::fromStdString(options.size)).value_or(QSize(256, 256));
+    return programIcon().pixmap(size).save(QString::fromStdString(options.screenshot)) ? 0 : kUsage;
+}
+
 int renderScene(const Options& options)
 {
+    if (options.scene == "icon")
+        return renderIcon(options);
     ScreenshotOptions wanted;
     wanted.scene = QString::fromStdString(options.scene);
     wanted.path = QString::fromStdString(options.screenshot);

@@ -28,7 +28,7 @@ constexpr int kWidest = 880;
 constexpr int kNarrow = 640;
 /// Room for the sentence and what stands under it, so that the cards stay where they are while the
 /// words change.
-constexpr int kHeadHeight = 112;
+constexpr int kHeadHeight = 104;
 
 /// From the file to the device.
 class ArrowWidget final : public QWidget {

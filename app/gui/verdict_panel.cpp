@@ -43,6 +43,8 @@ VerdictPanel::VerdictPanel(QWidget* parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    // Spare room stands above: the words belong to the cards below them.
+    column->addStretch(1);
     column->setSpacing(kInnerSpace + 2);
     auto* head = new QHBoxLayout;
     head->setSpacing(kSpace + kInnerSpace);
@@ -64,7 +66,6 @@ VerdictPanel::VerdictPanel(QWidget* parent)
     }
     m_nextStep->setBold(true);
     column->addWidget(m_nextStep);
-    column->addStretch(1);
     m_sentence->setObjectName(QStringLiteral("sentence"));
     m_nextStep->setObjectName(QStringLiteral("nextStep"));
 }
