@@ -17,7 +17,7 @@ JobBar::JobBar(DeviceJob& job, QWidget* parent)
       m_line(new QHBoxLayout),
       m_progress(new QProgressBar(this)),
       m_activity(new StyledLabel(kBodySize, false, this)),
-      m_cancel(new TextButton(tr("&Stop"), TextButton::Kind::Plain, this)),
+      m_cancel(new TextButton(tr("Sto&p"), TextButton::Kind::Plain, this)),
       m_notice(new StyledLabel(kMutedSize, true, this))
 {
     auto* column = new QVBoxLayout(this);

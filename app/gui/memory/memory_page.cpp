@@ -75,12 +75,12 @@ void MemoryPage::connectViews()
     connect(&m_memory.memory(), &MemoryModel::contentChanged, this, &MemoryPage::refresh);
     connect(m_map, &MemoryMapView::currentChanged, this, [this](int sector) {
         describe(sector);
-        if (sector >= 0)
-            m_hex->view().goTo(
-                m_memory.memory().sectors()[static_cast<std::size_t>(sector)].range().first());
+        showBytesOf(sector);
     });
     connect(m_map, &MemoryMapView::activated, this, [this] { m_hex->view().setFocus(); });
     connect(&m_hex->view(), &HexView::cursorMoved, this, [this](const Place& place) {
+        if (!m_leadsMap)
+            return;
         const QSignalBlocker quiet(m_map);
         const int sector = m_memory.memory().sectorAt(place);
         if (sector >= 0)
@@ -97,6 +97,17 @@ void MemoryPage::connectViews()
         m_smaller->setEnabled(m_map->canZoom(-1));
         m_larger->setEnabled(m_map->canZoom(1));
     });
+}
+
+void MemoryPage::showBytesOf(int sector)
+{
+    if (sector < 0)
+        return;
+    // The file may have no bytes there: the nearest are shown, and the map stays where it is.
+    m_leadsMap = false;
+    m_hex->view().goTo(
+        m_memory.memory().sectors()[static_cast<std::size_t>(sector)].range().first());
+    m_leadsMap = true;
 }
 
 void MemoryPage::describe(int sector)

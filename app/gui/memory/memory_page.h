@@ -33,6 +33,7 @@ private:
     void connectViews();
     void refresh();
     void describe(int sector);
+    void showBytesOf(int sector);
 
     DeviceMemory& m_memory;
     JobBar* m_bar;
@@ -43,6 +44,8 @@ private:
     HexPanel* m_hex;
     TextButton* m_smaller;
     TextButton* m_larger;
+    /// The bytes follow the map right now, and must not lead it.
+    bool m_leadsMap = true;
 };
 
 } // namespace fieldflash::gui

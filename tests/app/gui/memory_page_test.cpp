@@ -4,6 +4,7 @@
 
 #include "app/gui/memory/memory_page.h"
 #include "app/gui/memory/memory_scenes.h"
+#include "tests/app/gui/bench.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -13,6 +14,8 @@
 
 using namespace fieldflash;
 using namespace fieldflash::gui;
+using test::GuiBench;
+using test::reaches;
 
 namespace {
 
@@ -227,4 +230,22 @@ TEST_CASE("an address, a search and the differences lead to their bytes, or say 
     CHECK(panel.view().mode() == HexView::Mode::Compare);
     CHECK(panel.view().cursor() == Place{0, 0x08000801});
     CHECK(panel.view().accessibleName() == text("0x0800 0801: device 42, file 00"));
+}
+
+TEST_CASE("walking through the map does not stop where the file has no bytes")
+{
+    GuiBench bench;
+    REQUIRE(reaches(*bench.model, Situation::Update));
+    DeviceMemory memory(*bench.model);
+    MemoryPage page(memory);
+    present(page, {700, 700});
+    REQUIRE_FALSE(memory.memory().file().isEmpty());
+    page.hex().setMode(HexView::Mode::File);
+    page.map().setCurrent(6);
+    for (int sector = 7; sector < 12; ++sector) {
+        QTest::keyClick(&page.map(), Qt::Key_Right);
+        CHECK(page.map().currentSector() == sector);
+    }
+    page.hex().goTo(text("08000800"));
+    CHECK(page.map().currentSector() == 1);
 }
