@@ -66,4 +66,9 @@ QCoro::Task<Result<std::unique_ptr<usb::Link>>> RecordingBus::open(usb::DeviceIn
     co_return link;
 }
 
+Result<usb::Reservation> RecordingBus::reserve(const QString& portPath)
+{
+    return m_inner.reserve(portPath);
+}
+
 } // namespace fieldflash::transcript

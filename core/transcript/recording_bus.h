@@ -19,6 +19,7 @@ public:
     [[nodiscard]] std::vector<usb::DeviceInfo> devices() const override;
     [[nodiscard]] QCoro::Task<Result<std::unique_ptr<usb::Link>>>
     open(usb::DeviceInfo device) override;
+    [[nodiscard]] Result<usb::Reservation> reserve(const QString& portPath) override;
 
 private:
     void compare();
