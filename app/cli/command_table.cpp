@@ -123,11 +123,11 @@ const std::vector<OptionEntry>& optionTable()
          QStringLiteral(" FILE"),
          QStringLiteral("Write a support bundle: everything that happens, with every transfer but "
                         "without the bytes of the firmware and without names of folders."),
-         {List, Update, Verify, Read, Erase, Detach, Leave}},
+         {List, Update, Verify, Read, Erase, Detach, Leave, OptionBytes}},
         {QStringLiteral("--record-firmware"),
          {},
          QStringLiteral("Put the bytes of the firmware into the support bundle, too."),
-         {List, Update, Verify, Read, Erase, Detach, Leave}},
+         {List, Update, Verify, Read, Erase, Detach, Leave, OptionBytes}},
         {QStringLiteral("--firmware"),
          QStringLiteral(" FILE"),
          QStringLiteral("The firmware file of the recorded job, where the recording left it out."),

@@ -10,6 +10,10 @@ namespace {
 
 constexpr std::size_t kKey = 8;        ///< matches begin at such a multiple in the dictionary
 constexpr std::size_t kShortFill = 16; ///< shorter runs are not worth a piece
+constexpr std::size_t kShortErased = 4;
+/// Pieces so short may hold no key: they are found as a whole, so that the same bytes read twice
+/// are the same twice.
+constexpr std::size_t kLongestShort = 64;
 /// A hash of fewer bytes than these could be turned back into them.
 constexpr std::size_t kHashable = 16;
 constexpr int kHashDigits = 32;
@@ -27,6 +31,15 @@ std::size_t fillLength(ByteView bytes, std::size_t at)
     while (end < bytes.size() && bytes[end] == bytes[at])
         ++end;
     return end - at;
+}
+
+Piece fillPiece(std::uint8_t value, std::size_t length)
+{
+    Piece piece;
+    piece.kind = Piece::Kind::Fill;
+    piece.value = value;
+    piece.length = length;
+    return piece;
 }
 
 bool isNew(const Piece& piece)
@@ -85,18 +98,54 @@ std::optional<std::size_t> PayloadEncoder::find(ByteView payload, std::size_t at
     return found == m_places.end() ? std::nullopt : std::optional(found->second);
 }
 
+/// What is erased decides what the host does next: four cells of it are told, not left out.
+void PayloadEncoder::addUnknown(ByteView bytes, std::vector<Piece>& pieces)
+{
+    std::size_t fresh = 0;
+    for (std::size_t at = 0; at < bytes.size();) {
+        const std::size_t length = fillLength(bytes, at);
+        if (bytes[at] == kErasedByte && length >= kShortErased) {
+            addNew(bytes.subspan(fresh, at - fresh), pieces);
+            pieces.push_back(fillPiece(kErasedByte, length));
+            fresh = at + length;
+        }
+        at += length;
+    }
+    addNew(bytes.subspan(fresh), pieces);
+}
+
 void PayloadEncoder::addNew(ByteView bytes, std::vector<Piece>& pieces)
 {
     if (bytes.empty())
         return;
     Piece piece;
-    piece.kind = m_includesBytes ? Piece::Kind::New : Piece::Kind::LeftOut;
     piece.length = bytes.size();
+    if (const auto place = placeOfShort(bytes)) {
+        piece.kind = Piece::Kind::Known;
+        piece.offset = *place;
+        pieces.push_back(std::move(piece));
+        return;
+    }
+    piece.kind = m_includesBytes ? Piece::Kind::New : Piece::Kind::LeftOut;
     if (m_includesBytes)
         piece.bytes.assign(bytes.begin(), bytes.end());
     else
         piece.hash = hashOf(bytes);
     pieces.push_back(std::move(piece));
+    const std::size_t before = m_dictionary.bytes().size();
+    learn(bytes);
+    const bool isFull = m_dictionary.bytes().size() == before;
+    if (!isFull && bytes.size() <= kLongestShort)
+        m_shortPlaces.try_emplace(Bytes(bytes.begin(), bytes.end()),
+                                  m_dictionary.bytes().size() - bytes.size());
+}
+
+std::optional<std::size_t> PayloadEncoder::placeOfShort(ByteView bytes) const
+{
+    if (bytes.size() > kLongestShort)
+        return std::nullopt;
+    const auto found = m_shortPlaces.find(Bytes(bytes.begin(), bytes.end()));
+    return found == m_shortPlaces.end() ? std::nullopt : std::optional(found->second);
 }
 
 void PayloadEncoder::encodeMixed(ByteView payload, std::vector<Piece>& pieces)
@@ -115,7 +164,7 @@ void PayloadEncoder::encodeMixed(ByteView payload, std::vector<Piece>& pieces)
             --begin;
             --from;
         }
-        addNew(payload.subspan(unknown, begin - unknown), pieces);
+        addUnknown(payload.subspan(unknown, begin - unknown), pieces);
         Piece piece;
         piece.kind = Piece::Kind::Known;
         piece.offset = from;
@@ -124,7 +173,7 @@ void PayloadEncoder::encodeMixed(ByteView payload, std::vector<Piece>& pieces)
         m_next = from + piece.length;
         pieces.push_back(std::move(piece));
     }
-    addNew(payload.subspan(unknown), pieces);
+    addUnknown(payload.subspan(unknown), pieces);
 }
 
 std::vector<Piece> PayloadEncoder::encode(ByteView payload)
@@ -135,22 +184,12 @@ std::vector<Piece> PayloadEncoder::encode(ByteView payload)
         const std::size_t length = fillLength(payload, at);
         if (length >= kShortFill) {
             encodeMixed(payload.subspan(mixed, at - mixed), pieces);
-            Piece fill;
-            fill.kind = Piece::Kind::Fill;
-            fill.length = length;
-            fill.value = payload[at];
-            pieces.push_back(std::move(fill));
+            pieces.push_back(fillPiece(payload[at], length));
             mixed = at + length;
         }
         at += length;
     }
     encodeMixed(payload.subspan(mixed), pieces);
-    std::size_t at = 0;
-    for (const Piece& piece : pieces) {
-        if (isNew(piece))
-            learn(payload.subspan(at, piece.length));
-        at += piece.length;
-    }
     return pieces;
 }
 
@@ -171,7 +210,6 @@ Bytes PayloadDecoder::standIn(std::size_t length)
 Result<Bytes> PayloadDecoder::decode(const std::vector<Piece>& pieces)
 {
     Bytes payload;
-    std::vector<Bytes> added;
     for (const Piece& piece : pieces) {
         Bytes bytes;
         switch (piece.kind) {
@@ -192,10 +230,8 @@ Result<Bytes> PayloadDecoder::decode(const std::vector<Piece>& pieces)
         }
         payload.insert(payload.end(), bytes.begin(), bytes.end());
         if (isNew(piece))
-            added.push_back(std::move(bytes));
+            m_dictionary.add(bytes);
     }
-    for (const Bytes& bytes : added)
-        m_dictionary.add(bytes);
     return payload;
 }
 
@@ -203,7 +239,6 @@ std::optional<std::size_t> PayloadDecoder::difference(const std::vector<Piece>& 
                                                       ByteView sent)
 {
     std::size_t at = 0;
-    std::vector<ByteView> added;
     for (const Piece& piece : pieces) {
         if (piece.length > sent.size() - at)
             return sent.size();
@@ -226,14 +261,10 @@ std::optional<std::size_t> PayloadDecoder::difference(const std::vector<Piece>& 
                 return at + static_cast<std::size_t>(place - now.begin());
         }
         if (isNew(piece))
-            added.push_back(now);
+            m_dictionary.add(now);
         at += piece.length;
     }
-    if (at != sent.size())
-        return at;
-    for (const ByteView bytes : added)
-        m_dictionary.add(bytes);
-    return std::nullopt;
+    return at == sent.size() ? std::nullopt : std::optional(at);
 }
 
 } // namespace fieldflash::transcript

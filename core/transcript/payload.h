@@ -10,6 +10,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <unordered_map>
 #include <vector>
@@ -67,12 +68,15 @@ public:
 private:
     [[nodiscard]] std::optional<std::size_t> find(ByteView payload, std::size_t at) const;
     void encodeMixed(ByteView payload, std::vector<Piece>& pieces);
+    void addUnknown(ByteView bytes, std::vector<Piece>& pieces);
     void addNew(ByteView bytes, std::vector<Piece>& pieces);
+    [[nodiscard]] std::optional<std::size_t> placeOfShort(ByteView bytes) const;
     [[nodiscard]] std::size_t matchLength(std::size_t offset, ByteView rest) const;
 
     bool m_includesBytes;
     Dictionary m_dictionary;
     std::unordered_map<std::uint64_t, std::size_t> m_places; ///< of eight bytes in the dictionary
+    std::map<Bytes, std::size_t> m_shortPlaces;
     std::size_t m_next = 0; ///< where the last match ended: the next one often begins there
 };
 
