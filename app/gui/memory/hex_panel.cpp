@@ -174,6 +174,8 @@ void HexPanel::goTo(const QString& address)
 
 void HexPanel::search(const QString& words, bool isText, bool isForwards)
 {
+    m_pattern->setText(words);
+    m_kind->setCurrent(isText ? 1 : 0);
     const auto pattern = searchPattern(words, isText ? SearchKind::Text : SearchKind::Bytes);
     if (!pattern) {
         say(isText ? tr("Type the text to search for.")

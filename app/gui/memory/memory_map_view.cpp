@@ -592,7 +592,11 @@ bool MemoryMapView::viewportEvent(QEvent* event)
     return true;
 }
 
-void MemoryMapView::resizeEvent(QResizeEvent*) { layOut(); }
+void MemoryMapView::resizeEvent(QResizeEvent*)
+{
+    layOut();
+    ensureVisible();
+}
 
 void MemoryMapView::changeEvent(QEvent* event)
 {

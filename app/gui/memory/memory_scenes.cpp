@@ -4,8 +4,6 @@
 #include "app/gui/device_source.h"
 #include "app/gui/memory/memory_page.h"
 
-#include <QLineEdit>
-
 #include <algorithm>
 
 namespace fieldflash::gui {
@@ -61,9 +59,10 @@ MemoryContent deviceContent(std::uint16_t version)
 Scene plan()
 {
     Scene scene = pageOf(QStringLiteral("ready"));
-    scene.arrange = [](QWidget& page) {
+    scene.arrange = [plan = scene.facts.plan](QWidget& page) {
         if (MemoryPage* memory = memoryPage(page)) {
             setDemoFile(*memory);
+            memory->memory().memory().setPlan(plan);
             memory->map().setCurrent(3);
         }
     };
@@ -106,9 +105,6 @@ Scene search()
         if (!memory)
             return;
         memory->hex().setMode(HexView::Mode::Device);
-        memory->hex()
-            .findChild<QLineEdit*>(QStringLiteral("pattern"))
-            ->setText(QStringLiteral("calibration"));
         memory->hex().search(QStringLiteral("calibration"), true);
     };
     return scene;

@@ -80,8 +80,7 @@ ResultText verifiedText(const update::VerificationReport& report)
         facts.append(
             Words::tr("%n bytes differ.", nullptr, static_cast<int>(report.report.differentBytes)));
     else if (report.isProved())
-        facts.append(
-            Words::tr("Every one of %1 was read.").arg(sizeText(report.report.bytesVerified)));
+        facts.append(Words::tr("All %1 were read.").arg(sizeText(report.report.bytesVerified)));
     if (report.report.error && report.report.verified == update::Answer::NotAsked)
         facts.append(report.report.error->summary());
     text.facts = facts.join(QLatin1Char(' '));

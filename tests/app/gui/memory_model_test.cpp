@@ -191,3 +191,15 @@ TEST_CASE("the job stops safely when its page goes away")
     CHECK_FALSE(bench.model->isLent());
     CHECK(reaches(*bench.model, Situation::Update));
 }
+
+TEST_CASE("a sector tells the reason that the plan gives for it")
+{
+    GuiBench bench;
+    REQUIRE(reaches(*bench.model, Situation::Update));
+    DeviceMemory memory(*bench.model);
+    REQUIRE(bench.model->facts().plan);
+    REQUIRE_FALSE(bench.model->facts().plan->regions.empty());
+    const QString reason = bench.model->facts().plan->regions.front().reason;
+    REQUIRE_FALSE(reason.isEmpty());
+    CHECK(memory.memory().details(0).contains(reason));
+}
