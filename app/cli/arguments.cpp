@@ -23,6 +23,9 @@ struct RawOptions {
     std::string address;
     std::vector<std::string> ranges;
     std::vector<std::string> allowed;
+    std::vector<std::string> excluded;
+    std::string policy;
+    std::string backup;
     std::string vendor;
     std::string product;
     std::string deviceVersion;
@@ -36,6 +39,7 @@ struct RawOptions {
     bool noVerify = false;
     bool noLeave = false;
     bool noPreserve = false;
+    bool wholeChip = false;
     bool json = false;
     bool yes = false;
     bool help = false;
@@ -62,6 +66,10 @@ void declareOptions(CLI::App& app, RawOptions& raw)
     app.add_option("--address", raw.address);
     app.add_option("--range", raw.ranges)->allow_extra_args(false);
     app.add_option("--allow", raw.allowed)->allow_extra_args(false);
+    app.add_option("--policy", raw.policy);
+    app.add_flag("--whole-chip", raw.wholeChip);
+    app.add_option("--exclude", raw.excluded)->allow_extra_args(false);
+    app.add_option("--backup", raw.backup);
     app.add_option("--vendor", raw.vendor);
     app.add_option("--product", raw.product);
     app.add_option("--device-version", raw.deviceVersion);
@@ -157,6 +165,19 @@ std::optional<Error> take(const char* option, const std::string& given, Parse pa
     return std::nullopt;
 }
 
+std::optional<Error> takeRanges(const char* option, const std::vector<std::string>& given,
+                                std::vector<AddressRange>& ranges)
+{
+    for (const std::string& one : given) {
+        std::optional<AddressRange> range;
+        if (auto error = take(option, one, parseRange, range))
+            return error;
+        if (range)
+            ranges.push_back(*range);
+    }
+    return std::nullopt;
+}
+
 std::optional<Error> takeNumbers(const RawOptions& raw, Arguments& arguments)
 {
     if (auto error = take("--address", raw.address, parseAddress, arguments.address))
@@ -172,14 +193,9 @@ std::optional<Error> takeNumbers(const RawOptions& raw, Arguments& arguments)
         return error;
     if (auto error = take("--count", raw.count, parseCount, arguments.count))
         return error;
-    for (const std::string& given : raw.ranges) {
-        std::optional<AddressRange> range;
-        if (auto error = take("--range", given, parseRange, range))
-            return error;
-        if (range)
-            arguments.ranges.push_back(*range);
-    }
-    return std::nullopt;
+    if (auto error = takeRanges("--range", raw.ranges, arguments.ranges))
+        return error;
+    return takeRanges("--exclude", raw.excluded, arguments.excluded);
 }
 
 std::optional<Error> takeNames(const RawOptions& raw, Arguments& arguments)
@@ -190,6 +206,14 @@ std::optional<Error> takeNames(const RawOptions& raw, Arguments& arguments)
             return usageError(
                 QStringLiteral("“%1” is not a finding that --allow knows.").arg(text(name)));
         arguments.allowed.insert(*code);
+    }
+    if (!raw.policy.empty()) {
+        const auto policy = update::policyFromName(text(raw.policy));
+        if (!policy)
+            return usageError(QStringLiteral("“%1” is not a policy; there are auto, sectors, mass "
+                                             "and full.")
+                                  .arg(text(raw.policy)));
+        arguments.policy = *policy;
     }
     if (!arguments.hasDevice)
         return std::nullopt;
@@ -226,6 +250,8 @@ Result<Arguments> understand(const CLI::App& app, const RawOptions& raw)
     arguments.verify = !raw.noVerify;
     arguments.leave = !raw.noLeave;
     arguments.preserve = !raw.noPreserve;
+    arguments.wholeChip = raw.wholeChip;
+    arguments.backupFile = text(raw.backup);
     arguments.hasDevice = app.count("--device") > 0;
     if (app.count("--virtual") > 0) {
         arguments.virtualSwitches =

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/image/sanity_gate.h"
 #include "core/update/device_selector.h"
+#include "core/update/policy.h"
 
 #include <QString>
 #include <QStringList>
@@ -23,7 +24,9 @@ enum class Command {
     VirtualHelp, ///< `--virtual=help`
     List,
     Info,
+    Plan,
     Update,
+    Restore,
     Verify,
     Read,
     Erase,
@@ -44,7 +47,7 @@ struct Arguments {
     /// With Help: the command that the help is about.
     std::optional<Command> topic;
 
-    QString inputFile;  ///< info, update, verify, convert, series
+    QString inputFile;  ///< info, plan, update, restore, verify, convert, series
     QString outputFile; ///< read, convert
 
     /// Set when `--virtual` was given; its text may be empty.
@@ -57,6 +60,10 @@ struct Arguments {
     bool leave = true;
     bool preserve = true;
     std::set<image::FindingCode> allowed;
+    update::Policy policy = update::Policy::Auto;
+    bool wholeChip = false;
+    std::vector<AddressRange> excluded;
+    QString backupFile;
 
     bool json = false;
     QString logFile;

@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace fieldflash::cli {
 
 Result<void> confirmAllowed(const Context& context)
@@ -21,29 +23,77 @@ Result<void> confirmAllowed(const Context& context)
                    context.arguments, context.streams);
 }
 
-Outcome updateDevice(const Context& context)
+namespace {
+
+using Work = std::function<update::Report(update::Session&, const image::FirmwareImage&)>;
+
+/// What is asked before any device is.
+Result<void> checkBefore(const Context& context, const image::FirmwareImage& image)
 {
     const Arguments& arguments = context.arguments;
-    Outcome outcome(Command::Update);
-    Result<FirmwareFile> file = loadFirmware(arguments.inputFile);
+    if (auto address = checkAddress(image, arguments); !address)
+        return address;
+    if (auto allowed = confirmAllowed(context); !allowed)
+        return allowed;
+    if (arguments.backupFile.isEmpty())
+        return {};
+    return checkBackup(arguments, context.streams);
+}
+
+Outcome workWithFile(const Context& context, Command command, const Work& work)
+{
+    Outcome outcome(command);
+    Result<FirmwareFile> file = loadFirmware(context.arguments.inputFile);
     if (!file) {
         outcome.error = std::move(file.error());
         return outcome;
     }
     outcome.input = file->facts;
-    Result<void> ready = checkAddress(file->image, arguments);
-    if (ready)
-        ready = confirmAllowed(context);
-    if (!ready) {
+    if (auto ready = checkBefore(context, file->image); !ready) {
         outcome.error = std::move(ready.error());
         return outcome;
     }
     workOnDevices(context, outcome, [&](DeviceSource& source) {
         update::Session session(source.bus(), source.clock(), context.listener);
-        outcome.report = runToEnd(session.update(
-            file->image, arguments.device, sessionOptions(arguments), context.stop.get_token()));
+        outcome.report = work(session, file->image);
     });
     return outcome;
+}
+
+} // namespace
+
+Outcome updateDevice(const Context& context)
+{
+    const Arguments& arguments = context.arguments;
+    return workWithFile(
+        context, Command::Update, [&](update::Session& session, const image::FirmwareImage& image) {
+            return runToEnd(session.update(image, arguments.device, sessionOptions(arguments),
+                                           context.stop.get_token()));
+        });
+}
+
+Outcome restoreDevice(const Context& context)
+{
+    const Arguments& arguments = context.arguments;
+    return workWithFile(context, Command::Restore,
+                        [&](update::Session& session, const image::FirmwareImage& image) {
+                            return runToEnd(session.restore(image, arguments.device,
+                                                            sessionOptions(arguments),
+                                                            context.stop.get_token()));
+                        });
+}
+
+Outcome planUpdate(const Context& context)
+{
+    const Arguments& arguments = context.arguments;
+    return workWithFile(
+        context, Command::Plan, [&](update::Session& session, const image::FirmwareImage& image) {
+            update::PlanResult result = runToEnd(session.plan(
+                image, arguments.device, sessionOptions(arguments), context.stop.get_token()));
+            if (!result.plan.regions.empty())
+                context.output.plan(result);
+            return std::move(result.report);
+        });
 }
 
 } // namespace fieldflash::cli

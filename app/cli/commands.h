@@ -32,7 +32,9 @@ struct Context {
 
 [[nodiscard]] Outcome listDevices(const Context& context);
 [[nodiscard]] Outcome showInfo(const Context& context);
+[[nodiscard]] Outcome planUpdate(const Context& context);
 [[nodiscard]] Outcome updateDevice(const Context& context);
+[[nodiscard]] Outcome restoreDevice(const Context& context);
 [[nodiscard]] Outcome verifyDevice(const Context& context);
 [[nodiscard]] Outcome readDevice(const Context& context);
 [[nodiscard]] Outcome eraseDevice(const Context& context);

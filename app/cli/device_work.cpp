@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/recording.h"
 #include "app/cli/run_to_end.h"
+#include "core/update/journal.h"
 
 namespace fieldflash::cli {
 
@@ -29,6 +30,14 @@ update::UpdateOptions sessionOptions(const Arguments& arguments)
     options.preserve = arguments.preserve;
     options.address = arguments.address;
     options.allowed = arguments.allowed;
+    options.policy = arguments.policy;
+    options.wholeChip = arguments.wholeChip;
+    options.excluded = arguments.excluded;
+    if (!arguments.backupFile.isEmpty())
+        options.backupFile = arguments.backupFile;
+    // Virtual boards do not outlive the program, so nothing of theirs is worth remembering.
+    if (!arguments.virtualSwitches)
+        options.journalFolder = update::defaultJournalFolder();
     return options;
 }
 

@@ -36,6 +36,18 @@ Result<Bytes> readBytes(const QString& path)
     return Bytes(content.begin(), content.end());
 }
 
+Result<void> checkReplacing(const QString& path, const Arguments& arguments, const Streams& streams)
+{
+    if (!QFileInfo::exists(path) || arguments.yes)
+        return {};
+    const QString exists = QStringLiteral("%1 exists already.").arg(path);
+    if (!canAsk(arguments, streams)) {
+        return failure(ErrorKind::FileAccess, exists,
+                       QStringLiteral("--yes replaces it; or choose another name."));
+    }
+    return confirm(exists + QStringLiteral(" Replace it?"), arguments, streams);
+}
+
 } // namespace
 
 Result<FirmwareFile> loadFirmware(const QString& path)
@@ -82,14 +94,17 @@ Result<void> checkOutput(const Arguments& arguments, const Streams& streams)
                        QStringLiteral("The extension of %1 does not say a format.").arg(path),
                        QStringLiteral("Use .bin, .dfu or .hex."));
     }
-    if (!QFileInfo::exists(path) || arguments.yes)
-        return {};
-    const QString exists = QStringLiteral("%1 exists already.").arg(path);
-    if (!canAsk(arguments, streams)) {
-        return failure(ErrorKind::FileAccess, exists,
-                       QStringLiteral("--yes replaces it; or choose another name."));
-    }
-    return confirm(exists + QStringLiteral(" Replace it?"), arguments, streams);
+    return checkReplacing(path, arguments, streams);
+}
+
+Result<void> checkBackup(const Arguments& arguments, const Streams& streams)
+{
+    if (suffixOf(arguments.backupFile) != QLatin1String("dfu"))
+        return failure(ErrorKind::Usage,
+                       QStringLiteral("A backup knows where its bytes belong, so it has to be a "
+                                      ".dfu file."),
+                       QStringLiteral("Let the name after --backup end in .dfu."));
+    return checkReplacing(arguments.backupFile, arguments, streams);
 }
 
 Result<FileFacts> saveFirmware(const image::FirmwareImage& image, const QString& path)

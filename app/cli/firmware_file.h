@@ -28,6 +28,9 @@ struct FirmwareFile {
 /// replaced. Errors: Usage, FileAccess, Cancelled.
 [[nodiscard]] Result<void> checkOutput(const Arguments& arguments, const Streams& streams);
 
+/// The same for `--backup`, which has to be a .dfu.
+[[nodiscard]] Result<void> checkBackup(const Arguments& arguments, const Streams& streams);
+
 /// Atomic. Errors: those of image::saveImage.
 [[nodiscard]] Result<FileFacts> saveFirmware(const image::FirmwareImage& image,
                                              const QString& path);

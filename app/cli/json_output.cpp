@@ -42,6 +42,8 @@ void JsonOutput::optionBytes(const update::OptionBytesResult& result)
     line(optionBytesJson(result));
 }
 
+void JsonOutput::plan(const update::PlanResult& result) { line(alternativesJson(result)); }
+
 void JsonOutput::finish(const Outcome& outcome)
 {
     line(reportJson(outcome));

@@ -20,6 +20,7 @@ public:
     void image(const ImageDescription& description) override;
     void seriesBoard(const update::SeriesResult& result) override;
     void optionBytes(const update::OptionBytesResult& result) override;
+    void plan(const update::PlanResult& result) override;
     void finish(const Outcome& outcome) override;
 
 private:

@@ -85,6 +85,8 @@ void addSession(QJsonObject& object, const update::Report& report)
     object["device"_L1] = report.after ? deviceJson(*report.after)
         : report.before                ? QJsonValue(deviceJson(*report.before))
                                        : QJsonValue(QJsonValue::Null);
+    object["backupFile"_L1] =
+        report.backupFile ? QJsonValue(*report.backupFile) : QJsonValue(QJsonValue::Null);
     object["times"_L1] = timesJson(report.times);
     object["hashes"_L1] = hashesJson(report.hashes);
     object["differences"_L1] = differencesJson(report.differences);

@@ -48,6 +48,23 @@ QString intentWord(update::SectorIntent intent)
     Q_UNREACHABLE();
 }
 
+QJsonArray regionsJson(const update::Plan& plan)
+{
+    QJsonArray regions;
+    for (const update::Region& region : plan.regions) {
+        QJsonObject object{{"alternateSetting"_L1, region.alternateSetting},
+                           {"intent"_L1, intentWord(region.intent)},
+                           {"reason"_L1, region.reason},
+                           {"sectors"_L1, number(region.sectors)},
+                           {"erases"_L1, number(region.erases)},
+                           {"bytesToWrite"_L1, number(region.bytesToWrite)},
+                           {"predictedMilliseconds"_L1, milliseconds(region.predicted)}};
+        addRange(object, region.range);
+        regions.append(object);
+    }
+    return regions;
+}
+
 /// Only the sectors that will change: the others are the rest of the memory.
 QJsonArray touchedSectors(const update::Plan& plan)
 {
@@ -89,10 +106,15 @@ struct EventToJson {
     {
         return {{"event"_L1, "plan"_L1},
                 {"sentence"_L1, event.plan.sentence()},
+                {"policy"_L1, update::policyName(event.plan.policy)},
+                {"reason"_L1, event.plan.reason},
+                {"bytesProved"_L1, number(event.plan.bytesProved)},
+                {"bytesGivenUp"_L1, number(event.plan.bytesGivenUp)},
                 {"bytesToWrite"_L1, number(event.plan.bytesToWrite)},
                 {"bytesToVerify"_L1, number(event.plan.bytesToVerify)},
                 {"sectorsToErase"_L1, number(event.plan.sectorsToErase)},
                 {"predictedMilliseconds"_L1, milliseconds(event.plan.predicted)},
+                {"regions"_L1, regionsJson(event.plan)},
                 {"sectors"_L1, touchedSectors(event.plan)}};
     }
     QJsonObject operator()(const update::SectorChanged& event) const
@@ -155,6 +177,25 @@ QJsonArray findingsJson(const std::vector<image::Finding>& findings)
 }
 
 } // namespace
+
+QJsonObject alternativesJson(const update::PlanResult& result)
+{
+    QJsonArray policies;
+    for (const update::Alternative& alternative : result.alternatives) {
+        const bool isPossible = alternative.obstacle.isEmpty();
+        QJsonObject object{{"policy"_L1, update::policyName(alternative.policy)},
+                           {"isPossible"_L1, isPossible}};
+        if (isPossible) {
+            object["predictedMilliseconds"_L1] = milliseconds(alternative.predicted);
+            object["sectorsToErase"_L1] = number(alternative.sectorsToErase);
+            object["bytesToWrite"_L1] = number(alternative.bytesToWrite);
+        } else {
+            object["obstacle"_L1] = alternative.obstacle;
+        }
+        policies.append(object);
+    }
+    return {{"event"_L1, "alternatives"_L1}, {"policies"_L1, policies}};
+}
 
 QJsonObject eventJson(const update::Event& event) { return std::visit(EventToJson{}, event); }
 

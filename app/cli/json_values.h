@@ -20,6 +20,8 @@ namespace fieldflash::cli {
 [[nodiscard]] QJsonArray segmentsJson(const image::FirmwareImage& image);
 [[nodiscard]] QJsonObject seriesBoardJson(const update::SeriesResult& result);
 [[nodiscard]] QJsonObject optionBytesJson(const update::OptionBytesResult& result);
+/// What each policy would take.
+[[nodiscard]] QJsonObject alternativesJson(const update::PlanResult& result);
 [[nodiscard]] QJsonObject reportJson(const Outcome& outcome);
 
 /// "0x08000000": one word, as programs and command lines want it.

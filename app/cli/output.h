@@ -56,6 +56,8 @@ public:
     /// One of many, as soon as it is done.
     virtual void seriesBoard(const update::SeriesResult& result) = 0;
     virtual void optionBytes(const update::OptionBytesResult& result) = 0;
+    /// What an update would do.
+    virtual void plan(const update::PlanResult& result) = 0;
     virtual void finish(const Outcome& outcome) = 0;
 };
 

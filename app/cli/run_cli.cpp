@@ -32,7 +32,9 @@ Outcome runCommand(const Context& context)
     case Command::VirtualHelp: return showText(context, virtualHelpText());
     case Command::List: return listDevices(context);
     case Command::Info: return showInfo(context);
+    case Command::Plan: return planUpdate(context);
     case Command::Update: return updateDevice(context);
+    case Command::Restore: return restoreDevice(context);
     case Command::Verify: return verifyDevice(context);
     case Command::Read: return readDevice(context);
     case Command::Erase: return eraseDevice(context);

@@ -2,6 +2,7 @@
 #include "app/cli/text_output.h"
 
 #include "app/cli/event_text.h"
+#include "app/cli/plan_table.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/text_tables.h"
 #include "app/cli/verdict_text.h"
@@ -159,6 +160,12 @@ void TextOutput::optionBytes(const update::OptionBytesResult& result)
 {
     clearRedrawn();
     text(optionBytesTable(result));
+}
+
+void TextOutput::plan(const update::PlanResult& result)
+{
+    clearRedrawn();
+    text(QLatin1Char('\n') + planTable(result) + QLatin1Char('\n'));
 }
 
 void TextOutput::verdict(const Outcome& outcome)

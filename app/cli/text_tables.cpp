@@ -19,29 +19,6 @@ QString row(const QString& label, const QString& value)
     return label.leftJustified(kLabelColumn) + value + QLatin1Char('\n');
 }
 
-/// Left-aligned columns, two spaces apart, no trailing spaces.
-QString aligned(const std::vector<QStringList>& rows)
-{
-    std::vector<qsizetype> widths;
-    for (const QStringList& cells : rows) {
-        widths.resize(std::max(widths.size(), static_cast<std::size_t>(cells.size())));
-        for (qsizetype column = 0; column < cells.size(); ++column) {
-            qsizetype& width = widths[static_cast<std::size_t>(column)];
-            width = std::max(width, cells[column].size());
-        }
-    }
-    QString text;
-    for (const QStringList& cells : rows) {
-        QString line;
-        for (qsizetype column = 0; column < cells.size(); ++column)
-            line += cells[column].leftJustified(widths[static_cast<std::size_t>(column)] + 2);
-        while (line.endsWith(QLatin1Char(' ')))
-            line.chop(1);
-        text += line + QLatin1Char('\n');
-    }
-    return text;
-}
-
 QString orDash(const QString& text) { return text.isEmpty() ? QStringLiteral("–") : text; }
 
 QString roleText(const ListedDevice& device)
@@ -119,7 +96,7 @@ QString segmentRows(const image::FirmwareImage& image)
                  sizeText(segment.bytes.size()), sha256Hex(segment.bytes)});
         }
     }
-    return aligned(rows);
+    return alignedRows(rows);
 }
 
 QString findingRows(const std::vector<image::Finding>& findings)
@@ -139,6 +116,28 @@ QString findingRows(const std::vector<image::Finding>& findings)
 
 } // namespace
 
+QString alignedRows(const std::vector<QStringList>& rows)
+{
+    std::vector<qsizetype> widths;
+    for (const QStringList& cells : rows) {
+        widths.resize(std::max(widths.size(), static_cast<std::size_t>(cells.size())));
+        for (qsizetype column = 0; column < cells.size(); ++column) {
+            qsizetype& width = widths[static_cast<std::size_t>(column)];
+            width = std::max(width, cells[column].size());
+        }
+    }
+    QString text;
+    for (const QStringList& cells : rows) {
+        QString line;
+        for (qsizetype column = 0; column < cells.size(); ++column)
+            line += cells[column].leftJustified(widths[static_cast<std::size_t>(column)] + 2);
+        while (line.endsWith(QLatin1Char(' ')))
+            line.chop(1);
+        text += line + QLatin1Char('\n');
+    }
+    return text;
+}
+
 QString devicesTable(const std::vector<ListedDevice>& devices)
 {
     if (devices.empty())
@@ -157,7 +156,7 @@ QString devicesTable(const std::vector<ListedDevice>& devices)
              orDash(device.info.serialNumber), orDash(device.info.product)});
         notes += below(device);
     }
-    return aligned(rows) + notes;
+    return alignedRows(rows) + notes;
 }
 
 QString imageTable(const ImageDescription& description)

@@ -5,10 +5,14 @@
 #include "app/cli/output.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
 namespace fieldflash::cli {
+
+/// Left-aligned columns, two spaces apart, no trailing spaces.
+[[nodiscard]] QString alignedRows(const std::vector<QStringList>& rows);
 
 /// Ends with a line end, as the next one does.
 [[nodiscard]] QString devicesTable(const std::vector<ListedDevice>& devices);

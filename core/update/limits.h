@@ -54,6 +54,6 @@ inline constexpr ByteCount kLikelyBehind = 8;
 inline constexpr ByteCount kForeignLimit = ByteCount{64} * 1024;
 
 /// What restarting the application takes, for the time left.
-inline constexpr Clock::Duration kRestartEstimate = std::chrono::milliseconds(500);
+inline constexpr Clock::Duration kRestartEstimate = std::chrono::milliseconds(250);
 
 } // namespace fieldflash::update

@@ -224,7 +224,7 @@ std::vector<Alternative> alternatives(const Planning& planning)
             alternative.sectorsToErase = plan->sectorsToErase;
             alternative.bytesToWrite = plan->bytesToWrite;
         } else {
-            alternative.obstacle = plan.error().summary();
+            alternative.obstacle = plan.error().detail();
         }
         all.push_back(std::move(alternative));
     }

@@ -17,7 +17,8 @@ Error cannotMassErase(const QString& obstacle)
                  QStringLiteral("The whole memory cannot be erased at once without loss. ")
                      + obstacle,
                  QStringLiteral("Let the program choose the way, or say that the whole chip "
-                                "belongs to the file."));
+                                "belongs to the file."))
+        .withDetail(obstacle);
 }
 
 QString sectorsReason(const QString& obstacle)

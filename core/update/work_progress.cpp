@@ -9,6 +9,8 @@ namespace {
 
 /// Before this part of the work is done, the device has not shown how fast it is.
 constexpr double kTellingPart = 0.1;
+/// A first phase that is shorter than this says nothing about the others.
+constexpr double kShortPart = 0.3;
 
 double part(ByteCount done, ByteCount total)
 {
@@ -92,7 +94,11 @@ std::optional<Clock::Duration> WorkProgress::timeLeft() const
         all += whole;
         left += scaled(whole, 1.0 - done);
     }
-    if (all - left < scaled(all, kTellingPart))
+    const Running& current = m_shares[m_current];
+    const bool isFirst = m_current == 0 && m_shares.size() > 1;
+    const bool isShort = timeFor(current.work, timings) < scaled(all, kShortPart);
+    const bool isUnseen = !isShort && current.done == 0;
+    if (all - left < scaled(all, kTellingPart) || (isFirst && isShort) || isUnseen)
         return std::nullopt;
     return left + m_after;
 }

@@ -174,3 +174,36 @@ TEST_CASE("a bootloader that asks for 100 ms after each erase and each address g
     CHECK(report.counters.setAddress <= 12);
     CHECK(part(workTime(report), reference) <= 0.55); // its writes take 104 ms each
 }
+
+TEST_CASE("what was predicted is what the device was asked to do")
+{
+    for (const char* switches : {"start=bootloader", "start=bootloader,transfer-size=1024"}) {
+        for (const Policy policy : {Policy::Auto, Policy::Sectors, Policy::Mass, Policy::Full}) {
+            UpdateBench bench(switches);
+            place(bench, largeImage(2));
+            bench.board().flash().place(test::kFlash + 400 * kPage + 8, Bytes(100, 0x21));
+            auto image = test::demoImage(0x0110, 21'011);
+            image.targets[0].segments.push_back({test::kFlash + 60'000, Bytes(9'000, 0x77)});
+            UpdateOptions options;
+            options.policy = policy;
+            options.leave = false;
+            // The counters when the plan is announced: nothing but reading by then.
+            bench.events.clear();
+            PlanResult planned = test::run(bench.session().plan(image, {}, options, {}));
+            REQUIRE_FALSE(planned.report.error);
+            const dfu::Counters before = planned.report.counters;
+            const Report report = bench.update(image, options);
+            INFO(switches << ' ' << policyName(policy).toStdString() << ' '
+                          << report.verdict().toStdString());
+            REQUIRE_FALSE(report.error);
+            const WorkAmount& work = planned.plan.work;
+            CHECK(report.counters.pagesErased == work.sectorErases);
+            CHECK(report.counters.massErases == work.massErases);
+            CHECK(report.counters.blocksWritten == work.blocksWritten);
+            CHECK(report.counters.bytesWritten == work.bytesWritten);
+            CHECK(report.counters.setAddress - before.setAddress == work.setAddress);
+            CHECK(report.counters.blocksRead - before.blocksRead == work.blocksRead);
+            CHECK(report.counters.bytesRead - before.bytesRead == work.bytesRead);
+        }
+    }
+}

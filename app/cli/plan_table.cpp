@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/plan_table.h"
+
+#include "app/cli/progress_line.h"
+#include "app/cli/text_tables.h"
+
+namespace fieldflash::cli {
+
+namespace {
+
+QString actionText(update::SectorIntent intent)
+{
+    switch (intent) {
+    case update::SectorIntent::Keep: return QStringLiteral("keep");
+    case update::SectorIntent::Equal: return QStringLiteral("equal");
+    case update::SectorIntent::Fill: return QStringLiteral("write");
+    case update::SectorIntent::Rewrite: return QStringLiteral("rewrite");
+    case update::SectorIntent::Merge: return QStringLiteral("merge");
+    case update::SectorIntent::Restore: return QStringLiteral("put back");
+    case update::SectorIntent::Erase: return QStringLiteral("erase");
+    }
+    Q_UNREACHABLE();
+}
+
+QString timeText(Clock::Duration duration)
+{
+    return duration.count() == 0 ? QStringLiteral("–") : durationText(duration);
+}
+
+QString countText(ByteCount count)
+{
+    return count == 0 ? QStringLiteral("–") : QString::number(count);
+}
+
+QString bytesText(ByteCount bytes) { return bytes == 0 ? QStringLiteral("–") : sizeText(bytes); }
+
+QString regionRows(const update::PlanResult& result)
+{
+    const bool hasAlternates =
+        result.plan.regions.front().alternateSetting != result.plan.regions.back().alternateSetting;
+    std::vector<QStringList> rows{{QStringLiteral("REGION"), QStringLiteral("ACTION"),
+                                   QStringLiteral("WRITES"), QStringLiteral("ERASES"),
+                                   QStringLiteral("TIME"), QStringLiteral("WHY")}};
+    for (const update::Region& region : result.plan.regions) {
+        QString place = rangeText(region.range);
+        if (hasAlternates)
+            place = QStringLiteral("%1: %2").arg(region.alternateSetting).arg(place);
+        rows.push_back({place, actionText(region.intent), bytesText(region.bytesToWrite),
+                        countText(region.erases), timeText(region.predicted), region.reason});
+    }
+    return alignedRows(rows);
+}
+
+QString totalRow(const update::Plan& plan)
+{
+    return QStringLiteral("In all: %1 written, %2 sectors erased, %3 read back, %4. %5\n")
+        .arg(sizeText(plan.bytesToWrite))
+        .arg(plan.sectorsToErase)
+        .arg(sizeText(plan.bytesToVerify), durationText(plan.predicted), plan.reason);
+}
+
+QString policyRows(const update::PlanResult& result)
+{
+    std::vector<QStringList> rows{{QStringLiteral("POLICY"), QStringLiteral("TIME"),
+                                   QStringLiteral("WRITES"), QStringLiteral("ERASES"), QString()}};
+    for (const update::Alternative& alternative : result.alternatives) {
+        const QString name = update::policyName(alternative.policy);
+        if (alternative.obstacle.isEmpty())
+            rows.push_back({name, timeText(alternative.predicted),
+                            bytesText(alternative.bytesToWrite),
+                            countText(alternative.sectorsToErase), QString()});
+        else
+            rows.push_back({name, QStringLiteral("–"), QStringLiteral("–"), QStringLiteral("–"),
+                            alternative.obstacle});
+    }
+    return alignedRows(rows);
+}
+
+} // namespace
+
+QString planTable(const update::PlanResult& result)
+{
+    return regionRows(result) + QLatin1Char('\n') + totalRow(result.plan) + QLatin1Char('\n')
+        + policyRows(result);
+}
+
+} // namespace fieldflash::cli
