@@ -17,12 +17,16 @@ Usage: ./do HABIT [ARGUMENTS]
   test asan         the fast tests under AddressSanitizer and UBSan
   test system       only the tests on a real kernel in a virtual machine
   test faults       every fault at every transfer of every job, as a table
+  test tsan         the USB thread under ThreadSanitizer
+  test valgrind     1000 cycles of plugging in and out under valgrind
+  fuzz [SECONDS]    every fuzz target for so long (60), on its corpus
+  transcripts       make the library of recordings anew (tests/data/transcripts)
   coverage          line and branch coverage of core, as a table
   bench [NAME]      benchmarks (measure, never assert)
   screenshots       render every scene of the window into build/screenshots/
   translations      read the sentences of the sources into resources/translations/
   format            format all sources
-  lint              format check, house rules, clang-tidy
+  lint [quick]      format check, house rules, cppcheck; without quick clang-tidy, too
 
 Missing Debian packages are named and installed (with sudo when not root).
 FIELDFLASH_NO_INSTALL=1 only names them.
@@ -105,6 +109,18 @@ do_test() {
         shift
         build/release/tests/fieldflash_fault_matrix "$@" 2>/dev/null
         ;;
+    tsan)
+        need build test
+        configure tsan with-tests
+        build tsan fieldflash_usb_libusb_tests fieldflash_usb_hotplug_tests
+        ctest --preset tsan -R '^usb_(libusb|hotplug): '
+        ;;
+    valgrind)
+        need build test memory
+        configure dev with-tests
+        build dev fieldflash_usb_hotplug_tests
+        .ci/valgrind-cycles build/dev
+        ;;
     *)
         need build test
         configure release with-tests
@@ -136,6 +152,21 @@ do_bench() {
     exec tests/bench/run "$@"
 }
 
+do_fuzz() { # do_fuzz [SECONDS [TARGET]]
+    need build fuzz
+    configure fuzz
+    build fuzz fieldflash_fuzz
+    exec tests/fuzz/run build/fuzz/fuzz "${1:-60}" "${2:-}"
+}
+
+do_transcripts() {
+    need build test
+    configure release with-tests
+    build release fieldflash_replay_tests
+    build/release/tests/fieldflash_replay_tests '[.make]'
+    build/release/tests/fieldflash_replay_tests "~[.make]"
+}
+
 sources() { git ls-files '*.cpp' '*.h'; }
 
 case ${1:-} in
@@ -144,10 +175,20 @@ build) need build && configure release && build release && ls -1 build/release/b
 test) shift && do_test "$@" ;;
 coverage) do_coverage ;;
 bench) shift && do_bench "$@" ;;
+fuzz) shift && do_fuzz "$@" ;;
+transcripts) do_transcripts ;;
 screenshots) need build && configure release && build release fieldflash_window && exec tests/app/gui/screenshots build/screenshots ;;
 translations) need build && exec .ci/check-translations --update ;;
 format) need lint && sources | xargs clang-format-19 -i ;;
-lint) need build test lint && configure dev with-tests && build dev && exec .ci/lint build/dev ;;
+lint)
+    need build test lint
+    if [ "${2:-}" = quick ]; then
+        exec .ci/lint quick
+    fi
+    configure dev with-tests
+    build dev
+    exec .ci/lint build/dev
+    ;;
 *)
     usage
     [ $# -eq 0 ] || [ "$1" = help ] || [ "$1" = --help ] || exit 2
