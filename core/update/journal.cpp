@@ -69,6 +69,7 @@ std::optional<JournalEntry> Journal::read() const
     entry.imageHash = object["imageHash"_L1].toString();
     entry.serialNumber = object["serialNumber"_L1].toString();
     entry.isErasing = object["isErasing"_L1].toBool(true);
+    entry.isMassErase = object["isMassErase"_L1].toBool();
     if (object["hasSaved"_L1].toBool()) {
         auto saved = image::loadImage(path(u".dfu"_s));
         if (!saved) {
@@ -95,6 +96,7 @@ Result<void> Journal::write(const JournalEntry& entry) const
                              {"imageHash"_L1, entry.imageHash},
                              {"serialNumber"_L1, entry.serialNumber},
                              {"isErasing"_L1, entry.isErasing},
+                             {"isMassErase"_L1, entry.isMassErase},
                              {"hasSaved"_L1, !entry.saved.empty()}};
     QSaveFile file(path(u".json"_s));
     if (!file.open(QIODevice::WriteOnly))

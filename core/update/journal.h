@@ -21,6 +21,8 @@ struct JournalEntry {
     QString serialNumber; ///< of the bootloader; may be empty
     /// The last erase was not acknowledged: what looks empty may not be.
     bool isErasing = true;
+    /// That erase is one of the whole memory.
+    bool isMassErase = false;
     /// Bytes that belong on the device and are not in the image.
     std::vector<image::Target> saved;
 };

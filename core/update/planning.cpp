@@ -79,6 +79,16 @@ bool isContradicted(const WantedSector& sector, const KnownContent& known)
     return false;
 }
 
+KnownContent emptyMemory(const WantedContent& wanted)
+{
+    KnownContent known;
+    const memory::MemoryArea* area = wanted.map->area(wanted.vectorAlternate);
+    for (const memory::Sector& sector : area->sectors)
+        known.put(area->alternateSetting, sector.range.first,
+                  Bytes(sector.range.size, kErasedByte));
+    return known;
+}
+
 QCoro::Task<Result<void>> lookAtSaved(Job& job, Recovery& recovery, Planning& planning)
 {
     Reader reader(job, recovery);
@@ -194,6 +204,17 @@ QCoro::Task<Result<Planning>> planUpdate(Job& job, Recovery& recovery, image::Fi
     planning.wanted = std::move(*wanted);
     planning.rules = std::move(rules);
     planning.timings = assumedTimings(job.device());
+    if (leftovers.isMassEraseOpen) {
+        planning.known = emptyMemory(planning.wanted);
+        PlanRules again = planning.rules;
+        again.policy = Policy::Mass;
+        auto plan = makePlan(planning.wanted, planning.known, planning.timings, again);
+        if (plan) {
+            planning.plan = std::move(*plan);
+            co_return std::move(planning);
+        }
+        planning.known = KnownContent();
+    }
     auto looked = co_await lookAtSaved(job, recovery, planning);
     if (!looked)
         co_return failure(std::move(looked).error());

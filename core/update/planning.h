@@ -26,6 +26,9 @@ struct Planning {
 struct Leftovers {
     std::vector<image::Target> saved; ///< bytes beside the image that belong on the device
     bool wasErasing = false;
+    /// A mass erase of this very board was begun and not acknowledged. Everything that it could
+    /// take was saved before, so it is done again: cells between both states are worth nothing.
+    bool isMassEraseOpen = false;
 };
 
 /// Reads (phase Compare, when anything is read at all) and plans. Saved bytes are

@@ -109,6 +109,7 @@ QCoro::Task<Result<void>> runPlan(Job& job, Recovery& recovery, Planning& planni
     job.report().bytesVerified = planning.rules.verify ? planning.plan.bytesProved : 0;
     entry.saved = atRisk(planning);
     entry.isErasing = true;
+    entry.isMassErase = planning.plan.policy == Policy::Mass;
     const auto store = [&job, &journal, &entry] {
         if (auto stored = journal.write(entry); !stored)
             job.note(stored.error().summary(), true);
@@ -144,6 +145,8 @@ Leftovers leftoversOf(const Job& job, const Journal& journal, const JournalEntry
                  : QStringLiteral("An update with another file was interrupted here before."));
     leftovers.saved = entry->saved;
     leftovers.wasErasing = entry->isErasing;
+    leftovers.isMassEraseOpen = entry->isErasing && entry->isMassErase
+        && !now.serialNumber.isEmpty() && entry->serialNumber == now.serialNumber;
     return leftovers;
 }
 
@@ -173,7 +176,9 @@ QCoro::Task<Result<void>> writeImage(Job& job, const image::FirmwareImage& image
                  true);
         leftovers.saved = atRisk(*planning);
         leftovers.wasErasing = true;
+        leftovers.isMassEraseOpen = false;
         rules.isMassEraseIgnored = true;
+        rules.policy = rules.policy == Policy::Mass ? Policy::Auto : rules.policy;
         planning = co_await planUpdate(job, recovery, image, rules, leftovers);
         if (!planning)
             co_return failure(std::move(planning).error());

@@ -2,6 +2,8 @@
 // Whatever interrupts an update: the verdict is true, and a second run ends it.
 #include "tests/core/update/update_bench.h"
 
+#include <QTemporaryDir>
+
 using namespace fieldflash;
 using namespace fieldflash::update;
 using namespace std::chrono_literals;
@@ -200,6 +202,68 @@ TEST_CASE("a write-protected page that silently keeps its content ends in a true
     CHECK_THAT(report.verdict().toStdString(), test::hasText("the device waits in its bootloader"));
     // What does not hold the program does not get its vector table either.
     CHECK(isErased(bench.flashAt(test::kFlash, 8)));
+}
+
+TEST_CASE("a mass erase that write protection swallows is noticed, and sectors are erased instead")
+{
+    UpdateBench bench("write-protect=100-101");
+    bench.board().flash().place(test::kFlash + 100 * 2048, Bytes(2 * 2048, 0x66));
+    const Bytes before = bench.wholeFlash();
+    UpdateOptions options;
+    options.policy = Policy::Mass;
+    const auto image = test::demoImage(0x0110, 20 * 1024);
+    const Report report = bench.update(image, options);
+    INFO(report.verdict().toStdString());
+    REQUIRE_FALSE(report.error);
+    CHECK(report.verified == Answer::Yes);
+    CHECK(report.counters.massErases == 1);
+    CHECK(report.counters.pagesErased > 0);
+    Bytes expected = before;
+    std::ranges::copy(image.targets[0].segments[0].bytes, expected.begin());
+    CHECK(bench.wholeFlash() == expected);
+    CHECK(std::ranges::any_of(bench.of<Note>(), [](const Note& note) { return note.isWarning; }));
+}
+
+TEST_CASE("a mass erase on a chip whose image is write-protected ends in a true verdict")
+{
+    UpdateBench bench("write-protect=2-3");
+    UpdateOptions options;
+    options.wholeChip = GENERATE(false, true);
+    bench.board().flash().place(test::kFlash, Bytes(512 * 1024, 0x66));
+    const Report report = bench.update(test::demoImage(0x0110, 512 * 1024), options);
+    REQUIRE(report.error);
+    CHECK(report.error->kind() == ErrorKind::VerifyFailed);
+    CHECK(report.verified == Answer::No);
+    CHECK(report.isFlashInBetween);
+    CHECK(isErased(bench.flashAt(test::kFlash, 8)));
+}
+
+TEST_CASE("a power cut in any operation after a mass erase loses no foreign byte")
+{
+    const QTemporaryDir folder;
+    UpdateOptions options;
+    options.journalFolder = folder.path();
+    options.policy = Policy::Mass;
+    const auto image = test::demoImage(0x0110, 5000);
+    int interrupted = 0;
+    for (std::uint64_t nth = 1; nth < 1200; nth += 61) {
+        UpdateBench bench(switchText("power-cut-at", nth).c_str());
+        bench.board().flash().place(test::kFlash + 5100, Bytes(500, 0x42));
+        bench.board().flash().place(test::kFlash + 200 * 2048 + 100, Bytes(700, 0x24));
+        Bytes expected = bench.wholeFlash();
+        std::ranges::copy(image.targets[0].segments[0].bytes, expected.begin());
+        const Report report = bench.update(image, options);
+        INFO("cut in operation " << nth << ": " << report.verdict().toStdString());
+        if (report.error) {
+            ++interrupted;
+            bench.plugAgain(true);
+            const Report second = bench.update(image, options);
+            INFO("again: " << second.verdict().toStdString());
+            test::requireProved(bench, second, image);
+        }
+        REQUIRE(bench.wholeFlash() == expected);
+    }
+    CHECK(interrupted > 10);
 }
 
 TEST_CASE("a worn cell and a transfer that always lies are found")
