@@ -16,9 +16,12 @@ struct Words {
 
 constexpr CellState kStates[] = {CellState::Different, CellState::Verified, CellState::Written,
                                  CellState::Writing,   CellState::ToWrite,  CellState::Erased,
-                                 CellState::Kept,      CellState::Protected};
+                                 CellState::Equal,     CellState::Kept,     CellState::Protected};
 
-bool isQuiet(CellState state) { return state == CellState::Kept || state == CellState::Protected; }
+bool isQuiet(CellState state)
+{
+    return state == CellState::Kept || state == CellState::Equal || state == CellState::Protected;
+}
 
 std::vector<MapCell> cellsOfArea(const memory::MemoryArea& area,
                                  const std::optional<update::Plan>& plan)
@@ -37,11 +40,13 @@ std::vector<MapCell> cellsOfArea(const memory::MemoryArea& area,
     if (!plan)
         return cells;
     for (const update::SectorPlan& planned : plan->sectors) {
-        if (planned.alternateSetting != area.alternateSetting || !update::isTouched(planned.intent))
+        const bool isEqual = planned.intent == update::SectorIntent::Equal;
+        const bool isShown = isEqual || update::isTouched(planned.intent);
+        if (planned.alternateSetting != area.alternateSetting || !isShown)
             continue;
         const auto found = std::ranges::find(cells, planned.range, &MapCell::range);
         if (found != cells.end())
-            found->state = CellState::ToWrite;
+            found->state = isEqual ? CellState::Equal : CellState::ToWrite;
     }
     return cells;
 }
@@ -88,6 +93,7 @@ QString cellStateName(CellState state)
     switch (state) {
     case CellState::Erased: return Words::tr("erased");
     case CellState::Kept: return Words::tr("kept");
+    case CellState::Equal: return Words::tr("already equal");
     case CellState::ToWrite: return Words::tr("to write");
     case CellState::Writing: return Words::tr("writing");
     case CellState::Written: return Words::tr("written");
@@ -102,8 +108,7 @@ CellState cellStateOf(update::SectorState state)
 {
     switch (state) {
     case update::SectorState::Kept: return CellState::Kept;
-    // It was read and is what the file says: for a person that is the same.
-    case update::SectorState::Equal: return CellState::Verified;
+    case update::SectorState::Equal: return CellState::Equal;
     case update::SectorState::ToWrite: return CellState::ToWrite;
     case update::SectorState::Erased: return CellState::Erased;
     case update::SectorState::Writing: return CellState::Writing;

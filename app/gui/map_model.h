@@ -17,6 +17,7 @@ namespace fieldflash::gui {
 enum class CellState {
     Erased,
     Kept,
+    Equal, ///< read, and holds what the file says already: nothing happens to it
     ToWrite,
     Writing,
     Written,
@@ -42,7 +43,7 @@ struct MapCell {
     friend bool operator==(const MapCell&, const MapCell&) = default;
 };
 
-/// Runs of this many kept or protected neighbours become one cell.
+/// Runs of this many kept, equal or protected neighbours become one cell.
 inline constexpr int kFoldFrom = 12;
 /// Of a folded run this many sectors stay visible at the side where something happens.
 inline constexpr int kFoldMargin = 2;

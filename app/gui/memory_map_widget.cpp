@@ -29,7 +29,8 @@ QColor cellColour(CellState state, const Tokens& tokens)
 {
     switch (state) {
     case CellState::Erased: return tokens.cellErased;
-    case CellState::Kept: return tokens.cellKept;
+    case CellState::Kept:
+    case CellState::Equal: return tokens.cellKept;
     case CellState::ToWrite: return tokens.cellToWrite;
     case CellState::Writing: return tokens.cellWriting;
     case CellState::Written: return tokens.cellWritten;
@@ -68,6 +69,7 @@ void paintPattern(QPainter& painter, const QRectF& area, CellState state, const 
         painter.drawLine(QPointF(area.left() + 3, centre.y()),
                          QPointF(area.right() - 3, centre.y()));
         return;
+    case CellState::Equal: // nothing happens to it, and it is as good as checked
     case CellState::Verified: {
         const double side = std::min({14.0, area.width(), area.height()});
         if (side < 5)

@@ -334,7 +334,8 @@ void MemoryMapView::paintSectors(QPainter& painter, const MapRow& row, int rowIn
         const SectorFacts& sector = sectors[static_cast<std::size_t>(i)];
         const QRectF device = cellRect(row, rowIndex, i, MapSide::Device);
         // Where somebody chooses what to read, what is planned would only distract.
-        const bool isPlan = m_isSelectable && sector.device == CellState::ToWrite;
+        const bool isPlan = m_isSelectable
+            && (sector.device == CellState::ToWrite || sector.device == CellState::Equal);
         paintCell(painter, device, isPlan ? CellState::Kept : sector.device);
         if (isSelected(i))
             paintChosen(painter, device);

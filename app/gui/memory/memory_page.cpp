@@ -59,9 +59,9 @@ QWidget* MemoryPage::makeUpperHalf()
     m_current->setMinimumHeight(2 * QFontMetrics(textFont(kMutedSize)).lineSpacing());
     m_current->setAlignment(Qt::AlignTop);
     column->addWidget(m_current);
-    column->addWidget(new Legend({CellState::Kept, CellState::ToWrite, CellState::Erased,
-                                  CellState::Writing, CellState::Written, CellState::Verified,
-                                  CellState::Different, CellState::Protected},
+    column->addWidget(new Legend({CellState::Kept, CellState::Equal, CellState::ToWrite,
+                                  CellState::Erased, CellState::Writing, CellState::Written,
+                                  CellState::Verified, CellState::Different, CellState::Protected},
                                  half));
     return half;
 }

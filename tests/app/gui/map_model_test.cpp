@@ -69,6 +69,21 @@ TEST_CASE("a fold in the middle leaves a margin on both sides")
         CHECK(cells[i].range.first == cells[i - 1].range.end());
 }
 
+TEST_CASE("what is equal already looks like that before anything is done, and long runs fold")
+{
+    const memory::MemoryArea area = flash(100);
+    update::Plan plan = planFor(area, 0, 0);
+    for (std::size_t i = 1; i <= 50; ++i)
+        plan.sectors[i].intent = update::SectorIntent::Equal;
+    MapModel model;
+    model.setMap(memory::MemoryMap({area}), plan);
+    CHECK(model.cells()[1].state == CellState::Equal);
+    CHECK(model.cells().size() < 20);
+    CHECK(model.count(CellState::Equal) == 50);
+    CHECK(model.count(CellState::Kept) == 49);
+    CHECK(model.summary().contains(QStringLiteral("50 already equal")));
+}
+
 TEST_CASE("short runs are not folded")
 {
     const memory::MemoryArea area = flash(kFoldFrom - 1);
