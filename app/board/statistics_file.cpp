@@ -3,9 +3,9 @@
 
 #include "app/board/board_rack.h"
 #include "core/base/log.h"
+#include "core/base/save_file.h"
 
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace fieldflash::board_program {
 
@@ -26,13 +26,12 @@ StatisticsFile::~StatisticsFile()
 
 Result<void> StatisticsFile::write()
 {
-    QSaveFile file(m_path);
-    const QByteArray text = QJsonDocument(m_rack.allStatistics()).toJson();
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+    const auto problem = saveFile(m_path, QJsonDocument(m_rack.allStatistics()).toJson());
+    if (!problem)
         return {};
     return failure(Error(ErrorKind::FileAccess,
                          QStringLiteral("The statistics can not be written to %1.").arg(m_path))
-                       .withDetail(file.errorString()));
+                       .withDetail(*problem));
 }
 
 void StatisticsFile::writeAndGoOn()

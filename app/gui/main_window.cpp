@@ -9,6 +9,7 @@
 #include "app/gui/technician_panel.h"
 #include "app/gui/theme.h"
 #include "app/gui/update_page.h"
+#include "core/base/save_file.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -21,7 +22,6 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPainter>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -313,9 +313,7 @@ void MainWindow::saveLog()
     auto* dialog = new QFileDialog(this, tr("Save log"), QStringLiteral("fieldflash-log.txt"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        QSaveFile file(path);
-        const QByteArray text = m_model.log().text().toUtf8() + '\n';
-        if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+        if (!saveFile(path, m_model.log().text().toUtf8() + '\n'))
             return;
         auto* box = new QMessageBox(QMessageBox::Warning, tr("Save log"),
                                     tr("The log could not be saved there. Choose another folder."),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/address.h"
 
+#include "core/base/words.h"
+
 #include <algorithm>
 
 namespace fieldflash {
@@ -29,7 +31,7 @@ QString rangeText(const AddressRange& range)
 QString sizeText(ByteCount size)
 {
     if (size < 1024)
-        return size == 1 ? QStringLiteral("1 byte") : QStringLiteral("%1 bytes").arg(size);
+        return size == 1 ? Words::tr("1 byte") : Words::tr("%1 bytes").arg(size);
     const bool mega = size >= ByteCount{1024} * 1024;
     const double unit = mega ? 1024.0 * 1024.0 : 1024.0;
     QString number = QString::number(static_cast<double>(size) / unit, 'f', 1);

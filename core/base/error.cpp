@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/error.h"
 
+#include "core/base/words.h"
+
 #include <QtGlobal>
 
 #include <utility>
@@ -69,7 +71,7 @@ Error::Error(ErrorKind kind, QString summary, QString remedy)
       m_remedy(std::move(remedy))
 {
     if (m_summary.isEmpty())
-        m_summary = QStringLiteral("An error without a description: this is a bug in Fieldflash.");
+        m_summary = Words::tr("An error without a description: this is a bug in Fieldflash.");
 }
 
 Error Error::withDetail(QString detail) &&

@@ -2,6 +2,7 @@
 #include "core/dfu/conversation.h"
 
 #include "core/base/log.h"
+#include "core/base/words.h"
 
 #include <QCoro/QCoroTask>
 
@@ -127,9 +128,9 @@ QCoro::Task<Result<Bytes>> Conversation::uploadBlock(std::uint16_t wBlockNum, st
         m_state.reset();
         co_return failure(
             Error(ErrorKind::TransferFailed,
-                  QStringLiteral("The device sent less of its memory than it was asked for."),
-                  QStringLiteral("Try again. If it happens again, the device announces more memory "
-                                 "than it lets anybody read."))
+                  Words::tr("The device sent less of its memory than it was asked for."),
+                  Words::tr("Try again. If it happens again, the device announces more memory "
+                            "than it lets anybody read."))
                 .withDetail(QStringLiteral("block %1: %2 of %3 bytes")
                                 .arg(wBlockNum)
                                 .arg(answer->size())

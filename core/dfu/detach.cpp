@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/dfu/detach.h"
 
+#include "core/base/words.h"
 #include "core/dfu/requests.h"
 #include "core/usb/transfer_error.h"
 
@@ -19,9 +20,9 @@ constexpr std::chrono::milliseconds kLongestDetach{1000};
 Error refusedToDetach(Error error)
 {
     return std::move(error)
-        .withSummary(QStringLiteral("The running program refuses to start the bootloader."))
-        .withRemedy(QStringLiteral("Start the bootloader with the boot button or jumper of the "
-                                   "board, then try again."))
+        .withSummary(Words::tr("The running program refuses to start the bootloader."))
+        .withRemedy(Words::tr("Start the bootloader with the boot button or jumper of the "
+                              "board, then try again."))
         .whileDoing(QStringLiteral("asking the program to start the bootloader"));
 }
 

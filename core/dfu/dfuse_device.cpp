@@ -2,6 +2,7 @@
 #include "core/dfu/dfuse_device.h"
 
 #include "core/base/log.h"
+#include "core/base/words.h"
 #include "core/dfu/dfuse_device_private.h"
 #include "core/dfu/layout_strings.h"
 
@@ -28,17 +29,17 @@ std::uint16_t blockSizeFor(const FunctionalDescriptor& functional)
 Error notABootloader()
 {
     return Error(ErrorKind::WrongBoard,
-                 QStringLiteral("This device is not in a bootloader that can be updated."),
-                 QStringLiteral("Start its bootloader, then try again."));
+                 Words::tr("This device is not in a bootloader that can be updated."),
+                 Words::tr("Start its bootloader, then try again."));
 }
 
 Error notDfuse(std::uint16_t version)
 {
     return Error(ErrorKind::WrongBoard,
-                 QStringLiteral("The bootloader of this device does not speak DfuSe, the update "
-                                "protocol of STM32 chips."),
-                 QStringLiteral("Choose another device, or update this one with the program of its "
-                                "maker."))
+                 Words::tr("The bootloader of this device does not speak DfuSe, the update "
+                           "protocol of STM32 chips."),
+                 Words::tr("Choose another device, or update this one with the program of its "
+                           "maker."))
         .withDetail(QStringLiteral("bcdDFUVersion 0x%1, no memory layout in any alternate setting")
                         .arg(version, 4, 16, QLatin1Char('0')));
 }
@@ -60,11 +61,11 @@ Result<void> DfuseDevice::Private::checkBlockSize() const
         return {};
     return failure(
         Error(ErrorKind::RefusedByDevice,
-              QStringLiteral("The bootloader takes no more than %1 bytes at a time, and its memory "
-                             "cannot be used in pieces that small.")
+              Words::tr("The bootloader takes no more than %1 bytes at a time, and its memory "
+                        "cannot be used in pieces that small.")
                   .arg(functional.wTransferSize),
-              QStringLiteral("Unplug the device, plug it in again and try again. If it happens "
-                             "again, its bootloader is not one that can be used."))
+              Words::tr("Unplug the device, plug it in again and try again. If it happens "
+                        "again, its bootloader is not one that can be used."))
             .withDetail(QStringLiteral("wTransferSize %1").arg(functional.wTransferSize)));
 }
 
@@ -128,8 +129,8 @@ QCoro::Task<Result<void>> DfuseDevice::selectAlternate(std::uint8_t alternateSet
     if (std::ranges::find(known, alternateSetting, &AlternateSetting::bAlternateSetting)
         == known.end())
         co_return failure(
-            Error(ErrorKind::OutsideMap, QStringLiteral("The device has no such memory."),
-                  QStringLiteral("Check that the file was made for this very device."))
+            Error(ErrorKind::OutsideMap, Words::tr("The device has no such memory."),
+                  Words::tr("Check that the file was made for this very device."))
                 .withDetail(QStringLiteral("alternate setting %1").arg(alternateSetting)));
     // A device with a single one may STALL SET_INTERFACE (USB 2.0, 9.4.10).
     if (known.size() == 1 || m_private->selected == alternateSetting)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Reading memory back (class DfuseDevice).
+#include "core/base/words.h"
 #include "core/dfu/dfuse_device_private.h"
 
 #include <QCoro/QCoroTask>
@@ -85,8 +86,8 @@ QCoro::Task<Result<Bytes>> DfuseDevice::read(AddressRange range, BlockListener o
         co_return failure(possible.error());
     if (!range.fits())
         co_return failure(ErrorKind::OutsideMap,
-                          QStringLiteral("The range to read ends behind the address space."),
-                          QStringLiteral("Read less, or from a lower address."));
+                          Words::tr("The range to read ends behind the address space."),
+                          Words::tr("Read less, or from a lower address."));
     bytes.reserve(range.size);
     while (bytes.size() < range.size) {
         if (stop.stop_requested())

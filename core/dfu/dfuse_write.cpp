@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Commands, erase and write (class DfuseDevice).
 #include "core/base/log.h"
+
+#include "core/base/words.h"
 #include "core/dfu/dfuse_device_private.h"
 
 #include <QCoro/QCoroTask>
@@ -37,9 +39,8 @@ Result<void> checkRun(AddressRange run)
     if (run.first % kProgramUnit == 0 && run.fits())
         return {};
     return failure(
-        Error(ErrorKind::OurBug,
-              QStringLiteral("Fieldflash planned a write that no device can do."),
-              QStringLiteral("Please report this."))
+        Error(ErrorKind::OurBug, Words::tr("Fieldflash planned a write that no device can do."),
+              Words::tr("Please report this."))
             .withDetail(
                 QStringLiteral("%1 bytes at %2").arg(run.size).arg(addressText(run.first))));
 }
@@ -55,8 +56,8 @@ Bytes slice(const Bytes& bytes, ByteCount offset, ByteCount size)
 Error stoppedOnRequest()
 {
     return Error(ErrorKind::Cancelled,
-                 QStringLiteral("Stopped as asked; the device waits in its bootloader."),
-                 QStringLiteral("Start again to complete the work."));
+                 Words::tr("Stopped as asked; the device waits in its bootloader."),
+                 Words::tr("Start again to complete the work."));
 }
 
 QCoro::Task<Result<void>> DfuseDevice::Private::setAddress(Address address)
@@ -186,7 +187,7 @@ QCoro::Task<Result<void>> DfuseDevice::readUnprotect()
     Result<StatusBlock> end = StatusBlock{.status = Status::Ok, .state = State::DfuDnloadIdle};
     if (sent)
         end = co_await conversation.settle(Work::ReadUnprotect);
-    const QString activity = QStringLiteral("removing the read protection");
+    const QString activity = Words::tr("removing the read protection");
     if (!sent) {
         Error cause = co_await conversation.causeOf(sent.error());
         co_return failure(std::move(cause).whileDoing(activity));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The double GETSTATUS, and how long we wait for the device (class Conversation).
 #include "core/base/log.h"
+
+#include "core/base/words.h"
 #include "core/dfu/conversation.h"
 
 #include <QCoro/QCoroTask>
@@ -85,8 +87,8 @@ public:
     [[nodiscard]] Error timedOut(const StatusBlock& last) const
     {
         return Error(ErrorKind::TimedOut,
-                     QStringLiteral("The bootloader does not finish what it was asked to do."),
-                     QStringLiteral("Unplug the device, plug it in again and try again."))
+                     Words::tr("The bootloader does not finish what it was asked to do."),
+                     Words::tr("Unplug the device, plug it in again and try again."))
             .withDetail(QStringLiteral("limit %1 s, last %2, poll timeout %3 ms")
                             .arg(std::chrono::ceil<std::chrono::seconds>(m_limit).count())
                             .arg(stateName(last.state))
@@ -155,8 +157,8 @@ struct Polling {
 Error lostTrack(const StatusBlock& block)
 {
     return statusError(block)
-        .withSummary(QStringLiteral("The bootloader lost track of what it was asked to do."))
-        .withRemedy(QStringLiteral("Try again; nothing is lost."));
+        .withSummary(Words::tr("The bootloader lost track of what it was asked to do."))
+        .withRemedy(Words::tr("Try again; nothing is lost."));
 }
 
 } // namespace

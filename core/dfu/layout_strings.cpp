@@ -2,6 +2,7 @@
 #include "core/dfu/layout_strings.h"
 
 #include "core/base/log.h"
+#include "core/base/words.h"
 #include "core/memory/layout_text.h"
 #include "core/usb/string_descriptor.h"
 #include "core/usb/transfer_error.h"
@@ -42,9 +43,9 @@ Result<void> addArea(std::vector<memory::MemoryArea>& areas, std::uint8_t altern
     if (bytes > kLargestMemory || sectors > memory::kMaximumSectors)
         return failure(
             Error(ErrorKind::RefusedByDevice,
-                  QStringLiteral("The device announces more memory than any such device has."),
-                  QStringLiteral("Unplug the device, plug it in again and try again. If it happens "
-                                 "again, its bootloader is not one that can be used."))
+                  Words::tr("The device announces more memory than any such device has."),
+                  Words::tr("Unplug the device, plug it in again and try again. If it happens "
+                            "again, its bootloader is not one that can be used."))
                 .withDetail(QStringLiteral("%1 in alternate setting %2, %3 sectors in all")
                                 .arg(sizeText(bytes))
                                 .arg(alternateSetting)
@@ -72,9 +73,9 @@ QCoro::Task<Result<QString>> readTwice(usb::Link& link, std::uint8_t index, std:
         co_return last;
     co_return failure(
         Error(ErrorKind::TransferFailed,
-              QStringLiteral("The device describes its memory differently each time."),
-              QStringLiteral("Unplug the device, plug it in again and try again. If it happens "
-                             "again, try another cable, another port, or without a hub.")));
+              Words::tr("The device describes its memory differently each time."),
+              Words::tr("Unplug the device, plug it in again and try again. If it happens "
+                        "again, try another cable, another port, or without a hub.")));
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Out of the bootloader (class DfuseDevice).
 #include "core/base/log.h"
+
+#include "core/base/words.h"
 #include "core/dfu/dfuse_device_private.h"
 #include "core/usb/transfer_error.h"
 
@@ -39,7 +41,7 @@ bool isManifested(State state)
 QCoro::Task<Result<void>> DfuseDevice::leave(Address entry)
 {
     Private& self = *m_private;
-    const QString activity = QStringLiteral("starting the program at %1").arg(addressText(entry));
+    const QString activity = Words::tr("starting the program at %1").arg(addressText(entry));
     Result<void> set = co_await self.setAddress(entry);
     if (!set)
         co_return failure(std::move(set).error().whileDoing(activity));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // From any state to dfuIDLE (class Conversation).
 #include "core/base/log.h"
+
+#include "core/base/words.h"
 #include "core/dfu/conversation.h"
 #include "core/usb/transfer_error.h"
 
@@ -22,15 +24,15 @@ constexpr Clock::Duration kUnknownPollTimeout = 100ms;
 Error inApplication()
 {
     return Error(ErrorKind::WrongBoard,
-                 QStringLiteral("The device runs its program and not its bootloader."),
-                 QStringLiteral("Start the bootloader first."));
+                 Words::tr("The device runs its program and not its bootloader."),
+                 Words::tr("Start the bootloader first."));
 }
 
 Error stuck(const QString& where)
 {
     return Error(ErrorKind::RefusedByDevice,
-                 QStringLiteral("The bootloader is stuck and cannot be brought back to work."),
-                 QStringLiteral("Unplug the device, plug it in again and try again."))
+                 Words::tr("The bootloader is stuck and cannot be brought back to work."),
+                 Words::tr("Unplug the device, plug it in again and try again."))
         .withDetail(QStringLiteral("last seen in %1").arg(where));
 }
 
@@ -55,7 +57,7 @@ QCoro::Task<Result<void>> Conversation::normalise()
 
 QCoro::Task<Result<void>> Conversation::driveToIdle()
 {
-    QString where = QStringLiteral("no known state");
+    QString where = Words::tr("no known state");
     for (int steps = 0; steps < kMostSteps; ++steps) {
         const Result<State> state = co_await observe();
         if (!state)

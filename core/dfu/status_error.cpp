@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/words.h"
 #include "core/dfu/protocol.h"
 
 namespace fieldflash::dfu {
@@ -7,38 +8,37 @@ namespace {
 
 Error wrongPlace()
 {
-    return Error(ErrorKind::OutsideMap, QStringLiteral("The device has no memory at this address."),
-                 QStringLiteral("Check that the file was made for this very device."));
+    return Error(ErrorKind::OutsideMap, Words::tr("The device has no memory at this address."),
+                 Words::tr("Check that the file was made for this very device."));
 }
 
 Error readProtected()
 {
-    return Error(
-        ErrorKind::Protected,
-        QStringLiteral("The device is protected against reading and writing its memory."),
-        QStringLiteral("The read protection can be removed, and this erases the whole chip, "
-                       "with everything that the old program stored. Afterwards a complete "
-                       "firmware has to be written."));
+    return Error(ErrorKind::Protected,
+                 Words::tr("The device is protected against reading and writing its memory."),
+                 Words::tr("The read protection can be removed, and this erases the whole chip, "
+                           "with everything that the old program stored. Afterwards a complete "
+                           "firmware has to be written."));
 }
 
 Error memoryRefused(const QString& summary)
 {
     return Error(ErrorKind::RefusedByDevice, summary,
-                 QStringLiteral("Try again. If it fails again at the same place, this part of the "
-                                "memory is write-protected or worn out."));
+                 Words::tr("Try again. If it fails again at the same place, this part of the "
+                           "memory is write-protected or worn out."));
 }
 
 Error disturbed(const QString& summary)
 {
     return Error(ErrorKind::RefusedByDevice, summary,
-                 QStringLiteral("Try again. If it happens again, use another cable or port, and a "
-                                "device that needs much power its own supply."));
+                 Words::tr("Try again. If it happens again, use another cable or port, and a "
+                           "device that needs much power its own supply."));
 }
 
 Error refused(const QString& summary)
 {
     return Error(ErrorKind::RefusedByDevice, summary,
-                 QStringLiteral("Unplug the device, plug it in again and try again."));
+                 Words::tr("Unplug the device, plug it in again and try again."));
 }
 
 Error causeOf(const StatusBlock& block)
@@ -46,48 +46,45 @@ Error causeOf(const StatusBlock& block)
     switch (block.status) {
     case Status::Ok:
         if (block.state == State::DfuError)
-            return refused(QStringLiteral("The bootloader reports an error without a cause."));
-        return refused(QStringLiteral("The bootloader is not in the state that it should be in."));
+            return refused(Words::tr("The bootloader reports an error without a cause."));
+        return refused(Words::tr("The bootloader is not in the state that it should be in."));
     case Status::ErrTarget:
     case Status::ErrAddress: return wrongPlace();
     case Status::ErrFile:
         return Error(ErrorKind::RefusedByDevice,
-                     QStringLiteral("The bootloader does not accept this firmware."),
-                     QStringLiteral("Check that the file was made for this very device."));
+                     Words::tr("The bootloader does not accept this firmware."),
+                     Words::tr("Check that the file was made for this very device."));
     case Status::ErrWrite:
-        return memoryRefused(QStringLiteral("The bootloader cannot write to this memory."));
+        return memoryRefused(Words::tr("The bootloader cannot write to this memory."));
     case Status::ErrErase:
-        return memoryRefused(QStringLiteral("The bootloader could not erase this memory."));
+        return memoryRefused(Words::tr("The bootloader could not erase this memory."));
     case Status::ErrCheckErased:
-        return memoryRefused(QStringLiteral("The memory is not empty after it was erased."));
+        return memoryRefused(Words::tr("The memory is not empty after it was erased."));
     case Status::ErrProg:
-        return memoryRefused(QStringLiteral("The bootloader could not program this memory."));
+        return memoryRefused(Words::tr("The bootloader could not program this memory."));
     case Status::ErrVerify:
-        return Error(
-            ErrorKind::VerifyFailed,
-            QStringLiteral("The bootloader found other bytes in its memory than it wrote."),
-            QStringLiteral("Try again. If it fails again at the same place, this part of "
-                           "the memory is worn out."));
+        return Error(ErrorKind::VerifyFailed,
+                     Words::tr("The bootloader found other bytes in its memory than it wrote."),
+                     Words::tr("Try again. If it fails again at the same place, this part of "
+                               "the memory is worn out."));
     case Status::ErrNotDone:
         return Error(ErrorKind::RefusedByDevice,
-                     QStringLiteral("The bootloader has not got the whole firmware yet."),
-                     QStringLiteral("Write the complete firmware again."));
+                     Words::tr("The bootloader has not got the whole firmware yet."),
+                     Words::tr("Write the complete firmware again."));
     case Status::ErrFirmware:
         return Error(ErrorKind::RefusedByDevice,
-                     QStringLiteral("The program in the device is damaged and cannot be started."),
-                     QStringLiteral("Write a complete firmware."));
+                     Words::tr("The program in the device is damaged and cannot be started."),
+                     Words::tr("Write a complete firmware."));
     case Status::ErrVendor: return readProtected();
     case Status::ErrUsbR:
-        return disturbed(QStringLiteral("The device saw a reset of the USB bus at a wrong time."));
-    case Status::ErrPor:
-        return disturbed(QStringLiteral("The device lost its power for a moment."));
+        return disturbed(Words::tr("The device saw a reset of the USB bus at a wrong time."));
+    case Status::ErrPor: return disturbed(Words::tr("The device lost its power for a moment."));
     case Status::ErrStalledPkt:
-        return refused(QStringLiteral("The bootloader did not accept the last request."));
+        return refused(Words::tr("The bootloader did not accept the last request."));
     case Status::ErrUnknown:
-        return refused(QStringLiteral("The bootloader reports an error that it cannot name."));
+        return refused(Words::tr("The bootloader reports an error that it cannot name."));
     }
-    return refused(
-        QStringLiteral("The bootloader reports an error that the standard does not know."));
+    return refused(Words::tr("The bootloader reports an error that the standard does not know."));
 }
 
 } // namespace

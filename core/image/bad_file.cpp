@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/image/bad_file.h"
 
+#include "core/base/words.h"
+
 namespace fieldflash::image {
 
 QString offsetText(std::size_t offset)
@@ -12,9 +14,9 @@ Error damagedFile(const QString& fileKind, std::size_t offset, const QString& wh
 {
     const QString place = offsetText(offset);
     return Error(ErrorKind::BadFile,
-                 QStringLiteral("The %1 is damaged at offset %2: %3.").arg(fileKind, place, what),
-                 QStringLiteral("Download or copy the file again. If that does not help, ask "
-                                "whoever made it."))
+                 Words::tr("The %1 is damaged at offset %2: %3.").arg(fileKind, place, what),
+                 Words::tr("Download or copy the file again. If that does not help, ask "
+                           "whoever made it."))
         .withDetail(QStringLiteral("file offset %1").arg(place));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/image/check_image.h"
 
+#include "core/base/words.h"
 #include "core/image/overlap.h"
 
 #include <algorithm>
@@ -12,21 +13,21 @@ Result<void> checkImage(const FirmwareImage& image)
     std::vector<Placement> placements;
     for (const Target& target : image.targets) {
         if (target.segments.empty())
-            return failure(ErrorKind::BadFile, QStringLiteral("The image has an empty target."));
+            return failure(ErrorKind::BadFile, Words::tr("The image has an empty target."));
         for (const Segment& segment : target.segments) {
             if (segment.bytes.empty() || !segment.range().fits())
                 return failure(ErrorKind::BadFile,
-                               QStringLiteral("The image has an impossible segment at %1.")
+                               Words::tr("The image has an impossible segment at %1.")
                                    .arg(addressText(segment.address)));
             placements.push_back({target.alternateSetting, segment.range(), placements.size()});
         }
     }
     if (placements.empty())
-        return failure(ErrorKind::BadFile, QStringLiteral("The image is empty."));
+        return failure(ErrorKind::BadFile, Words::tr("The image is empty."));
     if (const std::optional<Overlap> overlap = findOverlap(std::move(placements)))
         return failure(
             ErrorKind::BadFile,
-            QStringLiteral("The image fills %1 twice.")
+            Words::tr("The image fills %1 twice.")
                 .arg(rangeText(intersection(overlap->earlier.range, overlap->later.range))));
     return {};
 }
@@ -36,16 +37,16 @@ Result<void> checkHasAddresses(const FirmwareImage& image)
     if (!image.needsAddress)
         return {};
     return failure(ErrorKind::UnsafeImage,
-                   QStringLiteral("A raw binary does not say at which address it belongs, and the "
-                                  "new file has to."),
-                   QStringLiteral("State the address, for instance --address 0x08000000."));
+                   Words::tr("A raw binary does not say at which address it belongs, and the "
+                             "new file has to."),
+                   Words::tr("State the address, for instance --address 0x08000000."));
 }
 
 Error notExpressible(const QString& format, const QString& why)
 {
     return Error(ErrorKind::UnsafeImage,
-                 QStringLiteral("This image does not fit into a %1 file: %2.").arg(format, why),
-                 QStringLiteral("Write a .dfu file instead: it can hold everything."));
+                 Words::tr("This image does not fit into a %1 file: %2.").arg(format, why),
+                 Words::tr("Write a .dfu file instead: it can hold everything."));
 }
 
 std::vector<const Segment*> segmentsInOrder(const FirmwareImage& image)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/image/firmware_image.h"
 
+#include "core/base/words.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -45,12 +47,12 @@ void addBytes(QCryptographicHash& hash, ByteView bytes)
 QString formatName(Format format)
 {
     switch (format) {
-    case Format::RawBinary: return QStringLiteral("raw binary");
-    case Format::DfuSuffixed: return QStringLiteral("raw binary with a DFU suffix");
+    case Format::RawBinary: return Words::tr("raw binary");
+    case Format::DfuSuffixed: return Words::tr("raw binary with a DFU suffix");
     case Format::DfuSe: return QStringLiteral("DfuSe");
-    case Format::IntelHex: return QStringLiteral("Intel HEX");
+    case Format::IntelHex: return Words::tr("Intel HEX");
     }
-    return QStringLiteral("unknown format");
+    return Words::tr("unknown format");
 }
 
 ByteCount FirmwareImage::size() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/image/foreign_file.h"
 
+#include "core/base/words.h"
 #include "core/image/vector_table.h"
 
 #include <algorithm>
@@ -55,20 +56,20 @@ constexpr std::array kMarks{
 QString remedyText(Remedy remedy)
 {
     switch (remedy) {
-    case Remedy::Unpack: return QStringLiteral("Unpack it, and choose the firmware inside.");
+    case Remedy::Unpack: return Words::tr("Unpack it, and choose the firmware inside.");
     case Remedy::Convert:
-        return QStringLiteral("Convert it to .hex, .bin or .dfu with the tools it came from.");
+        return Words::tr("Convert it to .hex, .bin or .dfu with the tools it came from.");
     case Remedy::ConvertElf:
-        return QStringLiteral("Convert it first: arm-none-eabi-objcopy -O ihex program.elf "
-                              "program.hex");
+        return Words::tr("Convert it first: arm-none-eabi-objcopy -O ihex program.elf "
+                         "program.hex");
     case Remedy::ChooseOther: break;
     }
-    return QStringLiteral("Choose a .dfu, .hex or .bin file.");
+    return Words::tr("Choose a .dfu, .hex or .bin file.");
 }
 
 Error notFirmware(const QString& what, const QString& explanation, const QString& remedy)
 {
-    QString summary = QStringLiteral("This file is %1, not firmware.").arg(what);
+    QString summary = Words::tr("This file is %1, not firmware.").arg(what);
     if (!explanation.isEmpty())
         summary += QLatin1Char(' ') + explanation;
     return Error(ErrorKind::BadFile, summary, remedy);
@@ -170,27 +171,27 @@ Error foreignText(const QString& sample)
 {
     const QString text = sample.trimmed();
     if (isWebPage(text))
-        return notFirmware(QStringLiteral("a web page"),
-                           QStringLiteral("It was probably saved instead of downloaded."),
-                           QStringLiteral("Open the page in a browser, and download the firmware "
-                                          "itself: a .dfu, .hex or .bin file."));
+        return notFirmware(Words::tr("a web page"),
+                           Words::tr("It was probably saved instead of downloaded."),
+                           Words::tr("Open the page in a browser, and download the firmware "
+                                     "itself: a .dfu, .hex or .bin file."));
     if (text.startsWith(QLatin1Char('<')))
-        return notFirmware(QStringLiteral("an XML document"), {}, remedyText(Remedy::ChooseOther));
+        return notFirmware(Words::tr("an XML document"), {}, remedyText(Remedy::ChooseOther));
     if (isSRecord(text))
-        return notFirmware(QStringLiteral("a Motorola S-record file"),
-                           QStringLiteral("This format is not supported."),
-                           QStringLiteral("Convert it first: arm-none-eabi-objcopy -I srec -O "
-                                          "ihex program.s19 program.hex"));
+        return notFirmware(Words::tr("a Motorola S-record file"),
+                           Words::tr("This format is not supported."),
+                           Words::tr("Convert it first: arm-none-eabi-objcopy -I srec -O "
+                                     "ihex program.s19 program.hex"));
     if (text.startsWith(QLatin1String("version https://git-lfs")))
-        return notFirmware(QStringLiteral("a placeholder of Git LFS"),
-                           QStringLiteral("The firmware itself was not fetched."),
-                           QStringLiteral("Fetch it with “git lfs pull”."));
+        return notFirmware(Words::tr("a placeholder of Git LFS"),
+                           Words::tr("The firmware itself was not fetched."),
+                           Words::tr("Fetch it with “git lfs pull”."));
     if (startsWithAny(text, {u"{", u"["}))
-        return notFirmware(QStringLiteral("JSON text"),
-                           QStringLiteral("It is probably the answer of a server that did not "
-                                          "deliver the file."),
-                           QStringLiteral("Download the firmware again."));
-    return notFirmware(QStringLiteral("plain text"), {}, remedyText(Remedy::ChooseOther));
+        return notFirmware(Words::tr("JSON text"),
+                           Words::tr("It is probably the answer of a server that did not "
+                                     "deliver the file."),
+                           Words::tr("Download the firmware again."));
+    return notFirmware(Words::tr("plain text"), {}, remedyText(Remedy::ChooseOther));
 }
 
 } // namespace
@@ -204,8 +205,7 @@ std::optional<Error> foreignFile(ByteView file)
             return notFirmware(QString::fromLatin1(mark.what), {}, remedyText(mark.remedy));
     }
     if (isWindowsProgram(file))
-        return notFirmware(QStringLiteral("a program for Windows"), {},
-                           remedyText(Remedy::ChooseOther));
+        return notFirmware(Words::tr("a program for Windows"), {}, remedyText(Remedy::ChooseOther));
     if (const std::optional<QString> text = textSample(file))
         return foreignText(*text);
     return std::nullopt;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/image/intel_hex_record.h"
 
+#include "core/base/words.h"
 #include "core/image/bad_file.h"
 
 #include <algorithm>
@@ -53,8 +54,8 @@ QString hexByte(unsigned value)
 
 Error damagedHex(std::size_t line, std::size_t fileOffset, const QString& what)
 {
-    return damagedFile(QStringLiteral("Intel HEX file"), fileOffset,
-                       QStringLiteral("line %1: %2").arg(line).arg(what));
+    return damagedFile(Words::tr("Intel HEX file"), fileOffset,
+                       Words::tr("line %1: %2").arg(line).arg(what));
 }
 
 HexScanner::HexScanner(ByteView text) : m_text(text)
@@ -108,12 +109,12 @@ Result<void> HexScanner::readRecord(HexRecord& record)
 {
     const std::size_t start = m_position;
     if (m_text[start] != ':')
-        return failure(damagedHex(m_line, start, QStringLiteral("a record begins with a colon")));
+        return failure(damagedHex(m_line, start, Words::tr("a record begins with a colon")));
     ++m_position;
     const auto brokenDigit = [this] {
         return failure(damagedHex(m_line, m_position,
-                                  QStringLiteral("the record is cut off, or there is something "
-                                                 "that is no hexadecimal digit")));
+                                  Words::tr("the record is cut off, or there is something "
+                                            "that is no hexadecimal digit")));
     };
     std::array<std::uint8_t, 4> head{};
     unsigned sum = 0;
@@ -140,18 +141,18 @@ Result<void> HexScanner::readRecord(HexRecord& record)
     if (static_cast<unsigned>(checksum) != expected)
         return failure(
             damagedHex(m_line, checksumPosition,
-                       QStringLiteral("the checksum is %1 where the record needs %2")
+                       Words::tr("the checksum is %1 where the record needs %2")
                            .arg(hexByte(static_cast<unsigned>(checksum)), hexByte(expected))));
     record.loadOffset = static_cast<std::uint16_t>(head[1] << 8 | head[2]);
     record.type = static_cast<HexRecordType>(head[3]);
     record.line = m_line;
     record.fileOffset = start;
     if (head[3] > static_cast<std::uint8_t>(HexRecordType::StartLinearAddress))
-        return failure(damagedHex(
-            m_line, start, QStringLiteral("record type %1 is unknown").arg(hexByte(head[3]))));
+        return failure(damagedHex(m_line, start,
+                                  Words::tr("record type %1 is unknown").arg(hexByte(head[3]))));
     if (!hasRightLength(record.type, record.length))
         return failure(damagedHex(m_line, start,
-                                  QStringLiteral("a record of type %1 cannot hold %2 bytes")
+                                  Words::tr("a record of type %1 cannot hold %2 bytes")
                                       .arg(hexByte(head[3]))
                                       .arg(record.length)));
     return {};
@@ -164,7 +165,7 @@ Result<void> HexScanner::readLineEnd()
     if (m_position == m_text.size() || isLineEnd(m_text[m_position]))
         return {};
     return failure(
-        damagedHex(m_line, m_position, QStringLiteral("there is something after the checksum")));
+        damagedHex(m_line, m_position, Words::tr("there is something after the checksum")));
 }
 
 Result<HexAddresses::Pieces> HexAddresses::take(const HexRecord& record)
@@ -187,15 +188,15 @@ Result<HexAddresses::Pieces> HexAddresses::take(const HexRecord& record)
         return pieces;
     if (m_mode == Mode::Unstated)
         return failure(damagedHex(record.line, record.fileOffset,
-                                  QStringLiteral("the record crosses 64 KB, and no record before "
-                                                 "it says where the rest belongs")));
+                                  Words::tr("the record crosses 64 KB, and no record before "
+                                            "it says where the rest belongs")));
     if (m_mode == Mode::Segmented) {
         pieces[0].bytes = bytes.first(beforeWrap);
         pieces[1] = {m_base, bytes.subspan(beforeWrap)};
     } else if (!AddressRange{pieces[0].address, bytes.size()}.fits()) {
         return failure(damagedHex(record.line, record.fileOffset,
-                                  QStringLiteral("the record reaches beyond the end of the "
-                                                 "address space")));
+                                  Words::tr("the record reaches beyond the end of the "
+                                            "address space")));
     }
     return pieces;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/image/read_dfu_suffix.h"
 
+#include "core/base/words.h"
 #include "core/image/bad_file.h"
 #include "core/image/dfuse_format.h"
 #include "core/image/foreign_file.h"
@@ -72,17 +73,17 @@ Result<DfuSuffix> readDfuSuffix(ByteView file, const QString& fileKind)
 {
     const std::size_t size = file.size();
     if (size < kDfuSuffixSize)
-        return failure(damagedFile(fileKind, size,
-                                   QStringLiteral("it ends here, too short for a DFU suffix")));
+        return failure(
+            damagedFile(fileKind, size, Words::tr("it ends here, too short for a DFU suffix")));
     if (matchingSignatureBytes(file) != static_cast<int>(kSignature.size()))
         return failure(damagedFile(fileKind, size - kSuffixSignatureFromEnd,
-                                   QStringLiteral("the signature of the DFU suffix is missing; "
-                                                  "the file may be cut off")));
+                                   Words::tr("the signature of the DFU suffix is missing; "
+                                             "the file may be cut off")));
     const std::size_t length = file[size - kSuffixLengthFromEnd];
     if (length < kDfuSuffixSize || length > size)
         return failure(damagedFile(fileKind, size - kSuffixLengthFromEnd,
-                                   QStringLiteral("the DFU suffix states an impossible length "
-                                                  "of %1 bytes")
+                                   Words::tr("the DFU suffix states an impossible length "
+                                             "of %1 bytes")
                                        .arg(length)));
     DfuSuffix suffix;
     suffix.start = size - length;
@@ -95,8 +96,8 @@ Result<DfuSuffix> readDfuSuffix(ByteView file, const QString& fileKind)
     suffix.computedCrc = dfuCrc(file.first(size - kSuffixCrcFromEnd));
     if (!isKnownBcdDfu(suffix.bcdDFU))
         return failure(damagedFile(fileKind, size - kSuffixBcdDfuFromEnd,
-                                   QStringLiteral("the DFU suffix states the unknown DFU "
-                                                  "version 0x%1")
+                                   Words::tr("the DFU suffix states the unknown DFU "
+                                             "version 0x%1")
                                        .arg(suffix.bcdDFU, 4, 16, QLatin1Char('0'))));
     return suffix;
 }
@@ -107,8 +108,8 @@ Result<void> checkCrc(ByteView file, const DfuSuffix& suffix, const QString& fil
         return {};
     const std::size_t offset = file.size() - kSuffixCrcFromEnd;
     return failure(damagedFile(fileKind, offset,
-                               QStringLiteral("the checksum (CRC) stored there does not match "
-                                              "the content"))
+                               Words::tr("the checksum (CRC) stored there does not match "
+                                         "the content"))
                        .withDetail(QStringLiteral("file offset %1: CRC stored %2, computed %3")
                                        .arg(offsetText(offset), hex32(suffix.dwCRC),
                                             hex32(suffix.computedCrc))));
@@ -125,7 +126,7 @@ void takeIdentity(FirmwareImage& image, const DfuSuffix& suffix)
 
 Result<FirmwareImage> readDfuSuffixed(ByteView file)
 {
-    const QString kind = QStringLiteral("DFU file");
+    const QString kind = Words::tr("DFU file");
     const Result<DfuSuffix> suffix = readDfuSuffix(file, kind);
     if (!suffix)
         return failure(suffix.error());
@@ -133,7 +134,7 @@ Result<FirmwareImage> readDfuSuffixed(ByteView file)
         return failure(crc.error());
     const ByteView content = file.first(suffix->start);
     if (content.empty())
-        return failure(damagedFile(kind, 0, QStringLiteral("it has a suffix and no firmware")));
+        return failure(damagedFile(kind, 0, Words::tr("it has a suffix and no firmware")));
     if (std::optional<Error> foreign = foreignFile(content))
         return failure(*std::move(foreign));
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/image/read_dfuse.h"
 
+#include "core/base/words.h"
 #include "core/image/bad_file.h"
 #include "core/image/dfuse_format.h"
 #include "core/image/overlap.h"
@@ -28,7 +29,7 @@ bool isAt(ByteView file, std::size_t offset, std::string_view text)
     return matchingBytes(file, offset, text) == text.size();
 }
 
-QString kind() { return QStringLiteral("DfuSe file"); }
+QString kind() { return Words::tr("DfuSe file"); }
 
 /// Walks through the content; after a failure it is of no further use.
 class ContainerReader {
@@ -63,23 +64,23 @@ Result<unsigned> ContainerReader::readPrefix()
 {
     if (!isAt(m_content, 0, dfuse::kSignature))
         return damaged(0,
-                       QStringLiteral("it does not begin with “DfuSe”, though its suffix "
-                                      "says that it should"));
+                       Words::tr("it does not begin with “DfuSe”, though its suffix "
+                                 "says that it should"));
     if (m_content.size() < dfuse::kPrefixSize)
-        return damaged(m_content.size(), QStringLiteral("the content ends inside the prefix"));
+        return damaged(m_content.size(), Words::tr("the content ends inside the prefix"));
     const unsigned version = m_content[dfuse::kVersionOffset];
     if (version != dfuse::kVersion)
         return damaged(dfuse::kVersionOffset,
-                       QStringLiteral("version %1 of the format is unknown").arg(version));
+                       Words::tr("version %1 of the format is unknown").arg(version));
     const std::uint32_t imageSize = readLittle32(m_content, dfuse::kImageSizeOffset);
     if (imageSize != m_content.size() && imageSize != m_fileSize)
         return damaged(dfuse::kImageSizeOffset,
-                       QStringLiteral("it states %1 bytes of content, but holds %2")
+                       Words::tr("it states %1 bytes of content, but holds %2")
                            .arg(imageSize)
                            .arg(m_content.size()));
     const unsigned targets = m_content[dfuse::kTargetCountOffset];
     if (targets == 0)
-        return damaged(dfuse::kTargetCountOffset, QStringLiteral("it holds no target"));
+        return damaged(dfuse::kTargetCountOffset, Words::tr("it holds no target"));
     m_position = dfuse::kPrefixSize;
     return targets;
 }
@@ -88,24 +89,24 @@ Result<Segment> ContainerReader::readElement(std::size_t targetEnd, std::uint8_t
 {
     const std::size_t start = m_position;
     if (targetEnd - start < dfuse::kElementHeaderSize)
-        return damaged(start, QStringLiteral("the target ends where an element should begin"));
+        return damaged(start, Words::tr("the target ends where an element should begin"));
     const AddressRange range{
         .first = readLittle32(m_content, start),
         .size = readLittle32(m_content, start + dfuse::kElementSizeOffset),
     };
     m_position += dfuse::kElementHeaderSize;
     if (range.isEmpty())
-        return damaged(start + dfuse::kElementSizeOffset, QStringLiteral("the element is empty"));
+        return damaged(start + dfuse::kElementSizeOffset, Words::tr("the element is empty"));
     if (range.size > targetEnd - m_position)
         return damaged(start + dfuse::kElementSizeOffset,
-                       QStringLiteral("the element states %1 bytes, but only %2 are left in its "
-                                      "target")
+                       Words::tr("the element states %1 bytes, but only %2 are left in its "
+                                 "target")
                            .arg(range.size)
                            .arg(targetEnd - m_position));
     if (!range.fits())
         return damaged(start,
-                       QStringLiteral("the element at address %1 reaches beyond the end "
-                                      "of the address space")
+                       Words::tr("the element at address %1 reaches beyond the end "
+                                 "of the address space")
                            .arg(addressText(range.first)));
     m_placements.push_back({alternateSetting, range, start});
     const ByteView bytes = m_content.subspan(m_position, static_cast<std::size_t>(range.size));
@@ -117,9 +118,9 @@ Result<Target> ContainerReader::readTarget(unsigned number)
 {
     const std::size_t start = m_position;
     if (remaining() < dfuse::kTargetPrefixSize)
-        return damaged(start, QStringLiteral("there is no room for target %1").arg(number));
+        return damaged(start, Words::tr("there is no room for target %1").arg(number));
     if (!isAt(m_content, start, dfuse::kTargetSignature))
-        return damaged(start, QStringLiteral("target %1 does not begin with “Target”").arg(number));
+        return damaged(start, Words::tr("target %1 does not begin with “Target”").arg(number));
     Target target;
     target.alternateSetting = m_content[start + dfuse::kTargetAlternateOffset];
     if (readLittle32(m_content, start + dfuse::kTargetNamedOffset) != 0)
@@ -130,13 +131,13 @@ Result<Target> ContainerReader::readTarget(unsigned number)
     m_position += dfuse::kTargetPrefixSize;
     if (size > remaining())
         return damaged(start + dfuse::kTargetSizeOffset,
-                       QStringLiteral("target %1 states %2 bytes, but only %3 follow")
+                       Words::tr("target %1 states %2 bytes, but only %3 follow")
                            .arg(number)
                            .arg(size)
                            .arg(remaining()));
     if (elements == 0)
         return damaged(start + dfuse::kElementCountOffset,
-                       QStringLiteral("target %1 holds no element").arg(number));
+                       Words::tr("target %1 holds no element").arg(number));
     const std::size_t end = m_position + size;
     for (std::uint32_t i = 0; i < elements; ++i) {
         Result<Segment> segment = readElement(end, target.alternateSetting);
@@ -146,7 +147,7 @@ Result<Target> ContainerReader::readTarget(unsigned number)
     }
     if (m_position != end)
         return damaged(start + dfuse::kTargetSizeOffset,
-                       QStringLiteral("target %1 states %2 bytes, but its elements take %3")
+                       Words::tr("target %1 states %2 bytes, but its elements take %3")
                            .arg(number)
                            .arg(size)
                            .arg(size - (end - m_position)));
@@ -162,7 +163,7 @@ Result<void> ContainerReader::checkOverlaps()
     if (!overlap)
         return {};
     return damaged(overlap->later.fileOffset,
-                   QStringLiteral("this element and the one at offset %1 both fill %2")
+                   Words::tr("this element and the one at offset %1 both fill %2")
                        .arg(offsetText(overlap->earlier.fileOffset),
                             rangeText(intersection(overlap->earlier.range, overlap->later.range))));
 }
@@ -181,8 +182,8 @@ Result<std::vector<Target>> ContainerReader::read()
     }
     if (remaining() != 0)
         return damaged(m_position,
-                       QStringLiteral("%1 bytes between the last element and the "
-                                      "suffix belong to nothing")
+                       Words::tr("%1 bytes between the last element and the "
+                                 "suffix belong to nothing")
                            .arg(remaining()));
     if (const Result<void> apart = checkOverlaps(); !apart)
         return failure(apart.error());
@@ -197,7 +198,7 @@ Error withStatedSize(Error error, ByteView file)
     const std::uint32_t stated = readLittle32(file, dfuse::kImageSizeOffset);
     if (stated <= file.size())
         return error;
-    const QString detail = QStringLiteral("%1; DFUImageSize %2, file size %3")
+    const QString detail = Words::tr("%1; DFUImageSize %2, file size %3")
                                .arg(error.detail())
                                .arg(stated)
                                .arg(file.size());
@@ -219,7 +220,7 @@ Result<FirmwareImage> readDfuSe(ByteView file)
         return failure(withStatedSize(std::move(suffix).error(), file));
     if (suffix->bcdDFU != dfuse::kBcdDfu)
         return failure(damagedFile(kind(), file.size() - kSuffixBcdDfuFromEnd,
-                                   QStringLiteral("its suffix states DFU %1 instead of DfuSe")
+                                   Words::tr("its suffix states DFU %1 instead of DfuSe")
                                        .arg(versionText(suffix->bcdDFU))));
     ContainerReader reader(file.first(suffix->start), file.size());
     Result<std::vector<Target>> targets = reader.read();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/image/read_image.h"
 
+#include "core/base/words.h"
 #include "core/image/bad_file.h"
 #include "core/image/dfuse_format.h"
 #include "core/image/foreign_file.h"
@@ -24,18 +25,18 @@ bool hasExtension(const QString& fileName, QLatin1String extension)
 Error tooLarge()
 {
     return Error(ErrorKind::BadFile,
-                 QStringLiteral("The file is larger than %1, and no firmware for these devices is.")
+                 Words::tr("The file is larger than %1, and no firmware for these devices is.")
                      .arg(sizeText(kMaximumFileSize)),
-                 QStringLiteral("Choose a .dfu, .hex or .bin file."));
+                 Words::tr("Choose a .dfu, .hex or .bin file."));
 }
 
 /// A file whose name promises a format of which its content has no mark.
 Error misnamed(const QString& promised, const QString& missing)
 {
     return Error(ErrorKind::BadFile,
-                 QStringLiteral("The file is named %1, but %2.").arg(promised, missing),
-                 QStringLiteral("Download or copy it again. If it really is a raw binary, rename "
-                                "it to .bin."));
+                 Words::tr("The file is named %1, but %2.").arg(promised, missing),
+                 Words::tr("Download or copy it again. If it really is a raw binary, rename "
+                           "it to .bin."));
 }
 
 FirmwareImage rawBinary(ByteView file)
@@ -52,22 +53,22 @@ Result<QByteArray> readFile(const QString& path)
     const QString shown = QDir::toNativeSeparators(path);
     const QFileInfo info(path);
     if (!info.exists())
-        return failure(ErrorKind::FileAccess, QStringLiteral("There is no file “%1”.").arg(shown),
-                       QStringLiteral("Check the name and the folder."));
+        return failure(ErrorKind::FileAccess, Words::tr("There is no file “%1”.").arg(shown),
+                       Words::tr("Check the name and the folder."));
     if (!info.isFile())
         return failure(ErrorKind::FileAccess,
-                       info.isDir() ? QStringLiteral("“%1” is a folder.").arg(shown)
-                                    : QStringLiteral("“%1” is no ordinary file.").arg(shown),
-                       QStringLiteral("Choose the firmware file itself."));
+                       info.isDir() ? Words::tr("“%1” is a folder.").arg(shown)
+                                    : Words::tr("“%1” is no ordinary file.").arg(shown),
+                       Words::tr("Choose the firmware file itself."));
     if (static_cast<ByteCount>(info.size()) > kMaximumFileSize)
         return failure(tooLarge().withDetail(QStringLiteral("%1 bytes").arg(info.size())));
 
     QFile file(path);
     const auto unreadable = [&] {
         return failure(Error(ErrorKind::FileAccess,
-                             QStringLiteral("The file “%1” cannot be read.").arg(shown),
-                             QStringLiteral("Check that it is still there, and that you may "
-                                            "read it."))
+                             Words::tr("The file “%1” cannot be read.").arg(shown),
+                             Words::tr("Check that it is still there, and that you may "
+                                       "read it."))
                            .withDetail(file.errorString()));
     };
     if (!file.open(QIODevice::ReadOnly))
@@ -84,8 +85,8 @@ Result<QByteArray> readFile(const QString& path)
 Result<FirmwareImage> readImage(ByteView file, const QString& fileName)
 {
     if (file.empty())
-        return failure(ErrorKind::BadFile, QStringLiteral("The file is empty."),
-                       QStringLiteral("Download or copy it again."));
+        return failure(ErrorKind::BadFile, Words::tr("The file is empty."),
+                       Words::tr("Download or copy it again."));
     if (file.size() > kMaximumFileSize)
         return failure(tooLarge());
     if (hasDfuSeMark(file))
@@ -101,14 +102,14 @@ Result<FirmwareImage> readImage(ByteView file, const QString& fileName)
     if (hasExtension(fileName, QLatin1String(".dfu")))
         return failure(misnamed(
             QStringLiteral(".dfu"),
-            QStringLiteral("has no DFU suffix at its end, at offset %1")
+            Words::tr("has no DFU suffix at its end, at offset %1")
                 .arg(offsetText(file.size() < kDfuSuffixSize ? file.size()
                                                              : file.size() - kDfuSuffixSize))));
     if (hasExtension(fileName, QLatin1String(".hex"))
         || hasExtension(fileName, QLatin1String(".ihex")))
         return failure(misnamed(QStringLiteral(".hex"),
-                                QStringLiteral("does not begin with a colon at offset 0x0, as "
-                                               "Intel HEX does")));
+                                Words::tr("does not begin with a colon at offset 0x0, as "
+                                          "Intel HEX does")));
     return rawBinary(file);
 }
 

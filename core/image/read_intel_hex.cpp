@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/image/read_intel_hex.h"
 
+#include "core/base/words.h"
 #include "core/image/bad_file.h"
 #include "core/image/intel_hex_record.h"
 
@@ -25,7 +26,7 @@ template <typename Sink> Result<void> forEachPiece(ByteView file, Sink sink)
             break;
         if (hasEnded)
             return failure(damagedHex(record.line, record.fileOffset,
-                                      QStringLiteral("there is something after the end record")));
+                                      Words::tr("there is something after the end record")));
         hasEnded = record.type == HexRecordType::EndOfFile;
         const Result<HexAddresses::Pieces> pieces = addresses.take(record);
         if (!pieces)
@@ -37,8 +38,8 @@ template <typename Sink> Result<void> forEachPiece(ByteView file, Sink sink)
     }
     if (!hasEnded)
         return failure(damagedHex(scanner.line(), scanner.position(),
-                                  QStringLiteral("the end record is missing; the file may be "
-                                                 "cut off")));
+                                  Words::tr("the end record is missing; the file may be "
+                                            "cut off")));
     return {};
 }
 
@@ -53,13 +54,13 @@ Error doubleData(ByteView file, Address address)
             if (!AddressRange{piece.address, piece.bytes.size()}.contains(address))
                 return;
             if (++times == 2)
-                error = damagedHex(record.line, record.fileOffset,
-                                   QStringLiteral("the byte at address %1 was given before")
-                                       .arg(addressText(address)));
+                error = damagedHex(
+                    record.line, record.fileOffset,
+                    Words::tr("the byte at address %1 was given before").arg(addressText(address)));
         });
     if (!walked || !error)
         return Error(ErrorKind::OurBug,
-                     QStringLiteral("The Intel HEX file could not be read a second time."));
+                     Words::tr("The Intel HEX file could not be read a second time."));
     return *error;
 }
 
@@ -107,8 +108,8 @@ Result<FirmwareImage> readIntelHex(ByteView file)
     if (!walked)
         return failure(walked.error());
     if (runs.empty())
-        return failure(damagedFile(QStringLiteral("Intel HEX file"), 0,
-                                   QStringLiteral("it is well-formed, but holds no data")));
+        return failure(damagedFile(Words::tr("Intel HEX file"), 0,
+                                   Words::tr("it is well-formed, but holds no data")));
     std::stable_sort(runs.begin(), runs.end(), isBefore);
     for (std::size_t i = 1; i < runs.size(); ++i) {
         if (runs[i - 1].range().overlaps(runs[i].range()))

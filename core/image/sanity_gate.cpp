@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/image/sanity_gate.h"
 
+#include "core/base/words.h"
 #include "core/image/application_header.h"
 #include "core/image/vector_gate.h"
 
@@ -76,9 +77,9 @@ void examineMap(Findings& findings, const FirmwareImage& image, const DeviceFact
             if (outside.isEmpty())
                 continue;
             findings.push_back({FindingCode::OutsideMap,
-                                QStringLiteral("The file writes to places where this device has "
-                                               "no writable memory."),
-                                QStringLiteral("outside %1; alternate setting %2, segment %3")
+                                Words::tr("The file writes to places where this device has "
+                                          "no writable memory."),
+                                Words::tr("outside %1; alternate setting %2, segment %3")
                                     .arg(rangeText(outside))
                                     .arg(target.alternateSetting)
                                     .arg(rangeText(segment.range())),
@@ -107,8 +108,8 @@ void examineIdentity(Findings& findings, const Identity& identity, const DeviceF
         || std::any_of(lives.begin(), lives.end(), hasVendor);
     if (!isVendorRight)
         findings.push_back({FindingCode::WrongVendor,
-                            QStringLiteral("The file is meant for a device of another vendor."),
-                            QStringLiteral("file %1, application %2")
+                            Words::tr("The file is meant for a device of another vendor."),
+                            Words::tr("file %1, application %2")
                                 .arg(hex16(*vendor), hex16(*device.applicationVendorId)),
                             false});
     if (!product || !device.applicationProductId)
@@ -120,9 +121,9 @@ void examineIdentity(Findings& findings, const Identity& identity, const DeviceF
     });
     if (!isProductRight)
         findings.push_back({FindingCode::WrongProduct,
-                            QStringLiteral("The file is meant for another product than the "
-                                           "connected device."),
-                            QStringLiteral("file %1, application %2")
+                            Words::tr("The file is meant for another product than the "
+                                      "connected device."),
+                            Words::tr("file %1, application %2")
                                 .arg(hex16(*product), hex16(*device.applicationProductId)),
                             false});
 }
@@ -136,18 +137,18 @@ void examineVersions(Findings& findings, const Identity& identity,
     const MaybeId version = headerVersion ? headerVersion : suffixVersion;
     const MaybeId running = stated(device.applicationBcdDevice);
     if (version && running && *version < *running)
-        findings.push_back(
-            {FindingCode::OlderVersion,
-             QStringLiteral("The file holds version %1, which is older than version "
-                            "%2 on the device.")
-                 .arg(versionText(*version), versionText(*running)),
-             QStringLiteral("file %1, device %2").arg(hex16(*version), hex16(*running)), true});
+        findings.push_back({FindingCode::OlderVersion,
+                            Words::tr("The file holds version %1, which is older than version "
+                                      "%2 on the device.")
+                                .arg(versionText(*version), versionText(*running)),
+                            Words::tr("file %1, device %2").arg(hex16(*version), hex16(*running)),
+                            true});
     if (suffixVersion && headerVersion && *suffixVersion != *headerVersion)
         findings.push_back({FindingCode::VersionMismatch,
-                            QStringLiteral("The file calls itself version %1, but the program in "
-                                           "it says %2.")
+                            Words::tr("The file calls itself version %1, but the program in "
+                                      "it says %2.")
                                 .arg(versionText(*suffixVersion), versionText(*headerVersion)),
-                            QStringLiteral("suffix %1, application header %2")
+                            Words::tr("suffix %1, application header %2")
                                 .arg(hex16(*suffixVersion), hex16(*headerVersion)),
                             true});
 }
@@ -161,10 +162,10 @@ void examineBoard(Findings& findings, const ApplicationHeader& header, const Dev
         && !differs(header.productId, device.applicationProductId))
         return;
     findings.push_back({FindingCode::WrongBoard,
-                        QStringLiteral("The program in the file (%1) was made for another device "
-                                       "than the connected one.")
+                        Words::tr("The program in the file (%1) was made for another device "
+                                  "than the connected one.")
                             .arg(header.board.isEmpty() ? header.name : header.board),
-                        QStringLiteral("application header %1:%2, device %3:%4")
+                        Words::tr("application header %1:%2, device %3:%4")
                             .arg(hex16(header.vendorId), hex16(header.productId),
                                  hex16(device.applicationVendorId.value_or(0)),
                                  hex16(device.applicationProductId.value_or(0))),

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/words.h"
+
+#include "core/base/save_file.h"
 #include "core/image/write_image.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace fieldflash::image {
 
@@ -19,9 +21,9 @@ Result<Bytes> writeByExtension(const FirmwareImage& image, const QString& path)
     if (extension == QLatin1String("hex"))
         return writeIntelHex(image);
     return failure(ErrorKind::Usage,
-                   QStringLiteral("The name “%1” does not say which format to write.")
+                   Words::tr("The name “%1” does not say which format to write.")
                        .arg(QDir::toNativeSeparators(path)),
-                   QStringLiteral("Let it end in .bin, .dfu or .hex."));
+                   Words::tr("Let it end in .bin, .dfu or .hex."));
 }
 
 } // namespace
@@ -31,18 +33,17 @@ Result<void> saveImage(const FirmwareImage& image, const QString& path)
     const Result<Bytes> bytes = writeByExtension(image, path);
     if (!bytes)
         return failure(bytes.error());
-    QSaveFile file(path);
-    const auto size = static_cast<qint64>(bytes->size());
-    if (file.open(QIODevice::WriteOnly)
-        && file.write(reinterpret_cast<const char*>(bytes->data()), size) == size && file.commit())
+    const auto problem =
+        saveFile(path, QByteArrayView(bytes->data(), static_cast<qsizetype>(bytes->size())));
+    if (!problem)
         return {};
     return failure(Error(ErrorKind::FileAccess,
-                         QStringLiteral("The file “%1” could not be written; what was there "
-                                        "before is unchanged.")
+                         Words::tr("The file “%1” could not be written; what was there "
+                                   "before is unchanged.")
                              .arg(QDir::toNativeSeparators(path)),
-                         QStringLiteral("Check that the folder exists, that you may write there, "
-                                        "and that there is room."))
-                       .withDetail(file.errorString()));
+                         Words::tr("Check that the folder exists, that you may write there, "
+                                   "and that there is room."))
+                       .withDetail(*problem));
 }
 
 } // namespace fieldflash::image

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/image/vector_gate.h"
 
+#include "core/base/words.h"
 #include "core/image/vector_table.h"
 
 #include <algorithm>
@@ -39,10 +40,10 @@ bool isStackTopInAny(Address address, const std::vector<AddressRange>& ram)
 Finding linkFinding(const Segment& start, Address vector)
 {
     return {FindingCode::LinkAddress,
-            QStringLiteral("The program was linked for another address than %1, where it would be "
-                           "written, and would not run there.")
+            Words::tr("The program was linked for another address than %1, where it would be "
+                      "written, and would not run there.")
                 .arg(addressText(start.address)),
-            QStringLiteral("a vector points to %1; the lowest segment is %2")
+            Words::tr("a vector points to %1; the lowest segment is %2")
                 .arg(addressText(vector), rangeText(start.range())),
             false};
 }
@@ -63,12 +64,12 @@ std::optional<Address> strayVector(const FirmwareImage& image, const Segment& st
 std::optional<Finding> examineReset(const FirmwareImage& image, const Segment& start,
                                     const VectorTable& table)
 {
-    const QString detail = QStringLiteral("reset vector %1").arg(addressText(table.resetVector));
+    const QString detail = Words::tr("reset vector %1").arg(addressText(table.resetVector));
     if (!table.isResetThumb())
         return Finding{FindingCode::ResetVector,
-                       QStringLiteral("The program does not begin with a valid entry point, so it "
-                                      "could not start."),
-                       detail + QStringLiteral(" is even, and Thumb code needs an odd one"), false};
+                       Words::tr("The program does not begin with a valid entry point, so it "
+                                 "could not start."),
+                       detail + Words::tr(" is even, and Thumb code needs an odd one"), false};
     if (image.needsAddress)
         return std::nullopt;
     if (isInImage(image, table.resetAddress())) {
@@ -78,8 +79,8 @@ std::optional<Finding> examineReset(const FirmwareImage& image, const Segment& s
     if (isFlash(table.resetAddress()))
         return linkFinding(start, table.resetAddress());
     return Finding{FindingCode::ResetVector,
-                   QStringLiteral("The program's entry point lies outside the file, so it could "
-                                  "not start."),
+                   Words::tr("The program's entry point lies outside the file, so it could "
+                             "not start."),
                    detail, false};
 }
 
@@ -113,20 +114,20 @@ void examineVectors(Findings& findings, const FirmwareImage& image, const Device
             || (!image.needsAddress && isInImage(image, table->resetAddress())));
     if (!isStackRight && !couldStart) {
         findings.push_back({FindingCode::NoVectorTable,
-                            QStringLiteral("The file does not begin like a program for this kind "
-                                           "of processor."),
-                            QStringLiteral("no vector table at %1, the lowest address")
+                            Words::tr("The file does not begin like a program for this kind "
+                                      "of processor."),
+                            Words::tr("no vector table at %1, the lowest address")
                                 .arg(addressText(start->address)),
                             false});
         return;
     }
     if (!isStackRight && !device.ram.empty())
-        findings.push_back({FindingCode::StackPointer,
-                            QStringLiteral("The program wants its stack where this device has no "
-                                           "memory, so it could not start."),
-                            QStringLiteral("initial stack pointer %1")
-                                .arg(addressText(table->initialStackPointer)),
-                            false});
+        findings.push_back(
+            {FindingCode::StackPointer,
+             Words::tr("The program wants its stack where this device has no "
+                       "memory, so it could not start."),
+             Words::tr("initial stack pointer %1").arg(addressText(table->initialStackPointer)),
+             false});
     if (std::optional<Finding> finding = examineReset(image, *start, *table))
         findings.push_back(*std::move(finding));
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/words.h"
 #include "core/image/check_image.h"
 #include "core/image/read_image.h"
 #include "core/image/write_image.h"
@@ -14,16 +15,16 @@ Result<Bytes> writeBinary(const FirmwareImage& image)
     const std::uint8_t alternate = image.targets.front().alternateSetting;
     for (const Target& target : image.targets) {
         if (target.alternateSetting != alternate)
-            return failure(notExpressible(QStringLiteral(".bin"),
-                                          QStringLiteral("it is for several memories")));
+            return failure(
+                notExpressible(QStringLiteral(".bin"), Words::tr("it is for several memories")));
     }
     const std::vector<const Segment*> segments = segmentsInOrder(image);
     const Address first = segments.front()->address;
     const ByteCount span = segments.back()->range().end() - first;
     if (span > kMaximumFileSize)
         return failure(notExpressible(QStringLiteral(".bin"),
-                                      QStringLiteral("its parts lie %1 apart, and all of the gap "
-                                                     "would have to be filled")
+                                      Words::tr("its parts lie %1 apart, and all of the gap "
+                                                "would have to be filled")
                                           .arg(sizeText(span))));
     Bytes bytes(static_cast<std::size_t>(span), kErasedByte);
     for (const Segment* segment : segments)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/words.h"
 #include "core/image/check_image.h"
 #include "core/image/dfuse_format.h"
 #include "core/image/read_dfu_suffix.h"
@@ -76,12 +77,12 @@ Result<void> checkExpressible(const FirmwareImage& image, ByteCount contentSize)
         return failure(notExpressible(format, why).withRemedy(QString()));
     };
     if (image.targets.size() > kMaximumTargets)
-        return refuse(QStringLiteral("it has more than %1 targets").arg(kMaximumTargets));
+        return refuse(Words::tr("it has more than %1 targets").arg(kMaximumTargets));
     if (contentSize > std::numeric_limits<std::uint32_t>::max() - kDfuSuffixSize)
-        return refuse(QStringLiteral("it is larger than 4 GB"));
+        return refuse(Words::tr("it is larger than 4 GB"));
     for (const Target& target : image.targets) {
         if (static_cast<std::size_t>(target.name.toUtf8().size()) > kMaximumNameSize)
-            return refuse(QStringLiteral("the name of a target is too long"));
+            return refuse(Words::tr("the name of a target is too long"));
     }
     return {};
 }

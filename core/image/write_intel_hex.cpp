@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/words.h"
 #include "core/image/check_image.h"
 #include "core/image/intel_hex_record.h"
 #include "core/image/write_image.h"
@@ -54,8 +55,8 @@ Result<Bytes> writeIntelHex(const FirmwareImage& image)
     for (const Target& target : image.targets) {
         if (target.alternateSetting != 0)
             return failure(notExpressible(QStringLiteral(".hex"),
-                                          QStringLiteral("it writes through alternate setting %1, "
-                                                         "and the format knows only the first")
+                                          Words::tr("it writes through alternate setting %1, "
+                                                    "and the format knows only the first")
                                               .arg(target.alternateSetting)));
     }
     HexText text;

@@ -2,6 +2,7 @@
 #include "core/memory/layout_text.h"
 
 #include "core/base/foreign_text.h"
+#include "core/base/words.h"
 
 #include <algorithm>
 #include <utility>
@@ -44,11 +45,11 @@ public:
         MemoryArea area;
         area.layoutText = m_text;
         if (!looksLikeLayout(m_text))
-            return wrong(QStringLiteral("'@' expected"));
+            return wrong(Words::tr("'@' expected"));
         const qsizetype nameEnd = firstGroup();
         if (nameEnd < 0) {
             m_position = m_text.size();
-            return wrong(QStringLiteral("no address group '/0x…/'"));
+            return wrong(Words::tr("no address group '/0x…/'"));
         }
         area.name = withoutControlCharacters(m_text.mid(1, nameEnd - 1).trimmed());
         m_position = nameEnd;
@@ -88,7 +89,7 @@ private:
         ByteCount next = *address;
         skipSpaces();
         if (at(m_position) != QLatin1Char('/'))
-            return wrong(QStringLiteral("'/' expected after the address"));
+            return wrong(Words::tr("'/' expected after the address"));
         do {
             ++m_position; // '/' at first, then ','
             skipSpaces();
@@ -113,24 +114,24 @@ private:
     /// COUNT '*' SIZE [multiplier] [type]; moves `next` behind the last sector.
     [[nodiscard]] Result<void> readSectors(ByteCount& next, std::vector<Sector>& sectors)
     {
-        const Result<ByteCount> count = readNumber(QStringLiteral("sector count"));
+        const Result<ByteCount> count = readNumber(Words::tr("sector count"));
         if (!count)
             return failure(count.error());
         skipSpaces();
         if (at(m_position) != QLatin1Char('*'))
-            return wrong(QStringLiteral("'*' expected after the sector count"));
+            return wrong(Words::tr("'*' expected after the sector count"));
         ++m_position;
         skipSpaces();
-        const Result<ByteCount> number = readNumber(QStringLiteral("sector size"));
+        const Result<ByteCount> number = readNumber(Words::tr("sector size"));
         if (!number)
             return failure(number.error());
         const ByteCount size = *number * readMultiplier();
         Sector sector = readType();
         if (*count > kMaximumSectors - sectors.size())
-            return wrong(QStringLiteral("more than %1 sectors").arg(kMaximumSectors));
+            return wrong(Words::tr("more than %1 sectors").arg(kMaximumSectors));
         // No overflow here: count is at most 2^16 and size at most 2^32 * 2^20 < 2^64 / 2^12.
         if (size > kAddressSpace || *count * size > kAddressSpace - next)
-            return wrong(QStringLiteral("the sectors end behind the address space"));
+            return wrong(Words::tr("the sectors end behind the address space"));
         for (ByteCount i = 0; i < *count; ++i) {
             sector.range = {.first = static_cast<Address>(next), .size = size};
             sectors.push_back(sector);
@@ -146,11 +147,11 @@ private:
         for (int digit = hexDigit(at(m_position)); digit >= 0; digit = hexDigit(at(m_position))) {
             value = value * 16 + static_cast<ByteCount>(digit);
             if (value >= kAddressSpace)
-                return wrong(QStringLiteral("the address has more than 32 bits"));
+                return wrong(Words::tr("the address has more than 32 bits"));
             ++m_position;
         }
         if (m_position == begin)
-            return wrong(QStringLiteral("hexadecimal address expected"));
+            return wrong(Words::tr("hexadecimal address expected"));
         return value;
     }
 
@@ -162,12 +163,12 @@ private:
         for (; isDecimalDigit(at(m_position)); ++m_position) {
             value = value * 10 + static_cast<ByteCount>(at(m_position).unicode() - u'0');
             if (value > kAddressSpace)
-                return wrong(QStringLiteral("the %1 is too large").arg(what));
+                return wrong(Words::tr("the %1 is too large").arg(what));
         }
         if (m_position == begin)
-            return wrong(QStringLiteral("%1 expected").arg(what));
+            return wrong(Words::tr("%1 expected").arg(what));
         if (value == 0)
-            return wrong(QStringLiteral("the %1 is zero").arg(what));
+            return wrong(Words::tr("the %1 is zero").arg(what));
         return value;
     }
 
@@ -210,7 +211,7 @@ private:
                 return left.range.overlaps(right.range);
             });
         if (overlap != area.sectors.end())
-            return wrong(QStringLiteral("two sectors hold the address ")
+            return wrong(Words::tr("two sectors hold the address ")
                          + addressText(std::next(overlap)->range.first));
         return area;
     }
@@ -232,9 +233,9 @@ private:
         quote.remove(QChar());
         return failure(
             Error(ErrorKind::RefusedByDevice,
-                  QStringLiteral("The device describes its memory in words that make no sense."),
-                  QStringLiteral("Unplug the device, plug it in again and try again. If it happens "
-                                 "again, its bootloader is not one that can be used."))
+                  Words::tr("The device describes its memory in words that make no sense."),
+                  Words::tr("Unplug the device, plug it in again and try again. If it happens "
+                            "again, its bootloader is not one that can be used."))
                 .withDetail(QStringLiteral("layout text, position %1: %2; text: %3")
                                 .arg(m_position)
                                 .arg(what, quote)));

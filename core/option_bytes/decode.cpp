@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/option_bytes/decode.h"
 
+#include "core/base/words.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -27,8 +29,8 @@ Address bankBase(const Part& part, std::uint32_t bank)
 QString pagesText(std::uint32_t first, std::uint32_t last, AddressRange range)
 {
     if (first == last)
-        return QStringLiteral("Page %1 (%2) cannot be changed.").arg(first).arg(rangeText(range));
-    return QStringLiteral("Pages %1 to %2 (%3) cannot be changed.")
+        return Words::tr("Page %1 (%2) cannot be changed.").arg(first).arg(rangeText(range));
+    return Words::tr("Pages %1 to %2 (%3) cannot be changed.")
         .arg(first)
         .arg(last)
         .arg(rangeText(range));
@@ -41,12 +43,12 @@ Setting wrpSetting(const Part& part, std::uint32_t bank, bool isFirst, const Opt
     setting.name = QStringLiteral("WRP%1%2").arg(bank + 1).arg(QLatin1Char(isFirst ? 'A' : 'B'));
     setting.place = QStringLiteral("WRP%1%2R").arg(bank + 1).arg(QLatin1Char(isFirst ? 'A' : 'B'));
     setting.raw = word.value;
-    setting.explanation = QStringLiteral("Write protection keeps pages as they are. The bootloader "
-                                         "does not complain when it is told "
-                                         "to write there; it just does nothing.");
+    setting.explanation = Words::tr("Write protection keeps pages as they are. The bootloader "
+                                    "does not complain when it is told "
+                                    "to write there; it just does nothing.");
     const auto range = writeProtected(part, bank, word.value);
     setting.value = range ? pagesText(word.value & 0xFF, (word.value >> 16) & 0xFF, *range)
-                          : QStringLiteral("Protects nothing.");
+                          : Words::tr("Protects nothing.");
     setting.attention = range ? Attention::Grave : Attention::None;
     return setting;
 }
@@ -56,14 +58,14 @@ Setting pcropSetting(const Part& part, std::uint32_t bank, const OptionBlock& bl
     Setting setting;
     setting.topic = Topic::Protection;
     setting.name = QStringLiteral("PCROP%1").arg(bank + 1);
-    setting.place = QStringLiteral("PCROP%1SR, PCROP%1ER").arg(bank + 1);
+    setting.place = Words::tr("PCROP%1SR, PCROP%1ER").arg(bank + 1);
     setting.raw = block.pcropStart.value;
-    setting.explanation = QStringLiteral(
+    setting.explanation = Words::tr(
         "Code in such an area can be run, but neither read nor written, not even by the program "
         "itself.");
     const auto range = executeOnly(part, bank, block.pcropStart.value, block.pcropEnd.value);
-    setting.value = range ? QStringLiteral("%1 can only be executed.").arg(rangeText(*range))
-                          : QStringLiteral("Protects nothing.");
+    setting.value = range ? Words::tr("%1 can only be executed.").arg(rangeText(*range))
+                          : Words::tr("Protects nothing.");
     setting.attention = range ? Attention::Grave : Attention::None;
     return setting;
 }
@@ -74,13 +76,12 @@ Setting pcropRdpSetting(const OptionWord& end)
     Setting setting;
     setting.topic = Topic::Protection;
     setting.name = QStringLiteral("PCROP_RDP");
-    setting.place = QStringLiteral("PCROP1ER 31");
+    setting.place = Words::tr("PCROP1ER 31");
     setting.raw = (end.value & kPcropKeptOnRegression) != 0 ? 1 : 0;
     setting.value = setting.raw != 0
-        ? QStringLiteral("Removing the read protection erases execute-only areas, too.")
-        : QStringLiteral("Removing the read protection leaves execute-only areas alone.");
-    setting.explanation =
-        QStringLiteral("What becomes of execute-only code when the chip is opened.");
+        ? Words::tr("Removing the read protection erases execute-only areas, too.")
+        : Words::tr("Removing the read protection leaves execute-only areas alone.");
+    setting.explanation = Words::tr("What becomes of execute-only code when the chip is opened.");
     return setting;
 }
 
@@ -104,7 +105,7 @@ void addDamage(Decoded& decoded)
     for (std::size_t bank = 0; bank < decoded.blocks.size(); ++bank) {
         const QString number = QString::number(bank + 1);
         const std::array<QString, 5> names{
-            bank == 0 ? QStringLiteral("OPTR") : QStringLiteral("the unused word of bank 2"),
+            bank == 0 ? QStringLiteral("OPTR") : Words::tr("the unused word of bank 2"),
             QStringLiteral("PCROP%1SR").arg(number), QStringLiteral("PCROP%1ER").arg(number),
             QStringLiteral("WRP%1AR").arg(number), QStringLiteral("WRP%1BR").arg(number)};
         const auto words = decoded.blocks[bank].words();
@@ -131,12 +132,12 @@ void markDamage(Decoded& decoded)
             continue;
         setting.attention = Attention::Grave;
         setting.remark =
-            QStringLiteral("This word does not fit its complement: the chip does not go by it.");
+            Words::tr("This word does not fit its complement: the chip does not go by it.");
     }
     if (!decoded.damagedWords.empty())
         decoded.remarks.push_back(
-            QStringLiteral("Damaged: %1. A word of the option bytes counts only together with its "
-                           "complement.")
+            Words::tr("Damaged: %1. A word of the option bytes counts only together with its "
+                      "complement.")
                 .arg(QStringList(decoded.damagedWords.begin(), decoded.damagedWords.end())
                          .join(QStringLiteral(", "))));
 }
@@ -185,12 +186,12 @@ Result<Decoded> decode(const Part& part, const std::vector<Bytes>& blocks)
     markDamage(decoded);
     if (part.lacksSecondBlock())
         decoded.remarks.push_back(
-            QStringLiteral("The bootloader announces the option bytes of the first bank only; what "
-                           "protects the second bank is not known."));
+            Words::tr("The bootloader announces the option bytes of the first bank only; what "
+                      "protects the second bank is not known."));
     if (part.family == Family::Plus && (optr & kDbank) == 0)
         decoded.remarks.push_back(
-            QStringLiteral("The flash is used as one bank: the addresses of protected areas may be "
-                           "others than those shown here."));
+            Words::tr("The flash is used as one bank: the addresses of protected areas may be "
+                      "others than those shown here."));
     return decoded;
 }
 
@@ -198,22 +199,20 @@ QString Decoded::summary() const
 {
     QStringList sentences;
     switch (protection) {
-    case ReadProtection::Off: sentences << QStringLiteral("The chip is not read-protected."); break;
-    case ReadProtection::On: sentences << QStringLiteral("The chip is read-protected."); break;
-    case ReadProtection::Forever:
-        sentences << QStringLiteral("The chip is closed for good.");
-        break;
+    case ReadProtection::Off: sentences << Words::tr("The chip is not read-protected."); break;
+    case ReadProtection::On: sentences << Words::tr("The chip is read-protected."); break;
+    case ReadProtection::Forever: sentences << Words::tr("The chip is closed for good."); break;
     }
     const auto isArea = [](const Setting& setting) {
         return setting.attention == Attention::Grave
             && (setting.name.startsWith(u"WRP") || setting.name.startsWith(u"PCROP"));
     };
     const auto areas = std::ranges::count_if(settings, isArea);
-    sentences << (areas == 0 ? QStringLiteral("No part of its flash is protected against writing.")
-                             : QStringLiteral("Parts of its flash cannot be changed."));
+    sentences << (areas == 0 ? Words::tr("No part of its flash is protected against writing.")
+                             : Words::tr("Parts of its flash cannot be changed."));
     const auto changed = std::ranges::count(settings, Attention::Changed, &Setting::attention);
     if (changed > 0)
-        sentences << QStringLiteral("Some settings are not as delivered.");
+        sentences << Words::tr("Some settings are not as delivered.");
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -222,7 +221,7 @@ QString topicText(Topic topic)
     switch (topic) {
     case Topic::Protection: return QStringLiteral("Protection");
     case Topic::Start: return QStringLiteral("Start");
-    case Topic::Reset: return QStringLiteral("Supply and reset");
+    case Topic::Reset: return Words::tr("Supply and reset");
     case Topic::Watchdog: return QStringLiteral("Watchdogs");
     case Topic::Memory: return QStringLiteral("Memory");
     }

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "core/option_bytes/option_block.h"
 
+#include "core/base/words.h"
+
 namespace fieldflash::option_bytes {
 
 Result<OptionBlock> optionBlock(Address address, ByteView bytes)
 {
     if (bytes.size() < kBlockSize)
         return failure(Error(ErrorKind::TransferFailed,
-                             QStringLiteral("The bootloader sent only a part of the option bytes."),
-                             QStringLiteral("Read them again."))
+                             Words::tr("The bootloader sent only a part of the option bytes."),
+                             Words::tr("Read them again."))
                            .withDetail(QStringLiteral("%1 of %2 bytes at %3")
                                            .arg(bytes.size())
                                            .arg(kBlockSize)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/option_bytes/part.h"
 
+#include "core/base/words.h"
 #include "core/option_bytes/option_block.h"
 
 #include <algorithm>
@@ -63,9 +64,9 @@ void addFlash(Part& part, const memory::MemoryMap& map)
 QString familyText(Family family)
 {
     switch (family) {
-    case Family::OneBank: return QStringLiteral("STM32L41x to L46x");
-    case Family::TwoBanks: return QStringLiteral("STM32L47x, L48x, L49x or L4Ax");
-    case Family::Plus: return QStringLiteral("STM32L4P, L4Q, L4R or L4S");
+    case Family::OneBank: return Words::tr("STM32L41x to L46x");
+    case Family::TwoBanks: return Words::tr("STM32L47x, L48x, L49x or L4Ax");
+    case Family::Plus: return Words::tr("STM32L4P, L4Q, L4R or L4S");
     }
     Q_UNREACHABLE();
 }

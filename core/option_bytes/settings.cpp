@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/option_bytes/settings.h"
 
+#include "core/base/words.h"
+
 #include <array>
 
 namespace fieldflash::option_bytes {
@@ -36,127 +38,123 @@ struct Bit {
 std::vector<Bit> allBits(Family family)
 {
     const QString onlyL49x = family == Family::TwoBanks
-        ? QStringLiteral("Only STM32L49x and L4Ax have this bit. On L47x and L48x it is unused: "
-                         "the BOOT0 pin decides.")
+        ? Words::tr("Only STM32L49x and L4Ax have this bit. On L47x and L48x it is unused: "
+                    "the BOOT0 pin decides.")
         : QString();
     return {
         {kTwo | kPlus,
          20,
          Topic::Start,
          QStringLiteral("BFB2"),
-         QStringLiteral("The chip starts from bank 1."),
-         QStringLiteral(
+         Words::tr("The chip starts from bank 1."),
+         Words::tr(
              "The chip starts through its ROM from whichever bank holds a program, bank 2 first."),
-         QStringLiteral("Start from bank 2, for programs that update themselves from one bank into "
-                        "the other."),
+         Words::tr("Start from bank 2, for programs that update themselves from one bank into "
+                   "the other."),
          {}},
         {kAll,
          23,
          Topic::Start,
          QStringLiteral("nBOOT1"),
-         QStringLiteral("BOOT0 leads into the RAM."),
-         QStringLiteral("BOOT0 leads into the bootloader."),
-         QStringLiteral("Where the chip starts while BOOT0 is active."),
+         Words::tr("BOOT0 leads into the RAM."),
+         Words::tr("BOOT0 leads into the bootloader."),
+         Words::tr("Where the chip starts while BOOT0 is active."),
          {}},
         {kAll, 26, Topic::Start, QStringLiteral("nSWBOOT0"),
-         QStringLiteral("BOOT0 is the option bit nBOOT0."),
-         QStringLiteral("BOOT0 is the BOOT0 pin."),
-         QStringLiteral("Whether a pin or an option bit says that the bootloader shall start."),
+         Words::tr("BOOT0 is the option bit nBOOT0."), Words::tr("BOOT0 is the BOOT0 pin."),
+         Words::tr("Whether a pin or an option bit says that the bootloader shall start."),
          onlyL49x},
         {kAll, 27, Topic::Start, QStringLiteral("nBOOT0"),
-         QStringLiteral("The option bit asks for the bootloader."),
-         QStringLiteral("The option bit asks for the program in flash."),
-         QStringLiteral("Takes the place of the BOOT0 pin while nSWBOOT0 says so."), onlyL49x},
+         Words::tr("The option bit asks for the bootloader."),
+         Words::tr("The option bit asks for the program in flash."),
+         Words::tr("Takes the place of the BOOT0 pin while nSWBOOT0 says so."), onlyL49x},
         {kAll,
          12,
          Topic::Reset,
          QStringLiteral("nRST_STOP"),
-         QStringLiteral("Entering Stop mode resets the chip."),
-         QStringLiteral("Entering Stop mode does not reset the chip."),
-         QStringLiteral("A guard against programs that are not to sleep."),
+         Words::tr("Entering Stop mode resets the chip."),
+         Words::tr("Entering Stop mode does not reset the chip."),
+         Words::tr("A guard against programs that are not to sleep."),
          {}},
         {kAll,
          13,
          Topic::Reset,
          QStringLiteral("nRST_STDBY"),
-         QStringLiteral("Entering Standby mode resets the chip."),
-         QStringLiteral("Entering Standby mode does not reset the chip."),
-         QStringLiteral("A guard against programs that are not to sleep."),
+         Words::tr("Entering Standby mode resets the chip."),
+         Words::tr("Entering Standby mode does not reset the chip."),
+         Words::tr("A guard against programs that are not to sleep."),
          {}},
         {kAll,
          14,
          Topic::Reset,
          QStringLiteral("nRST_SHDW"),
-         QStringLiteral("Entering Shutdown mode resets the chip."),
-         QStringLiteral("Entering Shutdown mode does not reset the chip."),
-         QStringLiteral("A guard against programs that are not to sleep."),
+         Words::tr("Entering Shutdown mode resets the chip."),
+         Words::tr("Entering Shutdown mode does not reset the chip."),
+         Words::tr("A guard against programs that are not to sleep."),
          {}},
         {kAll,
          16,
          Topic::Watchdog,
          QStringLiteral("IWDG_SW"),
-         QStringLiteral("The independent watchdog always runs."),
-         QStringLiteral("The independent watchdog runs once the program starts it."),
-         QStringLiteral(
+         Words::tr("The independent watchdog always runs."),
+         Words::tr("The independent watchdog runs once the program starts it."),
+         Words::tr(
              "A watchdog that always runs also runs in the bootloader, which does not feed it."),
          {}},
         {kAll,
          17,
          Topic::Watchdog,
          QStringLiteral("IWDG_STOP"),
-         QStringLiteral("The independent watchdog rests in Stop mode."),
-         QStringLiteral("The independent watchdog goes on in Stop mode."),
-         QStringLiteral("Whether a sleeping program must wake up to feed the watchdog."),
+         Words::tr("The independent watchdog rests in Stop mode."),
+         Words::tr("The independent watchdog goes on in Stop mode."),
+         Words::tr("Whether a sleeping program must wake up to feed the watchdog."),
          {}},
         {kAll,
          18,
          Topic::Watchdog,
          QStringLiteral("IWDG_STDBY"),
-         QStringLiteral("The independent watchdog rests in Standby mode."),
-         QStringLiteral("The independent watchdog goes on in Standby mode."),
-         QStringLiteral("Whether a chip in Standby mode is reset by the watchdog."),
+         Words::tr("The independent watchdog rests in Standby mode."),
+         Words::tr("The independent watchdog goes on in Standby mode."),
+         Words::tr("Whether a chip in Standby mode is reset by the watchdog."),
          {}},
         {kAll,
          19,
          Topic::Watchdog,
          QStringLiteral("WWDG_SW"),
-         QStringLiteral("The window watchdog always runs."),
-         QStringLiteral("The window watchdog runs once the program starts it."),
-         QStringLiteral("The second watchdog, which also objects to being fed too early."),
+         Words::tr("The window watchdog always runs."),
+         Words::tr("The window watchdog runs once the program starts it."),
+         Words::tr("The second watchdog, which also objects to being fed too early."),
          {}},
-        {kTwo, 21, Topic::Memory, QStringLiteral("DUALBANK"), QStringLiteral("One bank."),
-         QStringLiteral("Two banks."),
-         QStringLiteral("How parts with 256 or 512 KB of flash are divided."),
-         QStringLiteral("No effect on parts with 1 MB: those always have two banks.")},
+        {kTwo, 21, Topic::Memory, QStringLiteral("DUALBANK"), Words::tr("One bank."),
+         Words::tr("Two banks."), Words::tr("How parts with 256 or 512 KB of flash are divided."),
+         Words::tr("No effect on parts with 1 MB: those always have two banks.")},
         {kPlus, 21, Topic::Memory, QStringLiteral("DB1M"),
-         QStringLiteral("One bank on parts with 1 MB."),
-         QStringLiteral("Two banks on parts with 1 MB."),
-         QStringLiteral("How parts with 1 MB of flash are divided."),
-         QStringLiteral("No effect on parts with 2 MB.")},
+         Words::tr("One bank on parts with 1 MB."), Words::tr("Two banks on parts with 1 MB."),
+         Words::tr("How parts with 1 MB of flash are divided."),
+         Words::tr("No effect on parts with 2 MB.")},
         {kPlus,
          22,
          Topic::Memory,
          QStringLiteral("DBANK"),
-         QStringLiteral("One bank with pages of 8 KB."),
-         QStringLiteral("Two banks with pages of 4 KB."),
-         QStringLiteral("How the flash is divided."),
+         Words::tr("One bank with pages of 8 KB."),
+         Words::tr("Two banks with pages of 4 KB."),
+         Words::tr("How the flash is divided."),
          {}},
         {kAll,
          24,
          Topic::Memory,
          QStringLiteral("SRAM2_PE"),
-         QStringLiteral("The parity of SRAM2 is checked."),
-         QStringLiteral("The parity of SRAM2 is not checked."),
-         QStringLiteral("Finds bits of SRAM2 that have flipped."),
+         Words::tr("The parity of SRAM2 is checked."),
+         Words::tr("The parity of SRAM2 is not checked."),
+         Words::tr("Finds bits of SRAM2 that have flipped."),
          {}},
         {kAll,
          25,
          Topic::Memory,
          QStringLiteral("SRAM2_RST"),
-         QStringLiteral("A reset erases SRAM2."),
-         QStringLiteral("A reset leaves SRAM2 as it is."),
-         QStringLiteral(
-             "Whether secrets, or messages to the next start, survive a reset in SRAM2."),
+         Words::tr("A reset erases SRAM2."),
+         Words::tr("A reset leaves SRAM2 as it is."),
+         Words::tr("Whether secrets, or messages to the next start, survive a reset in SRAM2."),
          {}}};
 }
 
@@ -165,20 +163,20 @@ Setting rdpSetting(std::uint32_t optr)
     Setting setting;
     setting.topic = Topic::Protection;
     setting.name = QStringLiteral("RDP");
-    setting.place = QStringLiteral("OPTR 7:0");
+    setting.place = Words::tr("OPTR 7:0");
     setting.raw = optr & kRdpMask;
-    setting.explanation = QStringLiteral(
+    setting.explanation = Words::tr(
         "Read protection keeps everybody from reading the flash through the bootloader or a "
         "debugger. Going back from level 1 to level 0 erases everything; level 2 is for good.");
     switch (readProtection(optr)) {
-    case ReadProtection::Off: setting.value = QStringLiteral("Level 0: not protected."); break;
+    case ReadProtection::Off: setting.value = Words::tr("Level 0: not protected."); break;
     case ReadProtection::On:
-        setting.value = QStringLiteral("Level 1: the flash cannot be read from outside.");
+        setting.value = Words::tr("Level 1: the flash cannot be read from outside.");
         setting.attention = Attention::Grave;
         break;
     case ReadProtection::Forever:
         setting.value =
-            QStringLiteral("Level 2: closed for good; nothing but its own program can change it.");
+            Words::tr("Level 2: closed for good; nothing but its own program can change it.");
         setting.attention = Attention::Grave;
         break;
     }
@@ -189,18 +187,18 @@ Setting borSetting(std::uint32_t optr)
 {
     // RM0351, 3.4.1 (BOR_LEV); typical thresholds.
     const std::array<QString, 5> levels{
-        QStringLiteral("Level 0: about 1.7 V."), QStringLiteral("Level 1: about 2.0 V."),
-        QStringLiteral("Level 2: about 2.2 V."), QStringLiteral("Level 3: about 2.5 V."),
-        QStringLiteral("Level 4: about 2.8 V.")};
+        Words::tr("Level 0: about 1.7 V."), Words::tr("Level 1: about 2.0 V."),
+        Words::tr("Level 2: about 2.2 V."), Words::tr("Level 3: about 2.5 V."),
+        Words::tr("Level 4: about 2.8 V.")};
     Setting setting;
     setting.topic = Topic::Reset;
     setting.name = QStringLiteral("BOR_LEV");
-    setting.place = QStringLiteral("OPTR 10:8");
+    setting.place = Words::tr("OPTR 10:8");
     setting.raw = (optr >> kBorShift) & kBorMask;
     setting.value = setting.raw < levels.size()
         ? levels.at(setting.raw)
-        : QStringLiteral("%1: a value that the reference manual does not define.").arg(setting.raw);
-    setting.explanation = QStringLiteral("Below this supply voltage the chip is held in reset.");
+        : Words::tr("%1: a value that the reference manual does not define.").arg(setting.raw);
+    setting.explanation = Words::tr("Below this supply voltage the chip is held in reset.");
     setting.attention = setting.raw == 0 ? Attention::None : Attention::Changed;
     return setting;
 }
@@ -210,7 +208,7 @@ Setting bitSetting(const Bit& bit, Family family, std::uint32_t optr)
     Setting setting;
     setting.topic = bit.topic;
     setting.name = bit.name;
-    setting.place = QStringLiteral("OPTR %1").arg(bit.position);
+    setting.place = Words::tr("OPTR %1").arg(bit.position);
     setting.raw = (optr >> bit.position) & 1U;
     setting.value = setting.raw != 0 ? bit.whenSet : bit.whenClear;
     setting.explanation = bit.explanation;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/update/backup.h"
 
+#include "core/base/words.h"
 #include "core/image/write_image.h"
 #include "core/update/limits.h"
 
@@ -16,10 +17,10 @@ namespace {
 Error impossible(AddressRange range)
 {
     return Error(ErrorKind::RefusedByDevice,
-                 QStringLiteral("No backup can be made: a part of what the update replaces cannot "
-                                "be read."),
-                 QStringLiteral("Update without a backup, if what is on the device can be done "
-                                "without."))
+                 Words::tr("No backup can be made: a part of what the update replaces cannot "
+                           "be read."),
+                 Words::tr("Update without a backup, if what is on the device can be done "
+                           "without."))
         .withDetail(rangeText(range));
 }
 
@@ -109,13 +110,13 @@ QCoro::Task<Result<void>> makeBackup(Job& job, Recovery& recovery, Planning& pla
     if (!backup)
         co_return failure(std::move(backup).error());
     if (backup->targets.empty()) {
-        job.note(QStringLiteral("Nothing is replaced, so there is nothing to back up."));
+        job.note(Words::tr("Nothing is replaced, so there is nothing to back up."));
         co_return {};
     }
     if (auto saved = image::saveImage(*backup, path); !saved)
         co_return failure(std::move(saved).error().whileDoing(QStringLiteral("saving the backup")));
     job.report().backupFile = path;
-    job.note(QStringLiteral("What the update replaces (%1) is saved in %2.")
+    job.note(Words::tr("What the update replaces (%1) is saved in %2.")
                  .arg(sizeText(backup->size()), path));
     co_return {};
 }

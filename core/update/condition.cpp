@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/update/condition.h"
 
+#include "core/base/words.h"
+
 #include <utility>
 
 namespace fieldflash::update {
@@ -12,21 +14,20 @@ QString conditionText(Condition condition)
     switch (condition) {
     case Condition::NotReached:
     case Condition::Complete: return {};
-    case Condition::Untouched: return QStringLiteral("Nothing on the device was changed.");
+    case Condition::Untouched: return Words::tr("Nothing on the device was changed.");
     case Condition::ApplicationAgain:
-        return QStringLiteral("Nothing on the device was changed; its program runs again.");
+        return Words::tr("Nothing on the device was changed; its program runs again.");
     case Condition::WaitsUnchanged:
-        return QStringLiteral("Nothing on the device was changed; it waits in its bootloader.");
-    case Condition::GoneUnchanged: return QStringLiteral("Nothing in its memory was changed.");
+        return Words::tr("Nothing on the device was changed; it waits in its bootloader.");
+    case Condition::GoneUnchanged: return Words::tr("Nothing in its memory was changed.");
     case Condition::WaitsPerhapsErased:
-        return QStringLiteral("The old program may be erased already; the device waits in its "
-                              "bootloader.");
-    case Condition::GonePerhapsErased:
-        return QStringLiteral("The old program may be erased already.");
+        return Words::tr("The old program may be erased already; the device waits in its "
+                         "bootloader.");
+    case Condition::GonePerhapsErased: return Words::tr("The old program may be erased already.");
     case Condition::WaitsInBetween:
-        return QStringLiteral("The old program is erased; the device waits in its bootloader.");
+        return Words::tr("The old program is erased; the device waits in its bootloader.");
     case Condition::GoneInBetween:
-        return QStringLiteral("The old program is erased and the new one is not complete.");
+        return Words::tr("The old program is erased and the new one is not complete.");
     }
     Q_UNREACHABLE();
 }
@@ -40,18 +41,17 @@ QString conditionRemedy(Condition condition)
     case Condition::ApplicationAgain:
     case Condition::Complete: return {};
     case Condition::WaitsUnchanged:
-        return QStringLiteral("To start its program again, unplug it and plug it in again.");
-    case Condition::GoneUnchanged: return QStringLiteral("Plug it in again, then try again.");
+        return Words::tr("To start its program again, unplug it and plug it in again.");
+    case Condition::GoneUnchanged: return Words::tr("Plug it in again, then try again.");
     case Condition::WaitsPerhapsErased:
     case Condition::WaitsInBetween:
-        return QStringLiteral("Leave it plugged in and start the update again.");
+        return Words::tr("Leave it plugged in and start the update again.");
     case Condition::GonePerhapsErased:
     case Condition::GoneInBetween:
         // The ROM of an L476 starts by the BOOT0 pin alone, not because flash is empty (AN2606,
         // pattern 7).
-        return QStringLiteral(
-            "Plug it in again and start the update again. If it does not appear, hold "
-            "BOOT0 while you plug it in.");
+        return Words::tr("Plug it in again and start the update again. If it does not appear, hold "
+                         "BOOT0 while you plug it in.");
     }
     Q_UNREACHABLE();
 }
@@ -76,7 +76,7 @@ Error withCondition(Error error, Condition condition)
     // Whoever noticed the stop does not know the condition that it left behind.
     const bool isPlainStop =
         error.kind() == ErrorKind::Cancelled && condition != Condition::Complete;
-    const QString what = isPlainStop ? QStringLiteral("Stopped on request.") : error.summary();
+    const QString what = isPlainStop ? Words::tr("Stopped on request.") : error.summary();
     const QString summary = joined(what, conditionText(condition));
     QString remedy = conditionRemedy(condition);
     if (remedy.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/update/device_selector.h"
 
+#include "core/base/words.h"
 #include "core/dfu/descriptors.h"
 #include "core/dfu/protocol.h"
 #include "firmware/contract/usb_identity.h"
@@ -22,12 +23,12 @@ bool isRom(const usb::DeviceInfo& device)
 
 QString candidateText(const usb::DeviceInfo& device)
 {
-    QString text = QStringLiteral("%1 on port %2")
+    QString text = Words::tr("%1 on port %2")
                        .arg(usb::idText(device.vendorId, device.productId), device.portPath);
     if (!device.product.isEmpty())
         text.prepend(device.product + QLatin1Char(' '));
     if (!device.serialNumber.isEmpty())
-        text += QStringLiteral(" (serial %1)").arg(device.serialNumber);
+        text += Words::tr(" (serial %1)").arg(device.serialNumber);
     return text;
 }
 
@@ -37,15 +38,15 @@ Error noDevice(bool isAnyWanted, const std::vector<usb::DeviceInfo>& devices)
     for (const usb::DeviceInfo& device : devices)
         present.append(candidateText(device));
     const QString seen = present.isEmpty()
-        ? QStringLiteral("nothing is plugged in")
-        : QStringLiteral("plugged in: ") + present.join(QStringLiteral("; "));
+        ? Words::tr("nothing is plugged in")
+        : Words::tr("plugged in: ") + present.join(QStringLiteral("; "));
     if (isAnyWanted)
-        return Error(ErrorKind::NoDevice, QStringLiteral("No device is connected."),
-                     QStringLiteral("Connect the device with a USB cable that carries data. If it "
-                                    "does not appear, hold BOOT0 while you plug it in."))
+        return Error(ErrorKind::NoDevice, Words::tr("No device is connected."),
+                     Words::tr("Connect the device with a USB cable that carries data. If it "
+                               "does not appear, hold BOOT0 while you plug it in."))
             .withDetail(seen);
-    return Error(ErrorKind::NoDevice, QStringLiteral("The chosen device is not connected."),
-                 QStringLiteral("Connect it, or choose another one."))
+    return Error(ErrorKind::NoDevice, Words::tr("The chosen device is not connected."),
+                 Words::tr("Connect it, or choose another one."))
         .withDetail(seen);
 }
 
@@ -55,10 +56,10 @@ Error ambiguous(const std::vector<usb::DeviceInfo>& candidates)
     for (const usb::DeviceInfo& device : candidates)
         names.append(candidateText(device));
     return Error(ErrorKind::AmbiguousDevice,
-                 QStringLiteral("%1 devices fit: %2.")
+                 Words::tr("%1 devices fit: %2.")
                      .arg(candidates.size())
                      .arg(names.join(QStringLiteral("; "))),
-                 QStringLiteral("Choose one by its port, or unplug the others."));
+                 Words::tr("Choose one by its port, or unplug the others."));
 }
 
 } // namespace
@@ -101,15 +102,14 @@ Result<DeviceSelector> DeviceSelector::parse(const QString& text)
         value = match.captured(2).trimmed();
     }
     if (value.isEmpty())
-        return failure(ErrorKind::Usage, QStringLiteral("A device was to be chosen, by nothing."),
-                       QStringLiteral("Give its port (1-4.2), its id (0483:df11) or its serial "
-                                      "number."));
+        return failure(ErrorKind::Usage, Words::tr("A device was to be chosen, by nothing."),
+                       Words::tr("Give its port (1-4.2), its id (0483:df11) or its serial "
+                                 "number."));
     DeviceSelector selector;
     const auto id = idForm.match(value);
     if (prefix == QStringLiteral("id") && !id.hasMatch())
-        return failure(ErrorKind::Usage,
-                       QStringLiteral("\"%1\" is not an id of a device.").arg(value),
-                       QStringLiteral("An id looks like 0483:df11."));
+        return failure(ErrorKind::Usage, Words::tr("\"%1\" is not an id of a device.").arg(value),
+                       Words::tr("An id looks like 0483:df11."));
     if (prefix == QStringLiteral("port") || (prefix.isEmpty() && portForm.match(value).hasMatch()))
         selector.m_portPath = value;
     else if (prefix != QStringLiteral("serial") && id.hasMatch()) {

@@ -2,6 +2,7 @@
 #include "core/update/job.h"
 
 #include "core/base/log.h"
+#include "core/base/words.h"
 #include "core/update/limits.h"
 
 #include <QCoro/QCoroTask>
@@ -56,7 +57,7 @@ void Job::endPhase(PhaseOutcome outcome)
 Result<void> Job::goOn() const
 {
     if (m_setting.stop.stop_requested())
-        return failure(ErrorKind::Cancelled, QStringLiteral("Stopped on request."));
+        return failure(ErrorKind::Cancelled, Words::tr("Stopped on request."));
     return {};
 }
 
@@ -76,14 +77,14 @@ Result<void> Job::find()
     switch (roleOf(*chosen)) {
     case Role::NotDfu:
         return failure(ErrorKind::WrongBoard,
-                       QStringLiteral("The chosen device has no interface for updates over USB."),
-                       QStringLiteral("Start its bootloader with the boot button or jumper of the "
-                                      "board, or choose another device."));
+                       Words::tr("The chosen device has no interface for updates over USB."),
+                       Words::tr("Start its bootloader with the boot button or jumper of the "
+                                 "board, or choose another device."));
     case Role::OtherDfu:
         return failure(ErrorKind::WrongBoard,
-                       QStringLiteral("The chosen device speaks another kind of DFU than the "
-                                      "bootloaders of STM32."),
-                       QStringLiteral("Choose another device."));
+                       Words::tr("The chosen device speaks another kind of DFU than the "
+                                 "bootloaders of STM32."),
+                       Words::tr("Choose another device."));
     case Role::Application:
     case Role::Bootloader: break;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The way of a board into its bootloader and back.
+#include "core/base/words.h"
 #include "core/dfu/descriptors.h"
 #include "core/dfu/detach.h"
 #include "core/update/job.h"
@@ -16,8 +17,8 @@ namespace {
 
 QString bootPinRemedy()
 {
-    return QStringLiteral("Hold BOOT0, press reset (or unplug the device and plug it in again), "
-                          "and try again.");
+    return Words::tr("Hold BOOT0, press reset (or unplug the device and plug it in again), "
+                     "and try again.");
 }
 
 QString secondsText(Clock::Duration duration)
@@ -32,29 +33,29 @@ Result<void> bootloaderArrived(const Sighting& sighting)
     case Sighting::Kind::Arrived: return {};
     case Sighting::Kind::OtherLife:
         return failure(ErrorKind::RefusedByDevice,
-                       QStringLiteral("The device was to start its bootloader, but started its "
-                                      "program again."),
+                       Words::tr("The device was to start its bootloader, but started its "
+                                 "program again."),
                        bootPinRemedy());
     case Sighting::Kind::StayedPut:
         return failure(ErrorKind::RefusedByDevice,
-                       QStringLiteral("The device was to start its bootloader, but stays in its "
-                                      "program."),
+                       Words::tr("The device was to start its bootloader, but stays in its "
+                                 "program."),
                        bootPinRemedy());
     case Sighting::Kind::Stopped:
-        return failure(ErrorKind::Cancelled, QStringLiteral("Stopped on request."));
+        return failure(ErrorKind::Cancelled, Words::tr("Stopped on request."));
     case Sighting::Kind::Vanished:
         return failure(ErrorKind::TimedOut,
-                       QStringLiteral("The device went away to start its bootloader but did not "
-                                      "come back within %1.")
+                       Words::tr("The device went away to start its bootloader but did not "
+                                 "come back within %1.")
                            .arg(secondsText(kBootloaderLimit)),
-                       QStringLiteral("On boards without a crystal the bootloader cannot start its "
-                                      "USB clock. ")
+                       Words::tr("On boards without a crystal the bootloader cannot start its "
+                                 "USB clock. ")
                            + bootPinRemedy());
     case Sighting::Kind::Ambiguous:
         return failure(ErrorKind::AmbiguousDevice,
-                       QStringLiteral("The device did not come back at its port, and several "
-                                      "others claim to be it."),
-                       QStringLiteral("Unplug the other devices and try again."));
+                       Words::tr("The device did not come back at its port, and several "
+                                 "others claim to be it."),
+                       Words::tr("Unplug the other devices and try again."));
     }
     Q_UNREACHABLE();
 }
@@ -68,7 +69,7 @@ QCoro::Task<Result<void>> Job::sendDetach()
     const auto runtime = std::ranges::find_if(interfaces, &dfu::DfuInterface::isRuntime);
     if (runtime == interfaces.end())
         co_return failure(ErrorKind::WrongBoard,
-                          QStringLiteral("The running program cannot start the bootloader."),
+                          Words::tr("The running program cannot start the bootloader."),
                           bootPinRemedy());
     auto link = co_await m_setting.bus->open(application);
     if (!link)
@@ -86,15 +87,15 @@ QCoro::Task<Result<void>> Job::detachApplication()
     m_wasDetached = true;
     const bool isLeaving = co_await m_follower->awaitDeparture(kDepartureLimit);
     if (!isLeaving) {
-        note(QStringLiteral("The device did not react; it is asked once more."), true);
+        note(Words::tr("The device did not react; it is asked once more."), true);
         if (auto sent = co_await sendDetach(); !sent)
             co_return sent;
     }
     const Sighting sighting =
         co_await m_follower->await(Life::Bootloader, kBootloaderLimit, m_setting.stop, kStopGrace);
     if (sighting.isAtOtherPort)
-        note(QStringLiteral("The device came back at another port and was recognised by its serial "
-                            "number."),
+        note(Words::tr("The device came back at another port and was recognised by its serial "
+                       "number."),
              true);
     m_report.after = m_follower->device();
     co_return bootloaderArrived(sighting);
@@ -124,7 +125,7 @@ QCoro::Task<Result<void>> Job::enterBootloader()
         if (!m_follower->isPresent() || sighting.kind == Sighting::Kind::StayedPut)
             co_return entered;
         m_report.after = m_follower->device();
-        note(QStringLiteral("The device left the bus and came back; the work begins anew."), true);
+        note(Words::tr("The device left the bus and came back; the work begins anew."), true);
     }
 }
 
@@ -167,26 +168,24 @@ Error Job::didNotReturn(const Sighting& sighting) const
     QString written;
     if ((m_report.job == JobKind::Update || m_report.job == JobKind::Restore) && m_isComplete)
         written = m_report.verified == Answer::Yes
-            ? QStringLiteral("Everything is written and verified, but ")
-            : QStringLiteral("Everything is written, but ");
+            ? Words::tr("Everything is written and verified, but ")
+            : Words::tr("Everything is written, but ");
     QString what;
     switch (sighting.kind) {
     case Sighting::Kind::Stopped:
-        what = QStringLiteral("nobody waited for the device to come back, as requested.");
+        what = Words::tr("nobody waited for the device to come back, as requested.");
         break;
-    case Sighting::Kind::StayedPut:
-        what = QStringLiteral("the device stays in its bootloader.");
-        break;
+    case Sighting::Kind::StayedPut: what = Words::tr("the device stays in its bootloader."); break;
     case Sighting::Kind::OtherLife:
-        what = QStringLiteral("the device started its bootloader again instead of its program.");
+        what = Words::tr("the device started its bootloader again instead of its program.");
         break;
     case Sighting::Kind::Ambiguous:
-        what = QStringLiteral("the device did not come back at its port, and several others claim "
-                              "to be it.");
+        what = Words::tr("the device did not come back at its port, and several others claim "
+                         "to be it.");
         break;
     case Sighting::Kind::Arrived:
     case Sighting::Kind::Vanished:
-        what = QStringLiteral("the device did not come back within %1.")
+        what = Words::tr("the device did not come back within %1.")
                    .arg(secondsText(kApplicationLimit));
         break;
     }
@@ -194,11 +193,11 @@ Error Job::didNotReturn(const Sighting& sighting) const
         what[0] = what[0].toUpper();
     if (sighting.kind == Sighting::Kind::Stopped)
         return Error(ErrorKind::Cancelled, written + what,
-                     QStringLiteral("If it does not start, unplug it and plug it in again."));
+                     Words::tr("If it does not start, unplug it and plug it in again."));
     // A chip that was empty notices its first program only at the next power-on (AN2606, empty
     // check), and some programs do not survive being jumped to.
     return Error(ErrorKind::DidNotReturn, written + what,
-                 QStringLiteral("Unplug the device, release BOOT0, and plug it in again."));
+                 Words::tr("Unplug the device, release BOOT0, and plug it in again."));
 }
 
 QCoro::Task<Result<void>> Job::sendLeave(Address entry)
@@ -220,7 +219,7 @@ QCoro::Task<Result<void>> Job::returnToApplication(Address entry)
     auto left = co_await sendLeave(entry);
     const bool isLeaving = co_await m_follower->awaitDeparture(kDepartureLimit);
     if (!isLeaving) {
-        note(QStringLiteral("The bootloader did not react; it is asked to leave once more."), true);
+        note(Words::tr("The bootloader did not react; it is asked to leave once more."), true);
         left = co_await m_device->normalise();
         if (left)
             left = co_await sendLeave(entry);
@@ -237,7 +236,7 @@ QCoro::Task<Result<void>> Job::returnToApplication(Address entry)
     if (sighting.kind == Sighting::Kind::Arrived) {
         m_report.returned = Answer::Yes;
         if (!left)
-            note(QStringLiteral("The bootloader complained while it left, and left: ")
+            note(Words::tr("The bootloader complained while it left, and left: ")
                  + left.error().summary());
         co_return {};
     }

@@ -2,6 +2,7 @@
 #include "core/update/journal.h"
 
 #include "core/base/log.h"
+#include "core/base/save_file.h"
 #include "core/image/read_image.h"
 #include "core/image/write_image.h"
 
@@ -9,7 +10,6 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace fieldflash::update {
@@ -98,12 +98,9 @@ Result<void> Journal::write(const JournalEntry& entry) const
                              {"isErasing"_L1, entry.isErasing},
                              {"isMassErase"_L1, entry.isMassErase},
                              {"hasSaved"_L1, !entry.saved.empty()}};
-    QSaveFile file(path(u".json"_s));
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(cannotWrite(file.fileName(), file.errorString()));
-    file.write(QJsonDocument(object).toJson());
-    if (!file.commit())
-        return failure(cannotWrite(file.fileName(), file.errorString()));
+    const QString name = path(u".json"_s);
+    if (const auto problem = saveFile(name, QJsonDocument(object).toJson()))
+        return failure(cannotWrite(name, *problem));
     return {};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/update/mass_erase.h"
 
+#include "core/base/words.h"
+
 #include <algorithm>
 
 namespace fieldflash::update {
@@ -24,19 +26,19 @@ QString obstacleIn(const memory::MemoryArea& area, const WantedContent& wanted,
 {
     for (const WantedSector& sector : wanted.sectors) {
         if (sector.alternateSetting != area.alternateSetting)
-            return QStringLiteral("The file is for more than one memory.");
+            return Words::tr("The file is for more than one memory.");
     }
     for (const memory::MemoryArea& other : wanted.map->areas()) {
         if (isErasableFlash(other) && !isSamePlace(other, area))
-            return QStringLiteral("The device has several memories, and it does not say which of "
-                                  "them a mass erase empties.");
+            return Words::tr("The device has several memories, and it does not say which of "
+                             "them a mass erase empties.");
     }
     for (const memory::Sector& sector : area.sectors) {
         if (!sector.isErasable || (!rules.wholeChip && (!sector.isReadable || !sector.isWritable)))
-            return QStringLiteral("A part of the memory is protected or cannot be read.");
+            return Words::tr("A part of the memory is protected or cannot be read.");
         for (const AddressRange& range : rules.excluded) {
             if (range.overlaps(sector.range))
-                return QStringLiteral("A part of the memory is excluded from updates.");
+                return Words::tr("A part of the memory is excluded from updates.");
         }
     }
     return {};
@@ -48,7 +50,7 @@ MassErase examineMassErase(const WantedContent& wanted, const PlanRules& rules)
 {
     MassErase result;
     if (rules.isMassEraseIgnored) {
-        result.obstacle = QStringLiteral("The device was asked to erase everything, and did not.");
+        result.obstacle = Words::tr("The device was asked to erase everything, and did not.");
         return result;
     }
     const memory::MemoryArea* area = wanted.map->area(wanted.vectorAlternate);
@@ -93,11 +95,11 @@ QString massEraseObstacle(const MassErase& massErase, const Foreign& foreign)
     if (!massErase.obstacle.isEmpty())
         return massErase.obstacle;
     if (foreign.hasUnreadable)
-        return QStringLiteral("A part of the memory that is not the file's cannot be read, so it "
-                              "could not be put back.");
+        return Words::tr("A part of the memory that is not the file's cannot be read, so it "
+                         "could not be put back.");
     if (!foreign.unknown.empty())
-        return QStringLiteral("What lies outside the file was not read, because that would not "
-                              "pay.");
+        return Words::tr("What lies outside the file was not read, because that would not "
+                         "pay.");
     return {};
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The plans of the jobs that write nothing.
+#include "core/base/words.h"
 #include "core/update/plan.h"
 #include "core/update/sector_content.h"
 
@@ -25,24 +26,23 @@ Result<std::vector<memory::Sector>> wholeSectors(const memory::MemoryArea& area,
         if (!range.contains(sector.range))
             return failure(
                 Error(ErrorKind::Usage,
-                      QStringLiteral("The range covers a part of a sector, and only whole sectors "
-                                     "can be erased."),
-                      QStringLiteral("Give a range of whole sectors, for example from %1 with a "
-                                     "length of %2 bytes.")
+                      Words::tr("The range covers a part of a sector, and only whole sectors "
+                                "can be erased."),
+                      Words::tr("Give a range of whole sectors, for example from %1 with a "
+                                "length of %2 bytes.")
                           .arg(addressText(sector.range.first))
                           .arg(sector.range.size))
                     .withDetail(QStringLiteral("%1 cuts through %2")
                                     .arg(rangeText(range), rangeText(sector.range))));
         if (!sector.isErasable)
-            return failure(
-                Error(ErrorKind::OutsideMap, QStringLiteral("This memory cannot be erased."))
-                    .withDetail(rangeText(sector.range)));
+            return failure(Error(ErrorKind::OutsideMap, Words::tr("This memory cannot be erased."))
+                               .withDetail(rangeText(sector.range)));
         inside += sector.range.size;
     }
     if (inside != range.size)
-        return failure(Error(ErrorKind::OutsideMap,
-                             QStringLiteral("The device has no memory in the whole range."))
-                           .withDetail(rangeText(range)));
+        return failure(
+            Error(ErrorKind::OutsideMap, Words::tr("The device has no memory in the whole range."))
+                .withDetail(rangeText(range)));
     return sectors;
 }
 
@@ -80,7 +80,7 @@ Result<Plan> massErasePlan(const memory::MemoryMap& map)
     const memory::MemoryArea* area = first ? map.areaAt(*first) : nullptr;
     if (area == nullptr || area->sectors.empty())
         return failure(ErrorKind::OutsideMap,
-                       QStringLiteral("The device announces no memory that can be erased."));
+                       Words::tr("The device announces no memory that can be erased."));
     Plan plan;
     const Address begin = area->sectors.front().range.first;
     plan.operations.push_back({Kind::MassErase,
@@ -109,7 +109,7 @@ Result<Plan> makeErasePlan(const std::vector<AddressRange>& ranges, const memory
         const memory::MemoryArea* area = range.fits() ? map.areaAt(range.first) : nullptr;
         if (area == nullptr || range.isEmpty())
             return failure(
-                Error(ErrorKind::OutsideMap, QStringLiteral("The device has no memory there."))
+                Error(ErrorKind::OutsideMap, Words::tr("The device has no memory there."))
                     .withDetail(addressText(range.first)));
         const auto sectors = wholeSectors(*area, range);
         if (!sectors)
@@ -135,8 +135,8 @@ Result<Plan> makeVerifyPlan(const image::FirmwareImage& image, const memory::Mem
         for (const image::Segment* segment : part.segments) {
             if (!memory::MemoryMap::isReadable(*part.area, segment->range()))
                 return failure(Error(ErrorKind::OutsideMap,
-                                     QStringLiteral("The device does not let this memory be read, "
-                                                    "so nothing can be compared."))
+                                     Words::tr("The device does not let this memory be read, "
+                                               "so nothing can be compared."))
                                    .withDetail(rangeText(segment->range())));
             plan.operations.push_back({Kind::Verify, part.area->alternateSetting, segment->range(),
                                        segment->bytes, segment->bytes.size()});

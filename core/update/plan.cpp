@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/update/plan.h"
 
+#include "core/base/words.h"
 #include "core/update/limits.h"
 
 #include <algorithm>
@@ -16,15 +17,15 @@ QString durationText(Clock::Duration duration)
     using namespace std::chrono;
     const auto whole = std::max<std::int64_t>(1, round<seconds>(duration).count());
     if (whole == 1)
-        return QStringLiteral("about 1 second");
+        return Words::tr("about 1 second");
     if (whole < 90)
-        return QStringLiteral("about %1 seconds").arg(whole);
-    return QStringLiteral("about %1 minutes").arg((whole + 30) / 60);
+        return Words::tr("about %1 seconds").arg(whole);
+    return Words::tr("about %1 minutes").arg((whole + 30) / 60);
 }
 
 QString sectorCountText(std::size_t count)
 {
-    return count == 1 ? QStringLiteral("1 sector") : QStringLiteral("%1 sectors").arg(count);
+    return count == 1 ? Words::tr("1 sector") : Words::tr("%1 sectors").arg(count);
 }
 
 bool isMassErase(const Operation& operation) { return operation.kind == Kind::MassErase; }
@@ -83,21 +84,21 @@ QString Plan::sentence() const
     const QString time = durationText(predicted);
     if (bytesToWrite > 0) {
         const QString rest = bytesGivenUp == 0
-            ? QStringLiteral("keeps everything else")
-            : QStringLiteral("gives up %1 beside it").arg(sizeText(bytesGivenUp));
+            ? Words::tr("keeps everything else")
+            : Words::tr("gives up %1 beside it").arg(sizeText(bytesGivenUp));
         if (std::ranges::any_of(operations, isMassErase))
-            return QStringLiteral("Erases the whole memory at once, writes %1, %2, %3.")
+            return Words::tr("Erases the whole memory at once, writes %1, %2, %3.")
                 .arg(sizeText(bytesToWrite), rest, time);
         const auto written = static_cast<std::size_t>(std::ranges::count_if(
             sectors, [](const SectorPlan& sector) { return isTouched(sector.intent); }));
-        return QStringLiteral("Writes %1 in %2, %3, %4.")
+        return Words::tr("Writes %1 in %2, %3, %4.")
             .arg(sizeText(bytesToWrite), sectorCountText(written), rest, time);
     }
     if (sectorsToErase > 0)
-        return QStringLiteral("Erases %1, %2.").arg(sectorCountText(sectorsToErase), time);
+        return Words::tr("Erases %1, %2.").arg(sectorCountText(sectorsToErase), time);
     if (bytesToVerify == 0)
-        return QStringLiteral("The device holds all of it already: nothing is erased or written.");
-    return QStringLiteral("Compares %1 with the device, changes nothing, %2.")
+        return Words::tr("The device holds all of it already: nothing is erased or written.");
+    return Words::tr("Compares %1 with the device, changes nothing, %2.")
         .arg(sizeText(bytesToVerify), time);
 }
 

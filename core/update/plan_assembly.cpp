@@ -2,6 +2,7 @@
 // What happens to each sector (class PlanAssembly).
 #include "core/update/plan_assembly.h"
 
+#include "core/base/words.h"
 #include "core/update/limits.h"
 
 #include <algorithm>
@@ -173,12 +174,11 @@ Plan PlanAssembly::byMassErase(const MassErase& massErase, const Foreign& foreig
     std::vector<Planned> sectors;
     WriteRuns foreignRuns(writeGapWorthJoining(m_timings));
     for (const memory::Sector& sector : foreign.used) {
-        Planned planned{
-            {alternateSetting, sector.range, SectorIntent::Restore},
-            QStringLiteral("Not in the file: saved, and put back after the whole memory is "
-                           "erased."),
-            1,
-            0};
+        Planned planned{{alternateSetting, sector.range, SectorIntent::Restore},
+                        Words::tr("Not in the file: saved, and put back after the whole memory is "
+                                  "erased."),
+                        1,
+                        0};
         addRestored(alternateSetting, sector, foreignRuns, planned);
         sectors.push_back(std::move(planned));
     }

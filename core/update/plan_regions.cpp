@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The plan as a person reads it (class PlanAssembly).
+#include "core/base/words.h"
 #include "core/update/plan_assembly.h"
 
 #include <algorithm>
@@ -26,16 +27,16 @@ void PlanAssembly::keepOthers(std::vector<Planned>& sectors, const MassErase* ma
             const bool isExcluded = std::ranges::any_of(
                 m_rules.excluded, [&](const auto& range) { return range.overlaps(sector.range); });
             Planned other{{area.alternateSetting, sector.range, SectorIntent::Keep},
-                          isExcluded ? QStringLiteral("Excluded from updates: stays as it is.")
-                                     : QStringLiteral("Not in the file: stays as it is."),
+                          isExcluded ? Words::tr("Excluded from updates: stays as it is.")
+                                     : Words::tr("Not in the file: stays as it is."),
                           0,
                           0};
             if (massErase != nullptr) {
                 other.plan.intent = SectorIntent::Erase;
                 other.erases = 1;
                 other.reason = m_rules.wholeChip
-                    ? QStringLiteral("Not in the file, to which the whole chip belongs: emptied.")
-                    : QStringLiteral("Not in the file and empty already: nothing is lost.");
+                    ? Words::tr("Not in the file, to which the whole chip belongs: emptied.")
+                    : Words::tr("Not in the file and empty already: nothing is lost.");
             }
             others.push_back(std::move(other));
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/update/plan_runner.h"
 
+#include "core/base/words.h"
 #include "core/update/limits.h"
 
 #include <QCoro/QCoroTask>
@@ -95,8 +96,8 @@ QCoro::Task<Result<void>> PlanRunner::checkErased(const Operation& operation)
     m_isMassEraseIgnored = true;
     co_return failure(
         Error(ErrorKind::Protected,
-              QStringLiteral("The device was asked to erase its whole memory, and did not."),
-              QStringLiteral("A part of its memory is write-protected."))
+              Words::tr("The device was asked to erase its whole memory, and did not."),
+              Words::tr("A part of its memory is write-protected."))
             .withDetail(rangeText(operation.range)));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Proving by read-back (class PlanRunner).
+#include "core/base/words.h"
 #include "core/update/plan_runner.h"
 
 #include "core/update/limits.h"
@@ -74,9 +75,9 @@ QCoro::Task<Result<ReadBack>> PlanRunner::readOnceMore(const Operation& operatio
         auto again = co_await m_reader.read(operation.alternateSetting, piece, nobody);
         if (!again || !isSame(operation, piece, *again) || reads + 1 == kReadsInDoubt) {
             if (again && isSame(operation, piece, *again))
-                m_job.note(QStringLiteral("Some bytes were read wrong at first and right twice "
-                                          "afterwards. The memory is fine; the USB connection may "
-                                          "not be."),
+                m_job.note(Words::tr("Some bytes were read wrong at first and right twice "
+                                     "afterwards. The memory is fine; the USB connection may "
+                                     "not be."),
                            true);
             co_return again;
         }
@@ -169,21 +170,21 @@ Error PlanRunner::verifyFailed() const
     const Report& report = m_job.report();
     QStringList places;
     for (const Difference& difference : report.differences)
-        places.append(QStringLiteral("%1: %2 instead of %3")
+        places.append(Words::tr("%1: %2 instead of %3")
                           .arg(addressText(difference.address))
                           .arg(difference.found, 2, 16, QLatin1Char('0'))
                           .arg(difference.expected, 2, 16, QLatin1Char('0')));
     const bool wasWritten = m_isErased;
     const QString count = report.differentBytes == 1
-        ? QStringLiteral("1 byte differs")
-        : QStringLiteral("%1 bytes differ").arg(report.differentBytes);
+        ? Words::tr("1 byte differs")
+        : Words::tr("%1 bytes differ").arg(report.differentBytes);
     const QString summary = report.job == JobKind::Erase
-        ? QStringLiteral("The memory is not empty: %1.").arg(count)
-        : QStringLiteral("The device does not hold what the file says: %1.").arg(count);
+        ? Words::tr("The memory is not empty: %1.").arg(count)
+        : Words::tr("The device does not hold what the file says: %1.").arg(count);
     return Error(ErrorKind::VerifyFailed, summary,
-                 wasWritten ? QStringLiteral("If it fails again, this part of the memory is "
-                                             "write-protected or worn out.")
-                            : QStringLiteral("Update the device to make it equal."))
+                 wasWritten ? Words::tr("If it fails again, this part of the memory is "
+                                        "write-protected or worn out.")
+                            : Words::tr("Update the device to make it equal."))
         .withDetail(QStringLiteral("first differences: ") + places.join(QStringLiteral(", ")));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/update/planning.h"
 
+#include "core/base/words.h"
 #include "core/update/limits.h"
 #include "core/update/plan_runner.h"
 #include "core/update/reader.h"
@@ -155,9 +156,9 @@ Result<void> checkSurroundings(const Job& job, const Planning& planning)
     if (keepsSurroundings(planning.rules) && planning.plan.bytesGivenUp > 0)
         return failure(
             ErrorKind::OutsideMap,
-            QStringLiteral("The file covers a part of a sector only, and the device does not let "
-                           "the rest be read, so it would be lost."),
-            QStringLiteral("Use a file that fills whole sectors."));
+            Words::tr("The file covers a part of a sector only, and the device does not let "
+                      "the rest be read, so it would be lost."),
+            Words::tr("Use a file that fills whole sectors."));
     ByteCount torn = 0;
     for (const SectorPlan& planned : planning.plan.sectors) {
         if (planned.intent != SectorIntent::Rewrite && planned.intent != SectorIntent::Merge)
@@ -173,8 +174,8 @@ Result<void> checkSurroundings(const Job& job, const Planning& planning)
         }
     }
     if (keepsSurroundings(planning.rules) && torn > 0)
-        job.note(QStringLiteral("%1 beside the program cannot be read and are given up: an earlier "
-                                "update was interrupted there.")
+        job.note(Words::tr("%1 beside the program cannot be read and are given up: an earlier "
+                           "update was interrupted there.")
                      .arg(sizeText(torn)),
                  true);
     return {};

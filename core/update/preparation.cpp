@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/update/preparation.h"
 
+#include "core/base/words.h"
 #include "core/image/application_header.h"
 #include "firmware/contract/usb_identity.h"
 
@@ -45,9 +46,9 @@ ErrorKind kindOf(const std::vector<image::Finding>& refused)
 QString remedyFor(ErrorKind kind)
 {
     if (kind == ErrorKind::UnsafeImage)
-        return QStringLiteral("Use the firmware file that was made for this device. Experts can "
-                              "allow each finding by its name.");
-    return QStringLiteral("Use a file that is made for this device.");
+        return Words::tr("Use the firmware file that was made for this device. Experts can "
+                         "allow each finding by its name.");
+    return Words::tr("Use a file that is made for this device.");
 }
 
 } // namespace
@@ -56,15 +57,15 @@ Result<image::FirmwareImage> placedImage(image::FirmwareImage image, std::option
                                          std::optional<Address> fallback)
 {
     if (lowestSegment(image) == nullptr)
-        return failure(ErrorKind::BadFile, QStringLiteral("The file holds no firmware at all."),
-                       QStringLiteral("Choose another file."));
+        return failure(ErrorKind::BadFile, Words::tr("The file holds no firmware at all."),
+                       Words::tr("Choose another file."));
     const std::optional<Address> address = wanted ? wanted : fallback;
     if (!image.needsAddress || !address)
         return image;
     const AddressRange range{*address, image.size()};
     if (!range.fits())
         return failure(Error(ErrorKind::OutsideMap,
-                             QStringLiteral("The file does not fit behind the given address."))
+                             Words::tr("The file does not fit behind the given address."))
                            .withDetail(addressText(*address)));
     return image.placedAt(*address);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/update/reader.h"
 
+#include "core/base/words.h"
 #include "core/update/limits.h"
 
 #include <QCoro/QCoroTask>
@@ -63,7 +64,7 @@ QCoro::Task<Result<Bytes>> Reader::readOnce(std::uint8_t alternateSetting, Addre
             std::move(bytes).error().whileDoing(QStringLiteral("reading ") + rangeText(range)));
     if (bytes->size() != wide.size)
         co_return failure(Error(ErrorKind::TransferFailed,
-                                QStringLiteral("The device gave fewer bytes than asked for."))
+                                Words::tr("The device gave fewer bytes than asked for."))
                               .withDetail(QStringLiteral("%1 of %2 bytes from %3")
                                               .arg(bytes->size())
                                               .arg(wide.size)
@@ -142,8 +143,8 @@ QCoro::Task<Result<ReadBack>> Reader::readForSure(std::uint8_t alternateSetting,
         auto next = co_await read(alternateSetting, range, nobody);
         if (!next || *next == *last)
             co_return next;
-        m_job.note(QStringLiteral("Some bytes were read differently the second time. The USB "
-                                  "connection or the memory may be bad."),
+        m_job.note(Words::tr("Some bytes were read differently the second time. The USB "
+                             "connection or the memory may be bad."),
                    true);
         last = std::move(next);
     }
@@ -151,9 +152,9 @@ QCoro::Task<Result<ReadBack>> Reader::readForSure(std::uint8_t alternateSetting,
         co_return last;
     co_return failure(
         Error(ErrorKind::TransferFailed,
-              QStringLiteral("A part of the memory reads differently each time."),
-              QStringLiteral("Try another cable, another port, or without a hub. If it happens "
-                             "again at the same place, this part of the memory is worn out."))
+              Words::tr("A part of the memory reads differently each time."),
+              Words::tr("Try another cable, another port, or without a hub. If it happens "
+                        "again at the same place, this part of the memory is worn out."))
             .withDetail(rangeText(range)));
 }
 

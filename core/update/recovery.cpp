@@ -2,6 +2,7 @@
 #include "core/update/recovery.h"
 
 #include "core/base/log.h"
+#include "core/base/words.h"
 #include "core/update/limits.h"
 
 #include <QCoro/QCoroTask>
@@ -35,8 +36,7 @@ QCoro::Task<Result<void>> Recovery::recover(Error error, int tries)
     ++m_recoveries;
     ++m_job.report().recoveries;
     qCInfo(logUpdate).noquote() << "recovering from:" << error.fullText();
-    m_job.note(QStringLiteral("A transfer over USB failed and is repeated: ") + error.summary(),
-               true);
+    m_job.note(Words::tr("A transfer over USB failed and is repeated: ") + error.summary(), true);
     m_selected.reset();
     auto idle = co_await m_job.device().normalise();
     // The request that brings it back may be hit as well.

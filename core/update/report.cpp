@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/update/report.h"
 
+#include "core/base/words.h"
 #include "core/image/firmware_image.h"
 
 namespace fieldflash::update {
@@ -13,28 +14,28 @@ QString updateSentence(const Report& report)
     const auto& before = report.versionBefore;
     const auto& stated = report.versionStated;
     if (before && stated && *before == *stated)
-        return QStringLiteral("Version %1 is written again.").arg(image::versionText(*stated));
+        return Words::tr("Version %1 is written again.").arg(image::versionText(*stated));
     if (before && stated)
-        return QStringLiteral("Updated from %1 to %2.")
+        return Words::tr("Updated from %1 to %2.")
             .arg(image::versionText(*before), image::versionText(*stated));
     if (stated)
-        return QStringLiteral("Version %1 is installed.").arg(image::versionText(*stated));
-    return QStringLiteral("The file is written to the device.");
+        return Words::tr("Version %1 is installed.").arg(image::versionText(*stated));
+    return Words::tr("The file is written to the device.");
 }
 
 QString firstSentence(const Report& report)
 {
     switch (report.job) {
     case JobKind::Update: return updateSentence(report);
-    case JobKind::Plan: return QStringLiteral("The update is planned; nothing was changed.");
-    case JobKind::Restore: return QStringLiteral("The backup is on the device again.");
-    case JobKind::Verify: return QStringLiteral("The device holds what the file says.");
-    case JobKind::Read: return QStringLiteral("The memory is read.");
-    case JobKind::Erase: return QStringLiteral("The memory is erased.");
+    case JobKind::Plan: return Words::tr("The update is planned; nothing was changed.");
+    case JobKind::Restore: return Words::tr("The backup is on the device again.");
+    case JobKind::Verify: return Words::tr("The device holds what the file says.");
+    case JobKind::Read: return Words::tr("The memory is read.");
+    case JobKind::Erase: return Words::tr("The memory is erased.");
     case JobKind::Unprotect:
-        return QStringLiteral("The read protection is removed and everything is erased.");
-    case JobKind::Detach: return QStringLiteral("The device is in its bootloader.");
-    case JobKind::Leave: return QStringLiteral("The program was started.");
+        return Words::tr("The read protection is removed and everything is erased.");
+    case JobKind::Detach: return Words::tr("The device is in its bootloader.");
+    case JobKind::Leave: return Words::tr("The program was started.");
     }
     Q_UNREACHABLE();
 }
@@ -43,24 +44,24 @@ QString verifiedSentence(const Report& report)
 {
     if (report.verified == Answer::Yes) {
         return report.job == JobKind::Erase || report.job == JobKind::Unprotect
-            ? QStringLiteral("Every byte was read back and is empty.")
-            : QStringLiteral("Every byte was read back and is equal.");
+            ? Words::tr("Every byte was read back and is empty.")
+            : Words::tr("Every byte was read back and is equal.");
     }
     const bool isWriting = report.job == JobKind::Update || report.job == JobKind::Restore
         || report.job == JobKind::Erase;
-    return isWriting ? QStringLiteral("It was not read back.") : QString();
+    return isWriting ? Words::tr("It was not read back.") : QString();
 }
 
 QString returnedSentence(const Report& report)
 {
     if (report.returned == Answer::Yes) {
         if (report.expectedVersion == Answer::Yes && report.versionAfter)
-            return QStringLiteral("The device came back and reports version %1.")
+            return Words::tr("The device came back and reports version %1.")
                 .arg(image::versionText(*report.versionAfter));
-        return QStringLiteral("The device came back as its application.");
+        return Words::tr("The device came back as its application.");
     }
     return report.job == JobKind::Detach ? QString()
-                                         : QStringLiteral("The device waits in its bootloader.");
+                                         : Words::tr("The device waits in its bootloader.");
 }
 
 } // namespace

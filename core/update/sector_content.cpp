@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/update/sector_content.h"
 
+#include "core/base/words.h"
+
 #include <algorithm>
 #include <map>
 
@@ -10,8 +12,7 @@ namespace {
 
 Error outsideMap(const QString& what, const QString& detail)
 {
-    return Error(ErrorKind::OutsideMap, what,
-                 QStringLiteral("Use a file that is made for this device."))
+    return Error(ErrorKind::OutsideMap, what, Words::tr("Use a file that is made for this device."))
         .withDetail(detail);
 }
 
@@ -26,11 +27,11 @@ Result<void> checkSegment(const image::Segment& segment, const memory::MemoryAre
     }
     if (inside == range.size)
         return {};
-    return failure(outsideMap(
-        QStringLiteral("The file holds bytes for a place that this device does not have."),
-        QStringLiteral("%1 is not inside \"%2\" (alternate setting %3)")
-            .arg(rangeText(range), area.name)
-            .arg(area.alternateSetting)));
+    return failure(
+        outsideMap(Words::tr("The file holds bytes for a place that this device does not have."),
+                   Words::tr("%1 is not inside \"%2\" (alternate setting %3)")
+                       .arg(rangeText(range), area.name)
+                       .arg(area.alternateSetting)));
 }
 
 Result<void> checkOrder(const AreaImage& image)
@@ -38,7 +39,7 @@ Result<void> checkOrder(const AreaImage& image)
     for (std::size_t i = 1; i < image.segments.size(); ++i) {
         if (image.segments[i - 1]->range().end() > image.segments[i]->address)
             return failure(Error(ErrorKind::BadFile,
-                                 QStringLiteral("The file gives two values for the same place."))
+                                 Words::tr("The file gives two values for the same place."))
                                .withDetail(addressText(image.segments[i]->address)));
     }
     return {};
@@ -53,9 +54,9 @@ Result<std::vector<AreaImage>> imageByArea(const image::FirmwareImage& image,
     for (const image::Target& target : image.targets) {
         const memory::MemoryArea* area = map.area(target.alternateSetting);
         if (area == nullptr)
-            return failure(outsideMap(
-                QStringLiteral("The file is for a memory that this device does not have."),
-                QStringLiteral("alternate setting %1").arg(target.alternateSetting)));
+            return failure(
+                outsideMap(Words::tr("The file is for a memory that this device does not have."),
+                           Words::tr("alternate setting %1").arg(target.alternateSetting)));
         AreaImage& part = areas[target.alternateSetting];
         part.area = area;
         for (const image::Segment& segment : target.segments) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/update/sector_fact.h"
 
+#include "core/base/words.h"
 #include "core/update/limits.h"
 
 #include <algorithm>
@@ -65,27 +66,26 @@ ByteCount unknownAround(const WantedSector& sector, const KnownContent& known)
 
 QString vectorReason()
 {
-    return QStringLiteral("Starts the program: erased first and completed last, so that half a "
-                          "program never starts.");
+    return Words::tr("Starts the program: erased first and completed last, so that half a "
+                     "program never starts.");
 }
 
 QString rewriteReason(const WantedSector& sector, SectorFact fact, bool isMerged, bool isForced,
                       const PlanRules& rules)
 {
     if (rules.policy == Policy::Full)
-        return QStringLiteral("Erased and written without being compared.");
+        return Words::tr("Erased and written without being compared.");
     if (isForced)
         return vectorReason();
     if (sector.meant.empty())
-        return QStringLiteral("Was saved from here before an update was interrupted: put back.");
+        return Words::tr("Was saved from here before an update was interrupted: put back.");
     if (fact == SectorFact::Unknown)
         return isMerged
-            ? QStringLiteral("Was not compared with the file, which covers it partly; the rest is "
-                             "kept.")
-            : QStringLiteral("Was not compared, because that would not pay.");
-    return isMerged
-        ? QStringLiteral("Differs from the file, which covers it partly; the rest is kept.")
-        : QStringLiteral("Differs from the file.");
+            ? Words::tr("Was not compared with the file, which covers it partly; the rest is "
+                        "kept.")
+            : Words::tr("Was not compared, because that would not pay.");
+    return isMerged ? Words::tr("Differs from the file, which covers it partly; the rest is kept.")
+                    : Words::tr("Differs from the file.");
 }
 
 SectorDecision erased(const WantedSector& sector, SectorFact fact, const KnownContent& known,
@@ -146,13 +146,12 @@ std::vector<SectorDecision> decideSectors(const WantedContent& wanted, const Kno
         const bool isForced = isChanged && hasVectors && !isWaiting
             && (facts[i] == SectorFact::Equal || facts[i] == SectorFact::Missing);
         if (facts[i] == SectorFact::Equal && !isForced)
-            decisions.push_back({&sector, SectorIntent::Equal,
-                                 QStringLiteral("Holds what the file says already."), 0});
+            decisions.push_back(
+                {&sector, SectorIntent::Equal, Words::tr("Holds what the file says already."), 0});
         else if (facts[i] == SectorFact::Missing && !isForced)
             decisions.push_back(
                 {&sector, SectorIntent::Fill,
-                 QStringLiteral("Is empty where something is missing: written without an erase."),
-                 0});
+                 Words::tr("Is empty where something is missing: written without an erase."), 0});
         else
             decisions.push_back(erased(sector, facts[i], known, rules, isForced));
     }
@@ -166,9 +165,9 @@ std::vector<SectorDecision> decideAfterMassErase(const WantedContent& wanted,
     for (const WantedSector& sector : wanted.sectors) {
         SectorDecision decision = erased(sector, SectorFact::Different, known, rules, false);
         decision.reason = decision.intent == SectorIntent::Merge
-            ? QStringLiteral("Erased with the whole memory and written; what lies around the file "
-                             "is put back.")
-            : QStringLiteral("Erased with the whole memory, then written.");
+            ? Words::tr("Erased with the whole memory and written; what lies around the file "
+                        "is put back.")
+            : Words::tr("Erased with the whole memory, then written.");
         decisions.push_back(std::move(decision));
     }
     return decisions;

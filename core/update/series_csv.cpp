@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/update/series_csv.h"
 
+#include "core/base/words.h"
 #include "core/image/firmware_image.h"
 
 #include <QFile>
@@ -60,16 +61,16 @@ QByteArray lineOf(const QStringList& fields)
 Error unwritable(const QFile& file)
 {
     return Error(ErrorKind::FileAccess,
-                 QStringLiteral("The results cannot be written to %1.").arg(file.fileName()),
-                 QStringLiteral("Check the folder and its permissions, or choose another file."))
+                 Words::tr("The results cannot be written to %1.").arg(file.fileName()),
+                 Words::tr("Check the folder and its permissions, or choose another file."))
         .withDetail(file.errorString());
 }
 
 Error otherColumns(const QString& path)
 {
     return Error(ErrorKind::BadFile,
-                 QStringLiteral("%1 is there already and is no table of series results.").arg(path),
-                 QStringLiteral("Choose another file; this one is left as it is."));
+                 Words::tr("%1 is there already and is no table of series results.").arg(path),
+                 Words::tr("Choose another file; this one is left as it is."));
 }
 
 /// In one piece, on the disk, or not at all.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Only into the bootloader, and only out of it.
+#include "core/base/words.h"
 #include "core/update/jobs.h"
 
 #include <QCoro/QCoroTask>
@@ -15,7 +16,7 @@ QCoro::Task<Result<void>> carryOutDetach(Job& job)
     if (auto found = job.find(); !found)
         co_return found;
     if (job.foundIn() == Life::Bootloader) {
-        job.note(QStringLiteral("The device was in its bootloader already."));
+        job.note(Words::tr("The device was in its bootloader already."));
         co_return {};
     }
     co_return co_await job.detachApplication();
@@ -26,7 +27,7 @@ QCoro::Task<Result<void>> carryOutLeave(Job& job, std::optional<Address> entry)
     if (auto found = job.find(); !found)
         co_return found;
     if (job.foundIn() == Life::Application) {
-        job.note(QStringLiteral("The device runs its program already."));
+        job.note(Words::tr("The device runs its program already."));
         job.report().returned = Answer::Yes;
         co_return {};
     }
@@ -35,9 +36,9 @@ QCoro::Task<Result<void>> carryOutLeave(Job& job, std::optional<Address> entry)
     const auto address = entry ? entry : job.device().memoryMap().firstFlashAddress();
     if (!address)
         co_return failure(ErrorKind::OutsideMap,
-                          QStringLiteral("The device announces no memory that could hold a "
-                                         "program."),
-                          QStringLiteral("Give the address of the program."));
+                          Words::tr("The device announces no memory that could hold a "
+                                    "program."),
+                          Words::tr("Give the address of the program."));
     auto returned = co_await job.returnToApplication(*address);
     if (returned)
         job.report().versionAfter = job.report().after->bcdDevice;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Looking at the option bytes and the one-time memory; neither is ever written here.
+#include "core/base/words.h"
 #include "core/update/jobs.h"
 #include "core/update/reader.h"
 
@@ -14,8 +15,8 @@ namespace {
 Error notAnL4()
 {
     return Error(ErrorKind::WrongBoard,
-                 QStringLiteral("The device announces no option bytes that Fieldflash knows."),
-                 QStringLiteral("Only the option bytes of STM32L4 and STM32L4+ can be shown."));
+                 Words::tr("The device announces no option bytes that Fieldflash knows."),
+                 Words::tr("Only the option bytes of STM32L4 and STM32L4+ can be shown."));
 }
 
 QCoro::Task<Result<ReadBack>> readArea(Job& job, Reader& reader, AddressRange range)

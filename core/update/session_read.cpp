@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Reading memory back into an image.
+#include "core/base/words.h"
 #include "core/update/jobs.h"
 #include "core/update/limits.h"
 #include "core/update/plan.h"
@@ -24,8 +25,8 @@ struct Wanted {
 Error notReadable(AddressRange range)
 {
     return Error(ErrorKind::OutsideMap,
-                 QStringLiteral("The device has no readable memory in the whole range."),
-                 QStringLiteral("Look at its memory map and give a range inside it."))
+                 Words::tr("The device has no readable memory in the whole range."),
+                 Words::tr("Look at its memory map and give a range inside it."))
         .withDetail(rangeText(range));
 }
 
@@ -53,7 +54,7 @@ Result<std::vector<Wanted>> wholeFlash(const memory::MemoryMap& map)
     }
     if (wanted.empty())
         return failure(ErrorKind::OutsideMap,
-                       QStringLiteral("The device announces no memory that can be read."));
+                       Words::tr("The device announces no memory that can be read."));
     return wanted;
 }
 
@@ -103,9 +104,9 @@ void addSegment(image::FirmwareImage& image, std::uint8_t alternateSetting, imag
 Error unreadable(AddressRange place)
 {
     return Error(ErrorKind::RefusedByDevice,
-                 QStringLiteral("A part of the memory cannot be read: an interrupted update left "
-                                "it half written."),
-                 QStringLiteral("Update the device, or read the ranges around the place."))
+                 Words::tr("A part of the memory cannot be read: an interrupted update left "
+                           "it half written."),
+                 Words::tr("Update the device, or read the ranges around the place."))
         .withDetail(rangeText(place));
 }
 

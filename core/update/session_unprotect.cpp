@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Opening a read-protected chip, at the price of everything in it.
+#include "core/base/words.h"
 #include "core/update/jobs.h"
 #include "core/update/limits.h"
 #include "core/update/reader.h"
@@ -16,25 +17,24 @@ namespace {
 Error notProtected()
 {
     return Error(ErrorKind::Usage,
-                 QStringLiteral("The device is not read-protected: there is nothing to remove."),
-                 QStringLiteral("To empty its memory, erase it."));
+                 Words::tr("The device is not read-protected: there is nothing to remove."),
+                 Words::tr("To empty its memory, erase it."));
 }
 
 Error noFlash()
 {
     return Error(ErrorKind::OutsideMap,
-                 QStringLiteral("The device announces no flash memory that could be protected."));
+                 Words::tr("The device announces no flash memory that could be protected."));
 }
 
 /// The usual end on an L476 whose BOOT0 pin is low: reset into a flash that holds no program.
 Error emptyAndGone()
 {
-    return Error(
-        ErrorKind::DidNotReturn,
-        QStringLiteral("The bootloader has accepted to remove the read protection, and "
-                       "the device left the bus: it has no program any more."),
-        QStringLiteral("Hold BOOT0 while you plug it in; its bootloader then shows whether "
-                       "it is open, and a program can be installed."));
+    return Error(ErrorKind::DidNotReturn,
+                 Words::tr("The bootloader has accepted to remove the read protection, and "
+                           "the device left the bus: it has no program any more."),
+                 Words::tr("Hold BOOT0 while you plug it in; its bootloader then shows whether "
+                           "it is open, and a program can be installed."));
 }
 
 const memory::MemoryArea* flashOf(Job& job)
@@ -64,8 +64,8 @@ QCoro::Task<Result<void>> requireProtected(Job& job)
 Error notEmpty(AddressRange range)
 {
     return Error(ErrorKind::VerifyFailed,
-                 QStringLiteral("The read protection is removed, but the memory is not empty."),
-                 QStringLiteral("Erase the device before you trust what is in it."))
+                 Words::tr("The read protection is removed, but the memory is not empty."),
+                 Words::tr("Erase the device before you trust what is in it."))
         .withDetail(rangeText(range));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The main job.
+#include "core/base/words.h"
 #include "core/update/backup.h"
 #include "core/update/hashes.h"
 #include "core/update/jobs.h"
@@ -61,13 +62,13 @@ Result<void> confirmVersion(Job& job)
         return {};
     return failure(
         ErrorKind::WrongVersion,
-        QStringLiteral("Everything is written%1 and the device came back, but it reports version "
-                       "%2 instead of %3.")
-            .arg(report.verified == Answer::Yes ? QStringLiteral(", read back") : QString(),
+        Words::tr("Everything is written%1 and the device came back, but it reports version "
+                  "%2 instead of %3.")
+            .arg(report.verified == Answer::Yes ? Words::tr(", read back") : QString(),
                  image::versionText(*report.versionAfter),
                  image::versionText(*report.versionStated)),
-        QStringLiteral("Unplug the device and plug it in again, and look at its version then. If "
-                       "it stays, the file states a version that its program does not report."));
+        Words::tr("Unplug the device and plug it in again, and look at its version then. If "
+                  "it stays, the file states a version that its program does not report."));
 }
 
 QCoro::Task<Result<void>> startAndConfirm(Job& job, Address entry)
@@ -141,8 +142,8 @@ Leftovers leftoversOf(const Job& job, const Journal& journal, const JournalEntry
     if (!entry || isOther)
         return leftovers;
     job.note(entry->imageHash == now.imageHash
-                 ? QStringLiteral("Continues the update that was interrupted before.")
-                 : QStringLiteral("An update with another file was interrupted here before."));
+                 ? Words::tr("Continues the update that was interrupted before.")
+                 : Words::tr("An update with another file was interrupted here before."));
     leftovers.saved = entry->saved;
     leftovers.wasErasing = entry->isErasing;
     leftovers.isMassEraseOpen = entry->isErasing && entry->isMassErase
@@ -171,8 +172,8 @@ QCoro::Task<Result<void>> writeImage(Job& job, const image::FirmwareImage& image
     bool isMassEraseIgnored = false;
     auto ran = co_await runPlan(job, recovery, *planning, journal, entry, isMassEraseIgnored);
     if (isMassEraseIgnored) {
-        job.note(QStringLiteral("The device was asked to erase its whole memory and did not; its "
-                                "sectors are erased one by one."),
+        job.note(Words::tr("The device was asked to erase its whole memory and did not; its "
+                           "sectors are erased one by one."),
                  true);
         leftovers.saved = atRisk(*planning);
         leftovers.wasErasing = true;

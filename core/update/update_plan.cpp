@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The plan of an update: which way to take.
+#include "core/base/words.h"
 #include "core/update/mass_erase.h"
 #include "core/update/plan.h"
 #include "core/update/plan_assembly.h"
@@ -14,17 +15,16 @@ namespace {
 Error cannotMassErase(const QString& obstacle)
 {
     return Error(ErrorKind::RefusedByDevice,
-                 QStringLiteral("The whole memory cannot be erased at once without loss. ")
-                     + obstacle,
-                 QStringLiteral("Let the program choose the way, or say that the whole chip "
-                                "belongs to the file."))
+                 Words::tr("The whole memory cannot be erased at once without loss. ") + obstacle,
+                 Words::tr("Let the program choose the way, or say that the whole chip "
+                           "belongs to the file."))
         .withDetail(obstacle);
 }
 
 QString sectorsReason(const QString& obstacle)
 {
-    return obstacle.isEmpty() ? QStringLiteral("Erasing single sectors takes the least time.")
-                              : QStringLiteral("Single sectors are erased. ") + obstacle;
+    return obstacle.isEmpty() ? Words::tr("Erasing single sectors takes the least time.")
+                              : Words::tr("Single sectors are erased. ") + obstacle;
 }
 
 bool hasWork(const Plan& plan) { return !plan.operations.empty(); }
@@ -64,16 +64,16 @@ Result<Plan> makePlan(const WantedContent& wanted, const KnownContent& known,
         return failure(cannotMassErase(obstacle));
     if (rules.policy == Policy::Mass) {
         Plan plan = PlanAssembly(wanted, known, timings, rules).byMassErase(massErase, foreign);
-        plan.reason = QStringLiteral("The whole memory is erased at once, as asked for.");
+        plan.reason = Words::tr("The whole memory is erased at once, as asked for.");
         return plan;
     }
     Plan sectors = PlanAssembly(wanted, known, timings, rules).bySectors();
     sectors.reason = rules.policy == Policy::Auto ? sectorsReason(obstacle)
         : rules.policy == Policy::Full
-        ? QStringLiteral("Every sector of the file is erased and written, as asked for.")
-        : QStringLiteral("Only sectors that differ are erased, as asked for.");
+        ? Words::tr("Every sector of the file is erased and written, as asked for.")
+        : Words::tr("Only sectors that differ are erased, as asked for.");
     if (!hasWork(sectors)) {
-        sectors.reason = QStringLiteral("The device holds all of it already.");
+        sectors.reason = Words::tr("The device holds all of it already.");
         return sectors;
     }
     if (!isFree || !obstacle.isEmpty())
@@ -81,8 +81,8 @@ Result<Plan> makePlan(const WantedContent& wanted, const KnownContent& known,
     Plan mass = PlanAssembly(wanted, known, timings, rules).byMassErase(massErase, foreign);
     if (mass.predicted >= sectors.predicted)
         return sectors;
-    mass.reason = QStringLiteral("Erasing the whole memory at once takes the least time and loses "
-                                 "nothing.");
+    mass.reason = Words::tr("Erasing the whole memory at once takes the least time and loses "
+                            "nothing.");
     return mass;
 }
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/update/verification_report.h"
 
+#include "core/base/save_file.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <utility>
@@ -310,8 +311,8 @@ Result<void> saveVerificationReport(const VerificationReport& report, const QStr
                            .arg(QDir::toNativeSeparators(path)),
                        QStringLiteral("Let it end in .html or .json."));
     const QByteArray bytes = isJson ? verificationJson(report) : verificationPage(report);
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    const auto problem = saveFile(path, bytes);
+    if (!problem)
         return {};
     return failure(Error(ErrorKind::FileAccess,
                          QStringLiteral("The report “%1” could not be written; what was there "
@@ -319,7 +320,7 @@ Result<void> saveVerificationReport(const VerificationReport& report, const QStr
                              .arg(QDir::toNativeSeparators(path)),
                          QStringLiteral("Check that the folder exists, that you may write there, "
                                         "and that there is room."))
-                       .withDetail(file.errorString()));
+                       .withDetail(*problem));
 }
 
 } // namespace fieldflash::update

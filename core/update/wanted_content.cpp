@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/update/wanted_content.h"
 
+#include "core/base/words.h"
 #include "core/update/limits.h"
 
 #include <algorithm>
@@ -17,19 +18,19 @@ Result<void> checkWritable(const memory::MemoryArea& area, const memory::Sector&
 {
     const auto refuse = [&](const QString& reason) {
         return failure(Error(ErrorKind::OutsideMap, reason,
-                             QStringLiteral("Use a file that is made for this device."))
+                             Words::tr("Use a file that is made for this device."))
                            .withDetail(QStringLiteral("%1 in \"%2\" (alternate setting %3)")
                                            .arg(rangeText(sector.range), area.name)
                                            .arg(area.alternateSetting)));
     };
     if (!isFlash(area))
-        return refuse(QStringLiteral("The file would change settings of the chip that may not be "
-                                     "reversible. An update never does that."));
+        return refuse(Words::tr("The file would change settings of the chip that may not be "
+                                "reversible. An update never does that."));
     if (!sector.isErasable || !sector.isWritable)
-        return refuse(QStringLiteral("The file holds bytes for a place that cannot be rewritten."));
+        return refuse(Words::tr("The file holds bytes for a place that cannot be rewritten."));
     if (sector.range.first % kProgramUnit != 0 || sector.range.size % kProgramUnit != 0)
-        return refuse(QStringLiteral("The device announces memory in parts that cannot be "
-                                     "programmed."));
+        return refuse(Words::tr("The device announces memory in parts that cannot be "
+                                "programmed."));
     return {};
 }
 
@@ -39,9 +40,9 @@ Result<void> checkExcluded(const memory::Sector& sector, const std::vector<Addre
         if (range.overlaps(sector.range))
             return failure(
                 Error(ErrorKind::Protected,
-                      QStringLiteral("The file needs a part of the memory that is excluded from "
-                                     "updates."),
-                      QStringLiteral("Use a file that leaves it alone, or do not exclude it."))
+                      Words::tr("The file needs a part of the memory that is excluded from "
+                                "updates."),
+                      Words::tr("Use a file that leaves it alone, or do not exclude it."))
                     .withDetail(QStringLiteral("%1 is in the excluded %2")
                                     .arg(rangeText(sector.range), rangeText(range))));
     }
@@ -243,7 +244,7 @@ Result<WantedContent> wantedContent(const image::FirmwareImage& image, const mem
     if (!areas)
         return failure(areas.error());
     if (areas->empty())
-        return failure(ErrorKind::BadFile, QStringLiteral("The file holds no firmware at all."));
+        return failure(ErrorKind::BadFile, Words::tr("The file holds no firmware at all."));
     WantedContent wanted;
     wanted.map = &map;
     for (const AreaImage& part : *areas) {

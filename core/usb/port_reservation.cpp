@@ -2,6 +2,7 @@
 #include "core/usb/port_reservation.h"
 
 #include "core/base/log.h"
+#include "core/base/words.h"
 
 #include <QDir>
 #include <QLockFile>
@@ -18,8 +19,8 @@ QString ownerOf(const QLockFile& lock)
     QString host;
     QString program;
     if (!lock.getLockInfo(&process, &host, &program))
-        return QStringLiteral("Another program");
-    return QStringLiteral("Another program (%1, process %2)").arg(program).arg(process);
+        return Words::tr("Another program");
+    return Words::tr("Another program (%1, process %2)").arg(program).arg(process);
 }
 
 } // namespace
@@ -49,11 +50,10 @@ Result<Reservation> reservePort(const QString& portPath, const QString& folder)
         qCInfo(logUsb).noquote() << "no lock file can be made:" << name;
         return Reservation();
     }
-    return failure(
-        Error(ErrorKind::Busy,
-              ownerOf(*lock) + QStringLiteral(" is working on this device at this moment."),
-              QStringLiteral("Wait until it is done, or end it, then try again."))
-            .withDetail(name));
+    return failure(Error(ErrorKind::Busy,
+                         ownerOf(*lock) + Words::tr(" is working on this device at this moment."),
+                         Words::tr("Wait until it is done, or end it, then try again."))
+                       .withDetail(name));
 }
 
 } // namespace fieldflash::usb

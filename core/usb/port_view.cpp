@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/usb/port_view.h"
 
+#include "core/base/words.h"
+
 #include <QCoro/QCoroTask>
 
 #include <utility>
@@ -12,8 +14,8 @@ namespace {
 QCoro::Task<Result<std::unique_ptr<Link>>> notHere()
 {
     co_return failure(ErrorKind::Unplugged,
-                      QStringLiteral("The device is not at the port that is worked on."),
-                      QStringLiteral("Plug it into that port."));
+                      Words::tr("The device is not at the port that is worked on."),
+                      Words::tr("Plug it into that port."));
 }
 
 } // namespace

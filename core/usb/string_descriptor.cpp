@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/usb/string_descriptor.h"
 
+#include "core/base/words.h"
 #include "core/usb/transfer_error.h"
 
 #include <QCoro/QCoroTask>
@@ -70,7 +71,7 @@ QCoro::Task<Result<QString>> readString(Link& link, std::uint8_t index, std::uin
     const std::optional<QString> text = parseStringDescriptor(*answer);
     if (!text)
         co_return failure(Error(ErrorKind::TransferFailed,
-                                QStringLiteral("The device sent something else instead of a text."))
+                                Words::tr("The device sent something else instead of a text."))
                               .withDetail(QStringLiteral("string descriptor %1, %2 bytes")
                                               .arg(index)
                                               .arg(answer->size())));

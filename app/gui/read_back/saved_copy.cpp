@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/read_back/saved_copy.h"
 
+#include "core/base/save_file.h"
 #include "core/image/write_image.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace fieldflash::gui {
 
@@ -43,11 +43,9 @@ Result<SavedCopy> saveCopy(const image::FirmwareImage& image, const QString& pat
                    .hashPath = path + QStringLiteral(".sha256")};
     const QByteArray line =
         QStringLiteral("%1  %2\n").arg(copy.sha256, QFileInfo(path).fileName()).toUtf8();
-    QSaveFile beside(copy.hashPath);
-    if (!beside.open(QIODevice::WriteOnly) || beside.write(line) != line.size() || !beside.commit())
-        return failure(
-            fileProblem(Words::tr("The file was written, but not its fingerprint beside it."),
-                        beside.errorString()));
+    if (const auto problem = saveFile(copy.hashPath, line))
+        return failure(fileProblem(
+            Words::tr("The file was written, but not its fingerprint beside it."), *problem));
     return copy;
 }
 

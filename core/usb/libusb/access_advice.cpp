@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "core/usb/libusb/access_advice.h"
 
+#include "core/base/words.h"
+
 namespace fieldflash::usb {
 
 QString deviceText(const DeviceInfo& device)
 {
     const QString id = idText(device.vendorId, device.productId);
     if (device.product.isEmpty())
-        return QStringLiteral("the device %1 on USB port %2").arg(id, device.portPath);
-    return QStringLiteral("“%1” (%2) on USB port %3").arg(device.product, id, device.portPath);
+        return Words::tr("the device %1 on USB port %2").arg(id, device.portPath);
+    return Words::tr("“%1” (%2) on USB port %3").arg(device.product, id, device.portPath);
 }
 
 QString udevRule(const DeviceInfo& device)
 {
-    return QStringLiteral("ACTION!=\"remove\", SUBSYSTEM==\"usb\", ENV{DEVTYPE}==\"usb_device\", "
-                          "ATTR{idVendor}==\"%1\", ATTR{idProduct}==\"%2\", TAG+=\"uaccess\"")
+    return Words::tr("ACTION!=\"remove\", SUBSYSTEM==\"usb\", ENV{DEVTYPE}==\"usb_device\", "
+                     "ATTR{idVendor}==\"%1\", ATTR{idProduct}==\"%2\", TAG+=\"uaccess\"")
         .arg(device.vendorId, 4, 16, QLatin1Char('0'))
         .arg(device.productId, 4, 16, QLatin1Char('0'));
 }
@@ -22,20 +24,20 @@ QString udevRule(const DeviceInfo& device)
 QString permissionAdvice(const DeviceInfo& device)
 {
     // The name sorts before 73-seat-late.rules, which acts on the tag.
-    return QStringLiteral("As administrator, put this line into "
-                          "/etc/udev/rules.d/70-fieldflash.rules:\n%1\n"
-                          "Then unplug the device and plug it in again; Fieldflash goes on by "
-                          "itself. (Logged in from afar, write MODE=\"0666\" in place of "
-                          "TAG+=\"uaccess\".)")
+    return Words::tr("As administrator, put this line into "
+                     "/etc/udev/rules.d/70-fieldflash.rules:\n%1\n"
+                     "Then unplug the device and plug it in again; Fieldflash goes on by "
+                     "itself. (Logged in from afar, write MODE=\"0666\" in place of "
+                     "TAG+=\"uaccess\".)")
         .arg(udevRule(device));
 }
 
 QString driverAdvice(const DeviceInfo& device)
 {
-    return QStringLiteral("Bind the WinUSB driver to it with Zadig: Options, List All Devices, "
-                          "choose the entry with USB ID %1, then WinUSB, Replace Driver. The "
-                          "drivers of STM32CubeProgrammer and DfuSe keep other programs out. "
-                          "Fieldflash goes on by itself.")
+    return Words::tr("Bind the WinUSB driver to it with Zadig: Options, List All Devices, "
+                     "choose the entry with USB ID %1, then WinUSB, Replace Driver. The "
+                     "drivers of STM32CubeProgrammer and DfuSe keep other programs out. "
+                     "Fieldflash goes on by itself.")
         .arg(idText(device.vendorId, device.productId));
 }
 

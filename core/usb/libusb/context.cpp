@@ -2,6 +2,7 @@
 #include "core/usb/libusb/context.h"
 
 #include "core/base/log.h"
+#include "core/base/words.h"
 
 #include <libusb.h>
 
@@ -24,8 +25,8 @@ Result<std::unique_ptr<Context>> Context::open()
     if (code != LIBUSB_SUCCESS) {
         return failure(
             Error(ErrorKind::TransferFailed,
-                  QStringLiteral("This system does not let programs use USB devices at all."),
-                  QStringLiteral("In a container or sandbox, give it access to /dev/bus/usb."))
+                  Words::tr("This system does not let programs use USB devices at all."),
+                  Words::tr("In a container or sandbox, give it access to /dev/bus/usb."))
                 .withDetail(
                     QStringLiteral("libusb_init: %1").arg(QLatin1String(libusb_error_name(code)))));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/usb/libusb/libusb_error.h"
 
+#include "core/base/words.h"
 #include "core/usb/libusb/access_advice.h"
 
 #include <libusb.h>
@@ -21,36 +22,32 @@ Error plainError(int code, const DeviceInfo& device)
     switch (code) {
     case LIBUSB_ERROR_ACCESS:
         return {ErrorKind::NotPermitted,
-                QStringLiteral("Your account is not allowed to use %1.").arg(what),
+                Words::tr("Your account is not allowed to use %1.").arg(what),
                 permissionAdvice(device)};
     case LIBUSB_ERROR_NOT_FOUND:
     case LIBUSB_ERROR_NOT_SUPPORTED:
         return {ErrorKind::NoDriver,
-                QStringLiteral("No driver is in place that lets programs talk to %1.").arg(what),
+                Words::tr("No driver is in place that lets programs talk to %1.").arg(what),
                 driverAdvice(device)};
     case LIBUSB_ERROR_BUSY:
-        return {ErrorKind::Busy, QStringLiteral("Another program is using %1.").arg(what),
-                QStringLiteral("Close the other program (dfu-util, STM32CubeProgrammer, a browser "
-                               "page, a virtual machine); Fieldflash goes on by itself.")};
+        return {ErrorKind::Busy, Words::tr("Another program is using %1.").arg(what),
+                Words::tr("Close the other program (dfu-util, STM32CubeProgrammer, a browser "
+                          "page, a virtual machine); Fieldflash goes on by itself.")};
     case LIBUSB_ERROR_NO_DEVICE:
-        return {ErrorKind::Unplugged,
-                QStringLiteral("%1 is no longer connected.").arg(atStart(what)),
-                QStringLiteral("Plug it in again; try another cable or port if it was not you who "
-                               "pulled it.")};
+        return {ErrorKind::Unplugged, Words::tr("%1 is no longer connected.").arg(atStart(what)),
+                Words::tr("Plug it in again; try another cable or port if it was not you who "
+                          "pulled it.")};
     case LIBUSB_ERROR_TIMEOUT:
-        return {ErrorKind::TimedOut,
-                QStringLiteral("%1 did not answer in time.").arg(atStart(what)),
-                QStringLiteral("Unplug it, plug it in again and repeat the step.")};
+        return {ErrorKind::TimedOut, Words::tr("%1 did not answer in time.").arg(atStart(what)),
+                Words::tr("Unplug it, plug it in again and repeat the step.")};
     case LIBUSB_ERROR_PIPE:
-        return {ErrorKind::RefusedByDevice,
-                QStringLiteral("%1 refused a request.").arg(atStart(what))};
+        return {ErrorKind::RefusedByDevice, Words::tr("%1 refused a request.").arg(atStart(what))};
     case LIBUSB_ERROR_INVALID_PARAM:
-        return {ErrorKind::OurBug,
-                QStringLiteral("Fieldflash made a USB request that can not exist.")};
+        return {ErrorKind::OurBug, Words::tr("Fieldflash made a USB request that can not exist.")};
     default:
         return {ErrorKind::TransferFailed,
-                QStringLiteral("The USB connection to %1 is disturbed.").arg(what),
-                QStringLiteral("Try another cable, another port, or without a hub.")};
+                Words::tr("The USB connection to %1 is disturbed.").arg(what),
+                Words::tr("Try another cable, another port, or without a hub.")};
     }
 }
 

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// A file that is there as a whole or not at all.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace fieldflash {
+
+/// Writes beside the file, brings it to the disk, and puts it in its place at the end; until then
+/// what was there stays. Absent: done. Otherwise what the system said, and nothing has changed.
+///
+/// QSaveFile alone does not do it: up to its buffer's size (16 KB) a full disk is noticed only when
+/// commit() empties the buffer, and Qt 6.4 does not tell.
+[[nodiscard]] std::optional<QString> saveFile(const QString& path, QByteArrayView bytes);
+
+} // namespace fieldflash
