@@ -118,6 +118,8 @@ TEST_CASE("eight boards are updated at once: equal serials, one failing, one unp
     CHECK(bench.verdict(3) == SeriesVerdict::Failed);
     CHECK(bench.report(3).error->kind() == ErrorKind::Unplugged);
     CHECK(bench.report(4).versionBefore == 0x0110);
+    CHECK(bench.verdict(4) == SeriesVerdict::UpToDate);
+    CHECK(bench.boards[4]->statistics().pageErases() == 0);
     CHECK(bench.series.queue().counts().passed == 6);
     CHECK(bench.series.queue().counts().failed == 2);
 }
