@@ -123,8 +123,8 @@ void LogPage::fillChoices()
     m_level->addItem(tr("Warnings and errors"), static_cast<int>(LogEntry::Level::Warning));
     m_level->addItem(tr("Errors"), static_cast<int>(LogEntry::Level::Error));
     m_phase->addItem(tr("All phases"), -1);
-    for (const update::Phase phase : {Detach, AwaitBootloader, Inspect, Erase, Write, Verify, Read,
-                                      Leave, AwaitApplication, Confirm})
+    for (const update::Phase phase : {Detach, AwaitBootloader, Inspect, Compare, Erase, Write,
+                                      Verify, Read, Leave, AwaitApplication, Confirm})
         m_phase->addItem(phaseWords(phase), static_cast<int>(phase));
     m_phase->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_phase->setMinimumContentsLength(12);

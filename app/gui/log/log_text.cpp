@@ -22,6 +22,7 @@ QString beginText(update::Phase phase)
     case update::Phase::Detach: return Words::tr("The program is asked to start the bootloader.");
     case update::Phase::AwaitBootloader: return Words::tr("Waiting for the bootloader.");
     case update::Phase::Inspect: return Words::tr("Asking the bootloader for its memories.");
+    case update::Phase::Compare: return Words::tr("Comparing what the device holds with the file.");
     case update::Phase::Erase: return Words::tr("Erasing.");
     case update::Phase::Write: return Words::tr("Writing.");
     case update::Phase::Verify: return Words::tr("Reading back and comparing.");
@@ -29,8 +30,8 @@ QString beginText(update::Phase phase)
     case update::Phase::Leave: return Words::tr("The bootloader is asked to start the program.");
     case update::Phase::AwaitApplication: return Words::tr("Waiting for the program.");
     case update::Phase::Confirm: return Words::tr("Asking the program for its version.");
-    default: return update::phaseName(phase);
     }
+    Q_UNREACHABLE();
 }
 
 QString textOf(const update::PhaseStarted& event) { return beginText(event.phase); }
@@ -38,9 +39,10 @@ QString textOf(const update::PhaseStarted& event) { return beginText(event.phase
 QString textOf(const update::PhaseFinished& event)
 {
     const double seconds = std::chrono::duration<double>(event.took).count();
-    return Words::tr("%1: finished after %2 s.")
-        .arg(phaseWords(event.phase))
-        .arg(seconds, 0, 'f', 3);
+    const QString words = event.outcome == update::PhaseOutcome::Done
+        ? Words::tr("%1: finished after %2 s.")
+        : Words::tr("%1: ended without success after %2 s.");
+    return words.arg(phaseWords(event.phase)).arg(seconds, 0, 'f', 3);
 }
 
 QString textOf(const update::Progress&) { return {}; }
@@ -80,6 +82,7 @@ QString phaseWords(update::Phase phase)
     case update::Phase::Detach: return Words::tr("Restarting");
     case update::Phase::AwaitBootloader: return Words::tr("Waiting for its bootloader");
     case update::Phase::Inspect: return Words::tr("Looking at the memory");
+    case update::Phase::Compare: return Words::tr("Comparing");
     case update::Phase::Erase: return Words::tr("Erasing");
     case update::Phase::Write: return Words::tr("Writing");
     case update::Phase::Verify: return Words::tr("Checking");
@@ -87,8 +90,8 @@ QString phaseWords(update::Phase phase)
     case update::Phase::Leave: return Words::tr("Starting its program");
     case update::Phase::AwaitApplication: return Words::tr("Waiting for its program");
     case update::Phase::Confirm: return Words::tr("Asking for its version");
-    default: return update::phaseName(phase);
     }
+    Q_UNREACHABLE();
 }
 
 QString eventText(const update::Event& event)

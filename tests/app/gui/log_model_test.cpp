@@ -36,6 +36,14 @@ TEST_CASE("the log tells phases and notes in sentences, and no progress")
     CHECK(log.text().count(QLatin1Char('\n')) == 2);
 }
 
+TEST_CASE("a phase that did not succeed is not called finished")
+{
+    CHECK(eventText(update::PhaseFinished{update::Phase::Write, 1s, update::PhaseOutcome::Failed})
+          == QStringLiteral("Writing: ended without success after 1.000 s."));
+    CHECK(eventText(update::PhaseFinished{update::Phase::Compare, 1s})
+          == QStringLiteral("Comparing: finished after 1.000 s."));
+}
+
 TEST_CASE("a difference is logged with its place")
 {
     const update::SectorChanged changed{.alternateSetting = 0,
