@@ -31,7 +31,7 @@ Result<ReplayInput> replayInput(const transcript::Transcript& transcript)
 {
     ReplayInput input;
     const QJsonArray words = transcript.header.value(QStringLiteral("command")).toArray();
-    for (const QJsonValue& word : words)
+    for (const auto& word : words)
         input.command.append(word.toString());
     for (const QJsonObject& remark : transcript.remarks) {
         if (const auto described = remark.value(QStringLiteral("image")); described.isObject()) {

@@ -137,7 +137,7 @@ std::optional<std::vector<Piece>> piecesFrom(const QJsonArray& array)
 {
     std::vector<Piece> pieces;
     std::size_t total = 0;
-    for (const QJsonValue& value : array) {
+    for (const auto& value : array) {
         auto piece = pieceFrom(value);
         if (!piece)
             return std::nullopt;

@@ -50,15 +50,15 @@ QJsonValue withoutPersonalPaths(const QJsonValue& value)
         return withoutPersonalPaths(value.toString());
     if (value.isArray()) {
         QJsonArray clean;
-        for (const QJsonValue& inner : value.toArray())
-            clean.append(withoutPersonalPaths(inner));
+        for (const auto& inner : value.toArray())
+            clean.append(withoutPersonalPaths(QJsonValue(inner)));
         return clean;
     }
     if (value.isObject()) {
         QJsonObject clean;
         const QJsonObject object = value.toObject();
         for (auto inner = object.begin(); inner != object.end(); ++inner)
-            clean.insert(inner.key(), withoutPersonalPaths(inner.value()));
+            clean.insert(inner.key(), withoutPersonalPaths(QJsonValue(inner.value())));
         return clean;
     }
     return value;
