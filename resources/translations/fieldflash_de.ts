@@ -2,971 +2,4260 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Words</name>
+    <message>
+        <source>The device runs its program and not its bootloader.</source>
+        <translation>Auf dem Gerät läuft sein Programm und nicht der Bootloader.</translation>
+    </message>
+    <message>
+        <source>Start the bootloader first.</source>
+        <translation>Starten Sie zuerst den Bootloader.</translation>
+    </message>
+    <message>
+        <source>%1, %2. Its fingerprint is also in %3, where sha256sum --check finds it.</source>
+        <translation>%1, %2. Der Fingerabdruck steht auch in %3, wo sha256sum --check ihn findet.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::Words</name>
+    <message>
+        <source>1 byte</source>
+        <translation>1 Byte</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>An error without a description: this is a bug in Fieldflash.</source>
+        <translation>Ein Fehler ohne Beschreibung: Das ist ein Fehler in Fieldflash.</translation>
+    </message>
+    <message>
+        <source>The device sent less of its memory than it was asked for.</source>
+        <translation>Das Gerät sendet weniger von seinem Speicher als angefordert.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, the device announces more memory than it lets anybody read.</source>
+        <translation>Versuchen Sie es erneut. Wiederholt sich das, gibt das Gerät mehr Speicher an, als es lesen lässt.</translation>
+    </message>
+    <message>
+        <source>The running program refuses to start the bootloader.</source>
+        <translation>Das laufende Programm lehnt es ab, den Bootloader zu starten.</translation>
+    </message>
+    <message>
+        <source>Start the bootloader with the boot button or jumper of the board, then try again.</source>
+        <translation>Starten Sie den Bootloader mit der Boot-Taste oder dem Jumper des Boards und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This device is not in a bootloader that can be updated.</source>
+        <translation>Dieses Gerät ist nicht in einem Bootloader, über den es aktualisiert werden kann.</translation>
+    </message>
+    <message>
+        <source>Start its bootloader, then try again.</source>
+        <translation>Starten Sie den Bootloader des Geräts und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The bootloader of this device does not speak DfuSe, the update protocol of STM32 chips.</source>
+        <translation>Der Bootloader dieses Geräts beherrscht DfuSe nicht, das Update-Protokoll der STM32-Chips.</translation>
+    </message>
+    <message>
+        <source>Choose another device, or update this one with the program of its maker.</source>
+        <translation>Wählen Sie ein anderes Gerät oder aktualisieren Sie dieses mit dem Programm des Herstellers.</translation>
+    </message>
+    <message>
+        <source>The bootloader takes no more than %1 bytes at a time, and its memory cannot be used in pieces that small.</source>
+        <translation>Der Bootloader nimmt höchstens %1 Bytes auf einmal an, und sein Speicher ist in so kleinen Stücken nicht nutzbar.</translation>
+    </message>
+    <message>
+        <source>Unplug the device, plug it in again and try again. If it happens again, its bootloader is not one that can be used.</source>
+        <translation>Ziehen Sie das Gerät ab, schließen Sie es wieder an und versuchen Sie es erneut. Wiederholt sich das, ist der Bootloader nicht nutzbar.</translation>
+    </message>
+    <message>
+        <source>The device has no such memory.</source>
+        <translation>Das Gerät hat keinen solchen Speicher.</translation>
+    </message>
+    <message>
+        <source>Check that the file was made for this very device.</source>
+        <translation>Prüfen Sie, ob die Datei für genau dieses Gerät bestimmt ist.</translation>
+    </message>
+    <message>
+        <source>The range to read ends behind the address space.</source>
+        <translation>Der zu lesende Bereich endet hinter dem Adressraum.</translation>
+    </message>
+    <message>
+        <source>Read less, or from a lower address.</source>
+        <translation>Lesen Sie weniger oder ab einer niedrigeren Adresse.</translation>
+    </message>
+    <message>
+        <source>Fieldflash planned a write that no device can do.</source>
+        <translation>Fieldflash hat einen Schreibvorgang geplant, den kein Gerät ausführen kann.</translation>
+    </message>
+    <message>
+        <source>Please report this.</source>
+        <translation>Bitte melden Sie das.</translation>
+    </message>
+    <message>
+        <source>Stopped as asked; the device waits in its bootloader.</source>
+        <translation>Wie gewünscht angehalten; das Gerät wartet in seinem Bootloader.</translation>
+    </message>
+    <message>
+        <source>Start again to complete the work.</source>
+        <translation>Starten Sie erneut, um die Arbeit abzuschließen.</translation>
+    </message>
+    <message>
+        <source>removing the read protection</source>
+        <translation>Entfernen des Leseschutzes</translation>
+    </message>
+    <message>
+        <source>The bootloader does not finish what it was asked to do.</source>
+        <translation>Der Bootloader beendet nicht, was er tun soll.</translation>
+    </message>
+    <message>
+        <source>Unplug the device, plug it in again and try again.</source>
+        <translation>Ziehen Sie das Gerät ab, schließen Sie es wieder an und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The bootloader lost track of what it was asked to do.</source>
+        <translation>Der Bootloader weiß nicht mehr, was er tun soll.</translation>
+    </message>
+    <message>
+        <source>Try again; nothing is lost.</source>
+        <translation>Versuchen Sie es erneut; nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>The device announces more memory than any such device has.</source>
+        <translation>Das Gerät gibt mehr Speicher an, als ein solches Gerät haben kann.</translation>
+    </message>
+    <message>
+        <source>The device describes its memory differently each time.</source>
+        <translation>Das Gerät beschreibt seinen Speicher jedes Mal anders.</translation>
+    </message>
+    <message>
+        <source>Unplug the device, plug it in again and try again. If it happens again, try another cable, another port, or without a hub.</source>
+        <translation>Ziehen Sie das Gerät ab, schließen Sie es wieder an und versuchen Sie es erneut. Wiederholt sich das, versuchen Sie ein anderes Kabel, einen anderen Port oder den Anschluss ohne Hub.</translation>
+    </message>
+    <message>
+        <source>starting the program at %1</source>
+        <translation>Start des Programms bei %1</translation>
+    </message>
+    <message>
+        <source>The bootloader is stuck and cannot be brought back to work.</source>
+        <translation>Der Bootloader hängt und lässt sich nicht wieder zum Arbeiten bringen.</translation>
+    </message>
+    <message>
+        <source>no known state</source>
+        <translation>kein bekannter Zustand</translation>
+    </message>
+    <message>
+        <source>The device has no memory at this address.</source>
+        <translation>Das Gerät hat an dieser Adresse keinen Speicher.</translation>
+    </message>
+    <message>
+        <source>The device is protected against reading and writing its memory.</source>
+        <translation>Das Gerät ist gegen das Lesen und Schreiben seines Speichers geschützt.</translation>
+    </message>
+    <message>
+        <source>The read protection can be removed, and this erases the whole chip, with everything that the old program stored. Afterwards a complete firmware has to be written.</source>
+        <translation>Der Leseschutz lässt sich entfernen. Dabei wird der ganze Chip gelöscht, mit allem, was das alte Programm gespeichert hat. Danach muss eine vollständige Firmware geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again at the same place, this part of the memory is write-protected or worn out.</source>
+        <translation>Versuchen Sie es erneut. Tritt der Fehler an derselben Stelle wieder auf, ist dieser Teil des Speichers schreibgeschützt oder abgenutzt.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, use another cable or port, and a device that needs much power its own supply.</source>
+        <translation>Versuchen Sie es erneut. Wiederholt sich das, verwenden Sie ein anderes Kabel oder einen anderen Port, und für ein Gerät mit hohem Strombedarf eine eigene Versorgung.</translation>
+    </message>
+    <message>
+        <source>The bootloader reports an error without a cause.</source>
+        <translation>Der Bootloader meldet einen Fehler ohne Ursache.</translation>
+    </message>
+    <message>
+        <source>The bootloader is not in the state that it should be in.</source>
+        <translation>Der Bootloader ist nicht in dem Zustand, in dem er sein soll.</translation>
+    </message>
+    <message>
+        <source>The bootloader does not accept this firmware.</source>
+        <translation>Der Bootloader nimmt diese Firmware nicht an.</translation>
+    </message>
+    <message>
+        <source>The bootloader cannot write to this memory.</source>
+        <translation>Der Bootloader kann diesen Speicher nicht beschreiben.</translation>
+    </message>
+    <message>
+        <source>The bootloader could not erase this memory.</source>
+        <translation>Der Bootloader konnte diesen Speicher nicht löschen.</translation>
+    </message>
+    <message>
+        <source>The memory is not empty after it was erased.</source>
+        <translation>Der Speicher ist nach dem Löschen nicht leer.</translation>
+    </message>
+    <message>
+        <source>The bootloader could not program this memory.</source>
+        <translation>Der Bootloader konnte diesen Speicher nicht programmieren.</translation>
+    </message>
+    <message>
+        <source>The bootloader found other bytes in its memory than it wrote.</source>
+        <translation>Der Bootloader findet in seinem Speicher andere Bytes, als er geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again at the same place, this part of the memory is worn out.</source>
+        <translation>Versuchen Sie es erneut. Tritt der Fehler an derselben Stelle wieder auf, ist dieser Teil des Speichers abgenutzt.</translation>
+    </message>
+    <message>
+        <source>The bootloader has not got the whole firmware yet.</source>
+        <translation>Der Bootloader hat noch nicht die ganze Firmware erhalten.</translation>
+    </message>
+    <message>
+        <source>Write the complete firmware again.</source>
+        <translation>Schreiben Sie die vollständige Firmware noch einmal.</translation>
+    </message>
+    <message>
+        <source>The program in the device is damaged and cannot be started.</source>
+        <translation>Das Programm im Gerät ist beschädigt und kann nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Write a complete firmware.</source>
+        <translation>Schreiben Sie eine vollständige Firmware.</translation>
+    </message>
+    <message>
+        <source>The device saw a reset of the USB bus at a wrong time.</source>
+        <translation>Das Gerät hat einen Reset des USB-Busses zur falschen Zeit bemerkt.</translation>
+    </message>
+    <message>
+        <source>The device lost its power for a moment.</source>
+        <translation>Das Gerät war kurz ohne Strom.</translation>
+    </message>
+    <message>
+        <source>The bootloader did not accept the last request.</source>
+        <translation>Der Bootloader hat die letzte Anfrage nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The bootloader reports an error that it cannot name.</source>
+        <translation>Der Bootloader meldet einen Fehler, den er nicht benennen kann.</translation>
+    </message>
+    <message>
+        <source>The bootloader reports an error that the standard does not know.</source>
+        <translation>Der Bootloader meldet einen Fehler, den der Standard nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The %1 is damaged at offset %2: %3.</source>
+        <translation>Die %1 ist bei Offset %2 beschädigt: %3.</translation>
+    </message>
+    <message>
+        <source>Download or copy the file again. If that does not help, ask whoever made it.</source>
+        <translation>Laden Sie die Datei erneut herunter oder kopieren Sie sie erneut. Hilft das nicht, fragen Sie nach, wo sie erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>The image has an empty target.</source>
+        <translation>Das Abbild hat ein leeres Ziel.</translation>
+    </message>
+    <message>
+        <source>The image has an impossible segment at %1.</source>
+        <translation>Das Abbild hat ein unmögliches Segment bei %1.</translation>
+    </message>
+    <message>
+        <source>The image is empty.</source>
+        <translation>Das Abbild ist leer.</translation>
+    </message>
+    <message>
+        <source>The image fills %1 twice.</source>
+        <translation>Das Abbild füllt %1 zweimal.</translation>
+    </message>
+    <message>
+        <source>A raw binary does not say at which address it belongs, and the new file has to.</source>
+        <translation>Eine reine Binärdatei sagt nicht, an welche Adresse sie gehört; die neue Datei muss das aber.</translation>
+    </message>
+    <message>
+        <source>State the address, for instance --address 0x08000000.</source>
+        <translation>Geben Sie die Adresse an, zum Beispiel --address 0x08000000.</translation>
+    </message>
+    <message>
+        <source>This image does not fit into a %1 file: %2.</source>
+        <translation>Dieses Abbild passt nicht in eine Datei im Format %1: %2.</translation>
+    </message>
+    <message>
+        <source>Write a .dfu file instead: it can hold everything.</source>
+        <translation>Schreiben Sie stattdessen eine .dfu-Datei: Sie kann alles aufnehmen.</translation>
+    </message>
+    <message>
+        <source>raw binary</source>
+        <translation>reine Binärdatei</translation>
+    </message>
+    <message>
+        <source>raw binary with a DFU suffix</source>
+        <translation>reine Binärdatei mit DFU-Suffix</translation>
+    </message>
+    <message>
+        <source>Intel HEX</source>
+        <translation>Intel HEX</translation>
+    </message>
+    <message>
+        <source>unknown format</source>
+        <translation>unbekanntes Format</translation>
+    </message>
+    <message>
+        <source>Unpack it, and choose the firmware inside.</source>
+        <translation>Entpacken Sie sie und wählen Sie die Firmware darin.</translation>
+    </message>
+    <message>
+        <source>Convert it to .hex, .bin or .dfu with the tools it came from.</source>
+        <translation>Wandeln Sie sie mit den Werkzeugen, aus denen sie stammt, in .hex, .bin oder .dfu um.</translation>
+    </message>
+    <message>
+        <source>Convert it first: arm-none-eabi-objcopy -O ihex program.elf program.hex</source>
+        <translation>Wandeln Sie sie zuerst um: arm-none-eabi-objcopy -O ihex program.elf program.hex</translation>
+    </message>
+    <message>
+        <source>Choose a .dfu, .hex or .bin file.</source>
+        <translation>Wählen Sie eine .dfu-, .hex- oder .bin-Datei.</translation>
+    </message>
+    <message>
+        <source>This file is %1, not firmware.</source>
+        <translation>Diese Datei ist %1, keine Firmware.</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>eine Webseite</translation>
+    </message>
+    <message>
+        <source>It was probably saved instead of downloaded.</source>
+        <translation>Sie wurde wahrscheinlich gespeichert statt heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser, and download the firmware itself: a .dfu, .hex or .bin file.</source>
+        <translation>Öffnen Sie die Seite in einem Browser und laden Sie die Firmware selbst herunter: eine .dfu-, .hex- oder .bin-Datei.</translation>
+    </message>
+    <message>
+        <source>an XML document</source>
+        <translation>ein XML-Dokument</translation>
+    </message>
+    <message>
+        <source>a Motorola S-record file</source>
+        <translation>eine Motorola-S-Record-Datei</translation>
+    </message>
+    <message>
+        <source>This format is not supported.</source>
+        <translation>Dieses Format wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Convert it first: arm-none-eabi-objcopy -I srec -O ihex program.s19 program.hex</source>
+        <translation>Wandeln Sie sie zuerst um: arm-none-eabi-objcopy -I srec -O ihex program.s19 program.hex</translation>
+    </message>
+    <message>
+        <source>a placeholder of Git LFS</source>
+        <translation>ein Platzhalter von Git LFS</translation>
+    </message>
+    <message>
+        <source>The firmware itself was not fetched.</source>
+        <translation>Die Firmware selbst wurde nicht geholt.</translation>
+    </message>
+    <message>
+        <source>Fetch it with “git lfs pull”.</source>
+        <translation>Holen Sie sie mit „git lfs pull“.</translation>
+    </message>
+    <message>
+        <source>JSON text</source>
+        <translation>JSON-Text</translation>
+    </message>
+    <message>
+        <source>It is probably the answer of a server that did not deliver the file.</source>
+        <translation>Sie ist wahrscheinlich die Antwort eines Servers, der die Datei nicht geliefert hat.</translation>
+    </message>
+    <message>
+        <source>Download the firmware again.</source>
+        <translation>Laden Sie die Firmware erneut herunter.</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>reiner Text</translation>
+    </message>
+    <message>
+        <source>a program for Windows</source>
+        <translation>ein Programm für Windows</translation>
+    </message>
+    <message>
+        <source>Intel HEX file</source>
+        <translation>Intel-HEX-Datei</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>a record begins with a colon</source>
+        <translation>ein Datensatz beginnt mit einem Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>the record is cut off, or there is something that is no hexadecimal digit</source>
+        <translation>der Datensatz ist abgeschnitten oder enthält etwas, das keine Hexadezimalziffer ist</translation>
+    </message>
+    <message>
+        <source>the checksum is %1 where the record needs %2</source>
+        <translation>die Prüfsumme ist %1, der Datensatz braucht aber %2</translation>
+    </message>
+    <message>
+        <source>record type %1 is unknown</source>
+        <translation>der Datensatztyp %1 ist unbekannt</translation>
+    </message>
+    <message>
+        <source>a record of type %1 cannot hold %2 bytes</source>
+        <translation>ein Datensatz vom Typ %1 kann nicht %2 Bytes enthalten</translation>
+    </message>
+    <message>
+        <source>there is something after the checksum</source>
+        <translation>nach der Prüfsumme folgt noch etwas</translation>
+    </message>
+    <message>
+        <source>the record crosses 64 KB, and no record before it says where the rest belongs</source>
+        <translation>der Datensatz überschreitet 64 KB, und kein Datensatz davor sagt, wohin der Rest gehört</translation>
+    </message>
+    <message>
+        <source>the record reaches beyond the end of the address space</source>
+        <translation>der Datensatz reicht über das Ende des Adressraums hinaus</translation>
+    </message>
+    <message>
+        <source>it ends here, too short for a DFU suffix</source>
+        <translation>hier endet sie, zu kurz für ein DFU-Suffix</translation>
+    </message>
+    <message>
+        <source>the signature of the DFU suffix is missing; the file may be cut off</source>
+        <translation>die Signatur des DFU-Suffixes fehlt; die Datei ist vielleicht abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the DFU suffix states an impossible length of %1 bytes</source>
+        <translation>das DFU-Suffix gibt eine unmögliche Länge von %1 Bytes an</translation>
+    </message>
+    <message>
+        <source>the DFU suffix states the unknown DFU version 0x%1</source>
+        <translation>das DFU-Suffix gibt die unbekannte DFU-Version 0x%1 an</translation>
+    </message>
+    <message>
+        <source>the checksum (CRC) stored there does not match the content</source>
+        <translation>die dort gespeicherte Prüfsumme (CRC) passt nicht zum Inhalt</translation>
+    </message>
+    <message>
+        <source>DFU file</source>
+        <translation>DFU-Datei</translation>
+    </message>
+    <message>
+        <source>it has a suffix and no firmware</source>
+        <translation>sie hat ein Suffix, aber keine Firmware</translation>
+    </message>
+    <message>
+        <source>DfuSe file</source>
+        <translation>DfuSe-Datei</translation>
+    </message>
+    <message>
+        <source>it does not begin with “DfuSe”, though its suffix says that it should</source>
+        <translation>sie beginnt nicht mit „DfuSe“, obwohl ihr Suffix das verlangt</translation>
+    </message>
+    <message>
+        <source>the content ends inside the prefix</source>
+        <translation>der Inhalt endet im Präfix</translation>
+    </message>
+    <message>
+        <source>version %1 of the format is unknown</source>
+        <translation>Version %1 des Formats ist unbekannt</translation>
+    </message>
+    <message>
+        <source>it states %1 bytes of content, but holds %2</source>
+        <translation>sie gibt %1 Bytes Inhalt an, enthält aber %2</translation>
+    </message>
+    <message>
+        <source>it holds no target</source>
+        <translation>sie enthält kein Ziel</translation>
+    </message>
+    <message>
+        <source>the target ends where an element should begin</source>
+        <translation>das Ziel endet, wo ein Element beginnen soll</translation>
+    </message>
+    <message>
+        <source>the element is empty</source>
+        <translation>das Element ist leer</translation>
+    </message>
+    <message>
+        <source>the element states %1 bytes, but only %2 are left in its target</source>
+        <translation>das Element gibt %1 Bytes an, in seinem Ziel bleiben aber nur %2</translation>
+    </message>
+    <message>
+        <source>the element at address %1 reaches beyond the end of the address space</source>
+        <translation>das Element an Adresse %1 reicht über das Ende des Adressraums hinaus</translation>
+    </message>
+    <message>
+        <source>there is no room for target %1</source>
+        <translation>für Ziel %1 ist kein Platz</translation>
+    </message>
+    <message>
+        <source>target %1 does not begin with “Target”</source>
+        <translation>Ziel %1 beginnt nicht mit „Target“</translation>
+    </message>
+    <message>
+        <source>target %1 states %2 bytes, but only %3 follow</source>
+        <translation>Ziel %1 gibt %2 Bytes an, es folgen aber nur %3</translation>
+    </message>
+    <message>
+        <source>target %1 holds no element</source>
+        <translation>Ziel %1 enthält kein Element</translation>
+    </message>
+    <message>
+        <source>target %1 states %2 bytes, but its elements take %3</source>
+        <translation>Ziel %1 gibt %2 Bytes an, seine Elemente belegen aber %3</translation>
+    </message>
+    <message>
+        <source>this element and the one at offset %1 both fill %2</source>
+        <translation>dieses Element und das bei Offset %1 füllen beide %2</translation>
+    </message>
+    <message>
+        <source>%1 bytes between the last element and the suffix belong to nothing</source>
+        <translation>%1 Bytes zwischen dem letzten Element und dem Suffix gehören zu nichts</translation>
+    </message>
+    <message>
+        <source>%1; DFUImageSize %2, file size %3</source>
+        <translation>%1; DFUImageSize %2, Dateigröße %3</translation>
+    </message>
+    <message>
+        <source>its suffix states DFU %1 instead of DfuSe</source>
+        <translation>ihr Suffix gibt DFU %1 statt DfuSe an</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1, and no firmware for these devices is.</source>
+        <translation>Die Datei ist größer als %1; so groß ist keine Firmware für diese Geräte.</translation>
+    </message>
+    <message>
+        <source>The file is named %1, but %2.</source>
+        <translation>Die Datei heißt %1, aber %2.</translation>
+    </message>
+    <message>
+        <source>Download or copy it again. If it really is a raw binary, rename it to .bin.</source>
+        <translation>Laden Sie sie erneut herunter oder kopieren Sie sie erneut. Ist sie wirklich eine reine Binärdatei, benennen Sie sie in .bin um.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Prüfen Sie den Namen und den Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation>„%1“ ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file.</source>
+        <translation>„%1“ ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>Choose the firmware file itself.</source>
+        <translation>Wählen Sie die Firmware-Datei selbst.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>Die Datei „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check that it is still there, and that you may read it.</source>
+        <translation>Prüfen Sie, ob sie noch da ist und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Download or copy it again.</source>
+        <translation>Laden Sie sie erneut herunter oder kopieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>has no DFU suffix at its end, at offset %1</source>
+        <translation>an ihrem Ende, bei Offset %1, fehlt das DFU-Suffix</translation>
+    </message>
+    <message>
+        <source>does not begin with a colon at offset 0x0, as Intel HEX does</source>
+        <translation>am Anfang, bei Offset 0x0, fehlt der Doppelpunkt von Intel HEX</translation>
+    </message>
+    <message>
+        <source>there is something after the end record</source>
+        <translation>nach dem Enddatensatz folgt noch etwas</translation>
+    </message>
+    <message>
+        <source>the end record is missing; the file may be cut off</source>
+        <translation>der Enddatensatz fehlt; die Datei ist vielleicht abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the byte at address %1 was given before</source>
+        <translation>das Byte an Adresse %1 wurde schon einmal angegeben</translation>
+    </message>
+    <message>
+        <source>The Intel HEX file could not be read a second time.</source>
+        <translation>Die Intel-HEX-Datei konnte kein zweites Mal gelesen werden.</translation>
+    </message>
+    <message>
+        <source>it is well-formed, but holds no data</source>
+        <translation>sie ist wohlgeformt, enthält aber keine Daten</translation>
+    </message>
+    <message>
+        <source>The file writes to places where this device has no writable memory.</source>
+        <translation>Die Datei schreibt an Stellen, an denen dieses Gerät keinen beschreibbaren Speicher hat.</translation>
+    </message>
+    <message>
+        <source>outside %1; alternate setting %2, segment %3</source>
+        <translation>außerhalb von %1; Alternate Setting %2, Segment %3</translation>
+    </message>
+    <message>
+        <source>The file is meant for a device of another vendor.</source>
+        <translation>Die Datei ist für ein Gerät eines anderen Herstellers bestimmt.</translation>
+    </message>
+    <message>
+        <source>file %1, application %2</source>
+        <translation>Datei %1, Anwendung %2</translation>
+    </message>
+    <message>
+        <source>The file is meant for another product than the connected device.</source>
+        <translation>Die Datei ist für ein anderes Produkt als das angeschlossene Gerät bestimmt.</translation>
+    </message>
+    <message>
+        <source>The file holds version %1, which is older than version %2 on the device.</source>
+        <translation>Die Datei enthält Version %1; sie ist älter als Version %2 auf dem Gerät.</translation>
+    </message>
+    <message>
+        <source>file %1, device %2</source>
+        <translation>Datei %1, Gerät %2</translation>
+    </message>
+    <message>
+        <source>The file calls itself version %1, but the program in it says %2.</source>
+        <translation>Die Datei nennt sich Version %1, das Programm darin nennt aber %2.</translation>
+    </message>
+    <message>
+        <source>suffix %1, application header %2</source>
+        <translation>Suffix %1, Anwendungskopf %2</translation>
+    </message>
+    <message>
+        <source>The program in the file (%1) was made for another device than the connected one.</source>
+        <translation>Das Programm in der Datei (%1) ist für ein anderes Gerät als das angeschlossene bestimmt.</translation>
+    </message>
+    <message>
+        <source>application header %1:%2, device %3:%4</source>
+        <translation>Anwendungskopf %1:%2, Gerät %3:%4</translation>
+    </message>
+    <message>
+        <source>The name “%1” does not say which format to write.</source>
+        <translation>Der Name „%1“ sagt nicht, welches Format zu schreiben ist.</translation>
+    </message>
+    <message>
+        <source>Let it end in .bin, .dfu or .hex.</source>
+        <translation>Lassen Sie ihn auf .bin, .dfu oder .hex enden.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written; what was there before is unchanged.</source>
+        <translation>Die Datei „%1“ konnte nicht geschrieben werden; was vorher da war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, that you may write there, and that there is room.</source>
+        <translation>Prüfen Sie, ob der Ordner existiert, ob Sie dort schreiben dürfen und ob genug Platz ist.</translation>
+    </message>
+    <message>
+        <source>The program was linked for another address than %1, where it would be written, and would not run there.</source>
+        <translation>Das Programm ist für eine andere Adresse gelinkt als %1, wohin es geschrieben würde, und liefe dort nicht.</translation>
+    </message>
+    <message>
+        <source>a vector points to %1; the lowest segment is %2</source>
+        <translation>ein Vektor zeigt auf %1; das unterste Segment ist %2</translation>
+    </message>
+    <message>
+        <source>reset vector %1</source>
+        <translation>Reset-Vektor %1</translation>
+    </message>
+    <message>
+        <source>The program does not begin with a valid entry point, so it could not start.</source>
+        <translation>Das Programm beginnt nicht mit einem gültigen Einsprungpunkt, es könnte also nicht starten.</translation>
+    </message>
+    <message>
+        <source> is even, and Thumb code needs an odd one</source>
+        <translation> ist gerade, Thumb-Code braucht einen ungeraden</translation>
+    </message>
+    <message>
+        <source>The program's entry point lies outside the file, so it could not start.</source>
+        <translation>Der Einsprungpunkt des Programms liegt außerhalb der Datei, es könnte also nicht starten.</translation>
+    </message>
+    <message>
+        <source>The file does not begin like a program for this kind of processor.</source>
+        <translation>Die Datei beginnt nicht wie ein Programm für diese Art von Prozessor.</translation>
+    </message>
+    <message>
+        <source>no vector table at %1, the lowest address</source>
+        <translation>keine Vektortabelle bei %1, der niedrigsten Adresse</translation>
+    </message>
+    <message>
+        <source>The program wants its stack where this device has no memory, so it could not start.</source>
+        <translation>Das Programm will seinen Stack an einer Stelle, an der dieses Gerät keinen Speicher hat, es könnte also nicht starten.</translation>
+    </message>
+    <message>
+        <source>initial stack pointer %1</source>
+        <translation>anfänglicher Stackpointer %1</translation>
+    </message>
+    <message>
+        <source>it is for several memories</source>
+        <translation>es ist für mehrere Speicher bestimmt</translation>
+    </message>
+    <message>
+        <source>its parts lie %1 apart, and all of the gap would have to be filled</source>
+        <translation>seine Teile liegen %1 auseinander, und die ganze Lücke müsste gefüllt werden</translation>
+    </message>
+    <message>
+        <source>it has more than %1 targets</source>
+        <translation>es hat mehr als %1 Ziele</translation>
+    </message>
+    <message>
+        <source>it is larger than 4 GB</source>
+        <translation>es ist größer als 4 GB</translation>
+    </message>
+    <message>
+        <source>the name of a target is too long</source>
+        <translation>der Name eines Ziels ist zu lang</translation>
+    </message>
+    <message>
+        <source>it writes through alternate setting %1, and the format knows only the first</source>
+        <translation>es schreibt über Alternate Setting %1, und das Format kennt nur das erste</translation>
+    </message>
+    <message>
+        <source>'@' expected</source>
+        <translation>'@' erwartet</translation>
+    </message>
+    <message>
+        <source>no address group '/0x…/'</source>
+        <translation>keine Adressgruppe '/0x…/'</translation>
+    </message>
+    <message>
+        <source>'/' expected after the address</source>
+        <translation>'/' nach der Adresse erwartet</translation>
+    </message>
+    <message>
+        <source>sector count</source>
+        <translation>Sektoranzahl</translation>
+    </message>
+    <message>
+        <source>'*' expected after the sector count</source>
+        <translation>'*' nach der Sektoranzahl erwartet</translation>
+    </message>
+    <message>
+        <source>sector size</source>
+        <translation>Sektorgröße</translation>
+    </message>
+    <message>
+        <source>more than %1 sectors</source>
+        <translation>mehr als %1 Sektoren</translation>
+    </message>
+    <message>
+        <source>the sectors end behind the address space</source>
+        <translation>die Sektoren enden hinter dem Adressraum</translation>
+    </message>
+    <message>
+        <source>the address has more than 32 bits</source>
+        <translation>die Adresse hat mehr als 32 Bit</translation>
+    </message>
+    <message>
+        <source>hexadecimal address expected</source>
+        <translation>hexadezimale Adresse erwartet</translation>
+    </message>
+    <message>
+        <source>the %1 is too large</source>
+        <translation>die %1 ist zu groß</translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <translation>%1 erwartet</translation>
+    </message>
+    <message>
+        <source>the %1 is zero</source>
+        <translation>die %1 ist null</translation>
+    </message>
+    <message>
+        <source>two sectors hold the address </source>
+        <translation>zwei Sektoren enthalten die Adresse </translation>
+    </message>
+    <message>
+        <source>The device describes its memory in words that make no sense.</source>
+        <translation>Das Gerät beschreibt seinen Speicher mit Angaben, die keinen Sinn ergeben.</translation>
+    </message>
+    <message>
+        <source>Page %1 (%2) cannot be changed.</source>
+        <translation>Seite %1 (%2) kann nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Pages %1 to %2 (%3) cannot be changed.</source>
+        <translation>Die Seiten %1 bis %2 (%3) können nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Write protection keeps pages as they are. The bootloader does not complain when it is told to write there; it just does nothing.</source>
+        <translation>Der Schreibschutz lässt Seiten, wie sie sind. Der Bootloader meldet keinen Fehler, wenn er dort schreiben soll; er tut einfach nichts.</translation>
+    </message>
+    <message>
+        <source>Protects nothing.</source>
+        <translation>Schützt nichts.</translation>
+    </message>
+    <message>
+        <source>PCROP%1SR, PCROP%1ER</source>
+        <translation>PCROP%1SR, PCROP%1ER</translation>
+    </message>
+    <message>
+        <source>Code in such an area can be run, but neither read nor written, not even by the program itself.</source>
+        <translation>Code in einem solchen Bereich kann ausgeführt, aber weder gelesen noch geschrieben werden, auch nicht vom Programm selbst.</translation>
+    </message>
+    <message>
+        <source>%1 can only be executed.</source>
+        <translation>%1 kann nur ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>PCROP1ER 31</source>
+        <translation>PCROP1ER 31</translation>
+    </message>
+    <message>
+        <source>Removing the read protection erases execute-only areas, too.</source>
+        <translation>Das Entfernen des Leseschutzes löscht auch Bereiche, die nur ausführbar sind.</translation>
+    </message>
+    <message>
+        <source>Removing the read protection leaves execute-only areas alone.</source>
+        <translation>Das Entfernen des Leseschutzes lässt Bereiche unberührt, die nur ausführbar sind.</translation>
+    </message>
+    <message>
+        <source>What becomes of execute-only code when the chip is opened.</source>
+        <translation>Was mit nur ausführbarem Code geschieht, wenn der Chip geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>the unused word of bank 2</source>
+        <translation>das unbenutzte Wort von Bank 2</translation>
+    </message>
+    <message>
+        <source>This word does not fit its complement: the chip does not go by it.</source>
+        <translation>Dieses Wort passt nicht zu seinem Komplement: Der Chip richtet sich nicht danach.</translation>
+    </message>
+    <message>
+        <source>Damaged: %1. A word of the option bytes counts only together with its complement.</source>
+        <translation>Beschädigt: %1. Ein Wort der Option-Bytes gilt nur zusammen mit seinem Komplement.</translation>
+    </message>
+    <message>
+        <source>The bootloader announces the option bytes of the first bank only; what protects the second bank is not known.</source>
+        <translation>Der Bootloader gibt nur die Option-Bytes der ersten Bank an; was die zweite Bank schützt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The flash is used as one bank: the addresses of protected areas may be others than those shown here.</source>
+        <translation>Der Flash wird als eine Bank genutzt: Die Adressen geschützter Bereiche können andere sein als hier gezeigt.</translation>
+    </message>
+    <message>
+        <source>The chip is not read-protected.</source>
+        <translation>Der Chip ist nicht lesegeschützt.</translation>
+    </message>
+    <message>
+        <source>The chip is read-protected.</source>
+        <translation>Der Chip ist lesegeschützt.</translation>
+    </message>
+    <message>
+        <source>The chip is closed for good.</source>
+        <translation>Der Chip ist dauerhaft verschlossen.</translation>
+    </message>
+    <message>
+        <source>No part of its flash is protected against writing.</source>
+        <translation>Kein Teil seines Flash ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Parts of its flash cannot be changed.</source>
+        <translation>Teile seines Flash können nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Some settings are not as delivered.</source>
+        <translation>Einige Einstellungen sind nicht im Auslieferungszustand.</translation>
+    </message>
+    <message>
+        <source>Supply and reset</source>
+        <translation>Versorgung und Reset</translation>
+    </message>
+    <message>
+        <source>The bootloader sent only a part of the option bytes.</source>
+        <translation>Der Bootloader hat nur einen Teil der Option-Bytes gesendet.</translation>
+    </message>
+    <message>
+        <source>Read them again.</source>
+        <translation>Lesen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>STM32L41x to L46x</source>
+        <translation>STM32L41x bis L46x</translation>
+    </message>
+    <message>
+        <source>STM32L47x, L48x, L49x or L4Ax</source>
+        <translation>STM32L47x, L48x, L49x oder L4Ax</translation>
+    </message>
+    <message>
+        <source>STM32L4P, L4Q, L4R or L4S</source>
+        <translation>STM32L4P, L4Q, L4R oder L4S</translation>
+    </message>
+    <message>
+        <source>Only STM32L49x and L4Ax have this bit. On L47x and L48x it is unused: the BOOT0 pin decides.</source>
+        <translation>Nur STM32L49x und L4Ax haben dieses Bit. Bei L47x und L48x ist es unbenutzt: Der Pin BOOT0 entscheidet.</translation>
+    </message>
+    <message>
+        <source>The chip starts from bank 1.</source>
+        <translation>Der Chip startet aus Bank 1.</translation>
+    </message>
+    <message>
+        <source>The chip starts through its ROM from whichever bank holds a program, bank 2 first.</source>
+        <translation>Der Chip startet über sein ROM aus der Bank, die ein Programm enthält, Bank 2 zuerst.</translation>
+    </message>
+    <message>
+        <source>Start from bank 2, for programs that update themselves from one bank into the other.</source>
+        <translation>Start aus Bank 2, für Programme, die sich selbst von einer Bank in die andere aktualisieren.</translation>
+    </message>
+    <message>
+        <source>BOOT0 leads into the RAM.</source>
+        <translation>BOOT0 führt in den RAM.</translation>
+    </message>
+    <message>
+        <source>BOOT0 leads into the bootloader.</source>
+        <translation>BOOT0 führt in den Bootloader.</translation>
+    </message>
+    <message>
+        <source>Where the chip starts while BOOT0 is active.</source>
+        <translation>Wo der Chip startet, solange BOOT0 aktiv ist.</translation>
+    </message>
+    <message>
+        <source>BOOT0 is the option bit nBOOT0.</source>
+        <translation>BOOT0 ist das Option-Bit nBOOT0.</translation>
+    </message>
+    <message>
+        <source>BOOT0 is the BOOT0 pin.</source>
+        <translation>BOOT0 ist der Pin BOOT0.</translation>
+    </message>
+    <message>
+        <source>Whether a pin or an option bit says that the bootloader shall start.</source>
+        <translation>Ob ein Pin oder ein Option-Bit sagt, dass der Bootloader starten soll.</translation>
+    </message>
+    <message>
+        <source>The option bit asks for the bootloader.</source>
+        <translation>Das Option-Bit verlangt den Bootloader.</translation>
+    </message>
+    <message>
+        <source>The option bit asks for the program in flash.</source>
+        <translation>Das Option-Bit verlangt das Programm im Flash.</translation>
+    </message>
+    <message>
+        <source>Takes the place of the BOOT0 pin while nSWBOOT0 says so.</source>
+        <translation>Ersetzt den Pin BOOT0, solange nSWBOOT0 das vorgibt.</translation>
+    </message>
+    <message>
+        <source>Entering Stop mode resets the chip.</source>
+        <translation>Der Eintritt in den Stop-Modus setzt den Chip zurück.</translation>
+    </message>
+    <message>
+        <source>Entering Stop mode does not reset the chip.</source>
+        <translation>Der Eintritt in den Stop-Modus setzt den Chip nicht zurück.</translation>
+    </message>
+    <message>
+        <source>A guard against programs that are not to sleep.</source>
+        <translation>Ein Schutz vor Programmen, die nicht schlafen sollen.</translation>
+    </message>
+    <message>
+        <source>Entering Standby mode resets the chip.</source>
+        <translation>Der Eintritt in den Standby-Modus setzt den Chip zurück.</translation>
+    </message>
+    <message>
+        <source>Entering Standby mode does not reset the chip.</source>
+        <translation>Der Eintritt in den Standby-Modus setzt den Chip nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Entering Shutdown mode resets the chip.</source>
+        <translation>Der Eintritt in den Shutdown-Modus setzt den Chip zurück.</translation>
+    </message>
+    <message>
+        <source>Entering Shutdown mode does not reset the chip.</source>
+        <translation>Der Eintritt in den Shutdown-Modus setzt den Chip nicht zurück.</translation>
+    </message>
+    <message>
+        <source>The independent watchdog always runs.</source>
+        <translation>Der unabhängige Watchdog läuft immer.</translation>
+    </message>
+    <message>
+        <source>The independent watchdog runs once the program starts it.</source>
+        <translation>Der unabhängige Watchdog läuft, sobald das Programm ihn startet.</translation>
+    </message>
+    <message>
+        <source>A watchdog that always runs also runs in the bootloader, which does not feed it.</source>
+        <translation>Ein Watchdog, der immer läuft, läuft auch im Bootloader, und der bedient ihn nicht.</translation>
+    </message>
+    <message>
+        <source>The independent watchdog rests in Stop mode.</source>
+        <translation>Der unabhängige Watchdog ruht im Stop-Modus.</translation>
+    </message>
+    <message>
+        <source>The independent watchdog goes on in Stop mode.</source>
+        <translation>Der unabhängige Watchdog läuft im Stop-Modus weiter.</translation>
+    </message>
+    <message>
+        <source>Whether a sleeping program must wake up to feed the watchdog.</source>
+        <translation>Ob ein schlafendes Programm aufwachen muss, um den Watchdog zu bedienen.</translation>
+    </message>
+    <message>
+        <source>The independent watchdog rests in Standby mode.</source>
+        <translation>Der unabhängige Watchdog ruht im Standby-Modus.</translation>
+    </message>
+    <message>
+        <source>The independent watchdog goes on in Standby mode.</source>
+        <translation>Der unabhängige Watchdog läuft im Standby-Modus weiter.</translation>
+    </message>
+    <message>
+        <source>Whether a chip in Standby mode is reset by the watchdog.</source>
+        <translation>Ob der Watchdog einen Chip im Standby-Modus zurücksetzt.</translation>
+    </message>
+    <message>
+        <source>The window watchdog always runs.</source>
+        <translation>Der Fenster-Watchdog läuft immer.</translation>
+    </message>
+    <message>
+        <source>The window watchdog runs once the program starts it.</source>
+        <translation>Der Fenster-Watchdog läuft, sobald das Programm ihn startet.</translation>
+    </message>
+    <message>
+        <source>The second watchdog, which also objects to being fed too early.</source>
+        <translation>Der zweite Watchdog, der auch reagiert, wenn er zu früh bedient wird.</translation>
+    </message>
+    <message>
+        <source>One bank.</source>
+        <translation>Eine Bank.</translation>
+    </message>
+    <message>
+        <source>Two banks.</source>
+        <translation>Zwei Bänke.</translation>
+    </message>
+    <message>
+        <source>How parts with 256 or 512 KB of flash are divided.</source>
+        <translation>Wie Chips mit 256 oder 512 KB Flash aufgeteilt sind.</translation>
+    </message>
+    <message>
+        <source>No effect on parts with 1 MB: those always have two banks.</source>
+        <translation>Ohne Wirkung bei Chips mit 1 MB: Diese haben immer zwei Bänke.</translation>
+    </message>
+    <message>
+        <source>One bank on parts with 1 MB.</source>
+        <translation>Eine Bank bei Chips mit 1 MB.</translation>
+    </message>
+    <message>
+        <source>Two banks on parts with 1 MB.</source>
+        <translation>Zwei Bänke bei Chips mit 1 MB.</translation>
+    </message>
+    <message>
+        <source>How parts with 1 MB of flash are divided.</source>
+        <translation>Wie Chips mit 1 MB Flash aufgeteilt sind.</translation>
+    </message>
+    <message>
+        <source>No effect on parts with 2 MB.</source>
+        <translation>Ohne Wirkung bei Chips mit 2 MB.</translation>
+    </message>
+    <message>
+        <source>One bank with pages of 8 KB.</source>
+        <translation>Eine Bank mit Seiten von 8 KB.</translation>
+    </message>
+    <message>
+        <source>Two banks with pages of 4 KB.</source>
+        <translation>Zwei Bänke mit Seiten von 4 KB.</translation>
+    </message>
+    <message>
+        <source>How the flash is divided.</source>
+        <translation>Wie der Flash aufgeteilt ist.</translation>
+    </message>
+    <message>
+        <source>The parity of SRAM2 is checked.</source>
+        <translation>Die Parität des SRAM2 wird geprüft.</translation>
+    </message>
+    <message>
+        <source>The parity of SRAM2 is not checked.</source>
+        <translation>Die Parität des SRAM2 wird nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Finds bits of SRAM2 that have flipped.</source>
+        <translation>Findet Bits des SRAM2, die gekippt sind.</translation>
+    </message>
+    <message>
+        <source>A reset erases SRAM2.</source>
+        <translation>Ein Reset löscht den SRAM2.</translation>
+    </message>
+    <message>
+        <source>A reset leaves SRAM2 as it is.</source>
+        <translation>Ein Reset lässt den SRAM2, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Whether secrets, or messages to the next start, survive a reset in SRAM2.</source>
+        <translation>Ob Geheimnisse oder Nachrichten an den nächsten Start einen Reset im SRAM2 überstehen.</translation>
+    </message>
+    <message>
+        <source>OPTR 7:0</source>
+        <translation>OPTR 7:0</translation>
+    </message>
+    <message>
+        <source>Read protection keeps everybody from reading the flash through the bootloader or a debugger. Going back from level 1 to level 0 erases everything; level 2 is for good.</source>
+        <translation>Der Leseschutz verhindert, dass jemand den Flash über den Bootloader oder einen Debugger liest. Der Weg zurück von Stufe 1 zu Stufe 0 löscht alles; Stufe 2 ist endgültig.</translation>
+    </message>
+    <message>
+        <source>Level 0: not protected.</source>
+        <translation>Stufe 0: nicht geschützt.</translation>
+    </message>
+    <message>
+        <source>Level 1: the flash cannot be read from outside.</source>
+        <translation>Stufe 1: Der Flash kann von außen nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Level 2: closed for good; nothing but its own program can change it.</source>
+        <translation>Stufe 2: dauerhaft verschlossen; nur das eigene Programm kann noch etwas ändern.</translation>
+    </message>
+    <message>
+        <source>Level 0: about 1.7 V.</source>
+        <translation>Stufe 0: etwa 1,7 V.</translation>
+    </message>
+    <message>
+        <source>Level 1: about 2.0 V.</source>
+        <translation>Stufe 1: etwa 2,0 V.</translation>
+    </message>
+    <message>
+        <source>Level 2: about 2.2 V.</source>
+        <translation>Stufe 2: etwa 2,2 V.</translation>
+    </message>
+    <message>
+        <source>Level 3: about 2.5 V.</source>
+        <translation>Stufe 3: etwa 2,5 V.</translation>
+    </message>
+    <message>
+        <source>Level 4: about 2.8 V.</source>
+        <translation>Stufe 4: etwa 2,8 V.</translation>
+    </message>
+    <message>
+        <source>OPTR 10:8</source>
+        <translation>OPTR 10:8</translation>
+    </message>
+    <message>
+        <source>%1: a value that the reference manual does not define.</source>
+        <translation>%1: ein Wert, den das Referenzhandbuch nicht definiert.</translation>
+    </message>
+    <message>
+        <source>Below this supply voltage the chip is held in reset.</source>
+        <translation>Unterhalb dieser Versorgungsspannung wird der Chip im Reset gehalten.</translation>
+    </message>
+    <message>
+        <source>OPTR %1</source>
+        <translation>OPTR %1</translation>
+    </message>
+    <message>
+        <source>No backup can be made: a part of what the update replaces cannot be read.</source>
+        <translation>Eine Sicherung ist nicht möglich: Ein Teil dessen, was das Update ersetzt, kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Update without a backup, if what is on the device can be done without.</source>
+        <translation>Aktualisieren Sie ohne Sicherung, wenn der Inhalt des Geräts entbehrlich ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is replaced, so there is nothing to back up.</source>
+        <translation>Nichts wird ersetzt, also gibt es nichts zu sichern.</translation>
+    </message>
+    <message>
+        <source>What the update replaces (%1) is saved in %2.</source>
+        <translation>Was das Update ersetzt (%1), ist in %2 gesichert.</translation>
+    </message>
+    <message>
+        <source>Nothing on the device was changed.</source>
+        <translation>Auf dem Gerät wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing on the device was changed; its program runs again.</source>
+        <translation>Auf dem Gerät wurde nichts geändert; sein Programm läuft wieder.</translation>
+    </message>
+    <message>
+        <source>Nothing on the device was changed; it waits in its bootloader.</source>
+        <translation>Auf dem Gerät wurde nichts geändert; es wartet in seinem Bootloader.</translation>
+    </message>
+    <message>
+        <source>Nothing in its memory was changed.</source>
+        <translation>In seinem Speicher wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The old program may be erased already; the device waits in its bootloader.</source>
+        <translation>Das alte Programm ist vielleicht schon gelöscht; das Gerät wartet in seinem Bootloader.</translation>
+    </message>
+    <message>
+        <source>The old program may be erased already.</source>
+        <translation>Das alte Programm ist vielleicht schon gelöscht.</translation>
+    </message>
+    <message>
+        <source>The old program is erased; the device waits in its bootloader.</source>
+        <translation>Das alte Programm ist gelöscht; das Gerät wartet in seinem Bootloader.</translation>
+    </message>
+    <message>
+        <source>The old program is erased and the new one is not complete.</source>
+        <translation>Das alte Programm ist gelöscht und das neue nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>To start its program again, unplug it and plug it in again.</source>
+        <translation>Um sein Programm wieder zu starten, ziehen Sie das Gerät ab und schließen Sie es wieder an.</translation>
+    </message>
+    <message>
+        <source>Plug it in again, then try again.</source>
+        <translation>Schließen Sie das Gerät wieder an und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Leave it plugged in and start the update again.</source>
+        <translation>Lassen Sie das Gerät angeschlossen und starten Sie das Update erneut.</translation>
+    </message>
+    <message>
+        <source>Plug it in again and start the update again. If it does not appear, hold BOOT0 while you plug it in.</source>
+        <translation>Schließen Sie das Gerät wieder an und starten Sie das Update erneut. Erscheint es nicht, halten Sie BOOT0 gedrückt, während Sie es anschließen.</translation>
+    </message>
+    <message>
+        <source>Stopped on request.</source>
+        <translation>Auf Wunsch angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 on port %2</source>
+        <translation>%1 an Port %2</translation>
+    </message>
+    <message>
+        <source> (serial %1)</source>
+        <translation> (Seriennummer %1)</translation>
+    </message>
+    <message>
+        <source>nothing is plugged in</source>
+        <translation>nichts ist angeschlossen</translation>
+    </message>
+    <message>
+        <source>plugged in: </source>
+        <translation>angeschlossen: </translation>
+    </message>
+    <message>
+        <source>No device is connected.</source>
+        <translation>Kein Gerät ist angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Connect the device with a USB cable that carries data. If it does not appear, hold BOOT0 while you plug it in.</source>
+        <translation>Schließen Sie das Gerät mit einem USB-Kabel an, das Daten überträgt. Erscheint es nicht, halten Sie BOOT0 gedrückt, während Sie es anschließen.</translation>
+    </message>
+    <message>
+        <source>The chosen device is not connected.</source>
+        <translation>Das gewählte Gerät ist nicht angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Connect it, or choose another one.</source>
+        <translation>Schließen Sie es an oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>%1 devices fit: %2.</source>
+        <translation>%1 Geräte passen: %2.</translation>
+    </message>
+    <message>
+        <source>Choose one by its port, or unplug the others.</source>
+        <translation>Wählen Sie eines über seinen Port oder ziehen Sie die anderen ab.</translation>
+    </message>
+    <message>
+        <source>A device was to be chosen, by nothing.</source>
+        <translation>Ein Gerät sollte gewählt werden, aber ohne Angabe, welches.</translation>
+    </message>
+    <message>
+        <source>Give its port (1-4.2), its id (0483:df11) or its serial number.</source>
+        <translation>Geben Sie seinen Port (1-4.2), seine ID (0483:df11) oder seine Seriennummer an.</translation>
+    </message>
+    <message>
+        <source>"%1" is not an id of a device.</source>
+        <translation>„%1“ ist keine ID eines Geräts.</translation>
+    </message>
+    <message>
+        <source>An id looks like 0483:df11.</source>
+        <translation>Eine ID sieht aus wie 0483:df11.</translation>
+    </message>
+    <message>
+        <source>The chosen device has no interface for updates over USB.</source>
+        <translation>Das gewählte Gerät hat keine Schnittstelle für Updates über USB.</translation>
+    </message>
+    <message>
+        <source>Start its bootloader with the boot button or jumper of the board, or choose another device.</source>
+        <translation>Starten Sie seinen Bootloader mit der Boot-Taste oder dem Jumper des Boards oder wählen Sie ein anderes Gerät.</translation>
+    </message>
+    <message>
+        <source>The chosen device speaks another kind of DFU than the bootloaders of STM32.</source>
+        <translation>Das gewählte Gerät verwendet eine andere Art von DFU als die Bootloader der STM32.</translation>
+    </message>
+    <message>
+        <source>Choose another device.</source>
+        <translation>Wählen Sie ein anderes Gerät.</translation>
+    </message>
+    <message>
+        <source>Hold BOOT0, press reset (or unplug the device and plug it in again), and try again.</source>
+        <translation>Halten Sie BOOT0 gedrückt, drücken Sie Reset (oder ziehen Sie das Gerät ab und schließen Sie es wieder an) und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The device was to start its bootloader, but started its program again.</source>
+        <translation>Das Gerät sollte seinen Bootloader starten, startet aber wieder sein Programm.</translation>
+    </message>
+    <message>
+        <source>The device was to start its bootloader, but stays in its program.</source>
+        <translation>Das Gerät sollte seinen Bootloader starten, bleibt aber in seinem Programm.</translation>
+    </message>
+    <message>
+        <source>The device went away to start its bootloader but did not come back within %1.</source>
+        <translation>Das Gerät hat sich abgemeldet, um seinen Bootloader zu starten, ist aber nicht innerhalb von %1 zurückgekommen.</translation>
+    </message>
+    <message>
+        <source>On boards without a crystal the bootloader cannot start its USB clock. </source>
+        <translation>Auf Boards ohne Quarz kann der Bootloader seinen USB-Takt nicht starten. </translation>
+    </message>
+    <message>
+        <source>The device did not come back at its port, and several others claim to be it.</source>
+        <translation>Das Gerät ist an seinem Port nicht zurückgekommen, und mehrere andere geben sich als dieses Gerät aus.</translation>
+    </message>
+    <message>
+        <source>Unplug the other devices and try again.</source>
+        <translation>Ziehen Sie die anderen Geräte ab und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The running program cannot start the bootloader.</source>
+        <translation>Das laufende Programm kann den Bootloader nicht starten.</translation>
+    </message>
+    <message>
+        <source>The device did not react; it is asked once more.</source>
+        <translation>Das Gerät hat nicht reagiert; es wird noch einmal angefragt.</translation>
+    </message>
+    <message>
+        <source>The device came back at another port and was recognised by its serial number.</source>
+        <translation>Das Gerät ist an einem anderen Port zurückgekommen und wurde an seiner Seriennummer erkannt.</translation>
+    </message>
+    <message>
+        <source>The device left the bus and came back; the work begins anew.</source>
+        <translation>Das Gerät hat den Bus verlassen und ist zurück; die Arbeit beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>Everything is written and verified, but </source>
+        <translation>Alles ist geschrieben und geprüft, aber </translation>
+    </message>
+    <message>
+        <source>Everything is written, but </source>
+        <translation>Alles ist geschrieben, aber </translation>
+    </message>
+    <message>
+        <source>nobody waited for the device to come back, as requested.</source>
+        <translation>auf die Rückkehr des Geräts wurde, wie gewünscht, nicht gewartet.</translation>
+    </message>
+    <message>
+        <source>the device stays in its bootloader.</source>
+        <translation>das Gerät bleibt in seinem Bootloader.</translation>
+    </message>
+    <message>
+        <source>the device started its bootloader again instead of its program.</source>
+        <translation>das Gerät hat wieder seinen Bootloader statt seines Programms gestartet.</translation>
+    </message>
+    <message>
+        <source>the device did not come back at its port, and several others claim to be it.</source>
+        <translation>das Gerät ist an seinem Port nicht zurückgekommen, und mehrere andere geben sich als dieses Gerät aus.</translation>
+    </message>
+    <message>
+        <source>the device did not come back within %1.</source>
+        <translation>das Gerät ist nicht innerhalb von %1 zurückgekommen.</translation>
+    </message>
+    <message>
+        <source>If it does not start, unplug it and plug it in again.</source>
+        <translation>Startet es nicht, ziehen Sie es ab und schließen Sie es wieder an.</translation>
+    </message>
+    <message>
+        <source>Unplug the device, release BOOT0, and plug it in again.</source>
+        <translation>Ziehen Sie das Gerät ab, lassen Sie BOOT0 los und schließen Sie es wieder an.</translation>
+    </message>
+    <message>
+        <source>The bootloader did not react; it is asked to leave once more.</source>
+        <translation>Der Bootloader hat nicht reagiert; er wird noch einmal aufgefordert, sich zu beenden.</translation>
+    </message>
+    <message>
+        <source>The bootloader complained while it left, and left: </source>
+        <translation>Der Bootloader hat beim Beenden einen Fehler gemeldet und sich trotzdem beendet: </translation>
+    </message>
+    <message>
+        <source>The file is for more than one memory.</source>
+        <translation>Die Datei ist für mehr als einen Speicher bestimmt.</translation>
+    </message>
+    <message>
+        <source>The device has several memories, and it does not say which of them a mass erase empties.</source>
+        <translation>Das Gerät hat mehrere Speicher und sagt nicht, welchen davon eine Gesamtlöschung leert.</translation>
+    </message>
+    <message>
+        <source>A part of the memory is protected or cannot be read.</source>
+        <translation>Ein Teil des Speichers ist geschützt oder nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>A part of the memory is excluded from updates.</source>
+        <translation>Ein Teil des Speichers ist von Updates ausgenommen.</translation>
+    </message>
+    <message>
+        <source>The device was asked to erase everything, and did not.</source>
+        <translation>Das Gerät sollte alles löschen und hat es nicht getan.</translation>
+    </message>
+    <message>
+        <source>A part of the memory that is not the file's cannot be read, so it could not be put back.</source>
+        <translation>Ein Teil des Speichers, der nicht zur Datei gehört, kann nicht gelesen und daher nicht zurückgeschrieben werden.</translation>
+    </message>
+    <message>
+        <source>What lies outside the file was not read, because that would not pay.</source>
+        <translation>Was außerhalb der Datei liegt, wurde nicht gelesen, weil sich das nicht lohnt.</translation>
+    </message>
+    <message>
+        <source>The range covers a part of a sector, and only whole sectors can be erased.</source>
+        <translation>Der Bereich umfasst einen Teil eines Sektors, und nur ganze Sektoren können gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Give a range of whole sectors, for example from %1 with a length of %2 bytes.</source>
+        <translation>Geben Sie einen Bereich aus ganzen Sektoren an, zum Beispiel ab %1 mit einer Länge von %2 Bytes.</translation>
+    </message>
+    <message>
+        <source>This memory cannot be erased.</source>
+        <translation>Dieser Speicher kann nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>The device has no memory in the whole range.</source>
+        <translation>Das Gerät hat nicht im ganzen Bereich Speicher.</translation>
+    </message>
+    <message>
+        <source>The device announces no memory that can be erased.</source>
+        <translation>Das Gerät gibt keinen Speicher an, der gelöscht werden kann.</translation>
+    </message>
+    <message>
+        <source>The device has no memory there.</source>
+        <translation>Das Gerät hat dort keinen Speicher.</translation>
+    </message>
+    <message>
+        <source>The device does not let this memory be read, so nothing can be compared.</source>
+        <translation>Das Gerät lässt diesen Speicher nicht lesen, also kann nichts verglichen werden.</translation>
+    </message>
+    <message>
+        <source>about 1 second</source>
+        <translation>etwa 1 Sekunde</translation>
+    </message>
+    <message>
+        <source>about %1 seconds</source>
+        <translation>etwa %1 Sekunden</translation>
+    </message>
+    <message>
+        <source>about %1 minutes</source>
+        <translation>etwa %1 Minuten</translation>
+    </message>
+    <message>
+        <source>1 sector</source>
+        <translation>1 Sektor</translation>
+    </message>
+    <message>
+        <source>%1 sectors</source>
+        <translation>%1 Sektoren</translation>
+    </message>
+    <message>
+        <source>keeps everything else</source>
+        <translation>behält alles andere</translation>
+    </message>
+    <message>
+        <source>gives up %1 beside it</source>
+        <translation>gibt daneben %1 auf</translation>
+    </message>
+    <message>
+        <source>Erases the whole memory at once, writes %1, %2, %3.</source>
+        <translation>Löscht den ganzen Speicher auf einmal, schreibt %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>Writes %1 in %2, %3, %4.</source>
+        <translation>Schreibt %1 in %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>Erases %1, %2.</source>
+        <translation>Löscht %1, %2.</translation>
+    </message>
+    <message>
+        <source>The device holds all of it already: nothing is erased or written.</source>
+        <translation>Das Gerät enthält schon alles: Nichts wird gelöscht oder geschrieben.</translation>
+    </message>
+    <message>
+        <source>Compares %1 with the device, changes nothing, %2.</source>
+        <translation>Vergleicht %1 mit dem Gerät, ändert nichts, %2.</translation>
+    </message>
+    <message>
+        <source>Not in the file: saved, and put back after the whole memory is erased.</source>
+        <translation>Nicht in der Datei: wird gesichert und zurückgeschrieben, nachdem der ganze Speicher gelöscht ist.</translation>
+    </message>
+    <message>
+        <source>Excluded from updates: stays as it is.</source>
+        <translation>Von Updates ausgenommen: bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Not in the file: stays as it is.</source>
+        <translation>Nicht in der Datei: bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Not in the file, to which the whole chip belongs: emptied.</source>
+        <translation>Nicht in der Datei, zu der der ganze Chip gehört: wird geleert.</translation>
+    </message>
+    <message>
+        <source>Not in the file and empty already: nothing is lost.</source>
+        <translation>Nicht in der Datei und schon leer: Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>The device was asked to erase its whole memory, and did not.</source>
+        <translation>Das Gerät sollte seinen ganzen Speicher löschen und hat es nicht getan.</translation>
+    </message>
+    <message>
+        <source>A part of its memory is write-protected.</source>
+        <translation>Ein Teil seines Speichers ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Some bytes were read wrong at first and right twice afterwards. The memory is fine; the USB connection may not be.</source>
+        <translation>Einige Bytes wurden zuerst falsch und danach zweimal richtig gelesen. Der Speicher ist in Ordnung; die USB-Verbindung vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 statt %3</translation>
+    </message>
+    <message>
+        <source>1 byte differs</source>
+        <translation>1 Byte weicht ab</translation>
+    </message>
+    <message>
+        <source>%1 bytes differ</source>
+        <translation>%1 Bytes weichen ab</translation>
+    </message>
+    <message>
+        <source>The memory is not empty: %1.</source>
+        <translation>Der Speicher ist nicht leer: %1.</translation>
+    </message>
+    <message>
+        <source>The device does not hold what the file says: %1.</source>
+        <translation>Das Gerät enthält nicht, was in der Datei steht: %1.</translation>
+    </message>
+    <message>
+        <source>If it fails again, this part of the memory is write-protected or worn out.</source>
+        <translation>Tritt der Fehler wieder auf, ist dieser Teil des Speichers schreibgeschützt oder abgenutzt.</translation>
+    </message>
+    <message>
+        <source>Update the device to make it equal.</source>
+        <translation>Aktualisieren Sie das Gerät, um es anzugleichen.</translation>
+    </message>
+    <message>
+        <source>The file covers a part of a sector only, and the device does not let the rest be read, so it would be lost.</source>
+        <translation>Die Datei umfasst nur einen Teil eines Sektors, und das Gerät lässt den Rest nicht lesen; er ginge also verloren.</translation>
+    </message>
+    <message>
+        <source>Use a file that fills whole sectors.</source>
+        <translation>Verwenden Sie eine Datei, die ganze Sektoren füllt.</translation>
+    </message>
+    <message>
+        <source>%1 beside the program cannot be read and are given up: an earlier update was interrupted there.</source>
+        <translation>%1 neben dem Programm sind nicht lesbar und werden aufgegeben: Dort wurde ein früheres Update unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Use the firmware file that was made for this device. Experts can allow each finding by its name.</source>
+        <translation>Verwenden Sie die Firmware-Datei, die für dieses Gerät bestimmt ist. Fachleute können jeden Befund über seinen Namen zulassen.</translation>
+    </message>
+    <message>
+        <source>Use a file that is made for this device.</source>
+        <translation>Verwenden Sie eine Datei, die für dieses Gerät bestimmt ist.</translation>
+    </message>
+    <message>
+        <source>The file holds no firmware at all.</source>
+        <translation>Die Datei enthält überhaupt keine Firmware.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The file does not fit behind the given address.</source>
+        <translation>Die Datei passt nicht hinter die angegebene Adresse.</translation>
+    </message>
+    <message>
+        <source>The device gave fewer bytes than asked for.</source>
+        <translation>Das Gerät hat weniger Bytes geliefert als angefordert.</translation>
+    </message>
+    <message>
+        <source>Some bytes were read differently the second time. The USB connection or the memory may be bad.</source>
+        <translation>Einige Bytes wurden beim zweiten Mal anders gelesen. Die USB-Verbindung oder der Speicher ist vielleicht schlecht.</translation>
+    </message>
+    <message>
+        <source>A part of the memory reads differently each time.</source>
+        <translation>Ein Teil des Speichers liest sich jedes Mal anders.</translation>
+    </message>
+    <message>
+        <source>Try another cable, another port, or without a hub. If it happens again at the same place, this part of the memory is worn out.</source>
+        <translation>Versuchen Sie ein anderes Kabel, einen anderen Port oder den Anschluss ohne Hub. Wiederholt sich das an derselben Stelle, ist dieser Teil des Speichers abgenutzt.</translation>
+    </message>
+    <message>
+        <source>A transfer over USB failed and is repeated: </source>
+        <translation>Eine Übertragung über USB ist fehlgeschlagen und wird wiederholt: </translation>
+    </message>
+    <message>
+        <source>Version %1 is written again.</source>
+        <translation>Version %1 ist noch einmal geschrieben.</translation>
+    </message>
+    <message>
+        <source>Updated from %1 to %2.</source>
+        <translation>Von %1 auf %2 aktualisiert.</translation>
+    </message>
+    <message>
+        <source>Version %1 is installed.</source>
+        <translation>Version %1 ist installiert.</translation>
+    </message>
+    <message>
+        <source>The file is written to the device.</source>
+        <translation>Die Datei ist auf das Gerät geschrieben.</translation>
+    </message>
+    <message>
+        <source>The update is planned; nothing was changed.</source>
+        <translation>Das Update ist geplant; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The backup is on the device again.</source>
+        <translation>Die Sicherung ist wieder auf dem Gerät.</translation>
+    </message>
+    <message>
+        <source>The device holds what the file says.</source>
+        <translation>Das Gerät enthält, was in der Datei steht.</translation>
+    </message>
+    <message>
+        <source>The memory is read.</source>
+        <translation>Der Speicher ist gelesen.</translation>
+    </message>
+    <message>
+        <source>The memory is erased.</source>
+        <translation>Der Speicher ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The read protection is removed and everything is erased.</source>
+        <translation>Der Leseschutz ist entfernt und alles ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The device is in its bootloader.</source>
+        <translation>Das Gerät ist in seinem Bootloader.</translation>
+    </message>
+    <message>
+        <source>The program was started.</source>
+        <translation>Das Programm ist gestartet.</translation>
+    </message>
+    <message>
+        <source>Every byte was read back and is empty.</source>
+        <translation>Jedes Byte wurde zurückgelesen und ist leer.</translation>
+    </message>
+    <message>
+        <source>Every byte was read back and is equal.</source>
+        <translation>Jedes Byte wurde zurückgelesen und ist gleich.</translation>
+    </message>
+    <message>
+        <source>It was not read back.</source>
+        <translation>Es wurde nicht zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>The device came back and reports version %1.</source>
+        <translation>Das Gerät ist zurück und meldet Version %1.</translation>
+    </message>
+    <message>
+        <source>The device came back as its application.</source>
+        <translation>Das Gerät ist als seine Anwendung zurück.</translation>
+    </message>
+    <message>
+        <source>The device waits in its bootloader.</source>
+        <translation>Das Gerät wartet in seinem Bootloader.</translation>
+    </message>
+    <message>
+        <source>The file holds bytes for a place that this device does not have.</source>
+        <translation>Die Datei enthält Bytes für eine Stelle, die dieses Gerät nicht hat.</translation>
+    </message>
+    <message>
+        <source>%1 is not inside "%2" (alternate setting %3)</source>
+        <translation>%1 liegt nicht in „%2“ (Alternate Setting %3)</translation>
+    </message>
+    <message>
+        <source>The file gives two values for the same place.</source>
+        <translation>Die Datei gibt zwei Werte für dieselbe Stelle an.</translation>
+    </message>
+    <message>
+        <source>The file is for a memory that this device does not have.</source>
+        <translation>Die Datei ist für einen Speicher bestimmt, den dieses Gerät nicht hat.</translation>
+    </message>
+    <message>
+        <source>alternate setting %1</source>
+        <translation>Alternate Setting %1</translation>
+    </message>
+    <message>
+        <source>Starts the program: erased first and completed last, so that half a program never starts.</source>
+        <translation>Startet das Programm: wird zuerst gelöscht und zuletzt vervollständigt, damit nie ein halbes Programm startet.</translation>
+    </message>
+    <message>
+        <source>Erased and written without being compared.</source>
+        <translation>Wird ohne Vergleich gelöscht und geschrieben.</translation>
+    </message>
+    <message>
+        <source>Was saved from here before an update was interrupted: put back.</source>
+        <translation>Wurde von hier gesichert, bevor ein Update unterbrochen wurde: wird zurückgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Was not compared with the file, which covers it partly; the rest is kept.</source>
+        <translation>Wurde nicht mit der Datei verglichen, die nur einen Teil davon umfasst; der Rest bleibt.</translation>
+    </message>
+    <message>
+        <source>Was not compared, because that would not pay.</source>
+        <translation>Wurde nicht verglichen, weil sich das nicht lohnt.</translation>
+    </message>
+    <message>
+        <source>Differs from the file, which covers it partly; the rest is kept.</source>
+        <translation>Weicht von der Datei ab, die nur einen Teil davon umfasst; der Rest bleibt.</translation>
+    </message>
+    <message>
+        <source>Differs from the file.</source>
+        <translation>Weicht von der Datei ab.</translation>
+    </message>
+    <message>
+        <source>Holds what the file says already.</source>
+        <translation>Enthält schon, was in der Datei steht.</translation>
+    </message>
+    <message>
+        <source>Is empty where something is missing: written without an erase.</source>
+        <translation>Ist leer, wo etwas fehlt: wird ohne Löschen geschrieben.</translation>
+    </message>
+    <message>
+        <source>Erased with the whole memory and written; what lies around the file is put back.</source>
+        <translation>Wird mit dem ganzen Speicher gelöscht und geschrieben; was um die Datei herum liegt, wird zurückgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Erased with the whole memory, then written.</source>
+        <translation>Wird mit dem ganzen Speicher gelöscht, dann geschrieben.</translation>
+    </message>
+    <message>
+        <source>The results cannot be written to %1.</source>
+        <translation>Die Ergebnisse können nicht in %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check the folder and its permissions, or choose another file.</source>
+        <translation>Prüfen Sie den Ordner und seine Berechtigungen oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is no table of series results.</source>
+        <translation>%1 gibt es schon und ist keine Tabelle mit Serienergebnissen.</translation>
+    </message>
+    <message>
+        <source>Choose another file; this one is left as it is.</source>
+        <translation>Wählen Sie eine andere Datei; diese bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The device was in its bootloader already.</source>
+        <translation>Das Gerät war schon in seinem Bootloader.</translation>
+    </message>
+    <message>
+        <source>The device runs its program already.</source>
+        <translation>Auf dem Gerät läuft schon sein Programm.</translation>
+    </message>
+    <message>
+        <source>The device announces no memory that could hold a program.</source>
+        <translation>Das Gerät gibt keinen Speicher an, der ein Programm enthalten kann.</translation>
+    </message>
+    <message>
+        <source>Give the address of the program.</source>
+        <translation>Geben Sie die Adresse des Programms an.</translation>
+    </message>
+    <message>
+        <source>The device announces no option bytes that Fieldflash knows.</source>
+        <translation>Das Gerät gibt keine Option-Bytes an, die Fieldflash kennt.</translation>
+    </message>
+    <message>
+        <source>Only the option bytes of STM32L4 and STM32L4+ can be shown.</source>
+        <translation>Nur die Option-Bytes von STM32L4 und STM32L4+ können gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The device has no readable memory in the whole range.</source>
+        <translation>Das Gerät hat nicht im ganzen Bereich lesbaren Speicher.</translation>
+    </message>
+    <message>
+        <source>Look at its memory map and give a range inside it.</source>
+        <translation>Sehen Sie sich seine Speicherübersicht an und geben Sie einen Bereich darin an.</translation>
+    </message>
+    <message>
+        <source>The device announces no memory that can be read.</source>
+        <translation>Das Gerät gibt keinen Speicher an, der gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>A part of the memory cannot be read: an interrupted update left it half written.</source>
+        <translation>Ein Teil des Speichers kann nicht gelesen werden: Ein unterbrochenes Update hat ihn halb geschrieben hinterlassen.</translation>
+    </message>
+    <message>
+        <source>Update the device, or read the ranges around the place.</source>
+        <translation>Aktualisieren Sie das Gerät oder lesen Sie die Bereiche um die Stelle herum.</translation>
+    </message>
+    <message>
+        <source>The device is not read-protected: there is nothing to remove.</source>
+        <translation>Das Gerät ist nicht lesegeschützt: Es gibt nichts zu entfernen.</translation>
+    </message>
+    <message>
+        <source>To empty its memory, erase it.</source>
+        <translation>Um seinen Speicher zu leeren, löschen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The device announces no flash memory that could be protected.</source>
+        <translation>Das Gerät gibt keinen Flash-Speicher an, der geschützt sein kann.</translation>
+    </message>
+    <message>
+        <source>The bootloader has accepted to remove the read protection, and the device left the bus: it has no program any more.</source>
+        <translation>Der Bootloader hat den Auftrag angenommen, den Leseschutz zu entfernen, und das Gerät hat den Bus verlassen: Es hat kein Programm mehr.</translation>
+    </message>
+    <message>
+        <source>Hold BOOT0 while you plug it in; its bootloader then shows whether it is open, and a program can be installed.</source>
+        <translation>Halten Sie BOOT0 gedrückt, während Sie es anschließen; sein Bootloader zeigt dann, ob es offen ist, und ein Programm kann installiert werden.</translation>
+    </message>
+    <message>
+        <source>The read protection is removed, but the memory is not empty.</source>
+        <translation>Der Leseschutz ist entfernt, aber der Speicher ist nicht leer.</translation>
+    </message>
+    <message>
+        <source>Erase the device before you trust what is in it.</source>
+        <translation>Löschen Sie das Gerät, bevor Sie seinem Inhalt vertrauen.</translation>
+    </message>
+    <message>
+        <source>Everything is written%1 and the device came back, but it reports version %2 instead of %3.</source>
+        <translation>Alles ist geschrieben%1; das Gerät ist zurück, meldet aber Version %2 statt %3.</translation>
+    </message>
+    <message>
+        <source>, read back</source>
+        <translation>, auch zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Unplug the device and plug it in again, and look at its version then. If it stays, the file states a version that its program does not report.</source>
+        <translation>Ziehen Sie das Gerät ab, schließen Sie es wieder an und sehen Sie dann nach seiner Version. Bleibt sie gleich, gibt die Datei eine Version an, die ihr Programm nicht meldet.</translation>
+    </message>
+    <message>
+        <source>Continues the update that was interrupted before.</source>
+        <translation>Setzt das zuvor unterbrochene Update fort.</translation>
+    </message>
+    <message>
+        <source>An update with another file was interrupted here before.</source>
+        <translation>Hier wurde zuvor ein Update mit einer anderen Datei unterbrochen.</translation>
+    </message>
+    <message>
+        <source>The device was asked to erase its whole memory and did not; its sectors are erased one by one.</source>
+        <translation>Das Gerät sollte seinen ganzen Speicher löschen und hat es nicht getan; seine Sektoren werden einzeln gelöscht.</translation>
+    </message>
+    <message>
+        <source>The whole memory cannot be erased at once without loss. </source>
+        <translation>Der ganze Speicher kann nicht ohne Verlust auf einmal gelöscht werden. </translation>
+    </message>
+    <message>
+        <source>Let the program choose the way, or say that the whole chip belongs to the file.</source>
+        <translation>Lassen Sie das Programm den Weg wählen oder geben Sie an, dass der ganze Chip zur Datei gehört.</translation>
+    </message>
+    <message>
+        <source>Erasing single sectors takes the least time.</source>
+        <translation>Einzelne Sektoren zu löschen dauert am kürzesten.</translation>
+    </message>
+    <message>
+        <source>Single sectors are erased. </source>
+        <translation>Einzelne Sektoren werden gelöscht. </translation>
+    </message>
+    <message>
+        <source>The whole memory is erased at once, as asked for.</source>
+        <translation>Der ganze Speicher wird auf einmal gelöscht, wie gewünscht.</translation>
+    </message>
+    <message>
+        <source>Every sector of the file is erased and written, as asked for.</source>
+        <translation>Jeder Sektor der Datei wird gelöscht und geschrieben, wie gewünscht.</translation>
+    </message>
+    <message>
+        <source>Only sectors that differ are erased, as asked for.</source>
+        <translation>Nur Sektoren, die abweichen, werden gelöscht, wie gewünscht.</translation>
+    </message>
+    <message>
+        <source>The device holds all of it already.</source>
+        <translation>Das Gerät enthält schon alles.</translation>
+    </message>
+    <message>
+        <source>Erasing the whole memory at once takes the least time and loses nothing.</source>
+        <translation>Den ganzen Speicher auf einmal zu löschen dauert am kürzesten, und nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>The file would change settings of the chip that may not be reversible. An update never does that.</source>
+        <translation>Die Datei würde Einstellungen des Chips ändern, die sich vielleicht nicht zurücknehmen lassen. Ein Update tut das nie.</translation>
+    </message>
+    <message>
+        <source>The file holds bytes for a place that cannot be rewritten.</source>
+        <translation>Die Datei enthält Bytes für eine Stelle, die nicht neu beschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>The device announces memory in parts that cannot be programmed.</source>
+        <translation>Das Gerät gibt Speicher in Teilen an, die nicht programmiert werden können.</translation>
+    </message>
+    <message>
+        <source>The file needs a part of the memory that is excluded from updates.</source>
+        <translation>Die Datei braucht einen Teil des Speichers, der von Updates ausgenommen ist.</translation>
+    </message>
+    <message>
+        <source>Use a file that leaves it alone, or do not exclude it.</source>
+        <translation>Verwenden Sie eine Datei, die ihn unberührt lässt, oder nehmen Sie ihn nicht aus.</translation>
+    </message>
+    <message>
+        <source>the device %1 on USB port %2</source>
+        <translation>das Gerät %1 an USB-Port %2</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) on USB port %3</source>
+        <translation>„%1“ (%2) an USB-Port %3</translation>
+    </message>
+    <message>
+        <source>ACTION!="remove", SUBSYSTEM=="usb", ENV{DEVTYPE}=="usb_device", ATTR{idVendor}=="%1", ATTR{idProduct}=="%2", TAG+="uaccess"</source>
+        <translation>ACTION!="remove", SUBSYSTEM=="usb", ENV{DEVTYPE}=="usb_device", ATTR{idVendor}=="%1", ATTR{idProduct}=="%2", TAG+="uaccess"</translation>
+    </message>
+    <message>
+        <source>As administrator, put this line into /etc/udev/rules.d/70-fieldflash.rules:
+%1
+Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logged in from afar, write MODE="0666" in place of TAG+="uaccess".)</source>
+        <translation>Schreiben Sie als Administrator diese Zeile in /etc/udev/rules.d/70-fieldflash.rules:
+%1
+Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht von selbst weiter. (Sind Sie aus der Ferne angemeldet, schreiben Sie MODE="0666" anstelle von TAG+="uaccess".)</translation>
+    </message>
+    <message>
+        <source>Bind the WinUSB driver to it with Zadig: Options, List All Devices, choose the entry with USB ID %1, then WinUSB, Replace Driver. The drivers of STM32CubeProgrammer and DfuSe keep other programs out. Fieldflash goes on by itself.</source>
+        <translation>Binden Sie mit Zadig den WinUSB-Treiber daran: Options, List All Devices, den Eintrag mit der USB-ID %1 wählen, dann WinUSB, Replace Driver. Die Treiber von STM32CubeProgrammer und DfuSe halten andere Programme fern. Fieldflash macht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>This system does not let programs use USB devices at all.</source>
+        <translation>Dieses System lässt Programme gar keine USB-Geräte benutzen.</translation>
+    </message>
+    <message>
+        <source>In a container or sandbox, give it access to /dev/bus/usb.</source>
+        <translation>Geben Sie ihm in einem Container oder einer Sandbox Zugriff auf /dev/bus/usb.</translation>
+    </message>
+    <message>
+        <source>Your account is not allowed to use %1.</source>
+        <translation>Ihr Benutzerkonto darf %1 nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>No driver is in place that lets programs talk to %1.</source>
+        <translation>Es ist kein Treiber vorhanden, über den Programme %1 ansprechen können.</translation>
+    </message>
+    <message>
+        <source>Another program is using %1.</source>
+        <translation>Ein anderes Programm benutzt %1.</translation>
+    </message>
+    <message>
+        <source>Close the other program (dfu-util, STM32CubeProgrammer, a browser page, a virtual machine); Fieldflash goes on by itself.</source>
+        <translation>Schließen Sie das andere Programm (dfu-util, STM32CubeProgrammer, eine Browserseite, eine virtuelle Maschine); Fieldflash macht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer connected.</source>
+        <translation>%1 ist nicht mehr angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Plug it in again; try another cable or port if it was not you who pulled it.</source>
+        <translation>Schließen Sie es wieder an; haben Sie es nicht selbst abgezogen, versuchen Sie ein anderes Kabel oder einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Unplug it, plug it in again and repeat the step.</source>
+        <translation>Ziehen Sie es ab, schließen Sie es wieder an und wiederholen Sie den Schritt.</translation>
+    </message>
+    <message>
+        <source>%1 refused a request.</source>
+        <translation>%1 hat eine Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Fieldflash made a USB request that can not exist.</source>
+        <translation>Fieldflash hat eine USB-Anfrage gestellt, die es nicht geben kann.</translation>
+    </message>
+    <message>
+        <source>The USB connection to %1 is disturbed.</source>
+        <translation>Die USB-Verbindung ist gestört. Betroffen ist %1.</translation>
+    </message>
+    <message>
+        <source>Try another cable, another port, or without a hub.</source>
+        <translation>Versuchen Sie ein anderes Kabel, einen anderen Port oder den Anschluss ohne Hub.</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>Another program (%1, process %2)</source>
+        <translation>Ein anderes Programm (%1, Prozess %2)</translation>
+    </message>
+    <message>
+        <source> is working on this device at this moment.</source>
+        <translation> arbeitet gerade mit diesem Gerät.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or end it, then try again.</source>
+        <translation>Warten Sie, bis es fertig ist, oder beenden Sie es und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The device is not at the port that is worked on.</source>
+        <translation>Das Gerät ist nicht an dem Port, mit dem gearbeitet wird.</translation>
+    </message>
+    <message>
+        <source>Plug it into that port.</source>
+        <translation>Schließen Sie es an diesem Port an.</translation>
+    </message>
+    <message>
+        <source>The device sent something else instead of a text.</source>
+        <translation>Das Gerät hat etwas anderes als einen Text gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::BoardGuides</name>
+    <message>
+        <source>Use a USB cable that carries data. Many charging cables do not.</source>
+        <translation>Verwenden Sie ein USB-Kabel, das Daten überträgt. Viele Ladekabel tun das nicht.</translation>
+    </message>
+    <message>
+        <source>Fieldflash goes on by itself as soon as the device appears.</source>
+        <translation>Fieldflash macht von selbst weiter, sobald das Gerät erscheint.</translation>
+    </message>
+    <message>
+        <source>Any device</source>
+        <translation>Beliebiges Gerät</translation>
+    </message>
+    <message>
+        <source>Plug it straight into the computer and switch the device on.</source>
+        <translation>Schließen Sie das Gerät direkt am Computer an und schalten Sie es ein.</translation>
+    </message>
+    <message>
+        <source>If nothing happens: hold the button BOOT0, press reset, let go of both.</source>
+        <translation>Wenn nichts geschieht: Halten Sie die Taste BOOT0 gedrückt, drücken Sie Reset und lassen Sie beide los.</translation>
+    </message>
+    <message>
+        <source>Hold the button BOOT0, press and release reset, then let go of BOOT0.</source>
+        <translation>Halten Sie die Taste BOOT0 gedrückt, drücken Sie kurz Reset und lassen Sie dann BOOT0 los.</translation>
+    </message>
+    <message>
+        <source>No reset button? Hold BOOT0 while you plug the device in.</source>
+        <translation>Keine Reset-Taste? Halten Sie BOOT0 gedrückt, während Sie das Gerät anschließen.</translation>
+    </message>
+    <message>
+        <source>Put a jumper on BOOT0 and VDD (connector CN7, pins 7 and 5) and press the black button.</source>
+        <translation>Stecken Sie einen Jumper auf BOOT0 und VDD (Steckverbinder CN7, Pins 7 und 5) und drücken Sie die schwarze Taste.</translation>
+    </message>
+    <message>
+        <source>The USB socket of this board is its debug probe. Wire a USB cable to the chip: D− to PA11, D+ to PA12, and ground.</source>
+        <translation>Die USB-Buchse dieses Boards gehört zum Debug-Adapter. Verbinden Sie ein USB-Kabel mit dem Chip: D− mit PA11, D+ mit PA12, dazu Masse.</translation>
+    </message>
+    <message>
+        <source>If nothing happens: put a jumper on BOOT0 and VDD (connector CN7, pins 7 and 5) and press the black button.</source>
+        <translation>Wenn nichts geschieht: Stecken Sie einen Jumper auf BOOT0 und VDD (Steckverbinder CN7, Pins 7 und 5) und drücken Sie die schwarze Taste.</translation>
+    </message>
+    <message>
+        <source>Take the jumper off again afterwards, or the program will not start.</source>
+        <translation>Ziehen Sie den Jumper danach wieder ab, sonst startet das Programm nicht.</translation>
+    </message>
+    <message>
+        <source>Set BOOT0 to 1 as the manual of the board shows, then press reset.</source>
+        <translation>Stellen Sie BOOT0 auf 1, wie es das Handbuch des Boards zeigt, und drücken Sie dann Reset.</translation>
+    </message>
+    <message>
+        <source>Use the socket marked USB OTG. The other one belongs to the debug probe.</source>
+        <translation>Verwenden Sie die Buchse mit der Aufschrift USB OTG. Die andere gehört zum Debug-Adapter.</translation>
+    </message>
+    <message>
+        <source>If nothing happens: set BOOT0 to 1 as the manual of the board shows, then press reset.</source>
+        <translation>Wenn nichts geschieht: Stellen Sie BOOT0 auf 1, wie es das Handbuch des Boards zeigt, und drücken Sie dann Reset.</translation>
+    </message>
+    <message>
+        <source>Set BOOT0 back to 0 afterwards, or the program will not start.</source>
+        <translation>Stellen Sie BOOT0 danach wieder auf 0, sonst startet das Programm nicht.</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::CardText</name>
     <message>
         <source>USB port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-Port %1</translation>
     </message>
     <message>
         <source>restarting</source>
-        <translation type="unfinished"></translation>
+        <translation>startet neu</translation>
     </message>
     <message>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>running version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 läuft</translation>
     </message>
     <message>
         <source>in its bootloader, update not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>im Bootloader, Update nicht abgeschlossen</translation>
     </message>
     <message>
         <source>in its bootloader, holds version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>im Bootloader, enthält Version %1</translation>
     </message>
     <message>
         <source>in its bootloader, no program yet</source>
-        <translation type="unfinished"></translation>
+        <translation>im Bootloader, noch kein Programm</translation>
     </message>
     <message>
         <source>in its bootloader</source>
-        <translation type="unfinished"></translation>
+        <translation>im Bootloader</translation>
     </message>
     <message>
         <source>not for this device</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht für dieses Gerät</translation>
     </message>
     <message>
         <source>does not say which device it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt nicht, für welches Gerät sie ist</translation>
     </message>
     <message>
         <source>made for this device</source>
-        <translation type="unfinished"></translation>
+        <translation>für dieses Gerät bestimmt</translation>
     </message>
     <message>
         <source>STM32 device</source>
-        <translation type="unfinished"></translation>
+        <translation>STM32-Gerät</translation>
     </message>
     <message>
         <source>USB device</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-Gerät</translation>
     </message>
     <message>
         <source>comes with Fieldflash</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört zu Fieldflash</translation>
     </message>
     <message>
         <source>not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verwendbar</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angeschlossen</translation>
     </message>
     <message>
         <source>No firmware chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Firmware gewählt</translation>
     </message>
     <message>
         <source>Drop a file here, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie eine Datei hier ab oder wählen Sie eine.</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::ChoiceButton</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::ConnectPanel</name>
     <message>
-        <source>How to connect a device</source>
-        <translation type="unfinished"></translation>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Shows the steps for this board</source>
+        <translation>Zeigt die Schritte für dieses Board</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::ConnectionDoctor</name>
+    <message>
+        <source>a device without a name</source>
+        <translation>ein Gerät ohne Namen</translation>
+    </message>
+    <message>
+        <source>Connect your device</source>
+        <translation>Schließen Sie Ihr Gerät an</translation>
+    </message>
+    <message>
+        <source>Fieldflash notices it by itself.</source>
+        <translation>Fieldflash bemerkt es von selbst.</translation>
+    </message>
+    <message>
+        <source>Only the debug probe is connected</source>
+        <translation>Nur der Debug-Adapter ist angeschlossen</translation>
+    </message>
+    <message>
+        <source>“%1” on USB port %2 belongs to a board, but is not its chip. Updates go through the USB of the chip itself; the probe may stay connected.</source>
+        <translation>„%1“ an USB-Port %2 gehört zu einem Board, ist aber nicht dessen Chip. Updates laufen über den USB-Anschluss des Chips selbst; der Debug-Adapter darf angeschlossen bleiben.</translation>
+    </message>
+    <message>
+        <source>This device needs another program</source>
+        <translation>Dieses Gerät braucht ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>“%1” on USB port %2 waits for an update, but not in the way of STM32 bootloaders. Use the program of its maker, or connect the device that you mean.</source>
+        <translation>„%1“ an USB-Port %2 wartet auf ein Update, aber nicht nach Art der STM32-Bootloader. Verwenden Sie das Programm des Herstellers oder schließen Sie das gemeinte Gerät an.</translation>
+    </message>
+    <message>
+        <source>No USB devices can be seen</source>
+        <translation>Keine USB-Geräte sichtbar</translation>
+    </message>
+    <message>
+        <source>“%1” on USB port %2</source>
+        <translation>„%1“ an USB-Port %2</translation>
+    </message>
+    <message>
+        <source>Fieldflash sees %1, but this system does not let your account open it.</source>
+        <translation>Fieldflash sieht %1, aber Ihr Benutzerkonto darf es auf diesem System nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Install the access rule below, once. Fieldflash then goes on by itself.</source>
+        <translation>Installieren Sie einmalig die Zugriffsregel unten. Fieldflash macht dann von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Fieldflash sees %1, but its driver lets no program talk to it.</source>
+        <translation>Fieldflash sieht %1, aber dessen Treiber lässt kein Programm damit arbeiten.</translation>
+    </message>
+    <message>
+        <source>Fieldflash sees %1, but another program holds it.</source>
+        <translation>Fieldflash sieht %1, aber ein anderes Programm hält es belegt.</translation>
+    </message>
+    <message>
+        <source>The device did not start its bootloader</source>
+        <translation>Das Gerät hat seinen Bootloader nicht gestartet</translation>
+    </message>
+    <message>
+        <source>The bootloader did not show up</source>
+        <translation>Der Bootloader ist nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Disconnect what else is wired to the board: its bootloader also listens to serial lines.</source>
+        <translation>Trennen Sie, was sonst mit dem Board verdrahtet ist: Sein Bootloader hört auch auf serielle Leitungen.</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::DesktopSession</name>
     <message>
         <source>A device is being updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät wird aktualisiert</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::DetailsFold</name>
     <message>
         <source>De&amp;tails</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Cop&amp;y details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details &amp;kopieren</translation>
     </message>
     <message>
         <source>Shows what technicians want to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was Techniker wissen möchten</translation>
     </message>
     <message>
         <source>What speaks against this firmware. Tick what you know better; the button to install appears when everything is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gegen diese Firmware spricht. Haken Sie an, was Sie besser wissen; die Schaltfläche zum Installieren erscheint, wenn alles angehakt ist.</translation>
     </message>
     <message>
         <source>Allow: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zulassen: %1</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::DeviceCard</name>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::DeviceChooser</name>
     <message>
         <source>Connected devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeschlossene Geräte</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::DeviceJob</name>
+    <message>
+        <source>Asking the device to restart</source>
+        <translation>Neustart des Geräts wird angefordert</translation>
+    </message>
+    <message>
+        <source>Waiting for its bootloader</source>
+        <translation>Warten auf den Bootloader</translation>
+    </message>
+    <message>
+        <source>Asking for its memory map</source>
+        <translation>Speicherübersicht wird angefordert</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Starting its application again</source>
+        <translation>Anwendung wird wieder gestartet</translation>
+    </message>
+    <message>
+        <source>Waiting for its application</source>
+        <translation>Warten auf die Anwendung</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Something else works with the devices right now.</source>
+        <translation>Etwas anderes arbeitet gerade mit den Geräten.</translation>
+    </message>
+    <message>
+        <source>Wait for its end and try again.</source>
+        <translation>Warten Sie, bis es fertig ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Choose a device on the update page first.</source>
+        <translation>Wählen Sie zuerst ein Gerät auf der Update-Seite.</translation>
+    </message>
+    <message>
+        <source>No device is connected.</source>
+        <translation>Kein Gerät ist angeschlossen.</translation>
+    </message>
+    <message>
+        <source>The device restarts into its bootloader for this, and comes back afterwards. Nothing is written.</source>
+        <translation>Das Gerät startet dafür in seinen Bootloader und kommt danach zurück. Nichts wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>The device stays in its bootloader. Nothing is written.</source>
+        <translation>Das Gerät bleibt in seinem Bootloader. Nichts wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>Opening the device</source>
+        <translation>Gerät wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Wird angehalten</translation>
+    </message>
+    <message>
+        <source>Its memory is being read on the technician's page.</source>
+        <translation>Sein Speicher wird gerade auf der Technik-Seite gelesen.</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::DeviceSource</name>
     <message>
         <source>This computer lets no program use USB devices. Fieldflash can be tried with the built-in board: start it with --virtual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer lässt kein Programm USB-Geräte benutzen. Fieldflash lässt sich mit dem eingebauten Board ausprobieren: Starten Sie es mit --virtual.</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::FailureText</name>
     <message>
         <source>This cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht möglich</translation>
     </message>
     <message>
         <source>No device found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gerät gefunden</translation>
     </message>
     <message>
         <source>Several devices fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Geräte passen</translation>
     </message>
     <message>
         <source>The device went away</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät ist weg</translation>
     </message>
     <message>
         <source>The device may not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät darf nicht geöffnet werden</translation>
     </message>
     <message>
         <source>The device has no suitable driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät hat keinen passenden Treiber</translation>
     </message>
     <message>
         <source>The device is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät wird benutzt</translation>
     </message>
     <message>
         <source>This firmware is not for this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Firmware ist nicht für dieses Gerät</translation>
     </message>
     <message>
         <source>This file is no usable firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist keine verwendbare Firmware</translation>
     </message>
     <message>
         <source>This firmware would not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Firmware würde nicht laufen</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>The device is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät ist geschützt</translation>
     </message>
     <message>
         <source>The firmware does not fit this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware passt nicht zu diesem Gerät</translation>
     </message>
     <message>
         <source>The device refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät hat abgelehnt</translation>
     </message>
     <message>
         <source>The connection failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>The device does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät antwortet nicht</translation>
     </message>
     <message>
         <source>The check found differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung hat Unterschiede gefunden</translation>
     </message>
     <message>
         <source>The device did not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät ist nicht zurückgekommen</translation>
     </message>
     <message>
         <source>The device reports another version</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät meldet eine andere Version</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Fieldflash made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieldflash hat einen Fehler gemacht</translation>
     </message>
     <message>
         <source>Choose another file or another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei oder ein anderes Gerät.</translation>
     </message>
     <message>
         <source>Connect the device and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das Gerät an und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Choose the device in the list, or unplug the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Gerät in der Liste oder ziehen Sie die anderen ab.</translation>
     </message>
     <message>
         <source>Plug the device in again at the same place, then continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das Gerät an derselben Stelle wieder an und fahren Sie dann fort.</translation>
     </message>
     <message>
         <source>Install the access rule, then plug the device in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die Zugriffsregel, ziehen Sie dann das Gerät ab und schließen Sie es wieder an.</translation>
     </message>
     <message>
         <source>Install the driver for this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie den Treiber für dieses Gerät.</translation>
     </message>
     <message>
         <source>Close the other program that uses the device, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das andere Programm, das das Gerät benutzt, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Choose the firmware that is made for this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Firmware, die für dieses Gerät bestimmt ist.</translation>
     </message>
     <message>
         <source>Download the file again, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die Datei erneut herunter oder wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>Choose another firmware file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Firmware-Datei.</translation>
     </message>
     <message>
         <source>Copy the file to your own folder and choose it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Datei in Ihren eigenen Ordner und wählen Sie sie dort.</translation>
     </message>
     <message>
         <source>Ask whoever made the device how its protection is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Hersteller des Geräts, wie sein Schutz entfernt wird.</translation>
     </message>
     <message>
         <source>Unplug the device, plug it in again, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie das Gerät ab, schließen Sie es wieder an und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Try another cable or another USB socket, without a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie ein anderes Kabel oder eine andere USB-Buchse, ohne Hub.</translation>
     </message>
     <message>
         <source>Try again. If it happens twice, the memory of the device may be worn out or protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut. Geschieht es zweimal, ist der Speicher des Geräts vielleicht abgenutzt oder geschützt.</translation>
     </message>
     <message>
         <source>Press the reset button of the device, or unplug it and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die Reset-Taste des Geräts oder ziehen Sie es ab und schließen Sie es wieder an.</translation>
     </message>
     <message>
         <source>Try again, or ask for a file that states the right version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut oder fragen Sie nach einer Datei, die die richtige Version angibt.</translation>
     </message>
     <message>
         <source>Continue whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahren Sie fort, wann immer Sie möchten.</translation>
     </message>
     <message>
         <source>Try again. If it happens twice, please report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut. Geschieht es zweimal, melden Sie es bitte mit den Details.</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::FirmwareCard</name>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware</translation>
     </message>
     <message>
         <source>C&amp;hoose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei &amp;wählen…</translation>
     </message>
     <message>
         <source>Opens a dialog. A file can also be dropped anywhere in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet einen Dialog. Eine Datei kann auch irgendwo im Fenster abgelegt werden.</translation>
     </message>
 </context>
 <context>
-    <name>fieldflash::gui::KnownBoards</name>
+    <name>fieldflash::gui::HexPanel</name>
     <message>
-        <source>Use a USB cable that carries data. Many charging cables do not.</source>
-        <translation type="unfinished"></translation>
+        <source>Shown bytes</source>
+        <translation>Gezeigte Bytes</translation>
     </message>
     <message>
-        <source>Plug it straight into the computer and switch the device on.</source>
-        <translation type="unfinished"></translation>
+        <source>Device</source>
+        <translation>Gerät</translation>
     </message>
     <message>
-        <source>If nothing happens: hold the button BOOT0, press reset, let go of both.</source>
-        <translation type="unfinished"></translation>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Go to address</source>
+        <translation>Gehe zu Adresse</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>Suchen nach</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation>&amp;Vorheriger</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Nächster</translation>
+    </message>
+    <message>
+        <source>Previous di&amp;fference</source>
+        <translation>Vorheriger &amp;Unterschied</translation>
+    </message>
+    <message>
+        <source>Next &amp;difference</source>
+        <translation>Nächster Unterschie&amp;d</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Shift+F8</source>
+        <translation>Umschalt+F8</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Shift+F3</source>
+        <translation>Umschalt+F3</translation>
+    </message>
+    <message>
+        <source>“%1” is no address. Type it in hexadecimal digits, like 0800C000.</source>
+        <translation>„%1“ ist keine Adresse. Geben Sie sie in Hexadezimalziffern ein, etwa 0800C000.</translation>
+    </message>
+    <message>
+        <source>There is no memory at %1; this is the nearest.</source>
+        <translation>Bei %1 ist kein Speicher; dies ist der nächstgelegene.</translation>
+    </message>
+    <message>
+        <source>Type the text to search for.</source>
+        <translation>Geben Sie den Text ein, nach dem gesucht werden soll.</translation>
+    </message>
+    <message>
+        <source>Type the bytes in hexadecimal digits, like DE AD BE EF.</source>
+        <translation>Geben Sie die Bytes in Hexadezimalziffern ein, etwa DE AD BE EF.</translation>
+    </message>
+    <message>
+        <source>There are no bytes to search: read the device memory first.</source>
+        <translation>Es gibt keine Bytes zu durchsuchen: Lesen Sie zuerst den Gerätespeicher.</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>Nicht gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::HexView</name>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>%1 without memory</source>
+        <translation>%1 ohne Speicher</translation>
+    </message>
+    <message>
+        <source>another memory</source>
+        <translation>ein anderer Speicher</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: device %2</source>
+        <translation>%1: Gerät %2</translation>
+    </message>
+    <message>
+        <source>%1: file %2</source>
+        <translation>%1: Datei %2</translation>
+    </message>
+    <message>
+        <source>%1: device %2, file %3</source>
+        <translation>%1: Gerät %2, Datei %3</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::JobBar</name>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Sto&amp;pp</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::LogModel</name>
     <message>
-        <source>%1 begins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 done after %2 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 differs from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weicht von der Datei ab</translation>
     </message>
     <message>
-        <source>Device at port %1: %2, %3 %4</source>
-        <translation type="unfinished"></translation>
+        <source>Talking to the device.</source>
+        <translation>Das Gerät wird angesprochen.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>The program is asked to start the bootloader.</source>
+        <translation>Das Programm wird aufgefordert, den Bootloader zu starten.</translation>
+    </message>
+    <message>
+        <source>Waiting for the bootloader.</source>
+        <translation>Warten auf den Bootloader.</translation>
+    </message>
+    <message>
+        <source>Asking the bootloader for its memories.</source>
+        <translation>Der Bootloader wird nach seinen Speichern gefragt.</translation>
+    </message>
+    <message>
+        <source>Comparing what the device holds with the file.</source>
+        <translation>Vergleicht, was das Gerät enthält, mit der Datei.</translation>
+    </message>
+    <message>
+        <source>Erasing.</source>
+        <translation>Löschen.</translation>
+    </message>
+    <message>
+        <source>Writing.</source>
+        <translation>Schreiben.</translation>
+    </message>
+    <message>
+        <source>Reading back and comparing.</source>
+        <translation>Zurücklesen und Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Reading.</source>
+        <translation>Lesen.</translation>
+    </message>
+    <message>
+        <source>The bootloader is asked to start the program.</source>
+        <translation>Der Bootloader wird aufgefordert, das Programm zu starten.</translation>
+    </message>
+    <message>
+        <source>Waiting for the program.</source>
+        <translation>Warten auf das Programm.</translation>
+    </message>
+    <message>
+        <source>Asking the program for its version.</source>
+        <translation>Das Programm wird nach seiner Version gefragt.</translation>
+    </message>
+    <message>
+        <source>%1: finished after %2 s.</source>
+        <translation>%1: fertig nach %2 s.</translation>
+    </message>
+    <message>
+        <source>%1: ended without success after %2 s.</source>
+        <translation>%1: endete ohne Erfolg nach %2 s.</translation>
+    </message>
+    <message>
+        <source>Port %1: the device has gone.</source>
+        <translation>Port %1: Das Gerät ist weg.</translation>
+    </message>
+    <message>
+        <source>Port %1: a bootloader, %2 (%3).</source>
+        <translation>Port %1: ein Bootloader, %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Port %1: %2, version %3 (%4).</source>
+        <translation>Port %1: %2, Version %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Restarting</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Waiting for its bootloader</source>
+        <translation>Warten auf den Bootloader</translation>
+    </message>
+    <message>
+        <source>Looking at the memory</source>
+        <translation>Speicher ansehen</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Starting its program</source>
+        <translation>Programm starten</translation>
+    </message>
+    <message>
+        <source>Waiting for its program</source>
+        <translation>Auf das Programm warten</translation>
+    </message>
+    <message>
+        <source>Asking for its version</source>
+        <translation>Version abfragen</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::LogPage</name>
+    <message>
+        <source>Record &amp;protocol lines</source>
+        <translation>DFU-&amp;Anfragen aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Copy lo&amp;g</source>
+        <translation>Protokoll &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save log…</source>
+        <translation>Protokoll spei&amp;chern…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the log by text</source>
+        <translation>Das Protokoll nach Text filtern</translation>
+    </message>
+    <message>
+        <source>Filter the log by severity</source>
+        <translation>Das Protokoll nach Schweregrad filtern</translation>
+    </message>
+    <message>
+        <source>Filter the log by phase</source>
+        <translation>Das Protokoll nach Phase filtern</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Every DFU request, folded under the sentence that it belongs to</source>
+        <translation>Jede DFU-Anfrage, eingeklappt unter dem Satz, zu dem sie gehört</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>All phases</source>
+        <translation>Alle Phasen</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Noch ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Nothing in the log fits the filter.</source>
+        <translation>Nichts im Protokoll passt zum Filter.</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::MainWindow</name>
     <message>
         <source>Drop the firmware here</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Firmware hier ab</translation>
     </message>
     <message>
         <source>&amp;Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Technik</translation>
     </message>
     <message>
         <source>&amp;Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt benutzte Dateien</translation>
     </message>
     <message>
         <source>Shows the memory map and the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Speicherübersicht und das Protokoll</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü (F10)</translation>
     </message>
     <message>
         <source>&amp;Choose firmware…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Firmware wählen…</translation>
     </message>
     <message>
         <source>Use the &amp;demo firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demo-Firmware verwenden</translation>
     </message>
     <message>
         <source>Check &amp;without writing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen, ohne zu schreiben</translation>
     </message>
     <message>
         <source>&amp;Install anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem &amp;installieren</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa&amp;rben</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;About Fieldflash</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Fieldflash</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>Choose firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware wählen</translation>
     </message>
     <message>
         <source>Firmware (*.dfu *.bin *.hex);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware (*.dfu *.bin *.hex);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Save log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll speichern</translation>
     </message>
     <message>
         <source>The log could not be saved there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll konnte dort nicht gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>About Fieldflash</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Fieldflash</translation>
     </message>
     <message>
         <source>Fieldflash %1
 
 Updates the firmware of devices over USB and proves that it worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieldflash %1
+
+Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelungen ist.</translation>
     </message>
     <message>
         <source>Update running</source>
-        <translation type="unfinished"></translation>
+        <translation>Update läuft</translation>
     </message>
     <message>
         <source>The device is being updated. Stop safely and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät wird gerade aktualisiert. Sicher anhalten und schließen?</translation>
     </message>
     <message>
         <source>A device that is stopped half-way waits in its bootloader. The update can be finished later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät, das mittendrin angehalten wird, wartet in seinem Bootloader. Das Update lässt sich später abschließen.</translation>
     </message>
     <message>
         <source>&amp;Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten und schließen</translation>
     </message>
     <message>
         <source>&amp;Keep updating</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter aktualisieren</translation>
+    </message>
+    <message>
+        <source>The device is being updated. Open the file again when this is done.</source>
+        <translation>Das Gerät wird gerade aktualisiert. Öffnen Sie die Datei erneut, wenn das abgeschlossen ist.</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::MapModel</name>
     <message>
         <source>erased</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt</translation>
     </message>
     <message>
         <source>to write</source>
-        <translation type="unfinished"></translation>
+        <translation>zu schreiben</translation>
     </message>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geschrieben</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>abweichend</translation>
     </message>
     <message>
         <source>protected</source>
-        <translation type="unfinished"></translation>
+        <translation>geschützt</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n sectors)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n Sektor)</numerusform>
+            <numerusform>%1 (%n Sektoren)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>already equal</source>
+        <translation>schon gleich</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::MemoryMapView</name>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>keine gewählt</translation>
+    </message>
+    <message>
+        <source>Memory map</source>
+        <translation>Speicherübersicht</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk through the sectors, plus and minus change the size of the cells.</source>
+        <translation>Die Pfeiltasten wandern durch die Sektoren, Plus und Minus ändern die Größe der Zellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sectors</source>
+        <translation>
+            <numerusform>%n Sektor</numerusform>
+            <numerusform>%n Sektoren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 without memory</source>
+        <translation>%1 ohne Speicher</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::MemoryMapWidget</name>
     <message>
         <source>Memory map</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherübersicht</translation>
     </message>
     <message>
         <source>Memory map, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherübersicht, %1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::MemoryModel</name>
+    <message>
+        <source>readable</source>
+        <translation>lesbar</translation>
+    </message>
+    <message>
+        <source>erasable</source>
+        <translation>löschbar</translation>
+    </message>
+    <message>
+        <source>writable</source>
+        <translation>beschreibbar</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>kein Zugriff</translation>
+    </message>
+    <message>
+        <source>Its content has not been read.</source>
+        <translation>Sein Inhalt wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>It is empty: every byte is FF.</source>
+        <translation>Er ist leer: Jedes Byte ist FF.</translation>
+    </message>
+    <message>
+        <source>It begins with %1.</source>
+        <translation>Er beginnt mit %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Device: %1.</source>
+        <translation>Gerät: %1.</translation>
+    </message>
+    <message>
+        <source>File: %1 of it, %2.</source>
+        <translation>Datei: davon %1, %2.</translation>
+    </message>
+    <message>
+        <source>File: nothing for this place.</source>
+        <translation>Datei: nichts für diese Stelle.</translation>
+    </message>
+    <message>
+        <source>%1 · device: %2</source>
+        <translation>%1 · Gerät: %2</translation>
+    </message>
+    <message>
+        <source>%1 · file: %2</source>
+        <translation>%1 · Datei: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Nothing of the file lies in what was read.</source>
+        <translation>Nichts von der Datei liegt in dem, was gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Device and file are equal.</source>
+        <translation>Gerät und Datei sind gleich.</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation>%1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places differ</source>
+        <translation>
+            <numerusform>%n Stelle weicht ab</numerusform>
+            <numerusform>%n Stellen weichen ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the file were not read.</source>
+        <translation>%1 der Datei wurden nicht gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::MemoryPage</name>
+    <message>
+        <source>&amp;Read device memory</source>
+        <translation>Gerätespeicher &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Smaller cells</source>
+        <translation>Kleinere Zellen</translation>
+    </message>
+    <message>
+        <source>Larger cells</source>
+        <translation>Größere Zellen</translation>
+    </message>
+    <message>
+        <source>Choose a sector to see what it holds.</source>
+        <translation>Wählen Sie einen Sektor, um zu sehen, was er enthält.</translation>
+    </message>
+    <message>
+        <source>The memory map appears as soon as a device is known.</source>
+        <translation>Die Speicherübersicht erscheint, sobald ein Gerät bekannt ist.</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::ObstaclePanel</name>
     <message>
-        <source>Commands that install the access rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
-        <source>Copy these commands into a terminal; they ask for your password. This page continues by itself as soon as the device can be opened.</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the commands into a terminal; they ask for your password and write this file. This page continues by itself as soon as the device can be opened.</source>
+        <translation>Kopieren Sie die Befehle in ein Terminal; sie fragen nach Ihrem Passwort und schreiben diese Datei. Diese Seite macht von selbst weiter, sobald das Gerät geöffnet werden kann.</translation>
     </message>
     <message>
-        <source>&amp;Copy these commands</source>
-        <translation type="unfinished"></translation>
+        <source>This file lets whoever sits at this computer open the devices that Fieldflash updates, and nothing else. Writing it takes the password of an administrator.</source>
+        <translation>Diese Datei erlaubt jeder Person an diesem Computer, die Geräte zu öffnen, die Fieldflash aktualisiert, und sonst nichts. Um sie zu schreiben, ist das Passwort eines Administrators nötig.</translation>
+    </message>
+    <message>
+        <source>The system asks for the password of an administrator.</source>
+        <translation>Das System fragt nach dem Passwort eines Administrators.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed, as the password was not given. Install the file when you like, or copy the commands for your administrator.</source>
+        <translation>Nichts wurde installiert, da das Passwort nicht eingegeben wurde. Installieren Sie die Datei, wann Sie möchten, oder kopieren Sie die Befehle für Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>The file could not be installed from here. Copy the commands into a terminal; they do the same.</source>
+        <translation>Die Datei konnte von hier aus nicht installiert werden. Kopieren Sie die Befehle in ein Terminal; sie bewirken dasselbe.</translation>
+    </message>
+    <message>
+        <source>The file is installed. If nothing happens within a few seconds, unplug the device and plug it in again.</source>
+        <translation>Die Datei ist installiert. Wenn in einigen Sekunden nichts geschieht, ziehen Sie das Gerät ab und schließen Sie es wieder an.</translation>
+    </message>
+    <message>
+        <source>The access rule</source>
+        <translation>Die Zugriffsregel</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the commands</source>
+        <translation>Befehle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Warten…</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>&amp;Install the rule…</source>
+        <translation>Regel &amp;installieren…</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::OptionBytes</name>
+    <message>
+        <source>%1 of %2 words of 8 bytes are used. Each can be written once, and Fieldflash never does.</source>
+        <translation>%1 von %2 Wörtern zu 8 Bytes sind belegt. Jedes kann einmal geschrieben werden, und Fieldflash tut das nie.</translation>
+    </message>
+    <message>
+        <source>%1 at port %2.</source>
+        <translation>%1 an Port %2.</translation>
+    </message>
+    <message>
+        <source>The chip is read-protected.</source>
+        <translation>Der Chip ist lesegeschützt.</translation>
+    </message>
+    <message>
+        <source>Its bootloader shows neither the flash nor the option bytes. The protection can be removed, and that erases everything in the chip.</source>
+        <translation>Sein Bootloader zeigt weder den Flash noch die Option-Bytes. Der Schutz lässt sich entfernen, und das löscht alles im Chip.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty line(s)</source>
+        <translation>
+            <numerusform>%n leere Zeile</numerusform>
+            <numerusform>%n leere Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program and all data in flash are erased, without a copy: a protected chip cannot be read.</source>
+        <translation>Das Programm und alle Daten im Flash werden gelöscht, ohne Kopie: Ein geschützter Chip kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>RAM and backup registers are erased, and the option bytes go back to what they were on delivery.</source>
+        <translation>RAM und Backup-Register werden gelöscht, und die Option-Bytes gehen in den Auslieferungszustand zurück.</translation>
+    </message>
+    <message>
+        <source>Afterwards the device does nothing until a program is installed. It may be necessary to hold BOOT0 while it is plugged in.</source>
+        <translation>Danach tut das Gerät nichts, bis ein Programm installiert ist. Vielleicht ist es nötig, beim Anschließen BOOT0 gedrückt zu halten.</translation>
+    </message>
+    <message>
+        <source>The one-time memory stays as it is.</source>
+        <translation>Der OTP-Speicher bleibt, wie er ist.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::OptionBytesModel</name>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Its option bytes are being read on the technician's page.</source>
+        <translation>Seine Option-Bytes werden gerade auf der Technik-Seite gelesen.</translation>
+    </message>
+    <message>
+        <source>Its read protection is being removed on the technician's page.</source>
+        <translation>Sein Leseschutz wird gerade auf der Technik-Seite entfernt.</translation>
+    </message>
+    <message>
+        <source>Reading the option bytes.</source>
+        <translation>Option-Bytes werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Removing the read protection.</source>
+        <translation>Leseschutz wird entfernt.</translation>
+    </message>
+    <message>
+        <source>Leave the device plugged in.</source>
+        <translation>Lassen Sie das Gerät angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Something else works with the devices right now.</source>
+        <translation>Etwas anderes arbeitet gerade mit den Geräten.</translation>
+    </message>
+    <message>
+        <source>Wait for its end and try again.</source>
+        <translation>Warten Sie, bis es fertig ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>No device is chosen.</source>
+        <translation>Kein Gerät ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Connect one, or choose one on the update page.</source>
+        <translation>Schließen Sie eines an oder wählen Sie eines auf der Update-Seite.</translation>
+    </message>
+    <message>
+        <source>The option bytes have not been read.</source>
+        <translation>Die Option-Bytes wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The device restarts into its bootloader for this, and comes back afterwards. Nothing is written.</source>
+        <translation>Das Gerät startet dafür in seinen Bootloader und kommt danach zurück. Nichts wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>The device stays in its bootloader. Nothing is written.</source>
+        <translation>Das Gerät bleibt in seinem Bootloader. Nichts wird geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::OptionBytesPage</name>
+    <message>
+        <source>&amp;Read option bytes</source>
+        <translation>Option-Bytes &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as text</source>
+        <translation>Als Te&amp;xt kopieren</translation>
+    </message>
+    <message>
+        <source>Remove the read &amp;protection…</source>
+        <translation>Leseschutz ent&amp;fernen…</translation>
+    </message>
+    <message>
+        <source>&amp;One-time memory</source>
+        <translation>OTP-Spei&amp;cher</translation>
+    </message>
+    <message>
+        <source>Option bytes</source>
+        <translation>Option-Bytes</translation>
+    </message>
+    <message>
+        <source>Content of the one-time memory</source>
+        <translation>Inhalt des OTP-Speichers</translation>
+    </message>
+    <message>
+        <source>About the chosen setting</source>
+        <translation>Über die gewählte Einstellung</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Choose a setting to see what it is for.</source>
+        <translation>Wählen Sie eine Einstellung, um zu sehen, wozu sie dient.</translation>
+    </message>
+    <message>
+        <source>the device at port %1</source>
+        <translation>das Gerät an Port %1</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::PageText</name>
     <message>
-        <source>Connect your device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fieldflash notices it by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No USB devices can be seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which device?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Gerät?</translation>
     </message>
     <message>
         <source>Several devices are connected. Choose the one to update; the others are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Geräte sind angeschlossen. Wählen Sie das, das aktualisiert werden soll; die anderen bleiben unberührt.</translation>
     </message>
     <message>
         <source>Choose the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Firmware</translation>
     </message>
     <message>
         <source>Drop a file anywhere in this window, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie eine Datei irgendwo in diesem Fenster ab oder wählen Sie eine.</translation>
     </message>
     <message>
         <source>&amp;Choose firmware…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Firmware wählen…</translation>
     </message>
     <message>
         <source>Use the &amp;demo firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demo-Firmware verwenden</translation>
     </message>
     <message>
         <source>The file holds no firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine Firmware.</translation>
     </message>
     <message>
         <source>&amp;Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Andere Datei wählen…</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose the firmware that is made for this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Wählen Sie die Firmware, die für dieses Gerät bestimmt ist.</translation>
     </message>
     <message>
         <source>Up to date: version %1 is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell: Version %1 läuft</translation>
     </message>
     <message>
         <source>The device and the file have the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät und die Datei haben dieselbe Version.</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell</translation>
     </message>
     <message>
         <source>Replaces version %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt Version %1 durch %2</translation>
     </message>
     <message>
         <source>&amp;Update to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 &amp;aktualisieren</translation>
     </message>
     <message>
         <source>Replaces version %1 by the older %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt Version %1 durch die ältere %2</translation>
     </message>
     <message>
         <source>&amp;Go back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück z&amp;u %1</translation>
     </message>
     <message>
         <source>An update was interrupted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde ein Update unterbrochen</translation>
     </message>
     <message>
         <source>The device waits safely in its bootloader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät wartet sicher in seinem Bootloader.</translation>
     </message>
     <message>
         <source>&amp;Finish update</source>
-        <translation type="unfinished"></translation>
+        <translation>Update a&amp;bschließen</translation>
     </message>
     <message>
         <source>Installs this firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert diese Firmware</translation>
     </message>
     <message>
         <source>Installs version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert Version %1</translation>
     </message>
     <message>
         <source>&amp;Install</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Installieren</translation>
     </message>
     <message>
         <source>&amp;Install %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &amp;installieren</translation>
     </message>
     <message>
         <source>The device has no program yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät hat noch kein Programm.</translation>
     </message>
     <message>
         <source>&amp;Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So &amp;lassen</translation>
     </message>
     <message>
         <source>Install in spite of the findings?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotz der Befunde installieren?</translation>
     </message>
     <message>
         <source>Fieldflash expects that this firmware does not run on this device. It can be replaced again by its bootloader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieldflash erwartet, dass diese Firmware auf diesem Gerät nicht läuft. Über den Bootloader lässt sie sich wieder ersetzen.</translation>
     </message>
     <message>
         <source>&amp;Install anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem &amp;installieren</translation>
     </message>
     <message>
         <source>Go back from version %1 to %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Version %1 zurück zu %2?</translation>
     </message>
     <message>
         <source>The older version may not understand the settings that the newer one has stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ältere Version versteht vielleicht die Einstellungen nicht, die die neuere gespeichert hat.</translation>
     </message>
     <message>
         <source>Preparing the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät wird vorbereitet</translation>
     </message>
     <message>
         <source>Looking at the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät wird untersucht</translation>
     </message>
     <message>
         <source>Making room</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz wird geschaffen</translation>
     </message>
     <message>
         <source>Writing the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware wird geschrieben</translation>
     </message>
     <message>
         <source>Writing version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 wird geschrieben</translation>
     </message>
     <message>
         <source>Checking every byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Byte wird geprüft</translation>
     </message>
     <message>
         <source>Restarting the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät wird neu gestartet</translation>
     </message>
     <message>
         <source>Asking the device for its version</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät wird nach seiner Version gefragt</translation>
     </message>
     <message>
         <source>About a second left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch etwa eine Sekunde.</translation>
     </message>
     <message>
         <source>About %1 seconds left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch etwa %1 Sekunden.</translation>
     </message>
     <message>
         <source>About %1 minutes left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch etwa %1 Minuten.</translation>
     </message>
     <message>
         <source>Stopping safely</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird sicher angehalten</translation>
     </message>
     <message>
         <source>Keep the cable connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Kabel angeschlossen.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten…</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bbrechen</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertig</translation>
     </message>
     <message>
         <source>&amp;Update another</source>
-        <translation type="unfinished"></translation>
+        <translation>We&amp;iteres aktualisieren</translation>
     </message>
     <message>
         <source>&amp;Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;neut prüfen</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>C&amp;lose this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Is your device among these?</source>
+        <translation>Ist Ihr Gerät darunter?</translation>
+    </message>
+    <message>
+        <source>They offer updates over USB, but Fieldflash does not know them. Choose one only if you know that it holds an STM32.</source>
+        <translation>Sie bieten Updates über USB an, aber Fieldflash kennt sie nicht. Wählen Sie nur eines, von dem Sie wissen, dass es einen STM32 enthält.</translation>
+    </message>
+    <message>
+        <source>USB device</source>
+        <translation>USB-Gerät</translation>
+    </message>
+    <message>
+        <source>USB port %1</source>
+        <translation>USB-Port %1</translation>
+    </message>
+    <message>
+        <source>&amp;None of these</source>
+        <translation>&amp;Keines davon</translation>
+    </message>
+    <message>
+        <source>My device &amp;is connected</source>
+        <translation>Mein Gerät ist an&amp;geschlossen</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::PhaseRow</name>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>ausstehend</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nötig</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::ReadBackModel</name>
+    <message>
+        <source>The device has no readable memory in all of %1.</source>
+        <translation>Das Gerät hat nicht im ganzen Bereich %1 lesbaren Speicher.</translation>
+    </message>
+    <message>
+        <source>Look at the map and give a range inside it.</source>
+        <translation>Sehen Sie sich die Übersicht an und geben Sie einen Bereich darin an.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::ReadBackPage</name>
+    <message>
+        <source>&amp;Read the chosen ranges</source>
+        <translation>Gewählte Bereiche &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;file</source>
+        <translation>Mit Datei ver&amp;gleichen</translation>
+    </message>
+    <message>
+        <source>Memory map, choose what to read</source>
+        <translation>Speicherübersicht, zu lesende Bereiche wählen</translation>
+    </message>
+    <message>
+        <source>Space chooses a sector, shift with the arrow keys chooses several.</source>
+        <translation>Die Leertaste wählt einen Sektor, Umschalt mit den Pfeiltasten wählt mehrere.</translation>
+    </message>
+    <message>
+        <source>Click sectors above, or type 08000000-08003FFF</source>
+        <translation>Klicken Sie oben auf Sektoren oder geben Sie 08000000-08003FFF ein</translation>
+    </message>
+    <message>
+        <source>Ranges to read</source>
+        <translation>Zu lesende Bereiche</translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>&amp;Alles</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>N&amp;ichts</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>And&amp;ere Datei…</translation>
+    </message>
+    <message>
+        <source>The memory map appears as soon as a device is known.</source>
+        <translation>Die Speicherübersicht erscheint, sobald ein Gerät bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Nichts ist gewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ranges, %1.</source>
+        <translation>
+            <numerusform>%n Bereich, %1.</numerusform>
+            <numerusform>%n Bereiche, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File to compare with: %1</source>
+        <translation>Datei zum Vergleichen: %1</translation>
+    </message>
+    <message>
+        <source>No file to compare with is chosen.</source>
+        <translation>Keine Datei zum Vergleichen ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>DfuSe file (*.dfu);;Raw binary (*.bin);;Intel HEX (*.hex)</source>
+        <translation>DfuSe-Datei (*.dfu);;Reine Binärdatei (*.bin);;Intel HEX (*.hex)</translation>
+    </message>
+    <message>
+        <source>Save the verification report</source>
+        <translation>Prüfbericht speichern</translation>
+    </message>
+    <message>
+        <source>Page, with the same as JSON beside it (*.html)</source>
+        <translation>Seite, mit demselben Inhalt als JSON daneben (*.html)</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>Mit einer Datei vergleichen</translation>
+    </message>
+    <message>
+        <source>Firmware (*.dfu *.bin *.hex);;All files (*)</source>
+        <translation>Firmware (*.dfu *.bin *.hex);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::ResultCard</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Read %1. It is not saved yet.</source>
+        <translation>%1 gelesen, noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>not read as a whole</source>
+        <translation>nicht ganz gelesen</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>abweichend</translation>
+    </message>
+    <message>
+        <source>Device and file are equal.</source>
+        <translation>Gerät und Datei sind gleich.</translation>
+    </message>
+    <message>
+        <source>Device and file differ.</source>
+        <translation>Gerät und Datei unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>The comparison did not come to its end.</source>
+        <translation>Der Vergleich ist nicht bis zum Ende gekommen.</translation>
+    </message>
+    <message>
+        <source>Compared with %1.</source>
+        <translation>Verglichen mit %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes differ.</source>
+        <translation>
+            <numerusform>%n Byte weicht ab.</numerusform>
+            <numerusform>%n Bytes weichen ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 were read.</source>
+        <translation>%1 vollständig gelesen.</translation>
+    </message>
+    <message>
+        <source>%1  file %2  device %3</source>
+        <translation>%1  Datei %2  Gerät %3</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>Spei&amp;chern…</translation>
+    </message>
+    <message>
+        <source>Save re&amp;port…</source>
+        <translation>&amp;Bericht speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::SavedCopy</name>
+    <message>
+        <source>Check that you may write there and that there is room, and save again.</source>
+        <translation>Prüfen Sie, ob Sie dort schreiben dürfen und ob genug Platz ist, und speichern Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The file was written but can not be read again.</source>
+        <translation>Die Datei wurde geschrieben, kann aber nicht wieder gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file was written, but not its fingerprint beside it.</source>
+        <translation>Die Datei wurde geschrieben, nicht aber ihr Fingerabdruck daneben.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::SeriesModel</name>
+    <message>
+        <source>A series is running on the technician's page.</source>
+        <translation>Auf der Technik-Seite läuft eine Serie.</translation>
+    </message>
+    <message>
+        <source>A series begins with %1</source>
+        <translation>Eine Serie beginnt mit %1</translation>
+    </message>
+    <message>
+        <source>The series has ended</source>
+        <translation>Die Serie ist beendet</translation>
+    </message>
+    <message>
+        <source>Port %1: %2</source>
+        <translation>Port %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed.</source>
+        <translation>%1 bestanden, %2 fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Ready for a series.</source>
+        <translation>Bereit für eine Serie.</translation>
+    </message>
+    <message>
+        <source>Choose the firmware for the series.</source>
+        <translation>Wählen Sie die Firmware für die Serie.</translation>
+    </message>
+    <message>
+        <source>Something else works with the devices right now. Wait for its end and start the series again.</source>
+        <translation>Etwas anderes arbeitet gerade mit den Geräten. Warten Sie, bis es fertig ist, und starten Sie die Serie erneut.</translation>
+    </message>
+    <message>
+        <source>Choose it on the update page. A series writes the same file onto every board.</source>
+        <translation>Wählen Sie sie auf der Update-Seite. Eine Serie schreibt dieselbe Datei auf jedes Board.</translation>
+    </message>
+    <message>
+        <source>Every board that is plugged in gets %1, until you end the series.</source>
+        <translation>Jedes Board, das angeschlossen wird, erhält %1, bis Sie die Serie beenden.</translation>
+    </message>
+    <message>
+        <source>None is connected now.</source>
+        <translation>Jetzt ist keines angeschlossen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) are connected and begin at once.</source>
+        <translation>
+            <numerusform>%n Board ist angeschlossen und beginnt sofort.</numerusform>
+            <numerusform>%n Boards sind angeschlossen und beginnen sofort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping.</source>
+        <translation>Wird angehalten.</translation>
+    </message>
+    <message>
+        <source>No further board begins.</source>
+        <translation>Kein weiteres Board beginnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n board(s) plugged in until they are finished.</source>
+        <translation>
+            <numerusform>Lassen Sie %n Board angeschlossen, bis es fertig ist.</numerusform>
+            <numerusform>Lassen Sie %n Boards angeschlossen, bis sie fertig sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plug in the next board.</source>
+        <translation>Schließen Sie das nächste Board an.</translation>
+    </message>
+    <message>
+        <source>Boards that are done can be taken away.</source>
+        <translation>Fertige Boards können abgezogen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Boards that are done can be taken away; %n board(s) are being worked on.</source>
+        <translation>
+            <numerusform>Fertige Boards können abgezogen werden; %n Board ist in Arbeit.</numerusform>
+            <numerusform>Fertige Boards können abgezogen werden; %n Boards sind in Arbeit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::SeriesPage</name>
+    <message>
+        <source>Port %1</source>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>S&amp;top all boards</source>
+        <translation>Alle Boards an&amp;halten</translation>
+    </message>
+    <message>
+        <source>Start &amp;over</source>
+        <translation>&amp;Von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Once &amp;more for this board</source>
+        <translation>Dieses Board noch ein&amp;mal</translation>
+    </message>
+    <message>
+        <source>Soun&amp;d when a board is done</source>
+        <translation>To&amp;n, wenn ein Board fertig ist</translation>
+    </message>
+    <message>
+        <source>&amp;Write results to…</source>
+        <translation>Er&amp;gebnisse schreiben in…</translation>
+    </message>
+    <message>
+        <source>Ports and their boards</source>
+        <translation>Ports und ihre Boards</translation>
+    </message>
+    <message>
+        <source>Adds one line for each board to a CSV table</source>
+        <translation>Fügt einer CSV-Tabelle für jedes Board eine Zeile hinzu</translation>
+    </message>
+    <message>
+        <source>&amp;End the series</source>
+        <translation>Serie &amp;beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Start the series</source>
+        <translation>Serie st&amp;arten</translation>
+    </message>
+    <message>
+        <source>Each USB port gets a row as soon as a board is plugged in.</source>
+        <translation>Jeder USB-Port erhält eine Zeile, sobald ein Board angeschlossen wird.</translation>
+    </message>
+    <message>
+        <source>One line a board is added to %1.</source>
+        <translation>Je Board kommt eine Zeile zu %1 hinzu.</translation>
+    </message>
+    <message>
+        <source>Table of results</source>
+        <translation>Ergebnistabelle</translation>
+    </message>
+    <message>
+        <source>series.csv</source>
+        <translation>series.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::SeriesRow</name>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Passed: was up to date</source>
+        <translation>Bestanden: war aktuell</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>This board is being updated. Leave it plugged in.</source>
+        <translation>Dieses Board wird aktualisiert. Lassen Sie es angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>Wartet, bis es an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>It was taken away.</source>
+        <translation>Es wurde abgezogen.</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::StepTracker</name>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <source>&lt; 0.1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 0,1 s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::TechnicianPanel</name>
     <message>
-        <source>Choose a sector to see its range and state.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The memory map appears as soon as a device is known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Protocol lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy lo&amp;g</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save log…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;peicher</translation>
     </message>
     <message>
         <source>&amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rotokoll</translation>
     </message>
     <message>
-        <source>Technician&apos;s pages</source>
-        <translation type="unfinished"></translation>
+        <source>Technician's pages</source>
+        <translation>Technik-Seiten</translation>
+    </message>
+    <message>
+        <source>Read &amp;back</source>
+        <translation>&amp;Zurücklesen</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>&amp;Serie</translation>
+    </message>
+    <message>
+        <source>&amp;Option bytes</source>
+        <translation>&amp;Option-Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::TypedRanges</name>
+    <message>
+        <source>“%1” is no range.</source>
+        <translation>„%1“ ist kein Bereich.</translation>
+    </message>
+    <message>
+        <source>Type first and last address, like 08000000-08003FFF, or an address and a size, like 08000000 + 16 KB.</source>
+        <translation>Geben Sie die erste und letzte Adresse ein, etwa 08000000-08003FFF, oder eine Adresse und eine Größe, etwa 08000000 + 16 KB.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::UnprotectDialog</name>
+    <message>
+        <source>Remove the read protection</source>
+        <translation>Leseschutz entfernen</translation>
+    </message>
+    <message>
+        <source>This erases everything in %1.</source>
+        <translation>Das löscht %1 vollständig.</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on.</source>
+        <translation>Geben Sie %1 ein, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase everything</source>
+        <translation>Alles &amp;löschen</translation>
+    </message>
+    <message>
+        <source>ERASE</source>
+        <translation>LÖSCHEN</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::VerdictText</name>
     <message>
         <source>Every byte read back and equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Byte zurückgelesen und gleich</translation>
     </message>
     <message>
         <source>What was read back differs from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zurückgelesene weicht von der Datei ab</translation>
     </message>
     <message>
         <source>The bytes could not be checked to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes konnten nicht bis zum Ende geprüft werden</translation>
     </message>
     <message>
         <source>The bytes were not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes wurden nicht geprüft</translation>
     </message>
     <message>
         <source>The device came back as the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät ist als Anwendung zurück</translation>
     </message>
     <message>
         <source>The device did not come back as the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät ist nicht als Anwendung zurückgekommen</translation>
     </message>
     <message>
         <source>The device was not restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät wurde nicht neu gestartet</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>It reports version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es meldet Version %1</translation>
     </message>
     <message>
         <source>It reports version %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Es meldet Version %1 statt %2</translation>
     </message>
     <message>
         <source>Its version could not be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Version konnte nicht abgefragt werden</translation>
     </message>
     <message>
         <source>Its version was not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Version wurde nicht abgefragt</translation>
     </message>
     <message>
         <source>The file states no version to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei gibt keine Version zum Vergleichen an</translation>
     </message>
     <message>
         <source>The device holds exactly this firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät enthält genau diese Firmware</translation>
     </message>
     <message>
         <source>The firmware is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware ist installiert</translation>
     </message>
     <message>
         <source>Updated from version %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Version %1 auf %2 aktualisiert</translation>
     </message>
     <message>
         <source>Version %1 is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 ist installiert</translation>
     </message>
     <message>
         <source>Written and checked, but the device did not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben und geprüft, aber das Gerät ist nicht zurückgekommen</translation>
     </message>
     <message>
         <source>Written and checked, but the device reports another version</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben und geprüft, aber das Gerät meldet eine andere Version</translation>
     </message>
     <message>
         <source>The device went away before the update was finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät war weg, bevor das Update abgeschlossen war</translation>
     </message>
 </context>
 </TS>

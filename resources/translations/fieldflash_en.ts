@@ -5,9 +5,90 @@
     <name>fieldflash::gui::MapModel</name>
     <message numerus="yes">
         <source>%1 (%n sectors)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n sector)</numerusform>
+            <numerusform>%1 (%n sectors)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::MemoryMapView</name>
+    <message numerus="yes">
+        <source>%n sectors</source>
+        <translation>
+            <numerusform>%n sector</numerusform>
+            <numerusform>%n sectors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::MemoryModel</name>
+    <message numerus="yes">
+        <source>%n places differ</source>
+        <translation>
+            <numerusform>%n place differs</numerusform>
+            <numerusform>%n places differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::OptionBytes</name>
+    <message numerus="yes">
+        <source>%n empty line(s)</source>
+        <translation>
+            <numerusform>%n empty line</numerusform>
+            <numerusform>%n empty lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::ReadBackPage</name>
+    <message numerus="yes">
+        <source>%n ranges, %1.</source>
+        <translation>
+            <numerusform>%n range, %1.</numerusform>
+            <numerusform>%n ranges, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::ResultCard</name>
+    <message numerus="yes">
+        <source>%n bytes differ.</source>
+        <translation>
+            <numerusform>%n byte differs.</numerusform>
+            <numerusform>%n bytes differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::SeriesModel</name>
+    <message numerus="yes">
+        <source>%n board(s) are connected and begin at once.</source>
+        <translation>
+            <numerusform>%n board is connected and begins at once.</numerusform>
+            <numerusform>%n boards are connected and begin at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n board(s) plugged in until they are finished.</source>
+        <translation>
+            <numerusform>Leave %n board plugged in until it is finished.</numerusform>
+            <numerusform>Leave %n boards plugged in until they are finished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Boards that are done can be taken away; %n board(s) are being worked on.</source>
+        <translation>
+            <numerusform>Boards that are done can be taken away; %n board is being worked on.</numerusform>
+            <numerusform>Boards that are done can be taken away; %n boards are being worked on.</numerusform>
         </translation>
     </message>
 </context>

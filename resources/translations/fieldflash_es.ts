@@ -2,971 +2,4260 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Words</name>
+    <message>
+        <source>The device runs its program and not its bootloader.</source>
+        <translation>El dispositivo ejecuta su programa y no su bootloader.</translation>
+    </message>
+    <message>
+        <source>Start the bootloader first.</source>
+        <translation>Inicie primero el bootloader.</translation>
+    </message>
+    <message>
+        <source>%1, %2. Its fingerprint is also in %3, where sha256sum --check finds it.</source>
+        <translation>%1, %2. Su huella está también en %3, donde la encuentra sha256sum --check.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::Words</name>
+    <message>
+        <source>1 byte</source>
+        <translation>1 byte</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>An error without a description: this is a bug in Fieldflash.</source>
+        <translation>Un error sin descripción: es un defecto de Fieldflash.</translation>
+    </message>
+    <message>
+        <source>The device sent less of its memory than it was asked for.</source>
+        <translation>El dispositivo ha enviado menos memoria de la que se le pidió.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, the device announces more memory than it lets anybody read.</source>
+        <translation>Inténtelo de nuevo. Si vuelve a ocurrir, el dispositivo anuncia más memoria de la que deja leer.</translation>
+    </message>
+    <message>
+        <source>The running program refuses to start the bootloader.</source>
+        <translation>El programa en ejecución se niega a iniciar el bootloader.</translation>
+    </message>
+    <message>
+        <source>Start the bootloader with the boot button or jumper of the board, then try again.</source>
+        <translation>Inicie el bootloader con el botón o el puente de arranque de la placa e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This device is not in a bootloader that can be updated.</source>
+        <translation>Este dispositivo no está en un bootloader que se pueda actualizar.</translation>
+    </message>
+    <message>
+        <source>Start its bootloader, then try again.</source>
+        <translation>Inicie su bootloader e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The bootloader of this device does not speak DfuSe, the update protocol of STM32 chips.</source>
+        <translation>El bootloader de este dispositivo no habla DfuSe, el protocolo de actualización de los chips STM32.</translation>
+    </message>
+    <message>
+        <source>Choose another device, or update this one with the program of its maker.</source>
+        <translation>Elija otro dispositivo o actualice este con el programa de su fabricante.</translation>
+    </message>
+    <message>
+        <source>The bootloader takes no more than %1 bytes at a time, and its memory cannot be used in pieces that small.</source>
+        <translation>El bootloader no acepta más de %1 bytes a la vez, y su memoria no se puede usar en partes tan pequeñas.</translation>
+    </message>
+    <message>
+        <source>Unplug the device, plug it in again and try again. If it happens again, its bootloader is not one that can be used.</source>
+        <translation>Desconecte el dispositivo, vuelva a conectarlo e inténtelo de nuevo. Si vuelve a ocurrir, su bootloader no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The device has no such memory.</source>
+        <translation>El dispositivo no tiene esa memoria.</translation>
+    </message>
+    <message>
+        <source>Check that the file was made for this very device.</source>
+        <translation>Compruebe que el archivo se hizo para este mismo dispositivo.</translation>
+    </message>
+    <message>
+        <source>The range to read ends behind the address space.</source>
+        <translation>El rango que se va a leer termina más allá del espacio de direcciones.</translation>
+    </message>
+    <message>
+        <source>Read less, or from a lower address.</source>
+        <translation>Lea menos o desde una dirección más baja.</translation>
+    </message>
+    <message>
+        <source>Fieldflash planned a write that no device can do.</source>
+        <translation>Fieldflash ha planeado una escritura que ningún dispositivo puede hacer.</translation>
+    </message>
+    <message>
+        <source>Please report this.</source>
+        <translation>Informe de este defecto, por favor.</translation>
+    </message>
+    <message>
+        <source>Stopped as asked; the device waits in its bootloader.</source>
+        <translation>Detenido como se pidió; el dispositivo espera en su bootloader.</translation>
+    </message>
+    <message>
+        <source>Start again to complete the work.</source>
+        <translation>Inicie de nuevo para completar el trabajo.</translation>
+    </message>
+    <message>
+        <source>removing the read protection</source>
+        <translation>al quitar la protección contra lectura</translation>
+    </message>
+    <message>
+        <source>The bootloader does not finish what it was asked to do.</source>
+        <translation>El bootloader no termina lo que se le ha pedido.</translation>
+    </message>
+    <message>
+        <source>Unplug the device, plug it in again and try again.</source>
+        <translation>Desconecte el dispositivo, vuelva a conectarlo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The bootloader lost track of what it was asked to do.</source>
+        <translation>El bootloader ha perdido el hilo de lo que se le pidió.</translation>
+    </message>
+    <message>
+        <source>Try again; nothing is lost.</source>
+        <translation>Inténtelo de nuevo; no se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>The device announces more memory than any such device has.</source>
+        <translation>El dispositivo anuncia más memoria de la que tiene cualquier dispositivo de este tipo.</translation>
+    </message>
+    <message>
+        <source>The device describes its memory differently each time.</source>
+        <translation>El dispositivo describe su memoria de forma distinta cada vez.</translation>
+    </message>
+    <message>
+        <source>Unplug the device, plug it in again and try again. If it happens again, try another cable, another port, or without a hub.</source>
+        <translation>Desconecte el dispositivo, vuelva a conectarlo e inténtelo de nuevo. Si vuelve a ocurrir, pruebe con otro cable, otro puerto o sin concentrador USB.</translation>
+    </message>
+    <message>
+        <source>starting the program at %1</source>
+        <translation>al iniciar el programa en %1</translation>
+    </message>
+    <message>
+        <source>The bootloader is stuck and cannot be brought back to work.</source>
+        <translation>El bootloader está bloqueado y no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>no known state</source>
+        <translation>ningún estado conocido</translation>
+    </message>
+    <message>
+        <source>The device has no memory at this address.</source>
+        <translation>El dispositivo no tiene memoria en esta dirección.</translation>
+    </message>
+    <message>
+        <source>The device is protected against reading and writing its memory.</source>
+        <translation>El dispositivo está protegido contra la lectura y la escritura de su memoria.</translation>
+    </message>
+    <message>
+        <source>The read protection can be removed, and this erases the whole chip, with everything that the old program stored. Afterwards a complete firmware has to be written.</source>
+        <translation>La protección contra lectura se puede quitar, y eso borra todo el chip, con todo lo que guardó el programa anterior. Después hay que escribir un firmware completo.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again at the same place, this part of the memory is write-protected or worn out.</source>
+        <translation>Inténtelo de nuevo. Si vuelve a fallar en el mismo lugar, esta parte de la memoria está protegida contra escritura o desgastada.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, use another cable or port, and a device that needs much power its own supply.</source>
+        <translation>Inténtelo de nuevo. Si vuelve a ocurrir, use otro cable u otro puerto y, si el dispositivo consume mucho, su propia alimentación.</translation>
+    </message>
+    <message>
+        <source>The bootloader reports an error without a cause.</source>
+        <translation>El bootloader informa de un error sin causa.</translation>
+    </message>
+    <message>
+        <source>The bootloader is not in the state that it should be in.</source>
+        <translation>El bootloader no está en el estado en que debería estar.</translation>
+    </message>
+    <message>
+        <source>The bootloader does not accept this firmware.</source>
+        <translation>El bootloader no acepta este firmware.</translation>
+    </message>
+    <message>
+        <source>The bootloader cannot write to this memory.</source>
+        <translation>El bootloader no puede escribir en esta memoria.</translation>
+    </message>
+    <message>
+        <source>The bootloader could not erase this memory.</source>
+        <translation>El bootloader no ha podido borrar esta memoria.</translation>
+    </message>
+    <message>
+        <source>The memory is not empty after it was erased.</source>
+        <translation>La memoria no está vacía después de borrarla.</translation>
+    </message>
+    <message>
+        <source>The bootloader could not program this memory.</source>
+        <translation>El bootloader no ha podido programar esta memoria.</translation>
+    </message>
+    <message>
+        <source>The bootloader found other bytes in its memory than it wrote.</source>
+        <translation>El bootloader ha encontrado en su memoria bytes distintos de los que escribió.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again at the same place, this part of the memory is worn out.</source>
+        <translation>Inténtelo de nuevo. Si vuelve a fallar en el mismo lugar, esta parte de la memoria está desgastada.</translation>
+    </message>
+    <message>
+        <source>The bootloader has not got the whole firmware yet.</source>
+        <translation>El bootloader aún no tiene el firmware completo.</translation>
+    </message>
+    <message>
+        <source>Write the complete firmware again.</source>
+        <translation>Escriba de nuevo el firmware completo.</translation>
+    </message>
+    <message>
+        <source>The program in the device is damaged and cannot be started.</source>
+        <translation>El programa del dispositivo está dañado y no se puede iniciar.</translation>
+    </message>
+    <message>
+        <source>Write a complete firmware.</source>
+        <translation>Escriba un firmware completo.</translation>
+    </message>
+    <message>
+        <source>The device saw a reset of the USB bus at a wrong time.</source>
+        <translation>El dispositivo ha visto un reinicio del bus USB en un mal momento.</translation>
+    </message>
+    <message>
+        <source>The device lost its power for a moment.</source>
+        <translation>El dispositivo se ha quedado sin alimentación por un momento.</translation>
+    </message>
+    <message>
+        <source>The bootloader did not accept the last request.</source>
+        <translation>El bootloader no ha aceptado la última petición.</translation>
+    </message>
+    <message>
+        <source>The bootloader reports an error that it cannot name.</source>
+        <translation>El bootloader informa de un error que no sabe nombrar.</translation>
+    </message>
+    <message>
+        <source>The bootloader reports an error that the standard does not know.</source>
+        <translation>El bootloader informa de un error que el estándar no conoce.</translation>
+    </message>
+    <message>
+        <source>The %1 is damaged at offset %2: %3.</source>
+        <translation>El %1 está dañado en el desplazamiento %2: %3.</translation>
+    </message>
+    <message>
+        <source>Download or copy the file again. If that does not help, ask whoever made it.</source>
+        <translation>Descargue o copie el archivo de nuevo. Si eso no ayuda, pregunte a quien lo hizo.</translation>
+    </message>
+    <message>
+        <source>The image has an empty target.</source>
+        <translation>La imagen tiene un destino vacío.</translation>
+    </message>
+    <message>
+        <source>The image has an impossible segment at %1.</source>
+        <translation>La imagen tiene un segmento imposible en %1.</translation>
+    </message>
+    <message>
+        <source>The image is empty.</source>
+        <translation>La imagen está vacía.</translation>
+    </message>
+    <message>
+        <source>The image fills %1 twice.</source>
+        <translation>La imagen llena %1 dos veces.</translation>
+    </message>
+    <message>
+        <source>A raw binary does not say at which address it belongs, and the new file has to.</source>
+        <translation>Un binario sin formato no dice a qué dirección pertenece, y el archivo nuevo tiene que decirlo.</translation>
+    </message>
+    <message>
+        <source>State the address, for instance --address 0x08000000.</source>
+        <translation>Indique la dirección, por ejemplo --address 0x08000000.</translation>
+    </message>
+    <message>
+        <source>This image does not fit into a %1 file: %2.</source>
+        <translation>Esta imagen no cabe en un archivo %1: %2.</translation>
+    </message>
+    <message>
+        <source>Write a .dfu file instead: it can hold everything.</source>
+        <translation>Escriba en su lugar un archivo .dfu: puede contenerlo todo.</translation>
+    </message>
+    <message>
+        <source>raw binary</source>
+        <translation>binario sin formato</translation>
+    </message>
+    <message>
+        <source>raw binary with a DFU suffix</source>
+        <translation>binario sin formato con sufijo DFU</translation>
+    </message>
+    <message>
+        <source>Intel HEX</source>
+        <translation>Intel HEX</translation>
+    </message>
+    <message>
+        <source>unknown format</source>
+        <translation>formato desconocido</translation>
+    </message>
+    <message>
+        <source>Unpack it, and choose the firmware inside.</source>
+        <translation>Descomprímalo y elija el firmware que contiene.</translation>
+    </message>
+    <message>
+        <source>Convert it to .hex, .bin or .dfu with the tools it came from.</source>
+        <translation>Conviértalo a .hex, .bin o .dfu con las herramientas de las que procede.</translation>
+    </message>
+    <message>
+        <source>Convert it first: arm-none-eabi-objcopy -O ihex program.elf program.hex</source>
+        <translation>Conviértalo primero: arm-none-eabi-objcopy -O ihex program.elf program.hex</translation>
+    </message>
+    <message>
+        <source>Choose a .dfu, .hex or .bin file.</source>
+        <translation>Elija un archivo .dfu, .hex o .bin.</translation>
+    </message>
+    <message>
+        <source>This file is %1, not firmware.</source>
+        <translation>Este archivo es %1, no firmware.</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>una página web</translation>
+    </message>
+    <message>
+        <source>It was probably saved instead of downloaded.</source>
+        <translation>Probablemente se guardó en vez de descargarse.</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser, and download the firmware itself: a .dfu, .hex or .bin file.</source>
+        <translation>Abra la página en un navegador y descargue el firmware mismo: un archivo .dfu, .hex o .bin.</translation>
+    </message>
+    <message>
+        <source>an XML document</source>
+        <translation>un documento XML</translation>
+    </message>
+    <message>
+        <source>a Motorola S-record file</source>
+        <translation>un archivo S-record de Motorola</translation>
+    </message>
+    <message>
+        <source>This format is not supported.</source>
+        <translation>Este formato no es compatible.</translation>
+    </message>
+    <message>
+        <source>Convert it first: arm-none-eabi-objcopy -I srec -O ihex program.s19 program.hex</source>
+        <translation>Conviértalo primero: arm-none-eabi-objcopy -I srec -O ihex program.s19 program.hex</translation>
+    </message>
+    <message>
+        <source>a placeholder of Git LFS</source>
+        <translation>un marcador de Git LFS</translation>
+    </message>
+    <message>
+        <source>The firmware itself was not fetched.</source>
+        <translation>El firmware mismo no se ha descargado.</translation>
+    </message>
+    <message>
+        <source>Fetch it with “git lfs pull”.</source>
+        <translation>Descárguelo con «git lfs pull».</translation>
+    </message>
+    <message>
+        <source>JSON text</source>
+        <translation>texto JSON</translation>
+    </message>
+    <message>
+        <source>It is probably the answer of a server that did not deliver the file.</source>
+        <translation>Probablemente es la respuesta de un servidor que no entregó el archivo.</translation>
+    </message>
+    <message>
+        <source>Download the firmware again.</source>
+        <translation>Descargue el firmware de nuevo.</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>texto sin formato</translation>
+    </message>
+    <message>
+        <source>a program for Windows</source>
+        <translation>un programa para Windows</translation>
+    </message>
+    <message>
+        <source>Intel HEX file</source>
+        <translation>archivo Intel HEX</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>línea %1: %2</translation>
+    </message>
+    <message>
+        <source>a record begins with a colon</source>
+        <translation>un registro empieza con dos puntos</translation>
+    </message>
+    <message>
+        <source>the record is cut off, or there is something that is no hexadecimal digit</source>
+        <translation>el registro está cortado o contiene algo que no es un dígito hexadecimal</translation>
+    </message>
+    <message>
+        <source>the checksum is %1 where the record needs %2</source>
+        <translation>la suma de comprobación es %1 y el registro necesita %2</translation>
+    </message>
+    <message>
+        <source>record type %1 is unknown</source>
+        <translation>el tipo de registro %1 es desconocido</translation>
+    </message>
+    <message>
+        <source>a record of type %1 cannot hold %2 bytes</source>
+        <translation>un registro de tipo %1 no puede contener %2 bytes</translation>
+    </message>
+    <message>
+        <source>there is something after the checksum</source>
+        <translation>hay algo después de la suma de comprobación</translation>
+    </message>
+    <message>
+        <source>the record crosses 64 KB, and no record before it says where the rest belongs</source>
+        <translation>el registro cruza 64 KB, y ningún registro anterior dice adónde va el resto</translation>
+    </message>
+    <message>
+        <source>the record reaches beyond the end of the address space</source>
+        <translation>el registro sobrepasa el final del espacio de direcciones</translation>
+    </message>
+    <message>
+        <source>it ends here, too short for a DFU suffix</source>
+        <translation>termina aquí, demasiado corto para un sufijo DFU</translation>
+    </message>
+    <message>
+        <source>the signature of the DFU suffix is missing; the file may be cut off</source>
+        <translation>falta la firma del sufijo DFU; el archivo puede estar cortado</translation>
+    </message>
+    <message>
+        <source>the DFU suffix states an impossible length of %1 bytes</source>
+        <translation>el sufijo DFU indica una longitud imposible de %1 bytes</translation>
+    </message>
+    <message>
+        <source>the DFU suffix states the unknown DFU version 0x%1</source>
+        <translation>el sufijo DFU indica la versión desconocida de DFU 0x%1</translation>
+    </message>
+    <message>
+        <source>the checksum (CRC) stored there does not match the content</source>
+        <translation>la suma de comprobación (CRC) guardada ahí no coincide con el contenido</translation>
+    </message>
+    <message>
+        <source>DFU file</source>
+        <translation>archivo DFU</translation>
+    </message>
+    <message>
+        <source>it has a suffix and no firmware</source>
+        <translation>tiene un sufijo y ningún firmware</translation>
+    </message>
+    <message>
+        <source>DfuSe file</source>
+        <translation>archivo DfuSe</translation>
+    </message>
+    <message>
+        <source>it does not begin with “DfuSe”, though its suffix says that it should</source>
+        <translation>no empieza con «DfuSe», aunque su sufijo dice que debería</translation>
+    </message>
+    <message>
+        <source>the content ends inside the prefix</source>
+        <translation>el contenido termina dentro del prefijo</translation>
+    </message>
+    <message>
+        <source>version %1 of the format is unknown</source>
+        <translation>la versión %1 del formato es desconocida</translation>
+    </message>
+    <message>
+        <source>it states %1 bytes of content, but holds %2</source>
+        <translation>indica %1 bytes de contenido, pero contiene %2</translation>
+    </message>
+    <message>
+        <source>it holds no target</source>
+        <translation>no contiene ningún destino</translation>
+    </message>
+    <message>
+        <source>the target ends where an element should begin</source>
+        <translation>el destino termina donde debería empezar un elemento</translation>
+    </message>
+    <message>
+        <source>the element is empty</source>
+        <translation>el elemento está vacío</translation>
+    </message>
+    <message>
+        <source>the element states %1 bytes, but only %2 are left in its target</source>
+        <translation>el elemento indica %1 bytes, pero solo quedan %2 en su destino</translation>
+    </message>
+    <message>
+        <source>the element at address %1 reaches beyond the end of the address space</source>
+        <translation>el elemento en la dirección %1 sobrepasa el final del espacio de direcciones</translation>
+    </message>
+    <message>
+        <source>there is no room for target %1</source>
+        <translation>no hay espacio para el destino %1</translation>
+    </message>
+    <message>
+        <source>target %1 does not begin with “Target”</source>
+        <translation>el destino %1 no empieza con «Target»</translation>
+    </message>
+    <message>
+        <source>target %1 states %2 bytes, but only %3 follow</source>
+        <translation>el destino %1 indica %2 bytes, pero solo siguen %3</translation>
+    </message>
+    <message>
+        <source>target %1 holds no element</source>
+        <translation>el destino %1 no contiene ningún elemento</translation>
+    </message>
+    <message>
+        <source>target %1 states %2 bytes, but its elements take %3</source>
+        <translation>el destino %1 indica %2 bytes, pero sus elementos ocupan %3</translation>
+    </message>
+    <message>
+        <source>this element and the one at offset %1 both fill %2</source>
+        <translation>este elemento y el del desplazamiento %1 llenan ambos %2</translation>
+    </message>
+    <message>
+        <source>%1 bytes between the last element and the suffix belong to nothing</source>
+        <translation>%1 bytes entre el último elemento y el sufijo no pertenecen a nada</translation>
+    </message>
+    <message>
+        <source>%1; DFUImageSize %2, file size %3</source>
+        <translation>%1; DFUImageSize %2, tamaño del archivo %3</translation>
+    </message>
+    <message>
+        <source>its suffix states DFU %1 instead of DfuSe</source>
+        <translation>su sufijo indica DFU %1 en lugar de DfuSe</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1, and no firmware for these devices is.</source>
+        <translation>El archivo supera %1, y ningún firmware para estos dispositivos es tan grande.</translation>
+    </message>
+    <message>
+        <source>The file is named %1, but %2.</source>
+        <translation>El archivo se llama %1, pero %2.</translation>
+    </message>
+    <message>
+        <source>Download or copy it again. If it really is a raw binary, rename it to .bin.</source>
+        <translation>Descárguelo o cópielo de nuevo. Si de verdad es un binario sin formato, cámbiele el nombre a .bin.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>No existe el archivo «%1».</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Compruebe el nombre y la carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation>«%1» es una carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file.</source>
+        <translation>«%1» no es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>Choose the firmware file itself.</source>
+        <translation>Elija el archivo de firmware mismo.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>No se puede leer el archivo «%1».</translation>
+    </message>
+    <message>
+        <source>Check that it is still there, and that you may read it.</source>
+        <translation>Compruebe que sigue ahí y que usted puede leerlo.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>Download or copy it again.</source>
+        <translation>Descárguelo o cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>has no DFU suffix at its end, at offset %1</source>
+        <translation>no tiene sufijo DFU al final, en el desplazamiento %1</translation>
+    </message>
+    <message>
+        <source>does not begin with a colon at offset 0x0, as Intel HEX does</source>
+        <translation>no empieza con dos puntos en el desplazamiento 0x0, como hace Intel HEX</translation>
+    </message>
+    <message>
+        <source>there is something after the end record</source>
+        <translation>hay algo después del registro final</translation>
+    </message>
+    <message>
+        <source>the end record is missing; the file may be cut off</source>
+        <translation>falta el registro final; el archivo puede estar cortado</translation>
+    </message>
+    <message>
+        <source>the byte at address %1 was given before</source>
+        <translation>el byte de la dirección %1 ya se dio antes</translation>
+    </message>
+    <message>
+        <source>The Intel HEX file could not be read a second time.</source>
+        <translation>El archivo Intel HEX no se ha podido leer por segunda vez.</translation>
+    </message>
+    <message>
+        <source>it is well-formed, but holds no data</source>
+        <translation>está bien formado, pero no contiene datos</translation>
+    </message>
+    <message>
+        <source>The file writes to places where this device has no writable memory.</source>
+        <translation>El archivo escribe en lugares donde este dispositivo no tiene memoria escribible.</translation>
+    </message>
+    <message>
+        <source>outside %1; alternate setting %2, segment %3</source>
+        <translation>fuera de %1; configuración alternativa %2, segmento %3</translation>
+    </message>
+    <message>
+        <source>The file is meant for a device of another vendor.</source>
+        <translation>El archivo es para un dispositivo de otro fabricante.</translation>
+    </message>
+    <message>
+        <source>file %1, application %2</source>
+        <translation>archivo %1, aplicación %2</translation>
+    </message>
+    <message>
+        <source>The file is meant for another product than the connected device.</source>
+        <translation>El archivo es para un producto distinto del dispositivo conectado.</translation>
+    </message>
+    <message>
+        <source>The file holds version %1, which is older than version %2 on the device.</source>
+        <translation>El archivo contiene la versión %1, anterior a la versión %2 del dispositivo.</translation>
+    </message>
+    <message>
+        <source>file %1, device %2</source>
+        <translation>archivo %1, dispositivo %2</translation>
+    </message>
+    <message>
+        <source>The file calls itself version %1, but the program in it says %2.</source>
+        <translation>El archivo se presenta como versión %1, pero el programa que contiene dice %2.</translation>
+    </message>
+    <message>
+        <source>suffix %1, application header %2</source>
+        <translation>sufijo %1, cabecera de la aplicación %2</translation>
+    </message>
+    <message>
+        <source>The program in the file (%1) was made for another device than the connected one.</source>
+        <translation>El programa del archivo (%1) se hizo para otro dispositivo que el conectado.</translation>
+    </message>
+    <message>
+        <source>application header %1:%2, device %3:%4</source>
+        <translation>cabecera de la aplicación %1:%2, dispositivo %3:%4</translation>
+    </message>
+    <message>
+        <source>The name “%1” does not say which format to write.</source>
+        <translation>El nombre «%1» no dice qué formato escribir.</translation>
+    </message>
+    <message>
+        <source>Let it end in .bin, .dfu or .hex.</source>
+        <translation>Haga que termine en .bin, .dfu o .hex.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written; what was there before is unchanged.</source>
+        <translation>El archivo «%1» no se ha podido escribir; lo que había antes no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, that you may write there, and that there is room.</source>
+        <translation>Compruebe que la carpeta existe, que usted puede escribir en ella y que hay espacio.</translation>
+    </message>
+    <message>
+        <source>The program was linked for another address than %1, where it would be written, and would not run there.</source>
+        <translation>El programa se enlazó para otra dirección que %1, donde se escribiría, y no funcionaría allí.</translation>
+    </message>
+    <message>
+        <source>a vector points to %1; the lowest segment is %2</source>
+        <translation>un vector apunta a %1; el segmento más bajo es %2</translation>
+    </message>
+    <message>
+        <source>reset vector %1</source>
+        <translation>vector de reinicio %1</translation>
+    </message>
+    <message>
+        <source>The program does not begin with a valid entry point, so it could not start.</source>
+        <translation>El programa no empieza con un punto de entrada válido, así que no podría iniciarse.</translation>
+    </message>
+    <message>
+        <source> is even, and Thumb code needs an odd one</source>
+        <translation> es par, y el código Thumb necesita uno impar</translation>
+    </message>
+    <message>
+        <source>The program's entry point lies outside the file, so it could not start.</source>
+        <translation>El punto de entrada del programa está fuera del archivo, así que no podría iniciarse.</translation>
+    </message>
+    <message>
+        <source>The file does not begin like a program for this kind of processor.</source>
+        <translation>El archivo no empieza como un programa para este tipo de procesador.</translation>
+    </message>
+    <message>
+        <source>no vector table at %1, the lowest address</source>
+        <translation>no hay tabla de vectores en %1, la dirección más baja</translation>
+    </message>
+    <message>
+        <source>The program wants its stack where this device has no memory, so it could not start.</source>
+        <translation>El programa quiere su pila donde este dispositivo no tiene memoria, así que no podría iniciarse.</translation>
+    </message>
+    <message>
+        <source>initial stack pointer %1</source>
+        <translation>puntero de pila inicial %1</translation>
+    </message>
+    <message>
+        <source>it is for several memories</source>
+        <translation>es para varias memorias</translation>
+    </message>
+    <message>
+        <source>its parts lie %1 apart, and all of the gap would have to be filled</source>
+        <translation>sus partes están a %1 de distancia, y habría que llenar todo el hueco</translation>
+    </message>
+    <message>
+        <source>it has more than %1 targets</source>
+        <translation>tiene más de %1 destinos</translation>
+    </message>
+    <message>
+        <source>it is larger than 4 GB</source>
+        <translation>es mayor de 4 GB</translation>
+    </message>
+    <message>
+        <source>the name of a target is too long</source>
+        <translation>el nombre de un destino es demasiado largo</translation>
+    </message>
+    <message>
+        <source>it writes through alternate setting %1, and the format knows only the first</source>
+        <translation>escribe a través de la configuración alternativa %1, y el formato solo conoce la primera</translation>
+    </message>
+    <message>
+        <source>'@' expected</source>
+        <translation>se esperaba '@'</translation>
+    </message>
+    <message>
+        <source>no address group '/0x…/'</source>
+        <translation>no hay grupo de direcciones '/0x…/'</translation>
+    </message>
+    <message>
+        <source>'/' expected after the address</source>
+        <translation>se esperaba '/' después de la dirección</translation>
+    </message>
+    <message>
+        <source>sector count</source>
+        <translation>número de sectores</translation>
+    </message>
+    <message>
+        <source>'*' expected after the sector count</source>
+        <translation>se esperaba '*' después del número de sectores</translation>
+    </message>
+    <message>
+        <source>sector size</source>
+        <translation>tamaño de sector</translation>
+    </message>
+    <message>
+        <source>more than %1 sectors</source>
+        <translation>más de %1 sectores</translation>
+    </message>
+    <message>
+        <source>the sectors end behind the address space</source>
+        <translation>los sectores terminan más allá del espacio de direcciones</translation>
+    </message>
+    <message>
+        <source>the address has more than 32 bits</source>
+        <translation>la dirección tiene más de 32 bits</translation>
+    </message>
+    <message>
+        <source>hexadecimal address expected</source>
+        <translation>se esperaba una dirección hexadecimal</translation>
+    </message>
+    <message>
+        <source>the %1 is too large</source>
+        <translation>el %1 es demasiado grande</translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <translation>se esperaba el %1</translation>
+    </message>
+    <message>
+        <source>the %1 is zero</source>
+        <translation>el %1 es cero</translation>
+    </message>
+    <message>
+        <source>two sectors hold the address </source>
+        <translation>dos sectores contienen la dirección </translation>
+    </message>
+    <message>
+        <source>The device describes its memory in words that make no sense.</source>
+        <translation>El dispositivo describe su memoria con palabras que no tienen sentido.</translation>
+    </message>
+    <message>
+        <source>Page %1 (%2) cannot be changed.</source>
+        <translation>La página %1 (%2) no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Pages %1 to %2 (%3) cannot be changed.</source>
+        <translation>Las páginas %1 a %2 (%3) no se pueden cambiar.</translation>
+    </message>
+    <message>
+        <source>Write protection keeps pages as they are. The bootloader does not complain when it is told to write there; it just does nothing.</source>
+        <translation>La protección contra escritura deja las páginas como están. El bootloader no se queja cuando se le pide escribir ahí; simplemente no hace nada.</translation>
+    </message>
+    <message>
+        <source>Protects nothing.</source>
+        <translation>No protege nada.</translation>
+    </message>
+    <message>
+        <source>PCROP%1SR, PCROP%1ER</source>
+        <translation>PCROP%1SR, PCROP%1ER</translation>
+    </message>
+    <message>
+        <source>Code in such an area can be run, but neither read nor written, not even by the program itself.</source>
+        <translation>El código de una zona así se puede ejecutar, pero ni leer ni escribir, ni siquiera desde el propio programa.</translation>
+    </message>
+    <message>
+        <source>%1 can only be executed.</source>
+        <translation>%1 solo se puede ejecutar.</translation>
+    </message>
+    <message>
+        <source>PCROP1ER 31</source>
+        <translation>PCROP1ER 31</translation>
+    </message>
+    <message>
+        <source>Removing the read protection erases execute-only areas, too.</source>
+        <translation>Quitar la protección contra lectura borra también las zonas de solo ejecución.</translation>
+    </message>
+    <message>
+        <source>Removing the read protection leaves execute-only areas alone.</source>
+        <translation>Quitar la protección contra lectura no toca las zonas de solo ejecución.</translation>
+    </message>
+    <message>
+        <source>What becomes of execute-only code when the chip is opened.</source>
+        <translation>Qué pasa con el código de solo ejecución cuando se abre el chip.</translation>
+    </message>
+    <message>
+        <source>the unused word of bank 2</source>
+        <translation>la palabra sin uso del banco 2</translation>
+    </message>
+    <message>
+        <source>This word does not fit its complement: the chip does not go by it.</source>
+        <translation>Esta palabra no concuerda con su complemento: el chip no se guía por ella.</translation>
+    </message>
+    <message>
+        <source>Damaged: %1. A word of the option bytes counts only together with its complement.</source>
+        <translation>Dañado: %1. Una palabra de los bytes de opción solo cuenta junto con su complemento.</translation>
+    </message>
+    <message>
+        <source>The bootloader announces the option bytes of the first bank only; what protects the second bank is not known.</source>
+        <translation>El bootloader anuncia solo los bytes de opción del primer banco; no se sabe qué protege el segundo.</translation>
+    </message>
+    <message>
+        <source>The flash is used as one bank: the addresses of protected areas may be others than those shown here.</source>
+        <translation>La flash se usa como un solo banco: las direcciones de las zonas protegidas pueden ser distintas de las que se muestran aquí.</translation>
+    </message>
+    <message>
+        <source>The chip is not read-protected.</source>
+        <translation>El chip no está protegido contra lectura.</translation>
+    </message>
+    <message>
+        <source>The chip is read-protected.</source>
+        <translation>El chip está protegido contra lectura.</translation>
+    </message>
+    <message>
+        <source>The chip is closed for good.</source>
+        <translation>El chip está cerrado para siempre.</translation>
+    </message>
+    <message>
+        <source>No part of its flash is protected against writing.</source>
+        <translation>Ninguna parte de su flash está protegida contra escritura.</translation>
+    </message>
+    <message>
+        <source>Parts of its flash cannot be changed.</source>
+        <translation>Hay partes de su flash que no se pueden cambiar.</translation>
+    </message>
+    <message>
+        <source>Some settings are not as delivered.</source>
+        <translation>Algunos ajustes no están como de fábrica.</translation>
+    </message>
+    <message>
+        <source>Supply and reset</source>
+        <translation>Alimentación y reinicio</translation>
+    </message>
+    <message>
+        <source>The bootloader sent only a part of the option bytes.</source>
+        <translation>El bootloader ha enviado solo una parte de los bytes de opción.</translation>
+    </message>
+    <message>
+        <source>Read them again.</source>
+        <translation>Léalos de nuevo.</translation>
+    </message>
+    <message>
+        <source>STM32L41x to L46x</source>
+        <translation>STM32L41x a L46x</translation>
+    </message>
+    <message>
+        <source>STM32L47x, L48x, L49x or L4Ax</source>
+        <translation>STM32L47x, L48x, L49x o L4Ax</translation>
+    </message>
+    <message>
+        <source>STM32L4P, L4Q, L4R or L4S</source>
+        <translation>STM32L4P, L4Q, L4R o L4S</translation>
+    </message>
+    <message>
+        <source>Only STM32L49x and L4Ax have this bit. On L47x and L48x it is unused: the BOOT0 pin decides.</source>
+        <translation>Solo STM32L49x y L4Ax tienen este bit. En L47x y L48x no se usa: decide la patilla BOOT0.</translation>
+    </message>
+    <message>
+        <source>The chip starts from bank 1.</source>
+        <translation>El chip arranca desde el banco 1.</translation>
+    </message>
+    <message>
+        <source>The chip starts through its ROM from whichever bank holds a program, bank 2 first.</source>
+        <translation>El chip arranca a través de su ROM desde el banco que contenga un programa, el banco 2 primero.</translation>
+    </message>
+    <message>
+        <source>Start from bank 2, for programs that update themselves from one bank into the other.</source>
+        <translation>Arrancar desde el banco 2, para programas que se actualizan a sí mismos de un banco al otro.</translation>
+    </message>
+    <message>
+        <source>BOOT0 leads into the RAM.</source>
+        <translation>BOOT0 lleva a la RAM.</translation>
+    </message>
+    <message>
+        <source>BOOT0 leads into the bootloader.</source>
+        <translation>BOOT0 lleva al bootloader.</translation>
+    </message>
+    <message>
+        <source>Where the chip starts while BOOT0 is active.</source>
+        <translation>Dónde arranca el chip mientras BOOT0 está activo.</translation>
+    </message>
+    <message>
+        <source>BOOT0 is the option bit nBOOT0.</source>
+        <translation>BOOT0 es el bit de opción nBOOT0.</translation>
+    </message>
+    <message>
+        <source>BOOT0 is the BOOT0 pin.</source>
+        <translation>BOOT0 es la patilla BOOT0.</translation>
+    </message>
+    <message>
+        <source>Whether a pin or an option bit says that the bootloader shall start.</source>
+        <translation>Si es una patilla o un bit de opción lo que dice que debe iniciarse el bootloader.</translation>
+    </message>
+    <message>
+        <source>The option bit asks for the bootloader.</source>
+        <translation>El bit de opción pide el bootloader.</translation>
+    </message>
+    <message>
+        <source>The option bit asks for the program in flash.</source>
+        <translation>El bit de opción pide el programa de la flash.</translation>
+    </message>
+    <message>
+        <source>Takes the place of the BOOT0 pin while nSWBOOT0 says so.</source>
+        <translation>Ocupa el lugar de la patilla BOOT0 mientras nSWBOOT0 lo diga.</translation>
+    </message>
+    <message>
+        <source>Entering Stop mode resets the chip.</source>
+        <translation>Entrar en el modo Stop reinicia el chip.</translation>
+    </message>
+    <message>
+        <source>Entering Stop mode does not reset the chip.</source>
+        <translation>Entrar en el modo Stop no reinicia el chip.</translation>
+    </message>
+    <message>
+        <source>A guard against programs that are not to sleep.</source>
+        <translation>Una protección contra programas que no deben dormir.</translation>
+    </message>
+    <message>
+        <source>Entering Standby mode resets the chip.</source>
+        <translation>Entrar en el modo Standby reinicia el chip.</translation>
+    </message>
+    <message>
+        <source>Entering Standby mode does not reset the chip.</source>
+        <translation>Entrar en el modo Standby no reinicia el chip.</translation>
+    </message>
+    <message>
+        <source>Entering Shutdown mode resets the chip.</source>
+        <translation>Entrar en el modo Shutdown reinicia el chip.</translation>
+    </message>
+    <message>
+        <source>Entering Shutdown mode does not reset the chip.</source>
+        <translation>Entrar en el modo Shutdown no reinicia el chip.</translation>
+    </message>
+    <message>
+        <source>The independent watchdog always runs.</source>
+        <translation>El watchdog independiente funciona siempre.</translation>
+    </message>
+    <message>
+        <source>The independent watchdog runs once the program starts it.</source>
+        <translation>El watchdog independiente funciona en cuanto el programa lo inicia.</translation>
+    </message>
+    <message>
+        <source>A watchdog that always runs also runs in the bootloader, which does not feed it.</source>
+        <translation>Un watchdog que funciona siempre lo hace también en el bootloader, que no lo alimenta.</translation>
+    </message>
+    <message>
+        <source>The independent watchdog rests in Stop mode.</source>
+        <translation>El watchdog independiente descansa en el modo Stop.</translation>
+    </message>
+    <message>
+        <source>The independent watchdog goes on in Stop mode.</source>
+        <translation>El watchdog independiente sigue en el modo Stop.</translation>
+    </message>
+    <message>
+        <source>Whether a sleeping program must wake up to feed the watchdog.</source>
+        <translation>Si un programa dormido debe despertar para alimentar el watchdog.</translation>
+    </message>
+    <message>
+        <source>The independent watchdog rests in Standby mode.</source>
+        <translation>El watchdog independiente descansa en el modo Standby.</translation>
+    </message>
+    <message>
+        <source>The independent watchdog goes on in Standby mode.</source>
+        <translation>El watchdog independiente sigue en el modo Standby.</translation>
+    </message>
+    <message>
+        <source>Whether a chip in Standby mode is reset by the watchdog.</source>
+        <translation>Si el watchdog reinicia un chip en el modo Standby.</translation>
+    </message>
+    <message>
+        <source>The window watchdog always runs.</source>
+        <translation>El watchdog de ventana funciona siempre.</translation>
+    </message>
+    <message>
+        <source>The window watchdog runs once the program starts it.</source>
+        <translation>El watchdog de ventana funciona en cuanto el programa lo inicia.</translation>
+    </message>
+    <message>
+        <source>The second watchdog, which also objects to being fed too early.</source>
+        <translation>El segundo watchdog, que tampoco admite que se le alimente demasiado pronto.</translation>
+    </message>
+    <message>
+        <source>One bank.</source>
+        <translation>Un banco.</translation>
+    </message>
+    <message>
+        <source>Two banks.</source>
+        <translation>Dos bancos.</translation>
+    </message>
+    <message>
+        <source>How parts with 256 or 512 KB of flash are divided.</source>
+        <translation>Cómo se dividen los chips con 256 o 512 KB de flash.</translation>
+    </message>
+    <message>
+        <source>No effect on parts with 1 MB: those always have two banks.</source>
+        <translation>Sin efecto en los chips con 1 MB: esos tienen siempre dos bancos.</translation>
+    </message>
+    <message>
+        <source>One bank on parts with 1 MB.</source>
+        <translation>Un banco en los chips con 1 MB.</translation>
+    </message>
+    <message>
+        <source>Two banks on parts with 1 MB.</source>
+        <translation>Dos bancos en los chips con 1 MB.</translation>
+    </message>
+    <message>
+        <source>How parts with 1 MB of flash are divided.</source>
+        <translation>Cómo se dividen los chips con 1 MB de flash.</translation>
+    </message>
+    <message>
+        <source>No effect on parts with 2 MB.</source>
+        <translation>Sin efecto en los chips con 2 MB.</translation>
+    </message>
+    <message>
+        <source>One bank with pages of 8 KB.</source>
+        <translation>Un banco con páginas de 8 KB.</translation>
+    </message>
+    <message>
+        <source>Two banks with pages of 4 KB.</source>
+        <translation>Dos bancos con páginas de 4 KB.</translation>
+    </message>
+    <message>
+        <source>How the flash is divided.</source>
+        <translation>Cómo se divide la flash.</translation>
+    </message>
+    <message>
+        <source>The parity of SRAM2 is checked.</source>
+        <translation>La paridad de SRAM2 se comprueba.</translation>
+    </message>
+    <message>
+        <source>The parity of SRAM2 is not checked.</source>
+        <translation>La paridad de SRAM2 no se comprueba.</translation>
+    </message>
+    <message>
+        <source>Finds bits of SRAM2 that have flipped.</source>
+        <translation>Encuentra bits de SRAM2 que se han invertido.</translation>
+    </message>
+    <message>
+        <source>A reset erases SRAM2.</source>
+        <translation>Un reinicio borra SRAM2.</translation>
+    </message>
+    <message>
+        <source>A reset leaves SRAM2 as it is.</source>
+        <translation>Un reinicio deja SRAM2 como está.</translation>
+    </message>
+    <message>
+        <source>Whether secrets, or messages to the next start, survive a reset in SRAM2.</source>
+        <translation>Si los secretos, o los mensajes para el siguiente arranque, sobreviven en SRAM2 a un reinicio.</translation>
+    </message>
+    <message>
+        <source>OPTR 7:0</source>
+        <translation>OPTR 7:0</translation>
+    </message>
+    <message>
+        <source>Read protection keeps everybody from reading the flash through the bootloader or a debugger. Going back from level 1 to level 0 erases everything; level 2 is for good.</source>
+        <translation>La protección contra lectura impide que alguien lea la flash a través del bootloader o de un depurador. Volver del nivel 1 al nivel 0 lo borra todo; el nivel 2 es para siempre.</translation>
+    </message>
+    <message>
+        <source>Level 0: not protected.</source>
+        <translation>Nivel 0: sin protección.</translation>
+    </message>
+    <message>
+        <source>Level 1: the flash cannot be read from outside.</source>
+        <translation>Nivel 1: la flash no se puede leer desde fuera.</translation>
+    </message>
+    <message>
+        <source>Level 2: closed for good; nothing but its own program can change it.</source>
+        <translation>Nivel 2: cerrado para siempre; solo su propio programa puede cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Level 0: about 1.7 V.</source>
+        <translation>Nivel 0: unos 1,7 V.</translation>
+    </message>
+    <message>
+        <source>Level 1: about 2.0 V.</source>
+        <translation>Nivel 1: unos 2,0 V.</translation>
+    </message>
+    <message>
+        <source>Level 2: about 2.2 V.</source>
+        <translation>Nivel 2: unos 2,2 V.</translation>
+    </message>
+    <message>
+        <source>Level 3: about 2.5 V.</source>
+        <translation>Nivel 3: unos 2,5 V.</translation>
+    </message>
+    <message>
+        <source>Level 4: about 2.8 V.</source>
+        <translation>Nivel 4: unos 2,8 V.</translation>
+    </message>
+    <message>
+        <source>OPTR 10:8</source>
+        <translation>OPTR 10:8</translation>
+    </message>
+    <message>
+        <source>%1: a value that the reference manual does not define.</source>
+        <translation>%1: un valor que el manual de referencia no define.</translation>
+    </message>
+    <message>
+        <source>Below this supply voltage the chip is held in reset.</source>
+        <translation>Por debajo de esta tensión de alimentación el chip se mantiene en reset.</translation>
+    </message>
+    <message>
+        <source>OPTR %1</source>
+        <translation>OPTR %1</translation>
+    </message>
+    <message>
+        <source>No backup can be made: a part of what the update replaces cannot be read.</source>
+        <translation>No se puede hacer una copia de seguridad: una parte de lo que la actualización sustituye no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Update without a backup, if what is on the device can be done without.</source>
+        <translation>Actualice sin copia de seguridad, si puede prescindir de lo que hay en el dispositivo.</translation>
+    </message>
+    <message>
+        <source>Nothing is replaced, so there is nothing to back up.</source>
+        <translation>No se sustituye nada, así que no hay nada de lo que hacer copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>What the update replaces (%1) is saved in %2.</source>
+        <translation>Lo que la actualización sustituye (%1) se guarda en %2.</translation>
+    </message>
+    <message>
+        <source>Nothing on the device was changed.</source>
+        <translation>No se ha cambiado nada en el dispositivo.</translation>
+    </message>
+    <message>
+        <source>Nothing on the device was changed; its program runs again.</source>
+        <translation>No se ha cambiado nada en el dispositivo; su programa vuelve a funcionar.</translation>
+    </message>
+    <message>
+        <source>Nothing on the device was changed; it waits in its bootloader.</source>
+        <translation>No se ha cambiado nada en el dispositivo; espera en su bootloader.</translation>
+    </message>
+    <message>
+        <source>Nothing in its memory was changed.</source>
+        <translation>No se ha cambiado nada en su memoria.</translation>
+    </message>
+    <message>
+        <source>The old program may be erased already; the device waits in its bootloader.</source>
+        <translation>Puede que el programa anterior ya esté borrado; el dispositivo espera en su bootloader.</translation>
+    </message>
+    <message>
+        <source>The old program may be erased already.</source>
+        <translation>Puede que el programa anterior ya esté borrado.</translation>
+    </message>
+    <message>
+        <source>The old program is erased; the device waits in its bootloader.</source>
+        <translation>El programa anterior está borrado; el dispositivo espera en su bootloader.</translation>
+    </message>
+    <message>
+        <source>The old program is erased and the new one is not complete.</source>
+        <translation>El programa anterior está borrado y el nuevo no está completo.</translation>
+    </message>
+    <message>
+        <source>To start its program again, unplug it and plug it in again.</source>
+        <translation>Para iniciar de nuevo su programa, desconéctelo y vuelva a conectarlo.</translation>
+    </message>
+    <message>
+        <source>Plug it in again, then try again.</source>
+        <translation>Vuelva a conectarlo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Leave it plugged in and start the update again.</source>
+        <translation>Déjelo conectado e inicie de nuevo la actualización.</translation>
+    </message>
+    <message>
+        <source>Plug it in again and start the update again. If it does not appear, hold BOOT0 while you plug it in.</source>
+        <translation>Vuelva a conectarlo e inicie de nuevo la actualización. Si no aparece, mantenga pulsado BOOT0 mientras lo conecta.</translation>
+    </message>
+    <message>
+        <source>Stopped on request.</source>
+        <translation>Detenido a petición.</translation>
+    </message>
+    <message>
+        <source>%1 on port %2</source>
+        <translation>%1 en el puerto %2</translation>
+    </message>
+    <message>
+        <source> (serial %1)</source>
+        <translation> (número de serie %1)</translation>
+    </message>
+    <message>
+        <source>nothing is plugged in</source>
+        <translation>no hay nada conectado</translation>
+    </message>
+    <message>
+        <source>plugged in: </source>
+        <translation>conectado: </translation>
+    </message>
+    <message>
+        <source>No device is connected.</source>
+        <translation>No hay ningún dispositivo conectado.</translation>
+    </message>
+    <message>
+        <source>Connect the device with a USB cable that carries data. If it does not appear, hold BOOT0 while you plug it in.</source>
+        <translation>Conecte el dispositivo con un cable USB que transmita datos. Si no aparece, mantenga pulsado BOOT0 mientras lo conecta.</translation>
+    </message>
+    <message>
+        <source>The chosen device is not connected.</source>
+        <translation>El dispositivo elegido no está conectado.</translation>
+    </message>
+    <message>
+        <source>Connect it, or choose another one.</source>
+        <translation>Conéctelo o elija otro.</translation>
+    </message>
+    <message>
+        <source>%1 devices fit: %2.</source>
+        <translation>Hay %1 dispositivos posibles: %2.</translation>
+    </message>
+    <message>
+        <source>Choose one by its port, or unplug the others.</source>
+        <translation>Elija uno por su puerto o desconecte los demás.</translation>
+    </message>
+    <message>
+        <source>A device was to be chosen, by nothing.</source>
+        <translation>Se pidió elegir un dispositivo, pero no se indicó cuál.</translation>
+    </message>
+    <message>
+        <source>Give its port (1-4.2), its id (0483:df11) or its serial number.</source>
+        <translation>Indique su puerto (1-4.2), su id (0483:df11) o su número de serie.</translation>
+    </message>
+    <message>
+        <source>"%1" is not an id of a device.</source>
+        <translation>«%1» no es un id de dispositivo.</translation>
+    </message>
+    <message>
+        <source>An id looks like 0483:df11.</source>
+        <translation>Un id tiene la forma 0483:df11.</translation>
+    </message>
+    <message>
+        <source>The chosen device has no interface for updates over USB.</source>
+        <translation>El dispositivo elegido no tiene interfaz para actualizaciones por USB.</translation>
+    </message>
+    <message>
+        <source>Start its bootloader with the boot button or jumper of the board, or choose another device.</source>
+        <translation>Inicie su bootloader con el botón o el puente de arranque de la placa, o elija otro dispositivo.</translation>
+    </message>
+    <message>
+        <source>The chosen device speaks another kind of DFU than the bootloaders of STM32.</source>
+        <translation>El dispositivo elegido habla un tipo de DFU distinto del de los bootloaders de STM32.</translation>
+    </message>
+    <message>
+        <source>Choose another device.</source>
+        <translation>Elija otro dispositivo.</translation>
+    </message>
+    <message>
+        <source>Hold BOOT0, press reset (or unplug the device and plug it in again), and try again.</source>
+        <translation>Mantenga pulsado BOOT0, pulse reset (o desconecte el dispositivo y vuelva a conectarlo) e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The device was to start its bootloader, but started its program again.</source>
+        <translation>El dispositivo debía iniciar su bootloader, pero ha iniciado de nuevo su programa.</translation>
+    </message>
+    <message>
+        <source>The device was to start its bootloader, but stays in its program.</source>
+        <translation>El dispositivo debía iniciar su bootloader, pero sigue en su programa.</translation>
+    </message>
+    <message>
+        <source>The device went away to start its bootloader but did not come back within %1.</source>
+        <translation>El dispositivo se ha ido para iniciar su bootloader, pero no ha vuelto en %1.</translation>
+    </message>
+    <message>
+        <source>On boards without a crystal the bootloader cannot start its USB clock. </source>
+        <translation>En placas sin cristal, el bootloader no puede iniciar su reloj USB. </translation>
+    </message>
+    <message>
+        <source>The device did not come back at its port, and several others claim to be it.</source>
+        <translation>El dispositivo no ha vuelto a su puerto, y varios otros dicen ser él.</translation>
+    </message>
+    <message>
+        <source>Unplug the other devices and try again.</source>
+        <translation>Desconecte los demás dispositivos e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The running program cannot start the bootloader.</source>
+        <translation>El programa en ejecución no puede iniciar el bootloader.</translation>
+    </message>
+    <message>
+        <source>The device did not react; it is asked once more.</source>
+        <translation>El dispositivo no ha reaccionado; se le pide una vez más.</translation>
+    </message>
+    <message>
+        <source>The device came back at another port and was recognised by its serial number.</source>
+        <translation>El dispositivo ha vuelto en otro puerto y se ha reconocido por su número de serie.</translation>
+    </message>
+    <message>
+        <source>The device left the bus and came back; the work begins anew.</source>
+        <translation>El dispositivo ha salido del bus y ha vuelto; el trabajo empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>Everything is written and verified, but </source>
+        <translation>Todo está escrito y verificado, pero </translation>
+    </message>
+    <message>
+        <source>Everything is written, but </source>
+        <translation>Todo está escrito, pero </translation>
+    </message>
+    <message>
+        <source>nobody waited for the device to come back, as requested.</source>
+        <translation>no se ha esperado a que el dispositivo vuelva, como se pidió.</translation>
+    </message>
+    <message>
+        <source>the device stays in its bootloader.</source>
+        <translation>el dispositivo sigue en su bootloader.</translation>
+    </message>
+    <message>
+        <source>the device started its bootloader again instead of its program.</source>
+        <translation>el dispositivo ha iniciado de nuevo su bootloader en lugar de su programa.</translation>
+    </message>
+    <message>
+        <source>the device did not come back at its port, and several others claim to be it.</source>
+        <translation>el dispositivo no ha vuelto a su puerto, y varios otros dicen ser él.</translation>
+    </message>
+    <message>
+        <source>the device did not come back within %1.</source>
+        <translation>el dispositivo no ha vuelto en %1.</translation>
+    </message>
+    <message>
+        <source>If it does not start, unplug it and plug it in again.</source>
+        <translation>Si no se inicia, desconéctelo y vuelva a conectarlo.</translation>
+    </message>
+    <message>
+        <source>Unplug the device, release BOOT0, and plug it in again.</source>
+        <translation>Desconecte el dispositivo, suelte BOOT0 y vuelva a conectarlo.</translation>
+    </message>
+    <message>
+        <source>The bootloader did not react; it is asked to leave once more.</source>
+        <translation>El bootloader no ha reaccionado; se le pide una vez más que salga.</translation>
+    </message>
+    <message>
+        <source>The bootloader complained while it left, and left: </source>
+        <translation>El bootloader se ha quejado al salir, y aun así ha salido: </translation>
+    </message>
+    <message>
+        <source>The file is for more than one memory.</source>
+        <translation>El archivo es para más de una memoria.</translation>
+    </message>
+    <message>
+        <source>The device has several memories, and it does not say which of them a mass erase empties.</source>
+        <translation>El dispositivo tiene varias memorias y no dice cuál de ellas vacía un borrado total.</translation>
+    </message>
+    <message>
+        <source>A part of the memory is protected or cannot be read.</source>
+        <translation>Una parte de la memoria está protegida o no se puede leer.</translation>
+    </message>
+    <message>
+        <source>A part of the memory is excluded from updates.</source>
+        <translation>Una parte de la memoria está excluida de las actualizaciones.</translation>
+    </message>
+    <message>
+        <source>The device was asked to erase everything, and did not.</source>
+        <translation>Se ha pedido al dispositivo que lo borre todo, y no lo ha hecho.</translation>
+    </message>
+    <message>
+        <source>A part of the memory that is not the file's cannot be read, so it could not be put back.</source>
+        <translation>Una parte de la memoria que no es del archivo no se puede leer, así que no se podría restaurar.</translation>
+    </message>
+    <message>
+        <source>What lies outside the file was not read, because that would not pay.</source>
+        <translation>Lo que queda fuera del archivo no se ha leído, porque no compensaría.</translation>
+    </message>
+    <message>
+        <source>The range covers a part of a sector, and only whole sectors can be erased.</source>
+        <translation>El rango cubre una parte de un sector, y solo se pueden borrar sectores enteros.</translation>
+    </message>
+    <message>
+        <source>Give a range of whole sectors, for example from %1 with a length of %2 bytes.</source>
+        <translation>Indique un rango de sectores enteros, por ejemplo desde %1 con una longitud de %2 bytes.</translation>
+    </message>
+    <message>
+        <source>This memory cannot be erased.</source>
+        <translation>Esta memoria no se puede borrar.</translation>
+    </message>
+    <message>
+        <source>The device has no memory in the whole range.</source>
+        <translation>El dispositivo no tiene memoria en todo el rango.</translation>
+    </message>
+    <message>
+        <source>The device announces no memory that can be erased.</source>
+        <translation>El dispositivo no anuncia ninguna memoria que se pueda borrar.</translation>
+    </message>
+    <message>
+        <source>The device has no memory there.</source>
+        <translation>El dispositivo no tiene memoria ahí.</translation>
+    </message>
+    <message>
+        <source>The device does not let this memory be read, so nothing can be compared.</source>
+        <translation>El dispositivo no deja leer esta memoria, así que no se puede comparar nada.</translation>
+    </message>
+    <message>
+        <source>about 1 second</source>
+        <translation>aproximadamente 1 segundo</translation>
+    </message>
+    <message>
+        <source>about %1 seconds</source>
+        <translation>aproximadamente %1 segundos</translation>
+    </message>
+    <message>
+        <source>about %1 minutes</source>
+        <translation>aproximadamente %1 minutos</translation>
+    </message>
+    <message>
+        <source>1 sector</source>
+        <translation>1 sector</translation>
+    </message>
+    <message>
+        <source>%1 sectors</source>
+        <translation>%1 sectores</translation>
+    </message>
+    <message>
+        <source>keeps everything else</source>
+        <translation>conserva todo lo demás</translation>
+    </message>
+    <message>
+        <source>gives up %1 beside it</source>
+        <translation>descarta %1 de alrededor</translation>
+    </message>
+    <message>
+        <source>Erases the whole memory at once, writes %1, %2, %3.</source>
+        <translation>Borra toda la memoria de una vez, escribe %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>Writes %1 in %2, %3, %4.</source>
+        <translation>Escribe %1 en %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>Erases %1, %2.</source>
+        <translation>Borra %1, %2.</translation>
+    </message>
+    <message>
+        <source>The device holds all of it already: nothing is erased or written.</source>
+        <translation>El dispositivo ya lo contiene todo: no se borra ni se escribe nada.</translation>
+    </message>
+    <message>
+        <source>Compares %1 with the device, changes nothing, %2.</source>
+        <translation>Compara %1 con el dispositivo, no cambia nada, %2.</translation>
+    </message>
+    <message>
+        <source>Not in the file: saved, and put back after the whole memory is erased.</source>
+        <translation>No está en el archivo: se guarda y se restaura tras borrar toda la memoria.</translation>
+    </message>
+    <message>
+        <source>Excluded from updates: stays as it is.</source>
+        <translation>Excluido de las actualizaciones: se queda como está.</translation>
+    </message>
+    <message>
+        <source>Not in the file: stays as it is.</source>
+        <translation>No está en el archivo: se queda como está.</translation>
+    </message>
+    <message>
+        <source>Not in the file, to which the whole chip belongs: emptied.</source>
+        <translation>No está en el archivo, al que pertenece todo el chip: se vacía.</translation>
+    </message>
+    <message>
+        <source>Not in the file and empty already: nothing is lost.</source>
+        <translation>No está en el archivo y ya está vacío: no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>The device was asked to erase its whole memory, and did not.</source>
+        <translation>Se ha pedido al dispositivo que borre toda su memoria, y no lo ha hecho.</translation>
+    </message>
+    <message>
+        <source>A part of its memory is write-protected.</source>
+        <translation>Una parte de su memoria está protegida contra escritura.</translation>
+    </message>
+    <message>
+        <source>Some bytes were read wrong at first and right twice afterwards. The memory is fine; the USB connection may not be.</source>
+        <translation>Algunos bytes se han leído mal al principio y bien dos veces después. La memoria está bien; la conexión USB quizá no.</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 en lugar de %3</translation>
+    </message>
+    <message>
+        <source>1 byte differs</source>
+        <translation>1 byte es diferente</translation>
+    </message>
+    <message>
+        <source>%1 bytes differ</source>
+        <translation>%1 bytes son diferentes</translation>
+    </message>
+    <message>
+        <source>The memory is not empty: %1.</source>
+        <translation>La memoria no está vacía: %1.</translation>
+    </message>
+    <message>
+        <source>The device does not hold what the file says: %1.</source>
+        <translation>El dispositivo no contiene lo que dice el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>If it fails again, this part of the memory is write-protected or worn out.</source>
+        <translation>Si vuelve a fallar, esta parte de la memoria está protegida contra escritura o desgastada.</translation>
+    </message>
+    <message>
+        <source>Update the device to make it equal.</source>
+        <translation>Actualice el dispositivo para igualarlo.</translation>
+    </message>
+    <message>
+        <source>The file covers a part of a sector only, and the device does not let the rest be read, so it would be lost.</source>
+        <translation>El archivo cubre solo una parte de un sector, y el dispositivo no deja leer el resto, así que se perdería.</translation>
+    </message>
+    <message>
+        <source>Use a file that fills whole sectors.</source>
+        <translation>Use un archivo que llene sectores enteros.</translation>
+    </message>
+    <message>
+        <source>%1 beside the program cannot be read and are given up: an earlier update was interrupted there.</source>
+        <translation>No se pueden leer %1 junto al programa y se descartan: una actualización anterior se interrumpió ahí.</translation>
+    </message>
+    <message>
+        <source>Use the firmware file that was made for this device. Experts can allow each finding by its name.</source>
+        <translation>Use el archivo de firmware hecho para este dispositivo. Los expertos pueden permitir cada objeción por su nombre.</translation>
+    </message>
+    <message>
+        <source>Use a file that is made for this device.</source>
+        <translation>Use un archivo hecho para este dispositivo.</translation>
+    </message>
+    <message>
+        <source>The file holds no firmware at all.</source>
+        <translation>El archivo no contiene ningún firmware.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>The file does not fit behind the given address.</source>
+        <translation>El archivo no cabe a partir de la dirección indicada.</translation>
+    </message>
+    <message>
+        <source>The device gave fewer bytes than asked for.</source>
+        <translation>El dispositivo ha dado menos bytes de los pedidos.</translation>
+    </message>
+    <message>
+        <source>Some bytes were read differently the second time. The USB connection or the memory may be bad.</source>
+        <translation>Algunos bytes se han leído de forma distinta la segunda vez. La conexión USB o la memoria pueden estar mal.</translation>
+    </message>
+    <message>
+        <source>A part of the memory reads differently each time.</source>
+        <translation>Una parte de la memoria se lee de forma distinta cada vez.</translation>
+    </message>
+    <message>
+        <source>Try another cable, another port, or without a hub. If it happens again at the same place, this part of the memory is worn out.</source>
+        <translation>Pruebe con otro cable, otro puerto o sin concentrador USB. Si vuelve a ocurrir en el mismo lugar, esta parte de la memoria está desgastada.</translation>
+    </message>
+    <message>
+        <source>A transfer over USB failed and is repeated: </source>
+        <translation>Una transferencia por USB ha fallado y se repite: </translation>
+    </message>
+    <message>
+        <source>Version %1 is written again.</source>
+        <translation>La versión %1 está escrita de nuevo.</translation>
+    </message>
+    <message>
+        <source>Updated from %1 to %2.</source>
+        <translation>Actualizado de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Version %1 is installed.</source>
+        <translation>La versión %1 está instalada.</translation>
+    </message>
+    <message>
+        <source>The file is written to the device.</source>
+        <translation>El archivo está escrito en el dispositivo.</translation>
+    </message>
+    <message>
+        <source>The update is planned; nothing was changed.</source>
+        <translation>La actualización está planeada; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The backup is on the device again.</source>
+        <translation>La copia de seguridad está de nuevo en el dispositivo.</translation>
+    </message>
+    <message>
+        <source>The device holds what the file says.</source>
+        <translation>El dispositivo contiene lo que dice el archivo.</translation>
+    </message>
+    <message>
+        <source>The memory is read.</source>
+        <translation>La memoria está leída.</translation>
+    </message>
+    <message>
+        <source>The memory is erased.</source>
+        <translation>La memoria está borrada.</translation>
+    </message>
+    <message>
+        <source>The read protection is removed and everything is erased.</source>
+        <translation>La protección contra lectura está quitada y todo está borrado.</translation>
+    </message>
+    <message>
+        <source>The device is in its bootloader.</source>
+        <translation>El dispositivo está en su bootloader.</translation>
+    </message>
+    <message>
+        <source>The program was started.</source>
+        <translation>El programa se ha iniciado.</translation>
+    </message>
+    <message>
+        <source>Every byte was read back and is empty.</source>
+        <translation>Cada byte se ha releído y está vacío.</translation>
+    </message>
+    <message>
+        <source>Every byte was read back and is equal.</source>
+        <translation>Cada byte se ha releído y es igual.</translation>
+    </message>
+    <message>
+        <source>It was not read back.</source>
+        <translation>No se ha releído.</translation>
+    </message>
+    <message>
+        <source>The device came back and reports version %1.</source>
+        <translation>El dispositivo ha vuelto e indica la versión %1.</translation>
+    </message>
+    <message>
+        <source>The device came back as its application.</source>
+        <translation>El dispositivo ha vuelto como su aplicación.</translation>
+    </message>
+    <message>
+        <source>The device waits in its bootloader.</source>
+        <translation>El dispositivo espera en su bootloader.</translation>
+    </message>
+    <message>
+        <source>The file holds bytes for a place that this device does not have.</source>
+        <translation>El archivo contiene bytes para un lugar que este dispositivo no tiene.</translation>
+    </message>
+    <message>
+        <source>%1 is not inside "%2" (alternate setting %3)</source>
+        <translation>%1 no está dentro de «%2» (configuración alternativa %3)</translation>
+    </message>
+    <message>
+        <source>The file gives two values for the same place.</source>
+        <translation>El archivo da dos valores para el mismo lugar.</translation>
+    </message>
+    <message>
+        <source>The file is for a memory that this device does not have.</source>
+        <translation>El archivo es para una memoria que este dispositivo no tiene.</translation>
+    </message>
+    <message>
+        <source>alternate setting %1</source>
+        <translation>configuración alternativa %1</translation>
+    </message>
+    <message>
+        <source>Starts the program: erased first and completed last, so that half a program never starts.</source>
+        <translation>Inicia el programa: se borra primero y se completa al final, para que nunca arranque medio programa.</translation>
+    </message>
+    <message>
+        <source>Erased and written without being compared.</source>
+        <translation>Se borra y se escribe sin compararse.</translation>
+    </message>
+    <message>
+        <source>Was saved from here before an update was interrupted: put back.</source>
+        <translation>Se guardó de aquí antes de que se interrumpiera una actualización: se restaura.</translation>
+    </message>
+    <message>
+        <source>Was not compared with the file, which covers it partly; the rest is kept.</source>
+        <translation>No se ha comparado con el archivo, que lo cubre en parte; el resto se conserva.</translation>
+    </message>
+    <message>
+        <source>Was not compared, because that would not pay.</source>
+        <translation>No se ha comparado, porque no compensaría.</translation>
+    </message>
+    <message>
+        <source>Differs from the file, which covers it partly; the rest is kept.</source>
+        <translation>Difiere del archivo, que lo cubre en parte; el resto se conserva.</translation>
+    </message>
+    <message>
+        <source>Differs from the file.</source>
+        <translation>Difiere del archivo.</translation>
+    </message>
+    <message>
+        <source>Holds what the file says already.</source>
+        <translation>Ya contiene lo que dice el archivo.</translation>
+    </message>
+    <message>
+        <source>Is empty where something is missing: written without an erase.</source>
+        <translation>Está vacío donde falta algo: se escribe sin borrar.</translation>
+    </message>
+    <message>
+        <source>Erased with the whole memory and written; what lies around the file is put back.</source>
+        <translation>Se borra con toda la memoria y se escribe; lo que rodea al archivo se restaura.</translation>
+    </message>
+    <message>
+        <source>Erased with the whole memory, then written.</source>
+        <translation>Se borra con toda la memoria y después se escribe.</translation>
+    </message>
+    <message>
+        <source>The results cannot be written to %1.</source>
+        <translation>Los resultados no se pueden escribir en %1.</translation>
+    </message>
+    <message>
+        <source>Check the folder and its permissions, or choose another file.</source>
+        <translation>Compruebe la carpeta y sus permisos, o elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is no table of series results.</source>
+        <translation>%1 ya existe y no es una tabla de resultados de serie.</translation>
+    </message>
+    <message>
+        <source>Choose another file; this one is left as it is.</source>
+        <translation>Elija otro archivo; este se deja como está.</translation>
+    </message>
+    <message>
+        <source>The device was in its bootloader already.</source>
+        <translation>El dispositivo ya estaba en su bootloader.</translation>
+    </message>
+    <message>
+        <source>The device runs its program already.</source>
+        <translation>El dispositivo ya ejecuta su programa.</translation>
+    </message>
+    <message>
+        <source>The device announces no memory that could hold a program.</source>
+        <translation>El dispositivo no anuncia ninguna memoria que pueda contener un programa.</translation>
+    </message>
+    <message>
+        <source>Give the address of the program.</source>
+        <translation>Indique la dirección del programa.</translation>
+    </message>
+    <message>
+        <source>The device announces no option bytes that Fieldflash knows.</source>
+        <translation>El dispositivo no anuncia bytes de opción que Fieldflash conozca.</translation>
+    </message>
+    <message>
+        <source>Only the option bytes of STM32L4 and STM32L4+ can be shown.</source>
+        <translation>Solo se pueden mostrar los bytes de opción de STM32L4 y STM32L4+.</translation>
+    </message>
+    <message>
+        <source>The device has no readable memory in the whole range.</source>
+        <translation>El dispositivo no tiene memoria legible en todo el rango.</translation>
+    </message>
+    <message>
+        <source>Look at its memory map and give a range inside it.</source>
+        <translation>Consulte su mapa de memoria e indique un rango dentro de él.</translation>
+    </message>
+    <message>
+        <source>The device announces no memory that can be read.</source>
+        <translation>El dispositivo no anuncia ninguna memoria que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>A part of the memory cannot be read: an interrupted update left it half written.</source>
+        <translation>Una parte de la memoria no se puede leer: una actualización interrumpida la dejó escrita a medias.</translation>
+    </message>
+    <message>
+        <source>Update the device, or read the ranges around the place.</source>
+        <translation>Actualice el dispositivo o lea los rangos de alrededor.</translation>
+    </message>
+    <message>
+        <source>The device is not read-protected: there is nothing to remove.</source>
+        <translation>El dispositivo no está protegido contra lectura: no hay nada que quitar.</translation>
+    </message>
+    <message>
+        <source>To empty its memory, erase it.</source>
+        <translation>Para vaciar su memoria, bórrela.</translation>
+    </message>
+    <message>
+        <source>The device announces no flash memory that could be protected.</source>
+        <translation>El dispositivo no anuncia memoria flash que pudiera estar protegida.</translation>
+    </message>
+    <message>
+        <source>The bootloader has accepted to remove the read protection, and the device left the bus: it has no program any more.</source>
+        <translation>El bootloader ha aceptado quitar la protección contra lectura, y el dispositivo ha salido del bus: ya no tiene programa.</translation>
+    </message>
+    <message>
+        <source>Hold BOOT0 while you plug it in; its bootloader then shows whether it is open, and a program can be installed.</source>
+        <translation>Mantenga pulsado BOOT0 mientras lo conecta; su bootloader muestra entonces si está abierto, y se puede instalar un programa.</translation>
+    </message>
+    <message>
+        <source>The read protection is removed, but the memory is not empty.</source>
+        <translation>La protección contra lectura está quitada, pero la memoria no está vacía.</translation>
+    </message>
+    <message>
+        <source>Erase the device before you trust what is in it.</source>
+        <translation>Borre el dispositivo antes de confiar en lo que contiene.</translation>
+    </message>
+    <message>
+        <source>Everything is written%1 and the device came back, but it reports version %2 instead of %3.</source>
+        <translation>Todo está escrito%1; el dispositivo ha vuelto, pero indica la versión %2 en lugar de %3.</translation>
+    </message>
+    <message>
+        <source>, read back</source>
+        <translation>, y también releído</translation>
+    </message>
+    <message>
+        <source>Unplug the device and plug it in again, and look at its version then. If it stays, the file states a version that its program does not report.</source>
+        <translation>Desconecte el dispositivo, vuelva a conectarlo y mire entonces su versión. Si sigue igual, el archivo indica una versión que su programa no comunica.</translation>
+    </message>
+    <message>
+        <source>Continues the update that was interrupted before.</source>
+        <translation>Continúa la actualización que se interrumpió antes.</translation>
+    </message>
+    <message>
+        <source>An update with another file was interrupted here before.</source>
+        <translation>Aquí se interrumpió antes una actualización con otro archivo.</translation>
+    </message>
+    <message>
+        <source>The device was asked to erase its whole memory and did not; its sectors are erased one by one.</source>
+        <translation>Se ha pedido al dispositivo que borre toda su memoria y no lo ha hecho; sus sectores se borran uno a uno.</translation>
+    </message>
+    <message>
+        <source>The whole memory cannot be erased at once without loss. </source>
+        <translation>La memoria completa no se puede borrar de una vez sin pérdidas. </translation>
+    </message>
+    <message>
+        <source>Let the program choose the way, or say that the whole chip belongs to the file.</source>
+        <translation>Deje que el programa elija el modo, o indique que todo el chip pertenece al archivo.</translation>
+    </message>
+    <message>
+        <source>Erasing single sectors takes the least time.</source>
+        <translation>Borrar sectores sueltos es lo que menos tarda.</translation>
+    </message>
+    <message>
+        <source>Single sectors are erased. </source>
+        <translation>Se borran sectores sueltos. </translation>
+    </message>
+    <message>
+        <source>The whole memory is erased at once, as asked for.</source>
+        <translation>Se borra toda la memoria de una vez, como se pidió.</translation>
+    </message>
+    <message>
+        <source>Every sector of the file is erased and written, as asked for.</source>
+        <translation>Se borra y se escribe cada sector del archivo, como se pidió.</translation>
+    </message>
+    <message>
+        <source>Only sectors that differ are erased, as asked for.</source>
+        <translation>Solo se borran los sectores que difieren, como se pidió.</translation>
+    </message>
+    <message>
+        <source>The device holds all of it already.</source>
+        <translation>El dispositivo ya lo contiene todo.</translation>
+    </message>
+    <message>
+        <source>Erasing the whole memory at once takes the least time and loses nothing.</source>
+        <translation>Borrar toda la memoria de una vez es lo que menos tarda y no pierde nada.</translation>
+    </message>
+    <message>
+        <source>The file would change settings of the chip that may not be reversible. An update never does that.</source>
+        <translation>El archivo cambiaría ajustes del chip que pueden no ser reversibles. Una actualización nunca hace eso.</translation>
+    </message>
+    <message>
+        <source>The file holds bytes for a place that cannot be rewritten.</source>
+        <translation>El archivo contiene bytes para un lugar que no se puede reescribir.</translation>
+    </message>
+    <message>
+        <source>The device announces memory in parts that cannot be programmed.</source>
+        <translation>El dispositivo anuncia memoria en partes que no se pueden programar.</translation>
+    </message>
+    <message>
+        <source>The file needs a part of the memory that is excluded from updates.</source>
+        <translation>El archivo necesita una parte de la memoria que está excluida de las actualizaciones.</translation>
+    </message>
+    <message>
+        <source>Use a file that leaves it alone, or do not exclude it.</source>
+        <translation>Use un archivo que no la toque, o no la excluya.</translation>
+    </message>
+    <message>
+        <source>the device %1 on USB port %2</source>
+        <translation>el dispositivo %1 en el puerto USB %2</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) on USB port %3</source>
+        <translation>«%1» (%2) en el puerto USB %3</translation>
+    </message>
+    <message>
+        <source>ACTION!="remove", SUBSYSTEM=="usb", ENV{DEVTYPE}=="usb_device", ATTR{idVendor}=="%1", ATTR{idProduct}=="%2", TAG+="uaccess"</source>
+        <translation>ACTION!="remove", SUBSYSTEM=="usb", ENV{DEVTYPE}=="usb_device", ATTR{idVendor}=="%1", ATTR{idProduct}=="%2", TAG+="uaccess"</translation>
+    </message>
+    <message>
+        <source>As administrator, put this line into /etc/udev/rules.d/70-fieldflash.rules:
+%1
+Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logged in from afar, write MODE="0666" in place of TAG+="uaccess".)</source>
+        <translation>Como administrador, ponga esta línea en /etc/udev/rules.d/70-fieldflash.rules:
+%1
+Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa por sí solo. (Si ha iniciado sesión a distancia, escriba MODE="0666" en lugar de TAG+="uaccess".)</translation>
+    </message>
+    <message>
+        <source>Bind the WinUSB driver to it with Zadig: Options, List All Devices, choose the entry with USB ID %1, then WinUSB, Replace Driver. The drivers of STM32CubeProgrammer and DfuSe keep other programs out. Fieldflash goes on by itself.</source>
+        <translation>Asócielo al controlador WinUSB con Zadig: Options, List All Devices, elija la entrada con el USB ID %1, después WinUSB, Replace Driver. Los controladores de STM32CubeProgrammer y DfuSe no dejan entrar a otros programas. Fieldflash continúa por sí solo.</translation>
+    </message>
+    <message>
+        <source>This system does not let programs use USB devices at all.</source>
+        <translation>Este sistema no deja que los programas usen dispositivos USB.</translation>
+    </message>
+    <message>
+        <source>In a container or sandbox, give it access to /dev/bus/usb.</source>
+        <translation>En un contenedor o entorno aislado, dele acceso a /dev/bus/usb.</translation>
+    </message>
+    <message>
+        <source>Your account is not allowed to use %1.</source>
+        <translation>Su cuenta no tiene permiso para usar %1.</translation>
+    </message>
+    <message>
+        <source>No driver is in place that lets programs talk to %1.</source>
+        <translation>No hay ningún controlador que permita a los programas comunicarse con %1.</translation>
+    </message>
+    <message>
+        <source>Another program is using %1.</source>
+        <translation>Otro programa está usando %1.</translation>
+    </message>
+    <message>
+        <source>Close the other program (dfu-util, STM32CubeProgrammer, a browser page, a virtual machine); Fieldflash goes on by itself.</source>
+        <translation>Cierre el otro programa (dfu-util, STM32CubeProgrammer, una página del navegador, una máquina virtual); Fieldflash continúa por sí solo.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer connected.</source>
+        <translation>Ya no está conectado: %1.</translation>
+    </message>
+    <message>
+        <source>Plug it in again; try another cable or port if it was not you who pulled it.</source>
+        <translation>Vuelva a conectarlo; pruebe con otro cable u otro puerto si no lo ha desconectado usted.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>No ha respondido a tiempo: %1.</translation>
+    </message>
+    <message>
+        <source>Unplug it, plug it in again and repeat the step.</source>
+        <translation>Desconéctelo, vuelva a conectarlo y repita el paso.</translation>
+    </message>
+    <message>
+        <source>%1 refused a request.</source>
+        <translation>Ha rechazado una petición: %1.</translation>
+    </message>
+    <message>
+        <source>Fieldflash made a USB request that can not exist.</source>
+        <translation>Fieldflash ha hecho una petición USB que no puede existir.</translation>
+    </message>
+    <message>
+        <source>The USB connection to %1 is disturbed.</source>
+        <translation>La conexión USB con %1 sufre interferencias.</translation>
+    </message>
+    <message>
+        <source>Try another cable, another port, or without a hub.</source>
+        <translation>Pruebe con otro cable, otro puerto o sin concentrador USB.</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Otro programa</translation>
+    </message>
+    <message>
+        <source>Another program (%1, process %2)</source>
+        <translation>Otro programa (%1, proceso %2)</translation>
+    </message>
+    <message>
+        <source> is working on this device at this moment.</source>
+        <translation> está trabajando con este dispositivo en este momento.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or end it, then try again.</source>
+        <translation>Espere a que termine o ciérrelo, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The device is not at the port that is worked on.</source>
+        <translation>El dispositivo no está en el puerto en el que se trabaja.</translation>
+    </message>
+    <message>
+        <source>Plug it into that port.</source>
+        <translation>Conéctelo a ese puerto.</translation>
+    </message>
+    <message>
+        <source>The device sent something else instead of a text.</source>
+        <translation>El dispositivo ha enviado otra cosa en lugar de un texto.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::BoardGuides</name>
+    <message>
+        <source>Use a USB cable that carries data. Many charging cables do not.</source>
+        <translation>Use un cable USB que transmita datos. Muchos cables de carga no lo hacen.</translation>
+    </message>
+    <message>
+        <source>Fieldflash goes on by itself as soon as the device appears.</source>
+        <translation>Fieldflash continúa por sí solo en cuanto aparece el dispositivo.</translation>
+    </message>
+    <message>
+        <source>Any device</source>
+        <translation>Cualquier dispositivo</translation>
+    </message>
+    <message>
+        <source>Plug it straight into the computer and switch the device on.</source>
+        <translation>Conéctelo directamente al ordenador y encienda el dispositivo.</translation>
+    </message>
+    <message>
+        <source>If nothing happens: hold the button BOOT0, press reset, let go of both.</source>
+        <translation>Si no ocurre nada: mantenga pulsado el botón BOOT0, pulse reset y suelte los dos.</translation>
+    </message>
+    <message>
+        <source>Hold the button BOOT0, press and release reset, then let go of BOOT0.</source>
+        <translation>Mantenga pulsado el botón BOOT0, pulse y suelte reset, y después suelte BOOT0.</translation>
+    </message>
+    <message>
+        <source>No reset button? Hold BOOT0 while you plug the device in.</source>
+        <translation>¿No hay botón de reset? Mantenga pulsado BOOT0 mientras conecta el dispositivo.</translation>
+    </message>
+    <message>
+        <source>Put a jumper on BOOT0 and VDD (connector CN7, pins 7 and 5) and press the black button.</source>
+        <translation>Ponga un puente entre BOOT0 y VDD (conector CN7, patillas 7 y 5) y pulse el botón negro.</translation>
+    </message>
+    <message>
+        <source>The USB socket of this board is its debug probe. Wire a USB cable to the chip: D− to PA11, D+ to PA12, and ground.</source>
+        <translation>El conector USB de esta placa es su sonda de depuración. Lleve un cable USB al chip: D− a PA11, D+ a PA12, y masa.</translation>
+    </message>
+    <message>
+        <source>If nothing happens: put a jumper on BOOT0 and VDD (connector CN7, pins 7 and 5) and press the black button.</source>
+        <translation>Si no ocurre nada: ponga un puente entre BOOT0 y VDD (conector CN7, patillas 7 y 5) y pulse el botón negro.</translation>
+    </message>
+    <message>
+        <source>Take the jumper off again afterwards, or the program will not start.</source>
+        <translation>Quite el puente después, o el programa no se iniciará.</translation>
+    </message>
+    <message>
+        <source>Set BOOT0 to 1 as the manual of the board shows, then press reset.</source>
+        <translation>Ponga BOOT0 a 1 como muestra el manual de la placa y después pulse reset.</translation>
+    </message>
+    <message>
+        <source>Use the socket marked USB OTG. The other one belongs to the debug probe.</source>
+        <translation>Use el conector marcado USB OTG. El otro es de la sonda de depuración.</translation>
+    </message>
+    <message>
+        <source>If nothing happens: set BOOT0 to 1 as the manual of the board shows, then press reset.</source>
+        <translation>Si no ocurre nada: ponga BOOT0 a 1 como muestra el manual de la placa y después pulse reset.</translation>
+    </message>
+    <message>
+        <source>Set BOOT0 back to 0 afterwards, or the program will not start.</source>
+        <translation>Vuelva a poner BOOT0 a 0 después, o el programa no se iniciará.</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::CardText</name>
     <message>
         <source>USB port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>puerto USB %1</translation>
     </message>
     <message>
         <source>restarting</source>
-        <translation type="unfinished"></translation>
+        <translation>reiniciando</translation>
     </message>
     <message>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir</translation>
     </message>
     <message>
         <source>running version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecuta la versión %1</translation>
     </message>
     <message>
         <source>in its bootloader, update not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>en su bootloader, actualización sin terminar</translation>
     </message>
     <message>
         <source>in its bootloader, holds version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en su bootloader, contiene la versión %1</translation>
     </message>
     <message>
         <source>in its bootloader, no program yet</source>
-        <translation type="unfinished"></translation>
+        <translation>en su bootloader, todavía sin programa</translation>
     </message>
     <message>
         <source>in its bootloader</source>
-        <translation type="unfinished"></translation>
+        <translation>en su bootloader</translation>
     </message>
     <message>
         <source>not for this device</source>
-        <translation type="unfinished"></translation>
+        <translation>no es para este dispositivo</translation>
     </message>
     <message>
         <source>does not say which device it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice para qué dispositivo es</translation>
     </message>
     <message>
         <source>made for this device</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho para este dispositivo</translation>
     </message>
     <message>
         <source>STM32 device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo STM32</translation>
     </message>
     <message>
         <source>USB device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo USB</translation>
     </message>
     <message>
         <source>comes with Fieldflash</source>
-        <translation type="unfinished"></translation>
+        <translation>viene con Fieldflash</translation>
     </message>
     <message>
         <source>not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>no utilizable</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>versión %1</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>no conectado</translation>
     </message>
     <message>
         <source>No firmware chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún firmware elegido</translation>
     </message>
     <message>
         <source>Drop a file here, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte un archivo aquí o elija uno.</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::ChoiceButton</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::ConnectPanel</name>
     <message>
-        <source>How to connect a device</source>
-        <translation type="unfinished"></translation>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Shows the steps for this board</source>
+        <translation>Muestra los pasos para esta placa</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::ConnectionDoctor</name>
+    <message>
+        <source>a device without a name</source>
+        <translation>un dispositivo sin nombre</translation>
+    </message>
+    <message>
+        <source>Connect your device</source>
+        <translation>Conecte su dispositivo</translation>
+    </message>
+    <message>
+        <source>Fieldflash notices it by itself.</source>
+        <translation>Fieldflash lo detecta por sí solo.</translation>
+    </message>
+    <message>
+        <source>Only the debug probe is connected</source>
+        <translation>Solo está conectada la sonda de depuración</translation>
+    </message>
+    <message>
+        <source>“%1” on USB port %2 belongs to a board, but is not its chip. Updates go through the USB of the chip itself; the probe may stay connected.</source>
+        <translation>«%1» en el puerto USB %2 pertenece a una placa, pero no es su chip. Las actualizaciones pasan por el USB del propio chip; la sonda puede seguir conectada.</translation>
+    </message>
+    <message>
+        <source>This device needs another program</source>
+        <translation>Este dispositivo necesita otro programa</translation>
+    </message>
+    <message>
+        <source>“%1” on USB port %2 waits for an update, but not in the way of STM32 bootloaders. Use the program of its maker, or connect the device that you mean.</source>
+        <translation>«%1» en el puerto USB %2 espera una actualización, pero no a la manera de los bootloaders de STM32. Use el programa de su fabricante o conecte el dispositivo que desea actualizar.</translation>
+    </message>
+    <message>
+        <source>No USB devices can be seen</source>
+        <translation>No se ve ningún dispositivo USB</translation>
+    </message>
+    <message>
+        <source>“%1” on USB port %2</source>
+        <translation>«%1» en el puerto USB %2</translation>
+    </message>
+    <message>
+        <source>Fieldflash sees %1, but this system does not let your account open it.</source>
+        <translation>Fieldflash ve %1, pero este sistema no deja que su cuenta lo abra.</translation>
+    </message>
+    <message>
+        <source>Install the access rule below, once. Fieldflash then goes on by itself.</source>
+        <translation>Instale la regla de acceso de abajo una sola vez. Después, Fieldflash continúa por sí solo.</translation>
+    </message>
+    <message>
+        <source>Fieldflash sees %1, but its driver lets no program talk to it.</source>
+        <translation>Fieldflash ve %1, pero su controlador no deja que ningún programa se comunique con él.</translation>
+    </message>
+    <message>
+        <source>Fieldflash sees %1, but another program holds it.</source>
+        <translation>Fieldflash ve %1, pero otro programa lo tiene ocupado.</translation>
+    </message>
+    <message>
+        <source>The device did not start its bootloader</source>
+        <translation>El dispositivo no ha iniciado su bootloader</translation>
+    </message>
+    <message>
+        <source>The bootloader did not show up</source>
+        <translation>El bootloader no ha aparecido</translation>
+    </message>
+    <message>
+        <source>Disconnect what else is wired to the board: its bootloader also listens to serial lines.</source>
+        <translation>Desconecte todo lo demás que esté cableado a la placa: su bootloader también escucha las líneas serie.</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::DesktopSession</name>
     <message>
         <source>A device is being updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está actualizando un dispositivo</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::DetailsFold</name>
     <message>
         <source>De&amp;tails</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detalles</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Cop&amp;y details</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;piar detalles</translation>
     </message>
     <message>
         <source>Shows what technicians want to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que interesa a los técnicos</translation>
     </message>
     <message>
         <source>What speaks against this firmware. Tick what you know better; the button to install appears when everything is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que habla en contra de este firmware. Marque lo que usted sepa mejor; el botón de instalar aparece cuando todo está marcado.</translation>
     </message>
     <message>
         <source>Allow: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir: %1</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::DeviceCard</name>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::DeviceChooser</name>
     <message>
         <source>Connected devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos conectados</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::DeviceJob</name>
+    <message>
+        <source>Asking the device to restart</source>
+        <translation>Se pide al dispositivo que se reinicie</translation>
+    </message>
+    <message>
+        <source>Waiting for its bootloader</source>
+        <translation>Esperando su bootloader</translation>
+    </message>
+    <message>
+        <source>Asking for its memory map</source>
+        <translation>Pidiendo su mapa de memoria</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparando</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>Starting its application again</source>
+        <translation>Iniciando de nuevo su aplicación</translation>
+    </message>
+    <message>
+        <source>Waiting for its application</source>
+        <translation>Esperando su aplicación</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Trabajando</translation>
+    </message>
+    <message>
+        <source>Something else works with the devices right now.</source>
+        <translation>Otra tarea trabaja ahora con los dispositivos.</translation>
+    </message>
+    <message>
+        <source>Wait for its end and try again.</source>
+        <translation>Espere a que termine e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose a device on the update page first.</source>
+        <translation>Elija primero un dispositivo en la página de actualización.</translation>
+    </message>
+    <message>
+        <source>No device is connected.</source>
+        <translation>No hay ningún dispositivo conectado.</translation>
+    </message>
+    <message>
+        <source>The device restarts into its bootloader for this, and comes back afterwards. Nothing is written.</source>
+        <translation>Para esto, el dispositivo se reinicia en su bootloader y vuelve después. No se escribe nada.</translation>
+    </message>
+    <message>
+        <source>The device stays in its bootloader. Nothing is written.</source>
+        <translation>El dispositivo sigue en su bootloader. No se escribe nada.</translation>
+    </message>
+    <message>
+        <source>Opening the device</source>
+        <translation>Abriendo el dispositivo</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Deteniendo</translation>
+    </message>
+    <message>
+        <source>Its memory is being read on the technician's page.</source>
+        <translation>Su memoria se está leyendo en la página del técnico.</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::DeviceSource</name>
     <message>
         <source>This computer lets no program use USB devices. Fieldflash can be tried with the built-in board: start it with --virtual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador no deja que ningún programa use dispositivos USB. Fieldflash se puede probar con la placa integrada: inícielo con --virtual.</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::FailureText</name>
     <message>
         <source>This cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede hacer</translation>
     </message>
     <message>
         <source>No device found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ningún dispositivo</translation>
     </message>
     <message>
         <source>Several devices fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay varios dispositivos posibles</translation>
     </message>
     <message>
         <source>The device went away</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo se ha ido</translation>
     </message>
     <message>
         <source>The device may not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay permiso para abrir el dispositivo</translation>
     </message>
     <message>
         <source>The device has no suitable driver</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo no tiene un controlador adecuado</translation>
     </message>
     <message>
         <source>The device is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo está en uso</translation>
     </message>
     <message>
         <source>This firmware is not for this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Este firmware no es para este dispositivo</translation>
     </message>
     <message>
         <source>This file is no usable firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es un firmware utilizable</translation>
     </message>
     <message>
         <source>This firmware would not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Este firmware no funcionaría</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo</translation>
     </message>
     <message>
         <source>The device is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo está protegido</translation>
     </message>
     <message>
         <source>The firmware does not fit this device</source>
-        <translation type="unfinished"></translation>
+        <translation>El firmware no encaja en este dispositivo</translation>
     </message>
     <message>
         <source>The device refused</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo lo ha rechazado</translation>
     </message>
     <message>
         <source>The connection failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión ha fallado</translation>
     </message>
     <message>
         <source>The device does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo no responde</translation>
     </message>
     <message>
         <source>The check found differences</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación ha encontrado diferencias</translation>
     </message>
     <message>
         <source>The device did not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo no ha vuelto</translation>
     </message>
     <message>
         <source>The device reports another version</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo indica otra versión</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Fieldflash made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieldflash ha cometido un error</translation>
     </message>
     <message>
         <source>Choose another file or another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo u otro dispositivo.</translation>
     </message>
     <message>
         <source>Connect the device and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte el dispositivo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Choose the device in the list, or unplug the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el dispositivo en la lista o desconecte los demás.</translation>
     </message>
     <message>
         <source>Plug the device in again at the same place, then continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a conectar el dispositivo en el mismo lugar y después continúe.</translation>
     </message>
     <message>
         <source>Install the access rule, then plug the device in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale la regla de acceso y después vuelva a conectar el dispositivo.</translation>
     </message>
     <message>
         <source>Install the driver for this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el controlador para este dispositivo.</translation>
     </message>
     <message>
         <source>Close the other program that uses the device, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el otro programa que usa el dispositivo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Choose the firmware that is made for this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el firmware hecho para este dispositivo.</translation>
     </message>
     <message>
         <source>Download the file again, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue el archivo de nuevo o elija otro.</translation>
     </message>
     <message>
         <source>Choose another firmware file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo de firmware.</translation>
     </message>
     <message>
         <source>Copy the file to your own folder and choose it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el archivo a su propia carpeta y elíjalo allí.</translation>
     </message>
     <message>
         <source>Ask whoever made the device how its protection is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a quien hizo el dispositivo cómo se quita su protección.</translation>
     </message>
     <message>
         <source>Unplug the device, plug it in again, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconecte el dispositivo, vuelva a conectarlo e inténtelo una vez más.</translation>
     </message>
     <message>
         <source>Try another cable or another USB socket, without a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con otro cable u otro conector USB, sin concentrador USB.</translation>
     </message>
     <message>
         <source>Try again. If it happens twice, the memory of the device may be worn out or protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo. Si ocurre dos veces, la memoria del dispositivo puede estar desgastada o protegida.</translation>
     </message>
     <message>
         <source>Press the reset button of the device, or unplug it and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse el botón de reset del dispositivo, o desconéctelo y vuelva a conectarlo.</translation>
     </message>
     <message>
         <source>Try again, or ask for a file that states the right version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo o pida un archivo que indique la versión correcta.</translation>
     </message>
     <message>
         <source>Continue whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúe cuando quiera.</translation>
     </message>
     <message>
         <source>Try again. If it happens twice, please report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo. Si ocurre dos veces, informe de ello con los detalles, por favor.</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::FirmwareCard</name>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware</translation>
     </message>
     <message>
         <source>C&amp;hoose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir arc&amp;hivo…</translation>
     </message>
     <message>
         <source>Opens a dialog. A file can also be dropped anywhere in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre un diálogo. También se puede soltar un archivo en cualquier parte de la ventana.</translation>
     </message>
 </context>
 <context>
-    <name>fieldflash::gui::KnownBoards</name>
+    <name>fieldflash::gui::HexPanel</name>
     <message>
-        <source>Use a USB cable that carries data. Many charging cables do not.</source>
-        <translation type="unfinished"></translation>
+        <source>Shown bytes</source>
+        <translation>Bytes mostrados</translation>
     </message>
     <message>
-        <source>Plug it straight into the computer and switch the device on.</source>
-        <translation type="unfinished"></translation>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
     </message>
     <message>
-        <source>If nothing happens: hold the button BOOT0, press reset, let go of both.</source>
-        <translation type="unfinished"></translation>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Go to address</source>
+        <translation>Ir a la dirección</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>Qué buscar</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation>Anteri&amp;or</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>S&amp;iguiente</translation>
+    </message>
+    <message>
+        <source>Previous di&amp;fference</source>
+        <translation>Di&amp;ferencia anterior</translation>
+    </message>
+    <message>
+        <source>Next &amp;difference</source>
+        <translation>Difere&amp;ncia siguiente</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Shift+F8</source>
+        <translation>Mayús+F8</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Shift+F3</source>
+        <translation>Mayús+F3</translation>
+    </message>
+    <message>
+        <source>“%1” is no address. Type it in hexadecimal digits, like 0800C000.</source>
+        <translation>«%1» no es una dirección. Escríbala en dígitos hexadecimales, como 0800C000.</translation>
+    </message>
+    <message>
+        <source>There is no memory at %1; this is the nearest.</source>
+        <translation>No hay memoria en %1; esta es la más cercana.</translation>
+    </message>
+    <message>
+        <source>Type the text to search for.</source>
+        <translation>Escriba el texto que quiere buscar.</translation>
+    </message>
+    <message>
+        <source>Type the bytes in hexadecimal digits, like DE AD BE EF.</source>
+        <translation>Escriba los bytes en dígitos hexadecimales, como DE AD BE EF.</translation>
+    </message>
+    <message>
+        <source>There are no bytes to search: read the device memory first.</source>
+        <translation>No hay bytes en los que buscar: lea primero la memoria del dispositivo.</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>No se ha encontrado.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::HexView</name>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>%1 without memory</source>
+        <translation>%1 sin memoria</translation>
+    </message>
+    <message>
+        <source>another memory</source>
+        <translation>otra memoria</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>%1: device %2</source>
+        <translation>%1: dispositivo %2</translation>
+    </message>
+    <message>
+        <source>%1: file %2</source>
+        <translation>%1: archivo %2</translation>
+    </message>
+    <message>
+        <source>%1: device %2, file %3</source>
+        <translation>%1: dispositivo %2, archivo %3</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::JobBar</name>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::LogModel</name>
     <message>
-        <source>%1 begins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 done after %2 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 differs from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 difiere del archivo</translation>
     </message>
     <message>
-        <source>Device at port %1: %2, %3 %4</source>
-        <translation type="unfinished"></translation>
+        <source>Talking to the device.</source>
+        <translation>Hablando con el dispositivo.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha pasado</translation>
+    </message>
+    <message>
+        <source>The program is asked to start the bootloader.</source>
+        <translation>Se pide al programa que inicie el bootloader.</translation>
+    </message>
+    <message>
+        <source>Waiting for the bootloader.</source>
+        <translation>Esperando el bootloader.</translation>
+    </message>
+    <message>
+        <source>Asking the bootloader for its memories.</source>
+        <translation>Preguntando al bootloader por sus memorias.</translation>
+    </message>
+    <message>
+        <source>Comparing what the device holds with the file.</source>
+        <translation>Compara lo que contiene el dispositivo con el archivo.</translation>
+    </message>
+    <message>
+        <source>Erasing.</source>
+        <translation>Borrando.</translation>
+    </message>
+    <message>
+        <source>Writing.</source>
+        <translation>Escribiendo.</translation>
+    </message>
+    <message>
+        <source>Reading back and comparing.</source>
+        <translation>Releyendo y comparando.</translation>
+    </message>
+    <message>
+        <source>Reading.</source>
+        <translation>Leyendo.</translation>
+    </message>
+    <message>
+        <source>The bootloader is asked to start the program.</source>
+        <translation>Se pide al bootloader que inicie el programa.</translation>
+    </message>
+    <message>
+        <source>Waiting for the program.</source>
+        <translation>Esperando el programa.</translation>
+    </message>
+    <message>
+        <source>Asking the program for its version.</source>
+        <translation>Preguntando al programa por su versión.</translation>
+    </message>
+    <message>
+        <source>%1: finished after %2 s.</source>
+        <translation>%1: terminado en %2 s.</translation>
+    </message>
+    <message>
+        <source>%1: ended without success after %2 s.</source>
+        <translation>%1: terminó sin éxito tras %2 s.</translation>
+    </message>
+    <message>
+        <source>Port %1: the device has gone.</source>
+        <translation>Puerto %1: el dispositivo se ha ido.</translation>
+    </message>
+    <message>
+        <source>Port %1: a bootloader, %2 (%3).</source>
+        <translation>Puerto %1: un bootloader, %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Port %1: %2, version %3 (%4).</source>
+        <translation>Puerto %1: %2, versión %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Restarting</source>
+        <translation>Reiniciando</translation>
+    </message>
+    <message>
+        <source>Waiting for its bootloader</source>
+        <translation>Esperando su bootloader</translation>
+    </message>
+    <message>
+        <source>Looking at the memory</source>
+        <translation>Examinando la memoria</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparando</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Borrando</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escribiendo</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>Starting its program</source>
+        <translation>Iniciando su programa</translation>
+    </message>
+    <message>
+        <source>Waiting for its program</source>
+        <translation>Esperando su programa</translation>
+    </message>
+    <message>
+        <source>Asking for its version</source>
+        <translation>Preguntando por su versión</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::LogPage</name>
+    <message>
+        <source>Record &amp;protocol lines</source>
+        <translation>Anotar líneas del &amp;protocolo</translation>
+    </message>
+    <message>
+        <source>Copy lo&amp;g</source>
+        <translation>Cop&amp;iar registro</translation>
+    </message>
+    <message>
+        <source>&amp;Save log…</source>
+        <translation>G&amp;uardar registro…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter the log by text</source>
+        <translation>Filtrar el registro por texto</translation>
+    </message>
+    <message>
+        <source>Filter the log by severity</source>
+        <translation>Filtrar el registro por gravedad</translation>
+    </message>
+    <message>
+        <source>Filter the log by phase</source>
+        <translation>Filtrar el registro por fase</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Every DFU request, folded under the sentence that it belongs to</source>
+        <translation>Cada petición DFU, plegada bajo la frase a la que pertenece</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Advertencias y errores</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>All phases</source>
+        <translation>Todas las fases</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Todavía no ha pasado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing in the log fits the filter.</source>
+        <translation>Nada en el registro coincide con el filtro.</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::MainWindow</name>
     <message>
         <source>Drop the firmware here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte el firmware aquí</translation>
     </message>
     <message>
         <source>&amp;Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Técnico</translation>
     </message>
     <message>
         <source>&amp;Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos &amp;recientes</translation>
     </message>
     <message>
         <source>Shows the memory map and the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el mapa de memoria y el registro</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú (F10)</translation>
     </message>
     <message>
         <source>&amp;Choose firmware…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir firmware…</translation>
     </message>
     <message>
         <source>Use the &amp;demo firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el firmware de &amp;demostración</translation>
     </message>
     <message>
         <source>Check &amp;without writing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobar sin escribir</translation>
     </message>
     <message>
         <source>&amp;Install anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instalar de todos modos</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olores</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;About Fieldflash</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Fieldflash</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía ninguno</translation>
     </message>
     <message>
         <source>Choose firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir firmware</translation>
     </message>
     <message>
         <source>Firmware (*.dfu *.bin *.hex);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware (*.dfu *.bin *.hex);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Save log</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar registro</translation>
     </message>
     <message>
         <source>The log could not be saved there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no se ha podido guardar ahí. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>About Fieldflash</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Fieldflash</translation>
     </message>
     <message>
         <source>Fieldflash %1
 
 Updates the firmware of devices over USB and proves that it worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieldflash %1
+
+Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</translation>
     </message>
     <message>
         <source>Update running</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualización en curso</translation>
     </message>
     <message>
         <source>The device is being updated. Stop safely and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo se está actualizando. ¿Detener de forma segura y cerrar?</translation>
     </message>
     <message>
         <source>A device that is stopped half-way waits in its bootloader. The update can be finished later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dispositivo que se detiene a medias espera en su bootloader. La actualización se puede terminar más tarde.</translation>
     </message>
     <message>
         <source>&amp;Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener y cerrar</translation>
     </message>
     <message>
         <source>&amp;Keep updating</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir actualizando</translation>
+    </message>
+    <message>
+        <source>The device is being updated. Open the file again when this is done.</source>
+        <translation>El dispositivo se está actualizando. Abra el archivo de nuevo cuando termine.</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::MapModel</name>
     <message>
         <source>erased</source>
-        <translation type="unfinished"></translation>
+        <translation>borrado</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>conservado</translation>
     </message>
     <message>
         <source>to write</source>
-        <translation type="unfinished"></translation>
+        <translation>por escribir</translation>
     </message>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>escribiendo</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>verificado</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>diferente</translation>
     </message>
     <message>
         <source>protected</source>
-        <translation type="unfinished"></translation>
+        <translation>protegido</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n sectors)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n sector)</numerusform>
+            <numerusform>%1 (%n sectores)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>already equal</source>
+        <translation>ya igual</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::MemoryMapView</name>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>ninguno elegido</translation>
+    </message>
+    <message>
+        <source>Memory map</source>
+        <translation>Mapa de memoria</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk through the sectors, plus and minus change the size of the cells.</source>
+        <translation>Las teclas de flecha recorren los sectores; más y menos cambian el tamaño de las celdas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sectors</source>
+        <translation>
+            <numerusform>%n sector</numerusform>
+            <numerusform>%n sectores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 without memory</source>
+        <translation>%1 sin memoria</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::MemoryMapWidget</name>
     <message>
         <source>Memory map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de memoria</translation>
     </message>
     <message>
         <source>Memory map, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de memoria, %1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::MemoryModel</name>
+    <message>
+        <source>readable</source>
+        <translation>legible</translation>
+    </message>
+    <message>
+        <source>erasable</source>
+        <translation>borrable</translation>
+    </message>
+    <message>
+        <source>writable</source>
+        <translation>escribible</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>sin acceso</translation>
+    </message>
+    <message>
+        <source>Its content has not been read.</source>
+        <translation>Su contenido no se ha leído.</translation>
+    </message>
+    <message>
+        <source>It is empty: every byte is FF.</source>
+        <translation>Está vacío: cada byte es FF.</translation>
+    </message>
+    <message>
+        <source>It begins with %1.</source>
+        <translation>Empieza con %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Device: %1.</source>
+        <translation>Dispositivo: %1.</translation>
+    </message>
+    <message>
+        <source>File: %1 of it, %2.</source>
+        <translation>Archivo: %1 de este sector, %2.</translation>
+    </message>
+    <message>
+        <source>File: nothing for this place.</source>
+        <translation>Archivo: nada para este lugar.</translation>
+    </message>
+    <message>
+        <source>%1 · device: %2</source>
+        <translation>%1 · dispositivo: %2</translation>
+    </message>
+    <message>
+        <source>%1 · file: %2</source>
+        <translation>%1 · archivo: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Nothing of the file lies in what was read.</source>
+        <translation>Nada del archivo está en lo que se ha leído.</translation>
+    </message>
+    <message>
+        <source>Device and file are equal.</source>
+        <translation>El dispositivo y el archivo son iguales.</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation>%1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places differ</source>
+        <translation>
+            <numerusform>%n lugar difiere</numerusform>
+            <numerusform>%n lugares difieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the file were not read.</source>
+        <translation>Sin leer: %1 del archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::MemoryPage</name>
+    <message>
+        <source>&amp;Read device memory</source>
+        <translation>&amp;Leer memoria del dispositivo</translation>
+    </message>
+    <message>
+        <source>Smaller cells</source>
+        <translation>Celdas más pequeñas</translation>
+    </message>
+    <message>
+        <source>Larger cells</source>
+        <translation>Celdas más grandes</translation>
+    </message>
+    <message>
+        <source>Choose a sector to see what it holds.</source>
+        <translation>Elija un sector para ver lo que contiene.</translation>
+    </message>
+    <message>
+        <source>The memory map appears as soon as a device is known.</source>
+        <translation>El mapa de memoria aparece en cuanto se conoce un dispositivo.</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::ObstaclePanel</name>
     <message>
-        <source>Commands that install the access rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
-        <source>Copy these commands into a terminal; they ask for your password. This page continues by itself as soon as the device can be opened.</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the commands into a terminal; they ask for your password and write this file. This page continues by itself as soon as the device can be opened.</source>
+        <translation>Copie los comandos en un terminal; piden su contraseña y escriben este archivo. Esta página continúa por sí sola en cuanto se puede abrir el dispositivo.</translation>
     </message>
     <message>
-        <source>&amp;Copy these commands</source>
-        <translation type="unfinished"></translation>
+        <source>This file lets whoever sits at this computer open the devices that Fieldflash updates, and nothing else. Writing it takes the password of an administrator.</source>
+        <translation>Este archivo permite a quien esté sentado ante este ordenador abrir los dispositivos que Fieldflash actualiza, y nada más. Escribirlo requiere la contraseña de un administrador.</translation>
+    </message>
+    <message>
+        <source>The system asks for the password of an administrator.</source>
+        <translation>El sistema pide la contraseña de un administrador.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed, as the password was not given. Install the file when you like, or copy the commands for your administrator.</source>
+        <translation>No se ha instalado nada, porque no se dio la contraseña. Instale el archivo cuando quiera o copie los comandos para su administrador.</translation>
+    </message>
+    <message>
+        <source>The file could not be installed from here. Copy the commands into a terminal; they do the same.</source>
+        <translation>El archivo no se ha podido instalar desde aquí. Copie los comandos en un terminal; hacen lo mismo.</translation>
+    </message>
+    <message>
+        <source>The file is installed. If nothing happens within a few seconds, unplug the device and plug it in again.</source>
+        <translation>El archivo está instalado. Si no ocurre nada en unos segundos, desconecte el dispositivo y vuelva a conectarlo.</translation>
+    </message>
+    <message>
+        <source>The access rule</source>
+        <translation>La regla de acceso</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the commands</source>
+        <translation>Copiar los co&amp;mandos</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Esperando…</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Instalada</translation>
+    </message>
+    <message>
+        <source>&amp;Install the rule…</source>
+        <translation>&amp;Instalar la regla…</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::OptionBytes</name>
+    <message>
+        <source>%1 of %2 words of 8 bytes are used. Each can be written once, and Fieldflash never does.</source>
+        <translation>Se usan %1 de %2 palabras de 8 bytes. Cada una se puede escribir una sola vez, y Fieldflash nunca lo hace.</translation>
+    </message>
+    <message>
+        <source>%1 at port %2.</source>
+        <translation>%1 en el puerto %2.</translation>
+    </message>
+    <message>
+        <source>The chip is read-protected.</source>
+        <translation>El chip está protegido contra lectura.</translation>
+    </message>
+    <message>
+        <source>Its bootloader shows neither the flash nor the option bytes. The protection can be removed, and that erases everything in the chip.</source>
+        <translation>Su bootloader no muestra ni la flash ni los bytes de opción. La protección se puede quitar, y eso borra todo lo que hay en el chip.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty line(s)</source>
+        <translation>
+            <numerusform>%n línea vacía</numerusform>
+            <numerusform>%n líneas vacías</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program and all data in flash are erased, without a copy: a protected chip cannot be read.</source>
+        <translation>El programa y todos los datos de la flash se borran, sin copia: un chip protegido no se puede leer.</translation>
+    </message>
+    <message>
+        <source>RAM and backup registers are erased, and the option bytes go back to what they were on delivery.</source>
+        <translation>La RAM y los registros de respaldo se borran, y los bytes de opción vuelven a estar como de fábrica.</translation>
+    </message>
+    <message>
+        <source>Afterwards the device does nothing until a program is installed. It may be necessary to hold BOOT0 while it is plugged in.</source>
+        <translation>Después, el dispositivo no hace nada hasta que se instala un programa. Puede que haya que mantener pulsado BOOT0 mientras se conecta.</translation>
+    </message>
+    <message>
+        <source>The one-time memory stays as it is.</source>
+        <translation>La memoria de una sola escritura queda como está.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::OptionBytesModel</name>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Its option bytes are being read on the technician's page.</source>
+        <translation>Sus bytes de opción se están leyendo en la página del técnico.</translation>
+    </message>
+    <message>
+        <source>Its read protection is being removed on the technician's page.</source>
+        <translation>Su protección contra lectura se está quitando en la página del técnico.</translation>
+    </message>
+    <message>
+        <source>Reading the option bytes.</source>
+        <translation>Leyendo los bytes de opción.</translation>
+    </message>
+    <message>
+        <source>Removing the read protection.</source>
+        <translation>Quitando la protección contra lectura.</translation>
+    </message>
+    <message>
+        <source>Leave the device plugged in.</source>
+        <translation>Deje el dispositivo conectado.</translation>
+    </message>
+    <message>
+        <source>Something else works with the devices right now.</source>
+        <translation>Otra tarea trabaja ahora con los dispositivos.</translation>
+    </message>
+    <message>
+        <source>Wait for its end and try again.</source>
+        <translation>Espere a que termine e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No device is chosen.</source>
+        <translation>Ningún dispositivo está elegido.</translation>
+    </message>
+    <message>
+        <source>Connect one, or choose one on the update page.</source>
+        <translation>Conecte uno o elija uno en la página de actualización.</translation>
+    </message>
+    <message>
+        <source>The option bytes have not been read.</source>
+        <translation>Los bytes de opción no se han leído.</translation>
+    </message>
+    <message>
+        <source>The device restarts into its bootloader for this, and comes back afterwards. Nothing is written.</source>
+        <translation>Para esto, el dispositivo se reinicia en su bootloader y vuelve después. No se escribe nada.</translation>
+    </message>
+    <message>
+        <source>The device stays in its bootloader. Nothing is written.</source>
+        <translation>El dispositivo sigue en su bootloader. No se escribe nada.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::OptionBytesPage</name>
+    <message>
+        <source>&amp;Read option bytes</source>
+        <translation>&amp;Leer bytes de opción</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as text</source>
+        <translation>&amp;Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Remove the read &amp;protection…</source>
+        <translation>Quitar la &amp;protección contra lectura…</translation>
+    </message>
+    <message>
+        <source>&amp;One-time memory</source>
+        <translation>Memoria de &amp;una sola escritura</translation>
+    </message>
+    <message>
+        <source>Option bytes</source>
+        <translation>Bytes de opción</translation>
+    </message>
+    <message>
+        <source>Content of the one-time memory</source>
+        <translation>Contenido de la memoria de una sola escritura</translation>
+    </message>
+    <message>
+        <source>About the chosen setting</source>
+        <translation>Sobre el ajuste elegido</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Choose a setting to see what it is for.</source>
+        <translation>Elija un ajuste para ver para qué sirve.</translation>
+    </message>
+    <message>
+        <source>the device at port %1</source>
+        <translation>el dispositivo del puerto %1</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::PageText</name>
     <message>
-        <source>Connect your device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fieldflash notices it by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No USB devices can be seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which device?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué dispositivo?</translation>
     </message>
     <message>
         <source>Several devices are connected. Choose the one to update; the others are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay varios dispositivos conectados. Elija el que quiere actualizar; los demás no se tocan.</translation>
     </message>
     <message>
         <source>Choose the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el firmware</translation>
     </message>
     <message>
         <source>Drop a file anywhere in this window, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte un archivo en cualquier parte de esta ventana o elija uno.</translation>
     </message>
     <message>
         <source>&amp;Choose firmware…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir firmware…</translation>
     </message>
     <message>
         <source>Use the &amp;demo firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el firmware de &amp;demostración</translation>
     </message>
     <message>
         <source>The file holds no firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene firmware.</translation>
     </message>
     <message>
         <source>&amp;Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir otro archivo…</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose the firmware that is made for this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Elija el firmware hecho para este dispositivo.</translation>
     </message>
     <message>
         <source>Up to date: version %1 is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Al día: se ejecuta la versión %1</translation>
     </message>
     <message>
         <source>The device and the file have the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo y el archivo tienen la misma versión.</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Al día</translation>
     </message>
     <message>
         <source>Replaces version %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye la versión %1 por la %2</translation>
     </message>
     <message>
         <source>&amp;Update to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualizar a %1</translation>
     </message>
     <message>
         <source>Replaces version %1 by the older %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye la versión %1 por la %2, más antigua</translation>
     </message>
     <message>
         <source>&amp;Go back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a %1</translation>
     </message>
     <message>
         <source>An update was interrupted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se interrumpió una actualización</translation>
     </message>
     <message>
         <source>The device waits safely in its bootloader.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo espera seguro en su bootloader.</translation>
     </message>
     <message>
         <source>&amp;Finish update</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finalizar actualización</translation>
     </message>
     <message>
         <source>Installs this firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala este firmware</translation>
     </message>
     <message>
         <source>Installs version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala la versión %1</translation>
     </message>
     <message>
         <source>&amp;Install</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instalar</translation>
     </message>
     <message>
         <source>&amp;Install %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instalar %1</translation>
     </message>
     <message>
         <source>The device has no program yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo todavía no tiene programa.</translation>
     </message>
     <message>
         <source>&amp;Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;jarlo como está</translation>
     </message>
     <message>
         <source>Install in spite of the findings?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Instalar a pesar de las objeciones?</translation>
     </message>
     <message>
         <source>Fieldflash expects that this firmware does not run on this device. It can be replaced again by its bootloader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieldflash prevé que este firmware no funcione en este dispositivo. El bootloader del dispositivo permite volver a sustituirlo.</translation>
     </message>
     <message>
         <source>&amp;Install anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instalar de todos modos</translation>
     </message>
     <message>
         <source>Go back from version %1 to %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Volver de la versión %1 a la %2?</translation>
     </message>
     <message>
         <source>The older version may not understand the settings that the newer one has stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que la versión más antigua no entienda los ajustes que ha guardado la más nueva.</translation>
     </message>
     <message>
         <source>Preparing the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando el dispositivo</translation>
     </message>
     <message>
         <source>Looking at the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando el dispositivo</translation>
     </message>
     <message>
         <source>Making room</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo sitio</translation>
     </message>
     <message>
         <source>Writing the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el firmware</translation>
     </message>
     <message>
         <source>Writing version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo la versión %1</translation>
     </message>
     <message>
         <source>Checking every byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando cada byte</translation>
     </message>
     <message>
         <source>Restarting the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciando el dispositivo</translation>
     </message>
     <message>
         <source>Asking the device for its version</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al dispositivo por su versión</translation>
     </message>
     <message>
         <source>About a second left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda aproximadamente un segundo.</translation>
     </message>
     <message>
         <source>About %1 seconds left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan aproximadamente %1 segundos.</translation>
     </message>
     <message>
         <source>About %1 minutes left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan aproximadamente %1 minutos.</translation>
     </message>
     <message>
         <source>Stopping safely</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo de forma segura</translation>
     </message>
     <message>
         <source>Keep the cable connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje el cable conectado.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>List&amp;o</translation>
     </message>
     <message>
         <source>&amp;Update another</source>
-        <translation type="unfinished"></translation>
+        <translation>Act&amp;ualizar otro</translation>
     </message>
     <message>
         <source>&amp;Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobar de nuevo</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reintentar</translation>
     </message>
     <message>
         <source>C&amp;lose this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este infor&amp;me</translation>
+    </message>
+    <message>
+        <source>Is your device among these?</source>
+        <translation>¿Está su dispositivo entre estos?</translation>
+    </message>
+    <message>
+        <source>They offer updates over USB, but Fieldflash does not know them. Choose one only if you know that it holds an STM32.</source>
+        <translation>Ofrecen actualizaciones por USB, pero Fieldflash no los conoce. Elija uno solo si sabe que contiene un STM32.</translation>
+    </message>
+    <message>
+        <source>USB device</source>
+        <translation>Dispositivo USB</translation>
+    </message>
+    <message>
+        <source>USB port %1</source>
+        <translation>puerto USB %1</translation>
+    </message>
+    <message>
+        <source>&amp;None of these</source>
+        <translation>&amp;Ninguno de estos</translation>
+    </message>
+    <message>
+        <source>My device &amp;is connected</source>
+        <translation>Mi dispositivo &amp;está conectado</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::PhaseRow</name>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>con fallo</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>no necesario</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::ReadBackModel</name>
+    <message>
+        <source>The device has no readable memory in all of %1.</source>
+        <translation>El dispositivo no tiene memoria legible en todo %1.</translation>
+    </message>
+    <message>
+        <source>Look at the map and give a range inside it.</source>
+        <translation>Consulte el mapa e indique un rango dentro de él.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::ReadBackPage</name>
+    <message>
+        <source>&amp;Read the chosen ranges</source>
+        <translation>&amp;Leer los rangos elegidos</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;file</source>
+        <translation>Comparar con archi&amp;vo</translation>
+    </message>
+    <message>
+        <source>Memory map, choose what to read</source>
+        <translation>Mapa de memoria, elija qué leer</translation>
+    </message>
+    <message>
+        <source>Space chooses a sector, shift with the arrow keys chooses several.</source>
+        <translation>La barra espaciadora elige un sector; Mayús con las teclas de flecha elige varios.</translation>
+    </message>
+    <message>
+        <source>Click sectors above, or type 08000000-08003FFF</source>
+        <translation>Haga clic en los sectores de arriba o escriba 08000000-08003FFF</translation>
+    </message>
+    <message>
+        <source>Ranges to read</source>
+        <translation>Rangos que leer</translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>T&amp;odo</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>&amp;Nada</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>Otro &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>The memory map appears as soon as a device is known.</source>
+        <translation>El mapa de memoria aparece en cuanto se conoce un dispositivo.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>No hay nada elegido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ranges, %1.</source>
+        <translation>
+            <numerusform>%n rango, %1.</numerusform>
+            <numerusform>%n rangos, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File to compare with: %1</source>
+        <translation>Archivo con el que comparar: %1</translation>
+    </message>
+    <message>
+        <source>No file to compare with is chosen.</source>
+        <translation>No hay ningún archivo elegido con el que comparar.</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>Guardar la copia</translation>
+    </message>
+    <message>
+        <source>DfuSe file (*.dfu);;Raw binary (*.bin);;Intel HEX (*.hex)</source>
+        <translation>Archivo DfuSe (*.dfu);;Binario sin formato (*.bin);;Intel HEX (*.hex)</translation>
+    </message>
+    <message>
+        <source>Save the verification report</source>
+        <translation>Guardar el informe de verificación</translation>
+    </message>
+    <message>
+        <source>Page, with the same as JSON beside it (*.html)</source>
+        <translation>Página, con lo mismo en JSON al lado (*.html)</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>Comparar con un archivo</translation>
+    </message>
+    <message>
+        <source>Firmware (*.dfu *.bin *.hex);;All files (*)</source>
+        <translation>Firmware (*.dfu *.bin *.hex);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::ResultCard</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Read %1. It is not saved yet.</source>
+        <translation>Leído: %1. Todavía no está guardado.</translation>
+    </message>
+    <message>
+        <source>not read as a whole</source>
+        <translation>no leído por completo</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>diferente</translation>
+    </message>
+    <message>
+        <source>Device and file are equal.</source>
+        <translation>El dispositivo y el archivo son iguales.</translation>
+    </message>
+    <message>
+        <source>Device and file differ.</source>
+        <translation>El dispositivo y el archivo difieren.</translation>
+    </message>
+    <message>
+        <source>The comparison did not come to its end.</source>
+        <translation>La comparación no ha llegado a su fin.</translation>
+    </message>
+    <message>
+        <source>Compared with %1.</source>
+        <translation>Comparado con %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes differ.</source>
+        <translation>
+            <numerusform>%n byte difiere.</numerusform>
+            <numerusform>%n bytes difieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 were read.</source>
+        <translation>%1 leídos por completo.</translation>
+    </message>
+    <message>
+        <source>%1  file %2  device %3</source>
+        <translation>%1  archivo %2  dispositivo %3</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>Guar&amp;dar…</translation>
+    </message>
+    <message>
+        <source>Save re&amp;port…</source>
+        <translation>Guardar in&amp;forme…</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::SavedCopy</name>
+    <message>
+        <source>Check that you may write there and that there is room, and save again.</source>
+        <translation>Compruebe que usted puede escribir ahí y que hay espacio, y guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file was written but can not be read again.</source>
+        <translation>El archivo se ha escrito, pero no se puede volver a leer.</translation>
+    </message>
+    <message>
+        <source>The file was written, but not its fingerprint beside it.</source>
+        <translation>El archivo se ha escrito, pero no su huella al lado.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::SeriesModel</name>
+    <message>
+        <source>A series is running on the technician's page.</source>
+        <translation>Una serie está en curso en la página del técnico.</translation>
+    </message>
+    <message>
+        <source>A series begins with %1</source>
+        <translation>Empieza una serie con %1</translation>
+    </message>
+    <message>
+        <source>The series has ended</source>
+        <translation>La serie ha terminado</translation>
+    </message>
+    <message>
+        <source>Port %1: %2</source>
+        <translation>Puerto %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed.</source>
+        <translation>%1 correctas, %2 con fallo.</translation>
+    </message>
+    <message>
+        <source>Ready for a series.</source>
+        <translation>Listo para una serie.</translation>
+    </message>
+    <message>
+        <source>Choose the firmware for the series.</source>
+        <translation>Elija el firmware para la serie.</translation>
+    </message>
+    <message>
+        <source>Something else works with the devices right now. Wait for its end and start the series again.</source>
+        <translation>Otra tarea trabaja ahora con los dispositivos. Espere a que termine e inicie la serie de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose it on the update page. A series writes the same file onto every board.</source>
+        <translation>Elíjalo en la página de actualización. Una serie escribe el mismo archivo en cada placa.</translation>
+    </message>
+    <message>
+        <source>Every board that is plugged in gets %1, until you end the series.</source>
+        <translation>Cada placa que se conecta recibe %1, hasta que usted finalice la serie.</translation>
+    </message>
+    <message>
+        <source>None is connected now.</source>
+        <translation>Ahora no hay ninguna conectada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) are connected and begin at once.</source>
+        <translation>
+            <numerusform>%n placa está conectada y empieza enseguida.</numerusform>
+            <numerusform>%n placas están conectadas y empiezan enseguida.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping.</source>
+        <translation>Deteniendo.</translation>
+    </message>
+    <message>
+        <source>No further board begins.</source>
+        <translation>No empieza ninguna placa más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n board(s) plugged in until they are finished.</source>
+        <translation>
+            <numerusform>Deje %n placa conectada hasta que termine.</numerusform>
+            <numerusform>Deje %n placas conectadas hasta que terminen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plug in the next board.</source>
+        <translation>Conecte la siguiente placa.</translation>
+    </message>
+    <message>
+        <source>Boards that are done can be taken away.</source>
+        <translation>Las placas terminadas se pueden retirar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Boards that are done can be taken away; %n board(s) are being worked on.</source>
+        <translation>
+            <numerusform>Las placas terminadas se pueden retirar; %n placa está en curso.</numerusform>
+            <numerusform>Las placas terminadas se pueden retirar; %n placas están en curso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::SeriesPage</name>
+    <message>
+        <source>Port %1</source>
+        <translation>Puerto %1</translation>
+    </message>
+    <message>
+        <source>S&amp;top all boards</source>
+        <translation>Dete&amp;ner todas las placas</translation>
+    </message>
+    <message>
+        <source>Start &amp;over</source>
+        <translation>Empe&amp;zar de cero</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Correctas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Con fallo</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Once &amp;more for this board</source>
+        <translation>Otra &amp;vez con esta placa</translation>
+    </message>
+    <message>
+        <source>Soun&amp;d when a board is done</source>
+        <translation>Soni&amp;do al terminar una placa</translation>
+    </message>
+    <message>
+        <source>&amp;Write results to…</source>
+        <translation>Escribir resultad&amp;os en…</translation>
+    </message>
+    <message>
+        <source>Ports and their boards</source>
+        <translation>Los puertos y sus placas</translation>
+    </message>
+    <message>
+        <source>Adds one line for each board to a CSV table</source>
+        <translation>Añade una línea por cada placa a una tabla CSV</translation>
+    </message>
+    <message>
+        <source>&amp;End the series</source>
+        <translation>&amp;Finalizar la serie</translation>
+    </message>
+    <message>
+        <source>&amp;Start the series</source>
+        <translation>&amp;Iniciar la serie</translation>
+    </message>
+    <message>
+        <source>Each USB port gets a row as soon as a board is plugged in.</source>
+        <translation>Cada puerto USB recibe una fila en cuanto se conecta una placa.</translation>
+    </message>
+    <message>
+        <source>One line a board is added to %1.</source>
+        <translation>Se añade una línea por placa a %1.</translation>
+    </message>
+    <message>
+        <source>Table of results</source>
+        <translation>Tabla de resultados</translation>
+    </message>
+    <message>
+        <source>series.csv</source>
+        <translation>series.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::SeriesRow</name>
+    <message>
+        <source>Passed</source>
+        <translation>Correctas</translation>
+    </message>
+    <message>
+        <source>Passed: was up to date</source>
+        <translation>Correcta: ya estaba al día</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Con fallo</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Empezando</translation>
+    </message>
+    <message>
+        <source>This board is being updated. Leave it plugged in.</source>
+        <translation>Esta placa se está actualizando. Déjela conectada.</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vacío</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>Espera su turno</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>It was taken away.</source>
+        <translation>Se ha retirado.</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::StepTracker</name>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>&lt; 0.1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 0,1 s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::TechnicianPanel</name>
     <message>
-        <source>Choose a sector to see its range and state.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The memory map appears as soon as a device is known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Protocol lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy lo&amp;g</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save log…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Memoria</translation>
     </message>
     <message>
         <source>&amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gistro</translation>
     </message>
     <message>
-        <source>Technician&apos;s pages</source>
-        <translation type="unfinished"></translation>
+        <source>Technician's pages</source>
+        <translation>Páginas del técnico</translation>
+    </message>
+    <message>
+        <source>Read &amp;back</source>
+        <translation>&amp;Releer</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>&amp;Serie</translation>
+    </message>
+    <message>
+        <source>&amp;Option bytes</source>
+        <translation>&amp;Bytes de opción</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::TypedRanges</name>
+    <message>
+        <source>“%1” is no range.</source>
+        <translation>«%1» no es un rango.</translation>
+    </message>
+    <message>
+        <source>Type first and last address, like 08000000-08003FFF, or an address and a size, like 08000000 + 16 KB.</source>
+        <translation>Escriba la primera y la última dirección, como 08000000-08003FFF, o una dirección y un tamaño, como 08000000 + 16 KB.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::UnprotectDialog</name>
+    <message>
+        <source>Remove the read protection</source>
+        <translation>Quitar la protección contra lectura</translation>
+    </message>
+    <message>
+        <source>This erases everything in %1.</source>
+        <translation>Esto borra todo lo que hay en %1.</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on.</source>
+        <translation>Escriba %1 para continuar.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase everything</source>
+        <translation>&amp;Borrar todo</translation>
+    </message>
+    <message>
+        <source>ERASE</source>
+        <translation>BORRAR</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::VerdictText</name>
     <message>
         <source>Every byte read back and equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada byte se ha releído y es igual</translation>
     </message>
     <message>
         <source>What was read back differs from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo releído difiere del archivo</translation>
     </message>
     <message>
         <source>The bytes could not be checked to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bytes no se han podido comprobar hasta el final</translation>
     </message>
     <message>
         <source>The bytes were not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bytes no se han comprobado</translation>
     </message>
     <message>
         <source>The device came back as the application</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo ha vuelto como la aplicación</translation>
     </message>
     <message>
         <source>The device did not come back as the application</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo no ha vuelto como la aplicación</translation>
     </message>
     <message>
         <source>The device was not restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo no se ha reiniciado</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocida</translation>
     </message>
     <message>
         <source>It reports version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica la versión %1</translation>
     </message>
     <message>
         <source>It reports version %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica la versión %1 en lugar de %2</translation>
     </message>
     <message>
         <source>Its version could not be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido preguntar por su versión</translation>
     </message>
     <message>
         <source>Its version was not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha preguntado por su versión</translation>
     </message>
     <message>
         <source>The file states no version to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no indica ninguna versión con la que comparar</translation>
     </message>
     <message>
         <source>The device holds exactly this firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo contiene exactamente este firmware</translation>
     </message>
     <message>
         <source>The firmware is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>El firmware está instalado</translation>
     </message>
     <message>
         <source>Updated from version %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado de la versión %1 a la %2</translation>
     </message>
     <message>
         <source>Version %1 is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión %1 está instalada</translation>
     </message>
     <message>
         <source>Written and checked, but the device did not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito y comprobado, pero el dispositivo no ha vuelto</translation>
     </message>
     <message>
         <source>Written and checked, but the device reports another version</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito y comprobado, pero el dispositivo indica otra versión</translation>
     </message>
     <message>
         <source>The device went away before the update was finished</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo se ha ido antes de que terminara la actualización</translation>
     </message>
 </context>
 </TS>

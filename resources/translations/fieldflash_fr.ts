@@ -2,971 +2,4260 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Words</name>
+    <message>
+        <source>The device runs its program and not its bootloader.</source>
+        <translation>L’appareil exécute son programme et non son bootloader.</translation>
+    </message>
+    <message>
+        <source>Start the bootloader first.</source>
+        <translation>Démarrez d’abord le bootloader.</translation>
+    </message>
+    <message>
+        <source>%1, %2. Its fingerprint is also in %3, where sha256sum --check finds it.</source>
+        <translation>%1, %2. Son empreinte se trouve aussi dans %3, où sha256sum --check la trouve.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::Words</name>
+    <message>
+        <source>1 byte</source>
+        <translation>1 octet</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 octets</translation>
+    </message>
+    <message>
+        <source>An error without a description: this is a bug in Fieldflash.</source>
+        <translation>Une erreur sans description : c’est un défaut de Fieldflash.</translation>
+    </message>
+    <message>
+        <source>The device sent less of its memory than it was asked for.</source>
+        <translation>L’appareil a envoyé moins de sa mémoire que demandé.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, the device announces more memory than it lets anybody read.</source>
+        <translation>Réessayez. Si cela se reproduit, l’appareil annonce plus de mémoire qu’il n’en laisse lire.</translation>
+    </message>
+    <message>
+        <source>The running program refuses to start the bootloader.</source>
+        <translation>Le programme en cours refuse de démarrer le bootloader.</translation>
+    </message>
+    <message>
+        <source>Start the bootloader with the boot button or jumper of the board, then try again.</source>
+        <translation>Démarrez le bootloader avec le bouton ou le cavalier de démarrage de la carte, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This device is not in a bootloader that can be updated.</source>
+        <translation>Cet appareil n’est pas dans un bootloader qui permet la mise à jour.</translation>
+    </message>
+    <message>
+        <source>Start its bootloader, then try again.</source>
+        <translation>Démarrez son bootloader, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The bootloader of this device does not speak DfuSe, the update protocol of STM32 chips.</source>
+        <translation>Le bootloader de cet appareil ne parle pas DfuSe, le protocole de mise à jour des puces STM32.</translation>
+    </message>
+    <message>
+        <source>Choose another device, or update this one with the program of its maker.</source>
+        <translation>Choisissez un autre appareil, ou mettez celui-ci à jour avec le programme de son fabricant.</translation>
+    </message>
+    <message>
+        <source>The bootloader takes no more than %1 bytes at a time, and its memory cannot be used in pieces that small.</source>
+        <translation>Le bootloader n’accepte pas plus de %1 octets à la fois, et sa mémoire ne peut pas être utilisée en morceaux aussi petits.</translation>
+    </message>
+    <message>
+        <source>Unplug the device, plug it in again and try again. If it happens again, its bootloader is not one that can be used.</source>
+        <translation>Débranchez l’appareil, rebranchez-le et réessayez. Si cela se reproduit, son bootloader n’est pas utilisable.</translation>
+    </message>
+    <message>
+        <source>The device has no such memory.</source>
+        <translation>L’appareil n’a pas cette mémoire.</translation>
+    </message>
+    <message>
+        <source>Check that the file was made for this very device.</source>
+        <translation>Vérifiez que le fichier est bien fait pour cet appareil.</translation>
+    </message>
+    <message>
+        <source>The range to read ends behind the address space.</source>
+        <translation>La plage à lire se termine au-delà de l’espace d’adressage.</translation>
+    </message>
+    <message>
+        <source>Read less, or from a lower address.</source>
+        <translation>Lisez moins, ou à partir d’une adresse plus basse.</translation>
+    </message>
+    <message>
+        <source>Fieldflash planned a write that no device can do.</source>
+        <translation>Fieldflash a prévu une écriture qu’aucun appareil ne peut faire.</translation>
+    </message>
+    <message>
+        <source>Please report this.</source>
+        <translation>Veuillez le signaler.</translation>
+    </message>
+    <message>
+        <source>Stopped as asked; the device waits in its bootloader.</source>
+        <translation>Arrêté comme demandé ; l’appareil attend dans son bootloader.</translation>
+    </message>
+    <message>
+        <source>Start again to complete the work.</source>
+        <translation>Recommencez pour terminer le travail.</translation>
+    </message>
+    <message>
+        <source>removing the read protection</source>
+        <translation>retrait de la protection en lecture</translation>
+    </message>
+    <message>
+        <source>The bootloader does not finish what it was asked to do.</source>
+        <translation>Le bootloader ne termine pas ce qui lui est demandé.</translation>
+    </message>
+    <message>
+        <source>Unplug the device, plug it in again and try again.</source>
+        <translation>Débranchez l’appareil, rebranchez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>The bootloader lost track of what it was asked to do.</source>
+        <translation>Le bootloader a perdu le fil de ce qui lui est demandé.</translation>
+    </message>
+    <message>
+        <source>Try again; nothing is lost.</source>
+        <translation>Réessayez ; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The device announces more memory than any such device has.</source>
+        <translation>L’appareil annonce plus de mémoire qu’aucun appareil de ce type n’en a.</translation>
+    </message>
+    <message>
+        <source>The device describes its memory differently each time.</source>
+        <translation>L’appareil décrit sa mémoire différemment à chaque fois.</translation>
+    </message>
+    <message>
+        <source>Unplug the device, plug it in again and try again. If it happens again, try another cable, another port, or without a hub.</source>
+        <translation>Débranchez l’appareil, rebranchez-le et réessayez. Si cela se reproduit, essayez un autre câble, un autre port, ou sans concentrateur.</translation>
+    </message>
+    <message>
+        <source>starting the program at %1</source>
+        <translation>démarrage du programme à %1</translation>
+    </message>
+    <message>
+        <source>The bootloader is stuck and cannot be brought back to work.</source>
+        <translation>Le bootloader est bloqué et ne peut pas être remis en marche.</translation>
+    </message>
+    <message>
+        <source>no known state</source>
+        <translation>aucun état connu</translation>
+    </message>
+    <message>
+        <source>The device has no memory at this address.</source>
+        <translation>L’appareil n’a pas de mémoire à cette adresse.</translation>
+    </message>
+    <message>
+        <source>The device is protected against reading and writing its memory.</source>
+        <translation>L’appareil est protégé contre la lecture et l’écriture de sa mémoire.</translation>
+    </message>
+    <message>
+        <source>The read protection can be removed, and this erases the whole chip, with everything that the old program stored. Afterwards a complete firmware has to be written.</source>
+        <translation>La protection en lecture peut être retirée, ce qui efface toute la puce, avec tout ce que l’ancien programme a enregistré. Il faut ensuite écrire un firmware complet.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again at the same place, this part of the memory is write-protected or worn out.</source>
+        <translation>Réessayez. Si l’échec se répète au même endroit, cette partie de la mémoire est protégée en écriture ou usée.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, use another cable or port, and a device that needs much power its own supply.</source>
+        <translation>Réessayez. Si cela se reproduit, utilisez un autre câble ou un autre port et, pour un appareil qui consomme beaucoup, sa propre alimentation.</translation>
+    </message>
+    <message>
+        <source>The bootloader reports an error without a cause.</source>
+        <translation>Le bootloader signale une erreur sans cause.</translation>
+    </message>
+    <message>
+        <source>The bootloader is not in the state that it should be in.</source>
+        <translation>Le bootloader n’est pas dans l’état où il devrait être.</translation>
+    </message>
+    <message>
+        <source>The bootloader does not accept this firmware.</source>
+        <translation>Le bootloader n’accepte pas ce firmware.</translation>
+    </message>
+    <message>
+        <source>The bootloader cannot write to this memory.</source>
+        <translation>Le bootloader ne peut pas écrire dans cette mémoire.</translation>
+    </message>
+    <message>
+        <source>The bootloader could not erase this memory.</source>
+        <translation>Le bootloader n’a pas pu effacer cette mémoire.</translation>
+    </message>
+    <message>
+        <source>The memory is not empty after it was erased.</source>
+        <translation>La mémoire n’est pas vide après l’effacement.</translation>
+    </message>
+    <message>
+        <source>The bootloader could not program this memory.</source>
+        <translation>Le bootloader n’a pas pu programmer cette mémoire.</translation>
+    </message>
+    <message>
+        <source>The bootloader found other bytes in its memory than it wrote.</source>
+        <translation>Le bootloader trouve dans sa mémoire d’autres octets que ceux qu’il a écrits.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again at the same place, this part of the memory is worn out.</source>
+        <translation>Réessayez. Si l’échec se répète au même endroit, cette partie de la mémoire est usée.</translation>
+    </message>
+    <message>
+        <source>The bootloader has not got the whole firmware yet.</source>
+        <translation>Le bootloader n’a pas encore reçu tout le firmware.</translation>
+    </message>
+    <message>
+        <source>Write the complete firmware again.</source>
+        <translation>Écrivez de nouveau le firmware complet.</translation>
+    </message>
+    <message>
+        <source>The program in the device is damaged and cannot be started.</source>
+        <translation>Le programme dans l’appareil est endommagé et ne peut pas être démarré.</translation>
+    </message>
+    <message>
+        <source>Write a complete firmware.</source>
+        <translation>Écrivez un firmware complet.</translation>
+    </message>
+    <message>
+        <source>The device saw a reset of the USB bus at a wrong time.</source>
+        <translation>L’appareil a vu une réinitialisation du bus USB au mauvais moment.</translation>
+    </message>
+    <message>
+        <source>The device lost its power for a moment.</source>
+        <translation>L’appareil a perdu son alimentation un instant.</translation>
+    </message>
+    <message>
+        <source>The bootloader did not accept the last request.</source>
+        <translation>Le bootloader n’a pas accepté la dernière requête.</translation>
+    </message>
+    <message>
+        <source>The bootloader reports an error that it cannot name.</source>
+        <translation>Le bootloader signale une erreur qu’il ne sait pas nommer.</translation>
+    </message>
+    <message>
+        <source>The bootloader reports an error that the standard does not know.</source>
+        <translation>Le bootloader signale une erreur que la norme ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The %1 is damaged at offset %2: %3.</source>
+        <translation>Le %1 est endommagé à la position %2 : %3.</translation>
+    </message>
+    <message>
+        <source>Download or copy the file again. If that does not help, ask whoever made it.</source>
+        <translation>Téléchargez ou copiez de nouveau le fichier. Si cela ne suffit pas, demandez à son auteur.</translation>
+    </message>
+    <message>
+        <source>The image has an empty target.</source>
+        <translation>L’image contient une cible vide.</translation>
+    </message>
+    <message>
+        <source>The image has an impossible segment at %1.</source>
+        <translation>L’image contient un segment impossible à %1.</translation>
+    </message>
+    <message>
+        <source>The image is empty.</source>
+        <translation>L’image est vide.</translation>
+    </message>
+    <message>
+        <source>The image fills %1 twice.</source>
+        <translation>L’image remplit %1 deux fois.</translation>
+    </message>
+    <message>
+        <source>A raw binary does not say at which address it belongs, and the new file has to.</source>
+        <translation>Un binaire brut n’indique pas à quelle adresse il va, et le nouveau fichier doit l’indiquer.</translation>
+    </message>
+    <message>
+        <source>State the address, for instance --address 0x08000000.</source>
+        <translation>Indiquez l’adresse, par exemple --address 0x08000000.</translation>
+    </message>
+    <message>
+        <source>This image does not fit into a %1 file: %2.</source>
+        <translation>Cette image ne tient pas dans un fichier %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Write a .dfu file instead: it can hold everything.</source>
+        <translation>Écrivez plutôt un fichier .dfu : il peut tout contenir.</translation>
+    </message>
+    <message>
+        <source>raw binary</source>
+        <translation>binaire brut</translation>
+    </message>
+    <message>
+        <source>raw binary with a DFU suffix</source>
+        <translation>binaire brut avec un suffixe DFU</translation>
+    </message>
+    <message>
+        <source>Intel HEX</source>
+        <translation>Intel HEX</translation>
+    </message>
+    <message>
+        <source>unknown format</source>
+        <translation>format inconnu</translation>
+    </message>
+    <message>
+        <source>Unpack it, and choose the firmware inside.</source>
+        <translation>Décompressez-le et choisissez le firmware qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Convert it to .hex, .bin or .dfu with the tools it came from.</source>
+        <translation>Convertissez-le en .hex, .bin ou .dfu avec les outils dont il provient.</translation>
+    </message>
+    <message>
+        <source>Convert it first: arm-none-eabi-objcopy -O ihex program.elf program.hex</source>
+        <translation>Convertissez-le d’abord : arm-none-eabi-objcopy -O ihex program.elf program.hex</translation>
+    </message>
+    <message>
+        <source>Choose a .dfu, .hex or .bin file.</source>
+        <translation>Choisissez un fichier .dfu, .hex ou .bin.</translation>
+    </message>
+    <message>
+        <source>This file is %1, not firmware.</source>
+        <translation>Ce fichier est %1, pas un firmware.</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>une page web</translation>
+    </message>
+    <message>
+        <source>It was probably saved instead of downloaded.</source>
+        <translation>Elle a sans doute été enregistrée au lieu d’être téléchargée.</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser, and download the firmware itself: a .dfu, .hex or .bin file.</source>
+        <translation>Ouvrez la page dans un navigateur et téléchargez le firmware lui-même : un fichier .dfu, .hex ou .bin.</translation>
+    </message>
+    <message>
+        <source>an XML document</source>
+        <translation>un document XML</translation>
+    </message>
+    <message>
+        <source>a Motorola S-record file</source>
+        <translation>un fichier Motorola S-record</translation>
+    </message>
+    <message>
+        <source>This format is not supported.</source>
+        <translation>Ce format n’est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>Convert it first: arm-none-eabi-objcopy -I srec -O ihex program.s19 program.hex</source>
+        <translation>Convertissez-le d’abord : arm-none-eabi-objcopy -I srec -O ihex program.s19 program.hex</translation>
+    </message>
+    <message>
+        <source>a placeholder of Git LFS</source>
+        <translation>un pointeur Git LFS</translation>
+    </message>
+    <message>
+        <source>The firmware itself was not fetched.</source>
+        <translation>Le firmware lui-même n’a pas été récupéré.</translation>
+    </message>
+    <message>
+        <source>Fetch it with “git lfs pull”.</source>
+        <translation>Récupérez-le avec « git lfs pull ».</translation>
+    </message>
+    <message>
+        <source>JSON text</source>
+        <translation>du texte JSON</translation>
+    </message>
+    <message>
+        <source>It is probably the answer of a server that did not deliver the file.</source>
+        <translation>C’est sans doute la réponse d’un serveur qui n’a pas fourni le fichier.</translation>
+    </message>
+    <message>
+        <source>Download the firmware again.</source>
+        <translation>Téléchargez de nouveau le firmware.</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>du texte brut</translation>
+    </message>
+    <message>
+        <source>a program for Windows</source>
+        <translation>un programme pour Windows</translation>
+    </message>
+    <message>
+        <source>Intel HEX file</source>
+        <translation>fichier Intel HEX</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>a record begins with a colon</source>
+        <translation>un enregistrement commence par un deux-points</translation>
+    </message>
+    <message>
+        <source>the record is cut off, or there is something that is no hexadecimal digit</source>
+        <translation>l’enregistrement est tronqué, ou contient autre chose que des chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>the checksum is %1 where the record needs %2</source>
+        <translation>la somme de contrôle est %1 alors que l’enregistrement exige %2</translation>
+    </message>
+    <message>
+        <source>record type %1 is unknown</source>
+        <translation>le type d’enregistrement %1 est inconnu</translation>
+    </message>
+    <message>
+        <source>a record of type %1 cannot hold %2 bytes</source>
+        <translation>un enregistrement de type %1 ne peut pas contenir %2 octets</translation>
+    </message>
+    <message>
+        <source>there is something after the checksum</source>
+        <translation>il y a quelque chose après la somme de contrôle</translation>
+    </message>
+    <message>
+        <source>the record crosses 64 KB, and no record before it says where the rest belongs</source>
+        <translation>l’enregistrement franchit 64 KB, et aucun enregistrement précédent n’indique où va la suite</translation>
+    </message>
+    <message>
+        <source>the record reaches beyond the end of the address space</source>
+        <translation>l’enregistrement dépasse la fin de l’espace d’adressage</translation>
+    </message>
+    <message>
+        <source>it ends here, too short for a DFU suffix</source>
+        <translation>il se termine ici, trop court pour un suffixe DFU</translation>
+    </message>
+    <message>
+        <source>the signature of the DFU suffix is missing; the file may be cut off</source>
+        <translation>la signature du suffixe DFU manque ; le fichier est peut-être tronqué</translation>
+    </message>
+    <message>
+        <source>the DFU suffix states an impossible length of %1 bytes</source>
+        <translation>le suffixe DFU indique une longueur impossible de %1 octets</translation>
+    </message>
+    <message>
+        <source>the DFU suffix states the unknown DFU version 0x%1</source>
+        <translation>le suffixe DFU indique la version DFU inconnue 0x%1</translation>
+    </message>
+    <message>
+        <source>the checksum (CRC) stored there does not match the content</source>
+        <translation>la somme de contrôle (CRC) enregistrée ici ne correspond pas au contenu</translation>
+    </message>
+    <message>
+        <source>DFU file</source>
+        <translation>fichier DFU</translation>
+    </message>
+    <message>
+        <source>it has a suffix and no firmware</source>
+        <translation>il a un suffixe et pas de firmware</translation>
+    </message>
+    <message>
+        <source>DfuSe file</source>
+        <translation>fichier DfuSe</translation>
+    </message>
+    <message>
+        <source>it does not begin with “DfuSe”, though its suffix says that it should</source>
+        <translation>il ne commence pas par « DfuSe », alors que son suffixe l’annonce</translation>
+    </message>
+    <message>
+        <source>the content ends inside the prefix</source>
+        <translation>le contenu se termine dans le préfixe</translation>
+    </message>
+    <message>
+        <source>version %1 of the format is unknown</source>
+        <translation>la version %1 du format est inconnue</translation>
+    </message>
+    <message>
+        <source>it states %1 bytes of content, but holds %2</source>
+        <translation>il indique %1 octets de contenu, mais en contient %2</translation>
+    </message>
+    <message>
+        <source>it holds no target</source>
+        <translation>il ne contient aucune cible</translation>
+    </message>
+    <message>
+        <source>the target ends where an element should begin</source>
+        <translation>la cible se termine là où un élément devrait commencer</translation>
+    </message>
+    <message>
+        <source>the element is empty</source>
+        <translation>l’élément est vide</translation>
+    </message>
+    <message>
+        <source>the element states %1 bytes, but only %2 are left in its target</source>
+        <translation>l’élément indique %1 octets, mais il n’en reste que %2 dans sa cible</translation>
+    </message>
+    <message>
+        <source>the element at address %1 reaches beyond the end of the address space</source>
+        <translation>l’élément à l’adresse %1 dépasse la fin de l’espace d’adressage</translation>
+    </message>
+    <message>
+        <source>there is no room for target %1</source>
+        <translation>il n’y a pas de place pour la cible %1</translation>
+    </message>
+    <message>
+        <source>target %1 does not begin with “Target”</source>
+        <translation>la cible %1 ne commence pas par « Target »</translation>
+    </message>
+    <message>
+        <source>target %1 states %2 bytes, but only %3 follow</source>
+        <translation>la cible %1 indique %2 octets, mais seuls %3 suivent</translation>
+    </message>
+    <message>
+        <source>target %1 holds no element</source>
+        <translation>la cible %1 ne contient aucun élément</translation>
+    </message>
+    <message>
+        <source>target %1 states %2 bytes, but its elements take %3</source>
+        <translation>la cible %1 indique %2 octets, mais ses éléments en occupent %3</translation>
+    </message>
+    <message>
+        <source>this element and the one at offset %1 both fill %2</source>
+        <translation>cet élément et celui à la position %1 remplissent tous deux %2</translation>
+    </message>
+    <message>
+        <source>%1 bytes between the last element and the suffix belong to nothing</source>
+        <translation>%1 octets entre le dernier élément et le suffixe n’appartiennent à rien</translation>
+    </message>
+    <message>
+        <source>%1; DFUImageSize %2, file size %3</source>
+        <translation>%1 ; DFUImageSize %2, taille du fichier %3</translation>
+    </message>
+    <message>
+        <source>its suffix states DFU %1 instead of DfuSe</source>
+        <translation>son suffixe indique DFU %1 au lieu de DfuSe</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1, and no firmware for these devices is.</source>
+        <translation>Le fichier dépasse %1, et aucun firmware pour ces appareils n’est aussi grand.</translation>
+    </message>
+    <message>
+        <source>The file is named %1, but %2.</source>
+        <translation>Le fichier porte l’extension %1, mais %2.</translation>
+    </message>
+    <message>
+        <source>Download or copy it again. If it really is a raw binary, rename it to .bin.</source>
+        <translation>Téléchargez-le ou copiez-le de nouveau. Si c’est vraiment un binaire brut, donnez-lui l’extension .bin.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Il n’y a pas de fichier « %1 ».</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Vérifiez le nom et le dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation>« %1 » est un dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file.</source>
+        <translation>« %1 » n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>Choose the firmware file itself.</source>
+        <translation>Choisissez le fichier du firmware lui-même.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>Le fichier « %1 » ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Check that it is still there, and that you may read it.</source>
+        <translation>Vérifiez qu’il est toujours là et que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>Download or copy it again.</source>
+        <translation>Téléchargez-le ou copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>has no DFU suffix at its end, at offset %1</source>
+        <translation>n’a pas de suffixe DFU à la fin, à la position %1</translation>
+    </message>
+    <message>
+        <source>does not begin with a colon at offset 0x0, as Intel HEX does</source>
+        <translation>ne commence pas par un deux-points à la position 0x0, comme le fait Intel HEX</translation>
+    </message>
+    <message>
+        <source>there is something after the end record</source>
+        <translation>il y a quelque chose après l’enregistrement de fin</translation>
+    </message>
+    <message>
+        <source>the end record is missing; the file may be cut off</source>
+        <translation>l’enregistrement de fin manque ; le fichier est peut-être tronqué</translation>
+    </message>
+    <message>
+        <source>the byte at address %1 was given before</source>
+        <translation>l’octet à l’adresse %1 est déjà donné plus haut</translation>
+    </message>
+    <message>
+        <source>The Intel HEX file could not be read a second time.</source>
+        <translation>Le fichier Intel HEX n’a pas pu être lu une seconde fois.</translation>
+    </message>
+    <message>
+        <source>it is well-formed, but holds no data</source>
+        <translation>il est bien formé, mais ne contient aucune donnée</translation>
+    </message>
+    <message>
+        <source>The file writes to places where this device has no writable memory.</source>
+        <translation>Le fichier écrit à des endroits où cet appareil n’a pas de mémoire inscriptible.</translation>
+    </message>
+    <message>
+        <source>outside %1; alternate setting %2, segment %3</source>
+        <translation>hors de %1 ; réglage alternatif %2, segment %3</translation>
+    </message>
+    <message>
+        <source>The file is meant for a device of another vendor.</source>
+        <translation>Le fichier est destiné à un appareil d’un autre fabricant.</translation>
+    </message>
+    <message>
+        <source>file %1, application %2</source>
+        <translation>fichier %1, application %2</translation>
+    </message>
+    <message>
+        <source>The file is meant for another product than the connected device.</source>
+        <translation>Le fichier est destiné à un autre produit que l’appareil connecté.</translation>
+    </message>
+    <message>
+        <source>The file holds version %1, which is older than version %2 on the device.</source>
+        <translation>Le fichier contient la version %1, plus ancienne que la version %2 sur l’appareil.</translation>
+    </message>
+    <message>
+        <source>file %1, device %2</source>
+        <translation>fichier %1, appareil %2</translation>
+    </message>
+    <message>
+        <source>The file calls itself version %1, but the program in it says %2.</source>
+        <translation>Le fichier annonce la version %1, mais le programme qu’il contient indique %2.</translation>
+    </message>
+    <message>
+        <source>suffix %1, application header %2</source>
+        <translation>suffixe %1, en-tête de l’application %2</translation>
+    </message>
+    <message>
+        <source>The program in the file (%1) was made for another device than the connected one.</source>
+        <translation>Le programme dans le fichier (%1) est fait pour un autre appareil que celui qui est connecté.</translation>
+    </message>
+    <message>
+        <source>application header %1:%2, device %3:%4</source>
+        <translation>en-tête de l’application %1:%2, appareil %3:%4</translation>
+    </message>
+    <message>
+        <source>The name “%1” does not say which format to write.</source>
+        <translation>Le nom « %1 » n’indique pas quel format écrire.</translation>
+    </message>
+    <message>
+        <source>Let it end in .bin, .dfu or .hex.</source>
+        <translation>Terminez-le par .bin, .dfu ou .hex.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written; what was there before is unchanged.</source>
+        <translation>Le fichier « %1 » n’a pas pu être écrit ; ce qui s’y trouvait avant est inchangé.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, that you may write there, and that there is room.</source>
+        <translation>Vérifiez que le dossier existe, que vous avez le droit d’y écrire et qu’il y a de la place.</translation>
+    </message>
+    <message>
+        <source>The program was linked for another address than %1, where it would be written, and would not run there.</source>
+        <translation>Le programme a été lié pour une autre adresse que %1, où il serait écrit, et n’y fonctionnerait pas.</translation>
+    </message>
+    <message>
+        <source>a vector points to %1; the lowest segment is %2</source>
+        <translation>un vecteur pointe vers %1 ; le segment le plus bas est %2</translation>
+    </message>
+    <message>
+        <source>reset vector %1</source>
+        <translation>vecteur de réinitialisation %1</translation>
+    </message>
+    <message>
+        <source>The program does not begin with a valid entry point, so it could not start.</source>
+        <translation>Le programme ne commence pas par un point d’entrée valide et ne pourrait donc pas démarrer.</translation>
+    </message>
+    <message>
+        <source> is even, and Thumb code needs an odd one</source>
+        <translation> est pair, et le code Thumb exige une valeur impaire</translation>
+    </message>
+    <message>
+        <source>The program's entry point lies outside the file, so it could not start.</source>
+        <translation>Le point d’entrée du programme est hors du fichier ; il ne pourrait donc pas démarrer.</translation>
+    </message>
+    <message>
+        <source>The file does not begin like a program for this kind of processor.</source>
+        <translation>Le fichier ne commence pas comme un programme pour ce type de processeur.</translation>
+    </message>
+    <message>
+        <source>no vector table at %1, the lowest address</source>
+        <translation>pas de table des vecteurs à %1, l’adresse la plus basse</translation>
+    </message>
+    <message>
+        <source>The program wants its stack where this device has no memory, so it could not start.</source>
+        <translation>Le programme place sa pile là où cet appareil n’a pas de mémoire ; il ne pourrait donc pas démarrer.</translation>
+    </message>
+    <message>
+        <source>initial stack pointer %1</source>
+        <translation>pointeur de pile initial %1</translation>
+    </message>
+    <message>
+        <source>it is for several memories</source>
+        <translation>elle est destinée à plusieurs mémoires</translation>
+    </message>
+    <message>
+        <source>its parts lie %1 apart, and all of the gap would have to be filled</source>
+        <translation>ses parties sont distantes de %1, et tout l’intervalle devrait être rempli</translation>
+    </message>
+    <message>
+        <source>it has more than %1 targets</source>
+        <translation>elle a plus de %1 cibles</translation>
+    </message>
+    <message>
+        <source>it is larger than 4 GB</source>
+        <translation>elle dépasse 4 GB</translation>
+    </message>
+    <message>
+        <source>the name of a target is too long</source>
+        <translation>le nom d’une cible est trop long</translation>
+    </message>
+    <message>
+        <source>it writes through alternate setting %1, and the format knows only the first</source>
+        <translation>elle écrit par le réglage alternatif %1, et le format ne connaît que le premier</translation>
+    </message>
+    <message>
+        <source>'@' expected</source>
+        <translation>« @ » attendu</translation>
+    </message>
+    <message>
+        <source>no address group '/0x…/'</source>
+        <translation>pas de groupe d’adresses « /0x…/ »</translation>
+    </message>
+    <message>
+        <source>'/' expected after the address</source>
+        <translation>« / » attendu après l’adresse</translation>
+    </message>
+    <message>
+        <source>sector count</source>
+        <translation>nombre de secteurs</translation>
+    </message>
+    <message>
+        <source>'*' expected after the sector count</source>
+        <translation>« * » attendu après le nombre de secteurs</translation>
+    </message>
+    <message>
+        <source>sector size</source>
+        <translation>taille de secteur</translation>
+    </message>
+    <message>
+        <source>more than %1 sectors</source>
+        <translation>plus de %1 secteurs</translation>
+    </message>
+    <message>
+        <source>the sectors end behind the address space</source>
+        <translation>les secteurs se terminent au-delà de l’espace d’adressage</translation>
+    </message>
+    <message>
+        <source>the address has more than 32 bits</source>
+        <translation>l’adresse a plus de 32 bits</translation>
+    </message>
+    <message>
+        <source>hexadecimal address expected</source>
+        <translation>adresse hexadécimale attendue</translation>
+    </message>
+    <message>
+        <source>the %1 is too large</source>
+        <translation>valeur trop grande : %1</translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <translation>valeur attendue : %1</translation>
+    </message>
+    <message>
+        <source>the %1 is zero</source>
+        <translation>valeur nulle : %1</translation>
+    </message>
+    <message>
+        <source>two sectors hold the address </source>
+        <translation>deux secteurs contiennent l’adresse </translation>
+    </message>
+    <message>
+        <source>The device describes its memory in words that make no sense.</source>
+        <translation>L’appareil décrit sa mémoire en des termes qui n’ont pas de sens.</translation>
+    </message>
+    <message>
+        <source>Page %1 (%2) cannot be changed.</source>
+        <translation>La page %1 (%2) ne peut pas être modifiée.</translation>
+    </message>
+    <message>
+        <source>Pages %1 to %2 (%3) cannot be changed.</source>
+        <translation>Les pages %1 à %2 (%3) ne peuvent pas être modifiées.</translation>
+    </message>
+    <message>
+        <source>Write protection keeps pages as they are. The bootloader does not complain when it is told to write there; it just does nothing.</source>
+        <translation>La protection en écriture laisse les pages telles quelles. Le bootloader ne se plaint pas quand on lui demande d’y écrire ; il ne fait simplement rien.</translation>
+    </message>
+    <message>
+        <source>Protects nothing.</source>
+        <translation>Ne protège rien.</translation>
+    </message>
+    <message>
+        <source>PCROP%1SR, PCROP%1ER</source>
+        <translation>PCROP%1SR, PCROP%1ER</translation>
+    </message>
+    <message>
+        <source>Code in such an area can be run, but neither read nor written, not even by the program itself.</source>
+        <translation>Le code d’une telle zone peut être exécuté, mais ni lu ni écrit, pas même par le programme lui-même.</translation>
+    </message>
+    <message>
+        <source>%1 can only be executed.</source>
+        <translation>%1 : exécution seule.</translation>
+    </message>
+    <message>
+        <source>PCROP1ER 31</source>
+        <translation>PCROP1ER 31</translation>
+    </message>
+    <message>
+        <source>Removing the read protection erases execute-only areas, too.</source>
+        <translation>Le retrait de la protection en lecture efface aussi les zones en exécution seule.</translation>
+    </message>
+    <message>
+        <source>Removing the read protection leaves execute-only areas alone.</source>
+        <translation>Le retrait de la protection en lecture ne touche pas aux zones en exécution seule.</translation>
+    </message>
+    <message>
+        <source>What becomes of execute-only code when the chip is opened.</source>
+        <translation>Ce que devient le code en exécution seule quand la puce est ouverte.</translation>
+    </message>
+    <message>
+        <source>the unused word of bank 2</source>
+        <translation>le mot inutilisé de la banque 2</translation>
+    </message>
+    <message>
+        <source>This word does not fit its complement: the chip does not go by it.</source>
+        <translation>Ce mot ne correspond pas à son complément : la puce n’en tient pas compte.</translation>
+    </message>
+    <message>
+        <source>Damaged: %1. A word of the option bytes counts only together with its complement.</source>
+        <translation>Endommagé : %1. Un mot des octets d’option ne compte qu’avec son complément.</translation>
+    </message>
+    <message>
+        <source>The bootloader announces the option bytes of the first bank only; what protects the second bank is not known.</source>
+        <translation>Le bootloader n’annonce que les octets d’option de la première banque ; ce qui protège la seconde banque n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The flash is used as one bank: the addresses of protected areas may be others than those shown here.</source>
+        <translation>La flash est utilisée comme une seule banque : les adresses des zones protégées peuvent différer de celles affichées ici.</translation>
+    </message>
+    <message>
+        <source>The chip is not read-protected.</source>
+        <translation>La puce n’est pas protégée en lecture.</translation>
+    </message>
+    <message>
+        <source>The chip is read-protected.</source>
+        <translation>La puce est protégée en lecture.</translation>
+    </message>
+    <message>
+        <source>The chip is closed for good.</source>
+        <translation>La puce est fermée définitivement.</translation>
+    </message>
+    <message>
+        <source>No part of its flash is protected against writing.</source>
+        <translation>Aucune partie de sa flash n’est protégée en écriture.</translation>
+    </message>
+    <message>
+        <source>Parts of its flash cannot be changed.</source>
+        <translation>Des parties de sa flash ne peuvent pas être modifiées.</translation>
+    </message>
+    <message>
+        <source>Some settings are not as delivered.</source>
+        <translation>Certains réglages ne sont pas ceux d’origine.</translation>
+    </message>
+    <message>
+        <source>Supply and reset</source>
+        <translation>Alimentation et réinitialisation</translation>
+    </message>
+    <message>
+        <source>The bootloader sent only a part of the option bytes.</source>
+        <translation>Le bootloader n’a envoyé qu’une partie des octets d’option.</translation>
+    </message>
+    <message>
+        <source>Read them again.</source>
+        <translation>Lisez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>STM32L41x to L46x</source>
+        <translation>STM32L41x à L46x</translation>
+    </message>
+    <message>
+        <source>STM32L47x, L48x, L49x or L4Ax</source>
+        <translation>STM32L47x, L48x, L49x ou L4Ax</translation>
+    </message>
+    <message>
+        <source>STM32L4P, L4Q, L4R or L4S</source>
+        <translation>STM32L4P, L4Q, L4R ou L4S</translation>
+    </message>
+    <message>
+        <source>Only STM32L49x and L4Ax have this bit. On L47x and L48x it is unused: the BOOT0 pin decides.</source>
+        <translation>Seuls les STM32L49x et L4Ax ont ce bit. Sur les L47x et L48x, il est inutilisé : c’est la broche BOOT0 qui décide.</translation>
+    </message>
+    <message>
+        <source>The chip starts from bank 1.</source>
+        <translation>La puce démarre depuis la banque 1.</translation>
+    </message>
+    <message>
+        <source>The chip starts through its ROM from whichever bank holds a program, bank 2 first.</source>
+        <translation>La puce démarre, par sa ROM, depuis la banque qui contient un programme, la banque 2 en premier.</translation>
+    </message>
+    <message>
+        <source>Start from bank 2, for programs that update themselves from one bank into the other.</source>
+        <translation>Démarrer depuis la banque 2, pour les programmes qui se mettent à jour d’une banque à l’autre.</translation>
+    </message>
+    <message>
+        <source>BOOT0 leads into the RAM.</source>
+        <translation>BOOT0 mène à la RAM.</translation>
+    </message>
+    <message>
+        <source>BOOT0 leads into the bootloader.</source>
+        <translation>BOOT0 mène au bootloader.</translation>
+    </message>
+    <message>
+        <source>Where the chip starts while BOOT0 is active.</source>
+        <translation>Où la puce démarre quand BOOT0 est actif.</translation>
+    </message>
+    <message>
+        <source>BOOT0 is the option bit nBOOT0.</source>
+        <translation>BOOT0 est le bit d’option nBOOT0.</translation>
+    </message>
+    <message>
+        <source>BOOT0 is the BOOT0 pin.</source>
+        <translation>BOOT0 est la broche BOOT0.</translation>
+    </message>
+    <message>
+        <source>Whether a pin or an option bit says that the bootloader shall start.</source>
+        <translation>Si c’est une broche ou un bit d’option qui demande le démarrage du bootloader.</translation>
+    </message>
+    <message>
+        <source>The option bit asks for the bootloader.</source>
+        <translation>Le bit d’option demande le bootloader.</translation>
+    </message>
+    <message>
+        <source>The option bit asks for the program in flash.</source>
+        <translation>Le bit d’option demande le programme en flash.</translation>
+    </message>
+    <message>
+        <source>Takes the place of the BOOT0 pin while nSWBOOT0 says so.</source>
+        <translation>Remplace la broche BOOT0 quand nSWBOOT0 l’indique.</translation>
+    </message>
+    <message>
+        <source>Entering Stop mode resets the chip.</source>
+        <translation>L’entrée en mode Stop réinitialise la puce.</translation>
+    </message>
+    <message>
+        <source>Entering Stop mode does not reset the chip.</source>
+        <translation>L’entrée en mode Stop ne réinitialise pas la puce.</translation>
+    </message>
+    <message>
+        <source>A guard against programs that are not to sleep.</source>
+        <translation>Une garde contre les programmes qui ne doivent pas se mettre en veille.</translation>
+    </message>
+    <message>
+        <source>Entering Standby mode resets the chip.</source>
+        <translation>L’entrée en mode Standby réinitialise la puce.</translation>
+    </message>
+    <message>
+        <source>Entering Standby mode does not reset the chip.</source>
+        <translation>L’entrée en mode Standby ne réinitialise pas la puce.</translation>
+    </message>
+    <message>
+        <source>Entering Shutdown mode resets the chip.</source>
+        <translation>L’entrée en mode Shutdown réinitialise la puce.</translation>
+    </message>
+    <message>
+        <source>Entering Shutdown mode does not reset the chip.</source>
+        <translation>L’entrée en mode Shutdown ne réinitialise pas la puce.</translation>
+    </message>
+    <message>
+        <source>The independent watchdog always runs.</source>
+        <translation>Le chien de garde indépendant fonctionne toujours.</translation>
+    </message>
+    <message>
+        <source>The independent watchdog runs once the program starts it.</source>
+        <translation>Le chien de garde indépendant fonctionne dès que le programme le démarre.</translation>
+    </message>
+    <message>
+        <source>A watchdog that always runs also runs in the bootloader, which does not feed it.</source>
+        <translation>Un chien de garde qui fonctionne toujours fonctionne aussi dans le bootloader, qui ne le réarme pas.</translation>
+    </message>
+    <message>
+        <source>The independent watchdog rests in Stop mode.</source>
+        <translation>Le chien de garde indépendant est suspendu en mode Stop.</translation>
+    </message>
+    <message>
+        <source>The independent watchdog goes on in Stop mode.</source>
+        <translation>Le chien de garde indépendant continue en mode Stop.</translation>
+    </message>
+    <message>
+        <source>Whether a sleeping program must wake up to feed the watchdog.</source>
+        <translation>Si un programme en veille doit se réveiller pour réarmer le chien de garde.</translation>
+    </message>
+    <message>
+        <source>The independent watchdog rests in Standby mode.</source>
+        <translation>Le chien de garde indépendant est suspendu en mode Standby.</translation>
+    </message>
+    <message>
+        <source>The independent watchdog goes on in Standby mode.</source>
+        <translation>Le chien de garde indépendant continue en mode Standby.</translation>
+    </message>
+    <message>
+        <source>Whether a chip in Standby mode is reset by the watchdog.</source>
+        <translation>Si une puce en mode Standby est réinitialisée par le chien de garde.</translation>
+    </message>
+    <message>
+        <source>The window watchdog always runs.</source>
+        <translation>Le chien de garde à fenêtre fonctionne toujours.</translation>
+    </message>
+    <message>
+        <source>The window watchdog runs once the program starts it.</source>
+        <translation>Le chien de garde à fenêtre fonctionne dès que le programme le démarre.</translation>
+    </message>
+    <message>
+        <source>The second watchdog, which also objects to being fed too early.</source>
+        <translation>Le second chien de garde, qui refuse aussi d’être réarmé trop tôt.</translation>
+    </message>
+    <message>
+        <source>One bank.</source>
+        <translation>Une banque.</translation>
+    </message>
+    <message>
+        <source>Two banks.</source>
+        <translation>Deux banques.</translation>
+    </message>
+    <message>
+        <source>How parts with 256 or 512 KB of flash are divided.</source>
+        <translation>Comment sont divisés les modèles avec 256 ou 512 KB de flash.</translation>
+    </message>
+    <message>
+        <source>No effect on parts with 1 MB: those always have two banks.</source>
+        <translation>Sans effet sur les modèles de 1 MB : ils ont toujours deux banques.</translation>
+    </message>
+    <message>
+        <source>One bank on parts with 1 MB.</source>
+        <translation>Une banque sur les modèles de 1 MB.</translation>
+    </message>
+    <message>
+        <source>Two banks on parts with 1 MB.</source>
+        <translation>Deux banques sur les modèles de 1 MB.</translation>
+    </message>
+    <message>
+        <source>How parts with 1 MB of flash are divided.</source>
+        <translation>Comment sont divisés les modèles avec 1 MB de flash.</translation>
+    </message>
+    <message>
+        <source>No effect on parts with 2 MB.</source>
+        <translation>Sans effet sur les modèles de 2 MB.</translation>
+    </message>
+    <message>
+        <source>One bank with pages of 8 KB.</source>
+        <translation>Une banque avec des pages de 8 KB.</translation>
+    </message>
+    <message>
+        <source>Two banks with pages of 4 KB.</source>
+        <translation>Deux banques avec des pages de 4 KB.</translation>
+    </message>
+    <message>
+        <source>How the flash is divided.</source>
+        <translation>Comment la flash est divisée.</translation>
+    </message>
+    <message>
+        <source>The parity of SRAM2 is checked.</source>
+        <translation>La parité de la SRAM2 est contrôlée.</translation>
+    </message>
+    <message>
+        <source>The parity of SRAM2 is not checked.</source>
+        <translation>La parité de la SRAM2 n’est pas contrôlée.</translation>
+    </message>
+    <message>
+        <source>Finds bits of SRAM2 that have flipped.</source>
+        <translation>Détecte les bits de la SRAM2 qui ont basculé.</translation>
+    </message>
+    <message>
+        <source>A reset erases SRAM2.</source>
+        <translation>Une réinitialisation efface la SRAM2.</translation>
+    </message>
+    <message>
+        <source>A reset leaves SRAM2 as it is.</source>
+        <translation>Une réinitialisation laisse la SRAM2 telle quelle.</translation>
+    </message>
+    <message>
+        <source>Whether secrets, or messages to the next start, survive a reset in SRAM2.</source>
+        <translation>Si des secrets, ou des messages pour le prochain démarrage, survivent à une réinitialisation dans la SRAM2.</translation>
+    </message>
+    <message>
+        <source>OPTR 7:0</source>
+        <translation>OPTR 7:0</translation>
+    </message>
+    <message>
+        <source>Read protection keeps everybody from reading the flash through the bootloader or a debugger. Going back from level 1 to level 0 erases everything; level 2 is for good.</source>
+        <translation>La protection en lecture empêche quiconque de lire la flash par le bootloader ou un débogueur. Revenir du niveau 1 au niveau 0 efface tout ; le niveau 2 est définitif.</translation>
+    </message>
+    <message>
+        <source>Level 0: not protected.</source>
+        <translation>Niveau 0 : non protégé.</translation>
+    </message>
+    <message>
+        <source>Level 1: the flash cannot be read from outside.</source>
+        <translation>Niveau 1 : la flash ne peut pas être lue de l’extérieur.</translation>
+    </message>
+    <message>
+        <source>Level 2: closed for good; nothing but its own program can change it.</source>
+        <translation>Niveau 2 : fermé définitivement ; seul son propre programme peut la modifier.</translation>
+    </message>
+    <message>
+        <source>Level 0: about 1.7 V.</source>
+        <translation>Niveau 0 : environ 1,7 V.</translation>
+    </message>
+    <message>
+        <source>Level 1: about 2.0 V.</source>
+        <translation>Niveau 1 : environ 2,0 V.</translation>
+    </message>
+    <message>
+        <source>Level 2: about 2.2 V.</source>
+        <translation>Niveau 2 : environ 2,2 V.</translation>
+    </message>
+    <message>
+        <source>Level 3: about 2.5 V.</source>
+        <translation>Niveau 3 : environ 2,5 V.</translation>
+    </message>
+    <message>
+        <source>Level 4: about 2.8 V.</source>
+        <translation>Niveau 4 : environ 2,8 V.</translation>
+    </message>
+    <message>
+        <source>OPTR 10:8</source>
+        <translation>OPTR 10:8</translation>
+    </message>
+    <message>
+        <source>%1: a value that the reference manual does not define.</source>
+        <translation>%1 : une valeur que le manuel de référence ne définit pas.</translation>
+    </message>
+    <message>
+        <source>Below this supply voltage the chip is held in reset.</source>
+        <translation>Sous cette tension d’alimentation, la puce est maintenue en réinitialisation.</translation>
+    </message>
+    <message>
+        <source>OPTR %1</source>
+        <translation>OPTR %1</translation>
+    </message>
+    <message>
+        <source>No backup can be made: a part of what the update replaces cannot be read.</source>
+        <translation>Aucune sauvegarde n’est possible : une partie de ce que la mise à jour remplace ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Update without a backup, if what is on the device can be done without.</source>
+        <translation>Mettez à jour sans sauvegarde si vous pouvez vous passer de ce qui est sur l’appareil.</translation>
+    </message>
+    <message>
+        <source>Nothing is replaced, so there is nothing to back up.</source>
+        <translation>Rien n’est remplacé, il n’y a donc rien à sauvegarder.</translation>
+    </message>
+    <message>
+        <source>What the update replaces (%1) is saved in %2.</source>
+        <translation>Ce que la mise à jour remplace (%1) est sauvegardé dans %2.</translation>
+    </message>
+    <message>
+        <source>Nothing on the device was changed.</source>
+        <translation>Rien n’a été modifié sur l’appareil.</translation>
+    </message>
+    <message>
+        <source>Nothing on the device was changed; its program runs again.</source>
+        <translation>Rien n’a été modifié sur l’appareil ; son programme fonctionne de nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing on the device was changed; it waits in its bootloader.</source>
+        <translation>Rien n’a été modifié sur l’appareil ; il attend dans son bootloader.</translation>
+    </message>
+    <message>
+        <source>Nothing in its memory was changed.</source>
+        <translation>Rien n’a été modifié dans sa mémoire.</translation>
+    </message>
+    <message>
+        <source>The old program may be erased already; the device waits in its bootloader.</source>
+        <translation>L’ancien programme est peut-être déjà effacé ; l’appareil attend dans son bootloader.</translation>
+    </message>
+    <message>
+        <source>The old program may be erased already.</source>
+        <translation>L’ancien programme est peut-être déjà effacé.</translation>
+    </message>
+    <message>
+        <source>The old program is erased; the device waits in its bootloader.</source>
+        <translation>L’ancien programme est effacé ; l’appareil attend dans son bootloader.</translation>
+    </message>
+    <message>
+        <source>The old program is erased and the new one is not complete.</source>
+        <translation>L’ancien programme est effacé et le nouveau n’est pas complet.</translation>
+    </message>
+    <message>
+        <source>To start its program again, unplug it and plug it in again.</source>
+        <translation>Pour redémarrer son programme, débranchez-le et rebranchez-le.</translation>
+    </message>
+    <message>
+        <source>Plug it in again, then try again.</source>
+        <translation>Rebranchez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Leave it plugged in and start the update again.</source>
+        <translation>Laissez-le branché et relancez la mise à jour.</translation>
+    </message>
+    <message>
+        <source>Plug it in again and start the update again. If it does not appear, hold BOOT0 while you plug it in.</source>
+        <translation>Rebranchez-le et relancez la mise à jour. S’il n’apparaît pas, maintenez BOOT0 enfoncé pendant que vous le branchez.</translation>
+    </message>
+    <message>
+        <source>Stopped on request.</source>
+        <translation>Arrêté sur demande.</translation>
+    </message>
+    <message>
+        <source>%1 on port %2</source>
+        <translation>%1 sur le port %2</translation>
+    </message>
+    <message>
+        <source> (serial %1)</source>
+        <translation> (n° de série %1)</translation>
+    </message>
+    <message>
+        <source>nothing is plugged in</source>
+        <translation>rien n’est branché</translation>
+    </message>
+    <message>
+        <source>plugged in: </source>
+        <translation>branché : </translation>
+    </message>
+    <message>
+        <source>No device is connected.</source>
+        <translation>Aucun appareil n’est connecté.</translation>
+    </message>
+    <message>
+        <source>Connect the device with a USB cable that carries data. If it does not appear, hold BOOT0 while you plug it in.</source>
+        <translation>Connectez l’appareil avec un câble USB qui transmet les données. S’il n’apparaît pas, maintenez BOOT0 enfoncé pendant que vous le branchez.</translation>
+    </message>
+    <message>
+        <source>The chosen device is not connected.</source>
+        <translation>L’appareil choisi n’est pas connecté.</translation>
+    </message>
+    <message>
+        <source>Connect it, or choose another one.</source>
+        <translation>Connectez-le, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 devices fit: %2.</source>
+        <translation>%1 appareils conviennent : %2.</translation>
+    </message>
+    <message>
+        <source>Choose one by its port, or unplug the others.</source>
+        <translation>Choisissez-en un par son port, ou débranchez les autres.</translation>
+    </message>
+    <message>
+        <source>A device was to be chosen, by nothing.</source>
+        <translation>Un appareil devait être choisi, mais aucun critère n’est donné.</translation>
+    </message>
+    <message>
+        <source>Give its port (1-4.2), its id (0483:df11) or its serial number.</source>
+        <translation>Indiquez son port (1-4.2), son identifiant (0483:df11) ou son numéro de série.</translation>
+    </message>
+    <message>
+        <source>"%1" is not an id of a device.</source>
+        <translation>« %1 » n’est pas un identifiant d’appareil.</translation>
+    </message>
+    <message>
+        <source>An id looks like 0483:df11.</source>
+        <translation>Un identifiant a la forme 0483:df11.</translation>
+    </message>
+    <message>
+        <source>The chosen device has no interface for updates over USB.</source>
+        <translation>L’appareil choisi n’a pas d’interface de mise à jour par USB.</translation>
+    </message>
+    <message>
+        <source>Start its bootloader with the boot button or jumper of the board, or choose another device.</source>
+        <translation>Démarrez son bootloader avec le bouton ou le cavalier de démarrage de la carte, ou choisissez un autre appareil.</translation>
+    </message>
+    <message>
+        <source>The chosen device speaks another kind of DFU than the bootloaders of STM32.</source>
+        <translation>L’appareil choisi parle une autre forme de DFU que les bootloaders des STM32.</translation>
+    </message>
+    <message>
+        <source>Choose another device.</source>
+        <translation>Choisissez un autre appareil.</translation>
+    </message>
+    <message>
+        <source>Hold BOOT0, press reset (or unplug the device and plug it in again), and try again.</source>
+        <translation>Maintenez BOOT0 enfoncé, appuyez sur reset (ou débranchez l’appareil et rebranchez-le), puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The device was to start its bootloader, but started its program again.</source>
+        <translation>L’appareil devait démarrer son bootloader, mais a redémarré son programme.</translation>
+    </message>
+    <message>
+        <source>The device was to start its bootloader, but stays in its program.</source>
+        <translation>L’appareil devait démarrer son bootloader, mais reste dans son programme.</translation>
+    </message>
+    <message>
+        <source>The device went away to start its bootloader but did not come back within %1.</source>
+        <translation>L’appareil est parti démarrer son bootloader, mais n’est pas revenu en %1.</translation>
+    </message>
+    <message>
+        <source>On boards without a crystal the bootloader cannot start its USB clock. </source>
+        <translation>Sur les cartes sans quartz, le bootloader ne peut pas démarrer son horloge USB. </translation>
+    </message>
+    <message>
+        <source>The device did not come back at its port, and several others claim to be it.</source>
+        <translation>L’appareil n’est pas revenu à son port, et plusieurs autres se présentent comme lui.</translation>
+    </message>
+    <message>
+        <source>Unplug the other devices and try again.</source>
+        <translation>Débranchez les autres appareils et réessayez.</translation>
+    </message>
+    <message>
+        <source>The running program cannot start the bootloader.</source>
+        <translation>Le programme en cours ne peut pas démarrer le bootloader.</translation>
+    </message>
+    <message>
+        <source>The device did not react; it is asked once more.</source>
+        <translation>L’appareil n’a pas réagi ; la demande est répétée une fois.</translation>
+    </message>
+    <message>
+        <source>The device came back at another port and was recognised by its serial number.</source>
+        <translation>L’appareil est revenu à un autre port et a été reconnu à son numéro de série.</translation>
+    </message>
+    <message>
+        <source>The device left the bus and came back; the work begins anew.</source>
+        <translation>L’appareil a quitté le bus et est revenu ; le travail recommence.</translation>
+    </message>
+    <message>
+        <source>Everything is written and verified, but </source>
+        <translation>Tout est écrit et vérifié, mais </translation>
+    </message>
+    <message>
+        <source>Everything is written, but </source>
+        <translation>Tout est écrit, mais </translation>
+    </message>
+    <message>
+        <source>nobody waited for the device to come back, as requested.</source>
+        <translation>le retour de l’appareil n’a pas été attendu, comme demandé.</translation>
+    </message>
+    <message>
+        <source>the device stays in its bootloader.</source>
+        <translation>l’appareil reste dans son bootloader.</translation>
+    </message>
+    <message>
+        <source>the device started its bootloader again instead of its program.</source>
+        <translation>l’appareil a redémarré son bootloader au lieu de son programme.</translation>
+    </message>
+    <message>
+        <source>the device did not come back at its port, and several others claim to be it.</source>
+        <translation>l’appareil n’est pas revenu à son port, et plusieurs autres se présentent comme lui.</translation>
+    </message>
+    <message>
+        <source>the device did not come back within %1.</source>
+        <translation>l’appareil n’est pas revenu en %1.</translation>
+    </message>
+    <message>
+        <source>If it does not start, unplug it and plug it in again.</source>
+        <translation>S’il ne démarre pas, débranchez-le et rebranchez-le.</translation>
+    </message>
+    <message>
+        <source>Unplug the device, release BOOT0, and plug it in again.</source>
+        <translation>Débranchez l’appareil, relâchez BOOT0 et rebranchez-le.</translation>
+    </message>
+    <message>
+        <source>The bootloader did not react; it is asked to leave once more.</source>
+        <translation>Le bootloader n’a pas réagi ; il lui est demandé une fois encore de céder la place.</translation>
+    </message>
+    <message>
+        <source>The bootloader complained while it left, and left: </source>
+        <translation>Le bootloader a signalé une erreur en cédant la place, puis l’a cédée : </translation>
+    </message>
+    <message>
+        <source>The file is for more than one memory.</source>
+        <translation>Le fichier est destiné à plus d’une mémoire.</translation>
+    </message>
+    <message>
+        <source>The device has several memories, and it does not say which of them a mass erase empties.</source>
+        <translation>L’appareil a plusieurs mémoires et n’indique pas laquelle est vidée par un effacement complet.</translation>
+    </message>
+    <message>
+        <source>A part of the memory is protected or cannot be read.</source>
+        <translation>Une partie de la mémoire est protégée ou ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>A part of the memory is excluded from updates.</source>
+        <translation>Une partie de la mémoire est exclue des mises à jour.</translation>
+    </message>
+    <message>
+        <source>The device was asked to erase everything, and did not.</source>
+        <translation>L’effacement complet a été demandé à l’appareil, et il ne l’a pas fait.</translation>
+    </message>
+    <message>
+        <source>A part of the memory that is not the file's cannot be read, so it could not be put back.</source>
+        <translation>Une partie de la mémoire hors du fichier ne peut pas être lue et ne pourrait donc pas être rétablie.</translation>
+    </message>
+    <message>
+        <source>What lies outside the file was not read, because that would not pay.</source>
+        <translation>Ce qui est hors du fichier n’a pas été lu, car cela ne serait pas rentable.</translation>
+    </message>
+    <message>
+        <source>The range covers a part of a sector, and only whole sectors can be erased.</source>
+        <translation>La plage couvre une partie d’un secteur, et seuls des secteurs entiers peuvent être effacés.</translation>
+    </message>
+    <message>
+        <source>Give a range of whole sectors, for example from %1 with a length of %2 bytes.</source>
+        <translation>Indiquez une plage de secteurs entiers, par exemple à partir de %1 avec une longueur de %2 octets.</translation>
+    </message>
+    <message>
+        <source>This memory cannot be erased.</source>
+        <translation>Cette mémoire ne peut pas être effacée.</translation>
+    </message>
+    <message>
+        <source>The device has no memory in the whole range.</source>
+        <translation>L’appareil n’a pas de mémoire sur toute la plage.</translation>
+    </message>
+    <message>
+        <source>The device announces no memory that can be erased.</source>
+        <translation>L’appareil n’annonce aucune mémoire qui peut être effacée.</translation>
+    </message>
+    <message>
+        <source>The device has no memory there.</source>
+        <translation>L’appareil n’a pas de mémoire à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The device does not let this memory be read, so nothing can be compared.</source>
+        <translation>L’appareil ne laisse pas lire cette mémoire, rien ne peut donc être comparé.</translation>
+    </message>
+    <message>
+        <source>about 1 second</source>
+        <translation>environ 1 seconde</translation>
+    </message>
+    <message>
+        <source>about %1 seconds</source>
+        <translation>environ %1 secondes</translation>
+    </message>
+    <message>
+        <source>about %1 minutes</source>
+        <translation>environ %1 minutes</translation>
+    </message>
+    <message>
+        <source>1 sector</source>
+        <translation>1 secteur</translation>
+    </message>
+    <message>
+        <source>%1 sectors</source>
+        <translation>%1 secteurs</translation>
+    </message>
+    <message>
+        <source>keeps everything else</source>
+        <translation>conserve tout le reste</translation>
+    </message>
+    <message>
+        <source>gives up %1 beside it</source>
+        <translation>abandonne %1 à côté</translation>
+    </message>
+    <message>
+        <source>Erases the whole memory at once, writes %1, %2, %3.</source>
+        <translation>Efface toute la mémoire d’un coup, écrit %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>Writes %1 in %2, %3, %4.</source>
+        <translation>Écrit %1 dans %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>Erases %1, %2.</source>
+        <translation>Efface %1, %2.</translation>
+    </message>
+    <message>
+        <source>The device holds all of it already: nothing is erased or written.</source>
+        <translation>L’appareil contient déjà tout : rien n’est effacé ni écrit.</translation>
+    </message>
+    <message>
+        <source>Compares %1 with the device, changes nothing, %2.</source>
+        <translation>Compare %1 avec l’appareil, ne modifie rien, %2.</translation>
+    </message>
+    <message>
+        <source>Not in the file: saved, and put back after the whole memory is erased.</source>
+        <translation>Pas dans le fichier : sauvegardé, puis rétabli après l’effacement de toute la mémoire.</translation>
+    </message>
+    <message>
+        <source>Excluded from updates: stays as it is.</source>
+        <translation>Exclu des mises à jour : reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Not in the file: stays as it is.</source>
+        <translation>Pas dans le fichier : reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Not in the file, to which the whole chip belongs: emptied.</source>
+        <translation>Pas dans le fichier, auquel toute la puce appartient : vidé.</translation>
+    </message>
+    <message>
+        <source>Not in the file and empty already: nothing is lost.</source>
+        <translation>Pas dans le fichier et déjà vide : rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The device was asked to erase its whole memory, and did not.</source>
+        <translation>L’effacement de toute la mémoire a été demandé à l’appareil, et il ne l’a pas fait.</translation>
+    </message>
+    <message>
+        <source>A part of its memory is write-protected.</source>
+        <translation>Une partie de sa mémoire est protégée en écriture.</translation>
+    </message>
+    <message>
+        <source>Some bytes were read wrong at first and right twice afterwards. The memory is fine; the USB connection may not be.</source>
+        <translation>Des octets ont d’abord été mal lus, puis lus correctement deux fois. La mémoire est en bon état ; la connexion USB ne l’est peut-être pas.</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1 : %2 au lieu de %3</translation>
+    </message>
+    <message>
+        <source>1 byte differs</source>
+        <translation>1 octet diffère</translation>
+    </message>
+    <message>
+        <source>%1 bytes differ</source>
+        <translation>%1 octets diffèrent</translation>
+    </message>
+    <message>
+        <source>The memory is not empty: %1.</source>
+        <translation>La mémoire n’est pas vide : %1.</translation>
+    </message>
+    <message>
+        <source>The device does not hold what the file says: %1.</source>
+        <translation>L’appareil ne contient pas ce qu’indique le fichier : %1.</translation>
+    </message>
+    <message>
+        <source>If it fails again, this part of the memory is write-protected or worn out.</source>
+        <translation>Si l’échec se répète, cette partie de la mémoire est protégée en écriture ou usée.</translation>
+    </message>
+    <message>
+        <source>Update the device to make it equal.</source>
+        <translation>Mettez l’appareil à jour pour le rendre identique.</translation>
+    </message>
+    <message>
+        <source>The file covers a part of a sector only, and the device does not let the rest be read, so it would be lost.</source>
+        <translation>Le fichier ne couvre qu’une partie d’un secteur, et l’appareil ne laisse pas lire le reste, qui serait donc perdu.</translation>
+    </message>
+    <message>
+        <source>Use a file that fills whole sectors.</source>
+        <translation>Utilisez un fichier qui remplit des secteurs entiers.</translation>
+    </message>
+    <message>
+        <source>%1 beside the program cannot be read and are given up: an earlier update was interrupted there.</source>
+        <translation>%1 à côté du programme ne peuvent pas être lus et sont abandonnés : une mise à jour précédente y a été interrompue.</translation>
+    </message>
+    <message>
+        <source>Use the firmware file that was made for this device. Experts can allow each finding by its name.</source>
+        <translation>Utilisez le fichier de firmware fait pour cet appareil. Les experts peuvent accepter chaque réserve par son nom.</translation>
+    </message>
+    <message>
+        <source>Use a file that is made for this device.</source>
+        <translation>Utilisez un fichier fait pour cet appareil.</translation>
+    </message>
+    <message>
+        <source>The file holds no firmware at all.</source>
+        <translation>Le fichier ne contient aucun firmware.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The file does not fit behind the given address.</source>
+        <translation>Le fichier ne tient pas après l’adresse indiquée.</translation>
+    </message>
+    <message>
+        <source>The device gave fewer bytes than asked for.</source>
+        <translation>L’appareil a donné moins d’octets que demandé.</translation>
+    </message>
+    <message>
+        <source>Some bytes were read differently the second time. The USB connection or the memory may be bad.</source>
+        <translation>Des octets ont été lus différemment la seconde fois. La connexion USB ou la mémoire est peut-être défectueuse.</translation>
+    </message>
+    <message>
+        <source>A part of the memory reads differently each time.</source>
+        <translation>Une partie de la mémoire se lit différemment à chaque fois.</translation>
+    </message>
+    <message>
+        <source>Try another cable, another port, or without a hub. If it happens again at the same place, this part of the memory is worn out.</source>
+        <translation>Essayez un autre câble, un autre port, ou sans concentrateur. Si cela se reproduit au même endroit, cette partie de la mémoire est usée.</translation>
+    </message>
+    <message>
+        <source>A transfer over USB failed and is repeated: </source>
+        <translation>Un transfert par USB a échoué et est répété : </translation>
+    </message>
+    <message>
+        <source>Version %1 is written again.</source>
+        <translation>La version %1 est écrite de nouveau.</translation>
+    </message>
+    <message>
+        <source>Updated from %1 to %2.</source>
+        <translation>Mis à jour de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Version %1 is installed.</source>
+        <translation>La version %1 est installée.</translation>
+    </message>
+    <message>
+        <source>The file is written to the device.</source>
+        <translation>Le fichier est écrit sur l’appareil.</translation>
+    </message>
+    <message>
+        <source>The update is planned; nothing was changed.</source>
+        <translation>La mise à jour est planifiée ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The backup is on the device again.</source>
+        <translation>La sauvegarde est de nouveau sur l’appareil.</translation>
+    </message>
+    <message>
+        <source>The device holds what the file says.</source>
+        <translation>L’appareil contient ce qu’indique le fichier.</translation>
+    </message>
+    <message>
+        <source>The memory is read.</source>
+        <translation>La mémoire est lue.</translation>
+    </message>
+    <message>
+        <source>The memory is erased.</source>
+        <translation>La mémoire est effacée.</translation>
+    </message>
+    <message>
+        <source>The read protection is removed and everything is erased.</source>
+        <translation>La protection en lecture est retirée et tout est effacé.</translation>
+    </message>
+    <message>
+        <source>The device is in its bootloader.</source>
+        <translation>L’appareil est dans son bootloader.</translation>
+    </message>
+    <message>
+        <source>The program was started.</source>
+        <translation>Le programme a été démarré.</translation>
+    </message>
+    <message>
+        <source>Every byte was read back and is empty.</source>
+        <translation>Chaque octet a été relu et est vide.</translation>
+    </message>
+    <message>
+        <source>Every byte was read back and is equal.</source>
+        <translation>Chaque octet a été relu et est identique.</translation>
+    </message>
+    <message>
+        <source>It was not read back.</source>
+        <translation>Rien n’a été relu.</translation>
+    </message>
+    <message>
+        <source>The device came back and reports version %1.</source>
+        <translation>L’appareil est revenu et annonce la version %1.</translation>
+    </message>
+    <message>
+        <source>The device came back as its application.</source>
+        <translation>L’appareil est revenu avec son application.</translation>
+    </message>
+    <message>
+        <source>The device waits in its bootloader.</source>
+        <translation>L’appareil attend dans son bootloader.</translation>
+    </message>
+    <message>
+        <source>The file holds bytes for a place that this device does not have.</source>
+        <translation>Le fichier contient des octets pour un endroit que cet appareil n’a pas.</translation>
+    </message>
+    <message>
+        <source>%1 is not inside "%2" (alternate setting %3)</source>
+        <translation>%1 n’est pas dans « %2 » (réglage alternatif %3)</translation>
+    </message>
+    <message>
+        <source>The file gives two values for the same place.</source>
+        <translation>Le fichier donne deux valeurs pour le même endroit.</translation>
+    </message>
+    <message>
+        <source>The file is for a memory that this device does not have.</source>
+        <translation>Le fichier est destiné à une mémoire que cet appareil n’a pas.</translation>
+    </message>
+    <message>
+        <source>alternate setting %1</source>
+        <translation>réglage alternatif %1</translation>
+    </message>
+    <message>
+        <source>Starts the program: erased first and completed last, so that half a program never starts.</source>
+        <translation>Démarre le programme : effacé en premier et complété en dernier, pour qu’un programme incomplet ne démarre jamais.</translation>
+    </message>
+    <message>
+        <source>Erased and written without being compared.</source>
+        <translation>Effacé et écrit sans comparaison.</translation>
+    </message>
+    <message>
+        <source>Was saved from here before an update was interrupted: put back.</source>
+        <translation>Sauvegardé d’ici avant l’interruption d’une mise à jour : rétabli.</translation>
+    </message>
+    <message>
+        <source>Was not compared with the file, which covers it partly; the rest is kept.</source>
+        <translation>Pas comparé avec le fichier, qui le couvre en partie ; le reste est conservé.</translation>
+    </message>
+    <message>
+        <source>Was not compared, because that would not pay.</source>
+        <translation>Pas comparé, car cela ne serait pas rentable.</translation>
+    </message>
+    <message>
+        <source>Differs from the file, which covers it partly; the rest is kept.</source>
+        <translation>Diffère du fichier, qui le couvre en partie ; le reste est conservé.</translation>
+    </message>
+    <message>
+        <source>Differs from the file.</source>
+        <translation>Diffère du fichier.</translation>
+    </message>
+    <message>
+        <source>Holds what the file says already.</source>
+        <translation>Contient déjà ce qu’indique le fichier.</translation>
+    </message>
+    <message>
+        <source>Is empty where something is missing: written without an erase.</source>
+        <translation>Vide là où quelque chose manque : écrit sans effacement.</translation>
+    </message>
+    <message>
+        <source>Erased with the whole memory and written; what lies around the file is put back.</source>
+        <translation>Effacé avec toute la mémoire et écrit ; ce qui entoure le fichier est rétabli.</translation>
+    </message>
+    <message>
+        <source>Erased with the whole memory, then written.</source>
+        <translation>Effacé avec toute la mémoire, puis écrit.</translation>
+    </message>
+    <message>
+        <source>The results cannot be written to %1.</source>
+        <translation>Les résultats ne peuvent pas être écrits dans %1.</translation>
+    </message>
+    <message>
+        <source>Check the folder and its permissions, or choose another file.</source>
+        <translation>Vérifiez le dossier et ses droits d’accès, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is no table of series results.</source>
+        <translation>%1 existe déjà et n’est pas un tableau de résultats de série.</translation>
+    </message>
+    <message>
+        <source>Choose another file; this one is left as it is.</source>
+        <translation>Choisissez un autre fichier ; celui-ci reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The device was in its bootloader already.</source>
+        <translation>L’appareil était déjà dans son bootloader.</translation>
+    </message>
+    <message>
+        <source>The device runs its program already.</source>
+        <translation>L’appareil exécute déjà son programme.</translation>
+    </message>
+    <message>
+        <source>The device announces no memory that could hold a program.</source>
+        <translation>L’appareil n’annonce aucune mémoire qui pourrait contenir un programme.</translation>
+    </message>
+    <message>
+        <source>Give the address of the program.</source>
+        <translation>Indiquez l’adresse du programme.</translation>
+    </message>
+    <message>
+        <source>The device announces no option bytes that Fieldflash knows.</source>
+        <translation>L’appareil n’annonce pas d’octets d’option que Fieldflash connaît.</translation>
+    </message>
+    <message>
+        <source>Only the option bytes of STM32L4 and STM32L4+ can be shown.</source>
+        <translation>Seuls les octets d’option des STM32L4 et STM32L4+ peuvent être affichés.</translation>
+    </message>
+    <message>
+        <source>The device has no readable memory in the whole range.</source>
+        <translation>L’appareil n’a pas de mémoire lisible sur toute la plage.</translation>
+    </message>
+    <message>
+        <source>Look at its memory map and give a range inside it.</source>
+        <translation>Consultez son plan de la mémoire et indiquez une plage qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>The device announces no memory that can be read.</source>
+        <translation>L’appareil n’annonce aucune mémoire qui peut être lue.</translation>
+    </message>
+    <message>
+        <source>A part of the memory cannot be read: an interrupted update left it half written.</source>
+        <translation>Une partie de la mémoire ne peut pas être lue : une mise à jour interrompue l’a laissée à moitié écrite.</translation>
+    </message>
+    <message>
+        <source>Update the device, or read the ranges around the place.</source>
+        <translation>Mettez l’appareil à jour, ou lisez les plages autour de cet endroit.</translation>
+    </message>
+    <message>
+        <source>The device is not read-protected: there is nothing to remove.</source>
+        <translation>L’appareil n’est pas protégé en lecture : il n’y a rien à retirer.</translation>
+    </message>
+    <message>
+        <source>To empty its memory, erase it.</source>
+        <translation>Pour vider sa mémoire, effacez-la.</translation>
+    </message>
+    <message>
+        <source>The device announces no flash memory that could be protected.</source>
+        <translation>L’appareil n’annonce aucune mémoire flash qui pourrait être protégée.</translation>
+    </message>
+    <message>
+        <source>The bootloader has accepted to remove the read protection, and the device left the bus: it has no program any more.</source>
+        <translation>Le bootloader a accepté de retirer la protection en lecture, et l’appareil a quitté le bus : il n’a plus de programme.</translation>
+    </message>
+    <message>
+        <source>Hold BOOT0 while you plug it in; its bootloader then shows whether it is open, and a program can be installed.</source>
+        <translation>Maintenez BOOT0 enfoncé pendant que vous le branchez ; son bootloader montre alors s’il est ouvert, et un programme peut être installé.</translation>
+    </message>
+    <message>
+        <source>The read protection is removed, but the memory is not empty.</source>
+        <translation>La protection en lecture est retirée, mais la mémoire n’est pas vide.</translation>
+    </message>
+    <message>
+        <source>Erase the device before you trust what is in it.</source>
+        <translation>Effacez l’appareil avant de vous fier à ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Everything is written%1 and the device came back, but it reports version %2 instead of %3.</source>
+        <translation>Tout est écrit%1 et l’appareil est revenu, mais il annonce la version %2 au lieu de %3.</translation>
+    </message>
+    <message>
+        <source>, read back</source>
+        <translation>, relu</translation>
+    </message>
+    <message>
+        <source>Unplug the device and plug it in again, and look at its version then. If it stays, the file states a version that its program does not report.</source>
+        <translation>Débranchez l’appareil, rebranchez-le et regardez alors sa version. Si elle ne change pas, le fichier indique une version que son programme n’annonce pas.</translation>
+    </message>
+    <message>
+        <source>Continues the update that was interrupted before.</source>
+        <translation>Continue la mise à jour interrompue précédemment.</translation>
+    </message>
+    <message>
+        <source>An update with another file was interrupted here before.</source>
+        <translation>Une mise à jour avec un autre fichier a été interrompue ici précédemment.</translation>
+    </message>
+    <message>
+        <source>The device was asked to erase its whole memory and did not; its sectors are erased one by one.</source>
+        <translation>L’effacement de toute la mémoire a été demandé à l’appareil, et il ne l’a pas fait ; ses secteurs sont effacés un par un.</translation>
+    </message>
+    <message>
+        <source>The whole memory cannot be erased at once without loss. </source>
+        <translation>Toute la mémoire ne peut pas être effacée d’un coup sans perte. </translation>
+    </message>
+    <message>
+        <source>Let the program choose the way, or say that the whole chip belongs to the file.</source>
+        <translation>Laissez le programme choisir la méthode, ou indiquez que toute la puce appartient au fichier.</translation>
+    </message>
+    <message>
+        <source>Erasing single sectors takes the least time.</source>
+        <translation>Effacer des secteurs isolés prend le moins de temps.</translation>
+    </message>
+    <message>
+        <source>Single sectors are erased. </source>
+        <translation>Des secteurs isolés sont effacés. </translation>
+    </message>
+    <message>
+        <source>The whole memory is erased at once, as asked for.</source>
+        <translation>Toute la mémoire est effacée d’un coup, comme demandé.</translation>
+    </message>
+    <message>
+        <source>Every sector of the file is erased and written, as asked for.</source>
+        <translation>Chaque secteur du fichier est effacé et écrit, comme demandé.</translation>
+    </message>
+    <message>
+        <source>Only sectors that differ are erased, as asked for.</source>
+        <translation>Seuls les secteurs qui diffèrent sont effacés, comme demandé.</translation>
+    </message>
+    <message>
+        <source>The device holds all of it already.</source>
+        <translation>L’appareil contient déjà tout.</translation>
+    </message>
+    <message>
+        <source>Erasing the whole memory at once takes the least time and loses nothing.</source>
+        <translation>Effacer toute la mémoire d’un coup prend le moins de temps et ne perd rien.</translation>
+    </message>
+    <message>
+        <source>The file would change settings of the chip that may not be reversible. An update never does that.</source>
+        <translation>Le fichier modifierait des réglages de la puce, peut-être de façon irréversible. Une mise à jour ne fait jamais cela.</translation>
+    </message>
+    <message>
+        <source>The file holds bytes for a place that cannot be rewritten.</source>
+        <translation>Le fichier contient des octets pour un endroit qui ne peut pas être réécrit.</translation>
+    </message>
+    <message>
+        <source>The device announces memory in parts that cannot be programmed.</source>
+        <translation>L’appareil annonce de la mémoire en parties qui ne peuvent pas être programmées.</translation>
+    </message>
+    <message>
+        <source>The file needs a part of the memory that is excluded from updates.</source>
+        <translation>Le fichier a besoin d’une partie de la mémoire qui est exclue des mises à jour.</translation>
+    </message>
+    <message>
+        <source>Use a file that leaves it alone, or do not exclude it.</source>
+        <translation>Utilisez un fichier qui n’y touche pas, ou ne l’excluez pas.</translation>
+    </message>
+    <message>
+        <source>the device %1 on USB port %2</source>
+        <translation>l’appareil %1 sur le port USB %2</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) on USB port %3</source>
+        <translation>« %1 » (%2) sur le port USB %3</translation>
+    </message>
+    <message>
+        <source>ACTION!="remove", SUBSYSTEM=="usb", ENV{DEVTYPE}=="usb_device", ATTR{idVendor}=="%1", ATTR{idProduct}=="%2", TAG+="uaccess"</source>
+        <translation>ACTION!="remove", SUBSYSTEM=="usb", ENV{DEVTYPE}=="usb_device", ATTR{idVendor}=="%1", ATTR{idProduct}=="%2", TAG+="uaccess"</translation>
+    </message>
+    <message>
+        <source>As administrator, put this line into /etc/udev/rules.d/70-fieldflash.rules:
+%1
+Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logged in from afar, write MODE="0666" in place of TAG+="uaccess".)</source>
+        <translation>En tant qu’administrateur, mettez cette ligne dans /etc/udev/rules.d/70-fieldflash.rules :
+%1
+Puis débranchez l’appareil et rebranchez-le ; Fieldflash continue de lui-même. (Pour une session à distance, écrivez MODE="0666" à la place de TAG+="uaccess".)</translation>
+    </message>
+    <message>
+        <source>Bind the WinUSB driver to it with Zadig: Options, List All Devices, choose the entry with USB ID %1, then WinUSB, Replace Driver. The drivers of STM32CubeProgrammer and DfuSe keep other programs out. Fieldflash goes on by itself.</source>
+        <translation>Associez-lui le pilote WinUSB avec Zadig : Options, List All Devices, choisissez l’entrée avec USB ID %1, puis WinUSB, Replace Driver. Les pilotes de STM32CubeProgrammer et de DfuSe excluent les autres programmes. Fieldflash continue de lui-même.</translation>
+    </message>
+    <message>
+        <source>This system does not let programs use USB devices at all.</source>
+        <translation>Ce système ne laisse aucun programme utiliser les appareils USB.</translation>
+    </message>
+    <message>
+        <source>In a container or sandbox, give it access to /dev/bus/usb.</source>
+        <translation>Dans un conteneur ou un bac à sable, donnez-lui accès à /dev/bus/usb.</translation>
+    </message>
+    <message>
+        <source>Your account is not allowed to use %1.</source>
+        <translation>Votre compte n’est pas autorisé à utiliser %1.</translation>
+    </message>
+    <message>
+        <source>No driver is in place that lets programs talk to %1.</source>
+        <translation>Aucun pilote en place ne permet aux programmes de communiquer avec %1.</translation>
+    </message>
+    <message>
+        <source>Another program is using %1.</source>
+        <translation>Un autre programme utilise %1.</translation>
+    </message>
+    <message>
+        <source>Close the other program (dfu-util, STM32CubeProgrammer, a browser page, a virtual machine); Fieldflash goes on by itself.</source>
+        <translation>Fermez l’autre programme (dfu-util, STM32CubeProgrammer, une page de navigateur, une machine virtuelle) ; Fieldflash continue de lui-même.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer connected.</source>
+        <translation>%1 n’est plus connecté.</translation>
+    </message>
+    <message>
+        <source>Plug it in again; try another cable or port if it was not you who pulled it.</source>
+        <translation>Rebranchez-le ; essayez un autre câble ou un autre port si ce n’est pas vous qui l’avez débranché.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>Unplug it, plug it in again and repeat the step.</source>
+        <translation>Débranchez-le, rebranchez-le et répétez l’étape.</translation>
+    </message>
+    <message>
+        <source>%1 refused a request.</source>
+        <translation>%1 a refusé une requête.</translation>
+    </message>
+    <message>
+        <source>Fieldflash made a USB request that can not exist.</source>
+        <translation>Fieldflash a fait une requête USB qui ne peut pas exister.</translation>
+    </message>
+    <message>
+        <source>The USB connection to %1 is disturbed.</source>
+        <translation>La connexion USB avec %1 est perturbée.</translation>
+    </message>
+    <message>
+        <source>Try another cable, another port, or without a hub.</source>
+        <translation>Essayez un autre câble, un autre port, ou sans concentrateur.</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Un autre programme</translation>
+    </message>
+    <message>
+        <source>Another program (%1, process %2)</source>
+        <translation>Un autre programme (%1, processus %2)</translation>
+    </message>
+    <message>
+        <source> is working on this device at this moment.</source>
+        <translation> travaille en ce moment sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or end it, then try again.</source>
+        <translation>Attendez qu’il ait fini, ou fermez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The device is not at the port that is worked on.</source>
+        <translation>L’appareil n’est pas au port sur lequel le travail est en cours.</translation>
+    </message>
+    <message>
+        <source>Plug it into that port.</source>
+        <translation>Branchez-le à ce port.</translation>
+    </message>
+    <message>
+        <source>The device sent something else instead of a text.</source>
+        <translation>L’appareil a envoyé autre chose qu’un texte.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::BoardGuides</name>
+    <message>
+        <source>Use a USB cable that carries data. Many charging cables do not.</source>
+        <translation>Utilisez un câble USB qui transmet les données. Beaucoup de câbles de charge ne le font pas.</translation>
+    </message>
+    <message>
+        <source>Fieldflash goes on by itself as soon as the device appears.</source>
+        <translation>Fieldflash continue de lui-même dès que l’appareil apparaît.</translation>
+    </message>
+    <message>
+        <source>Any device</source>
+        <translation>Tout appareil</translation>
+    </message>
+    <message>
+        <source>Plug it straight into the computer and switch the device on.</source>
+        <translation>Branchez-le directement à l’ordinateur et mettez-le sous tension.</translation>
+    </message>
+    <message>
+        <source>If nothing happens: hold the button BOOT0, press reset, let go of both.</source>
+        <translation>Si rien ne se passe : maintenez le bouton BOOT0 enfoncé, appuyez sur reset, relâchez les deux.</translation>
+    </message>
+    <message>
+        <source>Hold the button BOOT0, press and release reset, then let go of BOOT0.</source>
+        <translation>Maintenez le bouton BOOT0 enfoncé, appuyez sur reset et relâchez-le, puis relâchez BOOT0.</translation>
+    </message>
+    <message>
+        <source>No reset button? Hold BOOT0 while you plug the device in.</source>
+        <translation>Pas de bouton reset ? Maintenez BOOT0 enfoncé pendant que vous branchez l’appareil.</translation>
+    </message>
+    <message>
+        <source>Put a jumper on BOOT0 and VDD (connector CN7, pins 7 and 5) and press the black button.</source>
+        <translation>Placez un cavalier sur BOOT0 et VDD (connecteur CN7, broches 7 et 5) et appuyez sur le bouton noir.</translation>
+    </message>
+    <message>
+        <source>The USB socket of this board is its debug probe. Wire a USB cable to the chip: D− to PA11, D+ to PA12, and ground.</source>
+        <translation>La prise USB de cette carte est sa sonde de débogage. Reliez un câble USB à la puce : D− à PA11, D+ à PA12, et la masse.</translation>
+    </message>
+    <message>
+        <source>If nothing happens: put a jumper on BOOT0 and VDD (connector CN7, pins 7 and 5) and press the black button.</source>
+        <translation>Si rien ne se passe : placez un cavalier sur BOOT0 et VDD (connecteur CN7, broches 7 et 5) et appuyez sur le bouton noir.</translation>
+    </message>
+    <message>
+        <source>Take the jumper off again afterwards, or the program will not start.</source>
+        <translation>Retirez ensuite le cavalier, sinon le programme ne démarre pas.</translation>
+    </message>
+    <message>
+        <source>Set BOOT0 to 1 as the manual of the board shows, then press reset.</source>
+        <translation>Mettez BOOT0 à 1 comme l’indique le manuel de la carte, puis appuyez sur reset.</translation>
+    </message>
+    <message>
+        <source>Use the socket marked USB OTG. The other one belongs to the debug probe.</source>
+        <translation>Utilisez la prise marquée USB OTG. L’autre est celle de la sonde de débogage.</translation>
+    </message>
+    <message>
+        <source>If nothing happens: set BOOT0 to 1 as the manual of the board shows, then press reset.</source>
+        <translation>Si rien ne se passe : mettez BOOT0 à 1 comme l’indique le manuel de la carte, puis appuyez sur reset.</translation>
+    </message>
+    <message>
+        <source>Set BOOT0 back to 0 afterwards, or the program will not start.</source>
+        <translation>Remettez ensuite BOOT0 à 0, sinon le programme ne démarre pas.</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::CardText</name>
     <message>
         <source>USB port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>port USB %1</translation>
     </message>
     <message>
         <source>restarting</source>
-        <translation type="unfinished"></translation>
+        <translation>redémarre</translation>
     </message>
     <message>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être ouvert</translation>
     </message>
     <message>
         <source>running version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>exécute la version %1</translation>
     </message>
     <message>
         <source>in its bootloader, update not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>dans son bootloader, mise à jour non terminée</translation>
     </message>
     <message>
         <source>in its bootloader, holds version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dans son bootloader, contient la version %1</translation>
     </message>
     <message>
         <source>in its bootloader, no program yet</source>
-        <translation type="unfinished"></translation>
+        <translation>dans son bootloader, pas encore de programme</translation>
     </message>
     <message>
         <source>in its bootloader</source>
-        <translation type="unfinished"></translation>
+        <translation>dans son bootloader</translation>
     </message>
     <message>
         <source>not for this device</source>
-        <translation type="unfinished"></translation>
+        <translation>pas pour cet appareil</translation>
     </message>
     <message>
         <source>does not say which device it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>n’indique pas pour quel appareil il est fait</translation>
     </message>
     <message>
         <source>made for this device</source>
-        <translation type="unfinished"></translation>
+        <translation>fait pour cet appareil</translation>
     </message>
     <message>
         <source>STM32 device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil STM32</translation>
     </message>
     <message>
         <source>USB device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil USB</translation>
     </message>
     <message>
         <source>comes with Fieldflash</source>
-        <translation type="unfinished"></translation>
+        <translation>fourni avec Fieldflash</translation>
     </message>
     <message>
         <source>not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>inutilisable</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>version %1</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>non connecté</translation>
     </message>
     <message>
         <source>No firmware chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun firmware choisi</translation>
     </message>
     <message>
         <source>Drop a file here, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un fichier ici, ou choisissez-en un.</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::ChoiceButton</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::ConnectPanel</name>
     <message>
-        <source>How to connect a device</source>
-        <translation type="unfinished"></translation>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Shows the steps for this board</source>
+        <translation>Montre les étapes pour cette carte</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::ConnectionDoctor</name>
+    <message>
+        <source>a device without a name</source>
+        <translation>un appareil sans nom</translation>
+    </message>
+    <message>
+        <source>Connect your device</source>
+        <translation>Connectez votre appareil</translation>
+    </message>
+    <message>
+        <source>Fieldflash notices it by itself.</source>
+        <translation>Fieldflash le détecte de lui-même.</translation>
+    </message>
+    <message>
+        <source>Only the debug probe is connected</source>
+        <translation>Seule la sonde de débogage est connectée</translation>
+    </message>
+    <message>
+        <source>“%1” on USB port %2 belongs to a board, but is not its chip. Updates go through the USB of the chip itself; the probe may stay connected.</source>
+        <translation>« %1 » sur le port USB %2 fait partie d’une carte, mais n’est pas sa puce. Les mises à jour passent par l’USB de la puce elle-même ; la sonde peut rester connectée.</translation>
+    </message>
+    <message>
+        <source>This device needs another program</source>
+        <translation>Cet appareil a besoin d’un autre programme</translation>
+    </message>
+    <message>
+        <source>“%1” on USB port %2 waits for an update, but not in the way of STM32 bootloaders. Use the program of its maker, or connect the device that you mean.</source>
+        <translation>« %1 » sur le port USB %2 attend une mise à jour, mais pas à la façon des bootloaders STM32. Utilisez le programme de son fabricant, ou connectez l’appareil voulu.</translation>
+    </message>
+    <message>
+        <source>No USB devices can be seen</source>
+        <translation>Aucun appareil USB n’est visible</translation>
+    </message>
+    <message>
+        <source>“%1” on USB port %2</source>
+        <translation>« %1 » sur le port USB %2</translation>
+    </message>
+    <message>
+        <source>Fieldflash sees %1, but this system does not let your account open it.</source>
+        <translation>Fieldflash voit %1, mais ce système ne permet pas à votre compte de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Install the access rule below, once. Fieldflash then goes on by itself.</source>
+        <translation>Installez une fois la règle d’accès ci-dessous. Fieldflash continue ensuite de lui-même.</translation>
+    </message>
+    <message>
+        <source>Fieldflash sees %1, but its driver lets no program talk to it.</source>
+        <translation>Fieldflash voit %1, mais son pilote ne laisse aucun programme communiquer avec lui.</translation>
+    </message>
+    <message>
+        <source>Fieldflash sees %1, but another program holds it.</source>
+        <translation>Fieldflash voit %1, mais un autre programme l’occupe.</translation>
+    </message>
+    <message>
+        <source>The device did not start its bootloader</source>
+        <translation>L’appareil n’a pas démarré son bootloader</translation>
+    </message>
+    <message>
+        <source>The bootloader did not show up</source>
+        <translation>Le bootloader n’est pas apparu</translation>
+    </message>
+    <message>
+        <source>Disconnect what else is wired to the board: its bootloader also listens to serial lines.</source>
+        <translation>Débranchez ce qui est relié d’autre à la carte : son bootloader écoute aussi les lignes série.</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::DesktopSession</name>
     <message>
         <source>A device is being updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil est en cours de mise à jour</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::DetailsFold</name>
     <message>
         <source>De&amp;tails</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Détails</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Cop&amp;y details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les détails</translation>
     </message>
     <message>
         <source>Shows what technicians want to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre ce que les techniciens veulent savoir</translation>
     </message>
     <message>
         <source>What speaks against this firmware. Tick what you know better; the button to install appears when everything is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’oppose à ce firmware. Cochez ce que vous savez mieux ; le bouton d’installation apparaît quand tout est coché.</translation>
     </message>
     <message>
         <source>Allow: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter : %1</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::DeviceCard</name>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::DeviceChooser</name>
     <message>
         <source>Connected devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils connectés</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::DeviceJob</name>
+    <message>
+        <source>Asking the device to restart</source>
+        <translation>Demande de redémarrage à l’appareil</translation>
+    </message>
+    <message>
+        <source>Waiting for its bootloader</source>
+        <translation>Attente de son bootloader</translation>
+    </message>
+    <message>
+        <source>Asking for its memory map</source>
+        <translation>Demande de son plan de la mémoire</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Starting its application again</source>
+        <translation>Redémarrage de son application</translation>
+    </message>
+    <message>
+        <source>Waiting for its application</source>
+        <translation>Attente de son application</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Travail en cours</translation>
+    </message>
+    <message>
+        <source>Something else works with the devices right now.</source>
+        <translation>Autre chose utilise les appareils en ce moment.</translation>
+    </message>
+    <message>
+        <source>Wait for its end and try again.</source>
+        <translation>Attendez la fin et réessayez.</translation>
+    </message>
+    <message>
+        <source>Choose a device on the update page first.</source>
+        <translation>Choisissez d’abord un appareil sur la page de mise à jour.</translation>
+    </message>
+    <message>
+        <source>No device is connected.</source>
+        <translation>Aucun appareil n’est connecté.</translation>
+    </message>
+    <message>
+        <source>The device restarts into its bootloader for this, and comes back afterwards. Nothing is written.</source>
+        <translation>Pour cela, l’appareil redémarre dans son bootloader, puis revient. Rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>The device stays in its bootloader. Nothing is written.</source>
+        <translation>L’appareil reste dans son bootloader. Rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>Opening the device</source>
+        <translation>Ouverture de l’appareil</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Arrêt en cours</translation>
+    </message>
+    <message>
+        <source>Its memory is being read on the technician's page.</source>
+        <translation>Sa mémoire est en cours de lecture sur la page du technicien.</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::DeviceSource</name>
     <message>
         <source>This computer lets no program use USB devices. Fieldflash can be tried with the built-in board: start it with --virtual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne laisse aucun programme utiliser les appareils USB. Fieldflash peut être essayé avec la carte intégrée : démarrez-le avec --virtual.</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::FailureText</name>
     <message>
         <source>This cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas possible</translation>
     </message>
     <message>
         <source>No device found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appareil trouvé</translation>
     </message>
     <message>
         <source>Several devices fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs appareils conviennent</translation>
     </message>
     <message>
         <source>The device went away</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil a disparu</translation>
     </message>
     <message>
         <source>The device may not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès à l’appareil n’est pas autorisé</translation>
     </message>
     <message>
         <source>The device has no suitable driver</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil n’a pas de pilote adapté</translation>
     </message>
     <message>
         <source>The device is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil est utilisé</translation>
     </message>
     <message>
         <source>This firmware is not for this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce firmware n’est pas pour cet appareil</translation>
     </message>
     <message>
         <source>This file is no usable firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un firmware utilisable</translation>
     </message>
     <message>
         <source>This firmware would not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce firmware ne fonctionnerait pas</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu</translation>
     </message>
     <message>
         <source>The device is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil est protégé</translation>
     </message>
     <message>
         <source>The firmware does not fit this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Le firmware ne convient pas à cet appareil</translation>
     </message>
     <message>
         <source>The device refused</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil a refusé</translation>
     </message>
     <message>
         <source>The connection failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a échoué</translation>
     </message>
     <message>
         <source>The device does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil ne répond pas</translation>
     </message>
     <message>
         <source>The check found differences</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification a trouvé des différences</translation>
     </message>
     <message>
         <source>The device did not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil n’est pas revenu</translation>
     </message>
     <message>
         <source>The device reports another version</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil annonce une autre version</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Fieldflash made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieldflash a fait une erreur</translation>
     </message>
     <message>
         <source>Choose another file or another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier ou un autre appareil.</translation>
     </message>
     <message>
         <source>Connect the device and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez l’appareil et réessayez.</translation>
     </message>
     <message>
         <source>Choose the device in the list, or unplug the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’appareil dans la liste, ou débranchez les autres.</translation>
     </message>
     <message>
         <source>Plug the device in again at the same place, then continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebranchez l’appareil au même endroit, puis continuez.</translation>
     </message>
     <message>
         <source>Install the access rule, then plug the device in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez la règle d’accès, puis rebranchez l’appareil.</translation>
     </message>
     <message>
         <source>Install the driver for this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le pilote de cet appareil.</translation>
     </message>
     <message>
         <source>Close the other program that uses the device, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez l’autre programme qui utilise l’appareil, puis réessayez.</translation>
     </message>
     <message>
         <source>Choose the firmware that is made for this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le firmware fait pour cet appareil.</translation>
     </message>
     <message>
         <source>Download the file again, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez de nouveau le fichier, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Choose another firmware file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier de firmware.</translation>
     </message>
     <message>
         <source>Copy the file to your own folder and choose it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez le fichier dans votre propre dossier et choisissez-le là.</translation>
     </message>
     <message>
         <source>Ask whoever made the device how its protection is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au fabricant de l’appareil comment retirer sa protection.</translation>
     </message>
     <message>
         <source>Unplug the device, plug it in again, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Débranchez l’appareil, rebranchez-le et réessayez.</translation>
     </message>
     <message>
         <source>Try another cable or another USB socket, without a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez un autre câble ou une autre prise USB, sans concentrateur.</translation>
     </message>
     <message>
         <source>Try again. If it happens twice, the memory of the device may be worn out or protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Si cela se produit deux fois, la mémoire de l’appareil est peut-être usée ou protégée.</translation>
     </message>
     <message>
         <source>Press the reset button of the device, or unplug it and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur le bouton reset de l’appareil, ou débranchez-le et rebranchez-le.</translation>
     </message>
     <message>
         <source>Try again, or ask for a file that states the right version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez, ou demandez un fichier qui indique la bonne version.</translation>
     </message>
     <message>
         <source>Continue whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez quand vous voulez.</translation>
     </message>
     <message>
         <source>Try again. If it happens twice, please report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Si cela se produit deux fois, veuillez le signaler avec les détails.</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::FirmwareCard</name>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware</translation>
     </message>
     <message>
         <source>C&amp;hoose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir un fichier…</translation>
     </message>
     <message>
         <source>Opens a dialog. A file can also be dropped anywhere in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre une boîte de dialogue. Un fichier peut aussi être déposé n’importe où dans la fenêtre.</translation>
     </message>
 </context>
 <context>
-    <name>fieldflash::gui::KnownBoards</name>
+    <name>fieldflash::gui::HexPanel</name>
     <message>
-        <source>Use a USB cable that carries data. Many charging cables do not.</source>
-        <translation type="unfinished"></translation>
+        <source>Shown bytes</source>
+        <translation>Octets affichés</translation>
     </message>
     <message>
-        <source>Plug it straight into the computer and switch the device on.</source>
-        <translation type="unfinished"></translation>
+        <source>Device</source>
+        <translation>Appareil</translation>
     </message>
     <message>
-        <source>If nothing happens: hold the button BOOT0, press reset, let go of both.</source>
-        <translation type="unfinished"></translation>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Go to address</source>
+        <translation>Aller à l’adresse</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>Type de recherche</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation>Précéd&amp;ent</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>S&amp;uivant</translation>
+    </message>
+    <message>
+        <source>Previous di&amp;fference</source>
+        <translation>Di&amp;fférence précédente</translation>
+    </message>
+    <message>
+        <source>Next &amp;difference</source>
+        <translation>Différence sui&amp;vante</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Shift+F8</source>
+        <translation>Maj+F8</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Shift+F3</source>
+        <translation>Maj+F3</translation>
+    </message>
+    <message>
+        <source>“%1” is no address. Type it in hexadecimal digits, like 0800C000.</source>
+        <translation>« %1 » n’est pas une adresse. Tapez-la en chiffres hexadécimaux, comme 0800C000.</translation>
+    </message>
+    <message>
+        <source>There is no memory at %1; this is the nearest.</source>
+        <translation>Il n’y a pas de mémoire à %1 ; voici l’endroit le plus proche.</translation>
+    </message>
+    <message>
+        <source>Type the text to search for.</source>
+        <translation>Tapez le texte à chercher.</translation>
+    </message>
+    <message>
+        <source>Type the bytes in hexadecimal digits, like DE AD BE EF.</source>
+        <translation>Tapez les octets en chiffres hexadécimaux, comme DE AD BE EF.</translation>
+    </message>
+    <message>
+        <source>There are no bytes to search: read the device memory first.</source>
+        <translation>Il n’y a pas d’octets où chercher : lisez d’abord la mémoire de l’appareil.</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>Introuvable.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::HexView</name>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>%1 without memory</source>
+        <translation>%1 sans mémoire</translation>
+    </message>
+    <message>
+        <source>another memory</source>
+        <translation>une autre mémoire</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1: device %2</source>
+        <translation>%1 : appareil %2</translation>
+    </message>
+    <message>
+        <source>%1: file %2</source>
+        <translation>%1 : fichier %2</translation>
+    </message>
+    <message>
+        <source>%1: device %2, file %3</source>
+        <translation>%1 : appareil %2, fichier %3</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::JobBar</name>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Arr&amp;êter</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::LogModel</name>
     <message>
-        <source>%1 begins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 done after %2 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 differs from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 diffère du fichier</translation>
     </message>
     <message>
-        <source>Device at port %1: %2, %3 %4</source>
-        <translation type="unfinished"></translation>
+        <source>Talking to the device.</source>
+        <translation>Communication avec l’appareil.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>The program is asked to start the bootloader.</source>
+        <translation>Le programme est prié de démarrer le bootloader.</translation>
+    </message>
+    <message>
+        <source>Waiting for the bootloader.</source>
+        <translation>Attente du bootloader.</translation>
+    </message>
+    <message>
+        <source>Asking the bootloader for its memories.</source>
+        <translation>Demande de ses mémoires au bootloader.</translation>
+    </message>
+    <message>
+        <source>Comparing what the device holds with the file.</source>
+        <translation>Comparaison du contenu de l’appareil avec le fichier.</translation>
+    </message>
+    <message>
+        <source>Erasing.</source>
+        <translation>Effacement.</translation>
+    </message>
+    <message>
+        <source>Writing.</source>
+        <translation>Écriture.</translation>
+    </message>
+    <message>
+        <source>Reading back and comparing.</source>
+        <translation>Relecture et comparaison.</translation>
+    </message>
+    <message>
+        <source>Reading.</source>
+        <translation>Lecture.</translation>
+    </message>
+    <message>
+        <source>The bootloader is asked to start the program.</source>
+        <translation>Le bootloader est prié de démarrer le programme.</translation>
+    </message>
+    <message>
+        <source>Waiting for the program.</source>
+        <translation>Attente du programme.</translation>
+    </message>
+    <message>
+        <source>Asking the program for its version.</source>
+        <translation>Demande de sa version au programme.</translation>
+    </message>
+    <message>
+        <source>%1: finished after %2 s.</source>
+        <translation>%1 : terminé en %2 s.</translation>
+    </message>
+    <message>
+        <source>%1: ended without success after %2 s.</source>
+        <translation>%1 : terminé sans succès après %2 s.</translation>
+    </message>
+    <message>
+        <source>Port %1: the device has gone.</source>
+        <translation>Port %1 : l’appareil a disparu.</translation>
+    </message>
+    <message>
+        <source>Port %1: a bootloader, %2 (%3).</source>
+        <translation>Port %1 : un bootloader, %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Port %1: %2, version %3 (%4).</source>
+        <translation>Port %1 : %2, version %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Restarting</source>
+        <translation>Redémarrage</translation>
+    </message>
+    <message>
+        <source>Waiting for its bootloader</source>
+        <translation>Attente de son bootloader</translation>
+    </message>
+    <message>
+        <source>Looking at the memory</source>
+        <translation>Examen de la mémoire</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Effacement</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Starting its program</source>
+        <translation>Démarrage de son programme</translation>
+    </message>
+    <message>
+        <source>Waiting for its program</source>
+        <translation>Attente de son programme</translation>
+    </message>
+    <message>
+        <source>Asking for its version</source>
+        <translation>Demande de sa version</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::LogPage</name>
+    <message>
+        <source>Record &amp;protocol lines</source>
+        <translation>Consigner les lignes de &amp;protocole</translation>
+    </message>
+    <message>
+        <source>Copy lo&amp;g</source>
+        <translation>Cop&amp;ier le journal</translation>
+    </message>
+    <message>
+        <source>&amp;Save log…</source>
+        <translation>&amp;Enregistrer le journal…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Filter the log by text</source>
+        <translation>Filtrer le journal par texte</translation>
+    </message>
+    <message>
+        <source>Filter the log by severity</source>
+        <translation>Filtrer le journal par gravité</translation>
+    </message>
+    <message>
+        <source>Filter the log by phase</source>
+        <translation>Filtrer le journal par phase</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Every DFU request, folded under the sentence that it belongs to</source>
+        <translation>Chaque requête DFU, repliée sous la phrase à laquelle elle appartient</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avertissements et erreurs</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>All phases</source>
+        <translation>Toutes les phases</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Rien ne s’est encore passé.</translation>
+    </message>
+    <message>
+        <source>Nothing in the log fits the filter.</source>
+        <translation>Rien dans le journal ne correspond au filtre.</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::MainWindow</name>
     <message>
         <source>Drop the firmware here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez le firmware ici</translation>
     </message>
     <message>
         <source>&amp;Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Technicien</translation>
     </message>
     <message>
         <source>&amp;Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers &amp;récents</translation>
     </message>
     <message>
         <source>Shows the memory map and the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre le plan de la mémoire et le journal</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu (F10)</translation>
     </message>
     <message>
         <source>&amp;Choose firmware…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir un firmware…</translation>
     </message>
     <message>
         <source>Use the &amp;demo firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le firmware de &amp;démonstration</translation>
     </message>
     <message>
         <source>Check &amp;without writing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier sans écrire</translation>
     </message>
     <message>
         <source>&amp;Install anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Installer quand même</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uleurs</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>&amp;About Fieldflash</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Fieldflash</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pour l’instant</translation>
     </message>
     <message>
         <source>Choose firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un firmware</translation>
     </message>
     <message>
         <source>Firmware (*.dfu *.bin *.hex);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware (*.dfu *.bin *.hex);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Save log</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le journal</translation>
     </message>
     <message>
         <source>The log could not be saved there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal n’a pas pu être enregistré là. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>About Fieldflash</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Fieldflash</translation>
     </message>
     <message>
         <source>Fieldflash %1
 
 Updates the firmware of devices over USB and proves that it worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieldflash %1
+
+Met à jour le firmware des appareils par USB et prouve que cela a réussi.</translation>
     </message>
     <message>
         <source>Update running</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour en cours</translation>
     </message>
     <message>
         <source>The device is being updated. Stop safely and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil est en cours de mise à jour. Arrêter sans risque et fermer ?</translation>
     </message>
     <message>
         <source>A device that is stopped half-way waits in its bootloader. The update can be finished later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil arrêté en chemin attend dans son bootloader. La mise à jour peut être terminée plus tard.</translation>
     </message>
     <message>
         <source>&amp;Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter et fermer</translation>
     </message>
     <message>
         <source>&amp;Keep updating</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer la mise à jour</translation>
+    </message>
+    <message>
+        <source>The device is being updated. Open the file again when this is done.</source>
+        <translation>L’appareil est en cours de mise à jour. Ouvrez de nouveau le fichier quand elle est terminée.</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::MapModel</name>
     <message>
         <source>erased</source>
-        <translation type="unfinished"></translation>
+        <translation>effacé</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>conservé</translation>
     </message>
     <message>
         <source>to write</source>
-        <translation type="unfinished"></translation>
+        <translation>à écrire</translation>
     </message>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>en écriture</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>différent</translation>
     </message>
     <message>
         <source>protected</source>
-        <translation type="unfinished"></translation>
+        <translation>protégé</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n sectors)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n secteur)</numerusform>
+            <numerusform>%1 (%n secteurs)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>already equal</source>
+        <translation>déjà identique</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::MemoryMapView</name>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>aucun choisi</translation>
+    </message>
+    <message>
+        <source>Memory map</source>
+        <translation>Plan de la mémoire</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk through the sectors, plus and minus change the size of the cells.</source>
+        <translation>Les touches fléchées parcourent les secteurs, plus et moins changent la taille des cases.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sectors</source>
+        <translation>
+            <numerusform>%n secteur</numerusform>
+            <numerusform>%n secteurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 without memory</source>
+        <translation>%1 sans mémoire</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::MemoryMapWidget</name>
     <message>
         <source>Memory map</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de la mémoire</translation>
     </message>
     <message>
         <source>Memory map, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de la mémoire, %1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::MemoryModel</name>
+    <message>
+        <source>readable</source>
+        <translation>lisible</translation>
+    </message>
+    <message>
+        <source>erasable</source>
+        <translation>effaçable</translation>
+    </message>
+    <message>
+        <source>writable</source>
+        <translation>inscriptible</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>aucun accès</translation>
+    </message>
+    <message>
+        <source>Its content has not been read.</source>
+        <translation>Son contenu n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>It is empty: every byte is FF.</source>
+        <translation>Il est vide : chaque octet vaut FF.</translation>
+    </message>
+    <message>
+        <source>It begins with %1.</source>
+        <translation>Il commence par %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Device: %1.</source>
+        <translation>Appareil : %1.</translation>
+    </message>
+    <message>
+        <source>File: %1 of it, %2.</source>
+        <translation>Fichier : %1 de ce secteur, %2.</translation>
+    </message>
+    <message>
+        <source>File: nothing for this place.</source>
+        <translation>Fichier : rien pour cet endroit.</translation>
+    </message>
+    <message>
+        <source>%1 · device: %2</source>
+        <translation>%1 · appareil : %2</translation>
+    </message>
+    <message>
+        <source>%1 · file: %2</source>
+        <translation>%1 · fichier : %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Nothing of the file lies in what was read.</source>
+        <translation>Rien du fichier ne se trouve dans ce qui a été lu.</translation>
+    </message>
+    <message>
+        <source>Device and file are equal.</source>
+        <translation>L’appareil et le fichier sont identiques.</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation>%1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places differ</source>
+        <translation>
+            <numerusform>%n endroit diffère</numerusform>
+            <numerusform>%n endroits diffèrent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the file were not read.</source>
+        <translation>Part du fichier non lue : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::MemoryPage</name>
+    <message>
+        <source>&amp;Read device memory</source>
+        <translation>Lire la mémoire de l’a&amp;ppareil</translation>
+    </message>
+    <message>
+        <source>Smaller cells</source>
+        <translation>Cases plus petites</translation>
+    </message>
+    <message>
+        <source>Larger cells</source>
+        <translation>Cases plus grandes</translation>
+    </message>
+    <message>
+        <source>Choose a sector to see what it holds.</source>
+        <translation>Choisissez un secteur pour voir ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>The memory map appears as soon as a device is known.</source>
+        <translation>Le plan de la mémoire apparaît dès qu’un appareil est connu.</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::ObstaclePanel</name>
     <message>
-        <source>Commands that install the access rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
-        <source>Copy these commands into a terminal; they ask for your password. This page continues by itself as soon as the device can be opened.</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the commands into a terminal; they ask for your password and write this file. This page continues by itself as soon as the device can be opened.</source>
+        <translation>Copiez les commandes dans un terminal ; elles demandent votre mot de passe et écrivent ce fichier. Cette page continue d’elle-même dès que l’appareil peut être ouvert.</translation>
     </message>
     <message>
-        <source>&amp;Copy these commands</source>
-        <translation type="unfinished"></translation>
+        <source>This file lets whoever sits at this computer open the devices that Fieldflash updates, and nothing else. Writing it takes the password of an administrator.</source>
+        <translation>Ce fichier permet à la personne assise devant cet ordinateur d’ouvrir les appareils que Fieldflash met à jour, et rien d’autre. Il faut le mot de passe d’un administrateur pour l’écrire.</translation>
+    </message>
+    <message>
+        <source>The system asks for the password of an administrator.</source>
+        <translation>Le système demande le mot de passe d’un administrateur.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed, as the password was not given. Install the file when you like, or copy the commands for your administrator.</source>
+        <translation>Rien n’a été installé, car le mot de passe n’a pas été donné. Installez le fichier quand vous voulez, ou copiez les commandes pour votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The file could not be installed from here. Copy the commands into a terminal; they do the same.</source>
+        <translation>Le fichier n’a pas pu être installé d’ici. Copiez les commandes dans un terminal ; elles font la même chose.</translation>
+    </message>
+    <message>
+        <source>The file is installed. If nothing happens within a few seconds, unplug the device and plug it in again.</source>
+        <translation>Le fichier est installé. Si rien ne se passe en quelques secondes, débranchez l’appareil et rebranchez-le.</translation>
+    </message>
+    <message>
+        <source>The access rule</source>
+        <translation>La règle d’accès</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the commands</source>
+        <translation>Co&amp;pier les commandes</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Attente…</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installé</translation>
+    </message>
+    <message>
+        <source>&amp;Install the rule…</source>
+        <translation>&amp;Installer la règle…</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::OptionBytes</name>
+    <message>
+        <source>%1 of %2 words of 8 bytes are used. Each can be written once, and Fieldflash never does.</source>
+        <translation>Mots de 8 octets utilisés : %1 sur %2. Chacun ne peut être écrit qu’une fois, et Fieldflash ne le fait jamais.</translation>
+    </message>
+    <message>
+        <source>%1 at port %2.</source>
+        <translation>%1 sur le port %2.</translation>
+    </message>
+    <message>
+        <source>The chip is read-protected.</source>
+        <translation>La puce est protégée en lecture.</translation>
+    </message>
+    <message>
+        <source>Its bootloader shows neither the flash nor the option bytes. The protection can be removed, and that erases everything in the chip.</source>
+        <translation>Son bootloader ne montre ni la flash ni les octets d’option. La protection peut être retirée, et cela efface tout dans la puce.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty line(s)</source>
+        <translation>
+            <numerusform>%n ligne vide</numerusform>
+            <numerusform>%n lignes vides</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program and all data in flash are erased, without a copy: a protected chip cannot be read.</source>
+        <translation>Le programme et toutes les données en flash sont effacés, sans copie : une puce protégée ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>RAM and backup registers are erased, and the option bytes go back to what they were on delivery.</source>
+        <translation>La RAM et les registres de sauvegarde sont effacés, et les octets d’option reprennent leurs valeurs d’origine.</translation>
+    </message>
+    <message>
+        <source>Afterwards the device does nothing until a program is installed. It may be necessary to hold BOOT0 while it is plugged in.</source>
+        <translation>Ensuite, l’appareil ne fait rien tant qu’un programme n’est pas installé. Il peut être nécessaire de maintenir BOOT0 enfoncé pendant qu’on le branche.</translation>
+    </message>
+    <message>
+        <source>The one-time memory stays as it is.</source>
+        <translation>La mémoire à écriture unique reste telle quelle.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::OptionBytesModel</name>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Its option bytes are being read on the technician's page.</source>
+        <translation>Ses octets d’option sont en cours de lecture sur la page du technicien.</translation>
+    </message>
+    <message>
+        <source>Its read protection is being removed on the technician's page.</source>
+        <translation>Sa protection en lecture est en cours de retrait sur la page du technicien.</translation>
+    </message>
+    <message>
+        <source>Reading the option bytes.</source>
+        <translation>Lecture des octets d’option.</translation>
+    </message>
+    <message>
+        <source>Removing the read protection.</source>
+        <translation>Retrait de la protection en lecture.</translation>
+    </message>
+    <message>
+        <source>Leave the device plugged in.</source>
+        <translation>Laissez l’appareil branché.</translation>
+    </message>
+    <message>
+        <source>Something else works with the devices right now.</source>
+        <translation>Autre chose utilise les appareils en ce moment.</translation>
+    </message>
+    <message>
+        <source>Wait for its end and try again.</source>
+        <translation>Attendez la fin et réessayez.</translation>
+    </message>
+    <message>
+        <source>No device is chosen.</source>
+        <translation>Aucun appareil n’est choisi.</translation>
+    </message>
+    <message>
+        <source>Connect one, or choose one on the update page.</source>
+        <translation>Connectez-en un, ou choisissez-en un sur la page de mise à jour.</translation>
+    </message>
+    <message>
+        <source>The option bytes have not been read.</source>
+        <translation>Les octets d’option n’ont pas été lus.</translation>
+    </message>
+    <message>
+        <source>The device restarts into its bootloader for this, and comes back afterwards. Nothing is written.</source>
+        <translation>Pour cela, l’appareil redémarre dans son bootloader, puis revient. Rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>The device stays in its bootloader. Nothing is written.</source>
+        <translation>L’appareil reste dans son bootloader. Rien n’est écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::OptionBytesPage</name>
+    <message>
+        <source>&amp;Read option bytes</source>
+        <translation>Lire les octets d’o&amp;ption</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as text</source>
+        <translation>Copier comme te&amp;xte</translation>
+    </message>
+    <message>
+        <source>Remove the read &amp;protection…</source>
+        <translation>Retire&amp;r la protection en lecture…</translation>
+    </message>
+    <message>
+        <source>&amp;One-time memory</source>
+        <translation>Mémoire à é&amp;criture unique</translation>
+    </message>
+    <message>
+        <source>Option bytes</source>
+        <translation>Octets d’option</translation>
+    </message>
+    <message>
+        <source>Content of the one-time memory</source>
+        <translation>Contenu de la mémoire à écriture unique</translation>
+    </message>
+    <message>
+        <source>About the chosen setting</source>
+        <translation>À propos du réglage choisi</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>Lir&amp;e de nouveau</translation>
+    </message>
+    <message>
+        <source>Choose a setting to see what it is for.</source>
+        <translation>Choisissez un réglage pour voir à quoi il sert.</translation>
+    </message>
+    <message>
+        <source>the device at port %1</source>
+        <translation>l’appareil sur le port %1</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::PageText</name>
     <message>
-        <source>Connect your device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fieldflash notices it by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No USB devices can be seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which device?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel appareil ?</translation>
     </message>
     <message>
         <source>Several devices are connected. Choose the one to update; the others are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs appareils sont connectés. Choisissez celui à mettre à jour ; les autres restent tels quels.</translation>
     </message>
     <message>
         <source>Choose the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le firmware</translation>
     </message>
     <message>
         <source>Drop a file anywhere in this window, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un fichier n’importe où dans cette fenêtre, ou choisissez-en un.</translation>
     </message>
     <message>
         <source>&amp;Choose firmware…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir un firmware…</translation>
     </message>
     <message>
         <source>Use the &amp;demo firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le firmware de &amp;démonstration</translation>
     </message>
     <message>
         <source>The file holds no firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient pas de firmware.</translation>
     </message>
     <message>
         <source>&amp;Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre fic&amp;hier…</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose the firmware that is made for this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Choisissez le firmware fait pour cet appareil.</translation>
     </message>
     <message>
         <source>Up to date: version %1 is running</source>
-        <translation type="unfinished"></translation>
+        <translation>À jour : la version %1 fonctionne</translation>
     </message>
     <message>
         <source>The device and the file have the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil et le fichier ont la même version.</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>À jour</translation>
     </message>
     <message>
         <source>Replaces version %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace la version %1 par %2</translation>
     </message>
     <message>
         <source>&amp;Update to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jo&amp;ur vers %1</translation>
     </message>
     <message>
         <source>Replaces version %1 by the older %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace la version %1 par %2, plus ancienne</translation>
     </message>
     <message>
         <source>&amp;Go back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revenir à %1</translation>
     </message>
     <message>
         <source>An update was interrupted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mise à jour a été interrompue ici</translation>
     </message>
     <message>
         <source>The device waits safely in its bootloader.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil attend sans risque dans son bootloader.</translation>
     </message>
     <message>
         <source>&amp;Finish update</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la mise à jo&amp;ur</translation>
     </message>
     <message>
         <source>Installs this firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Installe ce firmware</translation>
     </message>
     <message>
         <source>Installs version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Installe la version %1</translation>
     </message>
     <message>
         <source>&amp;Install</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;nstaller</translation>
     </message>
     <message>
         <source>&amp;Install %1</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;nstaller %1</translation>
     </message>
     <message>
         <source>The device has no program yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil n’a pas encore de programme.</translation>
     </message>
     <message>
         <source>&amp;Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;aisser tel quel</translation>
     </message>
     <message>
         <source>Install in spite of the findings?</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer malgré les réserves ?</translation>
     </message>
     <message>
         <source>Fieldflash expects that this firmware does not run on this device. It can be replaced again by its bootloader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieldflash prévoit que ce firmware ne fonctionne pas sur cet appareil. Il peut être remplacé de nouveau par son bootloader.</translation>
     </message>
     <message>
         <source>&amp;Install anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Installer quand même</translation>
     </message>
     <message>
         <source>Go back from version %1 to %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir de la version %1 à %2 ?</translation>
     </message>
     <message>
         <source>The older version may not understand the settings that the newer one has stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version plus ancienne ne comprend peut-être pas les réglages enregistrés par la plus récente.</translation>
     </message>
     <message>
         <source>Preparing the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de l’appareil</translation>
     </message>
     <message>
         <source>Looking at the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de l’appareil</translation>
     </message>
     <message>
         <source>Making room</source>
-        <translation type="unfinished"></translation>
+        <translation>Libération de la place</translation>
     </message>
     <message>
         <source>Writing the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du firmware</translation>
     </message>
     <message>
         <source>Writing version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de la version %1</translation>
     </message>
     <message>
         <source>Checking every byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de chaque octet</translation>
     </message>
     <message>
         <source>Restarting the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrage de l’appareil</translation>
     </message>
     <message>
         <source>Asking the device for its version</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de sa version à l’appareil</translation>
     </message>
     <message>
         <source>About a second left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore environ une seconde.</translation>
     </message>
     <message>
         <source>About %1 seconds left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore environ %1 secondes.</translation>
     </message>
     <message>
         <source>About %1 minutes left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore environ %1 minutes.</translation>
     </message>
     <message>
         <source>Stopping safely</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt sans risque</translation>
     </message>
     <message>
         <source>Keep the cable connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez le câble branché.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;rminé</translation>
     </message>
     <message>
         <source>&amp;Update another</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jo&amp;ur un autre appareil</translation>
     </message>
     <message>
         <source>&amp;Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier de nouveau</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessay&amp;er</translation>
     </message>
     <message>
         <source>C&amp;lose this report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer ce rapport</translation>
+    </message>
+    <message>
+        <source>Is your device among these?</source>
+        <translation>Votre appareil est-il parmi ceux-ci ?</translation>
+    </message>
+    <message>
+        <source>They offer updates over USB, but Fieldflash does not know them. Choose one only if you know that it holds an STM32.</source>
+        <translation>Ils proposent la mise à jour par USB, mais Fieldflash ne les connaît pas. N’en choisissez un que si vous savez qu’il contient un STM32.</translation>
+    </message>
+    <message>
+        <source>USB device</source>
+        <translation>Appareil USB</translation>
+    </message>
+    <message>
+        <source>USB port %1</source>
+        <translation>port USB %1</translation>
+    </message>
+    <message>
+        <source>&amp;None of these</source>
+        <translation>Auc&amp;un de ceux-ci</translation>
+    </message>
+    <message>
+        <source>My device &amp;is connected</source>
+        <translation>Mon appareil est conne&amp;cté</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::PhaseRow</name>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>à venir</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>pas nécessaire</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::ReadBackModel</name>
+    <message>
+        <source>The device has no readable memory in all of %1.</source>
+        <translation>L’appareil n’a pas de mémoire lisible sur toute la plage %1.</translation>
+    </message>
+    <message>
+        <source>Look at the map and give a range inside it.</source>
+        <translation>Consultez le plan et indiquez une plage qui s’y trouve.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::ReadBackPage</name>
+    <message>
+        <source>&amp;Read the chosen ranges</source>
+        <translation>Li&amp;re les plages choisies</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;file</source>
+        <translation>Comparer avec le &amp;fichier</translation>
+    </message>
+    <message>
+        <source>Memory map, choose what to read</source>
+        <translation>Plan de la mémoire, choisissez ce qui est à lire</translation>
+    </message>
+    <message>
+        <source>Space chooses a sector, shift with the arrow keys chooses several.</source>
+        <translation>La barre d’espace choisit un secteur, Maj avec les touches fléchées en choisit plusieurs.</translation>
+    </message>
+    <message>
+        <source>Click sectors above, or type 08000000-08003FFF</source>
+        <translation>Cliquez sur des secteurs ci-dessus, ou tapez 08000000-08003FFF</translation>
+    </message>
+    <message>
+        <source>Ranges to read</source>
+        <translation>Plages à lire</translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>To&amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>Rie&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>Un autre fic&amp;hier…</translation>
+    </message>
+    <message>
+        <source>The memory map appears as soon as a device is known.</source>
+        <translation>Le plan de la mémoire apparaît dès qu’un appareil est connu.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Rien n’est choisi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ranges, %1.</source>
+        <translation>
+            <numerusform>%n plage, %1.</numerusform>
+            <numerusform>%n plages, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File to compare with: %1</source>
+        <translation>Fichier de comparaison : %1</translation>
+    </message>
+    <message>
+        <source>No file to compare with is chosen.</source>
+        <translation>Aucun fichier de comparaison n’est choisi.</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>Enregistrer la copie</translation>
+    </message>
+    <message>
+        <source>DfuSe file (*.dfu);;Raw binary (*.bin);;Intel HEX (*.hex)</source>
+        <translation>Fichier DfuSe (*.dfu);;Binaire brut (*.bin);;Intel HEX (*.hex)</translation>
+    </message>
+    <message>
+        <source>Save the verification report</source>
+        <translation>Enregistrer le rapport de vérification</translation>
+    </message>
+    <message>
+        <source>Page, with the same as JSON beside it (*.html)</source>
+        <translation>Page, avec le même contenu en JSON à côté (*.html)</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>Comparer avec un fichier</translation>
+    </message>
+    <message>
+        <source>Firmware (*.dfu *.bin *.hex);;All files (*)</source>
+        <translation>Firmware (*.dfu *.bin *.hex);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::ResultCard</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Read %1. It is not saved yet.</source>
+        <translation>Lu : %1. Pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>not read as a whole</source>
+        <translation>pas lue en entier</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>différent</translation>
+    </message>
+    <message>
+        <source>Device and file are equal.</source>
+        <translation>L’appareil et le fichier sont identiques.</translation>
+    </message>
+    <message>
+        <source>Device and file differ.</source>
+        <translation>L’appareil et le fichier diffèrent.</translation>
+    </message>
+    <message>
+        <source>The comparison did not come to its end.</source>
+        <translation>La comparaison n’est pas allée jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Compared with %1.</source>
+        <translation>Comparé avec %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes differ.</source>
+        <translation>
+            <numerusform>%n octet diffère.</numerusform>
+            <numerusform>%n octets diffèrent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 were read.</source>
+        <translation>%1 lus en entier.</translation>
+    </message>
+    <message>
+        <source>%1  file %2  device %3</source>
+        <translation>%1  fichier %2  appareil %3</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>Enre&amp;gistrer…</translation>
+    </message>
+    <message>
+        <source>Save re&amp;port…</source>
+        <translation>Enregistrer le ra&amp;pport…</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::SavedCopy</name>
+    <message>
+        <source>Check that you may write there and that there is room, and save again.</source>
+        <translation>Vérifiez que vous avez le droit d’y écrire et qu’il y a de la place, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file was written but can not be read again.</source>
+        <translation>Le fichier a été écrit, mais ne peut pas être relu.</translation>
+    </message>
+    <message>
+        <source>The file was written, but not its fingerprint beside it.</source>
+        <translation>Le fichier a été écrit, mais pas son empreinte à côté.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::SeriesModel</name>
+    <message>
+        <source>A series is running on the technician's page.</source>
+        <translation>Une série est en cours sur la page du technicien.</translation>
+    </message>
+    <message>
+        <source>A series begins with %1</source>
+        <translation>Une série commence avec %1</translation>
+    </message>
+    <message>
+        <source>The series has ended</source>
+        <translation>La série est terminée</translation>
+    </message>
+    <message>
+        <source>Port %1: %2</source>
+        <translation>Port %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed.</source>
+        <translation>Réussites : %1, échecs : %2.</translation>
+    </message>
+    <message>
+        <source>Ready for a series.</source>
+        <translation>Prêt pour une série.</translation>
+    </message>
+    <message>
+        <source>Choose the firmware for the series.</source>
+        <translation>Choisissez le firmware de la série.</translation>
+    </message>
+    <message>
+        <source>Something else works with the devices right now. Wait for its end and start the series again.</source>
+        <translation>Autre chose utilise les appareils en ce moment. Attendez la fin et relancez la série.</translation>
+    </message>
+    <message>
+        <source>Choose it on the update page. A series writes the same file onto every board.</source>
+        <translation>Choisissez-le sur la page de mise à jour. Une série écrit le même fichier sur chaque carte.</translation>
+    </message>
+    <message>
+        <source>Every board that is plugged in gets %1, until you end the series.</source>
+        <translation>Chaque carte branchée reçoit %1, jusqu’à ce que vous terminiez la série.</translation>
+    </message>
+    <message>
+        <source>None is connected now.</source>
+        <translation>Aucune n’est connectée pour l’instant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) are connected and begin at once.</source>
+        <translation>
+            <numerusform>%n carte est connectée et commence aussitôt.</numerusform>
+            <numerusform>%n cartes sont connectées et commencent aussitôt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping.</source>
+        <translation>Arrêt en cours.</translation>
+    </message>
+    <message>
+        <source>No further board begins.</source>
+        <translation>Aucune autre carte ne commence.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n board(s) plugged in until they are finished.</source>
+        <translation>
+            <numerusform>Laissez %n carte branchée jusqu’à ce qu’elle soit terminée.</numerusform>
+            <numerusform>Laissez %n cartes branchées jusqu’à ce qu’elles soient terminées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plug in the next board.</source>
+        <translation>Branchez la carte suivante.</translation>
+    </message>
+    <message>
+        <source>Boards that are done can be taken away.</source>
+        <translation>Les cartes terminées peuvent être retirées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Boards that are done can be taken away; %n board(s) are being worked on.</source>
+        <translation>
+            <numerusform>Les cartes terminées peuvent être retirées ; %n carte est en cours.</numerusform>
+            <numerusform>Les cartes terminées peuvent être retirées ; %n cartes sont en cours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::SeriesPage</name>
+    <message>
+        <source>Port %1</source>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>S&amp;top all boards</source>
+        <translation>Arrêter toutes les c&amp;artes</translation>
+    </message>
+    <message>
+        <source>Start &amp;over</source>
+        <translation>&amp;Recommencer</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Réussites</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Once &amp;more for this board</source>
+        <translation>Encore &amp;une fois pour cette carte</translation>
+    </message>
+    <message>
+        <source>Soun&amp;d when a board is done</source>
+        <translation>Son &amp;quand une carte est terminée</translation>
+    </message>
+    <message>
+        <source>&amp;Write results to…</source>
+        <translation>Écr&amp;ire les résultats dans…</translation>
+    </message>
+    <message>
+        <source>Ports and their boards</source>
+        <translation>Les ports et leurs cartes</translation>
+    </message>
+    <message>
+        <source>Adds one line for each board to a CSV table</source>
+        <translation>Ajoute une ligne par carte à un tableau CSV</translation>
+    </message>
+    <message>
+        <source>&amp;End the series</source>
+        <translation>T&amp;erminer la série</translation>
+    </message>
+    <message>
+        <source>&amp;Start the series</source>
+        <translation>&amp;Démarrer la série</translation>
+    </message>
+    <message>
+        <source>Each USB port gets a row as soon as a board is plugged in.</source>
+        <translation>Chaque port USB a sa ligne dès qu’une carte y est branchée.</translation>
+    </message>
+    <message>
+        <source>One line a board is added to %1.</source>
+        <translation>Une ligne par carte est ajoutée à %1.</translation>
+    </message>
+    <message>
+        <source>Table of results</source>
+        <translation>Tableau des résultats</translation>
+    </message>
+    <message>
+        <source>series.csv</source>
+        <translation>series.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::SeriesRow</name>
+    <message>
+        <source>Passed</source>
+        <translation>Réussites</translation>
+    </message>
+    <message>
+        <source>Passed: was up to date</source>
+        <translation>Réussi : était à jour</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>This board is being updated. Leave it plugged in.</source>
+        <translation>Cette carte est en cours de mise à jour. Laissez-la branchée.</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>Attend son tour</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>It was taken away.</source>
+        <translation>Elle a été retirée.</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::StepTracker</name>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer</translation>
     </message>
     <message>
         <source>&lt; 0.1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 0,1 s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::TechnicianPanel</name>
     <message>
-        <source>Choose a sector to see its range and state.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The memory map appears as soon as a device is known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Protocol lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy lo&amp;g</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save log…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mémoire</translation>
     </message>
     <message>
         <source>&amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journal</translation>
     </message>
     <message>
-        <source>Technician&apos;s pages</source>
-        <translation type="unfinished"></translation>
+        <source>Technician's pages</source>
+        <translation>Pages du technicien</translation>
+    </message>
+    <message>
+        <source>Read &amp;back</source>
+        <translation>Re&amp;lecture</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>&amp;Série</translation>
+    </message>
+    <message>
+        <source>&amp;Option bytes</source>
+        <translation>&amp;Octets d’option</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::TypedRanges</name>
+    <message>
+        <source>“%1” is no range.</source>
+        <translation>« %1 » n’est pas une plage.</translation>
+    </message>
+    <message>
+        <source>Type first and last address, like 08000000-08003FFF, or an address and a size, like 08000000 + 16 KB.</source>
+        <translation>Tapez la première et la dernière adresse, comme 08000000-08003FFF, ou une adresse et une taille, comme 08000000 + 16 KB.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::UnprotectDialog</name>
+    <message>
+        <source>Remove the read protection</source>
+        <translation>Retirer la protection en lecture</translation>
+    </message>
+    <message>
+        <source>This erases everything in %1.</source>
+        <translation>Ceci efface tout dans %1.</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on.</source>
+        <translation>Tapez %1 pour continuer.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase everything</source>
+        <translation>&amp;Effacer tout</translation>
+    </message>
+    <message>
+        <source>ERASE</source>
+        <translation>EFFACER</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::VerdictText</name>
     <message>
         <source>Every byte read back and equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque octet relu et identique</translation>
     </message>
     <message>
         <source>What was read back differs from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été relu diffère du fichier</translation>
     </message>
     <message>
         <source>The bytes could not be checked to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Les octets n’ont pas pu être vérifiés jusqu’au bout</translation>
     </message>
     <message>
         <source>The bytes were not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Les octets n’ont pas été vérifiés</translation>
     </message>
     <message>
         <source>The device came back as the application</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil est revenu avec son application</translation>
     </message>
     <message>
         <source>The device did not come back as the application</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil n’est pas revenu avec son application</translation>
     </message>
     <message>
         <source>The device was not restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil n’a pas été redémarré</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnue</translation>
     </message>
     <message>
         <source>It reports version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il annonce la version %1</translation>
     </message>
     <message>
         <source>It reports version %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Il annonce la version %1 au lieu de %2</translation>
     </message>
     <message>
         <source>Its version could not be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa version n’a pas pu être demandée</translation>
     </message>
     <message>
         <source>Its version was not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa version n’a pas été demandée</translation>
     </message>
     <message>
         <source>The file states no version to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’indique aucune version à comparer</translation>
     </message>
     <message>
         <source>The device holds exactly this firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil contient exactement ce firmware</translation>
     </message>
     <message>
         <source>The firmware is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le firmware est installé</translation>
     </message>
     <message>
         <source>Updated from version %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à jour de la version %1 à %2</translation>
     </message>
     <message>
         <source>Version %1 is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>La version %1 est installée</translation>
     </message>
     <message>
         <source>Written and checked, but the device did not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit et vérifié, mais l’appareil n’est pas revenu</translation>
     </message>
     <message>
         <source>Written and checked, but the device reports another version</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit et vérifié, mais l’appareil annonce une autre version</translation>
     </message>
     <message>
         <source>The device went away before the update was finished</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil a disparu avant la fin de la mise à jour</translation>
     </message>
 </context>
 </TS>

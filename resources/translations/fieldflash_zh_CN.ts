@@ -2,970 +2,4250 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Words</name>
+    <message>
+        <source>The device runs its program and not its bootloader.</source>
+        <translation>设备正在运行其程序，而不是引导加载程序。</translation>
+    </message>
+    <message>
+        <source>Start the bootloader first.</source>
+        <translation>请先启动引导加载程序。</translation>
+    </message>
+    <message>
+        <source>%1, %2. Its fingerprint is also in %3, where sha256sum --check finds it.</source>
+        <translation>%1，%2。其指纹也在 %3 中，可用 sha256sum --check 核对。</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::Words</name>
+    <message>
+        <source>1 byte</source>
+        <translation>1 字节</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>An error without a description: this is a bug in Fieldflash.</source>
+        <translation>没有说明的错误：这是 Fieldflash 的缺陷。</translation>
+    </message>
+    <message>
+        <source>The device sent less of its memory than it was asked for.</source>
+        <translation>设备发送的存储器内容少于所请求的数量。</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, the device announces more memory than it lets anybody read.</source>
+        <translation>请重试。如果再次发生，说明设备声明的存储器多于它允许读取的部分。</translation>
+    </message>
+    <message>
+        <source>The running program refuses to start the bootloader.</source>
+        <translation>正在运行的程序拒绝启动引导加载程序。</translation>
+    </message>
+    <message>
+        <source>Start the bootloader with the boot button or jumper of the board, then try again.</source>
+        <translation>请用板卡上的启动按钮或跳线启动引导加载程序，然后重试。</translation>
+    </message>
+    <message>
+        <source>This device is not in a bootloader that can be updated.</source>
+        <translation>此设备不在可更新的引导加载程序中。</translation>
+    </message>
+    <message>
+        <source>Start its bootloader, then try again.</source>
+        <translation>请启动其引导加载程序，然后重试。</translation>
+    </message>
+    <message>
+        <source>The bootloader of this device does not speak DfuSe, the update protocol of STM32 chips.</source>
+        <translation>此设备的引导加载程序不支持 DfuSe（STM32 芯片的更新协议）。</translation>
+    </message>
+    <message>
+        <source>Choose another device, or update this one with the program of its maker.</source>
+        <translation>请选择其他设备，或用制造商的程序更新此设备。</translation>
+    </message>
+    <message>
+        <source>The bootloader takes no more than %1 bytes at a time, and its memory cannot be used in pieces that small.</source>
+        <translation>引导加载程序每次最多接受 %1 字节，而其存储器无法按这么小的块使用。</translation>
+    </message>
+    <message>
+        <source>Unplug the device, plug it in again and try again. If it happens again, its bootloader is not one that can be used.</source>
+        <translation>请拔下设备，重新插入后重试。如果再次发生，说明其引导加载程序无法使用。</translation>
+    </message>
+    <message>
+        <source>The device has no such memory.</source>
+        <translation>设备没有这样的存储器。</translation>
+    </message>
+    <message>
+        <source>Check that the file was made for this very device.</source>
+        <translation>请确认该文件正是为此设备制作的。</translation>
+    </message>
+    <message>
+        <source>The range to read ends behind the address space.</source>
+        <translation>要读取的范围超出了地址空间的末尾。</translation>
+    </message>
+    <message>
+        <source>Read less, or from a lower address.</source>
+        <translation>请减少读取量，或从更低的地址开始读取。</translation>
+    </message>
+    <message>
+        <source>Fieldflash planned a write that no device can do.</source>
+        <translation>Fieldflash 计划了任何设备都无法执行的写入。</translation>
+    </message>
+    <message>
+        <source>Please report this.</source>
+        <translation>请报告此问题。</translation>
+    </message>
+    <message>
+        <source>Stopped as asked; the device waits in its bootloader.</source>
+        <translation>已按要求停止；设备在其引导加载程序中等待。</translation>
+    </message>
+    <message>
+        <source>Start again to complete the work.</source>
+        <translation>请重新开始以完成工作。</translation>
+    </message>
+    <message>
+        <source>removing the read protection</source>
+        <translation>移除读保护</translation>
+    </message>
+    <message>
+        <source>The bootloader does not finish what it was asked to do.</source>
+        <translation>引导加载程序没有完成所请求的操作。</translation>
+    </message>
+    <message>
+        <source>Unplug the device, plug it in again and try again.</source>
+        <translation>请拔下设备，重新插入后重试。</translation>
+    </message>
+    <message>
+        <source>The bootloader lost track of what it was asked to do.</source>
+        <translation>引导加载程序丢失了所请求操作的状态。</translation>
+    </message>
+    <message>
+        <source>Try again; nothing is lost.</source>
+        <translation>请重试；没有任何内容丢失。</translation>
+    </message>
+    <message>
+        <source>The device announces more memory than any such device has.</source>
+        <translation>设备声明的存储器多于任何同类设备。</translation>
+    </message>
+    <message>
+        <source>The device describes its memory differently each time.</source>
+        <translation>设备每次对其存储器的描述都不同。</translation>
+    </message>
+    <message>
+        <source>Unplug the device, plug it in again and try again. If it happens again, try another cable, another port, or without a hub.</source>
+        <translation>请拔下设备，重新插入后重试。如果再次发生，请换一根线缆、换一个端口，或不使用集线器。</translation>
+    </message>
+    <message>
+        <source>starting the program at %1</source>
+        <translation>启动 %1 处的程序</translation>
+    </message>
+    <message>
+        <source>The bootloader is stuck and cannot be brought back to work.</source>
+        <translation>引导加载程序卡住，无法恢复工作。</translation>
+    </message>
+    <message>
+        <source>no known state</source>
+        <translation>未知状态</translation>
+    </message>
+    <message>
+        <source>The device has no memory at this address.</source>
+        <translation>设备在此地址没有存储器。</translation>
+    </message>
+    <message>
+        <source>The device is protected against reading and writing its memory.</source>
+        <translation>设备的存储器受到读写保护。</translation>
+    </message>
+    <message>
+        <source>The read protection can be removed, and this erases the whole chip, with everything that the old program stored. Afterwards a complete firmware has to be written.</source>
+        <translation>可以移除读保护，但这会擦除整个芯片以及旧程序存储的全部内容。之后必须写入完整的固件。</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again at the same place, this part of the memory is write-protected or worn out.</source>
+        <translation>请重试。如果在同一位置再次失败，说明存储器的这一部分有写保护或已磨损。</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, use another cable or port, and a device that needs much power its own supply.</source>
+        <translation>请重试。如果再次发生，请换用其他线缆或端口；耗电较大的设备请使用独立电源。</translation>
+    </message>
+    <message>
+        <source>The bootloader reports an error without a cause.</source>
+        <translation>引导加载程序报告了一个没有原因的错误。</translation>
+    </message>
+    <message>
+        <source>The bootloader is not in the state that it should be in.</source>
+        <translation>引导加载程序不在应有的状态。</translation>
+    </message>
+    <message>
+        <source>The bootloader does not accept this firmware.</source>
+        <translation>引导加载程序不接受此固件。</translation>
+    </message>
+    <message>
+        <source>The bootloader cannot write to this memory.</source>
+        <translation>引导加载程序无法写入此存储器。</translation>
+    </message>
+    <message>
+        <source>The bootloader could not erase this memory.</source>
+        <translation>引导加载程序无法擦除此存储器。</translation>
+    </message>
+    <message>
+        <source>The memory is not empty after it was erased.</source>
+        <translation>存储器在擦除后不为空。</translation>
+    </message>
+    <message>
+        <source>The bootloader could not program this memory.</source>
+        <translation>引导加载程序无法对此存储器编程。</translation>
+    </message>
+    <message>
+        <source>The bootloader found other bytes in its memory than it wrote.</source>
+        <translation>引导加载程序在其存储器中发现的字节与写入的不同。</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again at the same place, this part of the memory is worn out.</source>
+        <translation>请重试。如果在同一位置再次失败，说明存储器的这一部分已磨损。</translation>
+    </message>
+    <message>
+        <source>The bootloader has not got the whole firmware yet.</source>
+        <translation>引导加载程序尚未收到完整的固件。</translation>
+    </message>
+    <message>
+        <source>Write the complete firmware again.</source>
+        <translation>请重新写入完整的固件。</translation>
+    </message>
+    <message>
+        <source>The program in the device is damaged and cannot be started.</source>
+        <translation>设备中的程序已损坏，无法启动。</translation>
+    </message>
+    <message>
+        <source>Write a complete firmware.</source>
+        <translation>请写入完整的固件。</translation>
+    </message>
+    <message>
+        <source>The device saw a reset of the USB bus at a wrong time.</source>
+        <translation>设备在不当的时刻检测到 USB 总线复位。</translation>
+    </message>
+    <message>
+        <source>The device lost its power for a moment.</source>
+        <translation>设备短暂断电。</translation>
+    </message>
+    <message>
+        <source>The bootloader did not accept the last request.</source>
+        <translation>引导加载程序没有接受上一个请求。</translation>
+    </message>
+    <message>
+        <source>The bootloader reports an error that it cannot name.</source>
+        <translation>引导加载程序报告了一个它无法命名的错误。</translation>
+    </message>
+    <message>
+        <source>The bootloader reports an error that the standard does not know.</source>
+        <translation>引导加载程序报告了一个标准中没有的错误。</translation>
+    </message>
+    <message>
+        <source>The %1 is damaged at offset %2: %3.</source>
+        <translation>%1在偏移 %2 处损坏：%3。</translation>
+    </message>
+    <message>
+        <source>Download or copy the file again. If that does not help, ask whoever made it.</source>
+        <translation>请重新下载或复制该文件。如果仍无效，请询问文件的制作者。</translation>
+    </message>
+    <message>
+        <source>The image has an empty target.</source>
+        <translation>映像中有一个空目标。</translation>
+    </message>
+    <message>
+        <source>The image has an impossible segment at %1.</source>
+        <translation>映像在 %1 处有一个不可能的段。</translation>
+    </message>
+    <message>
+        <source>The image is empty.</source>
+        <translation>映像为空。</translation>
+    </message>
+    <message>
+        <source>The image fills %1 twice.</source>
+        <translation>映像对 %1 填充了两次。</translation>
+    </message>
+    <message>
+        <source>A raw binary does not say at which address it belongs, and the new file has to.</source>
+        <translation>原始二进制文件不含所属地址，而新文件需要地址。</translation>
+    </message>
+    <message>
+        <source>State the address, for instance --address 0x08000000.</source>
+        <translation>请指定地址，例如 --address 0x08000000。</translation>
+    </message>
+    <message>
+        <source>This image does not fit into a %1 file: %2.</source>
+        <translation>此映像无法存为 %1 文件：%2。</translation>
+    </message>
+    <message>
+        <source>Write a .dfu file instead: it can hold everything.</source>
+        <translation>请改为写入 .dfu 文件：它可以容纳全部内容。</translation>
+    </message>
+    <message>
+        <source>raw binary</source>
+        <translation>原始二进制</translation>
+    </message>
+    <message>
+        <source>raw binary with a DFU suffix</source>
+        <translation>带 DFU 后缀的原始二进制</translation>
+    </message>
+    <message>
+        <source>Intel HEX</source>
+        <translation>Intel HEX</translation>
+    </message>
+    <message>
+        <source>unknown format</source>
+        <translation>未知格式</translation>
+    </message>
+    <message>
+        <source>Unpack it, and choose the firmware inside.</source>
+        <translation>请解压缩，并选择其中的固件。</translation>
+    </message>
+    <message>
+        <source>Convert it to .hex, .bin or .dfu with the tools it came from.</source>
+        <translation>请用生成它的工具将其转换为 .hex、.bin 或 .dfu。</translation>
+    </message>
+    <message>
+        <source>Convert it first: arm-none-eabi-objcopy -O ihex program.elf program.hex</source>
+        <translation>请先转换：arm-none-eabi-objcopy -O ihex program.elf program.hex</translation>
+    </message>
+    <message>
+        <source>Choose a .dfu, .hex or .bin file.</source>
+        <translation>请选择 .dfu、.hex 或 .bin 文件。</translation>
+    </message>
+    <message>
+        <source>This file is %1, not firmware.</source>
+        <translation>此文件是%1，不是固件。</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>It was probably saved instead of downloaded.</source>
+        <translation>可能是保存了网页，而没有下载固件。</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser, and download the firmware itself: a .dfu, .hex or .bin file.</source>
+        <translation>请在浏览器中打开该网页，并下载固件本身：.dfu、.hex 或 .bin 文件。</translation>
+    </message>
+    <message>
+        <source>an XML document</source>
+        <translation>XML 文档</translation>
+    </message>
+    <message>
+        <source>a Motorola S-record file</source>
+        <translation>Motorola S-record 文件</translation>
+    </message>
+    <message>
+        <source>This format is not supported.</source>
+        <translation>不支持此格式。</translation>
+    </message>
+    <message>
+        <source>Convert it first: arm-none-eabi-objcopy -I srec -O ihex program.s19 program.hex</source>
+        <translation>请先转换：arm-none-eabi-objcopy -I srec -O ihex program.s19 program.hex</translation>
+    </message>
+    <message>
+        <source>a placeholder of Git LFS</source>
+        <translation>Git LFS 占位文件</translation>
+    </message>
+    <message>
+        <source>The firmware itself was not fetched.</source>
+        <translation>固件本身没有被获取。</translation>
+    </message>
+    <message>
+        <source>Fetch it with “git lfs pull”.</source>
+        <translation>请用“git lfs pull”获取。</translation>
+    </message>
+    <message>
+        <source>JSON text</source>
+        <translation>JSON 文本</translation>
+    </message>
+    <message>
+        <source>It is probably the answer of a server that did not deliver the file.</source>
+        <translation>可能是服务器没有提供文件时的应答。</translation>
+    </message>
+    <message>
+        <source>Download the firmware again.</source>
+        <translation>请重新下载固件。</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>a program for Windows</source>
+        <translation>Windows 程序</translation>
+    </message>
+    <message>
+        <source>Intel HEX file</source>
+        <translation>Intel HEX 文件</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>a record begins with a colon</source>
+        <translation>记录应以冒号开头</translation>
+    </message>
+    <message>
+        <source>the record is cut off, or there is something that is no hexadecimal digit</source>
+        <translation>记录被截断，或含有非十六进制数字的内容</translation>
+    </message>
+    <message>
+        <source>the checksum is %1 where the record needs %2</source>
+        <translation>校验和为 %1，而该记录需要 %2</translation>
+    </message>
+    <message>
+        <source>record type %1 is unknown</source>
+        <translation>记录类型 %1 未知</translation>
+    </message>
+    <message>
+        <source>a record of type %1 cannot hold %2 bytes</source>
+        <translation>类型为 %1 的记录不能容纳 %2 字节</translation>
+    </message>
+    <message>
+        <source>there is something after the checksum</source>
+        <translation>校验和之后还有内容</translation>
+    </message>
+    <message>
+        <source>the record crosses 64 KB, and no record before it says where the rest belongs</source>
+        <translation>该记录跨越 64 KB 边界，而之前没有记录说明其余部分的位置</translation>
+    </message>
+    <message>
+        <source>the record reaches beyond the end of the address space</source>
+        <translation>该记录超出地址空间的末尾</translation>
+    </message>
+    <message>
+        <source>it ends here, too short for a DFU suffix</source>
+        <translation>文件到此结束，长度不足以容纳 DFU 后缀</translation>
+    </message>
+    <message>
+        <source>the signature of the DFU suffix is missing; the file may be cut off</source>
+        <translation>缺少 DFU 后缀的签名；文件可能被截断</translation>
+    </message>
+    <message>
+        <source>the DFU suffix states an impossible length of %1 bytes</source>
+        <translation>DFU 后缀给出了不可能的长度：%1 字节</translation>
+    </message>
+    <message>
+        <source>the DFU suffix states the unknown DFU version 0x%1</source>
+        <translation>DFU 后缀给出了未知的 DFU 版本 0x%1</translation>
+    </message>
+    <message>
+        <source>the checksum (CRC) stored there does not match the content</source>
+        <translation>其中存储的校验和（CRC）与内容不符</translation>
+    </message>
+    <message>
+        <source>DFU file</source>
+        <translation>DFU 文件</translation>
+    </message>
+    <message>
+        <source>it has a suffix and no firmware</source>
+        <translation>只有后缀，没有固件</translation>
+    </message>
+    <message>
+        <source>DfuSe file</source>
+        <translation>DfuSe 文件</translation>
+    </message>
+    <message>
+        <source>it does not begin with “DfuSe”, though its suffix says that it should</source>
+        <translation>不以“DfuSe”开头，而其后缀表明应该如此</translation>
+    </message>
+    <message>
+        <source>the content ends inside the prefix</source>
+        <translation>内容在前缀内就结束了</translation>
+    </message>
+    <message>
+        <source>version %1 of the format is unknown</source>
+        <translation>格式版本 %1 未知</translation>
+    </message>
+    <message>
+        <source>it states %1 bytes of content, but holds %2</source>
+        <translation>声明有 %1 字节内容，但实际有 %2</translation>
+    </message>
+    <message>
+        <source>it holds no target</source>
+        <translation>不含任何目标</translation>
+    </message>
+    <message>
+        <source>the target ends where an element should begin</source>
+        <translation>目标在应开始一个元素的位置结束</translation>
+    </message>
+    <message>
+        <source>the element is empty</source>
+        <translation>元素为空</translation>
+    </message>
+    <message>
+        <source>the element states %1 bytes, but only %2 are left in its target</source>
+        <translation>元素声明有 %1 字节，但其目标中只剩 %2</translation>
+    </message>
+    <message>
+        <source>the element at address %1 reaches beyond the end of the address space</source>
+        <translation>地址 %1 处的元素超出地址空间的末尾</translation>
+    </message>
+    <message>
+        <source>there is no room for target %1</source>
+        <translation>没有容纳目标 %1 的空间</translation>
+    </message>
+    <message>
+        <source>target %1 does not begin with “Target”</source>
+        <translation>目标 %1 不以“Target”开头</translation>
+    </message>
+    <message>
+        <source>target %1 states %2 bytes, but only %3 follow</source>
+        <translation>目标 %1 声明有 %2 字节，但后面只有 %3</translation>
+    </message>
+    <message>
+        <source>target %1 holds no element</source>
+        <translation>目标 %1 不含任何元素</translation>
+    </message>
+    <message>
+        <source>target %1 states %2 bytes, but its elements take %3</source>
+        <translation>目标 %1 声明有 %2 字节，但其元素占用 %3</translation>
+    </message>
+    <message>
+        <source>this element and the one at offset %1 both fill %2</source>
+        <translation>此元素与偏移 %1 处的元素都填充 %2</translation>
+    </message>
+    <message>
+        <source>%1 bytes between the last element and the suffix belong to nothing</source>
+        <translation>最后一个元素与后缀之间有 %1 字节不属于任何部分</translation>
+    </message>
+    <message>
+        <source>%1; DFUImageSize %2, file size %3</source>
+        <translation>%1；DFUImageSize %2，文件大小 %3</translation>
+    </message>
+    <message>
+        <source>its suffix states DFU %1 instead of DfuSe</source>
+        <translation>其后缀声明为 DFU %1，而不是 DfuSe</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1, and no firmware for these devices is.</source>
+        <translation>文件大于 %1，这些设备的固件都不会这么大。</translation>
+    </message>
+    <message>
+        <source>The file is named %1, but %2.</source>
+        <translation>文件名为 %1，但%2。</translation>
+    </message>
+    <message>
+        <source>Download or copy it again. If it really is a raw binary, rename it to .bin.</source>
+        <translation>请重新下载或复制。如果确实是原始二进制文件，请将其改名为 .bin。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>请检查文件名和文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation>“%1”是文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file.</source>
+        <translation>“%1”不是普通文件。</translation>
+    </message>
+    <message>
+        <source>Choose the firmware file itself.</source>
+        <translation>请选择固件文件本身。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>无法读取文件“%1”。</translation>
+    </message>
+    <message>
+        <source>Check that it is still there, and that you may read it.</source>
+        <translation>请检查文件是否仍在，以及您是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>Download or copy it again.</source>
+        <translation>请重新下载或复制。</translation>
+    </message>
+    <message>
+        <source>has no DFU suffix at its end, at offset %1</source>
+        <translation>其末尾（偏移 %1 处）没有 DFU 后缀</translation>
+    </message>
+    <message>
+        <source>does not begin with a colon at offset 0x0, as Intel HEX does</source>
+        <translation>在偏移 0x0 处不像 Intel HEX 那样以冒号开头</translation>
+    </message>
+    <message>
+        <source>there is something after the end record</source>
+        <translation>结束记录之后还有内容</translation>
+    </message>
+    <message>
+        <source>the end record is missing; the file may be cut off</source>
+        <translation>缺少结束记录；文件可能被截断</translation>
+    </message>
+    <message>
+        <source>the byte at address %1 was given before</source>
+        <translation>地址 %1 处的字节此前已经给出</translation>
+    </message>
+    <message>
+        <source>The Intel HEX file could not be read a second time.</source>
+        <translation>无法第二次读取该 Intel HEX 文件。</translation>
+    </message>
+    <message>
+        <source>it is well-formed, but holds no data</source>
+        <translation>格式正确，但不含数据</translation>
+    </message>
+    <message>
+        <source>The file writes to places where this device has no writable memory.</source>
+        <translation>文件要写入的位置在此设备上没有可写存储器。</translation>
+    </message>
+    <message>
+        <source>outside %1; alternate setting %2, segment %3</source>
+        <translation>在 %1 之外；备用设置 %2，段 %3</translation>
+    </message>
+    <message>
+        <source>The file is meant for a device of another vendor.</source>
+        <translation>该文件用于其他厂商的设备。</translation>
+    </message>
+    <message>
+        <source>file %1, application %2</source>
+        <translation>文件 %1，应用程序 %2</translation>
+    </message>
+    <message>
+        <source>The file is meant for another product than the connected device.</source>
+        <translation>该文件用于其他产品，而不是所连接的设备。</translation>
+    </message>
+    <message>
+        <source>The file holds version %1, which is older than version %2 on the device.</source>
+        <translation>文件中的版本 %1 比设备上的版本 %2 旧。</translation>
+    </message>
+    <message>
+        <source>file %1, device %2</source>
+        <translation>文件 %1，设备 %2</translation>
+    </message>
+    <message>
+        <source>The file calls itself version %1, but the program in it says %2.</source>
+        <translation>文件自称版本 %1，但其中的程序为 %2。</translation>
+    </message>
+    <message>
+        <source>suffix %1, application header %2</source>
+        <translation>后缀 %1，应用程序头 %2</translation>
+    </message>
+    <message>
+        <source>The program in the file (%1) was made for another device than the connected one.</source>
+        <translation>文件中的程序（%1）是为其他设备制作的，而不是所连接的设备。</translation>
+    </message>
+    <message>
+        <source>application header %1:%2, device %3:%4</source>
+        <translation>应用程序头 %1:%2，设备 %3:%4</translation>
+    </message>
+    <message>
+        <source>The name “%1” does not say which format to write.</source>
+        <translation>名称“%1”没有说明要写入的格式。</translation>
+    </message>
+    <message>
+        <source>Let it end in .bin, .dfu or .hex.</source>
+        <translation>请让它以 .bin、.dfu 或 .hex 结尾。</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written; what was there before is unchanged.</source>
+        <translation>无法写入文件“%1”；原有内容没有改变。</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, that you may write there, and that there is room.</source>
+        <translation>请检查文件夹是否存在、您是否有写入权限，以及空间是否足够。</translation>
+    </message>
+    <message>
+        <source>The program was linked for another address than %1, where it would be written, and would not run there.</source>
+        <translation>该程序链接到的地址不是将要写入的 %1，在那里无法运行。</translation>
+    </message>
+    <message>
+        <source>a vector points to %1; the lowest segment is %2</source>
+        <translation>一个向量指向 %1；最低的段为 %2</translation>
+    </message>
+    <message>
+        <source>reset vector %1</source>
+        <translation>复位向量 %1</translation>
+    </message>
+    <message>
+        <source>The program does not begin with a valid entry point, so it could not start.</source>
+        <translation>程序开头没有有效的入口点，因此无法启动。</translation>
+    </message>
+    <message>
+        <source> is even, and Thumb code needs an odd one</source>
+        <translation> 是偶数，而 Thumb 代码需要奇数</translation>
+    </message>
+    <message>
+        <source>The program's entry point lies outside the file, so it could not start.</source>
+        <translation>程序的入口点在文件之外，因此无法启动。</translation>
+    </message>
+    <message>
+        <source>The file does not begin like a program for this kind of processor.</source>
+        <translation>文件开头不像此类处理器的程序。</translation>
+    </message>
+    <message>
+        <source>no vector table at %1, the lowest address</source>
+        <translation>最低地址 %1 处没有向量表</translation>
+    </message>
+    <message>
+        <source>The program wants its stack where this device has no memory, so it could not start.</source>
+        <translation>程序的栈所在位置在此设备上没有存储器，因此无法启动。</translation>
+    </message>
+    <message>
+        <source>initial stack pointer %1</source>
+        <translation>初始栈指针 %1</translation>
+    </message>
+    <message>
+        <source>it is for several memories</source>
+        <translation>它用于多个存储器</translation>
+    </message>
+    <message>
+        <source>its parts lie %1 apart, and all of the gap would have to be filled</source>
+        <translation>其各部分相距 %1，而全部间隙都必须填充</translation>
+    </message>
+    <message>
+        <source>it has more than %1 targets</source>
+        <translation>它有超过 %1 个目标</translation>
+    </message>
+    <message>
+        <source>it is larger than 4 GB</source>
+        <translation>它大于 4 GB</translation>
+    </message>
+    <message>
+        <source>the name of a target is too long</source>
+        <translation>有一个目标的名称过长</translation>
+    </message>
+    <message>
+        <source>it writes through alternate setting %1, and the format knows only the first</source>
+        <translation>它通过备用设置 %1 写入，而该格式只支持第一个</translation>
+    </message>
+    <message>
+        <source>'@' expected</source>
+        <translation>应为 '@'</translation>
+    </message>
+    <message>
+        <source>no address group '/0x…/'</source>
+        <translation>没有地址组 '/0x…/'</translation>
+    </message>
+    <message>
+        <source>'/' expected after the address</source>
+        <translation>地址之后应为 '/'</translation>
+    </message>
+    <message>
+        <source>sector count</source>
+        <translation>扇区数</translation>
+    </message>
+    <message>
+        <source>'*' expected after the sector count</source>
+        <translation>扇区数之后应为 '*'</translation>
+    </message>
+    <message>
+        <source>sector size</source>
+        <translation>扇区大小</translation>
+    </message>
+    <message>
+        <source>more than %1 sectors</source>
+        <translation>超过 %1 个扇区</translation>
+    </message>
+    <message>
+        <source>the sectors end behind the address space</source>
+        <translation>扇区超出地址空间的末尾</translation>
+    </message>
+    <message>
+        <source>the address has more than 32 bits</source>
+        <translation>地址超过 32 位</translation>
+    </message>
+    <message>
+        <source>hexadecimal address expected</source>
+        <translation>应为十六进制地址</translation>
+    </message>
+    <message>
+        <source>the %1 is too large</source>
+        <translation>%1过大</translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <translation>应为%1</translation>
+    </message>
+    <message>
+        <source>the %1 is zero</source>
+        <translation>%1为零</translation>
+    </message>
+    <message>
+        <source>two sectors hold the address </source>
+        <translation>两个扇区包含同一地址 </translation>
+    </message>
+    <message>
+        <source>The device describes its memory in words that make no sense.</source>
+        <translation>设备对其存储器的描述没有意义。</translation>
+    </message>
+    <message>
+        <source>Page %1 (%2) cannot be changed.</source>
+        <translation>第 %1 页（%2）无法更改。</translation>
+    </message>
+    <message>
+        <source>Pages %1 to %2 (%3) cannot be changed.</source>
+        <translation>第 %1 至 %2 页（%3）无法更改。</translation>
+    </message>
+    <message>
+        <source>Write protection keeps pages as they are. The bootloader does not complain when it is told to write there; it just does nothing.</source>
+        <translation>写保护使页保持原样。要求引导加载程序写入那里时，它不会报错，只是什么也不做。</translation>
+    </message>
+    <message>
+        <source>Protects nothing.</source>
+        <translation>没有保护任何内容。</translation>
+    </message>
+    <message>
+        <source>PCROP%1SR, PCROP%1ER</source>
+        <translation>PCROP%1SR, PCROP%1ER</translation>
+    </message>
+    <message>
+        <source>Code in such an area can be run, but neither read nor written, not even by the program itself.</source>
+        <translation>这种区域中的代码可以运行，但不能读取或写入，程序自身也不能。</translation>
+    </message>
+    <message>
+        <source>%1 can only be executed.</source>
+        <translation>%1 只能执行。</translation>
+    </message>
+    <message>
+        <source>PCROP1ER 31</source>
+        <translation>PCROP1ER 31</translation>
+    </message>
+    <message>
+        <source>Removing the read protection erases execute-only areas, too.</source>
+        <translation>移除读保护时也会擦除仅执行区域。</translation>
+    </message>
+    <message>
+        <source>Removing the read protection leaves execute-only areas alone.</source>
+        <translation>移除读保护时不改动仅执行区域。</translation>
+    </message>
+    <message>
+        <source>What becomes of execute-only code when the chip is opened.</source>
+        <translation>芯片解除保护时仅执行代码的去留。</translation>
+    </message>
+    <message>
+        <source>the unused word of bank 2</source>
+        <translation>存储区 2 的未使用字</translation>
+    </message>
+    <message>
+        <source>This word does not fit its complement: the chip does not go by it.</source>
+        <translation>该字与其反码不符：芯片不采用它。</translation>
+    </message>
+    <message>
+        <source>Damaged: %1. A word of the option bytes counts only together with its complement.</source>
+        <translation>已损坏：%1。选项字节的字只有与其反码一致时才有效。</translation>
+    </message>
+    <message>
+        <source>The bootloader announces the option bytes of the first bank only; what protects the second bank is not known.</source>
+        <translation>引导加载程序只声明第一个存储区的选项字节；第二个存储区的保护情况未知。</translation>
+    </message>
+    <message>
+        <source>The flash is used as one bank: the addresses of protected areas may be others than those shown here.</source>
+        <translation>闪存作为单存储区使用：受保护区域的地址可能与此处显示的不同。</translation>
+    </message>
+    <message>
+        <source>The chip is not read-protected.</source>
+        <translation>芯片没有读保护。</translation>
+    </message>
+    <message>
+        <source>The chip is read-protected.</source>
+        <translation>芯片有读保护。</translation>
+    </message>
+    <message>
+        <source>The chip is closed for good.</source>
+        <translation>芯片已永久锁定。</translation>
+    </message>
+    <message>
+        <source>No part of its flash is protected against writing.</source>
+        <translation>闪存没有任何部分有写保护。</translation>
+    </message>
+    <message>
+        <source>Parts of its flash cannot be changed.</source>
+        <translation>闪存的某些部分无法更改。</translation>
+    </message>
+    <message>
+        <source>Some settings are not as delivered.</source>
+        <translation>某些设置与出厂时不同。</translation>
+    </message>
+    <message>
+        <source>Supply and reset</source>
+        <translation>供电与复位</translation>
+    </message>
+    <message>
+        <source>The bootloader sent only a part of the option bytes.</source>
+        <translation>引导加载程序只发送了部分选项字节。</translation>
+    </message>
+    <message>
+        <source>Read them again.</source>
+        <translation>请重新读取。</translation>
+    </message>
+    <message>
+        <source>STM32L41x to L46x</source>
+        <translation>STM32L41x 至 L46x</translation>
+    </message>
+    <message>
+        <source>STM32L47x, L48x, L49x or L4Ax</source>
+        <translation>STM32L47x、L48x、L49x 或 L4Ax</translation>
+    </message>
+    <message>
+        <source>STM32L4P, L4Q, L4R or L4S</source>
+        <translation>STM32L4P、L4Q、L4R 或 L4S</translation>
+    </message>
+    <message>
+        <source>Only STM32L49x and L4Ax have this bit. On L47x and L48x it is unused: the BOOT0 pin decides.</source>
+        <translation>只有 STM32L49x 和 L4Ax 有此位。在 L47x 和 L48x 上此位未使用：由 BOOT0 引脚决定。</translation>
+    </message>
+    <message>
+        <source>The chip starts from bank 1.</source>
+        <translation>芯片从存储区 1 启动。</translation>
+    </message>
+    <message>
+        <source>The chip starts through its ROM from whichever bank holds a program, bank 2 first.</source>
+        <translation>芯片经由其 ROM 从含有程序的存储区启动，优先选择存储区 2。</translation>
+    </message>
+    <message>
+        <source>Start from bank 2, for programs that update themselves from one bank into the other.</source>
+        <translation>从存储区 2 启动，用于从一个存储区向另一个存储区自我更新的程序。</translation>
+    </message>
+    <message>
+        <source>BOOT0 leads into the RAM.</source>
+        <translation>BOOT0 进入 RAM。</translation>
+    </message>
+    <message>
+        <source>BOOT0 leads into the bootloader.</source>
+        <translation>BOOT0 进入引导加载程序。</translation>
+    </message>
+    <message>
+        <source>Where the chip starts while BOOT0 is active.</source>
+        <translation>BOOT0 有效时芯片从哪里启动。</translation>
+    </message>
+    <message>
+        <source>BOOT0 is the option bit nBOOT0.</source>
+        <translation>BOOT0 取自选项位 nBOOT0。</translation>
+    </message>
+    <message>
+        <source>BOOT0 is the BOOT0 pin.</source>
+        <translation>BOOT0 取自 BOOT0 引脚。</translation>
+    </message>
+    <message>
+        <source>Whether a pin or an option bit says that the bootloader shall start.</source>
+        <translation>由引脚还是选项位决定启动引导加载程序。</translation>
+    </message>
+    <message>
+        <source>The option bit asks for the bootloader.</source>
+        <translation>选项位要求启动引导加载程序。</translation>
+    </message>
+    <message>
+        <source>The option bit asks for the program in flash.</source>
+        <translation>选项位要求启动闪存中的程序。</translation>
+    </message>
+    <message>
+        <source>Takes the place of the BOOT0 pin while nSWBOOT0 says so.</source>
+        <translation>在 nSWBOOT0 如此指定时代替 BOOT0 引脚。</translation>
+    </message>
+    <message>
+        <source>Entering Stop mode resets the chip.</source>
+        <translation>进入停止模式会使芯片复位。</translation>
+    </message>
+    <message>
+        <source>Entering Stop mode does not reset the chip.</source>
+        <translation>进入停止模式不会使芯片复位。</translation>
+    </message>
+    <message>
+        <source>A guard against programs that are not to sleep.</source>
+        <translation>防止不应休眠的程序进入休眠。</translation>
+    </message>
+    <message>
+        <source>Entering Standby mode resets the chip.</source>
+        <translation>进入待机模式会使芯片复位。</translation>
+    </message>
+    <message>
+        <source>Entering Standby mode does not reset the chip.</source>
+        <translation>进入待机模式不会使芯片复位。</translation>
+    </message>
+    <message>
+        <source>Entering Shutdown mode resets the chip.</source>
+        <translation>进入关断模式会使芯片复位。</translation>
+    </message>
+    <message>
+        <source>Entering Shutdown mode does not reset the chip.</source>
+        <translation>进入关断模式不会使芯片复位。</translation>
+    </message>
+    <message>
+        <source>The independent watchdog always runs.</source>
+        <translation>独立看门狗始终运行。</translation>
+    </message>
+    <message>
+        <source>The independent watchdog runs once the program starts it.</source>
+        <translation>独立看门狗在程序启动它之后运行。</translation>
+    </message>
+    <message>
+        <source>A watchdog that always runs also runs in the bootloader, which does not feed it.</source>
+        <translation>始终运行的看门狗在引导加载程序中也运行，而引导加载程序不会喂狗。</translation>
+    </message>
+    <message>
+        <source>The independent watchdog rests in Stop mode.</source>
+        <translation>独立看门狗在停止模式下暂停。</translation>
+    </message>
+    <message>
+        <source>The independent watchdog goes on in Stop mode.</source>
+        <translation>独立看门狗在停止模式下继续运行。</translation>
+    </message>
+    <message>
+        <source>Whether a sleeping program must wake up to feed the watchdog.</source>
+        <translation>休眠中的程序是否必须醒来喂狗。</translation>
+    </message>
+    <message>
+        <source>The independent watchdog rests in Standby mode.</source>
+        <translation>独立看门狗在待机模式下暂停。</translation>
+    </message>
+    <message>
+        <source>The independent watchdog goes on in Standby mode.</source>
+        <translation>独立看门狗在待机模式下继续运行。</translation>
+    </message>
+    <message>
+        <source>Whether a chip in Standby mode is reset by the watchdog.</source>
+        <translation>处于待机模式的芯片是否会被看门狗复位。</translation>
+    </message>
+    <message>
+        <source>The window watchdog always runs.</source>
+        <translation>窗口看门狗始终运行。</translation>
+    </message>
+    <message>
+        <source>The window watchdog runs once the program starts it.</source>
+        <translation>窗口看门狗在程序启动它之后运行。</translation>
+    </message>
+    <message>
+        <source>The second watchdog, which also objects to being fed too early.</source>
+        <translation>第二个看门狗，喂狗过早也会触发。</translation>
+    </message>
+    <message>
+        <source>One bank.</source>
+        <translation>单存储区。</translation>
+    </message>
+    <message>
+        <source>Two banks.</source>
+        <translation>双存储区。</translation>
+    </message>
+    <message>
+        <source>How parts with 256 or 512 KB of flash are divided.</source>
+        <translation>闪存为 256 或 512 KB 的型号如何划分。</translation>
+    </message>
+    <message>
+        <source>No effect on parts with 1 MB: those always have two banks.</source>
+        <translation>对 1 MB 的型号无作用：它们始终有两个存储区。</translation>
+    </message>
+    <message>
+        <source>One bank on parts with 1 MB.</source>
+        <translation>1 MB 的型号为单存储区。</translation>
+    </message>
+    <message>
+        <source>Two banks on parts with 1 MB.</source>
+        <translation>1 MB 的型号为双存储区。</translation>
+    </message>
+    <message>
+        <source>How parts with 1 MB of flash are divided.</source>
+        <translation>闪存为 1 MB 的型号如何划分。</translation>
+    </message>
+    <message>
+        <source>No effect on parts with 2 MB.</source>
+        <translation>对 2 MB 的型号无作用。</translation>
+    </message>
+    <message>
+        <source>One bank with pages of 8 KB.</source>
+        <translation>单存储区，每页 8 KB。</translation>
+    </message>
+    <message>
+        <source>Two banks with pages of 4 KB.</source>
+        <translation>双存储区，每页 4 KB。</translation>
+    </message>
+    <message>
+        <source>How the flash is divided.</source>
+        <translation>闪存如何划分。</translation>
+    </message>
+    <message>
+        <source>The parity of SRAM2 is checked.</source>
+        <translation>对 SRAM2 进行奇偶校验。</translation>
+    </message>
+    <message>
+        <source>The parity of SRAM2 is not checked.</source>
+        <translation>不对 SRAM2 进行奇偶校验。</translation>
+    </message>
+    <message>
+        <source>Finds bits of SRAM2 that have flipped.</source>
+        <translation>发现 SRAM2 中翻转的位。</translation>
+    </message>
+    <message>
+        <source>A reset erases SRAM2.</source>
+        <translation>复位会擦除 SRAM2。</translation>
+    </message>
+    <message>
+        <source>A reset leaves SRAM2 as it is.</source>
+        <translation>复位使 SRAM2 保持原样。</translation>
+    </message>
+    <message>
+        <source>Whether secrets, or messages to the next start, survive a reset in SRAM2.</source>
+        <translation>SRAM2 中的机密内容或留给下次启动的消息在复位后是否保留。</translation>
+    </message>
+    <message>
+        <source>OPTR 7:0</source>
+        <translation>OPTR 7:0</translation>
+    </message>
+    <message>
+        <source>Read protection keeps everybody from reading the flash through the bootloader or a debugger. Going back from level 1 to level 0 erases everything; level 2 is for good.</source>
+        <translation>读保护使任何人都无法通过引导加载程序或调试器读取闪存。从级别 1 回到级别 0 会擦除全部内容；级别 2 不可撤销。</translation>
+    </message>
+    <message>
+        <source>Level 0: not protected.</source>
+        <translation>级别 0：无保护。</translation>
+    </message>
+    <message>
+        <source>Level 1: the flash cannot be read from outside.</source>
+        <translation>级别 1：无法从外部读取闪存。</translation>
+    </message>
+    <message>
+        <source>Level 2: closed for good; nothing but its own program can change it.</source>
+        <translation>级别 2：永久锁定；只有其自身的程序能更改它。</translation>
+    </message>
+    <message>
+        <source>Level 0: about 1.7 V.</source>
+        <translation>级别 0：约 1.7 V。</translation>
+    </message>
+    <message>
+        <source>Level 1: about 2.0 V.</source>
+        <translation>级别 1：约 2.0 V。</translation>
+    </message>
+    <message>
+        <source>Level 2: about 2.2 V.</source>
+        <translation>级别 2：约 2.2 V。</translation>
+    </message>
+    <message>
+        <source>Level 3: about 2.5 V.</source>
+        <translation>级别 3：约 2.5 V。</translation>
+    </message>
+    <message>
+        <source>Level 4: about 2.8 V.</source>
+        <translation>级别 4：约 2.8 V。</translation>
+    </message>
+    <message>
+        <source>OPTR 10:8</source>
+        <translation>OPTR 10:8</translation>
+    </message>
+    <message>
+        <source>%1: a value that the reference manual does not define.</source>
+        <translation>%1：参考手册没有定义的值。</translation>
+    </message>
+    <message>
+        <source>Below this supply voltage the chip is held in reset.</source>
+        <translation>低于此供电电压时，芯片保持复位。</translation>
+    </message>
+    <message>
+        <source>OPTR %1</source>
+        <translation>OPTR %1</translation>
+    </message>
+    <message>
+        <source>No backup can be made: a part of what the update replaces cannot be read.</source>
+        <translation>无法备份：更新要替换的内容有一部分无法读取。</translation>
+    </message>
+    <message>
+        <source>Update without a backup, if what is on the device can be done without.</source>
+        <translation>如果设备上的内容可以舍弃，请不备份而直接更新。</translation>
+    </message>
+    <message>
+        <source>Nothing is replaced, so there is nothing to back up.</source>
+        <translation>没有替换任何内容，因此无需备份。</translation>
+    </message>
+    <message>
+        <source>What the update replaces (%1) is saved in %2.</source>
+        <translation>更新要替换的内容（%1）保存在 %2 中。</translation>
+    </message>
+    <message>
+        <source>Nothing on the device was changed.</source>
+        <translation>设备上没有任何改变。</translation>
+    </message>
+    <message>
+        <source>Nothing on the device was changed; its program runs again.</source>
+        <translation>设备上没有任何改变；其程序再次运行。</translation>
+    </message>
+    <message>
+        <source>Nothing on the device was changed; it waits in its bootloader.</source>
+        <translation>设备上没有任何改变；它在其引导加载程序中等待。</translation>
+    </message>
+    <message>
+        <source>Nothing in its memory was changed.</source>
+        <translation>其存储器中没有任何改变。</translation>
+    </message>
+    <message>
+        <source>The old program may be erased already; the device waits in its bootloader.</source>
+        <translation>旧程序可能已被擦除；设备在其引导加载程序中等待。</translation>
+    </message>
+    <message>
+        <source>The old program may be erased already.</source>
+        <translation>旧程序可能已被擦除。</translation>
+    </message>
+    <message>
+        <source>The old program is erased; the device waits in its bootloader.</source>
+        <translation>旧程序已擦除；设备在其引导加载程序中等待。</translation>
+    </message>
+    <message>
+        <source>The old program is erased and the new one is not complete.</source>
+        <translation>旧程序已擦除，新程序尚不完整。</translation>
+    </message>
+    <message>
+        <source>To start its program again, unplug it and plug it in again.</source>
+        <translation>要重新启动其程序，请拔下设备再重新插入。</translation>
+    </message>
+    <message>
+        <source>Plug it in again, then try again.</source>
+        <translation>请重新插入设备，然后重试。</translation>
+    </message>
+    <message>
+        <source>Leave it plugged in and start the update again.</source>
+        <translation>请保持插入，并重新开始更新。</translation>
+    </message>
+    <message>
+        <source>Plug it in again and start the update again. If it does not appear, hold BOOT0 while you plug it in.</source>
+        <translation>请重新插入设备并重新开始更新。如果它没有出现，请在插入时按住 BOOT0。</translation>
+    </message>
+    <message>
+        <source>Stopped on request.</source>
+        <translation>已按要求停止。</translation>
+    </message>
+    <message>
+        <source>%1 on port %2</source>
+        <translation>端口 %2 上的 %1</translation>
+    </message>
+    <message>
+        <source> (serial %1)</source>
+        <translation> (序列号 %1)</translation>
+    </message>
+    <message>
+        <source>nothing is plugged in</source>
+        <translation>没有插入任何设备</translation>
+    </message>
+    <message>
+        <source>plugged in: </source>
+        <translation>已插入： </translation>
+    </message>
+    <message>
+        <source>No device is connected.</source>
+        <translation>没有连接设备。</translation>
+    </message>
+    <message>
+        <source>Connect the device with a USB cable that carries data. If it does not appear, hold BOOT0 while you plug it in.</source>
+        <translation>请用能传输数据的 USB 线缆连接设备。如果它没有出现，请在插入时按住 BOOT0。</translation>
+    </message>
+    <message>
+        <source>The chosen device is not connected.</source>
+        <translation>所选设备没有连接。</translation>
+    </message>
+    <message>
+        <source>Connect it, or choose another one.</source>
+        <translation>请连接它，或选择其他设备。</translation>
+    </message>
+    <message>
+        <source>%1 devices fit: %2.</source>
+        <translation>有 %1 个设备符合：%2。</translation>
+    </message>
+    <message>
+        <source>Choose one by its port, or unplug the others.</source>
+        <translation>请按端口选择一个，或拔下其他设备。</translation>
+    </message>
+    <message>
+        <source>A device was to be chosen, by nothing.</source>
+        <translation>要求选择设备，但没有给出任何依据。</translation>
+    </message>
+    <message>
+        <source>Give its port (1-4.2), its id (0483:df11) or its serial number.</source>
+        <translation>请给出其端口（1-4.2）、ID（0483:df11）或序列号。</translation>
+    </message>
+    <message>
+        <source>"%1" is not an id of a device.</source>
+        <translation>“%1”不是设备 ID。</translation>
+    </message>
+    <message>
+        <source>An id looks like 0483:df11.</source>
+        <translation>ID 的格式如 0483:df11。</translation>
+    </message>
+    <message>
+        <source>The chosen device has no interface for updates over USB.</source>
+        <translation>所选设备没有用于 USB 更新的接口。</translation>
+    </message>
+    <message>
+        <source>Start its bootloader with the boot button or jumper of the board, or choose another device.</source>
+        <translation>请用板卡上的启动按钮或跳线启动其引导加载程序，或选择其他设备。</translation>
+    </message>
+    <message>
+        <source>The chosen device speaks another kind of DFU than the bootloaders of STM32.</source>
+        <translation>所选设备使用的 DFU 类型与 STM32 的引导加载程序不同。</translation>
+    </message>
+    <message>
+        <source>Choose another device.</source>
+        <translation>请选择其他设备。</translation>
+    </message>
+    <message>
+        <source>Hold BOOT0, press reset (or unplug the device and plug it in again), and try again.</source>
+        <translation>请按住 BOOT0，按复位按钮（或拔下设备再重新插入），然后重试。</translation>
+    </message>
+    <message>
+        <source>The device was to start its bootloader, but started its program again.</source>
+        <translation>设备应启动其引导加载程序，却再次启动了其程序。</translation>
+    </message>
+    <message>
+        <source>The device was to start its bootloader, but stays in its program.</source>
+        <translation>设备应启动其引导加载程序，却停留在其程序中。</translation>
+    </message>
+    <message>
+        <source>The device went away to start its bootloader but did not come back within %1.</source>
+        <translation>设备为启动其引导加载程序而断开，但在 %1 内没有恢复连接。</translation>
+    </message>
+    <message>
+        <source>On boards without a crystal the bootloader cannot start its USB clock. </source>
+        <translation>在没有晶振的板卡上，引导加载程序无法启动其 USB 时钟。 </translation>
+    </message>
+    <message>
+        <source>The device did not come back at its port, and several others claim to be it.</source>
+        <translation>设备没有在其端口恢复连接，而另有多个设备自称是它。</translation>
+    </message>
+    <message>
+        <source>Unplug the other devices and try again.</source>
+        <translation>请拔下其他设备，然后重试。</translation>
+    </message>
+    <message>
+        <source>The running program cannot start the bootloader.</source>
+        <translation>正在运行的程序无法启动引导加载程序。</translation>
+    </message>
+    <message>
+        <source>The device did not react; it is asked once more.</source>
+        <translation>设备没有反应；将再次请求。</translation>
+    </message>
+    <message>
+        <source>The device came back at another port and was recognised by its serial number.</source>
+        <translation>设备在另一个端口恢复连接，已通过序列号识别。</translation>
+    </message>
+    <message>
+        <source>The device left the bus and came back; the work begins anew.</source>
+        <translation>设备离开总线后恢复连接；工作重新开始。</translation>
+    </message>
+    <message>
+        <source>Everything is written and verified, but </source>
+        <translation>全部内容已写入并校验，但 </translation>
+    </message>
+    <message>
+        <source>Everything is written, but </source>
+        <translation>全部内容已写入，但 </translation>
+    </message>
+    <message>
+        <source>nobody waited for the device to come back, as requested.</source>
+        <translation>按要求没有等待设备恢复连接。</translation>
+    </message>
+    <message>
+        <source>the device stays in its bootloader.</source>
+        <translation>设备停留在其引导加载程序中。</translation>
+    </message>
+    <message>
+        <source>the device started its bootloader again instead of its program.</source>
+        <translation>设备再次启动了其引导加载程序，而不是其程序。</translation>
+    </message>
+    <message>
+        <source>the device did not come back at its port, and several others claim to be it.</source>
+        <translation>设备没有在其端口恢复连接，而另有多个设备自称是它。</translation>
+    </message>
+    <message>
+        <source>the device did not come back within %1.</source>
+        <translation>设备在 %1 内没有恢复连接。</translation>
+    </message>
+    <message>
+        <source>If it does not start, unplug it and plug it in again.</source>
+        <translation>如果它没有启动，请拔下再重新插入。</translation>
+    </message>
+    <message>
+        <source>Unplug the device, release BOOT0, and plug it in again.</source>
+        <translation>请拔下设备，松开 BOOT0，再重新插入。</translation>
+    </message>
+    <message>
+        <source>The bootloader did not react; it is asked to leave once more.</source>
+        <translation>引导加载程序没有反应；将再次请求它退出。</translation>
+    </message>
+    <message>
+        <source>The bootloader complained while it left, and left: </source>
+        <translation>引导加载程序在退出时报告了问题，并已退出： </translation>
+    </message>
+    <message>
+        <source>The file is for more than one memory.</source>
+        <translation>该文件用于多个存储器。</translation>
+    </message>
+    <message>
+        <source>The device has several memories, and it does not say which of them a mass erase empties.</source>
+        <translation>设备有多个存储器，且没有说明全片擦除会清空哪一个。</translation>
+    </message>
+    <message>
+        <source>A part of the memory is protected or cannot be read.</source>
+        <translation>存储器的一部分受保护或无法读取。</translation>
+    </message>
+    <message>
+        <source>A part of the memory is excluded from updates.</source>
+        <translation>存储器的一部分不参与更新。</translation>
+    </message>
+    <message>
+        <source>The device was asked to erase everything, and did not.</source>
+        <translation>设备收到了全部擦除的请求，但没有执行。</translation>
+    </message>
+    <message>
+        <source>A part of the memory that is not the file's cannot be read, so it could not be put back.</source>
+        <translation>不属于该文件的一部分存储器无法读取，因此无法写回。</translation>
+    </message>
+    <message>
+        <source>What lies outside the file was not read, because that would not pay.</source>
+        <translation>文件之外的内容没有读取，因为不值得。</translation>
+    </message>
+    <message>
+        <source>The range covers a part of a sector, and only whole sectors can be erased.</source>
+        <translation>该范围只覆盖扇区的一部分，而扇区只能整个擦除。</translation>
+    </message>
+    <message>
+        <source>Give a range of whole sectors, for example from %1 with a length of %2 bytes.</source>
+        <translation>请给出由整个扇区组成的范围，例如从 %1 开始、长度为 %2 字节。</translation>
+    </message>
+    <message>
+        <source>This memory cannot be erased.</source>
+        <translation>此存储器无法擦除。</translation>
+    </message>
+    <message>
+        <source>The device has no memory in the whole range.</source>
+        <translation>设备并非在整个范围内都有存储器。</translation>
+    </message>
+    <message>
+        <source>The device announces no memory that can be erased.</source>
+        <translation>设备没有声明可擦除的存储器。</translation>
+    </message>
+    <message>
+        <source>The device has no memory there.</source>
+        <translation>设备在那里没有存储器。</translation>
+    </message>
+    <message>
+        <source>The device does not let this memory be read, so nothing can be compared.</source>
+        <translation>设备不允许读取此存储器，因此无法比较。</translation>
+    </message>
+    <message>
+        <source>about 1 second</source>
+        <translation>约 1 秒</translation>
+    </message>
+    <message>
+        <source>about %1 seconds</source>
+        <translation>约 %1 秒</translation>
+    </message>
+    <message>
+        <source>about %1 minutes</source>
+        <translation>约 %1 分钟</translation>
+    </message>
+    <message>
+        <source>1 sector</source>
+        <translation>1 个扇区</translation>
+    </message>
+    <message>
+        <source>%1 sectors</source>
+        <translation>%1 个扇区</translation>
+    </message>
+    <message>
+        <source>keeps everything else</source>
+        <translation>保留其余全部内容</translation>
+    </message>
+    <message>
+        <source>gives up %1 beside it</source>
+        <translation>舍弃其旁边的 %1</translation>
+    </message>
+    <message>
+        <source>Erases the whole memory at once, writes %1, %2, %3.</source>
+        <translation>一次擦除整个存储器，写入 %1，%2，%3。</translation>
+    </message>
+    <message>
+        <source>Writes %1 in %2, %3, %4.</source>
+        <translation>将 %1 写入 %2，%3，%4。</translation>
+    </message>
+    <message>
+        <source>Erases %1, %2.</source>
+        <translation>擦除 %1，%2。</translation>
+    </message>
+    <message>
+        <source>The device holds all of it already: nothing is erased or written.</source>
+        <translation>设备已含有全部内容：不擦除也不写入。</translation>
+    </message>
+    <message>
+        <source>Compares %1 with the device, changes nothing, %2.</source>
+        <translation>将 %1 与设备比较，不做任何改变，%2。</translation>
+    </message>
+    <message>
+        <source>Not in the file: saved, and put back after the whole memory is erased.</source>
+        <translation>不在文件中：先保存，整个存储器擦除后再写回。</translation>
+    </message>
+    <message>
+        <source>Excluded from updates: stays as it is.</source>
+        <translation>不参与更新：保持原样。</translation>
+    </message>
+    <message>
+        <source>Not in the file: stays as it is.</source>
+        <translation>不在文件中：保持原样。</translation>
+    </message>
+    <message>
+        <source>Not in the file, to which the whole chip belongs: emptied.</source>
+        <translation>不在文件中，而整个芯片归该文件所有：清空。</translation>
+    </message>
+    <message>
+        <source>Not in the file and empty already: nothing is lost.</source>
+        <translation>不在文件中且已为空：没有任何损失。</translation>
+    </message>
+    <message>
+        <source>The device was asked to erase its whole memory, and did not.</source>
+        <translation>设备收到了擦除整个存储器的请求，但没有执行。</translation>
+    </message>
+    <message>
+        <source>A part of its memory is write-protected.</source>
+        <translation>其存储器的一部分有写保护。</translation>
+    </message>
+    <message>
+        <source>Some bytes were read wrong at first and right twice afterwards. The memory is fine; the USB connection may not be.</source>
+        <translation>有些字节起初读取有误，之后两次都正确。存储器没有问题；USB 连接可能有问题。</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1：为 %2，应为 %3</translation>
+    </message>
+    <message>
+        <source>1 byte differs</source>
+        <translation>有 1 字节不同</translation>
+    </message>
+    <message>
+        <source>%1 bytes differ</source>
+        <translation>有 %1 字节不同</translation>
+    </message>
+    <message>
+        <source>The memory is not empty: %1.</source>
+        <translation>存储器不为空：%1。</translation>
+    </message>
+    <message>
+        <source>The device does not hold what the file says: %1.</source>
+        <translation>设备中的内容与文件不符：%1。</translation>
+    </message>
+    <message>
+        <source>If it fails again, this part of the memory is write-protected or worn out.</source>
+        <translation>如果再次失败，说明存储器的这一部分有写保护或已磨损。</translation>
+    </message>
+    <message>
+        <source>Update the device to make it equal.</source>
+        <translation>更新设备即可使其一致。</translation>
+    </message>
+    <message>
+        <source>The file covers a part of a sector only, and the device does not let the rest be read, so it would be lost.</source>
+        <translation>文件只覆盖扇区的一部分，而设备不允许读取其余部分，因此其余部分会丢失。</translation>
+    </message>
+    <message>
+        <source>Use a file that fills whole sectors.</source>
+        <translation>请使用填满整个扇区的文件。</translation>
+    </message>
+    <message>
+        <source>%1 beside the program cannot be read and are given up: an earlier update was interrupted there.</source>
+        <translation>程序旁边的 %1 无法读取，将舍弃：先前的更新在那里中断。</translation>
+    </message>
+    <message>
+        <source>Use the firmware file that was made for this device. Experts can allow each finding by its name.</source>
+        <translation>请使用为此设备制作的固件文件。专业人员可以按名称逐项允许检查出的问题。</translation>
+    </message>
+    <message>
+        <source>Use a file that is made for this device.</source>
+        <translation>请使用为此设备制作的文件。</translation>
+    </message>
+    <message>
+        <source>The file holds no firmware at all.</source>
+        <translation>文件完全不含固件。</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The file does not fit behind the given address.</source>
+        <translation>从给定地址开始放不下该文件。</translation>
+    </message>
+    <message>
+        <source>The device gave fewer bytes than asked for.</source>
+        <translation>设备给出的字节少于所请求的数量。</translation>
+    </message>
+    <message>
+        <source>Some bytes were read differently the second time. The USB connection or the memory may be bad.</source>
+        <translation>有些字节第二次读取的结果不同。USB 连接或存储器可能有问题。</translation>
+    </message>
+    <message>
+        <source>A part of the memory reads differently each time.</source>
+        <translation>存储器的一部分每次读取的结果都不同。</translation>
+    </message>
+    <message>
+        <source>Try another cable, another port, or without a hub. If it happens again at the same place, this part of the memory is worn out.</source>
+        <translation>请换一根线缆、换一个端口，或不使用集线器。如果在同一位置再次发生，说明存储器的这一部分已磨损。</translation>
+    </message>
+    <message>
+        <source>A transfer over USB failed and is repeated: </source>
+        <translation>一次 USB 传输失败，正在重复： </translation>
+    </message>
+    <message>
+        <source>Version %1 is written again.</source>
+        <translation>重新写入版本 %1。</translation>
+    </message>
+    <message>
+        <source>Updated from %1 to %2.</source>
+        <translation>已从 %1 更新到 %2。</translation>
+    </message>
+    <message>
+        <source>Version %1 is installed.</source>
+        <translation>版本 %1 已安装。</translation>
+    </message>
+    <message>
+        <source>The file is written to the device.</source>
+        <translation>文件已写入设备。</translation>
+    </message>
+    <message>
+        <source>The update is planned; nothing was changed.</source>
+        <translation>更新已计划；没有任何改变。</translation>
+    </message>
+    <message>
+        <source>The backup is on the device again.</source>
+        <translation>备份已写回设备。</translation>
+    </message>
+    <message>
+        <source>The device holds what the file says.</source>
+        <translation>设备中的内容与文件一致。</translation>
+    </message>
+    <message>
+        <source>The memory is read.</source>
+        <translation>存储器已读取。</translation>
+    </message>
+    <message>
+        <source>The memory is erased.</source>
+        <translation>存储器已擦除。</translation>
+    </message>
+    <message>
+        <source>The read protection is removed and everything is erased.</source>
+        <translation>读保护已移除，全部内容已擦除。</translation>
+    </message>
+    <message>
+        <source>The device is in its bootloader.</source>
+        <translation>设备在其引导加载程序中。</translation>
+    </message>
+    <message>
+        <source>The program was started.</source>
+        <translation>程序已启动。</translation>
+    </message>
+    <message>
+        <source>Every byte was read back and is empty.</source>
+        <translation>每个字节都已回读，且为空。</translation>
+    </message>
+    <message>
+        <source>Every byte was read back and is equal.</source>
+        <translation>每个字节都已回读，且一致。</translation>
+    </message>
+    <message>
+        <source>It was not read back.</source>
+        <translation>没有回读。</translation>
+    </message>
+    <message>
+        <source>The device came back and reports version %1.</source>
+        <translation>设备已恢复连接，报告版本 %1。</translation>
+    </message>
+    <message>
+        <source>The device came back as its application.</source>
+        <translation>设备已作为其应用程序恢复连接。</translation>
+    </message>
+    <message>
+        <source>The device waits in its bootloader.</source>
+        <translation>设备在其引导加载程序中等待。</translation>
+    </message>
+    <message>
+        <source>The file holds bytes for a place that this device does not have.</source>
+        <translation>文件含有此设备不存在的位置的字节。</translation>
+    </message>
+    <message>
+        <source>%1 is not inside "%2" (alternate setting %3)</source>
+        <translation>%1 不在“%2”内（备用设置 %3）</translation>
+    </message>
+    <message>
+        <source>The file gives two values for the same place.</source>
+        <translation>文件为同一位置给出了两个值。</translation>
+    </message>
+    <message>
+        <source>The file is for a memory that this device does not have.</source>
+        <translation>该文件用于此设备没有的存储器。</translation>
+    </message>
+    <message>
+        <source>alternate setting %1</source>
+        <translation>备用设置 %1</translation>
+    </message>
+    <message>
+        <source>Starts the program: erased first and completed last, so that half a program never starts.</source>
+        <translation>启动程序的部分：最先擦除、最后写完，因此不完整的程序不会启动。</translation>
+    </message>
+    <message>
+        <source>Erased and written without being compared.</source>
+        <translation>不经比较即擦除并写入。</translation>
+    </message>
+    <message>
+        <source>Was saved from here before an update was interrupted: put back.</source>
+        <translation>在更新中断前从这里保存的内容：写回。</translation>
+    </message>
+    <message>
+        <source>Was not compared with the file, which covers it partly; the rest is kept.</source>
+        <translation>没有与文件比较，文件只覆盖其一部分；其余部分保留。</translation>
+    </message>
+    <message>
+        <source>Was not compared, because that would not pay.</source>
+        <translation>没有比较，因为不值得。</translation>
+    </message>
+    <message>
+        <source>Differs from the file, which covers it partly; the rest is kept.</source>
+        <translation>与文件不同，文件只覆盖其一部分；其余部分保留。</translation>
+    </message>
+    <message>
+        <source>Differs from the file.</source>
+        <translation>与文件不同。</translation>
+    </message>
+    <message>
+        <source>Holds what the file says already.</source>
+        <translation>已含有文件中的内容。</translation>
+    </message>
+    <message>
+        <source>Is empty where something is missing: written without an erase.</source>
+        <translation>缺少内容的位置为空：不擦除即写入。</translation>
+    </message>
+    <message>
+        <source>Erased with the whole memory and written; what lies around the file is put back.</source>
+        <translation>随整个存储器擦除后写入；文件周围的内容写回。</translation>
+    </message>
+    <message>
+        <source>Erased with the whole memory, then written.</source>
+        <translation>随整个存储器擦除，然后写入。</translation>
+    </message>
+    <message>
+        <source>The results cannot be written to %1.</source>
+        <translation>结果无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Check the folder and its permissions, or choose another file.</source>
+        <translation>请检查文件夹及其权限，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is no table of series results.</source>
+        <translation>%1 已存在，且不是批量结果表。</translation>
+    </message>
+    <message>
+        <source>Choose another file; this one is left as it is.</source>
+        <translation>请选择其他文件；此文件保持原样。</translation>
+    </message>
+    <message>
+        <source>The device was in its bootloader already.</source>
+        <translation>设备已在其引导加载程序中。</translation>
+    </message>
+    <message>
+        <source>The device runs its program already.</source>
+        <translation>设备已在运行其程序。</translation>
+    </message>
+    <message>
+        <source>The device announces no memory that could hold a program.</source>
+        <translation>设备没有声明可容纳程序的存储器。</translation>
+    </message>
+    <message>
+        <source>Give the address of the program.</source>
+        <translation>请给出程序的地址。</translation>
+    </message>
+    <message>
+        <source>The device announces no option bytes that Fieldflash knows.</source>
+        <translation>设备没有声明 Fieldflash 认识的选项字节。</translation>
+    </message>
+    <message>
+        <source>Only the option bytes of STM32L4 and STM32L4+ can be shown.</source>
+        <translation>只能显示 STM32L4 和 STM32L4+ 的选项字节。</translation>
+    </message>
+    <message>
+        <source>The device has no readable memory in the whole range.</source>
+        <translation>设备并非在整个范围内都有可读存储器。</translation>
+    </message>
+    <message>
+        <source>Look at its memory map and give a range inside it.</source>
+        <translation>请查看其存储器映射，并给出其中的范围。</translation>
+    </message>
+    <message>
+        <source>The device announces no memory that can be read.</source>
+        <translation>设备没有声明可读取的存储器。</translation>
+    </message>
+    <message>
+        <source>A part of the memory cannot be read: an interrupted update left it half written.</source>
+        <translation>存储器的一部分无法读取：中断的更新使其只写入了一半。</translation>
+    </message>
+    <message>
+        <source>Update the device, or read the ranges around the place.</source>
+        <translation>请更新设备，或读取该位置前后的范围。</translation>
+    </message>
+    <message>
+        <source>The device is not read-protected: there is nothing to remove.</source>
+        <translation>设备没有读保护：无需移除。</translation>
+    </message>
+    <message>
+        <source>To empty its memory, erase it.</source>
+        <translation>要清空其存储器，请擦除它。</translation>
+    </message>
+    <message>
+        <source>The device announces no flash memory that could be protected.</source>
+        <translation>设备没有声明可受保护的闪存。</translation>
+    </message>
+    <message>
+        <source>The bootloader has accepted to remove the read protection, and the device left the bus: it has no program any more.</source>
+        <translation>引导加载程序已接受移除读保护的请求，设备已离开总线：它不再有程序。</translation>
+    </message>
+    <message>
+        <source>Hold BOOT0 while you plug it in; its bootloader then shows whether it is open, and a program can be installed.</source>
+        <translation>请在插入时按住 BOOT0；其引导加载程序随后会显示保护是否已解除，之后可以安装程序。</translation>
+    </message>
+    <message>
+        <source>The read protection is removed, but the memory is not empty.</source>
+        <translation>读保护已移除，但存储器不为空。</translation>
+    </message>
+    <message>
+        <source>Erase the device before you trust what is in it.</source>
+        <translation>在信任其中的内容之前，请先擦除设备。</translation>
+    </message>
+    <message>
+        <source>Everything is written%1 and the device came back, but it reports version %2 instead of %3.</source>
+        <translation>全部内容已写入%1，设备已恢复连接，但它报告的版本是 %2，而不是 %3。</translation>
+    </message>
+    <message>
+        <source>, read back</source>
+        <translation>并回读</translation>
+    </message>
+    <message>
+        <source>Unplug the device and plug it in again, and look at its version then. If it stays, the file states a version that its program does not report.</source>
+        <translation>请拔下设备再重新插入，然后查看其版本。如果版本不变，说明文件声明的版本与其程序报告的版本不同。</translation>
+    </message>
+    <message>
+        <source>Continues the update that was interrupted before.</source>
+        <translation>继续先前中断的更新。</translation>
+    </message>
+    <message>
+        <source>An update with another file was interrupted here before.</source>
+        <translation>此处先前有一次使用其他文件的更新被中断。</translation>
+    </message>
+    <message>
+        <source>The device was asked to erase its whole memory and did not; its sectors are erased one by one.</source>
+        <translation>设备收到了擦除整个存储器的请求，但没有执行；其扇区将逐个擦除。</translation>
+    </message>
+    <message>
+        <source>The whole memory cannot be erased at once without loss. </source>
+        <translation>一次擦除整个存储器会造成损失。 </translation>
+    </message>
+    <message>
+        <source>Let the program choose the way, or say that the whole chip belongs to the file.</source>
+        <translation>请让程序选择方式，或指明整个芯片归该文件所有。</translation>
+    </message>
+    <message>
+        <source>Erasing single sectors takes the least time.</source>
+        <translation>逐个擦除扇区用时最少。</translation>
+    </message>
+    <message>
+        <source>Single sectors are erased. </source>
+        <translation>逐个擦除扇区。 </translation>
+    </message>
+    <message>
+        <source>The whole memory is erased at once, as asked for.</source>
+        <translation>按要求一次擦除整个存储器。</translation>
+    </message>
+    <message>
+        <source>Every sector of the file is erased and written, as asked for.</source>
+        <translation>按要求擦除并写入文件的每个扇区。</translation>
+    </message>
+    <message>
+        <source>Only sectors that differ are erased, as asked for.</source>
+        <translation>按要求只擦除不同的扇区。</translation>
+    </message>
+    <message>
+        <source>The device holds all of it already.</source>
+        <translation>设备已含有全部内容。</translation>
+    </message>
+    <message>
+        <source>Erasing the whole memory at once takes the least time and loses nothing.</source>
+        <translation>一次擦除整个存储器用时最少，且没有任何损失。</translation>
+    </message>
+    <message>
+        <source>The file would change settings of the chip that may not be reversible. An update never does that.</source>
+        <translation>该文件会更改芯片中可能不可逆的设置。更新从不这样做。</translation>
+    </message>
+    <message>
+        <source>The file holds bytes for a place that cannot be rewritten.</source>
+        <translation>文件含有无法重写的位置的字节。</translation>
+    </message>
+    <message>
+        <source>The device announces memory in parts that cannot be programmed.</source>
+        <translation>设备声明的存储器中有无法编程的部分。</translation>
+    </message>
+    <message>
+        <source>The file needs a part of the memory that is excluded from updates.</source>
+        <translation>文件需要存储器中不参与更新的部分。</translation>
+    </message>
+    <message>
+        <source>Use a file that leaves it alone, or do not exclude it.</source>
+        <translation>请使用不涉及该部分的文件，或不要将其排除。</translation>
+    </message>
+    <message>
+        <source>the device %1 on USB port %2</source>
+        <translation>USB 端口 %2 上的设备 %1</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) on USB port %3</source>
+        <translation>USB 端口 %3 上的“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>ACTION!="remove", SUBSYSTEM=="usb", ENV{DEVTYPE}=="usb_device", ATTR{idVendor}=="%1", ATTR{idProduct}=="%2", TAG+="uaccess"</source>
+        <translation>ACTION!="remove", SUBSYSTEM=="usb", ENV{DEVTYPE}=="usb_device", ATTR{idVendor}=="%1", ATTR{idProduct}=="%2", TAG+="uaccess"</translation>
+    </message>
+    <message>
+        <source>As administrator, put this line into /etc/udev/rules.d/70-fieldflash.rules:
+%1
+Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logged in from afar, write MODE="0666" in place of TAG+="uaccess".)</source>
+        <translation>请以管理员身份将此行写入 /etc/udev/rules.d/70-fieldflash.rules：
+%1
+然后拔下设备再重新插入；Fieldflash 会自动继续。（远程登录时，请写 MODE="0666" 代替 TAG+="uaccess"。）</translation>
+    </message>
+    <message>
+        <source>Bind the WinUSB driver to it with Zadig: Options, List All Devices, choose the entry with USB ID %1, then WinUSB, Replace Driver. The drivers of STM32CubeProgrammer and DfuSe keep other programs out. Fieldflash goes on by itself.</source>
+        <translation>请用 Zadig 为其绑定 WinUSB 驱动程序：Options，List All Devices，选择 USB ID 为 %1 的条目，然后选择 WinUSB，Replace Driver。STM32CubeProgrammer 和 DfuSe 的驱动程序会阻止其他程序使用设备。Fieldflash 会自动继续。</translation>
+    </message>
+    <message>
+        <source>This system does not let programs use USB devices at all.</source>
+        <translation>此系统完全不允许程序使用 USB 设备。</translation>
+    </message>
+    <message>
+        <source>In a container or sandbox, give it access to /dev/bus/usb.</source>
+        <translation>在容器或沙盒中，请授予其访问 /dev/bus/usb 的权限。</translation>
+    </message>
+    <message>
+        <source>Your account is not allowed to use %1.</source>
+        <translation>您的账户无权使用%1。</translation>
+    </message>
+    <message>
+        <source>No driver is in place that lets programs talk to %1.</source>
+        <translation>没有能让程序与%1通信的驱动程序。</translation>
+    </message>
+    <message>
+        <source>Another program is using %1.</source>
+        <translation>另一个程序正在使用%1。</translation>
+    </message>
+    <message>
+        <source>Close the other program (dfu-util, STM32CubeProgrammer, a browser page, a virtual machine); Fieldflash goes on by itself.</source>
+        <translation>请关闭另一个程序（dfu-util、STM32CubeProgrammer、浏览器页面、虚拟机）；Fieldflash 会自动继续。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer connected.</source>
+        <translation>%1已断开连接。</translation>
+    </message>
+    <message>
+        <source>Plug it in again; try another cable or port if it was not you who pulled it.</source>
+        <translation>请重新插入；如果不是您拔下的，请换一根线缆或换一个端口。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1没有及时应答。</translation>
+    </message>
+    <message>
+        <source>Unplug it, plug it in again and repeat the step.</source>
+        <translation>请拔下设备，重新插入，然后重复此步骤。</translation>
+    </message>
+    <message>
+        <source>%1 refused a request.</source>
+        <translation>%1拒绝了一个请求。</translation>
+    </message>
+    <message>
+        <source>Fieldflash made a USB request that can not exist.</source>
+        <translation>Fieldflash 发出了一个不可能存在的 USB 请求。</translation>
+    </message>
+    <message>
+        <source>The USB connection to %1 is disturbed.</source>
+        <translation>与%1的 USB 连接受到干扰。</translation>
+    </message>
+    <message>
+        <source>Try another cable, another port, or without a hub.</source>
+        <translation>请换一根线缆、换一个端口，或不使用集线器。</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>另一个程序</translation>
+    </message>
+    <message>
+        <source>Another program (%1, process %2)</source>
+        <translation>另一个程序（%1，进程 %2）</translation>
+    </message>
+    <message>
+        <source> is working on this device at this moment.</source>
+        <translation> 此刻正在使用此设备。</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or end it, then try again.</source>
+        <translation>请等待它完成，或结束它，然后重试。</translation>
+    </message>
+    <message>
+        <source>The device is not at the port that is worked on.</source>
+        <translation>设备不在当前工作的端口上。</translation>
+    </message>
+    <message>
+        <source>Plug it into that port.</source>
+        <translation>请将其插入该端口。</translation>
+    </message>
+    <message>
+        <source>The device sent something else instead of a text.</source>
+        <translation>设备发送的内容不是文本。</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::BoardGuides</name>
+    <message>
+        <source>Use a USB cable that carries data. Many charging cables do not.</source>
+        <translation>请使用能传输数据的 USB 线缆。许多充电线不能。</translation>
+    </message>
+    <message>
+        <source>Fieldflash goes on by itself as soon as the device appears.</source>
+        <translation>设备一出现，Fieldflash 就会自动继续。</translation>
+    </message>
+    <message>
+        <source>Any device</source>
+        <translation>任意设备</translation>
+    </message>
+    <message>
+        <source>Plug it straight into the computer and switch the device on.</source>
+        <translation>将设备直接插到计算机上并打开电源。</translation>
+    </message>
+    <message>
+        <source>If nothing happens: hold the button BOOT0, press reset, let go of both.</source>
+        <translation>如果没有反应：按住 BOOT0 按钮，按一下复位按钮，再全部松开。</translation>
+    </message>
+    <message>
+        <source>Hold the button BOOT0, press and release reset, then let go of BOOT0.</source>
+        <translation>按住 BOOT0 按钮，按下并松开复位按钮，再松开 BOOT0。</translation>
+    </message>
+    <message>
+        <source>No reset button? Hold BOOT0 while you plug the device in.</source>
+        <translation>没有复位按钮？请在插入设备时按住 BOOT0。</translation>
+    </message>
+    <message>
+        <source>Put a jumper on BOOT0 and VDD (connector CN7, pins 7 and 5) and press the black button.</source>
+        <translation>用跳线连接 BOOT0 和 VDD（连接器 CN7，引脚 7 和 5），然后按黑色按钮。</translation>
+    </message>
+    <message>
+        <source>The USB socket of this board is its debug probe. Wire a USB cable to the chip: D− to PA11, D+ to PA12, and ground.</source>
+        <translation>此板卡的 USB 插座属于其调试探针。请将 USB 线缆接到芯片：D− 接 PA11，D+ 接 PA12，并接地。</translation>
+    </message>
+    <message>
+        <source>If nothing happens: put a jumper on BOOT0 and VDD (connector CN7, pins 7 and 5) and press the black button.</source>
+        <translation>如果没有反应：用跳线连接 BOOT0 和 VDD（连接器 CN7，引脚 7 和 5），然后按黑色按钮。</translation>
+    </message>
+    <message>
+        <source>Take the jumper off again afterwards, or the program will not start.</source>
+        <translation>之后请取下跳线，否则程序不会启动。</translation>
+    </message>
+    <message>
+        <source>Set BOOT0 to 1 as the manual of the board shows, then press reset.</source>
+        <translation>按板卡手册所示将 BOOT0 设为 1，然后按复位按钮。</translation>
+    </message>
+    <message>
+        <source>Use the socket marked USB OTG. The other one belongs to the debug probe.</source>
+        <translation>请使用标有 USB OTG 的插座。另一个属于调试探针。</translation>
+    </message>
+    <message>
+        <source>If nothing happens: set BOOT0 to 1 as the manual of the board shows, then press reset.</source>
+        <translation>如果没有反应：按板卡手册所示将 BOOT0 设为 1，然后按复位按钮。</translation>
+    </message>
+    <message>
+        <source>Set BOOT0 back to 0 afterwards, or the program will not start.</source>
+        <translation>之后请将 BOOT0 设回 0，否则程序不会启动。</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::CardText</name>
     <message>
         <source>USB port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>USB 端口 %1</translation>
     </message>
     <message>
         <source>restarting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新启动</translation>
     </message>
     <message>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开</translation>
     </message>
     <message>
         <source>running version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行版本 %1</translation>
     </message>
     <message>
         <source>in its bootloader, update not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>在其引导加载程序中，更新未完成</translation>
     </message>
     <message>
         <source>in its bootloader, holds version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在其引导加载程序中，含版本 %1</translation>
     </message>
     <message>
         <source>in its bootloader, no program yet</source>
-        <translation type="unfinished"></translation>
+        <translation>在其引导加载程序中，尚无程序</translation>
     </message>
     <message>
         <source>in its bootloader</source>
-        <translation type="unfinished"></translation>
+        <translation>在其引导加载程序中</translation>
     </message>
     <message>
         <source>not for this device</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用于此设备</translation>
     </message>
     <message>
         <source>does not say which device it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>没有说明适用于哪个设备</translation>
     </message>
     <message>
         <source>made for this device</source>
-        <translation type="unfinished"></translation>
+        <translation>为此设备制作</translation>
     </message>
     <message>
         <source>STM32 device</source>
-        <translation type="unfinished"></translation>
+        <translation>STM32 设备</translation>
     </message>
     <message>
         <source>USB device</source>
-        <translation type="unfinished"></translation>
+        <translation>USB 设备</translation>
     </message>
     <message>
         <source>comes with Fieldflash</source>
-        <translation type="unfinished"></translation>
+        <translation>随 Fieldflash 提供</translation>
     </message>
     <message>
         <source>not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>不可用</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接</translation>
     </message>
     <message>
         <source>No firmware chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择固件</translation>
     </message>
     <message>
         <source>Drop a file here, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件拖放到此处，或选择一个文件。</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::ChoiceButton</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::ConnectPanel</name>
     <message>
-        <source>How to connect a device</source>
-        <translation type="unfinished"></translation>
+        <source>What to do</source>
+        <translation>操作步骤</translation>
+    </message>
+    <message>
+        <source>Shows the steps for this board</source>
+        <translation>显示此板卡的步骤</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::ConnectionDoctor</name>
+    <message>
+        <source>a device without a name</source>
+        <translation>没有名称的设备</translation>
+    </message>
+    <message>
+        <source>Connect your device</source>
+        <translation>连接您的设备</translation>
+    </message>
+    <message>
+        <source>Fieldflash notices it by itself.</source>
+        <translation>Fieldflash 会自动发现它。</translation>
+    </message>
+    <message>
+        <source>Only the debug probe is connected</source>
+        <translation>只连接了调试探针</translation>
+    </message>
+    <message>
+        <source>“%1” on USB port %2 belongs to a board, but is not its chip. Updates go through the USB of the chip itself; the probe may stay connected.</source>
+        <translation>USB 端口 %2 上的“%1”属于板卡，但不是其芯片。更新通过芯片自身的 USB 进行；调试探针可以保持连接。</translation>
+    </message>
+    <message>
+        <source>This device needs another program</source>
+        <translation>此设备需要其他程序</translation>
+    </message>
+    <message>
+        <source>“%1” on USB port %2 waits for an update, but not in the way of STM32 bootloaders. Use the program of its maker, or connect the device that you mean.</source>
+        <translation>USB 端口 %2 上的“%1”正在等待更新，但方式与 STM32 的引导加载程序不同。请使用制造商的程序，或连接您要更新的设备。</translation>
+    </message>
+    <message>
+        <source>No USB devices can be seen</source>
+        <translation>看不到任何 USB 设备</translation>
+    </message>
+    <message>
+        <source>“%1” on USB port %2</source>
+        <translation>USB 端口 %2 上的“%1”</translation>
+    </message>
+    <message>
+        <source>Fieldflash sees %1, but this system does not let your account open it.</source>
+        <translation>Fieldflash 看到了%1，但此系统不允许您的账户打开它。</translation>
+    </message>
+    <message>
+        <source>Install the access rule below, once. Fieldflash then goes on by itself.</source>
+        <translation>请安装下面的访问规则，只需一次。之后 Fieldflash 会自动继续。</translation>
+    </message>
+    <message>
+        <source>Fieldflash sees %1, but its driver lets no program talk to it.</source>
+        <translation>Fieldflash 看到了%1，但其驱动程序不允许任何程序与它通信。</translation>
+    </message>
+    <message>
+        <source>Fieldflash sees %1, but another program holds it.</source>
+        <translation>Fieldflash 看到了%1，但另一个程序占用了它。</translation>
+    </message>
+    <message>
+        <source>The device did not start its bootloader</source>
+        <translation>设备没有启动其引导加载程序</translation>
+    </message>
+    <message>
+        <source>The bootloader did not show up</source>
+        <translation>引导加载程序没有出现</translation>
+    </message>
+    <message>
+        <source>Disconnect what else is wired to the board: its bootloader also listens to serial lines.</source>
+        <translation>请断开板卡上的其他接线：其引导加载程序也会监听串行线路。</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::DesktopSession</name>
     <message>
         <source>A device is being updated</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更新设备</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::DetailsFold</name>
     <message>
         <source>De&amp;tails</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息(&amp;T)</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>Cop&amp;y details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制详细信息(&amp;Y)</translation>
     </message>
     <message>
         <source>Shows what technicians want to know</source>
-        <translation type="unfinished"></translation>
+        <translation>显示技术人员需要的信息</translation>
     </message>
     <message>
         <source>What speaks against this firmware. Tick what you know better; the button to install appears when everything is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>不宜使用此固件的理由。勾选您确认没有问题的项；全部勾选后会出现安装按钮。</translation>
     </message>
     <message>
         <source>Allow: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>允许：%1</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::DeviceCard</name>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::DeviceChooser</name>
     <message>
         <source>Connected devices</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接的设备</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::DeviceJob</name>
+    <message>
+        <source>Asking the device to restart</source>
+        <translation>正在请求设备重新启动</translation>
+    </message>
+    <message>
+        <source>Waiting for its bootloader</source>
+        <translation>正在等待其引导加载程序</translation>
+    </message>
+    <message>
+        <source>Asking for its memory map</source>
+        <translation>正在请求其存储器映射</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>正在比较</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Starting its application again</source>
+        <translation>正在重新启动其应用程序</translation>
+    </message>
+    <message>
+        <source>Waiting for its application</source>
+        <translation>正在等待其应用程序</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>正在工作</translation>
+    </message>
+    <message>
+        <source>Something else works with the devices right now.</source>
+        <translation>其他操作正在使用这些设备。</translation>
+    </message>
+    <message>
+        <source>Wait for its end and try again.</source>
+        <translation>请等待其结束，然后重试。</translation>
+    </message>
+    <message>
+        <source>Choose a device on the update page first.</source>
+        <translation>请先在更新页面选择设备。</translation>
+    </message>
+    <message>
+        <source>No device is connected.</source>
+        <translation>没有连接设备。</translation>
+    </message>
+    <message>
+        <source>The device restarts into its bootloader for this, and comes back afterwards. Nothing is written.</source>
+        <translation>为此，设备会重新启动到其引导加载程序，之后恢复。不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The device stays in its bootloader. Nothing is written.</source>
+        <translation>设备停留在其引导加载程序中。不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Opening the device</source>
+        <translation>正在打开设备</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>正在停止</translation>
+    </message>
+    <message>
+        <source>Its memory is being read on the technician's page.</source>
+        <translation>正在技术人员页面读取其存储器。</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::DeviceSource</name>
     <message>
         <source>This computer lets no program use USB devices. Fieldflash can be tried with the built-in board: start it with --virtual.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机不允许任何程序使用 USB 设备。可以用内置板卡试用 Fieldflash：启动时加上 --virtual。</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::FailureText</name>
     <message>
         <source>This cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>无法执行此操作</translation>
     </message>
     <message>
         <source>No device found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到设备</translation>
     </message>
     <message>
         <source>Several devices fit</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个设备符合</translation>
     </message>
     <message>
         <source>The device went away</source>
-        <translation type="unfinished"></translation>
+        <translation>设备已断开</translation>
     </message>
     <message>
         <source>The device may not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开设备的权限</translation>
     </message>
     <message>
         <source>The device has no suitable driver</source>
-        <translation type="unfinished"></translation>
+        <translation>设备没有合适的驱动程序</translation>
     </message>
     <message>
         <source>The device is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>设备正被使用</translation>
     </message>
     <message>
         <source>This firmware is not for this device</source>
-        <translation type="unfinished"></translation>
+        <translation>此固件不适用于此设备</translation>
     </message>
     <message>
         <source>This file is no usable firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件不是可用的固件</translation>
     </message>
     <message>
         <source>This firmware would not run</source>
-        <translation type="unfinished"></translation>
+        <translation>此固件无法运行</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件</translation>
     </message>
     <message>
         <source>The device is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>设备受保护</translation>
     </message>
     <message>
         <source>The firmware does not fit this device</source>
-        <translation type="unfinished"></translation>
+        <translation>固件与此设备不匹配</translation>
     </message>
     <message>
         <source>The device refused</source>
-        <translation type="unfinished"></translation>
+        <translation>设备拒绝了请求</translation>
     </message>
     <message>
         <source>The connection failed</source>
-        <translation type="unfinished"></translation>
+        <translation>连接失败</translation>
     </message>
     <message>
         <source>The device does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>设备没有应答</translation>
     </message>
     <message>
         <source>The check found differences</source>
-        <translation type="unfinished"></translation>
+        <translation>校验发现差异</translation>
     </message>
     <message>
         <source>The device did not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>设备没有恢复连接</translation>
     </message>
     <message>
         <source>The device reports another version</source>
-        <translation type="unfinished"></translation>
+        <translation>设备报告的是其他版本</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Fieldflash made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieldflash 出错</translation>
     </message>
     <message>
         <source>Choose another file or another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件或其他设备。</translation>
     </message>
     <message>
         <source>Connect the device and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请连接设备，然后重试。</translation>
     </message>
     <message>
         <source>Choose the device in the list, or unplug the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在列表中选择设备，或拔下其他设备。</translation>
     </message>
     <message>
         <source>Plug the device in again at the same place, then continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将设备重新插入同一位置，然后继续。</translation>
     </message>
     <message>
         <source>Install the access rule, then plug the device in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装访问规则，然后重新插入设备。</translation>
     </message>
     <message>
         <source>Install the driver for this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装此设备的驱动程序。</translation>
     </message>
     <message>
         <source>Close the other program that uses the device, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭使用该设备的其他程序，然后重试。</translation>
     </message>
     <message>
         <source>Choose the firmware that is made for this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择为此设备制作的固件。</translation>
     </message>
     <message>
         <source>Download the file again, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新下载文件，或选择其他文件。</translation>
     </message>
     <message>
         <source>Choose another firmware file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他固件文件。</translation>
     </message>
     <message>
         <source>Copy the file to your own folder and choose it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将文件复制到您自己的文件夹，并在那里选择它。</translation>
     </message>
     <message>
         <source>Ask whoever made the device how its protection is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向设备制造商询问如何解除其保护。</translation>
     </message>
     <message>
         <source>Unplug the device, plug it in again, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拔下设备，重新插入，然后再试一次。</translation>
     </message>
     <message>
         <source>Try another cable or another USB socket, without a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一根线缆或换一个 USB 插座，不使用集线器。</translation>
     </message>
     <message>
         <source>Try again. If it happens twice, the memory of the device may be worn out or protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试。如果发生两次，设备的存储器可能已磨损或受保护。</translation>
     </message>
     <message>
         <source>Press the reset button of the device, or unplug it and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按设备的复位按钮，或拔下设备再重新插入。</translation>
     </message>
     <message>
         <source>Try again, or ask for a file that states the right version.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试，或索取声明了正确版本的文件。</translation>
     </message>
     <message>
         <source>Continue whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以随时继续。</translation>
     </message>
     <message>
         <source>Try again. If it happens twice, please report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试。如果发生两次，请附上详细信息报告此问题。</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::FirmwareCard</name>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>固件</translation>
     </message>
     <message>
         <source>C&amp;hoose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件(&amp;H)…</translation>
     </message>
     <message>
         <source>Opens a dialog. A file can also be dropped anywhere in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开对话框。也可以将文件拖放到窗口中的任意位置。</translation>
     </message>
 </context>
 <context>
-    <name>fieldflash::gui::KnownBoards</name>
+    <name>fieldflash::gui::HexPanel</name>
     <message>
-        <source>Use a USB cable that carries data. Many charging cables do not.</source>
-        <translation type="unfinished"></translation>
+        <source>Shown bytes</source>
+        <translation>显示的字节</translation>
     </message>
     <message>
-        <source>Plug it straight into the computer and switch the device on.</source>
-        <translation type="unfinished"></translation>
+        <source>Device</source>
+        <translation>设备</translation>
     </message>
     <message>
-        <source>If nothing happens: hold the button BOOT0, press reset, let go of both.</source>
-        <translation type="unfinished"></translation>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Go to address</source>
+        <translation>转到地址</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>搜索内容</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation>上一个(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Previous di&amp;fference</source>
+        <translation>上一处差异(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Next &amp;difference</source>
+        <translation>下一处差异(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一个匹配项</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一个匹配项</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Shift+F8</source>
+        <translation>Shift+F8</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Shift+F3</source>
+        <translation>Shift+F3</translation>
+    </message>
+    <message>
+        <source>“%1” is no address. Type it in hexadecimal digits, like 0800C000.</source>
+        <translation>“%1”不是地址。请输入十六进制数字，例如 0800C000。</translation>
+    </message>
+    <message>
+        <source>There is no memory at %1; this is the nearest.</source>
+        <translation>%1 处没有存储器；这是最近的位置。</translation>
+    </message>
+    <message>
+        <source>Type the text to search for.</source>
+        <translation>请输入要搜索的文本。</translation>
+    </message>
+    <message>
+        <source>Type the bytes in hexadecimal digits, like DE AD BE EF.</source>
+        <translation>请以十六进制数字输入字节，例如 DE AD BE EF。</translation>
+    </message>
+    <message>
+        <source>There are no bytes to search: read the device memory first.</source>
+        <translation>没有可搜索的字节：请先读取设备存储器。</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>没有找到。</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::HexView</name>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>%1 without memory</source>
+        <translation>%1 没有存储器</translation>
+    </message>
+    <message>
+        <source>another memory</source>
+        <translation>另一个存储器</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1: device %2</source>
+        <translation>%1：设备 %2</translation>
+    </message>
+    <message>
+        <source>%1: file %2</source>
+        <translation>%1：文件 %2</translation>
+    </message>
+    <message>
+        <source>%1: device %2, file %3</source>
+        <translation>%1：设备 %2，文件 %3</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::JobBar</name>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::LogModel</name>
     <message>
-        <source>%1 begins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 done after %2 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 differs from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与文件不同</translation>
     </message>
     <message>
-        <source>Device at port %1: %2, %3 %4</source>
-        <translation type="unfinished"></translation>
+        <source>Talking to the device.</source>
+        <translation>正在与设备通信。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>The program is asked to start the bootloader.</source>
+        <translation>正在请求程序启动引导加载程序。</translation>
+    </message>
+    <message>
+        <source>Waiting for the bootloader.</source>
+        <translation>正在等待引导加载程序。</translation>
+    </message>
+    <message>
+        <source>Asking the bootloader for its memories.</source>
+        <translation>正在向引导加载程序查询其存储器。</translation>
+    </message>
+    <message>
+        <source>Comparing what the device holds with the file.</source>
+        <translation>正在将设备内容与文件比较。</translation>
+    </message>
+    <message>
+        <source>Erasing.</source>
+        <translation>正在擦除。</translation>
+    </message>
+    <message>
+        <source>Writing.</source>
+        <translation>正在写入。</translation>
+    </message>
+    <message>
+        <source>Reading back and comparing.</source>
+        <translation>正在回读并比较。</translation>
+    </message>
+    <message>
+        <source>Reading.</source>
+        <translation>正在读取。</translation>
+    </message>
+    <message>
+        <source>The bootloader is asked to start the program.</source>
+        <translation>正在请求引导加载程序启动程序。</translation>
+    </message>
+    <message>
+        <source>Waiting for the program.</source>
+        <translation>正在等待程序。</translation>
+    </message>
+    <message>
+        <source>Asking the program for its version.</source>
+        <translation>正在向程序查询其版本。</translation>
+    </message>
+    <message>
+        <source>%1: finished after %2 s.</source>
+        <translation>%1：%2 s 后完成。</translation>
+    </message>
+    <message>
+        <source>%1: ended without success after %2 s.</source>
+        <translation>%1：%2 秒后未成功结束。</translation>
+    </message>
+    <message>
+        <source>Port %1: the device has gone.</source>
+        <translation>端口 %1：设备已断开。</translation>
+    </message>
+    <message>
+        <source>Port %1: a bootloader, %2 (%3).</source>
+        <translation>端口 %1：引导加载程序，%2（%3）。</translation>
+    </message>
+    <message>
+        <source>Port %1: %2, version %3 (%4).</source>
+        <translation>端口 %1：%2，版本 %3（%4）。</translation>
+    </message>
+    <message>
+        <source>Restarting</source>
+        <translation>正在重新启动</translation>
+    </message>
+    <message>
+        <source>Waiting for its bootloader</source>
+        <translation>正在等待其引导加载程序</translation>
+    </message>
+    <message>
+        <source>Looking at the memory</source>
+        <translation>正在查看存储器</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>正在比较</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>正在擦除</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>正在写入</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>正在校验</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Starting its program</source>
+        <translation>正在启动其程序</translation>
+    </message>
+    <message>
+        <source>Waiting for its program</source>
+        <translation>正在等待其程序</translation>
+    </message>
+    <message>
+        <source>Asking for its version</source>
+        <translation>正在查询其版本</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::LogPage</name>
+    <message>
+        <source>Record &amp;protocol lines</source>
+        <translation>记录协议行(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy lo&amp;g</source>
+        <translation>复制日志(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Save log…</source>
+        <translation>保存日志(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter the log by text</source>
+        <translation>按文本筛选日志</translation>
+    </message>
+    <message>
+        <source>Filter the log by severity</source>
+        <translation>按严重程度筛选日志</translation>
+    </message>
+    <message>
+        <source>Filter the log by phase</source>
+        <translation>按阶段筛选日志</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Every DFU request, folded under the sentence that it belongs to</source>
+        <translation>每个 DFU 请求，折叠在其所属的句子之下</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告和错误</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>All phases</source>
+        <translation>所有阶段</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>还没有任何事件。</translation>
+    </message>
+    <message>
+        <source>Nothing in the log fits the filter.</source>
+        <translation>日志中没有符合筛选条件的内容。</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::MainWindow</name>
     <message>
         <source>Drop the firmware here</source>
-        <translation type="unfinished"></translation>
+        <translation>将固件拖放到此处</translation>
     </message>
     <message>
         <source>&amp;Technician</source>
-        <translation type="unfinished"></translation>
+        <translation>技术人员(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的文件(&amp;R)</translation>
     </message>
     <message>
         <source>Shows the memory map and the log</source>
-        <translation type="unfinished"></translation>
+        <translation>显示存储器映射和日志</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单 (F10)</translation>
     </message>
     <message>
         <source>&amp;Choose firmware…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择固件(&amp;C)…</translation>
     </message>
     <message>
         <source>Use the &amp;demo firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>使用演示固件(&amp;D)</translation>
     </message>
     <message>
         <source>Check &amp;without writing</source>
-        <translation type="unfinished"></translation>
+        <translation>只检查不写入(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Install anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然安装(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色(&amp;C)</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;About Fieldflash</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Fieldflash(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无</translation>
     </message>
     <message>
         <source>Choose firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>选择固件</translation>
     </message>
     <message>
         <source>Firmware (*.dfu *.bin *.hex);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>固件 (*.dfu *.bin *.hex);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Save log</source>
-        <translation type="unfinished"></translation>
+        <translation>保存日志</translation>
     </message>
     <message>
         <source>The log could not be saved there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志无法保存到那里。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>About Fieldflash</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Fieldflash</translation>
     </message>
     <message>
         <source>Fieldflash %1
 
 Updates the firmware of devices over USB and proves that it worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieldflash %1
+
+通过 USB 更新设备固件，并证明更新成功。</translation>
     </message>
     <message>
         <source>Update running</source>
-        <translation type="unfinished"></translation>
+        <translation>更新正在进行</translation>
     </message>
     <message>
         <source>The device is being updated. Stop safely and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更新设备。要安全停止并关闭吗？</translation>
     </message>
     <message>
         <source>A device that is stopped half-way waits in its bootloader. The update can be finished later.</source>
-        <translation type="unfinished"></translation>
+        <translation>中途停止的设备会在其引导加载程序中等待。可以稍后完成更新。</translation>
     </message>
     <message>
         <source>&amp;Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并关闭(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Keep updating</source>
-        <translation type="unfinished"></translation>
+        <translation>继续更新(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The device is being updated. Open the file again when this is done.</source>
+        <translation>正在更新设备。请在完成后重新打开文件。</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::MapModel</name>
     <message>
         <source>erased</source>
-        <translation type="unfinished"></translation>
+        <translation>已擦除</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>to write</source>
-        <translation type="unfinished"></translation>
+        <translation>待写入</translation>
     </message>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已校验</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>不同</translation>
     </message>
     <message>
         <source>protected</source>
-        <translation type="unfinished"></translation>
+        <translation>受保护</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n sectors)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1（%n 个扇区）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>already equal</source>
+        <translation>已相同</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::MemoryMapView</name>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Memory map</source>
+        <translation>存储器映射</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk through the sectors, plus and minus change the size of the cells.</source>
+        <translation>用方向键在扇区间移动，用加号和减号更改单元格大小。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sectors</source>
+        <translation>
+            <numerusform>%n 个扇区</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 without memory</source>
+        <translation>%1 没有存储器</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::MemoryMapWidget</name>
     <message>
         <source>Memory map</source>
-        <translation type="unfinished"></translation>
+        <translation>存储器映射</translation>
     </message>
     <message>
         <source>Memory map, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>存储器映射，%1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::MemoryModel</name>
+    <message>
+        <source>readable</source>
+        <translation>可读</translation>
+    </message>
+    <message>
+        <source>erasable</source>
+        <translation>可擦除</translation>
+    </message>
+    <message>
+        <source>writable</source>
+        <translation>可写</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>无法访问</translation>
+    </message>
+    <message>
+        <source>Its content has not been read.</source>
+        <translation>其内容尚未读取。</translation>
+    </message>
+    <message>
+        <source>It is empty: every byte is FF.</source>
+        <translation>为空：每个字节都是 FF。</translation>
+    </message>
+    <message>
+        <source>It begins with %1.</source>
+        <translation>以 %1 开头。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Device: %1.</source>
+        <translation>设备：%1。</translation>
+    </message>
+    <message>
+        <source>File: %1 of it, %2.</source>
+        <translation>文件：其中 %1，%2。</translation>
+    </message>
+    <message>
+        <source>File: nothing for this place.</source>
+        <translation>文件：此位置没有内容。</translation>
+    </message>
+    <message>
+        <source>%1 · device: %2</source>
+        <translation>%1 · 设备：%2</translation>
+    </message>
+    <message>
+        <source>%1 · file: %2</source>
+        <translation>%1 · 文件：%2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Nothing of the file lies in what was read.</source>
+        <translation>读取的内容中没有文件的任何部分。</translation>
+    </message>
+    <message>
+        <source>Device and file are equal.</source>
+        <translation>设备与文件一致。</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation>%1（%2）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places differ</source>
+        <translation>
+            <numerusform>有 %n 处不同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the file were not read.</source>
+        <translation>文件中有 %1 没有读取。</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::MemoryPage</name>
+    <message>
+        <source>&amp;Read device memory</source>
+        <translation>读取设备存储器(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Smaller cells</source>
+        <translation>缩小单元格</translation>
+    </message>
+    <message>
+        <source>Larger cells</source>
+        <translation>放大单元格</translation>
+    </message>
+    <message>
+        <source>Choose a sector to see what it holds.</source>
+        <translation>选择一个扇区以查看其内容。</translation>
+    </message>
+    <message>
+        <source>The memory map appears as soon as a device is known.</source>
+        <translation>识别到设备后会显示存储器映射。</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::ObstaclePanel</name>
     <message>
-        <source>Commands that install the access rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
-        <source>Copy these commands into a terminal; they ask for your password. This page continues by itself as soon as the device can be opened.</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the commands into a terminal; they ask for your password and write this file. This page continues by itself as soon as the device can be opened.</source>
+        <translation>请将命令复制到终端中；它们会要求您输入密码，并写入此文件。设备可以打开后，此页面会自动继续。</translation>
     </message>
     <message>
-        <source>&amp;Copy these commands</source>
-        <translation type="unfinished"></translation>
+        <source>This file lets whoever sits at this computer open the devices that Fieldflash updates, and nothing else. Writing it takes the password of an administrator.</source>
+        <translation>此文件允许坐在这台计算机前的人打开 Fieldflash 所更新的设备，除此之外没有其他作用。写入它需要管理员密码。</translation>
+    </message>
+    <message>
+        <source>The system asks for the password of an administrator.</source>
+        <translation>系统正在要求输入管理员密码。</translation>
+    </message>
+    <message>
+        <source>Nothing was installed, as the password was not given. Install the file when you like, or copy the commands for your administrator.</source>
+        <translation>没有输入密码，因此没有安装任何内容。您可以随时安装该文件，或复制命令交给管理员。</translation>
+    </message>
+    <message>
+        <source>The file could not be installed from here. Copy the commands into a terminal; they do the same.</source>
+        <translation>无法从这里安装该文件。请将命令复制到终端中；效果相同。</translation>
+    </message>
+    <message>
+        <source>The file is installed. If nothing happens within a few seconds, unplug the device and plug it in again.</source>
+        <translation>文件已安装。如果几秒内没有反应，请拔下设备再重新插入。</translation>
+    </message>
+    <message>
+        <source>The access rule</source>
+        <translation>访问规则</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the commands</source>
+        <translation>复制命令(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>正在等待…</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>已安装</translation>
+    </message>
+    <message>
+        <source>&amp;Install the rule…</source>
+        <translation>安装规则(&amp;I)…</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::OptionBytes</name>
+    <message>
+        <source>%1 of %2 words of 8 bytes are used. Each can be written once, and Fieldflash never does.</source>
+        <translation>已使用 %1 个字，共 %2 个，每个字 8 字节。每个字只能写入一次，Fieldflash 从不写入。</translation>
+    </message>
+    <message>
+        <source>%1 at port %2.</source>
+        <translation>端口 %2 上的 %1。</translation>
+    </message>
+    <message>
+        <source>The chip is read-protected.</source>
+        <translation>芯片有读保护。</translation>
+    </message>
+    <message>
+        <source>Its bootloader shows neither the flash nor the option bytes. The protection can be removed, and that erases everything in the chip.</source>
+        <translation>其引导加载程序既不显示闪存，也不显示选项字节。可以移除保护，但这会擦除芯片中的全部内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty line(s)</source>
+        <translation>
+            <numerusform>%n 个空行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program and all data in flash are erased, without a copy: a protected chip cannot be read.</source>
+        <translation>闪存中的程序和所有数据都会被擦除，且没有副本：受保护的芯片无法读取。</translation>
+    </message>
+    <message>
+        <source>RAM and backup registers are erased, and the option bytes go back to what they were on delivery.</source>
+        <translation>RAM 和备份寄存器会被擦除，选项字节恢复为出厂值。</translation>
+    </message>
+    <message>
+        <source>Afterwards the device does nothing until a program is installed. It may be necessary to hold BOOT0 while it is plugged in.</source>
+        <translation>之后，在安装程序之前设备不会有任何动作。插入时可能需要按住 BOOT0。</translation>
+    </message>
+    <message>
+        <source>The one-time memory stays as it is.</source>
+        <translation>一次性存储器保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::OptionBytesModel</name>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Its option bytes are being read on the technician's page.</source>
+        <translation>正在技术人员页面读取其选项字节。</translation>
+    </message>
+    <message>
+        <source>Its read protection is being removed on the technician's page.</source>
+        <translation>正在技术人员页面移除其读保护。</translation>
+    </message>
+    <message>
+        <source>Reading the option bytes.</source>
+        <translation>正在读取选项字节。</translation>
+    </message>
+    <message>
+        <source>Removing the read protection.</source>
+        <translation>正在移除读保护。</translation>
+    </message>
+    <message>
+        <source>Leave the device plugged in.</source>
+        <translation>请保持设备插入。</translation>
+    </message>
+    <message>
+        <source>Something else works with the devices right now.</source>
+        <translation>其他操作正在使用这些设备。</translation>
+    </message>
+    <message>
+        <source>Wait for its end and try again.</source>
+        <translation>请等待其结束，然后重试。</translation>
+    </message>
+    <message>
+        <source>No device is chosen.</source>
+        <translation>没有选择设备。</translation>
+    </message>
+    <message>
+        <source>Connect one, or choose one on the update page.</source>
+        <translation>请连接一个设备，或在更新页面选择一个。</translation>
+    </message>
+    <message>
+        <source>The option bytes have not been read.</source>
+        <translation>选项字节尚未读取。</translation>
+    </message>
+    <message>
+        <source>The device restarts into its bootloader for this, and comes back afterwards. Nothing is written.</source>
+        <translation>为此，设备会重新启动到其引导加载程序，之后恢复。不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The device stays in its bootloader. Nothing is written.</source>
+        <translation>设备停留在其引导加载程序中。不写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::OptionBytesPage</name>
+    <message>
+        <source>&amp;Read option bytes</source>
+        <translation>读取选项字节(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as text</source>
+        <translation>复制为文本(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Remove the read &amp;protection…</source>
+        <translation>移除读保护(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;One-time memory</source>
+        <translation>一次性存储器(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Option bytes</source>
+        <translation>选项字节</translation>
+    </message>
+    <message>
+        <source>Content of the one-time memory</source>
+        <translation>一次性存储器的内容</translation>
+    </message>
+    <message>
+        <source>About the chosen setting</source>
+        <translation>关于所选设置</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>重新读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose a setting to see what it is for.</source>
+        <translation>选择一个设置以查看其用途。</translation>
+    </message>
+    <message>
+        <source>the device at port %1</source>
+        <translation>端口 %1 上的设备</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::PageText</name>
     <message>
-        <source>Connect your device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fieldflash notices it by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No USB devices can be seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which device?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个设备？</translation>
     </message>
     <message>
         <source>Several devices are connected. Choose the one to update; the others are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接了多个设备。请选择要更新的设备；其他设备不受影响。</translation>
     </message>
     <message>
         <source>Choose the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>选择固件</translation>
     </message>
     <message>
         <source>Drop a file anywhere in this window, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件拖放到此窗口的任意位置，或选择一个文件。</translation>
     </message>
     <message>
         <source>&amp;Choose firmware…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择固件(&amp;C)…</translation>
     </message>
     <message>
         <source>Use the &amp;demo firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>使用演示固件(&amp;D)</translation>
     </message>
     <message>
         <source>The file holds no firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不含固件。</translation>
     </message>
     <message>
         <source>&amp;Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他文件(&amp;C)…</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose the firmware that is made for this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何改变。请选择为此设备制作的固件。</translation>
     </message>
     <message>
         <source>Up to date: version %1 is running</source>
-        <translation type="unfinished"></translation>
+        <translation>已是最新：正在运行版本 %1</translation>
     </message>
     <message>
         <source>The device and the file have the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备与文件的版本相同。</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>已是最新</translation>
     </message>
     <message>
         <source>Replaces version %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将版本 %1 替换为 %2</translation>
     </message>
     <message>
         <source>&amp;Update to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更新到 %1(&amp;U)</translation>
     </message>
     <message>
         <source>Replaces version %1 by the older %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将版本 %1 替换为较旧的 %2</translation>
     </message>
     <message>
         <source>&amp;Go back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>退回到 %1(&amp;G)</translation>
     </message>
     <message>
         <source>An update was interrupted here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处有一次更新被中断</translation>
     </message>
     <message>
         <source>The device waits safely in its bootloader.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备在其引导加载程序中安全等待。</translation>
     </message>
     <message>
         <source>&amp;Finish update</source>
-        <translation type="unfinished"></translation>
+        <translation>完成更新(&amp;F)</translation>
     </message>
     <message>
         <source>Installs this firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>安装此固件</translation>
     </message>
     <message>
         <source>Installs version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>安装版本 %1</translation>
     </message>
     <message>
         <source>&amp;Install</source>
-        <translation type="unfinished"></translation>
+        <translation>安装(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Install %1</source>
-        <translation type="unfinished"></translation>
+        <translation>安装 %1(&amp;I)</translation>
     </message>
     <message>
         <source>The device has no program yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备尚无程序。</translation>
     </message>
     <message>
         <source>&amp;Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样(&amp;L)</translation>
     </message>
     <message>
         <source>Install in spite of the findings?</source>
-        <translation type="unfinished"></translation>
+        <translation>检查发现了问题，仍要安装吗？</translation>
     </message>
     <message>
         <source>Fieldflash expects that this firmware does not run on this device. It can be replaced again by its bootloader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieldflash 预计此固件无法在此设备上运行。之后可以通过设备的引导加载程序再次替换它。</translation>
     </message>
     <message>
         <source>&amp;Install anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然安装(&amp;I)</translation>
     </message>
     <message>
         <source>Go back from version %1 to %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>要从版本 %1 退回到 %2 吗？</translation>
     </message>
     <message>
         <source>The older version may not understand the settings that the newer one has stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>较旧的版本可能无法理解较新版本存储的设置。</translation>
     </message>
     <message>
         <source>Preparing the device</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备设备</translation>
     </message>
     <message>
         <source>Looking at the device</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看设备</translation>
     </message>
     <message>
         <source>Making room</source>
-        <translation type="unfinished"></translation>
+        <translation>正在腾出空间</translation>
     </message>
     <message>
         <source>Writing the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入固件</translation>
     </message>
     <message>
         <source>Writing version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入版本 %1</translation>
     </message>
     <message>
         <source>Checking every byte</source>
-        <translation type="unfinished"></translation>
+        <translation>正在校验每个字节</translation>
     </message>
     <message>
         <source>Restarting the device</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新启动设备</translation>
     </message>
     <message>
         <source>Asking the device for its version</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向设备查询其版本</translation>
     </message>
     <message>
         <source>About a second left.</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余约 1 秒。</translation>
     </message>
     <message>
         <source>About %1 seconds left.</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余约 %1 秒。</translation>
     </message>
     <message>
         <source>About %1 minutes left.</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余约 %1 分钟。</translation>
     </message>
     <message>
         <source>Stopping safely</source>
-        <translation type="unfinished"></translation>
+        <translation>正在安全停止</translation>
     </message>
     <message>
         <source>Keep the cable connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保持线缆连接。</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Update another</source>
-        <translation type="unfinished"></translation>
+        <translation>更新另一个(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新检查(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试(&amp;T)</translation>
     </message>
     <message>
         <source>C&amp;lose this report</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此报告(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Is your device among these?</source>
+        <translation>您的设备在其中吗？</translation>
+    </message>
+    <message>
+        <source>They offer updates over USB, but Fieldflash does not know them. Choose one only if you know that it holds an STM32.</source>
+        <translation>它们支持通过 USB 更新，但 Fieldflash 不认识它们。只有确知其中有 STM32 时才选择。</translation>
+    </message>
+    <message>
+        <source>USB device</source>
+        <translation>USB 设备</translation>
+    </message>
+    <message>
+        <source>USB port %1</source>
+        <translation>USB 端口 %1</translation>
+    </message>
+    <message>
+        <source>&amp;None of these</source>
+        <translation>都不是(&amp;N)</translation>
+    </message>
+    <message>
+        <source>My device &amp;is connected</source>
+        <translation>我的设备已连接(&amp;I)</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::PhaseRow</name>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>待进行</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::ReadBackModel</name>
+    <message>
+        <source>The device has no readable memory in all of %1.</source>
+        <translation>设备并非在 %1 的全部范围内都有可读存储器。</translation>
+    </message>
+    <message>
+        <source>Look at the map and give a range inside it.</source>
+        <translation>请查看存储器映射，并给出其中的范围。</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::ReadBackPage</name>
+    <message>
+        <source>&amp;Read the chosen ranges</source>
+        <translation>读取所选范围(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;file</source>
+        <translation>与文件比较(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Memory map, choose what to read</source>
+        <translation>存储器映射，选择要读取的内容</translation>
+    </message>
+    <message>
+        <source>Space chooses a sector, shift with the arrow keys chooses several.</source>
+        <translation>空格键选择一个扇区，Shift 加方向键选择多个。</translation>
+    </message>
+    <message>
+        <source>Click sectors above, or type 08000000-08003FFF</source>
+        <translation>点击上方的扇区，或输入 08000000-08003FFF</translation>
+    </message>
+    <message>
+        <source>Ranges to read</source>
+        <translation>要读取的范围</translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>全部(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>全不选(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>其他文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>The memory map appears as soon as a device is known.</source>
+        <translation>识别到设备后会显示存储器映射。</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>没有选择任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ranges, %1.</source>
+        <translation>
+            <numerusform>%n 个范围，%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File to compare with: %1</source>
+        <translation>用于比较的文件：%1</translation>
+    </message>
+    <message>
+        <source>No file to compare with is chosen.</source>
+        <translation>没有选择用于比较的文件。</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>DfuSe file (*.dfu);;Raw binary (*.bin);;Intel HEX (*.hex)</source>
+        <translation>DfuSe 文件 (*.dfu);;原始二进制 (*.bin);;Intel HEX (*.hex)</translation>
+    </message>
+    <message>
+        <source>Save the verification report</source>
+        <translation>保存校验报告</translation>
+    </message>
+    <message>
+        <source>Page, with the same as JSON beside it (*.html)</source>
+        <translation>网页，并附内容相同的 JSON (*.html)</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>与文件比较</translation>
+    </message>
+    <message>
+        <source>Firmware (*.dfu *.bin *.hex);;All files (*)</source>
+        <translation>固件 (*.dfu *.bin *.hex);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::ResultCard</name>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Read %1. It is not saved yet.</source>
+        <translation>已读取 %1。尚未保存。</translation>
+    </message>
+    <message>
+        <source>not read as a whole</source>
+        <translation>没有完整读取</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>Device and file are equal.</source>
+        <translation>设备与文件一致。</translation>
+    </message>
+    <message>
+        <source>Device and file differ.</source>
+        <translation>设备与文件不同。</translation>
+    </message>
+    <message>
+        <source>The comparison did not come to its end.</source>
+        <translation>比较没有进行到底。</translation>
+    </message>
+    <message>
+        <source>Compared with %1.</source>
+        <translation>已与 %1 比较。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes differ.</source>
+        <translation>
+            <numerusform>有 %n 字节不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 were read.</source>
+        <translation>已读取全部 %1。</translation>
+    </message>
+    <message>
+        <source>%1  file %2  device %3</source>
+        <translation>%1  文件 %2  设备 %3</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>保存(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save re&amp;port…</source>
+        <translation>保存报告(&amp;P)…</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::SavedCopy</name>
+    <message>
+        <source>Check that you may write there and that there is room, and save again.</source>
+        <translation>请检查您是否有写入权限以及空间是否足够，然后重新保存。</translation>
+    </message>
+    <message>
+        <source>The file was written but can not be read again.</source>
+        <translation>文件已写入，但无法再次读取。</translation>
+    </message>
+    <message>
+        <source>The file was written, but not its fingerprint beside it.</source>
+        <translation>文件已写入，但旁边的指纹文件没有写入。</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::SeriesModel</name>
+    <message>
+        <source>A series is running on the technician's page.</source>
+        <translation>技术人员页面正在进行批量更新。</translation>
+    </message>
+    <message>
+        <source>A series begins with %1</source>
+        <translation>批量更新开始，使用 %1</translation>
+    </message>
+    <message>
+        <source>The series has ended</source>
+        <translation>批量更新已结束</translation>
+    </message>
+    <message>
+        <source>Port %1: %2</source>
+        <translation>端口 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed.</source>
+        <translation>%1 个通过，%2 个失败。</translation>
+    </message>
+    <message>
+        <source>Ready for a series.</source>
+        <translation>批量更新已就绪。</translation>
+    </message>
+    <message>
+        <source>Choose the firmware for the series.</source>
+        <translation>选择批量更新的固件。</translation>
+    </message>
+    <message>
+        <source>Something else works with the devices right now. Wait for its end and start the series again.</source>
+        <translation>其他操作正在使用这些设备。请等待其结束，然后重新开始批量更新。</translation>
+    </message>
+    <message>
+        <source>Choose it on the update page. A series writes the same file onto every board.</source>
+        <translation>请在更新页面选择。批量更新会将同一文件写入每块板卡。</translation>
+    </message>
+    <message>
+        <source>Every board that is plugged in gets %1, until you end the series.</source>
+        <translation>插入的每块板卡都会写入 %1，直到您结束批量更新。</translation>
+    </message>
+    <message>
+        <source>None is connected now.</source>
+        <translation>现在没有连接板卡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) are connected and begin at once.</source>
+        <translation>
+            <numerusform>已连接 %n 块板卡，会立即开始。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping.</source>
+        <translation>正在停止。</translation>
+    </message>
+    <message>
+        <source>No further board begins.</source>
+        <translation>不会再开始新的板卡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n board(s) plugged in until they are finished.</source>
+        <translation>
+            <numerusform>请保持 %n 块板卡插入，直到完成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plug in the next board.</source>
+        <translation>请插入下一块板卡。</translation>
+    </message>
+    <message>
+        <source>Boards that are done can be taken away.</source>
+        <translation>已完成的板卡可以取走。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Boards that are done can be taken away; %n board(s) are being worked on.</source>
+        <translation>
+            <numerusform>已完成的板卡可以取走；正在处理 %n 块板卡。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1，%2 %</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::SeriesPage</name>
+    <message>
+        <source>Port %1</source>
+        <translation>端口 %1</translation>
+    </message>
+    <message>
+        <source>S&amp;top all boards</source>
+        <translation>停止所有板卡(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Start &amp;over</source>
+        <translation>重新开始(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>正在处理</translation>
+    </message>
+    <message>
+        <source>Once &amp;more for this board</source>
+        <translation>此板卡再来一次(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Soun&amp;d when a board is done</source>
+        <translation>板卡完成时发出提示音(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Write results to…</source>
+        <translation>将结果写入(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Ports and their boards</source>
+        <translation>端口及其板卡</translation>
+    </message>
+    <message>
+        <source>Adds one line for each board to a CSV table</source>
+        <translation>为每块板卡在 CSV 表中添加一行</translation>
+    </message>
+    <message>
+        <source>&amp;End the series</source>
+        <translation>结束批量更新(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Start the series</source>
+        <translation>开始批量更新(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Each USB port gets a row as soon as a board is plugged in.</source>
+        <translation>板卡一插入，其 USB 端口就会显示为一行。</translation>
+    </message>
+    <message>
+        <source>One line a board is added to %1.</source>
+        <translation>每块板卡在 %1 中添加一行。</translation>
+    </message>
+    <message>
+        <source>Table of results</source>
+        <translation>结果表</translation>
+    </message>
+    <message>
+        <source>series.csv</source>
+        <translation>series.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::SeriesRow</name>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Passed: was up to date</source>
+        <translation>通过：原本已是最新</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>正在开始</translation>
+    </message>
+    <message>
+        <source>This board is being updated. Leave it plugged in.</source>
+        <translation>正在更新此板卡。请保持插入。</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>等待轮到</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>It was taken away.</source>
+        <translation>已被取走。</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::StepTracker</name>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>准备</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>擦除</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>写入</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>校验</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动</translation>
     </message>
     <message>
         <source>&lt; 0.1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 0.1 s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::TechnicianPanel</name>
     <message>
-        <source>Choose a sector to see its range and state.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The memory map appears as soon as a device is known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Protocol lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy lo&amp;g</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save log…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>存储器(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志(&amp;L)</translation>
     </message>
     <message>
-        <source>Technician&apos;s pages</source>
-        <translation type="unfinished"></translation>
+        <source>Technician's pages</source>
+        <translation>技术人员页面</translation>
+    </message>
+    <message>
+        <source>Read &amp;back</source>
+        <translation>回读(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>批量更新(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Option bytes</source>
+        <translation>选项字节(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::TypedRanges</name>
+    <message>
+        <source>“%1” is no range.</source>
+        <translation>“%1”不是范围。</translation>
+    </message>
+    <message>
+        <source>Type first and last address, like 08000000-08003FFF, or an address and a size, like 08000000 + 16 KB.</source>
+        <translation>请输入首地址和末地址，例如 08000000-08003FFF；或输入地址和大小，例如 08000000 + 16 KB。</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::UnprotectDialog</name>
+    <message>
+        <source>Remove the read protection</source>
+        <translation>移除读保护</translation>
+    </message>
+    <message>
+        <source>This erases everything in %1.</source>
+        <translation>这会擦除%1中的全部内容。</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on.</source>
+        <translation>请输入 %1 以继续。</translation>
+    </message>
+    <message>
+        <source>&amp;Erase everything</source>
+        <translation>擦除全部内容(&amp;E)</translation>
+    </message>
+    <message>
+        <source>ERASE</source>
+        <translation>ERASE</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::VerdictText</name>
     <message>
         <source>Every byte read back and equal</source>
-        <translation type="unfinished"></translation>
+        <translation>每个字节都已回读，且一致</translation>
     </message>
     <message>
         <source>What was read back differs from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>回读的内容与文件不同</translation>
     </message>
     <message>
         <source>The bytes could not be checked to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>没有校验完所有字节</translation>
     </message>
     <message>
         <source>The bytes were not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>没有校验字节</translation>
     </message>
     <message>
         <source>The device came back as the application</source>
-        <translation type="unfinished"></translation>
+        <translation>设备已作为应用程序恢复连接</translation>
     </message>
     <message>
         <source>The device did not come back as the application</source>
-        <translation type="unfinished"></translation>
+        <translation>设备没有作为应用程序恢复连接</translation>
     </message>
     <message>
         <source>The device was not restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>设备没有重新启动</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>It reports version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>它报告版本 %1</translation>
     </message>
     <message>
         <source>It reports version %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>它报告版本 %1，而不是 %2</translation>
     </message>
     <message>
         <source>Its version could not be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查询其版本</translation>
     </message>
     <message>
         <source>Its version was not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>没有查询其版本</translation>
     </message>
     <message>
         <source>The file states no version to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有声明可供比较的版本</translation>
     </message>
     <message>
         <source>The device holds exactly this firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>设备中正是此固件</translation>
     </message>
     <message>
         <source>The firmware is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>固件已安装</translation>
     </message>
     <message>
         <source>Updated from version %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已从版本 %1 更新到 %2</translation>
     </message>
     <message>
         <source>Version %1 is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1 已安装</translation>
     </message>
     <message>
         <source>Written and checked, but the device did not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入并校验，但设备没有恢复连接</translation>
     </message>
     <message>
         <source>Written and checked, but the device reports another version</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入并校验，但设备报告的是其他版本</translation>
     </message>
     <message>
         <source>The device went away before the update was finished</source>
-        <translation type="unfinished"></translation>
+        <translation>设备在更新完成前断开</translation>
     </message>
 </context>
 </TS>
