@@ -54,8 +54,11 @@ UnprotectDialog::UnprotectDialog(const QString& deviceName, QWidget* parent)
     column->addSpacing(kSpace);
     column->addStretch(1); // the lines above take no more than they need
     column->addWidget(buttons);
-    connect(m_typed, &QLineEdit::textChanged, erase,
-            [erase](const QString& text) { erase->setEnabled(text.trimmed() == word()); });
+    connect(m_typed, &QLineEdit::textChanged, erase, [erase](const QString& text) {
+        // In any case, and in English too: not every keyboard has every letter.
+        const QString typed = text.trimmed().toUpper();
+        erase->setEnabled(typed == word() || typed == QStringLiteral("ERASE"));
+    });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_typed->setFocus();
