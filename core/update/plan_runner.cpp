@@ -88,11 +88,14 @@ QCoro::Task<Result<void>> PlanRunner::eraseOnce(Kind kind, std::uint8_t alternat
 QCoro::Task<Result<void>> PlanRunner::checkErased(const Operation& operation)
 {
     const dfu::BlockListener nobody;
-    auto found = co_await m_reader.read(operation.alternateSetting, operation.range, nobody);
-    if (!found)
-        co_return failure(std::move(found).error());
-    if (isErased(found->bytes) && found->unreadable.empty())
-        co_return {};
+    // One read may be corrupted; what the erase left alone stays so.
+    for (int reads = 0; reads < kReadsInDoubt; ++reads) {
+        auto found = co_await m_reader.read(operation.alternateSetting, operation.range, nobody);
+        if (!found)
+            co_return failure(std::move(found).error());
+        if (isErased(found->bytes) && found->unreadable.empty())
+            co_return {};
+    }
     m_isMassEraseIgnored = true;
     co_return failure(
         Error(ErrorKind::Protected,

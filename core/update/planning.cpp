@@ -67,13 +67,15 @@ void keep(KnownContent& known, const ReadRequest& request, const ReadBack& found
 }
 
 /// Somebody may have written there since, or it may be another board: what it holds is right then.
+/// What our own interrupted work left behind is empty, or lacks some of the zeros.
 bool isContradicted(const WantedSector& sector, const KnownContent& known)
 {
     for (const AddressRange& range : sector.saved) {
         for (ByteCount at = range.first; at < range.end(); ++at) {
             const AddressRange place{static_cast<Address>(at), 1};
             const std::uint8_t found = known.find(sector.alternateSetting, place)->front();
-            if (found != kErasedByte && found != sector.at(place).front())
+            const std::uint8_t saved = sector.at(place).front();
+            if ((found & saved) != saved)
                 return true;
         }
     }
@@ -90,6 +92,18 @@ KnownContent emptyMemory(const WantedContent& wanted)
     return known;
 }
 
+QCoro::Task<Result<ReadBack>> lookForSure(Reader& reader, ReadRequest request)
+{
+    auto last = co_await reader.look(request.alternateSetting, request.range);
+    for (int reads = 1; last && reads < kReadsForSure; ++reads) {
+        auto next = co_await reader.look(request.alternateSetting, request.range);
+        if (!next || *next == *last)
+            co_return next;
+        last = std::move(next);
+    }
+    co_return last;
+}
+
 QCoro::Task<Result<void>> lookAtSaved(Job& job, Recovery& recovery, Planning& planning)
 {
     Reader reader(job, recovery);
@@ -100,7 +114,8 @@ QCoro::Task<Result<void>> lookAtSaved(Job& job, Recovery& recovery, Planning& pl
         if (auto going = job.goOn(); !going)
             co_return going;
         const ReadRequest whole{sector.alternateSetting, sector.sector.range};
-        auto found = co_await reader.look(whole.alternateSetting, whole.range);
+        // What it decides cannot be taken back: a wrong bit here would give up what was saved.
+        auto found = co_await lookForSure(reader, whole);
         if (!found)
             co_return failure(std::move(found).error());
         keep(planning.known, whole, *found);
