@@ -56,6 +56,7 @@ struct WorkFacts {
     std::optional<update::Phase> phase;
     double phaseShare = 0; ///< 0 to 1 of the current phase
     std::optional<Clock::Duration> timeLeft;
+    bool isPlanned = false; ///< the session has announced its plan
 };
 
 struct PageFacts {
@@ -67,6 +68,8 @@ struct PageFacts {
     std::vector<image::Finding> findings;
     std::set<image::FindingCode> allowed;
     std::optional<update::Plan> plan;
+    /// The plan was made from what the device holds, not only from its map.
+    bool isPlanRead = false;
     std::optional<WorkFacts> work;
     std::optional<update::Report> report;
     bool isReportOfCheck = false;

@@ -164,6 +164,16 @@ void describeWrongFile(const PageFacts& facts, PageState& page)
     page.secondary = {.action = Action::ChooseFile, .words = Words::tr("&Choose another file…")};
 }
 
+/// The version is what the program says of itself; the bytes know better.
+QString upToDateText(const PageFacts& facts)
+{
+    if (!facts.isPlanRead || !facts.plan)
+        return Words::tr("The device and the file have the same version.");
+    if (facts.plan->bytesToWrite == 0)
+        return Words::tr("The device holds exactly what is in the file.");
+    return Words::tr("The device and the file have the same version, but their content differs.");
+}
+
 void describeReady(const PageFacts& facts, PageState& page)
 {
     const QString stated = versionOfFile(facts);
@@ -174,7 +184,7 @@ void describeReady(const PageFacts& facts, PageState& page)
     case Situation::UpToDate:
         page.tone = Tone::Good;
         page.sentence = Words::tr("Up to date: version %1 is running").arg(running);
-        page.explanation = Words::tr("The device and the file have the same version.");
+        page.explanation = upToDateText(facts);
         page.primary = {.action = Action::Start,
                         .words = Words::tr("Up to date"),
                         .isEnabled = false,
@@ -224,6 +234,25 @@ void describeQuestion(const PageFacts& facts, PageState& page)
     page.primary = {.action = Action::Confirm, .words = Words::tr("&Go back to %1").arg(stated)};
 }
 
+/// What the session has found that it has to do; nothing before it knows.
+QString workPlanText(const PageFacts& facts)
+{
+    if (!facts.work->isPlanned || !facts.plan || facts.work->isCheckOnly)
+        return {};
+    const update::Plan& plan = *facts.plan;
+    if (plan.bytesToWrite == 0)
+        return Words::tr("The device holds all of it already.");
+    const QString size = sizeText(plan.bytesToWrite);
+    if (plan.policy == update::Policy::Mass)
+        return Words::tr("Erases the whole memory at once and writes %1.").arg(size);
+    const auto touched = std::ranges::count_if(plan.sectors, [](const update::SectorPlan& sector) {
+        return update::isTouched(sector.intent);
+    });
+    return Words::tr("Writes %1 in %n sector(s) and keeps the rest.", nullptr,
+                     static_cast<int>(touched))
+        .arg(size);
+}
+
 QString workSentence(const PageFacts& facts)
 {
     const QString version = versionOfFile(facts);
@@ -264,7 +293,8 @@ void describeWork(const PageFacts& facts, PageState& page)
     page.progress = facts.progress;
     page.sentence = facts.work->isStopping ? Words::tr("Stopping safely") : workSentence(facts);
     page.explanation =
-        joined(timeLeftText(facts.work->timeLeft), Words::tr("Keep the cable connected."));
+        joined(workPlanText(facts),
+               joined(timeLeftText(facts.work->timeLeft), Words::tr("Keep the cable connected.")));
     page.primary = {.action = Action::Cancel,
                     .words = facts.work->isStopping ? Words::tr("Stopping…") : Words::tr("&Cancel"),
                     .isEnabled = !facts.work->isStopping,

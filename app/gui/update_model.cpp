@@ -259,7 +259,9 @@ void UpdateModel::takeFile(FileFacts file)
     m_facts.file = std::move(file);
     m_facts.allowed.clear();
     putReportAway();
+    stopPreview();
     refreshPlan();
+    lookIfNeeded();
     tellChange();
 }
 
@@ -345,6 +347,7 @@ void UpdateModel::refreshPlan()
 {
     m_facts.findings.clear();
     m_facts.plan.reset();
+    m_facts.isPlanRead = false;
     if (m_facts.report)
         return; // the map still shows what was done
     const DeviceFacts* device = m_facts.chosen();
@@ -370,8 +373,13 @@ void UpdateModel::refreshPlan()
         showMap(nullptr);
         return;
     }
-    if (auto plan = update::makePlan(firmware, *map, guessedSurroundings(firmware, *map), true))
+    if (const update::Plan* read = previewedPlan(*device)) {
+        m_facts.plan = *read;
+        m_facts.isPlanRead = true;
+    } else if (auto plan =
+                   update::makePlan(firmware, *map, guessedSurroundings(firmware, *map), true)) {
         m_facts.plan = std::move(*plan);
+    }
     showMap(map);
 }
 
@@ -392,6 +400,7 @@ void UpdateModel::allow(image::FindingCode code, bool isAllowed)
     else
         m_facts.allowed.erase(code);
     m_facts.isAsking = false;
+    lookIfNeeded();
     tellChange();
 }
 
@@ -400,9 +409,13 @@ void UpdateModel::allow(image::FindingCode code, bool isAllowed)
 void UpdateModel::lookIfNeeded()
 {
     const DeviceFacts* device = m_facts.chosen();
-    if (m_isLooking || m_isRunning || !device || device->isLookedAt || device->info.obstacle
+    if (m_isLooking || m_isRunning || isLent() || !device || device->info.obstacle
         || device->role != update::Role::Bootloader)
         return;
+    if (device->isLookedAt) {
+        previewIfNeeded(*device);
+        return;
+    }
     m_lookStop = std::stop_source();
     m_isLooking = true;
     m_lookTask = look(device->info);
@@ -464,6 +477,7 @@ QCoro::Task<bool> UpdateModel::borrow(QString why)
 void UpdateModel::giveBack()
 {
     m_lentFor.clear();
+    m_previews.clear(); // the borrower may have written
     refreshDevices();
 }
 
@@ -566,6 +580,7 @@ void UpdateModel::start(Job job)
     m_stop = std::stop_source();
     m_isRunning = true;
     m_lookStop.request_stop();
+    m_previews.erase(m_facts.chosenPort);
     if (m_facts.plan)
         m_facts.work->timeLeft = m_facts.plan->predicted;
     m_runTask = run(job, *m_facts.file->image);
@@ -670,6 +685,8 @@ void UpdateModel::take(const update::Progress& event)
 void UpdateModel::take(const update::PlanAnnounced& event)
 {
     m_facts.plan = event.plan;
+    m_facts.isPlanRead = true;
+    m_facts.work->isPlanned = true;
     showMap(&event.map);
 }
 

@@ -117,6 +117,13 @@ private:
 
     void lookIfNeeded();
     [[nodiscard]] QCoro::Task<> look(usb::DeviceInfo device);
+    // update_model_preview.cpp
+    void previewIfNeeded(const DeviceFacts& device);
+    [[nodiscard]] QCoro::Task<> preview(usb::DeviceInfo device, image::FirmwareImage image,
+                                        QString imageHash);
+    /// nullptr: the device has not been compared with this file.
+    [[nodiscard]] const update::Plan* previewedPlan(const DeviceFacts& device) const;
+    void stopPreview();
     void ask();
     void start(Job job);
     [[nodiscard]] QCoro::Task<> run(Job job, image::FirmwareImage image);
@@ -142,6 +149,13 @@ private:
         std::optional<Error> error;
     };
 
+    /// What comparing a bootloader with a file came to; belongs to one arrival and one file.
+    struct Preview {
+        std::uint64_t arrival = 0;
+        QString imageHash;
+        std::optional<update::Plan> plan; ///< absent: it could not be compared
+    };
+
     usb::Bus& m_bus;
     Clock& m_clock;
     Remembered& m_remembered;
@@ -161,6 +175,7 @@ private:
     std::set<std::pair<std::uint16_t, std::uint16_t>> m_adopted;
     std::map<QString, usb::DeviceInfo> m_applications;   ///< by port: as last seen there
     std::map<QString, Look> m_looks;                     ///< by port
+    std::map<QString, Preview> m_previews;               ///< by port
     std::map<QString, memory::MemoryMap> m_expectedMaps; ///< by port
     Job m_lastJob = Job::Update;
     std::set<image::FindingCode> m_lastAllowed; ///< for "Try again"
@@ -172,6 +187,7 @@ private:
     bool m_isRunning = false;
     QString m_lentFor; ///< empty: not lent
     bool m_isLooking = false;
+    bool m_isPreviewing = false; ///< then m_isLooking as well
     bool m_changeTold = false;
     std::unique_ptr<update::Session> m_session;
     QCoro::Task<> m_runTask;

@@ -313,3 +313,72 @@ TEST_CASE("while the devices are lent nothing is started, and afterwards everyth
     CHECK_FALSE(test::run(bench.model->borrow(QStringLiteral("Too late."))));
     REQUIRE(reaches(*bench.model, Situation::Succeeded));
 }
+
+TEST_CASE("a device that waits in its bootloader shows the plan before the click")
+{
+    GuiBench bench(text("start=bootloader"));
+    REQUIRE(waitUntil([&] { return bench.model->facts().isPlanRead; }));
+    const auto& facts = bench.model->facts();
+    CHECK(situationOf(facts) == Situation::Update);
+    CHECK(bench.model->map().count(CellState::Equal) > 0);
+    CHECK(bench.model->map().count(CellState::ToWrite) > 0);
+    CHECK(bench.model->page().explanation == facts.plan->sentence());
+    CHECK(bench.board().statistics().pageErases() == 0);
+    CHECK(facts.devices.front().role == update::Role::Bootloader);
+    const ByteCount announced = facts.plan->bytesToWrite;
+    press(*bench.model);
+    REQUIRE(ends(*bench.model));
+    INFO(bench.model->page().technicalText.toStdString());
+    CHECK_FALSE(facts.report->error);
+    CHECK(facts.report->bytesWritten == announced);
+    CHECK(bench.model->map().count(CellState::Equal) > 0);
+}
+
+TEST_CASE("another file is compared anew, and the plan is never that of the file before")
+{
+    GuiBench bench(text("start=bootloader"));
+    REQUIRE(waitUntil([&] { return bench.model->facts().isPlanRead; }));
+    bench.model->setFile(demoFirmware(0x0100));
+    CHECK_FALSE(bench.model->facts().isPlanRead);
+    REQUIRE(waitUntil([&] { return bench.model->facts().isPlanRead; }));
+    CHECK(situationOf(bench.model->facts()) == Situation::UpToDate);
+    CHECK(bench.model->facts().plan->bytesToWrite == 0);
+    CHECK(bench.model->map().count(CellState::ToWrite) == 0);
+    CHECK(bench.model->page().explanation.contains(text("exactly")));
+}
+
+TEST_CASE("a click does not wait for the comparison")
+{
+    GuiBench bench(text("start=bootloader"));
+    REQUIRE(reaches(*bench.model, Situation::Update));
+    press(*bench.model);
+    CHECK(bench.model->isWorking());
+    REQUIRE(ends(*bench.model));
+    CHECK_FALSE(bench.model->facts().report->error);
+}
+
+TEST_CASE("a running application is not asked for anything before the click")
+{
+    GuiBench bench;
+    REQUIRE(reaches(*bench.model, Situation::Update));
+    for (int turn = 0; turn < 50; ++turn)
+        QCoreApplication::processEvents();
+    CHECK_FALSE(bench.model->facts().isPlanRead);
+    CHECK(bench.model->facts().devices.front().role == update::Role::Application);
+}
+
+TEST_CASE("while something is written the words come from the plan")
+{
+    GuiBench bench;
+    REQUIRE(reaches(*bench.model, Situation::Update));
+    QString said;
+    QObject::connect(bench.model.get(), &UpdateModel::changed, bench.model.get(), [&] {
+        const auto& work = bench.model->facts().work;
+        if (work && work->phase == update::Phase::Write)
+            said = bench.model->page().explanation;
+    });
+    press(*bench.model);
+    REQUIRE(ends(*bench.model));
+    CHECK(said.startsWith(text("Writes ")));
+    CHECK(said.contains(text("keeps the rest")));
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+// The plan before the click: what a device that is in its bootloader already holds is compared with
+// the file. Reads only, once for each arrival and file, and stops for whatever a person wants.
+#include "app/gui/update_model.h"
+
+namespace fieldflash::gui {
+
+namespace {
+
+/// Gone or not wanted any more: says nothing about the device.
+bool isNoAnswer(const std::optional<Error>& error)
+{
+    if (!error)
+        return false;
+    const ErrorKind kind = error->kind();
+    return kind == ErrorKind::Cancelled || kind == ErrorKind::Unplugged
+        || kind == ErrorKind::NoDevice;
+}
+
+} // namespace
+
+void UpdateModel::previewIfNeeded(const DeviceFacts& device)
+{
+    // Of a bootloader that was only declared to be ours nobody knows what reading does to it.
+    const bool isKnown = update::isOurs(device.info);
+    const bool hasFile = m_facts.file && m_facts.file->image;
+    if (!isKnown || device.lookError || !hasFile || m_facts.report || !m_facts.refusals().empty())
+        return;
+    const image::FirmwareImage& image = *m_facts.file->image;
+    QString hash = image.contentHash();
+    const auto found = m_previews.find(device.info.portPath);
+    if (found != m_previews.end() && found->second.arrival == device.info.arrival
+        && found->second.imageHash == hash)
+        return;
+    m_lookStop = std::stop_source();
+    m_isLooking = m_isPreviewing = true;
+    m_lookTask = preview(device.info, image, std::move(hash));
+}
+
+QCoro::Task<> UpdateModel::preview(usb::DeviceInfo device, image::FirmwareImage image,
+                                   QString imageHash)
+{
+    update::Session session(m_bus, m_clock, [](const update::Event&) { });
+    auto selector = update::DeviceSelector::atPort(device.portPath);
+    update::UpdateOptions options;
+    options.leave = false;
+    options.allowed = m_facts.allowed;
+    options.allowed.insert(image::FindingCode::OlderVersion);
+    auto planning = session.plan(std::move(image), selector, options, m_lookStop.get_token());
+    update::PlanResult result = co_await planning;
+    if (!isNoAnswer(result.report.error)) {
+        Preview found{device.arrival, std::move(imageHash), std::nullopt};
+        if (!result.report.error)
+            found.plan = std::move(result.plan);
+        m_previews[device.portPath] = std::move(found);
+    }
+    m_isLooking = m_isPreviewing = false;
+    QMetaObject::invokeMethod(this, &UpdateModel::refreshDevices, Qt::QueuedConnection);
+}
+
+const update::Plan* UpdateModel::previewedPlan(const DeviceFacts& device) const
+{
+    const auto found = m_previews.find(device.info.portPath);
+    if (device.role != update::Role::Bootloader || found == m_previews.end()
+        || found->second.arrival != device.info.arrival || !found->second.plan)
+        return nullptr;
+    return found->second.imageHash == m_facts.file->image->contentHash() ? &*found->second.plan
+                                                                         : nullptr;
+}
+
+/// The file is another one; whoever asked for it looks again.
+void UpdateModel::stopPreview()
+{
+    if (m_isPreviewing)
+        m_lookStop.request_stop();
+}
+
+} // namespace fieldflash::gui
