@@ -106,7 +106,7 @@ Outcome updateSeries(const Context& context)
             take(context, result, results);
         };
         update::Series series(source.bus(), source.clock(), std::move(image),
-                              sessionOptions(context.arguments), std::move(listener));
+                              writingOptions(context), std::move(listener));
         const std::stop_token stop = context.stop.get_token();
         runToEnd(series.run(context.arguments.count, stop, stop));
         results.counts = series.queue().counts();

@@ -92,16 +92,16 @@ const std::vector<OptionEntry>& optionTable()
          QStringLiteral("auto (default): whatever takes the least time and loses nothing; sectors: "
                         "erase only sectors that differ; mass: erase everything at once and put "
                         "back what is foreign; full: compare nothing, erase and write all of it."),
-         {Plan, Update, Restore}},
+         {Plan, Update, Restore, Series}},
         {QStringLiteral("--whole-chip"),
          {},
          QStringLiteral("The whole chip belongs to the file: what else is on it may be lost."),
-         {Plan, Update}},
+         {Plan, Update, Series}},
         {QStringLiteral("--exclude"),
          QStringLiteral(" ADDRESS:LENGTH"),
          QStringLiteral("Never touch this range; an update that would have to is refused. May be "
                         "repeated."),
-         {Plan, Update, Restore}},
+         {Plan, Update, Restore, Series}},
         {QStringLiteral("--backup"),
          QStringLiteral(" FILE"),
          QStringLiteral("Save what the update replaces into FILE (.dfu) before the first erase; "
@@ -148,11 +148,11 @@ const std::vector<OptionEntry>& optionTable()
          QStringLiteral(" FILE"),
          QStringLiteral("Write a support bundle: everything that happens, with every transfer but "
                         "without the bytes of the firmware and without names of folders."),
-         {List, Update, Verify, Read, Erase, Detach, Leave, OptionBytes}},
+         {List, Plan, Update, Verify, Read, Erase, Restore, Detach, Leave, OptionBytes}},
         {QStringLiteral("--record-firmware"),
          {},
          QStringLiteral("Put the bytes of the firmware into the support bundle, too."),
-         {List, Update, Verify, Read, Erase, Detach, Leave, OptionBytes}},
+         {List, Plan, Update, Verify, Read, Erase, Restore, Detach, Leave, OptionBytes}},
         {QStringLiteral("--firmware"),
          QStringLiteral(" FILE"),
          QStringLiteral("The firmware file of the recorded job, where the recording left it out."),

@@ -67,7 +67,7 @@ Outcome updateDevice(const Context& context)
     const Arguments& arguments = context.arguments;
     return workWithFile(
         context, Command::Update, [&](update::Session& session, const image::FirmwareImage& image) {
-            return runToEnd(session.update(image, arguments.device, sessionOptions(arguments),
+            return runToEnd(session.update(image, arguments.device, writingOptions(context),
                                            context.stop.get_token()));
         });
 }
@@ -78,7 +78,7 @@ Outcome restoreDevice(const Context& context)
     return workWithFile(context, Command::Restore,
                         [&](update::Session& session, const image::FirmwareImage& image) {
                             return runToEnd(session.restore(image, arguments.device,
-                                                            sessionOptions(arguments),
+                                                            writingOptions(context),
                                                             context.stop.get_token()));
                         });
 }

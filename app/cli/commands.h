@@ -55,5 +55,7 @@ void workOnDevices(const Context& context, Outcome& outcome,
                    const std::function<void(DeviceSource&)>& work);
 
 [[nodiscard]] update::UpdateOptions sessionOptions(const Arguments& arguments);
+/// The same for what writes: an interruption is remembered.
+[[nodiscard]] update::UpdateOptions writingOptions(const Context& context);
 
 } // namespace fieldflash::cli

@@ -35,8 +35,15 @@ update::UpdateOptions sessionOptions(const Arguments& arguments)
     options.excluded = arguments.excluded;
     if (!arguments.backupFile.isEmpty())
         options.backupFile = arguments.backupFile;
-    // Virtual boards do not outlive the program, so nothing of theirs is worth remembering.
-    if (!arguments.virtualSwitches)
+    return options;
+}
+
+update::UpdateOptions writingOptions(const Context& context)
+{
+    update::UpdateOptions options = sessionOptions(context.arguments);
+    // Virtual and replayed boards do not outlive the program: nothing of theirs is to be
+    // remembered.
+    if (!context.arguments.virtualSwitches && !context.openDevices)
         options.journalFolder = update::defaultJournalFolder();
     return options;
 }
