@@ -105,6 +105,8 @@ Result<void> prepare(const Arguments& asked, Replay& replay)
     replay.arguments.yes = true; // the answers of that day are in the recording
     replay.arguments.virtualSwitches.reset();
     replay.arguments.recordFile.clear();
+    if (!replay.arguments.backupFile.isEmpty())
+        replay.arguments.backupFile = replay.folder.filePath(QStringLiteral("backup.dfu"));
     replay.arguments.outputFile =
         replay.folder.filePath(QStringLiteral("read-") + replay.arguments.outputFile);
     return provideFirmware(asked, replay);

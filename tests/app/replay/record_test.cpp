@@ -83,6 +83,21 @@ TEST_CASE("a read is recorded and replayed without touching the file of that day
     CHECK(folder.read(QStringLiteral("backup.bin")) == before);
 }
 
+TEST_CASE("a replayed update leaves the backup of that day alone")
+{
+    const Folder folder;
+    const QString firmware = folder.demoDfu(0x0110);
+    const QString bundle = folder.path(QStringLiteral("x.ffrec"));
+    const QString backup = folder.path(QStringLiteral("backup.dfu"));
+    REQUIRE(record(bundle, firmware, {}, {QStringLiteral("--backup"), backup}).exitCode == 0);
+    const auto before = folder.read(QStringLiteral("backup.dfu"));
+    CHECK(
+        runCli({QStringLiteral("replay"), bundle, QStringLiteral("--firmware"), firmware}).exitCode
+        == 0);
+    CHECK(folder.read(QStringLiteral("backup.dfu")) == before);
+    CHECK_FALSE(QFileInfo::exists(QStringLiteral("backup.dfu")));
+}
+
 TEST_CASE("a recording that cannot be written keeps the command from beginning")
 {
     const Folder folder;
