@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::PageText</name>
+    <message numerus="yes">
+        <source>Writes %1 in %n sector(s) and keeps the rest.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::ReadBackPage</name>
     <message numerus="yes">
         <source>%n ranges, %1.</source>
