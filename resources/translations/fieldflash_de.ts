@@ -675,7 +675,7 @@
         <translation> ist gerade, Thumb-Code braucht einen ungeraden</translation>
     </message>
     <message>
-        <source>The program&apos;s entry point lies outside the file, so it could not start.</source>
+        <source>The program's entry point lies outside the file, so it could not start.</source>
         <translation>Der Einsprungpunkt des Programms liegt außerhalb der Datei, es könnte also nicht starten.</translation>
     </message>
     <message>
@@ -719,24 +719,24 @@
         <translation>es schreibt über Alternate Setting %1, und das Format kennt nur das erste</translation>
     </message>
     <message>
-        <source>&apos;@&apos; expected</source>
-        <translation>&apos;@&apos; erwartet</translation>
+        <source>'@' expected</source>
+        <translation>'@' erwartet</translation>
     </message>
     <message>
-        <source>no address group &apos;/0x…/&apos;</source>
-        <translation>keine Adressgruppe &apos;/0x…/&apos;</translation>
+        <source>no address group '/0x…/'</source>
+        <translation>keine Adressgruppe '/0x…/'</translation>
     </message>
     <message>
-        <source>&apos;/&apos; expected after the address</source>
-        <translation>&apos;/&apos; nach der Adresse erwartet</translation>
+        <source>'/' expected after the address</source>
+        <translation>'/' nach der Adresse erwartet</translation>
     </message>
     <message>
         <source>sector count</source>
         <translation>Sektoranzahl</translation>
     </message>
     <message>
-        <source>&apos;*&apos; expected after the sector count</source>
-        <translation>&apos;*&apos; nach der Sektoranzahl erwartet</translation>
+        <source>'*' expected after the sector count</source>
+        <translation>'*' nach der Sektoranzahl erwartet</translation>
     </message>
     <message>
         <source>sector size</source>
@@ -1259,7 +1259,7 @@
         <translation>Geben Sie seinen Port (1-4.2), seine ID (0483:df11) oder seine Seriennummer an.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an id of a device.</source>
+        <source>"%1" is not an id of a device.</source>
         <translation>„%1“ ist keine ID eines Geräts.</translation>
     </message>
     <message>
@@ -1391,7 +1391,7 @@
         <translation>Das Gerät sollte alles löschen und hat es nicht getan.</translation>
     </message>
     <message>
-        <source>A part of the memory that is not the file&apos;s cannot be read, so it could not be put back.</source>
+        <source>A part of the memory that is not the file's cannot be read, so it could not be put back.</source>
         <translation>Ein Teil des Speichers, der nicht zur Datei gehört, kann nicht gelesen und daher nicht zurückgeschrieben werden.</translation>
     </message>
     <message>
@@ -1663,7 +1663,7 @@
         <translation>Die Datei enthält Bytes für eine Stelle, die dieses Gerät nicht hat.</translation>
     </message>
     <message>
-        <source>%1 is not inside &quot;%2&quot; (alternate setting %3)</source>
+        <source>%1 is not inside "%2" (alternate setting %3)</source>
         <translation>%1 liegt nicht in „%2“ (Alternate Setting %3)</translation>
     </message>
     <message>
@@ -1899,16 +1899,16 @@
         <translation>„%1“ (%2) an USB-Port %3</translation>
     </message>
     <message>
-        <source>ACTION!=&quot;remove&quot;, SUBSYSTEM==&quot;usb&quot;, ENV{DEVTYPE}==&quot;usb_device&quot;, ATTR{idVendor}==&quot;%1&quot;, ATTR{idProduct}==&quot;%2&quot;, TAG+=&quot;uaccess&quot;</source>
-        <translation>ACTION!=&quot;remove&quot;, SUBSYSTEM==&quot;usb&quot;, ENV{DEVTYPE}==&quot;usb_device&quot;, ATTR{idVendor}==&quot;%1&quot;, ATTR{idProduct}==&quot;%2&quot;, TAG+=&quot;uaccess&quot;</translation>
+        <source>ACTION!="remove", SUBSYSTEM=="usb", ENV{DEVTYPE}=="usb_device", ATTR{idVendor}=="%1", ATTR{idProduct}=="%2", TAG+="uaccess"</source>
+        <translation>ACTION!="remove", SUBSYSTEM=="usb", ENV{DEVTYPE}=="usb_device", ATTR{idVendor}=="%1", ATTR{idProduct}=="%2", TAG+="uaccess"</translation>
     </message>
     <message>
         <source>As administrator, put this line into /etc/udev/rules.d/70-fieldflash.rules:
 %1
-Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logged in from afar, write MODE=&quot;0666&quot; in place of TAG+=&quot;uaccess&quot;.)</source>
+Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logged in from afar, write MODE="0666" in place of TAG+="uaccess".)</source>
         <translation>Schreiben Sie als Administrator diese Zeile in /etc/udev/rules.d/70-fieldflash.rules:
 %1
-Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht von selbst weiter. (Sind Sie aus der Ferne angemeldet, schreiben Sie MODE=&quot;0666&quot; anstelle von TAG+=&quot;uaccess&quot;.)</translation>
+Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht von selbst weiter. (Sind Sie aus der Ferne angemeldet, schreiben Sie MODE="0666" anstelle von TAG+="uaccess".)</translation>
     </message>
     <message>
         <source>Bind the WinUSB driver to it with Zadig: Options, List All Devices, choose the entry with USB ID %1, then WinUSB, Replace Driver. The drivers of STM32CubeProgrammer and DfuSe keep other programs out. Fieldflash goes on by itself.</source>
@@ -2345,7 +2345,7 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Wird angehalten</translation>
     </message>
     <message>
-        <source>Its memory is being read on the technician&apos;s page.</source>
+        <source>Its memory is being read on the technician's page.</source>
         <translation>Sein Speicher wird gerade auf der Technik-Seite gelesen.</translation>
     </message>
 </context>
@@ -3322,11 +3322,11 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Stelle</translation>
     </message>
     <message>
-        <source>Its option bytes are being read on the technician&apos;s page.</source>
+        <source>Its option bytes are being read on the technician's page.</source>
         <translation>Seine Option-Bytes werden gerade auf der Technik-Seite gelesen.</translation>
     </message>
     <message>
-        <source>Its read protection is being removed on the technician&apos;s page.</source>
+        <source>Its read protection is being removed on the technician's page.</source>
         <translation>Sein Leseschutz wird gerade auf der Technik-Seite entfernt.</translation>
     </message>
     <message>
@@ -3641,25 +3641,25 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
     </message>
     <message>
         <source>The device holds exactly what is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät enthält genau das, was in der Datei steht.</translation>
     </message>
     <message>
         <source>The device and the file have the same version, but their content differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät und Datei haben dieselbe Version, aber ihr Inhalt ist verschieden.</translation>
     </message>
     <message>
         <source>The device holds all of it already.</source>
-        <translation type="unfinished">Das Gerät enthält schon alles.</translation>
+        <translation>Das Gerät enthält bereits alles davon.</translation>
     </message>
     <message>
         <source>Erases the whole memory at once and writes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht den ganzen Speicher auf einmal und schreibt %1.</translation>
     </message>
     <message numerus="yes">
         <source>Writes %1 in %n sector(s) and keeps the rest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schreibt %1 in %n Sektor und behält den Rest.</numerusform>
+            <numerusform>Schreibt %1 in %n Sektoren und behält den Rest.</numerusform>
         </translation>
     </message>
 </context>
@@ -3867,7 +3867,7 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
 <context>
     <name>fieldflash::gui::SeriesModel</name>
     <message>
-        <source>A series is running on the technician&apos;s page.</source>
+        <source>A series is running on the technician's page.</source>
         <translation>Auf der Technik-Seite läuft eine Serie.</translation>
     </message>
     <message>
@@ -4148,7 +4148,7 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>P&amp;rotokoll</translation>
     </message>
     <message>
-        <source>Technician&apos;s pages</source>
+        <source>Technician's pages</source>
         <translation>Technik-Seiten</translation>
     </message>
     <message>

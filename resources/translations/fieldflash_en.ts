@@ -52,9 +52,9 @@
     <name>fieldflash::gui::PageText</name>
     <message numerus="yes">
         <source>Writes %1 in %n sector(s) and keeps the rest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Writes %1 in %n sector and keeps the rest.</numerusform>
+            <numerusform>Writes %1 in %n sectors and keeps the rest.</numerusform>
         </translation>
     </message>
 </context>

@@ -675,7 +675,7 @@
         <translation> es par, y el código Thumb necesita uno impar</translation>
     </message>
     <message>
-        <source>The program&apos;s entry point lies outside the file, so it could not start.</source>
+        <source>The program's entry point lies outside the file, so it could not start.</source>
         <translation>El punto de entrada del programa está fuera del archivo, así que no podría iniciarse.</translation>
     </message>
     <message>
@@ -719,24 +719,24 @@
         <translation>escribe a través de la configuración alternativa %1, y el formato solo conoce la primera</translation>
     </message>
     <message>
-        <source>&apos;@&apos; expected</source>
-        <translation>se esperaba &apos;@&apos;</translation>
+        <source>'@' expected</source>
+        <translation>se esperaba '@'</translation>
     </message>
     <message>
-        <source>no address group &apos;/0x…/&apos;</source>
-        <translation>no hay grupo de direcciones &apos;/0x…/&apos;</translation>
+        <source>no address group '/0x…/'</source>
+        <translation>no hay grupo de direcciones '/0x…/'</translation>
     </message>
     <message>
-        <source>&apos;/&apos; expected after the address</source>
-        <translation>se esperaba &apos;/&apos; después de la dirección</translation>
+        <source>'/' expected after the address</source>
+        <translation>se esperaba '/' después de la dirección</translation>
     </message>
     <message>
         <source>sector count</source>
         <translation>número de sectores</translation>
     </message>
     <message>
-        <source>&apos;*&apos; expected after the sector count</source>
-        <translation>se esperaba &apos;*&apos; después del número de sectores</translation>
+        <source>'*' expected after the sector count</source>
+        <translation>se esperaba '*' después del número de sectores</translation>
     </message>
     <message>
         <source>sector size</source>
@@ -1259,7 +1259,7 @@
         <translation>Indique su puerto (1-4.2), su id (0483:df11) o su número de serie.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an id of a device.</source>
+        <source>"%1" is not an id of a device.</source>
         <translation>«%1» no es un id de dispositivo.</translation>
     </message>
     <message>
@@ -1391,7 +1391,7 @@
         <translation>Se ha pedido al dispositivo que lo borre todo, y no lo ha hecho.</translation>
     </message>
     <message>
-        <source>A part of the memory that is not the file&apos;s cannot be read, so it could not be put back.</source>
+        <source>A part of the memory that is not the file's cannot be read, so it could not be put back.</source>
         <translation>Una parte de la memoria que no es del archivo no se puede leer, así que no se podría restaurar.</translation>
     </message>
     <message>
@@ -1663,7 +1663,7 @@
         <translation>El archivo contiene bytes para un lugar que este dispositivo no tiene.</translation>
     </message>
     <message>
-        <source>%1 is not inside &quot;%2&quot; (alternate setting %3)</source>
+        <source>%1 is not inside "%2" (alternate setting %3)</source>
         <translation>%1 no está dentro de «%2» (configuración alternativa %3)</translation>
     </message>
     <message>
@@ -1899,16 +1899,16 @@
         <translation>«%1» (%2) en el puerto USB %3</translation>
     </message>
     <message>
-        <source>ACTION!=&quot;remove&quot;, SUBSYSTEM==&quot;usb&quot;, ENV{DEVTYPE}==&quot;usb_device&quot;, ATTR{idVendor}==&quot;%1&quot;, ATTR{idProduct}==&quot;%2&quot;, TAG+=&quot;uaccess&quot;</source>
-        <translation>ACTION!=&quot;remove&quot;, SUBSYSTEM==&quot;usb&quot;, ENV{DEVTYPE}==&quot;usb_device&quot;, ATTR{idVendor}==&quot;%1&quot;, ATTR{idProduct}==&quot;%2&quot;, TAG+=&quot;uaccess&quot;</translation>
+        <source>ACTION!="remove", SUBSYSTEM=="usb", ENV{DEVTYPE}=="usb_device", ATTR{idVendor}=="%1", ATTR{idProduct}=="%2", TAG+="uaccess"</source>
+        <translation>ACTION!="remove", SUBSYSTEM=="usb", ENV{DEVTYPE}=="usb_device", ATTR{idVendor}=="%1", ATTR{idProduct}=="%2", TAG+="uaccess"</translation>
     </message>
     <message>
         <source>As administrator, put this line into /etc/udev/rules.d/70-fieldflash.rules:
 %1
-Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logged in from afar, write MODE=&quot;0666&quot; in place of TAG+=&quot;uaccess&quot;.)</source>
+Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logged in from afar, write MODE="0666" in place of TAG+="uaccess".)</source>
         <translation>Como administrador, ponga esta línea en /etc/udev/rules.d/70-fieldflash.rules:
 %1
-Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa por sí solo. (Si ha iniciado sesión a distancia, escriba MODE=&quot;0666&quot; en lugar de TAG+=&quot;uaccess&quot;.)</translation>
+Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa por sí solo. (Si ha iniciado sesión a distancia, escriba MODE="0666" en lugar de TAG+="uaccess".)</translation>
     </message>
     <message>
         <source>Bind the WinUSB driver to it with Zadig: Options, List All Devices, choose the entry with USB ID %1, then WinUSB, Replace Driver. The drivers of STM32CubeProgrammer and DfuSe keep other programs out. Fieldflash goes on by itself.</source>
@@ -2345,7 +2345,7 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Deteniendo</translation>
     </message>
     <message>
-        <source>Its memory is being read on the technician&apos;s page.</source>
+        <source>Its memory is being read on the technician's page.</source>
         <translation>Su memoria se está leyendo en la página del técnico.</translation>
     </message>
 </context>
@@ -3322,11 +3322,11 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Lugar</translation>
     </message>
     <message>
-        <source>Its option bytes are being read on the technician&apos;s page.</source>
+        <source>Its option bytes are being read on the technician's page.</source>
         <translation>Sus bytes de opción se están leyendo en la página del técnico.</translation>
     </message>
     <message>
-        <source>Its read protection is being removed on the technician&apos;s page.</source>
+        <source>Its read protection is being removed on the technician's page.</source>
         <translation>Su protección contra lectura se está quitando en la página del técnico.</translation>
     </message>
     <message>
@@ -3641,25 +3641,25 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
     </message>
     <message>
         <source>The device holds exactly what is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo contiene exactamente lo que hay en el archivo.</translation>
     </message>
     <message>
         <source>The device and the file have the same version, but their content differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo y el archivo tienen la misma versión, pero su contenido es distinto.</translation>
     </message>
     <message>
         <source>The device holds all of it already.</source>
-        <translation type="unfinished">El dispositivo ya lo contiene todo.</translation>
+        <translation>El dispositivo ya lo contiene todo.</translation>
     </message>
     <message>
         <source>Erases the whole memory at once and writes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borra toda la memoria de una vez y escribe %1.</translation>
     </message>
     <message numerus="yes">
         <source>Writes %1 in %n sector(s) and keeps the rest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escribe %1 en %n sector y conserva el resto.</numerusform>
+            <numerusform>Escribe %1 en %n sectores y conserva el resto.</numerusform>
         </translation>
     </message>
 </context>
@@ -3867,7 +3867,7 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
 <context>
     <name>fieldflash::gui::SeriesModel</name>
     <message>
-        <source>A series is running on the technician&apos;s page.</source>
+        <source>A series is running on the technician's page.</source>
         <translation>Una serie está en curso en la página del técnico.</translation>
     </message>
     <message>
@@ -4148,7 +4148,7 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Re&amp;gistro</translation>
     </message>
     <message>
-        <source>Technician&apos;s pages</source>
+        <source>Technician's pages</source>
         <translation>Páginas del técnico</translation>
     </message>
     <message>

@@ -675,7 +675,7 @@
         <translation> 是偶数，而 Thumb 代码需要奇数</translation>
     </message>
     <message>
-        <source>The program&apos;s entry point lies outside the file, so it could not start.</source>
+        <source>The program's entry point lies outside the file, so it could not start.</source>
         <translation>程序的入口点在文件之外，因此无法启动。</translation>
     </message>
     <message>
@@ -719,24 +719,24 @@
         <translation>它通过备用设置 %1 写入，而该格式只支持第一个</translation>
     </message>
     <message>
-        <source>&apos;@&apos; expected</source>
-        <translation>应为 &apos;@&apos;</translation>
+        <source>'@' expected</source>
+        <translation>应为 '@'</translation>
     </message>
     <message>
-        <source>no address group &apos;/0x…/&apos;</source>
-        <translation>没有地址组 &apos;/0x…/&apos;</translation>
+        <source>no address group '/0x…/'</source>
+        <translation>没有地址组 '/0x…/'</translation>
     </message>
     <message>
-        <source>&apos;/&apos; expected after the address</source>
-        <translation>地址之后应为 &apos;/&apos;</translation>
+        <source>'/' expected after the address</source>
+        <translation>地址之后应为 '/'</translation>
     </message>
     <message>
         <source>sector count</source>
         <translation>扇区数</translation>
     </message>
     <message>
-        <source>&apos;*&apos; expected after the sector count</source>
-        <translation>扇区数之后应为 &apos;*&apos;</translation>
+        <source>'*' expected after the sector count</source>
+        <translation>扇区数之后应为 '*'</translation>
     </message>
     <message>
         <source>sector size</source>
@@ -1259,7 +1259,7 @@
         <translation>请给出其端口（1-4.2）、ID（0483:df11）或序列号。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an id of a device.</source>
+        <source>"%1" is not an id of a device.</source>
         <translation>“%1”不是设备 ID。</translation>
     </message>
     <message>
@@ -1391,7 +1391,7 @@
         <translation>设备收到了全部擦除的请求，但没有执行。</translation>
     </message>
     <message>
-        <source>A part of the memory that is not the file&apos;s cannot be read, so it could not be put back.</source>
+        <source>A part of the memory that is not the file's cannot be read, so it could not be put back.</source>
         <translation>不属于该文件的一部分存储器无法读取，因此无法写回。</translation>
     </message>
     <message>
@@ -1663,7 +1663,7 @@
         <translation>文件含有此设备不存在的位置的字节。</translation>
     </message>
     <message>
-        <source>%1 is not inside &quot;%2&quot; (alternate setting %3)</source>
+        <source>%1 is not inside "%2" (alternate setting %3)</source>
         <translation>%1 不在“%2”内（备用设置 %3）</translation>
     </message>
     <message>
@@ -1899,16 +1899,16 @@
         <translation>USB 端口 %3 上的“%1”（%2）</translation>
     </message>
     <message>
-        <source>ACTION!=&quot;remove&quot;, SUBSYSTEM==&quot;usb&quot;, ENV{DEVTYPE}==&quot;usb_device&quot;, ATTR{idVendor}==&quot;%1&quot;, ATTR{idProduct}==&quot;%2&quot;, TAG+=&quot;uaccess&quot;</source>
-        <translation>ACTION!=&quot;remove&quot;, SUBSYSTEM==&quot;usb&quot;, ENV{DEVTYPE}==&quot;usb_device&quot;, ATTR{idVendor}==&quot;%1&quot;, ATTR{idProduct}==&quot;%2&quot;, TAG+=&quot;uaccess&quot;</translation>
+        <source>ACTION!="remove", SUBSYSTEM=="usb", ENV{DEVTYPE}=="usb_device", ATTR{idVendor}=="%1", ATTR{idProduct}=="%2", TAG+="uaccess"</source>
+        <translation>ACTION!="remove", SUBSYSTEM=="usb", ENV{DEVTYPE}=="usb_device", ATTR{idVendor}=="%1", ATTR{idProduct}=="%2", TAG+="uaccess"</translation>
     </message>
     <message>
         <source>As administrator, put this line into /etc/udev/rules.d/70-fieldflash.rules:
 %1
-Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logged in from afar, write MODE=&quot;0666&quot; in place of TAG+=&quot;uaccess&quot;.)</source>
+Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logged in from afar, write MODE="0666" in place of TAG+="uaccess".)</source>
         <translation>请以管理员身份将此行写入 /etc/udev/rules.d/70-fieldflash.rules：
 %1
-然后拔下设备再重新插入；Fieldflash 会自动继续。（远程登录时，请写 MODE=&quot;0666&quot; 代替 TAG+=&quot;uaccess&quot;。）</translation>
+然后拔下设备再重新插入；Fieldflash 会自动继续。（远程登录时，请写 MODE="0666" 代替 TAG+="uaccess"。）</translation>
     </message>
     <message>
         <source>Bind the WinUSB driver to it with Zadig: Options, List All Devices, choose the entry with USB ID %1, then WinUSB, Replace Driver. The drivers of STM32CubeProgrammer and DfuSe keep other programs out. Fieldflash goes on by itself.</source>
@@ -2345,7 +2345,7 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>正在停止</translation>
     </message>
     <message>
-        <source>Its memory is being read on the technician&apos;s page.</source>
+        <source>Its memory is being read on the technician's page.</source>
         <translation>正在技术人员页面读取其存储器。</translation>
     </message>
 </context>
@@ -3317,11 +3317,11 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>位置</translation>
     </message>
     <message>
-        <source>Its option bytes are being read on the technician&apos;s page.</source>
+        <source>Its option bytes are being read on the technician's page.</source>
         <translation>正在技术人员页面读取其选项字节。</translation>
     </message>
     <message>
-        <source>Its read protection is being removed on the technician&apos;s page.</source>
+        <source>Its read protection is being removed on the technician's page.</source>
         <translation>正在技术人员页面移除其读保护。</translation>
     </message>
     <message>
@@ -3636,24 +3636,24 @@ Updates the firmware of devices over USB and proves that it worked.</source>
     </message>
     <message>
         <source>The device holds exactly what is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备内容与文件完全一致。</translation>
     </message>
     <message>
         <source>The device and the file have the same version, but their content differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备与文件版本相同，但内容不同。</translation>
     </message>
     <message>
         <source>The device holds all of it already.</source>
-        <translation type="unfinished">设备已含有全部内容。</translation>
+        <translation>设备已包含全部内容。</translation>
     </message>
     <message>
         <source>Erases the whole memory at once and writes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次擦除整个存储器并写入 %1。</translation>
     </message>
     <message numerus="yes">
         <source>Writes %1 in %n sector(s) and keeps the rest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %n 个扇区中写入 %1，保留其余内容。</numerusform>
         </translation>
     </message>
 </context>
@@ -3859,7 +3859,7 @@ Updates the firmware of devices over USB and proves that it worked.</source>
 <context>
     <name>fieldflash::gui::SeriesModel</name>
     <message>
-        <source>A series is running on the technician&apos;s page.</source>
+        <source>A series is running on the technician's page.</source>
         <translation>技术人员页面正在进行批量更新。</translation>
     </message>
     <message>
@@ -4137,7 +4137,7 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>日志(&amp;L)</translation>
     </message>
     <message>
-        <source>Technician&apos;s pages</source>
+        <source>Technician's pages</source>
         <translation>技术人员页面</translation>
     </message>
     <message>
