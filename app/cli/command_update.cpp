@@ -89,7 +89,7 @@ Outcome planUpdate(const Context& context)
     return workWithFile(
         context, Command::Plan, [&](update::Session& session, const image::FirmwareImage& image) {
             update::PlanResult result = runToEnd(session.plan(
-                image, arguments.device, sessionOptions(arguments), context.stop.get_token()));
+                image, arguments.device, writingOptions(context), context.stop.get_token()));
             if (!result.plan.regions.empty())
                 context.output.plan(result);
             return std::move(result.report);

@@ -46,7 +46,7 @@ std::optional<ReadRequest> CompareScan::next(const KnownContent& known)
             return requestFor(at, known);
         const bool isHit = judgement == Judgement::Hit;
         switch (task.kind) {
-        case Kind::Scan: scan(isHit); break;
+        case Kind::Scan: scan(isHit, equalBytesIn(at, known)); break;
         case Kind::Probe: probe(isHit, at); break;
         case Kind::Halve: halve(isHit, at); break;
         }
@@ -64,11 +64,12 @@ std::size_t CompareScan::placeOf(const Task& task) const
     Q_UNREACHABLE();
 }
 
-void CompareScan::scan(bool isHit)
+void CompareScan::scan(bool isHit, ByteCount equalBytes)
 {
     Task& task = m_tasks.back();
     ++task.from;
     m_misses = isHit ? 0 : m_misses + 1;
+    m_equalBytes += equalBytes;
     if (task.from >= task.to || m_misses < worthwhileMisses(task.from))
         return;
     task.kind = Kind::Probe;
@@ -124,6 +125,13 @@ CompareScan::Judgement CompareScan::judge(std::size_t index, const KnownContent&
     case SectorFact::Unknown: break;
     }
     return sector.sector.isReadable ? Judgement::NotYet : Judgement::Miss;
+}
+
+ByteCount CompareScan::equalBytesIn(std::size_t index, const KnownContent& known) const
+{
+    const WantedSector& sector = m_wanted.sectors[index];
+    const bool isEqual = factOf(sector, known, m_rules.trustsEmpty) == SectorFact::Equal;
+    return isEqual ? sector.sector.range.size : 0;
 }
 
 /// One block: a large sector is over at its first difference.
@@ -184,7 +192,9 @@ bool CompareScan::isEmptinessWorthKnowing(std::size_t index) const
         outside == 0 ? Clock::Duration(0) : readTime(outside, m_timings) + 2 * seekTime(m_timings);
     WorkAmount atOnce;
     atOnce.massErases = 1;
-    return readTime(rest, m_timings) <= proof + timeFor(atOnce, m_timings);
+    // What is equal would have to be written again after a mass erase.
+    return readTime(rest, m_timings)
+        <= proof + timeFor(atOnce, m_timings) + writeTime(m_equalBytes, m_timings);
 }
 
 } // namespace fieldflash::update

@@ -43,11 +43,12 @@ private:
     };
     enum class Judgement { NotYet, Hit, Miss };
 
-    void scan(bool isHit);
+    void scan(bool isHit, ByteCount equalBytes);
     void probe(bool isHit, std::size_t at);
     void halve(bool isHit, std::size_t at);
     [[nodiscard]] std::size_t placeOf(const Task& task) const;
     [[nodiscard]] Judgement judge(std::size_t index, const KnownContent& known) const;
+    [[nodiscard]] ByteCount equalBytesIn(std::size_t index, const KnownContent& known) const;
     [[nodiscard]] ReadRequest requestFor(std::size_t index, const KnownContent& known) const;
     [[nodiscard]] std::size_t worthwhileMisses(std::size_t index) const;
     [[nodiscard]] std::size_t worthwhileProbes(std::size_t from, std::size_t to) const;
@@ -59,6 +60,7 @@ private:
     PlanRules m_rules;
     std::vector<Task> m_tasks; ///< the last one is at work
     std::size_t m_misses = 0;  ///< in a row
+    ByteCount m_equalBytes = 0;
 };
 
 } // namespace fieldflash::update

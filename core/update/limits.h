@@ -51,7 +51,7 @@ inline constexpr ByteCount kSurveyBlocks = 16;
 inline constexpr ByteCount kLikelyAtEnd = 2;
 inline constexpr ByteCount kLikelyBehind = 8;
 /// More than this is not saved and put back for the sake of speed alone.
-inline constexpr ByteCount kForeignLimit = ByteCount{64} * 1024;
+inline constexpr ByteCount kForeignLimit = ByteCount{128} * 1024;
 
 /// What restarting the application takes, for the time left.
 inline constexpr Clock::Duration kRestartEstimate = std::chrono::milliseconds(250);

@@ -13,9 +13,30 @@ namespace fieldflash::update {
 
 using Kind = Operation::Kind;
 
+namespace {
+
+/// Larger sectors are another technology: an STM32F4 takes 0.25 s for 16 KB, 1 s for 128 KB and 8 s
+/// for all of 1 MB (DS8626, flash characteristics, 32 bits at a time), and says nothing of it.
+constexpr ByteCount kLargeSector = ByteCount{8} * 1024;
+constexpr std::chrono::nanoseconds kLargeSectorByte{8'000};
+
+void assumeLargeSectors(Timings& timings, const memory::MemoryMap& map)
+{
+    const auto first = map.firstFlashAddress();
+    const memory::MemoryArea* area = first ? map.areaAt(*first) : nullptr;
+    if (area == nullptr || area->size() <= kLargeSector * area->sectors.size())
+        return;
+    const auto size = static_cast<std::int64_t>(area->size());
+    timings.massErase = kLargeSectorByte * size;
+    timings.eraseSector = timings.massErase / static_cast<std::int64_t>(area->sectors.size());
+}
+
+} // namespace
+
 Timings assumedTimings(const dfu::DfuseDevice& device)
 {
     Timings timings;
+    assumeLargeSectors(timings, device.memoryMap());
     timings.blockSize = std::max(device.blockSize(), kProgramUnit);
     const double part = static_cast<double>(timings.blockSize) / 2048.0;
     timings.block = timings.request

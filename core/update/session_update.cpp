@@ -151,15 +151,26 @@ Leftovers leftoversOf(const Job& job, const Journal& journal, const JournalEntry
     return leftovers;
 }
 
+Journal journalFor(const Job& job, const UpdateOptions& options)
+{
+    return Journal(options.journalFolder, job.device().info().portPath);
+}
+
+JournalEntry entryFor(const Job& job, const image::FirmwareImage& image)
+{
+    JournalEntry entry;
+    entry.imageHash = image.contentHash();
+    entry.serialNumber = job.device().info().serialNumber;
+    return entry;
+}
+
 QCoro::Task<Result<void>> writeImage(Job& job, const image::FirmwareImage& image,
                                      const UpdateOptions& options)
 {
     Recovery recovery(job);
     PlanRules rules = rulesFor(options);
-    const Journal journal(options.journalFolder, job.device().info().portPath);
-    JournalEntry entry;
-    entry.imageHash = image.contentHash();
-    entry.serialNumber = job.device().info().serialNumber;
+    const Journal journal = journalFor(job, options);
+    const JournalEntry entry = entryFor(job, image);
     Leftovers leftovers = leftoversOf(job, journal, entry);
     auto planning = co_await planUpdate(job, recovery, image, rules, leftovers);
     if (!planning)
@@ -211,9 +222,9 @@ QCoro::Task<Result<void>> carryOutPlan(Job& job, image::FirmwareImage& image,
     if (!entry)
         co_return failure(entry.error());
     Recovery recovery(job);
-    const Leftovers nothing;
+    const Leftovers leftovers = leftoversOf(job, journalFor(job, options), entryFor(job, image));
     PlanRules rules = rulesFor(options);
-    auto planning = co_await planUpdate(job, recovery, image, rules, nothing);
+    auto planning = co_await planUpdate(job, recovery, image, rules, leftovers);
     if (!planning)
         co_return failure(std::move(planning).error());
     if (auto going = job.goOn(); !going)

@@ -158,7 +158,7 @@ bool Survey::canMassEraseWin(const Foreign& foreign, const KnownContent& known)
     return whole < kWinningPart * static_cast<double>(m_bySectors->count());
 }
 
-/// Where data was likely, it was almost everywhere: then the rest is not worth a look.
+/// Where data was likely, it was everywhere: then the rest is not worth a look.
 bool Survey::isFullOutside(const KnownContent& known) const
 {
     std::size_t blocks = 0;
@@ -173,7 +173,7 @@ bool Survey::isFullOutside(const KnownContent& known) const
             }
         }
     }
-    return blocks > 0 && used * 4 >= blocks * 3;
+    return blocks > 0 && used == blocks;
 }
 
 std::optional<ReadRequest> Survey::nextAround(const KnownContent& known) const

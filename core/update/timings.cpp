@@ -105,6 +105,11 @@ Timings learned(const Timings& assumed, const dfu::Counters& counters)
     const auto mean = [&](Clock::Duration all, std::uint64_t number) {
         return std::max(all / static_cast<std::int64_t>(number) - requests, Clock::Duration(0));
     };
+    // A bootloader that wants to be left alone after a mere address announces fixed times (F4: 104
+    // ms after an address, 100 ms after an erase).
+    const Clock::Duration announced = result.setAddress - requests;
+    result.eraseSector = std::max(result.eraseSector, announced);
+    result.massErase = std::max(result.massErase, announced);
     if (counters.pagesErased > 0)
         result.eraseSector = mean(counters.erasing, counters.pagesErased);
     if (counters.massErases > 0)
