@@ -16,7 +16,8 @@ Usage: ./do HABIT [ARGUMENTS]
   test [FILTER]     build and run the tests (FILTER: a ctest -R expression)
   test asan         the fast tests under AddressSanitizer and UBSan
   test system       only the tests on a real kernel in a virtual machine
-  test faults       every fault at every transfer of every job, as a table
+  test faults       every fault at every transfer of every job, as a table, and
+                    power cuts in every flash operation
   test tsan         the USB thread under ThreadSanitizer
   test valgrind     1000 cycles of plugging in and out under valgrind
   fuzz [SECONDS]    every fuzz target for so long (60), on its corpus
@@ -105,9 +106,10 @@ do_test() {
     faults)
         need build test
         configure release with-tests
-        build release fieldflash_fault_matrix
+        build release fieldflash_fault_matrix fieldflash_faults_tests
         shift
         build/release/tests/fieldflash_fault_matrix "$@" 2>/dev/null
+        [ $# -gt 0 ] || build/release/tests/fieldflash_faults_tests '[exhaustive]' 2>/dev/null
         ;;
     tsan)
         need build test

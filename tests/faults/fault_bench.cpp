@@ -118,10 +118,12 @@ Bytes FaultBench::promised() const
     return result;
 }
 
-Ending FaultBench::run(const update::UpdateOptions& options)
+Ending FaultBench::run(update::UpdateOptions options)
 {
+    options.journalFolder = m_journal.path();
     Ending ending;
     ending.before = flash();
+    ending.policy = options.policy;
     const auto devices = m_faulty.devices();
     ending.isFromApplication =
         !devices.empty() && update::lifeOf(devices.front()) == update::Life::Application;

@@ -8,6 +8,8 @@
 #include "core/virtual_board/virtual_bus.h"
 #include "tests/support/faulty_bus.h"
 
+#include <QTemporaryDir>
+
 #include <map>
 #include <memory>
 #include <vector>
@@ -33,6 +35,7 @@ struct Ending {
     Bytes bytesRead; ///< of a read-back
     Clock::Duration took{0};
     Clock::Duration longestSilence{0}; ///< between two transfers
+    update::Policy policy = update::Policy::Auto;
     bool isFromApplication = false;
     Bytes before; ///< the whole flash
     Bytes after;
@@ -48,7 +51,7 @@ public:
     FaultBench(const FaultBench&) = delete;
     FaultBench& operator=(const FaultBench&) = delete;
 
-    [[nodiscard]] Ending run(const update::UpdateOptions& options);
+    [[nodiscard]] Ending run(update::UpdateOptions options);
 
     /// As the remedies say: plugged in again, with BOOT0 held where nothing appears without.
     void plugAgain();
@@ -70,6 +73,7 @@ public:
 
 private:
     FaultyJob m_job;
+    QTemporaryDir m_journal;
     image::FirmwareImage m_image;
     Bytes m_original;
     VirtualClock m_clock;

@@ -153,7 +153,10 @@ std::vector<Breach> breaches(const FaultBench& bench, FaultyJob job,
         if (const std::string wrong = wordsWrong(*report.error); !wrong.empty())
             found.push_back({Invariant::Words, wrong});
     }
-    if (isUpdate(job) && !isOutsideUntouched(bench, ending))
+    // A mass erase takes everything along; what was saved before it is put back by the next run.
+    const bool mayHaveErasedAll = report.isFlashInBetween
+        && (ending.policy == update::Policy::Mass || ending.policy == update::Policy::Auto);
+    if (isUpdate(job) && !mayHaveErasedAll && !isOutsideUntouched(bench, ending))
         found.push_back({Invariant::Outside, describe(report)});
     if (ending.longestSilence > kLongestSilence || ending.took > kLongestRun)
         found.push_back(

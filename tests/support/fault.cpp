@@ -77,8 +77,9 @@ bool canMeet(FaultKind kind, const TransferSeen& transfer)
     case FaultKind::FlippedLast:
     case FaultKind::Duplicate:
     case FaultKind::Swap: return transfer.what == What::In;
-    case FaultKind::LostBit:
-    case FaultKind::TornBlock: return isDataBlock(transfer);
+    case FaultKind::LostBit: return isDataBlock(transfer);
+    // Half of a double word does not exist on a bus: power cuts are for that.
+    case FaultKind::TornBlock: return isDataBlock(transfer) && transfer.length >= 16;
     case FaultKind::UnknownState:
     case FaultKind::UnknownStatus:
     case FaultKind::GarbageStatus:

@@ -84,11 +84,8 @@ void changeAnswer(FaultKind kind, FaultPlan& plan, Bytes& answer)
 /// A cell that should have become 0 stays 1, or the rest of the block is never programmed.
 Bytes changedBlock(FaultKind kind, Bytes data)
 {
-    if (kind == FaultKind::TornBlock) {
-        std::fill(data.begin() + static_cast<std::ptrdiff_t>(data.size() / 16 * 8), data.end(),
-                  kErasedByte);
-        return data;
-    }
+    if (kind == FaultKind::TornBlock)
+        data.resize(data.size() / 16 * 8);
     if (kind != FaultKind::LostBit)
         return data;
     const auto isProgrammed = [](std::uint8_t byte) { return byte != kErasedByte; };
