@@ -94,9 +94,9 @@ TEST_CASE("what another update put there meanwhile is not replaced by what was s
     entry.isErasing = false;
     entry.saved = {{0, {}, {{test::kFlash + 5100, Bytes(100, 0x11)}}}};
     REQUIRE(Journal(folder.path(), QStringLiteral("1-1")).write(entry));
-    bench.board().flash().place(test::kFlash + 5100, Bytes(100, 0x77));
+    bench.board().flash().place(test::kFlash + 5100, Bytes(100, 0x66));
     test::requireProved(bench, bench.update(image, options), image);
-    CHECK(bench.flashAt(test::kFlash + 5100, 100) == Bytes(100, 0x77));
+    CHECK(bench.flashAt(test::kFlash + 5100, 100) == Bytes(100, 0x66));
 }
 
 TEST_CASE("a finished part is not written again when the update goes on")
