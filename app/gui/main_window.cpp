@@ -105,6 +105,10 @@ MainWindow::MainWindow(UpdateModel& model, Remembered& remembered, QWidget* pare
     connect(m_page, &UpdatePage::boardChosen, &m_model, &UpdateModel::chooseBoard);
     connect(m_page, &UpdatePage::findingAllowed, &m_model, &UpdateModel::allow);
     connect(&m_model, &UpdateModel::changed, this, &MainWindow::refresh);
+    connect(&m_model, &UpdateModel::changed, this, [this] {
+        if (m_closesWhenIdle && !m_model.isWriting())
+            close();
+    });
     connect(&m_model, &UpdateModel::fileWanted, this, &MainWindow::chooseFile);
     connect(&m_model, &UpdateModel::ended, this, [this] {
         if (m_closesWhenIdle)
@@ -348,19 +352,23 @@ void MainWindow::askBeforeClosing()
     box->setEscapeButton(stay);
     connect(stop, &QPushButton::clicked, this, [this] {
         m_closesWhenIdle = true;
-        if (m_model.isWorking())
+        if (m_model.isWriting())
             m_model.cancel();
         else
             close();
     });
     // The update may end before anybody has answered.
     connect(&m_model, &UpdateModel::ended, box, &QMessageBox::reject);
+    connect(&m_model, &UpdateModel::changed, box, [this, box] {
+        if (!m_model.isWriting())
+            box->reject();
+    });
     openThemed(box);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_model.isWorking()) {
+    if (m_model.isWriting()) {
         event->ignore();
         askBeforeClosing();
         return;

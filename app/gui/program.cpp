@@ -189,7 +189,7 @@ void connectDesktop(DesktopSession& desktop, UpdateModel& model, MainWindow& win
 {
     QObject::connect(&desktop, &DesktopSession::activated, &window, &MainWindow::comeToFront);
     QObject::connect(&model, &UpdateModel::changed, &desktop,
-                     [&] { desktop.keepAwake(model.isWorking()); });
+                     [&] { desktop.keepAwake(model.isWriting()); });
     QObject::connect(&model, &UpdateModel::ended, &desktop, [&] {
         const PageState page = model.page();
         if (!window.isActiveWindow())

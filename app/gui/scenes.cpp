@@ -254,8 +254,9 @@ const NamedScenes& makers()
 {
     static const NamedScenes all = [] {
         NamedScenes scenes;
-        for (const NamedScenes& some : {connectionScenes(), updatePageScenes(), memoryScenes(), readBackScenes(),
-                                        seriesScenes(), optionBytesScenes(), logScenes()})
+        for (const NamedScenes& some :
+             {connectionScenes(), updatePageScenes(), memoryScenes(), readBackScenes(),
+              seriesScenes(), optionBytesScenes(), logScenes()})
             scenes.insert(scenes.end(), some.begin(), some.end());
         return scenes;
     }();

@@ -478,7 +478,16 @@ void UpdateModel::giveBack()
 {
     m_lentFor.clear();
     m_previews.clear(); // the borrower may have written
+    m_isBorrowerWriting = false;
     refreshDevices();
+}
+
+void UpdateModel::tellWriting(bool isWriting)
+{
+    if (m_isBorrowerWriting == isWriting)
+        return;
+    m_isBorrowerWriting = isWriting;
+    tellChange();
 }
 
 const memory::MemoryMap* UpdateModel::chosenMap() const
@@ -632,6 +641,10 @@ void UpdateModel::finish(update::Report report, Job job)
 
 void UpdateModel::cancel()
 {
+    if (isLent()) {
+        Q_EMIT stopWanted();
+        return;
+    }
     if (!m_facts.work) {
         if (m_facts.isAsking)
             perform(Action::Decline);

@@ -78,11 +78,19 @@ public:
     /// somebody else has them. Waits until nobody looks at a device any more.
     [[nodiscard]] QCoro::Task<bool> borrow(QString why);
     void giveBack();
+    /// The borrower changes memory right now, or does not any more.
+    void tellWriting(bool isWriting);
+    /// Somebody does, here or on a borrowed device: not the moment to sleep or to close.
+    [[nodiscard]] bool isWriting() const
+    {
+        return isWorking() || (isLent() && m_isBorrowerWriting);
+    }
     [[nodiscard]] bool isLent() const { return !m_lentFor.isEmpty(); }
     /// The memory of the chosen device as far as it is known; nullptr: not at all.
     [[nodiscard]] const memory::MemoryMap* chosenMap() const;
 
-    /// Asks for a safe stop; the verdict tells when it is done.
+    /// Asks for a safe stop, also whoever has borrowed the devices; the verdict tells when it is
+    /// done.
     void cancel();
 
 Q_SIGNALS:
@@ -90,6 +98,8 @@ Q_SIGNALS:
     void changed();
     /// Somebody has to choose a file.
     void fileWanted();
+    /// Whoever has borrowed the devices is to stop and to give them back.
+    void stopWanted();
     /// A job has ended and page() holds its verdict.
     void ended();
 
@@ -186,6 +196,7 @@ private:
     bool m_isChosenByHand = false;
     bool m_isRunning = false;
     QString m_lentFor; ///< empty: not lent
+    bool m_isBorrowerWriting = false;
     bool m_isLooking = false;
     bool m_isPreviewing = false; ///< then m_isLooking as well
     bool m_changeTold = false;

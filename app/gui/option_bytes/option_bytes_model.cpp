@@ -14,10 +14,17 @@ OptionBytesModel::OptionBytesModel(UpdateModel& model, QObject* parent)
 {
     m_tree.setColumnCount(ColumnCount);
     m_tree.setHorizontalHeaderLabels({tr("Setting"), tr("Meaning"), tr("Place")});
+    connect(&model, &UpdateModel::stopWanted, this, &OptionBytesModel::stop);
     connect(&model, &UpdateModel::changed, this, [this] {
         forgetIfStale();
         Q_EMIT changed();
     });
+}
+
+void OptionBytesModel::stop()
+{
+    if (m_work != Work::None)
+        m_stop.request_stop();
 }
 
 OptionBytesModel::~OptionBytesModel()
@@ -115,6 +122,7 @@ QCoro::Task<> OptionBytesModel::runUnprotect()
         co_return;
     update::Session session(m_model.bus(), m_model.clock(), listener());
     auto selector = update::DeviceSelector::atPort(m_port);
+    m_model.tellWriting(true);
     auto removing = session.unprotect(selector, m_stop.get_token());
     update::Report report = co_await removing;
     m_model.log().append(report);

@@ -38,6 +38,8 @@ public:
     void read();
     /// Erases everything. Whoever calls it has asked a person before.
     void unprotect();
+    /// Ends what runs as soon as that is safe.
+    void stop();
     void setResult(update::OptionBytesResult result, const QString& port, std::uint64_t arrival);
 
 Q_SIGNALS:

@@ -28,6 +28,10 @@ SeriesModel::SeriesModel(UpdateModel& model, QObject* parent)
       m_model(model)
 {
     connect(&model, &UpdateModel::changed, this, &SeriesModel::refreshWhileIdle);
+    connect(&model, &UpdateModel::stopWanted, this, [this] {
+        if (m_isRunning)
+            stop();
+    });
     refreshWhileIdle();
 }
 
@@ -231,6 +235,8 @@ void SeriesModel::refreshRows()
             Q_EMIT dataChanged(this->index(index, 0), this->index(index, ColumnCount - 1));
         }
     }
+    if (m_isRunning && m_model.isLent())
+        m_model.tellWriting(page().working > 0);
     Q_EMIT changed();
 }
 

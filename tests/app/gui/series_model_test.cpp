@@ -2,11 +2,14 @@
 #include "tests/support/catch.h"
 
 #include "app/gui/action_button.h"
+#include "app/gui/main_window.h"
 #include "app/gui/series/series_page.h"
+#include "app/gui/technician_panel.h"
 #include "tests/app/gui/bench.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QMessageBox>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -156,6 +159,34 @@ TEST_CASE("the words for a port follow its board")
     CHECK(row.words == QStringLiteral("Writing"));
     CHECK(row.progress == 0.5);
     CHECK(row.mark == Mark::Active);
+}
+
+TEST_CASE("closing the window while boards of a series are written asks, and stops them safely")
+{
+    GuiBench bench(QStringLiteral("boards=3"));
+    REQUIRE(hasFile(bench));
+    MainWindow window(*bench.model, bench.remembered);
+    window.show();
+    REQUIRE(window.technician().showPage(QStringLiteral("series")));
+    auto* page = window.technician().findChild<SeriesPage*>();
+    REQUIRE(page);
+    page->series().start();
+    REQUIRE(waitUntil([&] { return page->series().page().working == 3; }));
+    CHECK(bench.model->isWriting());
+    CHECK_FALSE(window.close());
+    auto* question = window.findChild<QMessageBox*>(QStringLiteral("closeQuestion"));
+    REQUIRE(question);
+    QAbstractButton* stop = nullptr;
+    for (QAbstractButton* button : question->buttons()) {
+        if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+            stop = button;
+    }
+    REQUIRE(stop);
+    stop->click();
+    REQUIRE(waitUntil([&] { return !window.isVisible(); }));
+    REQUIRE(waitUntil([&] { return !page->series().page().isRunning; }));
+    CHECK(page->series().page().counts.stopped == 3);
+    CHECK_FALSE(bench.model->isWriting());
 }
 
 TEST_CASE("the series page starts and ends a series by its one button")
