@@ -157,6 +157,7 @@ void MainWindow::build()
     m_technician->hide();
     connect(m_technicianButton, &QPushButton::toggled, this, [this](bool isShown) {
         m_remembered.setShowsTechnician(isShown);
+        m_model.setTechnician(isShown);
         arrange();
     });
     setTabOrder(m_page, m_technicianButton);
@@ -180,6 +181,10 @@ void MainWindow::buildMenu()
     m_menu->addSeparator();
     m_check = add(tr("Check &without writing"), [this] { m_model.check(); });
     m_installAnyway = add(tr("&Install anyway"), [this] { m_model.installAnyway(); });
+    m_undo = add(tr("U&ndo the last update…"), [this] { m_model.perform(Action::Undo); });
+    m_makesBackups = add(tr("&Back up what an update replaces"),
+                         [this] { m_remembered.setMakesBackups(m_makesBackups->isChecked()); });
+    m_makesBackups->setCheckable(true);
     m_menu->addSeparator();
     QMenu* themes = m_menu->addMenu(tr("&Colours"));
     auto* group = new QActionGroup(this);
@@ -206,6 +211,11 @@ void MainWindow::buildMenu()
         const auto& facts = m_model.facts();
         m_check->setEnabled(!m_model.isWorking() && facts.chosen() && facts.file
                             && facts.file->image.has_value());
+        m_undo->setEnabled(canUndo(facts) && !m_model.isLent());
+        const bool isTechnician = m_technicianButton->isChecked();
+        m_undo->setVisible(isTechnician || canUndo(facts));
+        m_makesBackups->setVisible(isTechnician);
+        m_makesBackups->setChecked(m_remembered.makesBackups());
         m_useBundled->setEnabled(facts.hasBundledFirmware && page.acceptsFile);
     });
     connect(m_menuButton, &QPushButton::clicked, this, [this] {

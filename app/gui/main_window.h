@@ -71,6 +71,8 @@ private:
     QMenu* m_recent;
     QAction* m_installAnyway = nullptr;
     QAction* m_check = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_makesBackups = nullptr;
     QAction* m_useBundled = nullptr;
     QWidget* m_dropHint;
     bool m_isFixed = false;

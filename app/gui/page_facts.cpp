@@ -61,12 +61,34 @@ Situation compareVersions(const PageFacts& facts, const DeviceFacts& device)
     return *running < *stated ? Situation::Update : Situation::GoBack;
 }
 
+/// Unplugged and plugged in again it is the same one only if it says so.
+bool isSameBoard(const usb::DeviceInfo& now, const usb::DeviceInfo& before)
+{
+    if (now.arrival == before.arrival)
+        return true;
+    return !now.serialNumber.isEmpty() && now.serialNumber == before.serialNumber
+        && now.vendorId == before.vendorId && now.productId == before.productId;
+}
+
 } // namespace
+
+bool canUndo(const PageFacts& facts)
+{
+    const DeviceFacts* device = facts.chosen();
+    if (!facts.undo || !facts.report || facts.work || facts.isReportOfCheck || !device
+        || device->info.obstacle || device->info.portPath != facts.undo->portPath)
+        return false;
+    const update::Report& report = *facts.report;
+    const bool hasChanged = report.bytesWritten > 0 || report.isFlashInBetween;
+    return hasChanged && report.after && isSameBoard(device->info, *report.after);
+}
 
 Situation situationOf(const PageFacts& facts)
 {
     if (facts.work)
         return Situation::Working;
+    if (facts.isAskingUndo && canUndo(facts))
+        return Situation::Confirm;
     if (facts.report)
         return facts.report->error ? Situation::Failed : Situation::Succeeded;
     if (facts.devices.empty())

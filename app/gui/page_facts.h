@@ -51,12 +51,20 @@ struct FileFacts {
 /// A running job.
 struct WorkFacts {
     bool isCheckOnly = false;
+    bool isUndo = false;
     bool isStopping = false;
     update::Life life = update::Life::Application;
     std::optional<update::Phase> phase;
     double phaseShare = 0; ///< 0 to 1 of the current phase
     std::optional<Clock::Duration> timeLeft;
     bool isPlanned = false; ///< the session has announced its plan
+};
+
+/// Where what the last update replaced can be brought back from.
+struct UndoFacts {
+    QString backupFile;
+    QString portPath;
+    QString imageHash; ///< of the file that replaced it
 };
 
 struct PageFacts {
@@ -76,6 +84,8 @@ struct PageFacts {
     std::vector<StepState> steps;
     double progress = 0;
     bool isAsking = false;
+    std::optional<UndoFacts> undo;
+    bool isAskingUndo = false;
     bool hasBundledFirmware = false;
     /// Why no device can be seen at all, from the source of devices.
     QString sourceNotice;
@@ -98,6 +108,8 @@ struct PageFacts {
 [[nodiscard]] std::optional<std::uint16_t> deviceVersion(const DeviceFacts& device);
 /// The version that the file states, in its suffix or inside its image.
 [[nodiscard]] std::optional<std::uint16_t> fileVersion(const FileFacts& file);
+/// The report on the page is about a change that can be taken back, and its device is there.
+[[nodiscard]] bool canUndo(const PageFacts& facts);
 [[nodiscard]] Situation situationOf(const PageFacts& facts);
 
 } // namespace fieldflash::gui

@@ -45,6 +45,7 @@ enum class Action {
     UseBundled,
     ShowStrangers, ///< a device that is not ours may be meant
     HideStrangers,
+    Undo, ///< put back what the last update replaced; asks first
     InstallRule,
     CopyCommands, ///< handled by the page itself
 };

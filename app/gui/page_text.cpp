@@ -2,6 +2,7 @@
 #include "app/gui/page_text.h"
 
 #include "app/gui/access_rule.h"
+#include "app/gui/backups.h"
 #include "app/gui/board_guides.h"
 #include "app/gui/card_text.h"
 #include "app/gui/connection_doctor.h"
@@ -221,6 +222,13 @@ void describeQuestion(const PageFacts& facts, PageState& page)
     const QString running = versionOfDevice(facts);
     page.tone = Tone::Caution;
     page.secondary = {.action = Action::Decline, .words = Words::tr("&Leave it as it is")};
+    if (facts.isAskingUndo) {
+        page.sentence = Words::tr("Put the old content back?");
+        page.explanation =
+            Words::tr("What the update replaced is written to the device again, and checked.");
+        page.primary = {.action = Action::Confirm, .words = Words::tr("Put it &back")};
+        return;
+    }
     if (!facts.allowed.empty()) {
         page.sentence = Words::tr("Install in spite of the findings?");
         page.explanation = Words::tr("Fieldflash expects that this firmware does not run on this "
@@ -256,6 +264,8 @@ QString workPlanText(const PageFacts& facts)
 QString workSentence(const PageFacts& facts)
 {
     const QString version = versionOfFile(facts);
+    if (facts.work->isUndo && facts.work->phase == update::Phase::Write)
+        return Words::tr("Putting the old content back");
     switch (facts.work->phase.value_or(update::Phase::Inspect)) {
     case update::Phase::Detach:
     case update::Phase::AwaitBootloader: return Words::tr("Preparing the device");
@@ -301,17 +311,29 @@ void describeWork(const PageFacts& facts, PageState& page)
                     .isQuiet = true};
 }
 
+void offerUndo(const PageFacts& facts, PageState& page)
+{
+    if (canUndo(facts))
+        page.secondary = {.action = Action::Undo,
+                          .words = Words::tr("U&ndo: put the old content back")};
+}
+
 void describeSuccess(const PageFacts& facts, PageState& page)
 {
+    const bool isUndone = facts.report->job == update::JobKind::Restore;
     page.tone = Tone::Good;
     page.steps = facts.steps;
     page.sentence = successSentence(*facts.report, facts.isReportOfCheck);
     page.verdict = verdictLines(*facts.report);
     page.technicalText = technicalText(*facts.report);
     page.primary = {.action = Action::Again,
-                    .words =
-                        facts.isReportOfCheck ? Words::tr("&Done") : Words::tr("&Update another"),
+                    .words = facts.isReportOfCheck || isUndone ? Words::tr("&Done")
+                                                               : Words::tr("&Update another"),
                     .isQuiet = true};
+    if (facts.undo)
+        page.explanation = Words::tr("What was there before is saved in %1.")
+                               .arg(shortPath(facts.undo->backupFile));
+    offerUndo(facts, page);
 }
 
 void describeFailure(const PageFacts& facts, PageState& page)
@@ -338,8 +360,14 @@ void describeFailure(const PageFacts& facts, PageState& page)
     page.primary.words = facts.isReportOfCheck ? Words::tr("&Check again")
         : report.isFlashInBetween              ? Words::tr("&Finish update")
                                                : Words::tr("&Try again");
-    page.primary.isEnabled = facts.chosen() != nullptr && facts.file && facts.file->image;
+    const bool isUndo = report.job == update::JobKind::Restore;
+    if (isUndo)
+        page.primary.words = Words::tr("&Try again");
+    const bool hasContent = isUndo ? facts.undo.has_value() : facts.file && facts.file->image;
+    page.primary.isEnabled = facts.chosen() != nullptr && hasContent;
     page.secondary = {.action = Action::Again, .words = Words::tr("C&lose this report")};
+    if (!isUndo)
+        offerUndo(facts, page);
 }
 
 void addFindings(const PageFacts& facts, PageState& page)

@@ -2,6 +2,7 @@
 #include "app/gui/program.h"
 
 #include "app/gui/accessible_roles.h"
+#include "app/gui/backups.h"
 #include "app/gui/desktop_session.h"
 #include "app/gui/device_source.h"
 #include "app/gui/glyphs.h"
@@ -13,6 +14,7 @@
 #include "app/gui/single_instance.h"
 #include "app/gui/theme.h"
 #include "app/gui/update_model.h"
+#include "core/update/journal.h"
 
 #include <CLI/CLI.hpp>
 #include <QApplication>
@@ -223,6 +225,10 @@ int runWindow(const Options& options, Remembered& remembered)
     AccessRuleInstaller ruleInstaller;
     ModelInput input = inputFrom(source, remembered);
     input.ruleInstaller = &ruleInstaller;
+    input.backupFolder = defaultBackupFolder();
+    // The built-in boards stand at the same ports in every run and remember nothing.
+    if (!options.isVirtual)
+        input.journalFolder = update::defaultJournalFolder();
     UpdateModel model(input);
     catchMessages(model.log());
     MainWindow window(model, remembered);

@@ -12,6 +12,7 @@ const QString kGeometry = QStringLiteral("window/geometry");
 const QString kTechnician = QStringLiteral("window/technician");
 const QString kTechnicianPage = QStringLiteral("window/technicianPage");
 const QString kBoard = QStringLiteral("device/board");
+const QString kBackups = QStringLiteral("update/backups");
 const QString kTheme = QStringLiteral("window/theme");
 
 } // namespace
@@ -74,6 +75,10 @@ void Remembered::setTechnicianPage(const QString& name)
 {
     m_settings.setValue(kTechnicianPage, name);
 }
+
+bool Remembered::makesBackups() const { return m_settings.value(kBackups, true).toBool(); }
+
+void Remembered::setMakesBackups(bool makes) { m_settings.setValue(kBackups, makes); }
 
 QString Remembered::board() const { return m_settings.value(kBoard).toString(); }
 

@@ -37,6 +37,9 @@ public:
     /// The objectName of the technician's page that was open last.
     [[nodiscard]] QString technicianPage() const;
     void setTechnicianPage(const QString& name);
+    /// A technician's update saves what it replaces.
+    [[nodiscard]] bool makesBackups() const;
+    void setMakesBackups(bool makes);
     /// The board whose steps were chosen last; empty: any device.
     [[nodiscard]] QString board() const;
     void setBoard(const QString& id);

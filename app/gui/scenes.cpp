@@ -10,6 +10,9 @@
 #include "app/gui/scene_parts.h"
 #include "app/gui/series/series_scenes.h"
 #include "app/gui/step_tracker.h"
+#include "core/update/known_content.h"
+#include "core/update/sector_fact.h"
+#include "core/update/wanted_content.h"
 
 #include <algorithm>
 #include <array>
@@ -26,10 +29,11 @@ using namespace std::chrono_literals;
 /// The steps up to and including `last` done; the one after it active with `share`.
 void setSteps(Scene& scene, int done, double share)
 {
-    constexpr std::array<std::pair<update::Phase, Clock::Duration>, 9> kPhases{{
+    constexpr std::array<std::pair<update::Phase, Clock::Duration>, 10> kPhases{{
         {update::Phase::Detach, 60ms},
         {update::Phase::AwaitBootloader, 940ms},
-        {update::Phase::Inspect, 120ms},
+        {update::Phase::Inspect, 20ms},
+        {update::Phase::Compare, 100ms},
         {update::Phase::Erase, 180ms},
         {update::Phase::Write, 310ms},
         {update::Phase::Verify, 40ms},
@@ -43,7 +47,7 @@ void setSteps(Scene& scene, int done, double share)
         steps.finished(kPhases[static_cast<std::size_t>(i)].first,
                        kPhases[static_cast<std::size_t>(i)].second);
     }
-    if (done < 9) {
+    if (done < 10) {
         steps.started(kPhases[static_cast<std::size_t>(done)].first);
         steps.progressed(kPhases[static_cast<std::size_t>(done)].first, share);
     }
@@ -62,8 +66,9 @@ Scene working()
     work.life = update::Life::Bootloader;
     work.phase = update::Phase::Write;
     work.timeLeft = 1600ms;
+    work.isPlanned = true;
     scene.facts.work = work;
-    setSteps(scene, 4, 0.63);
+    setSteps(scene, 5, 0.63);
     scene.sectors = {CellState::Written, CellState::Written, CellState::Written, CellState::Written,
                      CellState::Writing, CellState::Erased,  CellState::Erased};
     return scene;
@@ -78,8 +83,49 @@ Scene success()
     report.expectedVersion = update::Answer::Yes;
     report.versionAfter = kNew;
     scene.facts.report = report;
-    setSteps(scene, 9, 0);
+    setSteps(scene, 10, 0);
     scene.sectors.assign(7, CellState::Verified);
+    return scene;
+}
+
+/// A technician's update, whose old content is saved.
+Scene undoOffered(bool isAsking)
+{
+    Scene scene = success();
+    const QString port = scene.facts.chosenPort;
+    scene.facts.undo = UndoFacts{.backupFile = QStringLiteral("~/.local/share/fieldflash/backups/"
+                                                              "backup_20240131-094502_port-1-4.2_"
+                                                              "206139844E43.dfu"),
+                                 .portPath = port,
+                                 .imageHash = {}};
+    scene.facts.report->after = scene.facts.devices.front().info;
+    scene.facts.isAskingUndo = isAsking;
+    return scene;
+}
+
+/// Two pages differ, and the device is in its bootloader: the plan was read before the click.
+Scene compared()
+{
+    Scene scene = ready();
+    scene.facts.devices = {bootloader()};
+    scene.facts.devices.front().knownApplication = application(kOld).info;
+    if (!scene.map || !scene.facts.file->image)
+        return scene;
+    const auto wanted = update::wantedContent(*scene.facts.file->image, *scene.map);
+    if (!wanted)
+        return scene;
+    update::KnownContent known;
+    for (const image::Target& target : scene.facts.file->image->targets)
+        for (const image::Segment& segment : target.segments) {
+            Bytes old((segment.bytes.size() + 2047) / 2048 * 2048, kErasedByte);
+            std::ranges::copy(segment.bytes, old.begin());
+            for (const std::size_t place : {std::size_t{1}, old.size() / 2})
+                old[place] ^= 1;
+            known.put(target.alternateSetting, segment.address, old);
+        }
+    if (auto plan = update::makePlan(*wanted, known, update::Timings(), update::PlanRules()))
+        scene.facts.plan = std::move(*plan);
+    scene.facts.isPlanRead = true;
     return scene;
 }
 
@@ -107,7 +153,7 @@ Scene verifyFailed()
                      QStringLiteral("Press Finish update to write it again."))
                    .withDetail(QStringLiteral("first difference at 0x0800 2104"))
                    .whileDoing(QStringLiteral("reading back 0x0800 2000")),
-               update::Answer::No, 5);
+               update::Answer::No, 6);
     scene.facts.report->differentBytes = 2;
     scene.facts.report->differences = {{0, 0x08002104, 0x5a, 0x58}, {0, 0x08002105, 0x11, 0x10}};
     scene.sectors.assign(7, CellState::Verified);
@@ -123,7 +169,7 @@ Scene didNotReturn()
                              "appear within 10 s."),
               QStringLiteral("Press the reset button of the device, or unplug it and plug it in "
                              "again.")),
-        update::Answer::Yes, 7);
+        update::Answer::Yes, 8);
     scene.facts.report->returned = update::Answer::No;
     scene.facts.devices.clear();
     scene.facts.report->after = application(kOld).info;
@@ -138,7 +184,7 @@ Scene unplugged()
               QStringLiteral("The cable was unplugged while writing. The old program is erased; "
                              "the device waits safely in its bootloader."),
               QStringLiteral("Plug it in again and press Finish update.")),
-        update::Answer::NotAsked, 4);
+        update::Answer::NotAsked, 5);
     scene.facts.devices.clear();
     scene.facts.report->after = application(kOld).info;
     scene.sectors = {CellState::Written, CellState::Written, CellState::Writing, CellState::Erased,
@@ -243,6 +289,9 @@ NamedScenes updatePageScenes()
         {QStringLiteral("finish-update"), [] { return emptyBootloader(true); }},
         {QStringLiteral("working"), working},
         {QStringLiteral("success"), success},
+        {QStringLiteral("bootloader-compared"), compared},
+        {QStringLiteral("undo-offered"), [] { return undoOffered(false); }},
+        {QStringLiteral("undo-question"), [] { return undoOffered(true); }},
         {QStringLiteral("verify-failed"), verifyFailed},
         {QStringLiteral("did-not-return"), didNotReturn},
         {QStringLiteral("unplugged"), unplugged},

@@ -65,6 +65,8 @@ QString technicalText(const update::Report& report)
                      .arg(report.bytesVerified)
                      .arg(report.counters.pagesErased)
                      .arg(report.counters.requests));
+    if (report.backupFile)
+        lines.append(QStringLiteral("backup: %1").arg(*report.backupFile));
     addBytes(report, lines);
     return lines.join(QLatin1Char('\n')).trimmed();
 }

@@ -5,6 +5,7 @@
 #include "app/gui/firmware_file.h"
 #include "app/gui/known_boards.h"
 #include "app/gui/page_text.h"
+#include "core/image/read_image.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -22,6 +23,8 @@ UpdateModel::UpdateModel(ModelInput input)
       m_remembered(input.remembered),
       m_ruleInstaller(input.ruleInstaller),
       m_isVirtual(input.isVirtual),
+      m_backups(std::move(input.backupFolder)),
+      m_journalFolder(std::move(input.journalFolder)),
       m_bundled(std::move(input.bundled))
 {
     m_facts.sourceNotice = std::move(input.sourceNotice);
@@ -506,11 +509,13 @@ void UpdateModel::perform(Action action)
     case Action::ChooseFile: Q_EMIT fileWanted(); return;
     case Action::Start: ask(); return;
     case Action::Confirm:
-        if (m_facts.isAsking)
+        if (m_facts.isAskingUndo)
+            start(Job::Undo);
+        else if (m_facts.isAsking)
             start(Job::Update);
         return;
     case Action::Decline:
-        m_facts.isAsking = false;
+        m_facts.isAsking = m_facts.isAskingUndo = false;
         m_facts.allowed.clear();
         tellChange();
         return;
@@ -529,6 +534,7 @@ void UpdateModel::perform(Action action)
         refreshDevices();
         return;
     case Action::UseBundled: useBundled(); return;
+    case Action::Undo: askForUndo(); return;
     case Action::ShowStrangers:
     case Action::HideStrangers:
         m_facts.showsStrangers = action == Action::ShowStrangers;
@@ -568,22 +574,28 @@ void UpdateModel::check() { start(Job::Check); }
 void UpdateModel::start(Job job)
 {
     const DeviceFacts* device = m_facts.chosen();
-    if (m_isRunning || isLent() || !device || device->info.obstacle || !m_facts.file
-        || !m_facts.file->image)
+    const bool hasContent =
+        job == Job::Undo ? m_facts.undo.has_value() : m_facts.file && m_facts.file->image;
+    if (m_isRunning || isLent() || !device || device->info.obstacle || !hasContent)
         return;
     const bool isConfirmed = m_facts.isAsking;
-    m_facts.isAsking = false;
+    m_facts.isAsking = m_facts.isAskingUndo = false;
     m_facts.report.reset();
     refreshPlan();
+    if (job == Job::Undo) { // the plan of the file is not the one
+        m_facts.plan.reset();
+        showMap(knownMap(*device));
+    }
     if (isConfirmed)
         m_facts.allowed.insert(image::FindingCode::OlderVersion);
     m_lastJob = job;
     m_lastAllowed = m_facts.allowed;
-    m_steps = StepTracker(job == Job::Update ? StepTracker::Job::Update : StepTracker::Job::Check);
+    m_steps = StepTracker(job == Job::Check ? StepTracker::Job::Check : StepTracker::Job::Update);
     m_facts.steps = m_steps.steps();
     m_facts.progress = 0;
     m_facts.work = WorkFacts();
     m_facts.work->isCheckOnly = job == Job::Check;
+    m_facts.work->isUndo = job == Job::Undo;
     m_facts.work->life = device->role == update::Role::Application ? update::Life::Application
                                                                    : update::Life::Bootloader;
     m_stop = std::stop_source();
@@ -592,11 +604,12 @@ void UpdateModel::start(Job job)
     m_previews.erase(m_facts.chosenPort);
     if (m_facts.plan)
         m_facts.work->timeLeft = m_facts.plan->predicted;
-    m_runTask = run(job, *m_facts.file->image);
+    auto backup = job == Job::Update ? backupFor(*device) : std::nullopt;
+    m_runTask = run(job, std::move(backup));
     tellChange();
 }
 
-QCoro::Task<> UpdateModel::run(Job job, image::FirmwareImage image)
+QCoro::Task<> UpdateModel::run(Job job, std::optional<QString> backupFile)
 {
     // Somebody may be looking at the same bootloader: it ends within a few transfers.
     while (m_isLooking) {
@@ -605,19 +618,37 @@ QCoro::Task<> UpdateModel::run(Job job, image::FirmwareImage image)
     }
     m_session = std::make_unique<update::Session>(
         m_bus, m_clock, [this](const update::Event& event) { onEvent(event); });
+    auto work = carryOut(job, std::move(backupFile));
+    update::Report report = co_await work;
+    finish(std::move(report), job);
+}
+
+QCoro::Task<update::Report> UpdateModel::carryOut(Job job, std::optional<QString> backupFile)
+{
     auto selector = update::DeviceSelector::atPort(m_facts.chosenPort);
     update::UpdateOptions options;
     options.allowed = m_facts.allowed;
-    auto task = job == Job::Update
-        ? m_session->update(image, selector, options, m_stop.get_token())
-        : m_session->verify(image, selector, options, m_stop.get_token());
-    update::Report report = co_await task;
-    finish(std::move(report), job);
+    options.backupFile = std::move(backupFile);
+    options.journalFolder = m_journalFolder;
+    const std::stop_token stop = m_stop.get_token();
+    if (job == Job::Undo) {
+        auto backup = image::loadImage(m_facts.undo->backupFile);
+        if (backup)
+            co_return co_await m_session->restore(std::move(*backup), selector, options, stop);
+        update::Report report;
+        report.job = update::JobKind::Restore;
+        report.error = std::move(backup).error();
+        co_return report;
+    }
+    image::FirmwareImage image = *m_facts.file->image;
+    auto task = job == Job::Update ? m_session->update(std::move(image), selector, options, stop)
+                                   : m_session->verify(std::move(image), selector, options, stop);
+    co_return co_await task;
 }
 
 void UpdateModel::finish(update::Report report, Job job)
 {
-    if (job == Job::Update)
+    if (job != Job::Check)
         m_remembered.setInterrupted(m_facts.chosenPort, report.isFlashInBetween);
     m_steps.ended(!report.error);
     m_facts.steps = m_steps.steps();
@@ -626,6 +657,7 @@ void UpdateModel::finish(update::Report report, Job job)
     m_facts.allowed.clear();
     m_facts.isReportOfCheck = job == Job::Check;
     m_log.append(report);
+    noteBackup(report, job);
     m_facts.report = std::move(report);
     m_isRunning = false;
     // Not from inside the session's last step.
@@ -646,7 +678,7 @@ void UpdateModel::cancel()
         return;
     }
     if (!m_facts.work) {
-        if (m_facts.isAsking)
+        if (m_facts.isAsking || m_facts.isAskingUndo)
             perform(Action::Decline);
         return;
     }
@@ -659,7 +691,7 @@ void UpdateModel::putReportAway()
 {
     m_facts.report.reset();
     m_facts.steps.clear();
-    m_facts.isAsking = false;
+    m_facts.isAsking = m_facts.isAskingUndo = false;
 }
 
 // What the session tells

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/gui/access_rule.h"
+#include "app/gui/backups.h"
 #include "app/gui/log/log_model.h"
 #include "app/gui/map_model.h"
 #include "app/gui/page_facts.h"
@@ -35,6 +36,10 @@ struct ModelInput {
     QString sourceNotice;
     /// Absent: the access rule can only be copied.
     AccessRuleInstaller* ruleInstaller = nullptr;
+    /// Empty: no backups are made.
+    QString backupFolder = {};
+    /// Where interrupted updates leave word for the next run; absent: nowhere.
+    std::optional<QString> journalFolder = {};
 };
 
 /// Main thread only. Everything returns at once; what takes time ends in changed().
@@ -69,6 +74,8 @@ public:
     void perform(Action action);
     /// Writes although the device is up to date.
     void installAnyway();
+    /// Updates that start from now on are a technician's: they save what they replace.
+    void setTechnician(bool isTechnician);
     /// Compares without writing.
     void check();
     [[nodiscard]] usb::Bus& bus() { return m_bus; }
@@ -104,7 +111,7 @@ Q_SIGNALS:
     void ended();
 
 private:
-    enum class Job { Update, Check };
+    enum class Job { Update, Check, Undo };
 
     void refreshDevices();
     [[nodiscard]] bool isOurs(const usb::DeviceInfo& device) const;
@@ -134,9 +141,15 @@ private:
     /// nullptr: the device has not been compared with this file.
     [[nodiscard]] const update::Plan* previewedPlan(const DeviceFacts& device) const;
     void stopPreview();
+    // update_model_undo.cpp
+    [[nodiscard]] std::optional<QString> backupFor(const DeviceFacts& device);
+    void noteBackup(const update::Report& report, Job job);
+    void askForUndo();
+
     void ask();
     void start(Job job);
-    [[nodiscard]] QCoro::Task<> run(Job job, image::FirmwareImage image);
+    [[nodiscard]] QCoro::Task<> run(Job job, std::optional<QString> backupFile);
+    [[nodiscard]] QCoro::Task<update::Report> carryOut(Job job, std::optional<QString> backupFile);
     void finish(update::Report report, Job job);
     void putReportAway();
 
@@ -171,6 +184,11 @@ private:
     Remembered& m_remembered;
     AccessRuleInstaller* m_ruleInstaller;
     const bool m_isVirtual;
+    const Backups m_backups;
+    const std::optional<QString> m_journalFolder;
+    bool m_isTechnician = false;
+    bool m_keepsUndo = false; ///< the running update goes on with the backup that there is
+    QString m_undoHash;       ///< of the file that the running update writes
     /// The bundled firmware that is made for the chosen device, newest version; or none.
     [[nodiscard]] const FileFacts* bundledForDevice() const;
 

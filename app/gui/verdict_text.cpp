@@ -88,6 +88,9 @@ QString successSentence(const update::Report& report, bool isCheck)
     if (isCheck)
         return Words::tr("The device holds exactly this firmware");
     const auto now = report.versionAfter ? report.versionAfter : report.versionStated;
+    if (report.job == update::JobKind::Restore)
+        return now ? Words::tr("Version %1 is back").arg(image::versionText(*now))
+                   : Words::tr("The old content is back");
     if (!now)
         return Words::tr("The firmware is installed");
     if (report.versionBefore && *report.versionBefore != *now)

@@ -36,14 +36,16 @@ GuiBench::GuiBench(const QString& switches)
 void GuiBench::restartModel()
 {
     model.reset();
-    model =
-        std::make_unique<gui::UpdateModel>(gui::ModelInput{.bus = *source.bus,
-                                                           .clock = *source.clock,
-                                                           .remembered = remembered,
-                                                           .bundled = {gui::demoFirmware(0x0110)},
-                                                           .isVirtual = true,
-                                                           .sourceNotice = {},
-                                                           .ruleInstaller = nullptr});
+    model = std::make_unique<gui::UpdateModel>(
+        gui::ModelInput{.bus = *source.bus,
+                        .clock = *source.clock,
+                        .remembered = remembered,
+                        .bundled = {gui::demoFirmware(0x0110)},
+                        .isVirtual = true,
+                        .sourceNotice = {},
+                        .ruleInstaller = nullptr,
+                        .backupFolder = folder.filePath(QStringLiteral("backups")),
+                        .journalFolder = folder.filePath(QStringLiteral("journals"))});
 }
 
 board::VirtualBoard& GuiBench::board(int index)
