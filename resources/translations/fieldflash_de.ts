@@ -3010,6 +3010,14 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <source>The device is being updated. Open the file again when this is done.</source>
         <translation>Das Gerät wird gerade aktualisiert. Öffnen Sie die Datei erneut, wenn das abgeschlossen ist.</translation>
     </message>
+    <message>
+        <source>U&amp;ndo the last update…</source>
+        <translation>Letztes Update &amp;rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up what an update replaces</source>
+        <translation>&amp;Sichern, was ein Update ersetzt</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::MapModel</name>
@@ -3662,6 +3670,30 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
             <numerusform>Schreibt %1 in %n Sektoren und behält den Rest.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put the old content back?</source>
+        <translation>Den alten Inhalt zurückschreiben?</translation>
+    </message>
+    <message>
+        <source>What the update replaced is written to the device again, and checked.</source>
+        <translation>Was das Update ersetzt hat, wird wieder auf das Gerät geschrieben und geprüft.</translation>
+    </message>
+    <message>
+        <source>Put it &amp;back</source>
+        <translation>&amp;Zurückschreiben</translation>
+    </message>
+    <message>
+        <source>Putting the old content back</source>
+        <translation>Der alte Inhalt wird zurückgeschrieben</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo: put the old content back</source>
+        <translation>&amp;Rückgängig: den alten Inhalt zurückschreiben</translation>
+    </message>
+    <message>
+        <source>What was there before is saved in %1.</source>
+        <translation>Was vorher da war, ist in %1 gesichert.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::PhaseRow</name>
@@ -4279,6 +4311,14 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
     <message>
         <source>The device went away before the update was finished</source>
         <translation>Das Gerät war weg, bevor das Update abgeschlossen war</translation>
+    </message>
+    <message>
+        <source>Version %1 is back</source>
+        <translation>Version %1 ist zurück</translation>
+    </message>
+    <message>
+        <source>The old content is back</source>
+        <translation>Der alte Inhalt ist zurück</translation>
     </message>
 </context>
 </TS>

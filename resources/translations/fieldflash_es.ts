@@ -3010,6 +3010,14 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <source>The device is being updated. Open the file again when this is done.</source>
         <translation>El dispositivo se está actualizando. Abra el archivo de nuevo cuando termine.</translation>
     </message>
+    <message>
+        <source>U&amp;ndo the last update…</source>
+        <translation>Des&amp;hacer la última actualización…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up what an update replaces</source>
+        <translation>&amp;Guardar copia de lo que reemplaza una actualización</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::MapModel</name>
@@ -3662,6 +3670,30 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
             <numerusform>Escribe %1 en %n sectores y conserva el resto.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put the old content back?</source>
+        <translation>¿Restaurar el contenido anterior?</translation>
+    </message>
+    <message>
+        <source>What the update replaced is written to the device again, and checked.</source>
+        <translation>Lo que reemplazó la actualización se escribe de nuevo en el dispositivo y se comprueba.</translation>
+    </message>
+    <message>
+        <source>Put it &amp;back</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>Putting the old content back</source>
+        <translation>Se restaura el contenido anterior</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo: put the old content back</source>
+        <translation>Des&amp;hacer: restaurar el contenido anterior</translation>
+    </message>
+    <message>
+        <source>What was there before is saved in %1.</source>
+        <translation>Lo que había antes está guardado en %1.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::PhaseRow</name>
@@ -4279,6 +4311,14 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
     <message>
         <source>The device went away before the update was finished</source>
         <translation>El dispositivo se ha ido antes de que terminara la actualización</translation>
+    </message>
+    <message>
+        <source>Version %1 is back</source>
+        <translation>La versión %1 ha vuelto</translation>
+    </message>
+    <message>
+        <source>The old content is back</source>
+        <translation>El contenido anterior ha vuelto</translation>
     </message>
 </context>
 </TS>

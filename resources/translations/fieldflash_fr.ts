@@ -3010,6 +3010,14 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <source>The device is being updated. Open the file again when this is done.</source>
         <translation>L’appareil est en cours de mise à jour. Ouvrez de nouveau le fichier quand elle est terminée.</translation>
     </message>
+    <message>
+        <source>U&amp;ndo the last update…</source>
+        <translation>A&amp;nnuler la dernière mise à jour…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up what an update replaces</source>
+        <translation>&amp;Sauvegarder ce qu’une mise à jour remplace</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::MapModel</name>
@@ -3662,6 +3670,30 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
             <numerusform>Écrit %1 dans %n secteurs et conserve le reste.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put the old content back?</source>
+        <translation>Remettre l’ancien contenu ?</translation>
+    </message>
+    <message>
+        <source>What the update replaced is written to the device again, and checked.</source>
+        <translation>Ce que la mise à jour a remplacé est réécrit sur l’appareil et vérifié.</translation>
+    </message>
+    <message>
+        <source>Put it &amp;back</source>
+        <translation>&amp;Remettre</translation>
+    </message>
+    <message>
+        <source>Putting the old content back</source>
+        <translation>L’ancien contenu est remis</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo: put the old content back</source>
+        <translation>A&amp;nnuler : remettre l’ancien contenu</translation>
+    </message>
+    <message>
+        <source>What was there before is saved in %1.</source>
+        <translation>Ce qui s’y trouvait avant est sauvegardé dans %1.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::PhaseRow</name>
@@ -4279,6 +4311,14 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     <message>
         <source>The device went away before the update was finished</source>
         <translation>L’appareil a disparu avant la fin de la mise à jour</translation>
+    </message>
+    <message>
+        <source>Version %1 is back</source>
+        <translation>La version %1 est de retour</translation>
+    </message>
+    <message>
+        <source>The old content is back</source>
+        <translation>L’ancien contenu est de retour</translation>
     </message>
 </context>
 </TS>

@@ -3010,6 +3010,14 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <source>The device is being updated. Open the file again when this is done.</source>
         <translation>正在更新设备。请在完成后重新打开文件。</translation>
     </message>
+    <message>
+        <source>U&amp;ndo the last update…</source>
+        <translation>撤销上次更新(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up what an update replaces</source>
+        <translation>备份更新所替换的内容(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::MapModel</name>
@@ -3656,6 +3664,30 @@ Updates the firmware of devices over USB and proves that it worked.</source>
             <numerusform>在 %n 个扇区中写入 %1，保留其余内容。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put the old content back?</source>
+        <translation>恢复原来的内容？</translation>
+    </message>
+    <message>
+        <source>What the update replaced is written to the device again, and checked.</source>
+        <translation>将更新所替换的内容重新写入设备并校验。</translation>
+    </message>
+    <message>
+        <source>Put it &amp;back</source>
+        <translation>恢复(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Putting the old content back</source>
+        <translation>正在恢复原来的内容</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo: put the old content back</source>
+        <translation>撤销：恢复原来的内容(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What was there before is saved in %1.</source>
+        <translation>原来的内容已保存在 %1 中。</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::PhaseRow</name>
@@ -4268,6 +4300,14 @@ Updates the firmware of devices over USB and proves that it worked.</source>
     <message>
         <source>The device went away before the update was finished</source>
         <translation>设备在更新完成前断开</translation>
+    </message>
+    <message>
+        <source>Version %1 is back</source>
+        <translation>版本 %1 已恢复</translation>
+    </message>
+    <message>
+        <source>The old content is back</source>
+        <translation>原来的内容已恢复</translation>
     </message>
 </context>
 </TS>
