@@ -115,7 +115,7 @@ TEST_CASE("the protection is removed only by somebody who typed the word")
     REQUIRE(typed);
     REQUIRE(erase);
     CHECK_FALSE(erase->isEnabled());
-    QTest::keyClicks(typed, QStringLiteral("erase"));
+    QTest::keyClicks(typed, QStringLiteral("eras"));
     CHECK_FALSE(erase->isEnabled());
     QTest::keyClick(typed, Qt::Key_Return); // Cancel is the default button
     CHECK(dialog.result() == QDialog::Rejected);
