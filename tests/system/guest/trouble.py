@@ -73,7 +73,8 @@ def unplugged_while_verifying(bench):
         board.into_application()
         before = board.statistics()["bytesRead"]
         ended = unplug_when(bench, board,
-                            lambda: board.statistics()["bytesRead"] > before + 4096)
+                            lambda: board.statistics()["bytesRead"] > before + 4096,
+                            "--policy", "full")
         expect(ended.code == UNPLUGGED, f"exit code {ended.code}")
         expect_rescue(bench, board)
 
