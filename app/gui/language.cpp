@@ -13,14 +13,14 @@ namespace {
 const QString kFolder = QStringLiteral(":/translations");
 const QString kPrefix = QStringLiteral("fieldflash_");
 
-/// Kept for as long as the program runs; a missing one leaves English.
-void install(const QLocale& locale, const QString& name, const QString& folder)
+/// Kept for as long as the program runs. False when there is none.
+bool install(const QLocale& locale, const QString& name, const QString& folder)
 {
     auto* translator = new QTranslator(QCoreApplication::instance());
     if (translator->load(locale, name, QStringLiteral("_"), folder))
-        QCoreApplication::installTranslator(translator);
-    else
-        delete translator;
+        return QCoreApplication::installTranslator(translator);
+    delete translator;
+    return false;
 }
 
 } // namespace
@@ -41,7 +41,9 @@ bool installLanguage(const std::optional<QString>& wanted)
     if (wanted)
         QLocale::setDefault(locale);
     install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(locale, QStringLiteral("fieldflash"), kFolder);
+    // English has a file as well, for its plurals.
+    if (!install(locale, QStringLiteral("fieldflash"), kFolder))
+        install(QLocale(QLocale::English), QStringLiteral("fieldflash"), kFolder);
     return true;
 }
 
