@@ -7,7 +7,12 @@
 
 #include <QTcpSocket>
 
+#include <QCoro/QCoroTask>
+
 #include <algorithm>
+#include <coroutine>
+#include <utility>
+#include <vector>
 
 namespace fieldflash::fuzz {
 
@@ -28,11 +33,76 @@ protected:
 
 Reply replyFrom(ByteView input, std::size_t at)
 {
-    const std::uint8_t choice = input.empty() ? 0 : input[at % input.size()];
+    const std::uint8_t choice = input.empty() ? std::uint8_t{0} : input[at % input.size()];
     if (choice % 4 == 0)
         return {Reply::Kind::Stall, {}};
     return {Reply::Kind::Completed, Bytes(choice, choice)};
 }
+
+/// Answers a few transfers from the input; then every endpoint waits until the cable is pulled.
+class FuzzedDevice final : public WireDevice {
+public:
+    explicit FuzzedDevice(ByteView input) : m_input(input) { }
+    ~FuzzedDevice() override { pull(); }
+
+    void plug() { setConnected(true); }
+    void pull()
+    {
+        setConnected(false);
+        for (const std::coroutine_handle<> waiter : std::exchange(m_waiting, {}))
+            waiter.resume();
+    }
+
+    bool isConnected() const override { return m_isConnected; }
+    void busReset() override { }
+    QCoro::Task<Reply> control(SetupPacket setup, Bytes) override
+    {
+        if (setup.bmRequestType == 0x80 && setup.bRequest == 6) {
+            Bytes data = (setup.wValue >> 8) == 1 ? test::deviceDescriptor()
+                                                  : test::configurationDescriptor();
+            data.resize(std::min<std::size_t>(data.size(), setup.wLength));
+            co_return Reply{Reply::Kind::Completed, std::move(data)};
+        }
+        auto answer = next();
+        co_return co_await answer;
+    }
+    QCoro::Task<Reply> transfer(std::uint8_t, Bytes, std::uint16_t) override { return next(); }
+
+private:
+    struct Wait {
+        FuzzedDevice* device;
+        [[nodiscard]] bool await_ready() const { return !device->m_isConnected; }
+        void await_suspend(std::coroutine_handle<> waiter) const
+        {
+            device->m_waiting.push_back(waiter);
+        }
+        void await_resume() const { }
+    };
+
+    void setConnected(bool isConnected)
+    {
+        m_isConnected = isConnected;
+        if (connectionChanged)
+            connectionChanged();
+    }
+
+    QCoro::Task<Reply> next()
+    {
+        constexpr std::size_t kAnswers = 8;
+        if (m_answers < kAnswers) {
+            const std::size_t at = 7 * m_answers++;
+            co_return replyFrom(m_input, at);
+        }
+        const Wait untilPulled{this};
+        co_await untilPulled;
+        co_return Reply{Reply::Kind::Gone, {}};
+    }
+
+    ByteView m_input;
+    std::size_t m_answers = 0;
+    bool m_isConnected = false;
+    std::vector<std::coroutine_handle<>> m_waiting;
+};
 
 } // namespace
 
@@ -56,14 +126,11 @@ void usbipProtocol(ByteView input)
 
 void usbipSession(ByteView input)
 {
-    test::ScriptedDevice device;
-    for (std::size_t index = 0; index < 8; ++index)
-        device.replies.push_back(replyFrom(input, index * 7));
-    device.waits = !input.empty() && input.back() % 2 == 1;
+    FuzzedDevice device(input);
     auto exported =
         std::make_shared<ExportedDevice>(ExportPlace{QStringLiteral("1-1"), 1, 1}, device);
     exported->start();
-    device.connect(true);
+    device.plug();
     SwallowingSocket socket;
     {
         ImportSession session(socket, exported);
@@ -76,13 +143,9 @@ void usbipSession(ByteView input)
                 break;
             require(received.size() < kCommandHeaderSize + kLargestTransfer, "nothing piles up");
         }
-        if (device.isWaiting())
-            device.release({Reply::Kind::Completed, {}});
     }
-    device.connect(false);
+    device.pull();
     exported->stop();
-    if (device.isWaiting())
-        device.release({Reply::Kind::Gone, {}});
 }
 
 } // namespace fieldflash::fuzz
