@@ -25,15 +25,13 @@ struct Words {
 
 QString versionOfFile(const PageFacts& facts)
 {
-    const auto version = facts.file ? fileVersion(*facts.file) : std::nullopt;
-    return version ? image::versionText(*version) : QString();
+    return facts.file ? image::versionText(fileVersion(*facts.file)) : QString();
 }
 
 QString versionOfDevice(const PageFacts& facts)
 {
     const DeviceFacts* device = facts.chosen();
-    const auto version = device ? deviceVersion(*device) : std::nullopt;
-    return version ? image::versionText(*version) : QString();
+    return device ? image::versionText(deviceVersion(*device)) : QString();
 }
 
 QString planSentence(const PageFacts& facts)

@@ -26,7 +26,7 @@ private:
     void turn();
 
     QObject m_context;
-    TimePoint m_now{};
+    TimePoint m_now;
     std::map<std::pair<TimePoint, TimerId>, std::function<void()>> m_pending;
     TimerId m_nextTimer = 1;
     bool m_turnRequested = false;

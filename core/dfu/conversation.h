@@ -20,6 +20,10 @@ namespace fieldflash::dfu {
 /// No bootloader has a reason to be left alone for longer (bwPollTimeout can say 4.6 hours).
 inline constexpr std::chrono::seconds kLongestWait{60};
 
+/// A bwPollTimeout got lost with its answer, or an earlier program heard it: longer than any page
+/// erase, and than the 104 ms that an F4 asks for after SET_ADDRESS.
+inline constexpr std::chrono::milliseconds kUnknownPollTimeout{150};
+
 /// What a DNLOAD makes the device do: decides how long we wait for it, and whether it may be asked
 /// for a second time when the device lost track of the first.
 enum class Work {

@@ -15,8 +15,6 @@ namespace fieldflash::dfu {
 
 namespace {
 
-/// Flash of the STM32L4 is programmed in double words (AN2606, table 7).
-constexpr std::uint16_t kProgramUnit = 8;
 /// Linux passes no longer control transfers on (usbfs: one page).
 constexpr std::uint16_t kLongestBlock = 4096;
 

@@ -14,7 +14,6 @@ namespace {
 
 /// AN3156, section 3: a block has 2 bytes at least.
 constexpr std::uint16_t kShortestUpload = 2;
-constexpr std::uint32_t kLastBlock = 0xFFFF;
 
 } // namespace
 

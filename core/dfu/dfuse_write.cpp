@@ -14,10 +14,7 @@ namespace fieldflash::dfu {
 
 namespace {
 
-/// The L476 ROM corrupts writes of other lengths (AN2606, known limitations).
-constexpr ByteCount kProgramUnit = 8;
 constexpr std::uint16_t kCommandBlock = 0;
-constexpr std::uint16_t kLastBlock = 0xFFFF;
 
 Bytes commandFor(Command command) { return {static_cast<std::uint8_t>(command)}; }
 

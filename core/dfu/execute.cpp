@@ -31,9 +31,6 @@ constexpr Clock::Duration kLongestPause = 64ms;
 /// After a STALL or silence, where the device announced less.
 constexpr Clock::Duration kPauseAfterStall = 10ms;
 constexpr Clock::Duration kLongestMargin = 640ms;
-/// A bwPollTimeout got lost with its answer: longer than any page erase, and than the 104 ms that
-/// an F4 asks for after SET_ADDRESS.
-constexpr Clock::Duration kUnknownPollTimeout = 150ms;
 
 /// One GETSTATUS, its limit (requests.cpp) included. What takes longer was slept through.
 constexpr Clock::Duration kLongestExchange = 6s;

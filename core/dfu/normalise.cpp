@@ -18,8 +18,6 @@ using namespace std::chrono_literals;
 
 /// The longest sensible way, from a busy device that falls into dfuERROR, takes five.
 constexpr int kMostSteps = 8;
-/// An earlier program heard bwPollTimeout and we did not: longer than any page erase.
-constexpr Clock::Duration kUnknownPollTimeout = 100ms;
 
 Error inApplication()
 {

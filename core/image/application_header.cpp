@@ -23,7 +23,7 @@ constexpr std::size_t kBoardOffset = offsetof(FieldflashApplicationHeader, board
 constexpr std::size_t kTextSize = sizeof(FieldflashApplicationHeader::name);
 static_assert(sizeof(FieldflashApplicationHeader) == 64);
 
-void appendText(Bytes& bytes, const QString& text)
+void appendPaddedText(Bytes& bytes, const QString& text)
 {
     const QByteArray part = utf8Within(text, kTextSize);
     bytes.insert(bytes.end(), part.begin(), part.end());
@@ -58,8 +58,8 @@ void storeApplicationHeader(std::span<std::uint8_t> application, const Applicati
     appendLittle16(bytes, header.vendorId);
     appendLittle16(bytes, header.productId);
     appendLittle32(bytes, static_cast<std::uint32_t>(application.size()));
-    appendText(bytes, header.name);
-    appendText(bytes, header.board);
+    appendPaddedText(bytes, header.name);
+    appendPaddedText(bytes, header.board);
     std::copy(bytes.begin(), bytes.end(), application.begin() + kStart);
 }
 

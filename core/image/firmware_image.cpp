@@ -111,4 +111,9 @@ QString versionText(std::uint16_t bcdDevice)
     return text;
 }
 
+QString versionText(const std::optional<std::uint16_t>& bcdDevice)
+{
+    return bcdDevice ? versionText(*bcdDevice) : QString();
+}
+
 } // namespace fieldflash::image

@@ -73,5 +73,7 @@ struct FirmwareImage {
 
 /// "1.1" from 0x0110: the BCD digits major.minor, and a third when the last nibble is not 0.
 [[nodiscard]] QString versionText(std::uint16_t bcdDevice);
+/// Empty where there is none.
+[[nodiscard]] QString versionText(const std::optional<std::uint16_t>& bcdDevice);
 
 } // namespace fieldflash::image

@@ -13,20 +13,20 @@ namespace {
 constexpr std::size_t kSegmentSize = 0x10000;
 
 /// -1 for everything that is no hexadecimal digit.
-constexpr std::array<std::int8_t, 256> makeDigitValues()
+constexpr std::array<std::int16_t, 256> makeDigitValues()
 {
-    std::array<std::int8_t, 256> values{};
+    std::array<std::int16_t, 256> values{};
     values.fill(-1);
     for (std::size_t i = 0; i < 10; ++i)
-        values['0' + i] = static_cast<std::int8_t>(i);
+        values['0' + i] = static_cast<std::int16_t>(i);
     for (std::size_t i = 0; i < 6; ++i) {
-        values['A' + i] = static_cast<std::int8_t>(10 + i);
-        values['a' + i] = static_cast<std::int8_t>(10 + i);
+        values['A' + i] = static_cast<std::int16_t>(10 + i);
+        values['a' + i] = static_cast<std::int16_t>(10 + i);
     }
     return values;
 }
 
-constexpr std::array<std::int8_t, 256> kDigitValues = makeDigitValues();
+constexpr std::array<std::int16_t, 256> kDigitValues = makeDigitValues();
 
 bool isBlank(std::uint8_t character) { return character == ' ' || character == '\t'; }
 

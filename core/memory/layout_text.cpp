@@ -180,7 +180,7 @@ private:
         if (at(m_position) == QLatin1Char('K'))
             factor = 1024;
         else if (at(m_position) == QLatin1Char('M'))
-            factor = 1024 * 1024;
+            factor = ByteCount{1024} * 1024;
         else if (at(m_position) != QLatin1Char('B'))
             return 1;
         ++m_position;

@@ -40,7 +40,7 @@ inline constexpr int kMaximumRecoveries = 24;
 
 /// Read-back is fetched in pieces, so that the memory map changes while a person looks at it. A
 /// piece that follows another needs no address of its own.
-inline constexpr ByteCount kReadPiece = 128 * 1024;
+inline constexpr ByteCount kReadPiece = ByteCount{128} * 1024;
 /// Differences that the report lists; the others are counted.
 inline constexpr std::size_t kListedDifferences = 16;
 

@@ -19,11 +19,6 @@ namespace {
 
 constexpr char kLineEnd[] = "\r\n";
 
-QString versionOrNothing(const std::optional<std::uint16_t>& version)
-{
-    return version ? image::versionText(*version) : QString();
-}
-
 QString answerText(Answer answer)
 {
     switch (answer) {
@@ -134,10 +129,10 @@ QByteArray seriesCsvLine(const SeriesResult& result, const QDateTime& finished,
     const double seconds = std::chrono::duration<double>(result.took).count();
     return lineOf({finished.toString(Qt::ISODate), QString::number(result.number), result.portPath,
                    serialOf(report), productOf(report), seriesVerdictName(result.verdict),
-                   versionOrNothing(report.versionBefore), versionOrNothing(report.versionAfter),
-                   answerText(report.verified), answerText(report.returned),
-                   answerText(report.expectedVersion), QString::number(seconds, 'f', 3),
-                   QString::number(report.bytesWritten),
+                   image::versionText(report.versionBefore),
+                   image::versionText(report.versionAfter), answerText(report.verified),
+                   answerText(report.returned), answerText(report.expectedVersion),
+                   QString::number(seconds, 'f', 3), QString::number(report.bytesWritten),
                    report.error ? errorKindName(report.error->kind()) : QString(), report.verdict(),
                    fileName});
 }

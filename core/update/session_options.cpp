@@ -53,8 +53,8 @@ QCoro::Task<Result<void>> readOptions(Job& job, OptionBytesResult& result)
     co_return {};
 }
 
-QCoro::Task<Result<void>> carryOut(Job& job, const UpdateOptions& options,
-                                   OptionBytesResult& result)
+QCoro::Task<Result<void>> findAndReadOptions(Job& job, const UpdateOptions& options,
+                                             OptionBytesResult& result)
 {
     if (auto found = job.find(); !found)
         co_return found;
@@ -73,7 +73,7 @@ QCoro::Task<OptionBytesResult> readOptionBytes(JobSetting setting, UpdateOptions
 {
     Job job(JobKind::Read, std::move(setting));
     OptionBytesResult result;
-    auto outcome = co_await carryOut(job, options, result);
+    auto outcome = co_await findAndReadOptions(job, options, result);
     result.isReadProtected = !outcome && outcome.error().kind() == ErrorKind::Protected;
     result.report = co_await job.conclude(std::move(outcome));
     co_return result;

@@ -134,8 +134,8 @@ QCoro::Task<Result<image::Segment>> readSegment(Job& job, Reader& reader, WorkPr
     co_return segment;
 }
 
-QCoro::Task<Result<void>> carryOut(Job& job, std::vector<AddressRange>& ranges,
-                                   const UpdateOptions& options, image::FirmwareImage& image)
+QCoro::Task<Result<void>> readAll(Job& job, std::vector<AddressRange>& ranges,
+                                  const UpdateOptions& options, image::FirmwareImage& image)
 {
     if (auto found = job.find(); !found)
         co_return found;
@@ -178,7 +178,7 @@ QCoro::Task<ReadResult> readBoard(JobSetting setting, std::vector<AddressRange> 
     Job job(JobKind::Read, std::move(setting));
     image::FirmwareImage image;
     image.format = image::Format::DfuSe;
-    auto outcome = co_await carryOut(job, ranges, options, image);
+    auto outcome = co_await readAll(job, ranges, options, image);
     const bool isRead =
         !image.targets.empty() && (outcome || outcome.error().kind() == ErrorKind::DidNotReturn);
     ReadResult result;

@@ -13,8 +13,8 @@ namespace fieldflash::update {
 
 namespace {
 
-QCoro::Task<Result<void>> carryOut(Job& job, image::FirmwareImage& image,
-                                   const UpdateOptions& options)
+QCoro::Task<Result<void>> compareAll(Job& job, image::FirmwareImage& image,
+                                     const UpdateOptions& options)
 {
     if (auto placed = placedImage(image, options.address, std::nullopt); !placed)
         co_return failure(std::move(placed).error());
@@ -49,7 +49,7 @@ QCoro::Task<Report> verifyBoard(JobSetting setting, image::FirmwareImage image,
                                 UpdateOptions options)
 {
     Job job(JobKind::Verify, std::move(setting));
-    auto outcome = co_await carryOut(job, image, options);
+    auto outcome = co_await compareAll(job, image, options);
     co_return co_await job.conclude(std::move(outcome));
 }
 

@@ -117,11 +117,6 @@ private:
     QString m_html;
 };
 
-QString versionOrNothing(const std::optional<std::uint16_t>& version)
-{
-    return version ? image::versionText(*version) : QString();
-}
-
 void addFacts(Page& page, const VerificationReport& report)
 {
     const Report& session = report.report;
@@ -134,8 +129,8 @@ void addFacts(Page& page, const VerificationReport& report)
         page.fact(u"USB port"_s, device->portPath);
         page.fact(u"USB identity"_s, usb::idText(device->vendorId, device->productId));
     }
-    page.fact(u"Version before"_s, versionOrNothing(session.versionBefore));
-    page.fact(u"Version afterwards"_s, versionOrNothing(session.versionAfter));
+    page.fact(u"Version before"_s, image::versionText(session.versionBefore));
+    page.fact(u"Version afterwards"_s, image::versionText(session.versionAfter));
     page.endTable();
     page.title(u"File"_s);
     page.beginTable({});
@@ -144,7 +139,7 @@ void addFacts(Page& page, const VerificationReport& report)
     page.fact(u"Size"_s, sizeText(report.file.size));
     page.fact(u"SHA-256 of the file"_s, report.file.sha256);
     page.fact(u"Hash of its content"_s, report.contentHash);
-    page.fact(u"Version stated"_s, versionOrNothing(session.versionStated));
+    page.fact(u"Version stated"_s, image::versionText(session.versionStated));
     page.endTable();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/virtual_board/application_image.h"
 
+#include "core/virtual_board/standard_requests.h"
 #include "firmware/contract/application_header.h"
 #include "firmware/contract/usb_identity.h"
 
@@ -13,7 +14,6 @@ namespace {
 
 constexpr ByteCount kVectorsRead = 8;
 constexpr ByteCount kSearchedSize = 64 * 1024;
-constexpr std::size_t kDeviceDescriptorSize = 18;
 
 bool isIn(std::uint32_t value, std::uint32_t first, std::uint32_t size)
 {

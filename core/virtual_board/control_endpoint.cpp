@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/virtual_board/control_endpoint.h"
 
+#include "core/virtual_board/standard_requests.h"
 #include "core/virtual_board/usb_descriptors.h"
 
 #include <algorithm>
@@ -11,16 +12,6 @@ namespace fieldflash::board {
 
 namespace {
 
-// bRequest (USB 2.0, table 9-4).
-enum : std::uint8_t {
-    kGetStatus = 0,
-    kSetAddress = 5,
-    kGetDescriptor = 6,
-    kGetConfiguration = 8,
-    kSetConfiguration = 9,
-    kGetInterface = 10,
-    kSetInterface = 11,
-};
 constexpr std::uint8_t kTypeMask = 0x60;
 constexpr std::uint8_t kRecipientMask = 0x1F;
 enum : std::uint8_t { kDevice = 0, kInterface = 1, kEndpoint = 2 };

@@ -2,6 +2,7 @@
 // How the virtual host controller gets to know a device (USB 2.0, 9.1.2).
 #include "core/base/log.h"
 #include "core/virtual_board/bus_port.h"
+#include "core/virtual_board/standard_requests.h"
 
 #include <QCoro/QCoroTask>
 
@@ -19,15 +20,7 @@ constexpr milliseconds kResetRecovery{10}; // TRSTRCY
 constexpr milliseconds kTransferLimit{500};
 constexpr int kAttempts = 2;
 
-constexpr std::uint8_t kSetAddress = 5;
-constexpr std::uint8_t kGetDescriptor = 6;
-constexpr std::uint8_t kSetConfiguration = 9;
-constexpr std::uint16_t kDeviceType = 0x0100;
-constexpr std::uint16_t kConfigurationType = 0x0200;
-constexpr std::uint16_t kStringType = 0x0300;
 constexpr std::uint16_t kEnglish = 0x0409;
-constexpr std::uint16_t kDeviceSize = 18;
-constexpr std::uint16_t kConfigurationHeader = 9;
 /// One device a bus: the number is anybody's choice.
 constexpr std::uint16_t kAddress = 1;
 
@@ -38,7 +31,7 @@ QCoro::Task<std::optional<Bytes>> BusPort::readDescriptor(std::shared_ptr<BusPor
                                                           std::uint16_t wValue,
                                                           std::uint16_t length)
 {
-    const std::uint16_t language = (wValue & 0xFF00) == kStringType ? kEnglish : 0;
+    const std::uint16_t language = wValue >> 8 == kStringType ? kEnglish : 0;
     const SetupPacket setup{0x80, kGetDescriptor, wValue, language, length};
     auto transfer = carryOut(port, connection, setup, Bytes(), kTransferLimit);
     Reply reply = co_await transfer;
@@ -52,7 +45,7 @@ QCoro::Task<QString> BusPort::readString(std::shared_ptr<BusPort> port, std::uin
 {
     if (index == 0)
         co_return QString();
-    const auto wValue = static_cast<std::uint16_t>(kStringType | index);
+    const auto wValue = descriptorValue(kStringType, index);
     const auto descriptor = co_await readDescriptor(port, connection, wValue, 255);
     if (!descriptor)
         co_return QString();
@@ -78,16 +71,18 @@ QCoro::Task<std::optional<usb::DeviceInfo>> BusPort::inspect(std::shared_ptr<Bus
     co_await port->m_clock.sleepFor(kResetLength + kResetRecovery);
     if (!co_await write(port, connection, kSetAddress, kAddress))
         co_return std::nullopt;
-    const auto device = co_await readDescriptor(port, connection, kDeviceType, kDeviceSize);
-    if (!device || device->size() < kDeviceSize)
+    const auto device = co_await readDescriptor(port, connection, descriptorValue(kDeviceType),
+                                                kDeviceDescriptorSize);
+    if (!device || device->size() < kDeviceDescriptorSize)
         co_return std::nullopt;
-    const auto header =
-        co_await readDescriptor(port, connection, kConfigurationType, kConfigurationHeader);
-    if (!header || header->size() < kConfigurationHeader)
+    const auto header = co_await readDescriptor(
+        port, connection, descriptorValue(kConfigurationType), kConfigurationDescriptorSize);
+    if (!header || header->size() < kConfigurationDescriptorSize)
         co_return std::nullopt;
     const std::uint16_t total = readLittle16(*header, 2);
-    const auto configuration = co_await readDescriptor(port, connection, kConfigurationType, total);
-    if (!configuration || configuration->size() < kConfigurationHeader)
+    const auto configuration =
+        co_await readDescriptor(port, connection, descriptorValue(kConfigurationType), total);
+    if (!configuration || configuration->size() < kConfigurationDescriptorSize)
         co_return std::nullopt;
 
     usb::DeviceInfo info;
@@ -144,7 +139,8 @@ QCoro::Task<bool> BusPort::resetAndConfigure(std::shared_ptr<BusPort> port,
     co_await port->m_clock.sleepFor(kResetLength + kResetRecovery, connectionEnds);
     if (!co_await write(port, connection, kSetAddress, kAddress))
         co_return false;
-    const auto device = co_await readDescriptor(port, connection, kDeviceType, kDeviceSize);
+    const auto device = co_await readDescriptor(port, connection, descriptorValue(kDeviceType),
+                                                kDeviceDescriptorSize);
     if (!device || *device != before) {
         // Another program has taken over behind the same pull-up: for the host a new device.
         if (port->m_connection == connection && port->m_device)

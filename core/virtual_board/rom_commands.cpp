@@ -7,7 +7,7 @@ namespace fieldflash::board {
 
 namespace {
 
-constexpr std::uint8_t kSetAddress = 0x21;
+constexpr std::uint8_t kSetAddressPointer = 0x21;
 constexpr std::uint8_t kErase = 0x41;
 constexpr std::uint8_t kReadUnprotect = 0x92;
 constexpr std::size_t kWithAddress = 5;
@@ -29,7 +29,7 @@ std::optional<RomCommand> parseCommand(ByteView payload)
 {
     if (payload.size() == kWithAddress) {
         const Address address = readLittle32(payload, 1);
-        if (payload[0] == kSetAddress)
+        if (payload[0] == kSetAddressPointer)
             return RomCommand{RomCommand::Kind::SetAddress, address};
         if (payload[0] == kErase)
             return RomCommand{RomCommand::Kind::ErasePage, address};

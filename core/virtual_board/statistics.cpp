@@ -8,9 +8,9 @@ namespace fieldflash::board {
 namespace {
 
 /// JSON has doubles only; the counters of a board stay far below 2^53.
-double number(std::uint64_t value) { return static_cast<double>(value); }
+double asNumber(std::uint64_t value) { return static_cast<double>(value); }
 
-double milliseconds(Clock::Duration duration)
+double inMilliseconds(Clock::Duration duration)
 {
     return std::chrono::duration<double, std::milli>(duration).count();
 }
@@ -19,7 +19,7 @@ QJsonObject counts(const std::map<QString, std::uint64_t>& values)
 {
     QJsonObject object;
     for (const auto& [name, count] : values)
-        object.insert(name, number(count));
+        object.insert(name, asNumber(count));
     return object;
 }
 
@@ -41,23 +41,23 @@ QJsonObject Statistics::toJson() const
 {
     QJsonObject pages;
     for (const auto& [page, count] : erasesPerPage)
-        pages.insert(QString::number(page), number(count));
+        pages.insert(QString::number(page), asNumber(count));
     return {
-        {QStringLiteral("pageErases"), number(pageErases())},
+        {QStringLiteral("pageErases"), asNumber(pageErases())},
         {QStringLiteral("erasesPerPage"), pages},
-        {QStringLiteral("massErases"), number(massErases)},
-        {QStringLiteral("programmedDoubleWords"), number(programmedDoubleWords)},
-        {QStringLiteral("bytesRead"), number(bytesRead)},
-        {QStringLiteral("dfuRequests"), number(dfuRequests)},
-        {QStringLiteral("controlTransfers"), number(controlTransfers)},
-        {QStringLiteral("wireBytes"), number(wireBytes)},
-        {QStringLiteral("wireMilliseconds"), milliseconds(wire)},
+        {QStringLiteral("massErases"), asNumber(massErases)},
+        {QStringLiteral("programmedDoubleWords"), asNumber(programmedDoubleWords)},
+        {QStringLiteral("bytesRead"), asNumber(bytesRead)},
+        {QStringLiteral("dfuRequests"), asNumber(dfuRequests)},
+        {QStringLiteral("controlTransfers"), asNumber(controlTransfers)},
+        {QStringLiteral("wireBytes"), asNumber(wireBytes)},
+        {QStringLiteral("wireMilliseconds"), inMilliseconds(wire)},
         {QStringLiteral("requests"), counts(requests)},
-        {QStringLiteral("busyMilliseconds"), milliseconds(busy)},
-        {QStringLiteral("earlyPolls"), number(earlyPolls)},
+        {QStringLiteral("busyMilliseconds"), inMilliseconds(busy)},
+        {QStringLiteral("earlyPolls"), asNumber(earlyPolls)},
         {QStringLiteral("violations"), counts(violations)},
-        {QStringLiteral("powerOns"), number(powerOns)},
-        {QStringLiteral("resets"), number(resets)},
+        {QStringLiteral("powerOns"), asNumber(powerOns)},
+        {QStringLiteral("resets"), asNumber(resets)},
     };
 }
 

@@ -10,8 +10,6 @@ namespace fieldflash::usb {
 
 namespace {
 
-constexpr std::uint8_t kDfuSubclass = 0x01;
-
 std::span<const libusb_interface> interfacesOf(const libusb_config_descriptor& configuration)
 {
     return {configuration.interface, configuration.bNumInterfaces};
@@ -73,13 +71,17 @@ Bytes configurationBytes(const libusb_config_descriptor& configuration)
     return bytes;
 }
 
+bool isDfu(const libusb_interface_descriptor& alternate)
+{
+    constexpr std::uint8_t kDfuSubclass = 0x01;
+    return alternate.bInterfaceClass == LIBUSB_CLASS_APPLICATION
+        && alternate.bInterfaceSubClass == kDfuSubclass;
+}
+
 bool hasDfuInterface(const libusb_config_descriptor& configuration)
 {
     return std::ranges::any_of(interfacesOf(configuration), [](const libusb_interface& interface) {
-        return std::ranges::any_of(alternatesOf(interface), [](const auto& alternate) {
-            return alternate.bInterfaceClass == LIBUSB_CLASS_APPLICATION
-                && alternate.bInterfaceSubClass == kDfuSubclass;
-        });
+        return std::ranges::any_of(alternatesOf(interface), isDfu);
     });
 }
 

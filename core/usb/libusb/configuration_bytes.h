@@ -5,6 +5,7 @@
 #include "core/base/bytes.h"
 
 struct libusb_config_descriptor;
+struct libusb_interface_descriptor;
 
 namespace fieldflash::usb {
 
@@ -13,7 +14,10 @@ namespace fieldflash::usb {
 /// (USB 2.0, 9.6.3 to 9.6.6).
 [[nodiscard]] Bytes configurationBytes(const libusb_config_descriptor& configuration);
 
-/// Any interface of class FE, subclass 01 (DFU 1.1, 4.1.1 and 4.2.3).
+/// Class FE, subclass 01 (DFU 1.1, 4.1.1 and 4.2.3).
+[[nodiscard]] bool isDfu(const libusb_interface_descriptor& alternate);
+
+/// Any interface that isDfu().
 [[nodiscard]] bool hasDfuInterface(const libusb_config_descriptor& configuration);
 
 } // namespace fieldflash::usb

@@ -21,7 +21,6 @@ using Configuration =
     std::unique_ptr<libusb_config_descriptor, decltype(&libusb_free_config_descriptor)>;
 using Handle = std::unique_ptr<libusb_device_handle, decltype(&libusb_close)>;
 
-constexpr std::uint8_t kDfuSubclass = 0x01;
 constexpr unsigned kStringLimitMilliseconds = 500;
 constexpr int kOpenTries = 20;
 
@@ -110,8 +109,7 @@ std::vector<std::uint8_t> dfuInterfaceNumbers(const libusb_config_descriptor& co
         if (interface.num_altsetting < 1)
             continue;
         const auto& first = interface.altsetting[0];
-        if (first.bInterfaceClass == LIBUSB_CLASS_APPLICATION
-            && first.bInterfaceSubClass == kDfuSubclass)
+        if (isDfu(first))
             numbers.push_back(first.bInterfaceNumber);
     }
     return numbers;

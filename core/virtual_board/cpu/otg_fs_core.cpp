@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/virtual_board/cpu/otg_fs_core.h"
 
+#include "core/virtual_board/bus_timing.h"
+
 #include <algorithm>
 
 namespace fieldflash::board {
@@ -58,7 +60,6 @@ constexpr std::uint32_t kCidsts = 1U << 16;
 constexpr std::uint32_t kAsvld = 1U << 18;
 constexpr std::uint32_t kBsvld = 1U << 19;
 
-constexpr ChipTime kFrame = 1ms;
 constexpr ChipTime kSuspendAfter = 3ms;
 
 } // namespace

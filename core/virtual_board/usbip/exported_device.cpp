@@ -2,6 +2,7 @@
 #include "core/virtual_board/usbip/exported_device.h"
 
 #include "core/base/log.h"
+#include "core/virtual_board/standard_requests.h"
 
 #include <QCoro/QCoroTask>
 
@@ -11,13 +12,6 @@ namespace fieldflash::board::usbip {
 
 namespace {
 
-constexpr std::uint8_t kGetDescriptor = 6;
-constexpr std::uint8_t kSetAddress = 5;
-constexpr std::uint8_t kDeviceType = 1;
-constexpr std::uint8_t kConfigurationType = 2;
-constexpr std::uint16_t kDeviceSize = 18;
-constexpr std::uint16_t kConfigurationHeaderSize = 9;
-
 /// Linux asks a device in the default state, right after a port reset, for 64 bytes of its device
 /// descriptor (drivers/usb/core/hub.c, get_bMaxPacketSize0) and never again; USB/IP has no other
 /// sign of a bus reset.
@@ -25,7 +19,7 @@ bool followsBusReset(const SetupPacket& setup)
 {
     constexpr std::uint16_t kFirstLook = 64;
     return setup.bmRequestType == 0x80 && setup.bRequest == kGetDescriptor
-        && setup.wValue == kDeviceType << 8 && setup.wLength == kFirstLook;
+        && setup.wValue == descriptorValue(kDeviceType) && setup.wLength == kFirstLook;
 }
 
 } // namespace
@@ -167,11 +161,11 @@ QCoro::Task<Reply> ExportedDevice::control(std::shared_ptr<Request> request)
 QCoro::Task<void> ExportedDevice::enumerate()
 {
     m_device.busReset();
-    auto asking = descriptor(kDeviceType, kDeviceSize);
+    auto asking = descriptor(kDeviceType, kDeviceDescriptorSize);
     const Bytes device = co_await asking;
-    auto askingSize = descriptor(kConfigurationType, kConfigurationHeaderSize);
+    auto askingSize = descriptor(kConfigurationType, kConfigurationDescriptorSize);
     Bytes configuration = co_await askingSize;
-    if (configuration.size() == kConfigurationHeaderSize) {
+    if (configuration.size() == kConfigurationDescriptorSize) {
         auto askingAll = descriptor(kConfigurationType, readLittle16(configuration, 2));
         configuration = co_await askingAll;
     }
@@ -185,7 +179,7 @@ QCoro::Task<void> ExportedDevice::enumerate()
 
 QCoro::Task<Bytes> ExportedDevice::descriptor(std::uint8_t type, std::uint16_t length)
 {
-    const SetupPacket setup{0x80, kGetDescriptor, static_cast<std::uint16_t>(type << 8), 0, length};
+    const SetupPacket setup{0x80, kGetDescriptor, descriptorValue(type), 0, length};
     auto asking = m_device.control(setup, {});
     const Reply reply = co_await asking;
     co_return reply.kind == Reply::Kind::Completed ? reply.data : Bytes();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/virtual_board/usbip/protocol.h"
 
+#include "core/virtual_board/standard_requests.h"
+
 #include <algorithm>
 
 namespace fieldflash::board::usbip {
@@ -10,13 +12,6 @@ namespace {
 constexpr std::uint32_t kFullSpeed = 2; // enum usb_device_speed
 constexpr std::size_t kPathSize = 256;
 constexpr std::uint32_t kNoPackets = 0xFFFFFFFF;
-
-constexpr std::size_t kDeviceDescriptorSize = 18;
-constexpr std::size_t kConfigurationDescriptorSize = 9;
-constexpr std::size_t kInterfaceDescriptorSize = 9;
-constexpr std::uint8_t kDeviceType = 1;
-constexpr std::uint8_t kConfigurationType = 2;
-constexpr std::uint8_t kInterfaceType = 4;
 
 void append16(Bytes& bytes, std::uint16_t value)
 {
