@@ -27,7 +27,8 @@ Usage: ./do HABIT [ARGUMENTS]
   screenshots       render every scene of the window into build/screenshots/
   translations      read the sentences of the sources into resources/translations/
   format            format all sources
-  lint [quick]      format check, house rules, cppcheck; without quick clang-tidy, too
+  lint [quick|all]  format check, house rules, cppcheck, clang-tidy of core and the
+                    terminal programs; quick: no clang-tidy; all: of the window, too
 
 Missing Debian packages are named and installed (with sudo when not root).
 FIELDFLASH_NO_INSTALL=1 only names them.
@@ -184,12 +185,7 @@ translations) need build && exec .ci/check-translations --update ;;
 format) need lint && sources | xargs clang-format-19 -i ;;
 lint)
     need build test lint
-    if [ "${2:-}" = quick ]; then
-        exec .ci/lint quick
-    fi
-    configure dev with-tests
-    build dev
-    exec .ci/lint build/dev
+    exec .ci/lint "${2:-core}"
     ;;
 *)
     usage
