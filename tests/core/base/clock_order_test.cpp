@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+// What virtual time and real time promise beside sleeping.
+#include "core/base/real_clock.h"
+#include "core/base/virtual_clock.h"
+#include "tests/support/catch.h"
+#include "tests/support/run.h"
+
+using namespace fieldflash;
+using namespace std::chrono_literals;
+
+TEST_CASE("virtual time never goes back, whatever a callback was due for")
+{
+    VirtualClock clock;
+    test::run(clock.sleepFor(10ms));
+    const auto late = clock.now();
+    bool wasCalled = false;
+    clock.callAt(late - 5ms, [&] { wasCalled = true; });
+    test::run(clock.sleepUntil(late));
+    CHECK(wasCalled);
+    CHECK(clock.now() == late);
+    test::run(clock.sleepUntil(late - 7ms));
+    CHECK(clock.now() == late);
+}
+
+TEST_CASE("a callback may ask for another one, and for the same moment")
+{
+    VirtualClock clock;
+    std::vector<Clock::TimePoint> calls;
+    const auto due = clock.now() + 2ms;
+    clock.callAt(due, [&] {
+        calls.push_back(clock.now());
+        clock.callAt(due, [&] { calls.push_back(clock.now()); });
+    });
+    test::run(clock.sleepUntil(due + 1ms));
+    CHECK(calls == std::vector{due, due});
+}
+
+TEST_CASE("to cancel one callback leaves the others alone")
+{
+    VirtualClock clock;
+    int called = 0;
+    const auto due = clock.now() + 1ms;
+    clock.callAt(due, [&] { called += 1; });
+    const auto second = clock.callAt(due, [&] { called += 10; });
+    clock.callAt(due, [&] { called += 100; });
+    clock.cancel(second);
+    test::run(clock.sleepUntil(due + 1ms));
+    CHECK(called == 101);
+}
+
+TEST_CASE("a wake request after the end of a sleep is nobody's business")
+{
+    VirtualClock clock;
+    std::stop_source wake;
+    test::run(clock.sleepFor(1ms, wake.get_token()));
+    wake.request_stop();
+    test::run(clock.sleepFor(5ms));
+    CHECK(clock.now().time_since_epoch() == 6ms);
+}
+
+TEST_CASE("the real clock calls nobody early, nobody who was cancelled, and nobody twice")
+{
+    RealClock clock;
+    const auto start = clock.now();
+    int called = 0;
+    Clock::TimePoint at;
+    // A part of a millisecond more than a timer can count.
+    const auto due = start + 2100us;
+    clock.callAt(due, [&] {
+        ++called;
+        at = clock.now();
+    });
+    const auto cancelled = clock.callAt(start + 1ms, [&] { called += 10; });
+    clock.cancel(cancelled);
+    clock.cancel(cancelled);
+    test::run(clock.sleepFor(8ms));
+    CHECK(called == 1);
+    CHECK(at >= due);
+}
+
+TEST_CASE("the real clock calls at once for what is over already")
+{
+    RealClock clock;
+    bool wasCalled = false;
+    clock.callAt(clock.now() - 1h, [&] { wasCalled = true; });
+    CHECK_FALSE(wasCalled);
+    test::run(clock.sleepFor(2ms));
+    CHECK(wasCalled);
+}
+
+TEST_CASE("a wake request ends a real sleep")
+{
+    RealClock clock;
+    std::stop_source wake;
+    const auto start = clock.now();
+    clock.callAt(start + 2ms, [&] { wake.request_stop(); });
+    test::run(clock.sleepFor(10s, wake.get_token()));
+    CHECK(clock.now() - start < 9s);
+}
