@@ -3,18 +3,21 @@
 
 #include <QJsonArray>
 
-#include <array>
-
 namespace fieldflash::support {
 
 namespace {
 
 QString operationName(update::Operation::Kind kind)
 {
-    constexpr std::array kNames{"erase", "erase everything", "write", "verify"};
-    const auto index = static_cast<std::size_t>(kind);
-    return index < kNames.size() ? QLatin1String(kNames[index])
-                                 : QStringLiteral("operation %1").arg(index);
+    using Kind = update::Operation::Kind;
+    switch (kind) {
+    case Kind::EraseSector: return QStringLiteral("erase");
+    case Kind::MassErase: return QStringLiteral("erase everything");
+    case Kind::CheckErased: return QStringLiteral("check");
+    case Kind::Write: return QStringLiteral("write");
+    case Kind::Verify: return QStringLiteral("verify");
+    }
+    Q_UNREACHABLE();
 }
 
 QJsonObject planRemark(const update::PlanAnnounced& announced)
