@@ -479,9 +479,10 @@ CpuStop CortexM::run(std::uint64_t instructions)
     cpu.yield = false;
     const std::uint64_t end = cpu.block.cycles + instructions;
     while (cpu.block.cycles < end && !cpu.yield) {
+        if (!cpu.isLockedUp)
+            cpu.takePending();
         if (cpu.isLockedUp)
             return CpuStop::Lockup;
-        cpu.takePending();
         const std::uint32_t pc = cpu.get(UC_ARM_REG_PC);
         if ((pc & kExceptionReturnFirst) == kExceptionReturnFirst) {
             ++cpu.block.cycles;
