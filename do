@@ -22,6 +22,8 @@ Usage: ./do HABIT [ARGUMENTS]
   test valgrind     1000 cycles of plugging in and out under valgrind
   fuzz [SECONDS]    every fuzz target for so long (60), on its corpus
   transcripts       make the library of recordings anew (tests/data/transcripts)
+  mutants [NAME]    one bug at a time in a copy of core, and the test that catches it
+                    (--random COUNT --seed N: made at random; --jobs N)
   coverage          line and branch coverage of core, as a table
   bench [NAME]      benchmarks (measure, never assert)
   screenshots       render every scene of the window into build/screenshots/
@@ -177,6 +179,7 @@ run) shift && do_run "$@" ;;
 build) need build && configure release && build release && ls -1 build/release/bin ;;
 test) shift && do_test "$@" ;;
 coverage) do_coverage ;;
+mutants) shift && need build test && exec tests/mutation/run "$@" ;;
 bench) shift && do_bench "$@" ;;
 fuzz) shift && do_fuzz "$@" ;;
 transcripts) do_transcripts ;;
