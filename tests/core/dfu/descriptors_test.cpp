@@ -155,6 +155,22 @@ TEST_CASE("a broken tail ends the walk and what came before it counts")
     CHECK(findDfuInterfaces({}).empty());
 }
 
+TEST_CASE("what lies in memory behind a configuration is no part of it")
+{
+    const Bytes bytes =
+        configuration({interfaceDescriptor(0, 0, kDfuMode, 4), functionalDescriptor(0x0B, 2048),
+                       interfaceDescriptor(1, 0, kDfuMode, 5)});
+    const std::size_t behindFunctional = bytes.size() - interfaceDescriptor(1, 0, 0, 0).size();
+    CHECK(findDfuInterfaces(bytes).size() == 2);
+    CHECK(findDfuInterfaces(ByteView(bytes).first(bytes.size() - 1)).size() == 1);
+    const auto whole = findDfuInterfaces(ByteView(bytes).first(behindFunctional));
+    REQUIRE(whole.size() == 1);
+    CHECK(whole[0].functional);
+    const auto cut = findDfuInterfaces(ByteView(bytes).first(behindFunctional - 1));
+    REQUIRE(cut.size() == 1);
+    CHECK_FALSE(cut[0].functional);
+}
+
 TEST_CASE("cut off anywhere or changed anywhere, a configuration is walked to an end")
 {
     const Bytes good = configuration(

@@ -14,7 +14,7 @@ using test::openIdle;
 
 namespace {
 
-constexpr Address kEntry = 0x08000000;
+constexpr Address kEntry = 0x0800C120;
 using Ending = std::function<void(DfuScript&)>;
 
 Result<void> leaveWith(const Ending& ending, std::uint8_t bmAttributes = 0x0B)
