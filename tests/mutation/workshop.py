@@ -162,7 +162,9 @@ def short(name):
 
 
 def failed_case(program, done):
-    named = re.search(r"^-{70,}\n(.+?)\n-{70,}\n", done.stdout, re.MULTILINE | re.DOTALL) if program.is_catch else None
-    if named:
-        return f"{short(program.name)}: {' '.join(named.group(1).split())}"
+    """The last heading above the first failure: a warning of an earlier case has one as well."""
+    above = done.stdout.split(": FAILED:", 1)[0]
+    headings = re.findall(r"^-{70,}\n(.+?)\n-{70,}\n", above, re.MULTILINE | re.DOTALL) if program.is_catch else []
+    if headings:
+        return f"{short(program.name)}: {' '.join(headings[-1].split())}"
     return f"{short(program.name)}: ended with {done.returncode}"
