@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+// That a small file cannot fill the memory.
+#include "core/transcript/gzip.h"
+#include "tests/support/catch.h"
+
+#include <QFile>
+
+#include <optional>
+
+using namespace fieldflash;
+using namespace fieldflash::transcript;
+
+namespace {
+
+ByteView view(const QByteArray& bytes)
+{
+    return {reinterpret_cast<const std::uint8_t*>(bytes.constData()),
+            static_cast<std::size_t>(bytes.size())};
+}
+
+QByteArray packedZeros(int megabytes)
+{
+    GzipWriter writer;
+    const QByteArray piece(1024 * 1024, '\0');
+    QByteArray file;
+    for (int i = 0; i < megabytes; ++i)
+        file += writer.add(piece);
+    return file + writer.add({}, GzipWriter::Flush::Finish);
+}
+
+/// The most memory that this process has had since forgetPeak(), in KB; nothing where the system
+/// does not tell (proc(5), VmHWM and clear_refs).
+std::optional<qint64> peak()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    for (const QByteArray& line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).trimmed().split(' ').front().toLongLong();
+    }
+    return std::nullopt;
+}
+
+bool forgetPeak()
+{
+    QFile references(QStringLiteral("/proc/self/clear_refs"));
+    return references.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
+        && references.write("5\n") == 2;
+}
+
+} // namespace
+
+TEST_CASE("exactly as much as the limit is unpacked, one byte more is refused")
+{
+    const QByteArray file = packedZeros(1);
+    const auto fits = unpackGzip(view(file), 1024 * 1024);
+    REQUIRE(fits);
+    CHECK(fits->plain.size() == 1024 * 1024);
+    CHECK(fits->isComplete);
+    const auto tooMuch = unpackGzip(view(file), 1024 * 1024 - 1);
+    REQUIRE_FALSE(tooMuch);
+    CHECK_THAT(tooMuch.error().detail().toStdString(), test::hasText("more than is allowed"));
+}
+
+TEST_CASE("unpacking stops at the limit instead of finding out afterwards")
+{
+    const QByteArray bomb = packedZeros(96);
+    REQUIRE(bomb.size() < 256 * 1024);
+    if (!forgetPeak())
+        SKIP("this system does not tell how much memory was used at most");
+    const auto before = peak();
+    REQUIRE(before);
+    CHECK_FALSE(unpackGzip(view(bomb), 1024 * 1024));
+    CHECK(*peak() - *before < 32 * 1024);
+}
