@@ -35,7 +35,17 @@ bool isAsciiLetter(QChar character)
     return lower >= u'a' && lower <= u'z';
 }
 
-/// Reads one layout from left to right; nothing is looked at twice.
+/// Sectors of one kind, one behind the other, as the text gives them.
+struct Run {
+    ByteCount first = 0;
+    ByteCount count = 0;
+    Sector kind; ///< its range is that of the first one
+
+    [[nodiscard]] ByteCount end() const { return first + count * kind.range.size; }
+};
+
+/// Reads one layout from left to right; nothing is looked at twice. The sectors, which may be very
+/// many, are made last, when all that was said of them makes sense.
 class LayoutReader {
 public:
     explicit LayoutReader(const QString& text) : m_text(text) { }
@@ -54,10 +64,13 @@ public:
         area.name = withoutControlCharacters(m_text.mid(1, nameEnd - 1).trimmed());
         m_position = nameEnd;
         while (isAtGroup()) {
-            if (Result<void> group = readGroup(area.sectors); !group)
+            if (Result<void> group = readGroup(); !group)
                 return failure(std::move(group).error());
         }
-        return ordered(std::move(area));
+        if (Result<void> order = putInOrder(); !order)
+            return failure(std::move(order).error());
+        area.sectors = sectors();
+        return area;
     }
 
 private:
@@ -80,7 +93,7 @@ private:
 
     [[nodiscard]] bool isAtGroup() const { return isGroupAt(m_position); }
 
-    [[nodiscard]] Result<void> readGroup(std::vector<Sector>& sectors)
+    [[nodiscard]] Result<void> readGroup()
     {
         m_position += 3; // "/0x"
         Result<ByteCount> address = readHexAddress();
@@ -93,7 +106,7 @@ private:
         do {
             ++m_position; // '/' at first, then ','
             skipSpaces();
-            if (Result<void> run = readSectors(next, sectors); !run)
+            if (Result<void> run = readSectors(next); !run)
                 return run;
             skipSpaces();
         } while (isAtNextSectors());
@@ -112,7 +125,7 @@ private:
     }
 
     /// COUNT '*' SIZE [multiplier] [type]; moves `next` behind the last sector.
-    [[nodiscard]] Result<void> readSectors(ByteCount& next, std::vector<Sector>& sectors)
+    [[nodiscard]] Result<void> readSectors(ByteCount& next)
     {
         const Result<ByteCount> count = readNumber(Words::tr("sector count"));
         if (!count)
@@ -127,16 +140,15 @@ private:
             return failure(number.error());
         const ByteCount size = *number * readMultiplier();
         Sector sector = readType();
-        if (*count > kMaximumSectors - sectors.size())
+        if (*count > kMaximumSectors - m_count)
             return wrong(Words::tr("more than %1 sectors").arg(kMaximumSectors));
         // No overflow here: count is at most 2^16 and size at most 2^32 * 2^20 < 2^64 / 2^12.
         if (size > kAddressSpace || *count * size > kAddressSpace - next)
             return wrong(Words::tr("the sectors end behind the address space"));
-        for (ByteCount i = 0; i < *count; ++i) {
-            sector.range = {.first = static_cast<Address>(next), .size = size};
-            sectors.push_back(sector);
-            next += size;
-        }
+        sector.range = {.first = static_cast<Address>(next), .size = size};
+        m_runs.push_back({.first = next, .count = *count, .kind = sector});
+        m_count += *count;
+        next = m_runs.back().end();
         return {};
     }
 
@@ -202,18 +214,29 @@ private:
                 .isWritable = (type & 4) != 0};
     }
 
-    [[nodiscard]] Result<MemoryArea> ordered(MemoryArea area) const
+    [[nodiscard]] Result<void> putInOrder()
     {
-        std::ranges::sort(area.sectors, {},
-                          [](const Sector& sector) { return sector.range.first; });
-        const auto overlap =
-            std::ranges::adjacent_find(area.sectors, [](const Sector& left, const Sector& right) {
-                return left.range.overlaps(right.range);
-            });
-        if (overlap != area.sectors.end())
+        std::ranges::sort(m_runs, {}, &Run::first);
+        const auto overlap = std::ranges::adjacent_find(
+            m_runs, [](const Run& left, const Run& right) { return left.end() > right.first; });
+        if (overlap != m_runs.end())
             return wrong(Words::tr("two sectors hold the address ")
-                         + addressText(std::next(overlap)->range.first));
-        return area;
+                         + addressText(std::next(overlap)->first));
+        return {};
+    }
+
+    [[nodiscard]] std::vector<Sector> sectors() const
+    {
+        std::vector<Sector> sectors;
+        sectors.reserve(m_count);
+        for (const Run& run : m_runs) {
+            Sector sector = run.kind;
+            for (ByteCount next = run.first; next < run.end(); next += sector.range.size) {
+                sector.range.first = static_cast<Address>(next);
+                sectors.push_back(sector);
+            }
+        }
+        return sectors;
     }
 
     [[nodiscard]] QChar at(qsizetype position) const
@@ -243,6 +266,8 @@ private:
 
     const QString& m_text;
     qsizetype m_position = 0;
+    std::vector<Run> m_runs;
+    std::size_t m_count = 0; ///< of the sectors in all runs
 };
 
 } // namespace
