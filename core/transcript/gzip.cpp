@@ -12,7 +12,7 @@ namespace {
 
 constexpr int kGzipWindow = 15 + 16; ///< zlib.h: 16 more than the window bits means gzip
 constexpr int kMemoryLevel = 8;
-constexpr std::size_t kPiece = 64 * 1024;
+constexpr std::size_t kPiece = 16 * 1024;
 
 Error damaged(const char* why)
 {
