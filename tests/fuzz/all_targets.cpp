@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// A file of its own: a fuzz program has no use for the other targets, and libFuzzer looks through
+// the counters of all that is linked after each execution.
+#include "tests/fuzz/target.h"
+
+namespace fieldflash::fuzz {
+
+const std::vector<NamedTarget>& targets()
+{
+    static const std::vector<NamedTarget> kTargets{
+        {"dfuse_file", dfuseFile},
+        {"dfu_suffix_file", dfuSuffixFile},
+        {"intel_hex_file", intelHexFile},
+        {"raw_file", rawFile},
+        {"application_header", applicationHeader},
+        {"layout_text", layoutText},
+        {"descriptors", descriptors},
+        {"transcript_lines", transcriptLines},
+        {"transcript_file", transcriptFile},
+        {"usbip_protocol", usbipProtocol},
+        {"usbip_session", usbipSession},
+        {"host_tampered_board", hostOnTamperedBoard},
+        {"host_hostile_device", hostOnHostileDevice},
+    };
+    return kTargets;
+}
+
+} // namespace fieldflash::fuzz
