@@ -2,6 +2,7 @@
 #include "core/image/bad_file.h"
 
 #include "core/base/words.h"
+#include "core/image/read_image.h"
 
 namespace fieldflash::image {
 
@@ -18,6 +19,12 @@ Error damagedFile(const QString& fileKind, std::size_t offset, const QString& wh
                  Words::tr("Download or copy the file again. If that does not help, ask "
                            "whoever made it."))
         .withDetail(QStringLiteral("file offset %1").arg(place));
+}
+
+QString tooManyPieces()
+{
+    return Words::tr("it holds more than %1 separate pieces, and no firmware does")
+        .arg(kMaximumSegments);
 }
 
 } // namespace fieldflash::image

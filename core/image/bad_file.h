@@ -17,4 +17,7 @@ namespace fieldflash::image {
 /// "DfuSe file"; `what` is half a sentence without the full stop.
 [[nodiscard]] Error damagedFile(const QString& fileKind, std::size_t offset, const QString& what);
 
+/// For an image of more than kMaximumSegments.
+[[nodiscard]] QString tooManyPieces();
+
 } // namespace fieldflash::image

@@ -7,6 +7,7 @@
 #include "core/image/overlap.h"
 #include "core/image/printable_text.h"
 #include "core/image/read_dfu_suffix.h"
+#include "core/image/read_image.h"
 
 #include <algorithm>
 #include <string_view>
@@ -108,6 +109,8 @@ Result<Segment> ContainerReader::readElement(std::size_t targetEnd, std::uint8_t
                        Words::tr("the element at address %1 reaches beyond the end "
                                  "of the address space")
                            .arg(addressText(range.first)));
+    if (m_placements.size() == kMaximumSegments)
+        return damaged(start, tooManyPieces());
     m_placements.push_back({alternateSetting, range, start});
     const ByteView bytes = m_content.subspan(m_position, static_cast<std::size_t>(range.size));
     m_position += bytes.size();

@@ -4,6 +4,7 @@
 #include "core/base/words.h"
 #include "core/image/bad_file.h"
 #include "core/image/intel_hex_record.h"
+#include "core/image/read_image.h"
 
 #include <algorithm>
 
@@ -97,9 +98,13 @@ bool hasIntelHexMark(ByteView file)
 
 Result<FirmwareImage> readIntelHex(ByteView file)
 {
+    // Lines in no order at all are many runs at first, of which few are left when they are joined.
+    constexpr std::size_t kMostRuns = 16 * kMaximumSegments;
     std::vector<Segment> runs;
     const Result<void> walked =
         forEachPiece(file, [&runs](const HexRecord&, const HexAddresses::Piece& piece) {
+            if (runs.size() > kMostRuns)
+                return;
             if (runs.empty() || runs.back().range().end() != piece.address)
                 runs.push_back({piece.address, {}});
             Bytes& bytes = runs.back().bytes;
@@ -107,9 +112,13 @@ Result<FirmwareImage> readIntelHex(ByteView file)
         });
     if (!walked)
         return failure(walked.error());
+    const auto refused = [](const QString& what) {
+        return failure(damagedFile(Words::tr("Intel HEX file"), 0, what));
+    };
     if (runs.empty())
-        return failure(damagedFile(Words::tr("Intel HEX file"), 0,
-                                   Words::tr("it is well-formed, but holds no data")));
+        return refused(Words::tr("it is well-formed, but holds no data"));
+    if (runs.size() > kMostRuns)
+        return refused(tooManyPieces());
     std::stable_sort(runs.begin(), runs.end(), isBefore);
     for (std::size_t i = 1; i < runs.size(); ++i) {
         if (runs[i - 1].range().overlaps(runs[i].range()))
@@ -118,6 +127,8 @@ Result<FirmwareImage> readIntelHex(ByteView file)
     FirmwareImage image;
     image.format = Format::IntelHex;
     image.targets.push_back({0, {}, joined(std::move(runs))});
+    if (image.targets.front().segments.size() > kMaximumSegments)
+        return refused(tooManyPieces());
     return image;
 }
 

@@ -595,6 +595,10 @@
         <translation>sie ist wohlgeformt, enthält aber keine Daten</translation>
     </message>
     <message>
+        <source>it holds more than %1 separate pieces, and no firmware does</source>
+        <translation>sie enthält mehr als %1 getrennte Stücke, und das tut keine Firmware</translation>
+    </message>
+    <message>
         <source>The file writes to places where this device has no writable memory.</source>
         <translation>Die Datei schreibt an Stellen, an denen dieses Gerät keinen beschreibbaren Speicher hat.</translation>
     </message>

@@ -595,6 +595,10 @@
         <translation>está bien formado, pero no contiene datos</translation>
     </message>
     <message>
+        <source>it holds more than %1 separate pieces, and no firmware does</source>
+        <translation>contiene más de %1 fragmentos separados, y ningún firmware tiene tantos</translation>
+    </message>
+    <message>
         <source>The file writes to places where this device has no writable memory.</source>
         <translation>El archivo escribe en lugares donde este dispositivo no tiene memoria escribible.</translation>
     </message>

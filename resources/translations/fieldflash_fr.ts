@@ -595,6 +595,10 @@
         <translation>il est bien formé, mais ne contient aucune donnée</translation>
     </message>
     <message>
+        <source>it holds more than %1 separate pieces, and no firmware does</source>
+        <translation>il contient plus de %1 morceaux séparés, ce qu’aucun firmware ne fait</translation>
+    </message>
+    <message>
         <source>The file writes to places where this device has no writable memory.</source>
         <translation>Le fichier écrit à des endroits où cet appareil n’a pas de mémoire inscriptible.</translation>
     </message>

@@ -595,6 +595,10 @@
         <translation>格式正确，但不含数据</translation>
     </message>
     <message>
+        <source>it holds more than %1 separate pieces, and no firmware does</source>
+        <translation>其中的独立数据块超过 %1 个，任何固件都不会这样</translation>
+    </message>
+    <message>
         <source>The file writes to places where this device has no writable memory.</source>
         <translation>文件要写入的位置在此设备上没有可写存储器。</translation>
     </message>

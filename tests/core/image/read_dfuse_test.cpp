@@ -247,6 +247,17 @@ TEST_CASE("elements that overlap are refused, within a target and across targets
     CHECK(read(dfuseFile({{.elements = {first}}, {.alternateSetting = 1, .elements = {second}}})));
 }
 
+TEST_CASE("a container of more pieces than any firmware has is refused")
+{
+    BuiltTarget many{.name = {}, .elements = {}};
+    for (Address number = 0; number < kMaximumSegments; ++number)
+        many.elements.push_back({2 * number, {7}});
+    CHECK(readImage(dfuseFile({many}), QStringLiteral("a.dfu")));
+    const BuiltTarget oneMore{.alternateSetting = 1, .name = {}, .elements = {{0, {7}}}};
+    const Bytes file = dfuseFile({many, oneMore});
+    requireRefusedAt(file, file.size() - 16 - 9, "more than 65536 separate pieces");
+}
+
 TEST_CASE("bytes between the last element and the suffix are refused")
 {
     Bytes file = oneElement();

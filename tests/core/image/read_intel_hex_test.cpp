@@ -179,6 +179,25 @@ TEST_CASE("data given twice is refused at the record that gives it again")
     requireRefused(a + a + kEnd, "line 2: the byte");
 }
 
+TEST_CASE("more pieces than any firmware has are refused, however many lines are not")
+{
+    const auto text = [](std::size_t pieces, std::size_t distance) {
+        std::string lines;
+        for (std::size_t address = 0; address < pieces * distance; address += distance) {
+            const auto byte = [address](unsigned shift) {
+                return static_cast<std::uint8_t>(address >> shift);
+            };
+            if (address % 0x10000 == 0)
+                lines += record({2, 0, 0, 4, byte(24), byte(16)}) + "\n";
+            lines += record({1, byte(8), byte(0), 0, 7}) + "\n";
+        }
+        return lines + kEnd;
+    };
+    CHECK(segments(text(kMaximumSegments, 2)).size() == kMaximumSegments);
+    CHECK(segments(text(kMaximumSegments + 1, 1)).size() == 1);
+    requireRefused(text(kMaximumSegments + 1, 2), "more than 65536 separate pieces");
+}
+
 TEST_CASE("a file named .hex that is no Intel HEX is refused")
 {
     CHECK_THAT(summaryOf(readImage(program(0x08000000, 80), QStringLiteral("a.HEX"))),
