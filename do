@@ -157,11 +157,11 @@ do_bench() {
     exec tests/bench/run "$@"
 }
 
-do_fuzz() { # do_fuzz [SECONDS [TARGET]]
+do_fuzz() { # do_fuzz [SECONDS [TARGET [EXECUTIONS]]]
     need build fuzz
     configure fuzz
     build fuzz fieldflash_fuzz
-    exec tests/fuzz/run build/fuzz/fuzz "${1:-60}" "${2:-}"
+    exec tests/fuzz/run build/fuzz/fuzz "${1:-60}" "${2:-}" "${3:--1}"
 }
 
 do_transcripts() {
