@@ -24,7 +24,7 @@ Usage: ./do HABIT [ARGUMENTS]
   transcripts       make the library of recordings anew (tests/data/transcripts)
   mutants [NAME]    one bug at a time in a copy of core, and the test that catches it
                     (--random COUNT --seed N: made at random; --jobs N)
-  coverage          line and branch coverage of core, as a table
+  coverage          line and branch coverage of core against their limits
   bench [NAME]      benchmarks (measure, never assert)
   screenshots       render every scene of the window into build/screenshots/
   translations      read the sentences of the sources into resources/translations/
@@ -139,13 +139,10 @@ do_coverage() {
     need build test coverage
     configure coverage with-tests
     build coverage
-    find build/coverage -name '*.gcda' -delete
+    rm -rf build/coverage/profiles
     ctest --preset coverage -LE system --output-log build/coverage/ctest.log >/dev/null \
         || { tail -n 30 build/coverage/ctest.log; exit 1; }
-    gcovr --root . --filter 'core/' --exclude-unreachable-branches --exclude-throw-branches \
-        --gcov-ignore-parse-errors -j "$jobs" --txt build/coverage/lines.txt --print-summary \
-        build/coverage
-    cat build/coverage/lines.txt
+    .ci/coverage build/coverage
 }
 
 do_bench() {
