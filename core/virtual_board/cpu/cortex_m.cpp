@@ -28,6 +28,7 @@ constexpr std::uint64_t kImpatientSlice = 64;
 constexpr std::uint64_t kNowhere = 0xFFFFFFFF;
 constexpr std::uint16_t kWfi = 0xBF30;
 constexpr std::uint16_t kWfe = 0xBF20;
+constexpr std::uint16_t kYield = 0xBF10;
 
 constexpr std::uint32_t kCfsrInstructionAccess = 1U << 8;
 constexpr std::uint32_t kCfsrPreciseData = 1U << 9;
@@ -45,7 +46,16 @@ struct BlockState {
 
 struct CortexM::Private {
     struct Flash {
+        Private* cpu;
+        std::uint32_t base;
+        std::span<std::uint8_t> memory;
         std::function<void(std::uint32_t, unsigned, std::uint32_t)> onWrite;
+    };
+    /// Bytes that a store is about to change in memory that takes none.
+    struct Kept {
+        std::uint32_t address;
+        std::span<std::uint8_t> place;
+        Bytes bytes;
     };
     struct Watch {
         std::function<void(std::uint32_t)> onFetch;
@@ -55,6 +65,7 @@ struct CortexM::Private {
     SystemControl control;
     std::deque<RegisterWindow> windows;
     std::deque<Flash> flashes;
+    std::vector<Kept> kept;
     std::deque<Watch> watches;
     uc_hook interruptHook = 0;
     uc_hook blockHook = 0;
@@ -98,25 +109,35 @@ struct CortexM::Private {
                 .basepri = static_cast<std::uint8_t>(get(UC_ARM_REG_BASEPRI))};
     }
 
-    /// The instruction just executed was WFI or WFE: the engine stops there by itself.
-    [[nodiscard]] bool isBehindWait() const
+    /// The instruction just executed, when it is of 16 bits.
+    [[nodiscard]] std::uint16_t previousInstruction() const
     {
         std::array<std::uint8_t, 2> bytes{};
         const std::uint32_t previous = (get(UC_ARM_REG_PC) & ~1U) - 2;
-        if (uc_mem_read(engine, previous, bytes.data(), bytes.size()) != UC_ERR_OK)
-            return false;
-        const std::uint16_t instruction = readLittle16(bytes, 0);
-        return instruction == kWfi || instruction == kWfe;
+        uc_mem_read(engine, previous, bytes.data(), bytes.size());
+        return readLittle16(bytes, 0);
+    }
+    /// The engine stops at WFI by itself.
+    [[nodiscard]] bool isBehindWait() const { return previousInstruction() == kWfi; }
+    /// It takes WFE and YIELD for invalid, but has passed them: the architecture lets both do
+    /// nothing at all.
+    [[nodiscard]] bool hasPassedHint(std::uint32_t from) const
+    {
+        const std::uint16_t previous = previousInstruction();
+        return (get(UC_ARM_REG_PC) & ~1U) != from && (previous == kWfe || previous == kYield);
     }
 
     [[nodiscard]] bool isHandlerMode() const { return (get(UC_ARM_REG_IPSR) & 0x1FF) != 0; }
 
     void enterException(int exception);
     void leaveException(std::uint32_t exceptionReturn);
+    void jumpToExceptionReturn(std::uint32_t pc);
     void raiseFault(int exception, std::uint32_t cfsrBits, const char* name);
     void takePending();
     void handleTrap();
     void handleFault();
+    void keep(const Flash& flash, std::uint32_t address, unsigned size);
+    void putBackKept();
 };
 
 namespace {
@@ -211,14 +232,16 @@ void CortexM::mapFlash(
     check(
         uc_mem_map_ptr(cpu.engine, base, memory.size(), UC_PROT_READ | UC_PROT_EXEC, memory.data()),
         "map flash");
-    Private::Flash& flash = cpu.flashes.emplace_back(Private::Flash{std::move(onWrite)});
+    Private::Flash& flash =
+        cpu.flashes.emplace_back(Private::Flash{&cpu, base, memory, std::move(onWrite)});
     using WriteHook = bool (*)(uc_engine*, uc_mem_type, std::uint64_t, int, std::int64_t, void*);
     const WriteHook onProtectedWrite = [](uc_engine*, uc_mem_type, std::uint64_t address, int size,
                                           std::int64_t value, void* user) {
-        static_cast<Private::Flash*>(user)->onWrite(static_cast<std::uint32_t>(address),
-                                                    static_cast<unsigned>(size),
-                                                    static_cast<std::uint32_t>(value));
-        return true; // handled: the store itself is dropped by the protection
+        const auto& written = *static_cast<Private::Flash*>(user);
+        const auto at = static_cast<std::uint32_t>(address);
+        written.cpu->keep(written, at, static_cast<unsigned>(size));
+        written.onWrite(at, static_cast<unsigned>(size), static_cast<std::uint32_t>(value));
+        return true; // "handled": the engine stores after all
     };
     uc_hook hook = 0;
     check(uc_hook_add(cpu.engine, &hook, UC_HOOK_MEM_WRITE_PROT,
@@ -430,6 +453,15 @@ void CortexM::Private::leaveException(std::uint32_t exceptionReturn)
     set(UC_ARM_REG_PC, words[6] | 1U);
 }
 
+/// `pc`: EXC_RETURN with bit 0 cleared. In thread mode that is an address like any other.
+void CortexM::Private::jumpToExceptionReturn(std::uint32_t pc)
+{
+    if (isHandlerMode())
+        leaveException(pc | 1U);
+    else
+        raiseFault(kBusFault, kCfsrInstructionAccess, "BusFault (fetch)");
+}
+
 void CortexM::Private::raiseFault(int exception, std::uint32_t cfsrBits, const char* name)
 {
     lastFault = std::string(name) + " at " + std::to_string(get(UC_ARM_REG_PC));
@@ -448,15 +480,29 @@ void CortexM::Private::takePending()
         enterException(*exception);
 }
 
+void CortexM::Private::keep(const Flash& flash, std::uint32_t address, unsigned size)
+{
+    const auto place = flash.memory.subspan(address - flash.base, size);
+    kept.push_back({address, place, Bytes(place.begin(), place.end())});
+    block.stopAtBlock = true;
+}
+
+void CortexM::Private::putBackKept()
+{
+    for (; !kept.empty(); kept.pop_back()) {
+        const Kept& last = kept.back();
+        std::ranges::copy(last.bytes, last.place.begin());
+        uc_ctl_remove_cache(engine, std::uint64_t{last.address},
+                            std::uint64_t{last.address} + last.bytes.size());
+    }
+}
+
 void CortexM::Private::handleTrap()
 {
     const std::uint32_t number = *trap;
     trap.reset();
     switch (number) {
-    case kTrapExceptionExit:
-        // The program counter holds EXC_RETURN with bit 0 cleared.
-        leaveException(get(UC_ARM_REG_PC) | 1U);
-        break;
+    case kTrapExceptionExit: jumpToExceptionReturn(get(UC_ARM_REG_PC)); break;
     case kTrapSupervisorCall: control.setPending(kSvCall); break;
     case kTrapBreakpoint: raiseFault(kHardFault, 0, "BKPT without a debugger"); break;
     case kTrapUndefined:
@@ -486,10 +532,7 @@ CpuStop CortexM::run(std::uint64_t instructions)
         const std::uint32_t pc = cpu.get(UC_ARM_REG_PC);
         if ((pc & kExceptionReturnFirst) == kExceptionReturnFirst) {
             ++cpu.block.cycles;
-            if (cpu.isHandlerMode())
-                cpu.leaveException(pc | 1U);
-            else
-                cpu.raiseFault(kBusFault, kCfsrInstructionAccess, "BusFault (fetch)");
+            cpu.jumpToExceptionReturn(pc);
             continue;
         }
         const std::uint64_t budget = std::max<std::uint64_t>(1, end - cpu.block.cycles);
@@ -498,10 +541,13 @@ CpuStop CortexM::run(std::uint64_t instructions)
         const std::uint64_t before = cpu.block.cycles;
         cpu.block.stopAtBlock = false;
         const uc_err result = uc_emu_start(cpu.engine, pc | 1U, kNowhere, 0, slice);
+        cpu.putBackKept();
         cpu.block.cycles = std::max(cpu.block.cycles, before + 1);
         const bool isEarly = cpu.block.cycles - before < slice;
         if (cpu.trap)
             cpu.handleTrap();
+        else if (result == UC_ERR_INSN_INVALID && cpu.hasPassedHint(pc & ~1U))
+            continue;
         else if (result == UC_ERR_INSN_INVALID)
             cpu.raiseFault(kUsageFault, kCfsrUndefined, "UsageFault (undefined instruction)");
         else if (result != UC_ERR_OK)
@@ -509,6 +555,8 @@ CpuStop CortexM::run(std::uint64_t instructions)
         else if (isEarly && cpu.isBehindWait() && !cpu.control.isAnythingPending())
             return CpuStop::Sleep;
     }
+    if (cpu.isLockedUp)
+        return CpuStop::Lockup;
     return cpu.yield ? CpuStop::Yield : CpuStop::Budget;
 }
 

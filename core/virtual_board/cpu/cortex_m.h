@@ -24,7 +24,7 @@ struct RegisterWindow {
 /// Why run() came back.
 enum class CpuStop {
     Budget, ///< the instructions were executed
-    Sleep,  ///< WFI or WFE with nothing to do
+    Sleep,  ///< WFI with nothing to do
     Yield,  ///< stopRun() was called
     Lockup, ///< a fault in a fault: only a reset helps (B1.5.15)
 };
@@ -38,7 +38,8 @@ public:
     CortexM& operator=(const CortexM&) = delete;
 
     void mapRam(std::uint32_t base, std::span<std::uint8_t> memory);
-    /// Reads and fetches go to `memory`; writes to `onWrite`.
+    /// Reads and fetches go to `memory`; writes to `onWrite`. What was stored may be seen until the
+    /// next jump, and never after that.
     void mapFlash(
         std::uint32_t base, std::span<std::uint8_t> memory,
         std::function<void(std::uint32_t address, unsigned size, std::uint32_t value)> onWrite);

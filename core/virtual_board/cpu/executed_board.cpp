@@ -286,6 +286,8 @@ QCoro::Task<Reply> ExecutedBoard::Private::executedControl(std::shared_ptr<Priva
     const Clock::TimePoint due = std::max(onWire, board->clockTimeOf(board->soc.now()));
     const std::stop_token lifeEnds = board->lifeEnds.get_token();
     co_await board->chip.clock.sleepUntil(due, lifeEnds);
+    if (board->life != life)
+        co_return reply(Reply::Kind::Gone);
     co_return result;
 }
 
@@ -396,11 +398,14 @@ void ExecutedBoard::powerOn(bool boot0)
     board.hasPower = true;
     board.entries.clear();
     board.epoch = board.chip.clock.now() - board.soc.now();
-    board.soc.bootsIntoRom = [boot0] { return boot0; };
+    // Asked at this reset and at every later one.
+    board.soc.bootsIntoRom = [&board, boot0] {
+        if (boot0)
+            board.ticks.callAfter(board.chip.rom.startup + board.chip.rom.connection,
+                                  [&board] { board.showRom(); });
+        return boot0;
+    };
     board.soc.powerOn();
-    if (boot0)
-        board.ticks.callAfter(board.chip.rom.startup + board.chip.rom.connection,
-                              [&board] { board.showRom(); });
     board.scheduleTick();
 }
 

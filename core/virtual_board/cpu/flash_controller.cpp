@@ -55,6 +55,7 @@ void FlashController::reset()
     m_isLockedForGood = false;
     m_busyUntil.reset();
     m_lowWord.reset();
+    m_others.reset();
 }
 
 void FlashController::setTime(ChipTime now)
@@ -120,6 +121,8 @@ void FlashController::writeControl(std::uint32_t value)
     m_cr = (value & ~(kCrLock | kCrOptlock)) | locks;
     if ((value & kCrLock) != 0)
         m_keysSeen = 0;
+    if ((value & kCrOptlock) != 0)
+        m_optionKeysSeen = 0;
     if ((value & kCrOblLaunch) != 0 && (m_cr & kCrOptlock) == 0 && onOptionLaunch)
         onOptionLaunch();
     else if ((value & kCrStrt) != 0)

@@ -421,9 +421,7 @@ void OtgFsCore::writeGlobal(std::uint32_t offset, std::uint32_t value)
     case 0x00C: m_gusbcfg = value | (1U << 6); break; // PHYSEL reads as 1
     case 0x010:
         if ((value & 1U) != 0) {
-            const bool wasConnected = m_isConnected;
             resetCore();
-            m_isConnected = wasConnected;
             break;
         }
         if ((value & (1U << 4)) != 0)

@@ -66,7 +66,11 @@ std::optional<usb::DeviceInfo> ExecutedBench::awaitRom()
     return awaitDevice(FIELDFLASH_ROM_VENDOR_ID, FIELDFLASH_ROM_PRODUCT_ID);
 }
 
-void ExecutedBench::pass(Clock::Duration duration) { test::run(clock.sleepFor(duration)); }
+void ExecutedBench::pass(Clock::Duration duration)
+{
+    // Every instruction is executed: slow where the program is instrumented.
+    test::run(clock.sleepFor(duration), 100s);
+}
 
 std::unique_ptr<usb::Link> ExecutedBench::openApplication()
 {

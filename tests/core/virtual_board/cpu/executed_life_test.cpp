@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: MIT
+// The executed board as a host meets it: silence, departures in the middle, the ROM's ways out.
+#include "core/virtual_board/cpu/stm32l476.h"
+#include "core/virtual_board/dfu_words.h"
+#include "tests/core/virtual_board/cpu/executed_bench.h"
+#include "tests/support/catch.h"
+#include "tests/support/run.h"
+
+#include <QCoro/QCoroTask>
+#include <QTemporaryDir>
+
+using namespace fieldflash;
+using namespace fieldflash::board;
+using namespace std::chrono_literals;
+using test::ExecutedBench;
+using Kind = fieldflash::board::Reply::Kind;
+
+namespace {
+
+const QString kDemo = QStringLiteral("demo-nucleo-l476rg-1.0.bin");
+
+constexpr SetupPacket kDeviceDescriptor{
+    .bmRequestType = 0x80, .bRequest = 6, .wValue = 0x0100, .wIndex = 0, .wLength = 18};
+constexpr SetupPacket kGetStatus{
+    .bmRequestType = 0xA1, .bRequest = 3, .wValue = 0, .wIndex = 0, .wLength = 6};
+
+SetupPacket dnload(std::uint16_t length)
+{
+    return {.bmRequestType = 0x21, .bRequest = 1, .wValue = 0, .wIndex = 0, .wLength = length};
+}
+
+/// In the ROM because BOOT0 was held; the demo is in the flash.
+struct RomBench : ExecutedBench {
+    explicit RomBench(BoardSwitches switches = {}) : ExecutedBench(kDemo, std::move(switches))
+    {
+        board->powerOn(true);
+        REQUIRE(awaitRom().has_value());
+    }
+    /// Set Address Pointer to the start of the flash, then an empty DNLOAD.
+    void leave()
+    {
+        const Bytes setAddress{0x21, 0, 0, 0, 8};
+        REQUIRE(control(dnload(5), setAddress).kind == Kind::Completed);
+        REQUIRE(control(kGetStatus).kind == Kind::Completed);
+        pass(200ms);
+        REQUIRE(control(kGetStatus).kind == Kind::Completed);
+        REQUIRE(control(dnload(0)).kind == Kind::Completed);
+        REQUIRE(control(kGetStatus).kind == Kind::Completed);
+        pass(100ms);
+    }
+};
+
+/// A board that no bus has reset yet.
+struct AloneBench {
+    VirtualClock clock;
+    ExecutedBoard board{clock, {}, *boardProfile(QStringLiteral("nucleo-l476rg"))};
+
+    AloneBench()
+    {
+        board.flash().place(0x08000000, test::firmwareFile(kDemo));
+        board.powerOn();
+        for (int wait = 0; wait < 600 && !board.isConnected(); ++wait)
+            test::run(clock.sleepFor(5ms));
+        REQUIRE(board.isConnected());
+    }
+};
+
+} // namespace
+
+TEST_CASE("before the first bus reset nothing is answered, and the host gives up soon")
+{
+    AloneBench bench;
+    const auto begin = bench.clock.now();
+    CHECK(test::run(bench.board.control(kDeviceDescriptor, {})).kind == Kind::NoAnswer);
+    CHECK(bench.clock.now() - begin >= 4ms);
+    CHECK(bench.clock.now() - begin < 100ms);
+    bench.board.busReset();
+    CHECK(test::run(bench.board.control(kDeviceDescriptor, {})).data.size() == 18);
+}
+
+TEST_CASE("without power there is nobody to talk to")
+{
+    ExecutedBench bench(kDemo);
+    REQUIRE(bench.awaitApplication().has_value());
+    bench.board->powerOff();
+    CHECK_FALSE(bench.board->isConnected());
+    bench.board->busReset(); // reaches nobody
+    CHECK(bench.control(kDeviceDescriptor).kind == Kind::Gone);
+    CHECK(bench.bulkIn(0x81, 64).kind == Kind::Gone);
+    bench.pass(1s);
+    CHECK(bench.bus->devices().empty());
+    bench.board->powerOn();
+    CHECK(bench.awaitApplication().has_value());
+}
+
+TEST_CASE("a transfer that waits for data ends when the power goes")
+{
+    ExecutedBench bench(kDemo);
+    const auto link = bench.openApplication();
+    auto waiting = bench.board->transfer(0x81, {}, 64);
+    bench.pass(20ms);
+    CHECK_FALSE(waiting.isReady());
+    bench.board->powerOff();
+    CHECK(test::run(std::move(waiting)).kind == Kind::Gone);
+}
+
+TEST_CASE("a request that the firmware is still working on ends when the power goes")
+{
+    AloneBench bench;
+    bench.board.busReset();
+    auto asked = bench.board.control(kDeviceDescriptor, {});
+    bench.board.powerOff();
+    CHECK(test::run(std::move(asked)).kind == Kind::Gone);
+}
+
+TEST_CASE("an endpoint that does not exist keeps its host waiting until the device is gone")
+{
+    ExecutedBench bench(kDemo);
+    const auto link = bench.openApplication();
+    auto waiting = bench.board->transfer(0x05, Bytes{1}, 0);
+    bench.pass(50ms);
+    CHECK_FALSE(waiting.isReady());
+    bench.board->powerOff();
+    CHECK(test::run(std::move(waiting)).kind == Kind::Gone);
+}
+
+TEST_CASE("a destroyed board ends the transfers that still run")
+{
+    VirtualClock clock;
+    auto board = std::make_unique<ExecutedBoard>(clock, BoardSwitches{},
+                                                 *boardProfile(QStringLiteral("nucleo-l476rg")));
+    board->flash().place(0x08000000, test::firmwareFile(kDemo));
+    board->powerOn();
+    for (int wait = 0; wait < 600 && !board->isConnected(); ++wait)
+        test::run(clock.sleepFor(5ms));
+    board->busReset();
+    auto waiting = board->transfer(0x81, {}, 64);
+    board.reset();
+    CHECK(test::run(std::move(waiting)).kind == Kind::Gone);
+}
+
+TEST_CASE("in the ROM only endpoint 0 answers, and every request is told to who listens")
+{
+    RomBench bench;
+    CHECK(bench.board->isInRom());
+    CHECK(bench.board->romEntries().empty()); // the pin, not a jump
+    CHECK(bench.bulkIn(0x81, 64).kind == Kind::Stall);
+    int told = 0;
+    bench.board->onControl = [&](const SetupPacket& setup, const Reply& reply) {
+        told += setup.bRequest == 3 && reply.data.size() == 6 ? 1 : 0;
+    };
+    CHECK(bench.control(kGetStatus).data.size() == 6);
+    CHECK(told == 1);
+    bench.board->busReset();
+    CHECK(bench.control(kDeviceDescriptor).data.size() == 18);
+}
+
+TEST_CASE("a request to the ROM ends when the power goes")
+{
+    const bool isAnswering = GENERATE(false, true);
+    RomBench bench;
+    const SetupPacket upload{
+        .bmRequestType = 0xA1, .bRequest = 2, .wValue = 2, .wIndex = 0, .wLength = 2048};
+    auto asked = bench.board->control(upload, {});
+    // The request itself is over in a frame; the answer of 2 KB takes longer.
+    bench.pass(isAnswering ? 2ms : 0ms);
+    CHECK_FALSE(asked.isReady());
+    bench.board->powerOff();
+    CHECK(test::run(std::move(asked)).kind == Kind::Gone);
+}
+
+TEST_CASE("the ROM leaves into the application, or does what its switch says")
+{
+    const auto leave = GENERATE(Leave::Jump, Leave::Reset, Leave::StaysInRom, Leave::NeverReturns);
+    BoardSwitches switches;
+    switches.leave = leave;
+    RomBench bench(switches);
+    bench.leave();
+    CHECK(bench.awaitDevice(0x1209, 0x0001, 3s).has_value() == (leave == Leave::Jump));
+    // A reset looks at the boot pin again, which is still held.
+    CHECK(bench.board->isInRom() == (leave == Leave::StaysInRom || leave == Leave::Reset));
+    CHECK(bench.board->isConnected() == (leave != Leave::NeverReturns));
+}
+
+TEST_CASE("what the switches keep in a file is there again on the next board")
+{
+    const QTemporaryDir folder;
+    BoardSwitches switches;
+    switches.flashFile = folder.filePath(QStringLiteral("flash.bin"));
+    {
+        ExecutedBench bench(kDemo, switches);
+        CHECK(bench.awaitApplication().has_value());
+    }
+    VirtualClock clock;
+    ExecutedBoard next(clock, switches, *boardProfile(QStringLiteral("nucleo-l476rg")));
+    next.powerOn();
+    test::run(clock.sleepFor(3s));
+    CHECK(next.isConnected());
+}
+
+TEST_CASE("a program that returns from the ROM is told by name to who listens")
+{
+    ExecutedBench bench(QStringLiteral("wrong-entry-no-remap.bin"));
+    std::vector<EntryOutcome> outcomes;
+    bench.board->onRomEntry = [&](const RomEntry& entry) { outcomes.push_back(entry.outcome()); };
+    bench.pass(3s);
+    REQUIRE_FALSE(outcomes.empty());
+    CHECK(outcomes.front() == EntryOutcome::Returns);
+    CHECK(bench.board->statistics().violations.contains(
+        QStringLiteral("rom-entry-system-memory-not-mapped")));
+    CHECK_FALSE(bench.board->isInRom());
+}

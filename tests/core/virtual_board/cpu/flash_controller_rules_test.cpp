@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: MIT
+// What the flash interface refuses, and what it tells (RM0351, 3.3 and 3.7).
+#include "core/virtual_board/cpu/flash_controller.h"
+#include "tests/support/catch.h"
+
+using namespace fieldflash;
+using namespace fieldflash::board;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::uint32_t kAcr = 0x00;
+constexpr std::uint32_t kKeyr = 0x08;
+constexpr std::uint32_t kOptKeyr = 0x0C;
+constexpr std::uint32_t kSr = 0x10;
+constexpr std::uint32_t kCr = 0x14;
+constexpr std::uint32_t kOptr = 0x20;
+
+constexpr std::uint32_t kEop = 1U << 0;
+constexpr std::uint32_t kOperr = 1U << 1;
+constexpr std::uint32_t kWrperr = 1U << 4;
+constexpr std::uint32_t kPgaerr = 1U << 5;
+constexpr std::uint32_t kPgserr = 1U << 7;
+constexpr std::uint32_t kBsy = 1U << 16;
+
+constexpr std::uint32_t kPg = 1U << 0;
+constexpr std::uint32_t kPer = 1U << 1;
+constexpr std::uint32_t kMer1 = 1U << 2;
+constexpr std::uint32_t kMer2 = 1U << 15;
+constexpr std::uint32_t kStrt = 1U << 16;
+constexpr std::uint32_t kEopie = 1U << 24;
+constexpr std::uint32_t kErrie = 1U << 25;
+constexpr std::uint32_t kOblLaunch = 1U << 27;
+constexpr std::uint32_t kOptlock = 1U << 30;
+constexpr std::uint32_t kLock = 1U << 31;
+
+constexpr Address kFirstBank = 0x08000000;
+constexpr Address kSecondBank = 0x08080000;
+
+/// Unlocked, with one programmed byte in each bank.
+struct Bench {
+    FlashMemory memory;
+    FlashController controller{memory};
+
+    Bench()
+    {
+        const Bytes zero{0};
+        memory.place(kFirstBank, zero);
+        memory.place(kSecondBank, zero);
+        unlock();
+    }
+    void unlock()
+    {
+        controller.write(kKeyr, 0x45670123);
+        controller.write(kKeyr, 0xCDEF89AB);
+        controller.write(kSr, 0xFFFF);
+    }
+    void unlockOptions()
+    {
+        controller.write(kOptKeyr, 0x08192A3B);
+        controller.write(kOptKeyr, 0x4C5D6E7F);
+    }
+    [[nodiscard]] bool isErased(Address address) const
+    {
+        return memory.contents()[address - kFirstBank] == 0xFF;
+    }
+    [[nodiscard]] std::uint32_t status() { return controller.read(kSr); }
+};
+
+} // namespace
+
+TEST_CASE("mass erase takes the banks that are named, and as long as the data sheet says")
+{
+    const auto [bits, isFirst, isSecond] = GENERATE(table<std::uint32_t, bool, bool>(
+        {{kMer1, true, false}, {kMer2, false, true}, {kMer1 | kMer2, true, true}}));
+    Bench bench;
+    bench.controller.write(kCr, bits | kStrt);
+    CHECK(bench.isErased(kFirstBank) == isFirst);
+    CHECK(bench.isErased(kSecondBank) == isSecond);
+    CHECK(bench.controller.busyUntil() == ChipTime(22130us));
+    bench.controller.setTime(22129us);
+    CHECK((bench.status() & kBsy) != 0);
+    CHECK((bench.controller.read(kCr) & kStrt) != 0);
+    bench.controller.setTime(22130us);
+    CHECK((bench.status() & kBsy) == 0);
+    CHECK((bench.controller.read(kCr) & kStrt) == 0);
+    CHECK(bench.controller.takeCellsChanged());
+    CHECK_FALSE(bench.controller.takeCellsChanged());
+}
+
+TEST_CASE("a start without an operation is a sequence error")
+{
+    Bench bench;
+    bench.controller.write(kCr, kStrt);
+    CHECK((bench.status() & kPgserr) != 0);
+    CHECK((bench.controller.read(kCr) & kStrt) == 0);
+    CHECK_FALSE(bench.isErased(kFirstBank));
+}
+
+TEST_CASE("an erase with PG still set is a sequence error")
+{
+    Bench bench;
+    bench.controller.write(kCr, kPg | kPer | kStrt);
+    CHECK((bench.status() & kPgserr) != 0);
+    CHECK_FALSE(bench.isErased(kFirstBank));
+}
+
+TEST_CASE("a protected page is not erased, and the interrupt tells")
+{
+    Bench bench;
+    bench.memory.protectPages(0, 0);
+    CHECK_FALSE(bench.controller.isInterruptAsserted());
+    bench.controller.write(kCr, kErrie | kPer | kStrt);
+    CHECK((bench.status() & (kWrperr | kOperr)) == (kWrperr | kOperr));
+    CHECK(bench.controller.isInterruptAsserted());
+    CHECK_FALSE(bench.isErased(kFirstBank));
+    CHECK_FALSE(bench.controller.busyUntil());
+    bench.controller.write(kSr, kOperr);
+    CHECK_FALSE(bench.controller.isInterruptAsserted());
+}
+
+TEST_CASE("an operation that the cells fail ends with OPERR alone")
+{
+    Bench bench;
+    bench.memory.interruptAt(bench.memory.operations() + 1, Interruption::Failure);
+    bench.controller.write(kCr, kPer | kStrt);
+    CHECK((bench.status() & 0xFFFF) == kOperr);
+    CHECK_FALSE(bench.isErased(kFirstBank));
+}
+
+TEST_CASE("a double word outside the flash is a sequence error")
+{
+    Bench bench;
+    bench.controller.write(kCr, kPg);
+    bench.controller.storeFromProcessor(0x08200000, 4, 1);
+    bench.controller.storeFromProcessor(0x08200004, 4, 2);
+    CHECK((bench.status() & (kPgserr | kOperr)) == (kPgserr | kOperr));
+}
+
+TEST_CASE("the high word must follow the low word of the same double word")
+{
+    Bench bench;
+    bench.controller.write(kCr, kPg);
+    bench.controller.storeFromProcessor(0x08000800, 4, 1);
+    bench.controller.storeFromProcessor(0x0800080C, 4, 2);
+    CHECK((bench.status() & kPgaerr) != 0);
+    CHECK(bench.memory.programmedDoubleWords() == 0);
+}
+
+TEST_CASE("the end of an operation is told only to those who asked")
+{
+    Bench bench;
+    bench.controller.write(kCr, kEopie | kPer | kStrt);
+    CHECK_FALSE(bench.controller.isInterruptAsserted());
+    bench.controller.setTime(23ms);
+    CHECK((bench.status() & kEop) != 0);
+    CHECK(bench.controller.isInterruptAsserted());
+    bench.controller.write(kSr, kEop);
+    CHECK_FALSE(bench.controller.isInterruptAsserted());
+}
+
+TEST_CASE("while an operation runs the control register takes nothing")
+{
+    Bench bench;
+    bench.controller.write(kCr, kPer | kStrt);
+    const std::uint32_t before = bench.controller.read(kCr);
+    bench.controller.write(kCr, kLock);
+    CHECK(bench.controller.read(kCr) == before);
+    bench.controller.setTime(23ms);
+    bench.controller.write(kCr, kLock);
+    CHECK((bench.controller.read(kCr) & kLock) != 0);
+}
+
+TEST_CASE("what was locked can be unlocked again with both keys")
+{
+    Bench bench;
+    bench.controller.write(kCr, kLock);
+    CHECK((bench.controller.read(kCr) & kLock) != 0);
+    bench.unlock();
+    CHECK((bench.controller.read(kCr) & kLock) == 0);
+}
+
+TEST_CASE("option bytes are written only with their own keys, after those of the flash")
+{
+    FlashMemory memory;
+    FlashController controller(memory);
+    controller.write(kOptKeyr, 0x08192A3B);
+    controller.write(kOptKeyr, 0x4C5D6E7F);
+    CHECK((controller.read(kCr) & kOptlock) != 0); // the flash itself is locked
+
+    Bench bench;
+    const std::uint32_t before = bench.controller.read(kOptr);
+    bench.controller.write(kOptr, 1);
+    CHECK(bench.controller.read(kOptr) == before);
+    bench.controller.write(kOptKeyr, 0xDEADBEEF);
+    CHECK((bench.controller.read(kCr) & kOptlock) != 0);
+}
+
+TEST_CASE("option bytes that were locked can be unlocked again")
+{
+    Bench bench;
+    for (const std::uint32_t value : {0xFFEFF8BBU, 0xFFEFF8AAU}) {
+        bench.unlockOptions();
+        CHECK((bench.controller.read(kCr) & kOptlock) == 0);
+        bench.controller.write(kOptr, value);
+        CHECK(bench.controller.read(kOptr) == value);
+        bench.controller.write(kCr, kOptlock);
+        CHECK((bench.controller.read(kCr) & kOptlock) != 0);
+    }
+}
+
+TEST_CASE("the launch of the option bytes resets the chip, once they are unlocked")
+{
+    Bench bench;
+    int launches = 0;
+    bench.controller.write(kCr, kOblLaunch); // nobody listens, and locked
+    bench.controller.onOptionLaunch = [&] { ++launches; };
+    bench.controller.write(kCr, kOptlock | kOblLaunch);
+    CHECK(launches == 0);
+    bench.unlockOptions();
+    bench.controller.write(kCr, kOblLaunch);
+    CHECK(launches == 1);
+}
+
+TEST_CASE("wait states and the registers without a function here are kept until a reset")
+{
+    Bench bench;
+    bench.controller.write(kAcr, 0x704);
+    bench.controller.write(0x24, 0x1234);
+    CHECK(bench.controller.read(kAcr) == 0x704);
+    CHECK(bench.controller.read(0x24) == 0x1234);
+    bench.controller.reset();
+    CHECK(bench.controller.read(kAcr) == 0x600);
+    CHECK(bench.controller.read(0x24) == 0);
+    CHECK((bench.controller.read(kSr) & (1U << 15)) != 0); // OPTVERR of virgin parts
+}
