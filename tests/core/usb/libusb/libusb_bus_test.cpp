@@ -18,7 +18,7 @@
 using namespace fieldflash;
 using namespace fieldflash::usb;
 using fieldflash::test::MockSystem;
-using fieldflash::test::SilentDevice;
+using fieldflash::test::UsbfsDevice;
 
 namespace {
 
@@ -182,7 +182,7 @@ TEST_CASE("the event loop keeps turning while a device does not answer")
     system.plug(3, 5, kRuntime, kDfuConfiguration);
     RealClock clock;
     const auto bus = openBus(clock);
-    system.silence(5);
+    system.takeOver(5);
     const auto link = test::run(openLink(*bus, bus->devices().at(0)));
     REQUIRE(link);
     int turns = 0;
@@ -213,7 +213,7 @@ TEST_CASE("a link that is destroyed with a transfer in flight ends that transfer
     system.plug(3, 5, kRuntime, kDfuConfiguration);
     RealClock clock;
     auto bus = openBus(clock);
-    const SilentDevice& device = system.silence(5);
+    const UsbfsDevice& device = system.takeOver(5);
     auto link = test::run(openLink(*bus, bus->devices().at(0)));
     REQUIRE(link);
     std::optional<ErrorKind> ending;

@@ -60,7 +60,7 @@ const std::string kHub = "/devices/pci0000:00/0000:00:14.0/usb1";
 struct MockSystem::Private {
     UMockdevTestbed* testbed = umockdev_testbed_new();
     std::map<int, std::string> plugged; ///< port → its path in sysfs
-    std::vector<std::unique_ptr<SilentDevice>> silent;
+    std::vector<std::unique_ptr<UsbfsDevice>> devices;
 
     void add(const std::string& description) const
     {
@@ -94,7 +94,7 @@ MockSystem::MockSystem() : m_private(std::make_unique<Private>())
 MockSystem::~MockSystem()
 {
     setPassOverModes(true);
-    m_private->silent.clear();
+    m_private->devices.clear();
     g_object_unref(m_private->testbed);
 }
 
@@ -127,11 +127,11 @@ void MockSystem::refuse(int number, bool isRefused)
     chmod(node.c_str(), isRefused ? 0 : S_IRUSR | S_IWUSR);
 }
 
-SilentDevice& MockSystem::silence(int number)
+UsbfsDevice& MockSystem::takeOver(int number)
 {
     const std::string node = "/dev/bus/usb/001/" + threeDigits(number);
-    m_private->silent.push_back(std::make_unique<SilentDevice>(m_private->testbed, node.c_str()));
-    return *m_private->silent.back();
+    m_private->devices.push_back(std::make_unique<UsbfsDevice>(m_private->testbed, node.c_str()));
+    return *m_private->devices.back();
 }
 
 } // namespace fieldflash::test

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/bytes.h"
-#include "tests/core/usb/libusb/silent_device.h"
+#include "tests/core/usb/libusb/usbfs_device.h"
 
 #include <QString>
 
@@ -28,8 +28,9 @@ public:
     void unplug(int port);
     /// Whether opening the device node is refused.
     void refuse(int number, bool isRefused);
-    /// The device takes every request from now on and answers none.
-    SilentDevice& silence(int number);
+    /// The device is on its own from now on: it answers as the returned object is told, at first
+    /// nothing at all.
+    UsbfsDevice& takeOver(int number);
 
 private:
     struct Private;

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MIT
+// What a program gets to hear of the answers and refusals of the kernel.
+#include "tests/core/usb/libusb/mock_bench.h"
+#include "tests/support/catch.h"
+#include "tests/support/run.h"
+
+#include <QCoro/QCoroTask>
+
+#include <linux/usbdevice_fs.h>
+#include <sys/ioctl.h>
+
+#include <atomic>
+#include <cerrno>
+#include <optional>
+
+using namespace fieldflash;
+using namespace fieldflash::usb;
+using namespace std::chrono_literals;
+using test::MockBench;
+using Answer = test::UsbfsDevice::Answer;
+
+namespace {
+
+constexpr ControlSetup kGetStatus{0xA1, 3, 0x0102, 0x0304};
+constexpr ControlSetup kDnload{0x21, 1, 2, 0};
+
+struct OpenBench : MockBench {
+    std::unique_ptr<Link> link;
+
+    OpenBench()
+    {
+        openBus();
+        link = openLink();
+    }
+    ~OpenBench() { link.reset(); }
+
+    void answerAll(Answer answer) const
+    {
+        device->answerWith([answer](const ControlSetup&, const Bytes&) { return answer; });
+    }
+    std::optional<ErrorKind> kindOfTransfer() const
+    {
+        const auto got = test::run(link->controlIn(kGetStatus, 6, 5s));
+        return got ? std::nullopt : std::optional(got.error().kind());
+    }
+};
+
+std::optional<ErrorKind> kindOf(const Result<void>& result)
+{
+    return result ? std::nullopt : std::optional(result.error().kind());
+}
+
+} // namespace
+
+TEST_CASE("an IN transfer asks what it was told to ask, and brings what the device sent")
+{
+    REQUIRE_MOCK_SYSTEM();
+    OpenBench bench;
+    bench.device->answerWith([](const ControlSetup& setup, const Bytes& data) {
+        const bool isRight = setup.bmRequestType == 0xA1 && setup.bRequest == 3
+            && setup.wValue == 0x0102 && setup.wIndex == 0x0304 && data.size() == 6;
+        return Answer{isRight ? 0 : -EPIPE, {9, 8, 7}};
+    });
+    const auto got = test::run(bench.link->controlIn(kGetStatus, 6, 5s));
+    REQUIRE(got);
+    CHECK(*got == Bytes{9, 8, 7}); // shorter than asked for
+}
+
+TEST_CASE("an OUT transfer carries its bytes to the device, and one without data none")
+{
+    REQUIRE_MOCK_SYSTEM();
+    OpenBench bench;
+    const Bytes sent{1, 2, 3, 4, 5};
+    std::atomic<int> right = 0;
+    bench.device->answerWith([&](const ControlSetup& setup, const Bytes& data) {
+        right += setup.bRequest == 1 && (data == sent || data.empty()) ? 1 : 0;
+        return Answer{};
+    });
+    CHECK_FALSE(kindOf(test::run(bench.link->controlOut(kDnload, sent, 5s))));
+    CHECK_FALSE(kindOf(test::run(bench.link->controlOut(kDnload, {}, 5s))));
+    CHECK(right == 2);
+}
+
+TEST_CASE("each way in which a transfer ends is told apart")
+{
+    REQUIRE_MOCK_SYSTEM();
+    const auto [status, kind] =
+        GENERATE(table<int, ErrorKind>({{-EPIPE, ErrorKind::RefusedByDevice},
+                                        {-ENODEV, ErrorKind::Unplugged},
+                                        {-ESHUTDOWN, ErrorKind::Unplugged},
+                                        {-EOVERFLOW, ErrorKind::TransferFailed},
+                                        {-EPROTO, ErrorKind::TransferFailed},
+                                        {-EILSEQ, ErrorKind::TransferFailed}}));
+    OpenBench bench;
+    bench.answerAll({status, {}});
+    INFO(status);
+    CHECK(bench.kindOfTransfer() == kind);
+    CHECK(kindOf(test::run(bench.link->controlOut(kDnload, {1}, 5s))) == kind);
+}
+
+TEST_CASE("noise on the wire that a departure follows is a pulled cable")
+{
+    REQUIRE_MOCK_SYSTEM();
+    OpenBench bench;
+    bench.answerAll({-EPROTO, {}});
+    auto transfer = bench.link->controlIn(kGetStatus, 6, 5s);
+    bench.system.unplug(3);
+    const auto got = test::run(std::move(transfer));
+    REQUIRE_FALSE(got);
+    CHECK(got.error().kind() == ErrorKind::Unplugged);
+}
+
+TEST_CASE("an interface is claimed together with taking it from its kernel driver")
+{
+    REQUIRE_MOCK_SYSTEM();
+    OpenBench bench;
+    CHECK_FALSE(kindOf(test::run(bench.link->claimInterface(0))));
+    CHECK(bench.device->calls(USBDEVFS_DISCONNECT_CLAIM) == 1);
+    CHECK_FALSE(kindOf(test::run(bench.link->selectAlternate(0, 1))));
+    CHECK(bench.device->calls(USBDEVFS_SETINTERFACE) == 1);
+    CHECK_FALSE(bench.info().obstacle);
+}
+
+TEST_CASE("an alternate setting that fails is told")
+{
+    REQUIRE_MOCK_SYSTEM();
+    OpenBench bench;
+    REQUIRE_FALSE(kindOf(test::run(bench.link->claimInterface(0))));
+    bench.device->refuse(USBDEVFS_SETINTERFACE, ENODEV);
+    CHECK(kindOf(test::run(bench.link->selectAlternate(0, 1))) == ErrorKind::Unplugged);
+    bench.device->refuse(USBDEVFS_SETINTERFACE, EIO);
+    CHECK(kindOf(test::run(bench.link->selectAlternate(0, 1))) == ErrorKind::TransferFailed);
+}
+
+TEST_CASE("a reset after which the device is another one counts as unplugged")
+{
+    REQUIRE_MOCK_SYSTEM();
+    OpenBench bench;
+    CHECK_FALSE(kindOf(test::run(bench.link->resetDevice())));
+    CHECK(bench.device->calls(USBDEVFS_RESET) == 1);
+    bench.device->refuse(USBDEVFS_RESET, ENODEV);
+    CHECK(kindOf(test::run(bench.link->resetDevice())) == ErrorKind::Unplugged);
+    bench.device->refuse(USBDEVFS_RESET, EIO);
+    CHECK(kindOf(test::run(bench.link->resetDevice())) == ErrorKind::TransferFailed);
+}
+
+TEST_CASE("an interface that another program holds is an obstacle until that lets go")
+{
+    REQUIRE_MOCK_SYSTEM();
+    OpenBench bench;
+    bench.device->refuse(USBDEVFS_DISCONNECT_CLAIM, EBUSY);
+    bench.device->refuse(USBDEVFS_CLAIMINTERFACE, EBUSY);
+    CHECK(kindOf(test::run(bench.link->claimInterface(0))) == ErrorKind::Busy);
+    REQUIRE(bench.info().obstacle);
+    CHECK(bench.info().obstacle->kind() == ErrorKind::Busy);
+    // It is looked at again, and stays as long as the other one does.
+    REQUIRE(test::eventually([&] { return bench.device->calls(USBDEVFS_CLAIMINTERFACE) > 0; }));
+    CHECK(bench.info().obstacle);
+    bench.device->refuse(USBDEVFS_CLAIMINTERFACE, 0);
+    CHECK(test::eventually([&] { return !bench.info().obstacle; }));
+}
+
+TEST_CASE("a kernel driver is no other program: the next claim takes the interface from it")
+{
+    REQUIRE_MOCK_SYSTEM();
+    OpenBench bench;
+    bench.device->refuse(USBDEVFS_DISCONNECT_CLAIM, EBUSY);
+    CHECK(kindOf(test::run(bench.link->claimInterface(0))) == ErrorKind::Busy);
+    bench.device->setDriver("cdc_acm");
+    CHECK(test::eventually([&] { return !bench.info().obstacle; }));
+    CHECK(bench.device->calls(USBDEVFS_CLAIMINTERFACE) == 0);
+}
+
+TEST_CASE("a busy device that may not even be opened any more changes its obstacle")
+{
+    REQUIRE_MOCK_SYSTEM();
+    OpenBench bench;
+    bench.device->refuse(USBDEVFS_DISCONNECT_CLAIM, EBUSY);
+    CHECK(kindOf(test::run(bench.link->claimInterface(0))) == ErrorKind::Busy);
+    bench.system.refuse(5, true);
+    CHECK(
+        test::eventually([&] { return bench.info().obstacle->kind() == ErrorKind::NotPermitted; }));
+}
