@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+// A bootloader that is late, forbidden at first, or not what comes.
+#include "tests/core/update/update_bench.h"
+
+#include <QCoro/QCoroTask>
+
+using namespace fieldflash;
+using namespace fieldflash::update;
+using namespace std::chrono_literals;
+using test::UpdateBench;
+
+namespace {
+
+/// The system sets the rights of a bootloader only after it was tried so often.
+class LateRightsBus final : public usb::Bus {
+public:
+    LateRightsBus(usb::Bus& inner, int refusals, ErrorKind kind)
+        : m_inner(inner),
+          m_refusals(refusals),
+          m_kind(kind)
+    {
+        connect(&inner, &usb::Bus::changed, this, &usb::Bus::changed);
+    }
+    [[nodiscard]] std::vector<usb::DeviceInfo> devices() const override
+    {
+        return m_inner.devices();
+    }
+    [[nodiscard]] QCoro::Task<Result<std::unique_ptr<usb::Link>>>
+    open(usb::DeviceInfo device) override
+    {
+        if (roleOf(device) == Role::Bootloader && ++m_tries <= m_refusals)
+            co_return failure(m_kind, QStringLiteral("Refused."), QStringLiteral("Ask again."));
+        auto opening = m_inner.open(device);
+        auto link = co_await opening;
+        co_return std::move(link);
+    }
+    [[nodiscard]] int tries() const { return m_tries; }
+
+private:
+    usb::Bus& m_inner;
+    int m_refusals;
+    ErrorKind m_kind;
+    int m_tries = 0;
+};
+
+Report updateOn(UpdateBench& bench, usb::Bus& bus, const image::FirmwareImage& image)
+{
+    Session session(bus, bench.clock, [](const Event&) { });
+    return test::run(session.update(image, {}, {}, {}));
+}
+
+} // namespace
+
+TEST_CASE("access rights that come a moment after the bootloader are waited for")
+{
+    const auto kind = GENERATE(ErrorKind::NotPermitted, ErrorKind::Busy);
+    UpdateBench bench;
+    LateRightsBus bus(bench.bus, 5, kind);
+    const auto image = test::demoImage(0x0110);
+    test::requireProved(bench, updateOn(bench, bus, image), image);
+    CHECK(bus.tries() == 6);
+}
+
+TEST_CASE("access rights that never come are told after two seconds, and nothing was changed")
+{
+    UpdateBench bench;
+    const Bytes before = bench.wholeFlash();
+    LateRightsBus bus(bench.bus, 1000, ErrorKind::NotPermitted);
+    const Report report = updateOn(bench, bus, test::demoImage(0x0110));
+    REQUIRE(report.error);
+    CHECK(report.error->kind() == ErrorKind::NotPermitted);
+    CHECK(bus.tries() > 15);
+    CHECK(bus.tries() < 25);
+    CHECK(bench.wholeFlash() == before);
+}
+
+TEST_CASE("a bootloader that waited already has its rights: a refusal is told at once")
+{
+    UpdateBench bench("start=bootloader");
+    LateRightsBus bus(bench.bus, 1, ErrorKind::NotPermitted);
+    const Report report = updateOn(bench, bus, test::demoImage(0x0110));
+    REQUIRE(report.error);
+    CHECK(report.error->kind() == ErrorKind::NotPermitted);
+    CHECK(bus.tries() == 1);
+}
+
+TEST_CASE("another kind of refusal does not go away by asking again")
+{
+    UpdateBench bench;
+    LateRightsBus bus(bench.bus, 1, ErrorKind::NoDriver);
+    const Report report = updateOn(bench, bus, test::demoImage(0x0110));
+    REQUIRE(report.error);
+    CHECK(report.error->kind() == ErrorKind::NoDriver);
+    CHECK(bus.tries() == 1);
+}
+
+TEST_CASE("a board that starts its program again in place of the bootloader is told as that")
+{
+    UpdateBench bench("detach=hangs");
+    const Bytes before = bench.wholeFlash();
+    bench.onEvent = [&](const Event& event) {
+        const auto* started = std::get_if<PhaseStarted>(&event);
+        if (started && started->phase == Phase::AwaitBootloader)
+            bench.clock.callAt(bench.clock.now() + 2s, [&] { bench.board().powerCycle(false); });
+    };
+    const Report report = bench.update(test::demoImage(0x0110));
+    REQUIRE(report.error);
+    CHECK(report.error->kind() == ErrorKind::RefusedByDevice);
+    CHECK_THAT(report.error->summary().toStdString(), test::hasText("started its program again"));
+    CHECK_THAT(report.error->remedy().toStdString(), test::hasText("BOOT0"));
+    CHECK(bench.wholeFlash() == before);
+}
