@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/recording.h"
 
+#include "app/cli/commands.h"
 #include "app/cli/firmware_file.h"
 
 #include <QCoro/QCoroTask>
@@ -65,11 +66,20 @@ Result<std::unique_ptr<DeviceSource>> Recording::wrap(std::unique_ptr<DeviceSour
     if (!bundle)
         return failure(std::move(bundle).error());
     m_bundle = std::move(*bundle);
+    describeJob();
     if (outcome.input)
         describeFirmware(*m_bundle, *outcome.input);
     m_source = std::move(source);
     std::unique_ptr<DeviceSource> recorded = std::make_unique<RecordedSource>(*m_source, *m_bundle);
     return recorded;
+}
+
+/// So that also the window can do it again.
+void Recording::describeJob()
+{
+    const auto kind = support::jobKindFromName(commandName(m_arguments.command));
+    if (kind)
+        m_bundle->job({*kind, sessionOptions(m_arguments)});
 }
 
 void Recording::event(const update::Event& event)

@@ -33,6 +33,8 @@ public:
     void finish(Outcome& outcome);
 
 private:
+    void describeJob();
+
     const Arguments& m_arguments;
     QStringList m_words;
     // In this order: the clock of the source outlives the bundle.

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/firmware_file.h"
 #include "core/base/virtual_clock.h"
+#include "core/support/recorded_job.h"
 #include "core/support/replay_input.h"
 #include "core/support/support_bundle.h"
 #include "core/transcript/replay_bus.h"
@@ -85,6 +86,46 @@ Result<void> provideFirmware(const Arguments& asked, Replay& replay)
     return {};
 }
 
+bool isOfWindow(const transcript::Transcript& transcript)
+{
+    return transcript.header.value(QStringLiteral("program")).toString()
+        == QLatin1String("fieldflash");
+}
+
+/// The window records everything from its start: the last job of it is what can be done again.
+Result<void> takeWindowJob(Replay& replay)
+{
+    auto job = support::recordedJob(replay.transcript);
+    if (!job)
+        return failure(std::move(job).error());
+    if (!*job)
+        return failure(ErrorKind::Usage,
+                       QStringLiteral("The window recorded no update in this support bundle."),
+                       QStringLiteral("Open it with fieldflash to see which devices were there; "
+                                      "zcat shows every transfer."));
+    const support::JobFacts& facts = (*job)->facts;
+    const update::UpdateOptions& options = facts.options;
+    Arguments& arguments = replay.arguments;
+    arguments.command = facts.kind == update::JobKind::Update ? Command::Update
+        : facts.kind == update::JobKind::Restore              ? Command::Restore
+                                                              : Command::Verify;
+    arguments.verify = options.verify;
+    arguments.leave = options.leave;
+    arguments.preserve = options.preserve;
+    arguments.address = options.address;
+    arguments.allowed = options.allowed;
+    arguments.policy = options.policy;
+    arguments.wholeChip = options.wholeChip;
+    arguments.excluded = options.excluded;
+    if (options.backupFile)
+        arguments.backupFile = replay.folder.filePath(QStringLiteral("backup.dfu"));
+    arguments.device = update::DeviceSelector::atPort((*job)->portPath);
+    arguments.hasDevice = true;
+    replay.input = std::move((*job)->input);
+    replay.transcript = std::move((*job)->transcript);
+    return {};
+}
+
 Result<void> prepare(const Arguments& asked, Replay& replay)
 {
     auto transcript = transcript::loadTranscript(asked.inputFile);
@@ -95,6 +136,13 @@ Result<void> prepare(const Arguments& asked, Replay& replay)
     if (!input)
         return failure(std::move(input).error());
     replay.input = std::move(*input);
+    if (isOfWindow(replay.transcript)) {
+        if (auto taken = takeWindowJob(replay); !taken)
+            return taken;
+        replay.arguments.json = asked.json;
+        replay.arguments.yes = true;
+        return provideFirmware(asked, replay);
+    }
     auto recorded = parseArguments(replay.input.command);
     if (!recorded || recorded->command == Command::Replay)
         return failure(ErrorKind::BadFile,

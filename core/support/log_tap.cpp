@@ -30,6 +30,8 @@ void filter(QLoggingCategory* category)
         return;
     if (category->isDebugEnabled())
         s_wantedBefore.insert(category->categoryName());
+    else // somebody may have switched it off meanwhile
+        s_wantedBefore.erase(category->categoryName());
     category->setEnabled(QtDebugMsg, true);
     category->setEnabled(QtInfoMsg, true);
 }

@@ -112,6 +112,14 @@ void SupportBundle::firmware(const image::FirmwareImage& image, const QString& f
     m_writer->learn(imageContent(image));
 }
 
+void SupportBundle::job(const JobFacts& facts)
+{
+    m_writer->forget();
+    QJsonObject remark = jobJson(facts);
+    remark.insert(QStringLiteral("from"), static_cast<qint64>(m_writer->nextNumber()));
+    m_writer->remark({{QStringLiteral("job"), remark}});
+}
+
 void SupportBundle::event(const update::Event& event)
 {
     if (auto remark = eventRemark(event))
@@ -120,7 +128,9 @@ void SupportBundle::event(const update::Event& event)
 
 void SupportBundle::report(const update::Report& report)
 {
-    m_writer->remark({{QStringLiteral("report"), reportRemark(report)}});
+    QJsonObject remark = reportRemark(report);
+    remark.insert(QStringLiteral("to"), static_cast<qint64>(m_writer->nextNumber()));
+    m_writer->remark({{QStringLiteral("report"), remark}});
 }
 
 void SupportBundle::error(const Error& error)

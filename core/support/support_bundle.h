@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/image/firmware_image.h"
+#include "core/support/job_facts.h"
 #include "core/transcript/recording_bus.h"
 #include "core/transcript/transcript_writer.h"
 #include "core/update/event.h"
@@ -49,6 +50,8 @@ public:
     /// The image of the next job: its bytes are pointed at later. With includesFirmware `file`, the
     /// file as it is, is put in, so that a replay needs nothing else.
     void firmware(const image::FirmwareImage& image, const QString& fileName, ByteView file);
+    /// A job begins now and is to be replayed without what came before; its firmware comes next.
+    void job(const JobFacts& facts);
     void event(const update::Event& event);
     void report(const update::Report& report);
     /// What kept a job from beginning.
@@ -56,6 +59,7 @@ public:
 
     /// Everything so far into the file, which can then be copied.
     void flush();
+    [[nodiscard]] const transcript::TranscriptWriter& writer() const { return *m_writer; }
     /// The recording had to end early.
     [[nodiscard]] const std::optional<Error>& problem() const;
 

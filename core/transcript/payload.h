@@ -64,6 +64,7 @@ public:
     /// The content of a firmware file, before the first payload that holds some of it.
     void learn(ByteView content);
     [[nodiscard]] std::vector<Piece> encode(ByteView payload);
+    [[nodiscard]] std::size_t knownSize() const { return m_dictionary.bytes().size(); }
 
 private:
     [[nodiscard]] std::optional<std::size_t> find(ByteView payload, std::size_t at) const;

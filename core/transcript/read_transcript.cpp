@@ -61,8 +61,10 @@ public:
     void finish(Transcript& transcript)
     {
         std::ranges::stable_sort(m_entries, {}, &std::pair<qint64, Entry>::first);
-        for (auto& [number, entry] : m_entries)
+        for (auto& [number, entry] : m_entries) {
+            transcript.numbers.push_back(number);
             transcript.entries.push_back(std::move(entry));
+        }
         transcript.remarks = std::move(m_remarks);
     }
 

@@ -95,9 +95,23 @@ private:
 ReplayBus::ReplayBus(Clock& clock, Transcript transcript, ReplayOrder order)
     : m_stage(std::make_shared<Stage>(clock, std::move(transcript), order))
 {
+    start();
+}
+
+void ReplayBus::start()
+{
     m_stage->m_self = m_stage;
     m_stage->start();
     m_stage->changed = [this] { Q_EMIT changed(); };
+}
+
+void ReplayBus::rewind()
+{
+    m_stage->stop();
+    m_stage =
+        std::make_shared<Stage>(m_stage->clock, std::move(m_stage->m_transcript), m_stage->m_order);
+    start();
+    Q_EMIT changed();
 }
 
 ReplayBus::~ReplayBus() { m_stage->stop(); }

@@ -41,6 +41,9 @@ public:
 
     /// The content of the firmware file that was written then, where the recording left it out.
     void learn(ByteView content);
+    /// From the beginning again, as if nothing had happened; nothing is known. Links from before
+    /// find no device any more.
+    void rewind();
 
     /// Resumes when everything has happened that happened before the first operation.
     [[nodiscard]] QCoro::Task<void> settled();
@@ -56,6 +59,8 @@ public:
 private:
     class ReplayLink;
     class Stage;
+    void start();
+
     std::shared_ptr<Stage> m_stage; ///< shared with the links and their transfers
 };
 

@@ -50,6 +50,9 @@ struct Transcript {
     QJsonObject header;
     /// In the order in which they began.
     std::vector<Entry> entries;
+    /// Of each entry, ascending from 1: what began but never ended is missing. Empty in transcripts
+    /// that were not read from a file.
+    std::vector<std::int64_t> numbers;
     /// Everything else, for people: events, plan, log, report.
     std::vector<QJsonObject> remarks;
     /// False when the recording was interrupted.

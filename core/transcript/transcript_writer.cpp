@@ -13,6 +13,9 @@ namespace {
 /// A window may record for days: nobody sends more.
 constexpr qint64 kLargestFile = qint64{64} * 1024 * 1024;
 
+/// For what whoever saves the recording adds: a firmware file, a sentence.
+constexpr std::size_t kRoomForTheEnd = std::size_t{16} * 1024 * 1024;
+
 constexpr std::uint8_t kDfuDnload = 1;
 constexpr std::uint8_t kDfuUpload = 2;
 constexpr std::uint8_t kClassInterfaceOut = 0x21;
@@ -37,6 +40,7 @@ TranscriptWriter::TranscriptWriter(std::unique_ptr<QIODevice> file, Clock& clock
     : m_file(std::move(file)),
       m_clock(clock),
       m_began(clock.now()),
+      m_includesFirmware(includesFirmware),
       m_encoder(includesFirmware)
 {
     header.insert(QStringLiteral("fieldflash"), QStringLiteral("transcript"));
@@ -105,8 +109,15 @@ void TranscriptWriter::writeEntry(const Entry& entry, std::int64_t number)
 
 void TranscriptWriter::writeLine(const QJsonObject& object, GzipWriter::Flush flush)
 {
-    if (!m_problem)
-        put(m_gzip.add(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n', flush));
+    if (m_problem)
+        return;
+    const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    m_size += static_cast<std::size_t>(line.size());
+    if (m_size > kLargestTranscript - kRoomForTheEnd) { // nobody could read it any more
+        stop(QStringLiteral("%1 bytes unpacked").arg(m_size));
+        return;
+    }
+    put(m_gzip.add(line, flush));
 }
 
 void TranscriptWriter::put(const QByteArray& packed)
@@ -116,10 +127,15 @@ void TranscriptWriter::put(const QByteArray& packed)
     m_written += packed.size();
     if (m_written <= kLargestFile && m_file->write(packed) == packed.size())
         return;
+    stop(m_file->errorString());
+}
+
+void TranscriptWriter::stop(const QString& detail)
+{
     m_problem = Error(ErrorKind::FileAccess,
                       QStringLiteral("The recording ended early: its file cannot grow."),
                       QStringLiteral("Choose a place with more room."))
-                    .withDetail(m_file->errorString());
+                    .withDetail(detail);
 }
 
 } // namespace fieldflash::transcript

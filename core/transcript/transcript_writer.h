@@ -30,6 +30,8 @@ public:
 
     /// The firmware that will be written: its bytes are pointed at instead of written out.
     void learn(ByteView content) { m_encoder.learn(content); }
+    /// From here on nothing that came before is pointed at: this part can be replayed alone.
+    void forget() { m_encoder = PayloadEncoder(m_includesFirmware); }
 
     /// Begins an operation: takes its time and its place in the order. The setup and the data sent
     /// must be in it.
@@ -48,6 +50,12 @@ public:
     /// Everything so far into the file.
     void flush();
     [[nodiscard]] const std::optional<Error>& problem() const { return m_problem; }
+    /// What the next entry will get.
+    [[nodiscard]] std::int64_t nextNumber() const { return m_nextNumber; }
+    /// Unpacked, so far.
+    [[nodiscard]] std::size_t size() const { return m_size; }
+    /// Of the content that can be pointed at: this much memory, several times.
+    [[nodiscard]] std::size_t knownSize() const { return m_encoder.knownSize(); }
 
 private:
     [[nodiscard]] Clock::Duration now() const { return m_clock.now() - m_began; }
@@ -55,13 +63,16 @@ private:
     void writeEntry(const Entry& entry, std::int64_t number);
     void writeLine(const QJsonObject& object, GzipWriter::Flush flush = GzipWriter::Flush::None);
     void put(const QByteArray& packed);
+    void stop(const QString& detail);
 
     std::unique_ptr<QIODevice> m_file;
     Clock& m_clock;
     Clock::TimePoint m_began;
     GzipWriter m_gzip;
+    bool m_includesFirmware;
     PayloadEncoder m_encoder;
     std::int64_t m_nextNumber = 1;
+    std::size_t m_size = 0;
     qint64 m_written = 0;
     std::optional<Error> m_problem;
 };
