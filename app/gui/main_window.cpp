@@ -2,8 +2,11 @@
 #include "app/gui/main_window.h"
 
 #include "app/gui/action_button.h"
+#include "app/gui/failure_text.h"
 #include "app/gui/glyphs.h"
 #include "app/gui/page_text.h"
+#include "app/gui/recordings/recorded_devices.h"
+#include "app/gui/recordings/save_bundle_dialog.h"
 #include "app/gui/styled_label.h"
 #include "app/gui/technician_pages.h"
 #include "app/gui/technician_panel.h"
@@ -14,8 +17,11 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDateTime>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
@@ -23,7 +29,9 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollArea>
+#include <QStandardPaths>
 #include <QVBoxLayout>
+#include <QtConcurrent/QtConcurrentRun>
 
 namespace fieldflash::gui {
 
@@ -55,7 +63,7 @@ protected:
                                 kCardRadius);
         painter.setPen(tokens.accent);
         painter.setFont(textFont(kCardTitleSize, true));
-        painter.drawText(rect(), Qt::AlignCenter, MainWindow::tr("Drop the firmware here"));
+        painter.drawText(rect(), Qt::AlignCenter, MainWindow::tr("Drop the file here"));
     }
 };
 
@@ -118,6 +126,8 @@ MainWindow::MainWindow(UpdateModel& model, Remembered& remembered, QWidget* pare
     });
     connect(m_technician, &TechnicianPanel::protocolWanted, this, &MainWindow::protocolWanted);
     connect(m_technician, &TechnicianPanel::saveLogWanted, this, &MainWindow::saveLog);
+    connect(m_technician, &TechnicianPanel::bundleWanted, this, &MainWindow::saveBundle);
+    connect(&m_model, &UpdateModel::bundleWanted, this, &MainWindow::saveBundle);
     refresh();
 }
 
@@ -209,8 +219,8 @@ void MainWindow::buildMenu()
         const PageState page = m_model.page();
         m_installAnyway->setEnabled(page.canInstallAnyway);
         const auto& facts = m_model.facts();
-        m_check->setEnabled(!m_model.isWorking() && facts.chosen() && facts.file
-                            && facts.file->image.has_value());
+        m_check->setEnabled(!m_model.isWorking() && !m_model.isRecorded() && facts.chosen()
+                            && facts.file && facts.file->image.has_value());
         m_undo->setEnabled(canUndo(facts) && !m_model.isLent());
         const bool isTechnician = m_technicianButton->isChecked();
         m_undo->setVisible(isTechnician || canUndo(facts));
@@ -229,8 +239,7 @@ void MainWindow::fillRecentFiles()
     m_recent->clear();
     const QStringList files = m_remembered.recentFiles();
     for (const QString& file : files)
-        connect(m_recent->addAction(file), &QAction::triggered, this,
-                [this, file] { m_model.openFile(file); });
+        connect(m_recent->addAction(file), &QAction::triggered, this, [this, file] { open(file); });
     if (files.isEmpty())
         m_recent->addAction(tr("None yet"))->setEnabled(false);
 }
@@ -275,7 +284,7 @@ void MainWindow::openFromOutside(const QString& path)
     if (path.isEmpty())
         return;
     if (!m_model.isWorking()) {
-        m_model.openFile(path);
+        open(path);
         return;
     }
     openThemed(new QMessageBox(QMessageBox::Information, tr("Update running"),
@@ -315,11 +324,22 @@ void MainWindow::onAction(Action action) { m_model.perform(action); }
 void MainWindow::chooseFile()
 {
     auto* dialog = new QFileDialog(this, tr("Choose firmware"), m_remembered.lastFile(),
-                                   tr("Firmware (*.dfu *.bin *.hex);;All files (*)"));
+                                   tr("Firmware and support bundles (*.dfu *.bin *.hex *.ffrec);;"
+                                      "Firmware (*.dfu *.bin *.hex);;"
+                                      "Support bundles (*.ffrec);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString& path) { m_model.openFile(path); });
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::open);
     openThemed(dialog);
+}
+
+void MainWindow::open(const QString& path)
+{
+    if (m_model.isWriting())
+        return;
+    if (isSupportBundle(path))
+        Q_EMIT recordingWanted(path);
+    else
+        m_model.openFile(path);
 }
 
 void MainWindow::saveLog()
@@ -335,6 +355,63 @@ void MainWindow::saveLog()
         openThemed(box);
     });
     openThemed(dialog);
+}
+
+void MainWindow::saveBundle()
+{
+    if (!m_model.recording())
+        return;
+    auto* dialog = new SaveBundleDialog(m_model.recording()->firmwareName(), this);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { chooseBundlePlace(dialog->includesFirmware()); });
+    openThemed(dialog);
+}
+
+void MainWindow::chooseBundlePlace(bool includesFirmware)
+{
+    const DeviceFacts* device = m_model.facts().chosen();
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString name =
+        bundleFileName(QDateTime::currentDateTime(), device ? deviceTitle(*device) : QString());
+    auto* dialog = new QFileDialog(this, tr("Save a support bundle"), folder.filePath(name),
+                                   tr("Support bundles (*.ffrec)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("ffrec"));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, includesFirmware](const QString& path) { writeBundle(path, includesFirmware); });
+    openThemed(dialog);
+}
+
+void MainWindow::writeBundle(const QString& path, bool includesFirmware)
+{
+    const QString title = tr("Save a support bundle");
+    auto snapshot = m_model.recording()->snapshot(includesFirmware);
+    if (!snapshot) {
+        tell(title, snapshot.error());
+        return;
+    }
+    auto* watcher = new QFutureWatcher<std::optional<Error>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path, title] {
+        watcher->deleteLater();
+        if (const auto error = watcher->result()) {
+            tell(title, *error);
+            return;
+        }
+        const QString words =
+            tr("The support bundle is saved as “%1”.").arg(QDir::toNativeSeparators(path));
+        m_model.log().append(LogEntry::Level::Plain, words);
+        openThemed(new QMessageBox(QMessageBox::Information, title, words, QMessageBox::Ok, this));
+    });
+    watcher->setFuture(QtConcurrent::run(&saveSnapshot, std::move(*snapshot), path));
+}
+
+void MainWindow::tell(const QString& title, const Error& error)
+{
+    auto* box =
+        new QMessageBox(QMessageBox::Warning, title, error.summary(), QMessageBox::Ok, this);
+    box->setInformativeText(nextStepOf(error));
+    box->setDetailedText(error.detail());
+    openThemed(box);
 }
 
 void MainWindow::showAbout()
@@ -378,7 +455,7 @@ void MainWindow::askBeforeClosing()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_model.isWriting()) {
+    if (m_model.isWriting() && !m_model.isRecorded()) {
         event->ignore();
         askBeforeClosing();
         return;
@@ -414,7 +491,7 @@ void MainWindow::dropEvent(QDropEvent* event)
     if (path.isEmpty())
         return;
     event->acceptProposedAction();
-    m_model.openFile(path);
+    open(path);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event)
@@ -436,6 +513,12 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
         return;
     }
     QWidget::keyPressEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    refresh(); // what was known before can take the focus only now
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

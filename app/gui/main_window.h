@@ -34,9 +34,12 @@ public:
     void comeToFront();
     /// From the file manager; an empty path only brings the window to the front.
     void openFromOutside(const QString& path);
+    void tell(const QString& title, const Error& error);
 
 Q_SIGNALS:
     void protocolWanted(bool isWanted);
+    /// Somebody has chosen a support bundle.
+    void recordingWanted(const QString& path);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -46,6 +49,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void build();
@@ -56,7 +60,12 @@ private:
     void arrange();
     void onAction(Action action);
     void chooseFile();
+    /// Firmware or support bundle.
+    void open(const QString& path);
     void saveLog();
+    void saveBundle();
+    void chooseBundlePlace(bool includesFirmware);
+    void writeBundle(const QString& path, bool includesFirmware);
     void askBeforeClosing();
     void showAbout();
 

@@ -7,6 +7,7 @@
 #include "core/image/firmware_image.h"
 #include "core/image/sanity_gate.h"
 #include "core/memory/memory_map.h"
+#include "core/transcript/replay_bus.h"
 #include "core/update/device_selector.h"
 #include "core/update/event.h"
 #include "core/update/plan.h"
@@ -14,6 +15,8 @@
 #include "core/usb/device_info.h"
 
 #include "app/gui/page_state.h"
+
+#include <QDateTime>
 
 #include <optional>
 #include <set>
@@ -67,6 +70,24 @@ struct UndoFacts {
     QString imageHash; ///< of the file that replaced it
 };
 
+/// The page shows a recording, and nothing that is connected.
+struct RecordingFacts {
+    QDateTime began;
+    QString program; ///< that made it, and its version
+    QString version;
+    QString system;
+    bool isComplete = true;
+    QStringList notes; ///< of whoever saved it: what is missing
+    std::size_t jobs = 0;
+    /// The last job; absent: there was none, or none that the window knows.
+    std::optional<update::JobKind> job;
+    QString fileName; ///< its firmware
+    QString verdict;  ///< its end then; empty and absent where that was not recorded
+    std::optional<int> exitCode;
+    /// Of the run that has just ended.
+    std::optional<transcript::Deviation> deviation;
+};
+
 struct PageFacts {
     std::vector<DeviceFacts> devices;
     /// The port of the one that is meant; stays while its device is away for a moment.
@@ -95,6 +116,8 @@ struct PageFacts {
     /// Id of the board whose steps are shown; empty: any device.
     QString board;
     RuleInstall ruleInstall = RuleInstall::NotPossible;
+    /// Absent: the devices are real.
+    std::optional<RecordingFacts> recording;
 
     /// The device at chosenPort; nullptr while it is away.
     [[nodiscard]] const DeviceFacts* chosen() const;

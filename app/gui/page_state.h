@@ -47,7 +47,10 @@ enum class Action {
     HideStrangers,
     Undo, ///< put back what the last update replaced; asks first
     InstallRule,
-    CopyCommands, ///< handled by the page itself
+    Replay,         ///< the recorded job once more
+    LeaveRecording, ///< back to what is connected
+    SaveBundle,     ///< what was recorded, for somebody who helps
+    CopyCommands,   ///< handled by the page itself
 };
 
 struct ButtonState {
@@ -142,7 +145,18 @@ struct BoardState {
     friend bool operator==(const BoardState&, const BoardState&) = default;
 };
 
+/// Above everything else while a recording is shown.
+struct RecordingState {
+    QString title;
+    QString source; ///< who made it
+    QString then;   ///< how it ended then; empty: there was nothing that could end
+    QString now;    ///< how it ended now; empty: it was not run yet
+    QString conclusion;
+    Tone tone = Tone::Neutral; ///< of the conclusion
+};
+
 struct PageState {
+    std::optional<RecordingState> recording;
     Situation situation = Situation::NothingConnected;
     Tone tone = Tone::Neutral;
     /// The sentence of the moment, and the muted lines under it.
@@ -168,6 +182,8 @@ struct PageState {
 
     ButtonState primary;
     ButtonState secondary;
+    /// A failure that somebody else may have to look at.
+    bool offersBundle = false;
 
     std::vector<FindingState> findings;
     /// For technicians, folded away.

@@ -7,6 +7,7 @@
 #include "app/gui/card_text.h"
 #include "app/gui/connection_doctor.h"
 #include "app/gui/failure_text.h"
+#include "app/gui/recordings/recording_text.h"
 #include "app/gui/step_tracker.h"
 #include "app/gui/technical_text.h"
 #include "app/gui/verdict_text.h"
@@ -340,6 +341,7 @@ void describeFailure(const PageFacts& facts, PageState& page)
     const Error& error = *report.error;
     const bool isCancelled = error.kind() == ErrorKind::Cancelled;
     page.tone = isCancelled ? Tone::Caution : Tone::Bad;
+    page.offersBundle = !isCancelled;
     page.steps = facts.steps;
     page.sentence = failureSentence(report);
     page.explanation = error.summary();
@@ -390,6 +392,7 @@ void describeSituation(const PageFacts& facts, PageState& page)
         return;
     case Situation::DeviceUnreadable:
         describeObstacle(facts, *facts.chosen()->lookError, page);
+        page.offersBundle = true;
         page.primary = {.action = Action::TryAgain, .words = Words::tr("&Try again")};
         return;
     case Situation::NoFile: describeNoFile(facts, page); return;
@@ -418,6 +421,8 @@ PageState describe(const PageFacts& facts)
     addFirmwareCard(facts, page);
     if (page.situation != Situation::Working && !facts.report)
         addFindings(facts, page);
+    if (facts.recording)
+        describeRecording(facts, page);
     return page;
 }
 

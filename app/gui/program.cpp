@@ -9,6 +9,9 @@
 #include "app/gui/language.h"
 #include "app/gui/main_window.h"
 #include "app/gui/page_text.h"
+#include "app/gui/recordings/recorded_devices.h"
+#include "app/gui/recordings/recording_view.h"
+#include "app/gui/recordings/session_recording.h"
 #include "app/gui/scenes.h"
 #include "app/gui/screenshot.h"
 #include "app/gui/single_instance.h"
@@ -65,7 +68,8 @@ void declare(CLI::App& parser, Options& options)
     parser.add_flag("--details", options.opensDetails, "Open the details of a scene");
     parser.add_flag("--self-test", options.isSelfTest,
                     "Update a built-in board through the window, say how it ended, and exit");
-    parser.add_option("FILE", options.file, "Firmware file to choose");
+    parser.add_option("FILE", options.file,
+                      "Firmware file to choose, or support bundle (.ffrec) to look at");
     parser.set_version_flag("--version", std::string("fieldflash ") + FIELDFLASH_VERSION);
 }
 
@@ -128,11 +132,11 @@ QString notificationText(const PageState& page)
 
 QPointer<LogModel> g_log;
 
-/// Protocol lines go to the log of the window, and everything still goes where Qt sends it.
-void catchMessages(LogModel& log)
+/// Protocol lines go to the log of the window, once there is one, and everything still goes where
+/// Qt sends it.
+void catchMessages()
 {
     static QtMessageHandler previous = nullptr;
-    g_log = &log;
     previous = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext& context,
                                          const QString& text) {
         const bool isOurs = context.category && qstrncmp(context.category, "fieldflash.", 11) == 0;
@@ -149,9 +153,9 @@ void wantProtocol(bool isWanted)
                                               : QString());
 }
 
-ModelInput inputFrom(DeviceSource& source, Remembered& remembered)
+ModelInput inputFrom(DeviceSource& source, usb::Bus& bus, Remembered& remembered)
 {
-    return {.bus = *source.bus,
+    return {.bus = bus,
             .clock = *source.clock,
             .remembered = remembered,
             .bundled = source.bundled,
@@ -168,7 +172,7 @@ int selfTest()
         return fail(source.error());
     const QTemporaryDir folder;
     Remembered remembered(folder.filePath(QStringLiteral("settings.ini")));
-    UpdateModel model(inputFrom(*source, remembered));
+    UpdateModel model(inputFrom(*source, *source->bus, remembered));
     MainWindow window(model, remembered);
     window.show();
     bool isStarted = false;
@@ -223,26 +227,36 @@ int runWindow(const Options& options, Remembered& remembered)
         source = usbSource();
     }
     AccessRuleInstaller ruleInstaller;
-    ModelInput input = inputFrom(source, remembered);
+    // In this order: the recording hears the log first, and keeps from the window's what was not
+    // asked for.
+    catchMessages();
+    SessionRecording recording(*source.bus, *source.clock);
+    ModelInput input = inputFrom(source, recording.bus(), remembered);
+    input.recording = &recording;
     input.ruleInstaller = &ruleInstaller;
     input.backupFolder = defaultBackupFolder();
     // The built-in boards stand at the same ports in every run and remember nothing.
     if (!options.isVirtual)
         input.journalFolder = update::defaultJournalFolder();
     UpdateModel model(input);
-    catchMessages(model.log());
+    g_log = &model.log();
     MainWindow window(model, remembered);
     QObject::connect(&window, &MainWindow::protocolWanted, &window, wantProtocol);
     DesktopSession desktop;
     connectDesktop(desktop, model, window);
     window.restoreGeometry(remembered.geometry());
     window.showTechnician(options.showsTechnician || remembered.showsTechnician());
+    RecordingView recordings(window);
     const QString file = absolutePath(options.file);
     SingleInstance instance(SingleInstance::nameForThisPerson());
-    QObject::connect(&instance, &SingleInstance::asked, &window, &MainWindow::openFromOutside);
+    QObject::connect(&instance, &SingleInstance::asked, &recordings,
+                     &RecordingView::openFromOutside);
     if (!options.isVirtual)
         instance.listen();
-    if (!file.isEmpty())
+    const bool isRecording = !file.isEmpty() && isSupportBundle(file);
+    if (isRecording)
+        recordings.open(file);
+    else if (!file.isEmpty())
         model.openFile(file);
     else if (!options.isVirtual && !remembered.lastFile().isEmpty())
         model.openFile(remembered.lastFile(), true);

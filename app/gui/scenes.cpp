@@ -7,6 +7,7 @@
 #include "app/gui/memory/memory_scenes.h"
 #include "app/gui/option_bytes/option_bytes_scenes.h"
 #include "app/gui/read_back/read_back_scenes.h"
+#include "app/gui/recordings/recording_scenes.h"
 #include "app/gui/scene_parts.h"
 #include "app/gui/series/series_scenes.h"
 #include "app/gui/step_tracker.h"
@@ -305,7 +306,7 @@ const NamedScenes& makers()
         NamedScenes scenes;
         for (const NamedScenes& some :
              {connectionScenes(), updatePageScenes(), memoryScenes(), readBackScenes(),
-              seriesScenes(), optionBytesScenes(), logScenes()})
+              seriesScenes(), optionBytesScenes(), logScenes(), recordingScenes()})
             scenes.insert(scenes.end(), some.begin(), some.end());
         return scenes;
     }();

@@ -26,13 +26,17 @@ Result<void> takeScreenshot(const ScreenshotOptions& options)
     Remembered remembered(folder.filePath(QStringLiteral("settings.ini")));
     EmptyBus bus;
     VirtualClock clock;
+    SessionRecording recording(bus, clock); // for the buttons that save it
     UpdateModel model({.bus = bus,
                        .clock = clock,
                        .remembered = remembered,
                        .bundled = {},
                        .isVirtual = false,
                        .sourceNotice = {},
-                       .ruleInstaller = nullptr});
+                       .ruleInstaller = nullptr,
+                       .backupFolder = {},
+                       .journalFolder = {},
+                       .recording = &recording});
     fillMap(*scene, model.map());
     fillMap(*scene, model.fullMap());
     MainWindow window(model, remembered);

@@ -12,9 +12,11 @@ namespace fieldflash::gui {
 
 namespace {
 
-QWidget* makeLogPage(LogModel& log, TechnicianPanel& panel)
+QWidget* makeLogPage(UpdateModel& model, TechnicianPanel& panel)
 {
-    auto* page = new LogPage(log, &panel);
+    auto* page = new LogPage(model.log(), &panel);
+    page->offerBundle(model.recording() != nullptr);
+    QObject::connect(page, &LogPage::bundleWanted, &panel, &TechnicianPanel::bundleWanted);
     QObject::connect(page, &LogPage::protocolWanted, &panel, &TechnicianPanel::protocolWanted);
     QObject::connect(page, &LogPage::saveWanted, &panel, &TechnicianPanel::saveLogWanted);
     return page;
@@ -34,8 +36,7 @@ void addTechnicianPages(TechnicianPanel& panel, const TechnicianSetting& setting
                   QStringLiteral("series"));
     panel.addPage(new OptionBytesPage(model, &panel), TechnicianPanel::tr("&Option bytes"),
                   QStringLiteral("optionBytes"));
-    panel.addPage(makeLogPage(model.log(), panel), TechnicianPanel::tr("&Log"),
-                  QStringLiteral("log"));
+    panel.addPage(makeLogPage(model, panel), TechnicianPanel::tr("&Log"), QStringLiteral("log"));
 }
 
 } // namespace fieldflash::gui

@@ -35,6 +35,7 @@ Q_SIGNALS:
     /// Protocol lines in the log are wanted or not.
     void protocolWanted(bool isWanted);
     void saveLogWanted();
+    void bundleWanted();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

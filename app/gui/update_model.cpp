@@ -5,6 +5,7 @@
 #include "app/gui/firmware_file.h"
 #include "app/gui/known_boards.h"
 #include "app/gui/page_text.h"
+#include "app/gui/recordings/recorded_devices.h"
 #include "core/image/read_image.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,8 @@ UpdateModel::UpdateModel(ModelInput input)
       m_isVirtual(input.isVirtual),
       m_backups(std::move(input.backupFolder)),
       m_journalFolder(std::move(input.journalFolder)),
+      m_recording(input.recording),
+      m_recorded(input.recorded),
       m_bundled(std::move(input.bundled))
 {
     m_facts.sourceNotice = std::move(input.sourceNotice);
@@ -34,6 +37,8 @@ UpdateModel::UpdateModel(ModelInput input)
                 &UpdateModel::noteRuleInstall);
         noteRuleInstall();
     }
+    if (m_recorded)
+        beginRecording();
     connect(&m_bus, &usb::Bus::changed, this, &UpdateModel::refreshDevices);
     refreshDevices();
 }
@@ -51,6 +56,7 @@ UpdateModel::~UpdateModel()
 PageState UpdateModel::page() const
 {
     PageState page = describe(m_facts);
+    page.offersBundle = page.offersBundle && m_recording != nullptr;
     if (isLent()) {
         page.explanation = m_lentFor;
         page.primary.isEnabled = false;
@@ -252,6 +258,8 @@ void UpdateModel::setFile(FileFacts file)
     if (isWorking())
         return;
     ++m_fileRequest;
+    if (m_recorded)
+        file = m_recorded->checked(std::move(file));
     if (!file.path.isEmpty() && file.image)
         m_remembered.rememberFile(file.path);
     takeFile(std::move(file));
@@ -412,7 +420,7 @@ void UpdateModel::allow(image::FindingCode code, bool isAllowed)
 void UpdateModel::lookIfNeeded()
 {
     const DeviceFacts* device = m_facts.chosen();
-    if (m_isLooking || m_isRunning || isLent() || !device || device->info.obstacle
+    if (!mayLook() || m_isLooking || m_isRunning || isLent() || !device || device->info.obstacle
         || device->role != update::Role::Bootloader)
         return;
     if (device->isLookedAt) {
@@ -420,6 +428,7 @@ void UpdateModel::lookIfNeeded()
         return;
     }
     m_lookStop = std::stop_source();
+    makeRoomInRecording();
     m_isLooking = true;
     m_lookTask = look(device->info);
 }
@@ -465,8 +474,8 @@ QCoro::Task<> UpdateModel::look(usb::DeviceInfo device)
 
 QCoro::Task<bool> UpdateModel::borrow(QString why)
 {
-    if (m_isRunning || isLent())
-        co_return false;
+    if (m_isRunning || isLent() || m_recorded)
+        co_return false; // a recording has answers for its own job only
     m_lentFor = std::move(why);
     m_lookStop.request_stop();
     tellChange();
@@ -474,6 +483,7 @@ QCoro::Task<bool> UpdateModel::borrow(QString why)
         const Clock::Duration moment = std::chrono::milliseconds(5);
         co_await m_clock.sleepFor(moment);
     }
+    makeRoomInRecording();
     co_return true;
 }
 
@@ -540,6 +550,9 @@ void UpdateModel::perform(Action action)
         m_facts.showsStrangers = action == Action::ShowStrangers;
         tellChange();
         return;
+    case Action::Replay: replay(); return;
+    case Action::LeaveRecording: Q_EMIT recordingLeft(); return;
+    case Action::SaveBundle: Q_EMIT bundleWanted(); return;
     case Action::InstallRule:
         if (m_ruleInstaller)
             m_ruleInstaller->install();
@@ -549,6 +562,8 @@ void UpdateModel::perform(Action action)
 
 void UpdateModel::ask()
 {
+    if (m_recorded)
+        return;
     const Situation situation = situationOf(m_facts);
     const bool isReady = situation == Situation::Update || situation == Situation::Install
         || situation == Situation::FinishUpdate || situation == Situation::GoBack;
@@ -564,19 +579,25 @@ void UpdateModel::ask()
 
 void UpdateModel::installAnyway()
 {
-    if (situationOf(m_facts) != Situation::UpToDate)
+    if (m_recorded || situationOf(m_facts) != Situation::UpToDate)
         return;
     start(Job::Update);
 }
 
-void UpdateModel::check() { start(Job::Check); }
+void UpdateModel::check()
+{
+    if (!m_recorded)
+        start(Job::Check);
+}
 
 void UpdateModel::start(Job job)
 {
     const DeviceFacts* device = m_facts.chosen();
-    const bool hasContent =
-        job == Job::Undo ? m_facts.undo.has_value() : m_facts.file && m_facts.file->image;
-    if (m_isRunning || isLent() || !device || device->info.obstacle || !hasContent)
+    const bool hasContent = job == Job::Undo && !m_recorded ? m_facts.undo.has_value()
+                                                            : m_facts.file && m_facts.file->image;
+    // What stood in the way then does so again when the recorded job comes to it.
+    const bool isBlocked = device && device->info.obstacle && !m_recorded;
+    if (m_isRunning || isLent() || !device || isBlocked || !hasContent)
         return;
     const bool isConfirmed = m_facts.isAsking;
     m_facts.isAsking = m_facts.isAskingUndo = false;
@@ -604,7 +625,7 @@ void UpdateModel::start(Job job)
     m_previews.erase(m_facts.chosenPort);
     if (m_facts.plan)
         m_facts.work->timeLeft = m_facts.plan->predicted;
-    auto backup = job == Job::Update ? backupFor(*device) : std::nullopt;
+    auto backup = job == Job::Update && !m_recorded ? backupFor(*device) : std::nullopt;
     m_runTask = run(job, std::move(backup));
     tellChange();
 }
@@ -616,6 +637,7 @@ QCoro::Task<> UpdateModel::run(Job job, std::optional<QString> backupFile)
         const Clock::Duration moment = std::chrono::milliseconds(5);
         co_await m_clock.sleepFor(moment);
     }
+    makeRoomInRecording();
     m_session = std::make_unique<update::Session>(
         m_bus, m_clock, [this](const update::Event& event) { onEvent(event); });
     auto work = carryOut(job, std::move(backupFile));
@@ -626,24 +648,37 @@ QCoro::Task<> UpdateModel::run(Job job, std::optional<QString> backupFile)
 QCoro::Task<update::Report> UpdateModel::carryOut(Job job, std::optional<QString> backupFile)
 {
     auto selector = update::DeviceSelector::atPort(m_facts.chosenPort);
-    update::UpdateOptions options;
-    options.allowed = m_facts.allowed;
-    options.backupFile = std::move(backupFile);
-    options.journalFolder = m_journalFolder;
+    const update::UpdateOptions options = optionsFor(std::move(backupFile));
     const std::stop_token stop = m_stop.get_token();
-    if (job == Job::Undo) {
+    if (job == Job::Undo && !m_recorded) {
         auto backup = image::loadImage(m_facts.undo->backupFile);
-        if (backup)
+        if (backup) {
+            recordJob(job, options, *backup);
             co_return co_await m_session->restore(std::move(*backup), selector, options, stop);
+        }
         update::Report report;
         report.job = update::JobKind::Restore;
         report.error = std::move(backup).error();
         co_return report;
     }
     image::FirmwareImage image = *m_facts.file->image;
+    recordJob(job, options, image);
+    if (job == Job::Undo) // a recorded one: its content is the file
+        co_return co_await m_session->restore(std::move(image), selector, options, stop);
     auto task = job == Job::Update ? m_session->update(std::move(image), selector, options, stop)
                                    : m_session->verify(std::move(image), selector, options, stop);
     co_return co_await task;
+}
+
+update::UpdateOptions UpdateModel::optionsFor(std::optional<QString> backupFile) const
+{
+    if (m_recorded)
+        return m_recorded->options();
+    update::UpdateOptions options;
+    options.allowed = m_facts.allowed;
+    options.backupFile = std::move(backupFile);
+    options.journalFolder = m_journalFolder;
+    return options;
 }
 
 void UpdateModel::finish(update::Report report, Job job)
@@ -657,7 +692,12 @@ void UpdateModel::finish(update::Report report, Job job)
     m_facts.allowed.clear();
     m_facts.isReportOfCheck = job == Job::Check;
     m_log.append(report);
-    noteBackup(report, job);
+    if (m_recording)
+        m_recording->report(report);
+    if (m_recorded)
+        m_facts.recording->deviation = m_recorded->bus().missing();
+    else
+        noteBackup(report, job);
     m_facts.report = std::move(report);
     m_isRunning = false;
     // Not from inside the session's last step.
@@ -699,6 +739,8 @@ void UpdateModel::putReportAway()
 void UpdateModel::onEvent(const update::Event& event)
 {
     m_log.append(event);
+    if (m_recording)
+        m_recording->event(event);
     std::visit([this](const auto& which) { take(which); }, event);
     m_facts.steps = m_steps.steps();
     m_facts.progress = m_steps.progress();

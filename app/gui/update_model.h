@@ -8,6 +8,7 @@
 #include "app/gui/map_model.h"
 #include "app/gui/page_facts.h"
 #include "app/gui/page_state.h"
+#include "app/gui/recordings/session_recording.h"
 #include "app/gui/remembered.h"
 #include "app/gui/step_tracker.h"
 #include "core/base/clock.h"
@@ -23,6 +24,8 @@
 #include <stop_token>
 
 namespace fieldflash::gui {
+
+class RecordedDevices;
 
 /// What the model is built on. All of it outlives the model.
 struct ModelInput {
@@ -40,6 +43,10 @@ struct ModelInput {
     QString backupFolder = {};
     /// Where interrupted updates leave word for the next run; absent: nowhere.
     std::optional<QString> journalFolder = {};
+    /// Writes down what happens on `bus`, which is its own; nullptr: nobody does.
+    SessionRecording* recording = nullptr;
+    /// `bus` and `clock` are of a recording, whose job alone can be run; nullptr: they are not.
+    RecordedDevices* recorded = nullptr;
 };
 
 /// Main thread only. Everything returns at once; what takes time ends in changed().
@@ -80,6 +87,10 @@ public:
     void check();
     [[nodiscard]] usb::Bus& bus() { return m_bus; }
     [[nodiscard]] Clock& clock() { return m_clock; }
+    /// The devices are those of a recording: whatever is done changes nothing.
+    [[nodiscard]] bool isRecorded() const { return m_recorded != nullptr; }
+    /// nullptr: nothing is recorded.
+    [[nodiscard]] SessionRecording* recording() { return m_recording; }
     /// Another page wants to open devices itself. From true on nothing is looked at, started or
     /// taken over from the bus until giveBack(), and page() says `why`. False: an update runs, or
     /// somebody else has them. Waits until nobody looks at a device any more.
@@ -105,6 +116,10 @@ Q_SIGNALS:
     void changed();
     /// Somebody has to choose a file.
     void fileWanted();
+    /// The recording is to be closed.
+    void recordingLeft();
+    /// A support bundle is to be saved.
+    void bundleWanted();
     /// Whoever has borrowed the devices is to stop and to give them back.
     void stopWanted();
     /// A job has ended and page() holds its verdict.
@@ -141,6 +156,14 @@ private:
     /// nullptr: the device has not been compared with this file.
     [[nodiscard]] const update::Plan* previewedPlan(const DeviceFacts& device) const;
     void stopPreview();
+    // update_model_recording.cpp
+    void beginRecording();
+    void replay();
+    [[nodiscard]] bool mayLook() const;
+    /// The recording may leave out what lies further back.
+    void makeRoomInRecording();
+    void recordJob(Job job, const update::UpdateOptions& options,
+                   const image::FirmwareImage& image);
     // update_model_undo.cpp
     [[nodiscard]] std::optional<QString> backupFor(const DeviceFacts& device);
     void noteBackup(const update::Report& report, Job job);
@@ -150,6 +173,7 @@ private:
     void start(Job job);
     [[nodiscard]] QCoro::Task<> run(Job job, std::optional<QString> backupFile);
     [[nodiscard]] QCoro::Task<update::Report> carryOut(Job job, std::optional<QString> backupFile);
+    [[nodiscard]] update::UpdateOptions optionsFor(std::optional<QString> backupFile) const;
     void finish(update::Report report, Job job);
     void putReportAway();
 
@@ -186,6 +210,8 @@ private:
     const bool m_isVirtual;
     const Backups m_backups;
     const std::optional<QString> m_journalFolder;
+    SessionRecording* m_recording;
+    RecordedDevices* m_recorded;
     bool m_isTechnician = false;
     bool m_keepsUndo = false; ///< the running update goes on with the backup that there is
     QString m_undoHash;       ///< of the file that the running update writes

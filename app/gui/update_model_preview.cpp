@@ -22,7 +22,7 @@ bool isNoAnswer(const std::optional<Error>& error)
 void UpdateModel::previewIfNeeded(const DeviceFacts& device)
 {
     // Of a bootloader that was only declared to be ours nobody knows what reading does to it.
-    const bool isKnown = update::isOurs(device.info);
+    const bool isKnown = update::isOurs(device.info) && !m_recorded;
     const bool hasFile = m_facts.file && m_facts.file->image;
     if (!isKnown || device.lookError || !hasFile || m_facts.report || !m_facts.refusals().empty())
         return;

@@ -11,6 +11,7 @@
 #include "app/gui/memory_map_widget.h"
 #include "app/gui/obstacle_panel.h"
 #include "app/gui/phase_row.h"
+#include "app/gui/recordings/recording_banner.h"
 #include "app/gui/theme.h"
 #include "app/gui/verdict_panel.h"
 
@@ -64,6 +65,7 @@ bool showsMap(Situation situation)
 UpdatePage::UpdatePage(MapModel& map, QWidget* parent)
     : QWidget(parent),
       m_map(map),
+      m_recording(new RecordingBanner(this)),
       m_verdict(new VerdictPanel(this)),
       m_connect(new ConnectPanel(this)),
       m_chooser(new DeviceChooser(this)),
@@ -76,12 +78,20 @@ UpdatePage::UpdatePage(MapModel& map, QWidget* parent)
       m_strip(new MemoryMapWidget(map, MemoryMapWidget::Shape::Strip, this)),
       m_primary(new PrimaryButton(this)),
       m_secondary(new TextButton(QString())),
+      m_bundle(new TextButton(tr("Save a support &bundle…"))),
       m_phases(new PhaseRow(this)),
       m_details(new DetailsFold(this))
 {
     build();
     m_primary->setObjectName(QStringLiteral("primary"));
     m_secondary->setObjectName(QStringLiteral("secondary"));
+    m_bundle->setObjectName(QStringLiteral("saveBundle"));
+    m_bundle->setAccessibleDescription(
+        tr("One file that shows somebody who helps you what happened"));
+    m_bundle->setToolTip(m_bundle->accessibleDescription());
+    connect(m_recording, &RecordingBanner::leaveWanted, this,
+            [this] { Q_EMIT acted(Action::LeaveRecording); });
+    connect(m_bundle, &QPushButton::clicked, this, [this] { Q_EMIT acted(Action::SaveBundle); });
     connect(m_primary, &QPushButton::clicked, this, [this] { Q_EMIT acted(m_primary->action()); });
     connect(m_secondary, &QPushButton::clicked, this, [this] { Q_EMIT acted(m_secondaryAction); });
     connect(m_firmware, &FirmwareCard::chooseClicked, this,
@@ -120,6 +130,7 @@ void UpdatePage::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * kSpace + kInnerSpace);
     m_verdict->setMinimumHeight(kHeadHeight);
+    column->addWidget(m_recording);
     column->addWidget(m_verdict);
     column->addWidget(m_connect);
     column->addWidget(m_chooser);
@@ -128,11 +139,13 @@ void UpdatePage::build()
     column->addWidget(m_obstacle);
     column->addLayout(buttons);
     column->addWidget(m_phases);
+    column->addWidget(m_bundle, 0, Qt::AlignHCenter);
     column->addWidget(m_details);
     column->addStretch(1);
 
     setTabOrder(m_primary, m_secondary);
-    setTabOrder(m_secondary, m_firmware);
+    setTabOrder(m_secondary, m_bundle);
+    setTabOrder(m_bundle, m_firmware);
     setTabOrder(m_firmware, m_details);
 }
 
@@ -160,6 +173,9 @@ void UpdatePage::setButtons(const PageState& page)
 
 void UpdatePage::setState(const PageState& page)
 {
+    m_recording->setVisible(page.recording.has_value());
+    if (page.recording)
+        m_recording->setState(*page.recording);
     m_verdict->setState(page);
     const bool isFixed = page.device.has_value() && page.situation != Situation::DeviceObstacle
         && page.connectSteps.empty();
@@ -177,6 +193,7 @@ void UpdatePage::setState(const PageState& page)
     setButtons(page);
     m_phases->setVisible(!page.steps.empty());
     m_phases->setSteps(page.steps, page.progress);
+    m_bundle->setVisible(page.offersBundle);
     m_details->setState(page);
 }
 

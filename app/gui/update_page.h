@@ -21,6 +21,7 @@ class MemoryMapWidget;
 class ObstaclePanel;
 class PhaseRow;
 class PrimaryButton;
+class RecordingBanner;
 class TextButton;
 class VerdictPanel;
 
@@ -49,6 +50,7 @@ private:
 
     MapModel& m_map;
     Action m_secondaryAction = Action::None;
+    RecordingBanner* m_recording;
     VerdictPanel* m_verdict;
     ConnectPanel* m_connect;
     DeviceChooser* m_chooser;
@@ -61,6 +63,7 @@ private:
     MemoryMapWidget* m_strip;
     PrimaryButton* m_primary;
     TextButton* m_secondary;
+    TextButton* m_bundle;
     PhaseRow* m_phases;
     DetailsFold* m_details;
 };

@@ -679,7 +679,7 @@
         <translation> ist gerade, Thumb-Code braucht einen ungeraden</translation>
     </message>
     <message>
-        <source>The program's entry point lies outside the file, so it could not start.</source>
+        <source>The program&apos;s entry point lies outside the file, so it could not start.</source>
         <translation>Der Einsprungpunkt des Programms liegt außerhalb der Datei, es könnte also nicht starten.</translation>
     </message>
     <message>
@@ -723,24 +723,24 @@
         <translation>es schreibt über Alternate Setting %1, und das Format kennt nur das erste</translation>
     </message>
     <message>
-        <source>'@' expected</source>
-        <translation>'@' erwartet</translation>
+        <source>&apos;@&apos; expected</source>
+        <translation>&apos;@&apos; erwartet</translation>
     </message>
     <message>
-        <source>no address group '/0x…/'</source>
-        <translation>keine Adressgruppe '/0x…/'</translation>
+        <source>no address group &apos;/0x…/&apos;</source>
+        <translation>keine Adressgruppe &apos;/0x…/&apos;</translation>
     </message>
     <message>
-        <source>'/' expected after the address</source>
-        <translation>'/' nach der Adresse erwartet</translation>
+        <source>&apos;/&apos; expected after the address</source>
+        <translation>&apos;/&apos; nach der Adresse erwartet</translation>
     </message>
     <message>
         <source>sector count</source>
         <translation>Sektoranzahl</translation>
     </message>
     <message>
-        <source>'*' expected after the sector count</source>
-        <translation>'*' nach der Sektoranzahl erwartet</translation>
+        <source>&apos;*&apos; expected after the sector count</source>
+        <translation>&apos;*&apos; nach der Sektoranzahl erwartet</translation>
     </message>
     <message>
         <source>sector size</source>
@@ -1263,7 +1263,7 @@
         <translation>Geben Sie seinen Port (1-4.2), seine ID (0483:df11) oder seine Seriennummer an.</translation>
     </message>
     <message>
-        <source>"%1" is not an id of a device.</source>
+        <source>&quot;%1&quot; is not an id of a device.</source>
         <translation>„%1“ ist keine ID eines Geräts.</translation>
     </message>
     <message>
@@ -1395,7 +1395,7 @@
         <translation>Das Gerät sollte alles löschen und hat es nicht getan.</translation>
     </message>
     <message>
-        <source>A part of the memory that is not the file's cannot be read, so it could not be put back.</source>
+        <source>A part of the memory that is not the file&apos;s cannot be read, so it could not be put back.</source>
         <translation>Ein Teil des Speichers, der nicht zur Datei gehört, kann nicht gelesen und daher nicht zurückgeschrieben werden.</translation>
     </message>
     <message>
@@ -1667,7 +1667,7 @@
         <translation>Die Datei enthält Bytes für eine Stelle, die dieses Gerät nicht hat.</translation>
     </message>
     <message>
-        <source>%1 is not inside "%2" (alternate setting %3)</source>
+        <source>%1 is not inside &quot;%2&quot; (alternate setting %3)</source>
         <translation>%1 liegt nicht in „%2“ (Alternate Setting %3)</translation>
     </message>
     <message>
@@ -1903,16 +1903,16 @@
         <translation>„%1“ (%2) an USB-Port %3</translation>
     </message>
     <message>
-        <source>ACTION!="remove", SUBSYSTEM=="usb", ENV{DEVTYPE}=="usb_device", ATTR{idVendor}=="%1", ATTR{idProduct}=="%2", TAG+="uaccess"</source>
-        <translation>ACTION!="remove", SUBSYSTEM=="usb", ENV{DEVTYPE}=="usb_device", ATTR{idVendor}=="%1", ATTR{idProduct}=="%2", TAG+="uaccess"</translation>
+        <source>ACTION!=&quot;remove&quot;, SUBSYSTEM==&quot;usb&quot;, ENV{DEVTYPE}==&quot;usb_device&quot;, ATTR{idVendor}==&quot;%1&quot;, ATTR{idProduct}==&quot;%2&quot;, TAG+=&quot;uaccess&quot;</source>
+        <translation>ACTION!=&quot;remove&quot;, SUBSYSTEM==&quot;usb&quot;, ENV{DEVTYPE}==&quot;usb_device&quot;, ATTR{idVendor}==&quot;%1&quot;, ATTR{idProduct}==&quot;%2&quot;, TAG+=&quot;uaccess&quot;</translation>
     </message>
     <message>
         <source>As administrator, put this line into /etc/udev/rules.d/70-fieldflash.rules:
 %1
-Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logged in from afar, write MODE="0666" in place of TAG+="uaccess".)</source>
+Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logged in from afar, write MODE=&quot;0666&quot; in place of TAG+=&quot;uaccess&quot;.)</source>
         <translation>Schreiben Sie als Administrator diese Zeile in /etc/udev/rules.d/70-fieldflash.rules:
 %1
-Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht von selbst weiter. (Sind Sie aus der Ferne angemeldet, schreiben Sie MODE="0666" anstelle von TAG+="uaccess".)</translation>
+Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht von selbst weiter. (Sind Sie aus der Ferne angemeldet, schreiben Sie MODE=&quot;0666&quot; anstelle von TAG+=&quot;uaccess&quot;.)</translation>
     </message>
     <message>
         <source>Bind the WinUSB driver to it with Zadig: Options, List All Devices, choose the entry with USB ID %1, then WinUSB, Replace Driver. The drivers of STM32CubeProgrammer and DfuSe keep other programs out. Fieldflash goes on by itself.</source>
@@ -2349,7 +2349,7 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Wird angehalten</translation>
     </message>
     <message>
-        <source>Its memory is being read on the technician's page.</source>
+        <source>Its memory is being read on the technician&apos;s page.</source>
         <translation>Sein Speicher wird gerade auf der Technik-Seite gelesen.</translation>
     </message>
 </context>
@@ -2891,13 +2891,17 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <source>Nothing in the log fits the filter.</source>
         <translation>Nichts im Protokoll passt zum Filter.</translation>
     </message>
+    <message>
+        <source>Save a support b&amp;undle…</source>
+        <translation>S&amp;upportpaket speichern…</translation>
+    </message>
+    <message>
+        <source>One file that shows somebody who helps you what happened</source>
+        <translation>Eine Datei, die jemandem, der Ihnen hilft, zeigt, was geschehen ist</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::MainWindow</name>
-    <message>
-        <source>Drop the firmware here</source>
-        <translation>Legen Sie die Firmware hier ab</translation>
-    </message>
     <message>
         <source>&amp;Technician</source>
         <translation>&amp;Technik</translation>
@@ -2967,10 +2971,6 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Firmware wählen</translation>
     </message>
     <message>
-        <source>Firmware (*.dfu *.bin *.hex);;All files (*)</source>
-        <translation>Firmware (*.dfu *.bin *.hex);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Save log</source>
         <translation>Protokoll speichern</translation>
     </message>
@@ -3021,6 +3021,26 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
     <message>
         <source>&amp;Back up what an update replaces</source>
         <translation>&amp;Sichern, was ein Update ersetzt</translation>
+    </message>
+    <message>
+        <source>Drop the file here</source>
+        <translation>Datei hier ablegen</translation>
+    </message>
+    <message>
+        <source>Firmware and support bundles (*.dfu *.bin *.hex *.ffrec);;Firmware (*.dfu *.bin *.hex);;Support bundles (*.ffrec);;All files (*)</source>
+        <translation>Firmware und Supportpakete (*.dfu *.bin *.hex *.ffrec);;Firmware (*.dfu *.bin *.hex);;Supportpakete (*.ffrec);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save a support bundle</source>
+        <translation>Supportpaket speichern</translation>
+    </message>
+    <message>
+        <source>Support bundles (*.ffrec)</source>
+        <translation>Supportpakete (*.ffrec)</translation>
+    </message>
+    <message>
+        <source>The support bundle is saved as “%1”.</source>
+        <translation>Das Supportpaket ist als „%1“ gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -3334,11 +3354,11 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Stelle</translation>
     </message>
     <message>
-        <source>Its option bytes are being read on the technician's page.</source>
+        <source>Its option bytes are being read on the technician&apos;s page.</source>
         <translation>Seine Option-Bytes werden gerade auf der Technik-Seite gelesen.</translation>
     </message>
     <message>
-        <source>Its read protection is being removed on the technician's page.</source>
+        <source>Its read protection is being removed on the technician&apos;s page.</source>
         <translation>Sein Leseschutz wird gerade auf der Technik-Seite entfernt.</translation>
     </message>
     <message>
@@ -3824,6 +3844,166 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::RecordingBanner</name>
+    <message>
+        <source>&amp;Back to the devices</source>
+        <translation>&amp;Zurück zu den Geräten</translation>
+    </message>
+    <message>
+        <source>Closes the recording and shows what is connected</source>
+        <translation>Schließt die Aufzeichnung und zeigt, was angeschlossen ist</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Damals: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::RecordingText</name>
+    <message>
+        <source>Recording – nothing is connected</source>
+        <translation>Aufzeichnung – nichts ist angeschlossen</translation>
+    </message>
+    <message>
+        <source>Recording of %1, %2 – nothing is connected</source>
+        <translation>Aufzeichnung vom %1, %2 – nichts ist angeschlossen</translation>
+    </message>
+    <message>
+        <source>Made by %1 %2 on %3.</source>
+        <translation>Erstellt von %1 %2 auf %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last of %n recorded job(s).</source>
+        <translation>
+            <numerusform>Der letzte von %n aufgezeichneten Vorgang.</numerusform>
+            <numerusform>Der letzte von %n aufgezeichneten Vorgängen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its end is missing.</source>
+        <translation>Ihr Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>It ended with exit code %1.</source>
+        <translation>Es endete mit dem Rückgabewert %1.</translation>
+    </message>
+    <message>
+        <source>The recording ends before the job did.</source>
+        <translation>Die Aufzeichnung endet vor dem Vorgang.</translation>
+    </message>
+    <message>
+        <source>The recording is at its end, but Fieldflash went on with: %1.</source>
+        <translation>Die Aufzeichnung ist zu Ende, aber Fieldflash machte weiter mit: %1.</translation>
+    </message>
+    <message>
+        <source>%1 s after the beginning the recording goes on with: %2. Fieldflash was done by then.</source>
+        <translation>%1 s nach dem Beginn geht die Aufzeichnung weiter mit: %2. Fieldflash war da schon fertig.</translation>
+    </message>
+    <message>
+        <source>%1 s after the beginning the recording goes on with: %2. Fieldflash did this instead: %3.</source>
+        <translation>%1 s nach dem Beginn geht die Aufzeichnung weiter mit: %2. Fieldflash hat stattdessen dies getan: %3.</translation>
+    </message>
+    <message>
+        <source>How it ended then was not recorded.</source>
+        <translation>Wie es damals endete, wurde nicht aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Every step was the recorded one, and it ended as it did then.</source>
+        <translation>Jeder Schritt war der aufgezeichnete, und es endete wie damals.</translation>
+    </message>
+    <message>
+        <source>Every step was the recorded one, but it ended differently.</source>
+        <translation>Jeder Schritt war der aufgezeichnete, aber es endete anders.</translation>
+    </message>
+    <message>
+        <source>Runs the recorded check again</source>
+        <translation>Führt die aufgezeichnete Prüfung noch einmal aus</translation>
+    </message>
+    <message>
+        <source>Puts the old content back once more</source>
+        <translation>Schreibt den alten Inhalt noch einmal zurück</translation>
+    </message>
+    <message>
+        <source>Runs the recorded update again</source>
+        <translation>Führt die aufgezeichnete Aktualisierung noch einmal aus</translation>
+    </message>
+    <message>
+        <source>The device answers as it did then and takes as long. Nothing real is changed.</source>
+        <translation>Das Gerät antwortet wie damals und braucht ebenso lange. Nichts Wirkliches wird verändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Run it again</source>
+        <translation>&amp;Noch einmal ausführen</translation>
+    </message>
+    <message>
+        <source>The recording leaves the firmware out</source>
+        <translation>Die Aufzeichnung enthält die Firmware nicht</translation>
+    </message>
+    <message>
+        <source>Choose “%1” of that day, and the job can be run again.</source>
+        <translation>Wählen Sie „%1“ von damals; dann lässt sich der Vorgang noch einmal ausführen.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose this file…</source>
+        <translation>Diese Datei &amp;wählen…</translation>
+    </message>
+    <message>
+        <source>This was connected</source>
+        <translation>Das war angeschlossen</translation>
+    </message>
+    <message>
+        <source>No update was recorded.</source>
+        <translation>Eine Aktualisierung wurde nicht aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The recorded job is not one of the window: “fieldflash-cli replay” runs it again.</source>
+        <translation>Dieser Vorgang kann nicht im Fenster ausgeführt werden: „fieldflash-cli replay“ führt ihn noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>No device was connected</source>
+        <translation>Kein Gerät war angeschlossen</translation>
+    </message>
+    <message>
+        <source>The recording shows none.</source>
+        <translation>Die Aufzeichnung zeigt keines.</translation>
+    </message>
+    <message>
+        <source>Not what the recording shows</source>
+        <translation>Nicht das, was die Aufzeichnung zeigt</translation>
+    </message>
+    <message>
+        <source>From one step on Fieldflash did something else than it did then. The recording cannot tell how the device would have answered.</source>
+        <translation>Von einem Schritt an hat Fieldflash etwas anderes getan als damals. Wie das Gerät darauf geantwortet hätte, weiß die Aufzeichnung nicht.</translation>
+    </message>
+    <message>
+        <source>Another version may well do something else; version %1 should not.</source>
+        <translation>Eine andere Version kann durchaus etwas anderes tun; Version %1 sollte es nicht.</translation>
+    </message>
+    <message>
+        <source>Every step was the recorded one, and it ended as it did then. Figures may differ where the recording leaves bytes out.</source>
+        <translation>Jeder Schritt war der aufgezeichnete, und es endete wie damals. Zahlen können abweichen, wo die Aufzeichnung Bytes auslässt.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::RecordingView</name>
+    <message>
+        <source>Open a support bundle</source>
+        <translation>Supportpaket öffnen</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::ResultCard</name>
     <message>
         <source>Saved.</source>
@@ -3886,6 +4066,41 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::SaveBundleDialog</name>
+    <message>
+        <source>Include the &amp;firmware file “%1”</source>
+        <translation>Die &amp;Firmwaredatei „%1“ einschließen</translation>
+    </message>
+    <message>
+        <source>Save a support bundle</source>
+        <translation>Supportpaket speichern</translation>
+    </message>
+    <message>
+        <source>One file that shows what happened</source>
+        <translation>Eine Datei, die zeigt, was geschehen ist</translation>
+    </message>
+    <message>
+        <source>It holds everything that was sent to devices and came back since Fieldflash was started, with the log. Whoever helps you can go through it step by step.</source>
+        <translation>Sie enthält alles, was seit dem Start von Fieldflash an Geräte gesendet wurde und zurückkam, samt Protokoll. Wer Ihnen hilft, kann es Schritt für Schritt durchgehen.</translation>
+    </message>
+    <message>
+        <source>In it: versions of Fieldflash and of this system, and what the devices say of themselves, serial numbers included.</source>
+        <translation>Darin sind: die Versionen von Fieldflash und diesem System und was die Geräte über sich sagen, auch ihre Seriennummern.</translation>
+    </message>
+    <message>
+        <source>Not in it: your name, folders and other files, and the bytes of the firmware.</source>
+        <translation>Nicht darin sind: Ihr Name, Ihre Ordner und anderen Dateien und die Bytes der Firmware.</translation>
+    </message>
+    <message>
+        <source>Then the update can be gone through without asking you for the file.</source>
+        <translation>Dann lässt sich die Aktualisierung durchgehen, ohne Sie nach der Datei zu fragen.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose where…</source>
+        <translation>&amp;Speicherort wählen…</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::SavedCopy</name>
     <message>
         <source>Check that you may write there and that there is room, and save again.</source>
@@ -3903,7 +4118,7 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
 <context>
     <name>fieldflash::gui::SeriesModel</name>
     <message>
-        <source>A series is running on the technician's page.</source>
+        <source>A series is running on the technician&apos;s page.</source>
         <translation>Auf der Technik-Seite läuft eine Serie.</translation>
     </message>
     <message>
@@ -4131,6 +4346,25 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::SessionRecording</name>
+    <message>
+        <source>Nothing could be recorded: there is no room for temporary files.</source>
+        <translation>Es konnte nichts aufgezeichnet werden: Für temporäre Dateien ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, start Fieldflash again, and repeat what went wrong.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, starten Sie Fieldflash neu, und wiederholen Sie, was schiefging.</translation>
+    </message>
+    <message>
+        <source>The support bundle could not be saved as “%1”.</source>
+        <translation>Das Supportpaket konnte nicht als „%1“ gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room there.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie dort Platz.</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::StepTracker</name>
     <message>
         <source>Prepare</source>
@@ -4184,7 +4418,7 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>P&amp;rotokoll</translation>
     </message>
     <message>
-        <source>Technician's pages</source>
+        <source>Technician&apos;s pages</source>
         <translation>Technik-Seiten</translation>
     </message>
     <message>
@@ -4232,6 +4466,17 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
     <message>
         <source>ERASE</source>
         <translation>LÖSCHEN</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::UpdatePage</name>
+    <message>
+        <source>Save a support &amp;bundle…</source>
+        <translation>&amp;Supportpaket speichern…</translation>
+    </message>
+    <message>
+        <source>One file that shows somebody who helps you what happened</source>
+        <translation>Eine Datei, die jemandem, der Ihnen hilft, zeigt, was geschehen ist</translation>
     </message>
 </context>
 <context>

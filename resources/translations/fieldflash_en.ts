@@ -69,6 +69,16 @@
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::RecordingText</name>
+    <message numerus="yes">
+        <source>The last of %n recorded job(s).</source>
+        <translation>
+            <numerusform>The last of %n recorded job.</numerusform>
+            <numerusform>The last of %n recorded jobs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::ResultCard</name>
     <message numerus="yes">
         <source>%n bytes differ.</source>

@@ -679,7 +679,7 @@
         <translation> es par, y el código Thumb necesita uno impar</translation>
     </message>
     <message>
-        <source>The program's entry point lies outside the file, so it could not start.</source>
+        <source>The program&apos;s entry point lies outside the file, so it could not start.</source>
         <translation>El punto de entrada del programa está fuera del archivo, así que no podría iniciarse.</translation>
     </message>
     <message>
@@ -723,24 +723,24 @@
         <translation>escribe a través de la configuración alternativa %1, y el formato solo conoce la primera</translation>
     </message>
     <message>
-        <source>'@' expected</source>
-        <translation>se esperaba '@'</translation>
+        <source>&apos;@&apos; expected</source>
+        <translation>se esperaba &apos;@&apos;</translation>
     </message>
     <message>
-        <source>no address group '/0x…/'</source>
-        <translation>no hay grupo de direcciones '/0x…/'</translation>
+        <source>no address group &apos;/0x…/&apos;</source>
+        <translation>no hay grupo de direcciones &apos;/0x…/&apos;</translation>
     </message>
     <message>
-        <source>'/' expected after the address</source>
-        <translation>se esperaba '/' después de la dirección</translation>
+        <source>&apos;/&apos; expected after the address</source>
+        <translation>se esperaba &apos;/&apos; después de la dirección</translation>
     </message>
     <message>
         <source>sector count</source>
         <translation>número de sectores</translation>
     </message>
     <message>
-        <source>'*' expected after the sector count</source>
-        <translation>se esperaba '*' después del número de sectores</translation>
+        <source>&apos;*&apos; expected after the sector count</source>
+        <translation>se esperaba &apos;*&apos; después del número de sectores</translation>
     </message>
     <message>
         <source>sector size</source>
@@ -1263,7 +1263,7 @@
         <translation>Indique su puerto (1-4.2), su id (0483:df11) o su número de serie.</translation>
     </message>
     <message>
-        <source>"%1" is not an id of a device.</source>
+        <source>&quot;%1&quot; is not an id of a device.</source>
         <translation>«%1» no es un id de dispositivo.</translation>
     </message>
     <message>
@@ -1395,7 +1395,7 @@
         <translation>Se ha pedido al dispositivo que lo borre todo, y no lo ha hecho.</translation>
     </message>
     <message>
-        <source>A part of the memory that is not the file's cannot be read, so it could not be put back.</source>
+        <source>A part of the memory that is not the file&apos;s cannot be read, so it could not be put back.</source>
         <translation>Una parte de la memoria que no es del archivo no se puede leer, así que no se podría restaurar.</translation>
     </message>
     <message>
@@ -1667,7 +1667,7 @@
         <translation>El archivo contiene bytes para un lugar que este dispositivo no tiene.</translation>
     </message>
     <message>
-        <source>%1 is not inside "%2" (alternate setting %3)</source>
+        <source>%1 is not inside &quot;%2&quot; (alternate setting %3)</source>
         <translation>%1 no está dentro de «%2» (configuración alternativa %3)</translation>
     </message>
     <message>
@@ -1903,16 +1903,16 @@
         <translation>«%1» (%2) en el puerto USB %3</translation>
     </message>
     <message>
-        <source>ACTION!="remove", SUBSYSTEM=="usb", ENV{DEVTYPE}=="usb_device", ATTR{idVendor}=="%1", ATTR{idProduct}=="%2", TAG+="uaccess"</source>
-        <translation>ACTION!="remove", SUBSYSTEM=="usb", ENV{DEVTYPE}=="usb_device", ATTR{idVendor}=="%1", ATTR{idProduct}=="%2", TAG+="uaccess"</translation>
+        <source>ACTION!=&quot;remove&quot;, SUBSYSTEM==&quot;usb&quot;, ENV{DEVTYPE}==&quot;usb_device&quot;, ATTR{idVendor}==&quot;%1&quot;, ATTR{idProduct}==&quot;%2&quot;, TAG+=&quot;uaccess&quot;</source>
+        <translation>ACTION!=&quot;remove&quot;, SUBSYSTEM==&quot;usb&quot;, ENV{DEVTYPE}==&quot;usb_device&quot;, ATTR{idVendor}==&quot;%1&quot;, ATTR{idProduct}==&quot;%2&quot;, TAG+=&quot;uaccess&quot;</translation>
     </message>
     <message>
         <source>As administrator, put this line into /etc/udev/rules.d/70-fieldflash.rules:
 %1
-Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logged in from afar, write MODE="0666" in place of TAG+="uaccess".)</source>
+Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logged in from afar, write MODE=&quot;0666&quot; in place of TAG+=&quot;uaccess&quot;.)</source>
         <translation>Como administrador, ponga esta línea en /etc/udev/rules.d/70-fieldflash.rules:
 %1
-Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa por sí solo. (Si ha iniciado sesión a distancia, escriba MODE="0666" en lugar de TAG+="uaccess".)</translation>
+Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa por sí solo. (Si ha iniciado sesión a distancia, escriba MODE=&quot;0666&quot; en lugar de TAG+=&quot;uaccess&quot;.)</translation>
     </message>
     <message>
         <source>Bind the WinUSB driver to it with Zadig: Options, List All Devices, choose the entry with USB ID %1, then WinUSB, Replace Driver. The drivers of STM32CubeProgrammer and DfuSe keep other programs out. Fieldflash goes on by itself.</source>
@@ -2349,7 +2349,7 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Deteniendo</translation>
     </message>
     <message>
-        <source>Its memory is being read on the technician's page.</source>
+        <source>Its memory is being read on the technician&apos;s page.</source>
         <translation>Su memoria se está leyendo en la página del técnico.</translation>
     </message>
 </context>
@@ -2891,13 +2891,17 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <source>Nothing in the log fits the filter.</source>
         <translation>Nada en el registro coincide con el filtro.</translation>
     </message>
+    <message>
+        <source>Save a support b&amp;undle…</source>
+        <translation>Guardar paq&amp;uete de soporte…</translation>
+    </message>
+    <message>
+        <source>One file that shows somebody who helps you what happened</source>
+        <translation>Un archivo que muestra a quien le ayuda qué ha ocurrido</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::MainWindow</name>
-    <message>
-        <source>Drop the firmware here</source>
-        <translation>Suelte el firmware aquí</translation>
-    </message>
     <message>
         <source>&amp;Technician</source>
         <translation>&amp;Técnico</translation>
@@ -2967,10 +2971,6 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Elegir firmware</translation>
     </message>
     <message>
-        <source>Firmware (*.dfu *.bin *.hex);;All files (*)</source>
-        <translation>Firmware (*.dfu *.bin *.hex);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Save log</source>
         <translation>Guardar registro</translation>
     </message>
@@ -3021,6 +3021,26 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
     <message>
         <source>&amp;Back up what an update replaces</source>
         <translation>&amp;Guardar copia de lo que reemplaza una actualización</translation>
+    </message>
+    <message>
+        <source>Drop the file here</source>
+        <translation>Suelte aquí el archivo</translation>
+    </message>
+    <message>
+        <source>Firmware and support bundles (*.dfu *.bin *.hex *.ffrec);;Firmware (*.dfu *.bin *.hex);;Support bundles (*.ffrec);;All files (*)</source>
+        <translation>Firmware y paquetes de soporte (*.dfu *.bin *.hex *.ffrec);;Firmware (*.dfu *.bin *.hex);;Paquetes de soporte (*.ffrec);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save a support bundle</source>
+        <translation>Guardar un paquete de soporte</translation>
+    </message>
+    <message>
+        <source>Support bundles (*.ffrec)</source>
+        <translation>Paquetes de soporte (*.ffrec)</translation>
+    </message>
+    <message>
+        <source>The support bundle is saved as “%1”.</source>
+        <translation>El paquete de soporte se ha guardado como «%1».</translation>
     </message>
 </context>
 <context>
@@ -3334,11 +3354,11 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Lugar</translation>
     </message>
     <message>
-        <source>Its option bytes are being read on the technician's page.</source>
+        <source>Its option bytes are being read on the technician&apos;s page.</source>
         <translation>Sus bytes de opción se están leyendo en la página del técnico.</translation>
     </message>
     <message>
-        <source>Its read protection is being removed on the technician's page.</source>
+        <source>Its read protection is being removed on the technician&apos;s page.</source>
         <translation>Su protección contra lectura se está quitando en la página del técnico.</translation>
     </message>
     <message>
@@ -3824,6 +3844,166 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::RecordingBanner</name>
+    <message>
+        <source>&amp;Back to the devices</source>
+        <translation>&amp;Volver a los dispositivos</translation>
+    </message>
+    <message>
+        <source>Closes the recording and shows what is connected</source>
+        <translation>Cierra la grabación y muestra lo que está conectado</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Entonces</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Entonces: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::RecordingText</name>
+    <message>
+        <source>Recording – nothing is connected</source>
+        <translation>Grabación – no hay nada conectado</translation>
+    </message>
+    <message>
+        <source>Recording of %1, %2 – nothing is connected</source>
+        <translation>Grabación del %1, %2 – no hay nada conectado</translation>
+    </message>
+    <message>
+        <source>Made by %1 %2 on %3.</source>
+        <translation>Creada por %1 %2 en %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last of %n recorded job(s).</source>
+        <translation>
+            <numerusform>La última de %n tarea grabada.</numerusform>
+            <numerusform>La última de %n tareas grabadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its end is missing.</source>
+        <translation>Falta su final.</translation>
+    </message>
+    <message>
+        <source>It ended with exit code %1.</source>
+        <translation>Terminó con el código de salida %1.</translation>
+    </message>
+    <message>
+        <source>The recording ends before the job did.</source>
+        <translation>La grabación termina antes que la tarea.</translation>
+    </message>
+    <message>
+        <source>The recording is at its end, but Fieldflash went on with: %1.</source>
+        <translation>La grabación ha terminado, pero Fieldflash siguió con: %1.</translation>
+    </message>
+    <message>
+        <source>%1 s after the beginning the recording goes on with: %2. Fieldflash was done by then.</source>
+        <translation>%1 s después del comienzo, la grabación sigue con: %2. Fieldflash ya había terminado entonces.</translation>
+    </message>
+    <message>
+        <source>%1 s after the beginning the recording goes on with: %2. Fieldflash did this instead: %3.</source>
+        <translation>%1 s después del comienzo, la grabación sigue con: %2. Fieldflash hizo esto en su lugar: %3.</translation>
+    </message>
+    <message>
+        <source>How it ended then was not recorded.</source>
+        <translation>Cómo terminó entonces no quedó grabado.</translation>
+    </message>
+    <message>
+        <source>Every step was the recorded one, and it ended as it did then.</source>
+        <translation>Cada paso fue el grabado, y terminó como entonces.</translation>
+    </message>
+    <message>
+        <source>Every step was the recorded one, but it ended differently.</source>
+        <translation>Cada paso fue el grabado, pero terminó de otra manera.</translation>
+    </message>
+    <message>
+        <source>Runs the recorded check again</source>
+        <translation>Ejecuta de nuevo la comprobación grabada</translation>
+    </message>
+    <message>
+        <source>Puts the old content back once more</source>
+        <translation>Restaura otra vez el contenido anterior</translation>
+    </message>
+    <message>
+        <source>Runs the recorded update again</source>
+        <translation>Ejecuta de nuevo la actualización grabada</translation>
+    </message>
+    <message>
+        <source>The device answers as it did then and takes as long. Nothing real is changed.</source>
+        <translation>El dispositivo responde como entonces y tarda lo mismo. No se cambia nada real.</translation>
+    </message>
+    <message>
+        <source>&amp;Run it again</source>
+        <translation>E&amp;jecutar de nuevo</translation>
+    </message>
+    <message>
+        <source>The recording leaves the firmware out</source>
+        <translation>La grabación no contiene el firmware</translation>
+    </message>
+    <message>
+        <source>Choose “%1” of that day, and the job can be run again.</source>
+        <translation>Elija «%1» de aquel día y la tarea podrá ejecutarse de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose this file…</source>
+        <translation>&amp;Elegir este archivo…</translation>
+    </message>
+    <message>
+        <source>This was connected</source>
+        <translation>Esto estaba conectado</translation>
+    </message>
+    <message>
+        <source>No update was recorded.</source>
+        <translation>No se grabó ninguna actualización.</translation>
+    </message>
+    <message>
+        <source>The recorded job is not one of the window: “fieldflash-cli replay” runs it again.</source>
+        <translation>La tarea grabada no es de las de esta ventana: «fieldflash-cli replay» la ejecuta de nuevo.</translation>
+    </message>
+    <message>
+        <source>No device was connected</source>
+        <translation>No había ningún dispositivo conectado</translation>
+    </message>
+    <message>
+        <source>The recording shows none.</source>
+        <translation>La grabación no muestra ninguno.</translation>
+    </message>
+    <message>
+        <source>Not what the recording shows</source>
+        <translation>No es lo que muestra la grabación</translation>
+    </message>
+    <message>
+        <source>From one step on Fieldflash did something else than it did then. The recording cannot tell how the device would have answered.</source>
+        <translation>A partir de un paso, Fieldflash hizo algo distinto que entonces. La grabación no puede decir cómo habría respondido el dispositivo.</translation>
+    </message>
+    <message>
+        <source>Another version may well do something else; version %1 should not.</source>
+        <translation>Otra versión puede hacer otra cosa; la versión %1 no debería.</translation>
+    </message>
+    <message>
+        <source>Every step was the recorded one, and it ended as it did then. Figures may differ where the recording leaves bytes out.</source>
+        <translation>Cada paso fue el grabado, y terminó como entonces. Las cifras pueden diferir donde la grabación omite bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::RecordingView</name>
+    <message>
+        <source>Open a support bundle</source>
+        <translation>Abrir un paquete de soporte</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::ResultCard</name>
     <message>
         <source>Saved.</source>
@@ -3886,6 +4066,41 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::SaveBundleDialog</name>
+    <message>
+        <source>Include the &amp;firmware file “%1”</source>
+        <translation>Incluir el archivo de &amp;firmware «%1»</translation>
+    </message>
+    <message>
+        <source>Save a support bundle</source>
+        <translation>Guardar un paquete de soporte</translation>
+    </message>
+    <message>
+        <source>One file that shows what happened</source>
+        <translation>Un archivo que muestra qué ha ocurrido</translation>
+    </message>
+    <message>
+        <source>It holds everything that was sent to devices and came back since Fieldflash was started, with the log. Whoever helps you can go through it step by step.</source>
+        <translation>Contiene todo lo que se ha enviado a los dispositivos y ha vuelto de ellos desde que se inició Fieldflash, junto con el registro. Quien le ayuda puede recorrerlo paso a paso.</translation>
+    </message>
+    <message>
+        <source>In it: versions of Fieldflash and of this system, and what the devices say of themselves, serial numbers included.</source>
+        <translation>Contiene: las versiones de Fieldflash y de este sistema, y lo que los dispositivos dicen de sí mismos, números de serie incluidos.</translation>
+    </message>
+    <message>
+        <source>Not in it: your name, folders and other files, and the bytes of the firmware.</source>
+        <translation>No contiene: su nombre, sus carpetas y otros archivos, ni los bytes del firmware.</translation>
+    </message>
+    <message>
+        <source>Then the update can be gone through without asking you for the file.</source>
+        <translation>Así se puede recorrer la actualización sin pedirle el archivo.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose where…</source>
+        <translation>&amp;Elegir dónde…</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::SavedCopy</name>
     <message>
         <source>Check that you may write there and that there is room, and save again.</source>
@@ -3903,7 +4118,7 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
 <context>
     <name>fieldflash::gui::SeriesModel</name>
     <message>
-        <source>A series is running on the technician's page.</source>
+        <source>A series is running on the technician&apos;s page.</source>
         <translation>Una serie está en curso en la página del técnico.</translation>
     </message>
     <message>
@@ -4131,6 +4346,25 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::SessionRecording</name>
+    <message>
+        <source>Nothing could be recorded: there is no room for temporary files.</source>
+        <translation>No se ha podido grabar nada: no hay espacio para archivos temporales.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, start Fieldflash again, and repeat what went wrong.</source>
+        <translation>Libere espacio en el disco, inicie Fieldflash de nuevo y repita lo que falló.</translation>
+    </message>
+    <message>
+        <source>The support bundle could not be saved as “%1”.</source>
+        <translation>El paquete de soporte no se ha podido guardar como «%1».</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room there.</source>
+        <translation>Elija otra carpeta o libere espacio en ella.</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::StepTracker</name>
     <message>
         <source>Prepare</source>
@@ -4184,7 +4418,7 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Re&amp;gistro</translation>
     </message>
     <message>
-        <source>Technician's pages</source>
+        <source>Technician&apos;s pages</source>
         <translation>Páginas del técnico</translation>
     </message>
     <message>
@@ -4232,6 +4466,17 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
     <message>
         <source>ERASE</source>
         <translation>BORRAR</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::UpdatePage</name>
+    <message>
+        <source>Save a support &amp;bundle…</source>
+        <translation>Guardar pa&amp;quete de soporte…</translation>
+    </message>
+    <message>
+        <source>One file that shows somebody who helps you what happened</source>
+        <translation>Un archivo que muestra a quien le ayuda qué ha ocurrido</translation>
     </message>
 </context>
 <context>

@@ -20,15 +20,15 @@
     <name>fieldflash::Words</name>
     <message>
         <source>1 byte</source>
-        <translation>1 octet</translation>
+        <translation>1&#xa0;octet</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation>%1 octets</translation>
+        <translation>%1&#xa0;octets</translation>
     </message>
     <message>
         <source>An error without a description: this is a bug in Fieldflash.</source>
-        <translation>Une erreur sans description : c’est un défaut de Fieldflash.</translation>
+        <translation>Une erreur sans description&#xa0;: c’est un défaut de Fieldflash.</translation>
     </message>
     <message>
         <source>The device sent less of its memory than it was asked for.</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>The bootloader takes no more than %1 bytes at a time, and its memory cannot be used in pieces that small.</source>
-        <translation>Le bootloader n’accepte pas plus de %1 octets à la fois, et sa mémoire ne peut pas être utilisée en morceaux aussi petits.</translation>
+        <translation>Le bootloader n’accepte pas plus de %1&#xa0;octets à la fois, et sa mémoire ne peut pas être utilisée en morceaux aussi petits.</translation>
     </message>
     <message>
         <source>Unplug the device, plug it in again and try again. If it happens again, its bootloader is not one that can be used.</source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Stopped as asked; the device waits in its bootloader.</source>
-        <translation>Arrêté comme demandé ; l’appareil attend dans son bootloader.</translation>
+        <translation>Arrêté comme demandé&#xa0;; l’appareil attend dans son bootloader.</translation>
     </message>
     <message>
         <source>Start again to complete the work.</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Try again; nothing is lost.</source>
-        <translation>Réessayez ; rien n’est perdu.</translation>
+        <translation>Réessayez&#xa0;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>The device announces more memory than any such device has.</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>The %1 is damaged at offset %2: %3.</source>
-        <translation>Le %1 est endommagé à la position %2 : %3.</translation>
+        <translation>Le %1 est endommagé à la position %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Download or copy the file again. If that does not help, ask whoever made it.</source>
@@ -272,11 +272,11 @@
     </message>
     <message>
         <source>This image does not fit into a %1 file: %2.</source>
-        <translation>Cette image ne tient pas dans un fichier %1 : %2.</translation>
+        <translation>Cette image ne tient pas dans un fichier %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Write a .dfu file instead: it can hold everything.</source>
-        <translation>Écrivez plutôt un fichier .dfu : il peut tout contenir.</translation>
+        <translation>Écrivez plutôt un fichier .dfu&#xa0;: il peut tout contenir.</translation>
     </message>
     <message>
         <source>raw binary</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Convert it first: arm-none-eabi-objcopy -O ihex program.elf program.hex</source>
-        <translation>Convertissez-le d’abord : arm-none-eabi-objcopy -O ihex program.elf program.hex</translation>
+        <translation>Convertissez-le d’abord&#xa0;: arm-none-eabi-objcopy -O ihex program.elf program.hex</translation>
     </message>
     <message>
         <source>Choose a .dfu, .hex or .bin file.</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Open the page in a browser, and download the firmware itself: a .dfu, .hex or .bin file.</source>
-        <translation>Ouvrez la page dans un navigateur et téléchargez le firmware lui-même : un fichier .dfu, .hex ou .bin.</translation>
+        <translation>Ouvrez la page dans un navigateur et téléchargez le firmware lui-même&#xa0;: un fichier .dfu, .hex ou .bin.</translation>
     </message>
     <message>
         <source>an XML document</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>Convert it first: arm-none-eabi-objcopy -I srec -O ihex program.s19 program.hex</source>
-        <translation>Convertissez-le d’abord : arm-none-eabi-objcopy -I srec -O ihex program.s19 program.hex</translation>
+        <translation>Convertissez-le d’abord&#xa0;: arm-none-eabi-objcopy -I srec -O ihex program.s19 program.hex</translation>
     </message>
     <message>
         <source>a placeholder of Git LFS</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>Fetch it with “git lfs pull”.</source>
-        <translation>Récupérez-le avec « git lfs pull ».</translation>
+        <translation>Récupérez-le avec «&#xa0;git lfs pull&#xa0;».</translation>
     </message>
     <message>
         <source>JSON text</source>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation>ligne %1 : %2</translation>
+        <translation>ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>a record begins with a colon</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>a record of type %1 cannot hold %2 bytes</source>
-        <translation>un enregistrement de type %1 ne peut pas contenir %2 octets</translation>
+        <translation>un enregistrement de type %1 ne peut pas contenir %2&#xa0;octets</translation>
     </message>
     <message>
         <source>there is something after the checksum</source>
@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>the record crosses 64 KB, and no record before it says where the rest belongs</source>
-        <translation>l’enregistrement franchit 64 KB, et aucun enregistrement précédent n’indique où va la suite</translation>
+        <translation>l’enregistrement franchit 64&#xa0;KB, et aucun enregistrement précédent n’indique où va la suite</translation>
     </message>
     <message>
         <source>the record reaches beyond the end of the address space</source>
@@ -420,11 +420,11 @@
     </message>
     <message>
         <source>the signature of the DFU suffix is missing; the file may be cut off</source>
-        <translation>la signature du suffixe DFU manque ; le fichier est peut-être tronqué</translation>
+        <translation>la signature du suffixe DFU manque&#xa0;; le fichier est peut-être tronqué</translation>
     </message>
     <message>
         <source>the DFU suffix states an impossible length of %1 bytes</source>
-        <translation>le suffixe DFU indique une longueur impossible de %1 octets</translation>
+        <translation>le suffixe DFU indique une longueur impossible de %1&#xa0;octets</translation>
     </message>
     <message>
         <source>the DFU suffix states the unknown DFU version 0x%1</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>it does not begin with “DfuSe”, though its suffix says that it should</source>
-        <translation>il ne commence pas par « DfuSe », alors que son suffixe l’annonce</translation>
+        <translation>il ne commence pas par «&#xa0;DfuSe&#xa0;», alors que son suffixe l’annonce</translation>
     </message>
     <message>
         <source>the content ends inside the prefix</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>it states %1 bytes of content, but holds %2</source>
-        <translation>il indique %1 octets de contenu, mais en contient %2</translation>
+        <translation>il indique %1&#xa0;octets de contenu, mais en contient %2</translation>
     </message>
     <message>
         <source>it holds no target</source>
@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>the element states %1 bytes, but only %2 are left in its target</source>
-        <translation>l’élément indique %1 octets, mais il n’en reste que %2 dans sa cible</translation>
+        <translation>l’élément indique %1&#xa0;octets, mais il n’en reste que %2 dans sa cible</translation>
     </message>
     <message>
         <source>the element at address %1 reaches beyond the end of the address space</source>
@@ -488,11 +488,11 @@
     </message>
     <message>
         <source>target %1 does not begin with “Target”</source>
-        <translation>la cible %1 ne commence pas par « Target »</translation>
+        <translation>la cible %1 ne commence pas par «&#xa0;Target&#xa0;»</translation>
     </message>
     <message>
         <source>target %1 states %2 bytes, but only %3 follow</source>
-        <translation>la cible %1 indique %2 octets, mais seuls %3 suivent</translation>
+        <translation>la cible %1 indique %2&#xa0;octets, mais seuls %3 suivent</translation>
     </message>
     <message>
         <source>target %1 holds no element</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>target %1 states %2 bytes, but its elements take %3</source>
-        <translation>la cible %1 indique %2 octets, mais ses éléments en occupent %3</translation>
+        <translation>la cible %1 indique %2&#xa0;octets, mais ses éléments en occupent %3</translation>
     </message>
     <message>
         <source>this element and the one at offset %1 both fill %2</source>
@@ -508,11 +508,11 @@
     </message>
     <message>
         <source>%1 bytes between the last element and the suffix belong to nothing</source>
-        <translation>%1 octets entre le dernier élément et le suffixe n’appartiennent à rien</translation>
+        <translation>%1&#xa0;octets entre le dernier élément et le suffixe n’appartiennent à rien</translation>
     </message>
     <message>
         <source>%1; DFUImageSize %2, file size %3</source>
-        <translation>%1 ; DFUImageSize %2, taille du fichier %3</translation>
+        <translation>%1&#xa0;; DFUImageSize %2, taille du fichier %3</translation>
     </message>
     <message>
         <source>its suffix states DFU %1 instead of DfuSe</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Il n’y a pas de fichier « %1 ».</translation>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
@@ -540,11 +540,11 @@
     </message>
     <message>
         <source>“%1” is a folder.</source>
-        <translation>« %1 » est un dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier.</translation>
     </message>
     <message>
         <source>“%1” is no ordinary file.</source>
-        <translation>« %1 » n’est pas un fichier ordinaire.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>Choose the firmware file itself.</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>The file “%1” cannot be read.</source>
-        <translation>Le fichier « %1 » ne peut pas être lu.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Check that it is still there, and that you may read it.</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>the end record is missing; the file may be cut off</source>
-        <translation>l’enregistrement de fin manque ; le fichier est peut-être tronqué</translation>
+        <translation>l’enregistrement de fin manque&#xa0;; le fichier est peut-être tronqué</translation>
     </message>
     <message>
         <source>the byte at address %1 was given before</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>outside %1; alternate setting %2, segment %3</source>
-        <translation>hors de %1 ; réglage alternatif %2, segment %3</translation>
+        <translation>hors de %1&#xa0;; réglage alternatif %2, segment %3</translation>
     </message>
     <message>
         <source>The file is meant for a device of another vendor.</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>The name “%1” does not say which format to write.</source>
-        <translation>Le nom « %1 » n’indique pas quel format écrire.</translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» n’indique pas quel format écrire.</translation>
     </message>
     <message>
         <source>Let it end in .bin, .dfu or .hex.</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>The file “%1” could not be written; what was there before is unchanged.</source>
-        <translation>Le fichier « %1 » n’a pas pu être écrit ; ce qui s’y trouvait avant est inchangé.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;; ce qui s’y trouvait avant est inchangé.</translation>
     </message>
     <message>
         <source>Check that the folder exists, that you may write there, and that there is room.</source>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>a vector points to %1; the lowest segment is %2</source>
-        <translation>un vecteur pointe vers %1 ; le segment le plus bas est %2</translation>
+        <translation>un vecteur pointe vers %1&#xa0;; le segment le plus bas est %2</translation>
     </message>
     <message>
         <source>reset vector %1</source>
@@ -679,8 +679,8 @@
         <translation> est pair, et le code Thumb exige une valeur impaire</translation>
     </message>
     <message>
-        <source>The program's entry point lies outside the file, so it could not start.</source>
-        <translation>Le point d’entrée du programme est hors du fichier ; il ne pourrait donc pas démarrer.</translation>
+        <source>The program&apos;s entry point lies outside the file, so it could not start.</source>
+        <translation>Le point d’entrée du programme est hors du fichier&#xa0;; il ne pourrait donc pas démarrer.</translation>
     </message>
     <message>
         <source>The file does not begin like a program for this kind of processor.</source>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>The program wants its stack where this device has no memory, so it could not start.</source>
-        <translation>Le programme place sa pile là où cet appareil n’a pas de mémoire ; il ne pourrait donc pas démarrer.</translation>
+        <translation>Le programme place sa pile là où cet appareil n’a pas de mémoire&#xa0;; il ne pourrait donc pas démarrer.</translation>
     </message>
     <message>
         <source>initial stack pointer %1</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>it is larger than 4 GB</source>
-        <translation>elle dépasse 4 GB</translation>
+        <translation>elle dépasse 4&#xa0;GB</translation>
     </message>
     <message>
         <source>the name of a target is too long</source>
@@ -723,24 +723,24 @@
         <translation>elle écrit par le réglage alternatif %1, et le format ne connaît que le premier</translation>
     </message>
     <message>
-        <source>'@' expected</source>
-        <translation>« @ » attendu</translation>
+        <source>&apos;@&apos; expected</source>
+        <translation>«&#xa0;@&#xa0;» attendu</translation>
     </message>
     <message>
-        <source>no address group '/0x…/'</source>
-        <translation>pas de groupe d’adresses « /0x…/ »</translation>
+        <source>no address group &apos;/0x…/&apos;</source>
+        <translation>pas de groupe d’adresses «&#xa0;/0x…/&#xa0;»</translation>
     </message>
     <message>
-        <source>'/' expected after the address</source>
-        <translation>« / » attendu après l’adresse</translation>
+        <source>&apos;/&apos; expected after the address</source>
+        <translation>«&#xa0;/&#xa0;» attendu après l’adresse</translation>
     </message>
     <message>
         <source>sector count</source>
         <translation>nombre de secteurs</translation>
     </message>
     <message>
-        <source>'*' expected after the sector count</source>
-        <translation>« * » attendu après le nombre de secteurs</translation>
+        <source>&apos;*&apos; expected after the sector count</source>
+        <translation>«&#xa0;*&#xa0;» attendu après le nombre de secteurs</translation>
     </message>
     <message>
         <source>sector size</source>
@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>more than %1 sectors</source>
-        <translation>plus de %1 secteurs</translation>
+        <translation>plus de %1&#xa0;secteurs</translation>
     </message>
     <message>
         <source>the sectors end behind the address space</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>the address has more than 32 bits</source>
-        <translation>l’adresse a plus de 32 bits</translation>
+        <translation>l’adresse a plus de 32&#xa0;bits</translation>
     </message>
     <message>
         <source>hexadecimal address expected</source>
@@ -764,15 +764,15 @@
     </message>
     <message>
         <source>the %1 is too large</source>
-        <translation>valeur trop grande : %1</translation>
+        <translation>valeur trop grande&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 expected</source>
-        <translation>valeur attendue : %1</translation>
+        <translation>valeur attendue&#xa0;: %1</translation>
     </message>
     <message>
         <source>the %1 is zero</source>
-        <translation>valeur nulle : %1</translation>
+        <translation>valeur nulle&#xa0;: %1</translation>
     </message>
     <message>
         <source>two sectors hold the address </source>
@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>Write protection keeps pages as they are. The bootloader does not complain when it is told to write there; it just does nothing.</source>
-        <translation>La protection en écriture laisse les pages telles quelles. Le bootloader ne se plaint pas quand on lui demande d’y écrire ; il ne fait simplement rien.</translation>
+        <translation>La protection en écriture laisse les pages telles quelles. Le bootloader ne se plaint pas quand on lui demande d’y écrire&#xa0;; il ne fait simplement rien.</translation>
     </message>
     <message>
         <source>Protects nothing.</source>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>%1 can only be executed.</source>
-        <translation>%1 : exécution seule.</translation>
+        <translation>%1&#xa0;: exécution seule.</translation>
     </message>
     <message>
         <source>PCROP1ER 31</source>
@@ -832,19 +832,19 @@
     </message>
     <message>
         <source>This word does not fit its complement: the chip does not go by it.</source>
-        <translation>Ce mot ne correspond pas à son complément : la puce n’en tient pas compte.</translation>
+        <translation>Ce mot ne correspond pas à son complément&#xa0;: la puce n’en tient pas compte.</translation>
     </message>
     <message>
         <source>Damaged: %1. A word of the option bytes counts only together with its complement.</source>
-        <translation>Endommagé : %1. Un mot des octets d’option ne compte qu’avec son complément.</translation>
+        <translation>Endommagé&#xa0;: %1. Un mot des octets d’option ne compte qu’avec son complément.</translation>
     </message>
     <message>
         <source>The bootloader announces the option bytes of the first bank only; what protects the second bank is not known.</source>
-        <translation>Le bootloader n’annonce que les octets d’option de la première banque ; ce qui protège la seconde banque n’est pas connu.</translation>
+        <translation>Le bootloader n’annonce que les octets d’option de la première banque&#xa0;; ce qui protège la seconde banque n’est pas connu.</translation>
     </message>
     <message>
         <source>The flash is used as one bank: the addresses of protected areas may be others than those shown here.</source>
-        <translation>La flash est utilisée comme une seule banque : les adresses des zones protégées peuvent différer de celles affichées ici.</translation>
+        <translation>La flash est utilisée comme une seule banque&#xa0;: les adresses des zones protégées peuvent différer de celles affichées ici.</translation>
     </message>
     <message>
         <source>The chip is not read-protected.</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>Only STM32L49x and L4Ax have this bit. On L47x and L48x it is unused: the BOOT0 pin decides.</source>
-        <translation>Seuls les STM32L49x et L4Ax ont ce bit. Sur les L47x et L48x, il est inutilisé : c’est la broche BOOT0 qui décide.</translation>
+        <translation>Seuls les STM32L49x et L4Ax ont ce bit. Sur les L47x et L48x, il est inutilisé&#xa0;: c’est la broche BOOT0 qui décide.</translation>
     </message>
     <message>
         <source>The chip starts from bank 1.</source>
@@ -1032,35 +1032,35 @@
     </message>
     <message>
         <source>How parts with 256 or 512 KB of flash are divided.</source>
-        <translation>Comment sont divisés les modèles avec 256 ou 512 KB de flash.</translation>
+        <translation>Comment sont divisés les modèles avec 256 ou 512&#xa0;KB de flash.</translation>
     </message>
     <message>
         <source>No effect on parts with 1 MB: those always have two banks.</source>
-        <translation>Sans effet sur les modèles de 1 MB : ils ont toujours deux banques.</translation>
+        <translation>Sans effet sur les modèles de 1&#xa0;MB&#xa0;: ils ont toujours deux banques.</translation>
     </message>
     <message>
         <source>One bank on parts with 1 MB.</source>
-        <translation>Une banque sur les modèles de 1 MB.</translation>
+        <translation>Une banque sur les modèles de 1&#xa0;MB.</translation>
     </message>
     <message>
         <source>Two banks on parts with 1 MB.</source>
-        <translation>Deux banques sur les modèles de 1 MB.</translation>
+        <translation>Deux banques sur les modèles de 1&#xa0;MB.</translation>
     </message>
     <message>
         <source>How parts with 1 MB of flash are divided.</source>
-        <translation>Comment sont divisés les modèles avec 1 MB de flash.</translation>
+        <translation>Comment sont divisés les modèles avec 1&#xa0;MB de flash.</translation>
     </message>
     <message>
         <source>No effect on parts with 2 MB.</source>
-        <translation>Sans effet sur les modèles de 2 MB.</translation>
+        <translation>Sans effet sur les modèles de 2&#xa0;MB.</translation>
     </message>
     <message>
         <source>One bank with pages of 8 KB.</source>
-        <translation>Une banque avec des pages de 8 KB.</translation>
+        <translation>Une banque avec des pages de 8&#xa0;KB.</translation>
     </message>
     <message>
         <source>Two banks with pages of 4 KB.</source>
-        <translation>Deux banques avec des pages de 4 KB.</translation>
+        <translation>Deux banques avec des pages de 4&#xa0;KB.</translation>
     </message>
     <message>
         <source>How the flash is divided.</source>
@@ -1096,39 +1096,39 @@
     </message>
     <message>
         <source>Read protection keeps everybody from reading the flash through the bootloader or a debugger. Going back from level 1 to level 0 erases everything; level 2 is for good.</source>
-        <translation>La protection en lecture empêche quiconque de lire la flash par le bootloader ou un débogueur. Revenir du niveau 1 au niveau 0 efface tout ; le niveau 2 est définitif.</translation>
+        <translation>La protection en lecture empêche quiconque de lire la flash par le bootloader ou un débogueur. Revenir du niveau 1 au niveau 0 efface tout&#xa0;; le niveau 2 est définitif.</translation>
     </message>
     <message>
         <source>Level 0: not protected.</source>
-        <translation>Niveau 0 : non protégé.</translation>
+        <translation>Niveau 0&#xa0;: non protégé.</translation>
     </message>
     <message>
         <source>Level 1: the flash cannot be read from outside.</source>
-        <translation>Niveau 1 : la flash ne peut pas être lue de l’extérieur.</translation>
+        <translation>Niveau 1&#xa0;: la flash ne peut pas être lue de l’extérieur.</translation>
     </message>
     <message>
         <source>Level 2: closed for good; nothing but its own program can change it.</source>
-        <translation>Niveau 2 : fermé définitivement ; seul son propre programme peut la modifier.</translation>
+        <translation>Niveau 2&#xa0;: fermé définitivement&#xa0;; seul son propre programme peut la modifier.</translation>
     </message>
     <message>
         <source>Level 0: about 1.7 V.</source>
-        <translation>Niveau 0 : environ 1,7 V.</translation>
+        <translation>Niveau 0&#xa0;: environ 1,7&#xa0;V.</translation>
     </message>
     <message>
         <source>Level 1: about 2.0 V.</source>
-        <translation>Niveau 1 : environ 2,0 V.</translation>
+        <translation>Niveau 1&#xa0;: environ 2,0&#xa0;V.</translation>
     </message>
     <message>
         <source>Level 2: about 2.2 V.</source>
-        <translation>Niveau 2 : environ 2,2 V.</translation>
+        <translation>Niveau 2&#xa0;: environ 2,2&#xa0;V.</translation>
     </message>
     <message>
         <source>Level 3: about 2.5 V.</source>
-        <translation>Niveau 3 : environ 2,5 V.</translation>
+        <translation>Niveau 3&#xa0;: environ 2,5&#xa0;V.</translation>
     </message>
     <message>
         <source>Level 4: about 2.8 V.</source>
-        <translation>Niveau 4 : environ 2,8 V.</translation>
+        <translation>Niveau 4&#xa0;: environ 2,8&#xa0;V.</translation>
     </message>
     <message>
         <source>OPTR 10:8</source>
@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>%1: a value that the reference manual does not define.</source>
-        <translation>%1 : une valeur que le manuel de référence ne définit pas.</translation>
+        <translation>%1&#xa0;: une valeur que le manuel de référence ne définit pas.</translation>
     </message>
     <message>
         <source>Below this supply voltage the chip is held in reset.</source>
@@ -1148,7 +1148,7 @@
     </message>
     <message>
         <source>No backup can be made: a part of what the update replaces cannot be read.</source>
-        <translation>Aucune sauvegarde n’est possible : une partie de ce que la mise à jour remplace ne peut pas être lue.</translation>
+        <translation>Aucune sauvegarde n’est possible&#xa0;: une partie de ce que la mise à jour remplace ne peut pas être lue.</translation>
     </message>
     <message>
         <source>Update without a backup, if what is on the device can be done without.</source>
@@ -1168,11 +1168,11 @@
     </message>
     <message>
         <source>Nothing on the device was changed; its program runs again.</source>
-        <translation>Rien n’a été modifié sur l’appareil ; son programme fonctionne de nouveau.</translation>
+        <translation>Rien n’a été modifié sur l’appareil&#xa0;; son programme fonctionne de nouveau.</translation>
     </message>
     <message>
         <source>Nothing on the device was changed; it waits in its bootloader.</source>
-        <translation>Rien n’a été modifié sur l’appareil ; il attend dans son bootloader.</translation>
+        <translation>Rien n’a été modifié sur l’appareil&#xa0;; il attend dans son bootloader.</translation>
     </message>
     <message>
         <source>Nothing in its memory was changed.</source>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>The old program may be erased already; the device waits in its bootloader.</source>
-        <translation>L’ancien programme est peut-être déjà effacé ; l’appareil attend dans son bootloader.</translation>
+        <translation>L’ancien programme est peut-être déjà effacé&#xa0;; l’appareil attend dans son bootloader.</translation>
     </message>
     <message>
         <source>The old program may be erased already.</source>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>The old program is erased; the device waits in its bootloader.</source>
-        <translation>L’ancien programme est effacé ; l’appareil attend dans son bootloader.</translation>
+        <translation>L’ancien programme est effacé&#xa0;; l’appareil attend dans son bootloader.</translation>
     </message>
     <message>
         <source>The old program is erased and the new one is not complete.</source>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source> (serial %1)</source>
-        <translation> (n° de série %1)</translation>
+        <translation> (n°&#xa0;de série %1)</translation>
     </message>
     <message>
         <source>nothing is plugged in</source>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>plugged in: </source>
-        <translation>branché : </translation>
+        <translation>branché&#xa0;: </translation>
     </message>
     <message>
         <source>No device is connected.</source>
@@ -1248,7 +1248,7 @@
     </message>
     <message>
         <source>%1 devices fit: %2.</source>
-        <translation>%1 appareils conviennent : %2.</translation>
+        <translation>%1 appareils conviennent&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Choose one by its port, or unplug the others.</source>
@@ -1263,8 +1263,8 @@
         <translation>Indiquez son port (1-4.2), son identifiant (0483:df11) ou son numéro de série.</translation>
     </message>
     <message>
-        <source>"%1" is not an id of a device.</source>
-        <translation>« %1 » n’est pas un identifiant d’appareil.</translation>
+        <source>&quot;%1&quot; is not an id of a device.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant d’appareil.</translation>
     </message>
     <message>
         <source>An id looks like 0483:df11.</source>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>The device did not react; it is asked once more.</source>
-        <translation>L’appareil n’a pas réagi ; la demande est répétée une fois.</translation>
+        <translation>L’appareil n’a pas réagi&#xa0;; la demande est répétée une fois.</translation>
     </message>
     <message>
         <source>The device came back at another port and was recognised by its serial number.</source>
@@ -1328,7 +1328,7 @@
     </message>
     <message>
         <source>The device left the bus and came back; the work begins anew.</source>
-        <translation>L’appareil a quitté le bus et est revenu ; le travail recommence.</translation>
+        <translation>L’appareil a quitté le bus et est revenu&#xa0;; le travail recommence.</translation>
     </message>
     <message>
         <source>Everything is written and verified, but </source>
@@ -1368,11 +1368,11 @@
     </message>
     <message>
         <source>The bootloader did not react; it is asked to leave once more.</source>
-        <translation>Le bootloader n’a pas réagi ; il lui est demandé une fois encore de céder la place.</translation>
+        <translation>Le bootloader n’a pas réagi&#xa0;; il lui est demandé une fois encore de céder la place.</translation>
     </message>
     <message>
         <source>The bootloader complained while it left, and left: </source>
-        <translation>Le bootloader a signalé une erreur en cédant la place, puis l’a cédée : </translation>
+        <translation>Le bootloader a signalé une erreur en cédant la place, puis l’a cédée&#xa0;: </translation>
     </message>
     <message>
         <source>The file is for more than one memory.</source>
@@ -1395,7 +1395,7 @@
         <translation>L’effacement complet a été demandé à l’appareil, et il ne l’a pas fait.</translation>
     </message>
     <message>
-        <source>A part of the memory that is not the file's cannot be read, so it could not be put back.</source>
+        <source>A part of the memory that is not the file&apos;s cannot be read, so it could not be put back.</source>
         <translation>Une partie de la mémoire hors du fichier ne peut pas être lue et ne pourrait donc pas être rétablie.</translation>
     </message>
     <message>
@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>Give a range of whole sectors, for example from %1 with a length of %2 bytes.</source>
-        <translation>Indiquez une plage de secteurs entiers, par exemple à partir de %1 avec une longueur de %2 octets.</translation>
+        <translation>Indiquez une plage de secteurs entiers, par exemple à partir de %1 avec une longueur de %2&#xa0;octets.</translation>
     </message>
     <message>
         <source>This memory cannot be erased.</source>
@@ -1432,23 +1432,23 @@
     </message>
     <message>
         <source>about 1 second</source>
-        <translation>environ 1 seconde</translation>
+        <translation>environ 1&#xa0;seconde</translation>
     </message>
     <message>
         <source>about %1 seconds</source>
-        <translation>environ %1 secondes</translation>
+        <translation>environ %1&#xa0;secondes</translation>
     </message>
     <message>
         <source>about %1 minutes</source>
-        <translation>environ %1 minutes</translation>
+        <translation>environ %1&#xa0;minutes</translation>
     </message>
     <message>
         <source>1 sector</source>
-        <translation>1 secteur</translation>
+        <translation>1&#xa0;secteur</translation>
     </message>
     <message>
         <source>%1 sectors</source>
-        <translation>%1 secteurs</translation>
+        <translation>%1&#xa0;secteurs</translation>
     </message>
     <message>
         <source>keeps everything else</source>
@@ -1472,7 +1472,7 @@
     </message>
     <message>
         <source>The device holds all of it already: nothing is erased or written.</source>
-        <translation>L’appareil contient déjà tout : rien n’est effacé ni écrit.</translation>
+        <translation>L’appareil contient déjà tout&#xa0;: rien n’est effacé ni écrit.</translation>
     </message>
     <message>
         <source>Compares %1 with the device, changes nothing, %2.</source>
@@ -1480,23 +1480,23 @@
     </message>
     <message>
         <source>Not in the file: saved, and put back after the whole memory is erased.</source>
-        <translation>Pas dans le fichier : sauvegardé, puis rétabli après l’effacement de toute la mémoire.</translation>
+        <translation>Pas dans le fichier&#xa0;: sauvegardé, puis rétabli après l’effacement de toute la mémoire.</translation>
     </message>
     <message>
         <source>Excluded from updates: stays as it is.</source>
-        <translation>Exclu des mises à jour : reste tel quel.</translation>
+        <translation>Exclu des mises à jour&#xa0;: reste tel quel.</translation>
     </message>
     <message>
         <source>Not in the file: stays as it is.</source>
-        <translation>Pas dans le fichier : reste tel quel.</translation>
+        <translation>Pas dans le fichier&#xa0;: reste tel quel.</translation>
     </message>
     <message>
         <source>Not in the file, to which the whole chip belongs: emptied.</source>
-        <translation>Pas dans le fichier, auquel toute la puce appartient : vidé.</translation>
+        <translation>Pas dans le fichier, auquel toute la puce appartient&#xa0;: vidé.</translation>
     </message>
     <message>
         <source>Not in the file and empty already: nothing is lost.</source>
-        <translation>Pas dans le fichier et déjà vide : rien n’est perdu.</translation>
+        <translation>Pas dans le fichier et déjà vide&#xa0;: rien n’est perdu.</translation>
     </message>
     <message>
         <source>The device was asked to erase its whole memory, and did not.</source>
@@ -1508,27 +1508,27 @@
     </message>
     <message>
         <source>Some bytes were read wrong at first and right twice afterwards. The memory is fine; the USB connection may not be.</source>
-        <translation>Des octets ont d’abord été mal lus, puis lus correctement deux fois. La mémoire est en bon état ; la connexion USB ne l’est peut-être pas.</translation>
+        <translation>Des octets ont d’abord été mal lus, puis lus correctement deux fois. La mémoire est en bon état&#xa0;; la connexion USB ne l’est peut-être pas.</translation>
     </message>
     <message>
         <source>%1: %2 instead of %3</source>
-        <translation>%1 : %2 au lieu de %3</translation>
+        <translation>%1&#xa0;: %2 au lieu de %3</translation>
     </message>
     <message>
         <source>1 byte differs</source>
-        <translation>1 octet diffère</translation>
+        <translation>1&#xa0;octet diffère</translation>
     </message>
     <message>
         <source>%1 bytes differ</source>
-        <translation>%1 octets diffèrent</translation>
+        <translation>%1&#xa0;octets diffèrent</translation>
     </message>
     <message>
         <source>The memory is not empty: %1.</source>
-        <translation>La mémoire n’est pas vide : %1.</translation>
+        <translation>La mémoire n’est pas vide&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The device does not hold what the file says: %1.</source>
-        <translation>L’appareil ne contient pas ce qu’indique le fichier : %1.</translation>
+        <translation>L’appareil ne contient pas ce qu’indique le fichier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>If it fails again, this part of the memory is write-protected or worn out.</source>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
         <source>%1 beside the program cannot be read and are given up: an earlier update was interrupted there.</source>
-        <translation>%1 à côté du programme ne peuvent pas être lus et sont abandonnés : une mise à jour précédente y a été interrompue.</translation>
+        <translation>%1 à côté du programme ne peuvent pas être lus et sont abandonnés&#xa0;: une mise à jour précédente y a été interrompue.</translation>
     </message>
     <message>
         <source>Use the firmware file that was made for this device. Experts can allow each finding by its name.</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>A transfer over USB failed and is repeated: </source>
-        <translation>Un transfert par USB a échoué et est répété : </translation>
+        <translation>Un transfert par USB a échoué et est répété&#xa0;: </translation>
     </message>
     <message>
         <source>Version %1 is written again.</source>
@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>The update is planned; nothing was changed.</source>
-        <translation>La mise à jour est planifiée ; rien n’a été modifié.</translation>
+        <translation>La mise à jour est planifiée&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The backup is on the device again.</source>
@@ -1667,8 +1667,8 @@
         <translation>Le fichier contient des octets pour un endroit que cet appareil n’a pas.</translation>
     </message>
     <message>
-        <source>%1 is not inside "%2" (alternate setting %3)</source>
-        <translation>%1 n’est pas dans « %2 » (réglage alternatif %3)</translation>
+        <source>%1 is not inside &quot;%2&quot; (alternate setting %3)</source>
+        <translation>%1 n’est pas dans «&#xa0;%2&#xa0;» (réglage alternatif %3)</translation>
     </message>
     <message>
         <source>The file gives two values for the same place.</source>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>Starts the program: erased first and completed last, so that half a program never starts.</source>
-        <translation>Démarre le programme : effacé en premier et complété en dernier, pour qu’un programme incomplet ne démarre jamais.</translation>
+        <translation>Démarre le programme&#xa0;: effacé en premier et complété en dernier, pour qu’un programme incomplet ne démarre jamais.</translation>
     </message>
     <message>
         <source>Erased and written without being compared.</source>
@@ -1692,11 +1692,11 @@
     </message>
     <message>
         <source>Was saved from here before an update was interrupted: put back.</source>
-        <translation>Sauvegardé d’ici avant l’interruption d’une mise à jour : rétabli.</translation>
+        <translation>Sauvegardé d’ici avant l’interruption d’une mise à jour&#xa0;: rétabli.</translation>
     </message>
     <message>
         <source>Was not compared with the file, which covers it partly; the rest is kept.</source>
-        <translation>Pas comparé avec le fichier, qui le couvre en partie ; le reste est conservé.</translation>
+        <translation>Pas comparé avec le fichier, qui le couvre en partie&#xa0;; le reste est conservé.</translation>
     </message>
     <message>
         <source>Was not compared, because that would not pay.</source>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>Differs from the file, which covers it partly; the rest is kept.</source>
-        <translation>Diffère du fichier, qui le couvre en partie ; le reste est conservé.</translation>
+        <translation>Diffère du fichier, qui le couvre en partie&#xa0;; le reste est conservé.</translation>
     </message>
     <message>
         <source>Differs from the file.</source>
@@ -1716,11 +1716,11 @@
     </message>
     <message>
         <source>Is empty where something is missing: written without an erase.</source>
-        <translation>Vide là où quelque chose manque : écrit sans effacement.</translation>
+        <translation>Vide là où quelque chose manque&#xa0;: écrit sans effacement.</translation>
     </message>
     <message>
         <source>Erased with the whole memory and written; what lies around the file is put back.</source>
-        <translation>Effacé avec toute la mémoire et écrit ; ce qui entoure le fichier est rétabli.</translation>
+        <translation>Effacé avec toute la mémoire et écrit&#xa0;; ce qui entoure le fichier est rétabli.</translation>
     </message>
     <message>
         <source>Erased with the whole memory, then written.</source>
@@ -1740,7 +1740,7 @@
     </message>
     <message>
         <source>Choose another file; this one is left as it is.</source>
-        <translation>Choisissez un autre fichier ; celui-ci reste tel quel.</translation>
+        <translation>Choisissez un autre fichier&#xa0;; celui-ci reste tel quel.</translation>
     </message>
     <message>
         <source>The device was in its bootloader already.</source>
@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>A part of the memory cannot be read: an interrupted update left it half written.</source>
-        <translation>Une partie de la mémoire ne peut pas être lue : une mise à jour interrompue l’a laissée à moitié écrite.</translation>
+        <translation>Une partie de la mémoire ne peut pas être lue&#xa0;: une mise à jour interrompue l’a laissée à moitié écrite.</translation>
     </message>
     <message>
         <source>Update the device, or read the ranges around the place.</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>The device is not read-protected: there is nothing to remove.</source>
-        <translation>L’appareil n’est pas protégé en lecture : il n’y a rien à retirer.</translation>
+        <translation>L’appareil n’est pas protégé en lecture&#xa0;: il n’y a rien à retirer.</translation>
     </message>
     <message>
         <source>To empty its memory, erase it.</source>
@@ -1800,11 +1800,11 @@
     </message>
     <message>
         <source>The bootloader has accepted to remove the read protection, and the device left the bus: it has no program any more.</source>
-        <translation>Le bootloader a accepté de retirer la protection en lecture, et l’appareil a quitté le bus : il n’a plus de programme.</translation>
+        <translation>Le bootloader a accepté de retirer la protection en lecture, et l’appareil a quitté le bus&#xa0;: il n’a plus de programme.</translation>
     </message>
     <message>
         <source>Hold BOOT0 while you plug it in; its bootloader then shows whether it is open, and a program can be installed.</source>
-        <translation>Maintenez BOOT0 enfoncé pendant que vous le branchez ; son bootloader montre alors s’il est ouvert, et un programme peut être installé.</translation>
+        <translation>Maintenez BOOT0 enfoncé pendant que vous le branchez&#xa0;; son bootloader montre alors s’il est ouvert, et un programme peut être installé.</translation>
     </message>
     <message>
         <source>The read protection is removed, but the memory is not empty.</source>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>The device was asked to erase its whole memory and did not; its sectors are erased one by one.</source>
-        <translation>L’effacement de toute la mémoire a été demandé à l’appareil, et il ne l’a pas fait ; ses secteurs sont effacés un par un.</translation>
+        <translation>L’effacement de toute la mémoire a été demandé à l’appareil, et il ne l’a pas fait&#xa0;; ses secteurs sont effacés un par un.</translation>
     </message>
     <message>
         <source>The whole memory cannot be erased at once without loss. </source>
@@ -1900,23 +1900,23 @@
     </message>
     <message>
         <source>“%1” (%2) on USB port %3</source>
-        <translation>« %1 » (%2) sur le port USB %3</translation>
+        <translation>«&#xa0;%1&#xa0;» (%2) sur le port USB %3</translation>
     </message>
     <message>
-        <source>ACTION!="remove", SUBSYSTEM=="usb", ENV{DEVTYPE}=="usb_device", ATTR{idVendor}=="%1", ATTR{idProduct}=="%2", TAG+="uaccess"</source>
-        <translation>ACTION!="remove", SUBSYSTEM=="usb", ENV{DEVTYPE}=="usb_device", ATTR{idVendor}=="%1", ATTR{idProduct}=="%2", TAG+="uaccess"</translation>
+        <source>ACTION!=&quot;remove&quot;, SUBSYSTEM==&quot;usb&quot;, ENV{DEVTYPE}==&quot;usb_device&quot;, ATTR{idVendor}==&quot;%1&quot;, ATTR{idProduct}==&quot;%2&quot;, TAG+=&quot;uaccess&quot;</source>
+        <translation>ACTION!=&quot;remove&quot;, SUBSYSTEM==&quot;usb&quot;, ENV{DEVTYPE}==&quot;usb_device&quot;, ATTR{idVendor}==&quot;%1&quot;, ATTR{idProduct}==&quot;%2&quot;, TAG+=&quot;uaccess&quot;</translation>
     </message>
     <message>
         <source>As administrator, put this line into /etc/udev/rules.d/70-fieldflash.rules:
 %1
-Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logged in from afar, write MODE="0666" in place of TAG+="uaccess".)</source>
-        <translation>En tant qu’administrateur, mettez cette ligne dans /etc/udev/rules.d/70-fieldflash.rules :
+Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logged in from afar, write MODE=&quot;0666&quot; in place of TAG+=&quot;uaccess&quot;.)</source>
+        <translation>En tant qu’administrateur, mettez cette ligne dans /etc/udev/rules.d/70-fieldflash.rules&#xa0;:
 %1
-Puis débranchez l’appareil et rebranchez-le ; Fieldflash continue de lui-même. (Pour une session à distance, écrivez MODE="0666" à la place de TAG+="uaccess".)</translation>
+Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui-même. (Pour une session à distance, écrivez MODE=&quot;0666&quot; à la place de TAG+=&quot;uaccess&quot;.)</translation>
     </message>
     <message>
         <source>Bind the WinUSB driver to it with Zadig: Options, List All Devices, choose the entry with USB ID %1, then WinUSB, Replace Driver. The drivers of STM32CubeProgrammer and DfuSe keep other programs out. Fieldflash goes on by itself.</source>
-        <translation>Associez-lui le pilote WinUSB avec Zadig : Options, List All Devices, choisissez l’entrée avec USB ID %1, puis WinUSB, Replace Driver. Les pilotes de STM32CubeProgrammer et de DfuSe excluent les autres programmes. Fieldflash continue de lui-même.</translation>
+        <translation>Associez-lui le pilote WinUSB avec Zadig&#xa0;: Options, List All Devices, choisissez l’entrée avec USB ID %1, puis WinUSB, Replace Driver. Les pilotes de STM32CubeProgrammer et de DfuSe excluent les autres programmes. Fieldflash continue de lui-même.</translation>
     </message>
     <message>
         <source>This system does not let programs use USB devices at all.</source>
@@ -1940,7 +1940,7 @@ Puis débranchez l’appareil et rebranchez-le ; Fieldflash continue de lui-mê
     </message>
     <message>
         <source>Close the other program (dfu-util, STM32CubeProgrammer, a browser page, a virtual machine); Fieldflash goes on by itself.</source>
-        <translation>Fermez l’autre programme (dfu-util, STM32CubeProgrammer, une page de navigateur, une machine virtuelle) ; Fieldflash continue de lui-même.</translation>
+        <translation>Fermez l’autre programme (dfu-util, STM32CubeProgrammer, une page de navigateur, une machine virtuelle)&#xa0;; Fieldflash continue de lui-même.</translation>
     </message>
     <message>
         <source>%1 is no longer connected.</source>
@@ -1948,7 +1948,7 @@ Puis débranchez l’appareil et rebranchez-le ; Fieldflash continue de lui-mê
     </message>
     <message>
         <source>Plug it in again; try another cable or port if it was not you who pulled it.</source>
-        <translation>Rebranchez-le ; essayez un autre câble ou un autre port si ce n’est pas vous qui l’avez débranché.</translation>
+        <translation>Rebranchez-le&#xa0;; essayez un autre câble ou un autre port si ce n’est pas vous qui l’avez débranché.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
@@ -2023,7 +2023,7 @@ Puis débranchez l’appareil et rebranchez-le ; Fieldflash continue de lui-mê
     </message>
     <message>
         <source>If nothing happens: hold the button BOOT0, press reset, let go of both.</source>
-        <translation>Si rien ne se passe : maintenez le bouton BOOT0 enfoncé, appuyez sur reset, relâchez les deux.</translation>
+        <translation>Si rien ne se passe&#xa0;: maintenez le bouton BOOT0 enfoncé, appuyez sur reset, relâchez les deux.</translation>
     </message>
     <message>
         <source>Hold the button BOOT0, press and release reset, then let go of BOOT0.</source>
@@ -2031,7 +2031,7 @@ Puis débranchez l’appareil et rebranchez-le ; Fieldflash continue de lui-mê
     </message>
     <message>
         <source>No reset button? Hold BOOT0 while you plug the device in.</source>
-        <translation>Pas de bouton reset ? Maintenez BOOT0 enfoncé pendant que vous branchez l’appareil.</translation>
+        <translation>Pas de bouton reset&#xa0;? Maintenez BOOT0 enfoncé pendant que vous branchez l’appareil.</translation>
     </message>
     <message>
         <source>Put a jumper on BOOT0 and VDD (connector CN7, pins 7 and 5) and press the black button.</source>
@@ -2039,11 +2039,11 @@ Puis débranchez l’appareil et rebranchez-le ; Fieldflash continue de lui-mê
     </message>
     <message>
         <source>The USB socket of this board is its debug probe. Wire a USB cable to the chip: D− to PA11, D+ to PA12, and ground.</source>
-        <translation>La prise USB de cette carte est sa sonde de débogage. Reliez un câble USB à la puce : D− à PA11, D+ à PA12, et la masse.</translation>
+        <translation>La prise USB de cette carte est sa sonde de débogage. Reliez un câble USB à la puce&#xa0;: D− à PA11, D+ à PA12, et la masse.</translation>
     </message>
     <message>
         <source>If nothing happens: put a jumper on BOOT0 and VDD (connector CN7, pins 7 and 5) and press the black button.</source>
-        <translation>Si rien ne se passe : placez un cavalier sur BOOT0 et VDD (connecteur CN7, broches 7 et 5) et appuyez sur le bouton noir.</translation>
+        <translation>Si rien ne se passe&#xa0;: placez un cavalier sur BOOT0 et VDD (connecteur CN7, broches 7 et 5) et appuyez sur le bouton noir.</translation>
     </message>
     <message>
         <source>Take the jumper off again afterwards, or the program will not start.</source>
@@ -2059,7 +2059,7 @@ Puis débranchez l’appareil et rebranchez-le ; Fieldflash continue de lui-mê
     </message>
     <message>
         <source>If nothing happens: set BOOT0 to 1 as the manual of the board shows, then press reset.</source>
-        <translation>Si rien ne se passe : mettez BOOT0 à 1 comme l’indique le manuel de la carte, puis appuyez sur reset.</translation>
+        <translation>Si rien ne se passe&#xa0;: mettez BOOT0 à 1 comme l’indique le manuel de la carte, puis appuyez sur reset.</translation>
     </message>
     <message>
         <source>Set BOOT0 back to 0 afterwards, or the program will not start.</source>
@@ -2183,7 +2183,7 @@ Puis débranchez l’appareil et rebranchez-le ; Fieldflash continue de lui-mê
     </message>
     <message>
         <source>“%1” on USB port %2 belongs to a board, but is not its chip. Updates go through the USB of the chip itself; the probe may stay connected.</source>
-        <translation>« %1 » sur le port USB %2 fait partie d’une carte, mais n’est pas sa puce. Les mises à jour passent par l’USB de la puce elle-même ; la sonde peut rester connectée.</translation>
+        <translation>«&#xa0;%1&#xa0;» sur le port USB %2 fait partie d’une carte, mais n’est pas sa puce. Les mises à jour passent par l’USB de la puce elle-même&#xa0;; la sonde peut rester connectée.</translation>
     </message>
     <message>
         <source>This device needs another program</source>
@@ -2191,7 +2191,7 @@ Puis débranchez l’appareil et rebranchez-le ; Fieldflash continue de lui-mê
     </message>
     <message>
         <source>“%1” on USB port %2 waits for an update, but not in the way of STM32 bootloaders. Use the program of its maker, or connect the device that you mean.</source>
-        <translation>« %1 » sur le port USB %2 attend une mise à jour, mais pas à la façon des bootloaders STM32. Utilisez le programme de son fabricant, ou connectez l’appareil voulu.</translation>
+        <translation>«&#xa0;%1&#xa0;» sur le port USB %2 attend une mise à jour, mais pas à la façon des bootloaders STM32. Utilisez le programme de son fabricant, ou connectez l’appareil voulu.</translation>
     </message>
     <message>
         <source>No USB devices can be seen</source>
@@ -2199,7 +2199,7 @@ Puis débranchez l’appareil et rebranchez-le ; Fieldflash continue de lui-mê
     </message>
     <message>
         <source>“%1” on USB port %2</source>
-        <translation>« %1 » sur le port USB %2</translation>
+        <translation>«&#xa0;%1&#xa0;» sur le port USB %2</translation>
     </message>
     <message>
         <source>Fieldflash sees %1, but this system does not let your account open it.</source>
@@ -2227,7 +2227,7 @@ Puis débranchez l’appareil et rebranchez-le ; Fieldflash continue de lui-mê
     </message>
     <message>
         <source>Disconnect what else is wired to the board: its bootloader also listens to serial lines.</source>
-        <translation>Débranchez ce qui est relié d’autre à la carte : son bootloader écoute aussi les lignes série.</translation>
+        <translation>Débranchez ce qui est relié d’autre à la carte&#xa0;: son bootloader écoute aussi les lignes série.</translation>
     </message>
 </context>
 <context>
@@ -2261,11 +2261,11 @@ Puis débranchez l’appareil et rebranchez-le ; Fieldflash continue de lui-mê
     </message>
     <message>
         <source>What speaks against this firmware. Tick what you know better; the button to install appears when everything is ticked.</source>
-        <translation>Ce qui s’oppose à ce firmware. Cochez ce que vous savez mieux ; le bouton d’installation apparaît quand tout est coché.</translation>
+        <translation>Ce qui s’oppose à ce firmware. Cochez ce que vous savez mieux&#xa0;; le bouton d’installation apparaît quand tout est coché.</translation>
     </message>
     <message>
         <source>Allow: %1</source>
-        <translation>Accepter : %1</translation>
+        <translation>Accepter&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2349,7 +2349,7 @@ Puis débranchez l’appareil et rebranchez-le ; Fieldflash continue de lui-mê
         <translation>Arrêt en cours</translation>
     </message>
     <message>
-        <source>Its memory is being read on the technician's page.</source>
+        <source>Its memory is being read on the technician&apos;s page.</source>
         <translation>Sa mémoire est en cours de lecture sur la page du technicien.</translation>
     </message>
 </context>
@@ -2357,7 +2357,7 @@ Puis débranchez l’appareil et rebranchez-le ; Fieldflash continue de lui-mê
     <name>fieldflash::gui::DeviceSource</name>
     <message>
         <source>This computer lets no program use USB devices. Fieldflash can be tried with the built-in board: start it with --virtual.</source>
-        <translation>Cet ordinateur ne laisse aucun programme utiliser les appareils USB. Fieldflash peut être essayé avec la carte intégrée : démarrez-le avec --virtual.</translation>
+        <translation>Cet ordinateur ne laisse aucun programme utiliser les appareils USB. Fieldflash peut être essayé avec la carte intégrée&#xa0;: démarrez-le avec --virtual.</translation>
     </message>
 </context>
 <context>
@@ -2618,11 +2618,11 @@ Puis débranchez l’appareil et rebranchez-le ; Fieldflash continue de lui-mê
     </message>
     <message>
         <source>“%1” is no address. Type it in hexadecimal digits, like 0800C000.</source>
-        <translation>« %1 » n’est pas une adresse. Tapez-la en chiffres hexadécimaux, comme 0800C000.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse. Tapez-la en chiffres hexadécimaux, comme 0800C000.</translation>
     </message>
     <message>
         <source>There is no memory at %1; this is the nearest.</source>
-        <translation>Il n’y a pas de mémoire à %1 ; voici l’endroit le plus proche.</translation>
+        <translation>Il n’y a pas de mémoire à %1&#xa0;; voici l’endroit le plus proche.</translation>
     </message>
     <message>
         <source>Type the text to search for.</source>
@@ -2634,7 +2634,7 @@ Puis débranchez l’appareil et rebranchez-le ; Fieldflash continue de lui-mê
     </message>
     <message>
         <source>There are no bytes to search: read the device memory first.</source>
-        <translation>Il n’y a pas d’octets où chercher : lisez d’abord la mémoire de l’appareil.</translation>
+        <translation>Il n’y a pas d’octets où chercher&#xa0;: lisez d’abord la mémoire de l’appareil.</translation>
     </message>
     <message>
         <source>Not found.</source>
@@ -2673,15 +2673,15 @@ Puis débranchez l’appareil et rebranchez-le ; Fieldflash continue de lui-mê
     </message>
     <message>
         <source>%1: device %2</source>
-        <translation>%1 : appareil %2</translation>
+        <translation>%1&#xa0;: appareil %2</translation>
     </message>
     <message>
         <source>%1: file %2</source>
-        <translation>%1 : fichier %2</translation>
+        <translation>%1&#xa0;: fichier %2</translation>
     </message>
     <message>
         <source>%1: device %2, file %3</source>
-        <translation>%1 : appareil %2, fichier %3</translation>
+        <translation>%1&#xa0;: appareil %2, fichier %3</translation>
     </message>
 </context>
 <context>
@@ -2766,7 +2766,7 @@ Puis débranchez l’appareil et rebranchez-le ; Fieldflash continue de lui-mê
     </message>
     <message>
         <source>%1: finished after %2 s.</source>
-        <translation>%1 : terminé en %2 s.</translation>
+        <translation>%1&#xa0;: terminé en %2&#xa0;s.</translation>
     </message>
     <message>
         <source>%1: ended without success after %2 s.</source>
@@ -2774,15 +2774,15 @@ Puis débranchez l’appareil et rebranchez-le ; Fieldflash continue de lui-mê
     </message>
     <message>
         <source>Port %1: the device has gone.</source>
-        <translation>Port %1 : l’appareil a disparu.</translation>
+        <translation>Port %1&#xa0;: l’appareil a disparu.</translation>
     </message>
     <message>
         <source>Port %1: a bootloader, %2 (%3).</source>
-        <translation>Port %1 : un bootloader, %2 (%3).</translation>
+        <translation>Port %1&#xa0;: un bootloader, %2 (%3).</translation>
     </message>
     <message>
         <source>Port %1: %2, version %3 (%4).</source>
-        <translation>Port %1 : %2, version %3 (%4).</translation>
+        <translation>Port %1&#xa0;: %2, version %3 (%4).</translation>
     </message>
     <message>
         <source>Restarting</source>
@@ -2891,13 +2891,17 @@ Puis débranchez l’appareil et rebranchez-le ; Fieldflash continue de lui-mê
         <source>Nothing in the log fits the filter.</source>
         <translation>Rien dans le journal ne correspond au filtre.</translation>
     </message>
+    <message>
+        <source>Save a support b&amp;undle…</source>
+        <translation>Enregistrer un paq&amp;uet d’assistance…</translation>
+    </message>
+    <message>
+        <source>One file that shows somebody who helps you what happened</source>
+        <translation>Un fichier qui montre à la personne qui vous aide ce qui s’est passé</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::MainWindow</name>
-    <message>
-        <source>Drop the firmware here</source>
-        <translation>Déposez le firmware ici</translation>
-    </message>
     <message>
         <source>&amp;Technician</source>
         <translation>&amp;Technicien</translation>
@@ -2967,10 +2971,6 @@ Puis débranchez l’appareil et rebranchez-le ; Fieldflash continue de lui-mê
         <translation>Choisir un firmware</translation>
     </message>
     <message>
-        <source>Firmware (*.dfu *.bin *.hex);;All files (*)</source>
-        <translation>Firmware (*.dfu *.bin *.hex);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Save log</source>
         <translation>Enregistrer le journal</translation>
     </message>
@@ -2996,7 +2996,7 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     </message>
     <message>
         <source>The device is being updated. Stop safely and close?</source>
-        <translation>L’appareil est en cours de mise à jour. Arrêter sans risque et fermer ?</translation>
+        <translation>L’appareil est en cours de mise à jour. Arrêter sans risque et fermer&#xa0;?</translation>
     </message>
     <message>
         <source>A device that is stopped half-way waits in its bootloader. The update can be finished later.</source>
@@ -3021,6 +3021,26 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     <message>
         <source>&amp;Back up what an update replaces</source>
         <translation>&amp;Sauvegarder ce qu’une mise à jour remplace</translation>
+    </message>
+    <message>
+        <source>Drop the file here</source>
+        <translation>Déposez le fichier ici</translation>
+    </message>
+    <message>
+        <source>Firmware and support bundles (*.dfu *.bin *.hex *.ffrec);;Firmware (*.dfu *.bin *.hex);;Support bundles (*.ffrec);;All files (*)</source>
+        <translation>Firmwares et paquets d’assistance (*.dfu *.bin *.hex *.ffrec);;Firmware (*.dfu *.bin *.hex);;Paquets d’assistance (*.ffrec);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save a support bundle</source>
+        <translation>Enregistrer un paquet d’assistance</translation>
+    </message>
+    <message>
+        <source>Support bundles (*.ffrec)</source>
+        <translation>Paquets d’assistance (*.ffrec)</translation>
+    </message>
+    <message>
+        <source>The support bundle is saved as “%1”.</source>
+        <translation>Le paquet d’assistance est enregistré sous « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -3060,8 +3080,8 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     <message numerus="yes">
         <source>%1 (%n sectors)</source>
         <translation>
-            <numerusform>%1 (%n secteur)</numerusform>
-            <numerusform>%1 (%n secteurs)</numerusform>
+            <numerusform>%1 (%n&#xa0;secteur)</numerusform>
+            <numerusform>%1 (%n&#xa0;secteurs)</numerusform>
         </translation>
     </message>
     <message>
@@ -3094,8 +3114,8 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     <message numerus="yes">
         <source>%n sectors</source>
         <translation>
-            <numerusform>%n secteur</numerusform>
-            <numerusform>%n secteurs</numerusform>
+            <numerusform>%n&#xa0;secteur</numerusform>
+            <numerusform>%n&#xa0;secteurs</numerusform>
         </translation>
     </message>
     <message>
@@ -3138,7 +3158,7 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     </message>
     <message>
         <source>It is empty: every byte is FF.</source>
-        <translation>Il est vide : chaque octet vaut FF.</translation>
+        <translation>Il est vide&#xa0;: chaque octet vaut FF.</translation>
     </message>
     <message>
         <source>It begins with %1.</source>
@@ -3146,27 +3166,27 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Device: %1.</source>
-        <translation>Appareil : %1.</translation>
+        <translation>Appareil&#xa0;: %1.</translation>
     </message>
     <message>
         <source>File: %1 of it, %2.</source>
-        <translation>Fichier : %1 de ce secteur, %2.</translation>
+        <translation>Fichier&#xa0;: %1 de ce secteur, %2.</translation>
     </message>
     <message>
         <source>File: nothing for this place.</source>
-        <translation>Fichier : rien pour cet endroit.</translation>
+        <translation>Fichier&#xa0;: rien pour cet endroit.</translation>
     </message>
     <message>
         <source>%1 · device: %2</source>
-        <translation>%1 · appareil : %2</translation>
+        <translation>%1 · appareil&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 · file: %2</source>
-        <translation>%1 · fichier : %2</translation>
+        <translation>%1 · fichier&#xa0;: %2</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3194,13 +3214,13 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     <message numerus="yes">
         <source>%n bytes</source>
         <translation>
-            <numerusform>%n octet</numerusform>
-            <numerusform>%n octets</numerusform>
+            <numerusform>%n&#xa0;octet</numerusform>
+            <numerusform>%n&#xa0;octets</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of the file were not read.</source>
-        <translation>Part du fichier non lue : %1.</translation>
+        <translation>Part du fichier non lue&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3234,7 +3254,7 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     </message>
     <message>
         <source>Copy the commands into a terminal; they ask for your password and write this file. This page continues by itself as soon as the device can be opened.</source>
-        <translation>Copiez les commandes dans un terminal ; elles demandent votre mot de passe et écrivent ce fichier. Cette page continue d’elle-même dès que l’appareil peut être ouvert.</translation>
+        <translation>Copiez les commandes dans un terminal&#xa0;; elles demandent votre mot de passe et écrivent ce fichier. Cette page continue d’elle-même dès que l’appareil peut être ouvert.</translation>
     </message>
     <message>
         <source>This file lets whoever sits at this computer open the devices that Fieldflash updates, and nothing else. Writing it takes the password of an administrator.</source>
@@ -3250,7 +3270,7 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     </message>
     <message>
         <source>The file could not be installed from here. Copy the commands into a terminal; they do the same.</source>
-        <translation>Le fichier n’a pas pu être installé d’ici. Copiez les commandes dans un terminal ; elles font la même chose.</translation>
+        <translation>Le fichier n’a pas pu être installé d’ici. Copiez les commandes dans un terminal&#xa0;; elles font la même chose.</translation>
     </message>
     <message>
         <source>The file is installed. If nothing happens within a few seconds, unplug the device and plug it in again.</source>
@@ -3281,7 +3301,7 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     <name>fieldflash::gui::OptionBytes</name>
     <message>
         <source>%1 of %2 words of 8 bytes are used. Each can be written once, and Fieldflash never does.</source>
-        <translation>Mots de 8 octets utilisés : %1 sur %2. Chacun ne peut être écrit qu’une fois, et Fieldflash ne le fait jamais.</translation>
+        <translation>Mots de 8&#xa0;octets utilisés&#xa0;: %1 sur %2. Chacun ne peut être écrit qu’une fois, et Fieldflash ne le fait jamais.</translation>
     </message>
     <message>
         <source>%1 at port %2.</source>
@@ -3304,7 +3324,7 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     </message>
     <message>
         <source>The program and all data in flash are erased, without a copy: a protected chip cannot be read.</source>
-        <translation>Le programme et toutes les données en flash sont effacés, sans copie : une puce protégée ne peut pas être lue.</translation>
+        <translation>Le programme et toutes les données en flash sont effacés, sans copie&#xa0;: une puce protégée ne peut pas être lue.</translation>
     </message>
     <message>
         <source>RAM and backup registers are erased, and the option bytes go back to what they were on delivery.</source>
@@ -3334,11 +3354,11 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Emplacement</translation>
     </message>
     <message>
-        <source>Its option bytes are being read on the technician's page.</source>
+        <source>Its option bytes are being read on the technician&apos;s page.</source>
         <translation>Ses octets d’option sont en cours de lecture sur la page du technicien.</translation>
     </message>
     <message>
-        <source>Its read protection is being removed on the technician's page.</source>
+        <source>Its read protection is being removed on the technician&apos;s page.</source>
         <translation>Sa protection en lecture est en cours de retrait sur la page du technicien.</translation>
     </message>
     <message>
@@ -3429,11 +3449,11 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     <name>fieldflash::gui::PageText</name>
     <message>
         <source>Which device?</source>
-        <translation>Quel appareil ?</translation>
+        <translation>Quel appareil&#xa0;?</translation>
     </message>
     <message>
         <source>Several devices are connected. Choose the one to update; the others are left alone.</source>
-        <translation>Plusieurs appareils sont connectés. Choisissez celui à mettre à jour ; les autres restent tels quels.</translation>
+        <translation>Plusieurs appareils sont connectés. Choisissez celui à mettre à jour&#xa0;; les autres restent tels quels.</translation>
     </message>
     <message>
         <source>Choose the firmware</source>
@@ -3465,7 +3485,7 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     </message>
     <message>
         <source>Up to date: version %1 is running</source>
-        <translation>À jour : la version %1 fonctionne</translation>
+        <translation>À jour&#xa0;: la version %1 fonctionne</translation>
     </message>
     <message>
         <source>The device and the file have the same version.</source>
@@ -3529,7 +3549,7 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     </message>
     <message>
         <source>Install in spite of the findings?</source>
-        <translation>Installer malgré les réserves ?</translation>
+        <translation>Installer malgré les réserves&#xa0;?</translation>
     </message>
     <message>
         <source>Fieldflash expects that this firmware does not run on this device. It can be replaced again by its bootloader.</source>
@@ -3541,7 +3561,7 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     </message>
     <message>
         <source>Go back from version %1 to %2?</source>
-        <translation>Revenir de la version %1 à %2 ?</translation>
+        <translation>Revenir de la version %1 à %2&#xa0;?</translation>
     </message>
     <message>
         <source>The older version may not understand the settings that the newer one has stored.</source>
@@ -3585,11 +3605,11 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     </message>
     <message>
         <source>About %1 seconds left.</source>
-        <translation>Encore environ %1 secondes.</translation>
+        <translation>Encore environ %1&#xa0;secondes.</translation>
     </message>
     <message>
         <source>About %1 minutes left.</source>
-        <translation>Encore environ %1 minutes.</translation>
+        <translation>Encore environ %1&#xa0;minutes.</translation>
     </message>
     <message>
         <source>Stopping safely</source>
@@ -3629,7 +3649,7 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     </message>
     <message>
         <source>Is your device among these?</source>
-        <translation>Votre appareil est-il parmi ceux-ci ?</translation>
+        <translation>Votre appareil est-il parmi ceux-ci&#xa0;?</translation>
     </message>
     <message>
         <source>They offer updates over USB, but Fieldflash does not know them. Choose one only if you know that it holds an STM32.</source>
@@ -3792,7 +3812,7 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     </message>
     <message>
         <source>File to compare with: %1</source>
-        <translation>Fichier de comparaison : %1</translation>
+        <translation>Fichier de comparaison&#xa0;: %1</translation>
     </message>
     <message>
         <source>No file to compare with is chosen.</source>
@@ -3824,6 +3844,166 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::RecordingBanner</name>
+    <message>
+        <source>&amp;Back to the devices</source>
+        <translation>&amp;Retour aux appareils</translation>
+    </message>
+    <message>
+        <source>Closes the recording and shows what is connected</source>
+        <translation>Ferme l’enregistrement et montre ce qui est branché</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Alors</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Alors : %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Maintenant : %1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::RecordingText</name>
+    <message>
+        <source>Recording – nothing is connected</source>
+        <translation>Enregistrement – rien n’est branché</translation>
+    </message>
+    <message>
+        <source>Recording of %1, %2 – nothing is connected</source>
+        <translation>Enregistrement du %1, %2 – rien n’est branché</translation>
+    </message>
+    <message>
+        <source>Made by %1 %2 on %3.</source>
+        <translation>Créé par %1 %2 sous %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last of %n recorded job(s).</source>
+        <translation>
+            <numerusform>La dernière de %n opération enregistrée.</numerusform>
+            <numerusform>La dernière de %n opérations enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its end is missing.</source>
+        <translation>Sa fin manque.</translation>
+    </message>
+    <message>
+        <source>It ended with exit code %1.</source>
+        <translation>Cela s’est terminé avec le code de sortie %1.</translation>
+    </message>
+    <message>
+        <source>The recording ends before the job did.</source>
+        <translation>L’enregistrement se termine avant l’opération.</translation>
+    </message>
+    <message>
+        <source>The recording is at its end, but Fieldflash went on with: %1.</source>
+        <translation>L’enregistrement est terminé, mais Fieldflash a continué avec : %1.</translation>
+    </message>
+    <message>
+        <source>%1 s after the beginning the recording goes on with: %2. Fieldflash was done by then.</source>
+        <translation>%1 s après le début, l’enregistrement continue avec : %2. Fieldflash avait alors déjà terminé.</translation>
+    </message>
+    <message>
+        <source>%1 s after the beginning the recording goes on with: %2. Fieldflash did this instead: %3.</source>
+        <translation>%1 s après le début, l’enregistrement continue avec : %2. Fieldflash a fait ceci à la place : %3.</translation>
+    </message>
+    <message>
+        <source>How it ended then was not recorded.</source>
+        <translation>La fin d’alors n’a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>Every step was the recorded one, and it ended as it did then.</source>
+        <translation>Chaque étape était celle de l’enregistrement, et la fin est la même qu’alors.</translation>
+    </message>
+    <message>
+        <source>Every step was the recorded one, but it ended differently.</source>
+        <translation>Chaque étape était celle de l’enregistrement, mais la fin est différente.</translation>
+    </message>
+    <message>
+        <source>Runs the recorded check again</source>
+        <translation>Exécute à nouveau la vérification enregistrée</translation>
+    </message>
+    <message>
+        <source>Puts the old content back once more</source>
+        <translation>Remet l’ancien contenu encore une fois</translation>
+    </message>
+    <message>
+        <source>Runs the recorded update again</source>
+        <translation>Exécute à nouveau la mise à jour enregistrée</translation>
+    </message>
+    <message>
+        <source>The device answers as it did then and takes as long. Nothing real is changed.</source>
+        <translation>L’appareil répond comme alors et met autant de temps. Rien de réel n’est modifié.</translation>
+    </message>
+    <message>
+        <source>&amp;Run it again</source>
+        <translation>&amp;Exécuter à nouveau</translation>
+    </message>
+    <message>
+        <source>The recording leaves the firmware out</source>
+        <translation>L’enregistrement ne contient pas le firmware</translation>
+    </message>
+    <message>
+        <source>Choose “%1” of that day, and the job can be run again.</source>
+        <translation>Choisissez le fichier « %1 » de ce jour-là, et l’opération pourra être exécutée à nouveau.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose this file…</source>
+        <translation>&amp;Choisir ce fichier…</translation>
+    </message>
+    <message>
+        <source>This was connected</source>
+        <translation>Ceci était branché</translation>
+    </message>
+    <message>
+        <source>No update was recorded.</source>
+        <translation>Aucune mise à jour n’a été enregistrée.</translation>
+    </message>
+    <message>
+        <source>The recorded job is not one of the window: “fieldflash-cli replay” runs it again.</source>
+        <translation>Cette opération n’est pas de celles de la fenêtre : « fieldflash-cli replay » l’exécute à nouveau.</translation>
+    </message>
+    <message>
+        <source>No device was connected</source>
+        <translation>Aucun appareil n’était branché</translation>
+    </message>
+    <message>
+        <source>The recording shows none.</source>
+        <translation>L’enregistrement n’en montre aucun.</translation>
+    </message>
+    <message>
+        <source>Not what the recording shows</source>
+        <translation>Différent de ce que montre l’enregistrement</translation>
+    </message>
+    <message>
+        <source>From one step on Fieldflash did something else than it did then. The recording cannot tell how the device would have answered.</source>
+        <translation>À partir d’une étape, Fieldflash a fait autre chose qu’alors. L’enregistrement ne peut pas dire comment l’appareil aurait répondu.</translation>
+    </message>
+    <message>
+        <source>Another version may well do something else; version %1 should not.</source>
+        <translation>Une autre version peut faire autre chose ; la version %1 ne le devrait pas.</translation>
+    </message>
+    <message>
+        <source>Every step was the recorded one, and it ended as it did then. Figures may differ where the recording leaves bytes out.</source>
+        <translation>Chaque étape était celle de l’enregistrement, et la fin est la même qu’alors. Les chiffres peuvent différer là où l’enregistrement omet des octets.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::RecordingView</name>
+    <message>
+        <source>Open a support bundle</source>
+        <translation>Ouvrir un paquet d’assistance</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::ResultCard</name>
     <message>
         <source>Saved.</source>
@@ -3831,7 +4011,7 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     </message>
     <message>
         <source>Read %1. It is not saved yet.</source>
-        <translation>Lu : %1. Pas encore enregistré.</translation>
+        <translation>Lu&#xa0;: %1. Pas encore enregistré.</translation>
     </message>
     <message>
         <source>not read as a whole</source>
@@ -3864,8 +4044,8 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     <message numerus="yes">
         <source>%n bytes differ.</source>
         <translation>
-            <numerusform>%n octet diffère.</numerusform>
-            <numerusform>%n octets diffèrent.</numerusform>
+            <numerusform>%n&#xa0;octet diffère.</numerusform>
+            <numerusform>%n&#xa0;octets diffèrent.</numerusform>
         </translation>
     </message>
     <message>
@@ -3886,6 +4066,41 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::SaveBundleDialog</name>
+    <message>
+        <source>Include the &amp;firmware file “%1”</source>
+        <translation>Inclure le &amp;fichier de firmware « %1 »</translation>
+    </message>
+    <message>
+        <source>Save a support bundle</source>
+        <translation>Enregistrer un paquet d’assistance</translation>
+    </message>
+    <message>
+        <source>One file that shows what happened</source>
+        <translation>Un fichier qui montre ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>It holds everything that was sent to devices and came back since Fieldflash was started, with the log. Whoever helps you can go through it step by step.</source>
+        <translation>Il contient tout ce qui a été envoyé aux appareils et en est revenu depuis le démarrage de Fieldflash, avec le journal. La personne qui vous aide peut le parcourir pas à pas.</translation>
+    </message>
+    <message>
+        <source>In it: versions of Fieldflash and of this system, and what the devices say of themselves, serial numbers included.</source>
+        <translation>Il contient : les versions de Fieldflash et de ce système, et ce que les appareils disent d’eux-mêmes, numéros de série compris.</translation>
+    </message>
+    <message>
+        <source>Not in it: your name, folders and other files, and the bytes of the firmware.</source>
+        <translation>Il ne contient pas : votre nom, vos dossiers et autres fichiers, ni les octets du firmware.</translation>
+    </message>
+    <message>
+        <source>Then the update can be gone through without asking you for the file.</source>
+        <translation>La mise à jour peut alors être parcourue sans vous demander le fichier.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose where…</source>
+        <translation>&amp;Choisir où…</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::SavedCopy</name>
     <message>
         <source>Check that you may write there and that there is room, and save again.</source>
@@ -3903,7 +4118,7 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
 <context>
     <name>fieldflash::gui::SeriesModel</name>
     <message>
-        <source>A series is running on the technician's page.</source>
+        <source>A series is running on the technician&apos;s page.</source>
         <translation>Une série est en cours sur la page du technicien.</translation>
     </message>
     <message>
@@ -3916,11 +4131,11 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     </message>
     <message>
         <source>Port %1: %2</source>
-        <translation>Port %1 : %2</translation>
+        <translation>Port %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 passed, %2 failed.</source>
-        <translation>Réussites : %1, échecs : %2.</translation>
+        <translation>Réussites&#xa0;: %1, échecs&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Ready for a series.</source>
@@ -3979,13 +4194,13 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     <message numerus="yes">
         <source>Boards that are done can be taken away; %n board(s) are being worked on.</source>
         <translation>
-            <numerusform>Les cartes terminées peuvent être retirées ; %n carte est en cours.</numerusform>
-            <numerusform>Les cartes terminées peuvent être retirées ; %n cartes sont en cours.</numerusform>
+            <numerusform>Les cartes terminées peuvent être retirées&#xa0;; %n carte est en cours.</numerusform>
+            <numerusform>Les cartes terminées peuvent être retirées&#xa0;; %n cartes sont en cours.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 %</source>
-        <translation>%1, %2 %</translation>
+        <translation>%1, %2&#xa0;%</translation>
     </message>
     <message>
         <source>Port</source>
@@ -4095,7 +4310,7 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     </message>
     <message>
         <source>Passed: was up to date</source>
-        <translation>Réussi : était à jour</translation>
+        <translation>Réussi&#xa0;: était à jour</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -4131,6 +4346,25 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::SessionRecording</name>
+    <message>
+        <source>Nothing could be recorded: there is no room for temporary files.</source>
+        <translation>Rien n’a pu être enregistré : il n’y a pas de place pour des fichiers temporaires.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, start Fieldflash again, and repeat what went wrong.</source>
+        <translation>Libérez de la place sur le disque, redémarrez Fieldflash et répétez ce qui a échoué.</translation>
+    </message>
+    <message>
+        <source>The support bundle could not be saved as “%1”.</source>
+        <translation>Le paquet d’assistance n’a pas pu être enregistré sous « %1 ».</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room there.</source>
+        <translation>Choisissez un autre dossier ou libérez-y de la place.</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::StepTracker</name>
     <message>
         <source>Prepare</source>
@@ -4158,19 +4392,19 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     </message>
     <message>
         <source>&lt; 0.1 s</source>
-        <translation>&lt; 0,1 s</translation>
+        <translation>&lt; 0,1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4184,7 +4418,7 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>&amp;Journal</translation>
     </message>
     <message>
-        <source>Technician's pages</source>
+        <source>Technician&apos;s pages</source>
         <translation>Pages du technicien</translation>
     </message>
     <message>
@@ -4204,11 +4438,11 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     <name>fieldflash::gui::TypedRanges</name>
     <message>
         <source>“%1” is no range.</source>
-        <translation>« %1 » n’est pas une plage.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une plage.</translation>
     </message>
     <message>
         <source>Type first and last address, like 08000000-08003FFF, or an address and a size, like 08000000 + 16 KB.</source>
-        <translation>Tapez la première et la dernière adresse, comme 08000000-08003FFF, ou une adresse et une taille, comme 08000000 + 16 KB.</translation>
+        <translation>Tapez la première et la dernière adresse, comme 08000000-08003FFF, ou une adresse et une taille, comme 08000000 + 16&#xa0;KB.</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +4466,17 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     <message>
         <source>ERASE</source>
         <translation>EFFACER</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::UpdatePage</name>
+    <message>
+        <source>Save a support &amp;bundle…</source>
+        <translation>Enregistrer un paq&amp;uet d’assistance…</translation>
+    </message>
+    <message>
+        <source>One file that shows somebody who helps you what happened</source>
+        <translation>Un fichier qui montre à la personne qui vous aide ce qui s’est passé</translation>
     </message>
 </context>
 <context>

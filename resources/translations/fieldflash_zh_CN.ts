@@ -679,7 +679,7 @@
         <translation> 是偶数，而 Thumb 代码需要奇数</translation>
     </message>
     <message>
-        <source>The program's entry point lies outside the file, so it could not start.</source>
+        <source>The program&apos;s entry point lies outside the file, so it could not start.</source>
         <translation>程序的入口点在文件之外，因此无法启动。</translation>
     </message>
     <message>
@@ -723,24 +723,24 @@
         <translation>它通过备用设置 %1 写入，而该格式只支持第一个</translation>
     </message>
     <message>
-        <source>'@' expected</source>
-        <translation>应为 '@'</translation>
+        <source>&apos;@&apos; expected</source>
+        <translation>应为 &apos;@&apos;</translation>
     </message>
     <message>
-        <source>no address group '/0x…/'</source>
-        <translation>没有地址组 '/0x…/'</translation>
+        <source>no address group &apos;/0x…/&apos;</source>
+        <translation>没有地址组 &apos;/0x…/&apos;</translation>
     </message>
     <message>
-        <source>'/' expected after the address</source>
-        <translation>地址之后应为 '/'</translation>
+        <source>&apos;/&apos; expected after the address</source>
+        <translation>地址之后应为 &apos;/&apos;</translation>
     </message>
     <message>
         <source>sector count</source>
         <translation>扇区数</translation>
     </message>
     <message>
-        <source>'*' expected after the sector count</source>
-        <translation>扇区数之后应为 '*'</translation>
+        <source>&apos;*&apos; expected after the sector count</source>
+        <translation>扇区数之后应为 &apos;*&apos;</translation>
     </message>
     <message>
         <source>sector size</source>
@@ -1263,7 +1263,7 @@
         <translation>请给出其端口（1-4.2）、ID（0483:df11）或序列号。</translation>
     </message>
     <message>
-        <source>"%1" is not an id of a device.</source>
+        <source>&quot;%1&quot; is not an id of a device.</source>
         <translation>“%1”不是设备 ID。</translation>
     </message>
     <message>
@@ -1395,7 +1395,7 @@
         <translation>设备收到了全部擦除的请求，但没有执行。</translation>
     </message>
     <message>
-        <source>A part of the memory that is not the file's cannot be read, so it could not be put back.</source>
+        <source>A part of the memory that is not the file&apos;s cannot be read, so it could not be put back.</source>
         <translation>不属于该文件的一部分存储器无法读取，因此无法写回。</translation>
     </message>
     <message>
@@ -1667,7 +1667,7 @@
         <translation>文件含有此设备不存在的位置的字节。</translation>
     </message>
     <message>
-        <source>%1 is not inside "%2" (alternate setting %3)</source>
+        <source>%1 is not inside &quot;%2&quot; (alternate setting %3)</source>
         <translation>%1 不在“%2”内（备用设置 %3）</translation>
     </message>
     <message>
@@ -1903,16 +1903,16 @@
         <translation>USB 端口 %3 上的“%1”（%2）</translation>
     </message>
     <message>
-        <source>ACTION!="remove", SUBSYSTEM=="usb", ENV{DEVTYPE}=="usb_device", ATTR{idVendor}=="%1", ATTR{idProduct}=="%2", TAG+="uaccess"</source>
-        <translation>ACTION!="remove", SUBSYSTEM=="usb", ENV{DEVTYPE}=="usb_device", ATTR{idVendor}=="%1", ATTR{idProduct}=="%2", TAG+="uaccess"</translation>
+        <source>ACTION!=&quot;remove&quot;, SUBSYSTEM==&quot;usb&quot;, ENV{DEVTYPE}==&quot;usb_device&quot;, ATTR{idVendor}==&quot;%1&quot;, ATTR{idProduct}==&quot;%2&quot;, TAG+=&quot;uaccess&quot;</source>
+        <translation>ACTION!=&quot;remove&quot;, SUBSYSTEM==&quot;usb&quot;, ENV{DEVTYPE}==&quot;usb_device&quot;, ATTR{idVendor}==&quot;%1&quot;, ATTR{idProduct}==&quot;%2&quot;, TAG+=&quot;uaccess&quot;</translation>
     </message>
     <message>
         <source>As administrator, put this line into /etc/udev/rules.d/70-fieldflash.rules:
 %1
-Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logged in from afar, write MODE="0666" in place of TAG+="uaccess".)</source>
+Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logged in from afar, write MODE=&quot;0666&quot; in place of TAG+=&quot;uaccess&quot;.)</source>
         <translation>请以管理员身份将此行写入 /etc/udev/rules.d/70-fieldflash.rules：
 %1
-然后拔下设备再重新插入；Fieldflash 会自动继续。（远程登录时，请写 MODE="0666" 代替 TAG+="uaccess"。）</translation>
+然后拔下设备再重新插入；Fieldflash 会自动继续。（远程登录时，请写 MODE=&quot;0666&quot; 代替 TAG+=&quot;uaccess&quot;。）</translation>
     </message>
     <message>
         <source>Bind the WinUSB driver to it with Zadig: Options, List All Devices, choose the entry with USB ID %1, then WinUSB, Replace Driver. The drivers of STM32CubeProgrammer and DfuSe keep other programs out. Fieldflash goes on by itself.</source>
@@ -2349,7 +2349,7 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>正在停止</translation>
     </message>
     <message>
-        <source>Its memory is being read on the technician's page.</source>
+        <source>Its memory is being read on the technician&apos;s page.</source>
         <translation>正在技术人员页面读取其存储器。</translation>
     </message>
 </context>
@@ -2891,13 +2891,17 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <source>Nothing in the log fits the filter.</source>
         <translation>日志中没有符合筛选条件的内容。</translation>
     </message>
+    <message>
+        <source>Save a support b&amp;undle…</source>
+        <translation>保存支持包(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>One file that shows somebody who helps you what happened</source>
+        <translation>一个文件，让帮助您的人看到发生了什么</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::MainWindow</name>
-    <message>
-        <source>Drop the firmware here</source>
-        <translation>将固件拖放到此处</translation>
-    </message>
     <message>
         <source>&amp;Technician</source>
         <translation>技术人员(&amp;T)</translation>
@@ -2967,10 +2971,6 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>选择固件</translation>
     </message>
     <message>
-        <source>Firmware (*.dfu *.bin *.hex);;All files (*)</source>
-        <translation>固件 (*.dfu *.bin *.hex);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Save log</source>
         <translation>保存日志</translation>
     </message>
@@ -3021,6 +3021,26 @@ Updates the firmware of devices over USB and proves that it worked.</source>
     <message>
         <source>&amp;Back up what an update replaces</source>
         <translation>备份更新所替换的内容(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Drop the file here</source>
+        <translation>将文件拖放到这里</translation>
+    </message>
+    <message>
+        <source>Firmware and support bundles (*.dfu *.bin *.hex *.ffrec);;Firmware (*.dfu *.bin *.hex);;Support bundles (*.ffrec);;All files (*)</source>
+        <translation>固件和支持包 (*.dfu *.bin *.hex *.ffrec);;固件 (*.dfu *.bin *.hex);;支持包 (*.ffrec);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save a support bundle</source>
+        <translation>保存支持包</translation>
+    </message>
+    <message>
+        <source>Support bundles (*.ffrec)</source>
+        <translation>支持包 (*.ffrec)</translation>
+    </message>
+    <message>
+        <source>The support bundle is saved as “%1”.</source>
+        <translation>支持包已保存为“%1”。</translation>
     </message>
 </context>
 <context>
@@ -3329,11 +3349,11 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>位置</translation>
     </message>
     <message>
-        <source>Its option bytes are being read on the technician's page.</source>
+        <source>Its option bytes are being read on the technician&apos;s page.</source>
         <translation>正在技术人员页面读取其选项字节。</translation>
     </message>
     <message>
-        <source>Its read protection is being removed on the technician's page.</source>
+        <source>Its read protection is being removed on the technician&apos;s page.</source>
         <translation>正在技术人员页面移除其读保护。</translation>
     </message>
     <message>
@@ -3817,6 +3837,165 @@ Updates the firmware of devices over USB and proves that it worked.</source>
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::RecordingBanner</name>
+    <message>
+        <source>&amp;Back to the devices</source>
+        <translation>返回设备(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Closes the recording and shows what is connected</source>
+        <translation>关闭记录并显示已连接的设备</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>当时</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>当时：%1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>现在：%1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::RecordingText</name>
+    <message>
+        <source>Recording – nothing is connected</source>
+        <translation>记录 – 没有连接任何设备</translation>
+    </message>
+    <message>
+        <source>Recording of %1, %2 – nothing is connected</source>
+        <translation>%1 %2 的记录 – 没有连接任何设备</translation>
+    </message>
+    <message>
+        <source>Made by %1 %2 on %3.</source>
+        <translation>由 %1 %2 在 %3 上生成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last of %n recorded job(s).</source>
+        <translation>
+            <numerusform>%n 个已记录任务中的最后一个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its end is missing.</source>
+        <translation>缺少结尾部分。</translation>
+    </message>
+    <message>
+        <source>It ended with exit code %1.</source>
+        <translation>以退出代码 %1 结束。</translation>
+    </message>
+    <message>
+        <source>The recording ends before the job did.</source>
+        <translation>记录在任务结束之前就结束了。</translation>
+    </message>
+    <message>
+        <source>The recording is at its end, but Fieldflash went on with: %1.</source>
+        <translation>记录已结束，但 Fieldflash 仍继续：%1。</translation>
+    </message>
+    <message>
+        <source>%1 s after the beginning the recording goes on with: %2. Fieldflash was done by then.</source>
+        <translation>开始后 %1 秒，记录中接下来是：%2。而 Fieldflash 当时已经完成。</translation>
+    </message>
+    <message>
+        <source>%1 s after the beginning the recording goes on with: %2. Fieldflash did this instead: %3.</source>
+        <translation>开始后 %1 秒，记录中接下来是：%2。而 Fieldflash 做的是：%3。</translation>
+    </message>
+    <message>
+        <source>How it ended then was not recorded.</source>
+        <translation>当时的结果没有被记录。</translation>
+    </message>
+    <message>
+        <source>Every step was the recorded one, and it ended as it did then.</source>
+        <translation>每一步都与记录相同，结果也与当时一样。</translation>
+    </message>
+    <message>
+        <source>Every step was the recorded one, but it ended differently.</source>
+        <translation>每一步都与记录相同，但结果不同。</translation>
+    </message>
+    <message>
+        <source>Runs the recorded check again</source>
+        <translation>再次运行记录中的检查</translation>
+    </message>
+    <message>
+        <source>Puts the old content back once more</source>
+        <translation>再次恢复原来的内容</translation>
+    </message>
+    <message>
+        <source>Runs the recorded update again</source>
+        <translation>再次运行记录中的更新</translation>
+    </message>
+    <message>
+        <source>The device answers as it did then and takes as long. Nothing real is changed.</source>
+        <translation>设备会像当时一样应答，用时也相同。不会更改任何真实设备。</translation>
+    </message>
+    <message>
+        <source>&amp;Run it again</source>
+        <translation>再运行一次(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The recording leaves the firmware out</source>
+        <translation>记录中不含固件</translation>
+    </message>
+    <message>
+        <source>Choose “%1” of that day, and the job can be run again.</source>
+        <translation>请选择当时的“%1”，然后即可再次运行该任务。</translation>
+    </message>
+    <message>
+        <source>&amp;Choose this file…</source>
+        <translation>选择这个文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>This was connected</source>
+        <translation>当时连接的设备</translation>
+    </message>
+    <message>
+        <source>No update was recorded.</source>
+        <translation>没有记录任何更新。</translation>
+    </message>
+    <message>
+        <source>The recorded job is not one of the window: “fieldflash-cli replay” runs it again.</source>
+        <translation>记录的任务不属于本窗口：“fieldflash-cli replay”可再次运行它。</translation>
+    </message>
+    <message>
+        <source>No device was connected</source>
+        <translation>当时没有连接设备</translation>
+    </message>
+    <message>
+        <source>The recording shows none.</source>
+        <translation>记录中没有任何设备。</translation>
+    </message>
+    <message>
+        <source>Not what the recording shows</source>
+        <translation>与记录不符</translation>
+    </message>
+    <message>
+        <source>From one step on Fieldflash did something else than it did then. The recording cannot tell how the device would have answered.</source>
+        <translation>从某一步起，Fieldflash 的做法与当时不同。记录无法说明设备会如何应答。</translation>
+    </message>
+    <message>
+        <source>Another version may well do something else; version %1 should not.</source>
+        <translation>其他版本的行为可能不同；版本 %1 则不应如此。</translation>
+    </message>
+    <message>
+        <source>Every step was the recorded one, and it ended as it did then. Figures may differ where the recording leaves bytes out.</source>
+        <translation>每一步都与记录相同，结果也与当时一样。记录中省略字节的地方，数字可能不同。</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::RecordingView</name>
+    <message>
+        <source>Open a support bundle</source>
+        <translation>打开支持包</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::ResultCard</name>
     <message>
         <source>Saved.</source>
@@ -3878,6 +4057,41 @@ Updates the firmware of devices over USB and proves that it worked.</source>
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::SaveBundleDialog</name>
+    <message>
+        <source>Include the &amp;firmware file “%1”</source>
+        <translation>包含固件文件“%1”(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Save a support bundle</source>
+        <translation>保存支持包</translation>
+    </message>
+    <message>
+        <source>One file that shows what happened</source>
+        <translation>一个显示发生了什么的文件</translation>
+    </message>
+    <message>
+        <source>It holds everything that was sent to devices and came back since Fieldflash was started, with the log. Whoever helps you can go through it step by step.</source>
+        <translation>它包含自 Fieldflash 启动以来发送到设备和从设备返回的所有内容，以及日志。帮助您的人可以逐步查看。</translation>
+    </message>
+    <message>
+        <source>In it: versions of Fieldflash and of this system, and what the devices say of themselves, serial numbers included.</source>
+        <translation>其中包含：Fieldflash 和本系统的版本，以及设备的自述信息，包括序列号。</translation>
+    </message>
+    <message>
+        <source>Not in it: your name, folders and other files, and the bytes of the firmware.</source>
+        <translation>其中不含：您的姓名、文件夹和其他文件，以及固件的字节。</translation>
+    </message>
+    <message>
+        <source>Then the update can be gone through without asking you for the file.</source>
+        <translation>这样无需向您索要文件即可重现更新过程。</translation>
+    </message>
+    <message>
+        <source>&amp;Choose where…</source>
+        <translation>选择保存位置(&amp;C)…</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::SavedCopy</name>
     <message>
         <source>Check that you may write there and that there is room, and save again.</source>
@@ -3895,7 +4109,7 @@ Updates the firmware of devices over USB and proves that it worked.</source>
 <context>
     <name>fieldflash::gui::SeriesModel</name>
     <message>
-        <source>A series is running on the technician's page.</source>
+        <source>A series is running on the technician&apos;s page.</source>
         <translation>技术人员页面正在进行批量更新。</translation>
     </message>
     <message>
@@ -4120,6 +4334,25 @@ Updates the firmware of devices over USB and proves that it worked.</source>
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::SessionRecording</name>
+    <message>
+        <source>Nothing could be recorded: there is no room for temporary files.</source>
+        <translation>无法记录任何内容：没有存放临时文件的空间。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, start Fieldflash again, and repeat what went wrong.</source>
+        <translation>请腾出磁盘空间，重新启动 Fieldflash，然后重复出错的操作。</translation>
+    </message>
+    <message>
+        <source>The support bundle could not be saved as “%1”.</source>
+        <translation>支持包无法保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room there.</source>
+        <translation>请选择其他文件夹，或在那里腾出空间。</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::StepTracker</name>
     <message>
         <source>Prepare</source>
@@ -4173,7 +4406,7 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>日志(&amp;L)</translation>
     </message>
     <message>
-        <source>Technician's pages</source>
+        <source>Technician&apos;s pages</source>
         <translation>技术人员页面</translation>
     </message>
     <message>
@@ -4221,6 +4454,17 @@ Updates the firmware of devices over USB and proves that it worked.</source>
     <message>
         <source>ERASE</source>
         <translation>ERASE</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::UpdatePage</name>
+    <message>
+        <source>Save a support &amp;bundle…</source>
+        <translation>保存支持包(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>One file that shows somebody who helps you what happened</source>
+        <translation>一个文件，让帮助您的人看到发生了什么</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/gui/log/log_page.h"
 
 #include "app/gui/action_button.h"
+#include "app/gui/flow_layout.h"
 #include "app/gui/styled_label.h"
 #include "app/gui/theme.h"
 
@@ -66,7 +67,8 @@ LogPage::LogPage(LogModel& log, QWidget* parent)
       m_empty(new StyledLabel(kBodySize, true, this)),
       m_protocol(new QCheckBox(tr("Record &protocol lines"), this)),
       m_copy(new TextButton(tr("Copy lo&g"), TextButton::Kind::Plain, this)),
-      m_save(new TextButton(tr("&Save log…"), TextButton::Kind::Plain, this))
+      m_save(new TextButton(tr("&Save log…"), TextButton::Kind::Plain, this)),
+      m_bundle(new TextButton(tr("Save a support b&undle…"), TextButton::Kind::Plain, this))
 {
     m_filter->setSourceModel(&log);
     build();
@@ -108,11 +110,15 @@ void LogPage::build()
     column->addLayout(head);
     column->addWidget(m_view, 1);
     column->addWidget(m_empty, 1, Qt::AlignTop);
-    auto* foot = new QHBoxLayout;
+    m_bundle->setToolTip(tr("One file that shows somebody who helps you what happened"));
+    m_bundle->setAccessibleDescription(m_bundle->toolTip());
+    m_bundle->setObjectName(QStringLiteral("saveBundleFromLog"));
+    auto* foot = new FlowLayout(nullptr, kSpace);
+    m_protocol->setMinimumHeight(m_copy->sizeHint().height()); // on one line with the words beside
     foot->addWidget(m_protocol);
-    foot->addStretch(1);
     foot->addWidget(m_copy);
     foot->addWidget(m_save);
+    foot->addWidget(m_bundle);
     column->addLayout(foot);
 }
 
@@ -162,6 +168,7 @@ void LogPage::connectWidgets()
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_filter->shownText()); });
     connect(m_save, &QPushButton::clicked, this, &LogPage::saveWanted);
+    connect(m_bundle, &QPushButton::clicked, this, &LogPage::bundleWanted);
     const auto* shortcut =
         new QShortcut(QKeySequence::Copy, m_view, nullptr, nullptr, Qt::WidgetShortcut);
     connect(shortcut, &QShortcut::activated, this, &LogPage::copy);
@@ -175,6 +182,8 @@ void LogPage::refreshEmpty()
                           : m_log.rowCount() == 0 ? tr("Nothing has happened yet.")
                                                   : tr("Nothing in the log fits the filter."));
 }
+
+void LogPage::offerBundle(bool isOffered) { m_bundle->setVisible(isOffered); }
 
 void LogPage::copy()
 {

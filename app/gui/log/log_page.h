@@ -23,6 +23,8 @@ public:
     /// `log` outlives the page.
     explicit LogPage(LogModel& log, QWidget* parent = nullptr);
 
+    /// Something is recorded that can be saved.
+    void offerBundle(bool isOffered);
     [[nodiscard]] QTreeView& view() { return *m_view; }
     [[nodiscard]] LogModel& log() { return m_log; }
 
@@ -30,6 +32,7 @@ Q_SIGNALS:
     /// Protocol lines are wanted from now on, or not.
     void protocolWanted(bool isWanted);
     void saveWanted();
+    void bundleWanted();
 
 private:
     void build();
@@ -48,6 +51,7 @@ private:
     QCheckBox* m_protocol;
     TextButton* m_copy;
     TextButton* m_save;
+    TextButton* m_bundle;
     bool m_follows = true;
 };
 

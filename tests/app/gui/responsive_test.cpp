@@ -5,7 +5,7 @@
 #include "app/gui/action_button.h"
 #include "app/gui/main_window.h"
 #include "app/gui/update_page.h"
-#include "tests/app/gui/bench.h"
+#include "tests/app/gui/recorded_bench.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -21,7 +21,6 @@
 
 using namespace fieldflash;
 using namespace fieldflash::gui;
-using test::GuiBench;
 using test::reaches;
 
 namespace {
@@ -87,11 +86,12 @@ private:
     qint64 m_longest = 0;
 };
 
-/// The gap of one whole update that a person watches, with everything on show.
+/// The gap of one whole update that a person watches, with everything on show, while it is
+/// recorded.
 double gapOfAnUpdate()
 {
-    GuiBench bench(QStringLiteral("clock=real"));
-    MainWindow window(*bench.model, bench.remembered);
+    test::RecordedBench bench(QStringLiteral("clock=real"));
+    MainWindow window(*bench.model, bench.bench.remembered);
     window.resize(1280, 800);
     window.showTechnician(true);
     window.show();

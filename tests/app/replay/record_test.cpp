@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: MIT
 // --record and replay, as a person types them.
+#include "core/base/virtual_clock.h"
+#include "core/image/read_image.h"
+#include "core/support/support_bundle.h"
+#include "core/virtual_board/virtual_bench.h"
 #include "tests/app/cli/cli_run.h"
 #include "tests/support/catch.h"
+#include "tests/support/run.h"
 
 #include <QFileInfo>
 
+using namespace fieldflash;
 using namespace fieldflash::test;
 
 namespace {
@@ -16,6 +22,35 @@ CliRun record(const QString& bundle, const QString& firmware, const QString& swi
                       QStringLiteral("update"),   firmware,
                       QStringLiteral("--record"), bundle};
     return runCli(words + more);
+}
+
+/// Looks at a board first, as the window does, and then updates it, or does not.
+void recordLikeTheWindow(const QString& path, const QString& firmware, bool hasJob)
+{
+    VirtualClock clock;
+    board::VirtualBus bus(clock);
+    const auto boards = board::plugBoards(
+        bus, clock, *board::BoardSwitches::parse(QStringLiteral("start=bootloader")));
+    run(bus.settled());
+    {
+        auto bundle =
+            support::SupportBundle::create(path, clock, {QStringLiteral("fieldflash"), {}, false});
+        REQUIRE(bundle);
+        const auto recording = (*bundle)->record(bus);
+        update::Session session(*recording, clock, {});
+        const update::UpdateOptions options;
+        const auto read = run(session.read({{0x08000000, 512}}, {}, options, {}));
+        CHECK_FALSE(read.report.error);
+        if (hasJob) {
+            const auto image = image::loadImage(firmware);
+            REQUIRE(image);
+            (*bundle)->job({update::JobKind::Update, options});
+            (*bundle)->firmware(*image, firmware, {});
+            (*bundle)->report(run(session.update(*image, {}, options, {})));
+        }
+    }
+    bus.unplug(QStringLiteral("1-1"));
+    run(clock.sleepFor(std::chrono::seconds(1)));
 }
 
 } // namespace
@@ -111,4 +146,20 @@ TEST_CASE("a file that is no recording is refused")
     const Folder folder;
     const CliRun run = runCli({QStringLiteral("replay"), folder.demoDfu(0x0110)});
     CHECK(run.exitCode == 5);
+}
+
+TEST_CASE("the last job of a recording of the window is replayed in the terminal too")
+{
+    const Folder folder;
+    const QString firmware = folder.demoDfu(0x0110);
+    for (const bool hasJob : {true, false}) {
+        const QString bundle = folder.path(QStringLiteral("window.ffrec"));
+        recordLikeTheWindow(bundle, firmware, hasJob);
+        const CliRun again =
+            runCli({QStringLiteral("replay"), bundle, QStringLiteral("--firmware"), firmware});
+        INFO(again.error.toStdString());
+        CHECK(again.exitCode == (hasJob ? 0 : 2));
+        CHECK(again.out.contains(QStringLiteral("did what the recording shows")) == hasJob);
+        CHECK(again.error.contains(QStringLiteral("recorded no update")) != hasJob);
+    }
 }

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// Says what is in a support bundle before it is saved.
+#pragma once
+
+#include <QDateTime>
+#include <QDialog>
+
+class QCheckBox;
+
+namespace fieldflash::gui {
+
+class SaveBundleDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `firmwareName` may be empty: then there is none to be included.
+    explicit SaveBundleDialog(const QString& firmwareName, QWidget* parent = nullptr);
+
+    [[nodiscard]] bool includesFirmware() const;
+
+private:
+    QCheckBox* m_firmware;
+};
+
+/// "fieldflash-2026-05-03-1402-nucleo-l476rg.ffrec": a name that every file system takes.
+[[nodiscard]] QString bundleFileName(const QDateTime& now, const QString& device);
+
+} // namespace fieldflash::gui

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+// What the window writes down from its start on, in case somebody wants a support bundle.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/support/bundle_file.h"
+#include "core/support/support_bundle.h"
+#include "core/usb/bus.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QIODevice>
+
+#include <memory>
+#include <optional>
+
+namespace fieldflash::gui {
+
+/// A moment of the recording, ready to be written to a file on another thread.
+struct RecordingSnapshot {
+    QByteArray recorded;
+    support::BundleEnd end;
+};
+
+/// Whole or not at all. Takes a moment. Absent: done.
+[[nodiscard]] std::optional<Error> saveSnapshot(const RecordingSnapshot& snapshot,
+                                                const QString& path);
+
+/// Goes into a temporary file without a name that only this person can read, and that is gone when
+/// the program is. Bounded: when it has grown large it begins anew at the next job, so that the
+/// last job is always there as a whole. Main thread only; `inner` and the clock outlive it.
+class SessionRecording final {
+public:
+    /// Unpacked, or as much content to point at: from here on it begins anew when nothing runs.
+    struct Limits {
+        std::size_t size = std::size_t{16} * 1024 * 1024;
+        std::size_t known = std::size_t{8} * 1024 * 1024;
+    };
+
+    SessionRecording(usb::Bus& inner, Clock& clock) : SessionRecording(inner, clock, Limits()) { }
+    SessionRecording(usb::Bus& inner, Clock& clock, Limits limits);
+    ~SessionRecording();
+    SessionRecording(const SessionRecording&) = delete;
+    SessionRecording& operator=(const SessionRecording&) = delete;
+
+    /// Use this one instead of `inner`.
+    [[nodiscard]] usb::Bus& bus();
+
+    /// Nobody works with a device right now, and somebody will.
+    void makeRoom();
+    void job(const support::JobFacts& facts, const image::FirmwareImage& image,
+             const QString& fileName);
+    void event(const update::Event& event);
+    void report(const update::Report& report);
+
+    /// Name of the file of the last job; empty: there was none.
+    [[nodiscard]] const QString& firmwareName() const { return m_firmwareName; }
+    /// Errors: FileAccess, when nothing could be recorded.
+    [[nodiscard]] Result<RecordingSnapshot> snapshot(bool includesFirmware);
+
+private:
+    class CurrentBus;
+    void begin();
+
+    usb::Bus& m_inner;
+    Clock& m_clock;
+    Limits m_limits;
+    std::unique_ptr<CurrentBus> m_bus;
+    std::optional<Error> m_problem;
+    QIODevice* m_file = nullptr; ///< the bundle's
+    std::unique_ptr<support::SupportBundle> m_bundle;
+    std::unique_ptr<usb::Bus> m_recordingBus;
+    QDateTime m_shortenedAt; ///< null: everything is there
+    QString m_firmwareName;
+    std::optional<image::FirmwareImage> m_firmware;
+};
+
+} // namespace fieldflash::gui

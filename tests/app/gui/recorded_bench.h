@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+// A window's session that is recorded, and one on the recording.
+#pragma once
+
+#include "app/gui/recordings/recorded_devices.h"
+#include "app/gui/recordings/session_recording.h"
+#include "core/base/virtual_clock.h"
+#include "tests/app/gui/bench.h"
+#include "tests/support/catch.h"
+
+#include <QFile>
+
+#include <memory>
+
+namespace fieldflash::test {
+
+/// A board whose window records.
+struct RecordedBench {
+    explicit RecordedBench(const QString& switches = {},
+                           gui::SessionRecording::Limits limits = gui::SessionRecording::Limits())
+        : bench(switches)
+    {
+        bench.model.reset();
+        recording =
+            std::make_unique<gui::SessionRecording>(*bench.source.bus, *bench.source.clock, limits);
+        gui::ModelInput input{.bus = recording->bus(),
+                              .clock = *bench.source.clock,
+                              .remembered = bench.remembered,
+                              .bundled = {gui::demoFirmware(0x0110)},
+                              .isVirtual = true,
+                              .sourceNotice = {},
+                              .ruleInstaller = nullptr};
+        input.recording = recording.get();
+        model = std::make_unique<gui::UpdateModel>(std::move(input));
+    }
+
+    void update(gui::Situation end = gui::Situation::Succeeded)
+    {
+        REQUIRE(waitUntil([&] { return model->page().primary.action == gui::Action::Start; }));
+        model->perform(gui::Action::Start);
+        REQUIRE(reaches(*model, end));
+    }
+
+    [[nodiscard]] QString save(bool includesFirmware = false) const
+    {
+        const QString path = bench.folder.filePath(QStringLiteral("case.ffrec"));
+        const auto snapshot = recording->snapshot(includesFirmware);
+        REQUIRE(snapshot);
+        REQUIRE_FALSE(gui::saveSnapshot(*snapshot, path));
+        return path;
+    }
+
+    GuiBench bench;
+    std::unique_ptr<gui::SessionRecording> recording;
+    std::unique_ptr<gui::UpdateModel> model;
+};
+
+/// The window on a bundle, in time that costs nothing.
+struct Reopened {
+    explicit Reopened(const QString& path)
+        : remembered(folder.filePath(QStringLiteral("settings.ini")))
+    {
+        auto opened = gui::openRecording(path);
+        REQUIRE(opened);
+        devices = std::make_unique<gui::RecordedDevices>(std::move(*opened),
+                                                         std::make_unique<VirtualClock>());
+        gui::ModelInput input{.bus = devices->bus(),
+                              .clock = devices->clock(),
+                              .remembered = remembered,
+                              .bundled = {},
+                              .isVirtual = false,
+                              .sourceNotice = {},
+                              .ruleInstaller = nullptr};
+        input.recorded = devices.get();
+        model = std::make_unique<gui::UpdateModel>(std::move(input));
+    }
+
+    void run(gui::Situation end = gui::Situation::Succeeded)
+    {
+        REQUIRE(model->page().primary.action == gui::Action::Replay);
+        model->perform(gui::Action::Replay);
+        REQUIRE(model->isWorking());
+        REQUIRE(reaches(*model, end));
+    }
+
+    QTemporaryDir folder;
+    gui::Remembered remembered;
+    std::unique_ptr<gui::RecordedDevices> devices;
+    std::unique_ptr<gui::UpdateModel> model;
+};
+
+} // namespace fieldflash::test
