@@ -5,6 +5,28 @@
 
 namespace fieldflash {
 
+VirtualClock::VirtualClock(Pace pace) : m_pace(pace)
+{
+    m_wait.setSingleShot(true);
+    m_wait.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&m_wait, &QTimer::timeout, &m_context, [this] { turn(); });
+    startPace();
+}
+
+void VirtualClock::startPace()
+{
+    m_realBegan = m_now;
+    m_real.start();
+}
+
+/// Until the next callback is due.
+std::chrono::milliseconds VirtualClock::delay() const
+{
+    const Duration left = m_pending.begin()->first.first - m_realBegan
+        - std::chrono::nanoseconds(m_real.nsecsElapsed());
+    return std::chrono::ceil<std::chrono::milliseconds>(std::max(left, Duration(0)));
+}
+
 Clock::TimerId VirtualClock::callAt(TimePoint due, std::function<void()> callback)
 {
     const TimerId id = m_nextTimer++;
@@ -23,6 +45,14 @@ void VirtualClock::cancel(TimerId timer)
 
 void VirtualClock::requestTurn()
 {
+    if (m_pace == Pace::AsInRealTime) {
+        // Nobody wanted anything for a while: that time is not to be made up for.
+        constexpr std::chrono::milliseconds kIdle{100};
+        if (m_now - m_realBegan + kIdle < std::chrono::nanoseconds(m_real.nsecsElapsed()))
+            startPace();
+        m_wait.start(delay());
+        return;
+    }
     if (m_turnRequested)
         return;
     m_turnRequested = true;
@@ -34,6 +64,11 @@ void VirtualClock::turn()
     m_turnRequested = false;
     if (m_pending.empty())
         return;
+    // What it was woken for may have been cancelled.
+    if (m_pace == Pace::AsInRealTime && delay() > std::chrono::milliseconds(0)) {
+        m_wait.start(delay());
+        return;
+    }
     const auto next = m_pending.begin();
     m_now = std::max(m_now, next->first.first);
     const std::function<void()> callback = std::move(next->second);

@@ -3,7 +3,9 @@
 
 #include "core/base/clock.h"
 
+#include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
 #include <map>
 #include <utility>
@@ -14,6 +16,15 @@ namespace fieldflash {
 /// callback. Deterministic; an hour costs nothing.
 class VirtualClock final : public Clock {
 public:
+    enum class Pace {
+        AtOnce,
+        /// For people who watch: a callback waits until its time has really passed, and then sees
+        /// its own due time, exact as ever.
+        AsInRealTime,
+    };
+
+    explicit VirtualClock(Pace pace = Pace::AtOnce);
+
     [[nodiscard]] TimePoint now() const override { return m_now; }
     TimerId callAt(TimePoint due, std::function<void()> callback) override;
     void cancel(TimerId timer) override;
@@ -24,12 +35,18 @@ public:
 private:
     void requestTurn();
     void turn();
+    [[nodiscard]] std::chrono::milliseconds delay() const;
+    void startPace();
 
     QObject m_context;
     TimePoint m_now;
     std::map<std::pair<TimePoint, TimerId>, std::function<void()>> m_pending;
     TimerId m_nextTimer = 1;
     bool m_turnRequested = false;
+    Pace m_pace;
+    QTimer m_wait;        ///< only as in real time
+    QElapsedTimer m_real; ///< since it was m_realBegan here
+    TimePoint m_realBegan{};
 };
 
 } // namespace fieldflash

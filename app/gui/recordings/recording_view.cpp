@@ -3,7 +3,7 @@
 
 #include "app/gui/main_window.h"
 #include "app/gui/recordings/recorded_devices.h"
-#include "core/base/real_clock.h"
+#include "core/base/virtual_clock.h"
 
 #include <QFutureWatcher>
 #include <QtConcurrent/QtConcurrentRun>
@@ -45,7 +45,9 @@ void RecordingView::open(const QString& path)
             current().tell(tr("Open a support bundle"), opened->error());
             return;
         }
-        show(std::make_unique<RecordedDevices>(std::move(**opened), std::make_unique<RealClock>()));
+        // Exact to the last bit, since plans depend on how long things took, and yet to be watched.
+        auto clock = std::make_unique<VirtualClock>(VirtualClock::Pace::AsInRealTime);
+        show(std::make_unique<RecordedDevices>(std::move(**opened), std::move(clock)));
     });
     watcher->setFuture(QtConcurrent::run(&openInBackground, path));
 }

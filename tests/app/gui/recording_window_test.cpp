@@ -157,6 +157,7 @@ TEST_CASE("a bundle that is dropped onto the window opens, runs and leads back")
     CHECK(label("recordingTitle").endsWith(text("nothing is connected")));
     QTest::keyClick(&recorded, Qt::Key_Return);
     REQUIRE(waitUntil([&] { return !label("recordingConclusion").isEmpty(); }));
+    INFO(label("recordingConclusion").toStdString());
     CHECK(label("recordingConclusion").contains(text("as it did then")));
     auto* leave = recorded.findChild<TextButton*>(text("leaveRecording"));
     REQUIRE(leave->isVisible());

@@ -4,6 +4,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/run.h"
 
+#include <QElapsedTimer>
+
 using namespace fieldflash;
 using namespace std::chrono_literals;
 
@@ -53,6 +55,33 @@ TEST_CASE("a sleep whose wake was requested before does not wait")
     wake.request_stop();
     test::run(clock.sleepFor(1h, wake.get_token()));
     CHECK(clock.now().time_since_epoch() == 0s);
+}
+
+TEST_CASE("virtual time that is watched passes as in real time, and is exact nevertheless")
+{
+    VirtualClock clock(VirtualClock::Pace::AsInRealTime);
+    QElapsedTimer real;
+    real.start();
+    std::vector<Clock::Duration> times;
+    for (const auto due : {30ms, 10ms, 20ms})
+        clock.callAt(Clock::TimePoint(due),
+                     [&] { times.push_back(clock.now().time_since_epoch()); });
+    test::run(clock.sleepUntil(Clock::TimePoint(40ms)));
+    CHECK(times == std::vector<Clock::Duration>{10ms, 20ms, 30ms});
+    CHECK(clock.now().time_since_epoch() == 40ms);
+    CHECK(real.elapsed() >= 40);
+}
+
+TEST_CASE("watched virtual time does not run ahead when what was next is cancelled")
+{
+    VirtualClock clock(VirtualClock::Pace::AsInRealTime);
+    QElapsedTimer real;
+    real.start();
+    const auto next = clock.callAt(Clock::TimePoint(5ms), [] { });
+    auto sleep = clock.sleepUntil(Clock::TimePoint(60ms));
+    clock.cancel(next);
+    test::run(std::move(sleep));
+    CHECK(real.elapsed() >= 60);
 }
 
 TEST_CASE("the real clock sleeps no shorter than asked")
