@@ -78,7 +78,7 @@ UpdatePage::UpdatePage(MapModel& map, QWidget* parent)
       m_strip(new MemoryMapWidget(map, MemoryMapWidget::Shape::Strip, this)),
       m_primary(new PrimaryButton(this)),
       m_secondary(new TextButton(QString())),
-      m_bundle(new TextButton(tr("Save a support &bundle…"))),
+      m_bundle(new TextButton(tr("Sa&ve a support bundle…"))),
       m_phases(new PhaseRow(this)),
       m_details(new DetailsFold(this))
 {
@@ -179,7 +179,7 @@ void UpdatePage::setState(const PageState& page)
     m_verdict->setState(page);
     const bool isFixed = page.device.has_value() && page.situation != Situation::DeviceObstacle
         && page.connectSteps.empty();
-    m_verdict->setMinimumHeight(isFixed ? kHeadHeight : 0);
+    m_verdict->setMinimumHeight(!isFixed ? 0 : page.recording ? kHeadHeight / 2 : kHeadHeight);
     m_connect->setVisible(!page.connectSteps.empty());
     m_connect->setState(page);
     m_chooser->setVisible(!page.choices.empty());

@@ -2892,12 +2892,12 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Nichts im Protokoll passt zum Filter.</translation>
     </message>
     <message>
-        <source>Save a support b&amp;undle…</source>
-        <translation>S&amp;upportpaket speichern…</translation>
-    </message>
-    <message>
         <source>One file that shows somebody who helps you what happened</source>
         <translation>Eine Datei, die jemandem, der Ihnen hilft, zeigt, was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Save a suppo&amp;rt bundle…</source>
+        <translation>S&amp;upportpaket speichern…</translation>
     </message>
 </context>
 <context>
@@ -3846,10 +3846,6 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
 <context>
     <name>fieldflash::gui::RecordingBanner</name>
     <message>
-        <source>&amp;Back to the devices</source>
-        <translation>&amp;Zurück zu den Geräten</translation>
-    </message>
-    <message>
         <source>Closes the recording and shows what is connected</source>
         <translation>Schließt die Aufzeichnung und zeigt, was angeschlossen ist</translation>
     </message>
@@ -3868,6 +3864,10 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
     <message>
         <source>Now: %1</source>
         <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the devices</source>
+        <translation>&amp;Zurück zu den Geräten</translation>
     </message>
 </context>
 <context>
@@ -4471,12 +4471,12 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
 <context>
     <name>fieldflash::gui::UpdatePage</name>
     <message>
-        <source>Save a support &amp;bundle…</source>
-        <translation>&amp;Supportpaket speichern…</translation>
-    </message>
-    <message>
         <source>One file that shows somebody who helps you what happened</source>
         <translation>Eine Datei, die jemandem, der Ihnen hilft, zeigt, was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve a support bundle…</source>
+        <translation>&amp;Supportpaket speichern…</translation>
     </message>
 </context>
 <context>

@@ -2892,12 +2892,12 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Nada en el registro coincide con el filtro.</translation>
     </message>
     <message>
-        <source>Save a support b&amp;undle…</source>
-        <translation>Guardar paq&amp;uete de soporte…</translation>
-    </message>
-    <message>
         <source>One file that shows somebody who helps you what happened</source>
         <translation>Un archivo que muestra a quien le ayuda qué ha ocurrido</translation>
+    </message>
+    <message>
+        <source>Save a suppo&amp;rt bundle…</source>
+        <translation>Guardar paq&amp;uete de soporte…</translation>
     </message>
 </context>
 <context>
@@ -3846,10 +3846,6 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
 <context>
     <name>fieldflash::gui::RecordingBanner</name>
     <message>
-        <source>&amp;Back to the devices</source>
-        <translation>&amp;Volver a los dispositivos</translation>
-    </message>
-    <message>
         <source>Closes the recording and shows what is connected</source>
         <translation>Cierra la grabación y muestra lo que está conectado</translation>
     </message>
@@ -3868,6 +3864,10 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
     <message>
         <source>Now: %1</source>
         <translation>Ahora: %1</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the devices</source>
+        <translation>&amp;Volver a los dispositivos</translation>
     </message>
 </context>
 <context>
@@ -4471,12 +4471,12 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
 <context>
     <name>fieldflash::gui::UpdatePage</name>
     <message>
-        <source>Save a support &amp;bundle…</source>
-        <translation>Guardar pa&amp;quete de soporte…</translation>
-    </message>
-    <message>
         <source>One file that shows somebody who helps you what happened</source>
         <translation>Un archivo que muestra a quien le ayuda qué ha ocurrido</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve a support bundle…</source>
+        <translation>Guardar pa&amp;quete de soporte…</translation>
     </message>
 </context>
 <context>

@@ -2892,12 +2892,12 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Rien dans le journal ne correspond au filtre.</translation>
     </message>
     <message>
-        <source>Save a support b&amp;undle…</source>
-        <translation>Enregistrer un paq&amp;uet d’assistance…</translation>
-    </message>
-    <message>
         <source>One file that shows somebody who helps you what happened</source>
         <translation>Un fichier qui montre à la personne qui vous aide ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Save a suppo&amp;rt bundle…</source>
+        <translation>Enregistrer un paq&amp;uet d’assistance…</translation>
     </message>
 </context>
 <context>
@@ -3846,10 +3846,6 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
 <context>
     <name>fieldflash::gui::RecordingBanner</name>
     <message>
-        <source>&amp;Back to the devices</source>
-        <translation>&amp;Retour aux appareils</translation>
-    </message>
-    <message>
         <source>Closes the recording and shows what is connected</source>
         <translation>Ferme l’enregistrement et montre ce qui est branché</translation>
     </message>
@@ -3868,6 +3864,10 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     <message>
         <source>Now: %1</source>
         <translation>Maintenant : %1</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the devices</source>
+        <translation>&amp;Retour aux appareils</translation>
     </message>
 </context>
 <context>
@@ -4471,12 +4471,12 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
 <context>
     <name>fieldflash::gui::UpdatePage</name>
     <message>
-        <source>Save a support &amp;bundle…</source>
-        <translation>Enregistrer un paq&amp;uet d’assistance…</translation>
-    </message>
-    <message>
         <source>One file that shows somebody who helps you what happened</source>
         <translation>Un fichier qui montre à la personne qui vous aide ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve a support bundle…</source>
+        <translation>Enregistrer un paq&amp;uet d’assistance…</translation>
     </message>
 </context>
 <context>

@@ -2892,12 +2892,12 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>日志中没有符合筛选条件的内容。</translation>
     </message>
     <message>
-        <source>Save a support b&amp;undle…</source>
-        <translation>保存支持包(&amp;U)…</translation>
-    </message>
-    <message>
         <source>One file that shows somebody who helps you what happened</source>
         <translation>一个文件，让帮助您的人看到发生了什么</translation>
+    </message>
+    <message>
+        <source>Save a suppo&amp;rt bundle…</source>
+        <translation>保存支持包(&amp;U)…</translation>
     </message>
 </context>
 <context>
@@ -3839,10 +3839,6 @@ Updates the firmware of devices over USB and proves that it worked.</source>
 <context>
     <name>fieldflash::gui::RecordingBanner</name>
     <message>
-        <source>&amp;Back to the devices</source>
-        <translation>返回设备(&amp;B)</translation>
-    </message>
-    <message>
         <source>Closes the recording and shows what is connected</source>
         <translation>关闭记录并显示已连接的设备</translation>
     </message>
@@ -3861,6 +3857,10 @@ Updates the firmware of devices over USB and proves that it worked.</source>
     <message>
         <source>Now: %1</source>
         <translation>现在：%1</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the devices</source>
+        <translation>返回设备(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -4459,12 +4459,12 @@ Updates the firmware of devices over USB and proves that it worked.</source>
 <context>
     <name>fieldflash::gui::UpdatePage</name>
     <message>
-        <source>Save a support &amp;bundle…</source>
-        <translation>保存支持包(&amp;B)…</translation>
-    </message>
-    <message>
         <source>One file that shows somebody who helps you what happened</source>
         <translation>一个文件，让帮助您的人看到发生了什么</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve a support bundle…</source>
+        <translation>保存支持包(&amp;B)…</translation>
     </message>
 </context>
 <context>

@@ -68,7 +68,7 @@ LogPage::LogPage(LogModel& log, QWidget* parent)
       m_protocol(new QCheckBox(tr("Record &protocol lines"), this)),
       m_copy(new TextButton(tr("Copy lo&g"), TextButton::Kind::Plain, this)),
       m_save(new TextButton(tr("&Save log…"), TextButton::Kind::Plain, this)),
-      m_bundle(new TextButton(tr("Save a support b&undle…"), TextButton::Kind::Plain, this))
+      m_bundle(new TextButton(tr("Save a suppo&rt bundle…"), TextButton::Kind::Plain, this))
 {
     m_filter->setSourceModel(&log);
     build();

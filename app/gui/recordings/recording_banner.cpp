@@ -27,7 +27,7 @@ RecordingBanner::RecordingBanner(QWidget* parent)
       m_then(),
       m_now(),
       m_conclusion(new StyledLabel(kBodySize, false, this)),
-      m_leave(new TextButton(tr("&Back to the devices"), TextButton::Kind::Plain, this)),
+      m_leave(new TextButton(tr("Bac&k to the devices"), TextButton::Kind::Plain, this)),
       m_head(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     m_title->setBold(true);

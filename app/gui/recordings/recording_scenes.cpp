@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/recordings/recording_scenes.h"
 
+#include "app/gui/recordings/save_bundle_dialog.h"
 #include "app/gui/scene_parts.h"
+
+#include <QWidget>
 
 namespace fieldflash::gui {
 
@@ -67,11 +70,28 @@ Scene devicesOnly()
     return scene;
 }
 
+/// The dialog as a part of the window: a picture is of one window.
+Scene saving()
+{
+    Scene scene = makeScene(QStringLiteral("log")).value_or(Scene());
+    scene.arrange = [](QWidget& page) {
+        auto* dialog = new SaveBundleDialog(QStringLiteral("demo-1.1.dfu"), page.window());
+        dialog->setWindowFlags(Qt::Widget);
+        dialog->setAutoFillBackground(true);
+        dialog->resize(dialog->minimumWidth(), dialog->heightForWidth(dialog->minimumWidth()));
+        dialog->move(page.window()->rect().center() - dialog->rect().center());
+        dialog->show();
+        dialog->raise();
+    };
+    return scene;
+}
+
 } // namespace
 
 NamedScenes recordingScenes()
 {
     return {
+        {QStringLiteral("save-bundle"), saving},
         {QStringLiteral("recording"), [] { return ready(true); }},
         {QStringLiteral("recording-no-file"), [] { return ready(false); }},
         {QStringLiteral("recording-same-end"), [] { return ended(false); }},
