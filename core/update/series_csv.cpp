@@ -68,7 +68,8 @@ Error otherColumns(const QString& path)
                  Words::tr("Choose another file; this one is left as it is."));
 }
 
-/// In one piece, on the disk, or not at all.
+/// In one piece, on the disk, or not at all. Unbuffered: QFile does not shrink a file whose buffer
+/// it cannot empty.
 Result<void> addWhole(QFile& file, const QByteArray& bytes)
 {
     const qint64 before = file.size();
@@ -147,7 +148,7 @@ Result<SeriesCsvFile> SeriesCsvFile::open(const QString& path)
             return failure(otherColumns(path));
         return SeriesCsvFile(path);
     }
-    if (!file.open(QIODevice::Append))
+    if (!file.open(QIODevice::Append | QIODevice::Unbuffered))
         return failure(unwritable(file));
     if (auto added = addWhole(file, seriesCsvHeader()); !added)
         return failure(std::move(added).error());

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+// Where reservations are kept, and systems on which none can be made.
+#include "core/usb/port_reservation.h"
+#include "tests/support/catch.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace fieldflash;
+using namespace fieldflash::usb;
+
+TEST_CASE("reservations are in the session's folder, or in the cache where there is none")
+{
+    const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+    const QByteArray cacheBefore = qgetenv("XDG_CACHE_HOME");
+    const QTemporaryDir session;
+    const QTemporaryDir cache;
+    qputenv("XDG_CACHE_HOME", QFile::encodeName(cache.path()));
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(session.path()));
+    CHECK(reservationFolder() == session.path() + QStringLiteral("/fieldflash"));
+    qunsetenv("XDG_RUNTIME_DIR");
+    CHECK(reservationFolder() == cache.path() + QStringLiteral("/fieldflash"));
+    if (!before.isNull())
+        qputenv("XDG_RUNTIME_DIR", before);
+    if (cacheBefore.isNull())
+        qunsetenv("XDG_CACHE_HOME");
+    else
+        qputenv("XDG_CACHE_HOME", cacheBefore);
+}
+
+TEST_CASE("where no lock file can be made the work goes on without one")
+{
+    const QTemporaryDir folder;
+    const QString tooLong(300, QLatin1Char('1'));
+    const auto unnamed = reservePort(tooLong, folder.path());
+    REQUIRE(unnamed);
+    CHECK(*unnamed == nullptr);
+    const auto nowhere = reservePort(QStringLiteral("1-1"), QStringLiteral("/dev/null/folder"));
+    REQUIRE(nowhere);
+    CHECK(*nowhere == nullptr);
+}
+
+TEST_CASE("a lock that does not say whose it is keeps its port nevertheless")
+{
+    const QTemporaryDir folder;
+    {
+        const auto first = reservePort(QStringLiteral("1-1"), folder.path());
+        REQUIRE(first);
+        const QStringList names = QDir(folder.path()).entryList(QDir::Files);
+        REQUIRE(names.size() == 1);
+        QFile lock(folder.filePath(names.front()));
+        REQUIRE(lock.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        lock.close();
+        const auto second = reservePort(QStringLiteral("1-1"), folder.path());
+        REQUIRE_FALSE(second);
+        CHECK(second.error().kind() == ErrorKind::Busy);
+        CHECK(second.error().summary().startsWith(QStringLiteral("Another program is")));
+    }
+}
