@@ -441,9 +441,9 @@ void CortexM::Private::leaveException(std::uint32_t exceptionReturn)
     set(usesProcessStack ? UC_ARM_REG_PSP : UC_ARM_REG_MSP, top);
     // IPSR first: it decides which stack pointer SP names.
     set(UC_ARM_REG_IPSR, words[7] & 0x1FF);
-    const std::uint32_t kept = get(UC_ARM_REG_CONTROL) & 1U;
+    const std::uint32_t privilege = get(UC_ARM_REG_CONTROL) & 1U;
     set(UC_ARM_REG_CONTROL,
-        kept | (returnsToThread && usesProcessStack ? 2U : 0)
+        privilege | (returnsToThread && usesProcessStack ? 2U : 0)
             | (hasFloatContext ? kControlFloatContext : 0));
     set(UC_ARM_REG_XPSR, (words[7] & ~(1U << 9)) | kXpsrThumb);
     static constexpr std::array<int, 6> kRegisters{UC_ARM_REG_R0, UC_ARM_REG_R1,  UC_ARM_REG_R2,
