@@ -139,6 +139,27 @@ TEST_CASE("a program on the process stack is interrupted there, its handler has 
     CHECK(bench.cpu.mainStackPointer() == kStackTop);
 }
 
+TEST_CASE("float registers that a program uses survive a handler that uses them, too")
+{
+    Bench bench;
+    // vmov s0,r0; vmov s15,r1; svc #0; vmov r6,s0; vmov r7,s15; b .
+    bench.code(kCode,
+               {0xEE00, 0x0A10, 0xEE07, 0x1A90, 0xDF00, 0xEE10, 0x6A10, 0xEE17, 0x7A90, 0xE7FE});
+    // vmov s0,r3; vmov s15,r3; bx lr
+    bench.code(kHandler, kLookAround, {0xEE00, 0x3A10, 0xEE07, 0x3A90, 0x4770});
+    bench.start();
+    bench.cpu.systemControl().write(0xD88, 4, 0x00F00000);
+    bench.cpu.setCoreRegister(0, 0x40490FDB);
+    bench.cpu.setCoreRegister(1, 0x402DF854);
+    bench.cpu.setCoreRegister(3, 0x12345678);
+    CHECK(bench.cpu.run(200) == CpuStop::Budget);
+    CHECK(bench.cpu.coreRegister(5) == 0xFFFFFFE9); // a frame with float registers
+    CHECK(bench.cpu.coreRegister(4) == kStackTop - 104);
+    CHECK(bench.cpu.coreRegister(6) == 0x40490FDB);
+    CHECK(bench.cpu.coreRegister(7) == 0x402DF854);
+    CHECK(bench.cpu.mainStackPointer() == kStackTop);
+}
+
 TEST_CASE("a handler that is interrupted goes on, and then the program does")
 {
     Bench bench;
