@@ -228,10 +228,11 @@ void appendProtocolSwitches(std::vector<Switch>& list)
         choice<EccError>(words("ecc-error"), &S::eccError,
                          {{words("stall"), EccError::Stall},
                           {words("silent"), EccError::Silent},
-                          {words("garbage"), EccError::Garbage}},
+                          {words("garbage"), EccError::Garbage},
+                          {words("reset"), EccError::Reset}},
                          words("reading a half-programmed double word: errUNKNOWN, the "
-                               "bootloader hangs until the next power on, or whatever the cells "
-                               "hold comes")));
+                               "bootloader hangs until the next power on, whatever the cells "
+                               "hold comes, or the chip resets")));
     list.push_back(choice<Layout>(words("layout"), &S::layout,
                                   {{words("padded"), Layout::Padded},
                                    {words("plain"), Layout::Plain},

@@ -56,7 +56,7 @@ enum class Detach { Works, Refused, Ignored, NeedsReset, Hangs };
 /// Which of the documented answers an unknown DfuSe command gets.
 enum class UnknownCommand { Vendor, Stall };
 /// What reading a double word with an uncorrectable ECC error does.
-enum class EccError { Stall, Silent, Garbage };
+enum class EccError { Stall, Silent, Garbage, Reset };
 
 /// A value. Every field belongs to exactly one switch of `parse` (except `boardNumber`
 /// and `pageCount`), and the

@@ -191,6 +191,10 @@ Reply RomBootloader::uploadMemory(std::uint16_t block, std::uint16_t length)
         m_chip.hangs = true;
         return {Reply::Kind::NoAnswer, {}};
     }
+    if (result.resets) {
+        m_chip.depart({Departure::To::Reset, 0, {}});
+        return {Reply::Kind::NoAnswer, {}};
+    }
     if (result.status != DfuStatus::OK)
         return fail(result.status);
     m_chip.statistics.bytesRead += result.data.size();

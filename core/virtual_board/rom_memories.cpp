@@ -22,6 +22,13 @@ Work refuse(DfuStatus status)
     return work;
 }
 
+RomMemories::ReadResult refuseRead(DfuStatus status)
+{
+    RomMemories::ReadResult result;
+    result.status = status;
+    return result;
+}
+
 /// Public case: a block of 1900 bytes lost all but its first 112, which is 1900 mod 256 rounded up
 /// to 8 (ST forum, "DFU problems SensorTile": 24428 bytes, the last 1788 missing).
 std::size_t survivingBytes(std::size_t size)
@@ -72,7 +79,7 @@ RomMemories::ReadResult RomMemories::read(ByteCount address, std::uint16_t lengt
     if (memory == Memory::Options) {
         const bool isStart = address == kOptionBytes1 || address == kOptionBytes2;
         if (!isStart || length < kOptionBlockSize)
-            return {DfuStatus::errTARGET, false, {}};
+            return refuseRead(DfuStatus::errTARGET);
         result.data =
             address == kOptionBytes1 ? m_chip.options.firstBlock() : m_chip.options.secondBlock();
         return result;
@@ -80,18 +87,21 @@ RomMemories::ReadResult RomMemories::read(ByteCount address, std::uint16_t lengt
     if (memory == Memory::DeviceFeature) {
         // 4 bytes that tell nothing about an L4 (AN3156 does not say what they mean).
         if (!AddressRange{kDeviceFeature, kDeviceFeatureSize}.contains(range))
-            return {DfuStatus::errTARGET, false, {}};
+            return refuseRead(DfuStatus::errTARGET);
         result.data.assign(length, std::uint8_t{0});
         return result;
     }
     const FlashMemory& cells = memory == Memory::Flash ? m_chip.flash : m_chip.otp;
     if (!cells.range().contains(range)) {
         violate(m_chip, QStringLiteral("block beyond the end of the memory"));
-        return {DfuStatus::errTARGET, false, {}};
+        return refuseRead(DfuStatus::errTARGET);
     }
     const EccError onEccError = m_chip.switches.eccError;
     if (onEccError != EccError::Garbage && cells.firstEccError(range))
-        return {DfuStatus::errUNKNOWN, onEccError == EccError::Silent, {}};
+        return {DfuStatus::errUNKNOWN,
+                onEccError == EccError::Silent,
+                {},
+                onEccError == EccError::Reset};
     result.data = cells.read(range);
     if (const auto at = m_chip.switches.readCorruption; at && range.contains(*at))
         result.data[*at - range.first] ^= 1;

@@ -35,6 +35,7 @@ public:
         DfuStatus status = DfuStatus::OK;
         bool hangs = false; ///< an NMI that nobody handles
         Bytes data;
+        bool resets = false; ///< or whose handler resets the chip
     };
     /// Option bytes must be read from their start with at least the whole block, and end there;
     /// other ranges must lie inside.

@@ -97,6 +97,23 @@ TEST_CASE("ecc-error=garbage: what a torn double word holds is read without comp
                    0xFF});
 }
 
+TEST_CASE("ecc-error=reset: reading a torn double word takes the board off the bus, and it boots")
+{
+    WireHost host(QStringLiteral("start=bootloader,power-cut-at=1,ecc-error=reset"));
+    (void)host.setAddress(0x08010000);
+    (void)host.play({dnloadStep(2, Bytes(64)), getStatusStep(), getStatusStep(1ms)});
+    host.board->powerCycle(true);
+    REQUIRE(host.awaitConnection());
+    host.configure();
+    CHECK(host.read(0x08010010, 16).kind == Reply::Kind::Completed);
+    (void)host.abort();
+    (void)host.read(0x08010000, 16);
+    host.wait(10ms);
+    CHECK_FALSE(host.board->isConnected());
+    CHECK(host.board->statistics().resets == 1);
+    CHECK(host.awaitConnection());
+}
+
 TEST_CASE("flaky-read flips a bit every second time, dead-bit outlasts an erase")
 {
     WireHost host(QStringLiteral("start=bootloader,flaky-read=0x08010003,dead-bit=0x08010805"));
