@@ -26,6 +26,27 @@ struct Counters {
     Clock::Duration massErasing{0};
     Clock::Duration writing{0};
     Clock::Duration reading{0};
+
+    /// Of a device that was opened anew.
+    Counters& operator+=(const Counters& later)
+    {
+        requests += later.requests;
+        setAddress += later.setAddress;
+        pagesErased += later.pagesErased;
+        massErases += later.massErases;
+        blocksWritten += later.blocksWritten;
+        blocksRead += later.blocksRead;
+        earlyPollStalls += later.earlyPollStalls;
+        polled += later.polled;
+        bytesWritten += later.bytesWritten;
+        bytesRead += later.bytesRead;
+        settingAddress += later.settingAddress;
+        erasing += later.erasing;
+        massErasing += later.massErasing;
+        writing += later.writing;
+        reading += later.reading;
+        return *this;
+    }
 };
 
 } // namespace fieldflash::dfu

@@ -31,6 +31,7 @@ struct MemoryArea {
     std::vector<Sector> sectors;
 
     [[nodiscard]] ByteCount size() const;
+    friend bool operator==(const MemoryArea&, const MemoryArea&) = default;
 };
 
 /// All memories of a device. An empty map is a device that announced none.

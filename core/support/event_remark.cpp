@@ -80,6 +80,8 @@ QJsonObject reportRemark(const update::Report& report)
         {QStringLiteral("bytesWritten"), static_cast<qint64>(report.bytesWritten)},
         {QStringLiteral("bytesVerified"), static_cast<qint64>(report.bytesVerified)},
         {QStringLiteral("recoveries"), static_cast<qint64>(report.recoveries)},
+        {QStringLiteral("returns"), static_cast<qint64>(report.returns)},
+        {QStringLiteral("sectorsWrittenTwice"), static_cast<qint64>(report.sectorsWrittenTwice)},
     };
     if (report.error)
         remark.insert(QStringLiteral("error"), report.error->fullText());

@@ -106,7 +106,7 @@ void Job::markComplete()
 void Job::closeDevice()
 {
     if (m_device)
-        m_report.counters = m_device->counters();
+        m_report.counters += m_device->counters();
     m_device.reset();
 }
 

@@ -61,6 +61,10 @@ public:
     /// Detaches where needed and opens the bootloader, normalised; a device that leaves the bus
     /// meanwhile and comes back is entered again. Leaves the phase Inspect open.
     [[nodiscard]] QCoro::Task<Result<void>> enterBootloader();
+    /// After the bootloader left the bus by accident: true when the same device is there again
+    /// within kReturnLimit, in its bootloader or in the program in which it was found, and its
+    /// bootloader is open. After false there is no device().
+    [[nodiscard]] QCoro::Task<bool> enterAgain();
     /// Only the way into the bootloader. Precondition: found in its application.
     [[nodiscard]] QCoro::Task<Result<void>> detachApplication();
 
@@ -89,6 +93,7 @@ public:
 
 private:
     [[nodiscard]] QCoro::Task<Result<void>> enterOnce();
+    [[nodiscard]] bool isAsFound() const;
     [[nodiscard]] QCoro::Task<Result<void>> sendDetach();
     [[nodiscard]] QCoro::Task<Result<void>> sendLeave(Address entry);
     [[nodiscard]] QCoro::Task<Result<void>> openBootloader();
@@ -105,6 +110,7 @@ private:
     std::optional<Phase> m_phase;
     Clock::TimePoint m_phaseBegan{};
     bool m_wasDetached = false;
+    bool m_hasArrived = false; ///< during this job: access rights may come a moment later
     bool m_isErased = false;
     bool m_isComplete = false;
 };

@@ -91,6 +91,7 @@ QCoro::Task<Result<void>> Job::detachApplication()
         if (auto sent = co_await sendDetach(); !sent)
             co_return sent;
     }
+    m_hasArrived = true;
     const Sighting sighting =
         co_await m_follower->await(Life::Bootloader, kBootloaderLimit, m_setting.stop, kStopGrace);
     if (sighting.isAtOtherPort)
@@ -129,6 +130,39 @@ QCoro::Task<Result<void>> Job::enterBootloader()
     }
 }
 
+/// Whether it is in the program that was there when it was found.
+bool Job::isAsFound() const
+{
+    const usb::DeviceInfo& now = m_follower->device();
+    return foundIn() == Life::Application && lifeOf(now) == Life::Application
+        && now.vendorId == m_report.before->vendorId && now.productId == m_report.before->productId;
+}
+
+QCoro::Task<bool> Job::enterAgain()
+{
+    const usb::DeviceInfo before = m_device->info();
+    const std::vector<memory::MemoryArea> areas = m_device->memoryMap().areas();
+    closeDevice();
+    m_follower->rememberOthers();
+    const Sighting sighting =
+        co_await m_follower->await(Life::Bootloader, kReturnLimit, m_setting.stop);
+    const bool isBack = sighting.kind == Sighting::Kind::Arrived
+        || (sighting.kind == Sighting::Kind::OtherLife && isAsFound());
+    if (!isBack || sighting.isAtOtherPort)
+        co_return false;
+    m_report.after = m_follower->device();
+    m_hasArrived = true;
+    const auto entered = co_await enterOnce();
+    // Somebody may have plugged another board into the same port.
+    const bool isSame = entered && m_device->info().vendorId == before.vendorId
+        && m_device->info().productId == before.productId
+        && m_device->info().serialNumber == before.serialNumber
+        && m_device->memoryMap().areas() == areas;
+    if (!isSame)
+        closeDevice();
+    co_return isSame;
+}
+
 QCoro::Task<Result<std::unique_ptr<usb::Link>>> Job::openPatiently()
 {
     const usb::DeviceInfo bootloader = m_follower->device();
@@ -136,7 +170,7 @@ QCoro::Task<Result<std::unique_ptr<usb::Link>>> Job::openPatiently()
     while (true) {
         auto link = co_await m_setting.bus->open(bootloader);
         // Access rights of a device that has just arrived are set a moment later.
-        const bool isTooEarly = !link && m_wasDetached
+        const bool isTooEarly = !link && m_hasArrived
             && (link.error().kind() == ErrorKind::NotPermitted
                 || link.error().kind() == ErrorKind::Busy);
         if (!isTooEarly || clock().now() >= due)

@@ -3,11 +3,13 @@
 
 #include "core/base/log.h"
 #include "core/base/save_file.h"
+#include "core/base/words.h"
 #include "core/image/read_image.h"
 #include "core/image/write_image.h"
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStandardPaths>
@@ -23,9 +25,9 @@ constexpr int kVersion = 1;
 Error cannotWrite(const QString& path, const QString& why)
 {
     return Error(ErrorKind::FileAccess,
-                 QStringLiteral("What is to survive an interruption of the update could not be "
-                                "stored."),
-                 QStringLiteral("Check that the disk is not full and its folder can be written."))
+                 Words::tr("What is to survive an interruption of the update could not be "
+                           "stored."),
+                 Words::tr("Check that the disk is not full and its folder can be written."))
         .withDetail(path + QStringLiteral(": ") + why);
 }
 
@@ -35,6 +37,33 @@ image::FirmwareImage imageOf(const std::vector<image::Target>& targets)
     image.format = image::Format::DfuSe;
     image.targets = targets;
     return image;
+}
+
+QJsonArray jsonOf(const Suspects& suspects)
+{
+    QJsonArray array;
+    for (const Suspect& suspect : suspects.all())
+        array.append(QJsonObject{{"alternateSetting"_L1, int{suspect.alternateSetting}},
+                                 {"first"_L1, static_cast<qint64>(suspect.sector.first)},
+                                 {"size"_L1, static_cast<qint64>(suspect.sector.size)},
+                                 {"isTorn"_L1, suspect.isTorn},
+                                 {"losses"_L1, suspect.losses}});
+    return array;
+}
+
+Suspects suspectsIn(const QJsonArray& array)
+{
+    Suspects suspects;
+    for (const QJsonValue& value : array) {
+        Suspect suspect;
+        suspect.alternateSetting = static_cast<std::uint8_t>(value["alternateSetting"_L1].toInt());
+        suspect.sector = {static_cast<Address>(value["first"_L1].toInteger()),
+                          static_cast<ByteCount>(value["size"_L1].toInteger())};
+        suspect.isTorn = value["isTorn"_L1].toBool();
+        suspect.losses = value["losses"_L1].toInt();
+        suspects.add(suspect);
+    }
+    return suspects;
 }
 
 } // namespace
@@ -68,6 +97,7 @@ std::optional<JournalEntry> Journal::read() const
     JournalEntry entry;
     entry.imageHash = object["imageHash"_L1].toString();
     entry.serialNumber = object["serialNumber"_L1].toString();
+    entry.hasBegun = object["hasBegun"_L1].toBool(true);
     entry.isErasing = object["isErasing"_L1].toBool(true);
     entry.isMassErase = object["isMassErase"_L1].toBool();
     if (object["hasSaved"_L1].toBool()) {
@@ -78,6 +108,7 @@ std::optional<JournalEntry> Journal::read() const
         }
         entry.saved = std::move(saved->targets);
     }
+    entry.suspects = suspectsIn(object["suspects"_L1].toArray());
     return entry;
 }
 
@@ -95,9 +126,11 @@ Result<void> Journal::write(const JournalEntry& entry) const
     const QJsonObject object{{"version"_L1, kVersion},
                              {"imageHash"_L1, entry.imageHash},
                              {"serialNumber"_L1, entry.serialNumber},
+                             {"hasBegun"_L1, entry.hasBegun},
                              {"isErasing"_L1, entry.isErasing},
                              {"isMassErase"_L1, entry.isMassErase},
-                             {"hasSaved"_L1, !entry.saved.empty()}};
+                             {"hasSaved"_L1, !entry.saved.empty()},
+                             {"suspects"_L1, jsonOf(entry.suspects)}};
     const QString name = path(u".json"_s);
     if (const auto problem = saveFile(name, QJsonDocument(object).toJson()))
         return failure(cannotWrite(name, *problem));

@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/image/firmware_image.h"
+#include "core/update/suspects.h"
 
 #include <QString>
 
@@ -19,12 +20,16 @@ namespace fieldflash::update {
 struct JournalEntry {
     QString imageHash;    ///< FirmwareImage::contentHash()
     QString serialNumber; ///< of the bootloader; may be empty
+    /// Something was erased or written. Otherwise only the suspects are worth a word.
+    bool hasBegun = true;
     /// The last erase was not acknowledged: what looks empty may not be.
     bool isErasing = true;
     /// That erase is one of the whole memory.
     bool isMassErase = false;
     /// Bytes that belong on the device and are not in the image.
     std::vector<image::Target> saved;
+    /// What the next run had better not read.
+    Suspects suspects;
 };
 
 /// One entry for each USB port: the newest interrupted update there. A small JSON file, and beside

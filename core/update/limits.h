@@ -20,6 +20,9 @@ inline constexpr Clock::Duration kApplicationLimit = std::chrono::seconds(10);
 /// A device that went away before anything was done is given this long to come back, so often.
 inline constexpr Clock::Duration kReturnLimit = std::chrono::seconds(3);
 inline constexpr int kEntries = 3;
+/// In the middle of an update it is given the same time, but fewer chances: a plug that slips out
+/// again and again is to be looked at by a person.
+inline constexpr int kReturns = 2;
 /// Who wakes later than this behind the time was suspended, and not slow.
 inline constexpr Clock::Duration kOversleep = std::chrono::seconds(2);
 /// After a stop request: how long a board that is on its way into its bootloader is still waited
@@ -35,6 +38,11 @@ inline constexpr int kTries = 3;
 inline constexpr int kReadsInDoubt = 2;
 /// What nobody can compare with anything is read until it is the same twice in a row.
 inline constexpr int kReadsForSure = 5;
+/// A sector in whose reading the device was lost so often is not read any more, even if bytes that
+/// somebody may want to keep lie in it.
+inline constexpr int kLossesForSure = 2;
+/// The device was lost in the reading of so many sectors: it may be all of them.
+inline constexpr std::size_t kLossesOfAll = 2;
 /// Recoveries in one session; more than that is a bad cable and not an accident.
 inline constexpr int kMaximumRecoveries = 24;
 

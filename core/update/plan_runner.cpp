@@ -101,9 +101,22 @@ QCoro::Task<Result<void>> PlanRunner::eraseOnce(Kind kind, std::uint8_t alternat
 {
     if (auto selected = co_await m_recovery.select(alternateSetting); !selected)
         co_return selected;
-    if (kind == Kind::MassErase)
-        co_return co_await m_job.device().massErase();
-    co_return co_await m_job.device().eraseSector(address);
+    AddressRange range{address, 1};
+    if (kind == Kind::MassErase) {
+        const auto& sectors = m_job.device().memoryMap().area(alternateSetting)->sectors;
+        range = {sectors.front().range.first,
+                 sectors.back().range.end() - sectors.front().range.first};
+    }
+    m_underWay = {alternateSetting, range};
+    auto erased =
+        kind == Kind::MassErase ? m_job.device().massErase() : m_job.device().eraseSector(address);
+    auto done = co_await erased;
+    if (!done)
+        co_return done;
+    for (const AddressRange& sector : sectorsIn(alternateSetting, range))
+        m_erased.emplace_back(alternateSetting, sector);
+    m_underWay.second = {};
+    co_return {};
 }
 
 QCoro::Task<Result<void>> PlanRunner::checkErased(const Operation& operation)
@@ -160,6 +173,17 @@ std::vector<AddressRange> PlanRunner::sectorsIn(std::uint8_t alternateSetting,
             found.push_back(sector.range);
     }
     return found;
+}
+
+SectorList PlanRunner::underWay() const
+{
+    SectorList all;
+    const auto& [alternateSetting, range] = m_underWay;
+    if (range.isEmpty())
+        return all;
+    for (const AddressRange& sector : sectorsIn(alternateSetting, range))
+        all.emplace_back(alternateSetting, sector);
+    return all;
 }
 
 void PlanRunner::tellSector(std::uint8_t alternateSetting, AddressRange sector,

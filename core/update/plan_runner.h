@@ -7,6 +7,7 @@
 #include "core/update/plan.h"
 #include "core/update/reader.h"
 #include "core/update/recovery.h"
+#include "core/update/suspects.h"
 #include "core/update/work_progress.h"
 
 #include <QCoro/QCoroFwd>
@@ -14,6 +15,9 @@
 #include <functional>
 
 namespace fieldflash::update {
+
+/// Sectors with their alternate settings.
+using SectorList = std::vector<std::pair<std::uint8_t, AddressRange>>;
 
 /// What is assumed of a device before it has shown anything.
 [[nodiscard]] Timings assumedTimings(const dfu::DfuseDevice& device);
@@ -34,8 +38,17 @@ public:
     /// After an error: the device acknowledged a mass erase and did nothing (AN3156: that is how
     /// write protection looks from outside). Another plan may succeed.
     [[nodiscard]] bool isMassEraseIgnored() const { return m_isMassEraseIgnored; }
+    /// After VerifyFailed: the sectors in which a difference was found.
+    [[nodiscard]] const SectorList& differentSectors() const { return m_different; }
+    /// What the device was erasing or writing when it was heard last, in whole sectors; empty when
+    /// its last answer was that it is done.
+    [[nodiscard]] SectorList underWay() const;
+    /// Erases that it acknowledged.
+    [[nodiscard]] const SectorList& erasedSectors() const { return m_erased; }
     /// Called once, as soon as nothing is left to be erased.
     std::function<void()> whenErased;
+    /// These sectors were written before and did not hold it.
+    bool isSecondTry = false;
 
 private:
     [[nodiscard]] QCoro::Task<Result<void>> carryOut(std::size_t index);
@@ -51,6 +64,8 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> writeAgain(std::size_t end, AddressRange sector);
     [[nodiscard]] QCoro::Task<Result<void>> writePart(const Operation& earlier,
                                                       AddressRange sector);
+    [[nodiscard]] QCoro::Task<Result<void>> judgeRefusal(Error refusal, std::size_t index);
+    [[nodiscard]] AddressRange failedBlock(const Operation& operation) const;
     void tellWritten(const Operation& operation, ByteCount from, ByteCount to);
 
     // Proving (plan_runner_verify.cpp).
@@ -79,9 +94,11 @@ private:
     WorkProgress m_progress;
     KnownContent& m_known;
     bool m_isMassEraseIgnored = false;
-    ByteCount m_written = 0; ///< bytes of the current write that stand
-    std::vector<std::pair<std::uint8_t, AddressRange>> m_startedOver;
-    std::vector<std::pair<std::uint8_t, AddressRange>> m_different;
+    ByteCount m_written = 0;                          ///< bytes of the current write that stand
+    std::pair<std::uint8_t, AddressRange> m_underWay; ///< empty: nothing
+    SectorList m_startedOver;
+    SectorList m_different;
+    SectorList m_erased;
     bool m_isProofBegun = false;
     bool m_isErased = false;
 };

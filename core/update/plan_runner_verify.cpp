@@ -53,10 +53,17 @@ QCoro::Task<Result<void>> PlanRunner::verifyPiece(const Operation& operation, Ad
     auto found = co_await m_reader.read(operation.alternateSetting, piece, onBlock);
     if (!found)
         co_return failure(std::move(found).error());
-    if (!isSame(operation, piece, *found)) {
+    const bool isRight = isSame(operation, piece, *found);
+    // Cells that did not hold it at first are in doubt however they read.
+    if (!isRight || isSecondTry) {
         found = co_await readOnceMore(operation, piece);
         if (!found)
             co_return failure(std::move(found).error());
+        if (!isRight && isSame(operation, piece, *found))
+            m_job.note(Words::tr("Some bytes were read wrong at first and right twice "
+                                 "afterwards. The memory is fine; the USB connection may "
+                                 "not be."),
+                       true);
     }
     recordDifferences(operation, piece, *found);
     m_known.put(operation.alternateSetting, piece.first, found->bytes);
@@ -73,14 +80,8 @@ QCoro::Task<Result<ReadBack>> PlanRunner::readOnceMore(const Operation& operatio
     const dfu::BlockListener nobody;
     for (int reads = 0; reads < kReadsInDoubt; ++reads) {
         auto again = co_await m_reader.read(operation.alternateSetting, piece, nobody);
-        if (!again || !isSame(operation, piece, *again) || reads + 1 == kReadsInDoubt) {
-            if (again && isSame(operation, piece, *again))
-                m_job.note(Words::tr("Some bytes were read wrong at first and right twice "
-                                     "afterwards. The memory is fine; the USB connection may "
-                                     "not be."),
-                           true);
+        if (!again || !isSame(operation, piece, *again) || reads + 1 == kReadsInDoubt)
             co_return again;
-        }
     }
     Q_UNREACHABLE();
 }
@@ -181,10 +182,14 @@ Error PlanRunner::verifyFailed() const
     const QString summary = report.job == JobKind::Erase
         ? Words::tr("The memory is not empty: %1.").arg(count)
         : Words::tr("The device does not hold what the file says: %1.").arg(count);
-    return Error(ErrorKind::VerifyFailed, summary,
-                 wasWritten ? Words::tr("If it fails again, this part of the memory is "
-                                        "write-protected or worn out.")
-                            : Words::tr("Update the device to make it equal."))
+    QString remedy = Words::tr("Update the device to make it equal.");
+    if (wasWritten && isSecondTry)
+        remedy = Words::tr("It was erased and written twice: this part of the memory is "
+                           "write-protected or worn out.");
+    else if (wasWritten)
+        remedy = Words::tr("If it fails again, this part of the memory is write-protected or "
+                           "worn out.");
+    return Error(ErrorKind::VerifyFailed, summary, remedy)
         .withDetail(QStringLiteral("first differences: ") + places.join(QStringLiteral(", ")));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Writing, with sectors started over after an accident (class PlanRunner).
+#include "core/base/words.h"
 #include "core/update/plan_runner.h"
 
 #include "core/update/limits.h"
@@ -49,6 +50,8 @@ QCoro::Task<Result<void>> PlanRunner::write(std::size_t index)
             tries = 1;
         best = std::max(best, m_written);
         auto recovered = co_await m_recovery.recover(std::move(written).error(), tries);
+        if (!recovered && recovered.error().kind() == ErrorKind::RefusedByDevice)
+            recovered = co_await judgeRefusal(std::move(recovered).error(), index);
         if (!recovered)
             co_return recovered;
         isAgain = true;
@@ -70,9 +73,11 @@ QCoro::Task<Result<void>> PlanRunner::writeFrom(const Operation& operation, Byte
                             operation.range.size - offset};
     for (const AddressRange& sector : sectorsIn(operation.alternateSetting, {rest.first, 1}))
         tellSector(operation.alternateSetting, sector, SectorState::Writing);
+    m_underWay = {operation.alternateSetting, failedBlock(operation)};
     const dfu::BlockListener onBlock = [this, &operation, offset](ByteCount done) {
         tellWritten(operation, m_written, offset + done);
         m_written = offset + done;
+        m_underWay.second = failedBlock(operation);
         if (!m_isProofBegun)
             m_progress.addWithin(m_written);
     };
@@ -92,13 +97,50 @@ void PlanRunner::tellWritten(const Operation& operation, ByteCount from, ByteCou
     }
 }
 
+/// The block that is being written, or that failed; empty behind the last one.
+AddressRange PlanRunner::failedBlock(const Operation& operation) const
+{
+    return {operation.range.first + static_cast<Address>(m_written),
+            std::min(m_job.device().blockSize(), operation.range.size - m_written)};
+}
+
+/// A memory that is not empty after its erase cannot be written, and will not be the next time:
+/// that is no matter of cables. Gives the refusal back where it was something else.
+QCoro::Task<Result<void>> PlanRunner::judgeRefusal(Error refusal, std::size_t index)
+{
+    const Operation& operation = m_plan.operations[index];
+    const dfu::BlockListener nobody;
+    for (const AddressRange& sector :
+         sectorsIn(operation.alternateSetting, failedBlock(operation))) {
+        const bool wasErased =
+            std::ranges::find(m_erased, std::pair(operation.alternateSetting, sector))
+            != m_erased.end();
+        if (!wasErased)
+            continue;
+        m_recovery.forgetSelection();
+        auto empty = co_await m_job.device().normalise();
+        if (empty)
+            empty = co_await eraseOnce(Kind::EraseSector, operation.alternateSetting, sector.first);
+        if (!empty)
+            break;
+        auto found = co_await m_reader.read(operation.alternateSetting, sector, nobody);
+        if (!found)
+            break;
+        if (!isErased(found->bytes) || !found->unreadable.empty())
+            co_return failure(
+                Error(ErrorKind::VerifyFailed,
+                      Words::tr("A part of the memory does not become empty when it is erased, so "
+                                "it cannot be written."),
+                      Words::tr("This part of the memory is write-protected or worn out."))
+                    .withDetail(rangeText(sector)));
+    }
+    co_return failure(std::move(refusal));
+}
+
 QCoro::Task<Result<void>> PlanRunner::startSectorsOver(std::size_t index)
 {
     const Operation& operation = m_plan.operations[index];
-    const AddressRange failed{
-        operation.range.first + static_cast<Address>(m_written),
-        std::min(m_job.device().blockSize(), operation.range.size - m_written)};
-    const auto sectors = sectorsIn(operation.alternateSetting, failed);
+    const auto sectors = sectorsIn(operation.alternateSetting, failedBlock(operation));
     for (const AddressRange& sector : sectors) {
         m_known.forget(operation.alternateSetting, sector);
         auto erased =
@@ -122,7 +164,12 @@ QCoro::Task<Result<void>> PlanRunner::writePart(const Operation& earlier, Addres
     const AddressRange part = intersection(earlier.range, sector);
     const dfu::BlockListener nobody;
     Bytes bytes = partOf(earlier, part);
-    co_return co_await m_job.device().write(part.first, std::move(bytes), nobody, m_job.stop());
+    m_underWay = {earlier.alternateSetting, part};
+    auto written =
+        co_await m_job.device().write(part.first, std::move(bytes), nobody, m_job.stop());
+    if (written)
+        m_underWay.second = {};
+    co_return written;
 }
 
 QCoro::Task<Result<void>> PlanRunner::writeAgain(std::size_t end, AddressRange sector)

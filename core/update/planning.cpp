@@ -2,85 +2,20 @@
 #include "core/update/planning.h"
 
 #include "core/base/words.h"
+#include "core/update/comparison.h"
 #include "core/update/limits.h"
 #include "core/update/plan_runner.h"
-#include "core/update/reader.h"
-#include "core/update/survey.h"
+#include "core/update/precautions.h"
 
 #include <QCoro/QCoroTask>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace fieldflash::update {
 
 namespace {
-
-/// Bytes that somebody else wants to keep lie in the range, beside the image in one sector.
-bool isPrecious(const ReadRequest& request, const WantedContent& wanted)
-{
-    for (const WantedSector& sector : wanted.sectors) {
-        if (sector.alternateSetting != request.alternateSetting
-            || !sector.sector.range.overlaps(request.range))
-            continue;
-        for (const AddressRange& range : sector.uncovered()) {
-            if (range.overlaps(request.range))
-                return true;
-        }
-    }
-    return false;
-}
-
-/// The image wants nothing in any sector of the range.
-bool isForeign(const ReadRequest& request, const WantedContent& wanted)
-{
-    return std::ranges::none_of(wanted.sectors, [&request](const WantedSector& sector) {
-        return sector.alternateSetting == request.alternateSetting
-            && sector.sector.range.overlaps(request.range);
-    });
-}
-
-/// Tells how far the survey is; what it leaves out at the end counts as done.
-class SurveyProgress {
-public:
-    SurveyProgress(const Job& job, ByteCount total) : m_job(job), m_total(total) { }
-
-    void add(ByteCount bytes) { tell(m_done + bytes); }
-    void finish() { tell(m_total); }
-    void tell(ByteCount done)
-    {
-        m_done = std::min(done, m_total);
-        m_job.tell(Progress{Phase::Compare, m_done, m_total, std::nullopt});
-    }
-
-private:
-    const Job& m_job;
-    ByteCount m_total;
-    ByteCount m_done = 0;
-};
-
-void keep(KnownContent& known, const ReadRequest& request, const ReadBack& found)
-{
-    known.put(request.alternateSetting, request.range.first, found.bytes);
-    for (const AddressRange& place : found.unreadable)
-        known.putUnreadable(request.alternateSetting, place);
-}
-
-/// Somebody may have written there since, or it may be another board: what it holds is right then.
-/// What our own interrupted work left behind is empty, or lacks some of the zeros.
-bool isContradicted(const WantedSector& sector, const KnownContent& known)
-{
-    for (const AddressRange& range : sector.saved) {
-        for (ByteCount at = range.first; at < range.end(); ++at) {
-            const AddressRange place{static_cast<Address>(at), 1};
-            const std::uint8_t found = known.find(sector.alternateSetting, place)->front();
-            const std::uint8_t saved = sector.at(place).front();
-            if ((found & saved) != saved)
-                return true;
-        }
-    }
-    return false;
-}
 
 KnownContent emptyMemory(const WantedContent& wanted)
 {
@@ -90,79 +25,6 @@ KnownContent emptyMemory(const WantedContent& wanted)
         known.put(area->alternateSetting, sector.range.first,
                   Bytes(sector.range.size, kErasedByte));
     return known;
-}
-
-QCoro::Task<Result<ReadBack>> lookForSure(Reader& reader, ReadRequest request)
-{
-    auto last = co_await reader.look(request.alternateSetting, request.range);
-    for (int reads = 1; last && reads < kReadsForSure; ++reads) {
-        auto next = co_await reader.look(request.alternateSetting, request.range);
-        if (!next || *next == *last)
-            co_return next;
-        last = std::move(next);
-    }
-    co_return last;
-}
-
-QCoro::Task<Result<void>> lookAtSaved(Job& job, Recovery& recovery, Planning& planning)
-{
-    Reader reader(job, recovery);
-    const dfu::BlockListener nobody;
-    for (WantedSector& sector : planning.wanted.sectors) {
-        if (sector.saved.empty())
-            continue;
-        if (auto going = job.goOn(); !going)
-            co_return going;
-        const ReadRequest whole{sector.alternateSetting, sector.sector.range};
-        // What it decides cannot be taken back: a wrong bit here would give up what was saved.
-        auto found = co_await lookForSure(reader, whole);
-        if (!found)
-            co_return failure(std::move(found).error());
-        keep(planning.known, whole, *found);
-        if (isContradicted(sector, planning.known))
-            sector.dropSaved();
-    }
-    // A sector of which nobody wants anything any more.
-    std::erase_if(planning.wanted.sectors, [](const WantedSector& sector) {
-        return sector.meant.empty() && sector.saved.empty();
-    });
-    co_return {};
-}
-
-QCoro::Task<Result<void>> carryOut(Job& job, Recovery& recovery, Planning& planning, Survey& survey)
-{
-    Reader reader(job, recovery);
-    const dfu::BlockListener nobody;
-    std::optional<SurveyProgress> progress;
-    while (const auto request = survey.next(planning.known)) {
-        if (auto going = job.goOn(); !going)
-            co_return going;
-        if (!progress) {
-            job.begin(Phase::Compare);
-            progress.emplace(job, survey.total());
-            progress->tell(0);
-        }
-        auto look = isPrecious(*request, planning.wanted)
-            ? reader.readForSure(request->alternateSetting, request->range, nobody)
-            : reader.look(request->alternateSetting, request->range);
-        auto found = co_await look;
-        if (!found)
-            co_return failure(std::move(found).error().whileDoing(
-                QStringLiteral("comparing the device with the file")));
-        if (!isErased(found->bytes) && isForeign(*request, planning.wanted)) {
-            // It may be put back later, and then there is nothing to compare it with.
-            found = co_await reader.readForSure(request->alternateSetting, request->range, nobody);
-            if (!found)
-                co_return failure(std::move(found).error());
-        }
-        keep(planning.known, *request, *found);
-        progress->add(request->range.size);
-        planning.timings = learned(assumedTimings(job.device()), job.device().counters());
-        survey.learn(planning.timings);
-    }
-    if (progress)
-        progress->finish();
-    co_return {};
 }
 
 /// Precondition: the survey is over.
@@ -210,7 +72,7 @@ PlanRules rulesFor(const UpdateOptions& options)
 }
 
 QCoro::Task<Result<Planning>> planUpdate(Job& job, Recovery& recovery, image::FirmwareImage image,
-                                         PlanRules rules, Leftovers leftovers)
+                                         PlanRules rules, Leftovers leftovers, KnownContent known)
 {
     rules.trustsEmpty = rules.trustsEmpty && !leftovers.wasErasing;
     auto wanted = wantedContent(image, job.device().memoryMap(), rules.excluded, leftovers.saved);
@@ -229,13 +91,24 @@ QCoro::Task<Result<Planning>> planUpdate(Job& job, Recovery& recovery, image::Fi
             planning.plan = std::move(*plan);
             co_return std::move(planning);
         }
-        planning.known = KnownContent();
     }
-    auto looked = co_await lookAtSaved(job, recovery, planning);
-    if (!looked)
-        co_return failure(std::move(looked).error());
-    Survey survey(planning.wanted, planning.timings, planning.rules);
-    auto surveyed = co_await carryOut(job, recovery, planning, survey);
+    planning.known = std::move(known);
+    if (leftovers.suspects.hasTorn() && leftovers.isSameImage && !leftovers.isThisRun) {
+        auto completed =
+            co_await isCompletedSince(job, recovery, planning.wanted, leftovers.suspects);
+        if (!completed)
+            co_return failure(std::move(completed).error());
+        if (*completed)
+            leftovers.suspects.removeTorn();
+    }
+    if (auto safe = takePrecautions(planning, leftovers.suspects); !safe)
+        co_return failure(std::move(safe).error());
+    if (!leftovers.isThisRun) {
+        auto looked = co_await lookAtSaved(job, recovery, planning);
+        if (!looked)
+            co_return failure(std::move(looked).error());
+    }
+    auto surveyed = co_await surveyDevice(job, recovery, planning);
     if (!surveyed)
         co_return failure(std::move(surveyed).error());
     auto plan = makePlan(planning.wanted, planning.known, planning.timings, planning.rules);
@@ -271,9 +144,11 @@ std::vector<Alternative> alternatives(const Planning& planning)
 std::vector<image::Target> atRisk(const Planning& planning)
 {
     std::map<std::uint8_t, image::Target> targets;
-    for (const Operation& operation : planning.plan.operations) {
-        if (operation.kind != Operation::Kind::Write)
-            continue;
+    std::vector<Operation> written = planning.plan.beneath;
+    std::ranges::copy_if(
+        planning.plan.operations, std::back_inserter(written),
+        [](const Operation& operation) { return operation.kind == Operation::Kind::Write; });
+    for (const Operation& operation : written) {
         std::vector<AddressRange> meant;
         for (const WantedSector& sector : planning.wanted.sectors) {
             if (sector.alternateSetting == operation.alternateSetting

@@ -6,6 +6,7 @@
 #include "core/update/recovery.h"
 #include "core/update/sector_fact.h"
 #include "core/update/session.h"
+#include "core/update/suspects.h"
 
 #include <QCoro/QCoroFwd>
 
@@ -29,14 +30,20 @@ struct Leftovers {
     /// A mass erase of this very board was begun and not acknowledged. Everything that it could
     /// take was saved before, so it is done again: cells between both states are worth nothing.
     bool isMassEraseOpen = false;
+    Suspects suspects;
+    /// It wrote the same image.
+    bool isSameImage = false;
+    /// It was this very run: nobody else can have written anything since.
+    bool isThisRun = false;
 };
 
 /// Reads (phase Compare, when anything is read at all) and plans. Saved bytes are
 /// put back only into sectors that hold nothing else by now. Errors: those of wantedContent(),
-/// makePlan() and of reading; OutsideMap where bytes that are to be kept cannot be read.
+/// makePlan(), takePrecautions() and of reading; OutsideMap where bytes that are to be kept cannot
+/// be read. `known` is not read again.
 [[nodiscard]] QCoro::Task<Result<Planning>> planUpdate(Job& job, Recovery& recovery,
                                                        image::FirmwareImage image, PlanRules rules,
-                                                       Leftovers leftovers);
+                                                       Leftovers leftovers, KnownContent known);
 
 /// What the other policies would take, from the same knowledge.
 [[nodiscard]] std::vector<Alternative> alternatives(const Planning& planning);

@@ -58,10 +58,21 @@ QCoro::Task<Result<Bytes>> Reader::readOnce(std::uint8_t alternateSetting, Addre
         co_return failure(std::move(selected).error());
     // A ROM serves whole words; AN3156 does not say what it makes of others.
     const AddressRange wide = widened(alternateSetting, range);
-    auto bytes = co_await m_job.device().read(wide, std::move(onBlock), m_job.stop());
-    if (!bytes)
+    ByteCount done = 0;
+    const dfu::BlockListener counting = [&done, &onBlock](ByteCount now) {
+        done = now;
+        if (onBlock)
+            onBlock(now);
+    };
+    auto bytes = co_await m_job.device().read(wide, counting, m_job.stop());
+    if (!bytes) {
+        const ByteCount size = std::min(m_job.device().blockSize(), wide.size - done);
+        m_recovery.readFailedAt(
+            {alternateSetting, {wide.first + static_cast<Address>(done), size}});
         co_return failure(
             std::move(bytes).error().whileDoing(QStringLiteral("reading ") + rangeText(range)));
+    }
+    m_recovery.readSucceeded();
     if (bytes->size() != wide.size)
         co_return failure(Error(ErrorKind::TransferFailed,
                                 Words::tr("The device gave fewer bytes than asked for."))

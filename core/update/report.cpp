@@ -52,6 +52,19 @@ QString verifiedSentence(const Report& report)
     return isWriting ? Words::tr("It was not read back.") : QString();
 }
 
+QString mishapSentence(const Report& report)
+{
+    QStringList sentences;
+    if (report.sectorsWrittenTwice == 1)
+        sentences.append(Words::tr("1 sector had to be written twice."));
+    else if (report.sectorsWrittenTwice > 1)
+        sentences.append(
+            Words::tr("%1 sectors had to be written twice.").arg(report.sectorsWrittenTwice));
+    if (report.returns > 0)
+        sentences.append(Words::tr("The device left the bus in between: look at its cable."));
+    return sentences.join(QLatin1Char(' '));
+}
+
 QString returnedSentence(const Report& report)
 {
     if (report.returned == Answer::Yes) {
@@ -75,6 +88,7 @@ QString Report::verdict() const
     } else {
         sentences.append(firstSentence(*this));
         sentences.append(verifiedSentence(*this));
+        sentences.append(mishapSentence(*this));
         sentences.append(returnedSentence(*this));
     }
     sentences.removeAll(QString());

@@ -77,6 +77,10 @@ struct Report {
     ByteCount bytesVerified = 0;
     /// Bus errors that were survived by trying again.
     std::size_t recoveries = 0;
+    /// How often the device left the bus in the middle, and the update went on when it was back.
+    std::size_t returns = 0;
+    /// Sectors that did not hold what was written at first.
+    std::size_t sectorsWrittenTwice = 0;
     dfu::Counters counters;
 
     /// "Updated from 1.0 to 1.1. Every byte was read back and is equal." or what is missing, with

@@ -71,7 +71,7 @@ QString vectorReason()
 }
 
 QString rewriteReason(const WantedSector& sector, SectorFact fact, bool isMerged, bool isForced,
-                      const PlanRules& rules)
+                      bool isTorn, const PlanRules& rules)
 {
     if (rules.policy == Policy::Full)
         return Words::tr("Erased and written without being compared.");
@@ -79,6 +79,8 @@ QString rewriteReason(const WantedSector& sector, SectorFact fact, bool isMerged
         return vectorReason();
     if (sector.meant.empty())
         return Words::tr("Was saved from here before an update was interrupted: put back.");
+    if (isTorn)
+        return Words::tr("Cannot be read: power failed there, or it is damaged.");
     if (fact == SectorFact::Unknown)
         return isMerged
             ? Words::tr("Was not compared with the file, which covers it partly; the rest is "
@@ -101,8 +103,8 @@ SectorDecision erased(const WantedSector& sector, SectorFact fact, const KnownCo
         if (decision.givenUp == 0)
             decision.intent = SectorIntent::Merge;
     }
-    decision.reason =
-        rewriteReason(sector, fact, decision.intent == SectorIntent::Merge, isForced, rules);
+    decision.reason = rewriteReason(sector, fact, decision.intent == SectorIntent::Merge, isForced,
+                                    hasTornWord(sector, known), rules);
     return decision;
 }
 

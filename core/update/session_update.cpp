@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The main job.
 #include "core/base/words.h"
-#include "core/update/backup.h"
-#include "core/update/hashes.h"
 #include "core/update/jobs.h"
-#include "core/update/journal.h"
-#include "core/update/plan_runner.h"
-#include "core/update/planning.h"
 #include "core/update/preparation.h"
+#include "core/update/update_work.h"
 
 #include <QCoro/QCoroTask>
 
@@ -91,123 +87,14 @@ QCoro::Task<Result<Address>> enter(Job& job, image::FirmwareImage& image,
     co_return settle(job, image, options);
 }
 
-void announce(const Job& job, const Plan& plan)
-{
-    job.tell(PlanAnnounced{plan, job.device().memoryMap()});
-    for (const SectorPlan& sector : plan.sectors) {
-        if (sector.intent == SectorIntent::Equal)
-            job.tell(SectorChanged{sector.alternateSetting, sector.range, SectorState::Equal});
-    }
-}
-
-/// The update that is carried out, as the next run has to know it should this one end early.
-QCoro::Task<Result<void>> runPlan(Job& job, Recovery& recovery, Planning& planning, Journal journal,
-                                  JournalEntry entry, bool& isMassEraseIgnored)
-{
-    if (auto going = job.goOn(); !going)
-        co_return going;
-    announce(job, planning.plan);
-    job.report().bytesVerified = planning.rules.verify ? planning.plan.bytesProved : 0;
-    entry.saved = atRisk(planning);
-    entry.isErasing = true;
-    entry.isMassErase = planning.plan.policy == Policy::Mass;
-    const auto store = [&job, &journal, &entry] {
-        if (auto stored = journal.write(entry); !stored)
-            job.note(stored.error().summary(), true);
-    };
-    if (!planning.plan.operations.empty())
-        store();
-    PlanRunner runner(job, recovery, planning.plan, planning.known, planning.timings);
-    runner.whenErased = [&entry, &store] {
-        entry.isErasing = false;
-        store();
-    };
-    auto ran = co_await runner.run();
-    isMassEraseIgnored = runner.isMassEraseIgnored();
-    const bool isWhole = job.report().bytesVerified == planning.wanted.imageSize;
-    if (ran && planning.rules.verify && isWhole)
-        job.report().verified = Answer::Yes;
-    if (ran)
-        journal.remove();
-    co_return ran;
-}
-
-/// What an interrupted update at the same port left behind, unless it was another board.
-Leftovers leftoversOf(const Job& job, const Journal& journal, const JournalEntry& now)
-{
-    const auto entry = journal.read();
-    Leftovers leftovers;
-    const bool isOther = entry && !entry->serialNumber.isEmpty() && !now.serialNumber.isEmpty()
-        && entry->serialNumber != now.serialNumber;
-    if (!entry || isOther)
-        return leftovers;
-    job.note(entry->imageHash == now.imageHash
-                 ? Words::tr("Continues the update that was interrupted before.")
-                 : Words::tr("An update with another file was interrupted here before."));
-    leftovers.saved = entry->saved;
-    leftovers.wasErasing = entry->isErasing;
-    leftovers.isMassEraseOpen = entry->isErasing && entry->isMassErase
-        && !now.serialNumber.isEmpty() && entry->serialNumber == now.serialNumber;
-    return leftovers;
-}
-
-Journal journalFor(const Job& job, const UpdateOptions& options)
-{
-    return Journal(options.journalFolder, job.device().info().portPath);
-}
-
-JournalEntry entryFor(const Job& job, const image::FirmwareImage& image)
-{
-    JournalEntry entry;
-    entry.imageHash = image.contentHash();
-    entry.serialNumber = job.device().info().serialNumber;
-    return entry;
-}
-
-QCoro::Task<Result<void>> writeImage(Job& job, const image::FirmwareImage& image,
-                                     const UpdateOptions& options)
-{
-    Recovery recovery(job);
-    PlanRules rules = rulesFor(options);
-    const Journal journal = journalFor(job, options);
-    const JournalEntry entry = entryFor(job, image);
-    Leftovers leftovers = leftoversOf(job, journal, entry);
-    auto planning = co_await planUpdate(job, recovery, image, rules, leftovers);
-    if (!planning)
-        co_return failure(std::move(planning).error());
-    if (options.backupFile) {
-        auto saved = co_await makeBackup(job, recovery, *planning, *options.backupFile);
-        if (!saved)
-            co_return saved;
-    }
-    bool isMassEraseIgnored = false;
-    auto ran = co_await runPlan(job, recovery, *planning, journal, entry, isMassEraseIgnored);
-    if (isMassEraseIgnored) {
-        job.note(Words::tr("The device was asked to erase its whole memory and did not; its "
-                           "sectors are erased one by one."),
-                 true);
-        leftovers.saved = atRisk(*planning);
-        leftovers.wasErasing = true;
-        leftovers.isMassEraseOpen = false;
-        rules.isMassEraseIgnored = true;
-        rules.policy = rules.policy == Policy::Mass ? Policy::Auto : rules.policy;
-        planning = co_await planUpdate(job, recovery, image, rules, leftovers);
-        if (!planning)
-            co_return failure(std::move(planning).error());
-        ran = co_await runPlan(job, recovery, *planning, journal, entry, isMassEraseIgnored);
-    }
-    if (options.verify)
-        job.report().hashes = imageHashes(image, planning->known);
-    co_return ran;
-}
-
 QCoro::Task<Result<void>> carryOut(Job& job, image::FirmwareImage& image,
                                    const UpdateOptions& options)
 {
     const auto entry = co_await enter(job, image, options);
     if (!entry)
         co_return failure(entry.error());
-    if (auto written = co_await writeImage(job, image, options); !written)
+    UpdateWork work(job, image, options);
+    if (auto written = co_await work.run(); !written)
         co_return written;
     job.markComplete();
     if (!options.leave)
@@ -221,15 +108,13 @@ QCoro::Task<Result<void>> carryOutPlan(Job& job, image::FirmwareImage& image,
     const auto entry = co_await enter(job, image, options);
     if (!entry)
         co_return failure(entry.error());
-    Recovery recovery(job);
-    const Leftovers leftovers = leftoversOf(job, journalFor(job, options), entryFor(job, image));
-    PlanRules rules = rulesFor(options);
-    auto planning = co_await planUpdate(job, recovery, image, rules, leftovers);
+    UpdateWork work(job, image, options);
+    auto planning = co_await work.plan();
     if (!planning)
         co_return failure(std::move(planning).error());
     if (auto going = job.goOn(); !going)
         co_return going;
-    announce(job, planning->plan);
+    announcePlan(job, planning->plan);
     result.alternatives = alternatives(*planning);
     result.plan = std::move(planning->plan);
     result.map = job.device().memoryMap();

@@ -184,10 +184,11 @@ std::optional<ReadRequest> Survey::nextAround(const KnownContent& known) const
     if (!plan)
         return std::nullopt;
     for (const SectorPlan& planned : plan->sectors) {
-        const bool isErased =
-            planned.intent == SectorIntent::Rewrite || planned.intent == SectorIntent::Merge;
+        // A sector that is only filled is erased as well, should an accident happen in it.
+        const bool mayBeErased = planned.intent == SectorIntent::Rewrite
+            || planned.intent == SectorIntent::Merge || planned.intent == SectorIntent::Fill;
         const WantedSector* sector =
-            isErased ? m_wanted.find(planned.alternateSetting, planned.range) : nullptr;
+            mayBeErased ? m_wanted.find(planned.alternateSetting, planned.range) : nullptr;
         if (sector == nullptr || !sector->sector.isReadable)
             continue;
         for (const AddressRange& range : sector->uncovered()) {

@@ -15,7 +15,7 @@ namespace fieldflash::update {
 /// 2. when erasing everything at once would be faster, what lies outside the image is proved to be
 ///    empty or saved: first the end of the memory and what lies directly behind the image, where
 ///    data is likely. The first evidence that it cannot win ends that;
-/// 3. bytes around the image in sectors that will be erased are saved.
+/// 3. bytes around the image in sectors that will be erased or filled are saved.
 /// What it is given must outlive it.
 class Survey {
 public:

@@ -2002,6 +2002,62 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <source>The device sent something else instead of a text.</source>
         <translation>Das Gerät hat etwas anderes als einen Text gesendet.</translation>
     </message>
+    <message>
+        <source>What is to survive an interruption of the update could not be stored.</source>
+        <translation>Was eine Unterbrechung der Aktualisierung überstehen soll, konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and its folder can be written.</source>
+        <translation>Prüfen Sie, ob noch Platz auf dem Datenträger ist und der Ordner beschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>It was erased and written twice: this part of the memory is write-protected or worn out.</source>
+        <translation>Zweimal wurde gelöscht und geschrieben: Dieser Teil des Speichers ist schreibgeschützt oder abgenutzt.</translation>
+    </message>
+    <message>
+        <source>A part of the memory does not become empty when it is erased, so it cannot be written.</source>
+        <translation>Ein Teil des Speichers wird beim Löschen nicht leer und kann deshalb nicht beschrieben werden.</translation>
+    </message>
+    <message>
+        <source>This part of the memory is write-protected or worn out.</source>
+        <translation>Dieser Teil des Speichers ist schreibgeschützt oder abgenutzt.</translation>
+    </message>
+    <message>
+        <source>The device drops out whenever the bytes beside the program are read, so they cannot be kept.</source>
+        <translation>Das Gerät fällt jedes Mal aus, wenn die Bytes neben dem Programm gelesen werden; sie können deshalb nicht erhalten werden.</translation>
+    </message>
+    <message>
+        <source>If what lies there can be done without, give it up (option --no-preserve), or use a file that fills whole sectors.</source>
+        <translation>Wenn auf das, was dort liegt, verzichtet werden kann, geben Sie es auf (Option --no-preserve), oder verwenden Sie eine Datei, die ganze Sektoren füllt.</translation>
+    </message>
+    <message>
+        <source>1 sector had to be written twice.</source>
+        <translation>1 Sektor musste zweimal geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 sectors had to be written twice.</source>
+        <translation>%1 Sektoren mussten zweimal geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The device left the bus in between: look at its cable.</source>
+        <translation>Zwischendurch hat das Gerät den Bus verlassen: Prüfen Sie das Kabel.</translation>
+    </message>
+    <message>
+        <source>Cannot be read: power failed there, or it is damaged.</source>
+        <translation>Kann nicht gelesen werden: Dort fiel der Strom aus, oder die Stelle ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The device was lost while it was read at %1. That is remembered for the next try.</source>
+        <translation>Beim Lesen an %1 ging das Gerät verloren. Das wird für den nächsten Versuch gemerkt.</translation>
+    </message>
+    <message>
+        <source>%1 did not hold what was written: erased and written once more.</source>
+        <translation>%1 enthielt nicht, was geschrieben wurde, und wird noch einmal gelöscht und beschrieben.</translation>
+    </message>
+    <message>
+        <source>The device left the bus and came back; the update goes on.</source>
+        <translation>Das Gerät hat den Bus verlassen und ist zurück; die Aktualisierung geht weiter.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::BoardGuides</name>

@@ -2002,6 +2002,62 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <source>The device sent something else instead of a text.</source>
         <translation>El dispositivo ha enviado otra cosa en lugar de un texto.</translation>
     </message>
+    <message>
+        <source>What is to survive an interruption of the update could not be stored.</source>
+        <translation>No se pudo guardar lo que debe sobrevivir a una interrupción de la actualización.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and its folder can be written.</source>
+        <translation>Compruebe que el disco no esté lleno y que se pueda escribir en la carpeta.</translation>
+    </message>
+    <message>
+        <source>It was erased and written twice: this part of the memory is write-protected or worn out.</source>
+        <translation>Se borró y se escribió dos veces: esta parte de la memoria está protegida contra escritura o desgastada.</translation>
+    </message>
+    <message>
+        <source>A part of the memory does not become empty when it is erased, so it cannot be written.</source>
+        <translation>Una parte de la memoria no queda vacía al borrarla, así que no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>This part of the memory is write-protected or worn out.</source>
+        <translation>Esta parte de la memoria está protegida contra escritura o desgastada.</translation>
+    </message>
+    <message>
+        <source>The device drops out whenever the bytes beside the program are read, so they cannot be kept.</source>
+        <translation>El dispositivo se desconecta cada vez que se leen los bytes junto al programa, así que no se pueden conservar.</translation>
+    </message>
+    <message>
+        <source>If what lies there can be done without, give it up (option --no-preserve), or use a file that fills whole sectors.</source>
+        <translation>Si se puede prescindir de lo que hay allí, renuncie a ello (opción --no-preserve), o use un archivo que llene sectores enteros.</translation>
+    </message>
+    <message>
+        <source>1 sector had to be written twice.</source>
+        <translation>Hubo que escribir 1 sector dos veces.</translation>
+    </message>
+    <message>
+        <source>%1 sectors had to be written twice.</source>
+        <translation>Hubo que escribir %1 sectores dos veces.</translation>
+    </message>
+    <message>
+        <source>The device left the bus in between: look at its cable.</source>
+        <translation>El dispositivo salió del bus entretanto: revise su cable.</translation>
+    </message>
+    <message>
+        <source>Cannot be read: power failed there, or it is damaged.</source>
+        <translation>No se puede leer: allí falló la alimentación, o está dañado.</translation>
+    </message>
+    <message>
+        <source>The device was lost while it was read at %1. That is remembered for the next try.</source>
+        <translation>El dispositivo se perdió al leer en %1. Se recordará para el próximo intento.</translation>
+    </message>
+    <message>
+        <source>%1 did not hold what was written: erased and written once more.</source>
+        <translation>%1 no contenía lo que se escribió: se borra y se escribe una vez más.</translation>
+    </message>
+    <message>
+        <source>The device left the bus and came back; the update goes on.</source>
+        <translation>El dispositivo salió del bus y volvió; la actualización continúa.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::BoardGuides</name>

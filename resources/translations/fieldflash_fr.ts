@@ -2002,6 +2002,62 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <source>The device sent something else instead of a text.</source>
         <translation>L’appareil a envoyé autre chose qu’un texte.</translation>
     </message>
+    <message>
+        <source>What is to survive an interruption of the update could not be stored.</source>
+        <translation>Ce qui doit survivre à une interruption de la mise à jour n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and its folder can be written.</source>
+        <translation>Vérifiez que le disque n’est pas plein et que le dossier est accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>It was erased and written twice: this part of the memory is write-protected or worn out.</source>
+        <translation>L’effacement et l’écriture ont été faits deux fois : cette partie de la mémoire est protégée en écriture ou usée.</translation>
+    </message>
+    <message>
+        <source>A part of the memory does not become empty when it is erased, so it cannot be written.</source>
+        <translation>Une partie de la mémoire ne devient pas vide quand on l’efface, elle ne peut donc pas être écrite.</translation>
+    </message>
+    <message>
+        <source>This part of the memory is write-protected or worn out.</source>
+        <translation>Cette partie de la mémoire est protégée en écriture ou usée.</translation>
+    </message>
+    <message>
+        <source>The device drops out whenever the bytes beside the program are read, so they cannot be kept.</source>
+        <translation>L’appareil décroche chaque fois que les octets à côté du programme sont lus, ils ne peuvent donc pas être conservés.</translation>
+    </message>
+    <message>
+        <source>If what lies there can be done without, give it up (option --no-preserve), or use a file that fills whole sectors.</source>
+        <translation>Si l’on peut se passer de ce qui s’y trouve, abandonnez-le (option --no-preserve), ou utilisez un fichier qui remplit des secteurs entiers.</translation>
+    </message>
+    <message>
+        <source>1 sector had to be written twice.</source>
+        <translation>1 secteur a dû être écrit deux fois.</translation>
+    </message>
+    <message>
+        <source>%1 sectors had to be written twice.</source>
+        <translation>%1 secteurs ont dû être écrits deux fois.</translation>
+    </message>
+    <message>
+        <source>The device left the bus in between: look at its cable.</source>
+        <translation>L’appareil a quitté le bus entre-temps : vérifiez son câble.</translation>
+    </message>
+    <message>
+        <source>Cannot be read: power failed there, or it is damaged.</source>
+        <translation>Illisible : l’alimentation y a été coupée, ou cet endroit est endommagé.</translation>
+    </message>
+    <message>
+        <source>The device was lost while it was read at %1. That is remembered for the next try.</source>
+        <translation>L’appareil a été perdu pendant la lecture à %1. C’est noté pour le prochain essai.</translation>
+    </message>
+    <message>
+        <source>%1 did not hold what was written: erased and written once more.</source>
+        <translation>%1 ne contenait pas ce qui a été écrit : effacement et écriture une nouvelle fois.</translation>
+    </message>
+    <message>
+        <source>The device left the bus and came back; the update goes on.</source>
+        <translation>L’appareil a quitté le bus puis est revenu ; la mise à jour continue.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::BoardGuides</name>

@@ -2002,6 +2002,62 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <source>The device sent something else instead of a text.</source>
         <translation>设备发送的内容不是文本。</translation>
     </message>
+    <message>
+        <source>What is to survive an interruption of the update could not be stored.</source>
+        <translation>无法保存更新中断后需要保留的内容。</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and its folder can be written.</source>
+        <translation>请检查磁盘是否已满，以及文件夹是否可写。</translation>
+    </message>
+    <message>
+        <source>It was erased and written twice: this part of the memory is write-protected or worn out.</source>
+        <translation>已擦除并写入两次：存储器的这一部分有写保护或已磨损。</translation>
+    </message>
+    <message>
+        <source>A part of the memory does not become empty when it is erased, so it cannot be written.</source>
+        <translation>存储器的一部分擦除后仍不为空，因此无法写入。</translation>
+    </message>
+    <message>
+        <source>This part of the memory is write-protected or worn out.</source>
+        <translation>存储器的这一部分有写保护或已磨损。</translation>
+    </message>
+    <message>
+        <source>The device drops out whenever the bytes beside the program are read, so they cannot be kept.</source>
+        <translation>每次读取程序旁边的字节时设备都会掉线，因此无法保留这些字节。</translation>
+    </message>
+    <message>
+        <source>If what lies there can be done without, give it up (option --no-preserve), or use a file that fills whole sectors.</source>
+        <translation>如果那里的内容可以不要，请放弃它（选项 --no-preserve），或使用填满整个扇区的文件。</translation>
+    </message>
+    <message>
+        <source>1 sector had to be written twice.</source>
+        <translation>有 1 个扇区写了两次。</translation>
+    </message>
+    <message>
+        <source>%1 sectors had to be written twice.</source>
+        <translation>有 %1 个扇区写了两次。</translation>
+    </message>
+    <message>
+        <source>The device left the bus in between: look at its cable.</source>
+        <translation>设备中途离开过总线：请检查连接线。</translation>
+    </message>
+    <message>
+        <source>Cannot be read: power failed there, or it is damaged.</source>
+        <translation>无法读取：该处曾断电，或已损坏。</translation>
+    </message>
+    <message>
+        <source>The device was lost while it was read at %1. That is remembered for the next try.</source>
+        <translation>在 %1 处读取时与设备失去联系。下次尝试时会考虑这一点。</translation>
+    </message>
+    <message>
+        <source>%1 did not hold what was written: erased and written once more.</source>
+        <translation>%1的内容与写入的不符：再次擦除并写入。</translation>
+    </message>
+    <message>
+        <source>The device left the bus and came back; the update goes on.</source>
+        <translation>设备离开总线后又回来了；更新继续进行。</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::BoardGuides</name>

@@ -31,12 +31,18 @@ TEST_CASE("an entry comes back as it was written, once")
     entry.imageHash = QStringLiteral("abc");
     entry.serialNumber = QStringLiteral("208033883336");
     entry.saved = {{0, {}, {{0x08000064, {1, 2, 3}}}}};
+    entry.suspects.addTorn(0, {0x08000800, 2048});
+    entry.suspects.addLoss(1, {0xFFFF8000, 0x8000});
+    entry.suspects.addLoss(1, {0xFFFF8000, 0x8000});
     REQUIRE(journal.write(entry));
     const auto found = journal.read();
     REQUIRE(found);
     CHECK(found->imageHash == entry.imageHash);
     CHECK(found->serialNumber == entry.serialNumber);
     CHECK(found->isErasing);
+    CHECK(found->hasBegun);
+    CHECK(found->suspects.all() == entry.suspects.all());
+    CHECK(found->suspects.lossCount() == 1);
     REQUIRE(found->saved.size() == 1);
     CHECK(found->saved[0].segments == entry.saved[0].segments);
     CHECK_FALSE(Journal(folder.path(), QStringLiteral("1-4.3")).read());
