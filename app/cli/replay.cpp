@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // `replay`: the recorded command once more, by today's program, on the devices of the recording.
+#include "app/cli/command_table.h"
 #include "app/cli/commands.h"
 #include "app/cli/firmware_file.h"
 #include "core/base/virtual_clock.h"
@@ -10,6 +11,7 @@
 
 #include <QCoro/QCoroTask>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -52,14 +54,27 @@ struct Replay {
     QTemporaryDir folder; ///< what a recorded `read` writes goes here, not over anything of today
 };
 
+/// A bundle may come from anybody: of the file names in it only the last part is taken, and only in
+/// the folder of this replay.
+QString placeFor(const Replay& replay, const char* prefix, const QString& recorded)
+{
+    return replay.folder.filePath(QLatin1String(prefix) + QFileInfo(recorded).fileName());
+}
+
 /// The file that the recorded command reads: included, or given now.
 Result<void> provideFirmware(const Arguments& asked, Replay& replay)
 {
-    if (replay.input.contentHash.isEmpty())
+    if (replay.input.contentHash.isEmpty()) {
+        // The job never had an image then, so that there is none here either.
+        if (!replay.arguments.inputFile.isEmpty())
+            replay.arguments.inputFile = asked.firmwareFile.isEmpty()
+                ? placeFor(replay, "recorded-", replay.arguments.inputFile)
+                : asked.firmwareFile;
         return {};
+    }
     QString path = asked.firmwareFile;
     if (path.isEmpty() && replay.input.image) {
-        path = replay.folder.filePath(QStringLiteral("included-") + replay.input.fileName);
+        path = placeFor(replay, "included-", replay.input.fileName);
         QFile file(path);
         const Bytes& bytes = replay.input.file;
         if (!file.open(QIODevice::WriteOnly)
@@ -144,7 +159,8 @@ Result<void> prepare(const Arguments& asked, Replay& replay)
         return provideFirmware(asked, replay);
     }
     auto recorded = parseArguments(replay.input.command);
-    if (!recorded || recorded->command == Command::Replay)
+    // What is never recorded was put together by somebody, and might write where it likes.
+    if (!recorded || !applies(findOption(QStringLiteral("--record")), recorded->command))
         return failure(ErrorKind::BadFile,
                        QStringLiteral("This recording is not of a job of the terminal program."),
                        QStringLiteral("Open it in the window instead."));
@@ -155,8 +171,7 @@ Result<void> prepare(const Arguments& asked, Replay& replay)
     replay.arguments.recordFile.clear();
     if (!replay.arguments.backupFile.isEmpty())
         replay.arguments.backupFile = replay.folder.filePath(QStringLiteral("backup.dfu"));
-    replay.arguments.outputFile =
-        replay.folder.filePath(QStringLiteral("read-") + replay.arguments.outputFile);
+    replay.arguments.outputFile = placeFor(replay, "read-", replay.arguments.outputFile);
     return provideFirmware(asked, replay);
 }
 
@@ -175,6 +190,8 @@ Outcome judge(Outcome outcome, const Replay& replay,
                                             "else; the same version should not."));
         if (outcome.report && outcome.report->error)
             judged.error = std::move(*judged.error).withDetail(outcome.report->error->fullText());
+        else if (outcome.error)
+            judged.error = std::move(*judged.error).withDetail(outcome.error->fullText());
     } else if (replay.input.exitCode && *replay.input.exitCode != exitCode) {
         judged.error =
             Error(ErrorKind::VerifyFailed,
@@ -205,6 +222,11 @@ Outcome replayRecording(const Context& context,
         return outcome;
     }
     const auto deviation = std::make_shared<std::optional<transcript::Deviation>>();
+    {
+        // What holds if the command ends before it asks for any device.
+        VirtualClock clock;
+        *deviation = transcript::ReplayBus(clock, replay.transcript).missing();
+    }
     Context recorded{replay.arguments, context.streams, context.output, context.listener,
                      context.stop};
     recorded.openDevices = [&replay, deviation]() -> Result<std::unique_ptr<DeviceSource>> {

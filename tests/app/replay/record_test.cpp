@@ -3,11 +3,13 @@
 #include "core/base/virtual_clock.h"
 #include "core/image/read_image.h"
 #include "core/support/support_bundle.h"
+#include "core/transcript/gzip.h"
 #include "core/virtual_board/virtual_bench.h"
 #include "tests/app/cli/cli_run.h"
 #include "tests/support/catch.h"
 #include "tests/support/run.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 using namespace fieldflash;
@@ -51,6 +53,19 @@ void recordLikeTheWindow(const QString& path, const QString& firmware, bool hasJ
     }
     bus.unplug(QStringLiteral("1-1"));
     run(clock.sleepFor(std::chrono::seconds(1)));
+}
+
+/// A bundle that the program never wrote: `command` as JSON, and lines of a recording.
+QString strangersBundle(const Folder& folder, const QByteArray& command, const QByteArray& lines)
+{
+    const QString path = folder.path(QStringLiteral("strange.ffrec"));
+    fieldflash::transcript::GzipWriter writer;
+    const QByteArray head =
+        R"({"fieldflash":"transcript","format":1,"version":"0.1.0","command":)" + command + "}\n";
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(writer.add(head + lines, fieldflash::transcript::GzipWriter::Flush::Finish));
+    return path;
 }
 
 } // namespace
@@ -162,4 +177,30 @@ TEST_CASE("the last job of a recording of the window is replayed in the terminal
         CHECK(again.out.contains(QStringLiteral("did what the recording shows")) == hasJob);
         CHECK(again.error.contains(QStringLiteral("recorded no update")) != hasJob);
     }
+}
+
+TEST_CASE("a recording of a command that is never recorded is refused, and writes nothing")
+{
+    const Folder folder;
+    const QString victim = folder.path(QStringLiteral("victim.csv"));
+    const QString firmware = folder.demoDfu(0x0110);
+    const QByteArray command = QStringLiteral(R"(["series","%1","--count","1","--csv","%2"])")
+                                   .arg(firmware, victim)
+                                   .toUtf8();
+    CHECK(runCli({QStringLiteral("replay"), strangersBundle(folder, command, {})}).exitCode == 5);
+    CHECK_FALSE(QFileInfo::exists(victim));
+}
+
+TEST_CASE("transfers that nobody asked for are no success, though the job ends before any device")
+{
+    const Folder folder;
+    const QByteArray lines =
+        R"({"arrived":1,"n":1,"t":0,"port":"1-1","vendor":1155,"product":57105,"version":8704})"
+        "\n"
+        R"({"do":"in","device":1,"n":2,"t":2,"took":1,"setup":"a1 03 0000 0000","length":6})"
+        "\n";
+    const QString bundle = strangersBundle(folder, R"(["update","absent.dfu"])", lines);
+    const CliRun run = runCli({QStringLiteral("replay"), bundle});
+    CHECK(run.exitCode == 8);
+    CHECK(run.error.contains(QStringLiteral("does not do what the recording shows")));
 }
