@@ -94,6 +94,9 @@ class Workshop:
         subprocess.run(["cmake", "--preset", "dev", "--log-level=WARNING", *options], cwd=self.source, check=True,
                        env=self.environment, stdout=subprocess.DEVNULL)
 
+    def is_built(self):
+        return any((self.build / "tests").glob("fieldflash_*_tests"))
+
     def ninja(self, targets, jobs=1):
         """(whether it was built, whether there was anything to do, what was said)"""
         done = subprocess.run(["ninja", "-C", str(self.build), f"-j{jobs}", *targets], env=self.environment,
