@@ -111,6 +111,7 @@ private:
     Clock::TimePoint m_phaseBegan{};
     bool m_wasDetached = false;
     bool m_hasArrived = false; ///< during this job: access rights may come a moment later
+    bool m_hasLeftAgain = false;
     bool m_isErased = false;
     bool m_isComplete = false;
 };

@@ -274,6 +274,16 @@ QCoro::Task<Result<void>> Job::returnToApplication(Address entry)
                  + left.error().summary());
         co_return {};
     }
+    const bool isBootloader = sighting.kind == Sighting::Kind::OtherLife;
+    if (isBootloader && !std::exchange(m_hasLeftAgain, true)) {
+        // Its plug may have slipped out before it had left.
+        note(Words::tr("The device is in its bootloader again; it is asked to leave once more."),
+             true);
+        m_hasArrived = true;
+        const auto opened = co_await openBootloader();
+        if (opened)
+            co_return co_await returnToApplication(entry);
+    }
     m_report.returned = Answer::No;
     Error error = didNotReturn(sighting);
     if (!left)

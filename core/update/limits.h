@@ -43,6 +43,9 @@ inline constexpr int kReadsForSure = 5;
 inline constexpr int kLossesForSure = 2;
 /// The device was lost in the reading of so many sectors: it may be all of them.
 inline constexpr std::size_t kLossesOfAll = 2;
+/// Sectors that did not take what was written and are written once more; more than that is no
+/// accident.
+inline constexpr std::size_t kRepairedSectors = 16;
 /// Recoveries in one session; more than that is a bad cable and not an accident.
 inline constexpr int kMaximumRecoveries = 24;
 

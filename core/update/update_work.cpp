@@ -258,7 +258,7 @@ bool UpdateWork::repairs(const SectorList& different)
                 && sector.range == place.second;
         });
     });
-    if (m_isRepairing || different.empty() || !isOurs)
+    if (m_isRepairing || different.empty() || different.size() > kRepairedSectors || !isOurs)
         return false;
     m_isRepairing = true;
     for (const auto& [alternateSetting, sector] : different)

@@ -2058,6 +2058,10 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <source>The device left the bus and came back; the update goes on.</source>
         <translation>Das Gerät hat den Bus verlassen und ist zurück; die Aktualisierung geht weiter.</translation>
     </message>
+    <message>
+        <source>The device is in its bootloader again; it is asked to leave once more.</source>
+        <translation>Das Gerät ist wieder in seinem Bootloader; es wird noch einmal gebeten, ihn zu verlassen.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::BoardGuides</name>

@@ -2058,6 +2058,10 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <source>The device left the bus and came back; the update goes on.</source>
         <translation>El dispositivo salió del bus y volvió; la actualización continúa.</translation>
     </message>
+    <message>
+        <source>The device is in its bootloader again; it is asked to leave once more.</source>
+        <translation>El dispositivo está de nuevo en su bootloader; se le pide otra vez que lo abandone.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::BoardGuides</name>

@@ -2058,6 +2058,10 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <source>The device left the bus and came back; the update goes on.</source>
         <translation>L’appareil a quitté le bus puis est revenu ; la mise à jour continue.</translation>
     </message>
+    <message>
+        <source>The device is in its bootloader again; it is asked to leave once more.</source>
+        <translation>L’appareil est de nouveau dans son bootloader ; il lui est demandé encore une fois de le quitter.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::BoardGuides</name>

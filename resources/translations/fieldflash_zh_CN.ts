@@ -2058,6 +2058,10 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <source>The device left the bus and came back; the update goes on.</source>
         <translation>设备离开总线后又回来了；更新继续进行。</translation>
     </message>
+    <message>
+        <source>The device is in its bootloader again; it is asked to leave once more.</source>
+        <translation>设备又回到了引导加载程序；再次要求它退出。</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::BoardGuides</name>

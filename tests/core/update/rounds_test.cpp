@@ -255,6 +255,20 @@ TEST_CASE("a sector that did not take what was written is erased and written onc
     CHECK_THAT(report.verdict().toStdString(), test::hasText("1 sector had to be written twice."));
 }
 
+TEST_CASE("a memory that took nothing of what was written is not written again")
+{
+    const auto image = test::demoImage(0x0110, (kRepairedSectors + 1) * kPage);
+    UpdateBench bench("start=bootloader,write-protect=0-255");
+    bench.board().flash().place(test::kFlash, Bytes(64 * 1024, 0x3C));
+    UpdateOptions options;
+    options.policy = Policy::Sectors;
+    const Report report = bench.update(image, options);
+    REQUIRE(report.error);
+    CHECK(report.error->kind() == ErrorKind::VerifyFailed);
+    CHECK(report.sectorsWrittenTwice == 0);
+    CHECK(report.counters.pagesErased == kRepairedSectors + 1);
+}
+
 TEST_CASE("a cell that stays wrong is a true failure, and says so in each run")
 {
     const auto image = test::demoImage(0x0110, 4 * kPage);
@@ -299,6 +313,21 @@ TEST_CASE("a plug that slips out for a moment does not end the update")
     CHECK(report.returns == 1);
     CHECK_THAT(report.verdict().toStdString(), test::hasText("left the bus in between"));
     CHECK(report.counters.pagesErased <= 23);
+}
+
+TEST_CASE("a plug that slips out before the device has left does not end the update")
+{
+    const auto image = test::demoImage(0x0110, 4 * kPage);
+    UpdateBench bench("start=bootloader");
+    bool hasSlipped = false;
+    bench.onEvent = [&](const Event& event) {
+        const auto* started = std::get_if<PhaseStarted>(&event);
+        if (started && started->phase == Phase::Leave && !std::exchange(hasSlipped, true))
+            slipOut(bench, 200ms);
+    };
+    test::requireProved(bench, bench.update(image), image);
+    CHECK(hasSlipped);
+    CHECK(tells(bench, "asked to leave once more"));
 }
 
 TEST_CASE("a device that does not come back is waited for no longer than stated")
