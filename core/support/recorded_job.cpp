@@ -39,7 +39,9 @@ std::vector<Span> markedJobs(const Transcript& transcript)
             Span span;
             span.facts = *facts;
             span.first = job.value(QStringLiteral("from")).toInteger(1);
-            span.begin = Clock::Duration(remark.value(QStringLiteral("t")).toInteger());
+            // Nothing begins before the recording; a stranger's number may say so all the same.
+            span.begin =
+                Clock::Duration(std::max<qint64>(remark.value(QStringLiteral("t")).toInteger(), 0));
             spans.push_back(std::move(span));
         }
         if (!isOpen)
@@ -88,7 +90,8 @@ std::int64_t numberAt(const Transcript& transcript, std::size_t index)
         : static_cast<std::int64_t>(index) + 1;
 }
 
-/// Who is there, in the order in which they came.
+/// Who is there, in the order in which they came; whoever comes when there are too many does not
+/// count.
 class Present {
 public:
     /// False for what is no arrival and no departure.
@@ -96,7 +99,8 @@ public:
     {
         if (const auto* arrival = std::get_if<Arrival>(&entry)) {
             remove(arrival->device.arrival);
-            m_arrivals.push_back(*arrival);
+            if (m_arrivals.size() < transcript::kMostDevices)
+                m_arrivals.push_back(*arrival);
             return true;
         }
         if (const auto* departure = std::get_if<Departure>(&entry)) {
@@ -113,7 +117,7 @@ public:
             arrival.at = Clock::Duration(0);
         return arrivals;
     }
-    [[nodiscard]] bool isEmpty() const { return m_arrivals.empty(); }
+    [[nodiscard]] std::size_t count() const { return m_arrivals.size(); }
 
 private:
     void remove(std::uint64_t arrival)
@@ -208,9 +212,14 @@ Transcript lastDevices(const Transcript& transcript)
 {
     Present present;
     std::vector<Arrival> last;
-    for (const Entry& entry : transcript.entries)
-        if (present.take(entry) && !present.isEmpty())
+    for (const Entry& entry : transcript.entries) {
+        // Only the last one can leave nobody behind.
+        if (present.count() == 1 && std::holds_alternative<Departure>(entry))
             last = present.fromTheBeginning();
+        present.take(entry);
+    }
+    if (present.count() > 0)
+        last = present.fromTheBeginning();
     Transcript part;
     part.header = transcript.header;
     part.isComplete = transcript.isComplete;

@@ -257,7 +257,8 @@ void ReplayBus::Stage::happen(const Entry& entry)
         std::erase_if(present, [&](const usb::DeviceInfo& device) {
             return device.arrival == arrival->device.arrival;
         });
-        present.push_back(arrival->device);
+        if (present.size() < kMostDevices)
+            present.push_back(arrival->device);
     } else {
         const std::uint64_t departed = std::get<Departure>(entry).arrival;
         std::erase_if(present,

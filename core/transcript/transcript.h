@@ -59,6 +59,9 @@ struct Transcript {
     bool isComplete = false;
 };
 
+/// At the same time. No computer has so many, and whoever leaves is looked for among all of them.
+inline constexpr std::size_t kMostDevices = 256;
+
 /// Nothing larger is read, packed or unpacked.
 inline constexpr std::size_t kLargestTranscript = std::size_t{256} * 1024 * 1024;
 

@@ -2,6 +2,7 @@
 // A support bundle from somebody else: read, and everything in it played back.
 #include "core/base/virtual_clock.h"
 #include "core/image/read_dfu_suffix.h"
+#include "core/support/recorded_job.h"
 #include "core/support/replay_input.h"
 #include "core/transcript/replay_bus.h"
 #include "tests/fuzz/target.h"
@@ -71,6 +72,11 @@ void takeApart(ByteView file, bool isPlayed)
         return;
     }
     static_cast<void>(support::replayInput(*read));
+    if (const auto job = support::recordedJob(*read); job && *job)
+        require((*job)->transcript.entries.size() <= 2 * read->entries.size(),
+                "a job is a part of its recording");
+    require(support::lastDevices(*read).entries.size() <= 2 * read->entries.size(),
+            "what was there last was there");
     playBack(*read);
     if (isPlayed)
         runThrough(std::move(*read));

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <limits>
 
 using namespace fieldflash;
 using namespace fieldflash::test;
@@ -216,4 +217,37 @@ TEST_CASE("a recording ends before it is too large to be read")
         writer.remark({{text("note"), line}});
     REQUIRE(writer.problem());
     CHECK(transcript::readTranscript(view(file)));
+}
+
+TEST_CASE("a job that claims to begin before its recording moves nothing in time")
+{
+    transcript::Operation operation;
+    operation.arrival = 1;
+    operation.begin = std::chrono::seconds(5);
+    transcript::Transcript strange;
+    strange.entries = {operation};
+    for (const qint64 begin : {qint64{-1000}, std::numeric_limits<qint64>::min()}) {
+        strange.remarks = {{{text("job"), support::jobJson({})}, {text("t"), begin}}};
+        const auto job = support::recordedJob(strange);
+        REQUIRE(job);
+        REQUIRE(*job);
+        REQUIRE((*job)->transcript.entries.size() == 1);
+        CHECK(std::get<transcript::Operation>((*job)->transcript.entries.front()).begin
+              == std::chrono::seconds(5));
+    }
+}
+
+TEST_CASE("a recording of more devices than there are in the world ends at some hundred of them")
+{
+    transcript::Transcript crowd;
+    for (std::uint64_t number = 1; number <= 10'000; ++number) {
+        transcript::Arrival arrival;
+        arrival.device.arrival = number;
+        crowd.entries.emplace_back(arrival);
+    }
+    CHECK(support::lastDevices(crowd).entries.size() == transcript::kMostDevices);
+    VirtualClock clock;
+    transcript::ReplayBus bus(clock, crowd);
+    run(bus.settled());
+    CHECK(bus.devices().size() == transcript::kMostDevices);
 }
