@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+// What one line of a recording keeps of a device, and what a replay makes of several.
+#include "core/base/virtual_clock.h"
+#include "core/transcript/entry_json.h"
+#include "core/transcript/replay_bus.h"
+#include "tests/support/catch.h"
+#include "tests/support/run.h"
+
+using namespace fieldflash;
+using namespace fieldflash::transcript;
+
+namespace {
+
+usb::DeviceInfo device(std::uint64_t arrival, const char* port)
+{
+    usb::DeviceInfo info;
+    info.arrival = arrival;
+    info.portPath = QString::fromLatin1(port);
+    info.vendorId = 0x0483;
+    info.productId = 0xDF11;
+    info.bcdDevice = 0x2200;
+    info.manufacturer = QStringLiteral("STMicroelectronics");
+    info.product = QStringLiteral("STM32  BOOTLOADER");
+    info.serialNumber = QStringLiteral("208033883336");
+    info.configuration = {9, 2, 9, 0, 0, 1, 0, 0xC0, 0x32};
+    return info;
+}
+
+Entry thereAndBack(const Entry& entry)
+{
+    auto read = entryFromJson(entryJson(entry));
+    REQUIRE(read);
+    REQUIRE(*read);
+    return std::move(**read);
+}
+
+} // namespace
+
+TEST_CASE("a device that arrives is recorded with all that a program goes by")
+{
+    Arrival arrival{device(7, "1-4.2"), std::chrono::milliseconds(5)};
+    arrival.device.obstacle =
+        Error(ErrorKind::NotPermitted, QStringLiteral("It may not be opened."),
+              QStringLiteral("Install the rule."));
+    const Entry entry = thereAndBack(arrival);
+    const auto& back = std::get<Arrival>(entry);
+    CHECK(back.at == arrival.at);
+    CHECK(back.device.arrival == 7);
+    CHECK(back.device.portPath == arrival.device.portPath);
+    CHECK(back.device.vendorId == 0x0483);
+    CHECK(back.device.productId == 0xDF11);
+    CHECK(back.device.bcdDevice == 0x2200);
+    CHECK(back.device.manufacturer == arrival.device.manufacturer);
+    CHECK(back.device.product == arrival.device.product);
+    CHECK(back.device.serialNumber == arrival.device.serialNumber);
+    CHECK(back.device.configuration == arrival.device.configuration);
+    REQUIRE(back.device.obstacle);
+    CHECK(back.device.obstacle->kind() == ErrorKind::NotPermitted);
+    CHECK(back.device.obstacle->summary() == QStringLiteral("It may not be opened."));
+    CHECK(back.device.obstacle->remedy() == QStringLiteral("Install the rule."));
+
+    arrival.device.obstacle.reset();
+    const Entry plain = thereAndBack(arrival);
+    CHECK_FALSE(std::get<Arrival>(plain).device.obstacle);
+}
+
+TEST_CASE("a device that leaves is recorded by its number")
+{
+    const Entry entry = thereAndBack(Departure{12, std::chrono::seconds(3)});
+    const auto& back = std::get<Departure>(entry);
+    CHECK(back.arrival == 12);
+    CHECK(back.at == std::chrono::seconds(3));
+}
+
+TEST_CASE("in a replay each device stays until it leaves itself, and is replaced by its own news")
+{
+    VirtualClock clock;
+    Transcript transcript;
+    transcript.entries.emplace_back(Arrival{device(1, "1-1"), {}});
+    transcript.entries.emplace_back(Arrival{device(2, "1-2"), {}});
+    Arrival news{device(1, "1-1"), std::chrono::milliseconds(10)};
+    news.device.obstacle = Error(ErrorKind::Busy, QStringLiteral("Somebody works on it."));
+    transcript.entries.emplace_back(news);
+    transcript.entries.emplace_back(Departure{2, std::chrono::milliseconds(20)});
+    ReplayBus bus(clock, std::move(transcript));
+    CHECK(bus.devices().size() == 2);
+    test::run(clock.sleepFor(std::chrono::milliseconds(15)));
+    REQUIRE(bus.devices().size() == 2);
+    const auto found = bus.devices();
+    CHECK(std::ranges::count_if(found, [](const auto& one) { return one.obstacle.has_value(); })
+          == 1);
+    test::run(clock.sleepFor(std::chrono::milliseconds(15)));
+    REQUIRE(bus.devices().size() == 1);
+    CHECK(bus.devices().front().arrival == 1);
+    CHECK(bus.devices().front().obstacle);
+}
