@@ -175,6 +175,7 @@ TEST_CASE("what follows the last letter is kept for diagnostics and otherwise ig
 
 TEST_CASE("a name may hold anything, a slash and an '@' included")
 {
+    CHECK(parsed(QStringLiteral("@Flash//0x0/1*1Kg")).name == QStringLiteral("Flash/"));
     CHECK(parsed(QStringLiteral("@/0x0/1*1Kg")).name.isEmpty());
     CHECK(parsed(QStringLiteral("@@Flash@ /0x0/1*1Kg")).name == QStringLiteral("@Flash@"));
     CHECK(parsed(QStringLiteral("@OTP/UID area/0x0/1*1Kg")).name == QStringLiteral("OTP/UID area"));

@@ -2,9 +2,13 @@
 // What one line of a recording keeps of a device, and what a replay makes of several.
 #include "core/base/virtual_clock.h"
 #include "core/transcript/entry_json.h"
+#include "core/transcript/recording_bus.h"
 #include "core/transcript/replay_bus.h"
 #include "tests/support/catch.h"
 #include "tests/support/run.h"
+
+#include <QBuffer>
+#include <QCoro/QCoroTask>
 
 using namespace fieldflash;
 using namespace fieldflash::transcript;
@@ -25,6 +29,24 @@ usb::DeviceInfo device(std::uint64_t arrival, const char* port)
     info.configuration = {9, 2, 9, 0, 0, 1, 0, 0xC0, 0x32};
     return info;
 }
+
+/// One device, as the test says it is.
+class OneDevice final : public usb::Bus {
+public:
+    [[nodiscard]] std::vector<usb::DeviceInfo> devices() const override { return {m_device}; }
+    [[nodiscard]] QCoro::Task<Result<std::unique_ptr<usb::Link>>> open(usb::DeviceInfo) override
+    {
+        co_return failure(ErrorKind::Busy, QStringLiteral("Nobody opens it here."));
+    }
+    void setObstacle(std::optional<Error> obstacle)
+    {
+        m_device.obstacle = std::move(obstacle);
+        Q_EMIT changed();
+    }
+
+private:
+    usb::DeviceInfo m_device = device(1, "1-1");
+};
 
 Entry thereAndBack(const Entry& entry)
 {
@@ -93,4 +115,36 @@ TEST_CASE("in a replay each device stays until it leaves itself, and is replaced
     REQUIRE(bus.devices().size() == 1);
     CHECK(bus.devices().front().arrival == 1);
     CHECK(bus.devices().front().obstacle);
+}
+
+TEST_CASE("a device with another obstacle than before is recorded again, one without news is not")
+{
+    VirtualClock clock;
+    QByteArray file;
+    auto buffer = std::make_unique<QBuffer>(&file);
+    REQUIRE(buffer->open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    const Error noRight(ErrorKind::NotPermitted, QStringLiteral("It may not be opened."));
+    const Error busy(ErrorKind::Busy, QStringLiteral("Somebody works on it."));
+    const Error busyElsewhere(ErrorKind::Busy, QStringLiteral("Another program works on it."));
+    {
+        OneDevice inner;
+        RecordingBus bus(
+            inner,
+            std::make_shared<TranscriptWriter>(std::move(buffer), clock, QJsonObject(), false));
+        using Obstacle = std::optional<Error>;
+        for (const Obstacle& obstacle : {Obstacle(), Obstacle(noRight), Obstacle(noRight),
+                                         Obstacle(busy), Obstacle(busyElsewhere), Obstacle()})
+            inner.setObstacle(obstacle);
+    }
+    const auto read = readTranscript({reinterpret_cast<const std::uint8_t*>(file.constData()),
+                                      static_cast<std::size_t>(file.size())});
+    REQUIRE(read);
+    QStringList obstacles;
+    for (const Entry& entry : read->entries) {
+        const auto& obstacle = std::get<Arrival>(entry).device.obstacle;
+        obstacles.append(obstacle ? obstacle->summary() : QString());
+    }
+    CHECK(obstacles
+          == QStringList{QString(), noRight.summary(), busy.summary(), busyElsewhere.summary(),
+                         QString()});
 }
