@@ -90,6 +90,19 @@ TEST_CASE("a program linked for another address is found by any of its system ve
     CHECK(codes(placed(mixed)).empty());
 }
 
+TEST_CASE("flash is where any STM32L4 has it, and where it appears for booting, and nowhere else")
+{
+    const auto isLinkedElsewhere = [](std::uint32_t vector) {
+        Bytes table = program(kFlash, 400);
+        put32(table, 3 * 4, vector);
+        return codes(placed(table)) == Codes{FindingCode::LinkAddress};
+    };
+    for (const std::uint32_t vector : {0x00000001U, 0x001FFFFFU, 0x081FFFFFU})
+        CHECK(isLinkedElsewhere(vector));
+    for (const std::uint32_t vector : {0x00200001U, 0x07FFFFFFU, 0x08200001U, 0x20000001U})
+        CHECK_FALSE(isLinkedElsewhere(vector));
+}
+
 TEST_CASE("a vector may lead into any segment of the same memory, but not into a gap or another")
 {
     Bytes table = program(kFlash, 64);
