@@ -654,6 +654,7 @@ QCoro::Task<update::Report> UpdateModel::carryOut(Job job, std::optional<QString
         auto backup = image::loadImage(m_facts.undo->backupFile);
         if (backup) {
             recordJob(job, options, *backup);
+            co_await prepareRecording();
             co_return co_await m_session->restore(std::move(*backup), selector, options, stop);
         }
         update::Report report;
@@ -663,6 +664,7 @@ QCoro::Task<update::Report> UpdateModel::carryOut(Job job, std::optional<QString
     }
     image::FirmwareImage image = *m_facts.file->image;
     recordJob(job, options, image);
+    co_await prepareRecording();
     if (job == Job::Undo) // a recorded one: its content is the file
         co_return co_await m_session->restore(std::move(image), selector, options, stop);
     auto task = job == Job::Update ? m_session->update(std::move(image), selector, options, stop)

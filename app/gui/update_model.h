@@ -162,6 +162,8 @@ private:
     [[nodiscard]] bool mayLook() const;
     /// The recording may leave out what lies further back.
     void makeRoomInRecording();
+    /// Does not hold the event loop up, however large the image is.
+    [[nodiscard]] QCoro::Task<> prepareRecording();
     void recordJob(Job job, const update::UpdateOptions& options,
                    const image::FirmwareImage& image);
     // update_model_undo.cpp

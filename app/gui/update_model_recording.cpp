@@ -3,6 +3,7 @@
 #include "app/gui/recordings/recorded_devices.h"
 #include "app/gui/update_model.h"
 
+#include <QCoro/QCoroTask>
 #include <QFileInfo>
 
 namespace fieldflash::gui {
@@ -26,6 +27,14 @@ void UpdateModel::recordJob(Job job, const update::UpdateOptions& options,
     const QString name =
         job == Job::Undo ? QFileInfo(m_facts.undo->backupFile).fileName() : m_facts.file->fileName;
     m_recording->job({kind, options}, image, name);
+}
+
+QCoro::Task<> UpdateModel::prepareRecording()
+{
+    while (m_recording && m_recording->prepare()) {
+        const Clock::Duration turn{0};
+        co_await m_clock.sleepFor(turn);
+    }
 }
 
 // What happened then

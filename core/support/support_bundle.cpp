@@ -112,6 +112,12 @@ void SupportBundle::firmware(const image::FirmwareImage& image, const QString& f
     m_writer->learn(imageContent(image));
 }
 
+bool SupportBundle::prepare()
+{
+    constexpr std::size_t kSome = std::size_t{32} * 1024;
+    return m_writer->prepare(kSome);
+}
+
 void SupportBundle::job(const JobFacts& facts)
 {
     m_writer->forget();

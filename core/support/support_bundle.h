@@ -50,6 +50,8 @@ public:
     /// The image of the next job: its bytes are pointed at later. With includesFirmware `file`, the
     /// file as it is, is put in, so that a replay needs nothing else.
     void firmware(const image::FirmwareImage& image, const QString& fileName, ByteView file);
+    /// Some milliseconds of the work that firmware() leaves for later; true: there is more.
+    bool prepare();
     /// A job begins now and is to be replayed without what came before; its firmware comes next.
     void job(const JobFacts& facts);
     void event(const update::Event& event);

@@ -71,11 +71,22 @@ std::optional<ByteView> Dictionary::at(std::uint64_t offset, std::size_t length)
 
 void PayloadEncoder::learn(ByteView content)
 {
-    std::size_t at = (m_dictionary.bytes().size() + kKey - 1) / kKey * kKey;
+    prepare(m_dictionary.bytes().size());
+    m_prepared = (m_dictionary.bytes().size() + kKey - 1) / kKey * kKey;
     m_dictionary.add(content);
+}
+
+bool PayloadEncoder::prepare(std::size_t most)
+{
     const Bytes& known = m_dictionary.bytes();
-    for (; at + kKey <= known.size(); at += kKey)
-        m_places.try_emplace(keyAt(known, at), at);
+    const std::size_t end = known.size() - std::min(known.size(), m_prepared) > most
+        ? m_prepared + most / kKey * kKey
+        : known.size();
+    if (m_prepared == 0)
+        m_places.reserve(known.size() / kKey); // not again and again while it grows
+    for (; m_prepared + kKey <= end; m_prepared += kKey)
+        m_places.try_emplace(keyAt(known, m_prepared), m_prepared);
+    return m_prepared + kKey <= known.size();
 }
 
 std::size_t PayloadEncoder::matchLength(std::size_t offset, ByteView rest) const
@@ -134,6 +145,7 @@ void PayloadEncoder::addNew(ByteView bytes, std::vector<Piece>& pieces)
     pieces.push_back(std::move(piece));
     const std::size_t before = m_dictionary.bytes().size();
     learn(bytes);
+    prepare(m_dictionary.bytes().size()); // the next piece may be the same
     const bool isFull = m_dictionary.bytes().size() == before;
     if (!isFull && bytes.size() <= kLongestShort)
         m_shortPlaces.try_emplace(Bytes(bytes.begin(), bytes.end()),
@@ -178,6 +190,7 @@ void PayloadEncoder::encodeMixed(ByteView payload, std::vector<Piece>& pieces)
 
 std::vector<Piece> PayloadEncoder::encode(ByteView payload)
 {
+    prepare(m_dictionary.bytes().size());
     std::vector<Piece> pieces;
     std::size_t mixed = 0;
     for (std::size_t at = 0; at < payload.size();) {

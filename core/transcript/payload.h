@@ -63,6 +63,9 @@ public:
 
     /// The content of a firmware file, before the first payload that holds some of it.
     void learn(ByteView content);
+    /// The next `most` bytes (8 at least) of what was learned can be found from now on; true: there
+    /// are more. Whoever does not call it waits in encode(), 70 ms for a megabyte.
+    bool prepare(std::size_t most);
     [[nodiscard]] std::vector<Piece> encode(ByteView payload);
     [[nodiscard]] std::size_t knownSize() const { return m_dictionary.bytes().size(); }
 
@@ -78,7 +81,8 @@ private:
     Dictionary m_dictionary;
     std::unordered_map<std::uint64_t, std::size_t> m_places; ///< of eight bytes in the dictionary
     std::map<Bytes, std::size_t> m_shortPlaces;
-    std::size_t m_next = 0; ///< where the last match ended: the next one often begins there
+    std::size_t m_prepared = 0; ///< so much of the dictionary is in m_places
+    std::size_t m_next = 0;     ///< where the last match ended: the next one often begins there
 };
 
 /// Of the replay.

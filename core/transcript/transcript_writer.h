@@ -30,6 +30,8 @@ public:
 
     /// The firmware that will be written: its bytes are pointed at instead of written out.
     void learn(ByteView content) { m_encoder.learn(content); }
+    /// A part of the work that this makes; true: there is more. See PayloadEncoder.
+    bool prepare(std::size_t most) { return m_encoder.prepare(most); }
     /// From here on nothing that came before is pointed at: this part can be replayed alone.
     void forget() { m_encoder = PayloadEncoder(m_includesFirmware); }
 

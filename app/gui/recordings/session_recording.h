@@ -50,6 +50,8 @@ public:
     void makeRoom();
     void job(const support::JobFacts& facts, const image::FirmwareImage& image,
              const QString& fileName);
+    /// A part of the work that a large firmware makes; true: there is more.
+    bool prepare() { return m_bundle && m_bundle->prepare(); }
     void event(const update::Event& event);
     void report(const update::Report& report);
 

@@ -197,3 +197,26 @@ TEST_CASE("a thousand random conversations decode to themselves")
         }
     }
 }
+
+TEST_CASE("a payload is encoded the same, whether what was learned was prepared in parts or not")
+{
+    Bytes content(50'003);
+    for (std::size_t i = 0; i < content.size(); ++i)
+        content[i] = static_cast<std::uint8_t>((i * i + i / 251) >> 3);
+    transcript::PayloadEncoder atOnce(false);
+    transcript::PayloadEncoder inParts(false);
+    for (const std::size_t shift : {std::size_t{0}, std::size_t{7}}) {
+        Bytes learned = content;
+        learned[100] = static_cast<std::uint8_t>(shift);
+        atOnce.learn(learned);
+        inParts.learn(learned);
+        int parts = 1;
+        while (inParts.prepare(4096))
+            ++parts;
+        CHECK(parts == 13);
+        for (const std::size_t from : {std::size_t{0}, std::size_t{3}, std::size_t{48'000}}) {
+            const ByteView payload = ByteView(learned).subspan(from, 2003);
+            CHECK(inParts.encode(payload) == atOnce.encode(payload));
+        }
+    }
+}
