@@ -122,9 +122,9 @@ do_test() {
         ;;
     valgrind)
         need build test memory
-        configure dev with-tests
-        build dev fieldflash_usb_hotplug_tests
-        .ci/valgrind-cycles build/dev
+        configure release with-tests
+        build release fieldflash_usb_hotplug_tests
+        .ci/valgrind-cycles build/release
         ;;
     *)
         need build test
