@@ -4,14 +4,6 @@
 <context>
     <name>Words</name>
     <message>
-        <source>The device runs its program and not its bootloader.</source>
-        <translation>Auf dem Gerät läuft sein Programm und nicht der Bootloader.</translation>
-    </message>
-    <message>
-        <source>Start the bootloader first.</source>
-        <translation>Starten Sie zuerst den Bootloader.</translation>
-    </message>
-    <message>
         <source>%1, %2. Its fingerprint is also in %3, where sha256sum --check finds it.</source>
         <translation>%1, %2. Der Fingerabdruck steht auch in %3, wo sha256sum --check ihn findet.</translation>
     </message>
@@ -2061,6 +2053,14 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
     <message>
         <source>The device is in its bootloader again; it is asked to leave once more.</source>
         <translation>Das Gerät ist wieder in seinem Bootloader; es wird noch einmal gebeten, ihn zu verlassen.</translation>
+    </message>
+    <message>
+        <source>The device runs its program and not its bootloader.</source>
+        <translation>Auf dem Gerät läuft sein Programm und nicht der Bootloader.</translation>
+    </message>
+    <message>
+        <source>Start the bootloader first.</source>
+        <translation>Starten Sie zuerst den Bootloader.</translation>
     </message>
 </context>
 <context>

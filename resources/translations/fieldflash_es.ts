@@ -4,14 +4,6 @@
 <context>
     <name>Words</name>
     <message>
-        <source>The device runs its program and not its bootloader.</source>
-        <translation>El dispositivo ejecuta su programa y no su bootloader.</translation>
-    </message>
-    <message>
-        <source>Start the bootloader first.</source>
-        <translation>Inicie primero el bootloader.</translation>
-    </message>
-    <message>
         <source>%1, %2. Its fingerprint is also in %3, where sha256sum --check finds it.</source>
         <translation>%1, %2. Su huella está también en %3, donde la encuentra sha256sum --check.</translation>
     </message>
@@ -2061,6 +2053,14 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
     <message>
         <source>The device is in its bootloader again; it is asked to leave once more.</source>
         <translation>El dispositivo está de nuevo en su bootloader; se le pide otra vez que lo abandone.</translation>
+    </message>
+    <message>
+        <source>The device runs its program and not its bootloader.</source>
+        <translation>El dispositivo ejecuta su programa y no su bootloader.</translation>
+    </message>
+    <message>
+        <source>Start the bootloader first.</source>
+        <translation>Inicie primero el bootloader.</translation>
     </message>
 </context>
 <context>

@@ -4,14 +4,6 @@
 <context>
     <name>Words</name>
     <message>
-        <source>The device runs its program and not its bootloader.</source>
-        <translation>L’appareil exécute son programme et non son bootloader.</translation>
-    </message>
-    <message>
-        <source>Start the bootloader first.</source>
-        <translation>Démarrez d’abord le bootloader.</translation>
-    </message>
-    <message>
         <source>%1, %2. Its fingerprint is also in %3, where sha256sum --check finds it.</source>
         <translation>%1, %2. Son empreinte se trouve aussi dans %3, où sha256sum --check la trouve.</translation>
     </message>
@@ -2012,7 +2004,7 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
     </message>
     <message>
         <source>It was erased and written twice: this part of the memory is write-protected or worn out.</source>
-        <translation>L’effacement et l’écriture ont été faits deux fois : cette partie de la mémoire est protégée en écriture ou usée.</translation>
+        <translation>L’effacement et l’écriture ont été faits deux fois&#xa0;: cette partie de la mémoire est protégée en écriture ou usée.</translation>
     </message>
     <message>
         <source>A part of the memory does not become empty when it is erased, so it cannot be written.</source>
@@ -2040,11 +2032,11 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
     </message>
     <message>
         <source>The device left the bus in between: look at its cable.</source>
-        <translation>L’appareil a quitté le bus entre-temps : vérifiez son câble.</translation>
+        <translation>L’appareil a quitté le bus entre-temps&#xa0;: vérifiez son câble.</translation>
     </message>
     <message>
         <source>Cannot be read: power failed there, or it is damaged.</source>
-        <translation>Illisible : l’alimentation y a été coupée, ou cet endroit est endommagé.</translation>
+        <translation>Illisible&#xa0;: l’alimentation y a été coupée, ou cet endroit est endommagé.</translation>
     </message>
     <message>
         <source>The device was lost while it was read at %1. That is remembered for the next try.</source>
@@ -2052,15 +2044,23 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
     </message>
     <message>
         <source>%1 did not hold what was written: erased and written once more.</source>
-        <translation>%1 ne contenait pas ce qui a été écrit : effacement et écriture une nouvelle fois.</translation>
+        <translation>%1 ne contenait pas ce qui a été écrit&#xa0;: effacement et écriture une nouvelle fois.</translation>
     </message>
     <message>
         <source>The device left the bus and came back; the update goes on.</source>
-        <translation>L’appareil a quitté le bus puis est revenu ; la mise à jour continue.</translation>
+        <translation>L’appareil a quitté le bus puis est revenu&#xa0;; la mise à jour continue.</translation>
     </message>
     <message>
         <source>The device is in its bootloader again; it is asked to leave once more.</source>
-        <translation>L’appareil est de nouveau dans son bootloader ; il lui est demandé encore une fois de le quitter.</translation>
+        <translation>L’appareil est de nouveau dans son bootloader&#xa0;; il lui est demandé encore une fois de le quitter.</translation>
+    </message>
+    <message>
+        <source>The device runs its program and not its bootloader.</source>
+        <translation>L’appareil exécute son programme et non son bootloader.</translation>
+    </message>
+    <message>
+        <source>Start the bootloader first.</source>
+        <translation>Démarrez d’abord le bootloader.</translation>
     </message>
 </context>
 <context>

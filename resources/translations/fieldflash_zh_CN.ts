@@ -4,14 +4,6 @@
 <context>
     <name>Words</name>
     <message>
-        <source>The device runs its program and not its bootloader.</source>
-        <translation>设备正在运行其程序，而不是引导加载程序。</translation>
-    </message>
-    <message>
-        <source>Start the bootloader first.</source>
-        <translation>请先启动引导加载程序。</translation>
-    </message>
-    <message>
         <source>%1, %2. Its fingerprint is also in %3, where sha256sum --check finds it.</source>
         <translation>%1，%2。其指纹也在 %3 中，可用 sha256sum --check 核对。</translation>
     </message>
@@ -2061,6 +2053,14 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
     <message>
         <source>The device is in its bootloader again; it is asked to leave once more.</source>
         <translation>设备又回到了引导加载程序；再次要求它退出。</translation>
+    </message>
+    <message>
+        <source>The device runs its program and not its bootloader.</source>
+        <translation>设备正在运行其程序，而不是引导加载程序。</translation>
+    </message>
+    <message>
+        <source>Start the bootloader first.</source>
+        <translation>请先启动引导加载程序。</translation>
     </message>
 </context>
 <context>
