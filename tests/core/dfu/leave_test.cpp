@@ -81,7 +81,7 @@ TEST_CASE("an error after the empty block is a refusal")
     REQUIRE_FALSE(done);
     CHECK(done.error().kind() == ErrorKind::Protected);
     CHECK(done.error().frames()
-          == QStringList{QStringLiteral("starting the program at 0x0800 0000")});
+          == QStringList{QStringLiteral("starting the program at 0x0800 C120")});
     const Result<void> unexpected = leaveWith([](DfuScript& script) {
         script.dnload(2, {});
         script.getStatus(State::DfuDnloadIdle);
