@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>Words</name>
-    <message>
-        <source>%1, %2. Its fingerprint is also in %3, where sha256sum --check finds it.</source>
-        <translation>%1, %2. Der Fingerabdruck steht auch in %3, wo sha256sum --check ihn findet.</translation>
-    </message>
-</context>
-<context>
     <name>fieldflash::Words</name>
     <message>
         <source>1 byte</source>
@@ -4123,6 +4116,10 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
     <message>
         <source>Save re&amp;port…</source>
         <translation>&amp;Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>%1, %2. Its fingerprint is also in %3, where sha256sum --check finds it.</source>
+        <translation>%1, %2. Der Fingerabdruck steht auch in %3, wo sha256sum --check ihn findet.</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>Words</name>
-    <message>
-        <source>%1, %2. Its fingerprint is also in %3, where sha256sum --check finds it.</source>
-        <translation>%1, %2. Su huella está también en %3, donde la encuentra sha256sum --check.</translation>
-    </message>
-</context>
-<context>
     <name>fieldflash::Words</name>
     <message>
         <source>1 byte</source>
@@ -4123,6 +4116,10 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
     <message>
         <source>Save re&amp;port…</source>
         <translation>Guardar in&amp;forme…</translation>
+    </message>
+    <message>
+        <source>%1, %2. Its fingerprint is also in %3, where sha256sum --check finds it.</source>
+        <translation>%1, %2. Su huella está también en %3, donde la encuentra sha256sum --check.</translation>
     </message>
 </context>
 <context>

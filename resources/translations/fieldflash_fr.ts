@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>Words</name>
-    <message>
-        <source>%1, %2. Its fingerprint is also in %3, where sha256sum --check finds it.</source>
-        <translation>%1, %2. Son empreinte se trouve aussi dans %3, où sha256sum --check la trouve.</translation>
-    </message>
-</context>
-<context>
     <name>fieldflash::Words</name>
     <message>
         <source>1 byte</source>
@@ -4123,6 +4116,10 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     <message>
         <source>Save re&amp;port…</source>
         <translation>Enregistrer le ra&amp;pport…</translation>
+    </message>
+    <message>
+        <source>%1, %2. Its fingerprint is also in %3, where sha256sum --check finds it.</source>
+        <translation>%1, %2. Son empreinte se trouve aussi dans %3, où sha256sum --check la trouve.</translation>
     </message>
 </context>
 <context>

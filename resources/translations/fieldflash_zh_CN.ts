@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>Words</name>
-    <message>
-        <source>%1, %2. Its fingerprint is also in %3, where sha256sum --check finds it.</source>
-        <translation>%1，%2。其指纹也在 %3 中，可用 sha256sum --check 核对。</translation>
-    </message>
-</context>
-<context>
     <name>fieldflash::Words</name>
     <message>
         <source>1 byte</source>
@@ -4114,6 +4107,10 @@ Updates the firmware of devices over USB and proves that it worked.</source>
     <message>
         <source>Save re&amp;port…</source>
         <translation>保存报告(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>%1, %2. Its fingerprint is also in %3, where sha256sum --check finds it.</source>
+        <translation>%1，%2。其指纹也在 %3 中，可用 sha256sum --check 核对。</translation>
     </message>
 </context>
 <context>

@@ -19,13 +19,13 @@ namespace fieldflash::gui {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(fieldflash::gui::ResultCard)
-};
-
 /// More lines are for the report.
 constexpr std::size_t kShownDifferences = 4;
 constexpr std::size_t kShownRanges = 4;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(fieldflash::gui::ResultCard)
+};
 
 QString savedFacts(const SavedCopy& copy)
 {
