@@ -11,6 +11,12 @@
 
 namespace fieldflash::update {
 
+QString secondsText(Clock::Duration duration)
+{
+    return QStringLiteral("%1 s").arg(
+        std::chrono::duration_cast<std::chrono::seconds>(duration).count());
+}
+
 JobSetting::JobSetting(usb::Bus& theBus, Clock& theClock, Listener theListener,
                        DeviceSelector theSelector, std::stop_token theStop)
     : bus(&theBus),

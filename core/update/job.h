@@ -21,6 +21,9 @@
 
 namespace fieldflash::update {
 
+/// "10 s": a limit, in words.
+[[nodiscard]] QString secondsText(Clock::Duration duration);
+
 /// Travels into the coroutine of a job. Bus and clock must outlive it.
 struct JobSetting {
     JobSetting(usb::Bus& bus, Clock& clock, Listener listener, DeviceSelector selector,
@@ -98,6 +101,7 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> sendLeave(Address entry);
     [[nodiscard]] QCoro::Task<Result<void>> openBootloader();
     [[nodiscard]] QCoro::Task<Result<std::unique_ptr<usb::Link>>> openPatiently();
+    [[nodiscard]] QCoro::Task<bool> isOpenAgain();
     [[nodiscard]] Error didNotReturn(const Sighting& sighting) const;
     [[nodiscard]] Condition condition(bool isPresent) const;
     void closeDevice();

@@ -58,6 +58,25 @@ Result<void> checkSurroundings(const Job& job, const Planning& planning)
     return {};
 }
 
+/// Before anything else is read.
+QCoro::Task<Result<void>> heedLeftovers(Job& job, Recovery& recovery, Planning& planning,
+                                        Leftovers leftovers)
+{
+    if (leftovers.suspects.hasTorn() && leftovers.isSameImage && !leftovers.isThisRun) {
+        auto completed =
+            co_await isCompletedSince(job, recovery, planning.wanted, leftovers.suspects);
+        if (!completed)
+            co_return failure(std::move(completed).error());
+        if (*completed)
+            leftovers.suspects.removeTorn();
+    }
+    if (auto safe = takePrecautions(planning, leftovers.suspects); !safe)
+        co_return safe;
+    if (leftovers.isThisRun)
+        co_return {};
+    co_return co_await lookAtSaved(job, recovery, planning);
+}
+
 } // namespace
 
 PlanRules rulesFor(const UpdateOptions& options)
@@ -93,21 +112,9 @@ QCoro::Task<Result<Planning>> planUpdate(Job& job, Recovery& recovery, image::Fi
         }
     }
     planning.known = std::move(known);
-    if (leftovers.suspects.hasTorn() && leftovers.isSameImage && !leftovers.isThisRun) {
-        auto completed =
-            co_await isCompletedSince(job, recovery, planning.wanted, leftovers.suspects);
-        if (!completed)
-            co_return failure(std::move(completed).error());
-        if (*completed)
-            leftovers.suspects.removeTorn();
-    }
-    if (auto safe = takePrecautions(planning, leftovers.suspects); !safe)
-        co_return failure(std::move(safe).error());
-    if (!leftovers.isThisRun) {
-        auto looked = co_await lookAtSaved(job, recovery, planning);
-        if (!looked)
-            co_return failure(std::move(looked).error());
-    }
+    auto heeded = co_await heedLeftovers(job, recovery, planning, std::move(leftovers));
+    if (!heeded)
+        co_return failure(std::move(heeded).error());
     auto surveyed = co_await surveyDevice(job, recovery, planning);
     if (!surveyed)
         co_return failure(std::move(surveyed).error());
