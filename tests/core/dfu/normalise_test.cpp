@@ -105,8 +105,8 @@ TEST_CASE("a busy device is waited for as it wants, then brought to dfuIDLE")
 {
     Bench bench;
     bench.script.getState(State::DfuDnBusy).at(0ms);
-    bench.script.getStatus(State::DfuDnBusy, 500).at(100ms);
-    bench.script.getStatus(State::DfuDnloadIdle).at(600ms);
+    bench.script.getStatus(State::DfuDnBusy, 500).at(150ms);
+    bench.script.getStatus(State::DfuDnloadIdle).at(650ms);
     bench.script.getState(State::DfuDnloadIdle);
     bench.script.abort();
     bench.script.getState(State::DfuIdle);
@@ -136,7 +136,7 @@ TEST_CASE("a device that is leaving is waited for, and reset when it waits for t
 {
     Bench bench;
     bench.script.getState(State::DfuManifest);
-    bench.script.getStatus(State::DfuManifestWaitReset).at(100ms);
+    bench.script.getStatus(State::DfuManifestWaitReset).at(150ms);
     bench.script.getState(State::DfuManifestWaitReset);
     bench.script.reset();
     bench.script.getState(State::DfuIdle);
