@@ -65,6 +65,7 @@ class Workshop:
         self.root = root
         self.source = root / "build" / "mutants" / str(number)
         self.build = self.source / "build" / "dev"
+        self.vouched = set()  # programs seen to pass without a bug
         self.environment = dict(os.environ, CCACHE_BASEDIR=str(self.source), QT_QPA_PLATFORM="offscreen")
 
     def copy_sources(self):
