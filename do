@@ -139,7 +139,7 @@ do_coverage() {
     need build test coverage
     configure coverage with-tests
     build coverage
-    rm -rf build/coverage/profiles
+    rm -rf build/coverage/profiles build/coverage/ctest.log
     ctest --preset coverage -LE system --output-log build/coverage/ctest.log >/dev/null \
         || { tail -n 30 build/coverage/ctest.log; exit 1; }
     .ci/coverage build/coverage
