@@ -13,6 +13,12 @@ VirtualClock::VirtualClock(Pace pace) : m_pace(pace)
     startPace();
 }
 
+VirtualClock::~VirtualClock()
+{
+    while (!m_pending.empty() && m_pending.begin()->first.first <= m_now)
+        runFirst();
+}
+
 void VirtualClock::startPace()
 {
     m_realBegan = m_now;
@@ -69,6 +75,11 @@ void VirtualClock::turn()
         m_wait.start(delay());
         return;
     }
+    runFirst();
+}
+
+void VirtualClock::runFirst()
+{
     const auto next = m_pending.begin();
     m_now = std::max(m_now, next->first.first);
     const std::function<void()> callback = std::move(next->second);

@@ -24,6 +24,8 @@ public:
     };
 
     explicit VirtualClock(Pace pace = Pace::AtOnce);
+    /// Whoever was woken before still gets the turn in which to end; the others never wake.
+    ~VirtualClock() override;
 
     [[nodiscard]] TimePoint now() const override { return m_now; }
     TimerId callAt(TimePoint due, std::function<void()> callback) override;
@@ -35,6 +37,7 @@ public:
 private:
     void requestTurn();
     void turn();
+    void runFirst();
     [[nodiscard]] std::chrono::milliseconds delay() const;
     void startPace();
 

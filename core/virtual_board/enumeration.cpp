@@ -67,8 +67,9 @@ QCoro::Task<bool> BusPort::write(std::shared_ptr<BusPort> port, std::uint64_t co
 QCoro::Task<std::optional<usb::DeviceInfo>> BusPort::inspect(std::shared_ptr<BusPort> port,
                                                              std::uint64_t connection)
 {
+    const std::stop_token connectionEnds = port->m_connectionEnds.get_token();
     port->m_device->busReset();
-    co_await port->m_clock.sleepFor(kResetLength + kResetRecovery);
+    co_await port->m_clock.sleepFor(kResetLength + kResetRecovery, connectionEnds);
     if (!co_await write(port, connection, kSetAddress, kAddress))
         co_return std::nullopt;
     const auto device = co_await readDescriptor(port, connection, descriptorValue(kDeviceType),

@@ -22,17 +22,19 @@ bool followsBusReset(const SetupPacket& setup)
         && setup.wValue == descriptorValue(kDeviceType) && setup.wLength == kFirstLook;
 }
 
+Reply gone() { return {Reply::Kind::Gone, {}}; }
+
 } // namespace
 
 ExportedDevice::ExportedDevice(ExportPlace place, WireDevice& device)
     : m_place(std::move(place)),
-      m_device(device)
+      m_device(&device)
 {
 }
 
 void ExportedDevice::start()
 {
-    m_device.connectionChanged = [weak = weak_from_this()] {
+    m_device->connectionChanged = [weak = weak_from_this()] {
         if (const auto self = weak.lock())
             self->connectionChanged();
     };
@@ -41,9 +43,10 @@ void ExportedDevice::start()
 
 void ExportedDevice::stop()
 {
-    m_device.connectionChanged = nullptr;
+    m_device->connectionChanged = nullptr;
     readinessChanged = nullptr;
     setCable(false);
+    m_device = nullptr;
 }
 
 void ExportedDevice::setCable(bool isPlugged)
@@ -54,7 +57,7 @@ void ExportedDevice::setCable(bool isPlugged)
 
 void ExportedDevice::connectionChanged()
 {
-    const bool isConnected = m_plugged && m_device.isConnected();
+    const bool isConnected = m_plugged && m_device->isConnected();
     if (isConnected == m_connected)
         return;
     m_connected = isConnected;
@@ -138,29 +141,37 @@ QCoro::Task<Reply> ExportedDevice::carryOut(std::shared_ptr<Request> request)
     }
     const auto length =
         static_cast<std::uint16_t>(std::min<std::uint32_t>(request->length, 0xFFFF));
-    auto transferring = m_device.transfer(request->endpoint, request->dataOut, length);
+    if (m_device == nullptr)
+        co_return gone();
+    auto transferring = m_device->transfer(request->endpoint, request->dataOut, length);
     co_return co_await transferring;
 }
 
 QCoro::Task<Reply> ExportedDevice::control(std::shared_ptr<Request> request)
 {
+    if (m_device == nullptr)
+        co_return gone();
     if (followsBusReset(request->setup)) {
-        m_device.busReset();
+        m_device->busReset();
         m_mustAddress = true;
     } else if (m_mustAddress) {
         m_mustAddress = false;
         const SetupPacket setAddress{0x00, kSetAddress,
                                      static_cast<std::uint16_t>(m_place.deviceNumber & 0x7F), 0, 0};
-        auto addressing = m_device.control(setAddress, {});
+        auto addressing = m_device->control(setAddress, {});
         co_await addressing;
+        if (m_device == nullptr)
+            co_return gone();
     }
-    auto controlling = m_device.control(request->setup, request->dataOut);
+    auto controlling = m_device->control(request->setup, request->dataOut);
     co_return co_await controlling;
 }
 
 QCoro::Task<void> ExportedDevice::enumerate()
 {
-    m_device.busReset();
+    if (m_device == nullptr)
+        co_return;
+    m_device->busReset();
     auto asking = descriptor(kDeviceType, kDeviceDescriptorSize);
     const Bytes device = co_await asking;
     auto askingSize = descriptor(kConfigurationType, kConfigurationDescriptorSize);
@@ -179,8 +190,10 @@ QCoro::Task<void> ExportedDevice::enumerate()
 
 QCoro::Task<Bytes> ExportedDevice::descriptor(std::uint8_t type, std::uint16_t length)
 {
+    if (m_device == nullptr)
+        co_return Bytes();
     const SetupPacket setup{0x80, kGetDescriptor, descriptorValue(type), 0, length};
-    auto asking = m_device.control(setup, {});
+    auto asking = m_device->control(setup, {});
     const Reply reply = co_await asking;
     co_return reply.kind == Reply::Kind::Completed ? reply.data : Bytes();
 }

@@ -39,7 +39,7 @@ public:
 
     /// Begins to listen to the device: after make_shared.
     void start();
-    /// Lets go of the device, which may die from here on.
+    /// Lets go of the device, which may die from here on. The end: nothing is called afterwards.
     void stop();
 
     /// The cable, seen from our side: pulled, the device is not there whatever its pull-up says.
@@ -75,7 +75,7 @@ private:
     [[nodiscard]] QCoro::Task<Reply> control(std::shared_ptr<Request> request);
 
     ExportPlace m_place;
-    WireDevice& m_device;
+    WireDevice* m_device; ///< nullptr: stopped
     std::map<std::uint8_t, Pipe> m_pipes;
     std::optional<DeviceSummary> m_summary;
     bool m_plugged = true;

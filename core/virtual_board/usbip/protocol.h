@@ -122,7 +122,7 @@ struct CommandHeader {
     }
 };
 
-/// Precondition: kCommandHeaderSize bytes. Nothing when it can not be meant for us: an unknown
+/// Precondition: kCommandHeaderSize bytes. Nothing when it cannot be meant for us: an unknown
 /// command, an impossible endpoint or length, isochronous packets.
 [[nodiscard]] std::optional<CommandHeader> readCommand(ByteView bytes);
 

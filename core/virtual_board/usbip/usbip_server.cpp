@@ -72,7 +72,7 @@ Result<void> UsbipServer::listen(const QHostAddress& address, std::uint16_t port
     const bool isTaken = m_server.serverError() == QAbstractSocket::AddressInUseError;
     return failure(
         Error(isTaken ? ErrorKind::Busy : ErrorKind::NotPermitted,
-              QStringLiteral("The virtual boards can not be served on port %1.").arg(port),
+              QStringLiteral("The virtual boards cannot be served on port %1.").arg(port),
               QStringLiteral("Choose another port, or 0 for any free one."))
             .withDetail(m_server.errorString()));
 }

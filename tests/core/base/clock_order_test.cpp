@@ -58,6 +58,26 @@ TEST_CASE("a wake request after the end of a sleep is nobody's business")
     CHECK(clock.now().time_since_epoch() == 6ms);
 }
 
+TEST_CASE("a virtual clock that ends lets those who were woken end, and nobody else")
+{
+    int ended = 0;
+    std::stop_source wake;
+    const auto pause = [&ended](Clock& clock, std::stop_token token) -> QCoro::Task<void> {
+        co_await clock.sleepFor(1s, std::move(token));
+        ++ended;
+    };
+    bool isLateCalled = false;
+    {
+        VirtualClock clock;
+        QCoro::Task<void> woken = pause(clock, wake.get_token());
+        clock.callAt(clock.now() + 1ms, [&isLateCalled] { isLateCalled = true; });
+        wake.request_stop();
+        CHECK(ended == 0);
+    }
+    CHECK(ended == 1);
+    CHECK_FALSE(isLateCalled);
+}
+
 TEST_CASE("the real clock calls nobody early, nobody who was cancelled, and nobody twice")
 {
     RealClock clock;

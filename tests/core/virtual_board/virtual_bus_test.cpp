@@ -90,9 +90,9 @@ TEST_CASE("an obstacle is announced, and open() fails with it")
 
 TEST_CASE("a board that detaches departs and arrives as another arrival")
 {
+    int changes = 0;
     BusHost host;
     const usb::DeviceInfo before = host.device();
-    int changes = 0;
     QObject::connect(&host.bus, &usb::Bus::changed, [&changes] { ++changes; });
     auto link = host.open();
     REQUIRE(run(link->controlOut(kDetach, {}, 1s)));
@@ -101,7 +101,7 @@ TEST_CASE("a board that detaches departs and arrives as another arrival")
     CHECK(changes == 2);
     CHECK(after->portPath == before.portPath);
 
-    // The old link is dead, the old snapshot can not be opened.
+    // The old link is dead, the old snapshot cannot be opened.
     const auto state = run(link->controlIn(kGetState, 1, 1s));
     REQUIRE_FALSE(state);
     CHECK(state.error().kind() == ErrorKind::Unplugged);
