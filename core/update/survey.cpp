@@ -5,6 +5,7 @@
 #include "core/update/plan_assembly.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace fieldflash::update {
 
@@ -55,6 +56,35 @@ std::vector<AddressRange> likelyPlaces(const std::vector<memory::Sector>& outsid
     for (const AddressRange& run : runs)
         places.push_back({run.first, std::min(kLikelyBehind * blockSize, run.size)});
     return places;
+}
+
+std::vector<AddressRange> unknownAround(const WantedSector& sector, const KnownContent& known)
+{
+    std::vector<AddressRange> gaps;
+    for (const AddressRange& range : sector.uncovered())
+        std::ranges::copy(known.unknown(sector.alternateSetting, range), std::back_inserter(gaps));
+    return gaps;
+}
+
+/// Neighbours are joined when reading what lies between takes no longer than going there anew.
+std::vector<AddressRange> worthOneRead(const std::vector<AddressRange>& gaps,
+                                       const Timings& timings)
+{
+    std::vector<AddressRange> reads;
+    for (const AddressRange& gap : gaps) {
+        if (!reads.empty()) {
+            AddressRange& last = reads.back();
+            const ByteCount joined = gap.end() - last.first;
+            const Clock::Duration apart =
+                readTime(last.size, timings) + seekTime(timings) + readTime(gap.size, timings);
+            if (readTime(joined, timings) <= apart) {
+                last.size = joined;
+                continue;
+            }
+        }
+        reads.push_back(gap);
+    }
+    return reads;
 }
 
 } // namespace
@@ -176,13 +206,27 @@ bool Survey::isFullOutside(const KnownContent& known) const
     return blocks > 0 && used == blocks;
 }
 
-std::optional<ReadRequest> Survey::nextAround(const KnownContent& known) const
+std::optional<ReadRequest> Survey::nextAround(const KnownContent& known)
 {
     if (!keepsSurroundings(m_rules))
         return std::nullopt;
+    if (m_around.empty())
+        m_around = around(known);
+    if (m_around.empty())
+        return std::nullopt;
+    const ReadRequest request = m_around.front();
+    m_around.pop_front();
+    return request;
+}
+
+/// All of one plan's at once: a plan for every piece of a file of thousands of pieces takes
+/// minutes.
+std::deque<ReadRequest> Survey::around(const KnownContent& known) const
+{
+    std::deque<ReadRequest> requests;
     const auto plan = makePlan(m_wanted, known, m_timings, m_rules);
     if (!plan)
-        return std::nullopt;
+        return requests;
     for (const SectorPlan& planned : plan->sectors) {
         // A sector that is only filled is erased as well, should an accident happen in it.
         const bool mayBeErased = planned.intent == SectorIntent::Rewrite
@@ -191,13 +235,10 @@ std::optional<ReadRequest> Survey::nextAround(const KnownContent& known) const
             mayBeErased ? m_wanted.find(planned.alternateSetting, planned.range) : nullptr;
         if (sector == nullptr || !sector->sector.isReadable)
             continue;
-        for (const AddressRange& range : sector->uncovered()) {
-            const auto gaps = known.unknown(planned.alternateSetting, range);
-            if (!gaps.empty())
-                return ReadRequest{planned.alternateSetting, gaps.front()};
-        }
+        for (const AddressRange& range : worthOneRead(unknownAround(*sector, known), m_timings))
+            requests.push_back({planned.alternateSetting, range});
     }
-    return std::nullopt;
+    return requests;
 }
 
 } // namespace fieldflash::update

@@ -4,6 +4,7 @@
 
 #include "core/update/compare_scan.h"
 
+#include <deque>
 #include <optional>
 #include <vector>
 
@@ -34,7 +35,8 @@ private:
     enum class Stage { Compare, Outside, Around, Over };
 
     [[nodiscard]] std::optional<ReadRequest> nextOutside(const KnownContent& known);
-    [[nodiscard]] std::optional<ReadRequest> nextAround(const KnownContent& known) const;
+    [[nodiscard]] std::optional<ReadRequest> nextAround(const KnownContent& known);
+    [[nodiscard]] std::deque<ReadRequest> around(const KnownContent& known) const;
     [[nodiscard]] bool canMassEraseWin(const Foreign& foreign, const KnownContent& known);
     [[nodiscard]] bool isFullOutside(const KnownContent& known) const;
     [[nodiscard]] std::optional<ReadRequest> firstUnknown(AddressRange range,
@@ -51,6 +53,7 @@ private:
     std::optional<Clock::Duration> m_bySectors;
     Clock::Duration m_byMassErase{0};
     std::vector<AddressRange> m_likely; ///< where data is likely outside
+    std::deque<ReadRequest> m_around;   ///< still to be asked for in stage 3
 };
 
 } // namespace fieldflash::update
