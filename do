@@ -95,7 +95,7 @@ do_run() {
 do_test() {
     case ${1:-} in
     asan)
-        need build test
+        need build test asan
         configure asan with-tests
         build asan
         ctest --preset asan -LE system
