@@ -19,7 +19,7 @@ Result<void> ControlPort::listen(std::uint16_t port)
     if (m_server.listen(QHostAddress::LocalHost, port))
         return {};
     return failure(Error(ErrorKind::Busy,
-                         QStringLiteral("The control port %1 can not be opened.").arg(port),
+                         QStringLiteral("The control port %1 cannot be opened.").arg(port),
                          QStringLiteral("Choose another port, or 0 for any free one."))
                        .withDetail(m_server.errorString()));
 }

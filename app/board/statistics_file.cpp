@@ -30,7 +30,7 @@ Result<void> StatisticsFile::write()
     if (!problem)
         return {};
     return failure(Error(ErrorKind::FileAccess,
-                         QStringLiteral("The statistics can not be written to %1.").arg(m_path))
+                         QStringLiteral("The statistics cannot be written to %1.").arg(m_path))
                        .withDetail(*problem));
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Tells apart why an update can not begin, and says what to do. Pure: facts in, words out.
+// Tells apart why an update cannot begin, and says what to do. Pure: facts in, words out.
 #pragma once
 
 #include "app/gui/page_facts.h"

@@ -21,7 +21,7 @@ public:
     DesktopSession(QDBusConnection system, QDBusConnection session, QObject* parent = nullptr);
 
     /// Keeps the computer from going to sleep: org.freedesktop.login1, Manager.Inhibit; where that
-    /// can not be reached (a sandbox), org.freedesktop.portal.Inhibit.
+    /// cannot be reached (a sandbox), org.freedesktop.portal.Inhibit.
     void keepAwake(bool isWanted);
     [[nodiscard]] bool isKeptAwake() const;
     /// Shows a notification (org.freedesktop.Notifications).

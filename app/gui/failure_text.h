@@ -17,7 +17,7 @@ namespace fieldflash::gui {
 /// The remedy of the error, or the next step of its kind.
 [[nodiscard]] QString nextStepOf(const Error& error);
 
-/// Another file is needed: the same one again can not help.
+/// Another file is needed: the same one again cannot help.
 [[nodiscard]] bool needsAnotherFile(ErrorKind kind);
 
 } // namespace fieldflash::gui

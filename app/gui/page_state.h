@@ -17,7 +17,7 @@ enum class Situation {
     DeviceObstacle,   ///< there, but the system does not let us open it
     DeviceUnreadable, ///< opened, but what it says makes no sense
     NoFile,
-    BadFile,   ///< the file can not be used at all
+    BadFile,   ///< the file cannot be used at all
     WrongFile, ///< well-formed, but not for this device, or it would not run
     UpToDate,
     Update,       ///< the file is newer

@@ -23,7 +23,7 @@ public:
     /// most half a second. `path` may be empty: the window only comes to the front.
     [[nodiscard]] static bool handOver(const QString& name, const QString& path);
 
-    /// From now on a second start arrives here. Where it can not, nothing is lost but that.
+    /// From now on a second start arrives here. Where it cannot, nothing is lost but that.
     void listen();
 
 Q_SIGNALS:

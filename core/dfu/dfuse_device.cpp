@@ -81,7 +81,7 @@ QCoro::Task<Result<std::unique_ptr<DfuseDevice>>> DfuseDevice::open(std::unique_
     const auto mode = std::ranges::find(found, false, &DfuInterface::isRuntime);
     if (mode == found.end())
         co_return failure(notABootloader());
-    const DfuInterface dfuInterface = *mode;
+    const DfuInterface& dfuInterface = *mode;
     const Result<void> claimed = co_await link->claimInterface(dfuInterface.bInterfaceNumber);
     if (!claimed)
         co_return failure(claimed.error());

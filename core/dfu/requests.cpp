@@ -78,7 +78,7 @@ QString commandText(ByteView payload)
 QString requestText(const usb::ControlSetup& setup, ByteView data)
 {
     const auto request = static_cast<Request>(setup.bRequest);
-    const QString name = QStringLiteral("DFU_") + requestName(request);
+    QString name = QStringLiteral("DFU_") + requestName(request);
     if (request == Request::Detach)
         return QStringLiteral("%1 wTimeout %2 ms").arg(name).arg(setup.wValue);
     if (request != Request::Dnload)

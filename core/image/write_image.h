@@ -7,7 +7,7 @@
 
 namespace fieldflash::image {
 
-/// What a format can not express is an error (UnsafeImage, BadFile) and never dropped: a .bin can
+/// What a format cannot express is an error (UnsafeImage, BadFile) and never dropped: a .bin can
 /// hold one target; gaps between its segments are filled with 0xFF.
 [[nodiscard]] Result<Bytes> writeBinary(const FirmwareImage& image);
 [[nodiscard]] Result<Bytes> writeDfuSe(const FirmwareImage& image);

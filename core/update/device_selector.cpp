@@ -102,7 +102,7 @@ Result<DeviceSelector> DeviceSelector::parse(const QString& text)
         value = match.captured(2).trimmed();
     }
     if (value.isEmpty())
-        return failure(ErrorKind::Usage, Words::tr("A device was to be chosen, by nothing."),
+        return failure(ErrorKind::Usage, Words::tr("The choice of a device is empty."),
                        Words::tr("Give its port (1-4.2), its id (0483:df11) or its serial "
                                  "number."));
     DeviceSelector selector;

@@ -25,12 +25,12 @@ public:
     Reader(Job& job, Recovery& recovery);
 
     /// Any range inside one area; single bytes too. Repeats what fails by accident, and closes in
-    /// on what can not be read at all. Errors: Protected, OutsideMap, Unplugged, Cancelled, and bus
+    /// on what cannot be read at all. Errors: Protected, OutsideMap, Unplugged, Cancelled, and bus
     /// errors that do not go away.
     [[nodiscard]] QCoro::Task<Result<ReadBack>>
     read(std::uint8_t alternateSetting, AddressRange range, dfu::BlockListener onBlock);
 
-    /// For what can not be compared with anything: until it reads the same twice in a row. Errors
+    /// For what cannot be compared with anything: until it reads the same twice in a row. Errors
     /// also: TransferFailed when it never does.
     [[nodiscard]] QCoro::Task<Result<ReadBack>>
     readForSure(std::uint8_t alternateSetting, AddressRange range, dfu::BlockListener onBlock);

@@ -33,7 +33,7 @@ struct DeviceInfo {
     /// The raw active configuration descriptor with everything in it (USB 2.0, 9.6.3).
     Bytes configuration;
 
-    /// Why it can not be opened, as far as known without trying.
+    /// Why it cannot be opened, as far as known without trying.
     std::optional<Error> obstacle;
 };
 

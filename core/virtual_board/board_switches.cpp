@@ -242,7 +242,7 @@ void appendProtocolSwitches(std::vector<Switch>& list)
                                    {words("broken"), Layout::Broken}},
                                   words("how the layout strings are written; read-only-start "
                                         "announces the first 24 pages as not writable, broken "
-                                        "ones can not be parsed")));
+                                        "ones cannot be parsed")));
     list.push_back(value(words("transfer-size"), words("BYTES"), &S::transferSize, readTransferSize,
                          words("wTransferSize of the bootloader")));
     list.push_back(choice<bool>(words("times"), &S::maximumTimes,
@@ -336,10 +336,10 @@ void appendMishapSwitches(std::vector<Switch>& list)
                          words("the byte there is read back with a flipped bit every second "
                                "time, beginning with the second")));
     list.push_back(value(words("dead-bit"), words("ADDRESS"), &S::deadBit, readAddress,
-                         words("the lowest bit there can not be erased: it is zero after an "
-                               "erase, and its double word can not be programmed")));
+                         words("the lowest bit there cannot be erased: it is zero after an "
+                               "erase, and its double word cannot be programmed")));
     list.push_back(value(words("stuck-bit"), words("ADDRESS"), &S::stuckBit, readAddress,
-                         words("the lowest bit there can not be programmed: it stays one")));
+                         words("the lowest bit there cannot be programmed: it stays one")));
 }
 
 const std::vector<Switch>& allSwitches()

@@ -91,7 +91,7 @@ struct BoardSwitches {
     UnknownCommand unknownCommand = UnknownCommand::Vendor;
     bool checksAlternate = true;          ///< false: goes by the address alone
     bool setAddressWhileProtected = true; ///< false: errVENDOR under RDP 1
-    bool optionWriteResets = true;        ///< false: option bytes can not be written
+    bool optionWriteResets = true;        ///< false: option bytes cannot be written
     bool unprotectResets = true;
     EccError eccError = EccError::Stall;
     Layout layout = Layout::Padded;

@@ -11,7 +11,7 @@ namespace {
 Error fileError(const QString& path, const QString& reason)
 {
     return Error(ErrorKind::FileAccess,
-                 QStringLiteral("The flash of the virtual board can not be kept in %1.").arg(path),
+                 QStringLiteral("The flash of the virtual board cannot be kept in %1.").arg(path),
                  QStringLiteral("Check that the folder exists and may be written."))
         .withDetail(reason);
 }
@@ -289,7 +289,7 @@ Result<void> FlashMemory::save(const QString& path) const
 Result<void> FlashMemory::keepIn(const QString& path)
 {
     m_file.reset();
-    const Result<void> ready = QFile::exists(path) ? load(path) : save(path);
+    Result<void> ready = QFile::exists(path) ? load(path) : save(path);
     if (!ready)
         return ready;
     auto file = std::make_unique<QFile>(path);

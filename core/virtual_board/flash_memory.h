@@ -67,7 +67,7 @@ public:
     [[nodiscard]] ByteView contents() const { return m_cells; }
     /// Precondition: the range lies inside.
     [[nodiscard]] Bytes read(AddressRange range) const;
-    /// The first double word in the range whose ECC can not be corrected: reading it raises an NMI.
+    /// The first double word in the range whose ECC cannot be corrected: reading it raises an NMI.
     [[nodiscard]] std::optional<Address> firstEccError(AddressRange range) const;
 
     [[nodiscard]] FlashResult erasePage(std::uint32_t page);
@@ -111,10 +111,10 @@ public:
     [[nodiscard]] bool hasPower() const { return m_hasPower; }
     void restorePower() { m_hasPower = true; }
 
-    /// The lowest bit of this byte can not be programmed any more: it stays one.
+    /// The lowest bit of this byte cannot be programmed any more: it stays one.
     void setStuckBit(std::optional<Address> address) { m_stuckBit = address; }
-    /// The lowest bit of this byte can not be erased any more: from the next erase on it is zero,
-    /// and its double word can not be programmed. Inside the flash.
+    /// The lowest bit of this byte cannot be erased any more: from the next erase on it is zero,
+    /// and its double word cannot be programmed. Inside the flash.
     void setDeadBit(std::optional<Address> address) { m_deadBit = address; }
     void setTornCells(TornCells kind) { m_tornCells = kind; }
 

@@ -16,7 +16,7 @@ inline constexpr ByteCount kOptionBlockSize = 40;
 
 /// A block is five pairs of a 32-bit word and its complement. Writing it through the bootloader
 /// takes effect with the reset that follows. PCROP words can be read and never change: the L47x ROM
-/// can not write them (AN2606).
+/// cannot write them (AN2606).
 class OptionBytes {
 public:
     /// OPTR, PCROP1SR, PCROP1ER, WRP1AR, WRP1BR.

@@ -101,11 +101,10 @@ VirtualBoard::VirtualBoard(Clock& clock, BoardSwitches switches)
         return;
     ++board.chip.statistics.powerOns;
     board.hasPower = true;
-    if (start == Start::Bootloader)
-        board.startRom({});
-    else if (const auto entry = board.bootEntry())
+    const auto entry = board.bootEntry();
+    if (start != Start::Bootloader && entry)
         board.startApplication(*entry, {});
-    else if (board.chip.switches.emptyStartsRom)
+    else if (start == Start::Bootloader || board.chip.switches.emptyStartsRom)
         board.startRom({});
 }
 

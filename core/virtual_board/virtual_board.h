@@ -29,7 +29,7 @@ public:
     [[nodiscard]] FlashMemory& flash();
     [[nodiscard]] const Statistics& statistics() const;
     [[nodiscard]] const BoardSwitches& switches() const;
-    /// Why the file of the switch `flash` can not be used; the board then lives in RAM only.
+    /// Why the file of the switch `flash` cannot be used; the board then lives in RAM only.
     [[nodiscard]] const std::optional<Error>& fileError() const;
     /// The 24 hexadecimal digits of the unique id (RM0351, 47.1).
     [[nodiscard]] QString uniqueId() const;

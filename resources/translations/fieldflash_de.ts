@@ -1240,7 +1240,7 @@
         <translation>Wählen Sie eines über seinen Port oder ziehen Sie die anderen ab.</translation>
     </message>
     <message>
-        <source>A device was to be chosen, by nothing.</source>
+        <source>The choice of a device is empty.</source>
         <translation>Ein Gerät sollte gewählt werden, aber ohne Angabe, welches.</translation>
     </message>
     <message>
@@ -1948,7 +1948,7 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>%1 hat eine Anfrage abgelehnt.</translation>
     </message>
     <message>
-        <source>Fieldflash made a USB request that can not exist.</source>
+        <source>Fieldflash made a USB request that cannot exist.</source>
         <translation>Fieldflash hat eine USB-Anfrage gestellt, die es nicht geben kann.</translation>
     </message>
     <message>
@@ -4164,7 +4164,7 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Prüfen Sie, ob Sie dort schreiben dürfen und ob genug Platz ist, und speichern Sie erneut.</translation>
     </message>
     <message>
-        <source>The file was written but can not be read again.</source>
+        <source>The file was written but cannot be read again.</source>
         <translation>Die Datei wurde geschrieben, kann aber nicht wieder gelesen werden.</translation>
     </message>
     <message>
@@ -4343,7 +4343,7 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Jeder USB-Port erhält eine Zeile, sobald ein Board angeschlossen wird.</translation>
     </message>
     <message>
-        <source>One line a board is added to %1.</source>
+        <source>One line per board is added to %1.</source>
         <translation>Je Board kommt eine Zeile zu %1 hinzu.</translation>
     </message>
     <message>

@@ -1240,7 +1240,7 @@
         <translation>Elija uno por su puerto o desconecte los demás.</translation>
     </message>
     <message>
-        <source>A device was to be chosen, by nothing.</source>
+        <source>The choice of a device is empty.</source>
         <translation>Se pidió elegir un dispositivo, pero no se indicó cuál.</translation>
     </message>
     <message>
@@ -1948,7 +1948,7 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Ha rechazado una petición: %1.</translation>
     </message>
     <message>
-        <source>Fieldflash made a USB request that can not exist.</source>
+        <source>Fieldflash made a USB request that cannot exist.</source>
         <translation>Fieldflash ha hecho una petición USB que no puede existir.</translation>
     </message>
     <message>
@@ -4164,7 +4164,7 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Compruebe que usted puede escribir ahí y que hay espacio, y guarde de nuevo.</translation>
     </message>
     <message>
-        <source>The file was written but can not be read again.</source>
+        <source>The file was written but cannot be read again.</source>
         <translation>El archivo se ha escrito, pero no se puede volver a leer.</translation>
     </message>
     <message>
@@ -4343,7 +4343,7 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Cada puerto USB recibe una fila en cuanto se conecta una placa.</translation>
     </message>
     <message>
-        <source>One line a board is added to %1.</source>
+        <source>One line per board is added to %1.</source>
         <translation>Se añade una línea por placa a %1.</translation>
     </message>
     <message>

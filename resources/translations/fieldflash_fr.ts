@@ -1240,7 +1240,7 @@
         <translation>Choisissez-en un par son port, ou débranchez les autres.</translation>
     </message>
     <message>
-        <source>A device was to be chosen, by nothing.</source>
+        <source>The choice of a device is empty.</source>
         <translation>Un appareil devait être choisi, mais aucun critère n’est donné.</translation>
     </message>
     <message>
@@ -1948,7 +1948,7 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>%1 a refusé une requête.</translation>
     </message>
     <message>
-        <source>Fieldflash made a USB request that can not exist.</source>
+        <source>Fieldflash made a USB request that cannot exist.</source>
         <translation>Fieldflash a fait une requête USB qui ne peut pas exister.</translation>
     </message>
     <message>
@@ -4164,7 +4164,7 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Vérifiez que vous avez le droit d’y écrire et qu’il y a de la place, puis enregistrez de nouveau.</translation>
     </message>
     <message>
-        <source>The file was written but can not be read again.</source>
+        <source>The file was written but cannot be read again.</source>
         <translation>Le fichier a été écrit, mais ne peut pas être relu.</translation>
     </message>
     <message>
@@ -4343,7 +4343,7 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Chaque port USB a sa ligne dès qu’une carte y est branchée.</translation>
     </message>
     <message>
-        <source>One line a board is added to %1.</source>
+        <source>One line per board is added to %1.</source>
         <translation>Une ligne par carte est ajoutée à %1.</translation>
     </message>
     <message>

@@ -1240,7 +1240,7 @@
         <translation>请按端口选择一个，或拔下其他设备。</translation>
     </message>
     <message>
-        <source>A device was to be chosen, by nothing.</source>
+        <source>The choice of a device is empty.</source>
         <translation>要求选择设备，但没有给出任何依据。</translation>
     </message>
     <message>
@@ -1948,7 +1948,7 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>%1拒绝了一个请求。</translation>
     </message>
     <message>
-        <source>Fieldflash made a USB request that can not exist.</source>
+        <source>Fieldflash made a USB request that cannot exist.</source>
         <translation>Fieldflash 发出了一个不可能存在的 USB 请求。</translation>
     </message>
     <message>
@@ -4155,7 +4155,7 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>请检查您是否有写入权限以及空间是否足够，然后重新保存。</translation>
     </message>
     <message>
-        <source>The file was written but can not be read again.</source>
+        <source>The file was written but cannot be read again.</source>
         <translation>文件已写入，但无法再次读取。</translation>
     </message>
     <message>
@@ -4331,7 +4331,7 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>板卡一插入，其 USB 端口就会显示为一行。</translation>
     </message>
     <message>
-        <source>One line a board is added to %1.</source>
+        <source>One line per board is added to %1.</source>
         <translation>每块板卡在 %1 中添加一行。</translation>
     </message>
     <message>

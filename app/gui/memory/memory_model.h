@@ -74,7 +74,7 @@ public:
     [[nodiscard]] QString details(int sector) const;
     /// One line for a screen reader and for the line under the map.
     [[nodiscard]] QString spoken(int sector, MapSide side) const;
-    /// "3 places differ (17 bytes)", "equal", or why it can not be told.
+    /// "3 places differ (17 bytes)", "equal", or why it cannot be told.
     [[nodiscard]] QString comparisonText() const;
 
 Q_SIGNALS:

@@ -35,7 +35,7 @@ Result<SavedCopy> saveCopy(const image::FirmwareImage& image, const QString& pat
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return failure(fileProblem(Words::tr("The file was written but can not be read again."),
+        return failure(fileProblem(Words::tr("The file was written but cannot be read again."),
                                    file.errorString()));
     SavedCopy copy{.path = path,
                    .size = static_cast<ByteCount>(file.size()),

@@ -62,7 +62,7 @@ public:
     void startOver();
     void again(int index);
 
-    /// One line a board is added to this file from now on; empty: to none. Errors: those of
+    /// One line per board is added to this file from now on; empty: to none. Errors: those of
     /// update::SeriesCsvFile::open.
     [[nodiscard]] Result<void> setResultsPath(const QString& path);
 

@@ -200,7 +200,7 @@ void SeriesPage::renderState(const SeriesPageState& page)
         !page.resultsError.isEmpty() ? page.resultsError
             : page.resultsPath.isEmpty()
             ? QString()
-            : tr("One line a board is added to %1.").arg(QFileInfo(page.resultsPath).fileName()),
+            : tr("One line per board is added to %1.").arg(QFileInfo(page.resultsPath).fileName()),
         page.resultsError.isEmpty() ? Tone::Neutral : Tone::Bad);
     m_resultsPath->setToolTip(page.resultsPath);
     showDetails();

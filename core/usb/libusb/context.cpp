@@ -39,6 +39,8 @@ Context::Context(libusb_context* context)
 {
 }
 
+// NOLINTNEXTLINE(bugprone-exception-escape): a thread that cannot be joined ends the program,
+// rightly
 Context::~Context()
 {
     const bool allEnded = waitForTransfers();

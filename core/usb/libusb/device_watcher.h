@@ -13,7 +13,7 @@ namespace fieldflash::usb {
 
 /// How arrivals are noticed.
 enum class Discovery {
-    Notified, ///< libusb reports them; falls back to polling where it can not (Windows)
+    Notified, ///< libusb reports them; falls back to polling where it cannot (Windows)
     Polling,  ///< poll() is called now and then
 };
 

@@ -91,6 +91,7 @@ QCoro::Task<void> LibusbBus::settled()
 std::vector<DeviceInfo> LibusbBus::devices() const
 {
     std::vector<DeviceInfo> infos;
+    infos.reserve(m_entries.size());
     for (const Entry& entry : m_entries)
         infos.push_back(entry.attachment->info);
     return infos;

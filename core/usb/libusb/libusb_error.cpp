@@ -43,7 +43,7 @@ Error plainError(int code, const DeviceInfo& device)
     case LIBUSB_ERROR_PIPE:
         return {ErrorKind::RefusedByDevice, Words::tr("%1 refused a request.").arg(atStart(what))};
     case LIBUSB_ERROR_INVALID_PARAM:
-        return {ErrorKind::OurBug, Words::tr("Fieldflash made a USB request that can not exist.")};
+        return {ErrorKind::OurBug, Words::tr("Fieldflash made a USB request that cannot exist.")};
     default:
         return {ErrorKind::TransferFailed,
                 Words::tr("The USB connection to %1 is disturbed.").arg(what),

@@ -36,7 +36,7 @@ constexpr std::array<MistakeEntry, 10> kMistakes{{
      "The USB pull-up was still on at the jump. The host saw no disconnect and keeps talking to an "
      "application that is gone: set DCTL.SDIS and wait at least 3 ms."},
     {EntryMistake::ClocksLeftOn, EntryOutcome::Silent, "clocks-left-on",
-     "The system clock was not the one after reset. The ROM sets up its own and can not from here: "
+     "The system clock was not the one after reset. The ROM sets up its own and cannot from here: "
      "reset the chip and jump before touching the clocks."},
     {EntryMistake::InterruptsLeftEnabled, EntryOutcome::Crashes, "interrupts-left-enabled",
      "An interrupt of the application was still enabled and fires into the vectors of the ROM: "
@@ -49,7 +49,7 @@ constexpr std::array<MistakeEntry, 10> kMistakes{{
      "seems to be lost. Clear it before the jump."},
     {EntryMistake::NoUsbClockSource, EntryOutcome::Silent, "no-usb-clock-source",
      "The board has neither a 32.768 kHz crystal nor an HSE crystal that the ROM knows, so the ROM "
-     "can not make the USB clock."},
+     "cannot make the USB clock."},
 }};
 
 const MistakeEntry& entryOf(EntryMistake mistake)

@@ -20,7 +20,7 @@ enum class EntryMistake {
     InterruptsLeftEnabled, ///< NVIC or SysTick still fire into the ROM's vectors
     RegulatorRange2,       ///< DFU does not work there
     RequestNotCleared,     ///< the word in RAM sends every later reset back into the ROM
-    NoUsbClockSource,      ///< neither LSE nor a usable HSE: the ROM can not make 48 MHz
+    NoUsbClockSource,      ///< neither LSE nor a usable HSE: the ROM cannot make 48 MHz
 };
 
 /// "primask-set".

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Each reason why an update can not begin is told apart, and says what to do.
+// Each reason why an update cannot begin is told apart, and says what to do.
 #include "tests/support/catch.h"
 
 #include "app/gui/board_guides.h"

@@ -90,7 +90,7 @@ TEST_CASE("short runs are not folded")
     CHECK(makeCells(memory::MemoryMap({area}), std::nullopt).size() == kFoldFrom - 1);
 }
 
-TEST_CASE("sectors that can not be written are shown as protected")
+TEST_CASE("sectors that cannot be written are shown as protected")
 {
     const memory::MemoryArea area = flash(4, 2);
     const auto cells = makeCells(memory::MemoryMap({area}), std::nullopt);

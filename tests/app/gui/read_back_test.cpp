@@ -141,7 +141,7 @@ TEST_CASE("what is read back is saved in every format, and its fingerprint besid
     CHECK(reaches(*reading.bench.model, Situation::Update));
 }
 
-TEST_CASE("a copy that can not be saved says why and stays there to be saved elsewhere")
+TEST_CASE("a copy that cannot be saved says why and stays there to be saved elsewhere")
 {
     Reading reading;
     REQUIRE(reading.model.setTyped(text("08000000+10")));

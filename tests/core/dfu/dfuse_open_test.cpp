@@ -161,7 +161,7 @@ TEST_CASE("a device that vanishes while it is opened is unplugged, not empty")
     CHECK(tryOpen(script, clock, test::bootloaderInfo({})).error().kind() == ErrorKind::Unplugged);
 }
 
-TEST_CASE("an interface that can not be claimed ends the opening")
+TEST_CASE("an interface that cannot be claimed ends the opening")
 {
     VirtualClock clock;
     DfuScript script(clock);
@@ -259,7 +259,7 @@ TEST_CASE("a memory is selected once, from dfuIDLE")
     CHECK(test::run(device->selectAlternate(1)));
 }
 
-TEST_CASE("a memory that does not exist, or that the device refuses, can not be selected")
+TEST_CASE("a memory that does not exist, or that the device refuses, cannot be selected")
 {
     VirtualClock clock;
     DfuScript script(clock);

@@ -249,7 +249,7 @@ TEST_CASE("a block that was lost half-way is a refusal, because it must be erase
     CHECK(bench.device->counters().blocksWritten == 0);
 }
 
-TEST_CASE("a lost block that can not be looked at is a refusal")
+TEST_CASE("a lost block that cannot be looked at is a refusal")
 {
     Bench bench;
     bench.script.setAddress(kBase);

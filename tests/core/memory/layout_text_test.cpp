@@ -133,7 +133,7 @@ TEST_CASE("multipliers may be missing, a space, B, K or M")
     CHECK(sizeOf(QStringLiteral("4096Mg")) == ByteCount{1} << 32);
 }
 
-TEST_CASE("a sector without a type letter is announced but can not be used")
+TEST_CASE("a sector without a type letter is announced but cannot be used")
 {
     for (const auto* const end : {u"", u" ", u"K", u"B"}) {
         const MemoryArea area =

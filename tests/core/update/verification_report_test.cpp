@@ -116,7 +116,7 @@ TEST_CASE("a comparison that broke off proves nothing and says so")
     CHECK(report.verdict().contains(text("did not come to its end")));
 }
 
-TEST_CASE("names from outside can not break the page")
+TEST_CASE("names from outside cannot break the page")
 {
     const QString page =
         QString::fromUtf8(verificationPage(reportOf(sessionOf(twoPieces()), twoPieces())));

@@ -177,7 +177,7 @@ TEST_CASE("torn=random: an interrupted double word is absent, complete, or broke
     CHECK(found["other"] == 0);
 }
 
-TEST_CASE("a dead bit is zero after an erase, and its double word can not be programmed")
+TEST_CASE("a dead bit is zero after an erase, and its double word cannot be programmed")
 {
     FlashMemory flash;
     flash.setDeadBit(kFlash + 9);
@@ -230,7 +230,7 @@ TEST_CASE("what a file keeps comes back, and what it does not reach is erased")
     CHECK(isErased(shorter.read({kFlash + 24, 64})));
 }
 
-TEST_CASE("files that can not be used are refused by name")
+TEST_CASE("files that cannot be used are refused by name")
 {
     const QTemporaryDir folder;
     FlashMemory flash;

@@ -375,7 +375,7 @@ TEST_CASE("the device feature can be read and not be written")
     CHECK(host.read(0xFFFF0000, 8).kind == Reply::Kind::Stall);
 }
 
-TEST_CASE("a half-programmed double word can not be read: an error, or the ROM hangs")
+TEST_CASE("a half-programmed double word cannot be read: an error, or the ROM hangs")
 {
     WireHost host(QStringLiteral("start=bootloader"));
     host.board->flash().leaveHalfProgrammed(kFree, 0);

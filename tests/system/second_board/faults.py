@@ -14,7 +14,7 @@ A negative N counts from the request to leave: -1 is that one, -2 the next.
     flipped-read    one bit of one UPLOAD is wrong
     torn-write      only the beginning of a block is programmed; the device says OK
     weak-cell       from then on one bit of that block reads as it likes
-    stuck-cell      from then on one bit of that block can not be changed
+    stuck-cell      from then on one bit of that block cannot be changed
 """
 
 import asyncio

@@ -5,7 +5,7 @@
     tests/system/second_board/main.py --port 0 --control 0 --switches profile=f4-like
 
 It shares nothing with core/virtual_board but the public documents, so that a mistake there in
-reading them can not excuse the same mistake in the host. Says its ports, serves until Ctrl-C, and
+reading them cannot excuse the same mistake in the host. Says its ports, serves until Ctrl-C, and
 then writes its statistics to --statistics. Switches: switches.py. Control: control.py."""
 
 import argparse

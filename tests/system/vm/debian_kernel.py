@@ -26,7 +26,7 @@ MODULES = [
 
 
 class Unavailable(Exception):
-    """The machine can not be built here; the text says why."""
+    """The machine cannot be built here; the text says why."""
 
 
 def cache_folder():

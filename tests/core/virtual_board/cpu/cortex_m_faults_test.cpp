@@ -311,7 +311,7 @@ TEST_CASE("a debugger reads and sets the registers, the program counter with its
     CHECK((bench.cpu.coreRegister(16) & (1U << 24)) != 0); // xPSR.T
 }
 
-TEST_CASE("memory that is unmapped is gone, and that of the map can not overlap")
+TEST_CASE("memory that is unmapped is gone, and that of the map cannot overlap")
 {
     Bench bench;
     bench.cpu.unmap(kRam, bench.ram.size());

@@ -266,7 +266,7 @@ TEST_CASE("the global NAKs hold back everybody, and are told in GINTSTS")
     CHECK(bench.core.in(1, packet) == Handshake::Ack);
 }
 
-TEST_CASE("an endpoint that is disabled tells so, but OUT endpoint 0 can not be disabled")
+TEST_CASE("an endpoint that is disabled tells so, but OUT endpoint 0 cannot be disabled")
 {
     Bench bench;
     bench.activate();
@@ -281,7 +281,7 @@ TEST_CASE("an endpoint that is disabled tells so, but OUT endpoint 0 can not be 
     bench.armOut(0, 1);
     bench.core.write(doep(0, kCtl), kDisable);
     CHECK((bench.core.read(doep(0, kCtl)) & kEnable) != 0);
-    // What is not enabled can not be disabled, and tells nothing.
+    // What is not enabled cannot be disabled, and tells nothing.
     bench.core.write(diep(2, kCtl), kActive | kDisable);
     CHECK((bench.core.read(diep(2, kInt)) & 2U) == 0);
 }

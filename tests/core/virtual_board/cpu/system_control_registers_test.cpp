@@ -44,7 +44,7 @@ TEST_CASE("NVIC: set and clear registers name the same bits, for every word of l
     CHECK(control.read(kIcpr, 4) == 0x20);
 }
 
-TEST_CASE("NVIC: a pending bit of a line that is still asserted can not be cleared")
+TEST_CASE("NVIC: a pending bit of a line that is still asserted cannot be cleared")
 {
     SystemControl control;
     control.setLine(5, true);

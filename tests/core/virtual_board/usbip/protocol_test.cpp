@@ -99,7 +99,7 @@ TEST_CASE("a submit command is read with its setup packet")
     CHECK(out->payloadSize() == 18);
 }
 
-TEST_CASE("commands that can not be meant are refused")
+TEST_CASE("commands that cannot be meant are refused")
 {
     CHECK_FALSE(readCommand(submitBytes(3, 9)));     // unknown command
     CHECK_FALSE(readCommand(submitBytes(3, 3)));     // an answer
