@@ -45,6 +45,7 @@ Outcome listDevices(const Context& context)
         });
         std::ranges::sort(infos, {}, &usb::DeviceInfo::portPath);
         std::vector<ListedDevice> devices;
+        devices.reserve(infos.size());
         for (const usb::DeviceInfo& info : infos)
             devices.push_back(describe(info, session));
         context.output.devices(devices);

@@ -7,10 +7,10 @@
 namespace fieldflash::cli {
 
 Result<std::unique_ptr<DeviceSource>> DeviceSource::open(const Arguments& arguments,
-                                                         std::stop_source stop)
+                                                         const std::stop_source& stop)
 {
     if (arguments.virtualSwitches)
-        return VirtualSource::open(*arguments.virtualSwitches, std::move(stop));
+        return VirtualSource::open(*arguments.virtualSwitches, stop);
     return SystemSource::open();
 }
 

@@ -21,7 +21,7 @@ public:
     /// `stop` is what a virtual person presses (`--virtual=stop-after=…`). Errors: Usage for
     /// unknown switches, FileAccess for the flash file, NoDriver without USB.
     [[nodiscard]] static Result<std::unique_ptr<DeviceSource>> open(const Arguments& arguments,
-                                                                    std::stop_source stop);
+                                                                    const std::stop_source& stop);
 
     DeviceSource() = default;
     DeviceSource(const DeviceSource&) = delete;

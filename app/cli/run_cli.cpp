@@ -110,7 +110,7 @@ Outcome run(const Arguments& arguments, const QStringList& words, const Streams&
 
 } // namespace
 
-int runCli(const QStringList& arguments, const Streams& streams, std::stop_source stop)
+int runCli(const QStringList& arguments, const Streams& streams, const std::stop_source& stop)
 {
     const auto parsed = parseArguments(arguments);
     const auto output = makeOutput(parsed ? parsed->json : wantsJson(arguments), streams);

@@ -12,6 +12,6 @@ namespace fieldflash::cli {
 /// The whole terminal program; gives its exit code. `arguments` without the program's name. `stop`
 /// is what a person presses to cancel. A QCoreApplication must exist.
 [[nodiscard]] int runCli(const QStringList& arguments, const Streams& streams,
-                         std::stop_source stop);
+                         const std::stop_source& stop);
 
 } // namespace fieldflash::cli

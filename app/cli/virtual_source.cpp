@@ -30,7 +30,7 @@ VirtualSource::~VirtualSource()
 }
 
 Result<std::unique_ptr<DeviceSource>> VirtualSource::open(const QString& switches,
-                                                          std::stop_source stop)
+                                                          const std::stop_source& stop)
 {
     const auto parsed = board::BoardSwitches::parse(switches);
     if (!parsed)
@@ -62,6 +62,7 @@ QCoro::Task<void> VirtualSource::settled()
 std::vector<BoardStatistics> VirtualSource::boards() const
 {
     std::vector<BoardStatistics> all;
+    all.reserve(m_boards.size());
     for (std::size_t index = 0; index < m_boards.size(); ++index) {
         // plugBoards() plugs them into 1-1, 1-2, …
         all.push_back(

@@ -15,7 +15,7 @@ public:
 
     /// Errors: Usage for unknown switches, those of the flash file.
     [[nodiscard]] static Result<std::unique_ptr<DeviceSource>> open(const QString& switches,
-                                                                    std::stop_source stop);
+                                                                    const std::stop_source& stop);
 
     [[nodiscard]] usb::Bus& bus() override;
     [[nodiscard]] Clock& clock() override;

@@ -132,7 +132,7 @@ std::optional<ReplayBus::Stage::Answer> ReplayBus::Stage::takeAnywhere(const Req
 
 QString ReplayBus::Stage::problemWith(const Operation& operation, const Request& request)
 {
-    const QString found =
+    QString found =
         requestText(request.kind, request.setup,
                     request.kind == Operation::Kind::In ? request.length : request.sent.size());
     if (operation.kind != request.kind || !isSameSetup(operation.setup, request.setup)

@@ -2,6 +2,7 @@
 #include "core/update/compare_scan.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace fieldflash::update {
 
@@ -19,11 +20,11 @@ constexpr std::size_t kMostProbes = 5;
 } // namespace
 
 CompareScan::CompareScan(const WantedContent& wanted, const MassErase& massErase,
-                         const Timings& timings, const PlanRules& rules)
+                         const Timings& timings, PlanRules rules)
     : m_wanted(wanted),
       m_massErase(massErase),
       m_timings(timings),
-      m_rules(rules)
+      m_rules(std::move(rules))
 {
     Task all;
     all.to = wanted.sectors.size();

@@ -25,7 +25,7 @@ struct ReadRequest {
 class CompareScan {
 public:
     CompareScan(const WantedContent& wanted, const MassErase& massErase, const Timings& timings,
-                const PlanRules& rules);
+                PlanRules rules);
 
     /// Nothing: the comparison is over.
     [[nodiscard]] std::optional<ReadRequest> next(const KnownContent& known);

@@ -57,7 +57,7 @@ struct PhaseFinished {
 
 /// Within a phase; `total` is known from the first of them on.
 struct Progress {
-    Phase phase;
+    Phase phase{};
     ByteCount done = 0;
     ByteCount total = 0;
     std::optional<Clock::Duration> timeLeft; ///< of the whole session, when it can be told

@@ -54,7 +54,7 @@ QJsonArray jsonOf(const Suspects& suspects)
 Suspects suspectsIn(const QJsonArray& array)
 {
     Suspects suspects;
-    for (const QJsonValue& value : array) {
+    for (const QJsonValue value : array) {
         Suspect suspect;
         suspect.alternateSetting = static_cast<std::uint8_t>(value["alternateSetting"_L1].toInt());
         suspect.sector = {static_cast<Address>(value["first"_L1].toInteger()),

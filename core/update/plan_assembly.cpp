@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace fieldflash::update {
 
@@ -34,11 +35,11 @@ AddressRange hull(AddressRange left, AddressRange right)
 } // namespace
 
 PlanAssembly::PlanAssembly(const WantedContent& wanted, const KnownContent& known,
-                           const Timings& timings, const PlanRules& rules)
+                           const Timings& timings, PlanRules rules)
     : m_wanted(wanted),
       m_known(known),
       m_timings(timings),
-      m_rules(rules),
+      m_rules(std::move(rules)),
       m_after(known)
 {
 }
@@ -157,7 +158,7 @@ Plan PlanAssembly::bySectors()
     }
     addWrites(runs.take());
     keepOthers(sectors, nullptr);
-    return finish(std::move(sectors));
+    return finish(sectors);
 }
 
 Plan PlanAssembly::byMassErase(const MassErase& massErase, const Foreign& foreign)
@@ -195,7 +196,7 @@ Plan PlanAssembly::byMassErase(const MassErase& massErase, const Foreign& foreig
     addWrites(foreignRuns.take());
     addWrites(runs.take());
     keepOthers(sectors, &massErase);
-    return finish(std::move(sectors));
+    return finish(sectors);
 }
 
 } // namespace fieldflash::update

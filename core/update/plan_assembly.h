@@ -14,7 +14,7 @@ namespace fieldflash::update {
 class PlanAssembly {
 public:
     PlanAssembly(const WantedContent& wanted, const KnownContent& known, const Timings& timings,
-                 const PlanRules& rules);
+                 PlanRules rules);
 
     /// Sectors that differ are erased one by one, or filled.
     [[nodiscard]] Plan bySectors();
@@ -40,15 +40,15 @@ private:
     void addBeneath(const WantedSector& sector);
 
     void addChecks(const MassErase& massErase);
-    void addWrites(std::vector<WriteRun> runs);
+    void addWrites(const std::vector<WriteRun>& runs);
     void addVerifies();
     [[nodiscard]] std::vector<std::pair<std::uint8_t, AddressRange>> joinedProofs() const;
     [[nodiscard]] Operation verifyOf(std::uint8_t alternateSetting, AddressRange range) const;
     [[nodiscard]] ByteCount meantIn(std::uint8_t alternateSetting, AddressRange range) const;
     [[nodiscard]] AddressRange vectorSector() const;
     void keepOthers(std::vector<Planned>& sectors, const MassErase* massErase) const;
-    void addRegions(std::vector<Planned> sectors);
-    [[nodiscard]] Plan finish(std::vector<Planned> sectors);
+    void addRegions(const std::vector<Planned>& sectors);
+    [[nodiscard]] Plan finish(const std::vector<Planned>& sectors);
 
     const WantedContent& m_wanted;
     const KnownContent& m_known;

@@ -36,7 +36,7 @@ AddressRange PlanAssembly::vectorSector() const
     return m_wanted.commit;
 }
 
-void PlanAssembly::addWrites(std::vector<WriteRun> runs)
+void PlanAssembly::addWrites(const std::vector<WriteRun>& runs)
 {
     const AddressRange vectors = vectorSector();
     for (const WriteRun& run : runs) {
@@ -68,7 +68,7 @@ void PlanAssembly::addChecks(const MassErase& massErase)
             if (byte == part.bytes.end())
                 continue;
             const ByteCount at = part.first + static_cast<ByteCount>(byte - part.bytes.begin());
-            const Address first = static_cast<Address>(at / kProgramUnit * kProgramUnit);
+            const auto first = static_cast<Address>(at / kProgramUnit * kProgramUnit);
             const AddressRange check = intersection({first, m_timings.blockSize}, sector.range);
             if (used.size() < 2)
                 used.push_back(check);
@@ -154,7 +154,7 @@ void PlanAssembly::addVerifies()
         m_commitSteps.push_back(verifyOf(m_wanted.vectorAlternate, m_wanted.commit));
 }
 
-Plan PlanAssembly::finish(std::vector<Planned> sectors)
+Plan PlanAssembly::finish(const std::vector<Planned>& sectors)
 {
     for (auto* part : {&m_erases, &m_writes, &m_vectorWrites})
         std::ranges::move(*part, std::back_inserter(m_plan.operations));
@@ -163,7 +163,7 @@ Plan PlanAssembly::finish(std::vector<Planned> sectors)
     std::ranges::move(m_commitSteps, std::back_inserter(m_plan.operations));
     for (const Planned& planned : sectors)
         m_plan.sectors.push_back(planned.plan);
-    addRegions(std::move(sectors));
+    addRegions(sectors);
     m_plan.addTotals(*m_wanted.map, m_timings);
     return std::move(m_plan);
 }

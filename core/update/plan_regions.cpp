@@ -47,10 +47,10 @@ void PlanAssembly::keepOthers(std::vector<Planned>& sectors, const MassErase* ma
     });
 }
 
-void PlanAssembly::addRegions(std::vector<Planned> sectors)
+void PlanAssembly::addRegions(const std::vector<Planned>& sectors)
 {
     const bool isAtOnce = m_plan.policy == Policy::Mass;
-    for (Planned& planned : sectors) {
+    for (const Planned& planned : sectors) {
         const SectorPlan& sector = planned.plan;
         Clock::Duration predicted{0};
         if (planned.erases > 0 && !isAtOnce)

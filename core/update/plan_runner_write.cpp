@@ -176,6 +176,7 @@ QCoro::Task<Result<void>> PlanRunner::writeAgain(std::size_t end, AddressRange s
 {
     const std::uint8_t alternateSetting = m_plan.operations[end].alternateSetting;
     std::vector<const Operation*> earlier;
+    earlier.reserve(m_plan.beneath.size() + end);
     for (const Operation& operation : m_plan.beneath)
         earlier.push_back(&operation);
     for (std::size_t index = 0; index < end; ++index) {

@@ -135,6 +135,7 @@ std::vector<SectorDecision> decideSectors(const WantedContent& wanted, const Kno
                                           const PlanRules& rules)
 {
     std::vector<SectorFact> facts;
+    facts.reserve(wanted.sectors.size());
     for (const WantedSector& sector : wanted.sectors)
         facts.push_back(rules.policy == Policy::Full ? SectorFact::Unknown
                                                      : factOf(sector, known, rules.trustsEmpty));

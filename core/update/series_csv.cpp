@@ -104,7 +104,7 @@ QByteArray csvField(const QString& text)
     QString safe = text;
     if (!safe.isEmpty() && QStringLiteral("=+-@\t\r").contains(safe.front()))
         safe.prepend(QLatin1Char('\''));
-    const QByteArray bytes = safe.toUtf8();
+    QByteArray bytes = safe.toUtf8();
     const bool needsQuotes = bytes.contains('"') || bytes.contains(',') || bytes.contains('\n')
         || bytes.contains('\r') || bytes.startsWith(' ') || bytes.endsWith(' ');
     if (!needsQuotes)

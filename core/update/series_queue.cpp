@@ -150,6 +150,7 @@ std::vector<QString> SeriesQueue::ready() const
     std::ranges::stable_sort(waiting, {},
                              [](const Station* station) { return station->device->arrival; });
     std::vector<QString> ports;
+    ports.reserve(waiting.size());
     for (const Station* station : waiting)
         ports.push_back(station->portPath);
     return ports;

@@ -49,7 +49,7 @@ std::vector<WorkShare> workShares(const Plan& plan, const memory::MemoryMap& map
     return shares;
 }
 
-WorkProgress::WorkProgress(Job& job, std::vector<WorkShare> shares, Clock::Duration after,
+WorkProgress::WorkProgress(Job& job, const std::vector<WorkShare>& shares, Clock::Duration after,
                            std::function<Timings()> timings)
     : m_job(job),
       m_after(after),

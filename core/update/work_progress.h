@@ -13,7 +13,7 @@ namespace fieldflash::update {
 
 /// One phase of the work.
 struct WorkShare {
-    Phase phase;
+    Phase phase{};
     ByteCount total = 0;
     WorkAmount work;
 };
@@ -31,7 +31,7 @@ struct WorkShare {
 class WorkProgress {
 public:
     /// `after`: what follows the work, known as a whole. `timings`: as they are known by now.
-    WorkProgress(Job& job, std::vector<WorkShare> shares, Clock::Duration after,
+    WorkProgress(Job& job, const std::vector<WorkShare>& shares, Clock::Duration after,
                  std::function<Timings()> timings);
 
     /// Begins the phase with a first Progress; nothing when it has begun before.

@@ -69,7 +69,8 @@ Switch value(const QString& name, const QString& placeholder, Field BoardSwitche
                 const auto parsed = read(text);
                 if (!parsed)
                     return false;
-                switches.*field = *parsed;
+                // Some of the fields are optional themselves.
+                switches.*field = *parsed; // NOLINT(bugprone-optional-value-conversion)
                 return true;
             }};
 }

@@ -188,7 +188,7 @@ Work RomMemories::readUnprotect()
 
 Work RomMemories::write(ByteCount address, Bytes data)
 {
-    const Address first = static_cast<Address>(address);
+    const auto first = static_cast<Address>(address);
     switch (*memoryAt(address)) {
     case Memory::Flash: return writeFlash(m_chip.flash, first, std::move(data));
     case Memory::Otp: return writeFlash(m_chip.otp, first, std::move(data));

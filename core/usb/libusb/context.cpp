@@ -39,8 +39,8 @@ Context::Context(libusb_context* context)
 {
 }
 
-// NOLINTNEXTLINE(bugprone-exception-escape): a thread that cannot be joined ends the program,
-// rightly
+// A thread that cannot be joined ends the program, rightly.
+// NOLINTNEXTLINE(bugprone-exception-escape)
 Context::~Context()
 {
     const bool allEnded = waitForTransfers();

@@ -97,8 +97,9 @@ void FlashController::write(std::uint32_t offset, std::uint32_t value)
             m_cr &= ~kCrLock;
         break;
     case 0x0C:
-        if ((m_cr & kCrLock) == 0 && value == (m_optionKeysSeen == 0 ? kOptionKey1 : kOptionKey2)
-            && ++m_optionKeysSeen == 2)
+        if ((m_cr & kCrLock) == 0 && value == (m_optionKeysSeen == 0 ? kOptionKey1 : kOptionKey2))
+            ++m_optionKeysSeen;
+        if (m_optionKeysSeen == 2)
             m_cr &= ~kCrOptlock;
         break;
     case 0x10: m_sr &= ~(value & (kSrErrors | kSrEop)); break;

@@ -109,7 +109,7 @@ void SystemControl::setPending(int exception)
 
 void SystemControl::setLine(int interrupt, bool isAsserted)
 {
-    const auto index = static_cast<std::size_t>(kFirstInterrupt + interrupt);
+    const auto index = kFirstInterrupt + static_cast<std::size_t>(interrupt);
     m_line[index] = isAsserted;
     if (isAsserted && !m_active[index])
         m_pending[index] = true;
