@@ -118,7 +118,7 @@ do_test() {
         need build test
         configure tsan with-tests
         build tsan fieldflash_usb_libusb_tests fieldflash_usb_hotplug_tests
-        ctest --preset tsan -R '^usb_(libusb|hotplug): '
+        ctest --preset tsan -R '^usb_(libusb|hotplug):'
         ;;
     valgrind)
         need build test memory
