@@ -2,15 +2,13 @@
 #include "app/gui/memory/memory_map_view.h"
 
 #include "app/gui/memory/memory_map_accessible.h"
+#include "app/gui/memory/memory_map_measures.h"
 #include "app/gui/memory_map_widget.h"
 #include "app/gui/theme.h"
 
 #include <QAccessible>
-#include <QHelpEvent>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QToolTip>
 
 #include <algorithm>
 #include <array>
@@ -23,38 +21,6 @@ namespace {
 constexpr std::array<int, 7> kCellSides{6, 9, 13, 18, 24, 34, 48};
 constexpr int kMostPerRow = 64;
 constexpr int kFewestPerRow = 4;
-constexpr int kLineGap = 2;
-constexpr int kTearHeight = 22;
-constexpr int kZigzag = 5;
-
-void paintZigzag(QPainter& painter, double left, double right, double y, const QColor& colour)
-{
-    QPolygonF line;
-    int i = 0;
-    for (double x = left; x <= right; x += kZigzag, ++i)
-        line << QPointF(x, y + (i % 2 == 0 ? 2.0 : -2.0));
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour, 1.2));
-    painter.drawPolyline(line);
-}
-
-/// A chosen sector: a frame in the accent colour, and a corner that is told apart without colour.
-void paintChosen(QPainter& painter, const QRectF& area)
-{
-    const Tokens& tokens = Theme::current();
-    QColor veil = tokens.accent;
-    veil.setAlpha(110);
-    painter.fillRect(area, veil);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(tokens.accent, 2));
-    painter.drawRect(area.adjusted(1, 1, -1, -1));
-    const double corner = std::min(7.0, area.height() / 2);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(tokens.accent);
-    painter.drawPolygon(QPolygonF({area.topLeft(), area.topLeft() + QPointF(corner, 0),
-                                   area.topLeft() + QPointF(0, corner)}));
-}
 
 } // namespace
 
@@ -171,6 +137,11 @@ void MemoryMapView::layOut()
     viewport()->update();
 }
 
+int MemoryMapView::lineHeight() const
+{
+    return kCellSides[static_cast<std::size_t>(m_zoom)] + kLineGap;
+}
+
 int MemoryMapView::rowHeight(const MapRow& row) const
 {
     switch (row.kind) {
@@ -178,7 +149,7 @@ int MemoryMapView::rowHeight(const MapRow& row) const
         return QFontMetrics(textFont(kBodySize)).height() + 2 * kSpace
             + (row.area > 0 ? kTearHeight : 0);
     case MapRow::Kind::Tear: return kTearHeight;
-    case MapRow::Kind::Sectors: return kCellSides[static_cast<std::size_t>(m_zoom)] + kLineGap;
+    case MapRow::Kind::Sectors: return lineHeight();
     }
     Q_UNREACHABLE();
 }
@@ -242,148 +213,6 @@ int MemoryMapView::areaTitleAt(const QPoint& point) const
         return -1;
     const MapRow& row = m_rows[static_cast<std::size_t>(index)];
     return row.kind == MapRow::Kind::Title ? row.area : -1;
-}
-
-// Painting
-
-void MemoryMapView::paintEvent(QPaintEvent* event)
-{
-    QPainter painter(viewport());
-    m_linesPainted = 0;
-    const int bottom = verticalScrollBar()->value() + event->rect().bottom();
-    const int top = verticalScrollBar()->value() + event->rect().top();
-    for (int i = firstVisibleRow(); i < static_cast<int>(m_rows.size()); ++i) {
-        const auto index = static_cast<std::size_t>(i);
-        if (m_tops[index] > bottom)
-            break;
-        if (m_tops[index + 1] < top)
-            continue;
-        ++m_linesPainted;
-        const MapRow& row = m_rows[index];
-        const int y = m_tops[index] - verticalScrollBar()->value();
-        if (row.kind == MapRow::Kind::Title)
-            paintTitle(painter, row, y);
-        else if (row.kind == MapRow::Kind::Tear)
-            paintTear(painter, row, y);
-        else
-            paintSectors(painter, row, i);
-    }
-    paintRings(painter);
-}
-
-void MemoryMapView::paintTitle(QPainter& painter, const MapRow& row, int top) const
-{
-    const Tokens& tokens = Theme::current();
-    const AreaFacts& area = m_model.areas()[static_cast<std::size_t>(row.area)];
-    if (row.area > 0) {
-        paintZigzag(painter, 0, viewport()->width(), top + kTearHeight / 2.0, tokens.mutedText);
-        top += kTearHeight;
-    }
-    const QRect line(0, top, viewport()->width(),
-                     QFontMetrics(textFont(kBodySize)).height() + 2 * kSpace);
-    painter.setFont(textFont(kBodySize));
-    painter.setPen(tokens.text);
-    painter.drawText(line, Qt::AlignVCenter, area.name);
-    const int used = painter.fontMetrics().horizontalAdvance(area.name) + 2 * kSpace;
-    painter.setFont(textFont(kMutedSize));
-    painter.setPen(tokens.mutedText);
-    const QString facts = QStringLiteral("%1 · %2 · %3")
-                              .arg(rangeText(area.range), sizeText(area.size),
-                                   tr("%n sectors", nullptr, area.sectorCount));
-    painter.drawText(line.adjusted(used, 0, 0, 0), Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(facts, Qt::ElideRight, line.width() - used));
-}
-
-void MemoryMapView::paintTear(QPainter& painter, const MapRow& row, int top) const
-{
-    const Tokens& tokens = Theme::current();
-    const auto& sectors = m_model.sectors();
-    const auto index = static_cast<std::size_t>(row.first);
-    const ByteCount gap = sectors[index].sector.range.first - sectors[index - 1].sector.range.end();
-    const QString text = tr("%1 without memory").arg(sizeText(gap));
-    painter.setFont(textFont(kMutedSize));
-    const double wide = painter.fontMetrics().horizontalAdvance(text) + 2 * kSpace;
-    const double middle = top + kTearHeight / 2.0;
-    const double left = (viewport()->width() - wide) / 2;
-    paintZigzag(painter, 0, left, middle, tokens.mutedText);
-    paintZigzag(painter, left + wide, viewport()->width(), middle, tokens.mutedText);
-    painter.setPen(tokens.mutedText);
-    painter.drawText(QRectF(left, top, wide, kTearHeight), Qt::AlignCenter, text);
-}
-
-void MemoryMapView::paintSectors(QPainter& painter, const MapRow& row, int rowIndex) const
-{
-    const Tokens& tokens = Theme::current();
-    const auto& sectors = m_model.sectors();
-    const int top = m_tops[static_cast<std::size_t>(rowIndex)] - verticalScrollBar()->value();
-    const double left = m_columns == Columns::DeviceOnly ? 0 : sideWidth();
-    painter.setFont(fixedFont());
-    painter.setPen(tokens.mutedText);
-    // Lines that are lower than their address show every second one.
-    const int lineOfArea =
-        (row.first - m_model.areas()[static_cast<std::size_t>(row.area)].firstSector) / m_perRow;
-    const bool isLow = rowHeight(row) < painter.fontMetrics().ascent() + kLineGap;
-    if (!isLow || lineOfArea % 2 == 0)
-        painter.drawText(
-            QRectF(left, top - kInnerSpace, m_addressWidth,
-                   rowHeight(row) - kLineGap + 2 * kInnerSpace),
-            Qt::AlignVCenter
-                | (m_columns == Columns::DeviceOnly ? Qt::AlignLeft : Qt::AlignHCenter),
-            addressText(sectors[static_cast<std::size_t>(row.first)].sector.range.first));
-    for (int i = row.first; i < row.first + row.count; ++i) {
-        const SectorFacts& sector = sectors[static_cast<std::size_t>(i)];
-        const QRectF device = cellRect(row, rowIndex, i, MapSide::Device);
-        // Where somebody chooses what to read, what is planned would only distract.
-        const bool isPlan = m_isSelectable
-            && (sector.device == CellState::ToWrite || sector.device == CellState::Equal);
-        paintCell(painter, device, isPlan ? CellState::Kept : sector.device);
-        if (isSelected(i))
-            paintChosen(painter, device);
-        if (sideCount() > 1)
-            paintFileCell(painter, cellRect(row, rowIndex, i, MapSide::File), sector);
-    }
-}
-
-void MemoryMapView::paintFileCell(QPainter& painter, const QRectF& area,
-                                  const SectorFacts& sector) const
-{
-    const Tokens& tokens = Theme::current();
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(tokens.line);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(area.adjusted(0, 0, -1, -1));
-    if (!sector.file)
-        return;
-    // As much of the cell as the file has of the sector.
-    const double scale = area.width() / static_cast<double>(sector.sector.range.size);
-    for (const AddressRange& part : m_model.file().within(sector.range())) {
-        const double left =
-            area.left() + scale * static_cast<double>(part.first - sector.sector.range.first);
-        const double width = std::max(1.0, scale * static_cast<double>(part.size));
-        paintCell(painter, QRectF(left, area.top(), width, area.height()), *sector.file);
-    }
-}
-
-void MemoryMapView::paintRings(QPainter& painter) const
-{
-    if (m_current < 0)
-        return;
-    const Tokens& tokens = Theme::current();
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setBrush(Qt::NoBrush);
-    for (int i = 0; i < sideCount(); ++i) {
-        const auto side = static_cast<MapSide>(i);
-        const QRect area = cellArea(m_current, side);
-        if (area.isEmpty())
-            continue;
-        const bool isFocus = hasFocus() && side == m_side;
-        painter.setPen(QPen(tokens.text, 1));
-        painter.drawRect(area.adjusted(-1, -1, 0, 0));
-        if (isFocus) {
-            painter.setPen(QPen(tokens.accent, 2));
-            painter.drawRect(area.adjusted(-1, -1, 1, 1));
-        }
-    }
 }
 
 // Choosing and walking
@@ -472,154 +301,6 @@ void MemoryMapView::switchSide()
 {
     if (sideCount() > 1)
         setCurrent(m_current, m_side == MapSide::Device ? MapSide::File : MapSide::Device);
-}
-
-void MemoryMapView::keyPressEvent(QKeyEvent* event)
-{
-    const bool extends = event->modifiers().testFlag(Qt::ShiftModifier);
-    const bool isFar = event->modifiers().testFlag(Qt::ControlModifier);
-    const int last = static_cast<int>(m_model.sectors().size()) - 1;
-    const int row = rowOfSector(m_rows, m_current);
-    const int page = std::max(
-        1, viewport()->height() / (kCellSides[static_cast<std::size_t>(m_zoom)] + kLineGap) - 1);
-    switch (event->key()) {
-    case Qt::Key_Right:
-    case Qt::Key_Left:
-        if (isFar)
-            switchSide();
-        else
-            moveTo(m_current + (event->key() == Qt::Key_Right ? 1 : -1), extends);
-        return;
-    case Qt::Key_Down: moveTo(sectorInLine(m_rows, m_current, 1), extends); return;
-    case Qt::Key_Up: moveTo(sectorInLine(m_rows, m_current, -1), extends); return;
-    case Qt::Key_PageDown: moveTo(sectorInLine(m_rows, m_current, page), extends); return;
-    case Qt::Key_PageUp: moveTo(sectorInLine(m_rows, m_current, -page), extends); return;
-    case Qt::Key_Home:
-    case Qt::Key_End: {
-        const bool isEnd = event->key() == Qt::Key_End;
-        const MapRow line =
-            row < 0 ? MapRow{.count = last + 1} : m_rows[static_cast<std::size_t>(row)];
-        if (isFar)
-            moveTo(isEnd ? last : 0, extends);
-        else
-            moveTo(isEnd ? line.first + line.count - 1 : line.first, extends);
-        return;
-    }
-    case Qt::Key_Plus:
-    case Qt::Key_Equal: zoom(1); return;
-    case Qt::Key_Minus: zoom(-1); return;
-    case Qt::Key_Space:
-        if (m_isSelectable && m_current >= 0)
-            Q_EMIT selectionWanted(m_current, m_current, !isSelected(m_current));
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_current >= 0)
-            Q_EMIT activated(m_current);
-        return;
-    default: QAbstractScrollArea::keyPressEvent(event);
-    }
-}
-
-void MemoryMapView::mousePressEvent(QMouseEvent* event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    MapSide side = MapSide::Device;
-    const int sector = sectorAt(event->position().toPoint(), &side);
-    const int area = m_isSelectable ? areaTitleAt(event->position().toPoint()) : -1;
-    if (area >= 0) {
-        const AreaFacts& facts = m_model.areas()[static_cast<std::size_t>(area)];
-        const int lastOfArea = facts.firstSector + facts.sectorCount - 1;
-        bool areAllSelected = true;
-        for (int i = facts.firstSector; i <= lastOfArea; ++i)
-            areAllSelected = areAllSelected && isSelected(i);
-        Q_EMIT selectionWanted(facts.firstSector, lastOfArea, !areAllSelected);
-    }
-    if (sector < 0)
-        return;
-    const bool extends = event->modifiers().testFlag(Qt::ShiftModifier) && m_anchor >= 0;
-    setCurrent(sector, side);
-    m_dragSelects = extends || !isSelected(sector);
-    if (!extends)
-        m_anchor = sector;
-    if (m_isSelectable)
-        Q_EMIT selectionWanted(std::min(m_anchor, sector), std::max(m_anchor, sector),
-                               m_dragSelects);
-}
-
-void MemoryMapView::mouseMoveEvent(QMouseEvent* event)
-{
-    MapSide side = MapSide::Device;
-    const int sector = sectorAt(event->position().toPoint(), &side);
-    if (sector < 0 || sector == m_current || !event->buttons().testFlag(Qt::LeftButton))
-        return;
-    setCurrent(sector, side);
-    if (m_isSelectable && m_anchor >= 0)
-        Q_EMIT selectionWanted(std::min(m_anchor, sector), std::max(m_anchor, sector),
-                               m_dragSelects);
-}
-
-void MemoryMapView::mouseDoubleClickEvent(QMouseEvent* event)
-{
-    const int sector = sectorAt(event->position().toPoint());
-    if (sector >= 0 && !m_isSelectable)
-        Q_EMIT activated(sector);
-}
-
-void MemoryMapView::wheelEvent(QWheelEvent* event)
-{
-    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
-        QAbstractScrollArea::wheelEvent(event);
-        return;
-    }
-    if (event->angleDelta().y() != 0)
-        zoom(event->angleDelta().y() > 0 ? 1 : -1);
-    event->accept();
-}
-
-// Events
-
-bool MemoryMapView::viewportEvent(QEvent* event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QAbstractScrollArea::viewportEvent(event);
-    const auto* help = static_cast<QHelpEvent*>(event);
-    const int sector = sectorAt(help->pos());
-    if (sector < 0)
-        QToolTip::hideText();
-    else
-        QToolTip::showText(help->globalPos(), m_model.details(sector), this);
-    return true;
-}
-
-void MemoryMapView::resizeEvent(QResizeEvent*)
-{
-    layOut();
-    ensureVisible();
-}
-
-void MemoryMapView::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        layOut();
-    QAbstractScrollArea::changeEvent(event);
-}
-
-void MemoryMapView::focusInEvent(QFocusEvent* event)
-{
-    QAbstractScrollArea::focusInEvent(event);
-    if (m_current < 0)
-        moveTo(0, false);
-    else
-        tellFocus();
-    viewport()->update();
-}
-
-void MemoryMapView::focusOutEvent(QFocusEvent* event)
-{
-    QAbstractScrollArea::focusOutEvent(event);
-    viewport()->update();
 }
 
 } // namespace fieldflash::gui

@@ -74,6 +74,7 @@ private:
 
     void onReset();
     void layOut();
+    [[nodiscard]] int lineHeight() const; ///< of a line of sectors, with its gap
     [[nodiscard]] int rowHeight(const MapRow& row) const;
     [[nodiscard]] int firstVisibleRow() const;
     [[nodiscard]] double sideLeft(MapSide side) const;
