@@ -4,6 +4,7 @@
 #include "core/base/foreign_text.h"
 #include "core/usb/libusb/configuration_bytes.h"
 #include "core/usb/libusb/libusb_error.h"
+#include "core/usb/libusb/string_descriptor.h"
 
 #include <libusb.h>
 
@@ -21,7 +22,6 @@ using Configuration =
     std::unique_ptr<libusb_config_descriptor, decltype(&libusb_free_config_descriptor)>;
 using Handle = std::unique_ptr<libusb_device_handle, decltype(&libusb_close)>;
 
-constexpr unsigned kStringLimitMilliseconds = 500;
 constexpr int kOpenTries = 20;
 
 Configuration activeConfiguration(libusb_device* device)
@@ -44,24 +44,6 @@ QString portPathOf(libusb_device* device)
     return QStringLiteral("%1-%2")
         .arg(libusb_get_bus_number(device))
         .arg(names.join(QLatin1Char('.')));
-}
-
-/// USB 2.0, 9.6.7: UTF-16LE behind two bytes; empty when the device refuses.
-std::optional<std::u16string> readString(libusb_device_handle* handle, std::uint8_t index,
-                                         std::uint16_t language)
-{
-    std::array<unsigned char, 255> raw{};
-    const int length = libusb_control_transfer(
-        handle, LIBUSB_ENDPOINT_IN, LIBUSB_REQUEST_GET_DESCRIPTOR,
-        static_cast<std::uint16_t>((LIBUSB_DT_STRING << 8) | index), language, raw.data(),
-        static_cast<std::uint16_t>(raw.size()), kStringLimitMilliseconds);
-    if (length < 2 || raw[1] != LIBUSB_DT_STRING)
-        return std::nullopt;
-    const auto end = static_cast<std::size_t>(std::min<int>(length, raw[0]));
-    std::u16string text;
-    for (std::size_t at = 2; at + 1 < end; at += 2)
-        text.push_back(static_cast<char16_t>(raw[at] | (raw[at + 1] << 8)));
-    return text;
 }
 
 void readStrings(libusb_device_handle* handle, const libusb_device_descriptor& device,

@@ -54,7 +54,8 @@ struct UsbfsDevice::Private {
     UMockdevTestbed* testbed = nullptr;
     std::string node;
     UMockdevIoctlBase* handler = nullptr;
-    std::list<Request> requests; ///< umockdev's thread only
+    std::mutex turn;             ///< held while umockdev's thread answers a call
+    std::list<Request> requests; ///< only who holds the turn
     std::atomic<int> submitted = 0;
 
     mutable std::mutex mutex; ///< of what follows
@@ -176,6 +177,7 @@ struct UsbfsDevice::Private {
 
     static gboolean handle(UMockdevIoctlBase*, UMockdevIoctlClient* client, Private* self)
     {
+        const std::lock_guard lock(self->turn);
         const unsigned long request = umockdev_ioctl_client_get_request(client);
         int code = self->noteCall(request);
         if (code == 0) {
@@ -217,6 +219,8 @@ UsbfsDevice::~UsbfsDevice()
 {
     umockdev_testbed_detach_ioctl(m_private->testbed, m_private->node.c_str(), nullptr);
     g_object_unref(m_private->handler);
+    const std::lock_guard lock(
+        m_private->turn); // what umockdev's thread did is over, and seen here
     for (const Private::Request& request : m_private->requests)
         umockdev_ioctl_data_unref(request.urb);
 }
