@@ -67,20 +67,40 @@ Result<void> Job::goOn() const
     return {};
 }
 
-Result<void> Job::find()
+QCoro::Task<Result<usb::DeviceInfo>> Job::awaitChosen()
+{
+    const Clock::TimePoint deadline = clock().now() + kArrivalLimit;
+    for (;;) {
+        auto chosen = m_setting.selector.choose(m_setting.bus->devices());
+        const bool mayArrive =
+            !chosen && chosen.error().kind() == ErrorKind::NoDevice && clock().now() < deadline;
+        if (!mayArrive)
+            co_return chosen;
+        co_await clock().sleepFor(kArrivalPause, m_setting.stop);
+        if (auto going = goOn(); !going)
+            co_return failure(going.error());
+    }
+}
+
+QCoro::Task<Result<void>> Job::find()
 {
     if (auto going = goOn(); !going)
-        return going;
-    auto chosen = m_setting.selector.choose(m_setting.bus->devices());
+        co_return going;
+    auto chosen = co_await awaitChosen();
     if (!chosen)
-        return failure(chosen.error());
-    m_follower.emplace(*m_setting.bus, clock(), m_setting.listener, *chosen);
-    m_report.before = *chosen;
-    m_report.after = *chosen;
+        co_return failure(chosen.error());
+    co_return take(*chosen);
+}
+
+Result<void> Job::take(const usb::DeviceInfo& chosen)
+{
+    m_follower.emplace(*m_setting.bus, clock(), m_setting.listener, chosen);
+    m_report.before = chosen;
+    m_report.after = chosen;
     if (foundIn() == Life::Application)
-        m_report.versionBefore = chosen->bcdDevice;
-    tell(DeviceChanged{foundIn(), *chosen});
-    switch (roleOf(*chosen)) {
+        m_report.versionBefore = chosen.bcdDevice;
+    tell(DeviceChanged{foundIn(), chosen});
+    switch (roleOf(chosen)) {
     case Role::NotDfu:
         return failure(ErrorKind::WrongBoard,
                        Words::tr("The chosen device has no interface for updates over USB."),
@@ -94,9 +114,9 @@ Result<void> Job::find()
     case Role::Application:
     case Role::Bootloader: break;
     }
-    if (chosen->obstacle)
-        return failure(*chosen->obstacle);
-    auto reservation = m_setting.bus->reserve(chosen->portPath);
+    if (chosen.obstacle)
+        return failure(*chosen.obstacle);
+    auto reservation = m_setting.bus->reserve(chosen.portPath);
     if (!reservation)
         return failure(std::move(reservation).error());
     m_reservation = *std::move(reservation);

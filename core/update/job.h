@@ -56,8 +56,9 @@ public:
     /// Cancelled once a stop was requested.
     [[nodiscard]] Result<void> goOn() const;
 
-    /// Chooses the board; asks nothing of it. Fills in what the report says of it.
-    [[nodiscard]] Result<void> find();
+    /// Chooses the board, waiting a moment where none fits (kArrivalLimit); asks nothing of it.
+    /// Fills in what the report says of it.
+    [[nodiscard]] QCoro::Task<Result<void>> find();
     /// In which life it was found. Precondition: find() succeeded.
     [[nodiscard]] Life foundIn() const { return lifeOf(*m_report.before); }
 
@@ -95,6 +96,8 @@ public:
     [[nodiscard]] QCoro::Task<Report> conclude(Result<void> outcome);
 
 private:
+    [[nodiscard]] QCoro::Task<Result<usb::DeviceInfo>> awaitChosen();
+    [[nodiscard]] Result<void> take(const usb::DeviceInfo& chosen);
     [[nodiscard]] QCoro::Task<Result<void>> enterOnce();
     [[nodiscard]] bool isAsFound() const;
     [[nodiscard]] QCoro::Task<Result<void>> sendDetach();

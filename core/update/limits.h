@@ -9,6 +9,10 @@
 
 namespace fieldflash::update {
 
+/// A device that fits and is not there is waited for, so long: when the run before was killed, the
+/// device may be on its way into its bootloader, which takes the ROM of an L47x 2.56 s (AN2606).
+inline constexpr Clock::Duration kArrivalLimit = std::chrono::seconds(4);
+inline constexpr Clock::Duration kArrivalPause = std::chrono::milliseconds(100);
 /// From DETACH until the bootloader is on the bus. The ROM of an L47x without a 32 kHz crystal
 /// needs 2.56 s before it looks for USB (AN2606, table 227).
 inline constexpr Clock::Duration kBootloaderLimit = std::chrono::seconds(10);

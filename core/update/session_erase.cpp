@@ -14,7 +14,7 @@ namespace {
 QCoro::Task<Result<void>> carryOut(Job& job, const std::vector<AddressRange>& ranges,
                                    const UpdateOptions& options)
 {
-    if (auto found = job.find(); !found)
+    if (auto found = co_await job.find(); !found)
         co_return found;
     if (auto entered = co_await job.enterBootloader(); !entered)
         co_return entered;

@@ -13,7 +13,7 @@ namespace {
 
 QCoro::Task<Result<void>> carryOutDetach(Job& job)
 {
-    if (auto found = job.find(); !found)
+    if (auto found = co_await job.find(); !found)
         co_return found;
     if (job.foundIn() == Life::Bootloader) {
         job.note(Words::tr("The device was in its bootloader already."));
@@ -24,7 +24,7 @@ QCoro::Task<Result<void>> carryOutDetach(Job& job)
 
 QCoro::Task<Result<void>> carryOutLeave(Job& job, std::optional<Address> entry)
 {
-    if (auto found = job.find(); !found)
+    if (auto found = co_await job.find(); !found)
         co_return found;
     if (job.foundIn() == Life::Application) {
         job.note(Words::tr("The device runs its program already."));

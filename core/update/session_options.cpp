@@ -56,7 +56,7 @@ QCoro::Task<Result<void>> readOptions(Job& job, OptionBytesResult& result)
 QCoro::Task<Result<void>> findAndReadOptions(Job& job, const UpdateOptions& options,
                                              OptionBytesResult& result)
 {
-    if (auto found = job.find(); !found)
+    if (auto found = co_await job.find(); !found)
         co_return found;
     if (auto entered = co_await job.enterBootloader(); !entered)
         co_return entered;

@@ -137,7 +137,7 @@ QCoro::Task<Result<image::Segment>> readSegment(Job& job, Reader& reader, WorkPr
 QCoro::Task<Result<void>> readAll(Job& job, std::vector<AddressRange>& ranges,
                                   const UpdateOptions& options, image::FirmwareImage& image)
 {
-    if (auto found = job.find(); !found)
+    if (auto found = co_await job.find(); !found)
         co_return found;
     if (auto entered = co_await job.enterBootloader(); !entered)
         co_return entered;

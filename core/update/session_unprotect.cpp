@@ -98,7 +98,7 @@ QCoro::Task<Result<void>> proveEmpty(Job& job)
 
 QCoro::Task<Result<void>> carryOut(Job& job)
 {
-    if (auto found = job.find(); !found)
+    if (auto found = co_await job.find(); !found)
         co_return found;
     if (auto entered = co_await job.enterBootloader(); !entered)
         co_return entered;

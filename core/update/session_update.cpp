@@ -14,17 +14,17 @@ namespace fieldflash::update {
 namespace {
 
 /// What can be refused before the device is asked for anything.
-Result<void> examineBefore(Job& job, const image::FirmwareImage& image,
-                           const UpdateOptions& options)
+QCoro::Task<Result<void>> examineBefore(Job& job, const image::FirmwareImage& image,
+                                        const UpdateOptions& options)
 {
     const auto placed = placedImage(image, options.address, std::nullopt);
     if (!placed)
-        return failure(placed.error());
+        co_return failure(placed.error());
     job.report().versionStated = statedVersion(*placed);
-    if (auto found = job.find(); !found)
-        return found;
+    if (auto found = co_await job.find(); !found)
+        co_return found;
     const image::DeviceFacts facts = factsBefore(*job.report().before);
-    return passGate(image::examine(*placed, facts), options.allowed);
+    co_return passGate(image::examine(*placed, facts), options.allowed);
 }
 
 /// The image at its address, accepted, with its entry.
@@ -78,7 +78,7 @@ QCoro::Task<Result<void>> startAndConfirm(Job& job, Address entry)
 QCoro::Task<Result<Address>> enter(Job& job, image::FirmwareImage& image,
                                    const UpdateOptions& options)
 {
-    if (auto examined = examineBefore(job, image, options); !examined)
+    if (auto examined = co_await examineBefore(job, image, options); !examined)
         co_return failure(std::move(examined).error());
     if (auto entered = co_await job.enterBootloader(); !entered)
         co_return failure(std::move(entered).error());

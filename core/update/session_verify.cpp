@@ -18,7 +18,7 @@ QCoro::Task<Result<void>> compareAll(Job& job, image::FirmwareImage& image,
 {
     if (auto placed = placedImage(image, options.address, std::nullopt); !placed)
         co_return failure(std::move(placed).error());
-    if (auto found = job.find(); !found)
+    if (auto found = co_await job.find(); !found)
         co_return found;
     if (auto entered = co_await job.enterBootloader(); !entered)
         co_return entered;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A bootloader that is late, forbidden at first, or not what comes.
+#include "core/update/limits.h"
 #include "tests/core/update/update_bench.h"
 
 #include <QCoro/QCoroTask>
@@ -109,4 +110,39 @@ TEST_CASE("a board that starts its program again in place of the bootloader is t
     CHECK_THAT(report.error->summary().toStdString(), test::hasText("started its program again"));
     CHECK_THAT(report.error->remedy().toStdString(), test::hasText("BOOT0"));
     CHECK(bench.wholeFlash() == before);
+}
+
+TEST_CASE(
+    "a device that is just on its way is waited for, and one that does not come is not for long")
+{
+    UpdateBench bench("start=bootloader");
+    const auto image = test::demoImage(0x0110);
+    bench.bus.unplug(QStringLiteral("1-1"));
+    bench.settle();
+    auto begun = bench.clock.now();
+    const Report none = bench.update(image);
+    REQUIRE(none.error);
+    CHECK(none.error->kind() == ErrorKind::NoDevice);
+    CHECK(bench.clock.now() - begun >= kArrivalLimit);
+    CHECK(bench.clock.now() - begun < kArrivalLimit + 1s);
+
+    bench.clock.callAt(bench.clock.now() + 3s, [&bench] {
+        bench.bus.plug(QStringLiteral("1-1"), bench.board());
+        bench.board().powerCycle(true);
+    });
+    const Report report = bench.update(image);
+    test::requireProved(bench, report, image);
+}
+
+TEST_CASE("a stop request ends the wait for a device")
+{
+    UpdateBench bench("start=bootloader");
+    bench.bus.unplug(QStringLiteral("1-1"));
+    bench.settle();
+    const auto begun = bench.clock.now();
+    bench.clock.callAt(begun + 1s, [&bench] { bench.stop.request_stop(); });
+    const Report report = bench.update(test::demoImage(0x0110));
+    REQUIRE(report.error);
+    CHECK(report.error->kind() == ErrorKind::Cancelled);
+    CHECK(bench.clock.now() - begun == 1s);
 }
