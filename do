@@ -68,7 +68,16 @@ configure() { # configure PRESET [with-tests]: once with tests, always with test
     local tests=()
     [ -f "build/$1/build.ninja" ] || tests=(-DFIELDFLASH_BUILD_TESTS=OFF)
     [ "${2:-}" != with-tests ] || tests=(-DFIELDFLASH_BUILD_TESTS=ON)
-    cmake --preset "$1" --log-level=WARNING "${tests[@]}" >&2
+    # CMake forgets the whole preset where the folder was made with another compiler, and only warns of it.
+    local said
+    said=$(cmake --preset "$1" --log-level=WARNING "${tests[@]}" 2>&1) || { printf '%s\n' "$said" >&2; exit 1; }
+    printf '%s\n' "$said" >&2
+    case $said in
+    *"require your cache to be deleted"*)
+        rm -rf "build/$1"
+        cmake --preset "$1" --log-level=WARNING "${tests[@]}" >&2
+        ;;
+    esac
 }
 
 build() { # build PRESET [TARGET…]
