@@ -104,7 +104,7 @@ do_run() {
 do_test() {
     case ${1:-} in
     asan)
-        need build test asan
+        need build test sanitizers
         configure asan with-tests
         build asan
         ctest --preset asan -LE system -E 'more than 50 ms' # what is measured is the window, not the sanitizer
@@ -164,7 +164,7 @@ do_bench() {
 }
 
 do_fuzz() { # do_fuzz [SECONDS [TARGET [EXECUTIONS]]]
-    need build fuzz
+    need build sanitizers
     configure fuzz
     build fuzz fieldflash_fuzz
     exec tests/fuzz/run build/fuzz/fuzz "${1:-60}" "${2:-}" "${3:--1}"

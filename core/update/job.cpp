@@ -71,21 +71,19 @@ QCoro::Task<Result<usb::DeviceInfo>> Job::awaitChosen()
 {
     const Clock::TimePoint deadline = clock().now() + kArrivalLimit;
     for (;;) {
+        if (auto going = goOn(); !going)
+            co_return failure(going.error());
         auto chosen = m_setting.selector.choose(m_setting.bus->devices());
         const bool mayArrive =
             !chosen && chosen.error().kind() == ErrorKind::NoDevice && clock().now() < deadline;
         if (!mayArrive)
             co_return chosen;
         co_await clock().sleepFor(kArrivalPause, m_setting.stop);
-        if (auto going = goOn(); !going)
-            co_return failure(going.error());
     }
 }
 
 QCoro::Task<Result<void>> Job::find()
 {
-    if (auto going = goOn(); !going)
-        co_return going;
     auto chosen = co_await awaitChosen();
     if (!chosen)
         co_return failure(chosen.error());

@@ -219,8 +219,8 @@ UsbfsDevice::~UsbfsDevice()
 {
     umockdev_testbed_detach_ioctl(m_private->testbed, m_private->node.c_str(), nullptr);
     g_object_unref(m_private->handler);
-    const std::lock_guard lock(
-        m_private->turn); // what umockdev's thread did is over, and seen here
+    // What umockdev's thread did is over, and seen here.
+    const std::lock_guard lock(m_private->turn);
     for (const Private::Request& request : m_private->requests)
         umockdev_ioctl_data_unref(request.urb);
 }
