@@ -4,7 +4,7 @@
 
 #include "app/board/firmware_request.h"
 #include "core/base/result.h"
-#include "core/virtual_board/board_switches.h"
+#include "core/virtual_board/switches/board_switches.h"
 
 #include <QHostAddress>
 #include <QString>

@@ -4,7 +4,7 @@
 
 #include "app/board/served_board.h"
 #include "core/base/result.h"
-#include "core/virtual_board/virtual_board.h"
+#include "core/virtual_board/board/virtual_board.h"
 
 #include <memory>
 #include <vector>

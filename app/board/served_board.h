@@ -2,7 +2,7 @@
 // A board on the rack, whatever stands behind it.
 #pragma once
 
-#include "core/virtual_board/wire_device.h"
+#include "core/virtual_board/wire/wire_device.h"
 
 #include <QJsonObject>
 

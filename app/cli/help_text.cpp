@@ -3,7 +3,7 @@
 
 #include "app/cli/command_table.h"
 #include "core/image/sanity_gate.h"
-#include "core/virtual_board/board_switches.h"
+#include "core/virtual_board/switches/board_switches.h"
 
 #include <QStringList>
 

@@ -3,7 +3,7 @@
 
 #include "core/base/real_clock.h"
 #include "core/base/virtual_clock.h"
-#include "core/virtual_board/virtual_bench.h"
+#include "core/virtual_board/board/virtual_bench.h"
 
 #include <QCoreApplication>
 #include <QCoro/QCoroTask>

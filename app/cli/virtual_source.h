@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/cli/device_source.h"
-#include "core/virtual_board/board_switches.h"
-#include "core/virtual_board/virtual_board.h"
-#include "core/virtual_board/virtual_bus.h"
+#include "core/virtual_board/board/virtual_board.h"
+#include "core/virtual_board/board/virtual_bus.h"
+#include "core/virtual_board/switches/board_switches.h"
 
 namespace fieldflash::cli {
 

@@ -7,8 +7,8 @@
 #include "core/base/virtual_clock.h"
 #include "core/image/write_image.h"
 #include "core/usb/libusb/system_bus.h"
-#include "core/virtual_board/demo_content.h"
-#include "core/virtual_board/virtual_bench.h"
+#include "core/virtual_board/application/demo_content.h"
+#include "core/virtual_board/board/virtual_bench.h"
 #include "firmware/contract/flash_map.h"
 #include "firmware/contract/usb_identity.h"
 

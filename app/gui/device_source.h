@@ -6,7 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/usb/bus.h"
-#include "core/virtual_board/virtual_board.h"
+#include "core/virtual_board/board/virtual_board.h"
 
 #include <QString>
 

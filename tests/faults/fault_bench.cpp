@@ -2,7 +2,7 @@
 #include "tests/faults/fault_bench.h"
 
 #include "core/update/board_follower.h"
-#include "core/virtual_board/demo_content.h"
+#include "core/virtual_board/application/demo_content.h"
 #include "tests/support/run.h"
 
 #include <algorithm>

@@ -4,8 +4,8 @@
 
 #include "core/base/virtual_clock.h"
 #include "core/update/session.h"
-#include "core/virtual_board/virtual_board.h"
-#include "core/virtual_board/virtual_bus.h"
+#include "core/virtual_board/board/virtual_board.h"
+#include "core/virtual_board/board/virtual_bus.h"
 #include "tests/support/faulty_bus.h"
 
 #include <QTemporaryDir>

@@ -3,7 +3,7 @@
 // same is exactly what a second decoder finds in it.
 #include "core/image/read_image.h"
 #include "core/image/write_image.h"
-#include "core/virtual_board/demo_content.h"
+#include "core/virtual_board/application/demo_content.h"
 #include "tests/fuzz/second_opinion.h"
 #include "tests/support/catch.h"
 

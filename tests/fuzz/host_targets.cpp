@@ -3,8 +3,8 @@
 // crashes, and never calls an update verified whose bytes are not in the flash.
 #include "core/base/virtual_clock.h"
 #include "core/update/session.h"
-#include "core/virtual_board/demo_content.h"
-#include "core/virtual_board/virtual_bench.h"
+#include "core/virtual_board/application/demo_content.h"
+#include "core/virtual_board/board/virtual_bench.h"
 #include "tests/fuzz/hostile_bus.h"
 #include "tests/fuzz/tampered_bus.h"
 #include "tests/fuzz/target.h"

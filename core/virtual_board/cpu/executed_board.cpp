@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/virtual_board/cpu/executed_board.h"
 
-#include "core/virtual_board/bus_timing.h"
-#include "core/virtual_board/chip.h"
-#include "core/virtual_board/control_endpoint.h"
+#include "core/virtual_board/chip/bus_timing.h"
+#include "core/virtual_board/chip/chip.h"
+#include "core/virtual_board/chip/control_endpoint.h"
+#include "core/virtual_board/chip/timer_group.h"
 #include "core/virtual_board/cpu/stm32l476.h"
-#include "core/virtual_board/rom_bootloader.h"
-#include "core/virtual_board/timer_group.h"
+#include "core/virtual_board/rom/rom_bootloader.h"
 
 #include <QCoro/QCoroTask>
 

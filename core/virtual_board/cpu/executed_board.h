@@ -3,12 +3,12 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/virtual_board/board_switches.h"
+#include "core/virtual_board/chip/statistics.h"
 #include "core/virtual_board/cpu/board_profile.h"
 #include "core/virtual_board/cpu/rom_entry.h"
-#include "core/virtual_board/flash_memory.h"
-#include "core/virtual_board/statistics.h"
-#include "core/virtual_board/wire_device.h"
+#include "core/virtual_board/flash/flash_memory.h"
+#include "core/virtual_board/switches/board_switches.h"
+#include "core/virtual_board/wire/wire_device.h"
 
 #include <QCoro/QCoroFwd>
 

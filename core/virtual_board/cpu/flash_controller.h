@@ -4,7 +4,7 @@
 
 #include "core/virtual_board/cpu/clock_tree.h"
 #include "core/virtual_board/cpu/peripheral.h"
-#include "core/virtual_board/flash_memory.h"
+#include "core/virtual_board/flash/flash_memory.h"
 
 #include <cstdint>
 #include <functional>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/virtual_board/cpu/otg_fs_core.h"
 
-#include "core/virtual_board/bus_timing.h"
+#include "core/virtual_board/chip/bus_timing.h"
 
 #include <algorithm>
 

@@ -9,7 +9,7 @@
 #include "core/virtual_board/cpu/peripheral.h"
 #include "core/virtual_board/cpu/rom_entry.h"
 #include "core/virtual_board/cpu/simple_peripherals.h"
-#include "core/virtual_board/flash_memory.h"
+#include "core/virtual_board/flash/flash_memory.h"
 
 #include <array>
 #include <cstdint>

@@ -2,7 +2,7 @@
 #include "core/virtual_board/usbip/exported_device.h"
 
 #include "core/base/log.h"
-#include "core/virtual_board/standard_requests.h"
+#include "core/virtual_board/wire/standard_requests.h"
 
 #include <QCoro/QCoroTask>
 

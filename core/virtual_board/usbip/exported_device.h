@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/virtual_board/usbip/protocol.h"
-#include "core/virtual_board/wire_device.h"
+#include "core/virtual_board/wire/wire_device.h"
 
 #include <QCoro/QCoroFwd>
 

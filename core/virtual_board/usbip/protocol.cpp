@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/virtual_board/usbip/protocol.h"
 
-#include "core/virtual_board/standard_requests.h"
+#include "core/virtual_board/wire/standard_requests.h"
 
 #include <algorithm>
 

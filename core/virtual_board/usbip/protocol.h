@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/bytes.h"
-#include "core/virtual_board/wire_device.h"
+#include "core/virtual_board/wire/wire_device.h"
 
 #include <QString>
 

@@ -3,7 +3,7 @@
 
 #include "app/cli/run_cli.h"
 #include "core/image/firmware_image.h"
-#include "core/virtual_board/demo_content.h"
+#include "core/virtual_board/application/demo_content.h"
 #include "tests/support/catch.h"
 
 #include <QFile>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // list, read, erase, detach, leave.
-#include "core/virtual_board/demo_content.h"
+#include "core/virtual_board/application/demo_content.h"
 #include "tests/app/cli/cli_run.h"
 #include "tests/support/catch.h"
 

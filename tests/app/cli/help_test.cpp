@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/command_table.h"
 #include "core/image/sanity_gate.h"
-#include "core/virtual_board/board_switches.h"
+#include "core/virtual_board/switches/board_switches.h"
 #include "tests/app/cli/cli_run.h"
 #include "tests/support/catch.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/virtual_board/demo_content.h"
+#include "core/virtual_board/application/demo_content.h"
 #include "tests/app/cli/cli_run.h"
 #include "tests/support/catch.h"
 

@@ -5,7 +5,7 @@
 #include "app/gui/device_source.h"
 #include "app/gui/remembered.h"
 #include "app/gui/update_model.h"
-#include "core/virtual_board/virtual_bus.h"
+#include "core/virtual_board/board/virtual_bus.h"
 
 #include <QTemporaryDir>
 

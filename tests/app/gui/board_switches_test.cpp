@@ -3,7 +3,7 @@
 #include "tests/support/catch.h"
 
 #include "app/gui/page_text.h"
-#include "core/virtual_board/board_switches.h"
+#include "core/virtual_board/switches/board_switches.h"
 #include "tests/app/gui/bench.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 
 #include "app/gui/option_bytes/option_bytes_page.h"
 #include "app/gui/option_bytes/unprotect_dialog.h"
-#include "core/virtual_board/virtual_bus.h"
+#include "core/virtual_board/board/virtual_bus.h"
 #include "tests/app/gui/bench.h"
 
 #include <QLineEdit>

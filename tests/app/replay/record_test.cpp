@@ -4,7 +4,7 @@
 #include "core/image/read_image.h"
 #include "core/support/support_bundle.h"
 #include "core/transcript/gzip.h"
-#include "core/virtual_board/virtual_bench.h"
+#include "core/virtual_board/board/virtual_bench.h"
 #include "tests/app/cli/cli_run.h"
 #include "tests/support/catch.h"
 #include "tests/support/run.h"

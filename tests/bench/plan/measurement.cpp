@@ -2,8 +2,8 @@
 #include "tests/bench/plan/measurement.h"
 
 #include "core/base/virtual_clock.h"
-#include "core/virtual_board/virtual_board.h"
-#include "core/virtual_board/virtual_bus.h"
+#include "core/virtual_board/board/virtual_board.h"
+#include "core/virtual_board/board/virtual_bus.h"
 #include "tests/support/run.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/bench/plan/scenario.h"
 
-#include "core/virtual_board/demo_content.h"
+#include "core/virtual_board/application/demo_content.h"
 
 #include <algorithm>
 #include <cmath>

@@ -6,8 +6,8 @@
 #include "core/support/support_bundle.h"
 #include "core/transcript/replay_bus.h"
 #include "core/update/session.h"
-#include "core/virtual_board/demo_content.h"
-#include "core/virtual_board/virtual_bench.h"
+#include "core/virtual_board/application/demo_content.h"
+#include "core/virtual_board/board/virtual_bench.h"
 #include "tests/support/catch.h"
 #include "tests/support/run.h"
 

@@ -4,8 +4,8 @@
 
 #include "core/base/virtual_clock.h"
 #include "core/update/session.h"
-#include "core/virtual_board/demo_content.h"
-#include "core/virtual_board/virtual_bench.h"
+#include "core/virtual_board/application/demo_content.h"
+#include "core/virtual_board/board/virtual_bench.h"
 #include "tests/support/catch.h"
 #include "tests/support/run.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/virtual_clock.h"
 #include "core/update/work_progress.h"
-#include "core/virtual_board/virtual_bus.h"
+#include "core/virtual_board/board/virtual_bus.h"
 #include "tests/support/catch.h"
 
 using namespace fieldflash;

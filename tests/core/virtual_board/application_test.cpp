@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "core/virtual_board/application_image.h"
-#include "core/virtual_board/demo_content.h"
+#include "core/virtual_board/application/application_image.h"
+#include "core/virtual_board/application/demo_content.h"
 #include "firmware/contract/application_header.h"
 #include "tests/core/virtual_board/host.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/virtual_board/board_switches.h"
+#include "core/virtual_board/switches/board_switches.h"
 #include "tests/core/virtual_board/host.h"
 
 using namespace fieldflash;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "core/virtual_board/flash_memory.h"
-#include "core/virtual_board/flash_sequence.h"
+#include "core/virtual_board/flash/flash_memory.h"
+#include "core/virtual_board/flash/flash_sequence.h"
 #include "tests/core/virtual_board/host.h"
 
 #include <QTemporaryDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the virtual bus makes of devices that do not know how to be enumerated (USB 2.0, 9.1.2).
 #include "core/base/virtual_clock.h"
-#include "core/virtual_board/virtual_bus.h"
+#include "core/virtual_board/board/virtual_bus.h"
 #include "tests/support/catch.h"
 #include "tests/support/run.h"
 

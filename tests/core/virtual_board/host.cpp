@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/core/virtual_board/host.h"
 
-#include "core/virtual_board/virtual_bench.h"
+#include "core/virtual_board/board/virtual_bench.h"
 
 namespace fieldflash::test {
 

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/base/virtual_clock.h"
-#include "core/virtual_board/dfu_words.h"
-#include "core/virtual_board/virtual_board.h"
-#include "core/virtual_board/virtual_bus.h"
+#include "core/virtual_board/board/virtual_board.h"
+#include "core/virtual_board/board/virtual_bus.h"
+#include "core/virtual_board/wire/dfu_words.h"
 #include "tests/support/catch.h"
 #include "tests/support/run.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/virtual_board/bus_timing.h"
+#include "core/virtual_board/chip/bus_timing.h"
 #include "tests/core/virtual_board/host.h"
 
 using namespace fieldflash;

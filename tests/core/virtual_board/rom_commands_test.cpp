@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "core/virtual_board/demo_content.h"
-#include "core/virtual_board/option_bytes.h"
+#include "core/virtual_board/application/demo_content.h"
+#include "core/virtual_board/flash/option_bytes.h"
 #include "tests/core/virtual_board/host.h"
 
 using namespace fieldflash;

@@ -4,8 +4,8 @@
 
 #include "core/base/virtual_clock.h"
 #include "core/usb/link.h"
+#include "core/virtual_board/board/virtual_bus.h"
 #include "core/virtual_board/cpu/executed_board.h"
-#include "core/virtual_board/virtual_bus.h"
 
 #include <QString>
 

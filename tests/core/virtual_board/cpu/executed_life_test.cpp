@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The executed board as a host meets it: silence, departures in the middle, the ROM's ways out.
 #include "core/virtual_board/cpu/stm32l476.h"
-#include "core/virtual_board/dfu_words.h"
+#include "core/virtual_board/wire/dfu_words.h"
 #include "tests/core/virtual_board/cpu/executed_bench.h"
 #include "tests/support/catch.h"
 #include "tests/support/run.h"

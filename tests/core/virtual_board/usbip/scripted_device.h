@@ -2,7 +2,7 @@
 // A device that answers as the test says and writes down what it was asked.
 #pragma once
 
-#include "core/virtual_board/wire_device.h"
+#include "core/virtual_board/wire/wire_device.h"
 
 #include <coroutine>
 #include <optional>

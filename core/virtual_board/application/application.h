@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// The running application: on the bus it is a runtime DFU interface and nothing else.
+#pragma once
+
+#include "core/virtual_board/application/application_image.h"
+#include "core/virtual_board/chip/chip.h"
+#include "core/virtual_board/wire/dfu_words.h"
+#include "core/virtual_board/wire/usb_face.h"
+
+namespace fieldflash::board {
+
+/// appIDLE and appDETACH of DFU 1.1, appendix A: what they do not know is a STALL and leads to
+/// appIDLE. Does not own the chip, which must outlive it.
+class Application final : public UsbFace {
+public:
+    Application(Chip& chip, const ApplicationImage& image);
+
+    [[nodiscard]] DfuState state() const { return m_state; }
+
+    [[nodiscard]] const UsbDescription& description() const override { return m_description; }
+    [[nodiscard]] std::optional<Clock::TimePoint> arrived(const SetupPacket& setup,
+                                                          Clock::TimePoint now) override;
+    [[nodiscard]] Reply request(const SetupPacket& setup, ByteView data,
+                                Clock::TimePoint now) override;
+    /// Within the detach timeout: the way into the bootloader, where the application waits for it.
+    void busReset(Clock::TimePoint now) override;
+    void alternateSelected(std::uint8_t) override { }
+    void powerLost(Clock::TimePoint) override { }
+
+private:
+    [[nodiscard]] Reply detach(const SetupPacket& setup);
+    [[nodiscard]] Reply unexpected(const SetupPacket& setup);
+    void makeDescription(const ApplicationImage& image);
+
+    Chip& m_chip;
+    UsbDescription m_description;
+    DfuState m_state = DfuState::appIDLE;
+    Clock::TimerId m_detachTimer = 0;
+};
+
+} // namespace fieldflash::board

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+// How a board goes from one life to the next: power, reset, jump, boot selection (AN2606, pattern
+// 7).
+#include "core/base/log.h"
+#include "core/virtual_board/application/application.h"
+#include "core/virtual_board/application/application_image.h"
+#include "core/virtual_board/application/demo_content.h"
+#include "core/virtual_board/board/virtual_board_private.h"
+#include "core/virtual_board/rom/rom_bootloader.h"
+
+#include <utility>
+
+namespace fieldflash::board {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+/// From the reset to the application's pull-up: clocks, USB core.
+constexpr milliseconds kApplicationStart{20};
+/// The host must see the disconnection (USB 2.0, 7.1.7.3: 2.5 us, longer with a hub between).
+constexpr milliseconds kDisconnection{20};
+
+} // namespace
+
+void VirtualBoard::Private::fillFlash()
+{
+    const BoardSwitches& switches = chip.switches;
+    if (switches.start != Start::Empty)
+        chip.flash.place(chip.flash.range().first, demoApplication(switches.version));
+    if (!switches.flashFile.isEmpty()) {
+        if (const Result<void> kept = chip.flash.keepIn(switches.flashFile); !kept)
+            fileError = kept.error();
+    }
+    if (switches.powerCutAt)
+        chip.flash.interruptAt(*switches.powerCutAt, Interruption::PowerCut);
+}
+
+void VirtualBoard::Private::announce()
+{
+    // From the event loop, as promised; and not any more once the board is gone.
+    chip.clock.callAt(chip.clock.now(), [weak = weak_from_this()] {
+        const auto self = weak.lock();
+        if (self && self->board && self->board->connectionChanged)
+            self->board->connectionChanged();
+    });
+}
+
+void VirtualBoard::Private::disconnect()
+{
+    chip.timers.cancelAll();
+    const bool wasConnected = std::exchange(isConnected, false);
+    ++life;
+    std::exchange(lifeEnds, std::stop_source()).request_stop();
+    endpoint.reset();
+    face.reset();
+    if (wasConnected)
+        announce();
+}
+
+void VirtualBoard::Private::show(std::unique_ptr<UsbFace> newFace)
+{
+    face = std::move(newFace);
+    endpoint = std::make_unique<ControlEndpoint>(*face, chip.statistics);
+    isConnected = true;
+}
+
+void VirtualBoard::Private::connect(std::unique_ptr<UsbFace> newFace, milliseconds delay)
+{
+    if (delay == milliseconds(0)) {
+        show(std::move(newFace)); // a board that is being made: nobody listens yet
+        return;
+    }
+    // std::function wants copies.
+    auto held = std::make_shared<std::unique_ptr<UsbFace>>(std::move(newFace));
+    chip.timers.callAfter(delay, [this, held] {
+        show(std::move(*held));
+        announce();
+    });
+}
+
+std::optional<Address> VirtualBoard::Private::bootEntry() const
+{
+    const FlashMemory& flash = chip.flash;
+    const Address bank1 = flash.range().first;
+    if (chip.options.bootsFromEitherBank() && flash.geometry().banks > 1) {
+        const auto bank2 = static_cast<Address>(bank1 + flash.range().size / 2);
+        if (findApplication(flash, bank2))
+            return bank2;
+    }
+    return findApplication(flash, bank1) ? std::optional(bank1) : std::nullopt;
+}
+
+void VirtualBoard::Private::boot(bool boot0, bool isRomRequested)
+{
+    chip.options.applyTo(chip.flash);
+    const bool mayStartRom = chip.options.readProtection() < 2;
+    if (mayStartRom && (boot0 || isRomRequested)) {
+        startRom(chip.rom.startup + chip.rom.connection);
+        return;
+    }
+    if (const auto entry = bootEntry()) {
+        startApplication(*entry, kApplicationStart + kDisconnection);
+        return;
+    }
+    const bool isRomFallback = chip.switches.emptyStartsRom || chip.options.bootsFromEitherBank();
+    if (mayStartRom && isRomFallback)
+        startRom(chip.rom.startup + chip.rom.connection);
+    else
+        qCDebug(logBoard) << "no program to start: the board stays off the bus";
+}
+
+void VirtualBoard::Private::startRom(milliseconds delay)
+{
+    ++chip.romStarts;
+    if (chip.rom.needsCrystal && !chip.switches.hasCrystal) {
+        qCDebug(logBoard) << "no crystal: the bootloader stays off the bus";
+        return;
+    }
+    connect(std::make_unique<RomBootloader>(chip), delay);
+}
+
+void VirtualBoard::Private::startApplication(Address entry, milliseconds delay)
+{
+    const auto image = findApplication(chip.flash, entry);
+    if (image)
+        connect(std::make_unique<Application>(chip, *image), delay);
+}
+
+void VirtualBoard::Private::powerOn(bool boot0)
+{
+    ++chip.statistics.powerOns;
+    hasPower = true;
+    chip.flash.restorePower();
+    chip.hangs = false;
+    chip.hasLeftRom = false;
+    boot(boot0, false);
+}
+
+void VirtualBoard::Private::depart(Departure departure)
+{
+    chip.timers.callAfter(departure.after, [this, departure] { carryOut(departure); });
+}
+
+void VirtualBoard::Private::carryOut(const Departure& departure)
+{
+    disconnect();
+    switch (departure.to) {
+    case Departure::To::Rom:
+        ++chip.statistics.resets;
+        boot(false, true);
+        break;
+    case Departure::To::Reset:
+        ++chip.statistics.resets;
+        boot(false, false);
+        break;
+    case Departure::To::Application:
+        startApplication(departure.entry, kApplicationStart + kDisconnection);
+        break;
+    case Departure::To::Nowhere: break;
+    }
+}
+
+void VirtualBoard::Private::losePower()
+{
+    if (!hasPower)
+        return;
+    hasPower = false;
+    if (face)
+        face->powerLost(chip.clock.now());
+    disconnect();
+}
+
+} // namespace fieldflash::board

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+// What VirtualBoard is made of: included by its two source files only.
+#pragma once
+
+#include "core/virtual_board/board/virtual_board.h"
+#include "core/virtual_board/chip/chip.h"
+#include "core/virtual_board/chip/control_endpoint.h"
+#include "core/virtual_board/wire/usb_face.h"
+
+#include <QCoro/QCoroTask>
+
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+namespace fieldflash::board {
+
+/// Everything that a transfer under way still needs when the board is destroyed.
+struct VirtualBoard::Private : std::enable_shared_from_this<VirtualBoard::Private> {
+    Private(Clock& clock, BoardSwitches switches) : chip(clock, std::move(switches)) { }
+
+    void fillFlash();
+    void powerOn(bool boot0);
+    void boot(bool boot0, bool isRomRequested);
+    void startRom(std::chrono::milliseconds delay);
+    void startApplication(Address entry, std::chrono::milliseconds delay);
+    void connect(std::unique_ptr<UsbFace> newFace, std::chrono::milliseconds delay);
+    void show(std::unique_ptr<UsbFace> newFace);
+    void disconnect();
+    void depart(Departure departure);
+    void carryOut(const Departure& departure);
+    void losePower();
+    void announce();
+    [[nodiscard]] std::optional<Address> bootEntry() const;
+    /// What the switches let happen to this transfer instead of an answer.
+    [[nodiscard]] std::optional<Reply> mishap(const SetupPacket& setup);
+    [[nodiscard]] Reply answer(const SetupPacket& setup, const Bytes& data);
+
+    /// The bus is busy for so long, or until a life ends.
+    [[nodiscard]] QCoro::Task<void> onWire(Clock::Duration duration, std::stop_token ends);
+
+    static QCoro::Task<Reply> transfer(std::shared_ptr<Private> board, SetupPacket setup,
+                                       Bytes data);
+
+    VirtualBoard* board = nullptr;
+    Chip chip;
+    std::optional<Error> fileError;
+    bool hasPower = false;
+    bool isConnected = false;
+    std::uint64_t life = 0; ///< number of the current connection
+    std::stop_source lifeEnds;
+    std::unique_ptr<UsbFace> face;
+    std::unique_ptr<ControlEndpoint> endpoint;
+};
+
+} // namespace fieldflash::board

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// Endpoint 0: the standard requests of USB 2.0, chapter 9, and the way to the face behind them.
+#pragma once
+
+#include "core/virtual_board/chip/statistics.h"
+#include "core/virtual_board/wire/usb_face.h"
+
+namespace fieldflash::board {
+
+/// Device states and standard requests, strict: what chapter 9 leaves undefined is a STALL. Owns
+/// neither.
+class ControlEndpoint {
+public:
+    ControlEndpoint(UsbFace& face, Statistics& statistics);
+
+    void busReset();
+    /// A request with its data, complete at `now`.
+    [[nodiscard]] Reply request(const SetupPacket& setup, ByteView data, Clock::TimePoint now);
+
+    [[nodiscard]] bool isConfigured() const { return m_configuration != 0; }
+
+private:
+    [[nodiscard]] Reply standardRequest(const SetupPacket& setup);
+    [[nodiscard]] Reply toDevice(const SetupPacket& setup);
+    [[nodiscard]] Reply toInterface(const SetupPacket& setup);
+    [[nodiscard]] Reply toEndpoint(const SetupPacket& setup);
+    [[nodiscard]] Reply descriptor(const SetupPacket& setup) const;
+    [[nodiscard]] Reply setConfiguration(const SetupPacket& setup);
+    [[nodiscard]] Reply setInterface(const SetupPacket& setup);
+
+    UsbFace& m_face;
+    Statistics& m_statistics;
+    std::uint8_t m_address = 0;
+    std::uint8_t m_configuration = 0;
+    std::uint8_t m_alternate = 0;
+};
+
+/// True for a class request to interface 0: the seven of DFU.
+[[nodiscard]] bool isDfuRequest(const SetupPacket& setup);
+
+} // namespace fieldflash::board

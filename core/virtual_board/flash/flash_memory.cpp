@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: MIT
+#include "core/virtual_board/flash/flash_memory.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace fieldflash::board {
+
+namespace {
+
+Error fileError(const QString& path, const QString& reason)
+{
+    return Error(ErrorKind::FileAccess,
+                 QStringLiteral("The flash of the virtual board cannot be kept in %1.").arg(path),
+                 QStringLiteral("Check that the folder exists and may be written."))
+        .withDetail(reason);
+}
+
+std::vector<ByteCount> pageStarts(const FlashGeometry& geometry)
+{
+    std::vector<ByteCount> starts{0};
+    for (std::uint32_t page = 0; page < geometry.pageCount; ++page) {
+        const bool isUneven = !geometry.sectors.empty();
+        starts.push_back(starts.back() + (isUneven ? geometry.sectors[page] : geometry.pageSize));
+    }
+    return starts;
+}
+
+} // namespace
+
+FlashMemory::FlashMemory(FlashGeometry geometry)
+    : m_geometry(std::move(geometry)),
+      m_starts(pageStarts(m_geometry)),
+      m_cells(m_starts.back(), kErasedByte),
+      m_isProgrammed(m_cells.size() / kDoubleWordSize),
+      m_isProtected(m_geometry.pageCount),
+      m_erases(m_geometry.pageCount)
+{
+}
+
+AddressRange FlashMemory::range() const { return {m_geometry.base, m_cells.size()}; }
+
+std::uint32_t FlashMemory::pageOf(Address address) const
+{
+    const auto next = std::ranges::upper_bound(m_starts, offsetOf(address));
+    return static_cast<std::uint32_t>(next - m_starts.begin() - 1);
+}
+
+AddressRange FlashMemory::pageRange(std::uint32_t page) const
+{
+    return {static_cast<Address>(m_geometry.base + m_starts[page]),
+            m_starts[page + 1] - m_starts[page]};
+}
+
+Bytes FlashMemory::read(AddressRange range) const
+{
+    const auto first = m_cells.begin() + static_cast<std::ptrdiff_t>(offsetOf(range.first));
+    return Bytes(first, first + static_cast<std::ptrdiff_t>(range.size));
+}
+
+std::optional<Address> FlashMemory::firstEccError(AddressRange range) const
+{
+    const auto found = m_eccErrors.lower_bound(offsetOf(range.first) / kDoubleWordSize);
+    if (range.isEmpty() || found == m_eccErrors.end())
+        return std::nullopt;
+    const ByteCount address = m_geometry.base + *found * kDoubleWordSize;
+    if (address >= range.end())
+        return std::nullopt;
+    return static_cast<Address>(address);
+}
+
+std::optional<Interruption> FlashMemory::beginOperation()
+{
+    ++m_operations;
+    if (!m_interruption || m_interruption->first != m_operations)
+        return std::nullopt;
+    const Interruption interruption = m_interruption->second;
+    m_interruption.reset();
+    return interruption;
+}
+
+FlashResult FlashMemory::erasePage(std::uint32_t page) { return erasePages(page, 1); }
+
+FlashResult FlashMemory::eraseBank(std::uint32_t bank)
+{
+    if (bank >= m_geometry.banks)
+        return FlashResult::OutOfRange;
+    const std::uint32_t pages = m_geometry.pageCount / m_geometry.banks;
+    return erasePages(bank * pages, pages);
+}
+
+FlashResult FlashMemory::eraseAll() { return erasePages(0, m_geometry.pageCount); }
+
+FlashResult FlashMemory::erasePages(std::uint32_t first, std::uint32_t count)
+{
+    if (!m_hasPower)
+        return FlashResult::PowerLost;
+    if (first >= m_geometry.pageCount)
+        return FlashResult::OutOfRange;
+    const auto begin = m_isProtected.begin() + first;
+    if (std::find(begin, begin + count, true) != begin + count)
+        return FlashResult::WriteProtected;
+
+    const std::optional<Interruption> interruption = beginOperation();
+    if (interruption == Interruption::Failure)
+        return FlashResult::Failed;
+    for (std::uint32_t page = first; page < first + count; ++page) {
+        ++m_erases[page];
+        if (interruption)
+            leaveHalfErased(page);
+        else
+            setErased(page);
+    }
+    if (!interruption)
+        return FlashResult::Done;
+    m_hasPower = false;
+    if (powerLost)
+        powerLost();
+    return FlashResult::PowerLost;
+}
+
+FlashResult FlashMemory::programDoubleWord(Address address, std::uint64_t value)
+{
+    if (!m_hasPower)
+        return FlashResult::PowerLost;
+    if (!range().contains(AddressRange{address, kDoubleWordSize}))
+        return FlashResult::OutOfRange;
+    if (offsetOf(address) % kDoubleWordSize != 0)
+        return FlashResult::Misaligned;
+    if (isWriteProtected(pageOf(address)))
+        return FlashResult::WriteProtected;
+    const std::size_t number = offsetOf(address) / kDoubleWordSize;
+    if (m_isProgrammed[number] && value != 0)
+        return FlashResult::NotErased;
+
+    const std::optional<Interruption> interruption = beginOperation();
+    if (interruption == Interruption::Failure)
+        return FlashResult::Failed;
+    if (interruption) {
+        leaveHalfProgrammed(address, value);
+        m_hasPower = false;
+        if (powerLost)
+            powerLost();
+        return FlashResult::PowerLost;
+    }
+    m_isProgrammed[number] = true;
+    m_eccErrors.erase(number);
+    ++m_programmed;
+    for (std::size_t i = 0; i < kDoubleWordSize; ++i)
+        m_cells[offsetOf(address) + i] = static_cast<std::uint8_t>(value >> (8 * i));
+    if (m_stuckBit && *m_stuckBit - address < kDoubleWordSize && *m_stuckBit >= address)
+        m_cells[offsetOf(*m_stuckBit)] |= 1;
+    changed(offsetOf(address), kDoubleWordSize);
+    return FlashResult::Done;
+}
+
+void FlashMemory::tear(std::size_t number, const TornWord& torn)
+{
+    const auto offset = static_cast<std::ptrdiff_t>(number * kDoubleWordSize);
+    std::ranges::copy(torn.cells, m_cells.begin() + offset);
+    m_isProgrammed[number] = true;
+    if (torn.hasEccError)
+        m_eccErrors.insert(number);
+    else
+        m_eccErrors.erase(number);
+}
+
+DoubleWord FlashMemory::doubleWord(std::size_t number) const
+{
+    DoubleWord word;
+    std::ranges::copy(ByteView(m_cells).subspan(number * kDoubleWordSize, kDoubleWordSize),
+                      word.begin());
+    return word;
+}
+
+void FlashMemory::leaveHalfErased(std::uint32_t page)
+{
+    const std::size_t end = m_starts[page + 1] / kDoubleWordSize;
+    for (std::size_t number = m_starts[page] / kDoubleWordSize; number < end; ++number)
+        tear(number, tornErase(m_tornCells, number, doubleWord(number)));
+    changed(m_starts[page], m_starts[page + 1] - m_starts[page]);
+}
+
+void FlashMemory::leaveHalfProgrammed(Address address, std::uint64_t value)
+{
+    const std::size_t number = offsetOf(address) / kDoubleWordSize;
+    tear(number, tornProgramming(m_tornCells, number, doubleWord(number), value));
+    changed(number * kDoubleWordSize, kDoubleWordSize);
+}
+
+void FlashMemory::place(Address address, ByteView bytes)
+{
+    const std::size_t offset = offsetOf(address);
+    std::ranges::copy(bytes, m_cells.begin() + static_cast<std::ptrdiff_t>(offset));
+    const std::size_t last = (offset + bytes.size() + kDoubleWordSize - 1) / kDoubleWordSize;
+    for (std::size_t number = offset / kDoubleWordSize; number < last; ++number) {
+        const ByteView word = ByteView(m_cells).subspan(number * kDoubleWordSize, kDoubleWordSize);
+        m_isProgrammed[number] = !isErased(word);
+        m_eccErrors.erase(number);
+    }
+    changed(offset, bytes.size());
+}
+
+void FlashMemory::makeVirgin()
+{
+    eraseForRegression();
+    std::ranges::fill(m_erases, 0U);
+    m_programmed = 0;
+    m_operations = 0;
+}
+
+void FlashMemory::eraseForRegression()
+{
+    std::ranges::fill(m_cells, kErasedByte);
+    std::fill(m_isProgrammed.begin(), m_isProgrammed.end(), false);
+    m_eccErrors.clear();
+    wearOut();
+    changed(0, m_cells.size());
+}
+
+void FlashMemory::wearOut()
+{
+    if (!m_deadBit)
+        return;
+    m_cells[offsetOf(*m_deadBit)] &= 0xFE;
+    m_isProgrammed[offsetOf(*m_deadBit) / kDoubleWordSize] = true;
+}
+
+void FlashMemory::setErased(std::uint32_t page)
+{
+    const std::size_t offset = m_starts[page];
+    const std::size_t size = m_starts[page + 1] - offset;
+    const std::size_t first = offset / kDoubleWordSize;
+    const std::size_t last = first + size / kDoubleWordSize;
+    std::fill_n(m_cells.begin() + static_cast<std::ptrdiff_t>(offset), size, kErasedByte);
+    for (std::size_t number = first; number < last; ++number)
+        m_isProgrammed[number] = false;
+    m_eccErrors.erase(m_eccErrors.lower_bound(first), m_eccErrors.lower_bound(last));
+    wearOut();
+    changed(offset, size);
+}
+
+void FlashMemory::protectPages(std::uint32_t first, std::uint32_t last)
+{
+    for (std::uint32_t page = first; page <= last && page < m_geometry.pageCount; ++page)
+        m_isProtected[page] = true;
+}
+
+void FlashMemory::clearWriteProtection()
+{
+    std::fill(m_isProtected.begin(), m_isProtected.end(), false);
+}
+
+bool FlashMemory::isWriteProtected(std::uint32_t page) const { return m_isProtected[page]; }
+
+void FlashMemory::interruptAt(std::uint64_t operation, Interruption interruption)
+{
+    m_interruption.emplace(operation, interruption);
+}
+
+Result<void> FlashMemory::load(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(fileError(path, file.errorString()));
+    if (file.size() > static_cast<qint64>(m_cells.size())) {
+        return failure(
+            Error(ErrorKind::BadFile,
+                  QStringLiteral("%1 is larger than the flash of the board.").arg(path),
+                  QStringLiteral("Give a file of at most %1.").arg(sizeText(m_cells.size()))));
+    }
+    const QByteArray content = file.readAll();
+    eraseForRegression();
+    const auto* data = reinterpret_cast<const std::uint8_t*>(content.constData());
+    place(m_geometry.base, ByteView(data, static_cast<std::size_t>(content.size())));
+    return {};
+}
+
+Result<void> FlashMemory::save(const QString& path) const
+{
+    QFile file(path);
+    const auto size = static_cast<qint64>(m_cells.size());
+    if (!file.open(QIODevice::WriteOnly)
+        || file.write(reinterpret_cast<const char*>(m_cells.data()), size) != size || !file.flush())
+        return failure(fileError(path, file.errorString()));
+    return {};
+}
+
+Result<void> FlashMemory::keepIn(const QString& path)
+{
+    m_file.reset();
+    Result<void> ready = QFile::exists(path) ? load(path) : save(path);
+    if (!ready)
+        return ready;
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadWrite | QIODevice::Unbuffered))
+        return failure(fileError(path, file->errorString()));
+    m_file = std::move(file);
+    changed(0, m_cells.size());
+    return {};
+}
+
+void FlashMemory::changed(std::size_t offset, std::size_t size)
+{
+    if (!m_file || size == 0)
+        return;
+    m_file->seek(static_cast<qint64>(offset));
+    m_file->write(reinterpret_cast<const char*>(m_cells.data() + offset),
+                  static_cast<qint64>(size));
+}
+
+} // namespace fieldflash::board

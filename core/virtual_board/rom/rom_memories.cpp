@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: MIT
+#include "core/virtual_board/rom/rom_memories.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace fieldflash::board {
+
+namespace {
+
+constexpr Address kDeviceFeature = 0xFFFF0000;
+constexpr ByteCount kDeviceFeatureSize = 4;
+/// AN2606: the defect needs more than this in one block.
+constexpr std::size_t kDefectThreshold = 256;
+
+void violate(Chip& chip, const QString& name) { ++chip.statistics.violations[name]; }
+
+Work refuse(DfuStatus status)
+{
+    Work work;
+    work.refused = status;
+    return work;
+}
+
+RomMemories::ReadResult refuseRead(DfuStatus status)
+{
+    RomMemories::ReadResult result;
+    result.status = status;
+    return result;
+}
+
+/// Public case: a block of 1900 bytes lost all but its first 112, which is 1900 mod 256 rounded up
+/// to 8 (ST forum, "DFU problems SensorTile": 24428 bytes, the last 1788 missing).
+std::size_t survivingBytes(std::size_t size)
+{
+    return (size % kDefectThreshold + 7) & ~std::size_t{7};
+}
+
+} // namespace
+
+std::optional<Memory> RomMemories::memoryAt(ByteCount address) const
+{
+    if (m_chip.flash.range().contains(address))
+        return Memory::Flash;
+    if (AddressRange{kOptionBytes1, kOptionBlockSize}.contains(address))
+        return Memory::Options;
+    const bool hasSecondBank = m_chip.flash.geometry().banks > 1;
+    if (hasSecondBank && AddressRange{kOptionBytes2, kOptionBlockSize}.contains(address))
+        return Memory::Options;
+    if (AddressRange{kOtpBase, kOtpSize}.contains(address))
+        return Memory::Otp;
+    if (AddressRange{kDeviceFeature, kDeviceFeatureSize}.contains(address))
+        return Memory::DeviceFeature;
+    return std::nullopt;
+}
+
+DfuStatus RomMemories::check(ByteCount address, std::uint8_t alternate) const
+{
+    const std::optional<Memory> memory = memoryAt(address);
+    if (!memory) {
+        violate(m_chip, QStringLiteral("address outside every memory"));
+        return DfuStatus::errTARGET;
+    }
+    const bool isSelected = alternate < m_chip.rom.alternates.size()
+        && m_chip.rom.alternates[alternate].memory == *memory;
+    if (!isSelected) {
+        violate(m_chip, QStringLiteral("address outside the selected alternate setting"));
+        if (m_chip.switches.checksAlternate)
+            return DfuStatus::errTARGET;
+    }
+    return DfuStatus::OK;
+}
+
+RomMemories::ReadResult RomMemories::read(ByteCount address, std::uint16_t length) const
+{
+    const AddressRange range{static_cast<Address>(address), length};
+    ReadResult result;
+    const Memory memory = *memoryAt(address);
+    if (memory == Memory::Options) {
+        const bool isStart = address == kOptionBytes1 || address == kOptionBytes2;
+        if (!isStart || length < kOptionBlockSize)
+            return refuseRead(DfuStatus::errTARGET);
+        result.data =
+            address == kOptionBytes1 ? m_chip.options.firstBlock() : m_chip.options.secondBlock();
+        return result;
+    }
+    if (memory == Memory::DeviceFeature) {
+        // 4 bytes that tell nothing about an L4 (AN3156 does not say what they mean).
+        if (!AddressRange{kDeviceFeature, kDeviceFeatureSize}.contains(range))
+            return refuseRead(DfuStatus::errTARGET);
+        result.data.assign(length, std::uint8_t{0});
+        return result;
+    }
+    const FlashMemory& cells = memory == Memory::Flash ? m_chip.flash : m_chip.otp;
+    if (!cells.range().contains(range)) {
+        violate(m_chip, QStringLiteral("block beyond the end of the memory"));
+        return refuseRead(DfuStatus::errTARGET);
+    }
+    const EccError onEccError = m_chip.switches.eccError;
+    if (onEccError != EccError::Garbage && cells.firstEccError(range))
+        return {DfuStatus::errUNKNOWN,
+                onEccError == EccError::Silent,
+                {},
+                onEccError == EccError::Reset};
+    result.data = cells.read(range);
+    if (const auto at = m_chip.switches.readCorruption; at && range.contains(*at))
+        result.data[*at - range.first] ^= 1;
+    if (const auto at = m_chip.switches.flakyRead; at && range.contains(*at)) {
+        if (++m_chip.flakyReads % 2 == 0)
+            result.data[*at - range.first] ^= 1;
+    }
+    return result;
+}
+
+void RomMemories::countErase(std::uint32_t page) { ++m_chip.statistics.erasesPerPage[page]; }
+
+Work RomMemories::erasePage(Address address)
+{
+    if (memoryAt(address) != Memory::Flash)
+        return refuse(DfuStatus::errTARGET);
+    const std::uint32_t page = m_chip.flash.pageOf(address);
+    Work work;
+    const ByteCount size = m_chip.flash.pageRange(page).size;
+    work.longest = m_chip.rom.longest.eraseOf(size);
+    if (m_chip.flash.isWriteProtected(page)) {
+        violate(m_chip, QStringLiteral("erase of a write-protected page"));
+        return work; // AN3156: no error, nothing happens
+    }
+    work.steps.push_back({m_chip.rom.times.eraseOf(size),
+                          [this, page] {
+                              const FlashResult result = m_chip.flash.erasePage(page);
+                              if (result == FlashResult::Done)
+                                  countErase(page);
+                              return result;
+                          },
+                          [this, page] { m_chip.flash.leaveHalfErased(page); }});
+    return work;
+}
+
+Work RomMemories::massErase()
+{
+    Work work;
+    work.longest = m_chip.rom.longest.massErase;
+    const std::uint32_t pages = m_chip.flash.geometry().pageCount;
+    for (std::uint32_t page = 0; page < pages; ++page) {
+        if (m_chip.flash.isWriteProtected(page)) {
+            violate(m_chip, QStringLiteral("mass erase with write-protected pages"));
+            return work;
+        }
+    }
+    work.steps.push_back({m_chip.rom.times.massErase,
+                          [this, pages] {
+                              const FlashResult result = m_chip.flash.eraseAll();
+                              if (result != FlashResult::Done)
+                                  return result;
+                              ++m_chip.statistics.massErases;
+                              for (std::uint32_t page = 0; page < pages; ++page)
+                                  countErase(page);
+                              return result;
+                          },
+                          [this, pages] {
+                              for (std::uint32_t page = 0; page < pages; ++page)
+                                  m_chip.flash.leaveHalfErased(page);
+                          }});
+    return work;
+}
+
+Work RomMemories::readUnprotect()
+{
+    Work work;
+    work.longest = m_chip.rom.longest.massErase;
+    const bool wasProtected = m_chip.options.readProtection() != 0;
+    work.steps.push_back({m_chip.rom.times.massErase,
+                          [this, wasProtected] {
+                              // AN3156: without protection only the RAM is cleared.
+                              if (wasProtected) {
+                                  m_chip.options = OptionBytes();
+                                  m_chip.flash.eraseForRegression();
+                                  m_chip.options.applyTo(m_chip.flash);
+                              }
+                              return FlashResult::Done;
+                          },
+                          [] {}});
+    if (m_chip.switches.unprotectResets)
+        work.departure = Departure{Departure::To::Reset, 0, {}};
+    return work;
+}
+
+Work RomMemories::write(ByteCount address, Bytes data)
+{
+    const auto first = static_cast<Address>(address);
+    switch (*memoryAt(address)) {
+    case Memory::Flash: return writeFlash(m_chip.flash, first, std::move(data));
+    case Memory::Otp: return writeFlash(m_chip.otp, first, std::move(data));
+    case Memory::Options: return writeOptions(first, std::move(data));
+    case Memory::DeviceFeature: break;
+    }
+    violate(m_chip, QStringLiteral("write to the device feature"));
+    return refuse(DfuStatus::errWRITE);
+}
+
+FlashStep RomMemories::programStep(FlashMemory& memory, Address address, std::uint64_t value)
+{
+    return {m_chip.rom.times.doubleWord,
+            [this, &memory, address, value] {
+                const FlashResult result = memory.programDoubleWord(address, value);
+                if (result == FlashResult::Done)
+                    ++m_chip.statistics.programmedDoubleWords;
+                if (result == FlashResult::NotErased)
+                    violate(m_chip, QStringLiteral("write to cells that are not erased"));
+                return result;
+            },
+            [&memory, address, value] { memory.leaveHalfProgrammed(address, value); }};
+}
+
+Work RomMemories::writeFlash(FlashMemory& memory, Address address, Bytes data)
+{
+    if (address % kDoubleWordSize != 0) {
+        violate(m_chip, QStringLiteral("write to a misaligned address"));
+        m_isAlignmentErrorPending = true;
+    }
+    if (m_isAlignmentErrorPending)
+        return refuse(DfuStatus::errWRITE);
+    if (data.size() % 4 != 0)
+        violate(m_chip, QStringLiteral("write of a length that is no multiple of 4"));
+    const bool isCorrupted = m_chip.rom.hasEightByteDefect && data.size() > kDefectThreshold
+        && data.size() % kDoubleWordSize != 0;
+    if (isCorrupted) {
+        violate(m_chip, QStringLiteral("write that meets the 8-byte defect"));
+        data.resize(survivingBytes(data.size()));
+    }
+    data.resize((data.size() + 7) & ~std::size_t{7}, kErasedByte);
+    if (!memory.range().contains(AddressRange{address, data.size()})) {
+        violate(m_chip, QStringLiteral("block beyond the end of the memory"));
+        return refuse(DfuStatus::errTARGET);
+    }
+    Work work;
+    for (std::size_t at = 0; at < data.size(); at += kDoubleWordSize) {
+        const auto word = static_cast<Address>(address + at);
+        work.longest += m_chip.rom.longest.doubleWord;
+        if (memory.isWriteProtected(memory.pageOf(word))) {
+            violate(m_chip, QStringLiteral("write to a write-protected page"));
+            continue; // AN3156: no error, nothing happens
+        }
+        const std::uint64_t value =
+            readLittle32(data, at) | (std::uint64_t{readLittle32(data, at + 4)} << 32);
+        work.steps.push_back(programStep(memory, word, value));
+    }
+    return work;
+}
+
+Work RomMemories::writeOptions(Address address, Bytes data)
+{
+    if (!m_chip.switches.optionWriteResets)
+        return refuse(DfuStatus::errVENDOR);
+    const bool isStart = address == kOptionBytes1 || address == kOptionBytes2;
+    if (!isStart || data.size() != kOptionBlockSize) {
+        violate(m_chip, QStringLiteral("write of part of the option bytes"));
+        return refuse(DfuStatus::errTARGET);
+    }
+    OptionBytes changed = m_chip.options;
+    const bool isValid =
+        address == kOptionBytes1 ? changed.storeFirstBlock(data) : changed.storeSecondBlock(data);
+    if (!isValid) {
+        violate(m_chip, QStringLiteral("option bytes that do not fit their complements"));
+        return refuse(DfuStatus::errWRITE);
+    }
+    Work work;
+    work.longest = m_chip.rom.longest.pageErase + 5 * m_chip.rom.longest.doubleWord;
+    work.steps.push_back({m_chip.rom.times.pageErase + 5 * m_chip.rom.times.doubleWord,
+                          [this, changed] {
+                              m_chip.options = changed;
+                              return FlashResult::Done;
+                          },
+                          [] {}});
+    work.departure = Departure{Departure::To::Reset, 0, {}};
+    return work;
+}
+
+} // namespace fieldflash::board

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include "core/virtual_board/switches/switch_values.h"
+
+#include "core/virtual_board/switches/board_switches.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+#include <vector>
+
+namespace fieldflash::board {
+
+namespace {
+
+std::optional<std::uint64_t> readNumber(const QString& text, std::uint64_t most)
+{
+    const bool isHex = text.startsWith(QLatin1String("0x"), Qt::CaseInsensitive);
+    bool isNumber = false;
+    const std::uint64_t number =
+        isHex ? text.mid(2).toULongLong(&isNumber, 16) : text.toULongLong(&isNumber, 10);
+    if (!isNumber || number > most)
+        return std::nullopt;
+    return number;
+}
+
+/// Levenshtein, one row at a time.
+int editDistance(const QString& left, const QString& right)
+{
+    std::vector<int> row(static_cast<std::size_t>(right.size()) + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < left.size(); ++i) {
+        int diagonal = row[0];
+        row[0] = static_cast<int>(i) + 1;
+        for (std::size_t j = 1; j < row.size(); ++j) {
+            const bool isSame = left[i] == right[static_cast<qsizetype>(j) - 1];
+            const int replaced = diagonal + (isSame ? 0 : 1);
+            diagonal = row[j];
+            row[j] = std::min({replaced, row[j] + 1, row[j - 1] + 1});
+        }
+    }
+    return row.back();
+}
+
+} // namespace
+
+std::optional<QString> readText(const QString& text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+std::optional<int> readBoardCount(const QString& text)
+{
+    const auto number = readNumber(text, 32);
+    if (!number || *number == 0)
+        return std::nullopt;
+    return static_cast<int>(*number);
+}
+
+std::optional<std::uint64_t> readCount(const QString& text)
+{
+    const auto number = readNumber(text, std::numeric_limits<std::uint64_t>::max());
+    return number && *number > 0 ? number : std::nullopt;
+}
+
+std::optional<Address> readAddress(const QString& text)
+{
+    const auto number = readNumber(text, std::numeric_limits<Address>::max());
+    if (!number)
+        return std::nullopt;
+    return static_cast<Address>(*number);
+}
+
+std::optional<std::pair<std::uint32_t, std::uint32_t>> readPages(const QString& text)
+{
+    const auto first = readAddress(text.section(QLatin1Char('-'), 0, 0));
+    const auto last = readAddress(text.section(QLatin1Char('-'), -1));
+    if (!first || !last || *first > *last || text.count(QLatin1Char('-')) > 1)
+        return std::nullopt;
+    return std::pair(*first, *last);
+}
+
+std::optional<std::uint16_t> readTransferSize(const QString& text)
+{
+    const auto number = readNumber(text, 0xFFFF);
+    if (!number || *number < 8)
+        return std::nullopt;
+    return static_cast<std::uint16_t>(*number);
+}
+
+std::optional<std::chrono::milliseconds> readTime(const QString& text)
+{
+    static const QRegularExpression pattern(QStringLiteral("^([0-9]{1,7})(ms|s|)$"));
+    const auto match = pattern.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const std::chrono::milliseconds time(match.captured(1).toLongLong());
+    return match.captured(2) == QLatin1String("s") ? time * 1000 : time;
+}
+
+std::optional<QString> readPort(const QString& text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^[0-9]{1,3}-[0-9]{1,3}([.][0-9]{1,3}){0,6}$"));
+    return pattern.match(text).hasMatch() ? std::optional(text) : std::nullopt;
+}
+
+QString nearestWord(const QString& word, const QStringList& words)
+{
+    return *std::ranges::min_element(
+        words, {}, [&word](const QString& candidate) { return editDistance(word, candidate); });
+}
+
+std::optional<std::uint16_t> bcdFromVersion(const QString& text)
+{
+    static const QRegularExpression pattern(QStringLiteral("^([0-9]{1,2})[.]([0-9]{1,2})$"));
+    const auto match = pattern.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    // USB 2.0, 9.6.1: 0xJJMN, so that "1.1" is "1.10".
+    const QString digits = match.captured(1) + match.captured(2).leftJustified(2, QLatin1Char('0'));
+    return digits.toUShort(nullptr, 16);
+}
+
+} // namespace fieldflash::board
