@@ -208,7 +208,7 @@ std::optional<Error> takeNames(const RawOptions& raw, Arguments& arguments)
         arguments.allowed.insert(*code);
     }
     if (!raw.policy.empty()) {
-        const auto policy = update::policyFromName(text(raw.policy));
+        const auto policy = plan::policyFromName(text(raw.policy));
         if (!policy)
             return usageError(QStringLiteral("“%1” is not a policy; there are auto, sectors, mass "
                                              "and full.")
@@ -217,7 +217,7 @@ std::optional<Error> takeNames(const RawOptions& raw, Arguments& arguments)
     }
     if (!arguments.hasDevice)
         return std::nullopt;
-    auto selector = update::DeviceSelector::parse(text(raw.device));
+    auto selector = device::DeviceSelector::parse(text(raw.device));
     if (!selector)
         return selector.error();
     arguments.device = *selector;

@@ -4,9 +4,9 @@
 
 #include "core/base/address.h"
 #include "core/base/result.h"
+#include "core/device/device_selector.h"
 #include "core/image/sanity_gate.h"
-#include "core/update/device_selector.h"
-#include "core/update/policy.h"
+#include "core/plan/policy.h"
 
 #include <QString>
 #include <QStringList>
@@ -52,7 +52,7 @@ struct Arguments {
 
     /// Set when `--virtual` was given; its text may be empty.
     std::optional<QString> virtualSwitches;
-    update::DeviceSelector device;
+    device::DeviceSelector device;
     bool hasDevice = false; ///< `--device` was given
     std::optional<Address> address;
     std::vector<AddressRange> ranges;
@@ -60,7 +60,7 @@ struct Arguments {
     bool leave = true;
     bool preserve = true;
     std::set<image::FindingCode> allowed;
-    update::Policy policy = update::Policy::Auto;
+    plan::Policy policy = plan::Policy::Auto;
     bool wholeChip = false;
     std::vector<AddressRange> excluded;
     QString backupFile;

@@ -11,11 +11,11 @@ namespace {
 ListedDevice describe(const usb::DeviceInfo& info, update::Session& session)
 {
     ListedDevice device{.info = info,
-                        .role = update::roleOf(info),
-                        .isOurs = update::isOurs(info),
+                        .role = device::roleOf(info),
+                        .isOurs = device::isOurs(info),
                         .map = {},
                         .obstacle = info.obstacle};
-    if (device.role != update::Role::Bootloader || device.obstacle)
+    if (device.role != device::Role::Bootloader || device.obstacle)
         return device;
     Result<memory::MemoryMap> map = runToEnd(session.inspect(info));
     if (map)
@@ -29,7 +29,7 @@ ListedDevice describe(const usb::DeviceInfo& info, update::Session& session)
 /// read.
 bool isWorthListing(const usb::DeviceInfo& info)
 {
-    return update::roleOf(info) != update::Role::NotDfu || update::isOurs(info);
+    return device::roleOf(info) != device::Role::NotDfu || device::isOurs(info);
 }
 
 } // namespace

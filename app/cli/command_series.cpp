@@ -2,8 +2,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/firmware_file.h"
 #include "app/cli/run_to_end.h"
-#include "core/update/series.h"
-#include "core/update/series_csv.h"
+#include "core/series/series.h"
+#include "core/series/series_csv.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -14,11 +14,11 @@ namespace {
 
 /// What is told of a series at its end.
 struct Results {
-    std::optional<update::SeriesCsvFile> file;
+    std::optional<series::SeriesCsvFile> file;
     /// A line that could not be written; the boards go on.
     std::optional<Error> fileError;
     std::optional<Error> firstFailure;
-    update::SeriesCounts counts;
+    series::SeriesCounts counts;
 };
 
 QString boardsText(std::size_t count)
@@ -26,7 +26,7 @@ QString boardsText(std::size_t count)
     return count == 1 ? QStringLiteral("1 device") : QStringLiteral("%1 devices").arg(count);
 }
 
-QString countsSentence(const update::SeriesCounts& counts)
+QString countsSentence(const series::SeriesCounts& counts)
 {
     QString sentence = QStringLiteral("%1 passed").arg(boardsText(counts.passed));
     if (counts.upToDate > 0)
@@ -51,10 +51,10 @@ std::optional<Error> seriesError(const Results& results)
     return results.fileError;
 }
 
-void take(const Context& context, const update::SeriesResult& result, Results& results)
+void take(const Context& context, const series::SeriesResult& result, Results& results)
 {
     context.output.seriesBoard(result);
-    if (result.verdict == update::SeriesVerdict::Failed && !results.firstFailure)
+    if (result.verdict == series::SeriesVerdict::Failed && !results.firstFailure)
         results.firstFailure = result.report.error
             ? *result.report.error
             : Error(ErrorKind::OurBug, QStringLiteral("A device failed without an error."));
@@ -82,7 +82,7 @@ Result<void> prepare(const Context& context, Outcome& outcome, image::FirmwareIm
         return allowed;
     if (context.arguments.csvFile.isEmpty())
         return {};
-    auto opened = update::SeriesCsvFile::open(context.arguments.csvFile);
+    auto opened = series::SeriesCsvFile::open(context.arguments.csvFile);
     if (!opened)
         return failure(std::move(opened).error());
     results.file = std::move(*opened);
@@ -101,11 +101,11 @@ Outcome updateSeries(const Context& context)
         return outcome;
     }
     workOnDevices(context, outcome, [&](DeviceSource& source) {
-        update::SeriesListener listener;
-        listener.ended = [&](const update::SeriesResult& result) {
+        series::SeriesListener listener;
+        listener.ended = [&](const series::SeriesResult& result) {
             take(context, result, results);
         };
-        update::Series series(source.bus(), source.clock(), std::move(image),
+        series::Series series(source.bus(), source.clock(), std::move(image),
                               writingOptions(context), std::move(listener));
         const std::stop_token stop = context.stop.get_token();
         runToEnd(series.run(context.arguments.count, stop, stop));

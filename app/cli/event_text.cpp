@@ -40,7 +40,7 @@ struct EventToText {
     QString operator()(const update::DeviceChanged& event) const
     {
         return QStringLiteral("device is now %1: %2")
-            .arg(update::lifeName(event.life), deviceText(event.device));
+            .arg(device::lifeName(event.life), deviceText(event.device));
     }
     QString operator()(const update::Note& event) const
     {

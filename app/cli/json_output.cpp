@@ -35,7 +35,7 @@ void JsonOutput::image(const ImageDescription& description)
         line(segment.toObject());
 }
 
-void JsonOutput::seriesBoard(const update::SeriesResult& result) { line(seriesBoardJson(result)); }
+void JsonOutput::seriesBoard(const series::SeriesResult& result) { line(seriesBoardJson(result)); }
 
 void JsonOutput::optionBytes(const update::OptionBytesResult& result)
 {

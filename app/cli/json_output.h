@@ -18,7 +18,7 @@ public:
     void event(const update::Event& event) override;
     void devices(const std::vector<ListedDevice>& devices) override;
     void image(const ImageDescription& description) override;
-    void seriesBoard(const update::SeriesResult& result) override;
+    void seriesBoard(const series::SeriesResult& result) override;
     void optionBytes(const update::OptionBytesResult& result) override;
     void plan(const update::PlanResult& result) override;
     void finish(const Outcome& outcome) override;

@@ -13,45 +13,45 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString lifeWord(update::Life life)
+QString lifeWord(device::Life life)
 {
     switch (life) {
-    case update::Life::Application: return u"application"_s;
-    case update::Life::Bootloader: return u"bootloader"_s;
-    case update::Life::Gone: return u"gone"_s;
+    case device::Life::Application: return u"application"_s;
+    case device::Life::Bootloader: return u"bootloader"_s;
+    case device::Life::Gone: return u"gone"_s;
     }
     Q_UNREACHABLE();
 }
 
-QString roleWord(update::Role role)
+QString roleWord(device::Role role)
 {
     switch (role) {
-    case update::Role::Application: return u"application"_s;
-    case update::Role::Bootloader: return u"bootloader"_s;
-    case update::Role::NotDfu:
-    case update::Role::OtherDfu: return u"other"_s;
+    case device::Role::Application: return u"application"_s;
+    case device::Role::Bootloader: return u"bootloader"_s;
+    case device::Role::NotDfu:
+    case device::Role::OtherDfu: return u"other"_s;
     }
     Q_UNREACHABLE();
 }
 
-QString intentWord(update::SectorIntent intent)
+QString intentWord(plan::SectorIntent intent)
 {
     switch (intent) {
-    case update::SectorIntent::Keep: return u"keep"_s;
-    case update::SectorIntent::Equal: return u"equal"_s;
-    case update::SectorIntent::Fill: return u"fill"_s;
-    case update::SectorIntent::Restore: return u"restore"_s;
-    case update::SectorIntent::Rewrite: return u"rewrite"_s;
-    case update::SectorIntent::Merge: return u"merge"_s;
-    case update::SectorIntent::Erase: return u"erase"_s;
+    case plan::SectorIntent::Keep: return u"keep"_s;
+    case plan::SectorIntent::Equal: return u"equal"_s;
+    case plan::SectorIntent::Fill: return u"fill"_s;
+    case plan::SectorIntent::Restore: return u"restore"_s;
+    case plan::SectorIntent::Rewrite: return u"rewrite"_s;
+    case plan::SectorIntent::Merge: return u"merge"_s;
+    case plan::SectorIntent::Erase: return u"erase"_s;
     }
     Q_UNREACHABLE();
 }
 
-QJsonArray regionsJson(const update::Plan& plan)
+QJsonArray regionsJson(const plan::Plan& plan)
 {
     QJsonArray regions;
-    for (const update::Region& region : plan.regions) {
+    for (const plan::Region& region : plan.regions) {
         QJsonObject object{{"alternateSetting"_L1, region.alternateSetting},
                            {"intent"_L1, intentWord(region.intent)},
                            {"reason"_L1, region.reason},
@@ -66,11 +66,11 @@ QJsonArray regionsJson(const update::Plan& plan)
 }
 
 /// Only the sectors that will change: the others are the rest of the memory.
-QJsonArray touchedSectors(const update::Plan& plan)
+QJsonArray touchedSectors(const plan::Plan& plan)
 {
     QJsonArray sectors;
-    for (const update::SectorPlan& sector : plan.sectors) {
-        if (!update::isTouched(sector.intent))
+    for (const plan::SectorPlan& sector : plan.sectors) {
+        if (!plan::isTouched(sector.intent))
             continue;
         QJsonObject object{{"alternateSetting"_L1, sector.alternateSetting},
                            {"intent"_L1, intentWord(sector.intent)}};
@@ -106,7 +106,7 @@ struct EventToJson {
     {
         return {{"event"_L1, "plan"_L1},
                 {"sentence"_L1, event.plan.sentence()},
-                {"policy"_L1, update::policyName(event.plan.policy)},
+                {"policy"_L1, plan::policyName(event.plan.policy)},
                 {"reason"_L1, event.plan.reason},
                 {"bytesProved"_L1, number(event.plan.bytesProved)},
                 {"bytesGivenUp"_L1, number(event.plan.bytesGivenUp)},
@@ -183,7 +183,7 @@ QJsonObject alternativesJson(const update::PlanResult& result)
     QJsonArray policies;
     for (const update::Alternative& alternative : result.alternatives) {
         const bool isPossible = alternative.obstacle.isEmpty();
-        QJsonObject object{{"policy"_L1, update::policyName(alternative.policy)},
+        QJsonObject object{{"policy"_L1, plan::policyName(alternative.policy)},
                            {"isPossible"_L1, isPossible}};
         if (isPossible) {
             object["predictedMilliseconds"_L1] = milliseconds(alternative.predicted);

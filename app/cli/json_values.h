@@ -18,7 +18,7 @@ namespace fieldflash::cli {
 [[nodiscard]] QJsonObject imageJson(const ImageDescription& description);
 /// One for each segment of each target.
 [[nodiscard]] QJsonArray segmentsJson(const image::FirmwareImage& image);
-[[nodiscard]] QJsonObject seriesBoardJson(const update::SeriesResult& result);
+[[nodiscard]] QJsonObject seriesBoardJson(const series::SeriesResult& result);
 [[nodiscard]] QJsonObject optionBytesJson(const update::OptionBytesResult& result);
 /// What each policy would take.
 [[nodiscard]] QJsonObject alternativesJson(const update::PlanResult& result);

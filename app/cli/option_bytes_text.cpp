@@ -127,7 +127,7 @@ QString optionBytesTable(const update::OptionBytesResult& result)
     return table;
 }
 
-QJsonObject seriesBoardJson(const update::SeriesResult& result)
+QJsonObject seriesBoardJson(const series::SeriesResult& result)
 {
     Outcome outcome(Command::Update);
     outcome.report = result.report;
@@ -135,12 +135,12 @@ QJsonObject seriesBoardJson(const update::SeriesResult& result)
     object["event"_L1] = "board"_L1;
     object["number"_L1] = number(result.number);
     object["portPath"_L1] = result.portPath;
-    object["result"_L1] = update::seriesVerdictName(result.verdict);
+    object["result"_L1] = series::seriesVerdictName(result.verdict);
     object["milliseconds"_L1] = milliseconds(result.took);
     return object;
 }
 
-QString seriesBoardText(const update::SeriesResult& result)
+QString seriesBoardText(const series::SeriesResult& result)
 {
     const auto& device = result.report.after ? result.report.after : result.report.before;
     const QString seconds =
@@ -148,7 +148,7 @@ QString seriesBoardText(const update::SeriesResult& result)
     QString text = QStringLiteral("%1  port %2  %3  %4 s")
                        .arg(result.number, 4)
                        .arg(result.portPath.leftJustified(8),
-                            update::seriesVerdictName(result.verdict).leftJustified(10), seconds);
+                            series::seriesVerdictName(result.verdict).leftJustified(10), seconds);
     if (device && !device->serialNumber.isEmpty())
         text += QStringLiteral("  serial %1").arg(device->serialNumber);
     if (result.report.error)

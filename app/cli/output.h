@@ -4,13 +4,13 @@
 
 #include "app/cli/outcome.h"
 #include "core/base/error.h"
+#include "core/device/device_selector.h"
 #include "core/image/application_header.h"
 #include "core/image/firmware_image.h"
 #include "core/image/sanity_gate.h"
 #include "core/memory/memory_map.h"
-#include "core/update/device_selector.h"
+#include "core/series/series.h"
 #include "core/update/event.h"
-#include "core/update/series.h"
 #include "core/update/session.h"
 #include "core/usb/device_info.h"
 
@@ -24,7 +24,7 @@ namespace fieldflash::cli {
 /// One device of `list`.
 struct ListedDevice {
     usb::DeviceInfo info;
-    update::Role role = update::Role::NotDfu;
+    device::Role role = device::Role::NotDfu;
     bool isOurs = false;
     /// Of a bootloader that could be opened.
     std::optional<memory::MemoryMap> map;
@@ -54,7 +54,7 @@ public:
     virtual void devices(const std::vector<ListedDevice>& devices) = 0;
     virtual void image(const ImageDescription& description) = 0;
     /// One of many, as soon as it is done.
-    virtual void seriesBoard(const update::SeriesResult& result) = 0;
+    virtual void seriesBoard(const series::SeriesResult& result) = 0;
     virtual void optionBytes(const update::OptionBytesResult& result) = 0;
     /// What an update would do.
     virtual void plan(const update::PlanResult& result) = 0;

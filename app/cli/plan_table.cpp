@@ -8,16 +8,16 @@ namespace fieldflash::cli {
 
 namespace {
 
-QString actionText(update::SectorIntent intent)
+QString actionText(plan::SectorIntent intent)
 {
     switch (intent) {
-    case update::SectorIntent::Keep: return QStringLiteral("keep");
-    case update::SectorIntent::Equal: return QStringLiteral("equal");
-    case update::SectorIntent::Fill: return QStringLiteral("write");
-    case update::SectorIntent::Rewrite: return QStringLiteral("rewrite");
-    case update::SectorIntent::Merge: return QStringLiteral("merge");
-    case update::SectorIntent::Restore: return QStringLiteral("put back");
-    case update::SectorIntent::Erase: return QStringLiteral("erase");
+    case plan::SectorIntent::Keep: return QStringLiteral("keep");
+    case plan::SectorIntent::Equal: return QStringLiteral("equal");
+    case plan::SectorIntent::Fill: return QStringLiteral("write");
+    case plan::SectorIntent::Rewrite: return QStringLiteral("rewrite");
+    case plan::SectorIntent::Merge: return QStringLiteral("merge");
+    case plan::SectorIntent::Restore: return QStringLiteral("put back");
+    case plan::SectorIntent::Erase: return QStringLiteral("erase");
     }
     Q_UNREACHABLE();
 }
@@ -41,7 +41,7 @@ QString regionRows(const update::PlanResult& result)
     std::vector<QStringList> rows{{QStringLiteral("REGION"), QStringLiteral("ACTION"),
                                    QStringLiteral("WRITES"), QStringLiteral("ERASES"),
                                    QStringLiteral("TIME"), QStringLiteral("WHY")}};
-    for (const update::Region& region : result.plan.regions) {
+    for (const plan::Region& region : result.plan.regions) {
         QString place = rangeText(region.range);
         if (hasAlternates)
             place = QStringLiteral("%1: %2").arg(region.alternateSetting).arg(place);
@@ -51,7 +51,7 @@ QString regionRows(const update::PlanResult& result)
     return alignedRows(rows);
 }
 
-QString totalRow(const update::Plan& plan)
+QString totalRow(const plan::Plan& plan)
 {
     return QStringLiteral("In all: %1 written, %2 sectors erased, %3 read back, %4. %5\n")
         .arg(sizeText(plan.bytesToWrite))
@@ -64,7 +64,7 @@ QString policyRows(const update::PlanResult& result)
     std::vector<QStringList> rows{{QStringLiteral("POLICY"), QStringLiteral("TIME"),
                                    QStringLiteral("WRITES"), QStringLiteral("ERASES"), QString()}};
     for (const update::Alternative& alternative : result.alternatives) {
-        const QString name = update::policyName(alternative.policy);
+        const QString name = plan::policyName(alternative.policy);
         if (alternative.obstacle.isEmpty())
             rows.push_back({name, timeText(alternative.predicted),
                             bytesText(alternative.bytesToWrite),

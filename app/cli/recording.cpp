@@ -16,7 +16,7 @@ namespace {
 /// The devices stay with the recording, whose times come from their clock to the very end.
 class RecordedSource final : public DeviceSource {
 public:
-    RecordedSource(DeviceSource& inner, support::SupportBundle& bundle)
+    RecordedSource(DeviceSource& inner, report::SupportBundle& bundle)
         : m_inner(inner),
           m_bus(bundle.record(inner.bus()))
     {
@@ -33,7 +33,7 @@ private:
 };
 
 /// What was loaded before, once more for the bundle; a file that has changed since tells nothing.
-void describeFirmware(support::SupportBundle& bundle, const FileFacts& facts)
+void describeFirmware(report::SupportBundle& bundle, const FileFacts& facts)
 {
     const auto file = loadFirmware(facts.path);
     if (!file || file->facts.sha256 != facts.sha256)
@@ -60,9 +60,9 @@ Result<std::unique_ptr<DeviceSource>> Recording::wrap(std::unique_ptr<DeviceSour
 {
     if (m_arguments.recordFile.isEmpty())
         return source;
-    const support::BundleFacts facts{QStringLiteral("fieldflash-cli"), m_words,
-                                     m_arguments.recordsFirmware};
-    auto bundle = support::SupportBundle::create(m_arguments.recordFile, source->clock(), facts);
+    const report::BundleFacts facts{QStringLiteral("fieldflash-cli"), m_words,
+                                    m_arguments.recordsFirmware};
+    auto bundle = report::SupportBundle::create(m_arguments.recordFile, source->clock(), facts);
     if (!bundle)
         return failure(std::move(bundle).error());
     m_bundle = std::move(*bundle);
@@ -77,7 +77,7 @@ Result<std::unique_ptr<DeviceSource>> Recording::wrap(std::unique_ptr<DeviceSour
 /// So that also the window can do it again.
 void Recording::describeJob()
 {
-    const auto kind = support::jobKindFromName(commandName(m_arguments.command));
+    const auto kind = report::jobKindFromName(commandName(m_arguments.command));
     if (kind)
         m_bundle->job({*kind, sessionOptions(m_arguments)});
 }

@@ -6,7 +6,7 @@
 #include "app/cli/device_source.h"
 #include "app/cli/outcome.h"
 #include "core/base/result.h"
-#include "core/support/support_bundle.h"
+#include "core/report/support_bundle.h"
 #include "core/update/event.h"
 
 #include <QStringList>
@@ -39,7 +39,7 @@ private:
     QStringList m_words;
     // In this order: the clock of the source outlives the bundle.
     std::unique_ptr<DeviceSource> m_source;
-    std::unique_ptr<support::SupportBundle> m_bundle;
+    std::unique_ptr<report::SupportBundle> m_bundle;
 };
 
 } // namespace fieldflash::cli

@@ -4,9 +4,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/firmware_file.h"
 #include "core/base/virtual_clock.h"
-#include "core/support/recorded_job.h"
-#include "core/support/replay_input.h"
-#include "core/support/support_bundle.h"
+#include "core/report/recorded_job.h"
+#include "core/report/replay_input.h"
+#include "core/report/support_bundle.h"
 #include "core/transcript/replay_bus.h"
 
 #include <QCoro/QCoroTask>
@@ -48,7 +48,7 @@ private:
 /// Everything that the second run of the command needs.
 struct Replay {
     transcript::Transcript transcript;
-    support::ReplayInput input;
+    report::ReplayInput input;
     Arguments arguments;
     Bytes known;
     QTemporaryDir folder; ///< what a recorded `read` writes goes here, not over anything of today
@@ -94,9 +94,9 @@ Result<void> provideFirmware(const Arguments& asked, Replay& replay)
     const auto file = loadFirmware(path);
     if (!file)
         return failure(file.error());
-    if (auto same = support::checkSameImage(replay.input, file->image); !same)
+    if (auto same = report::checkSameImage(replay.input, file->image); !same)
         return same;
-    replay.known = support::imageContent(file->image);
+    replay.known = report::imageContent(file->image);
     replay.arguments.inputFile = path;
     return {};
 }
@@ -110,7 +110,7 @@ bool isOfWindow(const transcript::Transcript& transcript)
 /// The window records everything from its start: the last job of it is what can be done again.
 Result<void> takeWindowJob(Replay& replay)
 {
-    auto job = support::recordedJob(replay.transcript);
+    auto job = report::recordedJob(replay.transcript);
     if (!job)
         return failure(std::move(job).error());
     if (!*job)
@@ -118,7 +118,7 @@ Result<void> takeWindowJob(Replay& replay)
                        QStringLiteral("The window recorded no update in this support bundle."),
                        QStringLiteral("Open it with fieldflash to see which devices were there; "
                                       "zcat shows every transfer."));
-    const support::JobFacts& facts = (*job)->facts;
+    const report::JobFacts& facts = (*job)->facts;
     const update::UpdateOptions& options = facts.options;
     Arguments& arguments = replay.arguments;
     arguments.command = facts.kind == update::JobKind::Update ? Command::Update
@@ -134,7 +134,7 @@ Result<void> takeWindowJob(Replay& replay)
     arguments.excluded = options.excluded;
     if (options.backupFile)
         arguments.backupFile = replay.folder.filePath(QStringLiteral("backup.dfu"));
-    arguments.device = update::DeviceSelector::atPort((*job)->portPath);
+    arguments.device = device::DeviceSelector::atPort((*job)->portPath);
     arguments.hasDevice = true;
     replay.input = std::move((*job)->input);
     replay.transcript = std::move((*job)->transcript);
@@ -147,7 +147,7 @@ Result<void> prepare(const Arguments& asked, Replay& replay)
     if (!transcript)
         return failure(std::move(transcript).error());
     replay.transcript = std::move(*transcript);
-    auto input = support::replayInput(replay.transcript);
+    auto input = report::replayInput(replay.transcript);
     if (!input)
         return failure(std::move(input).error());
     replay.input = std::move(*input);

@@ -108,9 +108,9 @@ update::Answer TextOutput::successOf(update::Phase phase) const
 {
     bool isGood = m_done >= m_total && !m_hasDifference;
     if (phase == update::Phase::AwaitBootloader)
-        isGood = m_life == update::Life::Bootloader;
+        isGood = m_life == device::Life::Bootloader;
     if (phase == update::Phase::AwaitApplication)
-        isGood = m_life == update::Life::Application;
+        isGood = m_life == device::Life::Application;
     return isGood ? update::Answer::Yes : update::Answer::No;
 }
 
@@ -138,7 +138,7 @@ void TextOutput::progress(const update::Progress& event)
 void TextOutput::device(const update::DeviceChanged& event)
 {
     m_life = event.life;
-    if (m_hasToldDevice || event.life == update::Life::Gone)
+    if (m_hasToldDevice || event.life == device::Life::Gone)
         return;
     m_hasToldDevice = true;
     line(QStringLiteral("Device: ") + deviceText(event.device));
@@ -148,10 +148,10 @@ void TextOutput::devices(const std::vector<ListedDevice>& devices) { text(device
 
 void TextOutput::image(const ImageDescription& description) { text(imageTable(description)); }
 
-void TextOutput::seriesBoard(const update::SeriesResult& result)
+void TextOutput::seriesBoard(const series::SeriesResult& result)
 {
-    const bool isGood = result.verdict == update::SeriesVerdict::Passed
-        || result.verdict == update::SeriesVerdict::UpToDate;
+    const bool isGood = result.verdict == series::SeriesVerdict::Passed
+        || result.verdict == series::SeriesVerdict::UpToDate;
     line(symbol(isGood ? update::Answer::Yes : update::Answer::No) + QLatin1Char(' ')
          + seriesBoardText(result));
 }

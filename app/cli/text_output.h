@@ -19,7 +19,7 @@ public:
     void event(const update::Event& event) override;
     void devices(const std::vector<ListedDevice>& devices) override;
     void image(const ImageDescription& description) override;
-    void seriesBoard(const update::SeriesResult& result) override;
+    void seriesBoard(const series::SeriesResult& result) override;
     void optionBytes(const update::OptionBytesResult& result) override;
     void plan(const update::PlanResult& result) override;
     void finish(const Outcome& outcome) override;
@@ -47,7 +47,7 @@ private:
     ByteCount m_total = 0;                ///< 0: not told
     int m_toldTenth = 0;                  ///< in pipes
     bool m_hasDifference = false;         ///< a sector differs from the file
-    update::Life m_life = update::Life::Gone;
+    device::Life m_life = device::Life::Gone;
     bool m_isRedrawn = false;
     bool m_hasToldDevice = false;
 };

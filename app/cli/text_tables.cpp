@@ -24,10 +24,10 @@ QString orDash(const QString& text) { return text.isEmpty() ? QStringLiteral("â€
 QString roleText(const ListedDevice& device)
 {
     switch (device.role) {
-    case update::Role::Application: return QStringLiteral("application");
-    case update::Role::Bootloader: return QStringLiteral("bootloader");
-    case update::Role::OtherDfu: return QStringLiteral("other (no DfuSe)");
-    case update::Role::NotDfu: return QStringLiteral("other");
+    case device::Role::Application: return QStringLiteral("application");
+    case device::Role::Bootloader: return QStringLiteral("bootloader");
+    case device::Role::OtherDfu: return QStringLiteral("other (no DfuSe)");
+    case device::Role::NotDfu: return QStringLiteral("other");
     }
     Q_UNREACHABLE();
 }
@@ -148,7 +148,7 @@ QString devicesTable(const std::vector<ListedDevice>& devices)
     QString notes;
     for (const ListedDevice& device : devices) {
         // The version of the ROM bootloader says nothing about the firmware.
-        const bool isApplication = device.role == update::Role::Application;
+        const bool isApplication = device.role == device::Role::Application;
         rows.push_back(
             {device.info.portPath, usb::idText(device.info.vendorId, device.info.productId),
              roleText(device),

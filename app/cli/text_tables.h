@@ -19,7 +19,7 @@ namespace fieldflash::cli {
 [[nodiscard]] QString imageTable(const ImageDescription& description);
 
 /// One line: port, result, versions, time, and what went wrong.
-[[nodiscard]] QString seriesBoardText(const update::SeriesResult& result);
+[[nodiscard]] QString seriesBoardText(const series::SeriesResult& result);
 [[nodiscard]] QString optionBytesTable(const update::OptionBytesResult& result);
 
 } // namespace fieldflash::cli

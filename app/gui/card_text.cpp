@@ -27,11 +27,11 @@ QString placeText(const usb::DeviceInfo& info)
 
 QString lifeText(const DeviceFacts& device, const PageFacts& facts)
 {
-    if (facts.work && facts.work->life == update::Life::Gone)
+    if (facts.work && facts.work->life == device::Life::Gone)
         return Words::tr("restarting");
     if (device.info.obstacle)
         return Words::tr("cannot be opened");
-    if (device.role == update::Role::Application)
+    if (device.role == device::Role::Application)
         return Words::tr("running version %1").arg(image::versionText(device.info.bcdDevice));
     if (device.wasInterrupted)
         return Words::tr("in its bootloader, update not finished");
@@ -58,7 +58,7 @@ image::Identity applicationIdentity(const DeviceFacts& device)
         return image::Identity{
             .vendorId = info.vendorId, .productId = info.productId, .bcdDevice = std::nullopt};
     };
-    if (device.role == update::Role::Application)
+    if (device.role == device::Role::Application)
         return fromInfo(device.info);
     if (device.application)
         return {.vendorId = device.application->vendorId,
@@ -94,13 +94,13 @@ void addFitRemark(const FileFacts& file, const PageFacts& facts, CardState& card
 
 QString deviceTitle(const DeviceFacts& device)
 {
-    if (device.role == update::Role::Application && !device.info.product.isEmpty())
+    if (device.role == device::Role::Application && !device.info.product.isEmpty())
         return device.info.product;
     if (device.knownApplication && !device.knownApplication->product.isEmpty())
         return device.knownApplication->product;
     if (device.application && !device.application->name.isEmpty())
         return device.application->name;
-    if (device.role == update::Role::Bootloader)
+    if (device.role == device::Role::Bootloader)
         return Words::tr("STM32 device");
     return device.info.product.isEmpty() ? Words::tr("USB device") : device.info.product;
 }
@@ -117,11 +117,11 @@ QString firmwareTitle(const FileFacts& file)
 
 DevicePicture devicePicture(const DeviceFacts& device, const PageFacts& facts)
 {
-    if (facts.work && facts.work->life == update::Life::Gone)
+    if (facts.work && facts.work->life == device::Life::Gone)
         return DevicePicture::Away;
     if (device.info.obstacle || device.lookError)
         return DevicePicture::Trouble;
-    return device.role == update::Role::Application ? DevicePicture::Application
+    return device.role == device::Role::Application ? DevicePicture::Application
                                                     : DevicePicture::Bootloader;
 }
 
@@ -170,7 +170,7 @@ void addDeviceCard(const PageFacts& facts, PageState& page)
     DeviceFacts away;
     if (const auto info = lastSeen(facts))
         away.info = *info;
-    away.role = update::roleOf(away.info);
+    away.role = device::roleOf(away.info);
     CardState card;
     card.title = deviceTitle(away);
     card.lines = {facts.work ? Words::tr("restarting") : Words::tr("not connected"),

@@ -81,7 +81,7 @@ Diagnosis nothingOfOurs(const PageFacts& facts)
                 .nextStep = {},
                 .steps = {}};
     for (const usb::DeviceInfo& stranger : facts.strangers)
-        if (update::roleOf(stranger) == update::Role::OtherDfu)
+        if (device::roleOf(stranger) == device::Role::OtherDfu)
             return otherBootloader(stranger, facts);
     const auto probe = std::ranges::find_if(facts.strangers, isDebugProbe);
     return probe == facts.strangers.end() ? noDevice(facts) : debugProbe(*probe, facts);
@@ -130,7 +130,7 @@ std::optional<Diagnosis> lostOnTheWay(const PageFacts& facts)
 {
     const update::Report& report = *facts.report;
     if (!report.error || !report.before || !report.after
-        || update::roleOf(*report.before) != update::Role::Application
+        || device::roleOf(*report.before) != device::Role::Application
         || hasPhase(report, update::Phase::Inspect) || !hasPhase(report, update::Phase::Detach))
         return std::nullopt;
     const ErrorKind kind = report.error->kind();
@@ -164,14 +164,14 @@ bool isDebugProbe(const usb::DeviceInfo& device)
 
 bool mayBeAdopted(const usb::DeviceInfo& device)
 {
-    return update::roleOf(device) == update::Role::Application && !update::isOurs(device);
+    return device::roleOf(device) == device::Role::Application && !device::isOurs(device);
 }
 
 bool isStranger(const usb::DeviceInfo& device)
 {
-    if (update::isOurs(device))
+    if (device::isOurs(device))
         return false;
-    return update::roleOf(device) != update::Role::NotDfu || isDebugProbe(device);
+    return device::roleOf(device) != device::Role::NotDfu || isDebugProbe(device);
 }
 
 std::optional<Diagnosis> diagnose(const PageFacts& facts)

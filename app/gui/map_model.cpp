@@ -24,7 +24,7 @@ bool isQuiet(CellState state)
 }
 
 std::vector<MapCell> cellsOfArea(const memory::MemoryArea& area,
-                                 const std::optional<update::Plan>& plan)
+                                 const std::optional<plan::Plan>& plan)
 {
     std::vector<MapCell> cells;
     ByteCount expected = area.sectors.empty() ? 0 : area.sectors.front().range.first;
@@ -39,9 +39,9 @@ std::vector<MapCell> cellsOfArea(const memory::MemoryArea& area,
     }
     if (!plan)
         return cells;
-    for (const update::SectorPlan& planned : plan->sectors) {
-        const bool isEqual = planned.intent == update::SectorIntent::Equal;
-        const bool isShown = isEqual || update::isTouched(planned.intent);
+    for (const plan::SectorPlan& planned : plan->sectors) {
+        const bool isEqual = planned.intent == plan::SectorIntent::Equal;
+        const bool isShown = isEqual || plan::isTouched(planned.intent);
         if (planned.alternateSetting != area.alternateSetting || !isShown)
             continue;
         const auto found = std::ranges::find(cells, planned.range, &MapCell::range);
@@ -119,12 +119,12 @@ CellState cellStateOf(update::SectorState state)
     Q_UNREACHABLE();
 }
 
-std::vector<MapCell> makeCells(const memory::MemoryMap& map,
-                               const std::optional<update::Plan>& plan, MapDetail detail)
+std::vector<MapCell> makeCells(const memory::MemoryMap& map, const std::optional<plan::Plan>& plan,
+                               MapDetail detail)
 {
     std::vector<MapCell> cells;
     for (const memory::MemoryArea& area : map.areas()) {
-        const auto isOfArea = [&area](const update::SectorPlan& sector) {
+        const auto isOfArea = [&area](const plan::SectorPlan& sector) {
             return sector.alternateSetting == area.alternateSetting;
         };
         const bool isTouched = !plan || std::ranges::any_of(plan->sectors, isOfArea);
@@ -150,7 +150,7 @@ QString cellText(const MapCell& cell)
 
 MapModel::MapModel(MapDetail detail, QObject* parent) : QObject(parent), m_detail(detail) { }
 
-void MapModel::setMap(const memory::MemoryMap& map, const std::optional<update::Plan>& plan)
+void MapModel::setMap(const memory::MemoryMap& map, const std::optional<plan::Plan>& plan)
 {
     m_map = map;
     m_cells = makeCells(map, plan, m_detail);

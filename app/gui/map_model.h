@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/memory/memory_map.h"
+#include "core/plan/plan.h"
 #include "core/update/event.h"
-#include "core/update/plan.h"
 
 #include <QObject>
 #include <QString>
@@ -56,7 +56,7 @@ enum class MapDetail {
 
 /// Pure.
 [[nodiscard]] std::vector<MapCell> makeCells(const memory::MemoryMap& map,
-                                             const std::optional<update::Plan>& plan,
+                                             const std::optional<plan::Plan>& plan,
                                              MapDetail detail = MapDetail::Essence);
 
 /// "0x0800 0000–0x0800 07FF · 2 KB · kept"
@@ -72,7 +72,7 @@ public:
     /// The map that the cells were made of; empty after clear().
     [[nodiscard]] const memory::MemoryMap& map() const { return m_map; }
 
-    void setMap(const memory::MemoryMap& map, const std::optional<update::Plan>& plan);
+    void setMap(const memory::MemoryMap& map, const std::optional<plan::Plan>& plan);
     void clear();
     /// A range that lies in a folded cell changes nothing.
     void setState(std::uint8_t alternateSetting, const AddressRange& range, CellState state);

@@ -27,7 +27,7 @@ std::vector<image::Finding> PageFacts::refusals() const
 
 std::optional<std::uint16_t> deviceVersion(const DeviceFacts& device)
 {
-    if (device.role == update::Role::Application)
+    if (device.role == device::Role::Application)
         return device.info.bcdDevice;
     if (device.application)
         return device.application->bcdDevice;
@@ -47,7 +47,7 @@ namespace {
 
 Situation compareVersions(const PageFacts& facts, const DeviceFacts& device)
 {
-    const bool isBootloader = device.role == update::Role::Bootloader;
+    const bool isBootloader = device.role == device::Role::Bootloader;
     if (isBootloader && device.wasInterrupted)
         return Situation::FinishUpdate;
     if (isBootloader && device.isEmpty)

@@ -3,14 +3,14 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/device/device_selector.h"
 #include "core/image/application_header.h"
 #include "core/image/firmware_image.h"
 #include "core/image/sanity_gate.h"
 #include "core/memory/memory_map.h"
+#include "core/plan/plan.h"
 #include "core/transcript/replay_bus.h"
-#include "core/update/device_selector.h"
 #include "core/update/event.h"
-#include "core/update/plan.h"
 #include "core/update/report.h"
 #include "core/usb/device_info.h"
 
@@ -27,7 +27,7 @@ namespace fieldflash::gui {
 /// One board, through all its lives at one port.
 struct DeviceFacts {
     usb::DeviceInfo info;
-    update::Role role = update::Role::NotDfu;
+    device::Role role = device::Role::NotDfu;
     /// The application that was last seen at this port.
     std::optional<usb::DeviceInfo> knownApplication;
     /// Only in the bootloader, once looked at: what its flash says about the application in it.
@@ -56,7 +56,7 @@ struct WorkFacts {
     bool isCheckOnly = false;
     bool isUndo = false;
     bool isStopping = false;
-    update::Life life = update::Life::Application;
+    device::Life life = device::Life::Application;
     std::optional<update::Phase> phase;
     double phaseShare = 0; ///< 0 to 1 of the current phase
     std::optional<Clock::Duration> timeLeft;
@@ -96,7 +96,7 @@ struct PageFacts {
     /// Answers of the sanity gate for this file and this device.
     std::vector<image::Finding> findings;
     std::set<image::FindingCode> allowed;
-    std::optional<update::Plan> plan;
+    std::optional<plan::Plan> plan;
     /// The plan was made from what the device holds, not only from its map.
     bool isPlanRead = false;
     std::optional<WorkFacts> work;

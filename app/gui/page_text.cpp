@@ -246,14 +246,14 @@ QString workPlanText(const PageFacts& facts)
 {
     if (!facts.work->isPlanned || !facts.plan || facts.work->isCheckOnly)
         return {};
-    const update::Plan& plan = *facts.plan;
+    const plan::Plan& plan = *facts.plan;
     if (plan.bytesToWrite == 0)
         return Words::tr("The device holds all of it already.");
     const QString size = sizeText(plan.bytesToWrite);
-    if (plan.policy == update::Policy::Mass)
+    if (plan.policy == plan::Policy::Mass)
         return Words::tr("Erases the whole memory at once and writes %1.").arg(size);
-    const auto touched = std::ranges::count_if(plan.sectors, [](const update::SectorPlan& sector) {
-        return update::isTouched(sector.intent);
+    const auto touched = std::ranges::count_if(plan.sectors, [](const plan::SectorPlan& sector) {
+        return plan::isTouched(sector.intent);
     });
     return Words::tr("Writes %1 in %n sector(s) and keeps the rest.", nullptr,
                      static_cast<int>(touched))

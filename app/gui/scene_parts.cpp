@@ -27,7 +27,7 @@ DeviceFacts application(std::uint16_t version, const QString& port)
     device.info.configuration = dfuConfiguration(1);
     device.info.product = QStringLiteral("NUCLEO-L476RG demo");
     device.info.serialNumber = QStringLiteral("206139844E43");
-    device.role = update::Role::Application;
+    device.role = device::Role::Application;
     device.knownApplication = device.info;
     return device;
 }
@@ -42,7 +42,7 @@ DeviceFacts bootloader()
     device.info.configuration = dfuConfiguration(2);
     device.info.product = QStringLiteral("STM32  BOOTLOADER");
     device.info.serialNumber = QStringLiteral("206B3984434D");
-    device.role = update::Role::Bootloader;
+    device.role = device::Role::Bootloader;
     device.isLookedAt = true;
     return device;
 }
@@ -57,7 +57,7 @@ Scene ready(std::uint16_t running)
     scene.map = expectedMap(scene.facts.devices.front().info);
     if (!scene.map || !scene.facts.file->image)
         return scene;
-    if (auto plan = update::makePlan(*scene.facts.file->image, *scene.map, {}, true))
+    if (auto plan = plan::makePlan(*scene.facts.file->image, *scene.map, {}, true))
         scene.facts.plan = std::move(*plan);
     return scene;
 }

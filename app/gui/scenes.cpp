@@ -11,9 +11,9 @@
 #include "app/gui/scene_parts.h"
 #include "app/gui/series/series_scenes.h"
 #include "app/gui/step_tracker.h"
-#include "core/update/known_content.h"
-#include "core/update/sector_fact.h"
-#include "core/update/wanted_content.h"
+#include "core/plan/known_content.h"
+#include "core/plan/sector_fact.h"
+#include "core/plan/wanted_content.h"
 
 #include <algorithm>
 #include <array>
@@ -64,7 +64,7 @@ Scene working()
     scene.facts.devices = {bootloader()};
     scene.facts.devices.front().knownApplication = application(kOld).info;
     WorkFacts work;
-    work.life = update::Life::Bootloader;
+    work.life = device::Life::Bootloader;
     work.phase = update::Phase::Write;
     work.timeLeft = 1600ms;
     work.isPlanned = true;
@@ -112,10 +112,10 @@ Scene compared()
     scene.facts.devices.front().knownApplication = application(kOld).info;
     if (!scene.map || !scene.facts.file->image)
         return scene;
-    const auto wanted = update::wantedContent(*scene.facts.file->image, *scene.map);
+    const auto wanted = plan::wantedContent(*scene.facts.file->image, *scene.map);
     if (!wanted)
         return scene;
-    update::KnownContent known;
+    plan::KnownContent known;
     for (const image::Target& target : scene.facts.file->image->targets)
         for (const image::Segment& segment : target.segments) {
             Bytes old((segment.bytes.size() + 2047) / 2048 * 2048, kErasedByte);
@@ -124,7 +124,7 @@ Scene compared()
                 old[place] ^= 1;
             known.put(target.alternateSetting, segment.address, old);
         }
-    if (auto plan = update::makePlan(*wanted, known, update::Timings(), update::PlanRules()))
+    if (auto plan = plan::makePlan(*wanted, known, plan::Timings(), plan::PlanRules()))
         scene.facts.plan = std::move(*plan);
     scene.facts.isPlanRead = true;
     return scene;
@@ -341,8 +341,8 @@ void fillMap(const Scene& scene, MapModel& map)
     if (!scene.facts.plan)
         return;
     std::size_t next = 0;
-    for (const update::SectorPlan& sector : scene.facts.plan->sectors)
-        if (update::isTouched(sector.intent) && next < scene.sectors.size())
+    for (const plan::SectorPlan& sector : scene.facts.plan->sectors)
+        if (plan::isTouched(sector.intent) && next < scene.sectors.size())
             map.setState(sector.alternateSetting, sector.range, scene.sectors[next++]);
 }
 

@@ -154,7 +154,7 @@ private:
     [[nodiscard]] QCoro::Task<> preview(usb::DeviceInfo device, image::FirmwareImage image,
                                         QString imageHash);
     /// nullptr: the device has not been compared with this file.
-    [[nodiscard]] const update::Plan* previewedPlan(const DeviceFacts& device) const;
+    [[nodiscard]] const plan::Plan* previewedPlan(const DeviceFacts& device) const;
     void stopPreview();
     // update_model_recording.cpp
     void beginRecording();
@@ -202,7 +202,7 @@ private:
     struct Preview {
         std::uint64_t arrival = 0;
         QString imageHash;
-        std::optional<update::Plan> plan; ///< absent: it could not be compared
+        std::optional<plan::Plan> plan; ///< absent: it could not be compared
     };
 
     usb::Bus& m_bus;

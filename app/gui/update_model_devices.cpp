@@ -10,7 +10,7 @@ namespace fieldflash::gui {
 
 bool UpdateModel::isOurs(const usb::DeviceInfo& device) const
 {
-    return update::isOurs(device)
+    return device::isOurs(device)
         || (mayBeAdopted(device) && m_adopted.contains({device.vendorId, device.productId}));
 }
 
@@ -18,8 +18,8 @@ DeviceFacts UpdateModel::factsOf(const usb::DeviceInfo& info)
 {
     DeviceFacts device;
     device.info = info;
-    device.role = update::roleOf(info);
-    if (device.role == update::Role::Application) {
+    device.role = device::roleOf(info);
+    if (device.role == device::Role::Application) {
         m_applications[info.portPath] = info;
         if (!m_isRunning)
             m_remembered.setInterrupted(info.portPath, false);
@@ -35,7 +35,7 @@ DeviceFacts UpdateModel::factsOf(const usb::DeviceInfo& info)
         device.lookError = look->second.error;
     }
     device.wasInterrupted =
-        device.role == update::Role::Bootloader && m_remembered.wasInterrupted(info.portPath);
+        device.role == device::Role::Bootloader && m_remembered.wasInterrupted(info.portPath);
     return device;
 }
 

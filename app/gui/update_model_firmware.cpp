@@ -106,7 +106,7 @@ image::DeviceFacts UpdateModel::gateFacts(const DeviceFacts& device) const
                         {.alternateSetting = area.alternateSetting, .range = sector.range});
     }
     facts.ram = image::stm32l4Ram();
-    if (device.role == update::Role::Application) {
+    if (device.role == device::Role::Application) {
         facts.applicationVendorId = device.info.vendorId;
         facts.applicationProductId = device.info.productId;
         facts.applicationBcdDevice = device.info.bcdDevice;
@@ -132,7 +132,7 @@ std::map<Address, Bytes> UpdateModel::guessedSurroundings(const image::FirmwareI
         const memory::MemoryArea* area = map.area(target.alternateSetting);
         if (!area)
             continue;
-        for (const AddressRange& range : update::uncoveredRanges(target, *area))
+        for (const AddressRange& range : plan::uncoveredRanges(target, *area))
             surroundings[range.first] = Bytes(range.size, kErasedByte);
     }
     return surroundings;
@@ -150,7 +150,7 @@ void UpdateModel::refreshPlan()
         showMap(nullptr);
         return;
     }
-    if (device->role == update::Role::Application)
+    if (device->role == device::Role::Application)
         if (auto expected = expectedMap(device->info))
             m_expectedMaps[device->info.portPath] = std::move(*expected);
     const memory::MemoryMap* map = knownMap(*device);
@@ -168,11 +168,11 @@ void UpdateModel::refreshPlan()
         showMap(nullptr);
         return;
     }
-    if (const update::Plan* read = previewedPlan(*device)) {
+    if (const plan::Plan* read = previewedPlan(*device)) {
         m_facts.plan = *read;
         m_facts.isPlanRead = true;
     } else if (auto plan =
-                   update::makePlan(firmware, *map, guessedSurroundings(firmware, *map), true)) {
+                   plan::makePlan(firmware, *map, guessedSurroundings(firmware, *map), true)) {
         m_facts.plan = std::move(*plan);
     }
     showMap(map);

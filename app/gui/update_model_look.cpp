@@ -12,7 +12,7 @@ void UpdateModel::lookIfNeeded()
 {
     const DeviceFacts* device = m_facts.chosen();
     if (!mayLook() || m_isLooking || m_isRunning || isLent() || !device || device->info.obstacle
-        || device->role != update::Role::Bootloader)
+        || device->role != device::Role::Bootloader)
         return;
     if (device->isLookedAt) {
         previewIfNeeded(*device);
@@ -38,7 +38,7 @@ QCoro::Task<> UpdateModel::look(usb::DeviceInfo device)
         found.map = *map;
         if (const auto flash = map->firstFlashAddress()) {
             std::vector<AddressRange> ranges{{.first = *flash, .size = kHeadSize}};
-            auto selector = update::DeviceSelector::atPort(device.portPath);
+            auto selector = device::DeviceSelector::atPort(device.portPath);
             update::UpdateOptions options;
             options.leave = false;
             auto reading = session.read(ranges, selector, options, m_lookStop.get_token());

@@ -22,7 +22,7 @@ bool isNoAnswer(const std::optional<Error>& error)
 void UpdateModel::previewIfNeeded(const DeviceFacts& device)
 {
     // Of a bootloader that was only declared to be ours nobody knows what reading does to it.
-    const bool isKnown = update::isOurs(device.info) && !m_recorded;
+    const bool isKnown = device::isOurs(device.info) && !m_recorded;
     const bool hasFile = m_facts.file && m_facts.file->image;
     if (!isKnown || device.lookError || !hasFile || m_facts.report || !m_facts.refusals().empty())
         return;
@@ -41,7 +41,7 @@ QCoro::Task<> UpdateModel::preview(usb::DeviceInfo device, image::FirmwareImage 
                                    QString imageHash)
 {
     update::Session session(m_bus, m_clock, [](const update::Event&) { });
-    auto selector = update::DeviceSelector::atPort(device.portPath);
+    auto selector = device::DeviceSelector::atPort(device.portPath);
     update::UpdateOptions options;
     options.leave = false;
     options.allowed = m_facts.allowed;
@@ -58,10 +58,10 @@ QCoro::Task<> UpdateModel::preview(usb::DeviceInfo device, image::FirmwareImage 
     QMetaObject::invokeMethod(this, &UpdateModel::refreshDevices, Qt::QueuedConnection);
 }
 
-const update::Plan* UpdateModel::previewedPlan(const DeviceFacts& device) const
+const plan::Plan* UpdateModel::previewedPlan(const DeviceFacts& device) const
 {
     const auto found = m_previews.find(device.info.portPath);
-    if (device.role != update::Role::Bootloader || found == m_previews.end()
+    if (device.role != device::Role::Bootloader || found == m_previews.end()
         || found->second.arrival != device.info.arrival || !found->second.plan)
         return nullptr;
     return found->second.imageHash == m_facts.file->image->contentHash() ? &*found->second.plan

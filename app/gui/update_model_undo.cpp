@@ -9,10 +9,10 @@ namespace fieldflash::gui {
 namespace {
 
 /// All that the plan erases or writes can be saved before.
-bool isReadable(const update::Plan& plan, const memory::MemoryMap& map)
+bool isReadable(const plan::Plan& plan, const memory::MemoryMap& map)
 {
-    return std::ranges::all_of(plan.sectors, [&map](const update::SectorPlan& sector) {
-        if (!update::isTouched(sector.intent))
+    return std::ranges::all_of(plan.sectors, [&map](const plan::SectorPlan& sector) {
+        if (!plan::isTouched(sector.intent))
             return true;
         const memory::MemoryArea* area = map.area(sector.alternateSetting);
         return area && memory::MemoryMap::isReadable(*area, sector.range);

@@ -113,8 +113,8 @@ void UpdateModel::start(Job job)
     m_facts.work = WorkFacts();
     m_facts.work->isCheckOnly = job == Job::Check;
     m_facts.work->isUndo = job == Job::Undo;
-    m_facts.work->life = device->role == update::Role::Application ? update::Life::Application
-                                                                   : update::Life::Bootloader;
+    m_facts.work->life = device->role == device::Role::Application ? device::Life::Application
+                                                                   : device::Life::Bootloader;
     m_stop = std::stop_source();
     m_isRunning = true;
     m_lookStop.request_stop();
@@ -143,7 +143,7 @@ QCoro::Task<> UpdateModel::run(Job job, std::optional<QString> backupFile)
 
 QCoro::Task<update::Report> UpdateModel::carryOut(Job job, std::optional<QString> backupFile)
 {
-    auto selector = update::DeviceSelector::atPort(m_facts.chosenPort);
+    auto selector = device::DeviceSelector::atPort(m_facts.chosenPort);
     const update::UpdateOptions options = optionsFor(std::move(backupFile));
     const std::stop_token stop = m_stop.get_token();
     if (job == Job::Undo && !m_recorded) {

@@ -25,11 +25,11 @@ Error impossible(AddressRange range)
 }
 
 /// Neighbours joined.
-std::vector<ReadRequest> touchedRanges(const Plan& plan)
+std::vector<plan::ReadRequest> touchedRanges(const plan::Plan& plan)
 {
-    std::vector<ReadRequest> ranges;
-    for (const SectorPlan& sector : plan.sectors) {
-        if (!isTouched(sector.intent))
+    std::vector<plan::ReadRequest> ranges;
+    for (const plan::SectorPlan& sector : plan.sectors) {
+        if (!plan::isTouched(sector.intent))
             continue;
         const bool isNext = !ranges.empty()
             && ranges.back().alternateSetting == sector.alternateSetting
@@ -43,11 +43,11 @@ std::vector<ReadRequest> touchedRanges(const Plan& plan)
 }
 
 QCoro::Task<Result<void>> readMissing(Job& job, Reader& reader, Planning& planning,
-                                      std::vector<ReadRequest> missing)
+                                      std::vector<plan::ReadRequest> missing)
 {
     const dfu::BlockListener nobody;
     const memory::MemoryMap& map = job.device().memoryMap();
-    for (const ReadRequest& gap : missing) {
+    for (const plan::ReadRequest& gap : missing) {
         const memory::MemoryArea* area = map.area(gap.alternateSetting);
         if (area == nullptr || !memory::MemoryMap::isReadable(*area, gap.range))
             co_return failure(impossible(gap.range));
@@ -73,9 +73,9 @@ QCoro::Task<Result<void>> readMissing(Job& job, Reader& reader, Planning& planni
 QCoro::Task<Result<image::FirmwareImage>> readBackup(Job& job, Recovery& recovery,
                                                      Planning& planning)
 {
-    const std::vector<ReadRequest> ranges = touchedRanges(planning.plan);
-    std::vector<ReadRequest> missing;
-    for (const ReadRequest& touched : ranges) {
+    const std::vector<plan::ReadRequest> ranges = touchedRanges(planning.plan);
+    std::vector<plan::ReadRequest> missing;
+    for (const plan::ReadRequest& touched : ranges) {
         for (const AddressRange& gap :
              planning.known.unknown(touched.alternateSetting, touched.range))
             missing.push_back({touched.alternateSetting, gap});
@@ -86,7 +86,7 @@ QCoro::Task<Result<image::FirmwareImage>> readBackup(Job& job, Recovery& recover
         co_return failure(std::move(read).error());
     image::FirmwareImage backup;
     backup.format = image::Format::DfuSe;
-    for (const ReadRequest& touched : ranges) {
+    for (const plan::ReadRequest& touched : ranges) {
         if (planning.known.hasUnreadable(touched.alternateSetting, touched.range))
             co_return failure(impossible(touched.range));
         const auto bytes = planning.known.find(touched.alternateSetting, touched.range);
@@ -99,7 +99,7 @@ QCoro::Task<Result<image::FirmwareImage>> readBackup(Job& job, Recovery& recover
             {touched.range.first, Bytes(bytes->begin(), bytes->end())});
     }
     const usb::DeviceInfo& before = *job.report().before;
-    if (job.foundIn() == Life::Application)
+    if (job.foundIn() == device::Life::Application)
         backup.identity = {before.vendorId, before.productId, before.bcdDevice};
     co_return backup;
 }

@@ -2,7 +2,7 @@
 // What an update is about to destroy, as a file that can be put back.
 #pragma once
 
-#include "core/update/compare_scan.h"
+#include "core/plan/compare_scan.h"
 #include "core/update/planning.h"
 #include "core/update/reader.h"
 

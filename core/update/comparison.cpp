@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/update/comparison.h"
 
+#include "core/plan/survey.h"
 #include "core/update/limits.h"
 #include "core/update/plan_runner.h"
 #include "core/update/reader.h"
-#include "core/update/survey.h"
 
 #include <QCoro/QCoroTask>
 
@@ -16,9 +16,9 @@ namespace fieldflash::update {
 namespace {
 
 /// Bytes that somebody else wants to keep lie in the range, beside the image in one sector.
-bool isPrecious(const ReadRequest& request, const WantedContent& wanted)
+bool isPrecious(const plan::ReadRequest& request, const plan::WantedContent& wanted)
 {
-    for (const WantedSector& sector : wanted.sectors) {
+    for (const plan::WantedSector& sector : wanted.sectors) {
         if (sector.alternateSetting != request.alternateSetting
             || !sector.sector.range.overlaps(request.range))
             continue;
@@ -31,9 +31,9 @@ bool isPrecious(const ReadRequest& request, const WantedContent& wanted)
 }
 
 /// The image wants nothing in any sector of the range.
-bool isForeign(const ReadRequest& request, const WantedContent& wanted)
+bool isForeign(const plan::ReadRequest& request, const plan::WantedContent& wanted)
 {
-    return std::ranges::none_of(wanted.sectors, [&request](const WantedSector& sector) {
+    return std::ranges::none_of(wanted.sectors, [&request](const plan::WantedSector& sector) {
         return sector.alternateSetting == request.alternateSetting
             && sector.sector.range.overlaps(request.range);
     });
@@ -58,7 +58,7 @@ private:
     ByteCount m_done = 0;
 };
 
-void keep(KnownContent& known, const ReadRequest& request, const ReadBack& found)
+void keep(plan::KnownContent& known, const plan::ReadRequest& request, const ReadBack& found)
 {
     known.put(request.alternateSetting, request.range.first, found.bytes);
     for (const AddressRange& place : found.unreadable)
@@ -67,7 +67,7 @@ void keep(KnownContent& known, const ReadRequest& request, const ReadBack& found
 
 /// Somebody may have written there since, or it may be another board: what it holds is right then.
 /// What our own interrupted work left behind is empty, or lacks some of the zeros.
-bool isContradicted(const WantedSector& sector, const KnownContent& known)
+bool isContradicted(const plan::WantedSector& sector, const plan::KnownContent& known)
 {
     for (const AddressRange& range : sector.saved) {
         for (ByteCount at = range.first; at < range.end(); ++at) {
@@ -81,7 +81,7 @@ bool isContradicted(const WantedSector& sector, const KnownContent& known)
     return false;
 }
 
-QCoro::Task<Result<ReadBack>> lookForSure(Reader& reader, ReadRequest request)
+QCoro::Task<Result<ReadBack>> lookForSure(Reader& reader, plan::ReadRequest request)
 {
     auto last = co_await reader.look(request.alternateSetting, request.range);
     for (int reads = 1; last && reads < kReadsForSure; ++reads) {
@@ -96,12 +96,14 @@ QCoro::Task<Result<ReadBack>> lookForSure(Reader& reader, ReadRequest request)
 } // namespace
 
 QCoro::Task<Result<bool>> isCompletedSince(Job& job, Recovery& recovery,
-                                           const WantedContent& wanted, Suspects suspects)
+                                           const plan::WantedContent& wanted,
+                                           plan::Suspects suspects)
 {
-    const bool hasEvidence = std::ranges::any_of(wanted.sectors, [&](const WantedSector& sector) {
-        return wanted.hasVectors(sector)
-            && suspects.find(sector.alternateSetting, sector.sector.range) == nullptr;
-    });
+    const bool hasEvidence =
+        std::ranges::any_of(wanted.sectors, [&](const plan::WantedSector& sector) {
+            return wanted.hasVectors(sector)
+                && suspects.find(sector.alternateSetting, sector.sector.range) == nullptr;
+        });
     if (!hasEvidence)
         co_return false;
     Reader reader(job, recovery);
@@ -115,12 +117,12 @@ QCoro::Task<Result<void>> lookAtSaved(Job& job, Recovery& recovery, Planning& pl
 {
     Reader reader(job, recovery);
     const dfu::BlockListener nobody;
-    for (WantedSector& sector : planning.wanted.sectors) {
+    for (plan::WantedSector& sector : planning.wanted.sectors) {
         if (sector.saved.empty())
             continue;
         if (auto going = job.goOn(); !going)
             co_return going;
-        const ReadRequest whole{sector.alternateSetting, sector.sector.range};
+        const plan::ReadRequest whole{sector.alternateSetting, sector.sector.range};
         if (planning.known.isKnown(whole.alternateSetting, whole.range))
             continue;
         // What it decides cannot be taken back: a wrong bit here would give up what was saved.
@@ -132,7 +134,7 @@ QCoro::Task<Result<void>> lookAtSaved(Job& job, Recovery& recovery, Planning& pl
             sector.dropSaved();
     }
     // A sector of which nobody wants anything any more.
-    std::erase_if(planning.wanted.sectors, [](const WantedSector& sector) {
+    std::erase_if(planning.wanted.sectors, [](const plan::WantedSector& sector) {
         return sector.meant.empty() && sector.saved.empty();
     });
     co_return {};
@@ -140,7 +142,7 @@ QCoro::Task<Result<void>> lookAtSaved(Job& job, Recovery& recovery, Planning& pl
 
 QCoro::Task<Result<void>> surveyDevice(Job& job, Recovery& recovery, Planning& planning)
 {
-    Survey survey(planning.wanted, planning.timings, planning.rules);
+    plan::Survey survey(planning.wanted, planning.timings, planning.rules);
     Reader reader(job, recovery);
     const dfu::BlockListener nobody;
     std::optional<SurveyProgress> progress;
@@ -167,7 +169,7 @@ QCoro::Task<Result<void>> surveyDevice(Job& job, Recovery& recovery, Planning& p
         }
         keep(planning.known, *request, *found);
         progress->add(request->range.size);
-        planning.timings = learned(assumedTimings(job.device()), job.device().counters());
+        planning.timings = plan::learned(assumedTimings(job.device()), job.device().counters());
         survey.learn(planning.timings);
     }
     if (progress)

@@ -31,16 +31,6 @@ QString phaseOutcomeName(PhaseOutcome outcome)
     Q_UNREACHABLE();
 }
 
-QString lifeName(Life life)
-{
-    switch (life) {
-    case Life::Application: return QStringLiteral("Application");
-    case Life::Bootloader: return QStringLiteral("Bootloader");
-    case Life::Gone: return QStringLiteral("Gone");
-    }
-    Q_UNREACHABLE();
-}
-
 QString sectorStateName(SectorState state)
 {
     switch (state) {

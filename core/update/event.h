@@ -4,9 +4,9 @@
 
 #include "core/base/address.h"
 #include "core/base/clock.h"
+#include "core/device/life.h"
 #include "core/memory/memory_map.h"
-#include "core/update/plan.h"
-#include "core/usb/device_info.h"
+#include "core/plan/plan.h"
 
 #include <QString>
 
@@ -32,10 +32,6 @@ enum class Phase {
 
 /// "Detach", stable, for JSON and logs.
 [[nodiscard]] QString phaseName(Phase phase);
-
-/// Which program the device runs, as the bus shows it.
-enum class Life { Application, Bootloader, Gone };
-[[nodiscard]] QString lifeName(Life life);
 
 /// `Equal`: holds what the file says already, and was read to know it.
 enum class SectorState { Kept, Equal, ToWrite, Erased, Writing, Written, Verified, Different };
@@ -64,7 +60,7 @@ struct Progress {
 };
 
 struct PlanAnnounced {
-    Plan plan;
+    plan::Plan plan;
     memory::MemoryMap map;
 };
 
@@ -74,10 +70,7 @@ struct SectorChanged {
     SectorState state = SectorState::Kept;
 };
 
-struct DeviceChanged {
-    Life life = Life::Gone;
-    usb::DeviceInfo device; ///< the last known one when Gone
-};
+using DeviceChanged = device::LifeChange;
 
 /// Worth telling, changes nothing.
 struct Note {

@@ -3,7 +3,8 @@
 
 namespace fieldflash::update {
 
-std::vector<RangeHash> imageHashes(const image::FirmwareImage& image, const KnownContent& known)
+std::vector<RangeHash> imageHashes(const image::FirmwareImage& image,
+                                   const plan::KnownContent& known)
 {
     std::vector<RangeHash> hashes;
     for (const image::Target& target : image.targets) {

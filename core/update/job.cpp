@@ -18,7 +18,7 @@ QString secondsText(Clock::Duration duration)
 }
 
 JobSetting::JobSetting(usb::Bus& theBus, Clock& theClock, Listener theListener,
-                       DeviceSelector theSelector, std::stop_token theStop)
+                       device::DeviceSelector theSelector, std::stop_token theStop)
     : bus(&theBus),
       clock(&theClock),
       listener(std::move(theListener)),
@@ -95,22 +95,22 @@ Result<void> Job::take(const usb::DeviceInfo& chosen)
     m_follower.emplace(*m_setting.bus, clock(), m_setting.listener, chosen);
     m_report.before = chosen;
     m_report.after = chosen;
-    if (foundIn() == Life::Application)
+    if (foundIn() == device::Life::Application)
         m_report.versionBefore = chosen.bcdDevice;
     tell(DeviceChanged{foundIn(), chosen});
-    switch (roleOf(chosen)) {
-    case Role::NotDfu:
+    switch (device::roleOf(chosen)) {
+    case device::Role::NotDfu:
         return failure(ErrorKind::WrongBoard,
                        Words::tr("The chosen device has no interface for updates over USB."),
                        Words::tr("Start its bootloader with the boot button or jumper of the "
                                  "board, or choose another device."));
-    case Role::OtherDfu:
+    case device::Role::OtherDfu:
         return failure(ErrorKind::WrongBoard,
                        Words::tr("The chosen device speaks another kind of DFU than the "
                                  "bootloaders of STM32."),
                        Words::tr("Choose another device."));
-    case Role::Application:
-    case Role::Bootloader: break;
+    case device::Role::Application:
+    case device::Role::Bootloader: break;
     }
     if (chosen.obstacle)
         return failure(*chosen.obstacle);
@@ -144,10 +144,11 @@ Condition Job::condition(bool isPresent) const
         return isPresent ? Condition::WaitsInBetween : Condition::GoneInBetween;
     if (!isPresent)
         return Condition::GoneUnchanged;
-    if (lifeOf(m_follower->device()) == foundIn() && !m_wasDetached)
+    if (device::lifeOf(m_follower->device()) == foundIn() && !m_wasDetached)
         return Condition::Untouched;
-    return lifeOf(m_follower->device()) == Life::Application ? Condition::ApplicationAgain
-                                                             : Condition::WaitsUnchanged;
+    return device::lifeOf(m_follower->device()) == device::Life::Application
+        ? Condition::ApplicationAgain
+        : Condition::WaitsUnchanged;
 }
 
 QCoro::Task<Report> Job::conclude(Result<void> outcome)

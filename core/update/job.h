@@ -5,10 +5,10 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/device/board_follower.h"
+#include "core/device/device_selector.h"
 #include "core/dfu/dfuse_device.h"
-#include "core/update/board_follower.h"
 #include "core/update/condition.h"
-#include "core/update/device_selector.h"
 #include "core/update/event.h"
 #include "core/update/report.h"
 #include "core/usb/bus.h"
@@ -26,13 +26,13 @@ namespace fieldflash::update {
 
 /// Travels into the coroutine of a job. Bus and clock must outlive it.
 struct JobSetting {
-    JobSetting(usb::Bus& bus, Clock& clock, Listener listener, DeviceSelector selector,
+    JobSetting(usb::Bus& bus, Clock& clock, Listener listener, device::DeviceSelector selector,
                std::stop_token stop);
 
     usb::Bus* bus;
     Clock* clock;
     Listener listener;
-    DeviceSelector selector;
+    device::DeviceSelector selector;
     std::stop_token stop;
 };
 
@@ -60,7 +60,7 @@ public:
     /// Fills in what the report says of it.
     [[nodiscard]] QCoro::Task<Result<void>> find();
     /// In which life it was found. Precondition: find() succeeded.
-    [[nodiscard]] Life foundIn() const { return lifeOf(*m_report.before); }
+    [[nodiscard]] device::Life foundIn() const { return device::lifeOf(*m_report.before); }
 
     /// Detaches where needed and opens the bootloader, normalised; a device that leaves the bus
     /// meanwhile and comes back is entered again. Leaves the phase Inspect open.
@@ -105,13 +105,13 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> openBootloader();
     [[nodiscard]] QCoro::Task<Result<std::unique_ptr<usb::Link>>> openPatiently();
     [[nodiscard]] QCoro::Task<bool> isOpenAgain();
-    [[nodiscard]] Error didNotReturn(const Sighting& sighting) const;
+    [[nodiscard]] Error didNotReturn(const device::Sighting& sighting) const;
     [[nodiscard]] Condition condition(bool isPresent) const;
     void closeDevice();
 
     JobSetting m_setting;
     Report m_report;
-    std::optional<BoardFollower> m_follower;
+    std::optional<device::BoardFollower> m_follower;
     usb::Reservation m_reservation; ///< of the port where it was found
     std::unique_ptr<dfu::DfuseDevice> m_device;
     std::optional<Phase> m_phase;

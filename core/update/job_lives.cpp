@@ -21,23 +21,23 @@ QString bootPinRemedy()
                      "and try again.");
 }
 
-Result<void> bootloaderArrived(const Sighting& sighting)
+Result<void> bootloaderArrived(const device::Sighting& sighting)
 {
     switch (sighting.kind) {
-    case Sighting::Kind::Arrived: return {};
-    case Sighting::Kind::OtherLife:
+    case device::Sighting::Kind::Arrived: return {};
+    case device::Sighting::Kind::OtherLife:
         return failure(ErrorKind::RefusedByDevice,
                        Words::tr("The device was to start its bootloader, but started its "
                                  "program again."),
                        bootPinRemedy());
-    case Sighting::Kind::StayedPut:
+    case device::Sighting::Kind::StayedPut:
         return failure(ErrorKind::RefusedByDevice,
                        Words::tr("The device was to start its bootloader, but stays in its "
                                  "program."),
                        bootPinRemedy());
-    case Sighting::Kind::Stopped:
+    case device::Sighting::Kind::Stopped:
         return failure(ErrorKind::Cancelled, Words::tr("Stopped on request."));
-    case Sighting::Kind::Vanished:
+    case device::Sighting::Kind::Vanished:
         return failure(ErrorKind::TimedOut,
                        Words::tr("The device went away to start its bootloader but did not "
                                  "come back within %1.")
@@ -45,7 +45,7 @@ Result<void> bootloaderArrived(const Sighting& sighting)
                        Words::tr("On boards without a crystal the bootloader cannot start its "
                                  "USB clock. ")
                            + bootPinRemedy());
-    case Sighting::Kind::Ambiguous:
+    case device::Sighting::Kind::Ambiguous:
         return failure(ErrorKind::AmbiguousDevice,
                        Words::tr("The device did not come back at its port, and several "
                                  "others claim to be it."),
@@ -86,8 +86,8 @@ QCoro::Task<Result<void>> Job::detachApplication()
             co_return sent;
     }
     m_hasArrived = true;
-    const Sighting sighting =
-        co_await m_follower->await(Life::Bootloader, kBootloaderLimit, m_setting.stop, kStopGrace);
+    const device::Sighting sighting = co_await m_follower->await(
+        device::Life::Bootloader, kBootloaderLimit, m_setting.stop, kStopGrace);
     if (sighting.isAtOtherPort)
         note(Words::tr("The device came back at another port and was recognised by its serial "
                        "number."),
@@ -98,7 +98,7 @@ QCoro::Task<Result<void>> Job::detachApplication()
 
 QCoro::Task<Result<void>> Job::enterOnce()
 {
-    if (lifeOf(m_follower->device()) == Life::Application) {
+    if (device::lifeOf(m_follower->device()) == device::Life::Application) {
         if (auto detached = co_await detachApplication(); !detached)
             co_return detached;
     }
@@ -116,8 +116,9 @@ QCoro::Task<Result<void>> Job::enterBootloader()
         // Nothing was touched yet, and it may only be on its way: an earlier program had asked it
         // to leave, or a plug was loose for a moment.
         closeDevice();
-        const Sighting sighting = co_await m_follower->await(Life::Bootloader, kReturnLimit);
-        if (!m_follower->isPresent() || sighting.kind == Sighting::Kind::StayedPut)
+        const device::Sighting sighting =
+            co_await m_follower->await(device::Life::Bootloader, kReturnLimit);
+        if (!m_follower->isPresent() || sighting.kind == device::Sighting::Kind::StayedPut)
             co_return entered;
         m_report.after = m_follower->device();
         note(Words::tr("The device left the bus and came back; the work begins anew."), true);
@@ -128,7 +129,8 @@ QCoro::Task<Result<void>> Job::enterBootloader()
 bool Job::isAsFound() const
 {
     const usb::DeviceInfo& now = m_follower->device();
-    return foundIn() == Life::Application && lifeOf(now) == Life::Application
+    return foundIn() == device::Life::Application
+        && device::lifeOf(now) == device::Life::Application
         && now.vendorId == m_report.before->vendorId && now.productId == m_report.before->productId;
 }
 
@@ -138,10 +140,10 @@ QCoro::Task<bool> Job::enterAgain()
     const std::vector<memory::MemoryArea> areas = m_device->memoryMap().areas();
     closeDevice();
     m_follower->rememberOthers();
-    const Sighting sighting =
-        co_await m_follower->await(Life::Bootloader, kReturnLimit, m_setting.stop);
-    const bool isBack = sighting.kind == Sighting::Kind::Arrived
-        || (sighting.kind == Sighting::Kind::OtherLife && isAsFound());
+    const device::Sighting sighting =
+        co_await m_follower->await(device::Life::Bootloader, kReturnLimit, m_setting.stop);
+    const bool isBack = sighting.kind == device::Sighting::Kind::Arrived
+        || (sighting.kind == device::Sighting::Kind::OtherLife && isAsFound());
     if (!isBack || sighting.isAtOtherPort)
         co_return false;
     m_report.after = m_follower->device();

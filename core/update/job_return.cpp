@@ -10,7 +10,7 @@
 
 namespace fieldflash::update {
 
-Error Job::didNotReturn(const Sighting& sighting) const
+Error Job::didNotReturn(const device::Sighting& sighting) const
 {
     QString written;
     if ((m_report.job == JobKind::Update || m_report.job == JobKind::Restore) && m_isComplete)
@@ -19,26 +19,28 @@ Error Job::didNotReturn(const Sighting& sighting) const
             : Words::tr("Everything is written, but ");
     QString what;
     switch (sighting.kind) {
-    case Sighting::Kind::Stopped:
+    case device::Sighting::Kind::Stopped:
         what = Words::tr("nobody waited for the device to come back, as requested.");
         break;
-    case Sighting::Kind::StayedPut: what = Words::tr("the device stays in its bootloader."); break;
-    case Sighting::Kind::OtherLife:
+    case device::Sighting::Kind::StayedPut:
+        what = Words::tr("the device stays in its bootloader.");
+        break;
+    case device::Sighting::Kind::OtherLife:
         what = Words::tr("the device started its bootloader again instead of its program.");
         break;
-    case Sighting::Kind::Ambiguous:
+    case device::Sighting::Kind::Ambiguous:
         what = Words::tr("the device did not come back at its port, and several others claim "
                          "to be it.");
         break;
-    case Sighting::Kind::Arrived:
-    case Sighting::Kind::Vanished:
+    case device::Sighting::Kind::Arrived:
+    case device::Sighting::Kind::Vanished:
         what = Words::tr("the device did not come back within %1.")
                    .arg(secondsText(kApplicationLimit));
         break;
     }
     if (written.isEmpty())
         what[0] = what[0].toUpper();
-    if (sighting.kind == Sighting::Kind::Stopped)
+    if (sighting.kind == device::Sighting::Kind::Stopped)
         return Error(ErrorKind::Cancelled, written + what,
                      Words::tr("If it does not start, unplug it and plug it in again."));
     // A chip that was empty notices its first program only at the next power-on (AN2606, empty
@@ -85,18 +87,18 @@ QCoro::Task<Result<void>> Job::returnToApplication(Address entry)
     // A stop that brought us here has its answer already.
     const std::stop_token stop =
         m_setting.stop.stop_requested() ? std::stop_token() : m_setting.stop;
-    const Sighting sighting =
-        co_await m_follower->await(Life::Application, kApplicationLimit, stop);
+    const device::Sighting sighting =
+        co_await m_follower->await(device::Life::Application, kApplicationLimit, stop);
     m_report.after = m_follower->device();
     endPhase();
-    if (sighting.kind == Sighting::Kind::Arrived) {
+    if (sighting.kind == device::Sighting::Kind::Arrived) {
         m_report.returned = Answer::Yes;
         if (!left)
             note(Words::tr("The bootloader complained while it left, and left: ")
                  + left.error().summary());
         co_return {};
     }
-    const bool isBootloader = sighting.kind == Sighting::Kind::OtherLife;
+    const bool isBootloader = sighting.kind == device::Sighting::Kind::OtherLife;
     const bool mayLeaveAgain = isBootloader && !std::exchange(m_hasLeftAgain, true);
     if (mayLeaveAgain) {
         const bool isOpen = co_await isOpenAgain();

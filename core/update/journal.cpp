@@ -39,10 +39,10 @@ image::FirmwareImage imageOf(const std::vector<image::Target>& targets)
     return image;
 }
 
-QJsonArray jsonOf(const Suspects& suspects)
+QJsonArray jsonOf(const plan::Suspects& suspects)
 {
     QJsonArray array;
-    for (const Suspect& suspect : suspects.all())
+    for (const plan::Suspect& suspect : suspects.all())
         array.append(QJsonObject{{"alternateSetting"_L1, int{suspect.alternateSetting}},
                                  {"first"_L1, static_cast<qint64>(suspect.sector.first)},
                                  {"size"_L1, static_cast<qint64>(suspect.sector.size)},
@@ -51,11 +51,11 @@ QJsonArray jsonOf(const Suspects& suspects)
     return array;
 }
 
-Suspects suspectsIn(const QJsonArray& array)
+plan::Suspects suspectsIn(const QJsonArray& array)
 {
-    Suspects suspects;
+    plan::Suspects suspects;
     for (const QJsonValue value : array) {
-        Suspect suspect;
+        plan::Suspect suspect;
         suspect.alternateSetting = static_cast<std::uint8_t>(value["alternateSetting"_L1].toInt());
         suspect.sector = {static_cast<Address>(value["first"_L1].toInteger()),
                           static_cast<ByteCount>(value["size"_L1].toInteger())};

@@ -5,7 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/image/firmware_image.h"
-#include "core/update/suspects.h"
+#include "core/plan/suspects.h"
 
 #include <QString>
 
@@ -29,7 +29,7 @@ struct JournalEntry {
     /// Bytes that belong on the device and are not in the image.
     std::vector<image::Target> saved;
     /// What the next run had better not read.
-    Suspects suspects;
+    plan::Suspects suspects;
 };
 
 /// One entry for each USB port: the newest interrupted update there. A small JSON file, and beside

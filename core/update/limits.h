@@ -27,8 +27,6 @@ inline constexpr int kEntries = 3;
 /// In the middle of an update it is given the same time, but fewer chances: a plug that slips out
 /// again and again is to be looked at by a person.
 inline constexpr int kReturns = 2;
-/// Who wakes later than this behind the time was suspended, and not slow.
-inline constexpr Clock::Duration kOversleep = std::chrono::seconds(2);
 /// After a stop request: how long a board that is on its way into its bootloader is still waited
 /// for, so that its program can be started again.
 inline constexpr Clock::Duration kStopGrace = std::chrono::seconds(3);
@@ -58,15 +56,6 @@ inline constexpr int kMaximumRecoveries = 24;
 inline constexpr ByteCount kReadPiece = ByteCount{128} * 1024;
 /// Differences that the report lists; the others are counted.
 inline constexpr std::size_t kListedDifferences = 16;
-
-/// The smallest part that STM32L4 flash can program (RM0351, 3.3.7).
-inline constexpr ByteCount kProgramUnit = 8;
-/// Before a mass erase, in blocks: what is read at a time, and where data is likely.
-inline constexpr ByteCount kSurveyBlocks = 16;
-inline constexpr ByteCount kLikelyAtEnd = 2;
-inline constexpr ByteCount kLikelyBehind = 8;
-/// More than this is not saved and put back for the sake of speed alone.
-inline constexpr ByteCount kForeignLimit = ByteCount{128} * 1024;
 
 /// What restarting the application takes, for the time left.
 inline constexpr Clock::Duration kRestartEstimate = std::chrono::milliseconds(250);

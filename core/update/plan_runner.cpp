@@ -2,6 +2,7 @@
 #include "core/update/plan_runner.h"
 
 #include "core/base/words.h"
+#include "core/plan/limits.h"
 #include "core/update/limits.h"
 
 #include <QCoro/QCoroTask>
@@ -11,7 +12,7 @@
 
 namespace fieldflash::update {
 
-using Kind = Operation::Kind;
+using Kind = plan::Operation::Kind;
 
 namespace {
 
@@ -20,7 +21,7 @@ namespace {
 constexpr ByteCount kLargeSector = ByteCount{8} * 1024;
 constexpr std::chrono::nanoseconds kLargeSectorByte{8'000};
 
-void assumeLargeSectors(Timings& timings, const memory::MemoryMap& map)
+void assumeLargeSectors(plan::Timings& timings, const memory::MemoryMap& map)
 {
     const auto first = map.firstFlashAddress();
     const memory::MemoryArea* area = first ? map.areaAt(*first) : nullptr;
@@ -33,26 +34,26 @@ void assumeLargeSectors(Timings& timings, const memory::MemoryMap& map)
 
 } // namespace
 
-Timings assumedTimings(const dfu::DfuseDevice& device)
+plan::Timings assumedTimings(const dfu::DfuseDevice& device)
 {
-    Timings timings;
+    plan::Timings timings;
     assumeLargeSectors(timings, device.memoryMap());
-    timings.blockSize = std::max(device.blockSize(), kProgramUnit);
+    timings.blockSize = std::max(device.blockSize(), plan::kProgramUnit);
     const double part = static_cast<double>(timings.blockSize) / 2048.0;
     timings.block = timings.request
         + std::chrono::duration_cast<Clock::Duration>((timings.block - timings.request) * part);
     return timings;
 }
 
-PlanRunner::PlanRunner(Job& job, Recovery& recovery, const Plan& plan, KnownContent& known,
-                       const Timings& timings)
+PlanRunner::PlanRunner(Job& job, Recovery& recovery, const plan::Plan& plan,
+                       plan::KnownContent& known, const plan::Timings& timings)
     : m_job(job),
       m_recovery(recovery),
       m_reader(job, recovery),
       m_plan(plan),
       m_progress(job, workShares(plan, job.device().memoryMap(), timings.blockSize),
                  kRestartEstimate,
-                 [&job, timings] { return learned(timings, job.device().counters()); }),
+                 [&job, timings] { return plan::learned(timings, job.device().counters()); }),
       m_known(known)
 {
 }
@@ -60,7 +61,7 @@ PlanRunner::PlanRunner(Job& job, Recovery& recovery, const Plan& plan, KnownCont
 QCoro::Task<Result<void>> PlanRunner::run()
 {
     for (std::size_t index = 0; index < m_plan.operations.size(); ++index) {
-        const Operation& operation = m_plan.operations[index];
+        const plan::Operation& operation = m_plan.operations[index];
         if (hasDifference() && operation.kind != Kind::Verify)
             break;
         if (auto going = m_job.goOn(); !going)
@@ -85,7 +86,7 @@ QCoro::Task<Result<void>> PlanRunner::run()
 
 QCoro::Task<Result<void>> PlanRunner::carryOut(std::size_t index)
 {
-    const Operation& operation = m_plan.operations[index];
+    const plan::Operation& operation = m_plan.operations[index];
     switch (operation.kind) {
     case Kind::EraseSector:
     case Kind::MassErase: co_return co_await erase(operation);
@@ -119,7 +120,7 @@ QCoro::Task<Result<void>> PlanRunner::eraseOnce(Kind kind, std::uint8_t alternat
     co_return {};
 }
 
-QCoro::Task<Result<void>> PlanRunner::checkErased(const Operation& operation)
+QCoro::Task<Result<void>> PlanRunner::checkErased(const plan::Operation& operation)
 {
     const dfu::BlockListener nobody;
     // One read may be corrupted; what the erase left alone stays so.
@@ -138,7 +139,7 @@ QCoro::Task<Result<void>> PlanRunner::checkErased(const Operation& operation)
             .withDetail(rangeText(operation.range)));
 }
 
-QCoro::Task<Result<void>> PlanRunner::erase(const Operation& operation)
+QCoro::Task<Result<void>> PlanRunner::erase(const plan::Operation& operation)
 {
     m_known.forget(operation.alternateSetting, operation.range);
     const bool isFirst = !m_isErased;
@@ -168,7 +169,7 @@ std::vector<AddressRange> PlanRunner::sectorsIn(std::uint8_t alternateSetting,
                                                 AddressRange range) const
 {
     std::vector<AddressRange> found;
-    for (const SectorPlan& sector : m_plan.sectors) {
+    for (const plan::SectorPlan& sector : m_plan.sectors) {
         if (sector.alternateSetting == alternateSetting && sector.range.overlaps(range))
             found.push_back(sector.range);
     }

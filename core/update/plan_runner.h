@@ -2,12 +2,12 @@
 // Carries out a plan on an open bootloader.
 #pragma once
 
+#include "core/plan/known_content.h"
+#include "core/plan/plan.h"
+#include "core/plan/suspects.h"
 #include "core/update/job.h"
-#include "core/update/known_content.h"
-#include "core/update/plan.h"
 #include "core/update/reader.h"
 #include "core/update/recovery.h"
-#include "core/update/suspects.h"
 #include "core/update/work_progress.h"
 
 #include <QCoro/QCoroFwd>
@@ -20,15 +20,15 @@ namespace fieldflash::update {
 using SectorList = std::vector<std::pair<std::uint8_t, AddressRange>>;
 
 /// What is assumed of a device before it has shown anything.
-[[nodiscard]] Timings assumedTimings(const dfu::DfuseDevice& device);
+[[nodiscard]] plan::Timings assumedTimings(const dfu::DfuseDevice& device);
 
 /// For one run. Tells phases, progress and sector states, answers `verified`, counts into the
 /// report, and keeps `known` true. Job, recovery, plan and what is known must outlive it.
 class PlanRunner {
 public:
     /// `timings`: what is assumed of the device beyond what it has shown.
-    PlanRunner(Job& job, Recovery& recovery, const Plan& plan, KnownContent& known,
-               const Timings& timings);
+    PlanRunner(Job& job, Recovery& recovery, const plan::Plan& plan, plan::KnownContent& known,
+               const plan::Timings& timings);
 
     /// In the order of the plan. Nothing is written any more once a difference was found: what is
     /// written last stays away from a memory that is not as it should be. Errors: those of the
@@ -52,33 +52,35 @@ public:
 
 private:
     [[nodiscard]] QCoro::Task<Result<void>> carryOut(std::size_t index);
-    [[nodiscard]] QCoro::Task<Result<void>> erase(const Operation& operation);
-    [[nodiscard]] QCoro::Task<Result<void>> checkErased(const Operation& operation);
+    [[nodiscard]] QCoro::Task<Result<void>> erase(const plan::Operation& operation);
+    [[nodiscard]] QCoro::Task<Result<void>> checkErased(const plan::Operation& operation);
     [[nodiscard]] QCoro::Task<Result<void>>
-    eraseOnce(Operation::Kind kind, std::uint8_t alternateSetting, Address address);
+    eraseOnce(plan::Operation::Kind kind, std::uint8_t alternateSetting, Address address);
 
     // Writing (plan_runner_write.cpp).
     [[nodiscard]] QCoro::Task<Result<void>> write(std::size_t index);
-    [[nodiscard]] QCoro::Task<Result<void>> writeFrom(const Operation& operation, ByteCount offset);
+    [[nodiscard]] QCoro::Task<Result<void>> writeFrom(const plan::Operation& operation,
+                                                      ByteCount offset);
     [[nodiscard]] QCoro::Task<Result<void>> startSectorsOver(std::size_t index);
     [[nodiscard]] QCoro::Task<Result<void>> writeAgain(std::size_t end, AddressRange sector);
-    [[nodiscard]] QCoro::Task<Result<void>> writePart(const Operation& earlier,
+    [[nodiscard]] QCoro::Task<Result<void>> writePart(const plan::Operation& earlier,
                                                       AddressRange sector);
     [[nodiscard]] QCoro::Task<Result<void>> judgeRefusal(Error refusal, std::size_t index);
-    [[nodiscard]] AddressRange failedBlock(const Operation& operation) const;
-    void tellWritten(const Operation& operation, ByteCount from, ByteCount to);
+    [[nodiscard]] AddressRange failedBlock(const plan::Operation& operation) const;
+    void tellWritten(const plan::Operation& operation, ByteCount from, ByteCount to);
 
     // Proving (plan_runner_verify.cpp).
     [[nodiscard]] QCoro::Task<Result<void>> verify(std::size_t index);
-    [[nodiscard]] QCoro::Task<Result<void>> verifyPiece(const Operation& operation,
+    [[nodiscard]] QCoro::Task<Result<void>> verifyPiece(const plan::Operation& operation,
                                                         AddressRange piece);
-    [[nodiscard]] QCoro::Task<Result<ReadBack>> readOnceMore(const Operation& operation,
+    [[nodiscard]] QCoro::Task<Result<ReadBack>> readOnceMore(const plan::Operation& operation,
                                                              AddressRange piece);
     [[nodiscard]] QCoro::Task<Result<void>> verifyAgain(std::size_t end);
-    [[nodiscard]] bool isSame(const Operation& operation, AddressRange piece,
+    [[nodiscard]] bool isSame(const plan::Operation& operation, AddressRange piece,
                               const ReadBack& found) const;
-    void recordDifferences(const Operation& operation, AddressRange piece, const ReadBack& found);
-    [[nodiscard]] AddressRange inWords(const Operation& operation) const;
+    void recordDifferences(const plan::Operation& operation, AddressRange piece,
+                           const ReadBack& found);
+    [[nodiscard]] AddressRange inWords(const plan::Operation& operation) const;
     void tellVerified(std::size_t index);
     [[nodiscard]] bool hasDifference() const { return m_job.report().differentBytes > 0; }
     [[nodiscard]] Error verifyFailed() const;
@@ -90,9 +92,9 @@ private:
     Job& m_job;
     Recovery& m_recovery;
     Reader m_reader;
-    const Plan& m_plan;
+    const plan::Plan& m_plan;
     WorkProgress m_progress;
-    KnownContent& m_known;
+    plan::KnownContent& m_known;
     bool m_isMassEraseIgnored = false;
     ByteCount m_written = 0;                          ///< bytes of the current write that stand
     std::pair<std::uint8_t, AddressRange> m_underWay; ///< empty: nothing

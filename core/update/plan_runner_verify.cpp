@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Proving by read-back (class PlanRunner).
 #include "core/base/words.h"
+#include "core/plan/limits.h"
 #include "core/update/plan_runner.h"
 
+#include "core/plan/wanted_content.h"
 #include "core/update/limits.h"
-#include "core/update/wanted_content.h"
 
 #include <QCoro/QCoroTask>
 
@@ -13,15 +14,16 @@
 
 namespace fieldflash::update {
 
-using Kind = Operation::Kind;
+using Kind = plan::Operation::Kind;
 
 /// Whole flash words where the memory has them: a ROM serves nothing less (AN3156), and a piece
 /// that begins where the last one ended needs no address.
-AddressRange PlanRunner::inWords(const Operation& operation) const
+AddressRange PlanRunner::inWords(const plan::Operation& operation) const
 {
     const AddressRange range = operation.range;
-    const ByteCount first = range.first / kProgramUnit * kProgramUnit;
-    const ByteCount end = (range.end() + kProgramUnit - 1) / kProgramUnit * kProgramUnit;
+    const ByteCount first = range.first / plan::kProgramUnit * plan::kProgramUnit;
+    const ByteCount end =
+        (range.end() + plan::kProgramUnit - 1) / plan::kProgramUnit * plan::kProgramUnit;
     const AddressRange wide{static_cast<Address>(first), end - first};
     const memory::MemoryArea* area = m_job.device().memoryMap().area(operation.alternateSetting);
     const bool canRead =
@@ -31,7 +33,7 @@ AddressRange PlanRunner::inWords(const Operation& operation) const
 
 QCoro::Task<Result<void>> PlanRunner::verify(std::size_t index)
 {
-    const Operation& operation = m_plan.operations[index];
+    const plan::Operation& operation = m_plan.operations[index];
     const AddressRange wide = inWords(operation);
     for (ByteCount offset = 0; offset < wide.size; offset += kReadPiece) {
         if (auto going = m_job.goOn(); !going)
@@ -47,7 +49,8 @@ QCoro::Task<Result<void>> PlanRunner::verify(std::size_t index)
     co_return {};
 }
 
-QCoro::Task<Result<void>> PlanRunner::verifyPiece(const Operation& operation, AddressRange piece)
+QCoro::Task<Result<void>> PlanRunner::verifyPiece(const plan::Operation& operation,
+                                                  AddressRange piece)
 {
     const dfu::BlockListener onBlock = [this](ByteCount done) { m_progress.addWithin(done); };
     auto found = co_await m_reader.read(operation.alternateSetting, piece, onBlock);
@@ -74,7 +77,7 @@ QCoro::Task<Result<void>> PlanRunner::verifyPiece(const Operation& operation, Ad
 
 /// A transfer can be corrupted as well as a memory: what reads right twice afterwards is right. A
 /// cell that reads right only now and then is not.
-QCoro::Task<Result<ReadBack>> PlanRunner::readOnceMore(const Operation& operation,
+QCoro::Task<Result<ReadBack>> PlanRunner::readOnceMore(const plan::Operation& operation,
                                                        AddressRange piece)
 {
     const dfu::BlockListener nobody;
@@ -90,16 +93,16 @@ QCoro::Task<Result<ReadBack>> PlanRunner::readOnceMore(const Operation& operatio
 /// before.
 QCoro::Task<Result<void>> PlanRunner::verifyAgain(std::size_t end)
 {
-    const Operation& current = m_plan.operations[end];
+    const plan::Operation& current = m_plan.operations[end];
     for (std::size_t index = 0; index < end; ++index) {
-        const Operation& earlier = m_plan.operations[index];
+        const plan::Operation& earlier = m_plan.operations[index];
         if (earlier.kind != Kind::Verify)
             continue;
         for (const auto& [alternateSetting, sector] : m_startedOver) {
             const AddressRange part = intersection(earlier.range, sector);
             if (earlier.alternateSetting != alternateSetting || part.isEmpty())
                 continue;
-            for (const AddressRange& rest : remainder(part, {current.range})) {
+            for (const AddressRange& rest : plan::remainder(part, {current.range})) {
                 auto proved = co_await verifyPiece(earlier, rest);
                 if (!proved)
                     co_return proved;
@@ -109,7 +112,8 @@ QCoro::Task<Result<void>> PlanRunner::verifyAgain(std::size_t end)
     co_return {};
 }
 
-bool PlanRunner::isSame(const Operation& operation, AddressRange piece, const ReadBack& found) const
+bool PlanRunner::isSame(const plan::Operation& operation, AddressRange piece,
+                        const ReadBack& found) const
 {
     const AddressRange part = intersection(piece, operation.range);
     const auto expected =
@@ -121,7 +125,7 @@ bool PlanRunner::isSame(const Operation& operation, AddressRange piece, const Re
         && std::equal(begin, begin + static_cast<std::ptrdiff_t>(part.size), expected);
 }
 
-void PlanRunner::recordDifferences(const Operation& operation, AddressRange piece,
+void PlanRunner::recordDifferences(const plan::Operation& operation, AddressRange piece,
                                    const ReadBack& found)
 {
     Report& report = m_job.report();
@@ -149,10 +153,10 @@ void PlanRunner::recordDifferences(const Operation& operation, AddressRange piec
 
 void PlanRunner::tellVerified(std::size_t index)
 {
-    const Operation& operation = m_plan.operations[index];
+    const plan::Operation& operation = m_plan.operations[index];
     const auto isProvedLater = [&](const AddressRange& sector) {
         return std::any_of(m_plan.operations.begin() + static_cast<std::ptrdiff_t>(index) + 1,
-                           m_plan.operations.end(), [&](const Operation& later) {
+                           m_plan.operations.end(), [&](const plan::Operation& later) {
                                return later.kind == Kind::Verify && later.range.overlaps(sector)
                                    && later.alternateSetting == operation.alternateSetting;
                            });

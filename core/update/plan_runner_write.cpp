@@ -3,6 +3,7 @@
 #include "core/base/words.h"
 #include "core/update/plan_runner.h"
 
+#include "core/plan/limits.h"
 #include "core/update/limits.h"
 
 #include <QCoro/QCoroTask>
@@ -13,11 +14,11 @@
 
 namespace fieldflash::update {
 
-using Kind = Operation::Kind;
+using Kind = plan::Operation::Kind;
 
 namespace {
 
-Bytes partOf(const Operation& operation, AddressRange part)
+Bytes partOf(const plan::Operation& operation, AddressRange part)
 {
     const auto begin =
         operation.bytes.begin() + static_cast<std::ptrdiff_t>(part.first - operation.range.first);
@@ -31,7 +32,7 @@ Bytes partOf(const Operation& operation, AddressRange part)
 /// again.
 QCoro::Task<Result<void>> PlanRunner::write(std::size_t index)
 {
-    const Operation& operation = m_plan.operations[index];
+    const plan::Operation& operation = m_plan.operations[index];
     m_known.forget(operation.alternateSetting, operation.range);
     m_job.markInBetween(true);
     m_written = 0;
@@ -65,7 +66,7 @@ QCoro::Task<Result<void>> PlanRunner::write(std::size_t index)
     co_return {};
 }
 
-QCoro::Task<Result<void>> PlanRunner::writeFrom(const Operation& operation, ByteCount offset)
+QCoro::Task<Result<void>> PlanRunner::writeFrom(const plan::Operation& operation, ByteCount offset)
 {
     if (auto selected = co_await m_recovery.select(operation.alternateSetting); !selected)
         co_return selected;
@@ -85,7 +86,7 @@ QCoro::Task<Result<void>> PlanRunner::writeFrom(const Operation& operation, Byte
     co_return co_await m_job.device().write(rest.first, std::move(bytes), onBlock, m_job.stop());
 }
 
-void PlanRunner::tellWritten(const Operation& operation, ByteCount from, ByteCount to)
+void PlanRunner::tellWritten(const plan::Operation& operation, ByteCount from, ByteCount to)
 {
     const ByteCount first = operation.range.first;
     const bool isAtEnd = to >= operation.range.size;
@@ -98,7 +99,7 @@ void PlanRunner::tellWritten(const Operation& operation, ByteCount from, ByteCou
 }
 
 /// The block that is being written, or that failed; empty behind the last one.
-AddressRange PlanRunner::failedBlock(const Operation& operation) const
+AddressRange PlanRunner::failedBlock(const plan::Operation& operation) const
 {
     return {operation.range.first + static_cast<Address>(m_written),
             std::min(m_job.device().blockSize(), operation.range.size - m_written)};
@@ -108,7 +109,7 @@ AddressRange PlanRunner::failedBlock(const Operation& operation) const
 /// that is no matter of cables. Gives the refusal back where it was something else.
 QCoro::Task<Result<void>> PlanRunner::judgeRefusal(Error refusal, std::size_t index)
 {
-    const Operation& operation = m_plan.operations[index];
+    const plan::Operation& operation = m_plan.operations[index];
     const dfu::BlockListener nobody;
     for (const AddressRange& sector :
          sectorsIn(operation.alternateSetting, failedBlock(operation))) {
@@ -139,7 +140,7 @@ QCoro::Task<Result<void>> PlanRunner::judgeRefusal(Error refusal, std::size_t in
 
 QCoro::Task<Result<void>> PlanRunner::startSectorsOver(std::size_t index)
 {
-    const Operation& operation = m_plan.operations[index];
+    const plan::Operation& operation = m_plan.operations[index];
     const auto sectors = sectorsIn(operation.alternateSetting, failedBlock(operation));
     for (const AddressRange& sector : sectors) {
         m_known.forget(operation.alternateSetting, sector);
@@ -159,7 +160,7 @@ QCoro::Task<Result<void>> PlanRunner::startSectorsOver(std::size_t index)
     co_return {};
 }
 
-QCoro::Task<Result<void>> PlanRunner::writePart(const Operation& earlier, AddressRange sector)
+QCoro::Task<Result<void>> PlanRunner::writePart(const plan::Operation& earlier, AddressRange sector)
 {
     const AddressRange part = intersection(earlier.range, sector);
     const dfu::BlockListener nobody;
@@ -175,15 +176,15 @@ QCoro::Task<Result<void>> PlanRunner::writePart(const Operation& earlier, Addres
 QCoro::Task<Result<void>> PlanRunner::writeAgain(std::size_t end, AddressRange sector)
 {
     const std::uint8_t alternateSetting = m_plan.operations[end].alternateSetting;
-    std::vector<const Operation*> earlier;
+    std::vector<const plan::Operation*> earlier;
     earlier.reserve(m_plan.beneath.size() + end);
-    for (const Operation& operation : m_plan.beneath)
+    for (const plan::Operation& operation : m_plan.beneath)
         earlier.push_back(&operation);
     for (std::size_t index = 0; index < end; ++index) {
         if (m_plan.operations[index].kind == Kind::Write)
             earlier.push_back(&m_plan.operations[index]);
     }
-    for (const Operation* operation : earlier) {
+    for (const plan::Operation* operation : earlier) {
         if (operation->alternateSetting != alternateSetting || !operation->range.overlaps(sector))
             continue;
         auto written = co_await writePart(*operation, sector);

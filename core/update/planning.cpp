@@ -2,6 +2,7 @@
 #include "core/update/planning.h"
 
 #include "core/base/words.h"
+#include "core/plan/limits.h"
 #include "core/update/comparison.h"
 #include "core/update/limits.h"
 #include "core/update/plan_runner.h"
@@ -17,9 +18,9 @@ namespace fieldflash::update {
 
 namespace {
 
-KnownContent emptyMemory(const WantedContent& wanted)
+plan::KnownContent emptyMemory(const plan::WantedContent& wanted)
 {
-    KnownContent known;
+    plan::KnownContent known;
     const memory::MemoryArea* area = wanted.map->area(wanted.vectorAlternate);
     for (const memory::Sector& sector : area->sectors)
         known.put(area->alternateSetting, sector.range.first,
@@ -30,27 +31,29 @@ KnownContent emptyMemory(const WantedContent& wanted)
 /// Precondition: the survey is over.
 Result<void> checkSurroundings(const Job& job, const Planning& planning)
 {
-    if (keepsSurroundings(planning.rules) && planning.plan.bytesGivenUp > 0)
+    if (plan::keepsSurroundings(planning.rules) && planning.plan.bytesGivenUp > 0)
         return failure(
             ErrorKind::OutsideMap,
             Words::tr("The file covers a part of a sector only, and the device does not let "
                       "the rest be read, so it would be lost."),
             Words::tr("Use a file that fills whole sectors."));
     ByteCount torn = 0;
-    for (const SectorPlan& planned : planning.plan.sectors) {
-        if (planned.intent != SectorIntent::Rewrite && planned.intent != SectorIntent::Merge)
+    for (const plan::SectorPlan& planned : planning.plan.sectors) {
+        if (planned.intent != plan::SectorIntent::Rewrite
+            && planned.intent != plan::SectorIntent::Merge)
             continue;
-        const WantedSector* sector = planning.wanted.find(planned.alternateSetting, planned.range);
+        const plan::WantedSector* sector =
+            planning.wanted.find(planned.alternateSetting, planned.range);
         for (const AddressRange& range : sector->uncovered()) {
-            for (ByteCount at = range.first; at < range.end(); at += kProgramUnit) {
+            for (ByteCount at = range.first; at < range.end(); at += plan::kProgramUnit) {
                 const AddressRange word =
-                    intersection(range, {static_cast<Address>(at), kProgramUnit});
+                    intersection(range, {static_cast<Address>(at), plan::kProgramUnit});
                 if (planning.known.hasUnreadable(planned.alternateSetting, word))
                     torn += word.size;
             }
         }
     }
-    if (keepsSurroundings(planning.rules) && torn > 0)
+    if (plan::keepsSurroundings(planning.rules) && torn > 0)
         job.note(Words::tr("%1 beside the program cannot be read and are given up: an earlier "
                            "update was interrupted there.")
                      .arg(sizeText(torn)),
@@ -79,9 +82,9 @@ QCoro::Task<Result<void>> heedLeftovers(Job& job, Recovery& recovery, Planning& 
 
 } // namespace
 
-PlanRules rulesFor(const UpdateOptions& options)
+plan::PlanRules rulesFor(const UpdateOptions& options)
 {
-    PlanRules rules;
+    plan::PlanRules rules;
     rules.policy = options.policy;
     rules.verify = options.verify;
     rules.preserve = options.preserve;
@@ -91,10 +94,12 @@ PlanRules rulesFor(const UpdateOptions& options)
 }
 
 QCoro::Task<Result<Planning>> planUpdate(Job& job, Recovery& recovery, image::FirmwareImage image,
-                                         PlanRules rules, Leftovers leftovers, KnownContent known)
+                                         plan::PlanRules rules, Leftovers leftovers,
+                                         plan::KnownContent known)
 {
     rules.trustsEmpty = rules.trustsEmpty && !leftovers.wasErasing;
-    auto wanted = wantedContent(image, job.device().memoryMap(), rules.excluded, leftovers.saved);
+    auto wanted =
+        plan::wantedContent(image, job.device().memoryMap(), rules.excluded, leftovers.saved);
     if (!wanted)
         co_return failure(std::move(wanted).error());
     Planning planning;
@@ -103,9 +108,9 @@ QCoro::Task<Result<Planning>> planUpdate(Job& job, Recovery& recovery, image::Fi
     planning.timings = assumedTimings(job.device());
     if (leftovers.isMassEraseOpen) {
         planning.known = emptyMemory(planning.wanted);
-        PlanRules again = planning.rules;
-        again.policy = Policy::Mass;
-        auto plan = makePlan(planning.wanted, planning.known, planning.timings, again);
+        plan::PlanRules again = planning.rules;
+        again.policy = plan::Policy::Mass;
+        auto plan = plan::makePlan(planning.wanted, planning.known, planning.timings, again);
         if (plan) {
             planning.plan = std::move(*plan);
             co_return std::move(planning);
@@ -118,7 +123,7 @@ QCoro::Task<Result<Planning>> planUpdate(Job& job, Recovery& recovery, image::Fi
     auto surveyed = co_await surveyDevice(job, recovery, planning);
     if (!surveyed)
         co_return failure(std::move(surveyed).error());
-    auto plan = makePlan(planning.wanted, planning.known, planning.timings, planning.rules);
+    auto plan = plan::makePlan(planning.wanted, planning.known, planning.timings, planning.rules);
     if (!plan)
         co_return failure(std::move(plan).error());
     planning.plan = std::move(*plan);
@@ -130,12 +135,13 @@ QCoro::Task<Result<Planning>> planUpdate(Job& job, Recovery& recovery, image::Fi
 std::vector<Alternative> alternatives(const Planning& planning)
 {
     std::vector<Alternative> all;
-    for (const Policy policy : {Policy::Auto, Policy::Sectors, Policy::Mass, Policy::Full}) {
-        PlanRules rules = planning.rules;
+    for (const plan::Policy policy :
+         {plan::Policy::Auto, plan::Policy::Sectors, plan::Policy::Mass, plan::Policy::Full}) {
+        plan::PlanRules rules = planning.rules;
         rules.policy = policy;
         Alternative alternative;
         alternative.policy = policy;
-        const auto plan = makePlan(planning.wanted, planning.known, planning.timings, rules);
+        const auto plan = plan::makePlan(planning.wanted, planning.known, planning.timings, rules);
         if (plan) {
             alternative.predicted = plan->predicted;
             alternative.sectorsToErase = plan->sectorsToErase;
@@ -151,18 +157,19 @@ std::vector<Alternative> alternatives(const Planning& planning)
 std::vector<image::Target> atRisk(const Planning& planning)
 {
     std::map<std::uint8_t, image::Target> targets;
-    std::vector<Operation> written = planning.plan.beneath;
-    std::ranges::copy_if(
-        planning.plan.operations, std::back_inserter(written),
-        [](const Operation& operation) { return operation.kind == Operation::Kind::Write; });
-    for (const Operation& operation : written) {
+    std::vector<plan::Operation> written = planning.plan.beneath;
+    std::ranges::copy_if(planning.plan.operations, std::back_inserter(written),
+                         [](const plan::Operation& operation) {
+                             return operation.kind == plan::Operation::Kind::Write;
+                         });
+    for (const plan::Operation& operation : written) {
         std::vector<AddressRange> meant;
-        for (const WantedSector& sector : planning.wanted.sectors) {
+        for (const plan::WantedSector& sector : planning.wanted.sectors) {
             if (sector.alternateSetting == operation.alternateSetting
                 && sector.sector.range.overlaps(operation.range))
                 meant.insert(meant.end(), sector.meant.begin(), sector.meant.end());
         }
-        for (const AddressRange& part : remainder(operation.range, meant)) {
+        for (const AddressRange& part : plan::remainder(operation.range, meant)) {
             const auto begin = operation.bytes.begin()
                 + static_cast<std::ptrdiff_t>(part.first - operation.range.first);
             Bytes bytes(begin, begin + static_cast<std::ptrdiff_t>(part.size));

@@ -2,11 +2,11 @@
 // From an accepted image to a plan: reads what pays, then decides.
 #pragma once
 
+#include "core/plan/sector_fact.h"
+#include "core/plan/suspects.h"
 #include "core/update/job.h"
 #include "core/update/recovery.h"
-#include "core/update/sector_fact.h"
 #include "core/update/session.h"
-#include "core/update/suspects.h"
 
 #include <QCoro/QCoroFwd>
 
@@ -14,14 +14,14 @@ namespace fieldflash::update {
 
 /// Everything that a plan was made from. The map of the device must outlive it.
 struct Planning {
-    WantedContent wanted;
-    KnownContent known;
-    Timings timings;
-    PlanRules rules;
-    Plan plan;
+    plan::WantedContent wanted;
+    plan::KnownContent known;
+    plan::Timings timings;
+    plan::PlanRules rules;
+    plan::Plan plan;
 };
 
-[[nodiscard]] PlanRules rulesFor(const UpdateOptions& options);
+[[nodiscard]] plan::PlanRules rulesFor(const UpdateOptions& options);
 
 /// What the interrupted update before this one left behind.
 struct Leftovers {
@@ -30,7 +30,7 @@ struct Leftovers {
     /// A mass erase of this very board was begun and not acknowledged. Everything that it could
     /// take was saved before, so it is done again: cells between both states are worth nothing.
     bool isMassEraseOpen = false;
-    Suspects suspects;
+    plan::Suspects suspects;
     /// It wrote the same image.
     bool isSameImage = false;
     /// It was this very run: nobody else can have written anything since.
@@ -42,8 +42,9 @@ struct Leftovers {
 /// makePlan(), takePrecautions() and of reading; OutsideMap where bytes that are to be kept cannot
 /// be read. `known` is not read again.
 [[nodiscard]] QCoro::Task<Result<Planning>> planUpdate(Job& job, Recovery& recovery,
-                                                       image::FirmwareImage image, PlanRules rules,
-                                                       Leftovers leftovers, KnownContent known);
+                                                       image::FirmwareImage image,
+                                                       plan::PlanRules rules, Leftovers leftovers,
+                                                       plan::KnownContent known);
 
 /// What the other policies would take, from the same knowledge.
 [[nodiscard]] std::vector<Alternative> alternatives(const Planning& planning);

@@ -9,7 +9,7 @@ namespace fieldflash::update {
 namespace {
 
 /// Whatever was worth keeping was saved before the sector was torn.
-void declareTorn(KnownContent& known, const WantedSector& sector)
+void declareTorn(plan::KnownContent& known, const plan::WantedSector& sector)
 {
     for (const AddressRange& range : sector.said())
         known.putUnreadable(sector.alternateSetting, range);
@@ -17,12 +17,12 @@ void declareTorn(KnownContent& known, const WantedSector& sector)
         known.put(sector.alternateSetting, range.first, Bytes(range.size, kErasedByte));
 }
 
-bool hasPreciousRest(const WantedSector& sector, const PlanRules& rules)
+bool hasPreciousRest(const plan::WantedSector& sector, const plan::PlanRules& rules)
 {
-    return keepsSurroundings(rules) && !sector.uncovered().empty();
+    return plan::keepsSurroundings(rules) && !sector.uncovered().empty();
 }
 
-Error cannotKeep(const WantedSector& sector)
+Error cannotKeep(const plan::WantedSector& sector)
 {
     return Error(ErrorKind::RefusedByDevice,
                  Words::tr("The device drops out whenever the bytes beside the program are read, "
@@ -34,15 +34,16 @@ Error cannotKeep(const WantedSector& sector)
 
 } // namespace
 
-Result<void> takePrecautions(Planning& planning, const Suspects& suspects)
+Result<void> takePrecautions(Planning& planning, const plan::Suspects& suspects)
 {
-    KnownContent& known = planning.known;
-    for (const Suspect& suspect : suspects.all()) {
-        const WantedSector* sector = planning.wanted.find(suspect.alternateSetting, suspect.sector);
+    plan::KnownContent& known = planning.known;
+    for (const plan::Suspect& suspect : suspects.all()) {
+        const plan::WantedSector* sector =
+            planning.wanted.find(suspect.alternateSetting, suspect.sector);
         const bool isSure = suspect.isTorn || suspect.losses >= kLossesForSure;
         if (sector == nullptr) {
             // Only who insists on a mass erase has to know what is there.
-            if (isSure || planning.rules.policy != Policy::Mass)
+            if (isSure || planning.rules.policy != plan::Policy::Mass)
                 known.putUnreadable(suspect.alternateSetting, suspect.sector);
         } else if (suspect.isTorn || !sector->saved.empty()) {
             declareTorn(known, *sector);
@@ -55,15 +56,15 @@ Result<void> takePrecautions(Planning& planning, const Suspects& suspects)
     if (suspects.lossCount() < kLossesOfAll)
         return {};
     // Not one by one: nothing is read that need not be.
-    for (const WantedSector& sector : planning.wanted.sectors) {
+    for (const plan::WantedSector& sector : planning.wanted.sectors) {
         const bool isSettled =
             suspects.find(sector.alternateSetting, sector.sector.range) != nullptr
             || !sector.saved.empty() || hasPreciousRest(sector, planning.rules);
         if (!isSettled)
             known.putUnreadable(sector.alternateSetting, sector.sector.range);
     }
-    if (planning.rules.policy == Policy::Auto)
-        planning.rules.policy = Policy::Sectors;
+    if (planning.rules.policy == plan::Policy::Auto)
+        planning.rules.policy = plan::Policy::Sectors;
     return {};
 }
 

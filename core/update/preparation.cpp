@@ -106,7 +106,7 @@ std::optional<std::uint16_t> statedVersion(const image::FirmwareImage& image)
 image::DeviceFacts factsBefore(const usb::DeviceInfo& found)
 {
     image::DeviceFacts facts;
-    if (lifeOf(found) == Life::Application) {
+    if (device::lifeOf(found) == device::Life::Application) {
         facts.applicationVendorId = found.vendorId;
         facts.applicationProductId = found.productId;
         facts.applicationBcdDevice = found.bcdDevice;

@@ -2,6 +2,7 @@
 #include "core/update/reader.h"
 
 #include "core/base/words.h"
+#include "core/plan/limits.h"
 #include "core/update/limits.h"
 
 #include <QCoro/QCoroTask>
@@ -25,14 +26,15 @@ Bytes slice(const Bytes& bytes, Address first, AddressRange part)
 /// Two halves, cut at a flash word.
 std::pair<AddressRange, AddressRange> halves(AddressRange range)
 {
-    const ByteCount middle = (range.first + range.size / 2) / kProgramUnit * kProgramUnit;
+    const ByteCount middle =
+        (range.first + range.size / 2) / plan::kProgramUnit * plan::kProgramUnit;
     const ByteCount cut = std::max(middle, ByteCount{range.first});
     return {{range.first, cut - range.first}, {static_cast<Address>(cut), range.end() - cut}};
 }
 
 bool isOneWord(AddressRange range)
 {
-    return range.first / kProgramUnit == (range.end() - 1) / kProgramUnit;
+    return range.first / plan::kProgramUnit == (range.end() - 1) / plan::kProgramUnit;
 }
 
 } // namespace
@@ -41,8 +43,9 @@ Reader::Reader(Job& job, Recovery& recovery) : m_job(job), m_recovery(recovery) 
 
 AddressRange Reader::widened(std::uint8_t alternateSetting, AddressRange range) const
 {
-    const ByteCount first = range.first / kProgramUnit * kProgramUnit;
-    const ByteCount end = (range.end() + kProgramUnit - 1) / kProgramUnit * kProgramUnit;
+    const ByteCount first = range.first / plan::kProgramUnit * plan::kProgramUnit;
+    const ByteCount end =
+        (range.end() + plan::kProgramUnit - 1) / plan::kProgramUnit * plan::kProgramUnit;
     const AddressRange wide{static_cast<Address>(first), end - first};
     const memory::MemoryArea* area = m_job.device().memoryMap().area(alternateSetting);
     const bool canRead =
@@ -140,7 +143,8 @@ QCoro::Task<Result<ReadBack>> Reader::read(std::uint8_t alternateSetting, Addres
     const Error refusal = std::move(bytes).error();
     auto found = co_await closeIn(alternateSetting, range);
     // Nothing at all can be read: then the refusal is the answer, and not a list of words.
-    if (found && found->unreadable.size() * kProgramUnit >= range.size && range.size > kProgramUnit)
+    if (found && found->unreadable.size() * plan::kProgramUnit >= range.size
+        && range.size > plan::kProgramUnit)
         co_return failure(refusal);
     co_return found;
 }

@@ -17,55 +17,57 @@ Session::Session(usb::Bus& bus, Clock& clock, Listener listener)
 {
 }
 
-QCoro::Task<Report> Session::update(image::FirmwareImage image, DeviceSelector selector,
+QCoro::Task<Report> Session::update(image::FirmwareImage image, device::DeviceSelector selector,
                                     UpdateOptions options, std::stop_token stop)
 {
     JobSetting setting(m_bus, m_clock, m_listener, std::move(selector), std::move(stop));
     return updateBoard(std::move(setting), std::move(image), std::move(options));
 }
 
-QCoro::Task<PlanResult> Session::plan(image::FirmwareImage image, DeviceSelector selector,
+QCoro::Task<PlanResult> Session::plan(image::FirmwareImage image, device::DeviceSelector selector,
                                       UpdateOptions options, std::stop_token stop)
 {
     JobSetting setting(m_bus, m_clock, m_listener, std::move(selector), std::move(stop));
     return planBoard(std::move(setting), std::move(image), std::move(options));
 }
 
-QCoro::Task<Report> Session::restore(image::FirmwareImage backup, DeviceSelector selector,
+QCoro::Task<Report> Session::restore(image::FirmwareImage backup, device::DeviceSelector selector,
                                      UpdateOptions options, std::stop_token stop)
 {
     JobSetting setting(m_bus, m_clock, m_listener, std::move(selector), std::move(stop));
     return restoreBoard(std::move(setting), std::move(backup), std::move(options));
 }
 
-QCoro::Task<Report> Session::verify(image::FirmwareImage image, DeviceSelector selector,
+QCoro::Task<Report> Session::verify(image::FirmwareImage image, device::DeviceSelector selector,
                                     UpdateOptions options, std::stop_token stop)
 {
     JobSetting setting(m_bus, m_clock, m_listener, std::move(selector), std::move(stop));
     return verifyBoard(std::move(setting), std::move(image), std::move(options));
 }
 
-QCoro::Task<ReadResult> Session::read(std::vector<AddressRange> ranges, DeviceSelector selector,
-                                      UpdateOptions options, std::stop_token stop)
+QCoro::Task<ReadResult> Session::read(std::vector<AddressRange> ranges,
+                                      device::DeviceSelector selector, UpdateOptions options,
+                                      std::stop_token stop)
 {
     JobSetting setting(m_bus, m_clock, m_listener, std::move(selector), std::move(stop));
     return readBoard(std::move(setting), std::move(ranges), std::move(options));
 }
 
-QCoro::Task<Report> Session::erase(std::vector<AddressRange> ranges, DeviceSelector selector,
-                                   UpdateOptions options, std::stop_token stop)
+QCoro::Task<Report> Session::erase(std::vector<AddressRange> ranges,
+                                   device::DeviceSelector selector, UpdateOptions options,
+                                   std::stop_token stop)
 {
     JobSetting setting(m_bus, m_clock, m_listener, std::move(selector), std::move(stop));
     return eraseBoard(std::move(setting), std::move(ranges), std::move(options));
 }
 
-QCoro::Task<Report> Session::detach(DeviceSelector selector, std::stop_token stop)
+QCoro::Task<Report> Session::detach(device::DeviceSelector selector, std::stop_token stop)
 {
     JobSetting setting(m_bus, m_clock, m_listener, std::move(selector), std::move(stop));
     return detachBoard(std::move(setting));
 }
 
-QCoro::Task<Report> Session::leave(std::optional<Address> entry, DeviceSelector selector,
+QCoro::Task<Report> Session::leave(std::optional<Address> entry, device::DeviceSelector selector,
                                    std::stop_token stop)
 {
     JobSetting setting(m_bus, m_clock, m_listener, std::move(selector), std::move(stop));

@@ -4,12 +4,12 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/device/device_selector.h"
 #include "core/image/firmware_image.h"
 #include "core/image/sanity_gate.h"
 #include "core/option_bytes/decode.h"
-#include "core/update/device_selector.h"
+#include "core/plan/policy.h"
 #include "core/update/event.h"
-#include "core/update/policy.h"
 #include "core/update/report.h"
 #include "core/usb/bus.h"
 
@@ -34,7 +34,7 @@ struct UpdateOptions {
     std::optional<Address> address;
     /// Findings of the sanity gate that the person has seen and allows.
     std::set<image::FindingCode> allowed;
-    Policy policy = Policy::Auto;
+    plan::Policy policy = plan::Policy::Auto;
     /// The whole chip belongs to the image: nothing outside it needs to be kept or proved. What
     /// survives there is left to chance.
     bool wholeChip = false;
@@ -50,7 +50,7 @@ struct UpdateOptions {
 
 /// What one policy would take.
 struct Alternative {
-    Policy policy = Policy::Auto;
+    plan::Policy policy = plan::Policy::Auto;
     Clock::Duration predicted{0};
     std::size_t sectorsToErase = 0;
     ByteCount bytesToWrite = 0;
@@ -60,7 +60,7 @@ struct Alternative {
 
 /// What an update would do.
 struct PlanResult {
-    Plan plan; ///< empty after an error
+    plan::Plan plan; ///< empty after an error
     memory::MemoryMap map;
     std::vector<Alternative> alternatives; ///< auto, sectors, mass, full
     Report report;
@@ -92,53 +92,58 @@ class Session {
 public:
     Session(usb::Bus& bus, Clock& clock, Listener listener);
 
-    [[nodiscard]] QCoro::Task<Report> update(image::FirmwareImage image, DeviceSelector selector,
-                                             UpdateOptions options, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Report> update(image::FirmwareImage image,
+                                             device::DeviceSelector selector, UpdateOptions options,
+                                             std::stop_token stop);
 
     /// All of an update up to its first erase: reads what has to be read, and says what would be
     /// done. Leaves a device that it had to detach back in its application.
-    [[nodiscard]] QCoro::Task<PlanResult> plan(image::FirmwareImage image, DeviceSelector selector,
+    [[nodiscard]] QCoro::Task<PlanResult> plan(image::FirmwareImage image,
+                                               device::DeviceSelector selector,
                                                UpdateOptions options, std::stop_token stop);
 
     /// Puts a backup back. As update(), but content is content: a backup need not look like a
     /// program, and may hold an older version.
-    [[nodiscard]] QCoro::Task<Report> restore(image::FirmwareImage backup, DeviceSelector selector,
+    [[nodiscard]] QCoro::Task<Report> restore(image::FirmwareImage backup,
+                                              device::DeviceSelector selector,
                                               UpdateOptions options, std::stop_token stop);
 
     /// Compares without writing. Leaves a device that it had to detach back in its application.
-    [[nodiscard]] QCoro::Task<Report> verify(image::FirmwareImage image, DeviceSelector selector,
-                                             UpdateOptions options, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Report> verify(image::FirmwareImage image,
+                                             device::DeviceSelector selector, UpdateOptions options,
+                                             std::stop_token stop);
 
     /// Any readable ranges; none given: every readable sector of the area with the first flash
     /// sector. All in one area each.
     /// Every byte is read until it is the same twice in a row, unless options.verify is off.
     [[nodiscard]] QCoro::Task<ReadResult> read(std::vector<AddressRange> ranges,
-                                               DeviceSelector selector, UpdateOptions options,
-                                               std::stop_token stop);
+                                               device::DeviceSelector selector,
+                                               UpdateOptions options, std::stop_token stop);
 
     /// Erases the sectors that lie wholly in the ranges (a sector that lies partly in one is an
     /// error), or everything when none is given; proves it by reading unless options.verify is off.
     /// Leaves the device in its bootloader.
     [[nodiscard]] QCoro::Task<Report> erase(std::vector<AddressRange> ranges,
-                                            DeviceSelector selector, UpdateOptions options,
+                                            device::DeviceSelector selector, UpdateOptions options,
                                             std::stop_token stop);
 
     /// The settings of the chip and its one-time memory; writes neither. A board that had to be
     /// detached runs its application again afterwards.
     [[nodiscard]] QCoro::Task<OptionBytesResult>
-    optionBytes(DeviceSelector selector, UpdateOptions options, std::stop_token stop);
+    optionBytes(device::DeviceSelector selector, UpdateOptions options, std::stop_token stop);
 
     /// Opens a read-protected chip; **everything in it is erased by that**. A chip that is not
     /// protected is left alone (Usage). Proves that the flash is empty where the bootloader is
     /// there afterwards; an L476 whose BOOT0 pin is low is not (DidNotReturn).
-    [[nodiscard]] QCoro::Task<Report> unprotect(DeviceSelector selector, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Report> unprotect(device::DeviceSelector selector,
+                                                std::stop_token stop);
 
     /// Ends when the bootloader is there.
-    [[nodiscard]] QCoro::Task<Report> detach(DeviceSelector selector, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Report> detach(device::DeviceSelector selector, std::stop_token stop);
 
     /// Starts the application at `entry` (absent: first flash address) and ends when it is there.
-    [[nodiscard]] QCoro::Task<Report> leave(std::optional<Address> entry, DeviceSelector selector,
-                                            std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Report> leave(std::optional<Address> entry,
+                                            device::DeviceSelector selector, std::stop_token stop);
 
     /// The memory map of a device in its bootloader, for `list` and the window; touches nothing.
     [[nodiscard]] QCoro::Task<Result<memory::MemoryMap>> inspect(usb::DeviceInfo device);

@@ -19,14 +19,14 @@ QCoro::Task<Result<void>> carryOut(Job& job, const std::vector<AddressRange>& ra
     if (auto entered = co_await job.enterBootloader(); !entered)
         co_return entered;
     const memory::MemoryMap& map = job.device().memoryMap();
-    auto plan = makeErasePlan(ranges, map, options.verify);
+    auto plan = plan::makeErasePlan(ranges, map, options.verify);
     if (!plan)
         co_return failure(std::move(plan).error());
     if (auto going = job.goOn(); !going)
         co_return going;
     job.tell(PlanAnnounced{*plan, map});
     Recovery recovery(job);
-    KnownContent known;
+    plan::KnownContent known;
     PlanRunner runner(job, recovery, *plan, known, assumedTimings(job.device()));
     co_return co_await runner.run();
 }

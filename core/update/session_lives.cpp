@@ -15,7 +15,7 @@ QCoro::Task<Result<void>> carryOutDetach(Job& job)
 {
     if (auto found = co_await job.find(); !found)
         co_return found;
-    if (job.foundIn() == Life::Bootloader) {
+    if (job.foundIn() == device::Life::Bootloader) {
         job.note(Words::tr("The device was in its bootloader already."));
         co_return {};
     }
@@ -26,7 +26,7 @@ QCoro::Task<Result<void>> carryOutLeave(Job& job, std::optional<Address> entry)
 {
     if (auto found = co_await job.find(); !found)
         co_return found;
-    if (job.foundIn() == Life::Application) {
+    if (job.foundIn() == device::Life::Application) {
         job.note(Words::tr("The device runs its program already."));
         job.report().returned = Answer::Yes;
         co_return {};

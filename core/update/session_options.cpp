@@ -79,8 +79,8 @@ QCoro::Task<OptionBytesResult> readOptionBytes(JobSetting setting, UpdateOptions
     co_return result;
 }
 
-QCoro::Task<OptionBytesResult> Session::optionBytes(DeviceSelector selector, UpdateOptions options,
-                                                    std::stop_token stop)
+QCoro::Task<OptionBytesResult> Session::optionBytes(device::DeviceSelector selector,
+                                                    UpdateOptions options, std::stop_token stop)
 {
     JobSetting setting(m_bus, m_clock, m_listener, std::move(selector), std::move(stop));
     return readOptionBytes(std::move(setting), std::move(options));

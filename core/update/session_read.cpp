@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Reading memory back into an image.
 #include "core/base/words.h"
+#include "core/plan/plan.h"
 #include "core/update/jobs.h"
 #include "core/update/limits.h"
-#include "core/update/plan.h"
 #include "core/update/plan_runner.h"
 #include "core/update/reader.h"
 #include "core/update/work_progress.h"
@@ -80,10 +80,11 @@ std::vector<WorkShare> readShare(const std::vector<Wanted>& wanted, const dfu::D
 {
     WorkShare share{Phase::Read, 0, {}};
     for (const Wanted& part : wanted) {
-        const Operation likeVerify{
-            Operation::Kind::Verify, part.alternateSetting, part.range, {}, 0};
+        const plan::Operation likeVerify{
+            plan::Operation::Kind::Verify, part.alternateSetting, part.range, {}, 0};
         share.total += part.range.size;
-        const WorkAmount once = workOf(likeVerify, device.memoryMap(), device.blockSize());
+        const plan::WorkAmount once =
+            plan::workOf(likeVerify, device.memoryMap(), device.blockSize());
         share.work += once;
         if (isForSure)
             share.work += once;
@@ -148,9 +149,10 @@ QCoro::Task<Result<void>> readAll(Job& job, std::vector<AddressRange>& ranges,
 
     Recovery recovery(job);
     Reader reader(job, recovery);
-    const Timings assumed = assumedTimings(job.device());
-    WorkProgress progress(job, readShare(*wanted, job.device(), options.verify), kRestartEstimate,
-                          [&job, assumed] { return learned(assumed, job.device().counters()); });
+    const plan::Timings assumed = assumedTimings(job.device());
+    WorkProgress progress(
+        job, readShare(*wanted, job.device(), options.verify), kRestartEstimate,
+        [&job, assumed] { return plan::learned(assumed, job.device().counters()); });
     progress.enter(Phase::Read);
     for (const Wanted& part : *wanted) {
         auto segment = co_await readSegment(job, reader, progress, part, options.verify);
@@ -163,7 +165,7 @@ QCoro::Task<Result<void>> readAll(Job& job, std::vector<AddressRange>& ranges,
     // A copy of a running program is to know whose it is when it is put back.
     const usb::DeviceInfo& before = *job.report().before;
     const bool isProgram = map.firstFlashAddress() == wanted->front().range.first;
-    if (job.foundIn() == Life::Application && isProgram)
+    if (job.foundIn() == device::Life::Application && isProgram)
         image.identity = {before.vendorId, before.productId, before.bcdDevice};
     if (!options.leave)
         co_return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Opening a read-protected chip, at the price of everything in it.
 #include "core/base/words.h"
+#include "core/plan/limits.h"
 #include "core/update/jobs.h"
 #include "core/update/limits.h"
 #include "core/update/reader.h"
@@ -52,7 +53,7 @@ QCoro::Task<Result<void>> requireProtected(Job& job)
         co_return failure(noFlash());
     Recovery recovery(job);
     Reader reader(job, recovery);
-    const AddressRange probe{flash->sectors.front().range.first, kProgramUnit};
+    const AddressRange probe{flash->sectors.front().range.first, plan::kProgramUnit};
     const auto read = co_await reader.read(flash->alternateSetting, probe, {});
     if (read)
         co_return failure(notProtected());
@@ -137,10 +138,11 @@ QCoro::Task<Result<bool>> Job::removeReadProtection()
     }
     closeDevice();
     begin(Phase::AwaitBootloader);
-    const Sighting sighting = co_await m_follower->await(Life::Bootloader, kBootloaderLimit);
+    const device::Sighting sighting =
+        co_await m_follower->await(device::Life::Bootloader, kBootloaderLimit);
     m_report.after = m_follower->device();
     endPhase();
-    if (sighting.kind != Sighting::Kind::Arrived)
+    if (sighting.kind != device::Sighting::Kind::Arrived)
         co_return false;
     auto opened = co_await openBootloader();
     if (!opened)
@@ -155,7 +157,7 @@ QCoro::Task<Report> unprotectBoard(JobSetting setting)
     co_return co_await job.conclude(std::move(outcome));
 }
 
-QCoro::Task<Report> Session::unprotect(DeviceSelector selector, std::stop_token stop)
+QCoro::Task<Report> Session::unprotect(device::DeviceSelector selector, std::stop_token stop)
 {
     JobSetting setting(m_bus, m_clock, m_listener, std::move(selector), std::move(stop));
     return unprotectBoard(std::move(setting));

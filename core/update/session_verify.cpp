@@ -28,13 +28,13 @@ QCoro::Task<Result<void>> compareAll(Job& job, image::FirmwareImage& image,
         co_return failure(std::move(placed).error());
     image = routedImage(std::move(*placed), map);
     job.report().versionStated = statedVersion(image);
-    auto plan = makeVerifyPlan(image, map);
+    auto plan = plan::makeVerifyPlan(image, map);
     if (!plan)
         co_return failure(std::move(plan).error());
     job.tell(PlanAnnounced{*plan, map});
 
     Recovery recovery(job);
-    KnownContent known;
+    plan::KnownContent known;
     PlanRunner runner(job, recovery, *plan, known, assumedTimings(job.device()));
     auto ran = co_await runner.run();
     job.report().hashes = imageHashes(image, known);

@@ -50,11 +50,11 @@ QString sectorCount(std::size_t count)
 
 } // namespace
 
-void announcePlan(const Job& job, const Plan& plan)
+void announcePlan(const Job& job, const plan::Plan& plan)
 {
     job.tell(PlanAnnounced{plan, job.device().memoryMap()});
-    for (const SectorPlan& sector : plan.sectors) {
-        if (sector.intent == SectorIntent::Equal)
+    for (const plan::SectorPlan& sector : plan.sectors) {
+        if (sector.intent == plan::SectorIntent::Equal)
             job.tell(SectorChanged{sector.alternateSetting, sector.range, SectorState::Equal});
     }
 }
@@ -118,7 +118,7 @@ void UpdateWork::forgiveLosses()
 QCoro::Task<Result<Planning>> UpdateWork::plan()
 {
     while (true) {
-        KnownContent known = std::exchange(m_known, KnownContent());
+        plan::KnownContent known = std::exchange(m_known, plan::KnownContent());
         auto planning =
             co_await planUpdate(m_job, m_recovery, m_image, m_rules, m_leftovers, std::move(known));
         if (planning)
@@ -178,7 +178,7 @@ QCoro::Task<Result<void>> UpdateWork::carryOut()
     m_entry.saved = atRisk(m_planning);
     m_entry.hasBegun = true;
     m_entry.isErasing = true;
-    m_entry.isMassErase = m_planning.plan.policy == Policy::Mass;
+    m_entry.isMassErase = m_planning.plan.policy == plan::Policy::Mass;
     m_entry.suspects = m_leftovers.suspects;
     if (!m_planning.plan.operations.empty())
         store();
@@ -234,7 +234,7 @@ QCoro::Task<bool> UpdateWork::hasAnotherRound(Error error)
     const bool isBack = co_await isBackAgain(std::move(error));
     // By what it holds now, and nothing is erased that would not have been.
     if (isBack && m_leftovers.isThisRun)
-        m_rules.policy = Policy::Sectors;
+        m_rules.policy = plan::Policy::Sectors;
     co_return isBack;
 }
 
@@ -246,15 +246,15 @@ void UpdateWork::massEraseWasIgnored()
     m_leftovers.wasErasing = true;
     m_leftovers.isMassEraseOpen = false;
     m_rules.isMassEraseIgnored = true;
-    m_rules.policy = m_rules.policy == Policy::Mass ? Policy::Auto : m_rules.policy;
+    m_rules.policy = m_rules.policy == plan::Policy::Mass ? plan::Policy::Auto : m_rules.policy;
 }
 
 /// Only what was written is written again: what changed by itself nobody has a copy of.
 bool UpdateWork::repairs(const SectorList& different)
 {
     const bool isOurs = std::ranges::all_of(different, [this](const auto& place) {
-        return std::ranges::any_of(m_planning.plan.sectors, [&](const SectorPlan& sector) {
-            return isTouched(sector.intent) && sector.alternateSetting == place.first
+        return std::ranges::any_of(m_planning.plan.sectors, [&](const plan::SectorPlan& sector) {
+            return plan::isTouched(sector.intent) && sector.alternateSetting == place.first
                 && sector.range == place.second;
         });
     });
@@ -264,7 +264,7 @@ bool UpdateWork::repairs(const SectorList& different)
     for (const auto& [alternateSetting, sector] : different)
         m_leftovers.suspects.addTorn(alternateSetting, sector);
     m_known = m_planning.known;
-    m_rules.policy = Policy::Sectors;
+    m_rules.policy = plan::Policy::Sectors;
     Report& report = m_job.report();
     report.sectorsWrittenTwice = different.size();
     report.differences.clear();

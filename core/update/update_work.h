@@ -11,7 +11,7 @@
 namespace fieldflash::update {
 
 /// Tells the plan, and which sectors hold all of it already.
-void announcePlan(const Job& job, const Plan& plan);
+void announcePlan(const Job& job, const plan::Plan& plan);
 
 /// For one run. One round is the rule. Another one follows, planned from what the device holds by
 /// then, where that can succeed:
@@ -47,9 +47,9 @@ private:
     Recovery m_recovery;
     Journal m_journal;
     JournalEntry m_entry;
-    PlanRules m_rules;
+    plan::PlanRules m_rules;
     Leftovers m_leftovers;
-    KnownContent m_known; ///< for the next plan
+    plan::KnownContent m_known; ///< for the next plan
     Planning m_planning;
     SectorList m_different; ///< found by the last round
     bool m_isMassEraseIgnored = false;

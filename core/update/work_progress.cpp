@@ -24,33 +24,33 @@ Clock::Duration scaled(Clock::Duration duration, double factor)
 
 } // namespace
 
-Phase phaseOf(const Operation& operation, bool isProofBegun)
+Phase phaseOf(const plan::Operation& operation, bool isProofBegun)
 {
-    if (isProofBegun || operation.kind == Operation::Kind::Verify)
+    if (isProofBegun || operation.kind == plan::Operation::Kind::Verify)
         return Phase::Verify;
-    return operation.kind == Operation::Kind::Write ? Phase::Write : Phase::Erase;
+    return operation.kind == plan::Operation::Kind::Write ? Phase::Write : Phase::Erase;
 }
 
-std::vector<WorkShare> workShares(const Plan& plan, const memory::MemoryMap& map,
+std::vector<WorkShare> workShares(const plan::Plan& plan, const memory::MemoryMap& map,
                                   ByteCount blockSize)
 {
     std::vector<WorkShare> shares;
     bool isProofBegun = false;
-    for (const Operation& operation : plan.operations) {
+    for (const plan::Operation& operation : plan.operations) {
         const Phase phase = phaseOf(operation, isProofBegun);
         isProofBegun = phase == Phase::Verify;
         if (shares.empty() || shares.back().phase != phase)
             shares.push_back({phase, 0, {}});
-        shares.back().work += workOf(operation, map, blockSize);
-        const bool counts = operation.kind == Operation::Kind::Verify
-            || (!isProofBegun && operation.kind != Operation::Kind::CheckErased);
+        shares.back().work += plan::workOf(operation, map, blockSize);
+        const bool counts = operation.kind == plan::Operation::Kind::Verify
+            || (!isProofBegun && operation.kind != plan::Operation::Kind::CheckErased);
         shares.back().total += counts ? operation.range.size : 0;
     }
     return shares;
 }
 
 WorkProgress::WorkProgress(Job& job, const std::vector<WorkShare>& shares, Clock::Duration after,
-                           std::function<Timings()> timings)
+                           std::function<plan::Timings()> timings)
     : m_job(job),
       m_after(after),
       m_timings(std::move(timings))
@@ -84,19 +84,19 @@ void WorkProgress::reach(ByteCount done)
 
 std::optional<Clock::Duration> WorkProgress::timeLeft() const
 {
-    const Timings timings = m_timings();
+    const plan::Timings timings = m_timings();
     Clock::Duration all{0};
     Clock::Duration left{0};
     for (std::size_t i = 0; i < m_shares.size(); ++i) {
         const Running& share = m_shares[i];
-        const Clock::Duration whole = timeFor(share.work, timings);
+        const Clock::Duration whole = plan::timeFor(share.work, timings);
         const double done = i < m_current ? 1.0 : part(share.done, share.total);
         all += whole;
         left += scaled(whole, 1.0 - done);
     }
     const Running& current = m_shares[m_current];
     const bool isFirst = m_current == 0 && m_shares.size() > 1;
-    const bool isShort = timeFor(current.work, timings) < scaled(all, kShortPart);
+    const bool isShort = plan::timeFor(current.work, timings) < scaled(all, kShortPart);
     const bool isUnseen = !isShort && current.done == 0;
     if (all - left < scaled(all, kTellingPart) || (isFirst && isShort) || isUnseen)
         return std::nullopt;

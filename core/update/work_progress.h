@@ -2,8 +2,8 @@
 // How far the work on the memory is, and how long it will still take.
 #pragma once
 
+#include "core/plan/plan.h"
 #include "core/update/job.h"
-#include "core/update/plan.h"
 
 #include <functional>
 #include <optional>
@@ -15,15 +15,15 @@ namespace fieldflash::update {
 struct WorkShare {
     Phase phase{};
     ByteCount total = 0;
-    WorkAmount work;
+    plan::WorkAmount work;
 };
 
 /// The phase in which an operation of a plan is carried out: the few bytes that are written when
 /// everything else is proved belong to the proof.
-[[nodiscard]] Phase phaseOf(const Operation& operation, bool isProofBegun);
+[[nodiscard]] Phase phaseOf(const plan::Operation& operation, bool isProofBegun);
 /// What erasing, writing and proving will take, in that order; phases without work are absent.
-[[nodiscard]] std::vector<WorkShare> workShares(const Plan& plan, const memory::MemoryMap& map,
-                                                ByteCount blockSize);
+[[nodiscard]] std::vector<WorkShare> workShares(const plan::Plan& plan,
+                                                const memory::MemoryMap& map, ByteCount blockSize);
 
 /// Tells Progress; `done` never goes back, even when a piece of work is repeated. The time left
 /// follows from the amount of work that is left and from how long the device takes for such work,
@@ -32,7 +32,7 @@ class WorkProgress {
 public:
     /// `after`: what follows the work, known as a whole. `timings`: as they are known by now.
     WorkProgress(Job& job, const std::vector<WorkShare>& shares, Clock::Duration after,
-                 std::function<Timings()> timings);
+                 std::function<plan::Timings()> timings);
 
     /// Begins the phase with a first Progress; nothing when it has begun before.
     void enter(Phase phase);
@@ -52,7 +52,7 @@ private:
     Job& m_job;
     std::vector<Running> m_shares;
     Clock::Duration m_after;
-    std::function<Timings()> m_timings;
+    std::function<plan::Timings()> m_timings;
     std::size_t m_current = 0;
     bool m_isInside = false;
     ByteCount m_settled = 0;

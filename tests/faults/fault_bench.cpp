@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/faults/fault_bench.h"
 
-#include "core/update/board_follower.h"
+#include "core/device/board_follower.h"
 #include "core/virtual_board/application/demo_content.h"
 #include "tests/support/run.h"
 
@@ -126,7 +126,7 @@ Ending FaultBench::run(update::UpdateOptions options)
     ending.policy = options.policy;
     const auto devices = m_faulty.devices();
     ending.isFromApplication =
-        !devices.empty() && update::lifeOf(devices.front()) == update::Life::Application;
+        !devices.empty() && device::lifeOf(devices.front()) == device::Life::Application;
     const auto violationsBefore = m_board->statistics().violations;
     const Clock::TimePoint begin = m_clock.now();
     m_faulty.startTiming();

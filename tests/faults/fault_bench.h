@@ -35,7 +35,7 @@ struct Ending {
     Bytes bytesRead; ///< of a read-back
     Clock::Duration took{0};
     Clock::Duration longestSilence{0}; ///< between two transfers
-    update::Policy policy = update::Policy::Auto;
+    plan::Policy policy = plan::Policy::Auto;
     bool isFromApplication = false;
     Bytes before; ///< the whole flash
     Bytes after;

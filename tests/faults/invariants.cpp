@@ -155,7 +155,7 @@ std::vector<Breach> breaches(const FaultBench& bench, FaultyJob job,
     }
     // A mass erase takes everything along; what was saved before it is put back by the next run.
     const bool mayHaveErasedAll = report.isFlashInBetween
-        && (ending.policy == update::Policy::Mass || ending.policy == update::Policy::Auto);
+        && (ending.policy == plan::Policy::Mass || ending.policy == plan::Policy::Auto);
     if (isUpdate(job) && !mayHaveErasedAll && !isOutsideUntouched(bench, ending))
         found.push_back({Invariant::Outside, describe(report)});
     if (ending.longestSilence > kLongestSilence || ending.took > kLongestRun)

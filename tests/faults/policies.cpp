@@ -6,10 +6,10 @@ namespace fieldflash::test {
 std::vector<Policy> allPolicies()
 {
     std::vector<Policy> all;
-    for (const update::Policy policy : {update::Policy::Auto, update::Policy::Sectors,
-                                        update::Policy::Mass, update::Policy::Full}) {
+    for (const plan::Policy policy :
+         {plan::Policy::Auto, plan::Policy::Sectors, plan::Policy::Mass, plan::Policy::Full}) {
         Policy one;
-        one.name = update::policyName(policy).toStdString();
+        one.name = plan::policyName(policy).toStdString();
         one.options.policy = policy;
         all.push_back(std::move(one));
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The device loses its power in the middle of each flash operation.
-#include "core/update/board_follower.h"
+#include "core/device/board_follower.h"
 #include "tests/faults/fault_bench.h"
 #include "tests/faults/invariants.h"
 #include "tests/faults/policies.h"
@@ -24,7 +24,7 @@ bool startsOnlyWholePrograms(FaultBench& bench, Cuts& cuts)
     bench.board().powerCycle(false);
     bench.wait(std::chrono::seconds(5));
     const auto devices = bench.bus().devices();
-    if (devices.empty() || update::lifeOf(devices.front()) != update::Life::Application)
+    if (devices.empty() || device::lifeOf(devices.front()) != device::Life::Application)
         return true;
     ++cuts.startedSomething;
     const Bytes now = bench.flash();

@@ -2,8 +2,8 @@
 // A support bundle from somebody else: read, and everything in it played back.
 #include "core/base/virtual_clock.h"
 #include "core/image/read_dfu_suffix.h"
-#include "core/support/recorded_job.h"
-#include "core/support/replay_input.h"
+#include "core/report/recorded_job.h"
+#include "core/report/replay_input.h"
 #include "core/transcript/replay_bus.h"
 #include "tests/fuzz/target.h"
 #include "tests/support/run.h"
@@ -71,11 +71,11 @@ void takeApart(ByteView file, bool isPlayed)
         require(read.error().kind() == ErrorKind::BadFile, "a damaged bundle is a bad file");
         return;
     }
-    static_cast<void>(support::replayInput(*read));
-    if (const auto job = support::recordedJob(*read); job && *job)
+    static_cast<void>(report::replayInput(*read));
+    if (const auto job = report::recordedJob(*read); job && *job)
         require((*job)->transcript.entries.size() <= 2 * read->entries.size(),
                 "a job is a part of its recording");
-    require(support::lastDevices(*read).entries.size() <= 2 * read->entries.size(),
+    require(report::lastDevices(*read).entries.size() <= 2 * read->entries.size(),
             "what was there last was there");
     playBack(*read);
     if (isPlayed)

@@ -62,10 +62,10 @@ QString textOf(const update::DeviceChanged& event)
     const QString id = usb::idText(event.device.vendorId, event.device.productId);
     const QString& port = event.device.portPath;
     switch (event.life) {
-    case update::Life::Gone: return Words::tr("Port %1: the device has gone.").arg(port);
-    case update::Life::Bootloader:
+    case device::Life::Gone: return Words::tr("Port %1: the device has gone.").arg(port);
+    case device::Life::Bootloader:
         return Words::tr("Port %1: a bootloader, %2 (%3).").arg(port, name, id);
-    case update::Life::Application:
+    case device::Life::Application:
         return Words::tr("Port %1: %2, version %3 (%4).")
             .arg(port, name, image::versionText(event.device.bcdDevice), id);
     }

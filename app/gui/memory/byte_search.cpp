@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/memory/byte_search.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <functional>
 

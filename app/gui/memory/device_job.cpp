@@ -80,7 +80,7 @@ QString DeviceJob::notice() const
                                                   : tr("No device is connected.");
     if (device && device->info.obstacle)
         return device->info.obstacle->summary();
-    if (!device || device->role == update::Role::Application)
+    if (!device || device->role == device::Role::Application)
         return tr("The device restarts into its bootloader for this, and comes back afterwards. "
                   "Nothing is written.");
     return tr("The device stays in its bootloader. Nothing is written.");
@@ -147,7 +147,7 @@ QCoro::Task<> DeviceJob::runRead(std::vector<AddressRange> ranges)
     }
     update::Listener listener = [this](const update::Event& event) { onEvent(event); };
     update::Session session(m_model.bus(), m_model.clock(), listener);
-    auto selector = update::DeviceSelector::atPort(m_port);
+    auto selector = device::DeviceSelector::atPort(m_port);
     const update::UpdateOptions options;
     auto reading = session.read(std::move(ranges), selector, options, m_stop.get_token());
     const update::ReadResult result = co_await reading;
@@ -169,7 +169,7 @@ QCoro::Task<> DeviceJob::runVerify(image::FirmwareImage image)
     }
     update::Listener listener = [this](const update::Event& event) { onEvent(event); };
     update::Session session(m_model.bus(), m_model.clock(), listener);
-    auto selector = update::DeviceSelector::atPort(m_port);
+    auto selector = device::DeviceSelector::atPort(m_port);
     const update::UpdateOptions options;
     auto verifying = session.verify(std::move(image), selector, options, m_stop.get_token());
     const update::Report report = co_await verifying;

@@ -163,9 +163,9 @@ void MemoryModel::setDevice(MemoryContent content)
     Q_EMIT contentChanged();
 }
 
-void MemoryModel::setPlan(const std::optional<update::Plan>& plan)
+void MemoryModel::setPlan(const std::optional<plan::Plan>& plan)
 {
-    m_plan = plan ? plan->regions : std::vector<update::Region>();
+    m_plan = plan ? plan->regions : std::vector<plan::Region>();
 }
 
 void MemoryModel::refreshComparison() { m_comparison = compare(m_device, m_file); }
@@ -206,7 +206,7 @@ QString MemoryModel::contentText(const MemoryRange& range) const
 
 QString MemoryModel::reasonText(const SectorFacts& sector) const
 {
-    const auto holds = [&sector](const update::Region& region) {
+    const auto holds = [&sector](const plan::Region& region) {
         return region.alternateSetting == sector.alternateSetting
             && region.range.overlaps(sector.sector.range);
     };

@@ -60,7 +60,7 @@ public:
     void setFile(const image::FirmwareImage* image, const QString& name);
     void setDevice(MemoryContent content);
     /// What happens to the sectors and why, in the words of the plan.
-    void setPlan(const std::optional<update::Plan>& plan);
+    void setPlan(const std::optional<plan::Plan>& plan);
 
     /// What a hex view walks through: the memories with everything that was read or that the file
     /// has beyond them.
@@ -97,7 +97,7 @@ private:
     MapModel& m_states;
     std::vector<SectorFacts> m_sectors;
     std::vector<AreaFacts> m_areas;
-    std::vector<update::Region> m_plan;
+    std::vector<plan::Region> m_plan;
     MemoryContent m_device;
     MemoryContent m_file;
     std::optional<image::FirmwareImage> m_unplaced;

@@ -96,7 +96,7 @@ QCoro::Task<> OptionBytesModel::runRead()
     if (!co_await entering)
         co_return;
     update::Session session(m_model.bus(), m_model.clock(), listener());
-    auto selector = update::DeviceSelector::atPort(m_port);
+    auto selector = device::DeviceSelector::atPort(m_port);
     const update::UpdateOptions options;
     auto reading = session.optionBytes(selector, options, m_stop.get_token());
     update::OptionBytesResult result = co_await reading;
@@ -121,7 +121,7 @@ QCoro::Task<> OptionBytesModel::runUnprotect()
     if (!co_await entering)
         co_return;
     update::Session session(m_model.bus(), m_model.clock(), listener());
-    auto selector = update::DeviceSelector::atPort(m_port);
+    auto selector = device::DeviceSelector::atPort(m_port);
     m_model.tellWriting(true);
     auto removing = session.unprotect(selector, m_stop.get_token());
     update::Report report = co_await removing;
@@ -217,7 +217,7 @@ OptionBytesPageState OptionBytesModel::page() const
         state.explanation = tr("Connect one, or choose one on the update page.");
     } else {
         state.sentence = tr("The option bytes have not been read.");
-        state.explanation = device->role == update::Role::Application
+        state.explanation = device->role == device::Role::Application
             ? tr("The device restarts into its bootloader for this, and comes back afterwards. "
                  "Nothing is written.")
             : tr("The device stays in its bootloader. Nothing is written.");

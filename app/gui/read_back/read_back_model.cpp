@@ -259,14 +259,14 @@ void ReadBackModel::takeVerified(const update::Report& report)
 {
     if (!m_comparedFile || !m_comparedFile->image)
         return;
-    const update::FileIdentity identity{.name = m_comparedFile->fileName,
+    const report::FileIdentity identity{.name = m_comparedFile->fileName,
                                         .size = m_comparedFile->fileSize,
                                         .sha256 = fileHash(m_comparedFile->path)};
-    setVerification(update::makeVerificationReport(report, *m_comparedFile->image, identity,
+    setVerification(report::makeVerificationReport(report, *m_comparedFile->image, identity,
                                                    QDateTime::currentDateTimeUtc()));
 }
 
-void ReadBackModel::setVerification(update::VerificationReport report)
+void ReadBackModel::setVerification(report::VerificationReport report)
 {
     const bool isAnswer = report.report.verified != update::Answer::NotAsked;
     m_error = isAnswer ? std::nullopt : report.report.error;
@@ -288,7 +288,7 @@ Result<void> ReadBackModel::saveReport(const QString& htmlPath)
     const QFileInfo info(htmlPath);
     const QString base = info.dir().filePath(info.completeBaseName());
     for (const QString& path : {base + QStringLiteral(".html"), base + QStringLiteral(".json")}) {
-        auto saved = update::saveVerificationReport(*m_verification, path);
+        auto saved = report::saveVerificationReport(*m_verification, path);
         if (saved)
             continue;
         m_error = saved.error();

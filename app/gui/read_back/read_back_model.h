@@ -5,7 +5,7 @@
 
 #include "app/gui/memory/device_memory.h"
 #include "app/gui/read_back/saved_copy.h"
-#include "core/update/verification_report.h"
+#include "core/report/verification_report.h"
 
 #include <QObject>
 
@@ -57,11 +57,11 @@ public:
     void setFile(FileFacts file);
     [[nodiscard]] bool canVerify() const;
     void verify();
-    [[nodiscard]] const std::optional<update::VerificationReport>& verification() const
+    [[nodiscard]] const std::optional<report::VerificationReport>& verification() const
     {
         return m_verification;
     }
-    void setVerification(update::VerificationReport report);
+    void setVerification(report::VerificationReport report);
     /// Writes the page and, beside it, the JSON.
     Result<void> saveReport(const QString& htmlPath);
     [[nodiscard]] QString suggestedReportName() const;
@@ -84,7 +84,7 @@ private:
     std::optional<SavedCopy> m_saved;
     std::optional<FileFacts> m_otherFile;
     std::optional<FileFacts> m_comparedFile;
-    std::optional<update::VerificationReport> m_verification;
+    std::optional<report::VerificationReport> m_verification;
     std::optional<Error> m_error;
     int m_fileRequest = 0;
     /// Last: it may turn the event loop until it has ended.

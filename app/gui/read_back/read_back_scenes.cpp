@@ -38,7 +38,7 @@ void choose(ReadBackPage& page)
     page.map().setCurrent(6);
 }
 
-update::VerificationReport verification(bool isEqual)
+report::VerificationReport verification(bool isEqual)
 {
     const FileFacts file = demoFirmware(0x0110);
     update::Report report;
@@ -57,7 +57,7 @@ update::VerificationReport verification(bool isEqual)
         report.differences = {
             {0, 0x08000188, 0x10, 0x00}, {0, 0x08001C00, 0x10, 0x00}, {0, 0x080037FF, 0x8E, 0x7E}};
     }
-    return update::makeVerificationReport(report, *file.image,
+    return report::makeVerificationReport(report, *file.image,
                                           {QStringLiteral("demo-l476-1.1.dfu"), 14656, {}},
                                           QDateTime(QDate(2024, 2, 29), QTime(12, 0)));
 }
@@ -80,7 +80,7 @@ Scene failed()
 {
     return scene([](ReadBackPage& page) {
         choose(page);
-        update::VerificationReport report = verification(true);
+        report::VerificationReport report = verification(true);
         report.report.verified = update::Answer::NotAsked;
         report.report.hashes.clear();
         report.report.bytesVerified = 0;

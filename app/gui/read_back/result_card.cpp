@@ -55,7 +55,7 @@ ResultText readText(const ReadBackModel& model)
     return text;
 }
 
-QString rangeLine(const update::VerificationReport::Range& range)
+QString rangeLine(const report::VerificationReport::Range& range)
 {
     const QString answer = range.foundSha256.isEmpty() ? Words::tr("not read as a whole")
         : range.isEqual()                              ? Words::tr("equal")
@@ -63,7 +63,7 @@ QString rangeLine(const update::VerificationReport::Range& range)
     return QStringLiteral("%1  %2").arg(rangeText(range.range), answer);
 }
 
-ResultText verifiedText(const update::VerificationReport& report)
+ResultText verifiedText(const report::VerificationReport& report)
 {
     ResultText text;
     text.canSaveReport = true;

@@ -2,7 +2,7 @@
 #include "app/gui/recordings/recorded_devices.h"
 
 #include "app/gui/firmware_file.h"
-#include "core/support/support_bundle.h"
+#include "core/report/support_bundle.h"
 
 #include <QFile>
 
@@ -23,7 +23,7 @@ RecordingFacts factsOf(const transcript::Transcript& transcript)
     facts.version = text("version");
     facts.system = text("system");
     facts.isComplete = transcript.isComplete;
-    facts.jobs = support::recordedJobs(transcript);
+    facts.jobs = report::recordedJobs(transcript);
     for (const QJsonObject& remark : transcript.remarks)
         if (const QString note = remark.value(QStringLiteral("note")).toString();
             !note.isEmpty() && remark.value(QStringLiteral("t")).isUndefined())
@@ -47,14 +47,14 @@ Result<OpenedRecording> openRecording(const QString& path)
     const auto transcript = transcript::loadTranscript(path);
     if (!transcript)
         return failure(transcript.error());
-    auto job = support::recordedJob(*transcript);
+    auto job = report::recordedJob(*transcript);
     if (!job)
         return failure(std::move(job).error());
     OpenedRecording opened;
     opened.facts = factsOf(*transcript);
     opened.job = std::move(*job);
     if (opened.job) {
-        const support::ReplayInput& input = opened.job->input;
+        const report::ReplayInput& input = opened.job->input;
         opened.facts.job = opened.job->facts.kind;
         opened.facts.fileName = input.fileName;
         opened.facts.verdict = input.verdict;
@@ -62,7 +62,7 @@ Result<OpenedRecording> openRecording(const QString& path)
         opened.shown = opened.job->transcript;
         return opened;
     }
-    opened.shown = support::lastDevices(*transcript);
+    opened.shown = report::lastDevices(*transcript);
     opened.canBeLookedAt = opened.facts.program == QLatin1String("fieldflash");
     return opened;
 }
@@ -78,7 +78,7 @@ std::optional<FileFacts> RecordedDevices::includedFirmware() const
 {
     if (!m_recording.job || !m_recording.job->input.image)
         return std::nullopt;
-    const support::ReplayInput& input = m_recording.job->input;
+    const report::ReplayInput& input = m_recording.job->input;
     FileFacts file = firmwareFromBytes(input.file, input.fileName);
     file.isBundled = false;
     return file;
@@ -88,7 +88,7 @@ FileFacts RecordedDevices::checked(FileFacts file) const
 {
     if (!m_recording.job || !file.image)
         return file;
-    auto same = support::checkSameImage(m_recording.job->input, *file.image);
+    auto same = report::checkSameImage(m_recording.job->input, *file.image);
     if (same)
         return file;
     file.error = std::move(same).error();
@@ -109,7 +109,7 @@ update::UpdateOptions RecordedDevices::options() const
 void RecordedDevices::rewind(const image::FirmwareImage& firmware)
 {
     m_bus.rewind();
-    m_bus.learn(support::imageContent(firmware));
+    m_bus.learn(report::imageContent(firmware));
 }
 
 } // namespace fieldflash::gui

@@ -5,7 +5,7 @@
 #include "app/gui/page_facts.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
-#include "core/support/recorded_job.h"
+#include "core/report/recorded_job.h"
 #include "core/transcript/replay_bus.h"
 
 #include <QString>
@@ -23,7 +23,7 @@ namespace fieldflash::gui {
 struct OpenedRecording {
     RecordingFacts facts;
     /// Absent: no job, or none that this version knows.
-    std::optional<support::RecordedJob> job;
+    std::optional<report::RecordedJob> job;
     transcript::Transcript shown;
     /// The window recorded how it looked at the devices, so that it can look at them again.
     bool canBeLookedAt = false;

@@ -87,8 +87,8 @@ void SessionRecording::begin()
         return;
     }
     m_file = file.get();
-    m_bundle = std::make_unique<support::SupportBundle>(
-        std::move(file), m_clock, support::BundleFacts{QStringLiteral("fieldflash"), {}, false});
+    m_bundle = std::make_unique<report::SupportBundle>(
+        std::move(file), m_clock, report::BundleFacts{QStringLiteral("fieldflash"), {}, false});
     m_recordingBus = m_bundle->record(m_inner);
     m_bus->use(*m_recordingBus);
 }
@@ -105,7 +105,7 @@ void SessionRecording::makeRoom()
     begin();
 }
 
-void SessionRecording::job(const support::JobFacts& facts, const image::FirmwareImage& image,
+void SessionRecording::job(const report::JobFacts& facts, const image::FirmwareImage& image,
                            const QString& fileName)
 {
     if (!m_bundle)
@@ -156,9 +156,9 @@ std::optional<Error> saveSnapshot(const RecordingSnapshot& snapshot, const QStri
 {
     const QByteArray& recorded = snapshot.recorded;
     const auto file =
-        support::bundleFile({reinterpret_cast<const std::uint8_t*>(recorded.constData()),
-                             static_cast<std::size_t>(recorded.size())},
-                            snapshot.end);
+        report::bundleFile({reinterpret_cast<const std::uint8_t*>(recorded.constData()),
+                            static_cast<std::size_t>(recorded.size())},
+                           snapshot.end);
     if (!file)
         return file.error();
     if (const auto problem = saveFile(path, *file))

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/support/bundle_file.h"
-#include "core/support/support_bundle.h"
+#include "core/report/bundle_file.h"
+#include "core/report/support_bundle.h"
 #include "core/usb/bus.h"
 
 #include <QByteArray>
@@ -19,7 +19,7 @@ namespace fieldflash::gui {
 /// A moment of the recording, ready to be written to a file on another thread.
 struct RecordingSnapshot {
     QByteArray recorded;
-    support::BundleEnd end;
+    report::BundleEnd end;
 };
 
 /// Whole or not at all. Takes a moment. Absent: done.
@@ -48,7 +48,7 @@ public:
 
     /// Nobody works with a device right now, and somebody will.
     void makeRoom();
-    void job(const support::JobFacts& facts, const image::FirmwareImage& image,
+    void job(const report::JobFacts& facts, const image::FirmwareImage& image,
              const QString& fileName);
     /// A part of the work that a large firmware makes; true: there is more.
     bool prepare() { return m_bundle && m_bundle->prepare(); }
@@ -70,7 +70,7 @@ private:
     std::unique_ptr<CurrentBus> m_bus;
     std::optional<Error> m_problem;
     QIODevice* m_file = nullptr; ///< the bundle's
-    std::unique_ptr<support::SupportBundle> m_bundle;
+    std::unique_ptr<report::SupportBundle> m_bundle;
     std::unique_ptr<usb::Bus> m_recordingBus;
     QDateTime m_shortenedAt; ///< null: everything is there
     QString m_firmwareName;

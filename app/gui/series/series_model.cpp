@@ -11,7 +11,7 @@
 
 namespace fieldflash::gui {
 
-using State = update::Station::State;
+using State = series::Station::State;
 
 namespace {
 
@@ -60,7 +60,7 @@ void SeriesModel::prepare()
     m_allowed = allowed;
     update::UpdateOptions options;
     options.allowed = allowed;
-    m_series = std::make_unique<update::Series>(m_model.bus(), m_model.clock(), *file->image,
+    m_series = std::make_unique<series::Series>(m_model.bus(), m_model.clock(), *file->image,
                                                 std::move(options), listener());
     m_work.clear();
     m_steps.clear();
@@ -76,14 +76,14 @@ void SeriesModel::refreshWhileIdle()
     Q_EMIT changed();
 }
 
-update::SeriesListener SeriesModel::listener()
+series::SeriesListener SeriesModel::listener()
 {
-    update::SeriesListener made;
+    series::SeriesListener made;
     made.stationsChanged = [this] { refreshRows(); };
     made.event = [this](const QString& portPath, const update::Event& event) {
         take(portPath, event);
     };
-    made.ended = [this](const update::SeriesResult& result) { take(result); };
+    made.ended = [this](const series::SeriesResult& result) { take(result); };
     return made;
 }
 
@@ -161,7 +161,7 @@ Result<void> SeriesModel::setResultsPath(const QString& path)
     m_results.reset();
     Result<void> outcome;
     if (!path.isEmpty()) {
-        auto opened = update::SeriesCsvFile::open(path);
+        auto opened = series::SeriesCsvFile::open(path);
         if (opened)
             m_results = std::move(*opened);
         else
@@ -196,12 +196,12 @@ void SeriesModel::take(const QString& portPath, const update::Event& event)
     refreshRows();
 }
 
-void SeriesModel::take(const update::SeriesResult& result)
+void SeriesModel::take(const series::SeriesResult& result)
 {
     m_work[result.portPath] = {.phase = std::nullopt, .progress = 1, .took = result.took};
     m_steps.erase(result.portPath);
-    const bool isGood = result.verdict == update::SeriesVerdict::Passed
-        || result.verdict == update::SeriesVerdict::UpToDate;
+    const bool isGood = result.verdict == series::SeriesVerdict::Passed
+        || result.verdict == series::SeriesVerdict::UpToDate;
     m_model.log().append(isGood ? LogEntry::Level::Plain : LogEntry::Level::Warning,
                          tr("Port %1: %2").arg(result.portPath, result.report.verdict()));
     if (m_results) {
@@ -251,7 +251,7 @@ void SeriesModel::showRows(std::vector<SeriesRow> rows)
 
 QString SeriesModel::idleSentence() const
 {
-    const auto& counts = m_series ? m_series->queue().counts() : update::SeriesCounts();
+    const auto& counts = m_series ? m_series->queue().counts() : series::SeriesCounts();
     if (counts.all() > 0)
         return tr("%1 passed, %2 failed.").arg(counts.passed).arg(counts.failed);
     return m_series ? tr("Ready for a series.") : tr("Choose the firmware for the series.");
@@ -280,7 +280,7 @@ SeriesPageState SeriesModel::page() const
         const auto& stations = m_series->queue().stations();
         const auto in = [&](State wanted) {
             return static_cast<std::size_t>(
-                std::ranges::count(stations, wanted, &update::Station::state));
+                std::ranges::count(stations, wanted, &series::Station::state));
         };
         state.counts = m_series->queue().counts();
         state.working = in(State::Working);

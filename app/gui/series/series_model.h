@@ -5,8 +5,8 @@
 #include "app/gui/series/series_row.h"
 #include "app/gui/step_tracker.h"
 #include "app/gui/update_model.h"
-#include "core/update/series.h"
-#include "core/update/series_csv.h"
+#include "core/series/series.h"
+#include "core/series/series_csv.h"
 
 #include <QAbstractTableModel>
 #include <QCoro/QCoroTask>
@@ -31,7 +31,7 @@ struct SeriesPageState {
     bool isFinishing = false;
     bool canStartOver = false;
     std::size_t working = 0;
-    update::SeriesCounts counts;
+    series::SeriesCounts counts;
     QString resultsPath;  ///< empty: nobody wants a file
     QString resultsError; ///< the last line could not be written
 };
@@ -63,7 +63,7 @@ public:
     void again(int index);
 
     /// One line per board is added to this file from now on; empty: to none. Errors: those of
-    /// update::SeriesCsvFile::open.
+    /// series::SeriesCsvFile::open.
     [[nodiscard]] Result<void> setResultsPath(const QString& path);
 
     /// Instead of what is on the bus: for screenshots.
@@ -86,19 +86,19 @@ private:
     void refreshWhileIdle();
     void refreshRows();
     void take(const QString& portPath, const update::Event& event);
-    void take(const update::SeriesResult& result);
-    [[nodiscard]] update::SeriesListener listener();
+    void take(const series::SeriesResult& result);
+    [[nodiscard]] series::SeriesListener listener();
     [[nodiscard]] QString idleSentence() const;
     [[nodiscard]] QString idleExplanation(std::size_t waiting) const;
 
     UpdateModel& m_model;
-    std::unique_ptr<update::Series> m_series;
+    std::unique_ptr<series::Series> m_series;
     QString m_fileName; ///< what m_series writes
     std::set<image::FindingCode> m_allowed;
     std::vector<SeriesRow> m_rows;
     std::map<QString, StationWork> m_work;
     std::map<QString, StepTracker> m_steps;
-    std::optional<update::SeriesCsvFile> m_results;
+    std::optional<series::SeriesCsvFile> m_results;
     QString m_resultsError;
     std::stop_source m_disarm;
     std::stop_source m_stop;

@@ -15,7 +15,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(fieldflash::gui::SeriesRow)
 };
 
-using State = update::Station::State;
+using State = series::Station::State;
 
 QString versionWords(const update::Report& report)
 {
@@ -27,29 +27,29 @@ QString versionWords(const update::Report& report)
     return last ? image::versionText(*last) : QString();
 }
 
-void addVerdict(SeriesRow& row, const update::Station& station)
+void addVerdict(SeriesRow& row, const series::Station& station)
 {
     const update::Report& report = *station.report;
     row.version = versionWords(report);
     row.details = report.verdict();
     row.canRepeat = station.isPresent;
     switch (*station.verdict) {
-    case update::SeriesVerdict::Passed:
+    case series::SeriesVerdict::Passed:
         row.words = Words::tr("Passed");
         row.tone = Tone::Good;
         row.mark = Mark::Done;
         break;
-    case update::SeriesVerdict::UpToDate:
+    case series::SeriesVerdict::UpToDate:
         row.words = Words::tr("Passed: was up to date");
         row.tone = Tone::Good;
         row.mark = Mark::Done;
         break;
-    case update::SeriesVerdict::Failed:
+    case series::SeriesVerdict::Failed:
         row.words = report.error ? report.error->summary() : Words::tr("Failed");
         row.tone = Tone::Bad;
         row.mark = Mark::Failed;
         break;
-    case update::SeriesVerdict::Stopped:
+    case series::SeriesVerdict::Stopped:
         row.words = Words::tr("Stopped");
         row.tone = Tone::Caution;
         row.mark = Mark::Skipped;
@@ -65,7 +65,7 @@ void addWork(SeriesRow& row, const StationWork& work)
     row.details = Words::tr("This board is being updated. Leave it plugged in.");
 }
 
-void addDevice(SeriesRow& row, const update::Station& station)
+void addDevice(SeriesRow& row, const series::Station& station)
 {
     // A running application says more of itself than the ROM does.
     const bool hasReport = station.report && station.report->after;
@@ -83,7 +83,7 @@ void addDevice(SeriesRow& row, const update::Station& station)
 
 } // namespace
 
-SeriesRow describeStation(const update::Station& station, const StationWork& work, bool isRunning)
+SeriesRow describeStation(const series::Station& station, const StationWork& work, bool isRunning)
 {
     SeriesRow row;
     row.portPath = station.portPath;

@@ -4,8 +4,8 @@
 
 #include "app/gui/page_state.h"
 #include "core/base/clock.h"
+#include "core/series/series_queue.h"
 #include "core/update/event.h"
-#include "core/update/series_queue.h"
 
 #include <QString>
 
@@ -37,7 +37,7 @@ struct SeriesRow {
 };
 
 /// `isRunning`: a series is under way, so that what is ready begins by itself.
-[[nodiscard]] SeriesRow describeStation(const update::Station& station, const StationWork& work,
+[[nodiscard]] SeriesRow describeStation(const series::Station& station, const StationWork& work,
                                         bool isRunning);
 
 } // namespace fieldflash::gui

@@ -10,14 +10,14 @@ namespace fieldflash::gui {
 namespace {
 
 using namespace std::chrono_literals;
-using State = update::Station::State;
+using State = series::Station::State;
 
 constexpr std::uint16_t kOld = 0x0100;
 constexpr std::uint16_t kNew = 0x0110;
 
-update::Station station(int port, State state, const QString& serial)
+series::Station station(int port, State state, const QString& serial)
 {
-    update::Station made;
+    series::Station made;
     made.portPath = QStringLiteral("1-4.%1").arg(port);
     made.state = state;
     made.isPresent = state != State::Empty;
@@ -30,9 +30,9 @@ update::Station station(int port, State state, const QString& serial)
     return made;
 }
 
-update::Station done(int port, const QString& serial, std::uint16_t before = kOld)
+series::Station done(int port, const QString& serial, std::uint16_t before = kOld)
 {
-    update::Station made = station(port, State::Done, serial);
+    series::Station made = station(port, State::Done, serial);
     update::Report report;
     report.before = made.device;
     report.after = made.device;
@@ -43,21 +43,21 @@ update::Station done(int port, const QString& serial, std::uint16_t before = kOl
     report.returned = update::Answer::Yes;
     report.expectedVersion = update::Answer::Yes;
     report.bytesWritten = before == kNew ? 0 : 14 * 1024;
-    made.verdict = update::seriesVerdict(report);
+    made.verdict = series::seriesVerdict(report);
     made.report = report;
     return made;
 }
 
-update::Station failed(int port, const QString& serial)
+series::Station failed(int port, const QString& serial)
 {
-    update::Station made = done(port, serial);
+    series::Station made = done(port, serial);
     made.report->error = Error(
         ErrorKind::VerifyFailed,
         QStringLiteral("2048 bytes on the device are not what the file says."),
         QStringLiteral("A part of its memory is write-protected or worn out. Look at its option "
                        "bytes, and put the board aside."));
     made.report->returned = update::Answer::NotAsked;
-    made.verdict = update::SeriesVerdict::Failed;
+    made.verdict = series::SeriesVerdict::Failed;
     return made;
 }
 
@@ -73,7 +73,7 @@ std::vector<SeriesRow> runningRows()
 {
     StationWork took;
     took.took = 2100ms;
-    update::Station taken = done(3, QStringLiteral("2061398B4E41"), kNew);
+    series::Station taken = done(3, QStringLiteral("2061398B4E41"), kNew);
     taken.isPresent = false;
     return {
         describeStation(done(1, QStringLiteral("206139844E43")), took, true),
@@ -132,7 +132,7 @@ Scene endedScene()
         std::vector<SeriesRow> rows;
         rows.push_back(describeStation(done(1, QStringLiteral("206139844E43")), took, false));
         rows.push_back(describeStation(failed(4, QStringLiteral("206139914E48")), took, false));
-        update::Station named = done(10, QStringLiteral("2061390F4E41AB0012345678"));
+        series::Station named = done(10, QStringLiteral("2061390F4E41AB0012345678"));
         named.report->after->product =
             QStringLiteral("Environmental sensor with radio, laboratory edition, revision C");
         rows.push_back(describeStation(named, took, false));

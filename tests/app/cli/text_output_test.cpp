@@ -173,9 +173,9 @@ TEST_CASE("the device is introduced once")
     info.bcdDevice = 0x0100;
     info.product = QStringLiteral("Demo");
     info.serialNumber = QStringLiteral("2061");
-    output.event(update::DeviceChanged{update::Life::Application, info});
-    output.event(update::DeviceChanged{update::Life::Gone, info});
-    output.event(update::DeviceChanged{update::Life::Bootloader, info});
+    output.event(update::DeviceChanged{device::Life::Application, info});
+    output.event(update::DeviceChanged{device::Life::Gone, info});
+    output.event(update::DeviceChanged{device::Life::Bootloader, info});
     CHECK(screen.out
           == QStringLiteral("Device: Demo (1209:0001, 1.0), USB port 1-4.2, serial 2061\n"));
 }

@@ -26,14 +26,14 @@ memory::MemoryArea flash(int sectors, int readOnlyFrom = 1 << 20)
     return area;
 }
 
-update::Plan planFor(const memory::MemoryArea& area, std::size_t first, std::size_t last)
+plan::Plan planFor(const memory::MemoryArea& area, std::size_t first, std::size_t last)
 {
-    update::Plan plan;
+    plan::Plan plan;
     for (std::size_t i = 0; i < area.sectors.size(); ++i)
         plan.sectors.push_back({.alternateSetting = 0,
                                 .range = area.sectors[i].range,
-                                .intent = i >= first && i <= last ? update::SectorIntent::Rewrite
-                                                                  : update::SectorIntent::Keep});
+                                .intent = i >= first && i <= last ? plan::SectorIntent::Rewrite
+                                                                  : plan::SectorIntent::Keep});
     return plan;
 }
 
@@ -60,8 +60,8 @@ TEST_CASE("what is written stays visible, and what is kept is folded beside it")
 TEST_CASE("a fold in the middle leaves a margin on both sides")
 {
     const memory::MemoryArea area = flash(100);
-    update::Plan plan = planFor(area, 0, 0);
-    plan.sectors.back().intent = update::SectorIntent::Rewrite;
+    plan::Plan plan = planFor(area, 0, 0);
+    plan.sectors.back().intent = plan::SectorIntent::Rewrite;
     const auto cells = makeCells(memory::MemoryMap({area}), plan);
     REQUIRE(cells.size() == 1 + kFoldMargin + 1 + kFoldMargin + 1);
     CHECK(cells[1 + kFoldMargin].sectorCount == 98 - 2 * kFoldMargin);
@@ -72,9 +72,9 @@ TEST_CASE("a fold in the middle leaves a margin on both sides")
 TEST_CASE("what is equal already looks like that before anything is done, and long runs fold")
 {
     const memory::MemoryArea area = flash(100);
-    update::Plan plan = planFor(area, 0, 0);
+    plan::Plan plan = planFor(area, 0, 0);
     for (std::size_t i = 1; i <= 50; ++i)
-        plan.sectors[i].intent = update::SectorIntent::Equal;
+        plan.sectors[i].intent = plan::SectorIntent::Equal;
     MapModel model;
     model.setMap(memory::MemoryMap({area}), plan);
     CHECK(model.cells()[1].state == CellState::Equal);

@@ -162,7 +162,7 @@ TEST_CASE("while it works no file is taken, and the card follows the device")
     PageFacts facts = factsOf("working");
     CHECK_FALSE(describe(facts).acceptsFile);
     CHECK(describe(facts).picture == DevicePicture::Bootloader);
-    facts.work->life = update::Life::Gone;
+    facts.work->life = device::Life::Gone;
     facts.devices.clear();
     const PageState away = describe(facts);
     REQUIRE(away.device);
@@ -255,7 +255,7 @@ TEST_CASE("no scene shows an end user addresses or words of the protocol")
 TEST_CASE("titles come from what is known best")
 {
     DeviceFacts device;
-    device.role = update::Role::Bootloader;
+    device.role = device::Role::Bootloader;
     device.info.product = QStringLiteral("STM32  BOOTLOADER");
     CHECK(deviceTitle(device) == QStringLiteral("STM32 device"));
     device.application = image::ApplicationHeader{.bcdDevice = 0x0100,

@@ -162,7 +162,7 @@ TEST_CASE("a comparison with the file of the update page finds the differences a
     reading.model.verify();
     REQUIRE(reading.ends());
     REQUIRE(reading.model.verification());
-    const update::VerificationReport& report = *reading.model.verification();
+    const report::VerificationReport& report = *reading.model.verification();
     CHECK_FALSE(report.isProved());
     CHECK(report.report.differentBytes > 0);
     const ResultText result = resultText(reading.model);

@@ -108,7 +108,7 @@ TEST_CASE("where Fieldflash leaves the recording it says what was recorded and w
     then.update();
     auto opened = openRecording(then.save(true));
     REQUIRE(opened);
-    opened->job->facts.options.policy = update::Policy::Full; // as another version might decide
+    opened->job->facts.options.policy = plan::Policy::Full; // as another version might decide
     test::GuiBench unused;
     RecordedDevices devices(std::move(*opened), std::make_unique<VirtualClock>());
     ModelInput input{.bus = devices.bus(),
@@ -263,7 +263,7 @@ TEST_CASE("a raw binary and a HEX file are included as what they are")
         image.needsAddress = format == image::Format::RawBinary;
         if (image.needsAddress)
             image.targets.front().segments.front().address = 0;
-        const auto file = support::imageFile(image);
+        const auto file = report::imageFile(image);
         REQUIRE(file);
         const auto again =
             image::readImage(*file, image.needsAddress ? text("x.bin") : text("x.hex"));

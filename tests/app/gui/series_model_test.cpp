@@ -134,7 +134,7 @@ TEST_CASE("without a file there is no series, and the page says what to do")
 
 TEST_CASE("the words for a port follow its board")
 {
-    update::Station station;
+    series::Station station;
     station.portPath = QStringLiteral("1-1");
     CHECK(describeStation(station, {}, false).words == QStringLiteral("Empty"));
     usb::DeviceInfo device;
@@ -142,16 +142,16 @@ TEST_CASE("the words for a port follow its board")
     device.productId = 1;
     station.device = device;
     station.isPresent = true;
-    station.state = update::Station::State::Ready;
+    station.state = series::Station::State::Ready;
     CHECK(describeStation(station, {}, false).words == QStringLiteral("Ready"));
     CHECK(describeStation(station, {}, false).device == QStringLiteral("1209:0001"));
     CHECK(describeStation(station, {}, true).words == QStringLiteral("Waits for its turn"));
-    station.state = update::Station::State::Blocked;
+    station.state = series::Station::State::Blocked;
     station.device->obstacle = Error(ErrorKind::NotPermitted, QStringLiteral("Not allowed."),
                                      QStringLiteral("Install the rule."));
     CHECK(describeStation(station, {}, true).details
           == QStringLiteral("Not allowed. Install the rule."));
-    station.state = update::Station::State::Working;
+    station.state = series::Station::State::Working;
     StationWork work;
     work.phase = update::Phase::Write;
     work.progress = 0.5;

@@ -324,7 +324,7 @@ TEST_CASE("a device that waits in its bootloader shows the plan before the click
     CHECK(bench.model->map().count(CellState::ToWrite) > 0);
     CHECK(bench.model->page().explanation == facts.plan->sentence());
     CHECK(bench.board().statistics().pageErases() == 0);
-    CHECK(facts.devices.front().role == update::Role::Bootloader);
+    CHECK(facts.devices.front().role == device::Role::Bootloader);
     const ByteCount announced = facts.plan->bytesToWrite;
     press(*bench.model);
     REQUIRE(ends(*bench.model));
@@ -364,7 +364,7 @@ TEST_CASE("a running application is not asked for anything before the click")
     for (int turn = 0; turn < 50; ++turn)
         QCoreApplication::processEvents();
     CHECK_FALSE(bench.model->facts().isPlanRead);
-    CHECK(bench.model->facts().devices.front().role == update::Role::Application);
+    CHECK(bench.model->facts().devices.front().role == device::Role::Application);
 }
 
 TEST_CASE("while something is written the words come from the plan")

@@ -2,7 +2,7 @@
 // Makes the part of the library in which the application is our firmware, executed.
 #include "app/cli/firmware_file.h"
 #include "core/image/write_image.h"
-#include "core/support/support_bundle.h"
+#include "core/report/support_bundle.h"
 #include "core/update/session.h"
 #include "firmware/contract/flash_map.h"
 #include "tests/core/virtual_board/cpu/executed_bench.h"
@@ -37,10 +37,10 @@ void make(const QString& board)
     REQUIRE(file);
     const QString path = QDir(QStringLiteral(FIELDFLASH_TRANSCRIPTS))
                              .filePath(QStringLiteral("executed-%1.ffrec").arg(board));
-    const support::BundleFacts facts{QStringLiteral("fieldflash-cli"),
-                                     {QStringLiteral("update"), QStringLiteral("demo.dfu")},
-                                     true};
-    auto bundle = support::SupportBundle::create(path, bench.clock, facts);
+    const report::BundleFacts facts{QStringLiteral("fieldflash-cli"),
+                                    {QStringLiteral("update"), QStringLiteral("demo.dfu")},
+                                    true};
+    auto bundle = report::SupportBundle::create(path, bench.clock, facts);
     REQUIRE(bundle);
     (*bundle)->firmware(image, QStringLiteral("demo-%1-1.1.dfu").arg(board), *file);
     const auto recording = (*bundle)->record(*bench.bus);

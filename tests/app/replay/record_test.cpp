@@ -2,7 +2,7 @@
 // --record and replay, as a person types them.
 #include "core/base/virtual_clock.h"
 #include "core/image/read_image.h"
-#include "core/support/support_bundle.h"
+#include "core/report/support_bundle.h"
 #include "core/transcript/gzip.h"
 #include "core/virtual_board/board/virtual_bench.h"
 #include "tests/app/cli/cli_run.h"
@@ -36,7 +36,7 @@ void recordLikeTheWindow(const QString& path, const QString& firmware, bool hasJ
     run(bus.settled());
     {
         auto bundle =
-            support::SupportBundle::create(path, clock, {QStringLiteral("fieldflash"), {}, false});
+            report::SupportBundle::create(path, clock, {QStringLiteral("fieldflash"), {}, false});
         REQUIRE(bundle);
         const auto recording = (*bundle)->record(bus);
         update::Session session(*recording, clock, {});

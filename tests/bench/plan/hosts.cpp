@@ -11,7 +11,7 @@ namespace fieldflash::bench {
 
 namespace {
 
-using update::Policy;
+using plan::Policy;
 
 image::FirmwareImage imageOf(const Scenario& scenario)
 {
@@ -27,7 +27,7 @@ QCoro::Task<Result<void>> updateWith(usb::Bus& bus, Clock& clock, const Scenario
 {
     const update::Listener nobody = [](const update::Event&) { };
     update::Session session(bus, clock, nobody);
-    const update::DeviceSelector anyDevice;
+    const device::DeviceSelector anyDevice;
     const std::stop_token never;
     image::FirmwareImage image = imageOf(scenario);
     const update::Report report =

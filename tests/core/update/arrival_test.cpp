@@ -6,6 +6,7 @@
 #include <QCoro/QCoroTask>
 
 using namespace fieldflash;
+using namespace fieldflash::device;
 using namespace fieldflash::update;
 using namespace std::chrono_literals;
 using test::UpdateBench;

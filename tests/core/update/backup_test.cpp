@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 
 using namespace fieldflash;
+using namespace fieldflash::plan;
 using namespace fieldflash::update;
 using namespace std::chrono_literals;
 using test::UpdateBench;

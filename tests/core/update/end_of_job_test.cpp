@@ -4,6 +4,7 @@
 #include "tests/core/update/update_bench.h"
 
 using namespace fieldflash;
+using namespace fieldflash::plan;
 using namespace fieldflash::update;
 using namespace std::chrono_literals;
 using test::UpdateBench;

@@ -3,6 +3,7 @@
 #include "tests/core/update/update_bench.h"
 
 using namespace fieldflash;
+using namespace fieldflash::device;
 using namespace fieldflash::update;
 using test::UpdateBench;
 

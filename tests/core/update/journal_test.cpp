@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 
 using namespace fieldflash;
+using namespace fieldflash::plan;
 using namespace fieldflash::update;
 using test::UpdateBench;
 

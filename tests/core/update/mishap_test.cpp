@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 
 using namespace fieldflash;
+using namespace fieldflash::device;
+using namespace fieldflash::plan;
 using namespace fieldflash::update;
 using namespace std::chrono_literals;
 using test::UpdateBench;

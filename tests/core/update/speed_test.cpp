@@ -5,6 +5,7 @@
 #include <random>
 
 using namespace fieldflash;
+using namespace fieldflash::plan;
 using namespace fieldflash::update;
 using namespace std::chrono_literals;
 using test::UpdateBench;

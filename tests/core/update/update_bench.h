@@ -85,7 +85,7 @@ public:
     }
 
     update::Report update(image::FirmwareImage image, update::UpdateOptions options = {},
-                          update::DeviceSelector selector = {})
+                          device::DeviceSelector selector = {})
     {
         events.clear();
         return test::run(session().update(std::move(image), std::move(selector), std::move(options),

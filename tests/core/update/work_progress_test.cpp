@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 
 using namespace fieldflash;
+using namespace fieldflash::plan;
 using namespace fieldflash::update;
 using namespace std::chrono_literals;
 

@@ -40,7 +40,7 @@ TEST_CASE("executed 1.0 is updated to executed 1.1, and back")
     for (const QString& version : {QStringLiteral("1.1"), QStringLiteral("1.0")}) {
         const image::FirmwareImage image = demoImage(version);
         const auto report =
-            test::run(session.update(image, update::DeviceSelector(), update::UpdateOptions(), {}));
+            test::run(session.update(image, device::DeviceSelector(), update::UpdateOptions(), {}));
         INFO(report.verdict().toStdString());
         if (report.error)
             INFO(report.error->fullText().toStdString());

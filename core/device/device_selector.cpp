@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+#include "core/device/device_selector.h"
+
+#include "core/base/words.h"
+#include "core/dfu/descriptors.h"
+#include "core/dfu/protocol.h"
+#include "firmware/contract/usb_identity.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <iterator>
+
+namespace fieldflash::device {
+
+namespace {
+
+bool isRom(const usb::DeviceInfo& device)
+{
+    return device.vendorId == FIELDFLASH_ROM_VENDOR_ID
+        && device.productId == FIELDFLASH_ROM_PRODUCT_ID;
+}
+
+QString candidateText(const usb::DeviceInfo& device)
+{
+    QString text = Words::tr("%1 on port %2")
+                       .arg(usb::idText(device.vendorId, device.productId), device.portPath);
+    if (!device.product.isEmpty())
+        text.prepend(device.product + QLatin1Char(' '));
+    if (!device.serialNumber.isEmpty())
+        text += Words::tr(" (serial %1)").arg(device.serialNumber);
+    return text;
+}
+
+Error noDevice(bool isAnyWanted, const std::vector<usb::DeviceInfo>& devices)
+{
+    QStringList present;
+    for (const usb::DeviceInfo& device : devices)
+        present.append(candidateText(device));
+    const QString seen = present.isEmpty()
+        ? Words::tr("nothing is plugged in")
+        : Words::tr("plugged in: ") + present.join(QStringLiteral("; "));
+    if (isAnyWanted)
+        return Error(ErrorKind::NoDevice, Words::tr("No device is connected."),
+                     Words::tr("Connect the device with a USB cable that carries data. If it "
+                               "does not appear, hold BOOT0 while you plug it in."))
+            .withDetail(seen);
+    return Error(ErrorKind::NoDevice, Words::tr("The chosen device is not connected."),
+                 Words::tr("Connect it, or choose another one."))
+        .withDetail(seen);
+}
+
+Error ambiguous(const std::vector<usb::DeviceInfo>& candidates)
+{
+    QStringList names;
+    for (const usb::DeviceInfo& device : candidates)
+        names.append(candidateText(device));
+    return Error(ErrorKind::AmbiguousDevice,
+                 Words::tr("%1 devices fit: %2.")
+                     .arg(candidates.size())
+                     .arg(names.join(QStringLiteral("; "))),
+                 Words::tr("Choose one by its port, or unplug the others."));
+}
+
+} // namespace
+
+Role roleOf(const usb::DeviceInfo& device)
+{
+    Role role = Role::NotDfu;
+    for (const dfu::DfuInterface& found : dfu::findDfuInterfaces(device.configuration)) {
+        if (found.isRuntime) {
+            role = Role::Application;
+            continue;
+        }
+        const bool isDfuse =
+            found.functional && found.functional->bcdDFUVersion == dfu::kDfuseVersion;
+        // Some ROMs state a wrong version (fwupd, plugins/dfu/dfu.quirk, forces it for this id).
+        return isDfuse || isRom(device) ? Role::Bootloader : Role::OtherDfu;
+    }
+    return role;
+}
+
+bool isOurs(const usb::DeviceInfo& device)
+{
+    const Role role = roleOf(device);
+    const bool isRuntime = device.vendorId == FIELDFLASH_RUNTIME_VENDOR_ID
+        && device.productId == FIELDFLASH_RUNTIME_PRODUCT_ID;
+    return (role == Role::Application && isRuntime) || (role == Role::Bootloader && isRom(device));
+}
+
+Result<DeviceSelector> DeviceSelector::parse(const QString& text)
+{
+    static const QRegularExpression portForm(QStringLiteral("^[0-9]+-[0-9]+(\\.[0-9]+)*$"));
+    static const QRegularExpression idForm(
+        QStringLiteral("^([0-9A-Fa-f]{1,4}):([0-9A-Fa-f]{1,4})$"));
+    static const QRegularExpression prefixForm(QStringLiteral("^(port|id|serial):(.*)$"));
+
+    QString value = text.trimmed();
+    QString prefix;
+    if (const auto match = prefixForm.match(value); match.hasMatch()) {
+        prefix = match.captured(1);
+        value = match.captured(2).trimmed();
+    }
+    if (value.isEmpty())
+        return failure(ErrorKind::Usage, Words::tr("The choice of a device is empty."),
+                       Words::tr("Give its port (1-4.2), its id (0483:df11) or its serial "
+                                 "number."));
+    DeviceSelector selector;
+    const auto id = idForm.match(value);
+    if (prefix == QStringLiteral("id") && !id.hasMatch())
+        return failure(ErrorKind::Usage, Words::tr("\"%1\" is not an id of a device.").arg(value),
+                       Words::tr("An id looks like 0483:df11."));
+    if (prefix == QStringLiteral("port") || (prefix.isEmpty() && portForm.match(value).hasMatch()))
+        selector.m_portPath = value;
+    else if (prefix != QStringLiteral("serial") && id.hasMatch()) {
+        selector.m_vendorId = id.captured(1).toUShort(nullptr, 16);
+        selector.m_productId = id.captured(2).toUShort(nullptr, 16);
+    } else
+        selector.m_serialNumber = value;
+    return selector;
+}
+
+DeviceSelector DeviceSelector::atPort(const QString& portPath)
+{
+    DeviceSelector selector;
+    selector.m_portPath = portPath;
+    return selector;
+}
+
+bool DeviceSelector::isEmpty() const
+{
+    return m_portPath.isEmpty() && m_serialNumber.isEmpty() && !m_vendorId && !m_productId;
+}
+
+bool DeviceSelector::fits(const usb::DeviceInfo& device) const
+{
+    return (m_portPath.isEmpty() || device.portPath == m_portPath)
+        && (m_serialNumber.isEmpty()
+            || device.serialNumber.compare(m_serialNumber, Qt::CaseInsensitive) == 0)
+        && (!m_vendorId || device.vendorId == *m_vendorId)
+        && (!m_productId || device.productId == *m_productId);
+}
+
+Result<usb::DeviceInfo> DeviceSelector::choose(const std::vector<usb::DeviceInfo>& devices) const
+{
+    std::vector<usb::DeviceInfo> candidates;
+    std::ranges::copy_if(devices, std::back_inserter(candidates), [this](const auto& device) {
+        return isEmpty() ? isOurs(device) : fits(device);
+    });
+    // A serial number may be shared with a hub or a debug probe: those with DFU come first.
+    if (candidates.size() > 1) {
+        std::vector<usb::DeviceInfo> withDfu;
+        std::ranges::copy_if(candidates, std::back_inserter(withDfu),
+                             [](const auto& device) { return roleOf(device) != Role::NotDfu; });
+        if (!withDfu.empty())
+            candidates = std::move(withDfu);
+    }
+    if (candidates.empty())
+        return failure(noDevice(isEmpty(), devices));
+    std::ranges::sort(candidates, {}, &usb::DeviceInfo::portPath);
+    if (candidates.size() > 1)
+        return failure(ambiguous(candidates));
+    return candidates.front();
+}
+
+} // namespace fieldflash::device

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+// The plans of the jobs that write nothing.
+#include "core/base/words.h"
+#include "core/plan/plan.h"
+#include "core/plan/sector_content.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace fieldflash::plan {
+
+namespace {
+
+using Kind = Operation::Kind;
+
+} // namespace
+
+namespace {
+
+/// The sectors of `area` that lie in `range`; an error when its borders cut through one.
+Result<std::vector<memory::Sector>> wholeSectors(const memory::MemoryArea& area, AddressRange range)
+{
+    std::vector<memory::Sector> sectors = memory::MemoryMap::sectorsIn(area, range);
+    ByteCount inside = 0;
+    for (const memory::Sector& sector : sectors) {
+        if (!range.contains(sector.range))
+            return failure(
+                Error(ErrorKind::Usage,
+                      Words::tr("The range covers a part of a sector, and only whole sectors "
+                                "can be erased."),
+                      Words::tr("Give a range of whole sectors, for example from %1 with a "
+                                "length of %2 bytes.")
+                          .arg(addressText(sector.range.first))
+                          .arg(sector.range.size))
+                    .withDetail(QStringLiteral("%1 cuts through %2")
+                                    .arg(rangeText(range), rangeText(sector.range))));
+        if (!sector.isErasable)
+            return failure(Error(ErrorKind::OutsideMap, Words::tr("This memory cannot be erased."))
+                               .withDetail(rangeText(sector.range)));
+        inside += sector.range.size;
+    }
+    if (inside != range.size)
+        return failure(
+            Error(ErrorKind::OutsideMap, Words::tr("The device has no memory in the whole range."))
+                .withDetail(rangeText(range)));
+    return sectors;
+}
+
+/// Ranges that overlap erase a sector once.
+void addErase(Plan& plan, std::uint8_t alternateSetting, const memory::Sector& sector)
+{
+    const SectorPlan erased{alternateSetting, sector.range, SectorIntent::Erase};
+    if (std::ranges::find(plan.sectors, erased) != plan.sectors.end())
+        return;
+    plan.operations.push_back({Kind::EraseSector, alternateSetting, sector.range, {}, 0});
+    plan.sectors.push_back(erased);
+}
+
+/// One check for each contiguous run of readable erased sectors.
+void addEmptyChecks(Plan& plan)
+{
+    std::vector<Operation> checks;
+    for (const SectorPlan& sector : plan.sectors) {
+        const bool isNext = !checks.empty()
+            && checks.back().alternateSetting == sector.alternateSetting
+            && checks.back().range.end() == sector.range.first;
+        if (!isNext)
+            checks.push_back(
+                {Kind::Verify, sector.alternateSetting, {sector.range.first, 0}, {}, 0});
+        checks.back().range.size += sector.range.size;
+        checks.back().meant = checks.back().range.size;
+        checks.back().bytes.resize(checks.back().range.size, kErasedByte);
+    }
+    std::ranges::move(checks, std::back_inserter(plan.operations));
+}
+
+Result<Plan> massErasePlan(const memory::MemoryMap& map)
+{
+    const auto first = map.firstFlashAddress();
+    const memory::MemoryArea* area = first ? map.areaAt(*first) : nullptr;
+    if (area == nullptr || area->sectors.empty())
+        return failure(ErrorKind::OutsideMap,
+                       Words::tr("The device announces no memory that can be erased."));
+    Plan plan;
+    const Address begin = area->sectors.front().range.first;
+    plan.operations.push_back({Kind::MassErase,
+                               area->alternateSetting,
+                               {begin, area->sectors.back().range.end() - begin},
+                               {},
+                               0});
+    for (const memory::Sector& sector : area->sectors)
+        plan.sectors.push_back({area->alternateSetting, sector.range, SectorIntent::Erase});
+    return plan;
+}
+
+} // namespace
+
+Result<Plan> makeErasePlan(const std::vector<AddressRange>& ranges, const memory::MemoryMap& map,
+                           bool verify)
+{
+    Plan plan;
+    if (ranges.empty()) {
+        auto mass = massErasePlan(map);
+        if (!mass)
+            return mass;
+        plan = std::move(*mass);
+    }
+    for (const AddressRange& range : ranges) {
+        const memory::MemoryArea* area = range.fits() ? map.areaAt(range.first) : nullptr;
+        if (area == nullptr || range.isEmpty())
+            return failure(
+                Error(ErrorKind::OutsideMap, Words::tr("The device has no memory there."))
+                    .withDetail(addressText(range.first)));
+        const auto sectors = wholeSectors(*area, range);
+        if (!sectors)
+            return failure(sectors.error());
+        for (const memory::Sector& sector : *sectors)
+            addErase(plan, area->alternateSetting, sector);
+    }
+    if (verify)
+        addEmptyChecks(plan);
+    plan.addTotals(map, Timings());
+    return plan;
+}
+
+Result<Plan> makeVerifyPlan(const image::FirmwareImage& image, const memory::MemoryMap& map)
+{
+    const auto areas = imageByArea(image, map);
+    if (!areas)
+        return failure(areas.error());
+    Plan plan;
+    for (const AreaImage& part : *areas) {
+        for (const memory::Sector& sector : part.area->sectors)
+            plan.sectors.push_back({part.area->alternateSetting, sector.range, SectorIntent::Keep});
+        for (const image::Segment* segment : part.segments) {
+            if (!memory::MemoryMap::isReadable(*part.area, segment->range()))
+                return failure(Error(ErrorKind::OutsideMap,
+                                     Words::tr("The device does not let this memory be read, "
+                                               "so nothing can be compared."))
+                                   .withDetail(rangeText(segment->range())));
+            plan.operations.push_back({Kind::Verify, part.area->alternateSetting, segment->range(),
+                                       segment->bytes, segment->bytes.size()});
+        }
+    }
+    plan.addTotals(map, Timings());
+    return plan;
+}
+
+} // namespace fieldflash::plan

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+#include "core/plan/sector_fact.h"
+
+#include "core/base/words.h"
+#include "core/plan/limits.h"
+
+#include <algorithm>
+
+namespace fieldflash::plan {
+
+namespace {
+
+AddressRange wordAt(ByteCount address)
+{
+    return {static_cast<Address>(address / kProgramUnit * kProgramUnit), kProgramUnit};
+}
+
+bool isEmptyWord(const WantedSector& sector, AddressRange word, const KnownContent& known)
+{
+    const auto bytes = known.find(sector.alternateSetting, word);
+    return bytes && isErased(*bytes) && !known.hasUnreadable(sector.alternateSetting, word);
+}
+
+struct Comparison {
+    bool hasMissing = false;
+    bool isDifferent = false;
+};
+
+void compare(const WantedSector& sector, const KnownContent::Part& part, const KnownContent& known,
+             bool trustsEmpty, Comparison& result)
+{
+    const ByteView wanted = sector.at(part.range());
+    for (std::size_t i = 0; i < part.bytes.size() && !result.isDifferent;) {
+        const AddressRange word = wordAt(part.first + i);
+        const std::size_t end = std::min<std::size_t>(part.bytes.size(), word.end() - part.first);
+        const bool isSame = std::equal(part.bytes.begin() + static_cast<std::ptrdiff_t>(i),
+                                       part.bytes.begin() + static_cast<std::ptrdiff_t>(end),
+                                       wanted.begin() + static_cast<std::ptrdiff_t>(i));
+        if (!isSame) {
+            if (trustsEmpty && isEmptyWord(sector, word, known))
+                result.hasMissing = true;
+            else
+                result.isDifferent = true;
+        }
+        i = end;
+    }
+}
+
+/// A flash word that a power loss tore is no content at all.
+bool hasTornWord(const WantedSector& sector, const KnownContent& known)
+{
+    return std::ranges::any_of(sector.said(), [&](const AddressRange& range) {
+        return known.hasUnreadable(sector.alternateSetting, range);
+    });
+}
+
+ByteCount unknownAround(const WantedSector& sector, const KnownContent& known)
+{
+    ByteCount sum = 0;
+    for (const AddressRange& range : sector.uncovered()) {
+        for (const AddressRange& gap : known.unknown(sector.alternateSetting, range))
+            sum += gap.size;
+    }
+    return sum;
+}
+
+QString vectorReason()
+{
+    return Words::tr("Starts the program: erased first and completed last, so that half a "
+                     "program never starts.");
+}
+
+QString rewriteReason(const WantedSector& sector, SectorFact fact, bool isMerged, bool isForced,
+                      bool isTorn, const PlanRules& rules)
+{
+    if (rules.policy == Policy::Full)
+        return Words::tr("Erased and written without being compared.");
+    if (isForced)
+        return vectorReason();
+    if (sector.meant.empty())
+        return Words::tr("Was saved from here before an update was interrupted: put back.");
+    if (isTorn)
+        return Words::tr("Cannot be read: power failed there, or it is damaged.");
+    if (fact == SectorFact::Unknown)
+        return isMerged
+            ? Words::tr("Was not compared with the file, which covers it partly; the rest is "
+                        "kept.")
+            : Words::tr("Was not compared, because that would not pay.");
+    return isMerged ? Words::tr("Differs from the file, which covers it partly; the rest is kept.")
+                    : Words::tr("Differs from the file.");
+}
+
+SectorDecision erased(const WantedSector& sector, SectorFact fact, const KnownContent& known,
+                      const PlanRules& rules, bool isForced)
+{
+    SectorDecision decision{&sector, SectorIntent::Rewrite, {}, 0};
+    const auto around = sector.uncovered();
+    if (!around.empty() && !rules.wholeChip) {
+        ByteCount whole = 0;
+        for (const AddressRange& range : around)
+            whole += range.size;
+        decision.givenUp = rules.preserve ? unknownAround(sector, known) : whole;
+        if (decision.givenUp == 0)
+            decision.intent = SectorIntent::Merge;
+    }
+    decision.reason = rewriteReason(sector, fact, decision.intent == SectorIntent::Merge, isForced,
+                                    hasTornWord(sector, known), rules);
+    return decision;
+}
+
+} // namespace
+
+SectorFact factOf(const WantedSector& sector, const KnownContent& known, bool trustsEmpty)
+{
+    if (hasTornWord(sector, known))
+        return SectorFact::Different;
+    Comparison result;
+    bool isComplete = true;
+    for (const AddressRange& range : sector.said()) {
+        ByteCount seen = 0;
+        for (const KnownContent::Part& part : known.parts(sector.alternateSetting, range)) {
+            compare(sector, part, known, trustsEmpty, result);
+            seen += part.bytes.size();
+        }
+        isComplete = isComplete && seen == range.size;
+    }
+    if (result.isDifferent)
+        return SectorFact::Different;
+    if (!isComplete)
+        return SectorFact::Unknown;
+    return result.hasMissing ? SectorFact::Missing : SectorFact::Equal;
+}
+
+std::vector<SectorDecision> decideSectors(const WantedContent& wanted, const KnownContent& known,
+                                          const PlanRules& rules)
+{
+    std::vector<SectorFact> facts;
+    facts.reserve(wanted.sectors.size());
+    for (const WantedSector& sector : wanted.sectors)
+        facts.push_back(rules.policy == Policy::Full ? SectorFact::Unknown
+                                                     : factOf(sector, known, rules.trustsEmpty));
+    const bool isChanged =
+        std::ranges::any_of(facts, [](SectorFact fact) { return fact != SectorFact::Equal; });
+    std::vector<SectorDecision> decisions;
+    for (std::size_t i = 0; i < facts.size(); ++i) {
+        const WantedSector& sector = wanted.sectors[i];
+        const bool hasVectors = wanted.hasVectors(sector);
+        const bool isWaiting = hasVectors && isEmptyWord(sector, wanted.commit, known);
+        const bool isForced = isChanged && hasVectors && !isWaiting
+            && (facts[i] == SectorFact::Equal || facts[i] == SectorFact::Missing);
+        if (facts[i] == SectorFact::Equal && !isForced)
+            decisions.push_back(
+                {&sector, SectorIntent::Equal, Words::tr("Holds what the file says already."), 0});
+        else if (facts[i] == SectorFact::Missing && !isForced)
+            decisions.push_back(
+                {&sector, SectorIntent::Fill,
+                 Words::tr("Is empty where something is missing: written without an erase."), 0});
+        else
+            decisions.push_back(erased(sector, facts[i], known, rules, isForced));
+    }
+    return decisions;
+}
+
+std::vector<SectorDecision> decideAfterMassErase(const WantedContent& wanted,
+                                                 const KnownContent& known, const PlanRules& rules)
+{
+    std::vector<SectorDecision> decisions;
+    for (const WantedSector& sector : wanted.sectors) {
+        SectorDecision decision = erased(sector, SectorFact::Different, known, rules, false);
+        decision.reason = decision.intent == SectorIntent::Merge
+            ? Words::tr("Erased with the whole memory and written; what lies around the file "
+                        "is put back.")
+            : Words::tr("Erased with the whole memory, then written.");
+        decisions.push_back(std::move(decision));
+    }
+    return decisions;
+}
+
+Bytes contentAfter(const WantedSector& sector, const KnownContent& known, const PlanRules& rules)
+{
+    Bytes content = sector.bytes;
+    if (!keepsSurroundings(rules))
+        return content;
+    for (const AddressRange& range : sector.uncovered()) {
+        for (const KnownContent::Part& part : known.parts(sector.alternateSetting, range))
+            std::ranges::copy(
+                part.bytes,
+                content.begin()
+                    + static_cast<std::ptrdiff_t>(part.first - sector.sector.range.first));
+    }
+    return content;
+}
+
+} // namespace fieldflash::plan

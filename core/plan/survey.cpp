@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: MIT
+#include "core/plan/survey.h"
+
+#include "core/plan/limits.h"
+#include "core/plan/plan_assembly.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace fieldflash::plan {
+
+namespace {
+
+/// A mass erase has to win by this much: what it destroys exists in a copy only for a moment.
+constexpr double kWinningPart = 0.98;
+
+PlanRules sectorRules(PlanRules rules)
+{
+    rules.policy = Policy::Sectors;
+    return rules;
+}
+
+ByteCount sizeOf(const std::vector<memory::Sector>& sectors)
+{
+    ByteCount sum = 0;
+    for (const memory::Sector& sector : sectors)
+        sum += sector.range.size;
+    return sum;
+}
+
+ByteCount sizeOf(const std::vector<AddressRange>& ranges)
+{
+    ByteCount sum = 0;
+    for (const AddressRange& range : ranges)
+        sum += range.size;
+    return sum;
+}
+
+/// The end of the memory, and what lies directly behind each piece of the image.
+std::vector<AddressRange> likelyPlaces(const std::vector<memory::Sector>& outside,
+                                       ByteCount blockSize)
+{
+    std::vector<AddressRange> runs;
+    for (const memory::Sector& sector : outside) {
+        if (!runs.empty() && runs.back().end() == sector.range.first)
+            runs.back().size += sector.range.size;
+        else
+            runs.push_back(sector.range);
+    }
+    std::vector<AddressRange> places;
+    if (runs.empty())
+        return places;
+    const AddressRange last = runs.back();
+    const ByteCount end = std::min(kLikelyAtEnd * blockSize, last.size);
+    places.push_back({static_cast<Address>(last.end() - end), end});
+    for (const AddressRange& run : runs)
+        places.push_back({run.first, std::min(kLikelyBehind * blockSize, run.size)});
+    return places;
+}
+
+std::vector<AddressRange> unknownAround(const WantedSector& sector, const KnownContent& known)
+{
+    std::vector<AddressRange> gaps;
+    for (const AddressRange& range : sector.uncovered())
+        std::ranges::copy(known.unknown(sector.alternateSetting, range), std::back_inserter(gaps));
+    return gaps;
+}
+
+/// Neighbours are joined when reading what lies between takes no longer than going there anew.
+std::vector<AddressRange> worthOneRead(const std::vector<AddressRange>& gaps,
+                                       const Timings& timings)
+{
+    std::vector<AddressRange> reads;
+    for (const AddressRange& gap : gaps) {
+        if (!reads.empty()) {
+            AddressRange& last = reads.back();
+            const ByteCount joined = gap.end() - last.first;
+            const Clock::Duration apart =
+                readTime(last.size, timings) + seekTime(timings) + readTime(gap.size, timings);
+            if (readTime(joined, timings) <= apart) {
+                last.size = joined;
+                continue;
+            }
+        }
+        reads.push_back(gap);
+    }
+    return reads;
+}
+
+} // namespace
+
+Survey::Survey(const WantedContent& wanted, const Timings& timings, const PlanRules& rules)
+    : m_wanted(wanted),
+      m_timings(timings),
+      m_rules(rules),
+      m_massErase(examineMassErase(wanted, rules)),
+      m_compare(wanted, m_massErase, timings, rules)
+{
+    const bool compares = rules.policy == Policy::Auto || rules.policy == Policy::Sectors;
+    if (!compares)
+        m_stage = Stage::Outside;
+    for (const WantedSector& sector : wanted.sectors)
+        m_total += sector.sector.range.size;
+    const bool mayErase = rules.policy == Policy::Auto || rules.policy == Policy::Mass;
+    if (mayErase && !rules.wholeChip && m_massErase.area != nullptr) {
+        m_total += sizeOf(m_massErase.outside);
+        m_likely = likelyPlaces(m_massErase.outside, timings.blockSize);
+    }
+}
+
+void Survey::learn(const Timings& timings)
+{
+    m_timings = timings;
+    m_compare.learn(timings);
+}
+
+std::optional<ReadRequest> Survey::next(const KnownContent& known)
+{
+    if (m_stage == Stage::Compare) {
+        if (const auto request = m_compare.next(known))
+            return request;
+        m_stage = Stage::Outside;
+    }
+    if (m_stage == Stage::Outside) {
+        if (const auto request = nextOutside(known))
+            return request;
+        m_stage = Stage::Around;
+    }
+    if (m_stage == Stage::Around) {
+        if (const auto request = nextAround(known))
+            return request;
+        m_stage = Stage::Over;
+    }
+    return std::nullopt;
+}
+
+std::optional<ReadRequest> Survey::firstUnknown(AddressRange range, const KnownContent& known) const
+{
+    const std::uint8_t alternateSetting = m_massErase.area->alternateSetting;
+    const auto gaps = known.unknown(alternateSetting, range);
+    if (gaps.empty())
+        return std::nullopt;
+    const ByteCount size = std::min(gaps.front().size, kSurveyBlocks * m_timings.blockSize);
+    return ReadRequest{alternateSetting, {gaps.front().first, size}};
+}
+
+std::optional<ReadRequest> Survey::nextOutside(const KnownContent& known)
+{
+    const bool isAsked = m_rules.policy == Policy::Mass;
+    const bool isFree = m_rules.policy == Policy::Auto;
+    if (m_rules.wholeChip || m_massErase.area == nullptr || !(isAsked || isFree))
+        return std::nullopt;
+    const Foreign foreign = examineForeign(m_massErase, known, m_rules);
+    if (foreign.unknown.empty() || foreign.hasUnreadable)
+        return std::nullopt;
+    if (isFree && !canMassEraseWin(foreign, known))
+        return std::nullopt;
+    if (isFree) {
+        for (const AddressRange& place : m_likely) {
+            if (const auto request = firstUnknown(place, known))
+                return request;
+        }
+        if (isFullOutside(known))
+            return std::nullopt;
+    }
+    return firstUnknown(foreign.unknown.front(), known);
+}
+
+/// Reading what is left may not cost more than what it can save.
+bool Survey::canMassEraseWin(const Foreign& foreign, const KnownContent& known)
+{
+    if (sizeOf(foreign.used) > kForeignLimit)
+        return false;
+    if (!m_bySectors) {
+        m_bySectors =
+            PlanAssembly(m_wanted, known, m_timings, sectorRules(m_rules)).bySectors().predicted;
+        m_byMassErase = PlanAssembly(m_wanted, known, m_timings, m_rules)
+                            .byMassErase(m_massErase, Foreign())
+                            .predicted;
+    }
+    Clock::Duration restoring{0};
+    for (const memory::Sector& sector : foreign.used)
+        restoring += writeTime(sector.range.size, m_timings)
+            + readTime(sector.range.size, m_timings) + m_timings.setAddress;
+    const Clock::Duration reading = readTime(sizeOf(foreign.unknown), m_timings)
+        + seekTime(m_timings) * static_cast<std::int64_t>(foreign.unknown.size());
+    const double whole = static_cast<double>((m_byMassErase + restoring + reading).count());
+    return whole < kWinningPart * static_cast<double>(m_bySectors->count());
+}
+
+/// Where data was likely, it was everywhere: then the rest is not worth a look.
+bool Survey::isFullOutside(const KnownContent& known) const
+{
+    std::size_t blocks = 0;
+    std::size_t used = 0;
+    for (const AddressRange& place : m_likely) {
+        for (const auto& part : known.parts(m_massErase.area->alternateSetting, place)) {
+            for (std::size_t at = 0; at < part.bytes.size(); at += m_timings.blockSize) {
+                const std::size_t size =
+                    std::min<std::size_t>(m_timings.blockSize, part.bytes.size() - at);
+                ++blocks;
+                used += isErased(part.bytes.subspan(at, size)) ? 0 : 1;
+            }
+        }
+    }
+    return blocks > 0 && used == blocks;
+}
+
+std::optional<ReadRequest> Survey::nextAround(const KnownContent& known)
+{
+    if (!keepsSurroundings(m_rules))
+        return std::nullopt;
+    if (m_around.empty())
+        m_around = around(known);
+    if (m_around.empty())
+        return std::nullopt;
+    const ReadRequest request = m_around.front();
+    m_around.pop_front();
+    return request;
+}
+
+/// All of one plan's at once: a plan for every piece of a file of thousands of pieces takes
+/// minutes.
+std::deque<ReadRequest> Survey::around(const KnownContent& known) const
+{
+    std::deque<ReadRequest> requests;
+    const auto plan = makePlan(m_wanted, known, m_timings, m_rules);
+    if (!plan)
+        return requests;
+    for (const SectorPlan& planned : plan->sectors) {
+        // A sector that is only filled is erased as well, should an accident happen in it.
+        const bool mayBeErased = planned.intent == SectorIntent::Rewrite
+            || planned.intent == SectorIntent::Merge || planned.intent == SectorIntent::Fill;
+        const WantedSector* sector =
+            mayBeErased ? m_wanted.find(planned.alternateSetting, planned.range) : nullptr;
+        if (sector == nullptr || !sector->sector.isReadable)
+            continue;
+        for (const AddressRange& range : worthOneRead(unknownAround(*sector, known), m_timings))
+            requests.push_back({planned.alternateSetting, range});
+    }
+    return requests;
+}
+
+} // namespace fieldflash::plan

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// What is read of a device before its update is planned.
+#pragma once
+
+#include "core/plan/compare_scan.h"
+
+#include <deque>
+#include <optional>
+#include <vector>
+
+namespace fieldflash::plan {
+
+/// Pure, and to be driven: read what next() asks for, put it into the known content, ask again. It
+/// reads as long as that costs less than it can save:
+/// 1. the sectors of the image are compared (CompareScan);
+/// 2. when erasing everything at once would be faster, what lies outside the image is proved to be
+///    empty or saved: first the end of the memory and what lies directly behind the image, where
+///    data is likely. The first evidence that it cannot win ends that;
+/// 3. bytes around the image in sectors that will be erased or filled are saved.
+/// What it is given must outlive it.
+class Survey {
+public:
+    Survey(const WantedContent& wanted, const Timings& timings, const PlanRules& rules);
+
+    /// Nothing: all is known that pays.
+    [[nodiscard]] std::optional<ReadRequest> next(const KnownContent& known);
+    /// The device is faster or slower than assumed.
+    void learn(const Timings& timings);
+    [[nodiscard]] const Timings& timings() const { return m_timings; }
+
+    /// How much there is to read at most; for progress.
+    [[nodiscard]] ByteCount total() const { return m_total; }
+
+private:
+    enum class Stage { Compare, Outside, Around, Over };
+
+    [[nodiscard]] std::optional<ReadRequest> nextOutside(const KnownContent& known);
+    [[nodiscard]] std::optional<ReadRequest> nextAround(const KnownContent& known);
+    [[nodiscard]] std::deque<ReadRequest> around(const KnownContent& known) const;
+    [[nodiscard]] bool canMassEraseWin(const Foreign& foreign, const KnownContent& known);
+    [[nodiscard]] bool isFullOutside(const KnownContent& known) const;
+    [[nodiscard]] std::optional<ReadRequest> firstUnknown(AddressRange range,
+                                                          const KnownContent& known) const;
+
+    const WantedContent& m_wanted;
+    Timings m_timings;
+    PlanRules m_rules;
+    MassErase m_massErase;
+    CompareScan m_compare;
+    Stage m_stage = Stage::Compare;
+    ByteCount m_total = 0;
+    /// How long the two ways take when nothing more is found outside; once stage 2 has begun.
+    std::optional<Clock::Duration> m_bySectors;
+    Clock::Duration m_byMassErase{0};
+    std::vector<AddressRange> m_likely; ///< where data is likely outside
+    std::deque<ReadRequest> m_around;   ///< still to be asked for in stage 3
+};
+
+} // namespace fieldflash::plan

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// Sectors that a device may not survive being read.
+#pragma once
+
+#include "core/base/address.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace fieldflash::plan {
+
+/// A flash word between both states is an ECC error. What reading one does is the bootloader's
+/// business: where nobody handles the NMI the chip resets or hangs, and whoever looks at the sector
+/// before each update never comes to erase it.
+struct Suspect {
+    std::uint8_t alternateSetting = 0;
+    AddressRange sector;
+    /// The power failed, or the device was lost, while the sector was erased or written: what it
+    /// holds is worth nothing.
+    bool isTorn = false;
+    /// How often the device was lost while the sector was read.
+    int losses = 0;
+    friend bool operator==(const Suspect&, const Suspect&) = default;
+};
+
+/// A value; one entry for each sector.
+class Suspects {
+public:
+    void addTorn(std::uint8_t alternateSetting, AddressRange sector);
+    void addLoss(std::uint8_t alternateSetting, AddressRange sector);
+    void add(const Suspect& suspect);
+    /// It was erased: it can be read again.
+    void remove(std::uint8_t alternateSetting, AddressRange sector);
+    /// The next run may try again to read what could not be done without.
+    void forgive();
+    /// Somebody else has written there since.
+    void removeTorn();
+
+    [[nodiscard]] const std::vector<Suspect>& all() const { return m_suspects; }
+    [[nodiscard]] const Suspect* find(std::uint8_t alternateSetting, AddressRange sector) const;
+    [[nodiscard]] bool hasTorn() const;
+    /// Sectors in whose reading the device was lost.
+    [[nodiscard]] std::size_t lossCount() const;
+
+private:
+    [[nodiscard]] Suspect& at(std::uint8_t alternateSetting, AddressRange sector);
+
+    std::vector<Suspect> m_suspects;
+};
+
+} // namespace fieldflash::plan

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+// How long a device needs: assumed at first, then learned from what it does.
+#pragma once
+
+#include "core/base/address.h"
+#include "core/base/clock.h"
+#include "core/dfu/counters.h"
+
+#include <cstdint>
+
+namespace fieldflash::plan {
+
+/// The defaults are an STM32L476 by its datasheet (DS10198, flash characteristics: the maximum,
+/// because that is what a ROM announces) behind a full-speed bus (USB 2.0, table 5-2).
+struct Timings {
+    Clock::Duration eraseSector = std::chrono::microseconds(25000);
+    Clock::Duration massErase = std::chrono::microseconds(25000);
+    Clock::Duration programUnit = std::chrono::microseconds(86); ///< 8 bytes
+    /// A request with next to no data.
+    Clock::Duration request = std::chrono::milliseconds(1);
+    /// One full block over the wire, without the requests around it.
+    Clock::Duration block = std::chrono::milliseconds(3);
+    /// SET_ADDRESS with its two GETSTATUS.
+    Clock::Duration setAddress = std::chrono::milliseconds(4);
+    ByteCount blockSize = 2048;
+};
+
+/// What has to be asked of a device. The bytes are those of blocks, padding included.
+struct WorkAmount {
+    std::uint64_t sectorErases = 0;
+    std::uint64_t massErases = 0;
+    std::uint64_t setAddress = 0;
+    std::uint64_t blocksWritten = 0;
+    std::uint64_t blocksRead = 0;
+    ByteCount bytesWritten = 0;
+    ByteCount bytesRead = 0;
+
+    WorkAmount& operator+=(const WorkAmount& other);
+    friend bool operator==(const WorkAmount&, const WorkAmount&) = default;
+};
+
+[[nodiscard]] Clock::Duration timeFor(const WorkAmount& work, const Timings& timings);
+/// Erasing one sector, with its requests.
+[[nodiscard]] Clock::Duration eraseTime(const Timings& timings);
+/// `bytes` in blocks, without the address.
+[[nodiscard]] Clock::Duration writeTime(ByteCount bytes, const Timings& timings);
+[[nodiscard]] Clock::Duration readTime(ByteCount bytes, const Timings& timings);
+/// The address of a run that is read, with the ABORT behind it.
+[[nodiscard]] Clock::Duration seekTime(const Timings& timings);
+
+/// `assumed`, corrected by what the device needed so far. What it has not done yet is scaled by the
+/// speed of the bus.
+[[nodiscard]] Timings learned(const Timings& assumed, const dfu::Counters& counters);
+
+} // namespace fieldflash::plan

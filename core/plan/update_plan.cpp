@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+// The plan of an update: which way to take.
+#include "core/base/words.h"
+#include "core/plan/mass_erase.h"
+#include "core/plan/plan.h"
+#include "core/plan/plan_assembly.h"
+#include "core/plan/sector_content.h"
+
+#include <algorithm>
+
+namespace fieldflash::plan {
+
+namespace {
+
+Error cannotMassErase(const QString& obstacle)
+{
+    return Error(ErrorKind::RefusedByDevice,
+                 Words::tr("The whole memory cannot be erased at once without loss. ") + obstacle,
+                 Words::tr("Let the program choose the way, or say that the whole chip "
+                           "belongs to the file."))
+        .withDetail(obstacle);
+}
+
+QString sectorsReason(const QString& obstacle)
+{
+    return obstacle.isEmpty() ? Words::tr("Erasing single sectors takes the least time.")
+                              : Words::tr("Single sectors are erased. ") + obstacle;
+}
+
+bool hasWork(const Plan& plan) { return !plan.operations.empty(); }
+
+} // namespace
+
+std::vector<AddressRange> uncoveredRanges(const image::Target& target,
+                                          const memory::MemoryArea& area)
+{
+    AreaImage image{&area, {}};
+    for (const image::Segment& segment : target.segments) {
+        if (!segment.bytes.empty() && segment.range().fits())
+            image.segments.push_back(&segment);
+    }
+    std::ranges::sort(image.segments, {}, &image::Segment::address);
+    std::vector<AddressRange> ranges;
+    for (const memory::Sector& sector : touchedSectors(image)) {
+        for (const AddressRange& part : uncoveredIn(sector.range, image)) {
+            if (!ranges.empty() && ranges.back().end() == part.first)
+                ranges.back().size += part.size;
+            else
+                ranges.push_back(part);
+        }
+    }
+    return ranges;
+}
+
+Result<Plan> makePlan(const WantedContent& wanted, const KnownContent& known,
+                      const Timings& timings, const PlanRules& rules)
+{
+    const MassErase massErase = examineMassErase(wanted, rules);
+    const Foreign foreign = examineForeign(massErase, known, rules);
+    const QString obstacle = massEraseObstacle(massErase, foreign);
+    const bool isFree =
+        rules.policy == Policy::Auto || (rules.policy == Policy::Full && rules.wholeChip);
+    if (rules.policy == Policy::Mass && !obstacle.isEmpty())
+        return failure(cannotMassErase(obstacle));
+    if (rules.policy == Policy::Mass) {
+        Plan plan = PlanAssembly(wanted, known, timings, rules).byMassErase(massErase, foreign);
+        plan.reason = Words::tr("The whole memory is erased at once, as asked for.");
+        return plan;
+    }
+    Plan sectors = PlanAssembly(wanted, known, timings, rules).bySectors();
+    sectors.reason = rules.policy == Policy::Auto ? sectorsReason(obstacle)
+        : rules.policy == Policy::Full
+        ? Words::tr("Every sector of the file is erased and written, as asked for.")
+        : Words::tr("Only sectors that differ are erased, as asked for.");
+    if (!hasWork(sectors)) {
+        sectors.reason = Words::tr("The device holds all of it already.");
+        return sectors;
+    }
+    if (!isFree || !obstacle.isEmpty())
+        return sectors;
+    Plan mass = PlanAssembly(wanted, known, timings, rules).byMassErase(massErase, foreign);
+    if (mass.predicted >= sectors.predicted)
+        return sectors;
+    mass.reason = Words::tr("Erasing the whole memory at once takes the least time and loses "
+                            "nothing.");
+    return mass;
+}
+
+Result<Plan> makePlan(const image::FirmwareImage& image, const memory::MemoryMap& map,
+                      const std::map<Address, Bytes>& preserved, bool verify)
+{
+    const auto wanted = wantedContent(image, map);
+    if (!wanted)
+        return failure(wanted.error());
+    KnownContent known;
+    for (const WantedSector& sector : wanted->sectors) {
+        for (const auto& [address, bytes] : preserved) {
+            const AddressRange common = intersection(sector.sector.range, {address, bytes.size()});
+            if (!common.isEmpty())
+                known.put(sector.alternateSetting, common.first,
+                          ByteView(bytes).subspan(common.first - address, common.size));
+        }
+    }
+    PlanRules rules;
+    rules.policy = Policy::Sectors;
+    rules.verify = verify;
+    return makePlan(*wanted, known, Timings(), rules);
+}
+
+} // namespace fieldflash::plan

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: MIT
+#include "core/plan/wanted_content.h"
+
+#include "core/base/words.h"
+#include "core/plan/limits.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace fieldflash::plan {
+
+namespace {
+
+/// Option bytes and OTP, whatever attributes their layout claims: ROMs before protocol V2.2
+/// announce them like flash (AN3156), and what is written there may be for good.
+Result<void> checkWritable(const memory::MemoryArea& area, const memory::Sector& sector)
+{
+    const auto refuse = [&](const QString& reason) {
+        return failure(Error(ErrorKind::OutsideMap, reason,
+                             Words::tr("Use a file that is made for this device."))
+                           .withDetail(QStringLiteral("%1 in \"%2\" (alternate setting %3)")
+                                           .arg(rangeText(sector.range), area.name)
+                                           .arg(area.alternateSetting)));
+    };
+    if (!isFlash(area))
+        return refuse(Words::tr("The file would change settings of the chip that may not be "
+                                "reversible. An update never does that."));
+    if (!sector.isErasable || !sector.isWritable)
+        return refuse(Words::tr("The file holds bytes for a place that cannot be rewritten."));
+    if (sector.range.first % kProgramUnit != 0 || sector.range.size % kProgramUnit != 0)
+        return refuse(Words::tr("The device announces memory in parts that cannot be "
+                                "programmed."));
+    return {};
+}
+
+Result<void> checkExcluded(const memory::Sector& sector, const std::vector<AddressRange>& excluded)
+{
+    for (const AddressRange& range : excluded) {
+        if (range.overlaps(sector.range))
+            return failure(
+                Error(ErrorKind::Protected,
+                      Words::tr("The file needs a part of the memory that is excluded from "
+                                "updates."),
+                      Words::tr("Use a file that leaves it alone, or do not exclude it."))
+                    .withDetail(QStringLiteral("%1 is in the excluded %2")
+                                    .arg(rangeText(sector.range), rangeText(range))));
+    }
+    return {};
+}
+
+void putInto(WantedSector& sector, AddressRange range, ByteView bytes)
+{
+    std::ranges::copy(bytes,
+                      sector.bytes.begin()
+                          + static_cast<std::ptrdiff_t>(range.first - sector.sector.range.first));
+}
+
+/// Saved bytes give way to the image.
+void addSaved(WantedSector& sector, const std::vector<image::Segment>& segments)
+{
+    for (const image::Segment& segment : segments) {
+        const AddressRange common = intersection(sector.sector.range, segment.range());
+        if (common.isEmpty())
+            continue;
+        for (const AddressRange& part : remainder(common, sector.meant)) {
+            putInto(sector, part,
+                    ByteView(segment.bytes).subspan(part.first - segment.address, part.size));
+            sector.saved.push_back(part);
+        }
+    }
+    std::ranges::sort(sector.saved);
+}
+
+Result<void> addSectors(WantedContent& wanted, const AreaImage& image,
+                        const std::vector<AddressRange>& excluded)
+{
+    for (const memory::Sector& sector : touchedSectors(image)) {
+        if (auto writable = checkWritable(*image.area, sector); !writable)
+            return writable;
+        if (auto allowed = checkExcluded(sector, excluded); !allowed)
+            return allowed;
+        WantedSector& added = wanted.sectors.emplace_back();
+        added.alternateSetting = image.area->alternateSetting;
+        added.sector = sector;
+        added.bytes.assign(sector.range.size, kErasedByte);
+    }
+    return {};
+}
+
+void addSegments(WantedContent& wanted, const AreaImage& image)
+{
+    auto segment = image.segments.begin();
+    for (WantedSector& sector : wanted.sectors) {
+        if (sector.alternateSetting != image.area->alternateSetting)
+            continue;
+        while (segment != image.segments.end()
+               && (*segment)->range().end() <= sector.sector.range.first)
+            ++segment;
+        for (auto here = segment;
+             here != image.segments.end() && (*here)->range().overlaps(sector.sector.range);
+             ++here) {
+            const AddressRange common = intersection(sector.sector.range, (*here)->range());
+            putInto(sector, common,
+                    ByteView((*here)->bytes).subspan(common.first - (*here)->address, common.size));
+            sector.meant.push_back(common);
+            wanted.imageSize += common.size;
+        }
+    }
+}
+
+/// Sectors that an interrupted mass erase took though the image has nothing there.
+void addForeignSectors(WantedContent& wanted, const image::Target& target)
+{
+    const memory::MemoryArea* area = wanted.map->area(target.alternateSetting);
+    if (area == nullptr || !isFlash(*area))
+        return;
+    for (const memory::Sector& sector : area->sectors) {
+        const bool isSaved = std::ranges::any_of(target.segments, [&](const auto& segment) {
+            return segment.range().overlaps(sector.range);
+        });
+        const bool isPossible = sector.isErasable && sector.isWritable
+            && sector.range.first % kProgramUnit == 0 && sector.range.size % kProgramUnit == 0;
+        const bool isWanted = std::ranges::any_of(wanted.sectors, [&](const WantedSector& one) {
+            return one.alternateSetting == target.alternateSetting
+                && one.sector.range == sector.range;
+        });
+        if (!isSaved || !isPossible || isWanted)
+            continue;
+        WantedSector& added = wanted.sectors.emplace_back();
+        added.alternateSetting = target.alternateSetting;
+        added.sector = sector;
+        added.bytes.assign(sector.range.size, kErasedByte);
+    }
+}
+
+void addAllSaved(WantedContent& wanted, const std::vector<image::Target>& saved)
+{
+    for (const image::Target& target : saved) {
+        addForeignSectors(wanted, target);
+        for (WantedSector& sector : wanted.sectors) {
+            if (sector.alternateSetting == target.alternateSetting)
+                addSaved(sector, target.segments);
+        }
+    }
+    std::ranges::sort(wanted.sectors, {}, [](const WantedSector& sector) {
+        return std::pair(sector.alternateSetting, sector.sector.range.first);
+    });
+}
+
+/// The first flash word of the lowest segment, unless it is empty.
+void findCommit(WantedContent& wanted)
+{
+    const WantedSector& first =
+        *std::ranges::find_if(wanted.sectors, [](const auto& one) { return !one.meant.empty(); });
+    const ByteCount at = first.meant.front().first / kProgramUnit * kProgramUnit;
+    wanted.vectorAlternate = first.alternateSetting;
+    wanted.commit = {static_cast<Address>(at), kProgramUnit};
+    if (isErased(first.at(wanted.commit)))
+        wanted.commit.size = 0;
+}
+
+} // namespace
+
+std::vector<AddressRange> remainder(AddressRange range, const std::vector<AddressRange>& parts)
+{
+    std::vector<AddressRange> rest;
+    ByteCount at = range.first;
+    for (const AddressRange& part : parts) {
+        const AddressRange common = intersection(range, part);
+        if (common.isEmpty())
+            continue;
+        if (common.first > at)
+            rest.push_back({static_cast<Address>(at), common.first - at});
+        at = common.end();
+    }
+    if (at < range.end())
+        rest.push_back({static_cast<Address>(at), range.end() - at});
+    return rest;
+}
+
+std::vector<AddressRange> WantedSector::said() const
+{
+    std::vector<AddressRange> all = meant;
+    std::ranges::copy(saved, std::back_inserter(all));
+    std::ranges::sort(all);
+    std::vector<AddressRange> joined;
+    for (const AddressRange& range : all) {
+        if (!joined.empty() && joined.back().end() == range.first)
+            joined.back().size += range.size;
+        else
+            joined.push_back(range);
+    }
+    return joined;
+}
+
+std::vector<AddressRange> WantedSector::uncovered() const
+{
+    return remainder(sector.range, said());
+}
+
+void WantedSector::dropSaved()
+{
+    for (const AddressRange& range : saved)
+        std::fill_n(bytes.begin() + static_cast<std::ptrdiff_t>(range.first - sector.range.first),
+                    range.size, kErasedByte);
+    saved.clear();
+}
+
+ByteCount WantedSector::meantBytes() const
+{
+    ByteCount sum = 0;
+    for (const AddressRange& range : meant)
+        sum += range.size;
+    return sum;
+}
+
+ByteView WantedSector::at(AddressRange range) const
+{
+    return ByteView(bytes).subspan(range.first - sector.range.first, range.size);
+}
+
+bool WantedContent::hasVectors(const WantedSector& sector) const
+{
+    return sector.alternateSetting == vectorAlternate && commit.overlaps(sector.sector.range);
+}
+
+const WantedSector* WantedContent::find(std::uint8_t alternateSetting, AddressRange sector) const
+{
+    const auto found = std::ranges::lower_bound(
+        sectors, std::pair(alternateSetting, sector.first), {}, [](const WantedSector& one) {
+            return std::pair(one.alternateSetting, one.sector.range.first);
+        });
+    const bool isFound = found != sectors.end() && found->alternateSetting == alternateSetting
+        && found->sector.range == sector;
+    return isFound ? &*found : nullptr;
+}
+
+Result<WantedContent> wantedContent(const image::FirmwareImage& image, const memory::MemoryMap& map,
+                                    const std::vector<AddressRange>& excluded,
+                                    const std::vector<image::Target>& saved)
+{
+    const auto areas = imageByArea(image, map);
+    if (!areas)
+        return failure(areas.error());
+    if (areas->empty())
+        return failure(ErrorKind::BadFile, Words::tr("The file holds no firmware at all."));
+    WantedContent wanted;
+    wanted.map = &map;
+    for (const AreaImage& part : *areas) {
+        if (auto added = addSectors(wanted, part, excluded); !added)
+            return failure(added.error());
+        addSegments(wanted, part);
+    }
+    addAllSaved(wanted, saved);
+    findCommit(wanted);
+    return wanted;
+}
+
+} // namespace fieldflash::plan

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// What a device is to hold after an update, sector by sector.
+#pragma once
+
+#include "core/plan/sector_content.h"
+
+#include <optional>
+#include <vector>
+
+namespace fieldflash::plan {
+
+struct WantedSector {
+    std::uint8_t alternateSetting = 0;
+    memory::Sector sector;
+    Bytes bytes; ///< of the whole sector; kErasedByte where nobody wants anything
+    std::vector<AddressRange> meant; ///< what the image says, ascending
+    /// What an interrupted update has saved from here, beside the image, ascending.
+    std::vector<AddressRange> saved;
+
+    /// `meant` and `saved`, ascending, neighbours joined.
+    [[nodiscard]] std::vector<AddressRange> said() const;
+    /// The rest: what the device holds there is not our business.
+    [[nodiscard]] std::vector<AddressRange> uncovered() const;
+    /// Forgets what an interrupted update has saved.
+    void dropSaved();
+    [[nodiscard]] ByteCount meantBytes() const;
+    /// Precondition: inside the sector.
+    [[nodiscard]] ByteView at(AddressRange range) const;
+};
+
+/// Map must outlive it.
+struct WantedContent {
+    const memory::MemoryMap* map = nullptr; ///< never null
+    std::vector<WantedSector> sectors;      ///< ascending by alternate setting and address
+    /// The first flash word of the image: stack pointer and reset vector. It is written last. Empty
+    /// when there is nothing but emptiness.
+    std::uint8_t vectorAlternate = 0;
+    AddressRange commit;
+    ByteCount imageSize = 0;
+
+    [[nodiscard]] bool hasVectors(const WantedSector& sector) const;
+    [[nodiscard]] const WantedSector* find(std::uint8_t alternateSetting,
+                                           AddressRange sector) const;
+};
+
+/// `saved`: bytes beside the image that have to be there as well; where the image says something
+/// else it is right. Errors, all before anything is touched: OutsideMap when a byte of the image
+/// has no sector that can be erased and written; BadFile when the image is empty or gives two
+/// values for one byte; Protected when it needs a sector that is excluded.
+[[nodiscard]] Result<WantedContent> wantedContent(const image::FirmwareImage& image,
+                                                  const memory::MemoryMap& map,
+                                                  const std::vector<AddressRange>& excluded = {},
+                                                  const std::vector<image::Target>& saved = {});
+
+/// The parts of `range` that are in none of `parts` (ascending), ascending.
+[[nodiscard]] std::vector<AddressRange> remainder(AddressRange range,
+                                                  const std::vector<AddressRange>& parts);
+
+} // namespace fieldflash::plan

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// From flash words that have to be written to as few contiguous runs as pay.
+#pragma once
+
+#include "core/base/address.h"
+#include "core/base/bytes.h"
+#include "core/plan/timings.h"
+
+#include <optional>
+#include <vector>
+
+namespace fieldflash::plan {
+
+/// What a write covers: whole flash words.
+struct WriteRun {
+    std::uint8_t alternateSetting = 0;
+    Address first = 0;
+    Bytes bytes;
+
+    [[nodiscard]] AddressRange range() const { return {first, bytes.size()}; }
+};
+
+/// Empty flash this long is rather written with 0xFF than spared at the price of another address.
+[[nodiscard]] ByteCount writeGapWorthJoining(const Timings& timings);
+/// The same for reading: what is known already is rather read again.
+[[nodiscard]] ByteCount readGapWorthJoining(const Timings& timings);
+
+/// Feed it every flash word of the touched sectors, ascending. Gaps are closed over empty words
+/// only, never over words that hold something or that nobody fed.
+class WriteRuns {
+public:
+    enum class Word {
+        Write, ///< has to be written
+        Empty, ///< erased, and nothing is wanted there
+        Taken, ///< holds something: a flash word can be written once only
+    };
+
+    explicit WriteRuns(ByteCount largestGap) : m_largestGap(largestGap) { }
+
+    /// Precondition: `bytes` is one flash word (used with Write only).
+    void add(std::uint8_t alternateSetting, Address address, Word word, ByteView bytes);
+    [[nodiscard]] std::vector<WriteRun> take() { return std::move(m_runs); }
+
+private:
+    std::vector<WriteRun> m_runs;
+    ByteCount m_largestGap;
+    ByteCount m_gap = 0;   ///< empty words behind the last run
+    bool m_isOpen = false; ///< the last run may go on
+};
+
+} // namespace fieldflash::plan

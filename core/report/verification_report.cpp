@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: MIT
+#include "core/report/verification_report.h"
+
+#include "core/base/save_file.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <utility>
+
+namespace fieldflash::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString hexText(std::uint64_t value, int digits)
+{
+    return QStringLiteral("0x%1").arg(value, digits, 16, QLatin1Char('0'));
+}
+
+QString timeText(const QDateTime& time) { return time.toUTC().toString(Qt::ISODate); }
+
+QJsonValue answerJson(update::Answer answer)
+{
+    if (answer == update::Answer::NotAsked)
+        return QJsonValue::Null;
+    return answer == update::Answer::Yes;
+}
+
+QJsonValue versionJson(const std::optional<std::uint16_t>& version)
+{
+    return version ? QJsonValue(image::versionText(*version)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue deviceJson(const std::optional<usb::DeviceInfo>& device)
+{
+    if (!device)
+        return QJsonValue::Null;
+    return QJsonObject{{"portPath"_L1, device->portPath},
+                       {"id"_L1, usb::idText(device->vendorId, device->productId)},
+                       {"version"_L1, image::versionText(device->bcdDevice)},
+                       {"manufacturer"_L1, device->manufacturer},
+                       {"product"_L1, device->product},
+                       {"serialNumber"_L1, device->serialNumber}};
+}
+
+QJsonArray rangesJson(const VerificationReport& report)
+{
+    QJsonArray array;
+    for (const VerificationReport::Range& range : report.ranges)
+        array.append(QJsonObject{{"alternateSetting"_L1, range.alternateSetting},
+                                 {"address"_L1, hexText(range.range.first, 8)},
+                                 {"size"_L1, static_cast<qint64>(range.range.size)},
+                                 {"expectedSha256"_L1, range.expectedSha256},
+                                 {"foundSha256"_L1,
+                                  range.foundSha256.isEmpty() ? QJsonValue(QJsonValue::Null)
+                                                              : QJsonValue(range.foundSha256)},
+                                 {"isEqual"_L1, range.isEqual()}});
+    return array;
+}
+
+QJsonArray differencesJson(const update::Report& report)
+{
+    QJsonArray array;
+    for (const update::Difference& difference : report.differences)
+        array.append(QJsonObject{{"alternateSetting"_L1, difference.alternateSetting},
+                                 {"address"_L1, hexText(difference.address, 8)},
+                                 {"expected"_L1, hexText(difference.expected, 2)},
+                                 {"found"_L1, hexText(difference.found, 2)}});
+    return array;
+}
+
+QJsonValue errorJson(const std::optional<Error>& error)
+{
+    if (!error)
+        return QJsonValue::Null;
+    return QJsonObject{{"kind"_L1, errorKindName(error->kind())},
+                       {"summary"_L1, error->summary()},
+                       {"remedy"_L1, error->remedy()},
+                       {"detail"_L1, error->detail()}};
+}
+
+/// Pieces of a page; everything that comes from outside is escaped.
+class Page {
+public:
+    void title(const QString& text) { m_html += u"<h2>%1</h2>\n"_s.arg(text.toHtmlEscaped()); }
+    void paragraph(const QString& text) { m_html += u"<p>%1</p>\n"_s.arg(text.toHtmlEscaped()); }
+    void beginTable(const QStringList& heads)
+    {
+        m_html += u"<table>\n"_s;
+        if (!heads.isEmpty())
+            row(heads, u"th"_s);
+    }
+    void row(const QStringList& cells, const QString& tag = u"td"_s)
+    {
+        m_html += u"<tr>"_s;
+        for (const QString& cell : cells)
+            m_html += u"<%1>%2</%1>"_s.arg(tag, cell.toHtmlEscaped());
+        m_html += u"</tr>\n"_s;
+    }
+    /// Left out when there is nothing to say.
+    void fact(const QString& name, const QString& value)
+    {
+        if (!value.isEmpty())
+            m_html += u"<tr><th>%1</th><td>%2</td></tr>\n"_s.arg(name.toHtmlEscaped(),
+                                                                 value.toHtmlEscaped());
+    }
+    void endTable() { m_html += u"</table>\n"_s; }
+    [[nodiscard]] const QString& html() const { return m_html; }
+
+private:
+    QString m_html;
+};
+
+void addFacts(Page& page, const VerificationReport& report)
+{
+    const update::Report& session = report.report;
+    page.title(u"Device"_s);
+    page.beginTable({});
+    if (const auto& device = session.before) {
+        page.fact(u"Product"_s, device->product);
+        page.fact(u"Manufacturer"_s, device->manufacturer);
+        page.fact(u"Serial number"_s, device->serialNumber);
+        page.fact(u"USB port"_s, device->portPath);
+        page.fact(u"USB identity"_s, usb::idText(device->vendorId, device->productId));
+    }
+    page.fact(u"Version before"_s, image::versionText(session.versionBefore));
+    page.fact(u"Version afterwards"_s, image::versionText(session.versionAfter));
+    page.endTable();
+    page.title(u"File"_s);
+    page.beginTable({});
+    page.fact(u"Name"_s, report.file.name);
+    page.fact(u"Format"_s, report.formatName);
+    page.fact(u"Size"_s, sizeText(report.file.size));
+    page.fact(u"SHA-256 of the file"_s, report.file.sha256);
+    page.fact(u"Hash of its content"_s, report.contentHash);
+    page.fact(u"Version stated"_s, image::versionText(session.versionStated));
+    page.endTable();
+}
+
+void addRanges(Page& page, const VerificationReport& report)
+{
+    page.title(u"Compared ranges"_s);
+    page.beginTable({u"Range"_s, u"Size"_s, u"Result"_s, u"SHA-256 of the file's bytes"_s,
+                     u"SHA-256 of the device's bytes"_s});
+    for (const VerificationReport::Range& range : report.ranges)
+        page.row({rangeText(range.range), sizeText(range.range.size),
+                  range.foundSha256.isEmpty() ? u"not read as a whole"_s
+                      : range.isEqual()       ? u"equal"_s
+                                              : u"different"_s,
+                  range.expectedSha256, range.foundSha256});
+    page.endTable();
+    if (report.report.differences.empty())
+        return;
+    page.title(u"First differences"_s);
+    page.paragraph(u"%1 bytes differ in all."_s.arg(report.report.differentBytes));
+    page.beginTable({u"Address"_s, u"File"_s, u"Device"_s});
+    for (const update::Difference& difference : report.report.differences)
+        page.row({addressText(difference.address), hexText(difference.expected, 2),
+                  hexText(difference.found, 2)});
+    page.endTable();
+}
+
+constexpr auto kPageFrame = uR"(<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Verification report</title>
+<style>
+:root { color-scheme: light dark; --text: #1B2027; --ground: #FFFFFF; --muted: #5A6472;
+        --line: #D8DDE4; --good: #0A7A50; --bad: #B3261E; }
+@media (prefers-color-scheme: dark) {
+  :root { --text: #E8ECF1; --ground: #15181C; --muted: #9AA6B4; --line: #343C46;
+          --good: #4CC38A; --bad: #FF8A80; } }
+body { font: 15px/1.5 system-ui, sans-serif; color: var(--text); background: var(--ground);
+       max-width: 64rem; margin: 2rem auto; padding: 0 1rem; }
+h1 { font-size: 1.7rem; margin-bottom: 0; }
+h2 { font-size: 1.15rem; margin-top: 2rem; }
+.verdict { font-size: 1.25rem; font-weight: 600; }
+.good { color: var(--good); } .bad { color: var(--bad); }
+.muted { color: var(--muted); }
+table { border-collapse: collapse; }
+th, td { text-align: left; vertical-align: top; padding: .3rem 1rem .3rem 0;
+         border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+th { color: var(--muted); font-weight: 500; }
+td { font-variant-numeric: tabular-nums; }
+</style>
+</head>
+<body>
+<h1>Verification report</h1>
+<p class="muted">%1 · Fieldflash %2</p>
+<p class="verdict %3">%4 %5</p>
+%6</body>
+</html>
+)";
+
+QString remarks(const update::Report& report)
+{
+    if (!report.error)
+        return {};
+    return report.error->summary() + QLatin1Char(' ') + report.error->remedy();
+}
+
+} // namespace
+
+bool VerificationReport::isProved() const { return report.verified == update::Answer::Yes; }
+
+QString VerificationReport::verdict() const
+{
+    if (isProved())
+        return u"Device and file are equal: every byte was read and compared."_s;
+    if (report.verified == update::Answer::No)
+        return u"Device and file differ."_s;
+    return u"The comparison did not come to its end."_s;
+}
+
+VerificationReport makeVerificationReport(update::Report report, image::FirmwareImage image,
+                                          FileIdentity file, QDateTime time)
+{
+    if (image.needsAddress && !report.hashes.empty())
+        image = image.placedAt(report.hashes.front().range.first);
+    VerificationReport made;
+    made.time = std::move(time);
+    made.programVersion = QStringLiteral(FIELDFLASH_VERSION);
+    made.file = std::move(file);
+    made.contentHash = image.contentHash();
+    made.formatName = image::formatName(image.format);
+    for (const image::Target& target : image.targets) {
+        for (const image::Segment& segment : target.segments) {
+            VerificationReport::Range range;
+            range.alternateSetting = target.alternateSetting;
+            range.range = segment.range();
+            range.expectedSha256 = sha256Hex(segment.bytes);
+            // The session may have sent it to another memory of the same addresses.
+            const auto found =
+                std::ranges::find(report.hashes, range.range, &update::RangeHash::range);
+            if (found != report.hashes.end()) {
+                range.alternateSetting = found->alternateSetting;
+                range.foundSha256 = found->sha256;
+            }
+            made.ranges.push_back(range);
+        }
+    }
+    made.report = std::move(report);
+    return made;
+}
+
+QByteArray verificationJson(const VerificationReport& report)
+{
+    const update::Report& session = report.report;
+    const QJsonObject file{
+        {"name"_L1, report.file.name},
+        {"format"_L1, report.formatName},
+        {"size"_L1, static_cast<qint64>(report.file.size)},
+        {"sha256"_L1, report.file.sha256},
+        {"contentHash"_L1, report.contentHash},
+        {"version"_L1, versionJson(session.versionStated)},
+    };
+    const QJsonObject object{
+        {"document"_L1, "verification report"_L1},
+        {"time"_L1, timeText(report.time)},
+        {"programVersion"_L1, report.programVersion},
+        {"verdict"_L1, report.verdict()},
+        {"isEqual"_L1, answerJson(session.verified)},
+        {"device"_L1, deviceJson(session.before)},
+        {"versionBefore"_L1, versionJson(session.versionBefore)},
+        {"versionAfter"_L1, versionJson(session.versionAfter)},
+        {"file"_L1, file},
+        {"ranges"_L1, rangesJson(report)},
+        {"differentBytes"_L1, static_cast<qint64>(session.differentBytes)},
+        {"firstDifferences"_L1, differencesJson(session)},
+        {"bytesCompared"_L1, static_cast<qint64>(session.bytesVerified)},
+        {"error"_L1, errorJson(session.error)},
+    };
+    return QJsonDocument(object).toJson();
+}
+
+QByteArray verificationPage(const VerificationReport& report)
+{
+    Page page;
+    const bool isProved = report.isProved();
+    if (const QString text = remarks(report.report); !text.isEmpty())
+        page.paragraph(text);
+    addFacts(page, report);
+    addRanges(page, report);
+    // One pass, so that a "%1" in a file's name stays what it is.
+    return QString::fromUtf16(kPageFrame)
+        .arg(timeText(report.time), report.programVersion.toHtmlEscaped(),
+             isProved ? u"good"_s : u"bad"_s, isProved ? u"✓"_s : u"✗"_s,
+             report.verdict().toHtmlEscaped(), page.html())
+        .toUtf8();
+}
+
+Result<void> saveVerificationReport(const VerificationReport& report, const QString& path)
+{
+    const QString extension = QFileInfo(path).suffix().toLower();
+    const bool isJson = extension == "json"_L1;
+    if (!isJson && extension != "html"_L1)
+        return failure(ErrorKind::Usage,
+                       QStringLiteral("The name “%1” does not say which kind of report to write.")
+                           .arg(QDir::toNativeSeparators(path)),
+                       QStringLiteral("Let it end in .html or .json."));
+    const QByteArray bytes = isJson ? verificationJson(report) : verificationPage(report);
+    const auto problem = saveFile(path, bytes);
+    if (!problem)
+        return {};
+    return failure(Error(ErrorKind::FileAccess,
+                         QStringLiteral("The report “%1” could not be written; what was there "
+                                        "before is unchanged.")
+                             .arg(QDir::toNativeSeparators(path)),
+                         QStringLiteral("Check that the folder exists, that you may write there, "
+                                        "and that there is room."))
+                       .withDetail(*problem));
+}
+
+} // namespace fieldflash::report

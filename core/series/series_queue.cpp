@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+#include "core/series/series_queue.h"
+
+#include "core/device/board_follower.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace fieldflash::series {
+
+namespace {
+
+using State = Station::State;
+
+/// "1-4.10" as numbers; whatever is no number counts as 0 and is told apart by the text.
+std::vector<int> portNumbers(const QString& portPath)
+{
+    QString spaced = portPath;
+    spaced.replace(QLatin1Char('-'), QLatin1Char('.'));
+    std::vector<int> numbers;
+    for (const QString& part : spaced.split(QLatin1Char('.')))
+        numbers.push_back(part.toInt());
+    return numbers;
+}
+
+bool isBefore(const QString& first, const QString& second)
+{
+    return std::pair(portNumbers(first), first) < std::pair(portNumbers(second), second);
+}
+
+/// In the same life a board keeps its serial number; application and ROM have one each.
+bool isSurelyAnother(const usb::DeviceInfo& before, const usb::DeviceInfo& now)
+{
+    return device::lifeOf(before) == device::lifeOf(now) && before.vendorId == now.vendorId
+        && before.productId == now.productId && !before.serialNumber.isEmpty()
+        && !now.serialNumber.isEmpty() && before.serialNumber != now.serialNumber;
+}
+
+} // namespace
+
+QString seriesVerdictName(SeriesVerdict verdict)
+{
+    switch (verdict) {
+    case SeriesVerdict::Passed: return QStringLiteral("passed");
+    case SeriesVerdict::UpToDate: return QStringLiteral("up-to-date");
+    case SeriesVerdict::Failed: return QStringLiteral("failed");
+    case SeriesVerdict::Stopped: return QStringLiteral("stopped");
+    }
+    Q_UNREACHABLE();
+}
+
+SeriesVerdict seriesVerdict(const update::Report& report)
+{
+    if (report.error && report.error->kind() == ErrorKind::Cancelled)
+        return SeriesVerdict::Stopped;
+    if (report.exitCode() != 0)
+        return SeriesVerdict::Failed;
+    const bool isEqualAlready = report.bytesWritten == 0 && report.verified == update::Answer::Yes;
+    return isEqualAlready ? SeriesVerdict::UpToDate : SeriesVerdict::Passed;
+}
+
+SeriesQueue::SeriesQueue(Filter belongs) : m_belongs(std::move(belongs)) { }
+
+const usb::DeviceInfo* SeriesQueue::at(const QString& portPath,
+                                       const std::vector<usb::DeviceInfo>& devices) const
+{
+    const auto found = std::ranges::find_if(devices, [&](const usb::DeviceInfo& device) {
+        return device.portPath == portPath && m_belongs(device);
+    });
+    return found == devices.end() ? nullptr : &*found;
+}
+
+Station& SeriesQueue::stationAt(const QString& portPath)
+{
+    auto place = std::ranges::find_if(
+        m_stations, [&](const Station& station) { return !isBefore(station.portPath, portPath); });
+    if (place == m_stations.end() || place->portPath != portPath) {
+        Station made;
+        made.portPath = portPath;
+        place = m_stations.insert(place, std::move(made));
+    }
+    return *place;
+}
+
+const Station* SeriesQueue::station(const QString& portPath) const
+{
+    const auto found = std::ranges::find(m_stations, portPath, &Station::portPath);
+    return found == m_stations.end() ? nullptr : &*found;
+}
+
+void SeriesQueue::see(const std::vector<usb::DeviceInfo>& devices, Clock::TimePoint now)
+{
+    for (const usb::DeviceInfo& device : devices) {
+        if (m_belongs(device))
+            stationAt(device.portPath);
+    }
+    for (Station& station : m_stations)
+        look(station, at(station.portPath, devices), now);
+}
+
+void SeriesQueue::look(Station& station, const usb::DeviceInfo* device, Clock::TimePoint now)
+{
+    station.isPresent = device != nullptr;
+    if (device == nullptr) {
+        if (!station.absentSince)
+            station.absentSince = now;
+        if (station.state == State::Ready || station.state == State::Blocked)
+            station.state = State::Empty;
+        return;
+    }
+    switch (station.state) {
+    case State::Working: station.device = *device; break;
+    case State::Done: lookWhenDone(station, *device, now); break;
+    case State::Empty:
+    case State::Blocked:
+    case State::Ready: arrive(station, *device); break;
+    }
+    station.absentSince.reset();
+}
+
+void SeriesQueue::lookWhenDone(Station& station, const usb::DeviceInfo& device,
+                               Clock::TimePoint now)
+{
+    const bool isSameArrival = station.device && station.device->arrival == device.arrival;
+    const Clock::Duration away =
+        station.absentSince ? now - *station.absentSince : Clock::Duration(0);
+    const bool isRestart =
+        away < kRestartPause && !(station.device && isSurelyAnother(*station.device, device));
+    if (isSameArrival || isRestart)
+        station.device = device;
+    else
+        arrive(station, device);
+}
+
+void SeriesQueue::arrive(Station& station, const usb::DeviceInfo& device)
+{
+    station.state = device.obstacle ? State::Blocked : State::Ready;
+    station.device = device;
+    station.verdict.reset();
+    station.report.reset();
+}
+
+std::vector<QString> SeriesQueue::ready() const
+{
+    std::vector<const Station*> waiting;
+    for (const Station& station : m_stations) {
+        if (station.state == State::Ready)
+            waiting.push_back(&station);
+    }
+    std::ranges::stable_sort(waiting, {},
+                             [](const Station* station) { return station->device->arrival; });
+    std::vector<QString> ports;
+    ports.reserve(waiting.size());
+    for (const Station* station : waiting)
+        ports.push_back(station->portPath);
+    return ports;
+}
+
+void SeriesQueue::begin(const QString& portPath) { stationAt(portPath).state = State::Working; }
+
+void SeriesQueue::end(const QString& portPath, update::Report report,
+                      const std::vector<usb::DeviceInfo>& devices, Clock::TimePoint now)
+{
+    Station& station = stationAt(portPath);
+    look(station, at(portPath, devices), now);
+    station.state = State::Done;
+    station.verdict = seriesVerdict(report);
+    station.report = std::move(report);
+    switch (*station.verdict) {
+    case SeriesVerdict::UpToDate: ++m_counts.upToDate; [[fallthrough]];
+    case SeriesVerdict::Passed: ++m_counts.passed; break;
+    case SeriesVerdict::Failed: ++m_counts.failed; break;
+    case SeriesVerdict::Stopped: ++m_counts.stopped; break;
+    }
+}
+
+void SeriesQueue::again(const QString& portPath)
+{
+    Station& station = stationAt(portPath);
+    if (station.state == State::Done && station.isPresent && station.device)
+        arrive(station, *station.device);
+}
+
+} // namespace fieldflash::series

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#include "tests/core/report/recorded.h"
+
+#include "core/base/log.h"
+#include "core/report/replay_input.h"
+#include "core/transcript/gzip.h"
+
+using namespace fieldflash;
+using namespace fieldflash::test;
+
+namespace {
+
+const Work kUpdate = [](update::Session& session) { return updateWork(session, demo(0x0110)); };
+
+QByteArray plainText(const Recorded& recorded)
+{
+    const auto unpacked = transcript::unpackGzip(recorded.bytes(), 100'000'000);
+    REQUIRE(unpacked);
+    return unpacked->plain;
+}
+
+/// Takes `room` bytes and then nothing more.
+class FullDisk final : public QIODevice {
+public:
+    explicit FullDisk(qint64 room) : m_room(room)
+    {
+        open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+    }
+
+protected:
+    qint64 readData(char*, qint64) override { return -1; }
+    qint64 writeData(const char*, qint64 size) override
+    {
+        m_room -= size;
+        return m_room < 0 ? -1 : size;
+    }
+
+private:
+    qint64 m_room;
+};
+
+} // namespace
+
+TEST_CASE("a bundle has program, system, devices, map, plan, log, transfers and the report")
+{
+    const QByteArray text = plainText(record("", kUpdate, demo(0x0110)));
+    for (const char* part :
+         {"\"program\":\"test\"", "\"version\":\"" FIELDFLASH_VERSION "\"",
+          "\"system\":", "\"kernel\":", "\"arrived\":", "\"configuration\":", "@Internal Flash",
+          "\"operations\":", "\"log\":\"fieldflash.dfu:", "\"do\":\"out\"",
+          "\"verdict\":\"Updated from 1.0 to 1.1."})
+        CHECK_THAT(text.toStdString(), hasText(part));
+}
+
+TEST_CASE("a bundle has neither the firmware nor folders of the person")
+{
+    const QByteArray text = plainText(record("", kUpdate, demo(0x0110)));
+    const Bytes firmware = report::imageContent(demo(0x0110));
+    const QByteArray code(reinterpret_cast<const char*>(firmware.data()) + 5000, 30);
+    CHECK_FALSE(text.contains(code.toBase64().mid(4, 30)));
+    CHECK_FALSE(text.contains("anna"));
+    CHECK(text.contains("demo.dfu"));
+}
+
+TEST_CASE("the recording ends quietly when the disk is full, and the update goes on")
+{
+    VirtualClock clock;
+    board::VirtualBus bus(clock);
+    const auto boards = board::plugBoards(bus, clock, *board::BoardSwitches::parse({}));
+    run(bus.settled());
+    {
+        report::SupportBundle bundle(std::make_unique<FullDisk>(1500), clock, {});
+        const auto recording = bundle.record(bus);
+        update::Session session(*recording, clock,
+                                [&](const update::Event& event) { bundle.event(event); });
+        const update::Report report = kUpdate(session);
+        CHECK_FALSE(report.error);
+        REQUIRE(bundle.problem());
+        CHECK(bundle.problem()->kind() == ErrorKind::FileAccess);
+    }
+    bus.unplug(QStringLiteral("1-1"));
+    run(clock.sleepFor(std::chrono::seconds(1)));
+}
+
+TEST_CASE("a recording that was cut off can be read up to there")
+{
+    const Recorded recorded = record("", kUpdate, demo(0x0110));
+    std::size_t most = 0;
+    for (const std::size_t part : {3u, 2u}) {
+        const auto read =
+            transcript::readTranscript(recorded.bytes().first(recorded.bytes().size() / part));
+        REQUIRE(read);
+        CHECK_FALSE(read->isComplete);
+        CHECK(read->entries.size() > most);
+        most = read->entries.size();
+    }
+    CHECK(recorded.transcript().isComplete);
+}
+
+TEST_CASE("log lines reach the bundle without reaching anybody else who did not ask for them")
+{
+    static int s_heard = 0;
+    s_heard = 0;
+    const auto before = qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext&, const QString&) { ++s_heard; });
+    const QByteArray text = plainText(record("", kUpdate, demo(0x0110)));
+    CHECK(text.contains("GETSTATUS"));
+    CHECK(s_heard == 0);
+    qCDebug(logDfu) << "nobody listens any more";
+    CHECK(s_heard == 0);
+    qInstallMessageHandler(before);
+}
+
+TEST_CASE("what a job needs to be done again is in the bundle")
+{
+    const Recorded recorded = record("", kUpdate, demo(0x0110));
+    const auto input = report::replayInput(recorded.transcript());
+    REQUIRE(input);
+    CHECK(input->command == QStringList{QStringLiteral("update")});
+    CHECK(input->fileName == QStringLiteral("demo.dfu"));
+    CHECK(input->exitCode == 0);
+    CHECK_FALSE(input->image);
+    CHECK(report::checkSameImage(*input, demo(0x0110)));
+    const auto other = report::checkSameImage(*input, demo(0x0120));
+    REQUIRE_FALSE(other);
+    CHECK(other.error().kind() == ErrorKind::BadFile);
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "core/series/series_csv.h"
+#include "tests/support/catch.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace fieldflash;
+using namespace fieldflash::series;
+using namespace fieldflash::update;
+
+namespace {
+
+const QDateTime kWhen(QDate(2026, 5, 4), QTime(13, 2, 1), Qt::UTC);
+
+SeriesResult result(std::size_t number = 1)
+{
+    SeriesResult made;
+    made.number = number;
+    made.portPath = QStringLiteral("1-4.2");
+    made.verdict = SeriesVerdict::Failed;
+    made.took = std::chrono::milliseconds(2345);
+    usb::DeviceInfo device;
+    device.serialNumber = QStringLiteral("2061\"39");
+    device.product = QStringLiteral("Sensor, large");
+    made.report.before = device;
+    made.report.versionBefore = 0x0100;
+    made.report.verified = Answer::No;
+    made.report.bytesWritten = 2048;
+    made.report.error = Error(ErrorKind::VerifyFailed, QStringLiteral("A page\r\nis different."));
+    return made;
+}
+
+QByteArray contents(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+void write(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(bytes) == bytes.size());
+}
+
+} // namespace
+
+TEST_CASE("CSV fields are quoted where RFC 4180 asks for it")
+{
+    CHECK(csvField(QStringLiteral("plain text")) == "plain text");
+    CHECK(csvField({}) == "");
+    CHECK(csvField(QStringLiteral("a,b")) == "\"a,b\"");
+    CHECK(csvField(QStringLiteral("say \"no\"")) == "\"say \"\"no\"\"\"");
+    CHECK(csvField(QStringLiteral("two\nlines")) == "\"two\nlines\"");
+}
+
+TEST_CASE("CSV fields that a spreadsheet would run are defused")
+{
+    CHECK(csvField(QStringLiteral("=1+2")) == "'=1+2");
+    CHECK(csvField(QStringLiteral("@SUM(A1)")) == "'@SUM(A1)");
+    CHECK(csvField(QStringLiteral("1-4.2")) == "1-4.2");
+}
+
+TEST_CASE("a CSV line says of a board what its report says")
+{
+    CHECK(seriesCsvLine(result(), kWhen, QStringLiteral("demo.dfu"))
+          == "2026-05-04T13:02:01Z,1,1-4.2,\"2061\"\"39\",\"Sensor, large\",failed,1.0,,no,,,2.345,"
+             "2048,VerifyFailed,\"A page\r\nis different.\",demo.dfu\r\n");
+    const QByteArray header = seriesCsvHeader();
+    CHECK(header.startsWith("finished,number,port,serial,"));
+    CHECK(header.count(',') == 15);
+}
+
+TEST_CASE("a CSV file gets its header once and one line a board, also over several runs")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("results.csv"));
+    for (std::size_t run = 1; run <= 2; ++run) {
+        const auto file = SeriesCsvFile::open(path);
+        REQUIRE(file);
+        REQUIRE(file->append(result(run), kWhen, {}));
+    }
+    const QByteArray expected = seriesCsvHeader() + seriesCsvLine(result(1), kWhen, {})
+        + seriesCsvLine(result(2), kWhen, {});
+    CHECK(contents(path) == expected);
+}
+
+TEST_CASE("a CSV file whose last line end is missing is not spoiled")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("results.csv"));
+    const QByteArray torn = seriesCsvHeader() + "2026,1,1-1";
+    write(path, torn);
+    const auto file = SeriesCsvFile::open(path);
+    REQUIRE(file);
+    REQUIRE(file->append(result(), kWhen, {}));
+    CHECK(contents(path) == torn + "\r\n" + seriesCsvLine(result(), kWhen, {}));
+}
+
+TEST_CASE("a CSV file moved away in the middle of a series begins anew with its header")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("results.csv"));
+    const auto file = SeriesCsvFile::open(path);
+    REQUIRE(file);
+    REQUIRE(QFile::rename(path, path + QStringLiteral(".old")));
+    REQUIRE(file->append(result(), kWhen, {}));
+    CHECK(contents(path).startsWith(seriesCsvHeader()));
+}
+
+TEST_CASE("a file that is no table of results is left alone")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("letter.txt"));
+    write(path, "Dear Sir,\n");
+    const auto file = SeriesCsvFile::open(path);
+    REQUIRE_FALSE(file);
+    CHECK(file.error().kind() == ErrorKind::BadFile);
+    CHECK(contents(path) == "Dear Sir,\n");
+    const auto nowhere = SeriesCsvFile::open(folder.filePath(QStringLiteral("no/such.csv")));
+    REQUIRE_FALSE(nowhere);
+    CHECK(nowhere.error().kind() == ErrorKind::FileAccess);
+}

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MIT
+#include "core/series/series_queue.h"
+#include "tests/support/catch.h"
+
+using namespace fieldflash;
+using namespace fieldflash::series;
+using namespace fieldflash::update;
+using namespace std::chrono_literals;
+using State = Station::State;
+
+namespace {
+
+usb::DeviceInfo board(const QString& port, std::uint64_t arrival,
+                      const QString& serial = QStringLiteral("SAME"))
+{
+    usb::DeviceInfo device;
+    device.portPath = port;
+    device.arrival = arrival;
+    device.vendorId = 0x1209;
+    device.productId = 0x0001;
+    device.serialNumber = serial;
+    return device;
+}
+
+Report proved(ByteCount written = 2048)
+{
+    Report report;
+    report.verified = Answer::Yes;
+    report.returned = Answer::Yes;
+    report.bytesWritten = written;
+    return report;
+}
+
+Report failed(ErrorKind kind = ErrorKind::VerifyFailed)
+{
+    Report report;
+    report.error = Error(kind, QStringLiteral("It did not work."));
+    return report;
+}
+
+struct Bench {
+    SeriesQueue queue{[](const usb::DeviceInfo& device) { return device.vendorId == 0x1209; }};
+    Clock::TimePoint now{};
+    std::vector<usb::DeviceInfo> devices;
+
+    void see(std::vector<usb::DeviceInfo> all, Clock::Duration after = 0ms)
+    {
+        now += after;
+        devices = std::move(all);
+        queue.see(devices, now);
+    }
+    void finish(const QString& port, Report report)
+    {
+        queue.begin(port);
+        queue.end(port, std::move(report), devices, now);
+    }
+    [[nodiscard]] State state(const QString& port) const { return queue.station(port)->state; }
+};
+
+const QString k1 = QStringLiteral("1-1");
+const QString k2 = QStringLiteral("1-2");
+const QString k10 = QStringLiteral("1-10");
+
+} // namespace
+
+TEST_CASE("series: boards wait in the order of their arrival and are listed by port")
+{
+    Bench bench;
+    bench.see({board(k10, 3), board(k2, 7), board(k1, 5)});
+    CHECK(bench.queue.ready() == std::vector<QString>{k10, k1, k2});
+    std::vector<QString> listed;
+    for (const Station& station : bench.queue.stations())
+        listed.push_back(station.portPath);
+    CHECK(listed == std::vector<QString>{k1, k2, k10});
+}
+
+TEST_CASE("series: what does not belong is no board")
+{
+    Bench bench;
+    usb::DeviceInfo keyboard = board(k1, 1);
+    keyboard.vendorId = 0x046d;
+    bench.see({keyboard});
+    CHECK(bench.queue.stations().empty());
+}
+
+TEST_CASE("series: a board that is done and stays is not done again")
+{
+    Bench bench;
+    bench.see({board(k1, 1)});
+    bench.finish(k1, proved());
+    for (int i = 0; i < 5; ++i)
+        bench.see({board(k1, 1)}, 10s);
+    CHECK(bench.queue.ready().empty());
+    CHECK(bench.state(k1) == State::Done);
+    CHECK(bench.queue.counts().passed == 1);
+}
+
+TEST_CASE("series: its lives during its own update are no arrivals")
+{
+    Bench bench;
+    bench.see({board(k1, 1)});
+    bench.queue.begin(k1);
+    bench.see({}, 100ms);
+    usb::DeviceInfo rom = board(k1, 2, QStringLiteral("ROM"));
+    bench.see({rom}, 2s);
+    bench.see({}, 100ms);
+    bench.see({board(k1, 3)}, 5s);
+    CHECK(bench.queue.ready().empty());
+    bench.queue.end(k1, proved(), bench.devices, bench.now);
+    bench.see({board(k1, 3)}, 1s);
+    CHECK(bench.queue.ready().empty());
+}
+
+TEST_CASE("series: the next board at the same port is a new one, whatever its serial number")
+{
+    Bench bench;
+    bench.see({board(k1, 1)});
+    bench.finish(k1, proved());
+    bench.see({}, 1s);
+    CHECK(bench.state(k1) == State::Done); // the verdict stays to be read
+    bench.see({board(k1, 2)}, 1500ms);
+    CHECK(bench.queue.ready() == std::vector<QString>{k1});
+    CHECK_FALSE(bench.queue.station(k1)->verdict);
+}
+
+TEST_CASE("series: a restart after the verdict is no new board, another serial number is")
+{
+    Bench bench;
+    bench.see({board(k1, 1)});
+    bench.finish(k1, proved());
+    bench.see({}, 1s);
+    bench.see({board(k1, 2)}, 400ms);
+    CHECK(bench.queue.ready().empty());
+    // Seen only as another arrival, with the departure in between missed.
+    bench.see({board(k1, 3)}, 10s);
+    CHECK(bench.queue.ready().empty());
+
+    bench.see({}, 1s);
+    bench.see({board(k1, 4, QStringLiteral("OTHER"))}, 400ms);
+    CHECK(bench.queue.ready() == std::vector<QString>{k1});
+}
+
+TEST_CASE(
+    "series: a board that came back too late stays failed; plugged in again it is tried again")
+{
+    Bench bench;
+    bench.see({board(k1, 1)});
+    bench.queue.begin(k1);
+    bench.see({}, 1s);
+    bench.now += 10s;
+    bench.queue.end(k1, failed(ErrorKind::DidNotReturn), {}, bench.now);
+    CHECK(bench.queue.counts().failed == 1);
+    CHECK_FALSE(bench.queue.station(k1)->isPresent);
+    bench.see({board(k1, 2)}, 3s);
+    CHECK(bench.queue.ready() == std::vector<QString>{k1});
+}
+
+TEST_CASE("series: a board that nobody may open waits until it can be opened")
+{
+    Bench bench;
+    usb::DeviceInfo closed = board(k1, 1);
+    closed.obstacle = Error(ErrorKind::NotPermitted, QStringLiteral("Not yet."));
+    bench.see({closed});
+    CHECK(bench.queue.ready().empty());
+    CHECK(bench.state(k1) == State::Blocked);
+    bench.see({board(k1, 1)}, 1s);
+    CHECK(bench.queue.ready() == std::vector<QString>{k1});
+}
+
+TEST_CASE("series: a board that is taken away before its turn leaves an empty port")
+{
+    Bench bench;
+    bench.see({board(k1, 1)});
+    bench.see({}, 1s);
+    CHECK(bench.queue.ready().empty());
+    CHECK(bench.state(k1) == State::Empty);
+    CHECK(bench.queue.counts().all() == 0);
+}
+
+TEST_CASE("series: again is for boards that are done and still there")
+{
+    Bench bench;
+    bench.see({board(k1, 1)});
+    bench.finish(k1, failed());
+    bench.queue.again(k1);
+    CHECK(bench.queue.ready() == std::vector<QString>{k1});
+    bench.finish(k1, failed());
+    bench.see({}, 1s);
+    bench.queue.again(k1);
+    CHECK(bench.queue.ready().empty());
+    CHECK(bench.queue.counts().failed == 2);
+}
+
+TEST_CASE("series: verdicts count what was proved, equal already, failed and stopped apart")
+{
+    CHECK(seriesVerdict(proved()) == SeriesVerdict::Passed);
+    CHECK(seriesVerdict(proved(0)) == SeriesVerdict::UpToDate);
+    CHECK(seriesVerdict(failed()) == SeriesVerdict::Failed);
+    CHECK(seriesVerdict(failed(ErrorKind::Cancelled)) == SeriesVerdict::Stopped);
+    Report unproved = proved();
+    unproved.expectedVersion = Answer::No;
+    CHECK(seriesVerdict(unproved) == SeriesVerdict::Failed);
+
+    Bench bench;
+    bench.see({board(k1, 1), board(k2, 2), board(k10, 3)});
+    bench.finish(k1, proved(0));
+    bench.finish(k2, failed());
+    bench.finish(k10, failed(ErrorKind::Cancelled));
+    const SeriesCounts& counts = bench.queue.counts();
+    CHECK(counts.passed == 1);
+    CHECK(counts.upToDate == 1);
+    CHECK(counts.failed == 1);
+    CHECK(counts.stopped == 1);
+    CHECK(counts.all() == 3);
+}
