@@ -13,7 +13,9 @@ Usage: ./do HABIT [ARGUMENTS]
   run [ARGUMENTS]   open the window on the virtual board; without a display,
                     do the same update in this terminal
   build             build everything; the programs land in build/release/bin/
-  test [FILTER]     build and run the tests (FILTER: a ctest -R expression)
+  check PLACE       build one folder and its tests, and run them: ./do check core/dfu
+  test [FILTER]     build and run the tests; with a FILTER (a ctest -R expression) only
+                    the programs that have matching tests
   test asan         the fast tests under AddressSanitizer and UBSan
   test system       only the tests on a real kernel in a virtual machine
   test faults       every fault at every transfer of every job, as a table, and
@@ -91,14 +93,40 @@ has_display() { [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; }
 do_run() {
     need build
     configure release
-    build release fieldflash_window fieldflash_cli_program fieldflash_bundled_firmware
     local programs=build/release/bin
     if has_display; then
+        build release fieldflash_window
         exec "$programs/fieldflash" --virtual "$@"
     fi
+    build release fieldflash_cli_program fieldflash_bundled_firmware
     say "No display here: the same update in the terminal."
     exec "$programs/fieldflash-cli" --virtual --yes update \
         "$(ls build/release/share/fieldflash/firmware/*nucleo-l476rg-1.1.dfu)" "$@"
+}
+
+do_check() { # do_check PLACE
+    [ $# -eq 1 ] || { say "Which folder? For example: ./do check core/dfu"; exit 2; }
+    need build test
+    configure dev with-tests
+    local found targets programs program
+    found=$(.ci/places build/dev folder "$1")
+    read -r -a targets <<<"${found%%$'\n'*}"
+    read -r -a programs <<<"${found#*$'\n'}"
+    build dev "${targets[@]}"
+    for program in "${programs[@]}"; do
+        QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen} "build/dev/tests/$program"
+    done
+}
+
+test_some() { # test_some FILTER: what no list knows may be a test of anything
+    local targets
+    read -r -a targets <<<"$(.ci/places build/release filter "$1")"
+    case " ${targets[*]} " in
+    *" all "* | "  ") build release ;;
+    " none ") ;;
+    *) build release "${targets[@]}" ;;
+    esac
+    ctest --preset release -R "$1"
 }
 
 do_test() {
@@ -138,8 +166,12 @@ do_test() {
     *)
         need build test
         configure release with-tests
-        build release
-        ctest --preset release ${1:+-R "$1"}
+        if [ -n "${1:-}" ]; then
+            test_some "$1"
+        else
+            build release
+            ctest --preset release
+        fi
         ;;
     esac
 }
@@ -183,6 +215,7 @@ sources() { git ls-files '*.cpp' '*.h'; }
 case ${1:-} in
 run) shift && do_run "$@" ;;
 build) need build && configure release && build release && ls -1 build/release/bin ;;
+check) shift && do_check "$@" ;;
 test) shift && do_test "$@" ;;
 coverage) do_coverage ;;
 mutants) shift && need build test && exec tests/mutation/run "$@" ;;
