@@ -78,6 +78,9 @@ class Board:
             self.command(f"power-cycle {self.bus_id} boot0")
         self.wait_for(BOOTLOADER)
 
+    def node_mode(self):
+        return self._cable.node_mode()
+
     def wait_for(self, ids, version=None):
         def is_there():
             return self._cable.ids() == ids and version in (None, self._cable.version())

@@ -63,6 +63,16 @@ class Cable:
         except OSError:
             return None
 
+    def node_mode(self):
+        """The permission bits of the device node, or None."""
+        path = self.usb_path
+        try:
+            bus, device = (int((DEVICES / path / name).read_text(encoding="ascii"))
+                           for name in ("busnum", "devnum"))
+            return os.stat(f"/dev/bus/usb/{bus:03}/{device:03}").st_mode & 0o777
+        except (OSError, TypeError):
+            return None
+
     def _run(self):
         while not self._closing:
             port = self._attach()
