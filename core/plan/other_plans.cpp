@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The plans of the jobs that write nothing.
 #include "core/base/words.h"
+#include "core/plan/detail/sector_content.h"
 #include "core/plan/plan.h"
-#include "core/plan/sector_content.h"
 
 #include <algorithm>
 #include <iterator>

@@ -2,7 +2,7 @@
 #include "core/plan/sector_fact.h"
 
 #include "core/base/words.h"
-#include "core/plan/limits.h"
+#include "core/plan/detail/limits.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/plan/survey.h"
 
-#include "core/plan/limits.h"
-#include "core/plan/plan_assembly.h"
+#include "core/plan/detail/limits.h"
+#include "core/plan/detail/plan_assembly.h"
 
 #include <algorithm>
 #include <iterator>

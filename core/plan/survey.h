@@ -2,7 +2,7 @@
 // What is read of a device before its update is planned.
 #pragma once
 
-#include "core/plan/compare_scan.h"
+#include "core/plan/detail/compare_scan.h"
 
 #include <deque>
 #include <optional>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/plan/timings.h"
 
-#include "core/plan/limits.h"
+#include "core/plan/detail/limits.h"
 
 #include <algorithm>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The plan of an update: which way to take.
 #include "core/base/words.h"
-#include "core/plan/mass_erase.h"
+#include "core/plan/detail/mass_erase.h"
+#include "core/plan/detail/plan_assembly.h"
+#include "core/plan/detail/sector_content.h"
 #include "core/plan/plan.h"
-#include "core/plan/plan_assembly.h"
-#include "core/plan/sector_content.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 // What a device is to hold after an update, sector by sector.
 #pragma once
 
-#include "core/plan/sector_content.h"
+#include "core/plan/detail/sector_content.h"
 
 #include <optional>
 #include <vector>

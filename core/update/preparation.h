@@ -2,7 +2,7 @@
 // What has to be right before anything on a device is changed.
 #pragma once
 
-#include "core/update/job.h"
+#include "core/update/detail/job.h"
 #include "core/update/session.h"
 
 #include <optional>

@@ -2,7 +2,7 @@
 #include "core/update/session.h"
 
 #include "core/dfu/dfuse_device.h"
-#include "core/update/jobs.h"
+#include "core/update/detail/jobs.h"
 
 #include <QCoro/QCoroTask>
 

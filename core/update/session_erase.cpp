@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Emptying memory.
-#include "core/update/jobs.h"
-#include "core/update/plan_runner.h"
+#include "core/update/detail/jobs.h"
+#include "core/update/detail/plan_runner.h"
 
 #include <QCoro/QCoroTask>
 

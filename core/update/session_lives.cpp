@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Only into the bootloader, and only out of it.
 #include "core/base/words.h"
-#include "core/update/jobs.h"
+#include "core/update/detail/jobs.h"
 
 #include <QCoro/QCoroTask>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Looking at the option bytes and the one-time memory; neither is ever written here.
 #include "core/base/words.h"
-#include "core/update/jobs.h"
-#include "core/update/reader.h"
+#include "core/update/detail/jobs.h"
+#include "core/update/detail/reader.h"
 
 #include <QCoro/QCoroTask>
 

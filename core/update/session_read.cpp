@@ -2,11 +2,11 @@
 // Reading memory back into an image.
 #include "core/base/words.h"
 #include "core/plan/plan.h"
-#include "core/update/jobs.h"
-#include "core/update/limits.h"
-#include "core/update/plan_runner.h"
-#include "core/update/reader.h"
-#include "core/update/work_progress.h"
+#include "core/update/detail/jobs.h"
+#include "core/update/detail/limits.h"
+#include "core/update/detail/plan_runner.h"
+#include "core/update/detail/reader.h"
+#include "core/update/detail/work_progress.h"
 
 #include <QCoro/QCoroTask>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Opening a read-protected chip, at the price of everything in it.
 #include "core/base/words.h"
-#include "core/plan/limits.h"
-#include "core/update/jobs.h"
-#include "core/update/limits.h"
-#include "core/update/reader.h"
+#include "core/plan/detail/limits.h"
+#include "core/update/detail/jobs.h"
+#include "core/update/detail/limits.h"
+#include "core/update/detail/reader.h"
 
 #include <QCoro/QCoroTask>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The main job.
 #include "core/base/words.h"
-#include "core/update/jobs.h"
+#include "core/update/detail/jobs.h"
+#include "core/update/detail/update_work.h"
 #include "core/update/preparation.h"
-#include "core/update/update_work.h"
 
 #include <QCoro/QCoroTask>
 

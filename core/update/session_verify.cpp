@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Comparing without writing.
-#include "core/update/hashes.h"
-#include "core/update/jobs.h"
-#include "core/update/plan_runner.h"
+#include "core/update/detail/hashes.h"
+#include "core/update/detail/jobs.h"
+#include "core/update/detail/plan_runner.h"
 #include "core/update/preparation.h"
 
 #include <QCoro/QCoroTask>

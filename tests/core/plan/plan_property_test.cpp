@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What holds for every image, every map, every content and every interruption.
 #include "core/plan/survey.h"
-#include "core/update/planning.h"
+#include "core/update/detail/planning.h"
 #include "tests/core/plan/model_flash.h"
 #include "tests/support/catch.h"
 

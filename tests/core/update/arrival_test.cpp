@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A bootloader that is late, forbidden at first, or not what comes.
-#include "core/update/limits.h"
+#include "core/update/detail/limits.h"
 #include "tests/core/update/update_bench.h"
 
 #include <QCoro/QCoroTask>

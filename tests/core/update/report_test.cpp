@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/update/condition.h"
+#include "core/update/detail/condition.h"
 #include "core/update/report.h"
 #include "tests/support/catch.h"
 

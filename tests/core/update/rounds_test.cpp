@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // An update that goes on by itself: with sectors that cannot be read, that did not take what was
 // written, or after a plug that slipped.
+#include "core/update/detail/limits.h"
 #include "core/update/journal.h"
-#include "core/update/limits.h"
 #include "tests/core/update/update_bench.h"
 
 #include <QDir>

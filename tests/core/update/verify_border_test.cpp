@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A comparison sees every byte of the image and none beside it, wherever its pieces end.
-#include "core/update/limits.h"
+#include "core/update/detail/limits.h"
 #include "tests/core/update/update_bench.h"
 
 #include <vector>

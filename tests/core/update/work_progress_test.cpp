@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/virtual_clock.h"
-#include "core/update/work_progress.h"
+#include "core/update/detail/work_progress.h"
 #include "core/virtual_board/board/virtual_bus.h"
 #include "tests/support/catch.h"
 

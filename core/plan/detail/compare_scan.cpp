@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: MIT
+#include "core/plan/detail/compare_scan.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace fieldflash::plan {
+
+namespace {
+
+/// The chance that the next sector is equal after n differences in a row is taken as 0.5 / (n + 1)
+/// (Jeffreys' prior): with 3 ms for reading and 50 ms for writing a page that is eight in a row.
+constexpr double kPriorHits = 0.5;
+constexpr std::size_t kFewestMisses = 3;
+constexpr std::size_t kMostMisses = 16;
+/// Looking further on may cost this part of what writing the rest would take.
+constexpr double kProbePart = 0.01;
+constexpr std::size_t kMostProbes = 5;
+
+} // namespace
+
+CompareScan::CompareScan(const WantedContent& wanted, const MassErase& massErase,
+                         const Timings& timings, PlanRules rules)
+    : m_wanted(wanted),
+      m_massErase(massErase),
+      m_timings(timings),
+      m_rules(std::move(rules))
+{
+    Task all;
+    all.to = wanted.sectors.size();
+    m_tasks.push_back(all);
+}
+
+std::optional<ReadRequest> CompareScan::next(const KnownContent& known)
+{
+    while (!m_tasks.empty()) {
+        const Task& task = m_tasks.back();
+        const bool isOver =
+            task.kind == Kind::Probe ? task.probe > task.probes : task.from >= task.to;
+        if (isOver) {
+            m_tasks.pop_back();
+            continue;
+        }
+        const std::size_t at = placeOf(task);
+        const Judgement judgement = judge(at, known);
+        if (judgement == Judgement::NotYet)
+            return requestFor(at, known);
+        const bool isHit = judgement == Judgement::Hit;
+        switch (task.kind) {
+        case Kind::Scan: scan(isHit, equalBytesIn(at, known)); break;
+        case Kind::Probe: probe(isHit, at); break;
+        case Kind::Halve: halve(isHit, at); break;
+        }
+    }
+    return std::nullopt;
+}
+
+std::size_t CompareScan::placeOf(const Task& task) const
+{
+    switch (task.kind) {
+    case Kind::Scan: return task.from;
+    case Kind::Probe: return task.from + (task.to - 1 - task.from) * task.probe / task.probes;
+    case Kind::Halve: return task.from + (task.to - task.from) / 2;
+    }
+    Q_UNREACHABLE();
+}
+
+void CompareScan::scan(bool isHit, ByteCount equalBytes)
+{
+    Task& task = m_tasks.back();
+    ++task.from;
+    m_misses = isHit ? 0 : m_misses + 1;
+    m_equalBytes += equalBytes;
+    if (task.from >= task.to || m_misses < worthwhileMisses(task.from))
+        return;
+    task.kind = Kind::Probe;
+    task.probe = 1;
+    task.probes = worthwhileProbes(task.from, task.to);
+    task.last = task.from;
+    m_misses = 0;
+}
+
+void CompareScan::probe(bool isHit, std::size_t at)
+{
+    Task& task = m_tasks.back();
+    if (!isHit) {
+        ++task.probe;
+        task.last = at + 1;
+        return;
+    }
+    Task border;
+    border.kind = Kind::Halve;
+    border.from = task.last;
+    border.to = at;
+    Task further;
+    further.from = at;
+    further.to = task.to;
+    m_tasks.back() = border;
+    m_tasks.push_back(further);
+}
+
+/// Left of the border all differs, right of it all is equal: as far as one knows.
+void CompareScan::halve(bool isHit, std::size_t at)
+{
+    Task& task = m_tasks.back();
+    if (!isHit) {
+        task.from = at + 1;
+        return;
+    }
+    Task equal;
+    equal.from = at;
+    equal.to = task.to;
+    task.to = at;
+    m_misses = 0;
+    m_tasks.push_back(equal);
+}
+
+CompareScan::Judgement CompareScan::judge(std::size_t index, const KnownContent& known) const
+{
+    const WantedSector& sector = m_wanted.sectors[index];
+    switch (factOf(sector, known, m_rules.trustsEmpty)) {
+    case SectorFact::Equal: return Judgement::Hit;
+    case SectorFact::Missing:
+        return isEmptinessWorthKnowing(index) ? Judgement::Hit : Judgement::Miss;
+    case SectorFact::Different: return Judgement::Miss;
+    case SectorFact::Unknown: break;
+    }
+    return sector.sector.isReadable ? Judgement::NotYet : Judgement::Miss;
+}
+
+ByteCount CompareScan::equalBytesIn(std::size_t index, const KnownContent& known) const
+{
+    const WantedSector& sector = m_wanted.sectors[index];
+    const bool isEqual = factOf(sector, known, m_rules.trustsEmpty) == SectorFact::Equal;
+    return isEqual ? sector.sector.range.size : 0;
+}
+
+/// One block: a large sector is over at its first difference.
+ReadRequest CompareScan::requestFor(std::size_t index, const KnownContent& known) const
+{
+    const WantedSector& sector = m_wanted.sectors[index];
+    const AddressRange whole = sector.sector.range;
+    Address first = whole.first;
+    for (const AddressRange& range : sector.said()) {
+        const auto gaps = known.unknown(sector.alternateSetting, range);
+        if (gaps.empty())
+            continue;
+        first = gaps.front().first;
+        break;
+    }
+    const ByteCount offset = (first - whole.first) / m_timings.blockSize * m_timings.blockSize;
+    const AddressRange block{whole.first + static_cast<Address>(offset), m_timings.blockSize};
+    return {sector.alternateSetting, intersection(block, whole)};
+}
+
+std::size_t CompareScan::worthwhileMisses(std::size_t index) const
+{
+    const ByteCount size = m_wanted.sectors[index].sector.range.size;
+    const Clock::Duration worth = eraseTime(m_timings) + writeTime(size, m_timings);
+    const Clock::Duration price =
+        std::max(readTime(std::min(size, m_timings.blockSize), m_timings), Clock::Duration(1));
+    const double misses =
+        kPriorHits * static_cast<double>(worth.count()) / static_cast<double>(price.count());
+    return std::clamp(static_cast<std::size_t>(misses), kFewestMisses, kMostMisses);
+}
+
+std::size_t CompareScan::worthwhileProbes(std::size_t from, std::size_t to) const
+{
+    ByteCount size = 0;
+    for (std::size_t i = from; i < to; ++i)
+        size += m_wanted.sectors[i].sector.range.size;
+    const Clock::Duration price = seekTime(m_timings) + readTime(m_timings.blockSize, m_timings);
+    const double worth = kProbePart * static_cast<double>(writeTime(size, m_timings).count());
+    const auto probes = static_cast<std::size_t>(worth / static_cast<double>(price.count()));
+    return std::min({probes, kMostProbes, to - from});
+}
+
+/// Empty sectors need no erase; but where one mass erase costs less than the reading, it does not
+/// matter.
+bool CompareScan::isEmptinessWorthKnowing(std::size_t index) const
+{
+    if (m_massErase.area == nullptr || m_rules.policy == Policy::Sectors)
+        return true;
+    ByteCount rest = 0;
+    for (std::size_t i = index; i < m_wanted.sectors.size(); ++i)
+        rest += m_wanted.sectors[i].sector.range.size;
+    ByteCount outside = 0;
+    if (!m_rules.wholeChip) {
+        for (const memory::Sector& sector : m_massErase.outside)
+            outside += sector.range.size;
+    }
+    const Clock::Duration proof =
+        outside == 0 ? Clock::Duration(0) : readTime(outside, m_timings) + 2 * seekTime(m_timings);
+    WorkAmount atOnce;
+    atOnce.massErases = 1;
+    // What is equal would have to be written again after a mass erase.
+    return readTime(rest, m_timings)
+        <= proof + timeFor(atOnce, m_timings) + writeTime(m_equalBytes, m_timings);
+}
+
+} // namespace fieldflash::plan

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#include "core/plan/detail/write_runs.h"
+
+#include "core/plan/detail/limits.h"
+
+namespace fieldflash::plan {
+
+namespace {
+
+/// The price of a byte when `blocks` blocks' worth of them is what the time is for.
+ByteCount bytesFor(Clock::Duration budget, Clock::Duration perBlock, const Timings& timings)
+{
+    if (perBlock.count() <= 0)
+        return 0;
+    const double blocks =
+        static_cast<double>(budget.count()) / static_cast<double>(perBlock.count());
+    return static_cast<ByteCount>(blocks * static_cast<double>(timings.blockSize)) / kProgramUnit
+        * kProgramUnit;
+}
+
+} // namespace
+
+ByteCount writeGapWorthJoining(const Timings& timings)
+{
+    return bytesFor(timings.setAddress, writeTime(timings.blockSize, timings), timings);
+}
+
+ByteCount readGapWorthJoining(const Timings& timings)
+{
+    return bytesFor(seekTime(timings), readTime(timings.blockSize, timings), timings);
+}
+
+void WriteRuns::add(std::uint8_t alternateSetting, Address address, Word word, ByteView bytes)
+{
+    const bool isNext = m_isOpen && m_runs.back().alternateSetting == alternateSetting
+        && m_runs.back().range().end() + m_gap == address;
+    if (word == Word::Taken || (!isNext && word == Word::Empty)) {
+        m_isOpen = false;
+        return;
+    }
+    if (word == Word::Empty) {
+        m_gap += kProgramUnit;
+        m_isOpen = m_gap <= m_largestGap;
+        return;
+    }
+    if (isNext)
+        m_runs.back().bytes.resize(m_runs.back().bytes.size() + m_gap, kErasedByte);
+    else
+        m_runs.push_back({alternateSetting, address, {}});
+    Bytes& run = m_runs.back().bytes;
+    run.insert(run.end(), bytes.begin(), bytes.end());
+    m_gap = 0;
+    m_isOpen = true;
+}
+
+} // namespace fieldflash::plan

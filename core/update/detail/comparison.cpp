@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+#include "core/update/detail/comparison.h"
+
+#include "core/plan/survey.h"
+#include "core/update/detail/limits.h"
+#include "core/update/detail/plan_runner.h"
+#include "core/update/detail/reader.h"
+
+#include <QCoro/QCoroTask>
+
+#include <algorithm>
+#include <utility>
+
+namespace fieldflash::update {
+
+namespace {
+
+/// Bytes that somebody else wants to keep lie in the range, beside the image in one sector.
+bool isPrecious(const plan::ReadRequest& request, const plan::WantedContent& wanted)
+{
+    for (const plan::WantedSector& sector : wanted.sectors) {
+        if (sector.alternateSetting != request.alternateSetting
+            || !sector.sector.range.overlaps(request.range))
+            continue;
+        for (const AddressRange& range : sector.uncovered()) {
+            if (range.overlaps(request.range))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// The image wants nothing in any sector of the range.
+bool isForeign(const plan::ReadRequest& request, const plan::WantedContent& wanted)
+{
+    return std::ranges::none_of(wanted.sectors, [&request](const plan::WantedSector& sector) {
+        return sector.alternateSetting == request.alternateSetting
+            && sector.sector.range.overlaps(request.range);
+    });
+}
+
+/// Tells how far the survey is; what it leaves out at the end counts as done.
+class SurveyProgress {
+public:
+    SurveyProgress(const Job& job, ByteCount total) : m_job(job), m_total(total) { }
+
+    void add(ByteCount bytes) { tell(m_done + bytes); }
+    void finish() { tell(m_total); }
+    void tell(ByteCount done)
+    {
+        m_done = std::min(done, m_total);
+        m_job.tell(Progress{Phase::Compare, m_done, m_total, std::nullopt});
+    }
+
+private:
+    const Job& m_job;
+    ByteCount m_total;
+    ByteCount m_done = 0;
+};
+
+void keep(plan::KnownContent& known, const plan::ReadRequest& request, const ReadBack& found)
+{
+    known.put(request.alternateSetting, request.range.first, found.bytes);
+    for (const AddressRange& place : found.unreadable)
+        known.putUnreadable(request.alternateSetting, place);
+}
+
+/// Somebody may have written there since, or it may be another board: what it holds is right then.
+/// What our own interrupted work left behind is empty, or lacks some of the zeros.
+bool isContradicted(const plan::WantedSector& sector, const plan::KnownContent& known)
+{
+    for (const AddressRange& range : sector.saved) {
+        for (ByteCount at = range.first; at < range.end(); ++at) {
+            const AddressRange place{static_cast<Address>(at), 1};
+            const std::uint8_t found = known.find(sector.alternateSetting, place)->front();
+            const std::uint8_t saved = sector.at(place).front();
+            if ((found & saved) != saved)
+                return true;
+        }
+    }
+    return false;
+}
+
+QCoro::Task<Result<ReadBack>> lookForSure(Reader& reader, plan::ReadRequest request)
+{
+    auto last = co_await reader.look(request.alternateSetting, request.range);
+    for (int reads = 1; last && reads < kReadsForSure; ++reads) {
+        auto next = co_await reader.look(request.alternateSetting, request.range);
+        if (!next || *next == *last)
+            co_return next;
+        last = std::move(next);
+    }
+    co_return last;
+}
+
+} // namespace
+
+QCoro::Task<Result<bool>> isCompletedSince(Job& job, Recovery& recovery,
+                                           const plan::WantedContent& wanted,
+                                           plan::Suspects suspects)
+{
+    const bool hasEvidence =
+        std::ranges::any_of(wanted.sectors, [&](const plan::WantedSector& sector) {
+            return wanted.hasVectors(sector)
+                && suspects.find(sector.alternateSetting, sector.sector.range) == nullptr;
+        });
+    if (!hasEvidence)
+        co_return false;
+    Reader reader(job, recovery);
+    auto found = co_await reader.look(wanted.vectorAlternate, wanted.commit);
+    if (!found)
+        co_return failure(std::move(found).error());
+    co_return found->unreadable.empty() && !isErased(found->bytes);
+}
+
+QCoro::Task<Result<void>> lookAtSaved(Job& job, Recovery& recovery, Planning& planning)
+{
+    Reader reader(job, recovery);
+    const dfu::BlockListener nobody;
+    for (plan::WantedSector& sector : planning.wanted.sectors) {
+        if (sector.saved.empty())
+            continue;
+        if (auto going = job.goOn(); !going)
+            co_return going;
+        const plan::ReadRequest whole{sector.alternateSetting, sector.sector.range};
+        if (planning.known.isKnown(whole.alternateSetting, whole.range))
+            continue;
+        // What it decides cannot be taken back: a wrong bit here would give up what was saved.
+        auto found = co_await lookForSure(reader, whole);
+        if (!found)
+            co_return failure(std::move(found).error());
+        keep(planning.known, whole, *found);
+        if (isContradicted(sector, planning.known))
+            sector.dropSaved();
+    }
+    // A sector of which nobody wants anything any more.
+    std::erase_if(planning.wanted.sectors, [](const plan::WantedSector& sector) {
+        return sector.meant.empty() && sector.saved.empty();
+    });
+    co_return {};
+}
+
+QCoro::Task<Result<void>> surveyDevice(Job& job, Recovery& recovery, Planning& planning)
+{
+    plan::Survey survey(planning.wanted, planning.timings, planning.rules);
+    Reader reader(job, recovery);
+    const dfu::BlockListener nobody;
+    std::optional<SurveyProgress> progress;
+    while (const auto request = survey.next(planning.known)) {
+        if (auto going = job.goOn(); !going)
+            co_return going;
+        if (!progress) {
+            job.begin(Phase::Compare);
+            progress.emplace(job, survey.total());
+            progress->tell(0);
+        }
+        auto look = isPrecious(*request, planning.wanted)
+            ? reader.readForSure(request->alternateSetting, request->range, nobody)
+            : reader.look(request->alternateSetting, request->range);
+        auto found = co_await look;
+        if (!found)
+            co_return failure(std::move(found).error().whileDoing(
+                QStringLiteral("comparing the device with the file")));
+        if (!isErased(found->bytes) && isForeign(*request, planning.wanted)) {
+            // It may be put back later, and then there is nothing to compare it with.
+            found = co_await reader.readForSure(request->alternateSetting, request->range, nobody);
+            if (!found)
+                co_return failure(std::move(found).error());
+        }
+        keep(planning.known, *request, *found);
+        progress->add(request->range.size);
+        planning.timings = plan::learned(assumedTimings(job.device()), job.device().counters());
+        survey.learn(planning.timings);
+    }
+    if (progress)
+        progress->finish();
+    co_return {};
+}
+
+} // namespace fieldflash::update

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "core/update/detail/condition.h"
+
+#include "core/base/words.h"
+
+#include <utility>
+
+namespace fieldflash::update {
+
+namespace {
+
+QString conditionText(Condition condition)
+{
+    switch (condition) {
+    case Condition::NotReached:
+    case Condition::Complete: return {};
+    case Condition::Untouched: return Words::tr("Nothing on the device was changed.");
+    case Condition::ApplicationAgain:
+        return Words::tr("Nothing on the device was changed; its program runs again.");
+    case Condition::WaitsUnchanged:
+        return Words::tr("Nothing on the device was changed; it waits in its bootloader.");
+    case Condition::GoneUnchanged: return Words::tr("Nothing in its memory was changed.");
+    case Condition::WaitsPerhapsErased:
+        return Words::tr("The old program may be erased already; the device waits in its "
+                         "bootloader.");
+    case Condition::GonePerhapsErased: return Words::tr("The old program may be erased already.");
+    case Condition::WaitsInBetween:
+        return Words::tr("The old program is erased; the device waits in its bootloader.");
+    case Condition::GoneInBetween:
+        return Words::tr("The old program is erased and the new one is not complete.");
+    }
+    Q_UNREACHABLE();
+}
+
+/// What leads out of the condition, whatever the error was.
+QString conditionRemedy(Condition condition)
+{
+    switch (condition) {
+    case Condition::NotReached:
+    case Condition::Untouched:
+    case Condition::ApplicationAgain:
+    case Condition::Complete: return {};
+    case Condition::WaitsUnchanged:
+        return Words::tr("To start its program again, unplug it and plug it in again.");
+    case Condition::GoneUnchanged: return Words::tr("Plug it in again, then try again.");
+    case Condition::WaitsPerhapsErased:
+    case Condition::WaitsInBetween:
+        return Words::tr("Leave it plugged in and start the update again.");
+    case Condition::GonePerhapsErased:
+    case Condition::GoneInBetween:
+        // The ROM of an L476 starts by the BOOT0 pin alone, not because flash is empty (AN2606,
+        // pattern 7).
+        return Words::tr("Plug it in again and start the update again. If it does not appear, hold "
+                         "BOOT0 while you plug it in.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString joined(const QString& first, const QString& second)
+{
+    if (first.isEmpty() || second.isEmpty())
+        return first + second;
+    return first + QLatin1Char(' ') + second;
+}
+
+/// The others are over once the condition is.
+bool isRemediedFirst(ErrorKind kind)
+{
+    return kind != ErrorKind::Unplugged && kind != ErrorKind::Cancelled;
+}
+
+} // namespace
+
+Error withCondition(Error error, Condition condition)
+{
+    // Whoever noticed the stop does not know the condition that it left behind.
+    const bool isPlainStop =
+        error.kind() == ErrorKind::Cancelled && condition != Condition::Complete;
+    const QString what = isPlainStop ? Words::tr("Stopped on request.") : error.summary();
+    const QString summary = joined(what, conditionText(condition));
+    QString remedy = conditionRemedy(condition);
+    if (remedy.isEmpty())
+        remedy = isPlainStop ? QString() : error.remedy();
+    else if (isRemediedFirst(error.kind()))
+        remedy = joined(error.remedy(), remedy);
+    return std::move(error).withSummary(summary).withRemedy(remedy);
+}
+
+} // namespace fieldflash::update

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+#include "core/update/detail/job.h"
+
+#include "core/base/log.h"
+#include "core/base/words.h"
+#include "core/update/detail/limits.h"
+
+#include <QCoro/QCoroTask>
+
+#include <utility>
+
+namespace fieldflash::update {
+
+QString secondsText(Clock::Duration duration)
+{
+    return QStringLiteral("%1 s").arg(
+        std::chrono::duration_cast<std::chrono::seconds>(duration).count());
+}
+
+JobSetting::JobSetting(usb::Bus& theBus, Clock& theClock, Listener theListener,
+                       device::DeviceSelector theSelector, std::stop_token theStop)
+    : bus(&theBus),
+      clock(&theClock),
+      listener(std::move(theListener)),
+      selector(std::move(theSelector)),
+      stop(std::move(theStop))
+{
+}
+
+Job::Job(JobKind kind, JobSetting setting) : m_setting(std::move(setting)) { m_report.job = kind; }
+
+void Job::tell(const Event& event) const
+{
+    if (m_setting.listener)
+        m_setting.listener(event);
+}
+
+void Job::note(const QString& text, bool isWarning) const
+{
+    if (isWarning)
+        qCInfo(logUpdate).noquote() << text;
+    tell(Note{text, isWarning});
+}
+
+void Job::begin(Phase phase)
+{
+    endPhase();
+    m_phase = phase;
+    m_phaseBegan = clock().now();
+    tell(PhaseStarted{phase});
+}
+
+void Job::endPhase(PhaseOutcome outcome)
+{
+    if (!m_phase)
+        return;
+    const Clock::Duration took = clock().now() - m_phaseBegan;
+    m_report.times.push_back({*m_phase, took});
+    tell(PhaseFinished{*m_phase, took, outcome});
+    m_phase.reset();
+}
+
+Result<void> Job::goOn() const
+{
+    if (m_setting.stop.stop_requested())
+        return failure(ErrorKind::Cancelled, Words::tr("Stopped on request."));
+    return {};
+}
+
+QCoro::Task<Result<usb::DeviceInfo>> Job::awaitChosen()
+{
+    const Clock::TimePoint deadline = clock().now() + kArrivalLimit;
+    for (;;) {
+        if (auto going = goOn(); !going)
+            co_return failure(going.error());
+        auto chosen = m_setting.selector.choose(m_setting.bus->devices());
+        const bool mayArrive =
+            !chosen && chosen.error().kind() == ErrorKind::NoDevice && clock().now() < deadline;
+        if (!mayArrive)
+            co_return chosen;
+        co_await clock().sleepFor(kArrivalPause, m_setting.stop);
+    }
+}
+
+QCoro::Task<Result<void>> Job::find()
+{
+    auto chosen = co_await awaitChosen();
+    if (!chosen)
+        co_return failure(chosen.error());
+    co_return take(*chosen);
+}
+
+Result<void> Job::take(const usb::DeviceInfo& chosen)
+{
+    m_follower.emplace(*m_setting.bus, clock(), m_setting.listener, chosen);
+    m_report.before = chosen;
+    m_report.after = chosen;
+    if (foundIn() == device::Life::Application)
+        m_report.versionBefore = chosen.bcdDevice;
+    tell(DeviceChanged{foundIn(), chosen});
+    switch (device::roleOf(chosen)) {
+    case device::Role::NotDfu:
+        return failure(ErrorKind::WrongBoard,
+                       Words::tr("The chosen device has no interface for updates over USB."),
+                       Words::tr("Start its bootloader with the boot button or jumper of the "
+                                 "board, or choose another device."));
+    case device::Role::OtherDfu:
+        return failure(ErrorKind::WrongBoard,
+                       Words::tr("The chosen device speaks another kind of DFU than the "
+                                 "bootloaders of STM32."),
+                       Words::tr("Choose another device."));
+    case device::Role::Application:
+    case device::Role::Bootloader: break;
+    }
+    if (chosen.obstacle)
+        return failure(*chosen.obstacle);
+    auto reservation = m_setting.bus->reserve(chosen.portPath);
+    if (!reservation)
+        return failure(std::move(reservation).error());
+    m_reservation = *std::move(reservation);
+    return {};
+}
+
+void Job::markComplete()
+{
+    m_report.isFlashInBetween = false;
+    m_isComplete = true;
+}
+
+void Job::closeDevice()
+{
+    if (m_device)
+        m_report.counters += m_device->counters();
+    m_device.reset();
+}
+
+Condition Job::condition(bool isPresent) const
+{
+    if (!m_follower || m_isComplete)
+        return m_follower ? Condition::Complete : Condition::NotReached;
+    if (m_report.isFlashInBetween && !m_isErased)
+        return isPresent ? Condition::WaitsPerhapsErased : Condition::GonePerhapsErased;
+    if (m_report.isFlashInBetween)
+        return isPresent ? Condition::WaitsInBetween : Condition::GoneInBetween;
+    if (!isPresent)
+        return Condition::GoneUnchanged;
+    if (device::lifeOf(m_follower->device()) == foundIn() && !m_wasDetached)
+        return Condition::Untouched;
+    return device::lifeOf(m_follower->device()) == device::Life::Application
+        ? Condition::ApplicationAgain
+        : Condition::WaitsUnchanged;
+}
+
+QCoro::Task<Report> Job::conclude(Result<void> outcome)
+{
+    if (outcome)
+        endPhase();
+    else
+        endPhase(outcome.error().kind() == ErrorKind::Cancelled ? PhaseOutcome::Stopped
+                                                                : PhaseOutcome::Failed);
+    if (!outcome) {
+        // A bus may notice a departure later than a transfer does.
+        const bool isPulled = outcome.error().kind() == ErrorKind::Unplugged;
+        // The device may be anywhere in its protocol; the next run is to find it idle.
+        if (m_device && !isPulled && m_follower->isPresent()) {
+            const auto idle = co_await m_device->normalise();
+            if (idle && !m_report.isFlashInBetween && !m_isComplete) {
+                const auto returned = co_await returnUnchanged();
+                if (!returned)
+                    note(returned.error().summary(), true);
+            }
+        }
+        const bool isPresent = !isPulled && m_follower && m_follower->isPresent();
+        m_report.error = withCondition(std::move(outcome).error(), condition(isPresent));
+        qCInfo(logUpdate).noquote() << m_report.error->fullText();
+    }
+    endPhase();
+    closeDevice();
+    if (m_follower)
+        m_report.after = m_follower->device();
+    co_return std::move(m_report);
+}
+
+} // namespace fieldflash::update

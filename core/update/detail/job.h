@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+// What every job of a session does alike: find the board, bring it into its bootloader and back,
+// tell what happens, and say in which condition it ends.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/device/board_follower.h"
+#include "core/device/device_selector.h"
+#include "core/dfu/dfuse_device.h"
+#include "core/update/detail/condition.h"
+#include "core/update/event.h"
+#include "core/update/report.h"
+#include "core/usb/bus.h"
+
+#include <QCoro/QCoroFwd>
+
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+namespace fieldflash::update {
+
+/// "10 s": a limit, in words.
+[[nodiscard]] QString secondsText(Clock::Duration duration);
+
+/// Travels into the coroutine of a job. Bus and clock must outlive it.
+struct JobSetting {
+    JobSetting(usb::Bus& bus, Clock& clock, Listener listener, device::DeviceSelector selector,
+               std::stop_token stop);
+
+    usb::Bus* bus;
+    Clock* clock;
+    Listener listener;
+    device::DeviceSelector selector;
+    std::stop_token stop;
+};
+
+/// Lives in the frame of the job's coroutine, for one run.
+class Job {
+public:
+    Job(JobKind kind, JobSetting setting);
+    Job(const Job&) = delete;
+    Job& operator=(const Job&) = delete;
+
+    [[nodiscard]] Report& report() { return m_report; }
+    [[nodiscard]] Clock& clock() const { return *m_setting.clock; }
+    [[nodiscard]] std::stop_token stop() const { return m_setting.stop; }
+
+    void tell(const Event& event) const;
+    void note(const QString& text, bool isWarning = false) const;
+    /// Ends the phase before, if any.
+    void begin(Phase phase);
+    void endPhase(PhaseOutcome outcome = PhaseOutcome::Done);
+
+    /// Cancelled once a stop was requested.
+    [[nodiscard]] Result<void> goOn() const;
+
+    /// Chooses the board, waiting a moment where none fits (kArrivalLimit); asks nothing of it.
+    /// Fills in what the report says of it.
+    [[nodiscard]] QCoro::Task<Result<void>> find();
+    /// In which life it was found. Precondition: find() succeeded.
+    [[nodiscard]] device::Life foundIn() const { return device::lifeOf(*m_report.before); }
+
+    /// Detaches where needed and opens the bootloader, normalised; a device that leaves the bus
+    /// meanwhile and comes back is entered again. Leaves the phase Inspect open.
+    [[nodiscard]] QCoro::Task<Result<void>> enterBootloader();
+    /// After the bootloader left the bus by accident: true when the same device is there again
+    /// within kReturnLimit, in its bootloader or in the program in which it was found, and its
+    /// bootloader is open. After false there is no device().
+    [[nodiscard]] QCoro::Task<bool> enterAgain();
+    /// Only the way into the bootloader. Precondition: found in its application.
+    [[nodiscard]] QCoro::Task<Result<void>> detachApplication();
+
+    /// The open bootloader. Precondition: enterBootloader() succeeded, and no leave since.
+    [[nodiscard]] dfu::DfuseDevice& device() const { return *m_device; }
+
+    /// Starts the program at `entry` and waits for it; answers `returned`. Whatever happens on the
+    /// wire from the leave request on, the bus decides. Errors: DidNotReturn.
+    [[nodiscard]] QCoro::Task<Result<void>> returnToApplication(Address entry);
+    /// The same for a board that this job detached and whose program is as it was.
+    [[nodiscard]] QCoro::Task<Result<void>> returnUnchanged();
+
+    /// Read Unprotect, and what becomes of the board: true when its bootloader is open again, false
+    /// when it is not on the bus. (session_unprotect.cpp)
+    [[nodiscard]] QCoro::Task<Result<bool>> removeReadProtection();
+
+    /// From the first erase request on flash may hold neither program, until all is written.
+    void markInBetween(bool isInBetween) { m_report.isFlashInBetween = isInBetween; }
+    /// An erase was acknowledged.
+    void markErased() { m_isErased = true; }
+    void markComplete();
+
+    /// The end of every job: what was begun and not changed is undone (an application that was
+    /// detached starts again), and an error says in which condition the device is.
+    [[nodiscard]] QCoro::Task<Report> conclude(Result<void> outcome);
+
+private:
+    [[nodiscard]] QCoro::Task<Result<usb::DeviceInfo>> awaitChosen();
+    [[nodiscard]] Result<void> take(const usb::DeviceInfo& chosen);
+    [[nodiscard]] QCoro::Task<Result<void>> enterOnce();
+    [[nodiscard]] bool isAsFound() const;
+    [[nodiscard]] QCoro::Task<Result<void>> sendDetach();
+    [[nodiscard]] QCoro::Task<Result<void>> sendLeave(Address entry);
+    [[nodiscard]] QCoro::Task<Result<void>> openBootloader();
+    [[nodiscard]] QCoro::Task<Result<std::unique_ptr<usb::Link>>> openPatiently();
+    [[nodiscard]] QCoro::Task<bool> isOpenAgain();
+    [[nodiscard]] Error didNotReturn(const device::Sighting& sighting) const;
+    [[nodiscard]] Condition condition(bool isPresent) const;
+    void closeDevice();
+
+    JobSetting m_setting;
+    Report m_report;
+    std::optional<device::BoardFollower> m_follower;
+    usb::Reservation m_reservation; ///< of the port where it was found
+    std::unique_ptr<dfu::DfuseDevice> m_device;
+    std::optional<Phase> m_phase;
+    Clock::TimePoint m_phaseBegan{};
+    bool m_wasDetached = false;
+    bool m_hasArrived = false; ///< during this job: access rights may come a moment later
+    bool m_hasLeftAgain = false;
+    bool m_isErased = false;
+    bool m_isComplete = false;
+};
+
+} // namespace fieldflash::update

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: MIT
+// The way of a board into its bootloader.
+#include "core/base/words.h"
+#include "core/dfu/descriptors.h"
+#include "core/dfu/detach.h"
+#include "core/update/detail/job.h"
+#include "core/update/detail/limits.h"
+
+#include <QCoro/QCoroTask>
+
+#include <algorithm>
+#include <utility>
+
+namespace fieldflash::update {
+
+namespace {
+
+QString bootPinRemedy()
+{
+    return Words::tr("Hold BOOT0, press reset (or unplug the device and plug it in again), "
+                     "and try again.");
+}
+
+Result<void> bootloaderArrived(const device::Sighting& sighting)
+{
+    switch (sighting.kind) {
+    case device::Sighting::Kind::Arrived: return {};
+    case device::Sighting::Kind::OtherLife:
+        return failure(ErrorKind::RefusedByDevice,
+                       Words::tr("The device was to start its bootloader, but started its "
+                                 "program again."),
+                       bootPinRemedy());
+    case device::Sighting::Kind::StayedPut:
+        return failure(ErrorKind::RefusedByDevice,
+                       Words::tr("The device was to start its bootloader, but stays in its "
+                                 "program."),
+                       bootPinRemedy());
+    case device::Sighting::Kind::Stopped:
+        return failure(ErrorKind::Cancelled, Words::tr("Stopped on request."));
+    case device::Sighting::Kind::Vanished:
+        return failure(ErrorKind::TimedOut,
+                       Words::tr("The device went away to start its bootloader but did not "
+                                 "come back within %1.")
+                           .arg(secondsText(kBootloaderLimit)),
+                       Words::tr("On boards without a crystal the bootloader cannot start its "
+                                 "USB clock. ")
+                           + bootPinRemedy());
+    case device::Sighting::Kind::Ambiguous:
+        return failure(ErrorKind::AmbiguousDevice,
+                       Words::tr("The device did not come back at its port, and several "
+                                 "others claim to be it."),
+                       Words::tr("Unplug the other devices and try again."));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QCoro::Task<Result<void>> Job::sendDetach()
+{
+    const usb::DeviceInfo application = m_follower->device();
+    const auto interfaces = dfu::findDfuInterfaces(application.configuration);
+    const auto runtime = std::ranges::find_if(interfaces, &dfu::DfuInterface::isRuntime);
+    if (runtime == interfaces.end())
+        co_return failure(ErrorKind::WrongBoard,
+                          Words::tr("The running program cannot start the bootloader."),
+                          bootPinRemedy());
+    auto link = co_await m_setting.bus->open(application);
+    if (!link)
+        co_return failure(std::move(link).error());
+    co_return co_await dfu::detach(**link, *runtime);
+}
+
+QCoro::Task<Result<void>> Job::detachApplication()
+{
+    begin(Phase::Detach);
+    m_follower->rememberOthers();
+    if (auto sent = co_await sendDetach(); !sent)
+        co_return sent;
+    begin(Phase::AwaitBootloader);
+    m_wasDetached = true;
+    const bool isLeaving = co_await m_follower->awaitDeparture(kDepartureLimit);
+    if (!isLeaving) {
+        note(Words::tr("The device did not react; it is asked once more."), true);
+        if (auto sent = co_await sendDetach(); !sent)
+            co_return sent;
+    }
+    m_hasArrived = true;
+    const device::Sighting sighting = co_await m_follower->await(
+        device::Life::Bootloader, kBootloaderLimit, m_setting.stop, kStopGrace);
+    if (sighting.isAtOtherPort)
+        note(Words::tr("The device came back at another port and was recognised by its serial "
+                       "number."),
+             true);
+    m_report.after = m_follower->device();
+    co_return bootloaderArrived(sighting);
+}
+
+QCoro::Task<Result<void>> Job::enterOnce()
+{
+    if (device::lifeOf(m_follower->device()) == device::Life::Application) {
+        if (auto detached = co_await detachApplication(); !detached)
+            co_return detached;
+    }
+    begin(Phase::Inspect);
+    co_return co_await openBootloader();
+}
+
+QCoro::Task<Result<void>> Job::enterBootloader()
+{
+    for (int entries = 1;; ++entries) {
+        m_follower->rememberOthers();
+        auto entered = co_await enterOnce();
+        if (entered || entered.error().kind() != ErrorKind::Unplugged || entries == kEntries)
+            co_return entered;
+        // Nothing was touched yet, and it may only be on its way: an earlier program had asked it
+        // to leave, or a plug was loose for a moment.
+        closeDevice();
+        const device::Sighting sighting =
+            co_await m_follower->await(device::Life::Bootloader, kReturnLimit);
+        if (!m_follower->isPresent() || sighting.kind == device::Sighting::Kind::StayedPut)
+            co_return entered;
+        m_report.after = m_follower->device();
+        note(Words::tr("The device left the bus and came back; the work begins anew."), true);
+    }
+}
+
+/// Whether it is in the program that was there when it was found.
+bool Job::isAsFound() const
+{
+    const usb::DeviceInfo& now = m_follower->device();
+    return foundIn() == device::Life::Application
+        && device::lifeOf(now) == device::Life::Application
+        && now.vendorId == m_report.before->vendorId && now.productId == m_report.before->productId;
+}
+
+QCoro::Task<bool> Job::enterAgain()
+{
+    const usb::DeviceInfo before = m_device->info();
+    const std::vector<memory::MemoryArea> areas = m_device->memoryMap().areas();
+    closeDevice();
+    m_follower->rememberOthers();
+    const device::Sighting sighting =
+        co_await m_follower->await(device::Life::Bootloader, kReturnLimit, m_setting.stop);
+    const bool isBack = sighting.kind == device::Sighting::Kind::Arrived
+        || (sighting.kind == device::Sighting::Kind::OtherLife && isAsFound());
+    if (!isBack || sighting.isAtOtherPort)
+        co_return false;
+    m_report.after = m_follower->device();
+    m_hasArrived = true;
+    const auto entered = co_await enterOnce();
+    // Somebody may have plugged another board into the same port.
+    const bool isSame = entered && m_device->info().vendorId == before.vendorId
+        && m_device->info().productId == before.productId
+        && m_device->info().serialNumber == before.serialNumber
+        && m_device->memoryMap().areas() == areas;
+    if (!isSame)
+        closeDevice();
+    co_return isSame;
+}
+
+QCoro::Task<Result<std::unique_ptr<usb::Link>>> Job::openPatiently()
+{
+    const usb::DeviceInfo bootloader = m_follower->device();
+    const Clock::TimePoint due = clock().now() + kOpenPatience;
+    while (true) {
+        auto link = co_await m_setting.bus->open(bootloader);
+        // Access rights of a device that has just arrived are set a moment later.
+        const bool isTooEarly = !link && m_hasArrived
+            && (link.error().kind() == ErrorKind::NotPermitted
+                || link.error().kind() == ErrorKind::Busy);
+        if (!isTooEarly || clock().now() >= due)
+            co_return link;
+        co_await clock().sleepFor(kOpenPause);
+    }
+}
+
+QCoro::Task<Result<void>> Job::openBootloader()
+{
+    auto link = co_await openPatiently();
+    if (!link)
+        co_return failure(
+            std::move(link).error().whileDoing(QStringLiteral("opening the bootloader")));
+    auto opened = co_await dfu::DfuseDevice::open(std::move(*link), clock());
+    if (!opened)
+        co_return failure(std::move(opened).error().whileDoing(
+            QStringLiteral("asking the bootloader for its memories")));
+    m_device = std::move(*opened);
+    auto idle = co_await m_device->normalise();
+    if (!idle)
+        co_return failure(std::move(idle).error().whileDoing(
+            QStringLiteral("bringing the bootloader into its idle state")));
+    co_return {};
+}
+
+} // namespace fieldflash::update

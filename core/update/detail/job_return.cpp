@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+// The way of a board back into its application (class Job).
+#include "core/base/words.h"
+#include "core/update/detail/job.h"
+#include "core/update/detail/limits.h"
+
+#include <QCoro/QCoroTask>
+
+#include <utility>
+
+namespace fieldflash::update {
+
+Error Job::didNotReturn(const device::Sighting& sighting) const
+{
+    QString written;
+    if ((m_report.job == JobKind::Update || m_report.job == JobKind::Restore) && m_isComplete)
+        written = m_report.verified == Answer::Yes
+            ? Words::tr("Everything is written and verified, but ")
+            : Words::tr("Everything is written, but ");
+    QString what;
+    switch (sighting.kind) {
+    case device::Sighting::Kind::Stopped:
+        what = Words::tr("nobody waited for the device to come back, as requested.");
+        break;
+    case device::Sighting::Kind::StayedPut:
+        what = Words::tr("the device stays in its bootloader.");
+        break;
+    case device::Sighting::Kind::OtherLife:
+        what = Words::tr("the device started its bootloader again instead of its program.");
+        break;
+    case device::Sighting::Kind::Ambiguous:
+        what = Words::tr("the device did not come back at its port, and several others claim "
+                         "to be it.");
+        break;
+    case device::Sighting::Kind::Arrived:
+    case device::Sighting::Kind::Vanished:
+        what = Words::tr("the device did not come back within %1.")
+                   .arg(secondsText(kApplicationLimit));
+        break;
+    }
+    if (written.isEmpty())
+        what[0] = what[0].toUpper();
+    if (sighting.kind == device::Sighting::Kind::Stopped)
+        return Error(ErrorKind::Cancelled, written + what,
+                     Words::tr("If it does not start, unplug it and plug it in again."));
+    // A chip that was empty notices its first program only at the next power-on (AN2606, empty
+    // check), and some programs do not survive being jumped to.
+    return Error(ErrorKind::DidNotReturn, written + what,
+                 Words::tr("Unplug the device, release BOOT0, and plug it in again."));
+}
+
+QCoro::Task<Result<void>> Job::sendLeave(Address entry)
+{
+    // The pointer is set in the selected memory, and some bootloaders check that it lies there.
+    const memory::MemoryArea* area = m_device->memoryMap().areaAt(entry);
+    if (area != nullptr) {
+        auto selected = co_await m_device->selectAlternate(area->alternateSetting);
+        if (!selected)
+            co_return selected;
+    }
+    co_return co_await m_device->leave(entry);
+}
+
+/// Its plug may have slipped out before it had left.
+QCoro::Task<bool> Job::isOpenAgain()
+{
+    note(Words::tr("The device is in its bootloader again; it is asked to leave once more."), true);
+    m_hasArrived = true;
+    const auto opened = co_await openBootloader();
+    co_return opened.has_value();
+}
+
+QCoro::Task<Result<void>> Job::returnToApplication(Address entry)
+{
+    begin(Phase::Leave);
+    m_follower->rememberOthers();
+    auto left = co_await sendLeave(entry);
+    const bool isLeaving = co_await m_follower->awaitDeparture(kDepartureLimit);
+    if (!isLeaving) {
+        note(Words::tr("The bootloader did not react; it is asked to leave once more."), true);
+        left = co_await m_device->normalise();
+        if (left)
+            left = co_await sendLeave(entry);
+    }
+    closeDevice();
+    begin(Phase::AwaitApplication);
+    // A stop that brought us here has its answer already.
+    const std::stop_token stop =
+        m_setting.stop.stop_requested() ? std::stop_token() : m_setting.stop;
+    const device::Sighting sighting =
+        co_await m_follower->await(device::Life::Application, kApplicationLimit, stop);
+    m_report.after = m_follower->device();
+    endPhase();
+    if (sighting.kind == device::Sighting::Kind::Arrived) {
+        m_report.returned = Answer::Yes;
+        if (!left)
+            note(Words::tr("The bootloader complained while it left, and left: ")
+                 + left.error().summary());
+        co_return {};
+    }
+    const bool isBootloader = sighting.kind == device::Sighting::Kind::OtherLife;
+    const bool mayLeaveAgain = isBootloader && !std::exchange(m_hasLeftAgain, true);
+    if (mayLeaveAgain) {
+        const bool isOpen = co_await isOpenAgain();
+        if (isOpen)
+            co_return co_await returnToApplication(entry);
+    }
+    m_report.returned = Answer::No;
+    Error error = didNotReturn(sighting);
+    if (!left)
+        error = std::move(error).withDetail(left.error().fullText());
+    co_return failure(std::move(error));
+}
+
+QCoro::Task<Result<void>> Job::returnUnchanged()
+{
+    const auto entry = m_device->memoryMap().firstFlashAddress();
+    if (!m_wasDetached || !entry)
+        co_return {};
+    co_return co_await returnToApplication(*entry);
+}
+
+} // namespace fieldflash::update

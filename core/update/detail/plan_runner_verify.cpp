@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: MIT
+// Proving by read-back (class PlanRunner).
+#include "core/base/words.h"
+#include "core/plan/detail/limits.h"
+#include "core/update/detail/plan_runner.h"
+
+#include "core/plan/wanted_content.h"
+#include "core/update/detail/limits.h"
+
+#include <QCoro/QCoroTask>
+
+#include <algorithm>
+#include <utility>
+
+namespace fieldflash::update {
+
+using Kind = plan::Operation::Kind;
+
+/// Whole flash words where the memory has them: a ROM serves nothing less (AN3156), and a piece
+/// that begins where the last one ended needs no address.
+AddressRange PlanRunner::inWords(const plan::Operation& operation) const
+{
+    const AddressRange range = operation.range;
+    const ByteCount first = range.first / plan::kProgramUnit * plan::kProgramUnit;
+    const ByteCount end =
+        (range.end() + plan::kProgramUnit - 1) / plan::kProgramUnit * plan::kProgramUnit;
+    const AddressRange wide{static_cast<Address>(first), end - first};
+    const memory::MemoryArea* area = m_job.device().memoryMap().area(operation.alternateSetting);
+    const bool canRead =
+        area != nullptr && wide.fits() && memory::MemoryMap::isReadable(*area, wide);
+    return canRead ? wide : range;
+}
+
+QCoro::Task<Result<void>> PlanRunner::verify(std::size_t index)
+{
+    const plan::Operation& operation = m_plan.operations[index];
+    const AddressRange wide = inWords(operation);
+    for (ByteCount offset = 0; offset < wide.size; offset += kReadPiece) {
+        if (auto going = m_job.goOn(); !going)
+            co_return going;
+        const AddressRange piece{wide.first + static_cast<Address>(offset),
+                                 std::min(kReadPiece, wide.size - offset)};
+        if (auto proved = co_await verifyPiece(operation, piece); !proved)
+            co_return proved;
+        m_progress.add(intersection(piece, operation.range).size);
+    }
+    m_job.report().bytesVerified += operation.meant;
+    tellVerified(index);
+    co_return {};
+}
+
+QCoro::Task<Result<void>> PlanRunner::verifyPiece(const plan::Operation& operation,
+                                                  AddressRange piece)
+{
+    const dfu::BlockListener onBlock = [this](ByteCount done) { m_progress.addWithin(done); };
+    auto found = co_await m_reader.read(operation.alternateSetting, piece, onBlock);
+    if (!found)
+        co_return failure(std::move(found).error());
+    const bool isRight = isSame(operation, piece, *found);
+    // Cells that did not hold it at first are in doubt however they read.
+    if (!isRight || isSecondTry) {
+        found = co_await readOnceMore(operation, piece);
+        if (!found)
+            co_return failure(std::move(found).error());
+        if (!isRight && isSame(operation, piece, *found))
+            m_job.note(Words::tr("Some bytes were read wrong at first and right twice "
+                                 "afterwards. The memory is fine; the USB connection may "
+                                 "not be."),
+                       true);
+    }
+    recordDifferences(operation, piece, *found);
+    m_known.put(operation.alternateSetting, piece.first, found->bytes);
+    for (const AddressRange& place : found->unreadable)
+        m_known.putUnreadable(operation.alternateSetting, place);
+    co_return {};
+}
+
+/// A transfer can be corrupted as well as a memory: what reads right twice afterwards is right. A
+/// cell that reads right only now and then is not.
+QCoro::Task<Result<ReadBack>> PlanRunner::readOnceMore(const plan::Operation& operation,
+                                                       AddressRange piece)
+{
+    const dfu::BlockListener nobody;
+    for (int reads = 0; reads < kReadsInDoubt; ++reads) {
+        auto again = co_await m_reader.read(operation.alternateSetting, piece, nobody);
+        if (!again || !isSame(operation, piece, *again) || reads + 1 == kReadsInDoubt)
+            co_return again;
+    }
+    Q_UNREACHABLE();
+}
+
+/// What the operation at `end` wrote itself is proved after it, and was expected to be empty
+/// before.
+QCoro::Task<Result<void>> PlanRunner::verifyAgain(std::size_t end)
+{
+    const plan::Operation& current = m_plan.operations[end];
+    for (std::size_t index = 0; index < end; ++index) {
+        const plan::Operation& earlier = m_plan.operations[index];
+        if (earlier.kind != Kind::Verify)
+            continue;
+        for (const auto& [alternateSetting, sector] : m_startedOver) {
+            const AddressRange part = intersection(earlier.range, sector);
+            if (earlier.alternateSetting != alternateSetting || part.isEmpty())
+                continue;
+            for (const AddressRange& rest : plan::remainder(part, {current.range})) {
+                auto proved = co_await verifyPiece(earlier, rest);
+                if (!proved)
+                    co_return proved;
+            }
+        }
+    }
+    co_return {};
+}
+
+bool PlanRunner::isSame(const plan::Operation& operation, AddressRange piece,
+                        const ReadBack& found) const
+{
+    const AddressRange part = intersection(piece, operation.range);
+    const auto expected =
+        operation.bytes.begin() + static_cast<std::ptrdiff_t>(part.first - operation.range.first);
+    const auto begin = found.bytes.begin() + static_cast<std::ptrdiff_t>(part.first - piece.first);
+    const bool isReadable = std::ranges::none_of(
+        found.unreadable, [part](const AddressRange& place) { return place.overlaps(part); });
+    return isReadable
+        && std::equal(begin, begin + static_cast<std::ptrdiff_t>(part.size), expected);
+}
+
+void PlanRunner::recordDifferences(const plan::Operation& operation, AddressRange piece,
+                                   const ReadBack& found)
+{
+    Report& report = m_job.report();
+    const AddressRange part = intersection(piece, operation.range);
+    for (ByteCount address64 = part.first; address64 < part.end(); ++address64) {
+        const auto address = static_cast<Address>(address64);
+        const std::uint8_t expected = operation.bytes[address - operation.range.first];
+        const std::uint8_t value = found.bytes[address - piece.first];
+        const bool isUnreadable =
+            std::ranges::any_of(found.unreadable, [address](const AddressRange& range) {
+                return range.contains(ByteCount{address});
+            });
+        if (value == expected && !isUnreadable)
+            continue;
+        ++report.differentBytes;
+        if (report.differences.size() < kListedDifferences)
+            report.differences.push_back({operation.alternateSetting, address, expected, value});
+        const AddressRange known = m_different.empty() ? AddressRange{} : m_different.back().second;
+        if (known.contains(ByteCount{address}))
+            continue;
+        for (const AddressRange& sector : sectorsIn(operation.alternateSetting, {address, 1}))
+            m_different.emplace_back(operation.alternateSetting, sector);
+    }
+}
+
+void PlanRunner::tellVerified(std::size_t index)
+{
+    const plan::Operation& operation = m_plan.operations[index];
+    const auto isProvedLater = [&](const AddressRange& sector) {
+        return std::any_of(m_plan.operations.begin() + static_cast<std::ptrdiff_t>(index) + 1,
+                           m_plan.operations.end(), [&](const plan::Operation& later) {
+                               return later.kind == Kind::Verify && later.range.overlaps(sector)
+                                   && later.alternateSetting == operation.alternateSetting;
+                           });
+    };
+    for (const AddressRange& sector : sectorsIn(operation.alternateSetting, operation.range)) {
+        const std::pair key(operation.alternateSetting, sector);
+        if (std::ranges::find(m_different, key) != m_different.end())
+            tellSector(operation.alternateSetting, sector, SectorState::Different);
+        else if (!isProvedLater(sector))
+            tellSector(operation.alternateSetting, sector, SectorState::Verified);
+    }
+}
+
+Error PlanRunner::verifyFailed() const
+{
+    const Report& report = m_job.report();
+    QStringList places;
+    for (const Difference& difference : report.differences)
+        places.append(Words::tr("%1: %2 instead of %3")
+                          .arg(addressText(difference.address))
+                          .arg(difference.found, 2, 16, QLatin1Char('0'))
+                          .arg(difference.expected, 2, 16, QLatin1Char('0')));
+    const bool wasWritten = m_isErased;
+    const QString count = report.differentBytes == 1
+        ? Words::tr("1 byte differs")
+        : Words::tr("%1 bytes differ").arg(report.differentBytes);
+    const QString summary = report.job == JobKind::Erase
+        ? Words::tr("The memory is not empty: %1.").arg(count)
+        : Words::tr("The device does not hold what the file says: %1.").arg(count);
+    QString remedy = Words::tr("Update the device to make it equal.");
+    if (wasWritten && isSecondTry)
+        remedy = Words::tr("It was erased and written twice: this part of the memory is "
+                           "write-protected or worn out.");
+    else if (wasWritten)
+        remedy = Words::tr("If it fails again, this part of the memory is write-protected or "
+                           "worn out.");
+    return Error(ErrorKind::VerifyFailed, summary, remedy)
+        .withDetail(QStringLiteral("first differences: ") + places.join(QStringLiteral(", ")));
+}
+
+} // namespace fieldflash::update

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: MIT
+// Writing, with sectors started over after an accident (class PlanRunner).
+#include "core/base/words.h"
+#include "core/update/detail/plan_runner.h"
+
+#include "core/plan/detail/limits.h"
+#include "core/update/detail/limits.h"
+
+#include <QCoro/QCoroTask>
+
+#include <algorithm>
+#include <functional>
+#include <utility>
+
+namespace fieldflash::update {
+
+using Kind = plan::Operation::Kind;
+
+namespace {
+
+Bytes partOf(const plan::Operation& operation, AddressRange part)
+{
+    const auto begin =
+        operation.bytes.begin() + static_cast<std::ptrdiff_t>(part.first - operation.range.first);
+    return Bytes(begin, begin + static_cast<std::ptrdiff_t>(part.size));
+}
+
+} // namespace
+
+/// Whether the block that failed was programmed, half or not at all is unknown, and a flash word
+/// can be programmed once only: every new try begins with its sectors erased and written so far
+/// again.
+QCoro::Task<Result<void>> PlanRunner::write(std::size_t index)
+{
+    const plan::Operation& operation = m_plan.operations[index];
+    m_known.forget(operation.alternateSetting, operation.range);
+    m_job.markInBetween(true);
+    m_written = 0;
+    m_startedOver.clear();
+    ByteCount best = 0;
+    bool isAgain = false;
+    for (int tries = 1;; ++tries) {
+        Result<void> written;
+        if (isAgain)
+            written = co_await startSectorsOver(index);
+        if (written)
+            written = co_await writeFrom(operation, m_written);
+        if (written)
+            break;
+        if (m_written > best)
+            tries = 1;
+        best = std::max(best, m_written);
+        auto recovered = co_await m_recovery.recover(std::move(written).error(), tries);
+        if (!recovered && recovered.error().kind() == ErrorKind::RefusedByDevice)
+            recovered = co_await judgeRefusal(std::move(recovered).error(), index);
+        if (!recovered)
+            co_return recovered;
+        isAgain = true;
+    }
+    m_job.markErased();
+    m_job.report().bytesWritten += operation.range.size;
+    if (!m_isProofBegun)
+        m_progress.add(operation.range.size);
+    else if (!m_startedOver.empty())
+        co_return co_await verifyAgain(index);
+    co_return {};
+}
+
+QCoro::Task<Result<void>> PlanRunner::writeFrom(const plan::Operation& operation, ByteCount offset)
+{
+    if (auto selected = co_await m_recovery.select(operation.alternateSetting); !selected)
+        co_return selected;
+    const AddressRange rest{operation.range.first + static_cast<Address>(offset),
+                            operation.range.size - offset};
+    for (const AddressRange& sector : sectorsIn(operation.alternateSetting, {rest.first, 1}))
+        tellSector(operation.alternateSetting, sector, SectorState::Writing);
+    m_underWay = {operation.alternateSetting, failedBlock(operation)};
+    const dfu::BlockListener onBlock = [this, &operation, offset](ByteCount done) {
+        tellWritten(operation, m_written, offset + done);
+        m_written = offset + done;
+        m_underWay.second = failedBlock(operation);
+        if (!m_isProofBegun)
+            m_progress.addWithin(m_written);
+    };
+    Bytes bytes = partOf(operation, rest);
+    co_return co_await m_job.device().write(rest.first, std::move(bytes), onBlock, m_job.stop());
+}
+
+void PlanRunner::tellWritten(const plan::Operation& operation, ByteCount from, ByteCount to)
+{
+    const ByteCount first = operation.range.first;
+    const bool isAtEnd = to >= operation.range.size;
+    const AddressRange news{static_cast<Address>(first + from), to - from + (isAtEnd ? 0 : 1)};
+    for (const AddressRange& sector : sectorsIn(operation.alternateSetting, news)) {
+        const bool isDone = sector.end() <= first + to || isAtEnd;
+        tellSector(operation.alternateSetting, sector,
+                   isDone ? SectorState::Written : SectorState::Writing);
+    }
+}
+
+/// The block that is being written, or that failed; empty behind the last one.
+AddressRange PlanRunner::failedBlock(const plan::Operation& operation) const
+{
+    return {operation.range.first + static_cast<Address>(m_written),
+            std::min(m_job.device().blockSize(), operation.range.size - m_written)};
+}
+
+/// A memory that is not empty after its erase cannot be written, and will not be the next time:
+/// that is no matter of cables. Gives the refusal back where it was something else.
+QCoro::Task<Result<void>> PlanRunner::judgeRefusal(Error refusal, std::size_t index)
+{
+    const plan::Operation& operation = m_plan.operations[index];
+    const dfu::BlockListener nobody;
+    for (const AddressRange& sector :
+         sectorsIn(operation.alternateSetting, failedBlock(operation))) {
+        const bool wasErased =
+            std::ranges::find(m_erased, std::pair(operation.alternateSetting, sector))
+            != m_erased.end();
+        if (!wasErased)
+            continue;
+        m_recovery.forgetSelection();
+        auto empty = co_await m_job.device().normalise();
+        if (empty)
+            empty = co_await eraseOnce(Kind::EraseSector, operation.alternateSetting, sector.first);
+        if (!empty)
+            break;
+        auto found = co_await m_reader.read(operation.alternateSetting, sector, nobody);
+        if (!found)
+            break;
+        if (!isErased(found->bytes) || !found->unreadable.empty())
+            co_return failure(
+                Error(ErrorKind::VerifyFailed,
+                      Words::tr("A part of the memory does not become empty when it is erased, so "
+                                "it cannot be written."),
+                      Words::tr("This part of the memory is write-protected or worn out."))
+                    .withDetail(rangeText(sector)));
+    }
+    co_return failure(std::move(refusal));
+}
+
+QCoro::Task<Result<void>> PlanRunner::startSectorsOver(std::size_t index)
+{
+    const plan::Operation& operation = m_plan.operations[index];
+    const auto sectors = sectorsIn(operation.alternateSetting, failedBlock(operation));
+    for (const AddressRange& sector : sectors) {
+        m_known.forget(operation.alternateSetting, sector);
+        auto erased =
+            co_await eraseOnce(Kind::EraseSector, operation.alternateSetting, sector.first);
+        if (!erased)
+            co_return erased;
+        tellSector(operation.alternateSetting, sector, SectorState::Erased);
+        if (auto again = co_await writeAgain(index, sector); !again)
+            co_return again;
+        m_startedOver.emplace_back(operation.alternateSetting, sector);
+    }
+    if (!sectors.empty() && sectors.front().first > operation.range.first)
+        m_written = sectors.front().first - operation.range.first;
+    else
+        m_written = 0;
+    co_return {};
+}
+
+QCoro::Task<Result<void>> PlanRunner::writePart(const plan::Operation& earlier, AddressRange sector)
+{
+    const AddressRange part = intersection(earlier.range, sector);
+    const dfu::BlockListener nobody;
+    Bytes bytes = partOf(earlier, part);
+    m_underWay = {earlier.alternateSetting, part};
+    auto written =
+        co_await m_job.device().write(part.first, std::move(bytes), nobody, m_job.stop());
+    if (written)
+        m_underWay.second = {};
+    co_return written;
+}
+
+QCoro::Task<Result<void>> PlanRunner::writeAgain(std::size_t end, AddressRange sector)
+{
+    const std::uint8_t alternateSetting = m_plan.operations[end].alternateSetting;
+    std::vector<const plan::Operation*> earlier;
+    earlier.reserve(m_plan.beneath.size() + end);
+    for (const plan::Operation& operation : m_plan.beneath)
+        earlier.push_back(&operation);
+    for (std::size_t index = 0; index < end; ++index) {
+        if (m_plan.operations[index].kind == Kind::Write)
+            earlier.push_back(&m_plan.operations[index]);
+    }
+    for (const plan::Operation* operation : earlier) {
+        if (operation->alternateSetting != alternateSetting || !operation->range.overlaps(sector))
+            continue;
+        auto written = co_await writePart(*operation, sector);
+        if (!written)
+            co_return written;
+    }
+    co_return {};
+}
+
+} // namespace fieldflash::update

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+#include "core/update/detail/planning.h"
+
+#include "core/base/words.h"
+#include "core/plan/detail/limits.h"
+#include "core/update/detail/comparison.h"
+#include "core/update/detail/limits.h"
+#include "core/update/detail/plan_runner.h"
+#include "core/update/detail/precautions.h"
+
+#include <QCoro/QCoroTask>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace fieldflash::update {
+
+namespace {
+
+plan::KnownContent emptyMemory(const plan::WantedContent& wanted)
+{
+    plan::KnownContent known;
+    const memory::MemoryArea* area = wanted.map->area(wanted.vectorAlternate);
+    for (const memory::Sector& sector : area->sectors)
+        known.put(area->alternateSetting, sector.range.first,
+                  Bytes(sector.range.size, kErasedByte));
+    return known;
+}
+
+/// Precondition: the survey is over.
+Result<void> checkSurroundings(const Job& job, const Planning& planning)
+{
+    if (plan::keepsSurroundings(planning.rules) && planning.plan.bytesGivenUp > 0)
+        return failure(
+            ErrorKind::OutsideMap,
+            Words::tr("The file covers a part of a sector only, and the device does not let "
+                      "the rest be read, so it would be lost."),
+            Words::tr("Use a file that fills whole sectors."));
+    ByteCount torn = 0;
+    for (const plan::SectorPlan& planned : planning.plan.sectors) {
+        if (planned.intent != plan::SectorIntent::Rewrite
+            && planned.intent != plan::SectorIntent::Merge)
+            continue;
+        const plan::WantedSector* sector =
+            planning.wanted.find(planned.alternateSetting, planned.range);
+        for (const AddressRange& range : sector->uncovered()) {
+            for (ByteCount at = range.first; at < range.end(); at += plan::kProgramUnit) {
+                const AddressRange word =
+                    intersection(range, {static_cast<Address>(at), plan::kProgramUnit});
+                if (planning.known.hasUnreadable(planned.alternateSetting, word))
+                    torn += word.size;
+            }
+        }
+    }
+    if (plan::keepsSurroundings(planning.rules) && torn > 0)
+        job.note(Words::tr("%1 beside the program cannot be read and are given up: an earlier "
+                           "update was interrupted there.")
+                     .arg(sizeText(torn)),
+                 true);
+    return {};
+}
+
+/// Before anything else is read.
+QCoro::Task<Result<void>> heedLeftovers(Job& job, Recovery& recovery, Planning& planning,
+                                        Leftovers leftovers)
+{
+    if (leftovers.suspects.hasTorn() && leftovers.isSameImage && !leftovers.isThisRun) {
+        auto completed =
+            co_await isCompletedSince(job, recovery, planning.wanted, leftovers.suspects);
+        if (!completed)
+            co_return failure(std::move(completed).error());
+        if (*completed)
+            leftovers.suspects.removeTorn();
+    }
+    if (auto safe = takePrecautions(planning, leftovers.suspects); !safe)
+        co_return safe;
+    if (leftovers.isThisRun)
+        co_return {};
+    co_return co_await lookAtSaved(job, recovery, planning);
+}
+
+} // namespace
+
+plan::PlanRules rulesFor(const UpdateOptions& options)
+{
+    plan::PlanRules rules;
+    rules.policy = options.policy;
+    rules.verify = options.verify;
+    rules.preserve = options.preserve;
+    rules.wholeChip = options.wholeChip;
+    rules.excluded = options.excluded;
+    return rules;
+}
+
+QCoro::Task<Result<Planning>> planUpdate(Job& job, Recovery& recovery, image::FirmwareImage image,
+                                         plan::PlanRules rules, Leftovers leftovers,
+                                         plan::KnownContent known)
+{
+    rules.trustsEmpty = rules.trustsEmpty && !leftovers.wasErasing;
+    auto wanted =
+        plan::wantedContent(image, job.device().memoryMap(), rules.excluded, leftovers.saved);
+    if (!wanted)
+        co_return failure(std::move(wanted).error());
+    Planning planning;
+    planning.wanted = std::move(*wanted);
+    planning.rules = std::move(rules);
+    planning.timings = assumedTimings(job.device());
+    if (leftovers.isMassEraseOpen) {
+        planning.known = emptyMemory(planning.wanted);
+        plan::PlanRules again = planning.rules;
+        again.policy = plan::Policy::Mass;
+        auto plan = plan::makePlan(planning.wanted, planning.known, planning.timings, again);
+        if (plan) {
+            planning.plan = std::move(*plan);
+            co_return std::move(planning);
+        }
+    }
+    planning.known = std::move(known);
+    auto heeded = co_await heedLeftovers(job, recovery, planning, std::move(leftovers));
+    if (!heeded)
+        co_return failure(std::move(heeded).error());
+    auto surveyed = co_await surveyDevice(job, recovery, planning);
+    if (!surveyed)
+        co_return failure(std::move(surveyed).error());
+    auto plan = plan::makePlan(planning.wanted, planning.known, planning.timings, planning.rules);
+    if (!plan)
+        co_return failure(std::move(plan).error());
+    planning.plan = std::move(*plan);
+    if (auto kept = checkSurroundings(job, planning); !kept)
+        co_return failure(std::move(kept).error());
+    co_return std::move(planning);
+}
+
+std::vector<Alternative> alternatives(const Planning& planning)
+{
+    std::vector<Alternative> all;
+    for (const plan::Policy policy :
+         {plan::Policy::Auto, plan::Policy::Sectors, plan::Policy::Mass, plan::Policy::Full}) {
+        plan::PlanRules rules = planning.rules;
+        rules.policy = policy;
+        Alternative alternative;
+        alternative.policy = policy;
+        const auto plan = plan::makePlan(planning.wanted, planning.known, planning.timings, rules);
+        if (plan) {
+            alternative.predicted = plan->predicted;
+            alternative.sectorsToErase = plan->sectorsToErase;
+            alternative.bytesToWrite = plan->bytesToWrite;
+        } else {
+            alternative.obstacle = plan.error().detail();
+        }
+        all.push_back(std::move(alternative));
+    }
+    return all;
+}
+
+std::vector<image::Target> atRisk(const Planning& planning)
+{
+    std::map<std::uint8_t, image::Target> targets;
+    std::vector<plan::Operation> written = planning.plan.beneath;
+    std::ranges::copy_if(planning.plan.operations, std::back_inserter(written),
+                         [](const plan::Operation& operation) {
+                             return operation.kind == plan::Operation::Kind::Write;
+                         });
+    for (const plan::Operation& operation : written) {
+        std::vector<AddressRange> meant;
+        for (const plan::WantedSector& sector : planning.wanted.sectors) {
+            if (sector.alternateSetting == operation.alternateSetting
+                && sector.sector.range.overlaps(operation.range))
+                meant.insert(meant.end(), sector.meant.begin(), sector.meant.end());
+        }
+        for (const AddressRange& part : plan::remainder(operation.range, meant)) {
+            const auto begin = operation.bytes.begin()
+                + static_cast<std::ptrdiff_t>(part.first - operation.range.first);
+            Bytes bytes(begin, begin + static_cast<std::ptrdiff_t>(part.size));
+            if (isErased(bytes))
+                continue;
+            image::Target& target = targets[operation.alternateSetting];
+            target.alternateSetting = operation.alternateSetting;
+            target.segments.push_back({part.first, std::move(bytes)});
+        }
+    }
+    std::vector<image::Target> result;
+    for (auto& [alternateSetting, target] : targets) {
+        std::ranges::sort(target.segments, {}, &image::Segment::address);
+        result.push_back(std::move(target));
+    }
+    return result;
+}
+
+} // namespace fieldflash::update

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+// From an accepted image to a plan: reads what pays, then decides.
+#pragma once
+
+#include "core/plan/sector_fact.h"
+#include "core/plan/suspects.h"
+#include "core/update/detail/job.h"
+#include "core/update/detail/recovery.h"
+#include "core/update/session.h"
+
+#include <QCoro/QCoroFwd>
+
+namespace fieldflash::update {
+
+/// Everything that a plan was made from. The map of the device must outlive it.
+struct Planning {
+    plan::WantedContent wanted;
+    plan::KnownContent known;
+    plan::Timings timings;
+    plan::PlanRules rules;
+    plan::Plan plan;
+};
+
+[[nodiscard]] plan::PlanRules rulesFor(const UpdateOptions& options);
+
+/// What the interrupted update before this one left behind.
+struct Leftovers {
+    std::vector<image::Target> saved; ///< bytes beside the image that belong on the device
+    bool wasErasing = false;
+    /// A mass erase of this very board was begun and not acknowledged. Everything that it could
+    /// take was saved before, so it is done again: cells between both states are worth nothing.
+    bool isMassEraseOpen = false;
+    plan::Suspects suspects;
+    /// It wrote the same image.
+    bool isSameImage = false;
+    /// It was this very run: nobody else can have written anything since.
+    bool isThisRun = false;
+};
+
+/// Reads (phase Compare, when anything is read at all) and plans. Saved bytes are
+/// put back only into sectors that hold nothing else by now. Errors: those of wantedContent(),
+/// makePlan(), takePrecautions() and of reading; OutsideMap where bytes that are to be kept cannot
+/// be read. `known` is not read again.
+[[nodiscard]] QCoro::Task<Result<Planning>> planUpdate(Job& job, Recovery& recovery,
+                                                       image::FirmwareImage image,
+                                                       plan::PlanRules rules, Leftovers leftovers,
+                                                       plan::KnownContent known);
+
+/// What the other policies would take, from the same knowledge.
+[[nodiscard]] std::vector<Alternative> alternatives(const Planning& planning);
+
+/// What the plan takes from the device and puts back: it exists nowhere else meanwhile.
+[[nodiscard]] std::vector<image::Target> atRisk(const Planning& planning);
+
+} // namespace fieldflash::update

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "core/update/detail/precautions.h"
+
+#include "core/base/words.h"
+#include "core/update/detail/limits.h"
+
+namespace fieldflash::update {
+
+namespace {
+
+/// Whatever was worth keeping was saved before the sector was torn.
+void declareTorn(plan::KnownContent& known, const plan::WantedSector& sector)
+{
+    for (const AddressRange& range : sector.said())
+        known.putUnreadable(sector.alternateSetting, range);
+    for (const AddressRange& range : sector.uncovered())
+        known.put(sector.alternateSetting, range.first, Bytes(range.size, kErasedByte));
+}
+
+bool hasPreciousRest(const plan::WantedSector& sector, const plan::PlanRules& rules)
+{
+    return plan::keepsSurroundings(rules) && !sector.uncovered().empty();
+}
+
+Error cannotKeep(const plan::WantedSector& sector)
+{
+    return Error(ErrorKind::RefusedByDevice,
+                 Words::tr("The device drops out whenever the bytes beside the program are read, "
+                           "so they cannot be kept."),
+                 Words::tr("If what lies there can be done without, give it up (option "
+                           "--no-preserve), or use a file that fills whole sectors."))
+        .withDetail(rangeText(sector.sector.range));
+}
+
+} // namespace
+
+Result<void> takePrecautions(Planning& planning, const plan::Suspects& suspects)
+{
+    plan::KnownContent& known = planning.known;
+    for (const plan::Suspect& suspect : suspects.all()) {
+        const plan::WantedSector* sector =
+            planning.wanted.find(suspect.alternateSetting, suspect.sector);
+        const bool isSure = suspect.isTorn || suspect.losses >= kLossesForSure;
+        if (sector == nullptr) {
+            // Only who insists on a mass erase has to know what is there.
+            if (isSure || planning.rules.policy != plan::Policy::Mass)
+                known.putUnreadable(suspect.alternateSetting, suspect.sector);
+        } else if (suspect.isTorn || !sector->saved.empty()) {
+            declareTorn(known, *sector);
+        } else if (!hasPreciousRest(*sector, planning.rules)) {
+            known.putUnreadable(suspect.alternateSetting, suspect.sector);
+        } else if (isSure) {
+            return failure(cannotKeep(*sector));
+        }
+    }
+    if (suspects.lossCount() < kLossesOfAll)
+        return {};
+    // Not one by one: nothing is read that need not be.
+    for (const plan::WantedSector& sector : planning.wanted.sectors) {
+        const bool isSettled =
+            suspects.find(sector.alternateSetting, sector.sector.range) != nullptr
+            || !sector.saved.empty() || hasPreciousRest(sector, planning.rules);
+        if (!isSettled)
+            known.putUnreadable(sector.alternateSetting, sector.sector.range);
+    }
+    if (planning.rules.policy == plan::Policy::Auto)
+        planning.rules.policy = plan::Policy::Sectors;
+    return {};
+}
+
+} // namespace fieldflash::update

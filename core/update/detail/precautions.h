@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// What had better not be read of a device, and what a plan makes of that.
+#pragma once
+
+#include "core/update/detail/planning.h"
+
+namespace fieldflash::update {
+
+/// Declares known what must not be read, before anything is read: a torn sector holds what was
+/// saved from it and nothing else; any other suspect cannot be read, and is written without being
+/// compared. Where the image covers it partly it is read once more before it counts as unreadable:
+/// one loss may have been the cable. Errors: RefusedByDevice where bytes that are to be kept cannot
+/// be read.
+[[nodiscard]] Result<void> takePrecautions(Planning& planning, const plan::Suspects& suspects);
+
+} // namespace fieldflash::update

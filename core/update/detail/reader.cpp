@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: MIT
+#include "core/update/detail/reader.h"
+
+#include "core/base/words.h"
+#include "core/plan/detail/limits.h"
+#include "core/update/detail/limits.h"
+
+#include <QCoro/QCoroTask>
+
+#include <algorithm>
+#include <utility>
+
+namespace fieldflash::update {
+
+namespace {
+
+/// More unreadable flash words than this are not the trace of a power loss.
+constexpr std::size_t kMaximumUnreadable = 64;
+
+Bytes slice(const Bytes& bytes, Address first, AddressRange part)
+{
+    const auto begin = bytes.begin() + static_cast<std::ptrdiff_t>(part.first - first);
+    return Bytes(begin, begin + static_cast<std::ptrdiff_t>(part.size));
+}
+
+/// Two halves, cut at a flash word.
+std::pair<AddressRange, AddressRange> halves(AddressRange range)
+{
+    const ByteCount middle =
+        (range.first + range.size / 2) / plan::kProgramUnit * plan::kProgramUnit;
+    const ByteCount cut = std::max(middle, ByteCount{range.first});
+    return {{range.first, cut - range.first}, {static_cast<Address>(cut), range.end() - cut}};
+}
+
+bool isOneWord(AddressRange range)
+{
+    return range.first / plan::kProgramUnit == (range.end() - 1) / plan::kProgramUnit;
+}
+
+} // namespace
+
+Reader::Reader(Job& job, Recovery& recovery) : m_job(job), m_recovery(recovery) { }
+
+AddressRange Reader::widened(std::uint8_t alternateSetting, AddressRange range) const
+{
+    const ByteCount first = range.first / plan::kProgramUnit * plan::kProgramUnit;
+    const ByteCount end =
+        (range.end() + plan::kProgramUnit - 1) / plan::kProgramUnit * plan::kProgramUnit;
+    const AddressRange wide{static_cast<Address>(first), end - first};
+    const memory::MemoryArea* area = m_job.device().memoryMap().area(alternateSetting);
+    const bool canRead =
+        area != nullptr && wide.fits() && memory::MemoryMap::isReadable(*area, wide);
+    return canRead ? wide : range;
+}
+
+QCoro::Task<Result<Bytes>> Reader::readOnce(std::uint8_t alternateSetting, AddressRange range,
+                                            dfu::BlockListener onBlock)
+{
+    auto selected = co_await m_recovery.select(alternateSetting);
+    if (!selected)
+        co_return failure(std::move(selected).error());
+    // A ROM serves whole words; AN3156 does not say what it makes of others.
+    const AddressRange wide = widened(alternateSetting, range);
+    ByteCount done = 0;
+    const dfu::BlockListener counting = [&done, &onBlock](ByteCount now) {
+        done = now;
+        if (onBlock)
+            onBlock(now);
+    };
+    auto bytes = co_await m_job.device().read(wide, counting, m_job.stop());
+    if (!bytes) {
+        const ByteCount size = std::min(m_job.device().blockSize(), wide.size - done);
+        m_recovery.readFailedAt(
+            {alternateSetting, {wide.first + static_cast<Address>(done), size}});
+        co_return failure(
+            std::move(bytes).error().whileDoing(QStringLiteral("reading ") + rangeText(range)));
+    }
+    m_recovery.readSucceeded();
+    if (bytes->size() != wide.size)
+        co_return failure(Error(ErrorKind::TransferFailed,
+                                Words::tr("The device gave fewer bytes than asked for."))
+                              .withDetail(QStringLiteral("%1 of %2 bytes from %3")
+                                              .arg(bytes->size())
+                                              .arg(wide.size)
+                                              .arg(addressText(wide.first))));
+    co_return slice(*bytes, wide.first, range);
+}
+
+QCoro::Task<Result<Bytes>> Reader::readAgain(std::uint8_t alternateSetting, AddressRange range,
+                                             dfu::BlockListener onBlock)
+{
+    for (int tries = 1;; ++tries) {
+        auto bytes = co_await readOnce(alternateSetting, range, onBlock);
+        if (bytes)
+            co_return bytes;
+        auto recovered = co_await m_recovery.recover(std::move(bytes).error(), tries);
+        if (!recovered)
+            co_return failure(std::move(recovered).error());
+    }
+}
+
+QCoro::Task<Result<ReadBack>> Reader::closeIn(std::uint8_t alternateSetting, AddressRange range)
+{
+    ReadBack result{Bytes(range.size, kErasedByte), {}};
+    std::vector<AddressRange> open{range};
+    const dfu::BlockListener nobody;
+    while (!open.empty()) {
+        const AddressRange part = open.back();
+        open.pop_back();
+        if (part.isEmpty())
+            continue;
+        if (auto idle = co_await m_job.device().normalise(); !idle)
+            co_return failure(std::move(idle).error());
+        auto bytes = co_await readOnce(alternateSetting, part, nobody);
+        if (bytes) {
+            std::ranges::copy(*bytes,
+                              result.bytes.begin()
+                                  + static_cast<std::ptrdiff_t>(part.first - range.first));
+            continue;
+        }
+        if (bytes.error().kind() != ErrorKind::RefusedByDevice
+            || result.unreadable.size() >= kMaximumUnreadable)
+            co_return failure(std::move(bytes).error());
+        if (isOneWord(part)) {
+            result.unreadable.push_back(part);
+            continue;
+        }
+        const auto parts = halves(part);
+        open.push_back(parts.second);
+        open.push_back(parts.first);
+    }
+    co_return result;
+}
+
+QCoro::Task<Result<ReadBack>> Reader::read(std::uint8_t alternateSetting, AddressRange range,
+                                           dfu::BlockListener onBlock)
+{
+    auto bytes = co_await readAgain(alternateSetting, range, std::move(onBlock));
+    if (bytes)
+        co_return ReadBack{std::move(*bytes), {}};
+    if (bytes.error().kind() != ErrorKind::RefusedByDevice)
+        co_return failure(std::move(bytes).error());
+    const Error refusal = std::move(bytes).error();
+    auto found = co_await closeIn(alternateSetting, range);
+    // Nothing at all can be read: then the refusal is the answer, and not a list of words.
+    if (found && found->unreadable.size() * plan::kProgramUnit >= range.size
+        && range.size > plan::kProgramUnit)
+        co_return failure(refusal);
+    co_return found;
+}
+
+QCoro::Task<Result<ReadBack>> Reader::readForSure(std::uint8_t alternateSetting, AddressRange range,
+                                                  dfu::BlockListener onBlock)
+{
+    const dfu::BlockListener nobody;
+    auto last = co_await read(alternateSetting, range, std::move(onBlock));
+    for (int reads = 1; last && reads < kReadsForSure; ++reads) {
+        auto next = co_await read(alternateSetting, range, nobody);
+        if (!next || *next == *last)
+            co_return next;
+        m_job.note(Words::tr("Some bytes were read differently the second time. The USB "
+                             "connection or the memory may be bad."),
+                   true);
+        last = std::move(next);
+    }
+    if (!last)
+        co_return last;
+    co_return failure(
+        Error(ErrorKind::TransferFailed,
+              Words::tr("A part of the memory reads differently each time."),
+              Words::tr("Try another cable, another port, or without a hub. If it happens "
+                        "again at the same place, this part of the memory is worn out."))
+            .withDetail(rangeText(range)));
+}
+
+QCoro::Task<Result<ReadBack>> Reader::look(std::uint8_t alternateSetting, AddressRange range)
+{
+    const dfu::BlockListener nobody;
+    auto first = co_await readOnce(alternateSetting, range, nobody);
+    if (first)
+        co_return ReadBack{std::move(*first), {}};
+    if (first.error().kind() == ErrorKind::RefusedByDevice) {
+        auto idle = co_await m_job.device().normalise();
+        if (!idle)
+            co_return failure(std::move(idle).error());
+        first = co_await readOnce(alternateSetting, range, nobody);
+        if (first)
+            co_return ReadBack{std::move(*first), {}};
+    }
+    if (first.error().kind() != ErrorKind::RefusedByDevice) {
+        auto patient = co_await readAgain(alternateSetting, range, nobody);
+        if (!patient)
+            co_return failure(std::move(patient).error());
+        co_return ReadBack{std::move(*patient), {}};
+    }
+    if (auto idle = co_await m_job.device().normalise(); !idle)
+        co_return failure(std::move(idle).error());
+    co_return ReadBack{Bytes(range.size, kErasedByte), {range}};
+}
+
+} // namespace fieldflash::update

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#include "core/update/detail/recovery.h"
+
+#include "core/base/log.h"
+#include "core/base/words.h"
+#include "core/update/detail/limits.h"
+
+#include <QCoro/QCoroTask>
+
+#include <utility>
+
+namespace fieldflash::update {
+
+bool isTransient(ErrorKind kind)
+{
+    return kind == ErrorKind::TransferFailed || kind == ErrorKind::TimedOut
+        || kind == ErrorKind::RefusedByDevice;
+}
+
+Recovery::Recovery(Job& job) : m_job(job) { }
+
+QCoro::Task<Result<void>> Recovery::select(std::uint8_t alternateSetting)
+{
+    if (m_selected == alternateSetting)
+        co_return {};
+    auto selected = co_await m_job.device().selectAlternate(alternateSetting);
+    if (selected)
+        m_selected = alternateSetting;
+    co_return selected;
+}
+
+QCoro::Task<Result<void>> Recovery::recover(Error error, int tries)
+{
+    if (!isTransient(error.kind()) || tries >= kTries || m_recoveries >= kMaximumRecoveries)
+        co_return failure(std::move(error));
+    ++m_recoveries;
+    ++m_job.report().recoveries;
+    qCInfo(logUpdate).noquote() << "recovering from:" << error.fullText();
+    m_job.note(Words::tr("A transfer over USB failed and is repeated: ") + error.summary(), true);
+    m_selected.reset();
+    auto idle = co_await m_job.device().normalise();
+    // The request that brings it back may be hit as well.
+    if (!idle && isTransient(idle.error().kind()))
+        idle = co_await m_job.device().normalise();
+    co_return idle;
+}
+
+} // namespace fieldflash::update

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+// Surviving a transfer that failed once.
+#pragma once
+
+#include "core/update/detail/job.h"
+
+#include <QCoro/QCoroFwd>
+
+#include <optional>
+
+namespace fieldflash::update {
+
+/// An error that the same request may not meet again. Never: protection, wrong places, differences,
+/// a stop, a device that is gone.
+[[nodiscard]] bool isTransient(ErrorKind kind);
+
+/// Puts the device back on its feet after a bus error, and counts how often. One for a whole job,
+/// so that a bad cable is an error in the end. The job must outlive it.
+class Recovery {
+public:
+    explicit Recovery(Job& job);
+
+    /// Chooses the memory, unless it is chosen already.
+    [[nodiscard]] QCoro::Task<Result<void>> select(std::uint8_t alternateSetting);
+
+    /// The device was opened anew.
+    void forgetSelection() { m_selected.reset(); }
+
+    /// Where a read failed, until one succeeds: a part of one block.
+    struct Place {
+        std::uint8_t alternateSetting = 0;
+        AddressRange range;
+    };
+    void readFailedAt(const Place& place) { m_failedRead = place; }
+    void readSucceeded() { m_failedRead.reset(); }
+    [[nodiscard]] const std::optional<Place>& failedRead() const { return m_failedRead; }
+
+    /// After `error` in the `tries`th try: idle again, with the memory still to be selected.
+    /// Errors: `error` itself when it is not transient or enough is enough; otherwise what kept the
+    /// device from becoming idle.
+    [[nodiscard]] QCoro::Task<Result<void>> recover(Error error, int tries);
+
+private:
+    Job& m_job;
+    std::optional<std::uint8_t> m_selected;
+    std::optional<Place> m_failedRead;
+    int m_recoveries = 0;
+};
+
+} // namespace fieldflash::update

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: MIT
+#include "core/update/detail/update_work.h"
+
+#include "core/base/words.h"
+#include "core/update/detail/backup.h"
+#include "core/update/detail/hashes.h"
+#include "core/update/detail/limits.h"
+
+#include <QCoro/QCoroTask>
+
+#include <algorithm>
+#include <utility>
+
+namespace fieldflash::update {
+
+namespace {
+
+/// A device that hangs is as lost as one that is gone.
+bool isLoss(ErrorKind kind)
+{
+    return kind == ErrorKind::Unplugged || kind == ErrorKind::TimedOut
+        || kind == ErrorKind::TransferFailed;
+}
+
+bool isSameBoard(const JournalEntry& before, const JournalEntry& now)
+{
+    return before.serialNumber.isEmpty() || now.serialNumber.isEmpty()
+        || before.serialNumber == now.serialNumber;
+}
+
+/// What an interrupted update at the same port left behind, unless it was another board.
+Leftovers leftoversOf(const JournalEntry& entry, const JournalEntry& now)
+{
+    Leftovers leftovers;
+    leftovers.suspects = entry.suspects;
+    leftovers.isSameImage = entry.imageHash == now.imageHash;
+    if (!entry.hasBegun)
+        return leftovers;
+    leftovers.saved = entry.saved;
+    leftovers.wasErasing = entry.isErasing;
+    leftovers.isMassEraseOpen = entry.isErasing && entry.isMassErase && !now.serialNumber.isEmpty()
+        && entry.serialNumber == now.serialNumber;
+    return leftovers;
+}
+
+QString sectorCount(std::size_t count)
+{
+    return count == 1 ? Words::tr("1 sector") : Words::tr("%1 sectors").arg(count);
+}
+
+} // namespace
+
+void announcePlan(const Job& job, const plan::Plan& plan)
+{
+    job.tell(PlanAnnounced{plan, job.device().memoryMap()});
+    for (const plan::SectorPlan& sector : plan.sectors) {
+        if (sector.intent == plan::SectorIntent::Equal)
+            job.tell(SectorChanged{sector.alternateSetting, sector.range, SectorState::Equal});
+    }
+}
+
+UpdateWork::UpdateWork(Job& job, const image::FirmwareImage& image, const UpdateOptions& options)
+    : m_job(job),
+      m_image(image),
+      m_options(options),
+      m_recovery(job),
+      m_journal(options.journalFolder, job.device().info().portPath),
+      m_rules(rulesFor(options))
+{
+    m_entry.imageHash = image.contentHash();
+    m_entry.serialNumber = job.device().info().serialNumber;
+    m_entry.hasBegun = false;
+    const auto before = m_journal.read();
+    if (!before || !isSameBoard(*before, m_entry))
+        return;
+    m_leftovers = leftoversOf(*before, m_entry);
+    m_entry = *before;
+    if (before->hasBegun)
+        m_job.note(m_leftovers.isSameImage
+                       ? Words::tr("Continues the update that was interrupted before.")
+                       : Words::tr("An update with another file was interrupted here before."));
+}
+
+void UpdateWork::store()
+{
+    if (auto stored = m_journal.write(m_entry); !stored)
+        m_job.note(stored.error().summary(), true);
+}
+
+void UpdateWork::rememberLoss(const Error& error)
+{
+    const auto place = m_recovery.failedRead();
+    const memory::MemoryArea* area =
+        place ? m_job.device().memoryMap().area(place->alternateSetting) : nullptr;
+    if (!isLoss(error.kind()) || area == nullptr)
+        return;
+    for (const memory::Sector& sector : memory::MemoryMap::sectorsIn(*area, place->range))
+        m_leftovers.suspects.addLoss(place->alternateSetting, sector.range);
+    m_entry.suspects = m_leftovers.suspects;
+    m_recovery.readSucceeded();
+    m_job.note(Words::tr("The device was lost while it was read at %1. That is remembered for the "
+                         "next try.")
+                   .arg(addressText(place->range.first)),
+               true);
+    store();
+}
+
+/// It may have been the cable after all: whoever does not want to give up what lies there can try
+/// again.
+void UpdateWork::forgiveLosses()
+{
+    if (m_leftovers.suspects.lossCount() == 0)
+        return;
+    m_entry.suspects.forgive();
+    store();
+}
+
+QCoro::Task<Result<Planning>> UpdateWork::plan()
+{
+    while (true) {
+        plan::KnownContent known = std::exchange(m_known, plan::KnownContent());
+        auto planning =
+            co_await planUpdate(m_job, m_recovery, m_image, m_rules, m_leftovers, std::move(known));
+        if (planning)
+            co_return planning;
+        rememberLoss(planning.error());
+        if (planning.error().kind() == ErrorKind::RefusedByDevice)
+            forgiveLosses();
+        const bool isBack = co_await isBackAgain(planning.error());
+        if (!isBack)
+            co_return planning;
+    }
+}
+
+QCoro::Task<Result<void>> UpdateWork::run()
+{
+    while (true) {
+        auto planning = co_await plan();
+        if (!planning)
+            co_return failure(std::move(planning).error());
+        m_planning = std::move(*planning);
+        auto done = co_await backUp();
+        if (done)
+            done = co_await carryOut();
+        else
+            rememberLoss(done.error());
+        if (done)
+            break;
+        const bool isAgain = co_await hasAnotherRound(done.error());
+        if (!isAgain)
+            co_return done;
+    }
+    if (m_options.verify)
+        m_job.report().hashes = imageHashes(m_image, m_planning.known);
+    co_return {};
+}
+
+/// Once: afterwards the device does not hold any more what was there before.
+QCoro::Task<Result<void>> UpdateWork::backUp()
+{
+    if (!m_options.backupFile || m_isBackedUp)
+        co_return {};
+    auto saved = co_await makeBackup(m_job, m_recovery, m_planning, *m_options.backupFile);
+    m_isBackedUp = saved.has_value();
+    co_return saved;
+}
+
+/// The update that is carried out, as the next run has to know it should this one end early.
+QCoro::Task<Result<void>> UpdateWork::carryOut()
+{
+    if (auto going = m_job.goOn(); !going)
+        co_return going;
+    announcePlan(m_job, m_planning.plan);
+    Report& report = m_job.report();
+    report.bytesVerified = m_rules.verify ? m_planning.plan.bytesProved : 0;
+    m_entry.imageHash = m_image.contentHash();
+    m_entry.serialNumber = m_job.device().info().serialNumber;
+    m_entry.saved = atRisk(m_planning);
+    m_entry.hasBegun = true;
+    m_entry.isErasing = true;
+    m_entry.isMassErase = m_planning.plan.policy == plan::Policy::Mass;
+    m_entry.suspects = m_leftovers.suspects;
+    if (!m_planning.plan.operations.empty())
+        store();
+    PlanRunner runner(m_job, m_recovery, m_planning.plan, m_planning.known, m_planning.timings);
+    runner.isSecondTry = m_isRepairing;
+    runner.whenErased = [this, &runner] {
+        m_entry.isErasing = false;
+        for (const auto& [alternateSetting, sector] : runner.erasedSectors())
+            m_entry.suspects.remove(alternateSetting, sector);
+        store();
+    };
+    auto ran = co_await runner.run();
+    if (ran && m_rules.verify && report.bytesVerified == m_planning.wanted.imageSize)
+        report.verified = Answer::Yes;
+    if (ran)
+        m_journal.remove();
+    else
+        learnFrom(runner, ran);
+    co_return ran;
+}
+
+/// What is known after a round that failed.
+void UpdateWork::learnFrom(const PlanRunner& runner, const Result<void>& ran)
+{
+    m_isMassEraseIgnored = runner.isMassEraseIgnored();
+    m_different = runner.differentSectors();
+    for (const auto& [alternateSetting, sector] : runner.erasedSectors())
+        m_entry.suspects.remove(alternateSetting, sector);
+    // Whoever stops waits for the answer before.
+    if (ran.error().kind() != ErrorKind::Cancelled) {
+        for (const auto& [alternateSetting, sector] : runner.underWay())
+            m_entry.suspects.addTorn(alternateSetting, sector);
+    }
+    // Every other erase was acknowledged.
+    m_entry.isErasing = m_entry.isErasing && m_entry.isMassErase;
+    m_leftovers.suspects = m_entry.suspects;
+    m_leftovers.saved = m_entry.saved;
+    m_leftovers.wasErasing = m_entry.isErasing;
+    m_leftovers.isMassEraseOpen = m_entry.isErasing && m_entry.isMassErase;
+    m_leftovers.isThisRun = true;
+    if (!m_planning.plan.operations.empty())
+        store();
+}
+
+QCoro::Task<bool> UpdateWork::hasAnotherRound(Error error)
+{
+    if (std::exchange(m_isMassEraseIgnored, false) && !m_rules.isMassEraseIgnored) {
+        massEraseWasIgnored();
+        co_return true;
+    }
+    if (error.kind() == ErrorKind::VerifyFailed && repairs(m_different))
+        co_return true;
+    const bool isBack = co_await isBackAgain(std::move(error));
+    // By what it holds now, and nothing is erased that would not have been.
+    if (isBack && m_leftovers.isThisRun)
+        m_rules.policy = plan::Policy::Sectors;
+    co_return isBack;
+}
+
+void UpdateWork::massEraseWasIgnored()
+{
+    m_job.note(Words::tr("The device was asked to erase its whole memory and did not; its "
+                         "sectors are erased one by one."),
+               true);
+    m_leftovers.wasErasing = true;
+    m_leftovers.isMassEraseOpen = false;
+    m_rules.isMassEraseIgnored = true;
+    m_rules.policy = m_rules.policy == plan::Policy::Mass ? plan::Policy::Auto : m_rules.policy;
+}
+
+/// Only what was written is written again: what changed by itself nobody has a copy of.
+bool UpdateWork::repairs(const SectorList& different)
+{
+    const bool isOurs = std::ranges::all_of(different, [this](const auto& place) {
+        return std::ranges::any_of(m_planning.plan.sectors, [&](const plan::SectorPlan& sector) {
+            return plan::isTouched(sector.intent) && sector.alternateSetting == place.first
+                && sector.range == place.second;
+        });
+    });
+    if (m_isRepairing || different.empty() || different.size() > kRepairedSectors || !isOurs)
+        return false;
+    m_isRepairing = true;
+    for (const auto& [alternateSetting, sector] : different)
+        m_leftovers.suspects.addTorn(alternateSetting, sector);
+    m_known = m_planning.known;
+    m_rules.policy = plan::Policy::Sectors;
+    Report& report = m_job.report();
+    report.sectorsWrittenTwice = different.size();
+    report.differences.clear();
+    report.differentBytes = 0;
+    report.verified = Answer::NotAsked;
+    m_job.note(Words::tr("%1 did not hold what was written: erased and written once more.")
+                   .arg(sectorCount(different.size())),
+               true);
+    return true;
+}
+
+QCoro::Task<bool> UpdateWork::isBackAgain(Error error)
+{
+    if (error.kind() != ErrorKind::Unplugged || m_returns == kReturns || !m_job.goOn())
+        co_return false;
+    ++m_returns;
+    const bool isBack = co_await m_job.enterAgain();
+    if (!isBack)
+        co_return false;
+    m_recovery.forgetSelection();
+    ++m_job.report().returns;
+    m_job.note(Words::tr("The device left the bus and came back; the update goes on."), true);
+    co_return true;
+}
+
+} // namespace fieldflash::update
