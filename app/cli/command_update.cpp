@@ -90,7 +90,7 @@ Outcome planUpdate(const Context& context)
         context, Command::Plan, [&](update::Session& session, const image::FirmwareImage& image) {
             update::PlanResult result = runToEnd(session.plan(
                 image, arguments.device, writingOptions(context), context.stop.get_token()));
-            if (!result.plan.regions.empty())
+            if (result.plan)
                 context.output.plan(result);
             return std::move(result.report);
         });

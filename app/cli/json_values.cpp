@@ -105,17 +105,17 @@ struct EventToJson {
     QJsonObject operator()(const update::PlanAnnounced& event) const
     {
         return {{"event"_L1, "plan"_L1},
-                {"sentence"_L1, event.plan.sentence()},
-                {"policy"_L1, plan::policyName(event.plan.policy)},
-                {"reason"_L1, event.plan.reason},
-                {"bytesProved"_L1, number(event.plan.bytesProved)},
-                {"bytesGivenUp"_L1, number(event.plan.bytesGivenUp)},
-                {"bytesToWrite"_L1, number(event.plan.bytesToWrite)},
-                {"bytesToVerify"_L1, number(event.plan.bytesToVerify)},
-                {"sectorsToErase"_L1, number(event.plan.sectorsToErase)},
-                {"predictedMilliseconds"_L1, milliseconds(event.plan.predicted)},
-                {"regions"_L1, regionsJson(event.plan)},
-                {"sectors"_L1, touchedSectors(event.plan)}};
+                {"sentence"_L1, event.plan->sentence()},
+                {"policy"_L1, plan::policyName(event.plan->policy)},
+                {"reason"_L1, event.plan->reason},
+                {"bytesProved"_L1, number(event.plan->bytesProved)},
+                {"bytesGivenUp"_L1, number(event.plan->bytesGivenUp)},
+                {"bytesToWrite"_L1, number(event.plan->bytesToWrite)},
+                {"bytesToVerify"_L1, number(event.plan->bytesToVerify)},
+                {"sectorsToErase"_L1, number(event.plan->sectorsToErase)},
+                {"predictedMilliseconds"_L1, milliseconds(event.plan->predicted)},
+                {"regions"_L1, regionsJson(*event.plan)},
+                {"sectors"_L1, touchedSectors(*event.plan)}};
     }
     QJsonObject operator()(const update::SectorChanged& event) const
     {

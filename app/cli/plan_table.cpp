@@ -36,12 +36,12 @@ QString bytesText(ByteCount bytes) { return bytes == 0 ? QStringLiteral("–") :
 
 QString regionRows(const update::PlanResult& result)
 {
-    const bool hasAlternates =
-        result.plan.regions.front().alternateSetting != result.plan.regions.back().alternateSetting;
+    const bool hasAlternates = result.plan->regions.front().alternateSetting
+        != result.plan->regions.back().alternateSetting;
     std::vector<QStringList> rows{{QStringLiteral("REGION"), QStringLiteral("ACTION"),
                                    QStringLiteral("WRITES"), QStringLiteral("ERASES"),
                                    QStringLiteral("TIME"), QStringLiteral("WHY")}};
-    for (const plan::Region& region : result.plan.regions) {
+    for (const plan::Region& region : result.plan->regions) {
         QString place = rangeText(region.range);
         if (hasAlternates)
             place = QStringLiteral("%1: %2").arg(region.alternateSetting).arg(place);
@@ -80,7 +80,7 @@ QString policyRows(const update::PlanResult& result)
 
 QString planTable(const update::PlanResult& result)
 {
-    return regionRows(result) + QLatin1Char('\n') + totalRow(result.plan) + QLatin1Char('\n')
+    return regionRows(result) + QLatin1Char('\n') + totalRow(*result.plan) + QLatin1Char('\n')
         + policyRows(result);
 }
 

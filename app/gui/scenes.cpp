@@ -11,7 +11,7 @@
 #include "app/gui/scene_parts.h"
 #include "app/gui/series/series_scenes.h"
 #include "app/gui/step_tracker.h"
-#include "core/plan/known_content.h"
+#include "core/memory/sparse_bytes.h"
 #include "core/plan/sector_fact.h"
 #include "core/plan/wanted_content.h"
 
@@ -115,7 +115,7 @@ Scene compared()
     const auto wanted = plan::wantedContent(*scene.facts.file->image, *scene.map);
     if (!wanted)
         return scene;
-    plan::KnownContent known;
+    memory::SparseBytes known;
     for (const image::Target& target : scene.facts.file->image->targets)
         for (const image::Segment& segment : target.segments) {
             Bytes old((segment.bytes.size() + 2047) / 2048 * 2048, kErasedByte);

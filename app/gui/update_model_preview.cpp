@@ -51,7 +51,7 @@ QCoro::Task<> UpdateModel::preview(usb::DeviceInfo device, image::FirmwareImage 
     if (!isNoAnswer(result.report.error)) {
         Preview found{device.arrival, std::move(imageHash), std::nullopt};
         if (!result.report.error)
-            found.plan = std::move(result.plan);
+            found.plan = *result.plan;
         m_previews[device.portPath] = std::move(found);
     }
     m_isLooking = m_isPreviewing = false;

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/clock.h"
 
+#include "core/base/duration.h"
+
 #include <QCoro/QCoroTask>
 
 #include <coroutine>
 #include <optional>
+#include <type_traits>
 #include <utility>
 
 namespace fieldflash {
+
+static_assert(std::is_same_v<Duration, Clock::Duration>);
 
 namespace {
 

@@ -5,6 +5,7 @@
 #include "core/base/words.h"
 #include "core/dfu/dfuse_device_private.h"
 #include "core/dfu/layout_strings.h"
+#include "core/memory/program_unit.h"
 
 #include <QCoro/QCoroTask>
 
@@ -21,7 +22,7 @@ constexpr std::uint16_t kLongestBlock = 4096;
 std::uint16_t blockSizeFor(const FunctionalDescriptor& functional)
 {
     const std::uint16_t size = std::min(functional.wTransferSize, kLongestBlock);
-    return static_cast<std::uint16_t>(size - size % kProgramUnit);
+    return static_cast<std::uint16_t>(memory::roundedDownToUnit(size));
 }
 
 Error notABootloader()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Commands, erase and write (class DfuseDevice).
 #include "core/base/log.h"
-
 #include "core/base/words.h"
 #include "core/dfu/dfuse_device_private.h"
+#include "core/memory/program_unit.h"
 
 #include <QCoro/QCoroTask>
 
@@ -27,13 +27,12 @@ Bytes commandFor(Command command, Address address)
 
 void padToProgramUnit(Bytes& bytes)
 {
-    const ByteCount padded = (bytes.size() + kProgramUnit - 1) / kProgramUnit * kProgramUnit;
-    bytes.resize(padded, kErasedByte);
+    bytes.resize(memory::roundedUpToUnit(bytes.size()), kErasedByte);
 }
 
 Result<void> checkRun(AddressRange run)
 {
-    if (run.first % kProgramUnit == 0 && run.fits())
+    if (run.first % memory::kProgramUnit == 0 && run.fits())
         return {};
     return failure(
         Error(ErrorKind::OurBug, Words::tr("Fieldflash planned a write that no device can do."),

@@ -77,9 +77,6 @@ inline constexpr std::size_t kStatusBlockSize = 6;
 inline constexpr std::uint16_t kFirstDataBlock = 2;
 /// wBlockNum has 16 bits (DFU 1.1, 6.1.1).
 inline constexpr std::uint16_t kLastBlock = 0xFFFF;
-/// Bytes. Flash of the STM32L4 is programmed in double words (AN2606, table 7), and its ROM
-/// corrupts writes of other lengths (AN2606, known limitations).
-inline constexpr std::uint16_t kProgramUnit = 8;
 /// bcdDFUVersion of a DfuSe device ("1.1a").
 inline constexpr std::uint16_t kDfuseVersion = 0x011A;
 

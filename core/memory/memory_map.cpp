@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/memory/memory_map.h"
 
+#include "core/memory/program_unit.h"
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -82,6 +84,13 @@ bool MemoryMap::isReadable(const MemoryArea& area, AddressRange range)
 bool MemoryMap::isWritable(const MemoryArea& area, AddressRange range)
 {
     return isCovered(area, range, &Sector::isWritable);
+}
+
+AddressRange MemoryMap::readableUnits(const MemoryRange& range) const
+{
+    const AddressRange wide = wholeUnits(range.range);
+    const MemoryArea* found = area(range.alternateSetting);
+    return found != nullptr && wide.fits() && isReadable(*found, wide) ? wide : range.range;
 }
 
 std::optional<Address> MemoryMap::firstFlashAddress() const

@@ -4,6 +4,7 @@
 
 #include "core/base/address.h"
 #include "core/base/result.h"
+#include "core/memory/memory_range.h"
 
 #include <QString>
 
@@ -51,6 +52,10 @@ public:
     /// True when every byte of `range` lies in a sector of the area with that attribute.
     [[nodiscard]] static bool isReadable(const MemoryArea& area, AddressRange range);
     [[nodiscard]] static bool isWritable(const MemoryArea& area, AddressRange range);
+
+    /// The range in whole program units where the memory can be read that far: a ROM serves nothing
+    /// less (AN3156). Otherwise the range itself.
+    [[nodiscard]] AddressRange readableUnits(const MemoryRange& range) const;
 
     /// Where a raw binary goes: the first sector that can be read, erased and written, of the
     /// lowest alternate setting that has one.

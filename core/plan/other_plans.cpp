@@ -5,17 +5,12 @@
 #include "core/plan/plan.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace fieldflash::plan {
 
 namespace {
 
 using Kind = Operation::Kind;
-
-} // namespace
-
-namespace {
 
 /// The sectors of `area` that lie in `range`; an error when its borders cut through one.
 Result<std::vector<memory::Sector>> wholeSectors(const memory::MemoryArea& area, AddressRange range)
@@ -49,29 +44,22 @@ Result<std::vector<memory::Sector>> wholeSectors(const memory::MemoryArea& area,
 /// Ranges that overlap erase a sector once.
 void addErase(Plan& plan, std::uint8_t alternateSetting, const memory::Sector& sector)
 {
-    const SectorPlan erased{alternateSetting, sector.range, SectorIntent::Erase};
+    const SectorPlan erased{{alternateSetting, sector.range}, SectorIntent::Erase};
     if (std::ranges::find(plan.sectors, erased) != plan.sectors.end())
         return;
-    plan.operations.push_back({Kind::EraseSector, alternateSetting, sector.range, {}, 0});
+    plan.operations.push_back({{alternateSetting, sector.range}, Kind::EraseSector, {}, 0});
     plan.sectors.push_back(erased);
 }
 
 /// One check for each contiguous run of readable erased sectors.
 void addEmptyChecks(Plan& plan)
 {
-    std::vector<Operation> checks;
-    for (const SectorPlan& sector : plan.sectors) {
-        const bool isNext = !checks.empty()
-            && checks.back().alternateSetting == sector.alternateSetting
-            && checks.back().range.end() == sector.range.first;
-        if (!isNext)
-            checks.push_back(
-                {Kind::Verify, sector.alternateSetting, {sector.range.first, 0}, {}, 0});
-        checks.back().range.size += sector.range.size;
-        checks.back().meant = checks.back().range.size;
-        checks.back().bytes.resize(checks.back().range.size, kErasedByte);
-    }
-    std::ranges::move(checks, std::back_inserter(plan.operations));
+    std::vector<memory::MemoryRange> erased;
+    for (const SectorPlan& sector : plan.sectors)
+        memory::appendJoined(erased, sector);
+    for (const memory::MemoryRange& check : erased)
+        plan.operations.push_back(
+            {check, Kind::Verify, Bytes(check.range.size, kErasedByte), check.range.size});
 }
 
 Result<Plan> massErasePlan(const memory::MemoryMap& map)
@@ -83,13 +71,10 @@ Result<Plan> massErasePlan(const memory::MemoryMap& map)
                        Words::tr("The device announces no memory that can be erased."));
     Plan plan;
     const Address begin = area->sectors.front().range.first;
-    plan.operations.push_back({Kind::MassErase,
-                               area->alternateSetting,
-                               {begin, area->sectors.back().range.end() - begin},
-                               {},
-                               0});
+    const AddressRange whole{begin, area->sectors.back().range.end() - begin};
+    plan.operations.push_back({{area->alternateSetting, whole}, Kind::MassErase, {}, 0});
     for (const memory::Sector& sector : area->sectors)
-        plan.sectors.push_back({area->alternateSetting, sector.range, SectorIntent::Erase});
+        plan.sectors.push_back({{area->alternateSetting, sector.range}, SectorIntent::Erase});
     return plan;
 }
 
@@ -131,15 +116,18 @@ Result<Plan> makeVerifyPlan(const image::FirmwareImage& image, const memory::Mem
     Plan plan;
     for (const AreaImage& part : *areas) {
         for (const memory::Sector& sector : part.area->sectors)
-            plan.sectors.push_back({part.area->alternateSetting, sector.range, SectorIntent::Keep});
+            plan.sectors.push_back(
+                {{part.area->alternateSetting, sector.range}, SectorIntent::Keep});
         for (const image::Segment* segment : part.segments) {
             if (!memory::MemoryMap::isReadable(*part.area, segment->range()))
                 return failure(Error(ErrorKind::OutsideMap,
                                      Words::tr("The device does not let this memory be read, "
                                                "so nothing can be compared."))
                                    .withDetail(rangeText(segment->range())));
-            plan.operations.push_back({Kind::Verify, part.area->alternateSetting, segment->range(),
-                                       segment->bytes, segment->bytes.size()});
+            plan.operations.push_back({{part.area->alternateSetting, segment->range()},
+                                       Kind::Verify,
+                                       segment->bytes,
+                                       segment->bytes.size()});
         }
     }
     plan.addTotals(map, Timings());

@@ -11,7 +11,7 @@ namespace {
 
 using Kind = Operation::Kind;
 
-QString durationText(Clock::Duration duration)
+QString durationText(Duration duration)
 {
     using namespace std::chrono;
     const auto whole = std::max<std::int64_t>(1, round<seconds>(duration).count());

@@ -4,10 +4,11 @@
 
 #include "core/base/address.h"
 #include "core/base/bytes.h"
-#include "core/base/clock.h"
+#include "core/base/duration.h"
 #include "core/base/result.h"
 #include "core/image/firmware_image.h"
 #include "core/memory/memory_map.h"
+#include "core/memory/sparse_bytes.h"
 #include "core/plan/policy.h"
 #include "core/plan/timings.h"
 
@@ -20,7 +21,7 @@
 namespace fieldflash::plan {
 
 /// One step that the session carries out, in order.
-struct Operation {
+struct Operation : memory::MemoryRange {
     enum class Kind {
         EraseSector, ///< `range` is the whole sector
         MassErase,   ///< `range` is the whole area
@@ -30,9 +31,7 @@ struct Operation {
         Verify,      ///< read `range` and compare with `bytes`
     };
 
-    Kind kind;
-    std::uint8_t alternateSetting = 0;
-    AddressRange range;
+    Kind kind = Kind::Verify;
     Bytes bytes;
     ByteCount meant = 0; ///< Verify: how many of the bytes the image says
     friend bool operator==(const Operation&, const Operation&) = default;
@@ -52,23 +51,19 @@ enum class SectorIntent {
 /// The sector is erased or written.
 [[nodiscard]] bool isTouched(SectorIntent intent);
 
-struct SectorPlan {
-    std::uint8_t alternateSetting = 0;
-    AddressRange range;
+struct SectorPlan : memory::MemoryRange {
     SectorIntent intent = SectorIntent::Keep;
     friend bool operator==(const SectorPlan&, const SectorPlan&) = default;
 };
 
 /// Neighbouring sectors with which the same is done for the same reason.
-struct Region {
-    std::uint8_t alternateSetting = 0;
-    AddressRange range;
+struct Region : memory::MemoryRange {
     SectorIntent intent = SectorIntent::Keep;
     QString reason; ///< one sentence: "Holds what the file says already."
     std::size_t sectors = 0;
     std::size_t erases = 0;     ///< sectors that lose a life (a mass erase counts for each)
     ByteCount bytesToWrite = 0; ///< programmed bytes
-    Clock::Duration predicted{0};
+    Duration predicted{0};
     friend bool operator==(const Region&, const Region&) = default;
 };
 
@@ -96,7 +91,7 @@ struct Plan {
     ByteCount bytesGivenUp = 0;
     /// All operations together, as the device will count them.
     WorkAmount work;
-    Clock::Duration predicted{0};
+    Duration predicted{0};
 
     /// Sums up `operations`; the makers of plans call it once, last.
     void addTotals(const memory::MemoryMap& map, const Timings& timings);
@@ -114,7 +109,6 @@ struct Plan {
 [[nodiscard]] WorkAmount workOf(const Operation& operation, const memory::MemoryMap& map,
                                 ByteCount blockSize);
 
-class KnownContent;
 struct PlanRules;
 struct WantedContent;
 
@@ -126,7 +120,7 @@ struct WantedContent;
 /// (stack pointer and reset vector, one flash word) are written last, after everything else has
 /// been read back. So whatever interrupts an update, there is never a vector table without its
 /// program.
-[[nodiscard]] Result<Plan> makePlan(const WantedContent& wanted, const KnownContent& known,
+[[nodiscard]] Result<Plan> makePlan(const WantedContent& wanted, const memory::SparseBytes& known,
                                     const Timings& timings, const PlanRules& rules);
 
 /// A plan for a device of which nothing is known but its map: an estimate to be shown before it is

@@ -2,7 +2,7 @@
 #include "core/plan/sector_fact.h"
 
 #include "core/base/words.h"
-#include "core/plan/detail/limits.h"
+#include "core/memory/program_unit.h"
 
 #include <algorithm>
 
@@ -10,15 +10,10 @@ namespace fieldflash::plan {
 
 namespace {
 
-AddressRange wordAt(ByteCount address)
+bool isEmptyWord(const WantedSector& sector, AddressRange word, const memory::SparseBytes& known)
 {
-    return {static_cast<Address>(address / kProgramUnit * kProgramUnit), kProgramUnit};
-}
-
-bool isEmptyWord(const WantedSector& sector, AddressRange word, const KnownContent& known)
-{
-    const auto bytes = known.find(sector.alternateSetting, word);
-    return bytes && isErased(*bytes) && !known.hasUnreadable(sector.alternateSetting, word);
+    const auto bytes = known.find({sector.alternateSetting, word});
+    return bytes && isErased(*bytes) && !known.hasUnreadable({sector.alternateSetting, word});
 }
 
 struct Comparison {
@@ -26,12 +21,12 @@ struct Comparison {
     bool isDifferent = false;
 };
 
-void compare(const WantedSector& sector, const KnownContent::Part& part, const KnownContent& known,
-             bool trustsEmpty, Comparison& result)
+void compare(const WantedSector& sector, const memory::SparseBytes::Piece& part,
+             const memory::SparseBytes& known, bool trustsEmpty, Comparison& result)
 {
     const ByteView wanted = sector.at(part.range());
     for (std::size_t i = 0; i < part.bytes.size() && !result.isDifferent;) {
-        const AddressRange word = wordAt(part.first + i);
+        const AddressRange word = memory::unitAt(part.first + i);
         const std::size_t end = std::min<std::size_t>(part.bytes.size(), word.end() - part.first);
         const bool isSame = std::equal(part.bytes.begin() + static_cast<std::ptrdiff_t>(i),
                                        part.bytes.begin() + static_cast<std::ptrdiff_t>(end),
@@ -47,18 +42,18 @@ void compare(const WantedSector& sector, const KnownContent::Part& part, const K
 }
 
 /// A flash word that a power loss tore is no content at all.
-bool hasTornWord(const WantedSector& sector, const KnownContent& known)
+bool hasTornWord(const WantedSector& sector, const memory::SparseBytes& known)
 {
     return std::ranges::any_of(sector.said(), [&](const AddressRange& range) {
-        return known.hasUnreadable(sector.alternateSetting, range);
+        return known.hasUnreadable({sector.alternateSetting, range});
     });
 }
 
-ByteCount unknownAround(const WantedSector& sector, const KnownContent& known)
+ByteCount unknownAround(const WantedSector& sector, const memory::SparseBytes& known)
 {
     ByteCount sum = 0;
     for (const AddressRange& range : sector.uncovered()) {
-        for (const AddressRange& gap : known.unknown(sector.alternateSetting, range))
+        for (const AddressRange& gap : known.unknown({sector.alternateSetting, range}))
             sum += gap.size;
     }
     return sum;
@@ -90,7 +85,7 @@ QString rewriteReason(const WantedSector& sector, SectorFact fact, bool isMerged
                     : Words::tr("Differs from the file.");
 }
 
-SectorDecision erased(const WantedSector& sector, SectorFact fact, const KnownContent& known,
+SectorDecision erased(const WantedSector& sector, SectorFact fact, const memory::SparseBytes& known,
                       const PlanRules& rules, bool isForced)
 {
     SectorDecision decision{&sector, SectorIntent::Rewrite, {}, 0};
@@ -110,7 +105,7 @@ SectorDecision erased(const WantedSector& sector, SectorFact fact, const KnownCo
 
 } // namespace
 
-SectorFact factOf(const WantedSector& sector, const KnownContent& known, bool trustsEmpty)
+SectorFact factOf(const WantedSector& sector, const memory::SparseBytes& known, bool trustsEmpty)
 {
     if (hasTornWord(sector, known))
         return SectorFact::Different;
@@ -118,7 +113,8 @@ SectorFact factOf(const WantedSector& sector, const KnownContent& known, bool tr
     bool isComplete = true;
     for (const AddressRange& range : sector.said()) {
         ByteCount seen = 0;
-        for (const KnownContent::Part& part : known.parts(sector.alternateSetting, range)) {
+        for (const memory::SparseBytes::Piece& part :
+             known.parts({sector.alternateSetting, range})) {
             compare(sector, part, known, trustsEmpty, result);
             seen += part.bytes.size();
         }
@@ -131,8 +127,8 @@ SectorFact factOf(const WantedSector& sector, const KnownContent& known, bool tr
     return result.hasMissing ? SectorFact::Missing : SectorFact::Equal;
 }
 
-std::vector<SectorDecision> decideSectors(const WantedContent& wanted, const KnownContent& known,
-                                          const PlanRules& rules)
+std::vector<SectorDecision> decideSectors(const WantedContent& wanted,
+                                          const memory::SparseBytes& known, const PlanRules& rules)
 {
     std::vector<SectorFact> facts;
     facts.reserve(wanted.sectors.size());
@@ -162,7 +158,8 @@ std::vector<SectorDecision> decideSectors(const WantedContent& wanted, const Kno
 }
 
 std::vector<SectorDecision> decideAfterMassErase(const WantedContent& wanted,
-                                                 const KnownContent& known, const PlanRules& rules)
+                                                 const memory::SparseBytes& known,
+                                                 const PlanRules& rules)
 {
     std::vector<SectorDecision> decisions;
     for (const WantedSector& sector : wanted.sectors) {
@@ -176,13 +173,14 @@ std::vector<SectorDecision> decideAfterMassErase(const WantedContent& wanted,
     return decisions;
 }
 
-Bytes contentAfter(const WantedSector& sector, const KnownContent& known, const PlanRules& rules)
+Bytes contentAfter(const WantedSector& sector, const memory::SparseBytes& known,
+                   const PlanRules& rules)
 {
     Bytes content = sector.bytes;
     if (!keepsSurroundings(rules))
         return content;
     for (const AddressRange& range : sector.uncovered()) {
-        for (const KnownContent::Part& part : known.parts(sector.alternateSetting, range))
+        for (const memory::SparseBytes::Piece& part : known.parts({sector.alternateSetting, range}))
             std::ranges::copy(
                 part.bytes,
                 content.begin()

@@ -2,7 +2,7 @@
 // What is known of a sector compared with what it is to hold, and what follows from it.
 #pragma once
 
-#include "core/plan/known_content.h"
+#include "core/memory/sparse_bytes.h"
 #include "core/plan/plan.h"
 #include "core/plan/wanted_content.h"
 
@@ -37,7 +37,7 @@ struct PlanRules {
 /// that a power loss met while it was written either holds an ECC error, which the device does not
 /// let us read, or differs, or was not begun. Writing the same value to one that was barely begun
 /// only completes it.
-[[nodiscard]] SectorFact factOf(const WantedSector& sector, const KnownContent& known,
+[[nodiscard]] SectorFact factOf(const WantedSector& sector, const memory::SparseBytes& known,
                                 bool trustsEmpty = true);
 
 struct SectorDecision {
@@ -51,12 +51,13 @@ struct SectorDecision {
 /// What happens to each wanted sector when sectors are erased one by one, in the order of
 /// `wanted.sectors`. Once anything has to change, the sector with the vector table is erased and
 /// written again even if it is equal: an interrupted update must never look like a program.
-[[nodiscard]] std::vector<SectorDecision>
-decideSectors(const WantedContent& wanted, const KnownContent& known, const PlanRules& rules);
+[[nodiscard]] std::vector<SectorDecision> decideSectors(const WantedContent& wanted,
+                                                        const memory::SparseBytes& known,
+                                                        const PlanRules& rules);
 
 /// The same after a mass erase.
 [[nodiscard]] std::vector<SectorDecision> decideAfterMassErase(const WantedContent& wanted,
-                                                               const KnownContent& known,
+                                                               const memory::SparseBytes& known,
                                                                const PlanRules& rules);
 
 /// Bytes beside the wanted ones are read and put back.
@@ -66,7 +67,7 @@ decideSectors(const WantedContent& wanted, const KnownContent& known, const Plan
 }
 
 /// The whole content of an erased sector: what is wanted, and what is put back around it.
-[[nodiscard]] Bytes contentAfter(const WantedSector& sector, const KnownContent& known,
+[[nodiscard]] Bytes contentAfter(const WantedSector& sector, const memory::SparseBytes& known,
                                  const PlanRules& rules);
 
 } // namespace fieldflash::plan

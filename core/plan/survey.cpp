@@ -28,25 +28,13 @@ ByteCount sizeOf(const std::vector<memory::Sector>& sectors)
     return sum;
 }
 
-ByteCount sizeOf(const std::vector<AddressRange>& ranges)
-{
-    ByteCount sum = 0;
-    for (const AddressRange& range : ranges)
-        sum += range.size;
-    return sum;
-}
-
 /// The end of the memory, and what lies directly behind each piece of the image.
 std::vector<AddressRange> likelyPlaces(const std::vector<memory::Sector>& outside,
                                        ByteCount blockSize)
 {
     std::vector<AddressRange> runs;
-    for (const memory::Sector& sector : outside) {
-        if (!runs.empty() && runs.back().end() == sector.range.first)
-            runs.back().size += sector.range.size;
-        else
-            runs.push_back(sector.range);
-    }
+    for (const memory::Sector& sector : outside)
+        memory::appendJoined(runs, sector.range);
     std::vector<AddressRange> places;
     if (runs.empty())
         return places;
@@ -58,11 +46,13 @@ std::vector<AddressRange> likelyPlaces(const std::vector<memory::Sector>& outsid
     return places;
 }
 
-std::vector<AddressRange> unknownAround(const WantedSector& sector, const KnownContent& known)
+std::vector<AddressRange> unknownAround(const WantedSector& sector,
+                                        const memory::SparseBytes& known)
 {
     std::vector<AddressRange> gaps;
     for (const AddressRange& range : sector.uncovered())
-        std::ranges::copy(known.unknown(sector.alternateSetting, range), std::back_inserter(gaps));
+        std::ranges::copy(known.unknown({sector.alternateSetting, range}),
+                          std::back_inserter(gaps));
     return gaps;
 }
 
@@ -75,7 +65,7 @@ std::vector<AddressRange> worthOneRead(const std::vector<AddressRange>& gaps,
         if (!reads.empty()) {
             AddressRange& last = reads.back();
             const ByteCount joined = gap.end() - last.first;
-            const Clock::Duration apart =
+            const Duration apart =
                 readTime(last.size, timings) + seekTime(timings) + readTime(gap.size, timings);
             if (readTime(joined, timings) <= apart) {
                 last.size = joined;
@@ -114,7 +104,7 @@ void Survey::learn(const Timings& timings)
     m_compare.learn(timings);
 }
 
-std::optional<ReadRequest> Survey::next(const KnownContent& known)
+std::optional<memory::MemoryRange> Survey::next(const memory::SparseBytes& known)
 {
     if (m_stage == Stage::Compare) {
         if (const auto request = m_compare.next(known))
@@ -134,17 +124,18 @@ std::optional<ReadRequest> Survey::next(const KnownContent& known)
     return std::nullopt;
 }
 
-std::optional<ReadRequest> Survey::firstUnknown(AddressRange range, const KnownContent& known) const
+std::optional<memory::MemoryRange> Survey::firstUnknown(AddressRange range,
+                                                        const memory::SparseBytes& known) const
 {
     const std::uint8_t alternateSetting = m_massErase.area->alternateSetting;
-    const auto gaps = known.unknown(alternateSetting, range);
+    const auto gaps = known.unknown({alternateSetting, range});
     if (gaps.empty())
         return std::nullopt;
     const ByteCount size = std::min(gaps.front().size, kSurveyBlocks * m_timings.blockSize);
-    return ReadRequest{alternateSetting, {gaps.front().first, size}};
+    return memory::MemoryRange{alternateSetting, {gaps.front().first, size}};
 }
 
-std::optional<ReadRequest> Survey::nextOutside(const KnownContent& known)
+std::optional<memory::MemoryRange> Survey::nextOutside(const memory::SparseBytes& known)
 {
     const bool isAsked = m_rules.policy == Policy::Mass;
     const bool isFree = m_rules.policy == Policy::Auto;
@@ -167,7 +158,7 @@ std::optional<ReadRequest> Survey::nextOutside(const KnownContent& known)
 }
 
 /// Reading what is left may not cost more than what it can save.
-bool Survey::canMassEraseWin(const Foreign& foreign, const KnownContent& known)
+bool Survey::canMassEraseWin(const Foreign& foreign, const memory::SparseBytes& known)
 {
     if (sizeOf(foreign.used) > kForeignLimit)
         return false;
@@ -178,23 +169,23 @@ bool Survey::canMassEraseWin(const Foreign& foreign, const KnownContent& known)
                             .byMassErase(m_massErase, Foreign())
                             .predicted;
     }
-    Clock::Duration restoring{0};
+    Duration restoring{0};
     for (const memory::Sector& sector : foreign.used)
         restoring += writeTime(sector.range.size, m_timings)
             + readTime(sector.range.size, m_timings) + m_timings.setAddress;
-    const Clock::Duration reading = readTime(sizeOf(foreign.unknown), m_timings)
+    const Duration reading = readTime(memory::totalSize(foreign.unknown), m_timings)
         + seekTime(m_timings) * static_cast<std::int64_t>(foreign.unknown.size());
     const double whole = static_cast<double>((m_byMassErase + restoring + reading).count());
     return whole < kWinningPart * static_cast<double>(m_bySectors->count());
 }
 
 /// Where data was likely, it was everywhere: then the rest is not worth a look.
-bool Survey::isFullOutside(const KnownContent& known) const
+bool Survey::isFullOutside(const memory::SparseBytes& known) const
 {
     std::size_t blocks = 0;
     std::size_t used = 0;
     for (const AddressRange& place : m_likely) {
-        for (const auto& part : known.parts(m_massErase.area->alternateSetting, place)) {
+        for (const auto& part : known.parts({m_massErase.area->alternateSetting, place})) {
             for (std::size_t at = 0; at < part.bytes.size(); at += m_timings.blockSize) {
                 const std::size_t size =
                     std::min<std::size_t>(m_timings.blockSize, part.bytes.size() - at);
@@ -206,7 +197,7 @@ bool Survey::isFullOutside(const KnownContent& known) const
     return blocks > 0 && used == blocks;
 }
 
-std::optional<ReadRequest> Survey::nextAround(const KnownContent& known)
+std::optional<memory::MemoryRange> Survey::nextAround(const memory::SparseBytes& known)
 {
     if (!keepsSurroundings(m_rules))
         return std::nullopt;
@@ -214,16 +205,16 @@ std::optional<ReadRequest> Survey::nextAround(const KnownContent& known)
         m_around = around(known);
     if (m_around.empty())
         return std::nullopt;
-    const ReadRequest request = m_around.front();
+    const memory::MemoryRange request = m_around.front();
     m_around.pop_front();
     return request;
 }
 
 /// All of one plan's at once: a plan for every piece of a file of thousands of pieces takes
 /// minutes.
-std::deque<ReadRequest> Survey::around(const KnownContent& known) const
+std::deque<memory::MemoryRange> Survey::around(const memory::SparseBytes& known) const
 {
-    std::deque<ReadRequest> requests;
+    std::deque<memory::MemoryRange> requests;
     const auto plan = makePlan(m_wanted, known, m_timings, m_rules);
     if (!plan)
         return requests;
@@ -231,8 +222,7 @@ std::deque<ReadRequest> Survey::around(const KnownContent& known) const
         // A sector that is only filled is erased as well, should an accident happen in it.
         const bool mayBeErased = planned.intent == SectorIntent::Rewrite
             || planned.intent == SectorIntent::Merge || planned.intent == SectorIntent::Fill;
-        const WantedSector* sector =
-            mayBeErased ? m_wanted.find(planned.alternateSetting, planned.range) : nullptr;
+        const WantedSector* sector = mayBeErased ? m_wanted.find(planned) : nullptr;
         if (sector == nullptr || !sector->sector.isReadable)
             continue;
         for (const AddressRange& range : worthOneRead(unknownAround(*sector, known), m_timings))

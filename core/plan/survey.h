@@ -23,7 +23,7 @@ public:
     Survey(const WantedContent& wanted, const Timings& timings, const PlanRules& rules);
 
     /// Nothing: all is known that pays.
-    [[nodiscard]] std::optional<ReadRequest> next(const KnownContent& known);
+    [[nodiscard]] std::optional<memory::MemoryRange> next(const memory::SparseBytes& known);
     /// The device is faster or slower than assumed.
     void learn(const Timings& timings);
     [[nodiscard]] const Timings& timings() const { return m_timings; }
@@ -34,13 +34,13 @@ public:
 private:
     enum class Stage { Compare, Outside, Around, Over };
 
-    [[nodiscard]] std::optional<ReadRequest> nextOutside(const KnownContent& known);
-    [[nodiscard]] std::optional<ReadRequest> nextAround(const KnownContent& known);
-    [[nodiscard]] std::deque<ReadRequest> around(const KnownContent& known) const;
-    [[nodiscard]] bool canMassEraseWin(const Foreign& foreign, const KnownContent& known);
-    [[nodiscard]] bool isFullOutside(const KnownContent& known) const;
-    [[nodiscard]] std::optional<ReadRequest> firstUnknown(AddressRange range,
-                                                          const KnownContent& known) const;
+    [[nodiscard]] std::optional<memory::MemoryRange> nextOutside(const memory::SparseBytes& known);
+    [[nodiscard]] std::optional<memory::MemoryRange> nextAround(const memory::SparseBytes& known);
+    [[nodiscard]] std::deque<memory::MemoryRange> around(const memory::SparseBytes& known) const;
+    [[nodiscard]] bool canMassEraseWin(const Foreign& foreign, const memory::SparseBytes& known);
+    [[nodiscard]] bool isFullOutside(const memory::SparseBytes& known) const;
+    [[nodiscard]] std::optional<memory::MemoryRange>
+    firstUnknown(AddressRange range, const memory::SparseBytes& known) const;
 
     const WantedContent& m_wanted;
     Timings m_timings;
@@ -50,10 +50,10 @@ private:
     Stage m_stage = Stage::Compare;
     ByteCount m_total = 0;
     /// How long the two ways take when nothing more is found outside; once stage 2 has begun.
-    std::optional<Clock::Duration> m_bySectors;
-    Clock::Duration m_byMassErase{0};
-    std::vector<AddressRange> m_likely; ///< where data is likely outside
-    std::deque<ReadRequest> m_around;   ///< still to be asked for in stage 3
+    std::optional<Duration> m_bySectors;
+    Duration m_byMassErase{0};
+    std::vector<AddressRange> m_likely;       ///< where data is likely outside
+    std::deque<memory::MemoryRange> m_around; ///< still to be asked for in stage 3
 };
 
 } // namespace fieldflash::plan

@@ -5,39 +5,36 @@
 
 namespace fieldflash::plan {
 
-Suspect& Suspects::at(std::uint8_t alternateSetting, AddressRange sector)
+namespace {
+
+bool isAt(const memory::MemoryRange& place, const memory::MemoryRange& sector)
 {
-    const auto found = std::ranges::find_if(m_suspects, [&](const Suspect& one) {
-        return one.alternateSetting == alternateSetting && one.sector == sector;
-    });
-    if (found != m_suspects.end())
-        return *found;
+    return place == sector;
+}
+
+} // namespace
+
+Suspect& Suspects::entryFor(const memory::MemoryRange& sector)
+{
+    for (Suspect& known : m_suspects) {
+        if (isAt(known, sector))
+            return known;
+    }
     Suspect& added = m_suspects.emplace_back();
-    added.alternateSetting = alternateSetting;
-    added.sector = sector;
+    added.alternateSetting = sector.alternateSetting;
+    added.range = sector.range;
     return added;
 }
 
-void Suspects::addTorn(std::uint8_t alternateSetting, AddressRange sector)
-{
-    at(alternateSetting, sector).isTorn = true;
-}
+void Suspects::addTorn(const memory::MemoryRange& sector) { entryFor(sector).isTorn = true; }
 
-void Suspects::addLoss(std::uint8_t alternateSetting, AddressRange sector)
-{
-    ++at(alternateSetting, sector).losses;
-}
+void Suspects::addLoss(const memory::MemoryRange& sector) { ++entryFor(sector).losses; }
 
-void Suspects::add(const Suspect& suspect)
-{
-    at(suspect.alternateSetting, suspect.sector) = suspect;
-}
+void Suspects::add(const Suspect& suspect) { entryFor(suspect) = suspect; }
 
-void Suspects::remove(std::uint8_t alternateSetting, AddressRange sector)
+void Suspects::remove(const memory::MemoryRange& sector)
 {
-    std::erase_if(m_suspects, [&](const Suspect& one) {
-        return one.alternateSetting == alternateSetting && one.sector.overlaps(sector);
-    });
+    std::erase_if(m_suspects, [&](const Suspect& one) { return one.overlaps(sector); });
 }
 
 void Suspects::forgive()
@@ -51,12 +48,13 @@ void Suspects::removeTorn()
     std::erase_if(m_suspects, [](const Suspect& one) { return one.isTorn; });
 }
 
-const Suspect* Suspects::find(std::uint8_t alternateSetting, AddressRange sector) const
+const Suspect* Suspects::find(const memory::MemoryRange& sector) const
 {
-    const auto found = std::ranges::find_if(m_suspects, [&](const Suspect& one) {
-        return one.alternateSetting == alternateSetting && one.sector == sector;
-    });
-    return found == m_suspects.end() ? nullptr : &*found;
+    for (const Suspect& known : m_suspects) {
+        if (isAt(known, sector))
+            return &known;
+    }
+    return nullptr;
 }
 
 bool Suspects::hasTorn() const { return std::ranges::any_of(m_suspects, &Suspect::isTorn); }

@@ -2,9 +2,8 @@
 // Sectors that a device may not survive being read.
 #pragma once
 
-#include "core/base/address.h"
+#include "core/memory/memory_range.h"
 
-#include <cstdint>
 #include <vector>
 
 namespace fieldflash::plan {
@@ -12,9 +11,7 @@ namespace fieldflash::plan {
 /// A flash word between both states is an ECC error. What reading one does is the bootloader's
 /// business: where nobody handles the NMI the chip resets or hangs, and whoever looks at the sector
 /// before each update never comes to erase it.
-struct Suspect {
-    std::uint8_t alternateSetting = 0;
-    AddressRange sector;
+struct Suspect : memory::MemoryRange {
     /// The power failed, or the device was lost, while the sector was erased or written: what it
     /// holds is worth nothing.
     bool isTorn = false;
@@ -26,24 +23,24 @@ struct Suspect {
 /// A value; one entry for each sector.
 class Suspects {
 public:
-    void addTorn(std::uint8_t alternateSetting, AddressRange sector);
-    void addLoss(std::uint8_t alternateSetting, AddressRange sector);
+    void addTorn(const memory::MemoryRange& sector);
+    void addLoss(const memory::MemoryRange& sector);
     void add(const Suspect& suspect);
     /// It was erased: it can be read again.
-    void remove(std::uint8_t alternateSetting, AddressRange sector);
+    void remove(const memory::MemoryRange& sector);
     /// The next run may try again to read what could not be done without.
     void forgive();
     /// Somebody else has written there since.
     void removeTorn();
 
     [[nodiscard]] const std::vector<Suspect>& all() const { return m_suspects; }
-    [[nodiscard]] const Suspect* find(std::uint8_t alternateSetting, AddressRange sector) const;
+    [[nodiscard]] const Suspect* find(const memory::MemoryRange& sector) const;
     [[nodiscard]] bool hasTorn() const;
     /// Sectors in whose reading the device was lost.
     [[nodiscard]] std::size_t lossCount() const;
 
 private:
-    [[nodiscard]] Suspect& at(std::uint8_t alternateSetting, AddressRange sector);
+    [[nodiscard]] Suspect& entryFor(const memory::MemoryRange& sector);
 
     std::vector<Suspect> m_suspects;
 };

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/base/address.h"
-#include "core/base/clock.h"
-#include "core/dfu/counters.h"
+#include "core/base/duration.h"
 
 #include <cstdint>
 
@@ -13,15 +12,15 @@ namespace fieldflash::plan {
 /// The defaults are an STM32L476 by its datasheet (DS10198, flash characteristics: the maximum,
 /// because that is what a ROM announces) behind a full-speed bus (USB 2.0, table 5-2).
 struct Timings {
-    Clock::Duration eraseSector = std::chrono::microseconds(25000);
-    Clock::Duration massErase = std::chrono::microseconds(25000);
-    Clock::Duration programUnit = std::chrono::microseconds(86); ///< 8 bytes
+    Duration eraseSector = std::chrono::microseconds(25000);
+    Duration massErase = std::chrono::microseconds(25000);
+    Duration programUnit = std::chrono::microseconds(86); ///< 8 bytes
     /// A request with next to no data.
-    Clock::Duration request = std::chrono::milliseconds(1);
+    Duration request = std::chrono::milliseconds(1);
     /// One full block over the wire, without the requests around it.
-    Clock::Duration block = std::chrono::milliseconds(3);
+    Duration block = std::chrono::milliseconds(3);
     /// SET_ADDRESS with its two GETSTATUS.
-    Clock::Duration setAddress = std::chrono::milliseconds(4);
+    Duration setAddress = std::chrono::milliseconds(4);
     ByteCount blockSize = 2048;
 };
 
@@ -39,17 +38,28 @@ struct WorkAmount {
     friend bool operator==(const WorkAmount&, const WorkAmount&) = default;
 };
 
-[[nodiscard]] Clock::Duration timeFor(const WorkAmount& work, const Timings& timings);
+/// What a device did so far, and how long that took, from the first request of each to its last
+/// answer. Only what succeeded.
+struct MeasuredWork {
+    WorkAmount amount;
+    Duration settingAddress{0};
+    Duration erasing{0};
+    Duration massErasing{0};
+    Duration writing{0};
+    Duration reading{0};
+};
+
+[[nodiscard]] Duration timeFor(const WorkAmount& work, const Timings& timings);
 /// Erasing one sector, with its requests.
-[[nodiscard]] Clock::Duration eraseTime(const Timings& timings);
+[[nodiscard]] Duration eraseTime(const Timings& timings);
 /// `bytes` in blocks, without the address.
-[[nodiscard]] Clock::Duration writeTime(ByteCount bytes, const Timings& timings);
-[[nodiscard]] Clock::Duration readTime(ByteCount bytes, const Timings& timings);
+[[nodiscard]] Duration writeTime(ByteCount bytes, const Timings& timings);
+[[nodiscard]] Duration readTime(ByteCount bytes, const Timings& timings);
 /// The address of a run that is read, with the ABORT behind it.
-[[nodiscard]] Clock::Duration seekTime(const Timings& timings);
+[[nodiscard]] Duration seekTime(const Timings& timings);
 
 /// `assumed`, corrected by what the device needed so far. What it has not done yet is scaled by the
 /// speed of the bus.
-[[nodiscard]] Timings learned(const Timings& assumed, const dfu::Counters& counters);
+[[nodiscard]] Timings learned(const Timings& assumed, const MeasuredWork& measured);
 
 } // namespace fieldflash::plan

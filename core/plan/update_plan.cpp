@@ -42,17 +42,13 @@ std::vector<AddressRange> uncoveredRanges(const image::Target& target,
     std::ranges::sort(image.segments, {}, &image::Segment::address);
     std::vector<AddressRange> ranges;
     for (const memory::Sector& sector : touchedSectors(image)) {
-        for (const AddressRange& part : uncoveredIn(sector.range, image)) {
-            if (!ranges.empty() && ranges.back().end() == part.first)
-                ranges.back().size += part.size;
-            else
-                ranges.push_back(part);
-        }
+        for (const AddressRange& part : uncoveredIn(sector.range, image))
+            memory::appendJoined(ranges, part);
     }
     return ranges;
 }
 
-Result<Plan> makePlan(const WantedContent& wanted, const KnownContent& known,
+Result<Plan> makePlan(const WantedContent& wanted, const memory::SparseBytes& known,
                       const Timings& timings, const PlanRules& rules)
 {
     const MassErase massErase = examineMassErase(wanted, rules);
@@ -92,13 +88,13 @@ Result<Plan> makePlan(const image::FirmwareImage& image, const memory::MemoryMap
     const auto wanted = wantedContent(image, map);
     if (!wanted)
         return failure(wanted.error());
-    KnownContent known;
+    memory::SparseBytes known;
     for (const WantedSector& sector : wanted->sectors) {
         for (const auto& [address, bytes] : preserved) {
             const AddressRange common = intersection(sector.sector.range, {address, bytes.size()});
             if (!common.isEmpty())
                 known.put(sector.alternateSetting, common.first,
-                          ByteView(bytes).subspan(common.first - address, common.size));
+                          memory::slice(bytes, address, common));
         }
     }
     PlanRules rules;

@@ -2,7 +2,7 @@
 #include "core/plan/wanted_content.h"
 
 #include "core/base/words.h"
-#include "core/plan/detail/limits.h"
+#include "core/memory/program_unit.h"
 
 #include <algorithm>
 #include <iterator>
@@ -28,7 +28,7 @@ Result<void> checkWritable(const memory::MemoryArea& area, const memory::Sector&
                                 "reversible. An update never does that."));
     if (!sector.isErasable || !sector.isWritable)
         return refuse(Words::tr("The file holds bytes for a place that cannot be rewritten."));
-    if (sector.range.first % kProgramUnit != 0 || sector.range.size % kProgramUnit != 0)
+    if (!memory::isWholeUnits(sector.range))
         return refuse(Words::tr("The device announces memory in parts that cannot be "
                                 "programmed."));
     return {};
@@ -63,7 +63,7 @@ void addSaved(WantedSector& sector, const std::vector<image::Segment>& segments)
         const AddressRange common = intersection(sector.sector.range, segment.range());
         if (common.isEmpty())
             continue;
-        for (const AddressRange& part : remainder(common, sector.meant)) {
+        for (const AddressRange& part : memory::remainder(common, sector.meant)) {
             putInto(sector, part,
                     ByteView(segment.bytes).subspan(part.first - segment.address, part.size));
             sector.saved.push_back(part);
@@ -119,11 +119,10 @@ void addForeignSectors(WantedContent& wanted, const image::Target& target)
         const bool isSaved = std::ranges::any_of(target.segments, [&](const auto& segment) {
             return segment.range().overlaps(sector.range);
         });
-        const bool isPossible = sector.isErasable && sector.isWritable
-            && sector.range.first % kProgramUnit == 0 && sector.range.size % kProgramUnit == 0;
+        const bool isPossible =
+            sector.isErasable && sector.isWritable && memory::isWholeUnits(sector.range);
         const bool isWanted = std::ranges::any_of(wanted.sectors, [&](const WantedSector& one) {
-            return one.alternateSetting == target.alternateSetting
-                && one.sector.range == sector.range;
+            return one.place() == memory::MemoryRange{target.alternateSetting, sector.range};
         });
         if (!isSaved || !isPossible || isWanted)
             continue;
@@ -143,9 +142,7 @@ void addAllSaved(WantedContent& wanted, const std::vector<image::Target>& saved)
                 addSaved(sector, target.segments);
         }
     }
-    std::ranges::sort(wanted.sectors, {}, [](const WantedSector& sector) {
-        return std::pair(sector.alternateSetting, sector.sector.range.first);
-    });
+    std::ranges::sort(wanted.sectors, {}, &WantedSector::place);
 }
 
 /// The first flash word of the lowest segment, unless it is empty.
@@ -153,50 +150,24 @@ void findCommit(WantedContent& wanted)
 {
     const WantedSector& first =
         *std::ranges::find_if(wanted.sectors, [](const auto& one) { return !one.meant.empty(); });
-    const ByteCount at = first.meant.front().first / kProgramUnit * kProgramUnit;
     wanted.vectorAlternate = first.alternateSetting;
-    wanted.commit = {static_cast<Address>(at), kProgramUnit};
+    wanted.commit = memory::unitAt(first.meant.front().first);
     if (isErased(first.at(wanted.commit)))
         wanted.commit.size = 0;
 }
 
 } // namespace
 
-std::vector<AddressRange> remainder(AddressRange range, const std::vector<AddressRange>& parts)
-{
-    std::vector<AddressRange> rest;
-    ByteCount at = range.first;
-    for (const AddressRange& part : parts) {
-        const AddressRange common = intersection(range, part);
-        if (common.isEmpty())
-            continue;
-        if (common.first > at)
-            rest.push_back({static_cast<Address>(at), common.first - at});
-        at = common.end();
-    }
-    if (at < range.end())
-        rest.push_back({static_cast<Address>(at), range.end() - at});
-    return rest;
-}
-
 std::vector<AddressRange> WantedSector::said() const
 {
     std::vector<AddressRange> all = meant;
     std::ranges::copy(saved, std::back_inserter(all));
-    std::ranges::sort(all);
-    std::vector<AddressRange> joined;
-    for (const AddressRange& range : all) {
-        if (!joined.empty() && joined.back().end() == range.first)
-            joined.back().size += range.size;
-        else
-            joined.push_back(range);
-    }
-    return joined;
+    return memory::joined(std::move(all));
 }
 
 std::vector<AddressRange> WantedSector::uncovered() const
 {
-    return remainder(sector.range, said());
+    return memory::remainder(sector.range, said());
 }
 
 void WantedSector::dropSaved()
@@ -207,33 +178,22 @@ void WantedSector::dropSaved()
     saved.clear();
 }
 
-ByteCount WantedSector::meantBytes() const
-{
-    ByteCount sum = 0;
-    for (const AddressRange& range : meant)
-        sum += range.size;
-    return sum;
-}
+ByteCount WantedSector::meantBytes() const { return memory::totalSize(meant); }
 
 ByteView WantedSector::at(AddressRange range) const
 {
-    return ByteView(bytes).subspan(range.first - sector.range.first, range.size);
+    return memory::slice(bytes, sector.range.first, range);
 }
 
 bool WantedContent::hasVectors(const WantedSector& sector) const
 {
-    return sector.alternateSetting == vectorAlternate && commit.overlaps(sector.sector.range);
+    return sector.place().overlaps(commitPlace());
 }
 
-const WantedSector* WantedContent::find(std::uint8_t alternateSetting, AddressRange sector) const
+const WantedSector* WantedContent::find(const memory::MemoryRange& sector) const
 {
-    const auto found = std::ranges::lower_bound(
-        sectors, std::pair(alternateSetting, sector.first), {}, [](const WantedSector& one) {
-            return std::pair(one.alternateSetting, one.sector.range.first);
-        });
-    const bool isFound = found != sectors.end() && found->alternateSetting == alternateSetting
-        && found->sector.range == sector;
-    return isFound ? &*found : nullptr;
+    const auto found = std::ranges::lower_bound(sectors, sector, {}, &WantedSector::place);
+    return found != sectors.end() && found->place() == sector ? &*found : nullptr;
 }
 
 Result<WantedContent> wantedContent(const image::FirmwareImage& image, const memory::MemoryMap& map,

@@ -2,6 +2,7 @@
 // What a device is to hold after an update, sector by sector.
 #pragma once
 
+#include "core/memory/memory_range.h"
 #include "core/plan/detail/sector_content.h"
 
 #include <optional>
@@ -17,6 +18,7 @@ struct WantedSector {
     /// What an interrupted update has saved from here, beside the image, ascending.
     std::vector<AddressRange> saved;
 
+    [[nodiscard]] memory::MemoryRange place() const { return {alternateSetting, sector.range}; }
     /// `meant` and `saved`, ascending, neighbours joined.
     [[nodiscard]] std::vector<AddressRange> said() const;
     /// The rest: what the device holds there is not our business.
@@ -38,9 +40,9 @@ struct WantedContent {
     AddressRange commit;
     ByteCount imageSize = 0;
 
+    [[nodiscard]] memory::MemoryRange commitPlace() const { return {vectorAlternate, commit}; }
     [[nodiscard]] bool hasVectors(const WantedSector& sector) const;
-    [[nodiscard]] const WantedSector* find(std::uint8_t alternateSetting,
-                                           AddressRange sector) const;
+    [[nodiscard]] const WantedSector* find(const memory::MemoryRange& sector) const;
 };
 
 /// `saved`: bytes beside the image that have to be there as well; where the image says something
@@ -51,9 +53,5 @@ struct WantedContent {
                                                   const memory::MemoryMap& map,
                                                   const std::vector<AddressRange>& excluded = {},
                                                   const std::vector<image::Target>& saved = {});
-
-/// The parts of `range` that are in none of `parts` (ascending), ascending.
-[[nodiscard]] std::vector<AddressRange> remainder(AddressRange range,
-                                                  const std::vector<AddressRange>& parts);
 
 } // namespace fieldflash::plan

@@ -23,14 +23,14 @@ QString operationName(plan::Operation::Kind kind)
 QJsonObject planRemark(const update::PlanAnnounced& announced)
 {
     QJsonArray operations;
-    for (const plan::Operation& operation : announced.plan.operations)
+    for (const plan::Operation& operation : announced.plan->operations)
         operations.append(QStringLiteral("%1 %2 of alternate setting %3")
                               .arg(operationName(operation.kind), rangeText(operation.range))
                               .arg(operation.alternateSetting));
     QJsonArray map;
     for (const memory::MemoryArea& area : announced.map.areas())
         map.append(area.layoutText);
-    return {{QStringLiteral("plan"), announced.plan.sentence()},
+    return {{QStringLiteral("plan"), announced.plan->sentence()},
             {QStringLiteral("operations"), operations},
             {QStringLiteral("map"), map}};
 }

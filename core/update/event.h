@@ -6,11 +6,13 @@
 #include "core/base/clock.h"
 #include "core/device/life.h"
 #include "core/memory/memory_map.h"
+#include "core/memory/memory_range.h"
 #include "core/plan/plan.h"
 
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <variant>
 
@@ -60,13 +62,11 @@ struct Progress {
 };
 
 struct PlanAnnounced {
-    plan::Plan plan;
+    std::shared_ptr<const plan::Plan> plan; ///< never null; shared because it contains the image
     memory::MemoryMap map;
 };
 
-struct SectorChanged {
-    std::uint8_t alternateSetting = 0;
-    AddressRange range;
+struct SectorChanged : memory::MemoryRange {
     SectorState state = SectorState::Kept;
 };
 

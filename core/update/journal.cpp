@@ -44,8 +44,8 @@ QJsonArray jsonOf(const plan::Suspects& suspects)
     QJsonArray array;
     for (const plan::Suspect& suspect : suspects.all())
         array.append(QJsonObject{{"alternateSetting"_L1, int{suspect.alternateSetting}},
-                                 {"first"_L1, static_cast<qint64>(suspect.sector.first)},
-                                 {"size"_L1, static_cast<qint64>(suspect.sector.size)},
+                                 {"first"_L1, static_cast<qint64>(suspect.range.first)},
+                                 {"size"_L1, static_cast<qint64>(suspect.range.size)},
                                  {"isTorn"_L1, suspect.isTorn},
                                  {"losses"_L1, suspect.losses}});
     return array;
@@ -57,8 +57,8 @@ plan::Suspects suspectsIn(const QJsonArray& array)
     for (const QJsonValue value : array) {
         plan::Suspect suspect;
         suspect.alternateSetting = static_cast<std::uint8_t>(value["alternateSetting"_L1].toInt());
-        suspect.sector = {static_cast<Address>(value["first"_L1].toInteger()),
-                          static_cast<ByteCount>(value["size"_L1].toInteger())};
+        suspect.range = {static_cast<Address>(value["first"_L1].toInteger()),
+                         static_cast<ByteCount>(value["size"_L1].toInteger())};
         suspect.isTorn = value["isTorn"_L1].toBool();
         suspect.losses = value["losses"_L1].toInt();
         suspects.add(suspect);

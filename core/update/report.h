@@ -32,9 +32,7 @@ struct PhaseTime {
 };
 
 /// One contiguous piece that was read back.
-struct RangeHash {
-    std::uint8_t alternateSetting = 0;
-    AddressRange range;
+struct RangeHash : memory::MemoryRange {
     QString sha256;
 };
 

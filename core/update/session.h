@@ -15,6 +15,7 @@
 
 #include <QCoro/QCoroFwd>
 
+#include <memory>
 #include <optional>
 #include <set>
 #include <stop_token>
@@ -60,7 +61,7 @@ struct Alternative {
 
 /// What an update would do.
 struct PlanResult {
-    plan::Plan plan; ///< empty after an error
+    std::shared_ptr<const plan::Plan> plan; ///< null after an error
     memory::MemoryMap map;
     std::vector<Alternative> alternatives; ///< auto, sectors, mass, full
     Report report;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Emptying memory.
+#include "core/update/detail/device_timings.h"
 #include "core/update/detail/jobs.h"
 #include "core/update/detail/plan_runner.h"
 
 #include <QCoro/QCoroTask>
 
+#include <memory>
 #include <utility>
 
 namespace fieldflash::update {
@@ -24,10 +26,11 @@ QCoro::Task<Result<void>> carryOut(Job& job, const std::vector<AddressRange>& ra
         co_return failure(std::move(plan).error());
     if (auto going = job.goOn(); !going)
         co_return going;
-    job.tell(PlanAnnounced{*plan, map});
+    const auto shared = std::make_shared<const plan::Plan>(std::move(*plan));
+    job.tell(PlanAnnounced{shared, map});
     Recovery recovery(job);
-    plan::KnownContent known;
-    PlanRunner runner(job, recovery, *plan, known, assumedTimings(job.device()));
+    memory::SparseBytes known;
+    PlanRunner runner(job, recovery, *shared, known, assumedTimings(job.device()));
     co_return co_await runner.run();
 }
 

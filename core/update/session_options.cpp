@@ -22,7 +22,8 @@ Error notAnL4()
 QCoro::Task<Result<ReadBack>> readArea(Job& job, Reader& reader, AddressRange range)
 {
     const memory::MemoryArea* area = job.device().memoryMap().areaAt(range.first);
-    co_return co_await reader.read(area->alternateSetting, range, {});
+    const memory::MemoryRange place{area->alternateSetting, range};
+    co_return co_await reader.read(place, {});
 }
 
 QCoro::Task<Result<void>> readOptions(Job& job, OptionBytesResult& result)

@@ -2,9 +2,9 @@
 // Reading memory back into an image.
 #include "core/base/words.h"
 #include "core/plan/plan.h"
+#include "core/update/detail/device_timings.h"
 #include "core/update/detail/jobs.h"
 #include "core/update/detail/limits.h"
-#include "core/update/detail/plan_runner.h"
 #include "core/update/detail/reader.h"
 #include "core/update/detail/work_progress.h"
 
@@ -17,10 +17,7 @@ namespace fieldflash::update {
 
 namespace {
 
-struct Wanted {
-    std::uint8_t alternateSetting = 0;
-    AddressRange range;
-};
+using memory::MemoryRange;
 
 Error notReadable(AddressRange range)
 {
@@ -30,27 +27,15 @@ Error notReadable(AddressRange range)
         .withDetail(rangeText(range));
 }
 
-/// Neighbours become one; what overlaps is read once. Precondition: of one area, ascending.
-void join(std::vector<Wanted>& all, Wanted next)
+Result<std::vector<MemoryRange>> wholeFlash(const memory::MemoryMap& map)
 {
-    if (!all.empty() && all.back().alternateSetting == next.alternateSetting
-        && all.back().range.end() >= next.range.first) {
-        const ByteCount end = std::max(all.back().range.end(), next.range.end());
-        all.back().range.size = end - all.back().range.first;
-        return;
-    }
-    all.push_back(next);
-}
-
-Result<std::vector<Wanted>> wholeFlash(const memory::MemoryMap& map)
-{
-    std::vector<Wanted> wanted;
+    std::vector<MemoryRange> wanted;
     const auto first = map.firstFlashAddress();
     const memory::MemoryArea* area = first ? map.areaAt(*first) : nullptr;
     for (const memory::Sector& sector :
          area == nullptr ? std::vector<memory::Sector>() : area->sectors) {
         if (sector.isReadable)
-            join(wanted, {area->alternateSetting, sector.range});
+            memory::appendJoined(wanted, {area->alternateSetting, sector.range});
     }
     if (wanted.empty())
         return failure(ErrorKind::OutsideMap,
@@ -58,30 +43,29 @@ Result<std::vector<Wanted>> wholeFlash(const memory::MemoryMap& map)
     return wanted;
 }
 
-Result<std::vector<Wanted>> wantedRanges(std::vector<AddressRange> ranges,
-                                         const memory::MemoryMap& map)
+Result<std::vector<MemoryRange>> wantedRanges(std::vector<AddressRange> ranges,
+                                              const memory::MemoryMap& map)
 {
     if (ranges.empty())
         return wholeFlash(map);
-    std::vector<Wanted> wanted;
+    std::vector<MemoryRange> wanted;
     std::ranges::sort(ranges);
     for (const AddressRange& range : ranges) {
         const memory::MemoryArea* area =
             range.fits() && !range.isEmpty() ? map.areaAt(range.first) : nullptr;
         if (area == nullptr || !memory::MemoryMap::isReadable(*area, range))
             return failure(notReadable(range));
-        join(wanted, {area->alternateSetting, range});
+        memory::appendJoined(wanted, {area->alternateSetting, range});
     }
     return wanted;
 }
 
-std::vector<WorkShare> readShare(const std::vector<Wanted>& wanted, const dfu::DfuseDevice& device,
-                                 bool isForSure)
+std::vector<WorkShare> readShare(const std::vector<MemoryRange>& wanted,
+                                 const dfu::DfuseDevice& device, bool isForSure)
 {
     WorkShare share{Phase::Read, 0, {}};
-    for (const Wanted& part : wanted) {
-        const plan::Operation likeVerify{
-            plan::Operation::Kind::Verify, part.alternateSetting, part.range, {}, 0};
+    for (const MemoryRange& part : wanted) {
+        const plan::Operation likeVerify{part, plan::Operation::Kind::Verify, {}, 0};
         share.total += part.range.size;
         const plan::WorkAmount once =
             plan::workOf(likeVerify, device.memoryMap(), device.blockSize());
@@ -112,7 +96,7 @@ Error unreadable(AddressRange place)
 }
 
 QCoro::Task<Result<image::Segment>> readSegment(Job& job, Reader& reader, WorkProgress& progress,
-                                                Wanted wanted, bool isForSure)
+                                                MemoryRange wanted, bool isForSure)
 {
     image::Segment segment;
     segment.address = wanted.range.first;
@@ -122,8 +106,8 @@ QCoro::Task<Result<image::Segment>> readSegment(Job& job, Reader& reader, WorkPr
             co_return failure(std::move(going).error());
         const AddressRange piece{wanted.range.first + static_cast<Address>(offset),
                                  std::min(kReadPiece, wanted.range.size - offset)};
-        auto reading = isForSure ? reader.readForSure(wanted.alternateSetting, piece, onBlock)
-                                 : reader.read(wanted.alternateSetting, piece, onBlock);
+        auto reading = isForSure ? reader.readForSure(wanted.at(piece), onBlock)
+                                 : reader.read(wanted.at(piece), onBlock);
         auto read = co_await reading;
         if (!read)
             co_return failure(std::move(read).error());
@@ -150,16 +134,14 @@ QCoro::Task<Result<void>> readAll(Job& job, std::vector<AddressRange>& ranges,
     Recovery recovery(job);
     Reader reader(job, recovery);
     const plan::Timings assumed = assumedTimings(job.device());
-    WorkProgress progress(
-        job, readShare(*wanted, job.device(), options.verify), kRestartEstimate,
-        [&job, assumed] { return plan::learned(assumed, job.device().counters()); });
+    WorkProgress progress(job, readShare(*wanted, job.device(), options.verify), kRestartEstimate,
+                          [&job, assumed] { return learnedTimings(assumed, job.device()); });
     progress.enter(Phase::Read);
-    for (const Wanted& part : *wanted) {
+    for (const MemoryRange& part : *wanted) {
         auto segment = co_await readSegment(job, reader, progress, part, options.verify);
         if (!segment)
             co_return failure(std::move(segment).error());
-        job.report().hashes.push_back(
-            {part.alternateSetting, part.range, sha256Hex(segment->bytes)});
+        job.report().hashes.push_back({part, sha256Hex(segment->bytes)});
         addSegment(image, part.alternateSetting, std::move(*segment));
     }
     // A copy of a running program is to know whose it is when it is put back.

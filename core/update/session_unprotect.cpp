@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Opening a read-protected chip, at the price of everything in it.
 #include "core/base/words.h"
-#include "core/plan/detail/limits.h"
+#include "core/memory/program_unit.h"
 #include "core/update/detail/jobs.h"
 #include "core/update/detail/limits.h"
 #include "core/update/detail/reader.h"
@@ -53,8 +53,9 @@ QCoro::Task<Result<void>> requireProtected(Job& job)
         co_return failure(noFlash());
     Recovery recovery(job);
     Reader reader(job, recovery);
-    const AddressRange probe{flash->sectors.front().range.first, plan::kProgramUnit};
-    const auto read = co_await reader.read(flash->alternateSetting, probe, {});
+    const AddressRange unit = memory::unitAt(flash->sectors.front().range.first);
+    const memory::MemoryRange probe{flash->alternateSetting, unit};
+    const auto read = co_await reader.read(probe, {});
     if (read)
         co_return failure(notProtected());
     if (read.error().kind() != ErrorKind::Protected)
@@ -84,7 +85,8 @@ QCoro::Task<Result<void>> proveEmpty(Job& job)
         if (auto going = job.goOn(); !going)
             co_return going;
         const AddressRange piece{static_cast<Address>(at), std::min(kReadPiece, end - at)};
-        auto read = co_await reader.read(alternateSetting, piece, {});
+        const memory::MemoryRange place{alternateSetting, piece};
+        auto read = co_await reader.read(place, {});
         if (!read)
             co_return failure(std::move(read).error());
         if (!read->unreadable.empty() || !isErased(read->bytes)) {

@@ -14,17 +14,18 @@ namespace fieldflash::update {
 namespace {
 
 /// What can be refused before the device is asked for anything.
-QCoro::Task<Result<void>> examineBefore(Job& job, const image::FirmwareImage& image,
+QCoro::Task<Result<void>> examineBefore(Job& job, image::FirmwareImage& image,
                                         const UpdateOptions& options)
 {
-    const auto placed = placedImage(image, options.address, std::nullopt);
+    auto placed = placedImage(std::move(image), options.address, std::nullopt);
     if (!placed)
-        co_return failure(placed.error());
-    job.report().versionStated = statedVersion(*placed);
+        co_return failure(std::move(placed).error());
+    image = std::move(*placed);
+    job.report().versionStated = statedVersion(image);
     if (auto found = co_await job.find(); !found)
         co_return found;
     const image::DeviceFacts facts = factsBefore(*job.report().before);
-    co_return passGate(image::examine(*placed, facts), options.allowed);
+    co_return passGate(image::examine(image, facts), options.allowed);
 }
 
 /// The image at its address, accepted, with its entry.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Comparing without writing.
+#include "core/update/detail/device_timings.h"
 #include "core/update/detail/hashes.h"
 #include "core/update/detail/jobs.h"
 #include "core/update/detail/plan_runner.h"
@@ -7,6 +8,7 @@
 
 #include <QCoro/QCoroTask>
 
+#include <memory>
 #include <utility>
 
 namespace fieldflash::update {
@@ -16,14 +18,15 @@ namespace {
 QCoro::Task<Result<void>> compareAll(Job& job, image::FirmwareImage& image,
                                      const UpdateOptions& options)
 {
-    if (auto placed = placedImage(image, options.address, std::nullopt); !placed)
+    auto placed = placedImage(std::move(image), options.address, std::nullopt);
+    if (!placed)
         co_return failure(std::move(placed).error());
     if (auto found = co_await job.find(); !found)
         co_return found;
     if (auto entered = co_await job.enterBootloader(); !entered)
         co_return entered;
     const memory::MemoryMap& map = job.device().memoryMap();
-    auto placed = placedImage(std::move(image), options.address, map.firstFlashAddress());
+    placed = placedImage(std::move(*placed), options.address, map.firstFlashAddress());
     if (!placed)
         co_return failure(std::move(placed).error());
     image = routedImage(std::move(*placed), map);
@@ -31,11 +34,12 @@ QCoro::Task<Result<void>> compareAll(Job& job, image::FirmwareImage& image,
     auto plan = plan::makeVerifyPlan(image, map);
     if (!plan)
         co_return failure(std::move(plan).error());
-    job.tell(PlanAnnounced{*plan, map});
+    const auto shared = std::make_shared<const plan::Plan>(std::move(*plan));
+    job.tell(PlanAnnounced{shared, map});
 
     Recovery recovery(job);
-    plan::KnownContent known;
-    PlanRunner runner(job, recovery, *plan, known, assumedTimings(job.device()));
+    memory::SparseBytes known;
+    PlanRunner runner(job, recovery, *shared, known, assumedTimings(job.device()));
     auto ran = co_await runner.run();
     job.report().hashes = imageHashes(image, known);
     if (!ran || !options.leave)

@@ -47,7 +47,7 @@ QString textOf(const update::PhaseFinished& event)
 
 QString textOf(const update::Progress&) { return {}; }
 
-QString textOf(const update::PlanAnnounced& event) { return event.plan.sentence(); }
+QString textOf(const update::PlanAnnounced& event) { return event.plan->sentence(); }
 
 QString textOf(const update::SectorChanged& event)
 {

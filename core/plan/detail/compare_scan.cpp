@@ -31,7 +31,7 @@ CompareScan::CompareScan(const WantedContent& wanted, const MassErase& massErase
     m_tasks.push_back(all);
 }
 
-std::optional<ReadRequest> CompareScan::next(const KnownContent& known)
+std::optional<memory::MemoryRange> CompareScan::next(const memory::SparseBytes& known)
 {
     while (!m_tasks.empty()) {
         const Task& task = m_tasks.back();
@@ -115,7 +115,7 @@ void CompareScan::halve(bool isHit, std::size_t at)
     m_tasks.push_back(equal);
 }
 
-CompareScan::Judgement CompareScan::judge(std::size_t index, const KnownContent& known) const
+CompareScan::Judgement CompareScan::judge(std::size_t index, const memory::SparseBytes& known) const
 {
     const WantedSector& sector = m_wanted.sectors[index];
     switch (factOf(sector, known, m_rules.trustsEmpty)) {
@@ -128,7 +128,7 @@ CompareScan::Judgement CompareScan::judge(std::size_t index, const KnownContent&
     return sector.sector.isReadable ? Judgement::NotYet : Judgement::Miss;
 }
 
-ByteCount CompareScan::equalBytesIn(std::size_t index, const KnownContent& known) const
+ByteCount CompareScan::equalBytesIn(std::size_t index, const memory::SparseBytes& known) const
 {
     const WantedSector& sector = m_wanted.sectors[index];
     const bool isEqual = factOf(sector, known, m_rules.trustsEmpty) == SectorFact::Equal;
@@ -136,13 +136,14 @@ ByteCount CompareScan::equalBytesIn(std::size_t index, const KnownContent& known
 }
 
 /// One block: a large sector is over at its first difference.
-ReadRequest CompareScan::requestFor(std::size_t index, const KnownContent& known) const
+memory::MemoryRange CompareScan::requestFor(std::size_t index,
+                                            const memory::SparseBytes& known) const
 {
     const WantedSector& sector = m_wanted.sectors[index];
     const AddressRange whole = sector.sector.range;
     Address first = whole.first;
     for (const AddressRange& range : sector.said()) {
-        const auto gaps = known.unknown(sector.alternateSetting, range);
+        const auto gaps = known.unknown({sector.alternateSetting, range});
         if (gaps.empty())
             continue;
         first = gaps.front().first;
@@ -156,9 +157,9 @@ ReadRequest CompareScan::requestFor(std::size_t index, const KnownContent& known
 std::size_t CompareScan::worthwhileMisses(std::size_t index) const
 {
     const ByteCount size = m_wanted.sectors[index].sector.range.size;
-    const Clock::Duration worth = eraseTime(m_timings) + writeTime(size, m_timings);
-    const Clock::Duration price =
-        std::max(readTime(std::min(size, m_timings.blockSize), m_timings), Clock::Duration(1));
+    const Duration worth = eraseTime(m_timings) + writeTime(size, m_timings);
+    const Duration price =
+        std::max(readTime(std::min(size, m_timings.blockSize), m_timings), Duration(1));
     const double misses =
         kPriorHits * static_cast<double>(worth.count()) / static_cast<double>(price.count());
     return std::clamp(static_cast<std::size_t>(misses), kFewestMisses, kMostMisses);
@@ -169,7 +170,7 @@ std::size_t CompareScan::worthwhileProbes(std::size_t from, std::size_t to) cons
     ByteCount size = 0;
     for (std::size_t i = from; i < to; ++i)
         size += m_wanted.sectors[i].sector.range.size;
-    const Clock::Duration price = seekTime(m_timings) + readTime(m_timings.blockSize, m_timings);
+    const Duration price = seekTime(m_timings) + readTime(m_timings.blockSize, m_timings);
     const double worth = kProbePart * static_cast<double>(writeTime(size, m_timings).count());
     const auto probes = static_cast<std::size_t>(worth / static_cast<double>(price.count()));
     return std::min({probes, kMostProbes, to - from});
@@ -189,8 +190,8 @@ bool CompareScan::isEmptinessWorthKnowing(std::size_t index) const
         for (const memory::Sector& sector : m_massErase.outside)
             outside += sector.range.size;
     }
-    const Clock::Duration proof =
-        outside == 0 ? Clock::Duration(0) : readTime(outside, m_timings) + 2 * seekTime(m_timings);
+    const Duration proof =
+        outside == 0 ? Duration(0) : readTime(outside, m_timings) + 2 * seekTime(m_timings);
     WorkAmount atOnce;
     atOnce.massErases = 1;
     // What is equal would have to be written again after a mass erase.

@@ -10,13 +10,6 @@
 
 namespace fieldflash::plan {
 
-/// What is to be read next.
-struct ReadRequest {
-    std::uint8_t alternateSetting = 0;
-    AddressRange range;
-    friend bool operator==(const ReadRequest&, const ReadRequest&) = default;
-};
-
 /// Pure: decides from what is known, and never asks for what is known. Reads on while it finds what
 /// need not be written. After a run of differences that is longer than what a further find is
 /// worth, it looks at a few places further on; where one of them is equal, it goes on there and
@@ -27,8 +20,8 @@ public:
     CompareScan(const WantedContent& wanted, const MassErase& massErase, const Timings& timings,
                 PlanRules rules);
 
-    /// Nothing: the comparison is over.
-    [[nodiscard]] std::optional<ReadRequest> next(const KnownContent& known);
+    /// What is to be read next; nothing: the comparison is over.
+    [[nodiscard]] std::optional<memory::MemoryRange> next(const memory::SparseBytes& known);
     void learn(const Timings& timings) { m_timings = timings; }
 
 private:
@@ -47,9 +40,10 @@ private:
     void probe(bool isHit, std::size_t at);
     void halve(bool isHit, std::size_t at);
     [[nodiscard]] std::size_t placeOf(const Task& task) const;
-    [[nodiscard]] Judgement judge(std::size_t index, const KnownContent& known) const;
-    [[nodiscard]] ByteCount equalBytesIn(std::size_t index, const KnownContent& known) const;
-    [[nodiscard]] ReadRequest requestFor(std::size_t index, const KnownContent& known) const;
+    [[nodiscard]] Judgement judge(std::size_t index, const memory::SparseBytes& known) const;
+    [[nodiscard]] ByteCount equalBytesIn(std::size_t index, const memory::SparseBytes& known) const;
+    [[nodiscard]] memory::MemoryRange requestFor(std::size_t index,
+                                                 const memory::SparseBytes& known) const;
     [[nodiscard]] std::size_t worthwhileMisses(std::size_t index) const;
     [[nodiscard]] std::size_t worthwhileProbes(std::size_t from, std::size_t to) const;
     [[nodiscard]] bool isEmptinessWorthKnowing(std::size_t index) const;

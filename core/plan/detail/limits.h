@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
-// What a plan assumes of flash, and how far it looks.
+// How far a survey looks.
 #pragma once
 
 #include "core/base/address.h"
 
 namespace fieldflash::plan {
 
-/// The smallest part that STM32L4 flash can program (RM0351, 3.3.7).
-inline constexpr ByteCount kProgramUnit = 8;
 /// Before a mass erase, in blocks: what is read at a time, and where data is likely.
 inline constexpr ByteCount kSurveyBlocks = 16;
 inline constexpr ByteCount kLikelyAtEnd = 2;

@@ -59,13 +59,13 @@ MassErase examineMassErase(const WantedContent& wanted, const PlanRules& rules)
         return result;
     result.area = area;
     for (const memory::Sector& sector : area->sectors) {
-        if (wanted.find(area->alternateSetting, sector.range) == nullptr)
+        if (wanted.find({area->alternateSetting, sector.range}) == nullptr)
             result.outside.push_back(sector);
     }
     return result;
 }
 
-Foreign examineForeign(const MassErase& massErase, const KnownContent& known,
+Foreign examineForeign(const MassErase& massErase, const memory::SparseBytes& known,
                        const PlanRules& rules)
 {
     Foreign foreign;
@@ -73,19 +73,13 @@ Foreign examineForeign(const MassErase& massErase, const KnownContent& known,
         return foreign;
     const std::uint8_t alternateSetting = massErase.area->alternateSetting;
     for (const memory::Sector& sector : massErase.outside) {
-        for (const AddressRange& gap : known.unknown(alternateSetting, sector.range)) {
-            const bool isNext =
-                !foreign.unknown.empty() && foreign.unknown.back().end() == gap.first;
-            if (isNext)
-                foreign.unknown.back().size += gap.size;
-            else
-                foreign.unknown.push_back(gap);
-        }
-        const auto parts = known.parts(alternateSetting, sector.range);
+        for (const AddressRange& gap : known.unknown({alternateSetting, sector.range}))
+            memory::appendJoined(foreign.unknown, gap);
+        const auto parts = known.parts({alternateSetting, sector.range});
         if (std::ranges::any_of(parts, [](const auto& part) { return !isErased(part.bytes); }))
             foreign.used.push_back(sector);
         foreign.hasUnreadable =
-            foreign.hasUnreadable || known.hasUnreadable(alternateSetting, sector.range);
+            foreign.hasUnreadable || known.hasUnreadable({alternateSetting, sector.range});
     }
     return foreign;
 }

@@ -26,7 +26,7 @@ struct Foreign {
 };
 
 /// Nothing for a chip that belongs to the image.
-[[nodiscard]] Foreign examineForeign(const MassErase& massErase, const KnownContent& known,
+[[nodiscard]] Foreign examineForeign(const MassErase& massErase, const memory::SparseBytes& known,
                                      const PlanRules& rules);
 
 /// Why the memory cannot be erased at once with what is known; empty when it can.

@@ -3,7 +3,7 @@
 #include "core/plan/detail/plan_assembly.h"
 
 #include "core/base/words.h"
-#include "core/plan/detail/limits.h"
+#include "core/memory/program_unit.h"
 
 #include <algorithm>
 #include <iterator>
@@ -16,13 +16,8 @@ namespace {
 using Kind = Operation::Kind;
 using Word = WriteRuns::Word;
 
-/// The range in whole flash words.
-AddressRange inWords(AddressRange range)
-{
-    const ByteCount first = range.first / kProgramUnit * kProgramUnit;
-    const ByteCount end = (range.end() + kProgramUnit - 1) / kProgramUnit * kProgramUnit;
-    return {static_cast<Address>(first), end - first};
-}
+using memory::kProgramUnit;
+using memory::wholeUnits;
 
 AddressRange hull(AddressRange left, AddressRange right)
 {
@@ -34,7 +29,7 @@ AddressRange hull(AddressRange left, AddressRange right)
 
 } // namespace
 
-PlanAssembly::PlanAssembly(const WantedContent& wanted, const KnownContent& known,
+PlanAssembly::PlanAssembly(const WantedContent& wanted, const memory::SparseBytes& known,
                            const Timings& timings, PlanRules rules)
     : m_wanted(wanted),
       m_known(known),
@@ -44,17 +39,17 @@ PlanAssembly::PlanAssembly(const WantedContent& wanted, const KnownContent& know
 {
 }
 
-void PlanAssembly::addContent(std::uint8_t alternateSetting, AddressRange sector, ByteView content,
-                              WriteRuns& runs, Planned& planned)
+void PlanAssembly::addContent(const memory::MemoryRange& sector, ByteView content, WriteRuns& runs,
+                              Planned& planned)
 {
-    for (ByteCount offset = 0; offset < sector.size; offset += kProgramUnit) {
+    for (ByteCount offset = 0; offset < sector.range.size; offset += kProgramUnit) {
         const ByteView word = content.subspan(offset, kProgramUnit);
         const bool isEmpty = isErased(word);
-        runs.add(alternateSetting, sector.first + static_cast<Address>(offset),
+        runs.add(sector.alternateSetting, sector.range.first + static_cast<Address>(offset),
                  isEmpty ? Word::Empty : Word::Write, word);
         planned.bytesToWrite += isEmpty ? 0 : kProgramUnit;
     }
-    m_after.put(alternateSetting, sector.first, content);
+    m_after.put(sector.alternateSetting, sector.range.first, content);
 }
 
 /// From the first to the last byte that matters; what lies between is known to be empty.
@@ -62,26 +57,26 @@ void PlanAssembly::addErasedProof(const WantedSector& sector, ByteView content)
 {
     AddressRange matters;
     for (const AddressRange& range : sector.said())
-        matters = hull(matters, inWords(range));
+        matters = hull(matters, wholeUnits(range));
     const AddressRange whole = sector.sector.range;
     for (ByteCount offset = 0; offset < whole.size; offset += kProgramUnit) {
         if (!isErased(content.subspan(offset, kProgramUnit)))
             matters = hull(matters, {whole.first + static_cast<Address>(offset), kProgramUnit});
     }
-    addProof(sector.alternateSetting, matters);
+    addProof({sector.alternateSetting, matters});
 }
 
-void PlanAssembly::addProof(std::uint8_t alternateSetting, AddressRange range)
+void PlanAssembly::addProof(const memory::MemoryRange& range)
 {
     if (!range.isEmpty())
-        m_proofs.emplace_back(alternateSetting, range);
+        m_proofs.push_back(range);
 }
 
 void PlanAssembly::addErased(const SectorDecision& decision, WriteRuns& runs, Planned& planned)
 {
     const WantedSector& sector = *decision.sector;
     const Bytes content = contentAfter(sector, m_known, m_rules);
-    addContent(sector.alternateSetting, sector.sector.range, content, runs, planned);
+    addContent(sector.place(), content, runs, planned);
     addErasedProof(sector, content);
     planned.erases = 1;
     m_plan.bytesGivenUp += decision.givenUp;
@@ -94,19 +89,19 @@ void PlanAssembly::addFilled(const WantedSector& sector, WriteRuns& runs, Planne
     addBeneath(sector);
     for (const AddressRange& range : sector.said()) {
         m_after.put(alternateSetting, range.first, sector.at(range));
-        addProof(alternateSetting,
-                 m_known.isKnown(alternateSetting, inWords(range)) ? inWords(range) : range);
+        const memory::MemoryRange units{alternateSetting, wholeUnits(range)};
+        addProof(m_known.isKnown(units) ? units : units.at(range));
     }
     for (ByteCount offset = 0; offset < whole.size; offset += kProgramUnit) {
-        const AddressRange place{whole.first + static_cast<Address>(offset), kProgramUnit};
-        const auto before = m_known.find(alternateSetting, place);
-        const bool wasEmpty =
-            before && isErased(*before) && !m_known.hasUnreadable(alternateSetting, place);
-        const auto after = m_after.find(alternateSetting, place);
+        const memory::MemoryRange unit{alternateSetting,
+                                       {whole.first + static_cast<Address>(offset), kProgramUnit}};
+        const auto before = m_known.find(unit);
+        const bool wasEmpty = before && isErased(*before) && !m_known.hasUnreadable(unit);
+        const auto after = m_after.find(unit);
         Word word = Word::Taken;
         if (wasEmpty)
             word = isErased(*after) ? Word::Empty : Word::Write;
-        runs.add(alternateSetting, place.first, word, after.value_or(ByteView()));
+        runs.add(alternateSetting, unit.range.first, word, after.value_or(ByteView()));
         planned.bytesToWrite += word == Word::Write ? kProgramUnit : 0;
     }
 }
@@ -117,22 +112,20 @@ void PlanAssembly::addBeneath(const WantedSector& sector)
     const AddressRange whole = sector.sector.range;
     for (ByteCount offset = 0; offset < whole.size; offset += kProgramUnit) {
         const AddressRange place{whole.first + static_cast<Address>(offset), kProgramUnit};
-        const auto before = m_known.find(sector.alternateSetting, place);
+        const auto before = m_known.find({sector.alternateSetting, place});
         if (before && !isErased(*before))
             runs.add(sector.alternateSetting, place.first, Word::Write, *before);
     }
     for (WriteRun& run : runs.take())
-        m_plan.beneath.push_back(
-            {Kind::Write, run.alternateSetting, run.range(), std::move(run.bytes), 0});
+        m_plan.beneath.push_back({run, Kind::Write, std::move(run.bytes), 0});
 }
 
-void PlanAssembly::addRestored(std::uint8_t alternateSetting, const memory::Sector& sector,
-                               WriteRuns& runs, Planned& planned)
+void PlanAssembly::addRestored(const memory::MemoryRange& sector, WriteRuns& runs, Planned& planned)
 {
-    const auto content = m_known.find(alternateSetting, sector.range);
+    const auto content = m_known.find(sector);
     const Bytes copy(content->begin(), content->end());
-    addContent(alternateSetting, sector.range, copy, runs, planned);
-    addProof(alternateSetting, sector.range);
+    addContent(sector, copy, runs, planned);
+    addProof(sector);
 }
 
 Plan PlanAssembly::bySectors()
@@ -142,8 +135,7 @@ Plan PlanAssembly::bySectors()
     std::vector<Planned> sectors;
     for (const SectorDecision& decision : decideSectors(m_wanted, m_known, m_rules)) {
         const WantedSector& sector = *decision.sector;
-        const AddressRange range = sector.sector.range;
-        Planned planned{{sector.alternateSetting, range, decision.intent}, decision.reason, 0, 0};
+        Planned planned{{sector.place(), decision.intent}, decision.reason, 0, 0};
         if (decision.intent == SectorIntent::Equal) {
             m_plan.bytesProved += sector.meantBytes();
         } else if (decision.intent == SectorIntent::Fill) {
@@ -152,7 +144,7 @@ Plan PlanAssembly::bySectors()
             addErased(decision, runs, planned);
             const bool isFirst = m_wanted.hasVectors(sector);
             m_erases.insert(isFirst ? m_erases.begin() : m_erases.end(),
-                            {Kind::EraseSector, sector.alternateSetting, range, {}, 0});
+                            {sector.place(), Kind::EraseSector, {}, 0});
         }
         sectors.push_back(std::move(planned));
     }
@@ -167,28 +159,26 @@ Plan PlanAssembly::byMassErase(const MassErase& massErase, const Foreign& foreig
     m_plan.policy = Policy::Mass;
     const auto& all = massErase.area->sectors;
     const Address first = all.front().range.first;
-    m_erases.push_back(
-        {Kind::MassErase, alternateSetting, {first, all.back().range.end() - first}, {}, 0});
+    const AddressRange whole{first, all.back().range.end() - first};
+    m_erases.push_back({{alternateSetting, whole}, Kind::MassErase, {}, 0});
     addChecks(massErase);
     for (const memory::Sector& sector : all)
         m_after.put(alternateSetting, sector.range.first, Bytes(sector.range.size, kErasedByte));
     std::vector<Planned> sectors;
     WriteRuns foreignRuns(writeGapWorthJoining(m_timings));
     for (const memory::Sector& sector : foreign.used) {
-        Planned planned{{alternateSetting, sector.range, SectorIntent::Restore},
+        const memory::MemoryRange place{alternateSetting, sector.range};
+        Planned planned{{place, SectorIntent::Restore},
                         Words::tr("Not in the file: saved, and put back after the whole memory is "
                                   "erased."),
                         1,
                         0};
-        addRestored(alternateSetting, sector, foreignRuns, planned);
+        addRestored(place, foreignRuns, planned);
         sectors.push_back(std::move(planned));
     }
     WriteRuns runs(writeGapWorthJoining(m_timings));
     for (const SectorDecision& decision : decideAfterMassErase(m_wanted, m_known, m_rules)) {
-        Planned planned{{alternateSetting, decision.sector->sector.range, decision.intent},
-                        decision.reason,
-                        0,
-                        0};
+        Planned planned{{decision.sector->place(), decision.intent}, decision.reason, 0, 0};
         addErased(decision, runs, planned);
         sectors.push_back(std::move(planned));
     }

@@ -13,8 +13,8 @@ namespace fieldflash::plan {
 /// For one plan. What it is given must outlive it.
 class PlanAssembly {
 public:
-    PlanAssembly(const WantedContent& wanted, const KnownContent& known, const Timings& timings,
-                 PlanRules rules);
+    PlanAssembly(const WantedContent& wanted, const memory::SparseBytes& known,
+                 const Timings& timings, PlanRules rules);
 
     /// Sectors that differ are erased one by one, or filled.
     [[nodiscard]] Plan bySectors();
@@ -31,32 +31,31 @@ private:
 
     void addErased(const SectorDecision& decision, WriteRuns& runs, Planned& planned);
     void addFilled(const WantedSector& sector, WriteRuns& runs, Planned& planned);
-    void addRestored(std::uint8_t alternateSetting, const memory::Sector& sector, WriteRuns& runs,
-                     Planned& planned);
-    void addContent(std::uint8_t alternateSetting, AddressRange sector, ByteView content,
-                    WriteRuns& runs, Planned& planned);
+    void addRestored(const memory::MemoryRange& sector, WriteRuns& runs, Planned& planned);
+    void addContent(const memory::MemoryRange& sector, ByteView content, WriteRuns& runs,
+                    Planned& planned);
     void addErasedProof(const WantedSector& sector, ByteView content);
-    void addProof(std::uint8_t alternateSetting, AddressRange range);
+    void addProof(const memory::MemoryRange& range);
     void addBeneath(const WantedSector& sector);
 
     void addChecks(const MassErase& massErase);
     void addWrites(const std::vector<WriteRun>& runs);
     void addVerifies();
-    [[nodiscard]] std::vector<std::pair<std::uint8_t, AddressRange>> joinedProofs() const;
-    [[nodiscard]] Operation verifyOf(std::uint8_t alternateSetting, AddressRange range) const;
-    [[nodiscard]] ByteCount meantIn(std::uint8_t alternateSetting, AddressRange range) const;
+    [[nodiscard]] std::vector<memory::MemoryRange> joinedProofs() const;
+    [[nodiscard]] Operation verifyOf(const memory::MemoryRange& range) const;
+    [[nodiscard]] ByteCount meantIn(const memory::MemoryRange& range) const;
     [[nodiscard]] AddressRange vectorSector() const;
     void keepOthers(std::vector<Planned>& sectors, const MassErase* massErase) const;
     void addRegions(const std::vector<Planned>& sectors);
     [[nodiscard]] Plan finish(const std::vector<Planned>& sectors);
 
     const WantedContent& m_wanted;
-    const KnownContent& m_known;
+    const memory::SparseBytes& m_known;
     Timings m_timings;
     PlanRules m_rules;
-    KnownContent m_after; ///< what the device holds when all is written
+    memory::SparseBytes m_after; ///< what the device holds when all is written
     Plan m_plan;
-    std::vector<std::pair<std::uint8_t, AddressRange>> m_proofs;
+    std::vector<memory::MemoryRange> m_proofs;
     std::vector<Operation> m_erases, m_writes, m_vectorWrites, m_commitSteps;
 };
 

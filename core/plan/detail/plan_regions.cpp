@@ -26,7 +26,7 @@ void PlanAssembly::keepOthers(std::vector<Planned>& sectors, const MassErase* ma
                 continue;
             const bool isExcluded = std::ranges::any_of(
                 m_rules.excluded, [&](const auto& range) { return range.overlaps(sector.range); });
-            Planned other{{area.alternateSetting, sector.range, SectorIntent::Keep},
+            Planned other{{{area.alternateSetting, sector.range}, SectorIntent::Keep},
                           isExcluded ? Words::tr("Excluded from updates: stays as it is.")
                                      : Words::tr("Not in the file: stays as it is."),
                           0,
@@ -52,26 +52,19 @@ void PlanAssembly::addRegions(const std::vector<Planned>& sectors)
     const bool isAtOnce = m_plan.policy == Policy::Mass;
     for (const Planned& planned : sectors) {
         const SectorPlan& sector = planned.plan;
-        Clock::Duration predicted{0};
+        Duration predicted{0};
         if (planned.erases > 0 && !isAtOnce)
             predicted += eraseTime(m_timings);
         if (planned.bytesToWrite > 0) {
             predicted += writeTime(planned.bytesToWrite, m_timings);
-            predicted +=
-                m_rules.verify ? readTime(sector.range.size, m_timings) : Clock::Duration(0);
+            predicted += m_rules.verify ? readTime(sector.range.size, m_timings) : Duration(0);
         }
         Region* last = m_plan.regions.empty() ? nullptr : &m_plan.regions.back();
         if (last == nullptr || last->alternateSetting != sector.alternateSetting
             || last->range.end() != sector.range.first || last->intent != sector.intent
             || last->reason != planned.reason) {
-            m_plan.regions.push_back({sector.alternateSetting,
-                                      {sector.range.first, 0},
-                                      sector.intent,
-                                      planned.reason,
-                                      0,
-                                      0,
-                                      0,
-                                      {}});
+            m_plan.regions.push_back({sector.at({sector.range.first, 0}), sector.intent,
+                                      planned.reason, 0, 0, 0, Duration(0)});
             last = &m_plan.regions.back();
         }
         last->range.size += sector.range.size;

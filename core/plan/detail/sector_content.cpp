@@ -2,6 +2,7 @@
 #include "core/plan/detail/sector_content.h"
 
 #include "core/base/words.h"
+#include "core/memory/memory_range.h"
 
 #include <algorithm>
 #include <map>
@@ -92,19 +93,10 @@ std::vector<memory::Sector> touchedSectors(const AreaImage& image)
 
 std::vector<AddressRange> uncoveredIn(AddressRange range, const AreaImage& image)
 {
-    std::vector<AddressRange> parts;
-    ByteCount at = range.first;
-    for (const image::Segment* segment : image.segments) {
-        const AddressRange covered = intersection(range, segment->range());
-        if (covered.isEmpty())
-            continue;
-        if (covered.first > at)
-            parts.push_back({static_cast<Address>(at), covered.first - at});
-        at = covered.end();
-    }
-    if (at < range.end())
-        parts.push_back({static_cast<Address>(at), range.end() - at});
-    return parts;
+    std::vector<AddressRange> covered;
+    for (const image::Segment* segment : image.segments)
+        covered.push_back(segment->range());
+    return memory::remainder(range, covered);
 }
 
 bool isFlash(const memory::MemoryArea& area)

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "core/plan/detail/write_runs.h"
 
-#include "core/plan/detail/limits.h"
+#include "core/memory/program_unit.h"
 
 namespace fieldflash::plan {
 
 namespace {
 
 /// The price of a byte when `blocks` blocks' worth of them is what the time is for.
-ByteCount bytesFor(Clock::Duration budget, Clock::Duration perBlock, const Timings& timings)
+ByteCount bytesFor(Duration budget, Duration perBlock, const Timings& timings)
 {
     if (perBlock.count() <= 0)
         return 0;
     const double blocks =
         static_cast<double>(budget.count()) / static_cast<double>(perBlock.count());
-    return static_cast<ByteCount>(blocks * static_cast<double>(timings.blockSize)) / kProgramUnit
-        * kProgramUnit;
+    return memory::roundedDownToUnit(
+        static_cast<ByteCount>(blocks * static_cast<double>(timings.blockSize)));
 }
 
 } // namespace
@@ -33,22 +33,23 @@ ByteCount readGapWorthJoining(const Timings& timings)
 void WriteRuns::add(std::uint8_t alternateSetting, Address address, Word word, ByteView bytes)
 {
     const bool isNext = m_isOpen && m_runs.back().alternateSetting == alternateSetting
-        && m_runs.back().range().end() + m_gap == address;
+        && m_runs.back().range.end() + m_gap == address;
     if (word == Word::Taken || (!isNext && word == Word::Empty)) {
         m_isOpen = false;
         return;
     }
     if (word == Word::Empty) {
-        m_gap += kProgramUnit;
+        m_gap += memory::kProgramUnit;
         m_isOpen = m_gap <= m_largestGap;
         return;
     }
     if (isNext)
         m_runs.back().bytes.resize(m_runs.back().bytes.size() + m_gap, kErasedByte);
     else
-        m_runs.push_back({alternateSetting, address, {}});
-    Bytes& run = m_runs.back().bytes;
-    run.insert(run.end(), bytes.begin(), bytes.end());
+        m_runs.push_back({{alternateSetting, {address, 0}}, {}});
+    WriteRun& run = m_runs.back();
+    run.bytes.insert(run.bytes.end(), bytes.begin(), bytes.end());
+    run.range.size = run.bytes.size();
     m_gap = 0;
     m_isOpen = true;
 }

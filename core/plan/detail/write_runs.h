@@ -2,8 +2,8 @@
 // From flash words that have to be written to as few contiguous runs as pay.
 #pragma once
 
-#include "core/base/address.h"
 #include "core/base/bytes.h"
+#include "core/memory/memory_range.h"
 #include "core/plan/timings.h"
 
 #include <optional>
@@ -12,12 +12,8 @@
 namespace fieldflash::plan {
 
 /// What a write covers: whole flash words.
-struct WriteRun {
-    std::uint8_t alternateSetting = 0;
-    Address first = 0;
-    Bytes bytes;
-
-    [[nodiscard]] AddressRange range() const { return {first, bytes.size()}; }
+struct WriteRun : memory::MemoryRange {
+    Bytes bytes; ///< of the whole range
 };
 
 /// Empty flash this long is rather written with 0xFF than spared at the price of another address.

@@ -25,29 +25,23 @@ Error impossible(AddressRange range)
 }
 
 /// Neighbours joined.
-std::vector<plan::ReadRequest> touchedRanges(const plan::Plan& plan)
+std::vector<memory::MemoryRange> touchedRanges(const plan::Plan& plan)
 {
-    std::vector<plan::ReadRequest> ranges;
+    std::vector<memory::MemoryRange> ranges;
     for (const plan::SectorPlan& sector : plan.sectors) {
         if (!plan::isTouched(sector.intent))
             continue;
-        const bool isNext = !ranges.empty()
-            && ranges.back().alternateSetting == sector.alternateSetting
-            && ranges.back().range.end() == sector.range.first;
-        if (isNext)
-            ranges.back().range.size += sector.range.size;
-        else
-            ranges.push_back({sector.alternateSetting, sector.range});
+        memory::appendJoined(ranges, sector);
     }
     return ranges;
 }
 
 QCoro::Task<Result<void>> readMissing(Job& job, Reader& reader, Planning& planning,
-                                      std::vector<plan::ReadRequest> missing)
+                                      std::vector<memory::MemoryRange> missing)
 {
     const dfu::BlockListener nobody;
     const memory::MemoryMap& map = job.device().memoryMap();
-    for (const plan::ReadRequest& gap : missing) {
+    for (const memory::MemoryRange& gap : missing) {
         const memory::MemoryArea* area = map.area(gap.alternateSetting);
         if (area == nullptr || !memory::MemoryMap::isReadable(*area, gap.range))
             co_return failure(impossible(gap.range));
@@ -56,13 +50,13 @@ QCoro::Task<Result<void>> readMissing(Job& job, Reader& reader, Planning& planni
                 co_return going;
             const AddressRange piece{gap.range.first + static_cast<Address>(offset),
                                      std::min(kReadPiece, gap.range.size - offset)};
-            auto found = co_await reader.read(gap.alternateSetting, piece, nobody);
+            auto found = co_await reader.read(gap.at(piece), nobody);
             if (!found)
                 co_return failure(
                     std::move(found).error().whileDoing(QStringLiteral("reading the backup")));
             planning.known.put(gap.alternateSetting, piece.first, found->bytes);
             for (const AddressRange& place : found->unreadable)
-                planning.known.putUnreadable(gap.alternateSetting, place);
+                planning.known.putUnreadable({gap.alternateSetting, place});
         }
     }
     co_return {};
@@ -73,12 +67,11 @@ QCoro::Task<Result<void>> readMissing(Job& job, Reader& reader, Planning& planni
 QCoro::Task<Result<image::FirmwareImage>> readBackup(Job& job, Recovery& recovery,
                                                      Planning& planning)
 {
-    const std::vector<plan::ReadRequest> ranges = touchedRanges(planning.plan);
-    std::vector<plan::ReadRequest> missing;
-    for (const plan::ReadRequest& touched : ranges) {
-        for (const AddressRange& gap :
-             planning.known.unknown(touched.alternateSetting, touched.range))
-            missing.push_back({touched.alternateSetting, gap});
+    const std::vector<memory::MemoryRange> ranges = touchedRanges(*planning.plan);
+    std::vector<memory::MemoryRange> missing;
+    for (const memory::MemoryRange& touched : ranges) {
+        for (const AddressRange& gap : planning.known.unknown(touched))
+            missing.push_back(touched.at(gap));
     }
     Reader reader(job, recovery);
     auto read = co_await readMissing(job, reader, planning, missing);
@@ -86,10 +79,10 @@ QCoro::Task<Result<image::FirmwareImage>> readBackup(Job& job, Recovery& recover
         co_return failure(std::move(read).error());
     image::FirmwareImage backup;
     backup.format = image::Format::DfuSe;
-    for (const plan::ReadRequest& touched : ranges) {
-        if (planning.known.hasUnreadable(touched.alternateSetting, touched.range))
+    for (const memory::MemoryRange& touched : ranges) {
+        if (planning.known.hasUnreadable(touched))
             co_return failure(impossible(touched.range));
-        const auto bytes = planning.known.find(touched.alternateSetting, touched.range);
+        const auto bytes = planning.known.find(touched);
         if (backup.targets.empty()
             || backup.targets.back().alternateSetting != touched.alternateSetting) {
             backup.targets.emplace_back();

@@ -2,7 +2,6 @@
 // What an update is about to destroy, as a file that can be put back.
 #pragma once
 
-#include "core/plan/detail/compare_scan.h"
 #include "core/update/detail/planning.h"
 #include "core/update/detail/reader.h"
 

@@ -2,8 +2,8 @@
 #include "core/update/detail/comparison.h"
 
 #include "core/plan/survey.h"
+#include "core/update/detail/device_timings.h"
 #include "core/update/detail/limits.h"
-#include "core/update/detail/plan_runner.h"
 #include "core/update/detail/reader.h"
 
 #include <QCoro/QCoroTask>
@@ -16,11 +16,10 @@ namespace fieldflash::update {
 namespace {
 
 /// Bytes that somebody else wants to keep lie in the range, beside the image in one sector.
-bool isPrecious(const plan::ReadRequest& request, const plan::WantedContent& wanted)
+bool isPrecious(const memory::MemoryRange& request, const plan::WantedContent& wanted)
 {
     for (const plan::WantedSector& sector : wanted.sectors) {
-        if (sector.alternateSetting != request.alternateSetting
-            || !sector.sector.range.overlaps(request.range))
+        if (!sector.place().overlaps(request))
             continue;
         for (const AddressRange& range : sector.uncovered()) {
             if (range.overlaps(request.range))
@@ -31,11 +30,10 @@ bool isPrecious(const plan::ReadRequest& request, const plan::WantedContent& wan
 }
 
 /// The image wants nothing in any sector of the range.
-bool isForeign(const plan::ReadRequest& request, const plan::WantedContent& wanted)
+bool isForeign(const memory::MemoryRange& request, const plan::WantedContent& wanted)
 {
     return std::ranges::none_of(wanted.sectors, [&request](const plan::WantedSector& sector) {
-        return sector.alternateSetting == request.alternateSetting
-            && sector.sector.range.overlaps(request.range);
+        return sector.place().overlaps(request);
     });
 }
 
@@ -58,21 +56,21 @@ private:
     ByteCount m_done = 0;
 };
 
-void keep(plan::KnownContent& known, const plan::ReadRequest& request, const ReadBack& found)
+void keep(memory::SparseBytes& known, const memory::MemoryRange& request, const ReadBack& found)
 {
     known.put(request.alternateSetting, request.range.first, found.bytes);
     for (const AddressRange& place : found.unreadable)
-        known.putUnreadable(request.alternateSetting, place);
+        known.putUnreadable({request.alternateSetting, place});
 }
 
 /// Somebody may have written there since, or it may be another board: what it holds is right then.
 /// What our own interrupted work left behind is empty, or lacks some of the zeros.
-bool isContradicted(const plan::WantedSector& sector, const plan::KnownContent& known)
+bool isContradicted(const plan::WantedSector& sector, const memory::SparseBytes& known)
 {
     for (const AddressRange& range : sector.saved) {
         for (ByteCount at = range.first; at < range.end(); ++at) {
             const AddressRange place{static_cast<Address>(at), 1};
-            const std::uint8_t found = known.find(sector.alternateSetting, place)->front();
+            const std::uint8_t found = known.find(sector.place().at(place))->front();
             const std::uint8_t saved = sector.at(place).front();
             if ((found & saved) != saved)
                 return true;
@@ -81,11 +79,11 @@ bool isContradicted(const plan::WantedSector& sector, const plan::KnownContent& 
     return false;
 }
 
-QCoro::Task<Result<ReadBack>> lookForSure(Reader& reader, plan::ReadRequest request)
+QCoro::Task<Result<ReadBack>> lookForSure(Reader& reader, memory::MemoryRange request)
 {
-    auto last = co_await reader.look(request.alternateSetting, request.range);
+    auto last = co_await reader.look(request);
     for (int reads = 1; last && reads < kReadsForSure; ++reads) {
-        auto next = co_await reader.look(request.alternateSetting, request.range);
+        auto next = co_await reader.look(request);
         if (!next || *next == *last)
             co_return next;
         last = std::move(next);
@@ -101,13 +99,12 @@ QCoro::Task<Result<bool>> isCompletedSince(Job& job, Recovery& recovery,
 {
     const bool hasEvidence =
         std::ranges::any_of(wanted.sectors, [&](const plan::WantedSector& sector) {
-            return wanted.hasVectors(sector)
-                && suspects.find(sector.alternateSetting, sector.sector.range) == nullptr;
+            return wanted.hasVectors(sector) && suspects.find(sector.place()) == nullptr;
         });
     if (!hasEvidence)
         co_return false;
     Reader reader(job, recovery);
-    auto found = co_await reader.look(wanted.vectorAlternate, wanted.commit);
+    auto found = co_await reader.look(wanted.commitPlace());
     if (!found)
         co_return failure(std::move(found).error());
     co_return found->unreadable.empty() && !isErased(found->bytes);
@@ -122,8 +119,8 @@ QCoro::Task<Result<void>> lookAtSaved(Job& job, Recovery& recovery, Planning& pl
             continue;
         if (auto going = job.goOn(); !going)
             co_return going;
-        const plan::ReadRequest whole{sector.alternateSetting, sector.sector.range};
-        if (planning.known.isKnown(whole.alternateSetting, whole.range))
+        const memory::MemoryRange whole = sector.place();
+        if (planning.known.isKnown(whole))
             continue;
         // What it decides cannot be taken back: a wrong bit here would give up what was saved.
         auto found = co_await lookForSure(reader, whole);
@@ -154,22 +151,21 @@ QCoro::Task<Result<void>> surveyDevice(Job& job, Recovery& recovery, Planning& p
             progress.emplace(job, survey.total());
             progress->tell(0);
         }
-        auto look = isPrecious(*request, planning.wanted)
-            ? reader.readForSure(request->alternateSetting, request->range, nobody)
-            : reader.look(request->alternateSetting, request->range);
+        auto look = isPrecious(*request, planning.wanted) ? reader.readForSure(*request, nobody)
+                                                          : reader.look(*request);
         auto found = co_await look;
         if (!found)
             co_return failure(std::move(found).error().whileDoing(
                 QStringLiteral("comparing the device with the file")));
         if (!isErased(found->bytes) && isForeign(*request, planning.wanted)) {
             // It may be put back later, and then there is nothing to compare it with.
-            found = co_await reader.readForSure(request->alternateSetting, request->range, nobody);
+            found = co_await reader.readForSure(*request, nobody);
             if (!found)
                 co_return failure(std::move(found).error());
         }
         keep(planning.known, *request, *found);
         progress->add(request->range.size);
-        planning.timings = plan::learned(assumedTimings(job.device()), job.device().counters());
+        planning.timings = learnedTimings(assumedTimings(job.device()), job.device());
         survey.learn(planning.timings);
     }
     if (progress)

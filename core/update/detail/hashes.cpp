@@ -4,14 +4,14 @@
 namespace fieldflash::update {
 
 std::vector<RangeHash> imageHashes(const image::FirmwareImage& image,
-                                   const plan::KnownContent& known)
+                                   const memory::SparseBytes& known)
 {
     std::vector<RangeHash> hashes;
     for (const image::Target& target : image.targets) {
         for (const image::Segment& segment : target.segments) {
-            const auto found = known.find(target.alternateSetting, segment.range());
+            const auto found = known.find({target.alternateSetting, segment.range()});
             if (found)
-                hashes.push_back({target.alternateSetting, segment.range(), sha256Hex(*found)});
+                hashes.push_back({{target.alternateSetting, segment.range()}, sha256Hex(*found)});
         }
     }
     return hashes;

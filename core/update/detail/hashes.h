@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/image/firmware_image.h"
-#include "core/plan/known_content.h"
+#include "core/memory/sparse_bytes.h"
 #include "core/update/report.h"
 
 #include <vector>
@@ -13,6 +13,6 @@ namespace fieldflash::update {
 /// One hash for each segment of the image that was read as a whole: of the device's bytes, not of
 /// the file's.
 [[nodiscard]] std::vector<RangeHash> imageHashes(const image::FirmwareImage& image,
-                                                 const plan::KnownContent& known);
+                                                 const memory::SparseBytes& known);
 
 } // namespace fieldflash::update

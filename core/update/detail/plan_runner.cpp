@@ -2,7 +2,7 @@
 #include "core/update/detail/plan_runner.h"
 
 #include "core/base/words.h"
-#include "core/plan/detail/limits.h"
+#include "core/update/detail/device_timings.h"
 #include "core/update/detail/limits.h"
 
 #include <QCoro/QCoroTask>
@@ -14,46 +14,15 @@ namespace fieldflash::update {
 
 using Kind = plan::Operation::Kind;
 
-namespace {
-
-/// Larger sectors are another technology: an STM32F4 takes 0.25 s for 16 KB, 1 s for 128 KB and 8 s
-/// for all of 1 MB (DS8626, flash characteristics, 32 bits at a time), and says nothing of it.
-constexpr ByteCount kLargeSector = ByteCount{8} * 1024;
-constexpr std::chrono::nanoseconds kLargeSectorByte{8'000};
-
-void assumeLargeSectors(plan::Timings& timings, const memory::MemoryMap& map)
-{
-    const auto first = map.firstFlashAddress();
-    const memory::MemoryArea* area = first ? map.areaAt(*first) : nullptr;
-    if (area == nullptr || area->size() <= kLargeSector * area->sectors.size())
-        return;
-    const auto size = static_cast<std::int64_t>(area->size());
-    timings.massErase = kLargeSectorByte * size;
-    timings.eraseSector = timings.massErase / static_cast<std::int64_t>(area->sectors.size());
-}
-
-} // namespace
-
-plan::Timings assumedTimings(const dfu::DfuseDevice& device)
-{
-    plan::Timings timings;
-    assumeLargeSectors(timings, device.memoryMap());
-    timings.blockSize = std::max(device.blockSize(), plan::kProgramUnit);
-    const double part = static_cast<double>(timings.blockSize) / 2048.0;
-    timings.block = timings.request
-        + std::chrono::duration_cast<Clock::Duration>((timings.block - timings.request) * part);
-    return timings;
-}
-
 PlanRunner::PlanRunner(Job& job, Recovery& recovery, const plan::Plan& plan,
-                       plan::KnownContent& known, const plan::Timings& timings)
+                       memory::SparseBytes& known, const plan::Timings& timings)
     : m_job(job),
       m_recovery(recovery),
       m_reader(job, recovery),
       m_plan(plan),
       m_progress(job, workShares(plan, job.device().memoryMap(), timings.blockSize),
                  kRestartEstimate,
-                 [&job, timings] { return plan::learned(timings, job.device().counters()); }),
+                 [&job, timings] { return learnedTimings(timings, job.device()); }),
       m_known(known)
 {
 }
@@ -97,26 +66,19 @@ QCoro::Task<Result<void>> PlanRunner::carryOut(std::size_t index)
     Q_UNREACHABLE();
 }
 
-QCoro::Task<Result<void>> PlanRunner::eraseOnce(Kind kind, std::uint8_t alternateSetting,
-                                                Address address)
+QCoro::Task<Result<void>> PlanRunner::eraseOnce(Kind kind, memory::MemoryRange range)
 {
-    if (auto selected = co_await m_recovery.select(alternateSetting); !selected)
+    if (auto selected = co_await m_recovery.select(range.alternateSetting); !selected)
         co_return selected;
-    AddressRange range{address, 1};
-    if (kind == Kind::MassErase) {
-        const auto& sectors = m_job.device().memoryMap().area(alternateSetting)->sectors;
-        range = {sectors.front().range.first,
-                 sectors.back().range.end() - sectors.front().range.first};
-    }
-    m_underWay = {alternateSetting, range};
-    auto erased =
-        kind == Kind::MassErase ? m_job.device().massErase() : m_job.device().eraseSector(address);
+    m_underWay = range;
+    auto erased = kind == Kind::MassErase ? m_job.device().massErase()
+                                          : m_job.device().eraseSector(range.range.first);
     auto done = co_await erased;
     if (!done)
         co_return done;
-    for (const AddressRange& sector : sectorsIn(alternateSetting, range))
-        m_erased.emplace_back(alternateSetting, sector);
-    m_underWay.second = {};
+    for (const memory::MemoryRange& sector : sectorsIn(range))
+        m_erased.push_back(sector);
+    m_underWay = {};
     co_return {};
 }
 
@@ -125,7 +87,7 @@ QCoro::Task<Result<void>> PlanRunner::checkErased(const plan::Operation& operati
     const dfu::BlockListener nobody;
     // One read may be corrupted; what the erase left alone stays so.
     for (int reads = 0; reads < kReadsInDoubt; ++reads) {
-        auto found = co_await m_reader.read(operation.alternateSetting, operation.range, nobody);
+        auto found = co_await m_reader.read(operation, nobody);
         if (!found)
             co_return failure(std::move(found).error());
         if (isErased(found->bytes) && found->unreadable.empty())
@@ -141,13 +103,12 @@ QCoro::Task<Result<void>> PlanRunner::checkErased(const plan::Operation& operati
 
 QCoro::Task<Result<void>> PlanRunner::erase(const plan::Operation& operation)
 {
-    m_known.forget(operation.alternateSetting, operation.range);
+    m_known.forget(operation);
     const bool isFirst = !m_isErased;
     m_isErased = true;
     m_job.markInBetween(true);
     for (int tries = 1;; ++tries) {
-        auto erased =
-            co_await eraseOnce(operation.kind, operation.alternateSetting, operation.range.first);
+        auto erased = co_await eraseOnce(operation.kind, operation);
         if (erased)
             break;
         // These are answers to the request itself: nothing was begun.
@@ -159,38 +120,27 @@ QCoro::Task<Result<void>> PlanRunner::erase(const plan::Operation& operation)
             co_return recovered;
     }
     m_job.markErased();
-    for (const AddressRange& sector : sectorsIn(operation.alternateSetting, operation.range))
-        tellSector(operation.alternateSetting, sector, SectorState::Erased);
+    for (const memory::MemoryRange& sector : sectorsIn(operation))
+        tellSector(sector, SectorState::Erased);
     m_progress.add(operation.range.size);
     co_return {};
 }
 
-std::vector<AddressRange> PlanRunner::sectorsIn(std::uint8_t alternateSetting,
-                                                AddressRange range) const
+SectorList PlanRunner::sectorsIn(const memory::MemoryRange& range) const
 {
-    std::vector<AddressRange> found;
+    SectorList found;
     for (const plan::SectorPlan& sector : m_plan.sectors) {
-        if (sector.alternateSetting == alternateSetting && sector.range.overlaps(range))
-            found.push_back(sector.range);
+        if (sector.overlaps(range))
+            found.push_back(sector);
     }
     return found;
 }
 
-SectorList PlanRunner::underWay() const
-{
-    SectorList all;
-    const auto& [alternateSetting, range] = m_underWay;
-    if (range.isEmpty())
-        return all;
-    for (const AddressRange& sector : sectorsIn(alternateSetting, range))
-        all.emplace_back(alternateSetting, sector);
-    return all;
-}
+SectorList PlanRunner::underWay() const { return sectorsIn(m_underWay); }
 
-void PlanRunner::tellSector(std::uint8_t alternateSetting, AddressRange sector,
-                            SectorState state) const
+void PlanRunner::tellSector(const memory::MemoryRange& sector, SectorState state) const
 {
-    m_job.tell(SectorChanged{alternateSetting, sector, state});
+    m_job.tell(SectorChanged{sector, state});
 }
 
 } // namespace fieldflash::update

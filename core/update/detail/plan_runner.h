@@ -2,7 +2,7 @@
 // Carries out a plan on an open bootloader.
 #pragma once
 
-#include "core/plan/known_content.h"
+#include "core/memory/sparse_bytes.h"
 #include "core/plan/plan.h"
 #include "core/plan/suspects.h"
 #include "core/update/detail/job.h"
@@ -16,18 +16,14 @@
 
 namespace fieldflash::update {
 
-/// Sectors with their alternate settings.
-using SectorList = std::vector<std::pair<std::uint8_t, AddressRange>>;
-
-/// What is assumed of a device before it has shown anything.
-[[nodiscard]] plan::Timings assumedTimings(const dfu::DfuseDevice& device);
+using SectorList = std::vector<memory::MemoryRange>;
 
 /// For one run. Tells phases, progress and sector states, answers `verified`, counts into the
 /// report, and keeps `known` true. Job, recovery, plan and what is known must outlive it.
 class PlanRunner {
 public:
     /// `timings`: what is assumed of the device beyond what it has shown.
-    PlanRunner(Job& job, Recovery& recovery, const plan::Plan& plan, plan::KnownContent& known,
+    PlanRunner(Job& job, Recovery& recovery, const plan::Plan& plan, memory::SparseBytes& known,
                const plan::Timings& timings);
 
     /// In the order of the plan. Nothing is written any more once a difference was found: what is
@@ -54,19 +50,19 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> carryOut(std::size_t index);
     [[nodiscard]] QCoro::Task<Result<void>> erase(const plan::Operation& operation);
     [[nodiscard]] QCoro::Task<Result<void>> checkErased(const plan::Operation& operation);
-    [[nodiscard]] QCoro::Task<Result<void>>
-    eraseOnce(plan::Operation::Kind kind, std::uint8_t alternateSetting, Address address);
+    [[nodiscard]] QCoro::Task<Result<void>> eraseOnce(plan::Operation::Kind kind,
+                                                      memory::MemoryRange range);
 
     // Writing (plan_runner_write.cpp).
     [[nodiscard]] QCoro::Task<Result<void>> write(std::size_t index);
     [[nodiscard]] QCoro::Task<Result<void>> writeFrom(const plan::Operation& operation,
                                                       ByteCount offset);
     [[nodiscard]] QCoro::Task<Result<void>> startSectorsOver(std::size_t index);
-    [[nodiscard]] QCoro::Task<Result<void>> writeAgain(std::size_t end, AddressRange sector);
+    [[nodiscard]] QCoro::Task<Result<void>> writeAgain(std::size_t end, memory::MemoryRange sector);
     [[nodiscard]] QCoro::Task<Result<void>> writePart(const plan::Operation& earlier,
-                                                      AddressRange sector);
+                                                      memory::MemoryRange sector);
     [[nodiscard]] QCoro::Task<Result<void>> judgeRefusal(Error refusal, std::size_t index);
-    [[nodiscard]] AddressRange failedBlock(const plan::Operation& operation) const;
+    [[nodiscard]] memory::MemoryRange failedBlock(const plan::Operation& operation) const;
     void tellWritten(const plan::Operation& operation, ByteCount from, ByteCount to);
 
     // Proving (plan_runner_verify.cpp).
@@ -80,24 +76,22 @@ private:
                               const ReadBack& found) const;
     void recordDifferences(const plan::Operation& operation, AddressRange piece,
                            const ReadBack& found);
-    [[nodiscard]] AddressRange inWords(const plan::Operation& operation) const;
     void tellVerified(std::size_t index);
     [[nodiscard]] bool hasDifference() const { return m_job.report().differentBytes > 0; }
     [[nodiscard]] Error verifyFailed() const;
 
-    [[nodiscard]] std::vector<AddressRange> sectorsIn(std::uint8_t alternateSetting,
-                                                      AddressRange range) const;
-    void tellSector(std::uint8_t alternateSetting, AddressRange sector, SectorState state) const;
+    [[nodiscard]] SectorList sectorsIn(const memory::MemoryRange& range) const;
+    void tellSector(const memory::MemoryRange& sector, SectorState state) const;
 
     Job& m_job;
     Recovery& m_recovery;
     Reader m_reader;
     const plan::Plan& m_plan;
     WorkProgress m_progress;
-    plan::KnownContent& m_known;
+    memory::SparseBytes& m_known;
     bool m_isMassEraseIgnored = false;
-    ByteCount m_written = 0;                          ///< bytes of the current write that stand
-    std::pair<std::uint8_t, AddressRange> m_underWay; ///< empty: nothing
+    ByteCount m_written = 0;        ///< bytes of the current write that stand
+    memory::MemoryRange m_underWay; ///< empty: nothing
     SectorList m_startedOver;
     SectorList m_different;
     SectorList m_erased;

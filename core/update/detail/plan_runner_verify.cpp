@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Proving by read-back (class PlanRunner).
 #include "core/base/words.h"
-#include "core/plan/detail/limits.h"
-#include "core/update/detail/plan_runner.h"
-
-#include "core/plan/wanted_content.h"
 #include "core/update/detail/limits.h"
+#include "core/update/detail/plan_runner.h"
 
 #include <QCoro/QCoroTask>
 
@@ -16,25 +13,11 @@ namespace fieldflash::update {
 
 using Kind = plan::Operation::Kind;
 
-/// Whole flash words where the memory has them: a ROM serves nothing less (AN3156), and a piece
-/// that begins where the last one ended needs no address.
-AddressRange PlanRunner::inWords(const plan::Operation& operation) const
-{
-    const AddressRange range = operation.range;
-    const ByteCount first = range.first / plan::kProgramUnit * plan::kProgramUnit;
-    const ByteCount end =
-        (range.end() + plan::kProgramUnit - 1) / plan::kProgramUnit * plan::kProgramUnit;
-    const AddressRange wide{static_cast<Address>(first), end - first};
-    const memory::MemoryArea* area = m_job.device().memoryMap().area(operation.alternateSetting);
-    const bool canRead =
-        area != nullptr && wide.fits() && memory::MemoryMap::isReadable(*area, wide);
-    return canRead ? wide : range;
-}
-
 QCoro::Task<Result<void>> PlanRunner::verify(std::size_t index)
 {
     const plan::Operation& operation = m_plan.operations[index];
-    const AddressRange wide = inWords(operation);
+    // A piece that begins where the last one ended needs no address.
+    const AddressRange wide = m_job.device().memoryMap().readableUnits(operation);
     for (ByteCount offset = 0; offset < wide.size; offset += kReadPiece) {
         if (auto going = m_job.goOn(); !going)
             co_return going;
@@ -53,7 +36,7 @@ QCoro::Task<Result<void>> PlanRunner::verifyPiece(const plan::Operation& operati
                                                   AddressRange piece)
 {
     const dfu::BlockListener onBlock = [this](ByteCount done) { m_progress.addWithin(done); };
-    auto found = co_await m_reader.read(operation.alternateSetting, piece, onBlock);
+    auto found = co_await m_reader.read(operation.at(piece), onBlock);
     if (!found)
         co_return failure(std::move(found).error());
     const bool isRight = isSame(operation, piece, *found);
@@ -71,7 +54,7 @@ QCoro::Task<Result<void>> PlanRunner::verifyPiece(const plan::Operation& operati
     recordDifferences(operation, piece, *found);
     m_known.put(operation.alternateSetting, piece.first, found->bytes);
     for (const AddressRange& place : found->unreadable)
-        m_known.putUnreadable(operation.alternateSetting, place);
+        m_known.putUnreadable({operation.alternateSetting, place});
     co_return {};
 }
 
@@ -82,7 +65,7 @@ QCoro::Task<Result<ReadBack>> PlanRunner::readOnceMore(const plan::Operation& op
 {
     const dfu::BlockListener nobody;
     for (int reads = 0; reads < kReadsInDoubt; ++reads) {
-        auto again = co_await m_reader.read(operation.alternateSetting, piece, nobody);
+        auto again = co_await m_reader.read(operation.at(piece), nobody);
         if (!again || !isSame(operation, piece, *again) || reads + 1 == kReadsInDoubt)
             co_return again;
     }
@@ -98,11 +81,9 @@ QCoro::Task<Result<void>> PlanRunner::verifyAgain(std::size_t end)
         const plan::Operation& earlier = m_plan.operations[index];
         if (earlier.kind != Kind::Verify)
             continue;
-        for (const auto& [alternateSetting, sector] : m_startedOver) {
-            const AddressRange part = intersection(earlier.range, sector);
-            if (earlier.alternateSetting != alternateSetting || part.isEmpty())
-                continue;
-            for (const AddressRange& rest : plan::remainder(part, {current.range})) {
+        for (const memory::MemoryRange& sector : m_startedOver) {
+            const AddressRange part = intersection(earlier, sector).range;
+            for (const AddressRange& rest : memory::remainder(part, {current.range})) {
                 auto proved = co_await verifyPiece(earlier, rest);
                 if (!proved)
                     co_return proved;
@@ -143,30 +124,28 @@ void PlanRunner::recordDifferences(const plan::Operation& operation, AddressRang
         ++report.differentBytes;
         if (report.differences.size() < kListedDifferences)
             report.differences.push_back({operation.alternateSetting, address, expected, value});
-        const AddressRange known = m_different.empty() ? AddressRange{} : m_different.back().second;
-        if (known.contains(ByteCount{address}))
+        const memory::MemoryRange byte = operation.at({address, 1});
+        if (!m_different.empty() && m_different.back().contains(byte))
             continue;
-        for (const AddressRange& sector : sectorsIn(operation.alternateSetting, {address, 1}))
-            m_different.emplace_back(operation.alternateSetting, sector);
+        for (const memory::MemoryRange& sector : sectorsIn(byte))
+            m_different.push_back(sector);
     }
 }
 
 void PlanRunner::tellVerified(std::size_t index)
 {
     const plan::Operation& operation = m_plan.operations[index];
-    const auto isProvedLater = [&](const AddressRange& sector) {
+    const auto isProvedLater = [&](const memory::MemoryRange& sector) {
         return std::any_of(m_plan.operations.begin() + static_cast<std::ptrdiff_t>(index) + 1,
                            m_plan.operations.end(), [&](const plan::Operation& later) {
-                               return later.kind == Kind::Verify && later.range.overlaps(sector)
-                                   && later.alternateSetting == operation.alternateSetting;
+                               return later.kind == Kind::Verify && later.overlaps(sector);
                            });
     };
-    for (const AddressRange& sector : sectorsIn(operation.alternateSetting, operation.range)) {
-        const std::pair key(operation.alternateSetting, sector);
-        if (std::ranges::find(m_different, key) != m_different.end())
-            tellSector(operation.alternateSetting, sector, SectorState::Different);
+    for (const memory::MemoryRange& sector : sectorsIn(operation)) {
+        if (std::ranges::find(m_different, sector) != m_different.end())
+            tellSector(sector, SectorState::Different);
         else if (!isProvedLater(sector))
-            tellSector(operation.alternateSetting, sector, SectorState::Verified);
+            tellSector(sector, SectorState::Verified);
     }
 }
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Writing, with sectors started over after an accident (class PlanRunner).
 #include "core/base/words.h"
-#include "core/update/detail/plan_runner.h"
-
-#include "core/plan/detail/limits.h"
 #include "core/update/detail/limits.h"
+#include "core/update/detail/plan_runner.h"
 
 #include <QCoro/QCoroTask>
 
@@ -20,9 +18,8 @@ namespace {
 
 Bytes partOf(const plan::Operation& operation, AddressRange part)
 {
-    const auto begin =
-        operation.bytes.begin() + static_cast<std::ptrdiff_t>(part.first - operation.range.first);
-    return Bytes(begin, begin + static_cast<std::ptrdiff_t>(part.size));
+    const ByteView bytes = memory::slice(operation.bytes, operation.range.first, part);
+    return Bytes(bytes.begin(), bytes.end());
 }
 
 } // namespace
@@ -33,7 +30,7 @@ Bytes partOf(const plan::Operation& operation, AddressRange part)
 QCoro::Task<Result<void>> PlanRunner::write(std::size_t index)
 {
     const plan::Operation& operation = m_plan.operations[index];
-    m_known.forget(operation.alternateSetting, operation.range);
+    m_known.forget(operation);
     m_job.markInBetween(true);
     m_written = 0;
     m_startedOver.clear();
@@ -72,13 +69,13 @@ QCoro::Task<Result<void>> PlanRunner::writeFrom(const plan::Operation& operation
         co_return selected;
     const AddressRange rest{operation.range.first + static_cast<Address>(offset),
                             operation.range.size - offset};
-    for (const AddressRange& sector : sectorsIn(operation.alternateSetting, {rest.first, 1}))
-        tellSector(operation.alternateSetting, sector, SectorState::Writing);
-    m_underWay = {operation.alternateSetting, failedBlock(operation)};
+    for (const memory::MemoryRange& sector : sectorsIn(operation.at({rest.first, 1})))
+        tellSector(sector, SectorState::Writing);
+    m_underWay = failedBlock(operation);
     const dfu::BlockListener onBlock = [this, &operation, offset](ByteCount done) {
         tellWritten(operation, m_written, offset + done);
         m_written = offset + done;
-        m_underWay.second = failedBlock(operation);
+        m_underWay = failedBlock(operation);
         if (!m_isProofBegun)
             m_progress.addWithin(m_written);
     };
@@ -91,18 +88,17 @@ void PlanRunner::tellWritten(const plan::Operation& operation, ByteCount from, B
     const ByteCount first = operation.range.first;
     const bool isAtEnd = to >= operation.range.size;
     const AddressRange news{static_cast<Address>(first + from), to - from + (isAtEnd ? 0 : 1)};
-    for (const AddressRange& sector : sectorsIn(operation.alternateSetting, news)) {
-        const bool isDone = sector.end() <= first + to || isAtEnd;
-        tellSector(operation.alternateSetting, sector,
-                   isDone ? SectorState::Written : SectorState::Writing);
+    for (const memory::MemoryRange& sector : sectorsIn(operation.at(news))) {
+        const bool isDone = sector.range.end() <= first + to || isAtEnd;
+        tellSector(sector, isDone ? SectorState::Written : SectorState::Writing);
     }
 }
 
 /// The block that is being written, or that failed; empty behind the last one.
-AddressRange PlanRunner::failedBlock(const plan::Operation& operation) const
+memory::MemoryRange PlanRunner::failedBlock(const plan::Operation& operation) const
 {
-    return {operation.range.first + static_cast<Address>(m_written),
-            std::min(m_job.device().blockSize(), operation.range.size - m_written)};
+    return operation.at({operation.range.first + static_cast<Address>(m_written),
+                         std::min(m_job.device().blockSize(), operation.range.size - m_written)});
 }
 
 /// A memory that is not empty after its erase cannot be written, and will not be the next time:
@@ -111,20 +107,17 @@ QCoro::Task<Result<void>> PlanRunner::judgeRefusal(Error refusal, std::size_t in
 {
     const plan::Operation& operation = m_plan.operations[index];
     const dfu::BlockListener nobody;
-    for (const AddressRange& sector :
-         sectorsIn(operation.alternateSetting, failedBlock(operation))) {
-        const bool wasErased =
-            std::ranges::find(m_erased, std::pair(operation.alternateSetting, sector))
-            != m_erased.end();
+    for (const memory::MemoryRange& sector : sectorsIn(failedBlock(operation))) {
+        const bool wasErased = std::ranges::find(m_erased, sector) != m_erased.end();
         if (!wasErased)
             continue;
         m_recovery.forgetSelection();
         auto empty = co_await m_job.device().normalise();
         if (empty)
-            empty = co_await eraseOnce(Kind::EraseSector, operation.alternateSetting, sector.first);
+            empty = co_await eraseOnce(Kind::EraseSector, sector);
         if (!empty)
             break;
-        auto found = co_await m_reader.read(operation.alternateSetting, sector, nobody);
+        auto found = co_await m_reader.read(sector, nobody);
         if (!found)
             break;
         if (!isErased(found->bytes) || !found->unreadable.empty())
@@ -133,7 +126,7 @@ QCoro::Task<Result<void>> PlanRunner::judgeRefusal(Error refusal, std::size_t in
                       Words::tr("A part of the memory does not become empty when it is erased, so "
                                 "it cannot be written."),
                       Words::tr("This part of the memory is write-protected or worn out."))
-                    .withDetail(rangeText(sector)));
+                    .withDetail(rangeText(sector.range)));
     }
     co_return failure(std::move(refusal));
 }
@@ -141,41 +134,40 @@ QCoro::Task<Result<void>> PlanRunner::judgeRefusal(Error refusal, std::size_t in
 QCoro::Task<Result<void>> PlanRunner::startSectorsOver(std::size_t index)
 {
     const plan::Operation& operation = m_plan.operations[index];
-    const auto sectors = sectorsIn(operation.alternateSetting, failedBlock(operation));
-    for (const AddressRange& sector : sectors) {
-        m_known.forget(operation.alternateSetting, sector);
-        auto erased =
-            co_await eraseOnce(Kind::EraseSector, operation.alternateSetting, sector.first);
+    const SectorList sectors = sectorsIn(failedBlock(operation));
+    for (const memory::MemoryRange& sector : sectors) {
+        m_known.forget(sector);
+        auto erased = co_await eraseOnce(Kind::EraseSector, sector);
         if (!erased)
             co_return erased;
-        tellSector(operation.alternateSetting, sector, SectorState::Erased);
+        tellSector(sector, SectorState::Erased);
         if (auto again = co_await writeAgain(index, sector); !again)
             co_return again;
-        m_startedOver.emplace_back(operation.alternateSetting, sector);
+        m_startedOver.push_back(sector);
     }
-    if (!sectors.empty() && sectors.front().first > operation.range.first)
-        m_written = sectors.front().first - operation.range.first;
+    if (!sectors.empty() && sectors.front().range.first > operation.range.first)
+        m_written = sectors.front().range.first - operation.range.first;
     else
         m_written = 0;
     co_return {};
 }
 
-QCoro::Task<Result<void>> PlanRunner::writePart(const plan::Operation& earlier, AddressRange sector)
+QCoro::Task<Result<void>> PlanRunner::writePart(const plan::Operation& earlier,
+                                                memory::MemoryRange sector)
 {
-    const AddressRange part = intersection(earlier.range, sector);
+    const AddressRange part = intersection(earlier, sector).range;
     const dfu::BlockListener nobody;
     Bytes bytes = partOf(earlier, part);
-    m_underWay = {earlier.alternateSetting, part};
+    m_underWay = earlier.at(part);
     auto written =
         co_await m_job.device().write(part.first, std::move(bytes), nobody, m_job.stop());
     if (written)
-        m_underWay.second = {};
+        m_underWay = {};
     co_return written;
 }
 
-QCoro::Task<Result<void>> PlanRunner::writeAgain(std::size_t end, AddressRange sector)
+QCoro::Task<Result<void>> PlanRunner::writeAgain(std::size_t end, memory::MemoryRange sector)
 {
-    const std::uint8_t alternateSetting = m_plan.operations[end].alternateSetting;
     std::vector<const plan::Operation*> earlier;
     earlier.reserve(m_plan.beneath.size() + end);
     for (const plan::Operation& operation : m_plan.beneath)
@@ -185,7 +177,7 @@ QCoro::Task<Result<void>> PlanRunner::writeAgain(std::size_t end, AddressRange s
             earlier.push_back(&m_plan.operations[index]);
     }
     for (const plan::Operation* operation : earlier) {
-        if (operation->alternateSetting != alternateSetting || !operation->range.overlaps(sector))
+        if (!operation->overlaps(sector))
             continue;
         auto written = co_await writePart(*operation, sector);
         if (!written)

@@ -2,10 +2,10 @@
 #include "core/update/detail/planning.h"
 
 #include "core/base/words.h"
-#include "core/plan/detail/limits.h"
+#include "core/memory/program_unit.h"
 #include "core/update/detail/comparison.h"
+#include "core/update/detail/device_timings.h"
 #include "core/update/detail/limits.h"
-#include "core/update/detail/plan_runner.h"
 #include "core/update/detail/precautions.h"
 
 #include <QCoro/QCoroTask>
@@ -18,9 +18,9 @@ namespace fieldflash::update {
 
 namespace {
 
-plan::KnownContent emptyMemory(const plan::WantedContent& wanted)
+memory::SparseBytes emptyMemory(const plan::WantedContent& wanted)
 {
-    plan::KnownContent known;
+    memory::SparseBytes known;
     const memory::MemoryArea* area = wanted.map->area(wanted.vectorAlternate);
     for (const memory::Sector& sector : area->sectors)
         known.put(area->alternateSetting, sector.range.first,
@@ -31,24 +31,23 @@ plan::KnownContent emptyMemory(const plan::WantedContent& wanted)
 /// Precondition: the survey is over.
 Result<void> checkSurroundings(const Job& job, const Planning& planning)
 {
-    if (plan::keepsSurroundings(planning.rules) && planning.plan.bytesGivenUp > 0)
+    if (plan::keepsSurroundings(planning.rules) && planning.plan->bytesGivenUp > 0)
         return failure(
             ErrorKind::OutsideMap,
             Words::tr("The file covers a part of a sector only, and the device does not let "
                       "the rest be read, so it would be lost."),
             Words::tr("Use a file that fills whole sectors."));
     ByteCount torn = 0;
-    for (const plan::SectorPlan& planned : planning.plan.sectors) {
+    for (const plan::SectorPlan& planned : planning.plan->sectors) {
         if (planned.intent != plan::SectorIntent::Rewrite
             && planned.intent != plan::SectorIntent::Merge)
             continue;
-        const plan::WantedSector* sector =
-            planning.wanted.find(planned.alternateSetting, planned.range);
+        const plan::WantedSector* sector = planning.wanted.find(planned);
         for (const AddressRange& range : sector->uncovered()) {
-            for (ByteCount at = range.first; at < range.end(); at += plan::kProgramUnit) {
+            for (ByteCount at = range.first; at < range.end(); at += memory::kProgramUnit) {
                 const AddressRange word =
-                    intersection(range, {static_cast<Address>(at), plan::kProgramUnit});
-                if (planning.known.hasUnreadable(planned.alternateSetting, word))
+                    intersection(range, {static_cast<Address>(at), memory::kProgramUnit});
+                if (planning.known.hasUnreadable({planned.alternateSetting, word}))
                     torn += word.size;
             }
         }
@@ -93,9 +92,9 @@ plan::PlanRules rulesFor(const UpdateOptions& options)
     return rules;
 }
 
-QCoro::Task<Result<Planning>> planUpdate(Job& job, Recovery& recovery, image::FirmwareImage image,
-                                         plan::PlanRules rules, Leftovers leftovers,
-                                         plan::KnownContent known)
+QCoro::Task<Result<Planning>> planUpdate(Job& job, Recovery& recovery,
+                                         const image::FirmwareImage& image, plan::PlanRules rules,
+                                         Leftovers leftovers, memory::SparseBytes known)
 {
     rules.trustsEmpty = rules.trustsEmpty && !leftovers.wasErasing;
     auto wanted =
@@ -112,7 +111,7 @@ QCoro::Task<Result<Planning>> planUpdate(Job& job, Recovery& recovery, image::Fi
         again.policy = plan::Policy::Mass;
         auto plan = plan::makePlan(planning.wanted, planning.known, planning.timings, again);
         if (plan) {
-            planning.plan = std::move(*plan);
+            planning.plan = std::make_shared<const plan::Plan>(std::move(*plan));
             co_return std::move(planning);
         }
     }
@@ -126,7 +125,7 @@ QCoro::Task<Result<Planning>> planUpdate(Job& job, Recovery& recovery, image::Fi
     auto plan = plan::makePlan(planning.wanted, planning.known, planning.timings, planning.rules);
     if (!plan)
         co_return failure(std::move(plan).error());
-    planning.plan = std::move(*plan);
+    planning.plan = std::make_shared<const plan::Plan>(std::move(*plan));
     if (auto kept = checkSurroundings(job, planning); !kept)
         co_return failure(std::move(kept).error());
     co_return std::move(planning);
@@ -157,27 +156,26 @@ std::vector<Alternative> alternatives(const Planning& planning)
 std::vector<image::Target> atRisk(const Planning& planning)
 {
     std::map<std::uint8_t, image::Target> targets;
-    std::vector<plan::Operation> written = planning.plan.beneath;
-    std::ranges::copy_if(planning.plan.operations, std::back_inserter(written),
-                         [](const plan::Operation& operation) {
-                             return operation.kind == plan::Operation::Kind::Write;
-                         });
-    for (const plan::Operation& operation : written) {
+    std::vector<const plan::Operation*> written;
+    for (const plan::Operation& operation : planning.plan->beneath)
+        written.push_back(&operation);
+    for (const plan::Operation& operation : planning.plan->operations) {
+        if (operation.kind == plan::Operation::Kind::Write)
+            written.push_back(&operation);
+    }
+    for (const plan::Operation* operation : written) {
         std::vector<AddressRange> meant;
         for (const plan::WantedSector& sector : planning.wanted.sectors) {
-            if (sector.alternateSetting == operation.alternateSetting
-                && sector.sector.range.overlaps(operation.range))
+            if (sector.place().overlaps(*operation))
                 meant.insert(meant.end(), sector.meant.begin(), sector.meant.end());
         }
-        for (const AddressRange& part : plan::remainder(operation.range, meant)) {
-            const auto begin = operation.bytes.begin()
-                + static_cast<std::ptrdiff_t>(part.first - operation.range.first);
-            Bytes bytes(begin, begin + static_cast<std::ptrdiff_t>(part.size));
+        for (const AddressRange& part : memory::remainder(operation->range, meant)) {
+            const ByteView bytes = memory::slice(operation->bytes, operation->range.first, part);
             if (isErased(bytes))
                 continue;
-            image::Target& target = targets[operation.alternateSetting];
-            target.alternateSetting = operation.alternateSetting;
-            target.segments.push_back({part.first, std::move(bytes)});
+            image::Target& target = targets[operation->alternateSetting];
+            target.alternateSetting = operation->alternateSetting;
+            target.segments.push_back({part.first, Bytes(bytes.begin(), bytes.end())});
         }
     }
     std::vector<image::Target> result;

@@ -10,15 +10,17 @@
 
 #include <QCoro/QCoroFwd>
 
+#include <memory>
+
 namespace fieldflash::update {
 
 /// Everything that a plan was made from. The map of the device must outlive it.
 struct Planning {
     plan::WantedContent wanted;
-    plan::KnownContent known;
+    memory::SparseBytes known;
     plan::Timings timings;
     plan::PlanRules rules;
-    plan::Plan plan;
+    std::shared_ptr<const plan::Plan> plan; ///< never null once planUpdate() has succeeded
 };
 
 [[nodiscard]] plan::PlanRules rulesFor(const UpdateOptions& options);
@@ -40,11 +42,11 @@ struct Leftovers {
 /// Reads (phase Compare, when anything is read at all) and plans. Saved bytes are
 /// put back only into sectors that hold nothing else by now. Errors: those of wantedContent(),
 /// makePlan(), takePrecautions() and of reading; OutsideMap where bytes that are to be kept cannot
-/// be read. `known` is not read again.
+/// be read. `known` is not read again. The image must outlive the task.
 [[nodiscard]] QCoro::Task<Result<Planning>> planUpdate(Job& job, Recovery& recovery,
-                                                       image::FirmwareImage image,
+                                                       const image::FirmwareImage& image,
                                                        plan::PlanRules rules, Leftovers leftovers,
-                                                       plan::KnownContent known);
+                                                       memory::SparseBytes known);
 
 /// What the other policies would take, from the same knowledge.
 [[nodiscard]] std::vector<Alternative> alternatives(const Planning& planning);

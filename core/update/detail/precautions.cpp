@@ -9,10 +9,10 @@ namespace fieldflash::update {
 namespace {
 
 /// Whatever was worth keeping was saved before the sector was torn.
-void declareTorn(plan::KnownContent& known, const plan::WantedSector& sector)
+void declareTorn(memory::SparseBytes& known, const plan::WantedSector& sector)
 {
     for (const AddressRange& range : sector.said())
-        known.putUnreadable(sector.alternateSetting, range);
+        known.putUnreadable({sector.alternateSetting, range});
     for (const AddressRange& range : sector.uncovered())
         known.put(sector.alternateSetting, range.first, Bytes(range.size, kErasedByte));
 }
@@ -36,19 +36,18 @@ Error cannotKeep(const plan::WantedSector& sector)
 
 Result<void> takePrecautions(Planning& planning, const plan::Suspects& suspects)
 {
-    plan::KnownContent& known = planning.known;
+    memory::SparseBytes& known = planning.known;
     for (const plan::Suspect& suspect : suspects.all()) {
-        const plan::WantedSector* sector =
-            planning.wanted.find(suspect.alternateSetting, suspect.sector);
+        const plan::WantedSector* sector = planning.wanted.find(suspect);
         const bool isSure = suspect.isTorn || suspect.losses >= kLossesForSure;
         if (sector == nullptr) {
             // Only who insists on a mass erase has to know what is there.
             if (isSure || planning.rules.policy != plan::Policy::Mass)
-                known.putUnreadable(suspect.alternateSetting, suspect.sector);
+                known.putUnreadable(suspect);
         } else if (suspect.isTorn || !sector->saved.empty()) {
             declareTorn(known, *sector);
         } else if (!hasPreciousRest(*sector, planning.rules)) {
-            known.putUnreadable(suspect.alternateSetting, suspect.sector);
+            known.putUnreadable(suspect);
         } else if (isSure) {
             return failure(cannotKeep(*sector));
         }
@@ -57,11 +56,10 @@ Result<void> takePrecautions(Planning& planning, const plan::Suspects& suspects)
         return {};
     // Not one by one: nothing is read that need not be.
     for (const plan::WantedSector& sector : planning.wanted.sectors) {
-        const bool isSettled =
-            suspects.find(sector.alternateSetting, sector.sector.range) != nullptr
-            || !sector.saved.empty() || hasPreciousRest(sector, planning.rules);
+        const bool isSettled = suspects.find(sector.place()) != nullptr || !sector.saved.empty()
+            || hasPreciousRest(sector, planning.rules);
         if (!isSettled)
-            known.putUnreadable(sector.alternateSetting, sector.sector.range);
+            known.putUnreadable(sector.place());
     }
     if (planning.rules.policy == plan::Policy::Auto)
         planning.rules.policy = plan::Policy::Sectors;

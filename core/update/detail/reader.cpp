@@ -2,7 +2,7 @@
 #include "core/update/detail/reader.h"
 
 #include "core/base/words.h"
-#include "core/plan/detail/limits.h"
+#include "core/memory/program_unit.h"
 #include "core/update/detail/limits.h"
 
 #include <QCoro/QCoroTask>
@@ -17,50 +17,30 @@ namespace {
 /// More unreadable flash words than this are not the trace of a power loss.
 constexpr std::size_t kMaximumUnreadable = 64;
 
-Bytes slice(const Bytes& bytes, Address first, AddressRange part)
-{
-    const auto begin = bytes.begin() + static_cast<std::ptrdiff_t>(part.first - first);
-    return Bytes(begin, begin + static_cast<std::ptrdiff_t>(part.size));
-}
-
-/// Two halves, cut at a flash word.
+/// Two halves, cut at a program unit.
 std::pair<AddressRange, AddressRange> halves(AddressRange range)
 {
-    const ByteCount middle =
-        (range.first + range.size / 2) / plan::kProgramUnit * plan::kProgramUnit;
+    const ByteCount middle = memory::roundedDownToUnit(range.first + range.size / 2);
     const ByteCount cut = std::max(middle, ByteCount{range.first});
     return {{range.first, cut - range.first}, {static_cast<Address>(cut), range.end() - cut}};
 }
 
-bool isOneWord(AddressRange range)
+bool isOneUnit(AddressRange range)
 {
-    return range.first / plan::kProgramUnit == (range.end() - 1) / plan::kProgramUnit;
+    return memory::wholeUnits(range).size == memory::kProgramUnit;
 }
 
 } // namespace
 
 Reader::Reader(Job& job, Recovery& recovery) : m_job(job), m_recovery(recovery) { }
 
-AddressRange Reader::widened(std::uint8_t alternateSetting, AddressRange range) const
+QCoro::Task<Result<Bytes>> Reader::readOnce(memory::MemoryRange range, dfu::BlockListener onBlock)
 {
-    const ByteCount first = range.first / plan::kProgramUnit * plan::kProgramUnit;
-    const ByteCount end =
-        (range.end() + plan::kProgramUnit - 1) / plan::kProgramUnit * plan::kProgramUnit;
-    const AddressRange wide{static_cast<Address>(first), end - first};
-    const memory::MemoryArea* area = m_job.device().memoryMap().area(alternateSetting);
-    const bool canRead =
-        area != nullptr && wide.fits() && memory::MemoryMap::isReadable(*area, wide);
-    return canRead ? wide : range;
-}
-
-QCoro::Task<Result<Bytes>> Reader::readOnce(std::uint8_t alternateSetting, AddressRange range,
-                                            dfu::BlockListener onBlock)
-{
-    auto selected = co_await m_recovery.select(alternateSetting);
+    auto selected = co_await m_recovery.select(range.alternateSetting);
     if (!selected)
         co_return failure(std::move(selected).error());
     // A ROM serves whole words; AN3156 does not say what it makes of others.
-    const AddressRange wide = widened(alternateSetting, range);
+    const AddressRange wide = m_job.device().memoryMap().readableUnits(range);
     ByteCount done = 0;
     const dfu::BlockListener counting = [&done, &onBlock](ByteCount now) {
         done = now;
@@ -70,10 +50,9 @@ QCoro::Task<Result<Bytes>> Reader::readOnce(std::uint8_t alternateSetting, Addre
     auto bytes = co_await m_job.device().read(wide, counting, m_job.stop());
     if (!bytes) {
         const ByteCount size = std::min(m_job.device().blockSize(), wide.size - done);
-        m_recovery.readFailedAt(
-            {alternateSetting, {wide.first + static_cast<Address>(done), size}});
-        co_return failure(
-            std::move(bytes).error().whileDoing(QStringLiteral("reading ") + rangeText(range)));
+        m_recovery.readFailedAt(range.at({wide.first + static_cast<Address>(done), size}));
+        co_return failure(std::move(bytes).error().whileDoing(QStringLiteral("reading ")
+                                                              + rangeText(range.range)));
     }
     m_recovery.readSucceeded();
     if (bytes->size() != wide.size)
@@ -83,14 +62,14 @@ QCoro::Task<Result<Bytes>> Reader::readOnce(std::uint8_t alternateSetting, Addre
                                               .arg(bytes->size())
                                               .arg(wide.size)
                                               .arg(addressText(wide.first))));
-    co_return slice(*bytes, wide.first, range);
+    const ByteView part = memory::slice(*bytes, wide.first, range.range);
+    co_return Bytes(part.begin(), part.end());
 }
 
-QCoro::Task<Result<Bytes>> Reader::readAgain(std::uint8_t alternateSetting, AddressRange range,
-                                             dfu::BlockListener onBlock)
+QCoro::Task<Result<Bytes>> Reader::readAgain(memory::MemoryRange range, dfu::BlockListener onBlock)
 {
     for (int tries = 1;; ++tries) {
-        auto bytes = co_await readOnce(alternateSetting, range, onBlock);
+        auto bytes = co_await readOnce(range, onBlock);
         if (bytes)
             co_return bytes;
         auto recovered = co_await m_recovery.recover(std::move(bytes).error(), tries);
@@ -99,10 +78,10 @@ QCoro::Task<Result<Bytes>> Reader::readAgain(std::uint8_t alternateSetting, Addr
     }
 }
 
-QCoro::Task<Result<ReadBack>> Reader::closeIn(std::uint8_t alternateSetting, AddressRange range)
+QCoro::Task<Result<ReadBack>> Reader::closeIn(memory::MemoryRange range)
 {
-    ReadBack result{Bytes(range.size, kErasedByte), {}};
-    std::vector<AddressRange> open{range};
+    ReadBack result{Bytes(range.range.size, kErasedByte), {}};
+    std::vector<AddressRange> open{range.range};
     const dfu::BlockListener nobody;
     while (!open.empty()) {
         const AddressRange part = open.back();
@@ -111,17 +90,17 @@ QCoro::Task<Result<ReadBack>> Reader::closeIn(std::uint8_t alternateSetting, Add
             continue;
         if (auto idle = co_await m_job.device().normalise(); !idle)
             co_return failure(std::move(idle).error());
-        auto bytes = co_await readOnce(alternateSetting, part, nobody);
+        auto bytes = co_await readOnce(range.at(part), nobody);
         if (bytes) {
             std::ranges::copy(*bytes,
                               result.bytes.begin()
-                                  + static_cast<std::ptrdiff_t>(part.first - range.first));
+                                  + static_cast<std::ptrdiff_t>(part.first - range.range.first));
             continue;
         }
         if (bytes.error().kind() != ErrorKind::RefusedByDevice
             || result.unreadable.size() >= kMaximumUnreadable)
             co_return failure(std::move(bytes).error());
-        if (isOneWord(part)) {
+        if (isOneUnit(part)) {
             result.unreadable.push_back(part);
             continue;
         }
@@ -132,30 +111,29 @@ QCoro::Task<Result<ReadBack>> Reader::closeIn(std::uint8_t alternateSetting, Add
     co_return result;
 }
 
-QCoro::Task<Result<ReadBack>> Reader::read(std::uint8_t alternateSetting, AddressRange range,
-                                           dfu::BlockListener onBlock)
+QCoro::Task<Result<ReadBack>> Reader::read(memory::MemoryRange range, dfu::BlockListener onBlock)
 {
-    auto bytes = co_await readAgain(alternateSetting, range, std::move(onBlock));
+    auto bytes = co_await readAgain(range, std::move(onBlock));
     if (bytes)
         co_return ReadBack{std::move(*bytes), {}};
     if (bytes.error().kind() != ErrorKind::RefusedByDevice)
         co_return failure(std::move(bytes).error());
     const Error refusal = std::move(bytes).error();
-    auto found = co_await closeIn(alternateSetting, range);
+    auto found = co_await closeIn(range);
     // Nothing at all can be read: then the refusal is the answer, and not a list of words.
-    if (found && found->unreadable.size() * plan::kProgramUnit >= range.size
-        && range.size > plan::kProgramUnit)
+    if (found && found->unreadable.size() * memory::kProgramUnit >= range.range.size
+        && range.range.size > memory::kProgramUnit)
         co_return failure(refusal);
     co_return found;
 }
 
-QCoro::Task<Result<ReadBack>> Reader::readForSure(std::uint8_t alternateSetting, AddressRange range,
+QCoro::Task<Result<ReadBack>> Reader::readForSure(memory::MemoryRange range,
                                                   dfu::BlockListener onBlock)
 {
     const dfu::BlockListener nobody;
-    auto last = co_await read(alternateSetting, range, std::move(onBlock));
+    auto last = co_await read(range, std::move(onBlock));
     for (int reads = 1; last && reads < kReadsForSure; ++reads) {
-        auto next = co_await read(alternateSetting, range, nobody);
+        auto next = co_await read(range, nobody);
         if (!next || *next == *last)
             co_return next;
         m_job.note(Words::tr("Some bytes were read differently the second time. The USB "
@@ -170,32 +148,32 @@ QCoro::Task<Result<ReadBack>> Reader::readForSure(std::uint8_t alternateSetting,
               Words::tr("A part of the memory reads differently each time."),
               Words::tr("Try another cable, another port, or without a hub. If it happens "
                         "again at the same place, this part of the memory is worn out."))
-            .withDetail(rangeText(range)));
+            .withDetail(rangeText(range.range)));
 }
 
-QCoro::Task<Result<ReadBack>> Reader::look(std::uint8_t alternateSetting, AddressRange range)
+QCoro::Task<Result<ReadBack>> Reader::look(memory::MemoryRange range)
 {
     const dfu::BlockListener nobody;
-    auto first = co_await readOnce(alternateSetting, range, nobody);
+    auto first = co_await readOnce(range, nobody);
     if (first)
         co_return ReadBack{std::move(*first), {}};
     if (first.error().kind() == ErrorKind::RefusedByDevice) {
         auto idle = co_await m_job.device().normalise();
         if (!idle)
             co_return failure(std::move(idle).error());
-        first = co_await readOnce(alternateSetting, range, nobody);
+        first = co_await readOnce(range, nobody);
         if (first)
             co_return ReadBack{std::move(*first), {}};
     }
     if (first.error().kind() != ErrorKind::RefusedByDevice) {
-        auto patient = co_await readAgain(alternateSetting, range, nobody);
+        auto patient = co_await readAgain(range, nobody);
         if (!patient)
             co_return failure(std::move(patient).error());
         co_return ReadBack{std::move(*patient), {}};
     }
     if (auto idle = co_await m_job.device().normalise(); !idle)
         co_return failure(std::move(idle).error());
-    co_return ReadBack{Bytes(range.size, kErasedByte), {range}};
+    co_return ReadBack{Bytes(range.range.size, kErasedByte), {range.range}};
 }
 
 } // namespace fieldflash::update

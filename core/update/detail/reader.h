@@ -27,27 +27,24 @@ public:
     /// Any range inside one area; single bytes too. Repeats what fails by accident, and closes in
     /// on what cannot be read at all. Errors: Protected, OutsideMap, Unplugged, Cancelled, and bus
     /// errors that do not go away.
-    [[nodiscard]] QCoro::Task<Result<ReadBack>>
-    read(std::uint8_t alternateSetting, AddressRange range, dfu::BlockListener onBlock);
+    [[nodiscard]] QCoro::Task<Result<ReadBack>> read(memory::MemoryRange range,
+                                                     dfu::BlockListener onBlock);
 
     /// For what cannot be compared with anything: until it reads the same twice in a row. Errors
     /// also: TransferFailed when it never does.
-    [[nodiscard]] QCoro::Task<Result<ReadBack>>
-    readForSure(std::uint8_t alternateSetting, AddressRange range, dfu::BlockListener onBlock);
+    [[nodiscard]] QCoro::Task<Result<ReadBack>> readForSure(memory::MemoryRange range,
+                                                            dfu::BlockListener onBlock);
 
     /// For bytes that can be done without: what the device refuses twice is unreadable as a whole,
     /// and nobody searches for the words that are to blame.
-    [[nodiscard]] QCoro::Task<Result<ReadBack>> look(std::uint8_t alternateSetting,
-                                                     AddressRange range);
+    [[nodiscard]] QCoro::Task<Result<ReadBack>> look(memory::MemoryRange range);
 
 private:
-    [[nodiscard]] QCoro::Task<Result<Bytes>>
-    readOnce(std::uint8_t alternateSetting, AddressRange range, dfu::BlockListener onBlock);
-    [[nodiscard]] QCoro::Task<Result<Bytes>>
-    readAgain(std::uint8_t alternateSetting, AddressRange range, dfu::BlockListener onBlock);
-    [[nodiscard]] QCoro::Task<Result<ReadBack>> closeIn(std::uint8_t alternateSetting,
-                                                        AddressRange range);
-    [[nodiscard]] AddressRange widened(std::uint8_t alternateSetting, AddressRange range) const;
+    [[nodiscard]] QCoro::Task<Result<Bytes>> readOnce(memory::MemoryRange range,
+                                                      dfu::BlockListener onBlock);
+    [[nodiscard]] QCoro::Task<Result<Bytes>> readAgain(memory::MemoryRange range,
+                                                       dfu::BlockListener onBlock);
+    [[nodiscard]] QCoro::Task<Result<ReadBack>> closeIn(memory::MemoryRange range);
 
     Job& m_job;
     Recovery& m_recovery;

@@ -27,13 +27,12 @@ public:
     void forgetSelection() { m_selected.reset(); }
 
     /// Where a read failed, until one succeeds: a part of one block.
-    struct Place {
-        std::uint8_t alternateSetting = 0;
-        AddressRange range;
-    };
-    void readFailedAt(const Place& place) { m_failedRead = place; }
+    void readFailedAt(const memory::MemoryRange& range) { m_failedRead = range; }
     void readSucceeded() { m_failedRead.reset(); }
-    [[nodiscard]] const std::optional<Place>& failedRead() const { return m_failedRead; }
+    [[nodiscard]] const std::optional<memory::MemoryRange>& failedRead() const
+    {
+        return m_failedRead;
+    }
 
     /// After `error` in the `tries`th try: idle again, with the memory still to be selected.
     /// Errors: `error` itself when it is not transient or enough is enough; otherwise what kept the
@@ -43,7 +42,7 @@ public:
 private:
     Job& m_job;
     std::optional<std::uint8_t> m_selected;
-    std::optional<Place> m_failedRead;
+    std::optional<memory::MemoryRange> m_failedRead;
     int m_recoveries = 0;
 };
 

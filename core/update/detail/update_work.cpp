@@ -50,12 +50,12 @@ QString sectorCount(std::size_t count)
 
 } // namespace
 
-void announcePlan(const Job& job, const plan::Plan& plan)
+void announcePlan(const Job& job, const std::shared_ptr<const plan::Plan>& plan)
 {
     job.tell(PlanAnnounced{plan, job.device().memoryMap()});
-    for (const plan::SectorPlan& sector : plan.sectors) {
+    for (const plan::SectorPlan& sector : plan->sectors) {
         if (sector.intent == plan::SectorIntent::Equal)
-            job.tell(SectorChanged{sector.alternateSetting, sector.range, SectorState::Equal});
+            job.tell(SectorChanged{sector, SectorState::Equal});
     }
 }
 
@@ -95,7 +95,7 @@ void UpdateWork::rememberLoss(const Error& error)
     if (!isLoss(error.kind()) || area == nullptr)
         return;
     for (const memory::Sector& sector : memory::MemoryMap::sectorsIn(*area, place->range))
-        m_leftovers.suspects.addLoss(place->alternateSetting, sector.range);
+        m_leftovers.suspects.addLoss(place->at(sector.range));
     m_entry.suspects = m_leftovers.suspects;
     m_recovery.readSucceeded();
     m_job.note(Words::tr("The device was lost while it was read at %1. That is remembered for the "
@@ -118,7 +118,7 @@ void UpdateWork::forgiveLosses()
 QCoro::Task<Result<Planning>> UpdateWork::plan()
 {
     while (true) {
-        plan::KnownContent known = std::exchange(m_known, plan::KnownContent());
+        memory::SparseBytes known = std::exchange(m_known, memory::SparseBytes());
         auto planning =
             co_await planUpdate(m_job, m_recovery, m_image, m_rules, m_leftovers, std::move(known));
         if (planning)
@@ -172,22 +172,22 @@ QCoro::Task<Result<void>> UpdateWork::carryOut()
         co_return going;
     announcePlan(m_job, m_planning.plan);
     Report& report = m_job.report();
-    report.bytesVerified = m_rules.verify ? m_planning.plan.bytesProved : 0;
+    report.bytesVerified = m_rules.verify ? m_planning.plan->bytesProved : 0;
     m_entry.imageHash = m_image.contentHash();
     m_entry.serialNumber = m_job.device().info().serialNumber;
     m_entry.saved = atRisk(m_planning);
     m_entry.hasBegun = true;
     m_entry.isErasing = true;
-    m_entry.isMassErase = m_planning.plan.policy == plan::Policy::Mass;
+    m_entry.isMassErase = m_planning.plan->policy == plan::Policy::Mass;
     m_entry.suspects = m_leftovers.suspects;
-    if (!m_planning.plan.operations.empty())
+    if (!m_planning.plan->operations.empty())
         store();
-    PlanRunner runner(m_job, m_recovery, m_planning.plan, m_planning.known, m_planning.timings);
+    PlanRunner runner(m_job, m_recovery, *m_planning.plan, m_planning.known, m_planning.timings);
     runner.isSecondTry = m_isRepairing;
     runner.whenErased = [this, &runner] {
         m_entry.isErasing = false;
-        for (const auto& [alternateSetting, sector] : runner.erasedSectors())
-            m_entry.suspects.remove(alternateSetting, sector);
+        for (const memory::MemoryRange& sector : runner.erasedSectors())
+            m_entry.suspects.remove(sector);
         store();
     };
     auto ran = co_await runner.run();
@@ -205,12 +205,12 @@ void UpdateWork::learnFrom(const PlanRunner& runner, const Result<void>& ran)
 {
     m_isMassEraseIgnored = runner.isMassEraseIgnored();
     m_different = runner.differentSectors();
-    for (const auto& [alternateSetting, sector] : runner.erasedSectors())
-        m_entry.suspects.remove(alternateSetting, sector);
+    for (const memory::MemoryRange& sector : runner.erasedSectors())
+        m_entry.suspects.remove(sector);
     // Whoever stops waits for the answer before.
     if (ran.error().kind() != ErrorKind::Cancelled) {
-        for (const auto& [alternateSetting, sector] : runner.underWay())
-            m_entry.suspects.addTorn(alternateSetting, sector);
+        for (const memory::MemoryRange& sector : runner.underWay())
+            m_entry.suspects.addTorn(sector);
     }
     // Every other erase was acknowledged.
     m_entry.isErasing = m_entry.isErasing && m_entry.isMassErase;
@@ -219,7 +219,7 @@ void UpdateWork::learnFrom(const PlanRunner& runner, const Result<void>& ran)
     m_leftovers.wasErasing = m_entry.isErasing;
     m_leftovers.isMassEraseOpen = m_entry.isErasing && m_entry.isMassErase;
     m_leftovers.isThisRun = true;
-    if (!m_planning.plan.operations.empty())
+    if (!m_planning.plan->operations.empty())
         store();
 }
 
@@ -252,17 +252,16 @@ void UpdateWork::massEraseWasIgnored()
 /// Only what was written is written again: what changed by itself nobody has a copy of.
 bool UpdateWork::repairs(const SectorList& different)
 {
-    const bool isOurs = std::ranges::all_of(different, [this](const auto& place) {
-        return std::ranges::any_of(m_planning.plan.sectors, [&](const plan::SectorPlan& sector) {
-            return plan::isTouched(sector.intent) && sector.alternateSetting == place.first
-                && sector.range == place.second;
+    const bool isOurs = std::ranges::all_of(different, [this](const memory::MemoryRange& place) {
+        return std::ranges::any_of(m_planning.plan->sectors, [&](const plan::SectorPlan& sector) {
+            return plan::isTouched(sector.intent) && sector.contains(place);
         });
     });
     if (m_isRepairing || different.empty() || different.size() > kRepairedSectors || !isOurs)
         return false;
     m_isRepairing = true;
-    for (const auto& [alternateSetting, sector] : different)
-        m_leftovers.suspects.addTorn(alternateSetting, sector);
+    for (const memory::MemoryRange& sector : different)
+        m_leftovers.suspects.addTorn(sector);
     m_known = m_planning.known;
     m_rules.policy = plan::Policy::Sectors;
     Report& report = m_job.report();

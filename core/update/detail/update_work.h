@@ -11,7 +11,7 @@
 namespace fieldflash::update {
 
 /// Tells the plan, and which sectors hold all of it already.
-void announcePlan(const Job& job, const plan::Plan& plan);
+void announcePlan(const Job& job, const std::shared_ptr<const plan::Plan>& plan);
 
 /// For one run. One round is the rule. Another one follows, planned from what the device holds by
 /// then, where that can succeed:
@@ -49,7 +49,7 @@ private:
     JournalEntry m_entry;
     plan::PlanRules m_rules;
     Leftovers m_leftovers;
-    plan::KnownContent m_known; ///< for the next plan
+    memory::SparseBytes m_known; ///< for the next plan
     Planning m_planning;
     SectorList m_different; ///< found by the last round
     bool m_isMassEraseIgnored = false;

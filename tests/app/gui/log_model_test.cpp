@@ -46,9 +46,8 @@ TEST_CASE("a phase that did not succeed is not called finished")
 
 TEST_CASE("a difference is logged with its place")
 {
-    const update::SectorChanged changed{.alternateSetting = 0,
-                                        .range = {.first = 0x08000800, .size = 2048},
-                                        .state = update::SectorState::Different};
+    const update::SectorChanged changed{{0, {.first = 0x08000800, .size = 2048}},
+                                        update::SectorState::Different};
     CHECK(eventText(changed).contains(QStringLiteral("0x0800 0800")));
 }
 

@@ -30,10 +30,9 @@ plan::Plan planFor(const memory::MemoryArea& area, std::size_t first, std::size_
 {
     plan::Plan plan;
     for (std::size_t i = 0; i < area.sectors.size(); ++i)
-        plan.sectors.push_back({.alternateSetting = 0,
-                                .range = area.sectors[i].range,
-                                .intent = i >= first && i <= last ? plan::SectorIntent::Rewrite
-                                                                  : plan::SectorIntent::Keep});
+        plan.sectors.push_back(
+            {{0, area.sectors[i].range},
+             i >= first && i <= last ? plan::SectorIntent::Rewrite : plan::SectorIntent::Keep});
     return plan;
 }
 

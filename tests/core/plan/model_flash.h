@@ -2,7 +2,7 @@
 // Flash as a plan sees it: strict about what was erased, with power that can be lost.
 #pragma once
 
-#include "core/plan/known_content.h"
+#include "core/memory/sparse_bytes.h"
 #include "core/plan/plan.h"
 
 #include <algorithm>
@@ -36,14 +36,14 @@ public:
     }
 
     /// As a survey reads: torn words are unreadable.
-    void readInto(plan::KnownContent& known, std::uint8_t alternateSetting,
+    void readInto(memory::SparseBytes& known, std::uint8_t alternateSetting,
                   AddressRange range) const
     {
         known.put(alternateSetting, range.first, view(range));
         for (const Address word : m_torn) {
             const AddressRange place = intersection(range, {word, 8});
             if (!place.isEmpty())
-                known.putUnreadable(alternateSetting, place);
+                known.putUnreadable({alternateSetting, place});
         }
     }
 

@@ -117,18 +117,18 @@ struct World {
         while (const auto request = survey.next(planning.known)) {
             if (++requests > 10'000)
                 throw std::logic_error("a survey that never ends");
-            if (planning.known.isKnown(request->alternateSetting, request->range))
+            if (planning.known.isKnown({request->alternateSetting, request->range}))
                 throw std::logic_error("a survey that asks for what it knows");
             read(planning.known, *request);
         }
         auto made = makePlan(planning.wanted, planning.known, planning.timings, rules);
         if (!made)
             return failure(made.error());
-        planning.plan = std::move(*made);
+        planning.plan = std::make_shared<const Plan>(std::move(*made));
         return planning;
     }
 
-    void read(KnownContent& known, const ReadRequest& request)
+    void read(memory::SparseBytes& known, const memory::MemoryRange& request)
     {
         flash.at(request.alternateSetting).readInto(known, request.alternateSetting, request.range);
     }
@@ -168,15 +168,15 @@ struct World {
 /// Every byte of the image is either proved by reading it back or was compared and stays.
 void requireProof(const Planning& planning)
 {
-    ByteCount meant = planning.plan.bytesProved;
-    for (const Operation& operation : planning.plan.operations)
+    ByteCount meant = planning.plan->bytesProved;
+    for (const Operation& operation : planning.plan->operations)
         meant += operation.kind == Kind::Verify ? operation.meant : 0;
     REQUIRE(meant == planning.wanted.imageSize);
 }
 
 void requireTotals(const Planning& planning, const memory::MemoryMap& map)
 {
-    const Plan& plan = planning.plan;
+    const Plan& plan = *planning.plan;
     ByteCount sectors = 0;
     ByteCount covered = 0;
     std::size_t erases = 0;
@@ -230,12 +230,12 @@ TEST_CASE("every plan ends in exactly the image and the preserved rest, and prov
             REQUIRE(world.rules.policy == Policy::Mass);
             continue;
         }
-        ++ways[planning->plan.policy];
-        REQUIRE(planning->plan.bytesGivenUp == 0);
+        ++ways[planning->plan->policy];
+        REQUIRE(planning->plan->bytesGivenUp == 0);
         requireProof(*planning);
         requireTotals(*planning, world.map);
         bool isBegun = false;
-        for (const Operation& operation : planning->plan.operations) {
+        for (const Operation& operation : planning->plan->operations) {
             requireOrder(world, *planning, isBegun);
             REQUIRE_NOTHROW(world.apply(operation));
             isBegun = true;
@@ -245,8 +245,8 @@ TEST_CASE("every plan ends in exactly the image and the preserved rest, and prov
         world.rules.policy = Policy::Auto;
         const auto again = world.plan();
         REQUIRE(again);
-        REQUIRE(again->plan.operations.empty());
-        REQUIRE(again->plan.bytesProved == again->wanted.imageSize);
+        REQUIRE(again->plan->operations.empty());
+        REQUIRE(again->plan->bytesProved == again->wanted.imageSize);
     }
     CHECK(ways[Policy::Sectors] > 50);
     CHECK(ways[Policy::Mass] > 50);
@@ -261,8 +261,8 @@ TEST_CASE("a plan that is cut anywhere, and planned again, ends there too")
         auto planning = world.plan();
         if (!planning)
             continue;
-        for (int cuts = 0; cuts < 4 && !planning->plan.operations.empty(); ++cuts) {
-            const auto& operations = planning->plan.operations;
+        for (int cuts = 0; cuts < 4 && !planning->plan->operations.empty(); ++cuts) {
+            const auto& operations = planning->plan->operations;
             const std::size_t last = world.upTo(operations.size() - 1);
             INFO("round " << round << ", cut " << cuts << " in operation " << last);
             // What the session stores before its first erase.
@@ -277,7 +277,7 @@ TEST_CASE("a plan that is cut anywhere, and planned again, ends there too")
             planning = world.plan(saved);
             REQUIRE(planning);
         }
-        for (const Operation& operation : planning->plan.operations)
+        for (const Operation& operation : planning->plan->operations)
             REQUIRE_NOTHROW(world.apply(operation));
         INFO("round " << round);
         REQUIRE(world.isDone());
@@ -303,7 +303,7 @@ TEST_CASE("excluded and protected sectors are never touched")
             ++refused;
             continue;
         }
-        for (const Operation& operation : planning->plan.operations) {
+        for (const Operation& operation : planning->plan->operations) {
             if (operation.alternateSetting == 0 && operation.kind != Kind::Verify)
                 REQUIRE_FALSE(operation.range.overlaps(excluded));
         }

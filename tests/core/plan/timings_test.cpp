@@ -17,11 +17,11 @@ TEST_CASE("a device that has shown nothing is taken for what was assumed")
 
 TEST_CASE("a slow bus is learned from reading, and holds for what was not done yet")
 {
-    dfu::Counters counters;
-    counters.blocksRead = 10;
-    counters.bytesRead = 10 * 2048;
-    counters.reading = 90ms;
-    const Timings known = learned(Timings(), counters);
+    MeasuredWork measured;
+    measured.amount.blocksRead = 10;
+    measured.amount.bytesRead = 10 * 2048;
+    measured.reading = 90ms;
+    const Timings known = learned(Timings(), measured);
     CHECK(readTime(2048, known) == 9ms);
     CHECK(known.request == 3ms);
     CHECK(known.setAddress == 12ms);
@@ -29,13 +29,13 @@ TEST_CASE("a slow bus is learned from reading, and holds for what was not done y
 
 TEST_CASE("erasing and writing are learned from what they took, requests left out")
 {
-    dfu::Counters counters;
-    counters.pagesErased = 4;
-    counters.erasing = 4 * 103ms;
-    counters.blocksWritten = 2;
-    counters.bytesWritten = 2 * 2048;
-    counters.writing = 2 * 109ms;
-    const Timings known = learned(Timings(), counters);
+    MeasuredWork measured;
+    measured.amount.sectorErases = 4;
+    measured.erasing = 4 * 103ms;
+    measured.amount.blocksWritten = 2;
+    measured.amount.bytesWritten = 2 * 2048;
+    measured.writing = 2 * 109ms;
+    const Timings known = learned(Timings(), measured);
     CHECK(known.eraseSector == 100ms);
     CHECK(eraseTime(known) == 103ms);
     CHECK(std::chrono::round<std::chrono::microseconds>(writeTime(2048, known)) == 109ms);
@@ -43,10 +43,10 @@ TEST_CASE("erasing and writing are learned from what they took, requests left ou
 
 TEST_CASE("a bootloader that asks for a long pause after an address is expected to do so always")
 {
-    dfu::Counters counters;
-    counters.setAddress = 2;
-    counters.settingAddress = 2 * 107ms;
-    const Timings known = learned(Timings(), counters);
+    MeasuredWork measured;
+    measured.amount.setAddress = 2;
+    measured.settingAddress = 2 * 107ms;
+    const Timings known = learned(Timings(), measured);
     CHECK(known.setAddress == 107ms);
     CHECK(known.eraseSector == 104ms);
     CHECK(known.massErase == 104ms);

@@ -19,10 +19,11 @@ QString text(const QJsonObject& object, const char* key)
 TEST_CASE("the plan in a bundle calls every operation by its name")
 {
     using Kind = plan::Operation::Kind;
-    update::PlanAnnounced announced;
+    plan::Plan plan;
     for (const Kind kind :
          {Kind::EraseSector, Kind::MassErase, Kind::CheckErased, Kind::Write, Kind::Verify})
-        announced.plan.operations.push_back({kind, 1, {0x08000800, 0x800}, {}, 0});
+        plan.operations.push_back({{1, {0x08000800, 0x800}}, kind, {}, 0});
+    const update::PlanAnnounced announced{std::make_shared<const plan::Plan>(std::move(plan)), {}};
     const auto remark = eventRemark(announced);
     REQUIRE(remark);
     const QJsonArray operations = remark->value(QLatin1String("operations")).toArray();

@@ -197,7 +197,7 @@ TEST_CASE("what was predicted is what the device was asked to do")
             INFO(switches << ' ' << policyName(policy).toStdString() << ' '
                           << report.verdict().toStdString());
             REQUIRE_FALSE(report.error);
-            const WorkAmount& work = planned.plan.work;
+            const WorkAmount& work = planned.plan->work;
             CHECK(report.counters.pagesErased == work.sectorErases);
             CHECK(report.counters.massErases == work.massErases);
             CHECK(report.counters.blocksWritten == work.blocksWritten);

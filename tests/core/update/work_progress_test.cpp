@@ -99,9 +99,9 @@ TEST_CASE("the shares of a plan follow its phases, the last flash word counts wi
     Plan plan;
     using Kind = Operation::Kind;
     plan.operations = {
-        {Kind::EraseSector, 0, {0, 2048}, {}, 0}, {Kind::EraseSector, 0, {2048, 2048}, {}, 0},
-        {Kind::Write, 0, {8, 4088}, {}, 0},       {Kind::Verify, 0, {8, 4088}, {}, 0},
-        {Kind::Write, 0, {0, 8}, {}, 0},          {Kind::Verify, 0, {0, 8}, {}, 0}};
+        {{0, {0, 2048}}, Kind::EraseSector, {}, 0}, {{0, {2048, 2048}}, Kind::EraseSector, {}, 0},
+        {{0, {8, 4088}}, Kind::Write, {}, 0},       {{0, {8, 4088}}, Kind::Verify, {}, 0},
+        {{0, {0, 8}}, Kind::Write, {}, 0},          {{0, {0, 8}}, Kind::Verify, {}, 0}};
     const auto shares = workShares(plan, memory::MemoryMap(), 2048);
     REQUIRE(shares.size() == 3);
     CHECK(shares[0].phase == Phase::Erase);

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "core/update/detail/device_timings.h"
+
+#include "core/memory/program_unit.h"
+
+#include <algorithm>
+
+namespace fieldflash::update {
+
+namespace {
+
+/// Larger sectors are another technology: an STM32F4 takes 0.25 s for 16 KB, 1 s for 128 KB and 8 s
+/// for all of 1 MB (DS8626, flash characteristics, 32 bits at a time), and says nothing of it.
+constexpr ByteCount kLargeSector = ByteCount{8} * 1024;
+constexpr std::chrono::nanoseconds kLargeSectorByte{8'000};
+
+void assumeLargeSectors(plan::Timings& timings, const memory::MemoryMap& map)
+{
+    const auto first = map.firstFlashAddress();
+    const memory::MemoryArea* area = first ? map.areaAt(*first) : nullptr;
+    if (area == nullptr || area->size() <= kLargeSector * area->sectors.size())
+        return;
+    const auto size = static_cast<std::int64_t>(area->size());
+    timings.massErase = kLargeSectorByte * size;
+    timings.eraseSector = timings.massErase / static_cast<std::int64_t>(area->sectors.size());
+}
+
+plan::MeasuredWork measured(const dfu::Counters& counters)
+{
+    plan::MeasuredWork work;
+    work.amount.sectorErases = counters.pagesErased;
+    work.amount.massErases = counters.massErases;
+    work.amount.setAddress = counters.setAddress;
+    work.amount.blocksWritten = counters.blocksWritten;
+    work.amount.blocksRead = counters.blocksRead;
+    work.amount.bytesWritten = counters.bytesWritten;
+    work.amount.bytesRead = counters.bytesRead;
+    work.settingAddress = counters.settingAddress;
+    work.erasing = counters.erasing;
+    work.massErasing = counters.massErasing;
+    work.writing = counters.writing;
+    work.reading = counters.reading;
+    return work;
+}
+
+} // namespace
+
+plan::Timings assumedTimings(const dfu::DfuseDevice& device)
+{
+    plan::Timings timings;
+    assumeLargeSectors(timings, device.memoryMap());
+    timings.blockSize = std::max(device.blockSize(), memory::kProgramUnit);
+    const double part = static_cast<double>(timings.blockSize) / 2048.0;
+    timings.block = timings.request
+        + std::chrono::duration_cast<Clock::Duration>((timings.block - timings.request) * part);
+    return timings;
+}
+
+plan::Timings learnedTimings(const plan::Timings& assumed, const dfu::DfuseDevice& device)
+{
+    return plan::learned(assumed, measured(device.counters()));
+}
+
+} // namespace fieldflash::update
