@@ -5,6 +5,7 @@
 #include "core/memory/program_unit.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace fieldflash::plan {
 
@@ -49,16 +50,6 @@ bool hasTornWord(const WantedSector& sector, const memory::SparseBytes& known)
     });
 }
 
-ByteCount unknownAround(const WantedSector& sector, const memory::SparseBytes& known)
-{
-    ByteCount sum = 0;
-    for (const AddressRange& range : sector.uncovered()) {
-        for (const AddressRange& gap : known.unknown({sector.alternateSetting, range}))
-            sum += gap.size;
-    }
-    return sum;
-}
-
 QString vectorReason()
 {
     return Words::tr("Starts the program: erased first and completed last, so that half a "
@@ -91,10 +82,8 @@ SectorDecision erased(const WantedSector& sector, SectorFact fact, const memory:
     SectorDecision decision{&sector, SectorIntent::Rewrite, {}, 0};
     const auto around = sector.uncovered();
     if (!around.empty() && !rules.wholeChip) {
-        ByteCount whole = 0;
-        for (const AddressRange& range : around)
-            whole += range.size;
-        decision.givenUp = rules.preserve ? unknownAround(sector, known) : whole;
+        const ByteCount whole = memory::totalSize(around);
+        decision.givenUp = rules.preserve ? memory::totalSize(unknownAround(sector, known)) : whole;
         if (decision.givenUp == 0)
             decision.intent = SectorIntent::Merge;
     }
@@ -125,6 +114,15 @@ SectorFact factOf(const WantedSector& sector, const memory::SparseBytes& known, 
     if (!isComplete)
         return SectorFact::Unknown;
     return result.hasMissing ? SectorFact::Missing : SectorFact::Equal;
+}
+
+std::vector<AddressRange> unknownAround(const WantedSector& sector,
+                                        const memory::SparseBytes& known)
+{
+    std::vector<AddressRange> gaps;
+    for (const AddressRange& range : sector.uncovered())
+        std::ranges::copy(known.unknown(sector.place().at(range)), std::back_inserter(gaps));
+    return gaps;
 }
 
 std::vector<SectorDecision> decideSectors(const WantedContent& wanted,

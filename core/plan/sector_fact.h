@@ -40,6 +40,10 @@ struct PlanRules {
 [[nodiscard]] SectorFact factOf(const WantedSector& sector, const memory::SparseBytes& known,
                                 bool trustsEmpty = true);
 
+/// The parts beside the wanted ones that were not read, ascending.
+[[nodiscard]] std::vector<AddressRange> unknownAround(const WantedSector& sector,
+                                                      const memory::SparseBytes& known);
+
 struct SectorDecision {
     const WantedSector* sector = nullptr; ///< never null; owned by the wanted content
     SectorIntent intent = SectorIntent::Rewrite;

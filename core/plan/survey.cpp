@@ -46,16 +46,6 @@ std::vector<AddressRange> likelyPlaces(const std::vector<memory::Sector>& outsid
     return places;
 }
 
-std::vector<AddressRange> unknownAround(const WantedSector& sector,
-                                        const memory::SparseBytes& known)
-{
-    std::vector<AddressRange> gaps;
-    for (const AddressRange& range : sector.uncovered())
-        std::ranges::copy(known.unknown({sector.alternateSetting, range}),
-                          std::back_inserter(gaps));
-    return gaps;
-}
-
 /// Neighbours are joined when reading what lies between takes no longer than going there anew.
 std::vector<AddressRange> worthOneRead(const std::vector<AddressRange>& gaps,
                                        const Timings& timings)
