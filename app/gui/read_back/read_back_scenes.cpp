@@ -48,7 +48,7 @@ report::VerificationReport verification(bool isEqual)
         return {};
     for (const image::Segment& segment : file.image->targets.front().segments) {
         const QString found = isEqual ? sha256Hex(segment.bytes) : sha256Hex(Bytes(1));
-        report.hashes.push_back({0, segment.range(), found});
+        report.hashes.push_back({{0, segment.range()}, found});
         report.bytesVerified += segment.bytes.size();
     }
     if (!isEqual) {

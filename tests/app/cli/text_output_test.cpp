@@ -124,7 +124,7 @@ TEST_CASE("a phase that ended before its work was done gets no check mark")
     output.event(update::PhaseFinished{update::Phase::AwaitApplication, 10s});
     CHECK_THAT(screen.out.toStdString(), hasText("✗ Wait for the application  10 s"));
     output.event(update::PhaseStarted{update::Phase::Verify});
-    output.event(update::SectorChanged{0, {0x08000000, 2048}, update::SectorState::Different});
+    output.event(update::SectorChanged{{0, {0x08000000, 2048}}, update::SectorState::Different});
     output.event(update::PhaseFinished{update::Phase::Verify, 1s});
     CHECK_THAT(screen.out.toStdString(), hasText("✗ Verify  1.0 s"));
 }

@@ -43,7 +43,7 @@ Report sessionOf(const image::FirmwareImage& image)
     report.before = device;
     report.versionStated = 0x0110;
     for (const image::Segment& segment : image.targets.front().segments)
-        report.hashes.push_back({0, segment.range(), sha256Hex(segment.bytes)});
+        report.hashes.push_back({{0, segment.range()}, sha256Hex(segment.bytes)});
     return report;
 }
 

@@ -32,9 +32,9 @@ TEST_CASE("an entry comes back as it was written, once")
     entry.imageHash = QStringLiteral("abc");
     entry.serialNumber = QStringLiteral("208033883336");
     entry.saved = {{0, {}, {{0x08000064, {1, 2, 3}}}}};
-    entry.suspects.addTorn(0, {0x08000800, 2048});
-    entry.suspects.addLoss(1, {0xFFFF8000, 0x8000});
-    entry.suspects.addLoss(1, {0xFFFF8000, 0x8000});
+    entry.suspects.addTorn({0, {0x08000800, 2048}});
+    entry.suspects.addLoss({1, {0xFFFF8000, 0x8000}});
+    entry.suspects.addLoss({1, {0xFFFF8000, 0x8000}});
     REQUIRE(journal.write(entry));
     const auto found = journal.read();
     REQUIRE(found);

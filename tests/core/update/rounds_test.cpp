@@ -211,7 +211,7 @@ TEST_CASE("what somebody has completed since is not replaced by what was saved f
     entry.imageHash = image.contentHash();
     entry.isErasing = false;
     entry.saved = {{0, {}, {{test::kFlash + 5100, Bytes(100, 0x11)}}}};
-    entry.suspects.addTorn(0, {test::kFlash + 2 * kPage, kPage});
+    entry.suspects.addTorn({0, {test::kFlash + 2 * kPage, kPage}});
     REQUIRE(Journal(folder.path(), QStringLiteral("1-1")).write(entry));
     bench.board().flash().place(test::kFlash, image.targets[0].segments[0].bytes);
     bench.board().flash().place(test::kFlash + 5100, Bytes(100, 0x66));
