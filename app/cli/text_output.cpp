@@ -74,7 +74,7 @@ void TextOutput::event(const update::Event& event)
     else if (const auto* step = std::get_if<update::Progress>(&event))
         progress(*step);
     else if (const auto* plan = std::get_if<update::PlanAnnounced>(&event))
-        line(plan->plan.sentence());
+        line(plan->plan->sentence());
     else if (const auto* change = std::get_if<update::DeviceChanged>(&event))
         device(*change);
     else if (const auto* sector = std::get_if<update::SectorChanged>(&event))
