@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
-// The runner of every test program: a QCoreApplication exists, so event loops work.
-#if !__has_include(<catch2/catch_test_macros.hpp>)
-#define CATCH_CONFIG_RUNNER
-#endif
-#include "tests/support/catch.h"
+// The main function of every test program without a window: a QCoreApplication exists, so event
+// loops work.
+#include "tests/support/catch_runner.h"
 
 #include <QCoreApplication>
 
 int main(int argc, char* argv[])
 {
     QCoreApplication application(argc, argv);
-    return Catch::Session().run(argc, argv);
+    return fieldflash::test::runTests(argc, argv);
 }

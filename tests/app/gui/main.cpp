@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The runner of the window's tests: a QApplication without a display.
-#if !__has_include(<catch2/catch_test_macros.hpp>)
-#define CATCH_CONFIG_RUNNER
-#endif
-#include "tests/support/catch.h"
-
 #include "app/gui/accessible_roles.h"
 #include "app/gui/theme.h"
+#include "tests/support/catch_runner.h"
 
 #include <QApplication>
 
@@ -18,5 +14,5 @@ int main(int argc, char* argv[])
     QApplication application(argc, argv);
     fieldflash::gui::installAccessibleRoles();
     fieldflash::gui::Theme::choose(fieldflash::gui::ThemeChoice::Light);
-    return Catch::Session().run(argc, argv);
+    return fieldflash::test::runTests(argc, argv);
 }

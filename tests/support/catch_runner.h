@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+namespace fieldflash::test {
+
+/// Runs the tests of this program as its command line says. Precondition: a QCoreApplication
+/// exists.
+[[nodiscard]] int runTests(int count, char* arguments[]);
+
+} // namespace fieldflash::test
