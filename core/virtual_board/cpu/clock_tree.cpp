@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/virtual_board/cpu/clock_tree.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace fieldflash::board {
 
 namespace {
@@ -11,6 +14,10 @@ constexpr std::uint32_t kHsiFrequency = 16'000'000;
 // CR bits that are the program's to set, ready flags excluded.
 constexpr std::uint32_t kCrWritable = 0x150D0BFD;
 constexpr std::uint32_t kCrReset = 0x00000061;
+constexpr std::uint32_t kCssOn = 1U << 19;
+constexpr std::uint32_t kPllSource = 0x73; ///< PLLM and PLLSRC, of all three PLLs
+constexpr std::uint32_t kPllREnable = 1U << 24;
+constexpr std::uint32_t kPllDividers = 0x06627F00; ///< PLLN, PLLP, PLLQ, PLLR
 constexpr std::uint32_t kMsiRangeSelected = 1U << 3;
 constexpr std::uint32_t kPllReset = 0x00001000;
 constexpr std::uint32_t kResetFlags = 0xFF000000;
@@ -52,7 +59,40 @@ void ClockTree::reset()
     m_cfgr = 0;
     m_pllcfgr = kPllReset;
     m_pllsai1cfgr = kPllReset;
+    m_cier = 0;
+    m_cifr = 0;
     m_others.reset();
+    noteReadiness();
+    m_cifr = 0;
+}
+
+void ClockTree::setTime(ChipTime now)
+{
+    m_now = now;
+    noteReadiness();
+}
+
+void ClockTree::settle()
+{
+    for (auto& readyAt : m_readyAt) {
+        if (readyAt)
+            readyAt = std::min(*readyAt, m_now);
+    }
+    noteReadiness();
+}
+
+void ClockTree::noteReadiness()
+{
+    // CIER and CIFR, from bit 0 (RM0351, 6.4.7): a flag rises only where its interrupt is enabled.
+    static constexpr std::array<Oscillator, 8> kFlags{kLsi, kLse, kMsi,     kHsi,
+                                                      kHse, kPll, kPllSai1, kPllSai2};
+    for (std::size_t bit = 0; bit < kFlags.size(); ++bit) {
+        const auto oscillator = static_cast<std::size_t>(kFlags.at(bit));
+        const bool is = isReady(kFlags.at(bit));
+        if (is && !m_wasReady.at(oscillator))
+            m_cifr |= m_cier & (1U << bit);
+        m_wasReady.at(oscillator) = is;
+    }
 }
 
 void ClockTree::setOn(Oscillator oscillator, bool isOn)
@@ -88,9 +128,26 @@ std::uint32_t ClockTree::configuration() const
     return isReady(kSources[wanted]) ? m_cfgr | (wanted << 2) : m_cfgr;
 }
 
+bool ClockTree::isDrivingSystemClock(Oscillator oscillator) const
+{
+    static constexpr std::array<Oscillator, 4> kSources{kMsi, kHsi, kHse, kPll};
+    const Oscillator source = kSources.at((configuration() >> 2) & 3U);
+    if (source != kPll)
+        return oscillator == source;
+    const Oscillator input = (m_pllcfgr & 3U) == 1 ? kMsi : (m_pllcfgr & 3U) == 2 ? kHsi : kHse;
+    return oscillator == kPll || oscillator == input;
+}
+
 void ClockTree::writeControl(std::uint32_t value)
 {
-    m_cr = value & kCrWritable;
+    // What drives the system clock cannot be turned off (RM0351, RCC_CR).
+    static constexpr std::array<std::pair<Oscillator, unsigned>, 4> kEnables{
+        {{kMsi, 0}, {kHsi, 8}, {kHse, 16}, {kPll, 24}}};
+    for (const auto& [oscillator, bit] : kEnables) {
+        if (isReady(oscillator) && isDrivingSystemClock(oscillator))
+            value |= 1U << bit;
+    }
+    m_cr = (value & kCrWritable) | (m_cr & kCssOn); // CSSON: only a reset clears it
     setOn(kMsi, (value & (1U << 0)) != 0);
     setOn(kHsi, (value & (1U << 8)) != 0);
     setOn(kHse, (value & (1U << 16)) != 0);
@@ -101,6 +158,21 @@ void ClockTree::writeControl(std::uint32_t value)
     setOn(kPllSai2, hasInput && (value & (1U << 28)) != 0);
 }
 
+/// The dividers change only while their PLL is off, source and PLLM only while all three are
+/// (RM0351, RCC_PLLCFGR).
+void ClockTree::writePllConfiguration(std::uint32_t value)
+{
+    constexpr std::uint32_t kAllPlls = (1U << 24) | (1U << 26) | (1U << 28);
+    std::uint32_t fixed = 0;
+    if ((m_cr & kAllPlls) != 0)
+        fixed |= kPllSource;
+    if ((m_cr & (1U << 24)) != 0)
+        fixed |= kPllDividers;
+    if (isDrivingSystemClock(kPll))
+        fixed |= kPllREnable;
+    m_pllcfgr = (m_pllcfgr & fixed) | (value & ~fixed);
+}
+
 std::uint32_t ClockTree::read(std::uint32_t offset)
 {
     switch (offset) {
@@ -108,6 +180,9 @@ std::uint32_t ClockTree::read(std::uint32_t offset)
     case 0x08: return configuration();
     case 0x0C: return m_pllcfgr;
     case 0x10: return m_pllsai1cfgr;
+    case 0x18: return m_cier;
+    case 0x1C: return m_cifr;
+    case 0x20: return 0; // CICR
     case 0x90: return m_bdcr | (isReady(kLse) ? 1U << 1 : 0);
     case 0x94: return m_csr | (isReady(kLsi) ? 1U << 1 : 0);
     default: return m_others.read(offset);
@@ -119,8 +194,15 @@ void ClockTree::write(std::uint32_t offset, std::uint32_t value)
     switch (offset) {
     case 0x00: writeControl(value); break;
     case 0x08: m_cfgr = value & ~0xCU; break;
-    case 0x0C: m_pllcfgr = value; break;
-    case 0x10: m_pllsai1cfgr = value; break;
+    case 0x0C: writePllConfiguration(value); break;
+    case 0x10: {
+        const std::uint32_t fixed = (m_cr & (1U << 26)) != 0 ? kPllDividers : 0;
+        m_pllsai1cfgr = (m_pllsai1cfgr & fixed) | (value & ~fixed);
+        break;
+    }
+    case 0x18: m_cier = value & 0x2FFU; break;
+    case 0x1C: break; // CIFR is cleared through CICR
+    case 0x20: m_cifr &= ~value; break;
     case 0x90:
         if (!isBackupAccessible)
             break;

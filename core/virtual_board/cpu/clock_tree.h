@@ -31,7 +31,12 @@ public:
     void reset() override;
     void powerOn();
 
-    void setTime(ChipTime now) { m_now = now; }
+    void setTime(ChipTime now);
+    /// Oscillators that are on are ready: whoever turned them on has waited long ago.
+    void settle();
+    /// RCC interrupt line (CIER, CIFR).
+    [[nodiscard]] bool isInterruptAsserted() const { return m_cifr != 0; }
+    [[nodiscard]] Crystals crystals() const { return m_crystals; }
 
     [[nodiscard]] std::uint32_t systemClock() const; ///< HCLK in Hz
     [[nodiscard]] bool isSystemClockFromPll() const { return ((configuration() >> 2) & 3U) == 3; }
@@ -72,6 +77,9 @@ private:
     [[nodiscard]] std::uint32_t pllOutput(std::uint32_t config, unsigned enableBit,
                                           unsigned dividerShift, bool isReady) const;
     void writeControl(std::uint32_t value);
+    void writePllConfiguration(std::uint32_t value);
+    [[nodiscard]] bool isDrivingSystemClock(Oscillator oscillator) const;
+    void noteReadiness();
 
     Crystals m_crystals;
     ChipTime m_now{0};
@@ -82,6 +90,9 @@ private:
     std::uint32_t m_pllsai1cfgr = 0;
     std::uint32_t m_bdcr = 0;
     std::uint32_t m_csr = 0;
+    std::uint32_t m_cier = 0;
+    std::uint32_t m_cifr = 0;
+    std::array<bool, kOscillators> m_wasReady{};
     PlainRegisters m_others;
 };
 

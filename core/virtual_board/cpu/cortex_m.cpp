@@ -7,6 +7,7 @@
 #include <array>
 #include <deque>
 #include <stdexcept>
+#include <utility>
 
 namespace fieldflash::board {
 
@@ -33,6 +34,7 @@ constexpr std::uint16_t kYield = 0xBF10;
 constexpr std::uint32_t kCfsrInstructionAccess = 1U << 8;
 constexpr std::uint32_t kCfsrPreciseData = 1U << 9;
 constexpr std::uint32_t kCfsrUndefined = 1U << 16;
+constexpr std::uint32_t kCfsrInvalidPc = 1U << 18;
 constexpr std::uint32_t kHfsrForced = 1U << 30;
 
 /// What the hook at the start of each block of code needs.
@@ -60,6 +62,13 @@ struct CortexM::Private {
     struct Watch {
         std::function<void(std::uint32_t)> onFetch;
     };
+    struct StaleLine {
+        std::span<std::uint8_t> place;
+        Bytes line;
+        std::function<bool()> isHit;
+        bool isShown = false;
+        std::array<uc_hook, 2> hooks{};
+    };
 
     uc_engine* engine = nullptr;
     SystemControl control;
@@ -67,6 +76,7 @@ struct CortexM::Private {
     std::deque<Flash> flashes;
     std::vector<Kept> kept;
     std::deque<Watch> watches;
+    std::deque<StaleLine> staleLines;
     uc_hook interruptHook = 0;
     uc_hook blockHook = 0;
     uc_hook invalidHook = 0;
@@ -330,6 +340,77 @@ void CortexM::forgetTranslations(std::uint32_t base, std::size_t size)
     uc_ctl_remove_cache(m_private->engine, std::uint64_t{base}, std::uint64_t{base} + size);
 }
 
+void CortexM::serveStaleLine(std::uint32_t address, Bytes line, std::function<bool()> isHit)
+{
+    Private& cpu = *m_private;
+    const auto flash = std::ranges::find_if(cpu.flashes, [address](const Private::Flash& one) {
+        return address >= one.base && address - one.base < one.memory.size();
+    });
+    if (flash == cpu.flashes.end())
+        return;
+    Private::StaleLine& stale = cpu.staleLines.emplace_back();
+    stale.place = flash->memory.subspan(address - flash->base, line.size());
+    stale.line = std::move(line);
+    stale.isHit = std::move(isHit);
+    using ReadHook = void (*)(uc_engine*, uc_mem_type, std::uint64_t, int, std::int64_t, void*);
+    // The old bytes are in the memory during the read itself, and at no other time.
+    const ReadHook show = [](uc_engine*, uc_mem_type, std::uint64_t, int, std::int64_t,
+                             void* user) {
+        auto& one = *static_cast<Private::StaleLine*>(user);
+        if (!one.isShown && one.isHit()) {
+            std::ranges::swap_ranges(one.line, one.place);
+            one.isShown = true;
+        }
+    };
+    const ReadHook hide = [](uc_engine*, uc_mem_type, std::uint64_t, int, std::int64_t,
+                             void* user) {
+        auto& one = *static_cast<Private::StaleLine*>(user);
+        if (std::exchange(one.isShown, false))
+            std::ranges::swap_ranges(one.line, one.place);
+    };
+    const std::uint64_t last = std::uint64_t{address} + stale.line.size() - 1;
+    check(uc_hook_add(cpu.engine, &stale.hooks[0], UC_HOOK_MEM_READ, reinterpret_cast<void*>(show),
+                      &stale, address, last),
+          "stale line hook");
+    check(uc_hook_add(cpu.engine, &stale.hooks[1], UC_HOOK_MEM_READ_AFTER,
+                      reinterpret_cast<void*>(hide), &stale, address, last),
+          "stale line hook");
+    // Translated code knows whether reads are looked at.
+    uc_ctl_flush_tlb(cpu.engine);
+}
+
+void CortexM::dropStaleLines()
+{
+    Private& cpu = *m_private;
+    if (cpu.staleLines.empty())
+        return;
+    for (const Private::StaleLine& stale : cpu.staleLines) {
+        for (const uc_hook hook : stale.hooks)
+            uc_hook_del(cpu.engine, hook);
+    }
+    cpu.staleLines.clear();
+    uc_ctl_flush_tlb(cpu.engine);
+}
+
+void CortexM::setMasks(const ExceptionMasks& masks)
+{
+    m_private->set(UC_ARM_REG_PRIMASK, masks.primask ? 1 : 0);
+    m_private->set(UC_ARM_REG_FAULTMASK, masks.faultmask ? 1 : 0);
+    m_private->set(UC_ARM_REG_BASEPRI, masks.basepri);
+}
+
+void CortexM::beInHandlerOf(int exception)
+{
+    m_private->control.enter(exception);
+    m_private->set(UC_ARM_REG_IPSR, static_cast<std::uint32_t>(exception));
+}
+
+void CortexM::useProcessStack(std::uint32_t processStackPointer)
+{
+    m_private->set(UC_ARM_REG_PSP, processStackPointer);
+    m_private->set(UC_ARM_REG_CONTROL, 2);
+}
+
 void CortexM::reset(std::uint32_t vectors)
 {
     Private& cpu = *m_private;
@@ -417,9 +498,17 @@ void CortexM::Private::leaveException(std::uint32_t exceptionReturn)
     const bool returnsToThread = (exceptionReturn & 8U) != 0;
     const bool usesProcessStack = (exceptionReturn & 4U) != 0;
     const bool hasFloatContext = (exceptionReturn & 0x10U) == 0;
+    // ARMv7-M ARM, B1.5.8: what does not fit together is an INVPC UsageFault.
+    const bool isConsistent = control.isActive(exception)
+        && (!returnsToThread || control.activeCount() == 1
+            || control.mayReturnToThreadFromNested());
     control.leave(exception);
     if (exception != kNmi)
         set(UC_ARM_REG_FAULTMASK, 0);
+    if (!isConsistent) {
+        raiseFault(kUsageFault, kCfsrInvalidPc, "UsageFault (invalid exception return)");
+        return;
+    }
 
     const std::uint32_t frame = usesProcessStack ? get(UC_ARM_REG_PSP) : get(UC_ARM_REG_MSP);
     std::array<std::uint32_t, 8> words{};

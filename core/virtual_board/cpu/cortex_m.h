@@ -54,6 +54,19 @@ public:
     /// A jump from the ROM: MSP and PC are set, everything else stays.
     void jump(std::uint32_t mainStackPointer, std::uint32_t programCounter);
 
+    // What a jump from a ROM may leave set; reset() clears all of it.
+    void setMasks(const ExceptionMasks& masks);
+    /// As inside its handler: IPSR and the active bit, without a frame on the stack.
+    void beInHandlerOf(int exception);
+    /// Thread mode only: handler mode has no other stack than the main one.
+    void useProcessStack(std::uint32_t processStackPointer);
+
+    /// Data reads see `line` at `address` instead of the memory mapped there, fetches do not: a
+    /// line of a data cache. Until dropStaleLines(); `isHit` is asked at each read.
+    void serveStaleLine(std::uint32_t address, Bytes line, std::function<bool()> isHit);
+    /// Not from inside a register callback.
+    void dropStaleLines();
+
     /// At most `instructions`, roughly; interrupts are taken between and inside slices.
     CpuStop run(std::uint64_t instructions);
     /// From a register callback: run() returns soon.

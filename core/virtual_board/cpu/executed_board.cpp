@@ -81,6 +81,7 @@ struct ExecutedBoard::Private : std::enable_shared_from_this<ExecutedBoard::Priv
     bool hasPower = false;
     bool isConnected = false;
     std::uint64_t life = 0;
+    std::uint32_t leaves = 0; ///< of the ROM into the program
     std::stop_source lifeEnds;
     std::vector<RomEntry> entries;
     std::unique_ptr<RomBootloader> rom;
@@ -158,7 +159,7 @@ void ExecutedBoard::Private::enterRom(const RomEntry& entry)
 
 void ExecutedBoard::Private::showRom()
 {
-    soc.spoilRomRam();
+    soc.noteRomStart();
     rom = std::make_unique<RomBootloader>(chip);
     romEndpoint = std::make_unique<ControlEndpoint>(*rom, chip.statistics);
     setConnected(true);
@@ -173,7 +174,9 @@ void ExecutedBoard::Private::leaveRom(const Departure& departure)
     chip.options.applyTo(chip.flash);
     soc.advanceTo(chipTimeNow());
     switch (departure.to) {
-    case Departure::To::Application: soc.startFromRom(departure.entry); break;
+    case Departure::To::Application:
+        soc.startFromRom(departure.entry, chip.switches.residueAfterLeave(++leaves));
+        break;
     case Departure::To::Reset: soc.systemReset(ClockTree::kSoftwareResetFlag); break;
     case Departure::To::Rom: ticks.callAfter(chip.rom.startup, [this] { showRom(); }); break;
     case Departure::To::Nowhere: break;

@@ -89,7 +89,7 @@ std::uint32_t FlashController::read(std::uint32_t offset)
 void FlashController::write(std::uint32_t offset, std::uint32_t value)
 {
     switch (offset) {
-    case 0x00: m_acr = value; break;
+    case 0x00: writeAccess(value); break;
     case 0x08:
         if (m_isLockedForGood || value != (m_keysSeen == 0 ? kKey1 : kKey2))
             m_isLockedForGood = true;
@@ -111,6 +111,24 @@ void FlashController::write(std::uint32_t offset, std::uint32_t value)
     default: m_others.write(offset, value); break;
     }
 }
+
+void FlashController::writeAccess(std::uint32_t value)
+{
+    constexpr std::uint32_t kWritable = 0x7F07;
+    constexpr std::uint32_t kIcen = 1U << 9;
+    constexpr std::uint32_t kIcrst = 1U << 11;
+    constexpr std::uint32_t kDcrst = 1U << 12;
+    // A cache can be reset only while it is off (RM0351, FLASH_ACR).
+    if ((m_acr & kIcen) != 0)
+        value &= ~kIcrst;
+    if (isDataCacheOn())
+        value &= ~kDcrst;
+    m_acr = value & kWritable;
+    if ((value & kDcrst) != 0 && onDataCacheReset)
+        onDataCacheReset();
+}
+
+void FlashController::leaveErrors(std::uint32_t bits) { m_sr |= bits & kSrErrors; }
 
 void FlashController::writeControl(std::uint32_t value)
 {

@@ -35,10 +35,18 @@ public:
     /// FLASH interrupt line (EOPIE, ERRIE).
     [[nodiscard]] bool isInterruptAsserted() const;
 
+    /// ACR.DCEN.
+    [[nodiscard]] bool isDataCacheOn() const { return (m_acr & (1U << 10)) != 0; }
+    /// ACR.DCRST was written while the cache was off; ignored while it is on (RM0351, 3.7.1).
+    std::function<void()> onDataCacheReset;
+    /// As a ROM may leave them; only what can stay set.
+    void leaveErrors(std::uint32_t bits);
+
     /// OBL_LAUNCH was written.
     std::function<void()> onOptionLaunch;
 
 private:
+    void writeAccess(std::uint32_t value);
     void writeControl(std::uint32_t value);
     void start();
     void fail(FlashResult result);

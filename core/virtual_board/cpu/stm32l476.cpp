@@ -28,6 +28,7 @@ constexpr std::uint8_t kRomId = 0xA3; // V10.3, at 0x1FFF6FFE
 constexpr std::uint32_t kRomIdOffset = 0x6FFE;
 
 constexpr int kFlashInterrupt = 4;
+constexpr int kRccInterrupt = 5;
 constexpr int kOtgFsInterrupt = 67;
 constexpr std::uint32_t kUsbFrequency = 48'000'000;
 constexpr std::uint32_t kUsbTolerance = kUsbFrequency / 400; // 0.25 % (USB 2.0, 7.1.11)
@@ -90,6 +91,7 @@ Stm32l476::Stm32l476(FlashMemory& flash, const std::array<std::uint8_t, 12>& uni
         m_resetRequested = true;
         m_processor.stopRun();
     };
+    m_flashController.onDataCacheReset = [this] { m_hasStaleLines = false; };
     m_flashController.onOptionLaunch = m_processor.systemControl().onResetRequest;
 }
 
@@ -224,33 +226,13 @@ void Stm32l476::systemReset(unsigned causeBit)
     m_resetRequested = false;
     m_romFetch.reset();
     m_isSleeping = false;
+    m_hasStaleLines = false;
+    m_processor.dropStaleLines();
     setPeripheralTime();
     restoreFlashView();
     m_isHalted = bootsIntoRom && bootsIntoRom();
     if (!m_isHalted)
         m_processor.reset(0);
-}
-
-void Stm32l476::startFromRom(Address entry)
-{
-    restoreFlashView();
-    const auto word = [this, entry](std::uint32_t offset) {
-        const ByteCount at = ByteCount{entry} - FIELDFLASH_FLASH_BASE + offset;
-        return at + 4 <= m_flashView.size() ? readLittle32(m_flashView, at) : 0xFFFFFFFFU;
-    };
-    // AN2606: the ROM runs from HSI or a PLL and leaves clocks as they are; its vectors stay
-    // mapped.
-    m_processor.reset(0);
-    m_rcc.write(0x00, m_rcc.read(0x00) | (1U << 8));
-    m_isSleeping = false;
-    m_isHalted = false;
-    m_processor.jump(word(0), word(4));
-}
-
-void Stm32l476::spoilRomRam()
-{
-    const auto end = m_sram1.begin() + (FIELDFLASH_ROM_RAM_END - FIELDFLASH_SRAM1_BASE);
-    std::fill(m_sram1.begin(), end, std::uint8_t{0x5A});
 }
 
 Gpio& Stm32l476::port(char letter) { return *m_ports.at(letter); }
@@ -278,6 +260,7 @@ void Stm32l476::updateInterruptLines()
     SystemControl& control = m_processor.systemControl();
     control.setLine(kOtgFsInterrupt, m_usb.isInterruptAsserted());
     control.setLine(kFlashInterrupt, m_flashController.isInterruptAsserted());
+    control.setLine(kRccInterrupt, m_rcc.isInterruptAsserted());
     if (control.isAnythingPending())
         m_processor.interruptRun();
 }
@@ -361,6 +344,8 @@ void Stm32l476::runSlice(ChipTime until)
     m_isSleeping = stop == CpuStop::Sleep;
     if (stop == CpuStop::Lockup)
         m_isHalted = true;
+    if (!m_hasStaleLines)
+        m_processor.dropStaleLines();
     if (m_isFlashViewStale || m_flashController.takeCellsChanged())
         restoreFlashView();
 }

@@ -10,6 +10,7 @@
 #include "core/virtual_board/cpu/rom_entry.h"
 #include "core/virtual_board/cpu/simple_peripherals.h"
 #include "core/virtual_board/flash/flash_memory.h"
+#include "core/virtual_board/switches/rom_residue.h"
 
 #include <array>
 #include <cstdint>
@@ -33,10 +34,10 @@ public:
     void powerOn();
     /// System reset: RAM and the backup domain stay.
     void systemReset(unsigned causeBit);
-    /// The ROM's leave: no reset, clocks and core as the ROM left them, MSP and PC from `entry`.
-    void startFromRom(Address entry);
-    /// The ROM has overwritten its part of RAM.
-    void spoilRomRam();
+    /// The ROM's leave: no reset, MSP and PC from `entry`, the rest as `residue` says.
+    void startFromRom(Address entry, const RomResidue& residue = {});
+    /// The ROM starts: it has overwritten its part of RAM, and is about to change the flash.
+    void noteRomStart();
 
     /// Runs until now() >= `until`, or until the processor left for the ROM or died.
     void advanceTo(ChipTime until);
@@ -75,6 +76,13 @@ private:
     void setPeripheralTime();
     void enterRom(std::uint32_t address);
     void restoreFlashView();
+    void clearCore();
+    void setRegister(std::uint32_t address, std::uint32_t bits);
+    void leaveClocks(const RomResidue& residue);
+    void leaveUsbCore();
+    void leaveInterrupts(const RomResidue& residue);
+    void leaveStaleLines(Address entry, std::uint32_t seed);
+    void leaveCore(const RomResidue& residue);
 
     FlashMemory& m_flash;
     Crystals m_crystals;
@@ -83,7 +91,9 @@ private:
     Bytes m_engineering; ///< OTP, unique id, option bytes: 0x1FFF7000 and up
     Bytes m_sram1;
     Bytes m_sram2;
+    Bytes m_flashBeforeRom; ///< what a cache may still hold; empty: the ROM was not entered
     bool m_isFlashViewStale = false;
+    bool m_hasStaleLines = false;
     bool m_isSystemMemoryAtZero = false;
 
     ChipTime m_now{0};

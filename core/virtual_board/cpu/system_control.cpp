@@ -134,6 +134,11 @@ bool SystemControl::isActive(int exception) const
     return m_active[static_cast<std::size_t>(exception)];
 }
 
+int SystemControl::activeCount() const
+{
+    return static_cast<int>(std::ranges::count(m_active, true));
+}
+
 void SystemControl::advance(std::uint64_t cycles)
 {
     if ((m_systCsr & kSysTickEnable) == 0 || cycles == 0)

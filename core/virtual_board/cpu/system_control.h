@@ -62,8 +62,11 @@ public:
 
     void enter(int exception);
     void leave(int exception);
-    /// 0 in thread mode.
     [[nodiscard]] bool isActive(int exception) const;
+    /// 0 in thread mode.
+    [[nodiscard]] int activeCount() const;
+    /// CCR.NONBASETHRDENA.
+    [[nodiscard]] bool mayReturnToThreadFromNested() const { return (m_ccr & 1U) != 0; }
 
     [[nodiscard]] std::uint32_t vtor() const { return m_vtor; }
 

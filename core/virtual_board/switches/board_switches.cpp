@@ -113,6 +113,32 @@ Switch profileSwitch()
             set};
 }
 
+/// Where the ROM goes, and in which state it leaves the chip.
+Switch leaveSwitch()
+{
+    const Choices<Leave> ways{{words("jump"), Leave::Jump},
+                              {words("reset"), Leave::Reset},
+                              {words("stays-in-rom"), Leave::StaysInRom},
+                              {words("never-returns"), Leave::NeverReturns}};
+    const QString random = words("random");
+    const auto set = [ways, random](BoardSwitches& switches, const QString& text) {
+        const auto way = std::ranges::find(ways, text, &std::pair<QString, Leave>::first);
+        const auto residue = RomResidue::read(text);
+        switches.leave = way != ways.end() ? way->second : Leave::Jump;
+        switches.residue = residue.value_or(RomResidue());
+        switches.isResidueRandom = text == random;
+        return way != ways.end() || residue.has_value() || switches.isResidueRandom;
+    };
+    return {words("leave"),
+            namesOf(ways) + QLatin1Char('|') + RomResidue::words().join(QLatin1Char('|'))
+                + QLatin1Char('|') + random,
+            words("what follows a leave: a jump into the program at the address pointer, a reset, "
+                  "the bootloader again, or nothing until the next power on; the other words jump "
+                  "and name what the bootloader leaves behind for executed firmware, joined by + "
+                  "(masks+ram), or mixed by seed (random)"),
+            set};
+}
+
 void appendContentSwitches(std::vector<Switch>& list)
 {
     using S = BoardSwitches;
@@ -291,14 +317,9 @@ void appendIdentitySwitches(std::vector<Switch>& list)
          {words("silent-manifest-status"), Vanish::SilentManifestStatus}},
         words("when the device goes at the end: after the status that says dfuMANIFEST, instead "
               "of answering it, at the empty DNLOAD, or after a STALL or silence")));
-    list.push_back(choice<Leave>(words("leave"), &S::leave,
-                                 {{words("jump"), Leave::Jump},
-                                  {words("reset"), Leave::Reset},
-                                  {words("stays-in-rom"), Leave::StaysInRom},
-                                  {words("never-returns"), Leave::NeverReturns}},
-                                 words("what follows a leave: jump into the program at the "
-                                       "address pointer, reset, the bootloader again, or nothing "
-                                       "until the next power on")));
+    list.push_back(leaveSwitch());
+    list.push_back(value(words("seed"), words("N"), &S::seed, readSeed,
+                         words("chooses among what leave=random may leave behind")));
     list.push_back(value(words("returns-as"), words("X.Y"), &S::returnsAs, bcdFromVersion,
                          words("the application reports this version after a leave")));
     list.push_back(value(words("returns-on-port"), words("PORT"), &S::returnsOnPort, readPort,
@@ -404,6 +425,15 @@ Result<BoardSwitches> BoardSwitches::parse(const QString& text)
             return failure(done.error());
     }
     return switches;
+}
+
+RomResidue BoardSwitches::residueAfterLeave(std::uint32_t number) const
+{
+    RomResidue left =
+        isResidueRandom ? RomResidue::random(seed + 0x9E3779B9U * (number - 1)) : residue;
+    if (!isResidueRandom)
+        left.seed = seed + number - 1;
+    return left;
 }
 
 std::vector<SwitchHelp> BoardSwitches::help()

@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/base/result.h"
 #include "core/virtual_board/flash/torn_cells.h"
+#include "core/virtual_board/switches/rom_residue.h"
 
 #include <QString>
 #include <QStringList>
@@ -58,10 +59,9 @@ enum class UnknownCommand { Vendor, Stall };
 /// What reading a double word with an uncorrectable ECC error does.
 enum class EccError { Stall, Silent, Garbage, Reset };
 
-/// A value. Every field belongs to exactly one switch of `parse` (except `boardNumber`
-/// and `pageCount`), and the
-/// switch `profile` sets several of them; the order is that of help(). Defaults are an L476 with
-/// ROM V10.3, as strict as any document asks.
+/// A value. Every field belongs to exactly one switch of `parse` (except `boardNumber` and
+/// `pageCount`); the switches `profile` and `leave` set several; the order is that of help().
+/// Defaults are an L476 with ROM V10.3, as strict as any document asks.
 struct BoardSwitches {
     // What the programs do with it.
     QString flashFile;    ///< `flash=FILE`: keeps the memory between runs; empty: lives in RAM only
@@ -109,6 +109,11 @@ struct BoardSwitches {
     Detach detach = Detach::Works;
     Vanish vanish = Vanish::AfterManifestStatus;
     Leave leave = Leave::Jump;
+    /// Set by `leave` too: what executed firmware finds after a jump. Without it the registers are
+    /// as after a reset, except for HSI and the memory map.
+    RomResidue residue;
+    bool isResidueRandom = false;           ///< `leave=random`: another mix by `seed` at each leave
+    std::uint32_t seed = 1;                 ///< of everything that is left to chance
     std::optional<std::uint16_t> returnsAs; ///< bcdDevice after a leave, whatever is in the flash
     QString returnsOnPort;                  ///< port path after the first re-enumeration
     std::optional<ErrorKind> obstacle;      ///< NotPermitted, NoDriver or Busy
@@ -125,6 +130,9 @@ struct BoardSwitches {
     std::optional<Address> flakyRead;
     std::optional<Address> stuckBit;
     std::optional<Address> deadBit;
+
+    /// What the `number`-th leave of a board leaves behind, counted from 1.
+    [[nodiscard]] RomResidue residueAfterLeave(std::uint32_t number) const;
 
     /// Makes unique ids and serial numbers differ; set by whoever makes several boards.
     std::uint32_t boardNumber = 0;

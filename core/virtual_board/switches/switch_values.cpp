@@ -64,6 +64,14 @@ std::optional<std::uint64_t> readCount(const QString& text)
     return number && *number > 0 ? number : std::nullopt;
 }
 
+std::optional<std::uint32_t> readSeed(const QString& text)
+{
+    const auto number = readNumber(text, std::numeric_limits<std::uint32_t>::max());
+    if (!number)
+        return std::nullopt;
+    return static_cast<std::uint32_t>(*number);
+}
+
 std::optional<Address> readAddress(const QString& text)
 {
     const auto number = readNumber(text, std::numeric_limits<Address>::max());

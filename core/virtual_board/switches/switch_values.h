@@ -20,6 +20,8 @@ namespace fieldflash::board {
 [[nodiscard]] std::optional<int> readBoardCount(const QString& text);
 /// A positive number, decimal or 0x….
 [[nodiscard]] std::optional<std::uint64_t> readCount(const QString& text);
+/// 0…4294967295, decimal or 0x….
+[[nodiscard]] std::optional<std::uint32_t> readSeed(const QString& text);
 [[nodiscard]] std::optional<Address> readAddress(const QString& text);
 /// "4-6" or "4"; ascending.
 [[nodiscard]] std::optional<std::pair<std::uint32_t, std::uint32_t>> readPages(const QString& text);

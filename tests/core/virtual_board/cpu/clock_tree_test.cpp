@@ -103,6 +103,9 @@ TEST_CASE("the crystal runs where the board has one, and nowhere else")
     with.clocks.write(kCfgr, 2);
     CHECK(with.clocks.systemClock() == 8'000'000);
     with.clocks.write(kCr, kMsiOn);
+    CHECK(with.isReady(kHseOn)); // it drives the system clock
+    with.clocks.write(kCfgr, 0);
+    with.clocks.write(kCr, kMsiOn);
     CHECK_FALSE(with.isReady(kHseOn));
 
     Bench without({.hasLse = false, .hseFrequency = 0});
@@ -168,7 +171,10 @@ TEST_CASE("48 MHz for USB comes from MSI, from the PLL or from PLLSAI1")
     CHECK(bench.clocks.usbClock() == 24'000'000);
     bench.clocks.write(kCcipr, 3U << 26);
     CHECK(bench.clocks.usbClock() == 4'000'000);
-    bench.clocks.write(kCr, 0);
+    bench.clocks.write(kCr, kMsiOn | (1U << 8));
+    bench.pass(40us);
+    bench.clocks.write(kCfgr, 1); // the system clock is HSI: MSI may stop
+    bench.clocks.write(kCr, 1U << 8);
     CHECK(bench.clocks.usbClock() == 0);
 }
 

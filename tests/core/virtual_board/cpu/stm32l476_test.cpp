@@ -191,7 +191,10 @@ TEST_CASE(
     bench.write(kRcc + 0x88, 2U << 26);
     bench.pass(100us);
     CHECK_THAT(bench.chip.connectionObstacle().toStdString(), test::hasText("is 50000000 Hz"));
+    bench.write(kRcc + 0x00, 1U); // the PLL takes new dividers only while it is off
     bench.write(kRcc + 0x0C, 1U | (24U << 8) | (1U << 20));
+    bench.write(kRcc + 0x00, 1U | (1U << 24));
+    bench.pass(100us);
     CHECK_THAT(bench.chip.connectionObstacle().toStdString(), test::hasText("PA11 and PA12"));
     bench.write(kGpioA, 2U << 22);
     bench.write(kGpioA + 0x24, (10U << 12) | (10U << 16));
@@ -306,7 +309,7 @@ TEST_CASE("the ROM spoils its own part of RAM, and no more")
     const std::uint32_t above = bench.chip.processor().coreRegister(2);
     CHECK(bench.chip.processor().coreRegister(1) != 0x5A5A5A5A);
     CHECK(above != 0); // noise, as after power-on
-    bench.chip.spoilRomRam();
+    bench.chip.noteRomStart();
     bench.pass(100us);
     CHECK(bench.chip.processor().coreRegister(1) == 0x5A5A5A5A);
     CHECK(bench.chip.processor().coreRegister(2) == above);
