@@ -128,8 +128,15 @@ class Workshop:
         for program in programs.values():
             inputs = subprocess.run(["ninja", "-C", str(self.build), "-t", "inputs", *program.targets],
                                     capture_output=True, text=True).stdout
-            program.sources = inputs
+            program.sources = inputs + self.firmware_sources(inputs)
         return list(programs.values())
+
+    def firmware_sources(self, inputs):
+        """The firmware is an external project: ninja knows its end, but not what it is made from."""
+        if "fieldflash_firmware" not in inputs:
+            return ""
+        files = (file for file in (self.source / "firmware").rglob("*") if file.suffix in (".c", ".cpp"))
+        return "\n".join(str(file.relative_to(self.source)) for file in sorted(files))
 
     def time_cases(self, program):
         """(seconds by case, the name of the test that does not pass); nothing by case where there are none"""

@@ -42,6 +42,8 @@ constexpr std::uint32_t kXfrc = 1U << 0;
 constexpr std::uint32_t kEpdisd = 1U << 1;
 constexpr std::uint32_t kStup = 1U << 3;
 constexpr std::uint32_t kIttxfe = 1U << 4;
+constexpr std::uint32_t kStsphsrx = 1U << 5;
+constexpr std::uint32_t kStpktrx = 1U << 15;
 constexpr std::uint32_t kInepne = 1U << 6;
 constexpr std::uint32_t kTxfe = 1U << 7;
 
@@ -49,6 +51,7 @@ constexpr std::uint32_t kTransferBytes = 0x7FFFF;
 constexpr unsigned kPacketCountShift = 19;
 constexpr std::uint32_t kPacketCount = 0x3FFU << kPacketCountShift;
 
+constexpr std::uint32_t kDspd = 3U;         ///< DCFG
 constexpr std::uint32_t kSdis = 1U << 1;    ///< DCTL
 constexpr std::uint32_t kPwrdwn = 1U << 16; ///< GCCFG: 1 powers the transceiver
 constexpr std::uint32_t kVbden = 1U << 21;
@@ -64,15 +67,21 @@ constexpr ChipTime kSuspendAfter = 3ms;
 
 } // namespace
 
-OtgFsCore::OtgFsCore() { resetCore(); }
+OtgFsCore::OtgFsCore() { reset(); }
 
 void OtgFsCore::reset()
 {
+    m_gccfg = 0;
+    m_dcfg = 0x02200000;
+    m_dctl = kSdis;
+    m_pcgcctl = 0;
     resetCore();
     m_isConnected = false;
     m_wasReset = false;
 }
 
+/// CSRST: "all CSR bits except" GATEHCLK and STPPCLK, DSPD, SDIS, and the GCCFG register (RM0351,
+/// OTG_GRSTCTL). The connection stays.
 void OtgFsCore::resetCore()
 {
     m_gotgctl = 0;
@@ -80,17 +89,18 @@ void OtgFsCore::resetCore()
     m_gusbcfg = 0x1440;
     m_gintsts = 0x10000000; // CIDSCHG: the ID pin is open, a B device
     m_gintmsk = 0;
-    m_gccfg = 0;
-    m_dcfg = 0x02200000;
-    m_dctl = kSdis;
+    m_dcfg = (m_dcfg & kDspd) | 0x02200000;
+    m_dctl &= kSdis;
     m_dsts = 0x10;
     m_diepmsk = 0;
     m_doepmsk = 0;
     m_daintmsk = 0;
     m_diepempmsk = 0;
-    m_pcgcctl = 0;
+    m_pcgcctl &= 3U;
     m_globalInNak = false;
     m_globalOutNak = false;
+    m_hasControlData = false;
+    m_isSetupDoneWithheld = false;
     m_receive.clear();
     m_receive.setDepth(0x200);
     m_in.fill({});
@@ -165,6 +175,8 @@ void OtgFsCore::busReset()
         m_out[number].control &= ~kUsbaep;
     }
     m_receive.clear();
+    m_hasControlData = false;
+    m_isSetupDoneWithheld = false;
 }
 
 std::uint8_t OtgFsCore::address() const { return static_cast<std::uint8_t>((m_dcfg >> 4) & 0x7FU); }
@@ -179,16 +191,39 @@ unsigned OtgFsCore::maximumPacketSize(unsigned endpoint, bool isIn) const
 
 Handshake OtgFsCore::setup(ByteView eightBytes)
 {
-    if (!m_wasReset || !m_receive.hasRoomFor(eightBytes.size() + 4))
+    // Two words of data and three of status.
+    if (!m_wasReset || !m_receive.hasRoomFor(eightBytes.size() + 8))
         return Handshake::None;
     InEndpoint& in = m_in[0];
     OutEndpoint& out = m_out[0];
     // A SETUP ends whatever was going on: STALL goes away, both directions NAK (RM0351, SETUP).
     in.control = (in.control & ~kStall) | kNaksts;
     out.control = (out.control & ~kStall) | kNaksts;
+    m_hasControlData = false;
     m_receive.push(0, PacketStatus::SetupReceived, eightBytes);
-    m_receive.push(0, PacketStatus::SetupCompleted, {});
+    out.interrupt |= kStpktrx;
+    m_receive.pushExtraCompletion(0);
+    if ((out.interrupt & kStsphsrx) != 0)
+        m_isSetupDoneWithheld = true;
+    else
+        pushSetupDone();
     return Handshake::Ack;
+}
+
+void OtgFsCore::pushSetupDone()
+{
+    m_isSetupDoneWithheld = false;
+    m_receive.push(0, PacketStatus::SetupCompleted, {});
+}
+
+/// An IN token on endpoint 0: the host has gone from the data of a control write to its status.
+void OtgFsCore::noteStatusStage()
+{
+    if (!m_hasControlData || !m_receive.hasRoomFor(0))
+        return;
+    m_hasControlData = false;
+    m_out[0].interrupt |= kStsphsrx;
+    m_receive.pushExtraCompletion(0);
 }
 
 Handshake OtgFsCore::out(unsigned endpoint, ByteView packet)
@@ -205,6 +240,7 @@ Handshake OtgFsCore::out(unsigned endpoint, ByteView packet)
     if (!isReady || !m_receive.hasRoomFor(packet.size() + 4))
         return Handshake::Nak;
     m_receive.push(endpoint, PacketStatus::OutDataReceived, packet);
+    m_hasControlData |= endpoint == 0 && !packet.empty();
     const std::uint32_t left = target.size & kTransferBytes;
     const std::uint32_t taken = std::min(left, static_cast<std::uint32_t>(packet.size()));
     target.size -= taken + (1U << kPacketCountShift);
@@ -223,6 +259,8 @@ Handshake OtgFsCore::in(unsigned endpoint, Bytes& packet)
     InEndpoint& source = m_in[endpoint];
     if ((source.control & kUsbaep) == 0)
         return Handshake::None;
+    if (endpoint == 0)
+        noteStatusStage();
     if ((source.control & kStall) != 0)
         return Handshake::Stall;
     if ((source.control & kEpena) == 0 || (source.control & kNaksts) != 0 || m_globalInNak)
@@ -309,8 +347,13 @@ void OtgFsCore::finishOut(OutEndpoint& endpoint)
 
 std::uint32_t OtgFsCore::popStatus()
 {
+    const bool isExtra = m_receive.isExtraNext();
     const std::uint32_t status = m_receive.popStatus();
     OutEndpoint& endpoint = m_out[(status & 0xFU) % kEndpoints];
+    if (isExtra) {
+        endpoint.interrupt |= kXfrc;
+        return status;
+    }
     switch (static_cast<PacketStatus>((status >> 17) & 0xFU)) {
     case PacketStatus::OutCompleted: finishOut(endpoint); break;
     case PacketStatus::SetupCompleted: {
@@ -535,7 +578,11 @@ void OtgFsCore::writeOutEndpoint(unsigned number, std::uint32_t offset, std::uin
             endpoint.control |= kEpena;
         }
         break;
-    case 0x08: endpoint.interrupt &= ~value; break;
+    case 0x08:
+        endpoint.interrupt &= ~value;
+        if (number == 0 && m_isSetupDoneWithheld && (endpoint.interrupt & kStsphsrx) == 0)
+            pushSetupDone();
+        break;
     case 0x10: endpoint.size = value; break;
     default: break;
     }

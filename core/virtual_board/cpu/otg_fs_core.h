@@ -22,6 +22,12 @@ enum class Handshake {
 };
 
 /// Both sides of the core: registers for the firmware, transactions for the host.
+///
+/// The core of the L476 is 3.10a, which raises more than RM0351 says (TinyUSB, pull request 3669
+/// and issues 126 and 1494 with a register log of an L475; HAL, PCD_EP_OutXfrComplete_int):
+/// - each SETUP sets STPKTRX (DOEPINT bit 15) and adds a transfer-complete before the setup-done;
+/// - the first IN token of a control write's status stage sets STSPHSRX (bit 5) and adds another;
+/// - STSPHSRX stays until it is acknowledged, and no setup-done comes while it is set.
 class OtgFsCore final : public Peripheral {
 public:
     static constexpr unsigned kEndpoints = 6;
@@ -83,6 +89,8 @@ private:
     [[nodiscard]] std::uint32_t freeTransmitWords(unsigned number) const;
     [[nodiscard]] std::uint32_t transmitDepth(unsigned fifo) const;
     void finishOut(OutEndpoint& endpoint);
+    void pushSetupDone();
+    void noteStatusStage();
 
     ChipTime m_now{0};
     bool m_isConnected = false;
@@ -105,6 +113,8 @@ private:
     std::uint32_t m_pcgcctl = 0;
     bool m_globalInNak = false;
     bool m_globalOutNak = false;
+    bool m_hasControlData = false;      ///< OUT data since the last SETUP
+    bool m_isSetupDoneWithheld = false; ///< until STSPHSRX is acknowledged
     ReceiveFifo m_receive;
     std::array<InEndpoint, kEndpoints> m_in;
     std::array<OutEndpoint, kEndpoints> m_out;

@@ -30,6 +30,12 @@ void ReceiveFifo::push(unsigned endpoint, PacketStatus status, ByteView data)
     m_entries.push_back(std::move(entry));
 }
 
+void ReceiveFifo::pushExtraCompletion(unsigned endpoint)
+{
+    push(endpoint, PacketStatus::OutCompleted, {});
+    m_entries.back().isExtra = true;
+}
+
 std::uint32_t ReceiveFifo::peekStatus() const
 {
     return m_entries.empty() ? 0 : m_entries.front().status;

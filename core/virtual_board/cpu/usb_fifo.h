@@ -25,7 +25,12 @@ public:
     [[nodiscard]] bool hasRoomFor(std::size_t bytes) const;
     void push(unsigned endpoint, PacketStatus status, ByteView data);
 
+    /// OutCompleted that ends no transfer (core 3.10a, see OtgFsCore).
+    void pushExtraCompletion(unsigned endpoint);
+
     [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
+    /// Whether popStatus() would return such an extra completion.
+    [[nodiscard]] bool isExtraNext() const { return !isEmpty() && m_entries.front().isExtra; }
     [[nodiscard]] std::uint32_t peekStatus() const;
     /// The data of the entry becomes readable through popWord(). 0 when empty.
     std::uint32_t popStatus();
@@ -35,6 +40,7 @@ private:
     struct Entry {
         std::uint32_t status = 0;
         Bytes data;
+        bool isExtra = false;
     };
 
     std::uint32_t m_depth = 0x200;

@@ -12,6 +12,8 @@ namespace {
 
 constexpr std::array<std::uint8_t, 8> kGetDescriptor{0x80, 6, 0, 1, 0, 0, 18, 0};
 
+constexpr std::array<std::uint8_t, 8> kSetLineCoding{0x21, 0x20, 0, 0, 0, 0, 7, 0};
+
 /// Connected, reset by the host, endpoint 0 ready for a SETUP.
 struct Bench {
     OtgFsCore core;
@@ -36,7 +38,23 @@ struct Bench {
     {
         while ((core.read(0x014) & (1U << 4)) != 0)
             (void)core.read(0x020);
-        core.write(0xB08, 0xFF);
+        core.write(0xB08, 0xFFFF);
+    }
+    /// PKTSTS of the next entry, which is taken.
+    std::uint32_t take() { return (core.read(0x020) >> 17) & 0xFU; }
+    [[nodiscard]] std::uint32_t outFlags() { return core.read(0xB08); }
+    /// SET_LINE_CODING with its data, everything acknowledged that came so far.
+    void controlWrite()
+    {
+        REQUIRE(core.setup(kSetLineCoding) == Handshake::Ack);
+        takeSetup();
+        core.write(0xB10, 0x60000000 | (1U << 19) | 64);
+        core.write(0xB00, (1U << 31) | (1U << 26));
+        REQUIRE(core.out(0, Bytes(7, 0)) == Handshake::Ack);
+        CHECK(take() == 2);
+        CHECK(take() == 3);
+        CHECK(outFlags() == 1U);
+        core.write(0xB08, 1);
     }
 };
 
@@ -75,9 +93,73 @@ TEST_CASE("a SETUP arrives as data and completion, and only the completion raise
     CHECK(((bench.core.read(0x020) >> 4) & 0x7FF) == 8);
     CHECK(bench.core.read(0x1000) == 0x01000680);
     CHECK(bench.core.read(0x1000) == 0x00120000);
-    CHECK((bench.core.read(0xB08) & 8U) == 0);
-    (void)bench.core.read(0x020);
-    CHECK((bench.core.read(0xB08) & 8U) != 0);
+    CHECK(bench.outFlags() == 1U << 15); // STPKTRX
+    CHECK(bench.take() == 3);
+    CHECK(bench.outFlags() == ((1U << 15) | 1U)); // XFRC, though no transfer ends
+    CHECK(bench.take() == 4);
+    CHECK(bench.outFlags() == ((1U << 15) | 9U));
+}
+
+TEST_CASE("the status stage of a control write adds a completion, which ends no transfer")
+{
+    Bench bench;
+    bench.controlWrite();
+    bench.core.write(0xB00, (1U << 31) | (1U << 26));
+    Bytes packet;
+    CHECK(bench.core.in(0, packet) == Handshake::Nak);
+    CHECK(bench.outFlags() == 1U << 5); // STSPHSRX
+    CHECK(bench.take() == 3);
+    CHECK(bench.outFlags() == ((1U << 5) | 1U));
+    CHECK((bench.core.read(0xB00) & (1U << 31)) != 0);
+    CHECK(bench.core.in(0, packet) == Handshake::Nak); // once for each control write
+    CHECK((bench.core.read(0x014) & (1U << 4)) == 0);
+}
+
+TEST_CASE("no setup-done comes while STSPHSRX is not acknowledged")
+{
+    Bench bench;
+    bench.controlWrite();
+    Bytes packet;
+    (void)bench.core.in(0, packet);
+    CHECK(bench.take() == 3);
+    bench.core.write(0xB08, 9); // XFRC and STUP only
+    REQUIRE(bench.core.setup(kGetDescriptor) == Handshake::Ack);
+    CHECK(bench.take() == 6);
+    CHECK(bench.take() == 3);
+    CHECK((bench.core.read(0x014) & (1U << 4)) == 0); // nothing more
+    bench.core.write(0xB08, 1U << 5);
+    CHECK(bench.take() == 4);
+    CHECK((bench.outFlags() & 8U) != 0);
+}
+
+TEST_CASE("a control read or a request without data has no such status stage")
+{
+    Bench bench;
+    Bytes packet;
+    (void)bench.core.setup(kGetDescriptor);
+    bench.takeSetup();
+    (void)bench.core.in(0, packet);
+    CHECK(bench.outFlags() == 0);
+    bench.controlWrite();
+    bench.core.busReset(); // the FIFO is empty, nothing is owed
+    (void)bench.core.in(0, packet);
+    CHECK(bench.outFlags() == 0);
+    CHECK((bench.core.read(0x014) & (1U << 4)) == 0);
+}
+
+TEST_CASE("a core reset spares power, soft disconnect and speed, and nothing else")
+{
+    Bench bench;
+    bench.core.write(0x800, 3);
+    bench.core.write(0x010, 1);                // CSRST
+    CHECK(bench.core.read(0x038) == 1U << 16); // GCCFG
+    CHECK((bench.core.read(0x804) & 2U) == 0); // SDIS, cleared before
+    CHECK((bench.core.read(0x800) & 3U) == 3);
+    CHECK(bench.core.read(0x018) == 0);
+    CHECK(bench.core.read(0x008) == 0);
+    bench.core.reset(); // through RCC
+    CHECK(bench.core.read(0x038) == 0);
+    CHECK((bench.core.read(0x804) & 2U) != 0);
 }
 
 TEST_CASE("an IN endpoint answers NAK until the whole packet is in its FIFO")
