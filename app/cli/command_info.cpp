@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands.h"
 #include "app/cli/firmware_file.h"
-
-#include <algorithm>
+#include "core/image/vector_gate.h"
 
 namespace fieldflash::cli {
 
@@ -10,13 +9,6 @@ namespace {
 
 /// Where the flash of every STM32 begins: what a raw binary is examined for when nobody says.
 constexpr Address kUsualAddress = 0x0800'0000;
-
-/// The bytes from the vector table on.
-const image::Segment* programStart(const image::FirmwareImage& image)
-{
-    const auto target = std::ranges::find(image.targets, 0, &image::Target::alternateSetting);
-    return target == image.targets.end() ? nullptr : &target->segments.front();
-}
 
 } // namespace
 
@@ -38,7 +30,7 @@ Outcome showInfo(const Context& context)
         .file = file->facts, .image = file->image, .header = {}, .findings = {}};
     if (file->image.needsAddress && context.arguments.address)
         description.image = file->image.placedAt(*context.arguments.address);
-    if (const image::Segment* start = programStart(description.image))
+    if (const image::Segment* start = image::lowestSegment(description.image))
         description.header = image::findApplicationHeader(start->bytes);
     image::DeviceFacts facts;
     facts.ram = image::stm32l4Ram();

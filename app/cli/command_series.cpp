@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/firmware_file.h"
 #include "app/cli/run_to_end.h"
+#include "core/report/count_text.h"
 #include "core/series/series.h"
 #include "core/series/series_csv.h"
 
@@ -21,14 +22,10 @@ struct Results {
     series::SeriesCounts counts;
 };
 
-QString boardsText(std::size_t count)
-{
-    return count == 1 ? QStringLiteral("1 device") : QStringLiteral("%1 devices").arg(count);
-}
-
 QString countsSentence(const series::SeriesCounts& counts)
 {
-    QString sentence = QStringLiteral("%1 passed").arg(boardsText(counts.passed));
+    QString sentence =
+        QStringLiteral("%1 passed").arg(report::counted(counts.passed, QStringLiteral("device")));
     if (counts.upToDate > 0)
         sentence += QStringLiteral(" (%1 up to date before)").arg(counts.upToDate);
     if (counts.failed > 0)

@@ -3,6 +3,7 @@
 
 #include "app/cli/progress_line.h"
 #include "core/image/firmware_image.h"
+#include "core/report/phase_words.h"
 
 #include <QStringList>
 
@@ -12,20 +13,31 @@ namespace fieldflash::cli {
 
 namespace {
 
+QString outcomeText(update::PhaseOutcome outcome)
+{
+    switch (outcome) {
+    case update::PhaseOutcome::Done: return QStringLiteral("done");
+    case update::PhaseOutcome::Failed: return QStringLiteral("failed");
+    case update::PhaseOutcome::Stopped: return QStringLiteral("stopped");
+    }
+    Q_UNREACHABLE();
+}
+
 struct EventToText {
     QString operator()(const update::PhaseStarted& event) const
     {
-        return QStringLiteral("%1 begins").arg(update::phaseName(event.phase));
+        return QStringLiteral("%1: started").arg(report::phaseText(event.phase));
     }
     QString operator()(const update::PhaseFinished& event) const
     {
-        return QStringLiteral("%1 done in %2")
-            .arg(update::phaseName(event.phase), durationText(event.took));
+        return QStringLiteral("%1: %2 after %3")
+            .arg(report::phaseText(event.phase), outcomeText(event.outcome),
+                 durationText(event.took));
     }
     QString operator()(const update::Progress& event) const
     {
         return QStringLiteral("%1: %2 of %3 bytes")
-            .arg(update::phaseName(event.phase))
+            .arg(report::phaseText(event.phase))
             .arg(event.done)
             .arg(event.total);
     }
@@ -50,24 +62,6 @@ struct EventToText {
 };
 
 } // namespace
-
-QString phaseLabel(update::Phase phase)
-{
-    switch (phase) {
-    case update::Phase::Detach: return QStringLiteral("Start the bootloader");
-    case update::Phase::AwaitBootloader: return QStringLiteral("Wait for the bootloader");
-    case update::Phase::Inspect: return QStringLiteral("Inspect");
-    case update::Phase::Compare: return QStringLiteral("Compare");
-    case update::Phase::Erase: return QStringLiteral("Erase");
-    case update::Phase::Write: return QStringLiteral("Write");
-    case update::Phase::Verify: return QStringLiteral("Verify");
-    case update::Phase::Read: return QStringLiteral("Read");
-    case update::Phase::Leave: return QStringLiteral("Start the application");
-    case update::Phase::AwaitApplication: return QStringLiteral("Wait for the application");
-    case update::Phase::Confirm: return QStringLiteral("Confirm the version");
-    }
-    Q_UNREACHABLE();
-}
 
 QString eventText(const update::Event& event) { return std::visit(EventToText{}, event); }
 

@@ -8,9 +8,6 @@
 
 namespace fieldflash::cli {
 
-/// For people: "Wait for the bootloader".
-[[nodiscard]] QString phaseLabel(update::Phase phase);
-
 /// For the log: one line with everything in it.
 [[nodiscard]] QString eventText(const update::Event& event);
 

@@ -12,6 +12,7 @@ namespace fieldflash::cli {
 namespace {
 
 constexpr int kTextColumn = 26;
+constexpr int kColumnGap = 2;
 constexpr int kLastColumn = 79;
 
 /// "  --name          explanation" with the explanation wrapped under itself.
@@ -19,7 +20,7 @@ QString entry(const QString& name, const QString& explanation)
 {
     QString result;
     QString line = QStringLiteral("  ") + name;
-    if (line.size() >= kTextColumn - 1) {
+    if (line.size() > kTextColumn - kColumnGap) {
         result = line + QLatin1Char('\n');
         line.clear();
     }

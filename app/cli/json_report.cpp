@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/json_parts.h"
 #include "app/cli/json_values.h"
+#include "core/report/job_facts.h"
 
 namespace fieldflash::cli {
 
@@ -74,11 +75,12 @@ QJsonArray timesJson(const std::vector<update::PhaseTime>& times)
 
 void addSession(QJsonObject& object, const update::Report& report)
 {
+    object["job"_L1] = report::jobName(report.job);
     object["verified"_L1] = answerJson(report.verified);
     object["returned"_L1] = answerJson(report.returned);
     object["expectedVersion"_L1] = answerJson(report.expectedVersion);
     object["verdict"_L1] = report.verdict();
-    object["isFlashInBetween"_L1] = report.isFlashInBetween;
+    object["flashIncomplete"_L1] = report.isFlashInBetween;
     object["versionBefore"_L1] = versionOrNull(report.versionBefore);
     object["versionStated"_L1] = versionOrNull(report.versionStated);
     object["versionAfter"_L1] = versionOrNull(report.versionAfter);
@@ -93,6 +95,9 @@ void addSession(QJsonObject& object, const update::Report& report)
     object["differentBytes"_L1] = number(report.differentBytes);
     object["bytesWritten"_L1] = number(report.bytesWritten);
     object["bytesVerified"_L1] = number(report.bytesVerified);
+    object["recoveries"_L1] = number(report.recoveries);
+    object["returns"_L1] = number(report.returns);
+    object["sectorsWrittenTwice"_L1] = number(report.sectorsWrittenTwice);
     object["counters"_L1] = countersJson(report.counters);
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/cli/progress_line.h"
 #include "app/cli/text_tables.h"
+#include "core/report/count_text.h"
 
 namespace fieldflash::cli {
 
@@ -53,10 +54,10 @@ QString regionRows(const update::PlanResult& result)
 
 QString totalRow(const plan::Plan& plan)
 {
-    return QStringLiteral("In all: %1 written, %2 sectors erased, %3 read back, %4. %5\n")
-        .arg(sizeText(plan.bytesToWrite))
-        .arg(plan.sectorsToErase)
-        .arg(sizeText(plan.bytesToVerify), durationText(plan.predicted), plan.reason);
+    return QStringLiteral("Total: %1 written, %2 erased, %3 read back, %4. %5\n")
+        .arg(sizeText(plan.bytesToWrite),
+             report::counted(plan.sectorsToErase, QStringLiteral("sector")),
+             sizeText(plan.bytesToVerify), durationText(plan.predicted), plan.reason);
 }
 
 QString policyRows(const update::PlanResult& result)

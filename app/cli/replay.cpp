@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/firmware_file.h"
 #include "core/base/virtual_clock.h"
+#include "core/report/count_text.h"
 #include "core/report/recorded_job.h"
 #include "core/report/replay_input.h"
 #include "core/report/support_bundle.h"
@@ -201,10 +202,11 @@ Outcome judge(Outcome outcome, const Replay& replay,
                   QStringLiteral("Compare the two reports."));
     } else {
         judged.sentence =
-            QStringLiteral("The program did what the recording shows, %n entries of it, and came "
-                           "to the same end: %1")
-                .replace(QStringLiteral("%n"), QString::number(replay.transcript.entries.size()))
-                .arg(outcome.report ? outcome.report->verdict()
+            QStringLiteral("The program did the same as in the recording (%1) and ended the same "
+                           "way: %2")
+                .arg(report::counted(replay.transcript.entries.size(), QStringLiteral("entry"),
+                                     QStringLiteral("entries")),
+                     outcome.report ? outcome.report->verdict()
                                     : QStringLiteral("exit code %1.").arg(exitCode));
     }
     return judged;

@@ -77,8 +77,6 @@ void TextOutput::event(const update::Event& event)
         line(plan->plan->sentence());
     else if (const auto* change = std::get_if<update::DeviceChanged>(&event))
         device(*change);
-    else if (const auto* sector = std::get_if<update::SectorChanged>(&event))
-        m_hasDifference = m_hasDifference || sector->state == update::SectorState::Different;
     else if (const auto* note = std::get_if<update::Note>(&event))
         line((note->isWarning ? QStringLiteral("Warning: ") : QStringLiteral("Note: "))
              + note->text);
@@ -86,39 +84,51 @@ void TextOutput::event(const update::Event& event)
 
 void TextOutput::started(update::Phase phase)
 {
-    m_phase = phase;
-    m_done = 0;
-    m_total = 0;
+    const report::Step step = report::stepOf(phase);
+    if (m_step && m_step->step != step)
+        closeStep(update::PhaseOutcome::Done);
+    if (!m_step)
+        m_step = RunningStep{.step = step};
+    m_step->isRunning = true;
     m_toldTenth = 0;
-    m_hasDifference = false;
     if (m_streams.isTerminal)
-        redraw(
-            progressLine({.label = phaseLabel(phase)}, m_streams.width ? m_streams.width() : 80));
+        redraw(progressLine({.label = report::stepText(step)},
+                            m_streams.width ? m_streams.width() : 80));
 }
 
 void TextOutput::finished(const update::PhaseFinished& event)
 {
-    m_phase.reset();
-    line(QStringLiteral("%1 %2  %3")
-             .arg(symbol(successOf(event.phase)), phaseLabel(event.phase),
-                  durationText(event.took)));
+    if (!m_step)
+        return;
+    m_step->took += event.took;
+    m_step->isRunning = false;
+    // After success the next phase may belong to the same step.
+    if (event.outcome != update::PhaseOutcome::Done)
+        closeStep(event.outcome);
 }
 
-update::Answer TextOutput::successOf(update::Phase phase) const
+void TextOutput::closeStep(update::PhaseOutcome outcome)
 {
-    bool isGood = m_done >= m_total && !m_hasDifference;
-    if (phase == update::Phase::AwaitBootloader)
-        isGood = m_life == device::Life::Bootloader;
-    if (phase == update::Phase::AwaitApplication)
-        isGood = m_life == device::Life::Application;
-    return isGood ? update::Answer::Yes : update::Answer::No;
+    const QString name = report::stepText(m_step->step);
+    const QString took = durationText(m_step->took);
+    m_step.reset();
+    switch (outcome) {
+    case update::PhaseOutcome::Done:
+        line(QStringLiteral("%1 %2  %3").arg(symbol(update::Answer::Yes), name, took));
+        return;
+    case update::PhaseOutcome::Failed:
+        line(QStringLiteral("%1 %2  failed after %3").arg(symbol(update::Answer::No), name, took));
+        return;
+    case update::PhaseOutcome::Stopped:
+        line(QStringLiteral("%1 %2  stopped after %3")
+                 .arg(symbol(update::Answer::NotAsked), name, took));
+        return;
+    }
 }
 
 void TextOutput::progress(const update::Progress& event)
 {
-    m_done = event.done;
-    m_total = event.total;
-    const QString label = phaseLabel(event.phase);
+    const QString label = report::stepText(report::stepOf(event.phase));
     if (m_streams.isTerminal) {
         redraw(progressLine(
             {.label = label, .done = event.done, .total = event.total, .timeLeft = event.timeLeft},
@@ -137,7 +147,6 @@ void TextOutput::progress(const update::Progress& event)
 
 void TextOutput::device(const update::DeviceChanged& event)
 {
-    m_life = event.life;
     if (m_hasToldDevice || event.life == device::Life::Gone)
         return;
     m_hasToldDevice = true;
@@ -179,8 +188,8 @@ void TextOutput::verdict(const Outcome& outcome)
 
 void TextOutput::finish(const Outcome& outcome)
 {
-    if (m_phase)
-        line(QStringLiteral("%1 %2").arg(symbol(update::Answer::No), phaseLabel(*m_phase)));
+    if (m_step) // a phase without an end belongs to work that broke off
+        closeStep(m_step->isRunning ? update::PhaseOutcome::Failed : update::PhaseOutcome::Done);
     clearRedrawn();
     verdict(outcome);
     if (const Error* problem = outcome.problem()) {

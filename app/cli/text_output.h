@@ -3,14 +3,15 @@
 
 #include "app/cli/output.h"
 #include "app/cli/streams.h"
+#include "core/report/phase_words.h"
 
 #include <optional>
 
 namespace fieldflash::cli {
 
-/// For people. On a terminal: one line of progress that is redrawn, and a check mark for each
-/// phase. In a pipe: plain lines without control characters, at most one for each phase and each 10
-/// %. The streams must outlive it.
+/// For people. On a terminal: one line of progress that is redrawn, and one line per
+/// finished step. In a pipe: plain lines without control characters, at most one per step and
+/// 10 %. The streams must outlive it.
 class TextOutput final : public Output {
 public:
     explicit TextOutput(const Streams& streams);
@@ -25,10 +26,19 @@ public:
     void finish(const Outcome& outcome) override;
 
 private:
+    /// One or more phases that people see as one.
+    struct RunningStep {
+        report::Step step{};
+        Clock::Duration took{0}; ///< of its finished phases
+        bool isRunning = false;  ///< in a phase, not between two
+    };
+
     void started(update::Phase phase);
     void finished(const update::PhaseFinished& event);
     void progress(const update::Progress& event);
     void device(const update::DeviceChanged& event);
+    /// Precondition: there is a step.
+    void closeStep(update::PhaseOutcome outcome);
 
     /// A line that stays.
     void line(const QString& text);
@@ -37,17 +47,11 @@ private:
     void clearRedrawn();
 
     [[nodiscard]] QString symbol(update::Answer answer) const;
-    /// A phase also finishes when it failed.
-    [[nodiscard]] update::Answer successOf(update::Phase phase) const;
     void verdict(const Outcome& outcome);
 
     const Streams& m_streams;
-    std::optional<update::Phase> m_phase; ///< begun and not finished
-    ByteCount m_done = 0;                 ///< of the current phase, as the next two
-    ByteCount m_total = 0;                ///< 0: not told
-    int m_toldTenth = 0;                  ///< in pipes
-    bool m_hasDifference = false;         ///< a sector differs from the file
-    device::Life m_life = device::Life::Gone;
+    std::optional<RunningStep> m_step;
+    int m_toldTenth = 0; ///< in pipes
     bool m_isRedrawn = false;
     bool m_hasToldDevice = false;
 };

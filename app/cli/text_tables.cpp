@@ -3,6 +3,7 @@
 
 #include "app/cli/json_values.h"
 #include "core/base/bytes.h"
+#include "core/report/count_text.h"
 
 #include <QStringList>
 
@@ -46,10 +47,10 @@ QString below(const ListedDevice& device)
     for (const memory::MemoryArea& area : device.map->areas()) {
         if (area.sectors.empty())
             continue;
-        text += QStringLiteral("  %1: %2, %3 at %4 in %5 sectors\n")
+        text += QStringLiteral("  %1: %2, %3 at %4 in %5\n")
                     .arg(device.info.portPath, area.name, sizeText(area.size()),
-                         addressText(area.sectors.front().range.first))
-                    .arg(area.sectors.size());
+                         addressText(area.sectors.front().range.first),
+                         report::counted(area.sectors.size(), QStringLiteral("sector")));
     }
     return text;
 }
@@ -102,7 +103,7 @@ QString segmentRows(const image::FirmwareImage& image)
 QString findingRows(const std::vector<image::Finding>& findings)
 {
     if (findings.empty())
-        return QStringLiteral("Nothing speaks against it, as far as the file alone can tell.\n");
+        return QStringLiteral("No problems found in the file.\n");
     QString text;
     for (const image::Finding& finding : findings) {
         text += QStringLiteral("%1 (%2): %3\n")

@@ -2,6 +2,7 @@
 #include "app/cli/verdict_text.h"
 
 #include "core/image/firmware_image.h"
+#include "core/report/count_text.h"
 
 #include <algorithm>
 
@@ -73,7 +74,8 @@ QString differencesText(const update::Report& report)
     }
     const ByteCount listed = report.differences.size();
     if (report.differentBytes > listed && listed > 0)
-        text += QStringLiteral("  … and %1 more\n").arg(report.differentBytes - listed);
+        text += QStringLiteral("  … and %1 more\n")
+                    .arg(report::groupedText(report.differentBytes - listed));
     return text;
 }
 

@@ -76,7 +76,7 @@ QJsonObject reportRemark(const update::Report& report)
         {QStringLiteral("verified"), QLatin1String(answerName(report.verified))},
         {QStringLiteral("returned"), QLatin1String(answerName(report.returned))},
         {QStringLiteral("expectedVersion"), QLatin1String(answerName(report.expectedVersion))},
-        {QStringLiteral("isFlashInBetween"), report.isFlashInBetween},
+        {QStringLiteral("flashIncomplete"), report.isFlashInBetween},
         {QStringLiteral("bytesWritten"), static_cast<qint64>(report.bytesWritten)},
         {QStringLiteral("bytesVerified"), static_cast<qint64>(report.bytesVerified)},
         {QStringLiteral("recoveries"), static_cast<qint64>(report.recoveries)},

@@ -5,18 +5,14 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
 namespace fieldflash::report {
 
 namespace {
 
-using Name = std::pair<update::JobKind, QLatin1String>;
-constexpr std::array kNames{
-    Name{update::JobKind::Update, QLatin1String("update")},
-    Name{update::JobKind::Restore, QLatin1String("restore")},
-    Name{update::JobKind::Verify, QLatin1String("verify")},
-};
+/// The jobs that can be replayed.
+constexpr std::array kWithFile{update::JobKind::Update, update::JobKind::Restore,
+                               update::JobKind::Verify};
 
 QJsonArray rangesJson(const std::vector<AddressRange>& ranges)
 {
@@ -40,21 +36,36 @@ std::vector<AddressRange> rangesFrom(const QJsonArray& array)
 
 } // namespace
 
+QString jobName(update::JobKind kind)
+{
+    switch (kind) {
+    case update::JobKind::Update: return QStringLiteral("update");
+    case update::JobKind::Plan: return QStringLiteral("plan");
+    case update::JobKind::Restore: return QStringLiteral("restore");
+    case update::JobKind::Verify: return QStringLiteral("verify");
+    case update::JobKind::Read: return QStringLiteral("read");
+    case update::JobKind::Erase: return QStringLiteral("erase");
+    case update::JobKind::Unprotect: return QStringLiteral("unprotect");
+    case update::JobKind::Detach: return QStringLiteral("detach");
+    case update::JobKind::Leave: return QStringLiteral("leave");
+    }
+    Q_UNREACHABLE();
+}
+
 std::optional<update::JobKind> jobKindFromName(const QString& name)
 {
-    const auto* const found = std::ranges::find(kNames, name, &Name::second);
-    return found == kNames.end() ? std::nullopt : std::optional(found->first);
+    const auto* const found = std::ranges::find(kWithFile, name, jobName);
+    return found == kWithFile.end() ? std::nullopt : std::optional(*found);
 }
 
 QJsonObject jobJson(const JobFacts& facts)
 {
     const update::UpdateOptions& options = facts.options;
-    const auto* const name = std::ranges::find(kNames, facts.kind, &Name::first);
     QJsonArray allowed;
     for (const image::FindingCode code : options.allowed)
         allowed.append(image::findingName(code));
     QJsonObject object{
-        {QStringLiteral("kind"), name == kNames.end() ? QString() : QString(name->second)},
+        {QStringLiteral("kind"), jobName(facts.kind)},
         {QStringLiteral("verify"), options.verify},
         {QStringLiteral("leave"), options.leave},
         {QStringLiteral("preserve"), options.preserve},

@@ -21,7 +21,9 @@ struct JobFacts {
 [[nodiscard]] QJsonObject jobJson(const JobFacts& facts);
 /// Nothing for a job that this version does not know. A backup has an empty name.
 [[nodiscard]] std::optional<JobFacts> jobFromJson(const QJsonObject& object);
-/// "update", "restore", "verify".
+/// "update"; stable, for JSON.
+[[nodiscard]] QString jobName(update::JobKind kind);
+/// Only the jobs that work with a file: "update", "restore", "verify".
 [[nodiscard]] std::optional<update::JobKind> jobKindFromName(const QString& name);
 
 } // namespace fieldflash::report

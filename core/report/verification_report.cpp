@@ -2,6 +2,7 @@
 #include "core/report/verification_report.h"
 
 #include "core/base/save_file.h"
+#include "core/report/count_text.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -158,7 +159,8 @@ void addRanges(Page& page, const VerificationReport& report)
     if (report.report.differences.empty())
         return;
     page.title(u"First differences"_s);
-    page.paragraph(u"%1 bytes differ in all."_s.arg(report.report.differentBytes));
+    page.paragraph(
+        u"%1 in total."_s.arg(counted(report.report.differentBytes, u"differing byte"_s)));
     page.beginTable({u"Address"_s, u"File"_s, u"Device"_s});
     for (const update::Difference& difference : report.report.differences)
         page.row({addressText(difference.address), hexText(difference.expected, 2),

@@ -15,8 +15,9 @@ QString deviceText(const DeviceInfo& device)
 
 QString udevRule(const DeviceInfo& device)
 {
-    return Words::tr("ACTION!=\"remove\", SUBSYSTEM==\"usb\", ENV{DEVTYPE}==\"usb_device\", "
-                     "ATTR{idVendor}==\"%1\", ATTR{idProduct}==\"%2\", TAG+=\"uaccess\"")
+    // For udev, not for people: never translated.
+    return QStringLiteral("ACTION!=\"remove\", SUBSYSTEM==\"usb\", ENV{DEVTYPE}==\"usb_device\", "
+                          "ATTR{idVendor}==\"%1\", ATTR{idProduct}==\"%2\", TAG+=\"uaccess\"")
         .arg(device.vendorId, 4, 16, QLatin1Char('0'))
         .arg(device.productId, 4, 16, QLatin1Char('0'));
 }

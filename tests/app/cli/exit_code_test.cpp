@@ -47,6 +47,62 @@ TEST_CASE("every way in which an update can end has its exit code, as text and a
     CHECK(text.error.isEmpty() == (ending.exitCode == 0));
 }
 
+namespace {
+
+struct BrokenStep {
+    const char* switches;
+    const char* step; ///< as it is shown
+};
+
+} // namespace
+
+TEST_CASE("the step in which an update breaks off has no check mark, in text and log")
+{
+    const BrokenStep broken = GENERATE(
+        BrokenStep{"write-protect=0-2", "Erase"}, BrokenStep{"rdp=1", "Compare"},
+        BrokenStep{"unplug-at=3000", "Write"}, BrokenStep{"read-corruption=0x08000400", "Verify"},
+        BrokenStep{"leave=never-returns", "Restart"});
+    CAPTURE(broken.switches);
+    const Folder folder;
+    const QString log = folder.path(QStringLiteral("log.txt"));
+    const auto run = runLine(
+        QStringLiteral("%1 update %2 --log %3")
+            .arg(virtualBoard(QString::fromUtf8(broken.switches)), folder.demoDfu(0x0110), log));
+    CHECK(run.exitCode != 0);
+    CAPTURE(run.out.toStdString());
+    const QString step = QString::fromUtf8(broken.step);
+    const QStringList lines = run.out.split(QLatin1Char('\n'));
+    QStringList marked;
+    for (const QString& line : lines)
+        if (line.mid(1).startsWith(QLatin1Char(' ') + step))
+            marked.append(line);
+    REQUIRE_FALSE(marked.isEmpty());
+    CHECK(marked.last().startsWith(QStringLiteral("✗ %1  failed after").arg(step)));
+    const Bytes logged = folder.read(QStringLiteral("log.txt"));
+    CHECK_THAT(std::string(logged.begin(), logged.end()), hasText(": failed after"));
+}
+
+TEST_CASE("the report says which job ended, and every mishap that was survived")
+{
+    const Folder folder;
+    const auto calm =
+        runLine(QStringLiteral("%1 update %2 --json").arg(virtualBoard(), folder.demoDfu(0x0110)));
+    const QJsonObject report = calm.report();
+    CHECK(report.value(QStringLiteral("job")).toString() == QStringLiteral("update"));
+    CHECK(report.value(QStringLiteral("flashIncomplete")) == QJsonValue(false));
+    for (const char* count : {"recoveries", "returns", "sectorsWrittenTwice"})
+        CHECK(report.value(QLatin1String(count)) == QJsonValue(0));
+    const auto stopped =
+        runLine(QStringLiteral("%1 update %2 --json")
+                    .arg(virtualBoard(QStringLiteral("stop-after=4096")), folder.demoDfu(0x0110)));
+    CHECK(stopped.report().value(QStringLiteral("flashIncomplete")) == QJsonValue(true));
+    const auto torn =
+        runLine(QStringLiteral("%1 update %2 --json")
+                    .arg(virtualBoard(QStringLiteral("timeout-at=60")), folder.demoDfu(0x0110)));
+    CAPTURE(torn.error.toStdString());
+    CHECK(torn.report().value(QStringLiteral("recoveries")).toInt() > 0);
+}
+
 TEST_CASE("exit code 2: the command line makes no sense, and JSON still ends in a report")
 {
     const char* line = GENERATE("--json", "--json bogus", "update --json", "list --json --bogus",

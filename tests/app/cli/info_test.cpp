@@ -62,7 +62,7 @@ TEST_CASE("info for people is a table")
     CHECK_THAT(out, hasText("vendor 0x1209, product 0x0001"));
     CHECK_THAT(out, hasText("Version       1.1"));
     CHECK_THAT(out, hasText("0x0800 0000  14 KB"));
-    CHECK_THAT(out, hasText("Nothing speaks against it"));
+    CHECK_THAT(out, hasText("No problems found in the file."));
 }
 
 TEST_CASE("a raw binary states no address until one is given")

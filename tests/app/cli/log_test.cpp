@@ -34,7 +34,7 @@ TEST_CASE("the log tells every event with its time, and ends in the report")
         CHECK(stamp.match(text).hasMatch());
     CHECK_THAT(lines.first().toStdString(), hasText("fieldflash-cli " FIELDFLASH_VERSION));
     CHECK_THAT(lines.last().toStdString(), hasText("report {"));
-    CHECK(lines.filter(QStringLiteral("Write begins")).size() >= 1);
+    CHECK(lines.filter(QStringLiteral("Write: started")).size() >= 1);
     CHECK(lines.filter(QStringLiteral("sector ")).size() >= 7);
 
     REQUIRE(runLine(line).exitCode == 0);

@@ -41,7 +41,7 @@ TEST_CASE("a plan is shown region by region with its reasons, and nothing is cha
     CHECK_THAT(text, hasText("Differs from the file."));
     CHECK_THAT(text, hasText("Holds what the file says already."));
     CHECK_THAT(text, hasText("Not in the file: stays as it is."));
-    CHECK_THAT(text, hasText("In all: 6 KB written, 3 sectors erased, 6 KB read back"));
+    CHECK_THAT(text, hasText("Total: 6 KB written, 3 sectors erased, 6 KB read back"));
     for (const char* policy : {"auto", "sectors", "mass", "full"})
         CHECK_THAT(text, hasText(policy));
     CHECK_THAT(text, hasText("The update is planned; nothing was changed. The device came back"));

@@ -30,6 +30,7 @@ void writeAMegabyte(Output& output)
     for (ByteCount done = 0; done <= 1024 * 1024; done += 2048)
         output.event(update::Progress{update::Phase::Write, done, 1024 * 1024, 1s});
     output.event(update::PhaseFinished{update::Phase::Write, 12s});
+    output.event(update::PhaseStarted{update::Phase::Verify});
 }
 
 update::Report goodReport()
@@ -61,7 +62,7 @@ TEST_CASE("a terminal redraws one line and keeps a check mark for each phase")
     TextOutput output(screen.streams);
     writeAMegabyte(output);
     CHECK(screen.out.count(QLatin1Char('\n')) == 1);
-    CHECK(screen.out.endsWith(QStringLiteral("\r\x1b[K✓ Write  12 s\n")));
+    CHECK(screen.out.endsWith(QStringLiteral("\r\x1b[K✓ Write  12 s\n\r\x1b[K● Verify …")));
 }
 
 TEST_CASE("a note does not tear the line of progress")
@@ -112,21 +113,49 @@ TEST_CASE("what a failure left open is unproved, and nothing is listed where not
     CHECK(screen.out.count(QStringLiteral("– unproved ")) == 2);
 }
 
-TEST_CASE("a phase that ended before its work was done gets no check mark")
+TEST_CASE("a step gets the mark that its phase states, whatever the progress was")
 {
     Screen screen(false);
     TextOutput output(screen.streams);
     output.event(update::PhaseStarted{update::Phase::Erase});
-    output.event(update::Progress{update::Phase::Erase, 0, 2048, {}});
-    output.event(update::PhaseFinished{update::Phase::Erase, 1ms});
-    CHECK_THAT(screen.out.toStdString(), hasText("✗ Erase"));
-    output.event(update::PhaseStarted{update::Phase::AwaitApplication});
-    output.event(update::PhaseFinished{update::Phase::AwaitApplication, 10s});
-    CHECK_THAT(screen.out.toStdString(), hasText("✗ Wait for the application  10 s"));
+    output.event(update::Progress{update::Phase::Erase, 2048, 2048, {}});
+    output.event(update::PhaseFinished{update::Phase::Erase, 1s, update::PhaseOutcome::Failed});
+    CHECK(screen.out == QStringLiteral("✗ Erase  failed after 1.0 s\n"));
+    screen.out.clear();
+    output.event(update::PhaseStarted{update::Phase::Write});
+    output.event(update::PhaseFinished{update::Phase::Write, 2s, update::PhaseOutcome::Stopped});
+    CHECK(screen.out == QStringLiteral("– Write  stopped after 2.0 s\n"));
+    screen.out.clear();
     output.event(update::PhaseStarted{update::Phase::Verify});
-    output.event(update::SectorChanged{{0, {0x08000000, 2048}}, update::SectorState::Different});
-    output.event(update::PhaseFinished{update::Phase::Verify, 1s});
-    CHECK_THAT(screen.out.toStdString(), hasText("✗ Verify  1.0 s"));
+    output.event(update::Progress{update::Phase::Verify, 1, 2048, {}});
+    output.event(update::PhaseFinished{update::Phase::Verify, 3s});
+    output.event(update::PhaseStarted{update::Phase::Leave});
+    CHECK(screen.out == QStringLiteral("✓ Verify  3.0 s\n"));
+}
+
+TEST_CASE("phases of one step are one line with their times added, and the last one decides")
+{
+    Screen screen(false);
+    TextOutput output(screen.streams);
+    output.event(update::PhaseStarted{update::Phase::Detach});
+    output.event(update::PhaseFinished{update::Phase::Detach, 1s});
+    CHECK(screen.out.isEmpty());
+    output.event(update::PhaseStarted{update::Phase::AwaitBootloader});
+    output.event(
+        update::PhaseFinished{update::Phase::AwaitBootloader, 4s, update::PhaseOutcome::Failed});
+    CHECK(screen.out == QStringLiteral("✗ Prepare  failed after 5.0 s\n"));
+}
+
+TEST_CASE("the last step is closed before the verdict")
+{
+    Screen screen(false);
+    TextOutput output(screen.streams);
+    output.event(update::PhaseStarted{update::Phase::Leave});
+    output.event(update::PhaseFinished{update::Phase::Leave, 1s});
+    Outcome outcome(Command::Leave);
+    outcome.sentence = QStringLiteral("Done.");
+    output.finish(outcome);
+    CHECK(screen.out == QStringLiteral("✓ Restart  1.0 s\nDone.\n"));
 }
 
 TEST_CASE("colours only where they were asked for")
@@ -156,7 +185,7 @@ TEST_CASE("a failure closes the phase in which it happened, and goes to standard
     report.differentBytes = 3;
     outcome.report = report;
     output.finish(outcome);
-    CHECK_THAT(screen.out.toStdString(), hasText("✗ Verify\n"));
+    CHECK_THAT(screen.out.toStdString(), hasText("✗ Verify  failed after 0.0 s\n"));
     CHECK_THAT(screen.error.toStdString(),
                hasText("Not equal.\nTry again.\n  0x0800 1234: 12 expected, ff found\n  … and 2 "
                        "more\n"));

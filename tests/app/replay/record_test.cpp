@@ -174,7 +174,7 @@ TEST_CASE("the last job of a recording of the window is replayed in the terminal
             runCli({QStringLiteral("replay"), bundle, QStringLiteral("--firmware"), firmware});
         INFO(again.error.toStdString());
         CHECK(again.exitCode == (hasJob ? 0 : 2));
-        CHECK(again.out.contains(QStringLiteral("did what the recording shows")) == hasJob);
+        CHECK(again.out.contains(QStringLiteral("did the same as in the recording")) == hasJob);
         CHECK(again.error.contains(QStringLiteral("recorded no update")) != hasJob);
     }
 }

@@ -65,7 +65,7 @@ TEST_CASE("the report in a bundle has each answer under its own name")
     CHECK(remark.value(QLatin1String("bytesWritten")).toInt() == 1000);
     CHECK(remark.value(QLatin1String("bytesVerified")).toInt() == 2000);
     CHECK(remark.value(QLatin1String("recoveries")).toInt() == 3);
-    CHECK(remark.value(QLatin1String("isFlashInBetween")).toBool());
+    CHECK(remark.value(QLatin1String("flashIncomplete")).toBool());
     CHECK_THAT(text(remark, "error").toStdString(), test::hasText("10 s"));
     CHECK(text(remark, "verdict") == report.verdict());
 
@@ -75,5 +75,5 @@ TEST_CASE("the report in a bundle has each answer under its own name")
     const QJsonObject well = reportRemark(report);
     CHECK_FALSE(well.contains(QLatin1String("error")));
     CHECK(well.value(QLatin1String("exitCode")).toInt(-1) == 0);
-    CHECK(well.value(QLatin1String("isFlashInBetween")).toBool(true) == false);
+    CHECK(well.value(QLatin1String("flashIncomplete")).toBool(true) == false);
 }
