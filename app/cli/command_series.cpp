@@ -3,8 +3,8 @@
 #include "app/cli/firmware_file.h"
 #include "app/cli/run_to_end.h"
 #include "core/report/count_text.h"
+#include "core/report/series_csv.h"
 #include "core/series/series.h"
-#include "core/series/series_csv.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -15,7 +15,7 @@ namespace {
 
 /// What is told of a series at its end.
 struct Results {
-    std::optional<series::SeriesCsvFile> file;
+    std::optional<report::SeriesCsvFile> file;
     /// A line that could not be written; the boards go on.
     std::optional<Error> fileError;
     std::optional<Error> firstFailure;
@@ -79,7 +79,7 @@ Result<void> prepare(const Context& context, Outcome& outcome, image::FirmwareIm
         return allowed;
     if (context.arguments.csvFile.isEmpty())
         return {};
-    auto opened = series::SeriesCsvFile::open(context.arguments.csvFile);
+    auto opened = report::SeriesCsvFile::open(context.arguments.csvFile);
     if (!opened)
         return failure(std::move(opened).error());
     results.file = std::move(*opened);

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/json_output.h"
 
-#include "app/cli/json_values.h"
+#include "core/report/event_json.h"
+#include "core/report/json_parts.h"
+#include "core/report/option_bytes_json.h"
+#include "core/report/plan_json.h"
+#include "core/report/report_json.h"
+#include "core/report/series_json.h"
 
-#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace fieldflash::cli {
 
@@ -13,40 +18,42 @@ JsonOutput::JsonOutput(const Streams& streams) : m_streams(streams) { }
 
 void JsonOutput::line(const QJsonObject& object)
 {
-    m_streams.out(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))
-                  + QLatin1Char('\n'));
+    m_streams.out(QString::fromUtf8(report::jsonLine(object)));
 }
 
 void JsonOutput::text(const QString& text) { line({{"event"_L1, "text"_L1}, {"text"_L1, text}}); }
 
-void JsonOutput::event(const update::Event& event) { line(eventJson(event)); }
+void JsonOutput::event(const update::Event& event) { line(report::eventJson(event)); }
 
 void JsonOutput::devices(const std::vector<ListedDevice>& devices)
 {
     for (const ListedDevice& device : devices)
-        line(listedDeviceJson(device));
+        line(report::listedDeviceJson(device));
 }
 
 void JsonOutput::image(const ImageDescription& description)
 {
-    line(imageJson(description));
-    const QJsonArray segments = segmentsJson(description.image);
+    line(report::imageJson(description));
+    const QJsonArray segments = report::segmentsJson(description.image);
     for (const QJsonValue segment : segments)
         line(segment.toObject());
 }
 
-void JsonOutput::seriesBoard(const series::SeriesResult& result) { line(seriesBoardJson(result)); }
+void JsonOutput::seriesBoard(const series::SeriesResult& result)
+{
+    line(report::seriesBoardJson(result));
+}
 
 void JsonOutput::optionBytes(const update::OptionBytesResult& result)
 {
-    line(optionBytesJson(result));
+    line(report::optionBytesJson(result));
 }
 
-void JsonOutput::plan(const update::PlanResult& result) { line(alternativesJson(result)); }
+void JsonOutput::plan(const update::PlanResult& result) { line(report::alternativesJson(result)); }
 
 void JsonOutput::finish(const Outcome& outcome)
 {
-    line(reportJson(outcome));
+    line(report::endingJson(outcome.ending()));
     if (const Error* problem = outcome.problem())
         m_streams.error(problem->fullText() + QLatin1Char('\n'));
 }

@@ -1,57 +1,16 @@
 // SPDX-License-Identifier: MIT
-// Option bytes and the boards of a series, for people and for programs.
-#include "app/cli/json_parts.h"
-#include "app/cli/json_values.h"
+// Option bytes and the boards of a series, for people.
 #include "app/cli/text_tables.h"
 #include "core/image/firmware_image.h"
-
-#include <QJsonArray>
 
 #include <algorithm>
 
 namespace fieldflash::cli {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 constexpr int kNameColumn = 12;
 constexpr int kOtpLine = 16;
-
-QString attentionName(option_bytes::Attention attention)
-{
-    switch (attention) {
-    case option_bytes::Attention::None: return QStringLiteral("none");
-    case option_bytes::Attention::Changed: return QStringLiteral("changed");
-    case option_bytes::Attention::Grave: return QStringLiteral("grave");
-    }
-    Q_UNREACHABLE();
-}
-
-QJsonObject settingJson(const option_bytes::Setting& setting)
-{
-    return {{"topic"_L1, option_bytes::topicText(setting.topic)},
-            {"name"_L1, setting.name},
-            {"place"_L1, setting.place},
-            {"raw"_L1, number(setting.raw)},
-            {"value"_L1, setting.value},
-            {"explanation"_L1, setting.explanation},
-            {"remark"_L1, setting.remark},
-            {"attention"_L1, attentionName(setting.attention)}};
-}
-
-QJsonArray wordsJson(const option_bytes::Decoded& decoded)
-{
-    QJsonArray words;
-    for (const option_bytes::OptionBlock& block : decoded.blocks) {
-        for (const option_bytes::OptionWord& word : block.words())
-            words.append(QJsonObject{{"addressText"_L1, hexText(word.address)},
-                                     {"value"_L1, hexText(word.value)},
-                                     {"complement"_L1, hexText(word.complement)},
-                                     {"isIntact"_L1, word.isIntact()}});
-    }
-    return words;
-}
 
 QString hexBytes(ByteView bytes)
 {
@@ -72,31 +31,6 @@ QString otpLines(Address base, ByteView otp)
 }
 
 } // namespace
-
-QJsonObject optionBytesJson(const update::OptionBytesResult& result)
-{
-    QJsonObject object{{"event"_L1, "optionBytes"_L1}};
-    if (!result.decoded)
-        return object;
-    QJsonArray settings;
-    for (const option_bytes::Setting& setting : result.decoded->settings)
-        settings.append(settingJson(setting));
-    QJsonArray damaged;
-    for (const QString& word : result.decoded->damagedWords)
-        damaged.append(word);
-    QJsonArray remarks;
-    for (const QString& remark : result.decoded->remarks)
-        remarks.append(remark);
-    object["family"_L1] = option_bytes::familyText(result.decoded->part.family);
-    object["summary"_L1] = result.decoded->summary();
-    object["settings"_L1] = settings;
-    object["words"_L1] = wordsJson(*result.decoded);
-    object["damagedWords"_L1] = damaged;
-    object["remarks"_L1] = remarks;
-    object["otp"_L1] = result.otp.empty() ? QJsonValue(QJsonValue::Null) : hexBytes(result.otp);
-    object["otpWordsUsed"_L1] = number(option_bytes::usedOtpWords(result.otp));
-    return object;
-}
 
 QString optionBytesTable(const update::OptionBytesResult& result)
 {
@@ -125,19 +59,6 @@ QString optionBytesTable(const update::OptionBytesResult& result)
                      .arg((result.otp.size() + 7) / 8)
             + otpLines(decoded.part.otp->first, result.otp);
     return table;
-}
-
-QJsonObject seriesBoardJson(const series::SeriesResult& result)
-{
-    Outcome outcome(Command::Update);
-    outcome.report = result.report;
-    QJsonObject object = reportJson(outcome);
-    object["event"_L1] = "board"_L1;
-    object["number"_L1] = number(result.number);
-    object["portPath"_L1] = result.portPath;
-    object["result"_L1] = series::seriesVerdictName(result.verdict);
-    object["milliseconds"_L1] = milliseconds(result.took);
-    return object;
 }
 
 QString seriesBoardText(const series::SeriesResult& result)

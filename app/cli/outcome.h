@@ -3,11 +3,10 @@
 #pragma once
 
 #include "app/cli/arguments.h"
-#include "core/base/address.h"
 #include "core/base/error.h"
+#include "core/report/report_json.h"
 #include "core/update/report.h"
 
-#include <QJsonObject>
 #include <QString>
 
 #include <optional>
@@ -15,20 +14,8 @@
 
 namespace fieldflash::cli {
 
-/// A file that was read or written.
-struct FileFacts {
-    QString path;
-    QString format;
-    ByteCount size = 0;
-    QString sha256;      ///< of the file as it is
-    QString contentHash; ///< of what it says, the same in every format
-};
-
-/// The counters of one virtual board.
-struct BoardStatistics {
-    QString portPath;
-    QJsonObject statistics;
-};
+using report::BoardStatistics;
+using report::FileFacts;
 
 struct Outcome {
     Outcome() = default;
@@ -59,6 +46,18 @@ struct Outcome {
         if (report && report->exitCode() != 0)
             return report->exitCode();
         return error ? fieldflash::exitCode(error->kind()) : 0;
+    }
+
+    /// What JSON and log say of it.
+    [[nodiscard]] report::Ending ending() const
+    {
+        return {.command = command ? commandName(*command) : QString(),
+                .exitCode = exitCode(),
+                .error = error,
+                .report = report,
+                .input = input,
+                .output = output,
+                .boards = boards};
     }
 };
 

@@ -3,42 +3,20 @@
 #pragma once
 
 #include "app/cli/outcome.h"
-#include "core/base/error.h"
-#include "core/device/device_selector.h"
-#include "core/image/application_header.h"
-#include "core/image/firmware_image.h"
-#include "core/image/sanity_gate.h"
-#include "core/memory/memory_map.h"
+#include "core/report/image_json.h"
+#include "core/report/listed_device.h"
 #include "core/series/series.h"
 #include "core/update/event.h"
 #include "core/update/session.h"
-#include "core/usb/device_info.h"
 
 #include <QString>
 
-#include <optional>
 #include <vector>
 
 namespace fieldflash::cli {
 
-/// One device of `list`.
-struct ListedDevice {
-    usb::DeviceInfo info;
-    device::Role role = device::Role::NotDfu;
-    bool isOurs = false;
-    /// Of a bootloader that could be opened.
-    std::optional<memory::MemoryMap> map;
-    /// Why it cannot be used, as the bus said or as opening it showed.
-    std::optional<Error> obstacle;
-};
-
-/// What `info` shows of a file.
-struct ImageDescription {
-    FileFacts file;
-    image::FirmwareImage image;
-    std::optional<image::ApplicationHeader> header;
-    std::vector<image::Finding> findings;
-};
+using report::ImageDescription;
+using report::ListedDevice;
 
 /// Called on the main thread, in the order of events; finish() last and once.
 class Output {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/plan_table.h"
 
-#include "app/cli/progress_line.h"
 #include "app/cli/text_tables.h"
 #include "core/report/count_text.h"
+#include "core/report/event_text.h"
 
 namespace fieldflash::cli {
 
@@ -25,7 +25,7 @@ QString actionText(plan::SectorIntent intent)
 
 QString timeText(Clock::Duration duration)
 {
-    return duration.count() == 0 ? QStringLiteral("–") : durationText(duration);
+    return duration.count() == 0 ? QStringLiteral("–") : report::durationText(duration);
 }
 
 QString countText(ByteCount count)
@@ -57,7 +57,7 @@ QString totalRow(const plan::Plan& plan)
     return QStringLiteral("Total: %1 written, %2 erased, %3 read back, %4. %5\n")
         .arg(sizeText(plan.bytesToWrite),
              report::counted(plan.sectorsToErase, QStringLiteral("sector")),
-             sizeText(plan.bytesToVerify), durationText(plan.predicted), plan.reason);
+             sizeText(plan.bytesToVerify), report::durationText(plan.predicted), plan.reason);
 }
 
 QString policyRows(const update::PlanResult& result)

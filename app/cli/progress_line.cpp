@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/progress_line.h"
 
+#include "core/report/event_text.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -39,7 +41,7 @@ QString progressLine(const ProgressView& view, int width)
     QStringList lines;
     if (view.timeLeft)
         lines.append(QStringList{label, bar(view), share, bytes,
-                                 durationText(*view.timeLeft) + QStringLiteral(" left")}
+                                 report::durationText(*view.timeLeft) + QStringLiteral(" left")}
                          .join(gap));
     lines.append(QStringList{label, bar(view), share, bytes}.join(gap));
     lines.append(QStringList{label, bar(view), share}.join(gap));
@@ -49,18 +51,6 @@ QString progressLine(const ProgressView& view, int width)
             return line;
     }
     return lines.last().left(limit);
-}
-
-QString durationText(Clock::Duration duration)
-{
-    using std::chrono::milliseconds;
-    const auto tenths = (std::chrono::round<milliseconds>(duration).count() + 50) / 100;
-    if (tenths < 100)
-        return QStringLiteral("%1.%2 s").arg(tenths / 10).arg(tenths % 10);
-    const auto seconds = (tenths + 5) / 10;
-    if (seconds < 60)
-        return QStringLiteral("%1 s").arg(seconds);
-    return QStringLiteral("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
 }
 
 } // namespace fieldflash::cli

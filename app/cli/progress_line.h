@@ -25,7 +25,4 @@ struct ProgressView {
 /// 0 to 100; never 100 before everything is done.
 [[nodiscard]] int percent(ByteCount done, ByteCount total);
 
-/// "0.4 s", "12 s", "1 min 5 s".
-[[nodiscard]] QString durationText(Clock::Duration duration);
-
 } // namespace fieldflash::cli

@@ -2,15 +2,14 @@
 #include "app/cli/run_cli.h"
 
 #include "app/cli/commands.h"
-#include "app/cli/event_text.h"
 #include "app/cli/help_text.h"
 #include "app/cli/json_output.h"
-#include "app/cli/json_values.h"
 #include "app/cli/log_file.h"
 #include "app/cli/recording.h"
 #include "app/cli/text_output.h"
-
-#include <QJsonDocument>
+#include "core/report/event_text.h"
+#include "core/report/json_parts.h"
+#include "core/report/report_json.h"
 
 #include <exception>
 
@@ -74,9 +73,8 @@ void logOutcome(LogFile& log, const Outcome& outcome)
 {
     if (const Error* problem = outcome.problem())
         log.line(problem->fullText());
-    log.line(
-        QStringLiteral("report ")
-        + QString::fromUtf8(QJsonDocument(reportJson(outcome)).toJson(QJsonDocument::Compact)));
+    log.line(QStringLiteral("report ")
+             + QString::fromUtf8(report::jsonLine(report::endingJson(outcome.ending()))).trimmed());
 }
 
 Outcome run(const Arguments& arguments, const QStringList& words, const Streams& streams,
@@ -97,7 +95,7 @@ Outcome run(const Arguments& arguments, const QStringList& words, const Streams&
     Recording recording(arguments, words);
     const auto listener = [&output, &log, &recording](const update::Event& event) {
         if (log)
-            log->line(eventText(event));
+            log->line(report::eventText(event));
         recording.event(event);
         output.event(event);
     };

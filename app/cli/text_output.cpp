@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/text_output.h"
 
-#include "app/cli/event_text.h"
 #include "app/cli/plan_table.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/text_tables.h"
 #include "app/cli/verdict_text.h"
+#include "core/report/event_text.h"
 
 #include <variant>
 
@@ -110,7 +110,7 @@ void TextOutput::finished(const update::PhaseFinished& event)
 void TextOutput::closeStep(update::PhaseOutcome outcome)
 {
     const QString name = report::stepText(m_step->step);
-    const QString took = durationText(m_step->took);
+    const QString took = report::durationText(m_step->took);
     m_step.reset();
     switch (outcome) {
     case update::PhaseOutcome::Done:
@@ -150,7 +150,7 @@ void TextOutput::device(const update::DeviceChanged& event)
     if (m_hasToldDevice || event.life == device::Life::Gone)
         return;
     m_hasToldDevice = true;
-    line(QStringLiteral("Device: ") + deviceText(event.device));
+    line(QStringLiteral("Device: ") + report::deviceText(event.device));
 }
 
 void TextOutput::devices(const std::vector<ListedDevice>& devices) { text(devicesTable(devices)); }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/text_tables.h"
 
-#include "app/cli/json_values.h"
 #include "core/base/bytes.h"
 #include "core/report/count_text.h"
+#include "core/report/json_parts.h"
 
 #include <QStringList>
 
@@ -57,7 +57,7 @@ QString below(const ListedDevice& device)
 
 QString idText(const std::optional<std::uint16_t>& id)
 {
-    return id ? hexText(*id, 4) : QStringLiteral("not stated");
+    return id ? report::hexText(*id, 4) : QStringLiteral("not stated");
 }
 
 QString identityRows(const image::FirmwareImage& image)
@@ -73,7 +73,7 @@ QString identityRows(const image::FirmwareImage& image)
         text += row(QStringLiteral("Version"), image::versionText(*identity.bcdDevice));
     if (image.suffixCrc)
         text += row(QStringLiteral("Suffix CRC"),
-                    hexText(*image.suffixCrc) + QStringLiteral(" (checked)"));
+                    report::hexText(*image.suffixCrc) + QStringLiteral(" (checked)"));
     return text;
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Events and reports in a support bundle. Internal to core/support.
+// Events in a support bundle. Internal to core/report.
 #pragma once
 
 #include "core/update/event.h"
-#include "core/update/report.h"
 
 #include <QJsonObject>
 
@@ -11,9 +10,8 @@
 
 namespace fieldflash::report {
 
-/// Nothing for what the transfers say anyway: progress, sectors, arrivals.
+/// The event as JSON, the plan with its operations; nothing for what the recorded transfers say
+/// anyway: progress, sectors, arrivals.
 [[nodiscard]] std::optional<QJsonObject> eventRemark(const update::Event& event);
-
-[[nodiscard]] QJsonObject reportRemark(const update::Report& report);
 
 } // namespace fieldflash::report

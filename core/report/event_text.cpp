@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/event_text.h"
+#include "core/report/event_text.h"
 
-#include "app/cli/progress_line.h"
 #include "core/image/firmware_image.h"
 #include "core/report/phase_words.h"
 
@@ -9,7 +8,7 @@
 
 #include <variant>
 
-namespace fieldflash::cli {
+namespace fieldflash::report {
 
 namespace {
 
@@ -26,18 +25,17 @@ QString outcomeText(update::PhaseOutcome outcome)
 struct EventToText {
     QString operator()(const update::PhaseStarted& event) const
     {
-        return QStringLiteral("%1: started").arg(report::phaseText(event.phase));
+        return QStringLiteral("%1: started").arg(phaseText(event.phase));
     }
     QString operator()(const update::PhaseFinished& event) const
     {
         return QStringLiteral("%1: %2 after %3")
-            .arg(report::phaseText(event.phase), outcomeText(event.outcome),
-                 durationText(event.took));
+            .arg(phaseText(event.phase), outcomeText(event.outcome), durationText(event.took));
     }
     QString operator()(const update::Progress& event) const
     {
         return QStringLiteral("%1: %2 of %3 bytes")
-            .arg(report::phaseText(event.phase))
+            .arg(phaseText(event.phase))
             .arg(event.done)
             .arg(event.total);
     }
@@ -77,4 +75,16 @@ QString deviceText(const usb::DeviceInfo& device)
     return parts.join(QStringLiteral(", "));
 }
 
-} // namespace fieldflash::cli
+QString durationText(Clock::Duration duration)
+{
+    using std::chrono::milliseconds;
+    const auto tenths = (std::chrono::round<milliseconds>(duration).count() + 50) / 100;
+    if (tenths < 100)
+        return QStringLiteral("%1.%2 s").arg(tenths / 10).arg(tenths % 10);
+    const auto seconds = (tenths + 5) / 10;
+    if (seconds < 60)
+        return QStringLiteral("%1 s").arg(seconds);
+    return QStringLiteral("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+}
+
+} // namespace fieldflash::report

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-// Events in words.
+// Events in words: English, for terminal and log.
 #pragma once
 
 #include "core/update/event.h"
 
 #include <QString>
 
-namespace fieldflash::cli {
+namespace fieldflash::report {
 
 /// For the log: one line with everything in it.
 [[nodiscard]] QString eventText(const update::Event& event);
@@ -14,4 +14,7 @@ namespace fieldflash::cli {
 /// "Fieldflash demo 1.1 (1209:0001), USB port 1-4.2, serial 2061…".
 [[nodiscard]] QString deviceText(const usb::DeviceInfo& device);
 
-} // namespace fieldflash::cli
+/// "0.4 s", "12 s", "1 min 5 s".
+[[nodiscard]] QString durationText(Clock::Duration duration);
+
+} // namespace fieldflash::report

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/json_parts.h"
+#include "core/report/json_parts.h"
 
-#include "app/cli/json_values.h"
 #include "core/image/firmware_image.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <cmath>
 
-namespace fieldflash::cli {
+namespace fieldflash::report {
 
 using namespace Qt::StringLiterals;
 
@@ -49,4 +49,30 @@ QJsonValue errorJson(const Error* error)
     return object;
 }
 
-} // namespace fieldflash::cli
+QByteArray jsonLine(QJsonObject object)
+{
+    object.insert("schema"_L1, kJsonSchema);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+QJsonValue answerJson(update::Answer answer)
+{
+    if (answer == update::Answer::NotAsked)
+        return QJsonValue::Null;
+    return answer == update::Answer::Yes;
+}
+
+QJsonObject deviceJson(const usb::DeviceInfo& device)
+{
+    return {{"portPath"_L1, device.portPath},
+            {"id"_L1, usb::idText(device.vendorId, device.productId)},
+            {"vendorId"_L1, device.vendorId},
+            {"productId"_L1, device.productId},
+            {"bcdDevice"_L1, device.bcdDevice},
+            {"version"_L1, image::versionText(device.bcdDevice)},
+            {"manufacturer"_L1, device.manufacturer},
+            {"product"_L1, device.product},
+            {"serialNumber"_L1, device.serialNumber}};
+}
+
+} // namespace fieldflash::report

@@ -1,25 +1,37 @@
 // SPDX-License-Identifier: MIT
-// The small pieces of which JSON objects are made.
+// The small pieces of which all JSON is made. Addresses appear twice: as a number and, beside it,
+// as text ("address": 134217728, "addressText": "0x08000000"). Times are milliseconds. What is not
+// known is null, never a made-up value.
 #pragma once
 
 #include "core/base/address.h"
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/update/report.h"
+#include "core/usb/device_info.h"
 
+#include <QByteArray>
 #include <QJsonObject>
 #include <QJsonValue>
+#include <QString>
 
 #include <cstdint>
 #include <optional>
 
-namespace fieldflash::cli {
+namespace fieldflash::report {
+
+/// Raised whenever a key changes its name or its meaning (README.md of this folder).
+inline constexpr int kJsonSchema = 2;
+
+/// One line of output: compact, with "schema", with its line end.
+[[nodiscard]] QByteArray jsonLine(QJsonObject object);
 
 [[nodiscard]] QJsonValue number(ByteCount value);
 
-/// Rounded to microseconds, as fine as anybody can use.
+/// Rounded to microseconds.
 [[nodiscard]] double milliseconds(Clock::Duration duration);
 
-/// Absent is null, never a made-up value.
+/// Absent is null.
 template <typename Value> QJsonValue orNull(const std::optional<Value>& value)
 {
     return value ? QJsonValue(static_cast<qint64>(*value)) : QJsonValue(QJsonValue::Null);
@@ -34,4 +46,13 @@ void addRange(QJsonObject& object, const AddressRange& range);
 /// nullptr is null.
 [[nodiscard]] QJsonValue errorJson(const Error* error);
 
-} // namespace fieldflash::cli
+/// true, false, or null for a question that was not asked.
+[[nodiscard]] QJsonValue answerJson(update::Answer answer);
+
+/// Ids, version, names and port.
+[[nodiscard]] QJsonObject deviceJson(const usb::DeviceInfo& device);
+
+/// "0x08000000": one word, as programs and command lines want it.
+[[nodiscard]] QString hexText(ByteCount number, int digits = 8);
+
+} // namespace fieldflash::report

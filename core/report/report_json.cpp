@@ -1,31 +1,16 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/json_parts.h"
-#include "app/cli/json_values.h"
-#include "core/report/job_facts.h"
+#include "core/report/report_json.h"
 
-namespace fieldflash::cli {
+#include "core/report/job_facts.h"
+#include "core/report/json_parts.h"
+
+#include <QJsonArray>
+
+namespace fieldflash::report {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonValue fileJson(const std::optional<FileFacts>& file)
-{
-    if (!file)
-        return QJsonValue::Null;
-    return QJsonObject{{"path"_L1, file->path},
-                       {"format"_L1, file->format},
-                       {"size"_L1, number(file->size)},
-                       {"sha256"_L1, file->sha256},
-                       {"contentHash"_L1, file->contentHash}};
-}
-
-QJsonValue answerJson(update::Answer answer)
-{
-    if (answer == update::Answer::NotAsked)
-        return QJsonValue::Null;
-    return answer == update::Answer::Yes;
-}
 
 QJsonArray hashesJson(const std::vector<update::RangeHash>& hashes)
 {
@@ -73,9 +58,30 @@ QJsonArray timesJson(const std::vector<update::PhaseTime>& times)
     return array;
 }
 
-void addSession(QJsonObject& object, const update::Report& report)
+/// "board": the one that was worked on (without a choice: the first); "boards": all of several.
+void addBoards(QJsonObject& object, const Ending& ending)
 {
-    object["job"_L1] = report::jobName(report.job);
+    if (ending.boards.empty())
+        return;
+    const QString port = ending.report && ending.report->before ? ending.report->before->portPath
+                                                                : ending.boards.front().portPath;
+    QJsonArray all;
+    for (const BoardStatistics& board : ending.boards) {
+        if (board.portPath == port)
+            object["board"_L1] = board.statistics;
+        all.append(
+            QJsonObject{{"portPath"_L1, board.portPath}, {"statistics"_L1, board.statistics}});
+    }
+    if (ending.boards.size() > 1)
+        object["boards"_L1] = all;
+}
+
+} // namespace
+
+QJsonObject reportJson(const update::Report& report)
+{
+    QJsonObject object;
+    object["job"_L1] = jobName(report.job);
     object["verified"_L1] = answerJson(report.verified);
     object["returned"_L1] = answerJson(report.returned);
     object["expectedVersion"_L1] = answerJson(report.expectedVersion);
@@ -99,47 +105,26 @@ void addSession(QJsonObject& object, const update::Report& report)
     object["returns"_L1] = number(report.returns);
     object["sectorsWrittenTwice"_L1] = number(report.sectorsWrittenTwice);
     object["counters"_L1] = countersJson(report.counters);
-}
-
-/// "board": the one that was worked on (without a choice: the first); "boards": all of several.
-void addBoards(QJsonObject& object, const Outcome& outcome)
-{
-    if (outcome.boards.empty())
-        return;
-    const QString port = outcome.report && outcome.report->before ? outcome.report->before->portPath
-                                                                  : outcome.boards.front().portPath;
-    QJsonArray all;
-    for (const BoardStatistics& board : outcome.boards) {
-        if (board.portPath == port)
-            object["board"_L1] = board.statistics;
-        all.append(
-            QJsonObject{{"portPath"_L1, board.portPath}, {"statistics"_L1, board.statistics}});
-    }
-    if (outcome.boards.size() > 1)
-        object["boards"_L1] = all;
-}
-
-} // namespace
-
-QJsonObject reportJson(const Outcome& outcome)
-{
-    QJsonObject object{
-        {"event"_L1, "report"_L1},
-        {"command"_L1,
-         outcome.command ? QJsonValue(commandName(*outcome.command))
-                         : QJsonValue(QJsonValue::Null)},
-        {"exitCode"_L1, outcome.exitCode()},
-        {"error"_L1, errorJson(outcome.problem())},
-        {"programVersion"_L1, QStringLiteral(FIELDFLASH_VERSION)},
-    };
-    if (outcome.input)
-        object["file"_L1] = fileJson(outcome.input);
-    if (outcome.output)
-        object["output"_L1] = fileJson(outcome.output);
-    if (outcome.report)
-        addSession(object, *outcome.report);
-    addBoards(object, outcome);
+    object["exitCode"_L1] = report.exitCode();
+    object["error"_L1] = errorJson(report.error ? &*report.error : nullptr);
     return object;
 }
 
-} // namespace fieldflash::cli
+QJsonObject endingJson(const Ending& ending)
+{
+    QJsonObject object = ending.report ? reportJson(*ending.report) : QJsonObject();
+    object["event"_L1] = "report"_L1;
+    object["command"_L1] =
+        ending.command.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(ending.command);
+    object["exitCode"_L1] = ending.exitCode;
+    object["error"_L1] = errorJson(ending.problem());
+    object["programVersion"_L1] = QStringLiteral(FIELDFLASH_VERSION);
+    if (ending.input)
+        object["file"_L1] = fileJson(ending.input);
+    if (ending.output)
+        object["output"_L1] = fileJson(ending.output);
+    addBoards(object, ending);
+    return object;
+}
+
+} // namespace fieldflash::report

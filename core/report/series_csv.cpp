@@ -1,45 +1,64 @@
 // SPDX-License-Identifier: MIT
-#include "core/series/series_csv.h"
+#include "core/report/series_csv.h"
 
 #include "core/base/words.h"
-#include "core/image/firmware_image.h"
+#include "core/report/series_json.h"
 
 #include <QFile>
+#include <QJsonObject>
 #include <QStringList>
 
+#include <algorithm>
 #include <utility>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
 #endif
 
-namespace fieldflash::series {
+namespace fieldflash::report {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr char kLineEnd[] = "\r\n";
 
-QString answerText(update::Answer answer)
+/// The application's, where it was seen: the ROM has other names.
+const std::optional<usb::DeviceInfo>& bestView(const update::Report& report)
 {
-    switch (answer) {
-    case update::Answer::NotAsked: return {};
-    case update::Answer::No: return QStringLiteral("no");
-    case update::Answer::Yes: return QStringLiteral("yes");
+    return report.returned == update::Answer::Yes ? report.after : report.before;
+}
+
+/// A value of the report as a cell; null is an empty one.
+QString cell(const QJsonValue& value)
+{
+    if (value.isBool())
+        return value.toBool() ? QStringLiteral("yes") : QStringLiteral("no");
+    if (value.isDouble())
+        return QString::number(value.toInteger());
+    return value.toString();
+}
+
+/// Where a spreadsheet may see the beginning of a cell: at the start, and behind whatever it takes
+/// for a separator when the file is opened with other settings than ours.
+bool isSeparator(QChar character) { return QStringLiteral(",;|\t\r\n").contains(character); }
+
+/// Also the full-width forms, which some spreadsheets take for the same (OWASP, CSV injection).
+bool beginsFormula(QChar character) { return QStringLiteral("=+-@＝＋－＠").contains(character); }
+
+/// An apostrophe before every character that could begin a formula.
+QString withoutFormulas(const QString& text)
+{
+    QString safe;
+    bool isAtStart = true;
+    for (const QChar character : text) {
+        if (isAtStart && beginsFormula(character))
+            safe += QLatin1Char('\'');
+        safe += character;
+        const bool isBlank = character.isSpace() || character == QLatin1Char('"');
+        isAtStart = isSeparator(character) || (isAtStart && isBlank);
     }
-    Q_UNREACHABLE();
-}
-
-/// The application's, where it was seen: the ROM has another one.
-QString serialOf(const update::Report& report)
-{
-    const auto& best = report.returned == update::Answer::Yes ? report.after : report.before;
-    return best ? best->serialNumber : QString();
-}
-
-QString productOf(const update::Report& report)
-{
-    const auto& best = report.returned == update::Answer::Yes ? report.after : report.before;
-    return best ? best->product : QString();
+    return safe;
 }
 
 QByteArray lineOf(const QStringList& fields)
@@ -101,12 +120,11 @@ Result<bool> endsWithin(const QString& path)
 
 QByteArray csvField(const QString& text)
 {
-    QString safe = text;
-    if (!safe.isEmpty() && QStringLiteral("=+-@\t\r").contains(safe.front()))
-        safe.prepend(QLatin1Char('\''));
-    QByteArray bytes = safe.toUtf8();
-    const bool needsQuotes = bytes.contains('"') || bytes.contains(',') || bytes.contains('\n')
-        || bytes.contains('\r') || bytes.startsWith(' ') || bytes.endsWith(' ');
+    const QByteArray bytes = withoutFormulas(text).toUtf8();
+    const bool needsQuotes =
+        std::ranges::any_of(bytes,
+                            [](char byte) { return QByteArrayView("\",;|\t\r\n").contains(byte); })
+        || bytes.startsWith(' ') || bytes.endsWith(' ');
     if (!needsQuotes)
         return bytes;
     return '"' + QByteArray(bytes).replace("\"", "\"\"") + '"';
@@ -123,19 +141,20 @@ QByteArray seriesCsvHeader()
                    QStringLiteral("message"), QStringLiteral("file")});
 }
 
-QByteArray seriesCsvLine(const SeriesResult& result, const QDateTime& finished,
+QByteArray seriesCsvLine(const series::SeriesResult& result, const QDateTime& finished,
                          const QString& fileName)
 {
-    const update::Report& report = result.report;
+    const QJsonObject json = seriesBoardJson(result);
+    const auto value = [&json](QLatin1String key) { return cell(json.value(key)); };
+    const auto& device = bestView(result.report);
     const double seconds = std::chrono::duration<double>(result.took).count();
-    return lineOf({finished.toString(Qt::ISODate), QString::number(result.number), result.portPath,
-                   serialOf(report), productOf(report), seriesVerdictName(result.verdict),
-                   image::versionText(report.versionBefore),
-                   image::versionText(report.versionAfter), answerText(report.verified),
-                   answerText(report.returned), answerText(report.expectedVersion),
-                   QString::number(seconds, 'f', 3), QString::number(report.bytesWritten),
-                   report.error ? errorKindName(report.error->kind()) : QString(), report.verdict(),
-                   fileName});
+    return lineOf({finished.toString(Qt::ISODate), value("number"_L1), value("portPath"_L1),
+                   device ? device->serialNumber : QString(), device ? device->product : QString(),
+                   value("result"_L1), value("versionBefore"_L1), value("versionAfter"_L1),
+                   value("verified"_L1), value("returned"_L1), value("expectedVersion"_L1),
+                   QString::number(seconds, 'f', 3), value("bytesWritten"_L1),
+                   json.value("error"_L1).toObject().value("kind"_L1).toString(),
+                   value("verdict"_L1), fileName});
 }
 
 Result<SeriesCsvFile> SeriesCsvFile::open(const QString& path)
@@ -155,7 +174,7 @@ Result<SeriesCsvFile> SeriesCsvFile::open(const QString& path)
     return SeriesCsvFile(path);
 }
 
-Result<void> SeriesCsvFile::append(const SeriesResult& result, const QDateTime& finished,
+Result<void> SeriesCsvFile::append(const series::SeriesResult& result, const QDateTime& finished,
                                    const QString& fileName) const
 {
     // Opened anew each time: in a long series somebody moves or copies the file away.
@@ -171,4 +190,4 @@ Result<void> SeriesCsvFile::append(const SeriesResult& result, const QDateTime& 
     return addWhole(file, *isTorn ? kLineEnd + line : line);
 }
 
-} // namespace fieldflash::series
+} // namespace fieldflash::report

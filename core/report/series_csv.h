@@ -9,18 +9,18 @@
 #include <QDateTime>
 #include <QString>
 
-namespace fieldflash::series {
+namespace fieldflash::report {
 
-/// One field: in quotes where the text needs them. A text that a spreadsheet would run as a formula
-/// (device names come from devices) gets an apostrophe in front.
+/// One field, in quotes where the text needs them. Where a spreadsheet could take part of the text
+/// (device names come from devices) for a formula, an apostrophe is put before that part.
 [[nodiscard]] QByteArray csvField(const QString& text);
 
 /// Names of the columns and one result, each with its line end.
 [[nodiscard]] QByteArray seriesCsvHeader();
-[[nodiscard]] QByteArray seriesCsvLine(const SeriesResult& result, const QDateTime& finished,
-                                       const QString& fileName);
+[[nodiscard]] QByteArray seriesCsvLine(const series::SeriesResult& result,
+                                       const QDateTime& finished, const QString& fileName);
 
-/// A file to which one line a board is added. Every line is on the disk before append() returns,
+/// A file to which one line per board is added. Every line is on the disk before append() returns,
 /// and what was there before is never changed: a line that could not be written whole is taken
 /// back.
 class SeriesCsvFile {
@@ -29,7 +29,7 @@ public:
     /// FileAccess, BadFile.
     [[nodiscard]] static Result<SeriesCsvFile> open(const QString& path);
 
-    [[nodiscard]] Result<void> append(const SeriesResult& result, const QDateTime& finished,
+    [[nodiscard]] Result<void> append(const series::SeriesResult& result, const QDateTime& finished,
                                       const QString& fileName) const;
     [[nodiscard]] const QString& path() const { return m_path; }
 
@@ -39,4 +39,4 @@ private:
     QString m_path;
 };
 
-} // namespace fieldflash::series
+} // namespace fieldflash::report

@@ -3,6 +3,7 @@
 
 #include "core/report/event_remark.h"
 #include "core/report/log_tap.h"
+#include "core/report/report_json.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -134,7 +135,7 @@ void SupportBundle::event(const update::Event& event)
 
 void SupportBundle::report(const update::Report& report)
 {
-    QJsonObject remark = reportRemark(report);
+    QJsonObject remark = reportJson(report);
     remark.insert(QStringLiteral("to"), static_cast<qint64>(m_writer->nextNumber()));
     m_writer->remark({{QStringLiteral("report"), remark}});
 }

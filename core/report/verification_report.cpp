@@ -3,6 +3,8 @@
 
 #include "core/base/save_file.h"
 #include "core/report/count_text.h"
+#include "core/report/json_parts.h"
+#include "core/report/report_json.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -19,71 +21,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString hexText(std::uint64_t value, int digits)
-{
-    return QStringLiteral("0x%1").arg(value, digits, 16, QLatin1Char('0'));
-}
+QString byteText(std::uint8_t value) { return hexText(value, 2); }
 
 QString timeText(const QDateTime& time) { return time.toUTC().toString(Qt::ISODate); }
-
-QJsonValue answerJson(update::Answer answer)
-{
-    if (answer == update::Answer::NotAsked)
-        return QJsonValue::Null;
-    return answer == update::Answer::Yes;
-}
-
-QJsonValue versionJson(const std::optional<std::uint16_t>& version)
-{
-    return version ? QJsonValue(image::versionText(*version)) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonValue deviceJson(const std::optional<usb::DeviceInfo>& device)
-{
-    if (!device)
-        return QJsonValue::Null;
-    return QJsonObject{{"portPath"_L1, device->portPath},
-                       {"id"_L1, usb::idText(device->vendorId, device->productId)},
-                       {"version"_L1, image::versionText(device->bcdDevice)},
-                       {"manufacturer"_L1, device->manufacturer},
-                       {"product"_L1, device->product},
-                       {"serialNumber"_L1, device->serialNumber}};
-}
 
 QJsonArray rangesJson(const VerificationReport& report)
 {
     QJsonArray array;
-    for (const VerificationReport::Range& range : report.ranges)
-        array.append(QJsonObject{{"alternateSetting"_L1, range.alternateSetting},
-                                 {"address"_L1, hexText(range.range.first, 8)},
-                                 {"size"_L1, static_cast<qint64>(range.range.size)},
-                                 {"expectedSha256"_L1, range.expectedSha256},
-                                 {"foundSha256"_L1,
-                                  range.foundSha256.isEmpty() ? QJsonValue(QJsonValue::Null)
-                                                              : QJsonValue(range.foundSha256)},
-                                 {"isEqual"_L1, range.isEqual()}});
+    for (const VerificationReport::Range& range : report.ranges) {
+        QJsonObject object{{"alternateSetting"_L1, range.alternateSetting},
+                           {"expectedSha256"_L1, range.expectedSha256},
+                           {"foundSha256"_L1,
+                            range.foundSha256.isEmpty() ? QJsonValue(QJsonValue::Null)
+                                                        : QJsonValue(range.foundSha256)},
+                           {"isEqual"_L1, range.isEqual()}};
+        addRange(object, range.range);
+        array.append(object);
+    }
     return array;
-}
-
-QJsonArray differencesJson(const update::Report& report)
-{
-    QJsonArray array;
-    for (const update::Difference& difference : report.differences)
-        array.append(QJsonObject{{"alternateSetting"_L1, difference.alternateSetting},
-                                 {"address"_L1, hexText(difference.address, 8)},
-                                 {"expected"_L1, hexText(difference.expected, 2)},
-                                 {"found"_L1, hexText(difference.found, 2)}});
-    return array;
-}
-
-QJsonValue errorJson(const std::optional<Error>& error)
-{
-    if (!error)
-        return QJsonValue::Null;
-    return QJsonObject{{"kind"_L1, errorKindName(error->kind())},
-                       {"summary"_L1, error->summary()},
-                       {"remedy"_L1, error->remedy()},
-                       {"detail"_L1, error->detail()}};
 }
 
 /// Pieces of a page; everything that comes from outside is escaped.
@@ -151,9 +106,9 @@ void addRanges(Page& page, const VerificationReport& report)
                      u"SHA-256 of the device's bytes"_s});
     for (const VerificationReport::Range& range : report.ranges)
         page.row({rangeText(range.range), sizeText(range.range.size),
-                  range.foundSha256.isEmpty() ? u"not read as a whole"_s
-                      : range.isEqual()       ? u"equal"_s
-                                              : u"different"_s,
+                  range.foundSha256.isEmpty() ? u"only partly read"_s
+                      : range.isEqual()       ? u"matches"_s
+                                              : u"differs"_s,
                   range.expectedSha256, range.foundSha256});
     page.endTable();
     if (report.report.differences.empty())
@@ -163,8 +118,8 @@ void addRanges(Page& page, const VerificationReport& report)
         u"%1 in total."_s.arg(counted(report.report.differentBytes, u"differing byte"_s)));
     page.beginTable({u"Address"_s, u"File"_s, u"Device"_s});
     for (const update::Difference& difference : report.report.differences)
-        page.row({addressText(difference.address), hexText(difference.expected, 2),
-                  hexText(difference.found, 2)});
+        page.row({addressText(difference.address), byteText(difference.expected),
+                  byteText(difference.found)});
     page.endTable();
 }
 
@@ -216,10 +171,10 @@ bool VerificationReport::isProved() const { return report.verified == update::An
 QString VerificationReport::verdict() const
 {
     if (isProved())
-        return u"Device and file are equal: every byte was read and compared."_s;
+        return u"The device matches the file: every byte was read and compared."_s;
     if (report.verified == update::Answer::No)
-        return u"Device and file differ."_s;
-    return u"The comparison did not come to its end."_s;
+        return u"The device differs from the file."_s;
+    return u"The comparison was not completed."_s;
 }
 
 VerificationReport makeVerificationReport(update::Report report, image::FirmwareImage image,
@@ -256,29 +211,29 @@ VerificationReport makeVerificationReport(update::Report report, image::Firmware
 QByteArray verificationJson(const VerificationReport& report)
 {
     const update::Report& session = report.report;
+    const QJsonObject job = reportJson(session);
     const QJsonObject file{
-        {"name"_L1, report.file.name},
-        {"format"_L1, report.formatName},
-        {"size"_L1, static_cast<qint64>(report.file.size)},
-        {"sha256"_L1, report.file.sha256},
-        {"contentHash"_L1, report.contentHash},
-        {"version"_L1, versionJson(session.versionStated)},
+        {"name"_L1, report.file.name},          {"format"_L1, report.formatName},
+        {"size"_L1, number(report.file.size)},  {"sha256"_L1, report.file.sha256},
+        {"contentHash"_L1, report.contentHash}, {"version"_L1, job.value("versionStated"_L1)},
     };
     const QJsonObject object{
         {"document"_L1, "verification report"_L1},
+        {"schema"_L1, kJsonSchema},
         {"time"_L1, timeText(report.time)},
         {"programVersion"_L1, report.programVersion},
         {"verdict"_L1, report.verdict()},
-        {"isEqual"_L1, answerJson(session.verified)},
-        {"device"_L1, deviceJson(session.before)},
-        {"versionBefore"_L1, versionJson(session.versionBefore)},
-        {"versionAfter"_L1, versionJson(session.versionAfter)},
+        {"isEqual"_L1, job.value("verified"_L1)},
+        {"device"_L1,
+         session.before ? QJsonValue(deviceJson(*session.before)) : QJsonValue(QJsonValue::Null)},
+        {"versionBefore"_L1, job.value("versionBefore"_L1)},
+        {"versionAfter"_L1, job.value("versionAfter"_L1)},
         {"file"_L1, file},
         {"ranges"_L1, rangesJson(report)},
-        {"differentBytes"_L1, static_cast<qint64>(session.differentBytes)},
-        {"firstDifferences"_L1, differencesJson(session)},
-        {"bytesCompared"_L1, static_cast<qint64>(session.bytesVerified)},
-        {"error"_L1, errorJson(session.error)},
+        {"differentBytes"_L1, job.value("differentBytes"_L1)},
+        {"firstDifferences"_L1, job.value("differences"_L1)},
+        {"bytesCompared"_L1, job.value("bytesVerified"_L1)},
+        {"error"_L1, job.value("error"_L1)},
     };
     return QJsonDocument(object).toJson();
 }

@@ -161,7 +161,7 @@ Result<void> SeriesModel::setResultsPath(const QString& path)
     m_results.reset();
     Result<void> outcome;
     if (!path.isEmpty()) {
-        auto opened = series::SeriesCsvFile::open(path);
+        auto opened = report::SeriesCsvFile::open(path);
         if (opened)
             m_results = std::move(*opened);
         else

@@ -5,8 +5,8 @@
 #include "app/gui/series/series_row.h"
 #include "app/gui/step_tracker.h"
 #include "app/gui/update_model.h"
+#include "core/report/series_csv.h"
 #include "core/series/series.h"
-#include "core/series/series_csv.h"
 
 #include <QAbstractTableModel>
 #include <QCoro/QCoroTask>
@@ -63,7 +63,7 @@ public:
     void again(int index);
 
     /// One line per board is added to this file from now on; empty: to none. Errors: those of
-    /// series::SeriesCsvFile::open.
+    /// report::SeriesCsvFile::open.
     [[nodiscard]] Result<void> setResultsPath(const QString& path);
 
     /// Instead of what is on the bus: for screenshots.
@@ -98,7 +98,7 @@ private:
     std::vector<SeriesRow> m_rows;
     std::map<QString, StationWork> m_work;
     std::map<QString, StepTracker> m_steps;
-    std::optional<series::SeriesCsvFile> m_results;
+    std::optional<report::SeriesCsvFile> m_results;
     QString m_resultsError;
     std::stop_source m_disarm;
     std::stop_source m_stop;

@@ -39,41 +39,13 @@ TEST_CASE("phases and notes are in a bundle, what changes with every block is no
     const auto phase = eventRemark(update::PhaseStarted{update::Phase::Verify});
     REQUIRE(phase);
     CHECK(text(*phase, "phase") == update::phaseName(update::Phase::Verify));
+    const auto end = eventRemark(update::PhaseFinished{
+        update::Phase::Verify, std::chrono::seconds(1), update::PhaseOutcome::Failed});
+    REQUIRE(end);
+    CHECK(text(*end, "outcome") == QStringLiteral("Failed"));
     const auto note = eventRemark(update::Note{QStringLiteral("The cable is old."), true});
     REQUIRE(note);
-    CHECK(text(*note, "note") == QStringLiteral("The cable is old."));
+    CHECK(text(*note, "text") == QStringLiteral("The cable is old."));
     CHECK_FALSE(eventRemark(update::Progress{}));
     CHECK_FALSE(eventRemark(update::SectorChanged{}));
-}
-
-TEST_CASE("the report in a bundle has each answer under its own name")
-{
-    update::Report report;
-    report.verified = update::Answer::Yes;
-    report.returned = update::Answer::No;
-    report.bytesWritten = 1000;
-    report.bytesVerified = 2000;
-    report.recoveries = 3;
-    report.isFlashInBetween = true;
-    report.error = Error(ErrorKind::DidNotReturn, QStringLiteral("It stayed away."))
-                       .withDetail(QStringLiteral("10 s"));
-    const QJsonObject remark = reportRemark(report);
-    CHECK(text(remark, "verified") == QStringLiteral("yes"));
-    CHECK(text(remark, "returned") == QStringLiteral("no"));
-    CHECK(text(remark, "expectedVersion") == QStringLiteral("not asked"));
-    CHECK(remark.value(QLatin1String("exitCode")).toInt() == 9);
-    CHECK(remark.value(QLatin1String("bytesWritten")).toInt() == 1000);
-    CHECK(remark.value(QLatin1String("bytesVerified")).toInt() == 2000);
-    CHECK(remark.value(QLatin1String("recoveries")).toInt() == 3);
-    CHECK(remark.value(QLatin1String("flashIncomplete")).toBool());
-    CHECK_THAT(text(remark, "error").toStdString(), test::hasText("10 s"));
-    CHECK(text(remark, "verdict") == report.verdict());
-
-    report.error.reset();
-    report.returned = update::Answer::Yes;
-    report.isFlashInBetween = false;
-    const QJsonObject well = reportRemark(report);
-    CHECK_FALSE(well.contains(QLatin1String("error")));
-    CHECK(well.value(QLatin1String("exitCode")).toInt(-1) == 0);
-    CHECK(well.value(QLatin1String("flashIncomplete")).toBool(true) == false);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The table of a series on a disk that is full.
-#include "core/series/series_csv.h"
+#include "core/report/series_csv.h"
 #include "tests/support/catch.h"
 
 #include <QFile>
@@ -10,6 +10,7 @@
 #include <sys/resource.h>
 
 using namespace fieldflash;
+using namespace fieldflash::report;
 using namespace fieldflash::series;
 
 namespace {

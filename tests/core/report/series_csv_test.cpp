@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "core/series/series_csv.h"
+#include "core/report/series_csv.h"
 #include "tests/support/catch.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 
 using namespace fieldflash;
+using namespace fieldflash::report;
 using namespace fieldflash::series;
 using namespace fieldflash::update;
 
@@ -61,6 +62,17 @@ TEST_CASE("CSV fields that a spreadsheet would run are defused")
     CHECK(csvField(QStringLiteral("=1+2")) == "'=1+2");
     CHECK(csvField(QStringLiteral("@SUM(A1)")) == "'@SUM(A1)");
     CHECK(csvField(QStringLiteral("1-4.2")) == "1-4.2");
+}
+
+TEST_CASE("CSV fields cannot begin a formula behind a blank or another separator")
+{
+    CHECK(csvField(QStringLiteral(" =1+1")) == "\" '=1+1\"");
+    CHECK(csvField(QStringLiteral("x;=HYPERLINK(1)")) == "\"x;'=HYPERLINK(1)\"");
+    CHECK(csvField(QStringLiteral("x; \"@SUM(A1)")) == "\"x; \"\"'@SUM(A1)\"");
+    CHECK(csvField(QStringLiteral("x\t-1")) == "\"x\t'-1\"");
+    CHECK(csvField(QStringLiteral("x\n+1")) == "\"x\n'+1\"");
+    CHECK(csvField(QStringLiteral("＝1")) == QByteArray("'＝1"));
+    CHECK(csvField(QStringLiteral("a;b")) == "\"a;b\"");
 }
 
 TEST_CASE("a CSV line says of a board what its report says")

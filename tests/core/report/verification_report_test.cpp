@@ -76,7 +76,9 @@ TEST_CASE("a report of an equal device says so for every range")
     CHECK(json[text("file")][text("sha256")].toString() == text("abc"));
     const QJsonArray ranges = json[text("ranges")].toArray();
     REQUIRE(ranges.size() == 2);
-    CHECK(ranges[0][text("address")].toString() == text("0x08000000"));
+    CHECK(ranges[0][text("address")] == 0x08000000);
+    CHECK(ranges[0][text("addressText")].toString() == text("0x08000000"));
+    CHECK(json[text("schema")] == 2);
     CHECK(ranges[0][text("foundSha256")] == ranges[0][text("expectedSha256")]);
     CHECK(json[text("error")].isNull());
 }
@@ -94,10 +96,10 @@ TEST_CASE("a report of a different device names the first differences and both h
     CHECK_FALSE(report.ranges[1].isEqual());
     const QJsonObject json = QJsonDocument::fromJson(verificationJson(report)).object();
     CHECK(json[text("isEqual")] == false);
-    CHECK(json[text("firstDifferences")][0][text("found")].toString() == text("0x5a"));
+    CHECK(json[text("firstDifferences")][0][text("found")] == 0x5a);
     CHECK(json[text("error")][text("kind")].toString() == text("VerifyFailed"));
     const QString page = QString::fromUtf8(verificationPage(report));
-    CHECK(page.contains(text("Device and file differ.")));
+    CHECK(page.contains(text("The device differs from the file.")));
     CHECK(page.contains(text("0x0800 1004")));
     CHECK(page.contains(text("Update it.")));
 }
@@ -114,7 +116,7 @@ TEST_CASE("a comparison that broke off proves nothing and says so")
     const QJsonObject json = QJsonDocument::fromJson(verificationJson(report)).object();
     CHECK(json[text("isEqual")].isNull());
     CHECK(json[text("ranges")][0][text("foundSha256")].isNull());
-    CHECK(report.verdict().contains(text("did not come to its end")));
+    CHECK(report.verdict().contains(text("was not completed")));
 }
 
 TEST_CASE("names from outside cannot break the page")

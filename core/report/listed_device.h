@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/error.h"
+#include "core/device/device_selector.h"
+#include "core/memory/memory_map.h"
+#include "core/usb/device_info.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+namespace fieldflash::report {
+
+/// One device of `list`.
+struct ListedDevice {
+    usb::DeviceInfo info;
+    device::Role role = device::Role::NotDfu;
+    bool isOurs = false;
+    /// Of a bootloader that could be opened.
+    std::optional<memory::MemoryMap> map;
+    /// Why it cannot be used, as the bus said or as opening it showed.
+    std::optional<Error> obstacle;
+};
+
+/// The event "device".
+[[nodiscard]] QJsonObject listedDeviceJson(const ListedDevice& device);
+
+} // namespace fieldflash::report

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/update/session.h"
+
+#include <QJsonObject>
+
+namespace fieldflash::report {
+
+/// The event "optionBytes": settings, words and OTP memory.
+[[nodiscard]] QJsonObject optionBytesJson(const update::OptionBytesResult& result);
+
+} // namespace fieldflash::report
