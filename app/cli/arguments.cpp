@@ -2,7 +2,9 @@
 #include "app/cli/arguments.h"
 
 #include "app/cli/command_table.h"
+#include "app/cli/dfu_util_options.h"
 #include "app/cli/number_text.h"
+#include "core/base/foreign_text.h"
 
 #include <CLI/CLI.hpp>
 
@@ -23,6 +25,7 @@ struct RawOptions {
     std::string address;
     std::vector<std::string> ranges;
     std::vector<std::string> allowed;
+    std::vector<std::string> skipped;
     std::vector<std::string> excluded;
     std::string policy;
     std::string backup;
@@ -40,6 +43,7 @@ struct RawOptions {
     bool noLeave = false;
     bool noPreserve = false;
     bool wholeChip = false;
+    bool eraseEverything = false;
     bool json = false;
     bool yes = false;
     bool help = false;
@@ -53,7 +57,8 @@ QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
 
 Error usageError(const QString& summary)
 {
-    return Error(ErrorKind::Usage, summary,
+    // A word of the command line may be in it.
+    return Error(ErrorKind::Usage, withoutControlCharacters(summary),
                  QStringLiteral("fieldflash-cli --help shows commands and options."));
 }
 
@@ -66,8 +71,10 @@ void declareOptions(CLI::App& app, RawOptions& raw)
     app.add_option("--address", raw.address);
     app.add_option("--range", raw.ranges)->allow_extra_args(false);
     app.add_option("--allow", raw.allowed)->allow_extra_args(false);
+    app.add_option("--skip", raw.skipped)->allow_extra_args(false);
     app.add_option("--policy", raw.policy);
     app.add_flag("--whole-chip", raw.wholeChip);
+    app.add_flag("--erase-everything", raw.eraseEverything);
     app.add_option("--exclude", raw.excluded)->allow_extra_args(false);
     app.add_option("--backup", raw.backup);
     app.add_option("--vendor", raw.vendor);
@@ -156,11 +163,14 @@ std::optional<Error> take(const char* option, const std::string& given, Parse pa
     if (given.empty())
         return std::nullopt;
     Result<Value> parsed = parse(text(given));
-    if (!parsed)
-        return std::move(parsed.error())
-            .withRemedy(
-                QStringLiteral("This is about %1; fieldflash-cli --help shows what it takes.")
-                    .arg(QLatin1String(option)));
+    if (!parsed) {
+        QString remedy = parsed.error().remedy();
+        if (remedy.isEmpty())
+            remedy = QStringLiteral("fieldflash-cli --help shows what it takes.");
+        QString summary =
+            QStringLiteral("%1: %2").arg(QLatin1String(option), parsed.error().summary());
+        return Error(ErrorKind::Usage, std::move(summary), std::move(remedy));
+    }
     value = *parsed;
     return std::nullopt;
 }
@@ -207,6 +217,12 @@ std::optional<Error> takeNames(const RawOptions& raw, Arguments& arguments)
                 QStringLiteral("“%1” is not a finding that --allow knows.").arg(text(name)));
         arguments.allowed.insert(*code);
     }
+    for (const std::string& name : raw.skipped) {
+        if (text(name) != image::findingName(image::FindingCode::OutsideMap))
+            return usageError(
+                QStringLiteral("--skip takes outside-map only, not “%1”.").arg(text(name)));
+        arguments.allowed.insert(image::FindingCode::OutsideMap);
+    }
     if (!raw.policy.empty()) {
         const auto policy = plan::policyFromName(text(raw.policy));
         if (!policy)
@@ -251,6 +267,7 @@ Result<Arguments> understand(const CLI::App& app, const RawOptions& raw)
     arguments.leave = !raw.noLeave;
     arguments.preserve = !raw.noPreserve;
     arguments.wholeChip = raw.wholeChip;
+    arguments.eraseEverything = raw.eraseEverything;
     arguments.backupFile = text(raw.backup);
     arguments.hasDevice = app.count("--device") > 0;
     if (app.count("--virtual") > 0) {
@@ -328,6 +345,11 @@ Result<Arguments> parseArguments(const QStringList& arguments)
     } catch (const CLI::ExtrasError&) {
         const auto extras = app.remaining(true);
         const QString word = extras.empty() ? QString() : text(extras.front());
+        if (const auto ours = insteadOfDfuUtil(word))
+            return failure(ErrorKind::Usage,
+                           QStringLiteral("“%1” is an option of dfu-util.")
+                               .arg(withoutControlCharacters(word)),
+                           *ours);
         return tl::unexpected(
             usageError(app.get_subcommands().empty() && !word.startsWith(QLatin1Char('-'))
                            ? QStringLiteral("“%1” is not a command.").arg(word)

@@ -30,6 +30,7 @@ enum class Command {
     Verify,
     Read,
     Erase,
+    Unprotect,
     Detach,
     Leave,
     Convert,
@@ -59,9 +60,11 @@ struct Arguments {
     bool verify = true;
     bool leave = true;
     bool preserve = true;
+    /// By `--allow`, and by `--skip`, which is the permission to leave bytes out.
     std::set<image::FindingCode> allowed;
     plan::Policy policy = plan::Policy::Auto;
     bool wholeChip = false;
+    bool eraseEverything = false; ///< unprotect: the person knows what it costs
     std::vector<AddressRange> excluded;
     QString backupFile;
 
@@ -74,7 +77,7 @@ struct Arguments {
 
     /// series: as many boards; absent: until it is interrupted.
     std::optional<std::size_t> count;
-    QString csvFile; ///< series: one line a board is added; empty: none
+    QString csvFile; ///< series: one line per board is added; empty: none
 
     /// convert: what the container states.
     std::optional<std::uint16_t> vendorId;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands.h"
 #include "app/cli/firmware_file.h"
+#include "core/base/file_name.h"
 
 namespace fieldflash::cli {
 
@@ -31,10 +32,10 @@ Result<image::FirmwareImage> placed(const image::FirmwareImage& image, const Arg
     if (arguments.address)
         return image.placedAt(*arguments.address);
     if (image.needsAddress && !hasSuffix(arguments, QLatin1String(".bin"))) {
-        return failure(
-            ErrorKind::Usage,
-            QStringLiteral("%1 does not say where its bytes belong.").arg(arguments.inputFile),
-            QStringLiteral("Say it with --address, for example --address 0x08000000."));
+        return failure(ErrorKind::Usage,
+                       QStringLiteral("%1 does not state an address for its bytes.")
+                           .arg(shownFileName(arguments.inputFile)),
+                       QStringLiteral("Give it with --address, for example --address 0x08000000."));
     }
     return image;
 }
@@ -52,7 +53,7 @@ Result<void> applyStatements(image::FirmwareImage& image, const Arguments& argum
     if (image.targets.size() != 1) {
         return failure(ErrorKind::Usage,
                        QStringLiteral("--alternate is for files with one target; %1 has %2.")
-                           .arg(arguments.inputFile)
+                           .arg(shownFileName(arguments.inputFile))
                            .arg(image.targets.size()));
     }
     image.targets.front().alternateSetting = *arguments.alternateSetting;
@@ -94,7 +95,8 @@ Outcome convertFile(const Context& context)
         return outcome;
     }
     outcome.output = *written;
-    outcome.sentence = QStringLiteral("Wrote %1 (%2).").arg(written->path, sizeText(written->size));
+    outcome.sentence =
+        QStringLiteral("Wrote %1 (%2).").arg(shownFileName(written->path), sizeText(written->size));
     return outcome;
 }
 

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/firmware_file.h"
 #include "app/cli/run_to_end.h"
+#include "core/base/file_name.h"
 
 namespace fieldflash::cli {
 
@@ -15,8 +16,8 @@ void save(const image::FirmwareImage& image, const Arguments& arguments, Outcome
         return;
     }
     outcome.output = *saved;
-    outcome.sentence =
-        QStringLiteral("Read %1 into %2.").arg(sizeText(image.size()), arguments.outputFile);
+    outcome.sentence = QStringLiteral("Read %1 into %2.")
+                           .arg(sizeText(image.size()), shownFileName(arguments.outputFile));
 }
 
 } // namespace

@@ -13,12 +13,12 @@ const std::vector<CommandEntry>& commandTable()
          {},
          QStringLiteral("Show the devices that could be updated.")},
         {Command::Info, QStringLiteral("info"), QStringLiteral("FILE"),
-         QStringLiteral("Show what a firmware file holds; needs no device.")},
+         QStringLiteral("Show what a firmware file contains; needs no device.")},
         {Command::Plan, QStringLiteral("plan"), QStringLiteral("FILE"),
          QStringLiteral("Show what an update would do and how long it would take; changes "
                         "nothing. A running program is stopped meanwhile and started again.")},
         {Command::Update, QStringLiteral("update"), QStringLiteral("FILE"),
-         QStringLiteral("Write a firmware file, prove it, and start it.")},
+         QStringLiteral("Write a firmware file, verify it, and start it.")},
         {Command::Restore, QStringLiteral("restore"), QStringLiteral("FILE"),
          QStringLiteral("Put a backup of --backup back on the device.")},
         {Command::Verify, QStringLiteral("verify"), QStringLiteral("FILE"),
@@ -29,25 +29,30 @@ const std::vector<CommandEntry>& commandTable()
          QStringLiteral("erase"),
          {},
          QStringLiteral("Erase the ranges given, or everything.")},
+        {Command::Unprotect,
+         QStringLiteral("unprotect"),
+         {},
+         QStringLiteral("Remove the read protection of the device, which erases everything on it; "
+                        "needs --erase-everything.")},
         {Command::Detach,
          QStringLiteral("detach"),
          {},
-         QStringLiteral("Put the device into its bootloader.")},
+         QStringLiteral("Put the device into bootloader mode.")},
         {Command::Leave,
          QStringLiteral("leave"),
          {},
-         QStringLiteral("Start the application of a device in its bootloader.")},
+         QStringLiteral("Start the application of a device in bootloader mode.")},
         {Command::Convert, QStringLiteral("convert"), QStringLiteral("IN OUT"),
          QStringLiteral("Write a firmware file in another format, by the extension of OUT.")},
         {Command::Replay, QStringLiteral("replay"), QStringLiteral("FILE"),
-         QStringLiteral("Do again what a recording (--record) shows; needs no device.")},
+         QStringLiteral("Repeat what a recording (--record) contains; needs no device.")},
         {Command::Series, QStringLiteral("series"), QStringLiteral("FILE"),
          QStringLiteral("Update every device that is connected or arrives, many at once, until "
                         "interrupted.")},
         {Command::OptionBytes,
          QStringLiteral("option-bytes"),
          {},
-         QStringLiteral("Show the settings of the chip and its one-time memory; writes neither.")},
+         QStringLiteral("Show the option bytes of the chip and its OTP memory; writes neither.")},
     };
     return kCommands;
 }
@@ -58,14 +63,14 @@ const std::vector<OptionEntry>& optionTable()
     static const std::vector<OptionEntry> kOptions{
         {QStringLiteral("--virtual"),
          QStringLiteral("[=SWITCHES]"),
-         QStringLiteral("Use the built-in virtual board. SWITCHES (comma-separated) say what is "
-                        "special about it; --virtual=help lists them."),
+         QStringLiteral("Use the built-in virtual board. SWITCHES (comma-separated) change how it "
+                        "behaves; --virtual=help lists them."),
          {}},
         {QStringLiteral("--device"),
          QStringLiteral(" SELECTOR"),
          QStringLiteral("Which device, when there are several: a port path (1-4.2), a serial "
                         "number, or vid:pid (0483:df11)."),
-         {List, Plan, Update, Restore, Verify, Read, Erase, Detach, Leave, OptionBytes}},
+         {List, Plan, Update, Restore, Verify, Read, Erase, Unprotect, Detach, Leave, OptionBytes}},
         {QStringLiteral("--address"),
          QStringLiteral(" ADDRESS"),
          QStringLiteral("Where the bytes of a raw .bin belong (without it: the first flash "
@@ -81,7 +86,7 @@ const std::vector<OptionEntry>& optionTable()
          {Update, Restore, Erase, Read, Series}},
         {QStringLiteral("--no-leave"),
          {},
-         QStringLiteral("Stay in the bootloader afterwards."),
+         QStringLiteral("Stay in bootloader mode afterwards."),
          {Plan, Update, Restore, Verify, Read, Erase, Detach, Series, OptionBytes}},
         {QStringLiteral("--no-preserve"),
          {},
@@ -89,7 +94,7 @@ const std::vector<OptionEntry>& optionTable()
          {Plan, Update, Series}},
         {QStringLiteral("--policy"),
          QStringLiteral(" POLICY"),
-         QStringLiteral("auto (default): whatever takes the least time and loses nothing; sectors: "
+         QStringLiteral("auto (default): the quickest way that loses nothing; sectors: "
                         "erase only sectors that differ; mass: erase everything at once and put "
                         "back what is foreign; full: compare nothing, erase and write all of it."),
          {Plan, Update, Restore, Series}},
@@ -109,9 +114,18 @@ const std::vector<OptionEntry>& optionTable()
          {Update}},
         {QStringLiteral("--allow"),
          QStringLiteral(" FINDING"),
-         QStringLiteral("Write in spite of this finding about the file (list below); may be "
-                        "repeated."),
+         QStringLiteral("Override this finding about the file (list below); may be repeated."),
          {Plan, Update, Restore, Verify, Series}},
+        {QStringLiteral("--skip"),
+         QStringLiteral(" outside-map"),
+         QStringLiteral("Leave out bytes of the file for which the device has no writable memory "
+                        "(RAM, option bytes): the rest is written, and the report lists them. The "
+                        "same as --allow outside-map."),
+         {Plan, Update, Restore, Verify, Series}},
+        {QStringLiteral("--erase-everything"),
+         {},
+         QStringLiteral("Yes, erase everything on the device."),
+         {Unprotect}},
         {QStringLiteral("--vendor"),
          QStringLiteral(" ID"),
          QStringLiteral("Vendor id that the .dfu states, like 0x1209."),
@@ -138,7 +152,7 @@ const std::vector<OptionEntry>& optionTable()
          {Series}},
         {QStringLiteral("--json"),
          {},
-         QStringLiteral("One JSON object a line on standard output; the last one is the report."),
+         QStringLiteral("One JSON object per line on standard output; the last one is the report."),
          {}},
         {QStringLiteral("--log"),
          QStringLiteral(" FILE"),
@@ -148,18 +162,20 @@ const std::vector<OptionEntry>& optionTable()
          QStringLiteral(" FILE"),
          QStringLiteral("Write a support bundle: everything that happens, with every transfer but "
                         "without the bytes of the firmware and without names of folders."),
-         {List, Plan, Update, Verify, Read, Erase, Restore, Detach, Leave, OptionBytes}},
+         {List, Plan, Update, Verify, Read, Erase, Unprotect, Restore, Detach, Leave, OptionBytes}},
         {QStringLiteral("--record-firmware"),
          {},
          QStringLiteral("Put the bytes of the firmware into the support bundle, too."),
-         {List, Plan, Update, Verify, Read, Erase, Restore, Detach, Leave, OptionBytes}},
+         {List, Plan, Update, Verify, Read, Erase, Unprotect, Restore, Detach, Leave, OptionBytes}},
         {QStringLiteral("--firmware"),
          QStringLiteral(" FILE"),
          QStringLiteral("The firmware file of the recorded job, where the recording left it out."),
          {Replay}},
         {QStringLiteral("--yes"),
          {},
-         QStringLiteral("Ask nothing: replace existing files, erase everything, allow findings."),
+         QStringLiteral("Answer every question with yes: replace existing files, erase everything, "
+                        "override findings for which a yes is enough. A finding that would leave "
+                        "the device without a program that starts needs --allow."),
          {}},
         {QStringLiteral("--help"), {}, QStringLiteral("Show help; also of one command."), {}},
         {QStringLiteral("--version"), {}, QStringLiteral("Show the version of this program."), {}},

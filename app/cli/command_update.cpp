@@ -18,7 +18,7 @@ Result<void> confirmAllowed(const Context& context)
     QStringList names;
     for (const image::FindingCode code : allowed)
         names.append(image::findingName(code));
-    return confirm(QStringLiteral("Write the file even if this speaks against it: %1?")
+    return confirm(QStringLiteral("Write the file despite these findings: %1?")
                        .arg(names.join(QStringLiteral(", "))),
                    context.arguments, context.streams);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One function a command, each in its own file.
+// One function per command, each in its own file.
 #pragma once
 
 #include "app/cli/arguments.h"
@@ -38,6 +38,7 @@ struct Context {
 [[nodiscard]] Outcome verifyDevice(const Context& context);
 [[nodiscard]] Outcome readDevice(const Context& context);
 [[nodiscard]] Outcome eraseDevice(const Context& context);
+[[nodiscard]] Outcome unprotectDevice(const Context& context);
 [[nodiscard]] Outcome detachDevice(const Context& context);
 [[nodiscard]] Outcome leaveBootloader(const Context& context);
 [[nodiscard]] Outcome convertFile(const Context& context);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/confirmation.h"
 
+#include "core/base/foreign_text.h"
+
 namespace fieldflash::cli {
 
 bool canAsk(const Arguments& arguments, const Streams& streams)
@@ -15,10 +17,11 @@ Result<void> confirm(const QString& question, const Arguments& arguments, const 
     if (!canAsk(arguments, streams)) {
         return failure(
             ErrorKind::Usage,
-            QStringLiteral("This needs a confirmation, and nobody can be asked: %1").arg(question),
+            QStringLiteral("This needs a confirmation, and there is no terminal to ask: %1")
+                .arg(question),
             QStringLiteral("--yes answers it."));
     }
-    const auto answer = streams.ask(question + QStringLiteral(" [y/N] "));
+    const auto answer = streams.ask(withoutControlCharacters(question) + QStringLiteral(" [y/N] "));
     if (answer) {
         const QString word = answer->toLower();
         if (word == QLatin1String("y") || word == QLatin1String("yes"))

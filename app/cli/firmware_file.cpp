@@ -2,10 +2,11 @@
 #include "app/cli/firmware_file.h"
 
 #include "app/cli/confirmation.h"
+#include "core/base/file_name.h"
+#include "core/base/read_file.h"
 #include "core/image/read_image.h"
 #include "core/image/write_image.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace fieldflash::cli {
@@ -14,33 +15,18 @@ namespace {
 
 QString suffixOf(const QString& path) { return QFileInfo(path).suffix().toLower(); }
 
-Result<Bytes> readBytes(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return tl::unexpected(
-            Error(ErrorKind::FileAccess, QStringLiteral("The file %1 cannot be read.").arg(path))
-                .withDetail(file.errorString()));
-    }
-    if (static_cast<ByteCount>(file.size()) > image::kMaximumFileSize) {
-        return failure(ErrorKind::BadFile,
-                       QStringLiteral("%1 is no firmware: it is larger than %2.")
-                           .arg(path, sizeText(image::kMaximumFileSize)));
-    }
-    const QByteArray content = file.readAll();
-    if (file.error() != QFileDevice::NoError) {
-        return tl::unexpected(
-            Error(ErrorKind::FileAccess, QStringLiteral("The file %1 cannot be read.").arg(path))
-                .withDetail(file.errorString()));
-    }
-    return Bytes(content.begin(), content.end());
-}
-
 Result<void> checkReplacing(const QString& path, const Arguments& arguments, const Streams& streams)
 {
+    if (!isTextFileName(path))
+        return failure(ErrorKind::FileAccess,
+                       QStringLiteral("The name %1 is not valid text in this system's encoding.")
+                           .arg(shownFileName(path)),
+                       QStringLiteral("Choose another name for what is written."));
+    if (auto irregular = irregularFile(path))
+        return failure(*std::move(irregular));
     if (!QFileInfo::exists(path) || arguments.yes)
         return {};
-    const QString exists = QStringLiteral("%1 exists already.").arg(path);
+    const QString exists = QStringLiteral("%1 exists already.").arg(shownFileName(path));
     if (!canAsk(arguments, streams)) {
         return failure(ErrorKind::FileAccess, exists,
                        QStringLiteral("--yes replaces it; or choose another name."));
@@ -52,7 +38,7 @@ Result<void> checkReplacing(const QString& path, const Arguments& arguments, con
 
 Result<FirmwareFile> loadFirmware(const QString& path)
 {
-    const Result<Bytes> bytes = readBytes(path);
+    const Result<Bytes> bytes = readFile(path, image::kMaximumFileSize);
     if (!bytes)
         return tl::unexpected(bytes.error());
     Result<image::FirmwareImage> image = image::readImage(*bytes, path);
@@ -90,9 +76,10 @@ Result<void> checkOutput(const Arguments& arguments, const Streams& streams)
     static const QStringList kSuffixes{QStringLiteral("bin"), QStringLiteral("dfu"),
                                        QStringLiteral("hex")};
     if (!kSuffixes.contains(suffixOf(path))) {
-        return failure(ErrorKind::Usage,
-                       QStringLiteral("The extension of %1 does not say a format.").arg(path),
-                       QStringLiteral("Use .bin, .dfu or .hex."));
+        return failure(
+            ErrorKind::Usage,
+            QStringLiteral("The extension of %1 does not name a format.").arg(shownFileName(path)),
+            QStringLiteral("Use .bin, .dfu or .hex."));
     }
     return checkReplacing(path, arguments, streams);
 }
@@ -101,8 +88,7 @@ Result<void> checkBackup(const Arguments& arguments, const Streams& streams)
 {
     if (suffixOf(arguments.backupFile) != QLatin1String("dfu"))
         return failure(ErrorKind::Usage,
-                       QStringLiteral("A backup knows where its bytes belong, so it has to be a "
-                                      ".dfu file."),
+                       QStringLiteral("A backup has to be a .dfu file, which states addresses."),
                        QStringLiteral("Let the name after --backup end in .dfu."));
     return checkReplacing(arguments.backupFile, arguments, streams);
 }

@@ -62,16 +62,16 @@ QString findingNames()
 QString exitCodes()
 {
     return QStringLiteral("\nExit codes:\n"
-                          "  0    all that was asked is proved\n"
+                          "  0    everything requested was done and verified\n"
                           "  2    the command line makes no sense\n"
                           "  3    no device, or several and none chosen\n"
                           "  4    no permission, no driver, or the device is in use\n"
-                          "  5    the file was refused\n"
+                          "  5    the file was refused, or a file or the output could not be written\n"
                           "  6    the device refused: protected, outside its memory, wrong device\n"
-                          "  7    a transfer failed or the device was lost\n"
+                          "  7    a transfer failed or the device was disconnected\n"
                           "  8    verification failed\n"
-                          "  9    written and verified, but the device did not come back\n"
-                          "  10   it came back with another version\n"
+                          "  9    written and verified, but the device did not restart\n"
+                          "  10   it restarted with another version\n"
                           "  70   a fault in this program\n"
                           "  130  cancelled\n");
 }
@@ -107,7 +107,7 @@ QString helpText(std::optional<Command> topic)
             return commandHelp(*command);
     }
     QString result =
-        QStringLiteral("Updates the firmware of STM32L4 devices over USB, and proves it."
+        QStringLiteral("Updates the firmware of STM32L4 devices over USB and verifies it."
                        "\n\nUsage: fieldflash-cli COMMAND [OPTIONS]\n\nCommands:\n");
     for (const CommandEntry& command : commandTable()) {
         const QString operands =

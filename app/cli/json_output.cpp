@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/json_output.h"
 
+#include "core/base/foreign_text.h"
 #include "core/report/event_json.h"
 #include "core/report/json_parts.h"
 #include "core/report/option_bytes_json.h"
@@ -55,7 +56,7 @@ void JsonOutput::finish(const Outcome& outcome)
 {
     line(report::endingJson(outcome.ending()));
     if (const Error* problem = outcome.problem())
-        m_streams.error(problem->fullText() + QLatin1Char('\n'));
+        m_streams.error(withoutTerminalControl(problem->fullText()) + QLatin1Char('\n'));
 }
 
 } // namespace fieldflash::cli

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/log_file.h"
 
+#include "core/base/file_name.h"
+#include "core/base/foreign_text.h"
+#include "core/base/read_file.h"
+
 #include <QDateTime>
 #include <QLoggingCategory>
 #include <QMutex>
@@ -13,6 +17,7 @@ namespace {
 /// The message handler is a plain function, and messages may come from any thread.
 QMutex s_mutex;
 QFile* s_file = nullptr;
+QString s_problem; ///< why the first line that was lost could not be written
 QtMessageHandler s_previous = nullptr;
 
 void write(const QString& text)
@@ -22,9 +27,11 @@ void write(const QString& text)
         return;
     const QString time = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
     const QStringList lines = text.split(QLatin1Char('\n'));
+    QByteArray bytes;
     for (const QString& line : lines)
-        s_file->write(QStringLiteral("%1  %2\n").arg(time, line).toUtf8());
-    s_file->flush();
+        bytes += QStringLiteral("%1  %2\n").arg(time, withoutControlCharacters(line)).toUtf8();
+    if (s_file->write(bytes) != bytes.size() && s_problem.isEmpty())
+        s_problem = s_file->errorString();
 }
 
 void handleMessage(QtMsgType type, const QMessageLogContext& context, const QString& message)
@@ -39,16 +46,21 @@ void handleMessage(QtMsgType type, const QMessageLogContext& context, const QStr
 
 Result<std::unique_ptr<LogFile>> LogFile::open(const QString& path)
 {
+    if (auto irregular = irregularFile(path))
+        return failure(*std::move(irregular));
     std::unique_ptr<LogFile> log(new LogFile(path));
-    if (!log->m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Text)) {
-        return tl::unexpected(Error(ErrorKind::FileAccess,
-                                    QStringLiteral("The log %1 cannot be written.").arg(path),
-                                    QStringLiteral("Choose another place for --log."))
-                                  .withDetail(log->m_file.errorString()));
+    // Unbuffered: a full disk is noticed at the line that is lost.
+    if (!log->m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered)) {
+        return tl::unexpected(
+            Error(ErrorKind::FileAccess,
+                  QStringLiteral("The log %1 cannot be written.").arg(shownFileName(path)),
+                  QStringLiteral("Choose another place for --log."))
+                .withDetail(log->m_file.errorString()));
     }
     {
         const QMutexLocker locker(&s_mutex);
         s_file = &log->m_file;
+        s_problem.clear();
     }
     QLoggingCategory::setFilterRules(QStringLiteral("fieldflash.*=true"));
     s_previous = qInstallMessageHandler(handleMessage);
@@ -65,6 +77,18 @@ LogFile::~LogFile()
     QLoggingCategory::setFilterRules(QString());
     const QMutexLocker locker(&s_mutex);
     s_file = nullptr;
+}
+
+std::optional<Error> LogFile::problem() const
+{
+    const QMutexLocker locker(&s_mutex);
+    if (s_problem.isEmpty())
+        return std::nullopt;
+    return Error(ErrorKind::FileAccess,
+                 QStringLiteral("Part of the log could not be written to %1.")
+                     .arg(shownFileName(m_file.fileName())),
+                 QStringLiteral("Make room, or choose another place for --log."))
+        .withDetail(s_problem);
 }
 
 void LogFile::line(const QString& text) { write(text); }

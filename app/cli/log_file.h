@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace fieldflash::cli {
 
@@ -22,6 +23,9 @@ public:
 
     /// A text of several lines becomes several lines.
     void line(const QString& text);
+
+    /// Set once a line was lost.
+    [[nodiscard]] std::optional<Error> problem() const;
 
 private:
     explicit LogFile(const QString& path);

@@ -2,6 +2,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/run_cli.h"
 #include "app/cli/streams.h"
+#include "core/base/file_name.h"
 
 #include <QCoreApplication>
 
@@ -12,6 +13,13 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(FIELDFLASH_VERSION));
     const std::stop_source stop;
     const fieldflash::cli::Interrupt interrupt(stop);
-    return fieldflash::cli::runCli(QCoreApplication::arguments().mid(1),
-                                   fieldflash::cli::systemStreams(), stop);
+#ifdef Q_OS_UNIX
+    // Not QCoreApplication::arguments(), which loses names that are not UTF-8.
+    QStringList words;
+    for (int index = 1; index < argc; ++index)
+        words.append(fieldflash::fileNameFromBytes(argv[index]));
+#else
+    const QStringList words = QCoreApplication::arguments().mid(1);
+#endif
+    return fieldflash::cli::runCli(words, fieldflash::cli::systemStreams(), stop);
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/number_text.h"
 
+#include "core/base/foreign_text.h"
+
 #include <QRegularExpression>
 
 #include <limits>
+#include <optional>
 
 namespace fieldflash::cli {
 
@@ -13,7 +16,26 @@ constexpr ByteCount kAddressSpace = ByteCount{1} << 32;
 
 tl::unexpected<Error> notANumber(const QString& text, const QString& expected)
 {
-    return failure(ErrorKind::Usage, QStringLiteral("“%1” is not %2.").arg(text, expected));
+    return failure(ErrorKind::Usage,
+                   QStringLiteral("“%1” is not %2.").arg(withoutControlCharacters(text), expected));
+}
+
+/// "0x08000000" for "8000000", and for "1FFF7000h": seven or eight digits that make sense as a
+/// hexadecimal address only. As a decimal number they lead below 0x08000000, where no STM32 has
+/// memory that can be written (RM0351, RM0432: memory map).
+std::optional<QString> hexWithoutPrefix(const QString& text)
+{
+    static const QRegularExpression kDigits(QStringLiteral("^([0-9a-fA-F]{7,8})[hH]?$"));
+    QString digits = text;
+    digits.remove(QLatin1Char(' ')).remove(QLatin1Char('_'));
+    const auto match = kDigits.match(digits);
+    if (!match.hasMatch())
+        return std::nullopt;
+    constexpr quint32 kFirstFlash = 0x08000000;
+    const quint32 address = match.captured(1).toUInt(nullptr, 16);
+    if (address < kFirstFlash)
+        return std::nullopt;
+    return QStringLiteral("0x%1").arg(address, 8, 16, QLatin1Char('0'));
 }
 
 /// Takes "K" or "M" from the end.
@@ -54,6 +76,11 @@ Result<ByteCount> parseByteCount(const QString& text)
 
 Result<Address> parseAddress(const QString& text)
 {
+    if (const auto meant = hexWithoutPrefix(text)) {
+        return failure(ErrorKind::Usage,
+                       QStringLiteral("“%1” without 0x is not a hexadecimal address.").arg(text),
+                       QStringLiteral("Did you mean %1?").arg(*meant));
+    }
     const Result<ByteCount> number = parseByteCount(text);
     if (!number)
         return tl::unexpected(number.error());

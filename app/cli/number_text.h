@@ -15,13 +15,13 @@ namespace fieldflash::cli {
 /// "0x08000000", "0x0800 0000" (as we print it), "134217728", "32K", "1M" (powers of 1024).
 [[nodiscard]] Result<ByteCount> parseByteCount(const QString& text);
 
-/// The same, below 2^32.
+/// The same, below 2^32; a hexadecimal address without its 0x is refused with what was meant.
 [[nodiscard]] Result<Address> parseAddress(const QString& text);
 
 /// "ADDRESS:LENGTH", at least one byte, ending at 2^32 at the latest.
 [[nodiscard]] Result<AddressRange> parseRange(const QString& text);
 
-/// "0x1209". The prefix is demanded: without it nobody knows whether 1209 is decimal.
+/// "0x1209". The prefix is required: 1209 could be decimal.
 [[nodiscard]] Result<std::uint16_t> parseUsbId(const QString& text);
 
 /// "1.1" is 0x0110, "1.2.3" is 0x0123, "12.3" is 0x1230; "0x0110" is taken as it is.

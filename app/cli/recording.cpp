@@ -3,9 +3,11 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/firmware_file.h"
+#include "core/base/file_name.h"
+#include "core/base/read_file.h"
+#include "core/image/read_image.h"
 
 #include <QCoro/QCoroTask>
-#include <QFile>
 
 #include <utility>
 
@@ -38,11 +40,8 @@ void describeFirmware(report::SupportBundle& bundle, const FileFacts& facts)
     const auto file = loadFirmware(facts.path);
     if (!file || file->facts.sha256 != facts.sha256)
         return;
-    QFile content(facts.path);
-    const QByteArray raw = content.open(QIODevice::ReadOnly) ? content.readAll() : QByteArray();
-    bundle.firmware(file->image, facts.path,
-                    ByteView(reinterpret_cast<const std::uint8_t*>(raw.constData()),
-                             static_cast<std::size_t>(raw.size())));
+    const auto raw = readFile(facts.path, image::kMaximumFileSize);
+    bundle.firmware(file->image, shownFileName(facts.path), raw ? ByteView(*raw) : ByteView());
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "app/cli/log_file.h"
 #include "app/cli/recording.h"
 #include "app/cli/text_output.h"
+#include "core/base/file_name.h"
 #include "core/report/event_text.h"
 #include "core/report/json_parts.h"
 #include "core/report/report_json.h"
@@ -37,6 +38,7 @@ Outcome runCommand(const Context& context)
     case Command::Verify: return verifyDevice(context);
     case Command::Read: return readDevice(context);
     case Command::Erase: return eraseDevice(context);
+    case Command::Unprotect: return unprotectDevice(context);
     case Command::Detach: return detachDevice(context);
     case Command::Leave: return leaveBootloader(context);
     case Command::Convert: return convertFile(context);
@@ -90,7 +92,7 @@ Outcome run(const Arguments& arguments, const QStringList& words, const Streams&
         }
         log = std::move(*opened);
         log->line(QStringLiteral("fieldflash-cli " FIELDFLASH_VERSION ": ")
-                  + words.join(QLatin1Char(' ')));
+                  + shownFileName(words.join(QLatin1Char(' '))));
     }
     Recording recording(arguments, words);
     const auto listener = [&output, &log, &recording](const update::Event& event) {
@@ -101,8 +103,11 @@ Outcome run(const Arguments& arguments, const QStringList& words, const Streams&
     };
     Outcome outcome = runGuarded({arguments, streams, output, listener, stop, &recording});
     recording.finish(outcome);
-    if (log)
+    if (log) {
         logOutcome(*log, outcome);
+        if (!outcome.error)
+            outcome.error = log->problem();
+    }
     return outcome;
 }
 
@@ -118,7 +123,17 @@ int runCli(const QStringList& arguments, const Streams& streams, const std::stop
     else
         outcome.error = parsed.error();
     output->finish(outcome);
-    return outcome.exitCode();
+    if (outcome.exitCode() != 0 || !streams.problem)
+        return outcome.exitCode();
+    const std::optional<QString> lost = streams.problem();
+    if (!lost)
+        return 0;
+    const Error error =
+        Error(ErrorKind::FileAccess,
+              QStringLiteral("The command succeeded, but its output could not be written."))
+            .withDetail(*lost);
+    streams.error(error.fullText() + QLatin1Char('\n'));
+    return exitCode(error.kind());
 }
 
 } // namespace fieldflash::cli

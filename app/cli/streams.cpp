@@ -9,6 +9,7 @@
 #include <clocale>
 #include <cstdio>
 #include <iostream>
+#include <memory>
 #include <string>
 #include <utility>
 
@@ -48,9 +49,9 @@ bool speaksUtf8() { return true; }
 int columns() { return 80; }
 #endif
 
-/// A reader that went away (`| head`) is no reason to stop in the middle of an update, and neither
-/// is a signal.
-void writeAll(int descriptor, const QByteArray& bytes)
+/// A reader that left (`| head`) does not stop an update in the middle, and a signal does not
+/// either. Gives what went wrong; empty: nothing.
+QString writeAll(int descriptor, const QByteArray& bytes)
 {
 #ifdef Q_OS_UNIX
     qsizetype done = 0;
@@ -58,19 +59,21 @@ void writeAll(int descriptor, const QByteArray& bytes)
         const auto count = ::write(descriptor, bytes.constData() + done,
                                    static_cast<std::size_t>(bytes.size() - done));
         if (count < 0 && errno != EINTR)
-            return;
+            return qt_error_string(errno);
         done += std::max<qsizetype>(count, 0);
     }
 #else
     std::FILE* file = descriptor == 1 ? stdout : stderr;
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), file);
-    std::fflush(file);
+    const auto size = static_cast<std::size_t>(bytes.size());
+    if (std::fwrite(bytes.constData(), 1, size, file) != size || std::fflush(file) != 0)
+        return qt_error_string(errno);
 #endif
+    return {};
 }
 
-void write(int descriptor, const QString& text, bool isUtf8)
+QString write(int descriptor, const QString& text, bool isUtf8)
 {
-    writeAll(descriptor, (isUtf8 ? text : asciiText(text)).toUtf8());
+    return writeAll(descriptor, (isUtf8 ? text : asciiText(text)).toUtf8());
 }
 
 std::optional<QString> readAnswer()
@@ -111,7 +114,15 @@ Streams systemStreams()
     const bool isDumb = qgetenv("TERM") == "dumb" || qEnvironmentVariableIsEmpty("TERM");
 
     Streams streams;
-    streams.out = [all = isUtf8 || !outIsTerminal](const QString& text) { write(1, text, all); };
+    const auto lost = std::make_shared<QString>();
+    streams.out = [lost, all = isUtf8 || !outIsTerminal](const QString& text) {
+        const QString problem = write(1, text, all);
+        if (lost->isEmpty())
+            *lost = problem;
+    };
+    streams.problem = [lost] {
+        return lost->isEmpty() ? std::nullopt : std::optional<QString>(*lost);
+    };
     streams.error = [all = isUtf8 || !errorIsTerminal](const QString& text) {
         write(2, text, all);
     };

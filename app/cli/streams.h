@@ -14,6 +14,10 @@ struct Streams {
     std::function<void(const QString&)> out;
     std::function<void(const QString&)> error;
 
+    /// Why standard output lost something, if it did (a full disk, a reader that left). Absent
+    /// where nothing can get lost.
+    std::function<std::optional<QString>()> problem;
+
     /// Standard output is a terminal that understands "\r" and "erase to end of line".
     bool isTerminal = false;
     /// Symbols may be coloured (a terminal, and NO_COLOR is not set).

@@ -5,6 +5,7 @@
 #include "app/cli/progress_line.h"
 #include "app/cli/text_tables.h"
 #include "app/cli/verdict_text.h"
+#include "core/base/foreign_text.h"
 #include "core/report/event_text.h"
 
 #include <variant>
@@ -32,12 +33,19 @@ constexpr int kRed = 31;
 
 TextOutput::TextOutput(const Streams& streams) : m_streams(streams) { }
 
-void TextOutput::text(const QString& text) { m_streams.out(text); }
+void TextOutput::text(const QString& text) { m_streams.out(withoutTerminalControl(text)); }
 
 void TextOutput::line(const QString& text)
 {
     clearRedrawn();
-    m_streams.out(text + QLatin1Char('\n'));
+    m_streams.out(withoutTerminalControl(text) + QLatin1Char('\n'));
+}
+
+void TextOutput::markedLine(update::Answer mark, const QString& text)
+{
+    clearRedrawn();
+    m_streams.out(symbol(mark) + QLatin1Char(' ') + withoutTerminalControl(text)
+                  + QLatin1Char('\n'));
 }
 
 void TextOutput::redraw(const QString& text)
@@ -114,14 +122,14 @@ void TextOutput::closeStep(update::PhaseOutcome outcome)
     m_step.reset();
     switch (outcome) {
     case update::PhaseOutcome::Done:
-        line(QStringLiteral("%1 %2  %3").arg(symbol(update::Answer::Yes), name, took));
+        markedLine(update::Answer::Yes, QStringLiteral("%1  %2").arg(name, took));
         return;
     case update::PhaseOutcome::Failed:
-        line(QStringLiteral("%1 %2  failed after %3").arg(symbol(update::Answer::No), name, took));
+        markedLine(update::Answer::No, QStringLiteral("%1  failed after %2").arg(name, took));
         return;
     case update::PhaseOutcome::Stopped:
-        line(QStringLiteral("%1 %2  stopped after %3")
-                 .arg(symbol(update::Answer::NotAsked), name, took));
+        markedLine(update::Answer::NotAsked,
+                   QStringLiteral("%1  stopped after %2").arg(name, took));
         return;
     }
 }
@@ -161,8 +169,7 @@ void TextOutput::seriesBoard(const series::SeriesResult& result)
 {
     const bool isGood = result.verdict == series::SeriesVerdict::Passed
         || result.verdict == series::SeriesVerdict::UpToDate;
-    line(symbol(isGood ? update::Answer::Yes : update::Answer::No) + QLatin1Char(' ')
-         + seriesBoardText(result));
+    markedLine(isGood ? update::Answer::Yes : update::Answer::No, seriesBoardText(result));
 }
 
 void TextOutput::optionBytes(const update::OptionBytesResult& result)
@@ -182,8 +189,8 @@ void TextOutput::verdict(const Outcome& outcome)
     if (!outcome.report || !outcome.command)
         return;
     for (const VerdictLine& part : verdictLines(*outcome.command, *outcome.report))
-        line(QStringLiteral("%1 %2 %3")
-                 .arg(symbol(part.answer), part.word.leftJustified(9), part.statement));
+        markedLine(part.answer,
+                   QStringLiteral("%1 %2").arg(part.word.leftJustified(9), part.statement));
 }
 
 void TextOutput::finish(const Outcome& outcome)
@@ -193,7 +200,7 @@ void TextOutput::finish(const Outcome& outcome)
     clearRedrawn();
     verdict(outcome);
     if (const Error* problem = outcome.problem()) {
-        m_streams.error(problem->fullText() + QLatin1Char('\n'));
+        m_streams.error(withoutTerminalControl(problem->fullText()) + QLatin1Char('\n'));
         if (outcome.report)
             m_streams.error(differencesText(*outcome.report));
         return;

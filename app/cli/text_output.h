@@ -42,6 +42,7 @@ private:
 
     /// A line that stays.
     void line(const QString& text);
+    void markedLine(update::Answer mark, const QString& text);
     /// The line that is redrawn; only on a terminal.
     void redraw(const QString& text);
     void clearRedrawn();

@@ -2,6 +2,7 @@
 #include "app/cli/text_tables.h"
 
 #include "core/base/bytes.h"
+#include "core/base/file_name.h"
 #include "core/report/count_text.h"
 #include "core/report/json_parts.h"
 
@@ -163,7 +164,7 @@ QString devicesTable(const std::vector<ListedDevice>& devices)
 QString imageTable(const ImageDescription& description)
 {
     const image::FirmwareImage& image = description.image;
-    QString text = row(QStringLiteral("File"), description.file.path);
+    QString text = row(QStringLiteral("File"), shownFileName(description.file.path));
     text += row(QStringLiteral("Format"), description.file.format);
     text += row(QStringLiteral("Firmware"), sizeText(image.size()));
     text += identityRows(image);

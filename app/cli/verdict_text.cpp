@@ -12,9 +12,9 @@ namespace {
 
 QString verifiedStatement(Command command)
 {
-    if (command == Command::Erase)
+    if (command == Command::Erase || command == Command::Unprotect)
         return QStringLiteral("Every byte was read back and is empty");
-    return QStringLiteral("Every byte was read back and is equal");
+    return QStringLiteral("Every byte was read back and matches");
 }
 
 QString versionStatement(const update::Report& report)
@@ -28,15 +28,15 @@ QString versionStatement(const update::Report& report)
 QString returnedStatement(Command command)
 {
     if (command == Command::Detach)
-        return QStringLiteral("The device came back as its bootloader");
-    return QStringLiteral("The device came back as the application");
+        return QStringLiteral("The device is in bootloader mode");
+    return QStringLiteral("The device restarted normally");
 }
 
 QString answerWord(update::Answer answer, bool hasFailed)
 {
     switch (answer) {
     case update::Answer::NotAsked:
-        return hasFailed ? QStringLiteral("unproved") : QStringLiteral("not asked");
+        return hasFailed ? QStringLiteral("unknown") : QStringLiteral("not asked");
     case update::Answer::No: return QStringLiteral("no");
     case update::Answer::Yes: return QStringLiteral("yes");
     }

@@ -11,7 +11,7 @@ namespace fieldflash::cli {
 
 struct VerdictLine {
     update::Answer answer = update::Answer::NotAsked;
-    QString word;      ///< "yes", "no", "not asked"; "unproved" where a failure came before it
+    QString word;      ///< "yes", "no", "not asked"; "unknown" where a failure came before it
     QString statement; ///< true when the answer is yes
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/foreign_text.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace fieldflash {
@@ -20,6 +22,14 @@ QString withoutControlCharacters(QString text)
         },
         QChar(QChar::ReplacementCharacter));
     return text;
+}
+
+QString withoutTerminalControl(const QString& text)
+{
+    QStringList lines = text.split(QLatin1Char('\n'));
+    for (QString& line : lines)
+        line = withoutControlCharacters(line);
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace fieldflash

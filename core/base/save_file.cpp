@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/save_file.h"
 
+#include "core/base/file_name.h"
+#include "core/base/read_file.h"
+
 #include <QSaveFile>
 
 namespace fieldflash {
 
 std::optional<QString> saveFile(const QString& path, QByteArrayView bytes)
 {
+    // QSaveFile follows a link to nothing, and puts a file in the place of a device.
+    if (const auto irregular = irregularFile(path))
+        return irregular->summary();
+    if (!isTextFileName(path))
+        return QStringLiteral("the name is not valid text in this system's encoding");
     QSaveFile file(path);
     const bool isWritten = file.open(QIODevice::WriteOnly)
         && file.write(bytes.data(), bytes.size()) == bytes.size() && file.flush();

@@ -10,7 +10,8 @@
 namespace fieldflash {
 
 /// Writes beside the file, brings it to the disk, and puts it in its place at the end; until then
-/// what was there stays. Absent: done. Otherwise what the system said, and nothing has changed.
+/// what was there stays. Folders, pipes, devices and links to nothing are refused. Absent: done.
+/// Otherwise what the system said, and nothing has changed.
 ///
 /// QSaveFile alone does not do it: up to its buffer's size (16 KB) a full disk is noticed only when
 /// commit() empties the buffer, and Qt 6.4 does not tell.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/device/device_selector.h"
 
+#include "core/base/foreign_text.h"
 #include "core/base/words.h"
 #include "core/dfu/descriptors.h"
 #include "core/dfu/protocol.h"
@@ -62,6 +63,25 @@ Error ambiguous(const std::vector<usb::DeviceInfo>& candidates)
                  Words::tr("Choose one by its port, or unplug the others."));
 }
 
+/// "0483:df11" for "0x0483:0xdf11", and for a known id whose halves were swapped.
+std::optional<QString> idMeant(const QString& value)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(0[xX])?([0-9A-Fa-f]{1,4}):(0[xX])?([0-9A-Fa-f]{1,4})$"));
+    const auto match = form.match(value);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const std::uint16_t first = match.captured(2).toUShort(nullptr, 16);
+    const std::uint16_t second = match.captured(4).toUShort(nullptr, 16);
+    const bool isSwapped =
+        (second == FIELDFLASH_ROM_VENDOR_ID && first == FIELDFLASH_ROM_PRODUCT_ID)
+        || (second == FIELDFLASH_RUNTIME_VENDOR_ID && first == FIELDFLASH_RUNTIME_PRODUCT_ID);
+    if (isSwapped)
+        return usb::idText(second, first);
+    const bool hasPrefix = !match.captured(1).isEmpty() || !match.captured(3).isEmpty();
+    return hasPrefix ? std::optional(usb::idText(first, second)) : std::nullopt;
+}
+
 } // namespace
 
 Role roleOf(const usb::DeviceInfo& device)
@@ -95,7 +115,7 @@ Result<DeviceSelector> DeviceSelector::parse(const QString& text)
         QStringLiteral("^([0-9A-Fa-f]{1,4}):([0-9A-Fa-f]{1,4})$"));
     static const QRegularExpression prefixForm(QStringLiteral("^(port|id|serial):(.*)$"));
 
-    QString value = text.trimmed();
+    QString value = withoutControlCharacters(text.trimmed());
     QString prefix;
     if (const auto match = prefixForm.match(value); match.hasMatch()) {
         prefix = match.captured(1);
@@ -105,10 +125,16 @@ Result<DeviceSelector> DeviceSelector::parse(const QString& text)
         return failure(ErrorKind::Usage, Words::tr("The choice of a device is empty."),
                        Words::tr("Give its port (1-4.2), its id (0483:df11) or its serial "
                                  "number."));
+    if (prefix != QStringLiteral("serial") && prefix != QStringLiteral("port")) {
+        if (const auto meant = idMeant(value))
+            return failure(ErrorKind::Usage, Words::tr("“%1” is not an id of a device.").arg(value),
+                           Words::tr("Did you mean %1? (serial:%2 chooses a serial number.)")
+                               .arg(*meant, value));
+    }
     DeviceSelector selector;
     const auto id = idForm.match(value);
     if (prefix == QStringLiteral("id") && !id.hasMatch())
-        return failure(ErrorKind::Usage, Words::tr("\"%1\" is not an id of a device.").arg(value),
+        return failure(ErrorKind::Usage, Words::tr("“%1” is not an id of a device.").arg(value),
                        Words::tr("An id looks like 0483:df11."));
     if (prefix == QStringLiteral("port") || (prefix.isEmpty() && portForm.match(value).hasMatch()))
         selector.m_portPath = value;

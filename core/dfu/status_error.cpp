@@ -17,8 +17,9 @@ Error readProtected()
     return Error(ErrorKind::Protected,
                  Words::tr("The device is protected against reading and writing its memory."),
                  Words::tr("The read protection can be removed, and this erases the whole chip, "
-                           "with everything that the old program stored. Afterwards a complete "
-                           "firmware has to be written."));
+                           "with everything that the old program stored: on the page Option bytes "
+                           "of the window, or with fieldflash-cli unprotect --erase-everything. "
+                           "Afterwards a complete firmware has to be written."));
 }
 
 Error memoryRefused(const QString& summary)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/report/series_csv.h"
 
+#include "core/base/file_name.h"
+#include "core/base/read_file.h"
 #include "core/base/words.h"
 #include "core/report/series_json.h"
 
@@ -61,7 +63,7 @@ QString withoutFormulas(const QString& text)
     return safe;
 }
 
-QByteArray lineOf(const QStringList& fields)
+QByteArray csvLine(const QStringList& fields)
 {
     QByteArray line;
     for (const QString& field : fields) {
@@ -75,7 +77,8 @@ QByteArray lineOf(const QStringList& fields)
 Error unwritable(const QFile& file)
 {
     return Error(ErrorKind::FileAccess,
-                 Words::tr("The results cannot be written to %1.").arg(file.fileName()),
+                 Words::tr("The results cannot be written to %1.")
+                     .arg(shownFileName(file.fileName())),
                  Words::tr("Check the folder and its permissions, or choose another file."))
         .withDetail(file.errorString());
 }
@@ -83,7 +86,8 @@ Error unwritable(const QFile& file)
 Error otherColumns(const QString& path)
 {
     return Error(ErrorKind::BadFile,
-                 Words::tr("%1 is there already and is no table of series results.").arg(path),
+                 Words::tr("%1 is there already and is no table of series results.")
+                     .arg(shownFileName(path)),
                  Words::tr("Choose another file; this one is left as it is."));
 }
 
@@ -132,7 +136,7 @@ QByteArray csvField(const QString& text)
 
 QByteArray seriesCsvHeader()
 {
-    return lineOf({QStringLiteral("finished"), QStringLiteral("number"), QStringLiteral("port"),
+    return csvLine({QStringLiteral("finished"), QStringLiteral("number"), QStringLiteral("port"),
                    QStringLiteral("serial"), QStringLiteral("device"), QStringLiteral("result"),
                    QStringLiteral("version_before"), QStringLiteral("version_after"),
                    QStringLiteral("verified"), QStringLiteral("returned"),
@@ -148,7 +152,7 @@ QByteArray seriesCsvLine(const series::SeriesResult& result, const QDateTime& fi
     const auto value = [&json](QLatin1String key) { return cell(json.value(key)); };
     const auto& device = bestView(result.report);
     const double seconds = std::chrono::duration<double>(result.took).count();
-    return lineOf({finished.toString(Qt::ISODate), value("number"_L1), value("portPath"_L1),
+    return csvLine({finished.toString(Qt::ISODate), value("number"_L1), value("portPath"_L1),
                    device ? device->serialNumber : QString(), device ? device->product : QString(),
                    value("result"_L1), value("versionBefore"_L1), value("versionAfter"_L1),
                    value("verified"_L1), value("returned"_L1), value("expectedVersion"_L1),
@@ -159,6 +163,8 @@ QByteArray seriesCsvLine(const series::SeriesResult& result, const QDateTime& fi
 
 Result<SeriesCsvFile> SeriesCsvFile::open(const QString& path)
 {
+    if (auto irregular = irregularFile(path))
+        return failure(*std::move(irregular));
     QFile file(path);
     if (file.exists() && file.size() > 0) {
         if (!file.open(QIODevice::ReadWrite))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/report/support_bundle.h"
 
+#include "core/base/file_name.h"
+#include "core/base/read_file.h"
 #include "core/report/event_remark.h"
 #include "core/report/log_tap.h"
 #include "core/report/report_json.h"
@@ -71,12 +73,15 @@ Bytes imageContent(const image::FirmwareImage& image)
 Result<std::unique_ptr<SupportBundle>> SupportBundle::create(const QString& path, Clock& clock,
                                                              const BundleFacts& facts)
 {
+    if (auto irregular = irregularFile(path))
+        return failure(*std::move(irregular));
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered)) {
-        return failure(Error(ErrorKind::FileAccess,
-                             QStringLiteral("The recording %1 cannot be written.").arg(path),
-                             QStringLiteral("Choose another place for it."))
-                           .withDetail(file->errorString()));
+        return failure(
+            Error(ErrorKind::FileAccess,
+                  QStringLiteral("The recording %1 cannot be written.").arg(shownFileName(path)),
+                  QStringLiteral("Choose another place for it."))
+                .withDetail(file->errorString()));
     }
     return std::make_unique<SupportBundle>(std::move(file), clock, facts);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/transcript/entry_json.h"
 
+#include "core/base/foreign_text.h"
 #include "core/transcript/personal_text.h"
 
 #include <QJsonArray>
@@ -149,22 +150,30 @@ std::optional<std::vector<Piece>> piecesFrom(const QJsonArray& array)
     return pieces;
 }
 
+/// One line without control characters: a bundle may come from anybody.
+QString plainText(const QJsonObject& object, const char* key)
+{
+    QString text = object.value(QLatin1String(key)).toString();
+    text.replace(QLatin1Char('\n'), QLatin1Char(' ')); // of our own advice
+    return withoutControlCharacters(text);
+}
+
 std::optional<Error> errorFrom(const QJsonValue& value)
 {
     if (!value.isObject())
         return std::nullopt;
     const QJsonObject object = value.toObject();
-    const QString name = object.value(QStringLiteral("kind")).toString();
+    const QString name = plainText(object, "kind");
     ErrorKind kind = ErrorKind::TransferFailed;
     for (int number = 0; number <= static_cast<int>(ErrorKind::OurBug); ++number) {
         if (errorKindName(static_cast<ErrorKind>(number)) == name)
             kind = static_cast<ErrorKind>(number);
     }
-    QString summary = object.value(QStringLiteral("summary")).toString();
+    QString summary = plainText(object, "summary");
     if (summary.isEmpty())
         summary = QStringLiteral("The recording says only: %1.").arg(name);
-    return Error(kind, std::move(summary), object.value(QStringLiteral("remedy")).toString())
-        .withDetail(object.value(QStringLiteral("detail")).toString());
+    return Error(kind, std::move(summary), plainText(object, "remedy"))
+        .withDetail(plainText(object, "detail"));
 }
 
 std::optional<Clock::Duration> timeFrom(const QJsonObject& object, QLatin1String name)
@@ -207,13 +216,13 @@ Arrival arrivalFrom(const QJsonObject& object, Clock::Duration at)
     usb::DeviceInfo& device = arrival.device;
     device.arrival =
         static_cast<std::uint64_t>(object.value(QStringLiteral("arrived")).toInteger());
-    device.portPath = object.value(QStringLiteral("port")).toString();
+    device.portPath = plainText(object, "port");
     device.vendorId = word(object, "vendor");
     device.productId = word(object, "product");
     device.bcdDevice = word(object, "version");
-    device.manufacturer = object.value(QStringLiteral("manufacturerName")).toString();
-    device.product = object.value(QStringLiteral("productName")).toString();
-    device.serialNumber = object.value(QStringLiteral("serialNumber")).toString();
+    device.manufacturer = plainText(object, "manufacturerName");
+    device.product = plainText(object, "productName");
+    device.serialNumber = plainText(object, "serialNumber");
     device.configuration = fromBase64(object.value(QStringLiteral("configuration")).toString());
     device.obstacle = errorFrom(object.value(QStringLiteral("obstacle")));
     return arrival;
@@ -248,7 +257,8 @@ Result<Operation> operationFrom(const QJsonObject& object, Clock::Duration begin
     const auto* kind = std::ranges::find_if(
         kKinds, [&](const auto& entry) { return name == QLatin1String(entry.second); });
     if (kind == kKinds.end())
-        return failure(impossible(QStringLiteral("“%1” cannot be done").arg(name.left(40))));
+        return failure(impossible(
+            QStringLiteral("“%1” cannot be done").arg(withoutControlCharacters(name.left(40)))));
     operation.kind = kind->first;
     operation.arrival =
         static_cast<std::uint64_t>(object.value(QStringLiteral("device")).toInteger());

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/foreign_text.h"
+#include "core/base/read_file.h"
 #include "core/transcript/entry_json.h"
 #include "core/transcript/gzip.h"
 #include "core/transcript/transcript.h"
 
-#include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -13,7 +15,16 @@ namespace fieldflash::transcript {
 
 namespace {
 
-constexpr std::size_t kMostLines = 4'000'000;
+/// A recorded transfer of 64 KB has about 90 KB, a report of the largest image 10 MB.
+constexpr qsizetype kLongestLine = qsizetype{16} * 1024 * 1024;
+/// With a firmware file in it.
+constexpr qsizetype kLongestImageLine = qsizetype{48} * 1024 * 1024;
+/// Memory of what is kept of remarks; a JSON value can take twenty times its text.
+constexpr qsizetype kMostRemarkBytes = qsizetype{24} * 1024 * 1024;
+constexpr std::size_t kMostRemarks = 100'000;
+/// Lines of the log and the like, which are for people with zcat: later ones are passed over.
+constexpr std::size_t kMostIncidentalRemarks = 20'000;
+constexpr std::size_t kMostImages = 256;
 constexpr int kFormat = 1;
 
 Error bad(const QString& detail)
@@ -37,11 +48,58 @@ Result<void> checkHeader(const QJsonObject& header)
     return {};
 }
 
+/// Everything in a bundle may be made up to be shown: no control characters.
+QJsonValue plain(const QJsonValue& value)
+{
+    if (value.isString())
+        return withoutControlCharacters(value.toString());
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const auto& inner : value.toArray())
+            array.append(plain(QJsonValue(inner)));
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object;
+    const QJsonObject given = value.toObject();
+    for (auto inner = given.begin(); inner != given.end(); ++inner)
+        object.insert(withoutControlCharacters(inner.key()), plain(QJsonValue(inner.value())));
+    return object;
+}
+
+/// What a replay needs, and what people added at the end.
+bool isAboutJob(const QJsonObject& remark)
+{
+    for (const char* key : {"job", "image", "report", "error", "exitCode"}) {
+        if (remark.contains(QLatin1String(key)))
+            return true;
+    }
+    return remark.contains(QLatin1String("note")) && !remark.contains(QLatin1String("t"));
+}
+
+/// Of an image only the texts that a reader of bundles asks for.
+QJsonObject plainImage(const QJsonObject& remark)
+{
+    QJsonObject image;
+    const QJsonObject given = remark.value(QStringLiteral("image")).toObject();
+    for (auto inner = given.begin(); inner != given.end(); ++inner) {
+        if (inner.value().isString() || inner.value().isDouble())
+            image.insert(inner.key(), plain(QJsonValue(inner.value())));
+    }
+    return {{QStringLiteral("image"), image},
+            {QStringLiteral("t"), remark.value(QStringLiteral("t"))}};
+}
+
 /// Lines are written when an operation ends; their numbers say in which order things began.
 class Lines {
 public:
     Result<void> add(const QByteArray& line, std::size_t number)
     {
+        const bool hasImage = line.contains("\"image\":{");
+        if (line.size() > (hasImage ? kLongestImageLine : kLongestLine))
+            return failure(
+                bad(QStringLiteral("line %1 has %2 bytes").arg(number).arg(line.size())));
         const QJsonDocument document = QJsonDocument::fromJson(line);
         if (!document.isObject())
             return failure(bad(QStringLiteral("line %1 is no JSON object").arg(number)));
@@ -50,12 +108,12 @@ public:
         if (!entry)
             return failure(
                 std::move(entry).error().whileDoing(QStringLiteral("reading line %1").arg(number)));
-        if (*entry)
+        if (*entry) {
             m_entries.emplace_back(object.value(QStringLiteral("n")).toInteger(),
                                    std::move(**entry));
-        else
-            m_remarks.push_back(object);
-        return {};
+            return {};
+        }
+        return addRemark(object, hasImage, line.size(), number);
     }
 
     void finish(Transcript& transcript)
@@ -69,8 +127,26 @@ public:
     }
 
 private:
+    Result<void> addRemark(const QJsonObject& object, bool hasImage, qsizetype size,
+                           std::size_t number)
+    {
+        const bool isImage = hasImage && object.value(QStringLiteral("image")).isObject();
+        if (!isImage && !isAboutJob(object)
+            && (m_remarks.size() >= kMostIncidentalRemarks || m_remarkBytes > kMostRemarkBytes / 2))
+            return {};
+        m_images += isImage ? 1 : 0;
+        m_remarkBytes += isImage ? 0 : size;
+        if (m_remarks.size() >= kMostRemarks || m_remarkBytes > kMostRemarkBytes
+            || m_images > kMostImages)
+            return failure(bad(QStringLiteral("too many remarks, up to line %1").arg(number)));
+        m_remarks.push_back(isImage ? plainImage(object) : plain(QJsonValue(object)).toObject());
+        return {};
+    }
+
     std::vector<std::pair<qint64, Entry>> m_entries;
     std::vector<QJsonObject> m_remarks;
+    qsizetype m_remarkBytes = 0;
+    std::size_t m_images = 0;
 };
 
 Result<Transcript> parse(const Unpacked& unpacked)
@@ -90,7 +166,9 @@ Result<Transcript> parse(const Unpacked& unpacked)
         if (++number > kMostLines)
             return failure(bad(QStringLiteral("more than %1 lines").arg(kMostLines)));
         if (number == 1) {
-            transcript.header = QJsonDocument::fromJson(line).object();
+            if (line.size() > kLongestLine)
+                return failure(bad(QStringLiteral("line 1 has %1 bytes").arg(line.size())));
+            transcript.header = plain(QJsonDocument::fromJson(line).object()).toObject();
             if (auto checked = checkHeader(transcript.header); !checked)
                 return failure(std::move(checked).error());
             continue;
@@ -116,15 +194,10 @@ Result<Transcript> readTranscript(ByteView file)
 
 Result<Transcript> loadTranscript(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error(ErrorKind::FileAccess,
-                             QStringLiteral("The file “%1” cannot be read.").arg(path),
-                             QStringLiteral("Check that it is there, and that you may read it."))
-                           .withDetail(file.errorString()));
-    const QByteArray content = file.read(static_cast<qint64>(kLargestTranscript) + 1);
-    return readTranscript(ByteView(reinterpret_cast<const std::uint8_t*>(content.constData()),
-                                   static_cast<std::size_t>(content.size())));
+    const Result<Bytes> content = readFile(path, kLargestTranscript);
+    if (!content)
+        return failure(content.error());
+    return readTranscript(*content);
 }
 
 } // namespace fieldflash::transcript

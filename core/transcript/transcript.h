@@ -62,6 +62,9 @@ struct Transcript {
 /// At the same time. No computer has so many, and whoever leaves is looked for among all of them.
 inline constexpr std::size_t kMostDevices = 256;
 
+/// Of any kind; a recording ends before it has more.
+inline constexpr std::size_t kMostLines = 1'000'000;
+
 /// Nothing larger is read, packed or unpacked.
 inline constexpr std::size_t kLargestTranscript = std::size_t{256} * 1024 * 1024;
 

@@ -15,6 +15,7 @@ constexpr qint64 kLargestFile = qint64{64} * 1024 * 1024;
 
 /// For what whoever saves the recording adds: a firmware file, a sentence.
 constexpr std::size_t kRoomForTheEnd = std::size_t{16} * 1024 * 1024;
+constexpr std::size_t kLinesForTheEnd = 100;
 
 constexpr std::uint8_t kDfuDnload = 1;
 constexpr std::uint8_t kDfuUpload = 2;
@@ -113,8 +114,10 @@ void TranscriptWriter::writeLine(const QJsonObject& object, GzipWriter::Flush fl
         return;
     const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
     m_size += static_cast<std::size_t>(line.size());
-    if (m_size > kLargestTranscript - kRoomForTheEnd) { // nobody could read it any more
-        stop(QStringLiteral("%1 bytes unpacked").arg(m_size));
+    ++m_lines;
+    // More could not be read again.
+    if (m_size > kLargestTranscript - kRoomForTheEnd || m_lines > kMostLines - kLinesForTheEnd) {
+        stop(QStringLiteral("%1 bytes in %2 lines, unpacked").arg(m_size).arg(m_lines));
         return;
     }
     put(m_gzip.add(line, flush));

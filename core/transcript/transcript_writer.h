@@ -75,6 +75,7 @@ private:
     PayloadEncoder m_encoder;
     std::int64_t m_nextNumber = 1;
     std::size_t m_size = 0;
+    std::size_t m_lines = 0;
     qint64 m_written = 0;
     std::optional<Error> m_problem;
 };

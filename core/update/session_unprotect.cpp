@@ -143,8 +143,9 @@ QCoro::Task<Result<bool>> Job::removeReadProtection()
     const device::Sighting sighting =
         co_await m_follower->await(device::Life::Bootloader, kBootloaderLimit);
     m_report.after = m_follower->device();
-    endPhase();
-    if (sighting.kind != device::Sighting::Kind::Arrived)
+    const bool hasArrived = sighting.kind == device::Sighting::Kind::Arrived;
+    endPhase(hasArrived ? PhaseOutcome::Done : PhaseOutcome::Failed);
+    if (!hasArrived)
         co_return false;
     auto opened = co_await openBootloader();
     if (!opened)

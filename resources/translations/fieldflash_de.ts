@@ -140,10 +140,6 @@
         <translation>Das Gerät ist gegen das Lesen und Schreiben seines Speichers geschützt.</translation>
     </message>
     <message>
-        <source>The read protection can be removed, and this erases the whole chip, with everything that the old program stored. Afterwards a complete firmware has to be written.</source>
-        <translation>Der Leseschutz lässt sich entfernen. Dabei wird der ganze Chip gelöscht, mit allem, was das alte Programm gespeichert hat. Danach muss eine vollständige Firmware geschrieben werden.</translation>
-    </message>
-    <message>
         <source>Try again. If it fails again at the same place, this part of the memory is write-protected or worn out.</source>
         <translation>Versuchen Sie es erneut. Tritt der Fehler an derselben Stelle wieder auf, ist dieser Teil des Speichers schreibgeschützt oder abgenutzt.</translation>
     </message>
@@ -1248,10 +1244,6 @@
         <translation>Geben Sie seinen Port (1-4.2), seine ID (0483:df11) oder seine Seriennummer an.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an id of a device.</source>
-        <translation>„%1“ ist keine ID eines Geräts.</translation>
-    </message>
-    <message>
         <source>An id looks like 0483:df11.</source>
         <translation>Eine ID sieht aus wie 0483:df11.</translation>
     </message>
@@ -2078,6 +2070,38 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
     <message>
         <source>Restart</source>
         <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>“%1” is not a regular file.</source>
+        <translation>„%1“ ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a file: pipes and devices are not supported.</source>
+        <translation>Wählen Sie eine Datei: Pipes und Geräte werden nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>Wählen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>Check that it is there, and that you may read it.</source>
+        <translation>Prüfen Sie, ob sie vorhanden ist und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2.</source>
+        <translation>„%1“ ist größer als %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an id of a device.</source>
+        <translation>„%1“ ist keine Kennung eines Geräts.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1? (serial:%2 chooses a serial number.)</source>
+        <translation>Meinten Sie %1? (serial:%2 wählt eine Seriennummer.)</translation>
+    </message>
+    <message>
+        <source>The read protection can be removed, and this erases the whole chip, with everything that the old program stored: on the page Option bytes of the window, or with fieldflash-cli unprotect --erase-everything. Afterwards a complete firmware has to be written.</source>
+        <translation>Der Leseschutz kann aufgehoben werden, dabei wird der ganze Chip gelöscht, mit allem, was das alte Programm gespeichert hat: im Fenster auf der Seite Option-Bytes oder mit fieldflash-cli unprotect --erase-everything. Danach muss eine vollständige Firmware geschrieben werden.</translation>
     </message>
 </context>
 <context>

@@ -140,10 +140,6 @@
         <translation>El dispositivo está protegido contra la lectura y la escritura de su memoria.</translation>
     </message>
     <message>
-        <source>The read protection can be removed, and this erases the whole chip, with everything that the old program stored. Afterwards a complete firmware has to be written.</source>
-        <translation>La protección contra lectura se puede quitar, y eso borra todo el chip, con todo lo que guardó el programa anterior. Después hay que escribir un firmware completo.</translation>
-    </message>
-    <message>
         <source>Try again. If it fails again at the same place, this part of the memory is write-protected or worn out.</source>
         <translation>Inténtelo de nuevo. Si vuelve a fallar en el mismo lugar, esta parte de la memoria está protegida contra escritura o desgastada.</translation>
     </message>
@@ -1248,10 +1244,6 @@
         <translation>Indique su puerto (1-4.2), su id (0483:df11) o su número de serie.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an id of a device.</source>
-        <translation>«%1» no es un id de dispositivo.</translation>
-    </message>
-    <message>
         <source>An id looks like 0483:df11.</source>
         <translation>Un id tiene la forma 0483:df11.</translation>
     </message>
@@ -2078,6 +2070,38 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
     <message>
         <source>Restart</source>
         <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>“%1” is not a regular file.</source>
+        <translation>«%1» no es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>Choose a file: pipes and devices are not supported.</source>
+        <translation>Elija un archivo: no se admiten tuberías ni dispositivos.</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>Elija un archivo de ella.</translation>
+    </message>
+    <message>
+        <source>Check that it is there, and that you may read it.</source>
+        <translation>Compruebe que existe y que tiene permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2.</source>
+        <translation>«%1» supera %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an id of a device.</source>
+        <translation>«%1» no es un identificador de dispositivo.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1? (serial:%2 chooses a serial number.)</source>
+        <translation>¿Quiso decir %1? (serial:%2 elige un número de serie.)</translation>
+    </message>
+    <message>
+        <source>The read protection can be removed, and this erases the whole chip, with everything that the old program stored: on the page Option bytes of the window, or with fieldflash-cli unprotect --erase-everything. Afterwards a complete firmware has to be written.</source>
+        <translation>La protección contra lectura se puede quitar, y esto borra todo el chip, con todo lo que guardó el programa anterior: en la página Bytes de opción de la ventana, o con fieldflash-cli unprotect --erase-everything. Después hay que escribir un firmware completo.</translation>
     </message>
 </context>
 <context>

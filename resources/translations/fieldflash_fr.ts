@@ -140,10 +140,6 @@
         <translation>L’appareil est protégé contre la lecture et l’écriture de sa mémoire.</translation>
     </message>
     <message>
-        <source>The read protection can be removed, and this erases the whole chip, with everything that the old program stored. Afterwards a complete firmware has to be written.</source>
-        <translation>La protection en lecture peut être retirée, ce qui efface toute la puce, avec tout ce que l’ancien programme a enregistré. Il faut ensuite écrire un firmware complet.</translation>
-    </message>
-    <message>
         <source>Try again. If it fails again at the same place, this part of the memory is write-protected or worn out.</source>
         <translation>Réessayez. Si l’échec se répète au même endroit, cette partie de la mémoire est protégée en écriture ou usée.</translation>
     </message>
@@ -1248,10 +1244,6 @@
         <translation>Indiquez son port (1-4.2), son identifiant (0483:df11) ou son numéro de série.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an id of a device.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant d’appareil.</translation>
-    </message>
-    <message>
         <source>An id looks like 0483:df11.</source>
         <translation>Un identifiant a la forme 0483:df11.</translation>
     </message>
@@ -2078,6 +2070,38 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
     <message>
         <source>Restart</source>
         <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>“%1” is not a regular file.</source>
+        <translation>« %1 » n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>Choose a file: pipes and devices are not supported.</source>
+        <translation>Choisissez un fichier : les tubes et les périphériques ne sont pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>Choisissez un fichier qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Check that it is there, and that you may read it.</source>
+        <translation>Vérifiez qu’il existe et que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2.</source>
+        <translation>« %1 » dépasse %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an id of a device.</source>
+        <translation>« %1 » n’est pas un identifiant d’appareil.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1? (serial:%2 chooses a serial number.)</source>
+        <translation>Vouliez-vous dire %1 ? (serial:%2 choisit un numéro de série.)</translation>
+    </message>
+    <message>
+        <source>The read protection can be removed, and this erases the whole chip, with everything that the old program stored: on the page Option bytes of the window, or with fieldflash-cli unprotect --erase-everything. Afterwards a complete firmware has to be written.</source>
+        <translation>La protection en lecture peut être levée, ce qui efface toute la puce, y compris tout ce que l’ancien programme a enregistré : dans la fenêtre, à la page Octets d’option, ou avec fieldflash-cli unprotect --erase-everything. Il faut ensuite écrire un micrologiciel complet.</translation>
     </message>
 </context>
 <context>

@@ -140,10 +140,6 @@
         <translation>设备的存储器受到读写保护。</translation>
     </message>
     <message>
-        <source>The read protection can be removed, and this erases the whole chip, with everything that the old program stored. Afterwards a complete firmware has to be written.</source>
-        <translation>可以移除读保护，但这会擦除整个芯片以及旧程序存储的全部内容。之后必须写入完整的固件。</translation>
-    </message>
-    <message>
         <source>Try again. If it fails again at the same place, this part of the memory is write-protected or worn out.</source>
         <translation>请重试。如果在同一位置再次失败，说明存储器的这一部分有写保护或已磨损。</translation>
     </message>
@@ -1248,10 +1244,6 @@
         <translation>请给出其端口（1-4.2）、ID（0483:df11）或序列号。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an id of a device.</source>
-        <translation>“%1”不是设备 ID。</translation>
-    </message>
-    <message>
         <source>An id looks like 0483:df11.</source>
         <translation>ID 的格式如 0483:df11。</translation>
     </message>
@@ -2078,6 +2070,38 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
     <message>
         <source>Restart</source>
         <translation>重新启动</translation>
+    </message>
+    <message>
+        <source>“%1” is not a regular file.</source>
+        <translation>“%1”不是普通文件。</translation>
+    </message>
+    <message>
+        <source>Choose a file: pipes and devices are not supported.</source>
+        <translation>请选择文件：不支持管道和设备。</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>Check that it is there, and that you may read it.</source>
+        <translation>请检查文件是否存在，以及您是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2.</source>
+        <translation>“%1”大于 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an id of a device.</source>
+        <translation>“%1”不是设备 ID。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1? (serial:%2 chooses a serial number.)</source>
+        <translation>您是否想输入 %1？（serial:%2 表示选择序列号。）</translation>
+    </message>
+    <message>
+        <source>The read protection can be removed, and this erases the whole chip, with everything that the old program stored: on the page Option bytes of the window, or with fieldflash-cli unprotect --erase-everything. Afterwards a complete firmware has to be written.</source>
+        <translation>可以移除读保护，但会擦除整个芯片以及旧程序保存的所有内容：在窗口的“选项字节”页面操作，或使用 fieldflash-cli unprotect --erase-everything。之后必须写入完整的固件。</translation>
     </message>
 </context>
 <context>

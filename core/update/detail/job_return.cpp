@@ -10,6 +10,19 @@
 
 namespace fieldflash::update {
 
+namespace {
+
+PhaseOutcome outcomeOf(const device::Sighting& sighting)
+{
+    switch (sighting.kind) {
+    case device::Sighting::Kind::Arrived: return PhaseOutcome::Done;
+    case device::Sighting::Kind::Stopped: return PhaseOutcome::Stopped;
+    default: return PhaseOutcome::Failed;
+    }
+}
+
+} // namespace
+
 Error Job::didNotReturn(const device::Sighting& sighting) const
 {
     QString written;
@@ -90,7 +103,7 @@ QCoro::Task<Result<void>> Job::returnToApplication(Address entry)
     const device::Sighting sighting =
         co_await m_follower->await(device::Life::Application, kApplicationLimit, stop);
     m_report.after = m_follower->device();
-    endPhase();
+    endPhase(outcomeOf(sighting));
     if (sighting.kind == device::Sighting::Kind::Arrived) {
         m_report.returned = Answer::Yes;
         if (!left)

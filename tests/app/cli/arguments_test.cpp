@@ -177,3 +177,58 @@ TEST_CASE("an empty value is not the same as no option")
     CHECK_THAT(arguments.error().summary().toStdString(), hasText("--device"));
     CHECK_FALSE(parseArguments({QStringLiteral("info"), QString()}));
 }
+
+TEST_CASE("an option of dfu-util is answered with ours")
+{
+    const auto remedy = [](const char* line) {
+        const auto arguments = parse(line);
+        INFO(line);
+        REQUIRE_FALSE(arguments);
+        CHECK(arguments.error().kind() == ErrorKind::Usage);
+        CHECK_THAT(arguments.error().summary().toStdString(), hasText("dfu-util"));
+        return arguments.error().remedy().toStdString();
+    };
+    CHECK_THAT(remedy("-D x.bin"), hasText("update FILE"));
+    CHECK_THAT(remedy("-a 0 -s 0x08000000:leave -D x.bin"), hasText("Leave it out"));
+    CHECK_THAT(remedy("update x.bin -s0x08000000:leave"), hasText("--address"));
+    CHECK_THAT(remedy("update x.bin --dfuse-address 0x08000000"), hasText("--address"));
+    CHECK_THAT(remedy("-U out.bin"), hasText("read OUT"));
+    CHECK_THAT(remedy("-l"), hasText("list"));
+    CHECK_THAT(remedy("-e"), hasText("detach"));
+    CHECK_THAT(remedy("-d 0483:df11 list"), hasText("--device"));
+    CHECK_THAT(refused("update x.bin -q"), hasText("“-q” was not expected"));
+}
+
+TEST_CASE("an id of a device in another spelling is refused with what was meant")
+{
+    const auto remedy = [](const char* value) {
+        const auto arguments = parse((std::string("list --device ") + value).c_str());
+        INFO(value);
+        REQUIRE_FALSE(arguments);
+        CHECK(arguments.error().kind() == ErrorKind::Usage);
+        return arguments.error().remedy().toStdString();
+    };
+    CHECK_THAT(remedy("0x0483:0xdf11"), hasText("Did you mean 0483:df11?"));
+    CHECK_THAT(remedy("df11:0483"), hasText("Did you mean 0483:df11?"));
+    CHECK_THAT(remedy("id:0001:1209"), hasText("Did you mean 1209:0001?"));
+    CHECK(understood("list --device serial:0x0483:0xdf11").hasDevice);
+    CHECK(understood("list --device 28e9:0189").hasDevice);
+    CHECK(understood("list --device 00:11:22:33:44:55").hasDevice);
+}
+
+TEST_CASE("the option --skip is the permission to leave out what is outside the memory")
+{
+    CHECK(understood("update x.hex --skip outside-map").allowed
+          == std::set{image::FindingCode::OutsideMap});
+    CHECK_THAT(refused("update x.hex --skip stack-pointer"), hasText("outside-map only"));
+}
+
+TEST_CASE("words of the command line cannot control the terminal")
+{
+    for (const char* line : {"\x1b[2Jx", "update x.bin --allow \x1b[2J", "list --device id:\x1b",
+                             "read x.bin --range \x1b:1", "update x.bin --policy \x1b"}) {
+        const auto arguments = parse(line);
+        REQUIRE_FALSE(arguments);
+        CHECK_FALSE(arguments.error().fullText().contains(QChar(0x1b)));
+    }
+}

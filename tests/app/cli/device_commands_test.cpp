@@ -208,3 +208,34 @@ TEST_CASE("a device that ignores detach is told about in its kind")
     CHECK(runLine(virtualBoard(QStringLiteral("detach=hangs")) + QStringLiteral(" detach")).exitCode
           != 0);
 }
+
+TEST_CASE("read protection is removed only by a word of its own, and not by --yes")
+{
+    const QString board = virtualBoard(QStringLiteral("rdp=1,start=bootloader"));
+    const auto refused = runLine(board + QStringLiteral(" unprotect --yes --json"));
+    CHECK(refused.exitCode == 2);
+    CHECK_FALSE(refused.report().contains(QStringLiteral("board")));
+    CHECK_THAT(refused.error.toStdString(), hasText("--erase-everything"));
+
+    const auto removed =
+        runLine(virtualBoard(QStringLiteral("rdp=1,start=bootloader,unprotect=stays"))
+                + QStringLiteral(" unprotect --erase-everything --json"));
+    INFO(removed.error.toStdString());
+    CHECK(removed.exitCode == 0);
+    CHECK(removed.report().value(QStringLiteral("job")).toString() == QStringLiteral("unprotect"));
+    CHECK(removed.report().value(QStringLiteral("verified")) == QJsonValue(true));
+
+    const auto open =
+        runLine(virtualBoard() + QStringLiteral(" unprotect --erase-everything --json"));
+    CHECK(open.exitCode == 2);
+}
+
+TEST_CASE("a protected device is answered with the command that opens it")
+{
+    const Folder folder;
+    const auto run =
+        runLine(QStringLiteral("%1 update %2")
+                    .arg(virtualBoard(QStringLiteral("rdp=1")), folder.demoDfu(0x0110)));
+    CHECK_THAT(run.error.toStdString(), hasText("fieldflash-cli unprotect --erase-everything"));
+    CHECK_THAT(run.error.toStdString(), hasText("Option bytes"));
+}

@@ -5,6 +5,8 @@
 #include "tests/app/cli/cli_run.h"
 #include "tests/support/catch.h"
 
+#include <QRegularExpression>
+
 using namespace fieldflash;
 using fieldflash::test::hasText;
 using fieldflash::test::runLine;
@@ -67,5 +69,17 @@ TEST_CASE("help and version as JSON are objects too, and end in a report")
         REQUIRE(run.lines.size() == 2);
         CHECK_FALSE(run.lines[0].value(QStringLiteral("text")).toString().isEmpty());
         CHECK(run.report().value(QStringLiteral("error")).isNull());
+    }
+}
+
+TEST_CASE("a name in the help has its own line, or two blanks before its text")
+{
+    static const QRegularExpression kEntry(QStringLiteral("^  (\\S+)( +)\\S"));
+    const QStringList lines =
+        runLine(QStringLiteral("--virtual=help")).out.split(QLatin1Char('\n'));
+    for (const QString& text : lines) {
+        INFO(text.toStdString());
+        if (const auto match = kEntry.match(text); match.hasMatch())
+            CHECK(match.capturedLength(2) >= 2);
     }
 }

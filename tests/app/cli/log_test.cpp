@@ -3,6 +3,11 @@
 #include "tests/app/cli/cli_run.h"
 #include "tests/support/catch.h"
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 #include <QRegularExpression>
 
 using namespace fieldflash;
@@ -70,3 +75,24 @@ TEST_CASE("a log that cannot be written is a reason not to begin")
     CHECK(run.exitCode == 5);
     CHECK_FALSE(run.report().contains(QStringLiteral("board")));
 }
+
+#ifdef Q_OS_UNIX
+TEST_CASE("a log that cannot grow is an error at the end, and does not stop the update")
+{
+    const Folder folder;
+    const QString dfu = folder.demoDfu(0x0110);
+    rlimit before{};
+    REQUIRE(::getrlimit(RLIMIT_FSIZE, &before) == 0);
+    const auto ignored = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit small = before;
+    small.rlim_cur = 1000;
+    REQUIRE(::setrlimit(RLIMIT_FSIZE, &small) == 0);
+    const auto run = runLine(QStringLiteral("%1 update %2 --json --log %3")
+                                 .arg(virtualBoard(), dfu, folder.path(QStringLiteral("log.txt"))));
+    ::setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, ignored);
+    CHECK(run.exitCode == 5);
+    CHECK(run.report().value(QStringLiteral("verified")) == QJsonValue(true));
+    CHECK_THAT(run.error.toStdString(), hasText("Part of the log could not be written"));
+}
+#endif

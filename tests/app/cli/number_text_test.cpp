@@ -22,6 +22,27 @@ TEST_CASE("an address is understood in hexadecimal, decimal, and as we print it"
     CHECK(parseAddress(q("0xFFFFFFFF")) == Address{0xFFFFFFFF});
 }
 
+TEST_CASE("a hexadecimal address without its 0x is refused with what was meant")
+{
+    const auto remedy = [](const char* text) {
+        const auto address = parseAddress(QString::fromLatin1(text));
+        REQUIRE_FALSE(address);
+        return address.error().remedy().toStdString();
+    };
+    CHECK(remedy("8000000") == "Did you mean 0x08000000?");
+    CHECK(remedy("08008000") == "Did you mean 0x08008000?");
+    CHECK(remedy("800c000") == "Did you mean 0x0800c000?");
+    CHECK(remedy("0800 c000") == "Did you mean 0x0800c000?");
+    CHECK(remedy("1FFF7000h") == "Did you mean 0x1fff7000?");
+    CHECK(remedy("20000000") == "Did you mean 0x20000000?");
+    CHECK(parseAddress(QStringLiteral("134217728")) == Address{0x08000000});
+    CHECK(parseAddress(QStringLiteral("1048576")) == Address{0x100000});
+    const auto range = parseRange(QStringLiteral("8000000:32K"));
+    REQUIRE_FALSE(range);
+    CHECK(range.error().remedy() == QStringLiteral("Did you mean 0x08000000?"));
+    CHECK(parseRange(QStringLiteral("0x08000000:8000000")).has_value());
+}
+
 TEST_CASE("what is no address is refused, quoted")
 {
     const char* text =

@@ -44,13 +44,3 @@ TEST_CASE("percent says 100 only when everything is done")
     CHECK(percent(2000, 1000) == 100);
     CHECK(percent(5, 0) == 0);
 }
-
-TEST_CASE("durations read like a person would say them")
-{
-    CHECK(durationText(0ns) == QStringLiteral("0.0 s"));
-    CHECK(durationText(449ms) == QStringLiteral("0.4 s"));
-    CHECK(durationText(9949ms) == QStringLiteral("9.9 s"));
-    CHECK(durationText(9950ms) == QStringLiteral("10 s"));
-    CHECK(durationText(59s) == QStringLiteral("59 s"));
-    CHECK(durationText(65s) == QStringLiteral("1 min 5 s"));
-}

@@ -82,8 +82,8 @@ TEST_CASE("an update ends with three answers and one sentence")
     outcome.report = goodReport();
     output.finish(outcome);
     CHECK_THAT(screen.out.toStdString(),
-               hasText("✓ yes       Every byte was read back and is equal\n"
-                       "✓ yes       The device came back as the application\n"
+               hasText("✓ yes       Every byte was read back and matches\n"
+                       "✓ yes       The device restarted normally\n"
                        "✓ yes       It reports version 1.1\n"));
     CHECK(screen.out.count(QLatin1Char('\n')) == 4);
     CHECK(screen.error.isEmpty());
@@ -99,7 +99,7 @@ TEST_CASE("what was not asked is said to be not asked")
     CHECK(screen.out.count(QStringLiteral("– not asked")) == 3);
 }
 
-TEST_CASE("what a failure left open is unproved, and nothing is listed where nothing was answered")
+TEST_CASE("what a failure left open is unknown, and nothing is listed where nothing was answered")
 {
     Screen screen(false);
     TextOutput output(screen.streams);
@@ -110,7 +110,7 @@ TEST_CASE("what a failure left open is unproved, and nothing is listed where not
     CHECK(screen.out.isEmpty());
     outcome.report->verified = update::Answer::Yes;
     output.finish(outcome);
-    CHECK(screen.out.count(QStringLiteral("– unproved ")) == 2);
+    CHECK(screen.out.count(QStringLiteral("– unknown ")) == 2);
 }
 
 TEST_CASE("a step gets the mark that its phase states, whatever the progress was")

@@ -98,7 +98,7 @@ TEST_CASE("an update for people ends in the verdict")
     REQUIRE(run.exitCode == 0);
     CHECK(run.error.isEmpty());
     const std::string out = run.out.toStdString();
-    CHECK_THAT(out, hasText("✓ yes       Every byte was read back and is equal\n"));
+    CHECK_THAT(out, hasText("✓ yes       Every byte was read back and matches\n"));
     CHECK_THAT(out, hasText("✓ yes       It reports version 1.1\n"));
     CHECK_THAT(out, hasText("Updated from 1.0 to 1.1."));
     CHECK_FALSE(run.out.contains(QLatin1Char('\x1b')));

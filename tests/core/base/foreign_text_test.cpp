@@ -16,3 +16,9 @@ TEST_CASE("names of every language stay as they are")
     for (const char* text : {"STM32  BOOTLOADER", "Gerät für Ünïcode", "設備", "🔌 demo", ""})
         CHECK(withoutControlCharacters(QString::fromUtf8(text)) == QString::fromUtf8(text));
 }
+
+TEST_CASE("text of ours keeps its lines and loses what moves the cursor of a terminal")
+{
+    CHECK(fieldflash::withoutTerminalControl(QStringLiteral("a\nb\r\x1b[2J\u009b1m"))
+          == QStringLiteral("a\nb\uFFFD\uFFFD[2J\uFFFD1m"));
+}

@@ -3,6 +3,8 @@
 #include "core/transcript/transcript.h"
 #include "tests/support/catch.h"
 
+#include <QJsonDocument>
+
 using namespace fieldflash;
 using namespace fieldflash::transcript;
 using fieldflash::test::hasText;
@@ -74,4 +76,64 @@ TEST_CASE("a file that is not there is not a bad file")
     const auto transcript = loadTranscript(QStringLiteral("/nowhere/x.ffrec"));
     REQUIRE_FALSE(transcript);
     CHECK(transcript.error().kind() == ErrorKind::FileAccess);
+}
+
+TEST_CASE("no text of a bundle contains control characters, wherever it is")
+{
+    const std::string evil = "\\u001b[2J\\r\\n\\u009b";
+    const std::string header = "{\"fieldflash\":\"transcript\",\"format\":1,\"version\":\"" + evil
+        + "\",\"command\":[\"" + evil + "\"]}\n";
+    const auto transcript = read(
+        header + "{\"arrived\":1,\"n\":1,\"t\":0,\"port\":\"" + evil + "\",\"productName\":\""
+        + evil + "\",\"serialNumber\":\"" + evil + "\",\"manufacturerName\":\"" + evil
+        + "\",\"obstacle\":{\"kind\":\"Busy\",\"summary\":\"" + evil + "\",\"remedy\":\"" + evil
+        + "\",\"detail\":\"" + evil + "\"}}\n{\"note\":\"" + evil + "\"}\n{\"image\":{\"name\":\""
+        + evil + "\"},\"t\":1}\n{\"report\":{\"verdict\":\"" + evil + "\"}}\n");
+    REQUIRE(transcript);
+    const usb::DeviceInfo& device = std::get<Arrival>(transcript->entries.at(0)).device;
+    QStringList texts{device.portPath, device.product, device.serialNumber, device.manufacturer,
+                      device.obstacle->fullText().split(QLatin1Char('\n')).join(QString())};
+    texts.append(QString::fromUtf8(QJsonDocument(transcript->header).toJson()));
+    for (const QJsonObject& remark : transcript->remarks)
+        texts.append(QString::fromUtf8(QJsonDocument(remark).toJson()));
+    CHECK(transcript->remarks.size() == 3);
+    for (const QString& text : texts) {
+        CAPTURE(text.toStdString());
+        CHECK_FALSE(text.contains(QChar(0x1b)));
+        CHECK_FALSE(text.contains(QLatin1String("\\u001b")));
+        CHECK_FALSE(text.contains(QLatin1String("\\n[")));
+        CHECK_FALSE(text.contains(QLatin1Char('\r')));
+        CHECK_FALSE(text.contains(QLatin1String("\\r")));
+        CHECK_FALSE(text.contains(QChar(0x9b)));
+    }
+}
+
+TEST_CASE("a line of a bundle that takes more memory than any recording needs is refused")
+{
+    const std::string header = kHeader;
+    const auto longLine = read(header + "{\"note\":\"" + std::string(17'000'000, 'x') + "\"}\n");
+    REQUIRE_FALSE(longLine);
+    CHECK_THAT(longLine.error().detail().toStdString(), hasText("line 2"));
+    CHECK_FALSE(read("{\"fieldflash\":\"transcript\",\"format\":1,\"x\":\""
+                     + std::string(17'000'000, 'x') + "\"}\n"));
+    const auto image = read(header + "{\"image\":{\"file\":\"" + std::string(17'000'000, 'x')
+                            + "\",\"nested\":[[1,2],3]}}\n");
+    REQUIRE(image);
+    CHECK_FALSE(image->remarks.at(0)[QStringLiteral("image")].toObject().contains(
+        QStringLiteral("nested")));
+}
+
+TEST_CASE("endless lines of a log in a bundle are passed over, and what a replay needs is not")
+{
+    std::string lines = kHeader;
+    for (int i = 0; i < 30'000; ++i)
+        lines += "{\"log\":1}\n";
+    const auto transcript = read(lines + "{\"report\":{}}\n");
+    REQUIRE(transcript);
+    CHECK(transcript->remarks.size() == 20'001);
+    CHECK(transcript->remarks.back().contains(QStringLiteral("report")));
+    std::string jobs = kHeader;
+    for (int i = 0; i < 100'001; ++i)
+        jobs += "{\"job\":1}\n";
+    CHECK_FALSE(read(jobs));
 }
