@@ -75,7 +75,7 @@ struct Arguments {
     QString firmwareFile;         ///< replay: what was written then
     bool yes = false;
 
-    /// series: as many boards; absent: until it is interrupted.
+    /// series: number of boards; absent: until it is interrupted.
     std::optional<std::size_t> count;
     QString csvFile; ///< series: one line per board is added; empty: none
 

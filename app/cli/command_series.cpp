@@ -16,7 +16,7 @@ namespace {
 /// What is told of a series at its end.
 struct Results {
     std::optional<report::SeriesCsvFile> file;
-    /// A line that could not be written; the boards go on.
+    /// A line that could not be written; the boards continue.
     std::optional<Error> fileError;
     std::optional<Error> firstFailure;
     series::SeriesCounts counts;

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Every command and option once: the parser and the help text read the same table.
+// CLI11 parses the words, the subcommands and their operands. It knows an option either for the
+// whole program or for one subcommand, and its help neither wraps lines nor explains findings and
+// exit codes. Our options are accepted on both sides of the command and refused where they would be
+// ignored, so which option belongs to which command is stated here.
 #pragma once
 
 #include "app/cli/arguments.h"

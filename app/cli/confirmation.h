@@ -13,7 +13,7 @@ namespace fieldflash::cli {
 [[nodiscard]] bool canAsk(const Arguments& arguments, const Streams& streams);
 
 /// Success: go on, because of `--yes` or the answer. Errors: Cancelled for any other answer than
-/// yes; Usage when nobody can be asked.
+/// yes; Usage without a terminal.
 [[nodiscard]] Result<void> confirm(const QString& question, const Arguments& arguments,
                                    const Streams& streams);
 

@@ -61,19 +61,20 @@ QString findingNames()
 
 QString exitCodes()
 {
-    return QStringLiteral("\nExit codes:\n"
-                          "  0    everything requested was done and verified\n"
-                          "  2    the command line makes no sense\n"
-                          "  3    no device, or several and none chosen\n"
-                          "  4    no permission, no driver, or the device is in use\n"
-                          "  5    the file was refused, or a file or the output could not be written\n"
-                          "  6    the device refused: protected, outside its memory, wrong device\n"
-                          "  7    a transfer failed or the device was disconnected\n"
-                          "  8    verification failed\n"
-                          "  9    written and verified, but the device did not restart\n"
-                          "  10   it restarted with another version\n"
-                          "  70   a fault in this program\n"
-                          "  130  cancelled\n");
+    return QStringLiteral(
+        "\nExit codes:\n"
+        "  0    everything requested was done and verified\n"
+        "  2    the command line makes no sense\n"
+        "  3    no device, or several and none chosen\n"
+        "  4    no permission, no driver, or the device is in use\n"
+        "  5    the file was refused, or a file or the output could not be written\n"
+        "  6    the device refused: protected, outside its memory, wrong device\n"
+        "  7    a transfer failed or the device was disconnected\n"
+        "  8    verification failed\n"
+        "  9    written and verified, but the device did not restart\n"
+        "  10   it restarted with another version\n"
+        "  70   a fault in this program\n"
+        "  130  cancelled\n");
 }
 
 QString examples()

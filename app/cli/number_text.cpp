@@ -102,7 +102,8 @@ Result<AddressRange> parseRange(const QString& text)
         return tl::unexpected(size.error());
     const AddressRange range{.first = *first, .size = *size};
     if (range.isEmpty() || !range.fits())
-        return notANumber(text, QStringLiteral("a range: it must hold a byte and end below 4 GB"));
+        return notANumber(text,
+                          QStringLiteral("a range: it must contain a byte and end below 4 GB"));
     return range;
 }
 

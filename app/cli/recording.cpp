@@ -34,7 +34,7 @@ private:
     std::unique_ptr<usb::Bus> m_bus;
 };
 
-/// What was loaded before, once more for the bundle; a file that has changed since tells nothing.
+/// Loads the file again for the bundle; one that has changed meanwhile is left out.
 void describeFirmware(report::SupportBundle& bundle, const FileFacts& facts)
 {
     const auto file = loadFirmware(facts.path);

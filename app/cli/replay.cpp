@@ -52,11 +52,11 @@ struct Replay {
     report::ReplayInput input;
     Arguments arguments;
     Bytes known;
-    QTemporaryDir folder; ///< what a recorded `read` writes goes here, not over anything of today
+    QTemporaryDir folder; ///< what a recorded `read` writes goes here and replaces no other file
 };
 
-/// A bundle may come from anybody: of the file names in it only the last part is taken, and only in
-/// the folder of this replay.
+/// Bundles are not trusted: of a file name in it only the last part is used, inside the folder of
+/// this replay.
 QString placeFor(const Replay& replay, const char* prefix, const QString& recorded)
 {
     return replay.folder.filePath(QLatin1String(prefix) + QFileInfo(recorded).fileName());
@@ -160,14 +160,14 @@ Result<void> prepare(const Arguments& asked, Replay& replay)
         return provideFirmware(asked, replay);
     }
     auto recorded = parseArguments(replay.input.command);
-    // What is never recorded was put together by somebody, and might write where it likes.
+    // A command that is never recorded was forged, and could write anywhere.
     if (!recorded || !applies(findOption(QStringLiteral("--record")), recorded->command))
         return failure(ErrorKind::BadFile,
                        QStringLiteral("This recording is not of a job of the terminal program."),
                        QStringLiteral("Open it in the window instead."));
     replay.arguments = std::move(*recorded);
     replay.arguments.json = asked.json;
-    replay.arguments.yes = true; // the answers of that day are in the recording
+    replay.arguments.yes = true; // the recorded person has answered already
     replay.arguments.virtualSwitches.reset();
     replay.arguments.recordFile.clear();
     if (!replay.arguments.backupFile.isEmpty())
@@ -176,7 +176,7 @@ Result<void> prepare(const Arguments& asked, Replay& replay)
     return provideFirmware(asked, replay);
 }
 
-/// The verdict is about the recording: a failure that happens again just so is a success here.
+/// The verdict is about the recording: the same failure again is a success here.
 Outcome judge(Outcome outcome, const Replay& replay,
               const std::optional<transcript::Deviation>& deviation)
 {
@@ -225,7 +225,7 @@ Outcome replayRecording(const Context& context,
     }
     const auto deviation = std::make_shared<std::optional<transcript::Deviation>>();
     {
-        // What holds if the command ends before it asks for any device.
+        // For a command that ends before it asks for a device.
         VirtualClock clock;
         *deviation = transcript::ReplayBus(clock, replay.transcript).missing();
     }

@@ -38,7 +38,7 @@ template <typename T> QCoro::Task<> watch(QCoro::Task<T>& task, Ending<T>& endin
 } // namespace detail
 
 /// Runs the event loop until the task is done. Unlike QCoro::waitFor it passes an exception on
-/// instead of waiting for ever, and asks nothing of T but that it can be moved.
+/// instead of waiting for ever, and requires only that T can be moved.
 template <typename T> T runToEnd(QCoro::Task<T> task)
 {
     detail::Ending<T> ending;

@@ -130,7 +130,7 @@ Streams systemStreams()
     streams.hasColours = streams.isTerminal && qEnvironmentVariableIsEmpty("NO_COLOR");
     streams.width = columns;
     if (isTerminal(0) && errorIsTerminal) {
-        // On standard error, so that a question never ends up in somebody's output file.
+        // On standard error, so that a question never ends up in an output file.
         streams.ask = [isUtf8](const QString& question) {
             write(2, question, isUtf8);
             return readAnswer();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the terminal program knows of the world around it; tests hand in their own.
+// The terminal around the program; tests pass their own.
 #pragma once
 
 #include <QString>
@@ -26,7 +26,7 @@ struct Streams {
     std::function<int()> width;
 
     /// Shows the question and gives the answer without its line end; no answer: end of input.
-    /// Absent when nobody can be asked.
+    /// Absent without a terminal.
     std::function<std::optional<QString>(const QString& question)> ask;
 };
 

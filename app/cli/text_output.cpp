@@ -15,7 +15,7 @@ namespace fieldflash::cli {
 namespace {
 
 constexpr int kTenth = 10;
-/// Less than this is done before anybody could read how far it is.
+/// Less than this is done before progress could be read.
 constexpr ByteCount kWorthTelling = 64 * 1024;
 
 /// ECMA-48: carriage return, then erase to the end of the line.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From a recording that still goes on to a file that somebody can be sent.
+// From a recording that is still running to a file that can be sent to support.
 #pragma once
 
 #include "core/base/bytes.h"
@@ -17,13 +17,12 @@ namespace fieldflash::report {
 struct BundleEnd {
     /// Put in where the recording says that this firmware was used; absent: left out.
     std::optional<image::FirmwareImage> firmware;
-    /// What whoever opens it has to know, for example that a part is missing.
+    /// What the reader has to know, for example that a part is missing.
     QStringList sentences;
 };
 
-/// `recorded` may be without its end. The result is a whole transcript. Takes a moment: not for the
-/// main thread. Errors: BadFile for what is no recording, and of firmware that cannot be put into a
-/// file.
+/// `recorded` may lack its end. The result is a complete transcript. Takes a moment: not for the
+/// main thread. Errors: BadFile for anything but a recording, and those of writing the firmware.
 [[nodiscard]] Result<QByteArray> bundleFile(ByteView recorded, const BundleEnd& end);
 
 /// The same content as a file; its format is that of the image, or DfuSe.

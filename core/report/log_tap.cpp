@@ -17,7 +17,7 @@ namespace {
 std::function<void(const QString&)> s_listener;
 QtMessageHandler s_previousHandler = nullptr;
 QLoggingCategory::CategoryFilter s_previousFilter = nullptr;
-/// Categories whose debug lines somebody wanted before; names live as long as the categories.
+/// Categories whose debug lines were enabled before; names live as long as the categories.
 std::set<std::string> s_wantedBefore;
 
 bool isOurs(const char* category) { return QByteArrayView(category).startsWith("fieldflash."); }
@@ -30,7 +30,7 @@ void filter(QLoggingCategory* category)
         return;
     if (category->isDebugEnabled())
         s_wantedBefore.insert(category->categoryName());
-    else // somebody may have switched it off meanwhile
+    else // switched off meanwhile
         s_wantedBefore.erase(category->categoryName());
     category->setEnabled(QtDebugMsg, true);
     category->setEnabled(QtInfoMsg, true);

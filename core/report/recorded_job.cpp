@@ -39,7 +39,7 @@ std::vector<Span> markedJobs(const Transcript& transcript)
             Span span;
             span.facts = *facts;
             span.first = job.value(QStringLiteral("from")).toInteger(1);
-            // Nothing begins before the recording; a stranger's number may say so all the same.
+            // A job cannot begin before its recording, but a forged number may say so.
             span.begin =
                 Clock::Duration(std::max<qint64>(remark.value(QStringLiteral("t")).toInteger(), 0));
             spans.push_back(std::move(span));
@@ -90,11 +90,11 @@ std::int64_t numberAt(const Transcript& transcript, std::size_t index)
         : static_cast<std::int64_t>(index) + 1;
 }
 
-/// Who is there, in the order in which they came; whoever comes when there are too many does not
-/// count.
+/// The devices that are connected, in the order of arrival; beyond kMostDevices further ones are
+/// ignored.
 class Present {
 public:
-    /// False for what is no arrival and no departure.
+    /// False for anything but an arrival or a departure.
     bool take(const Entry& entry)
     {
         if (const auto* arrival = std::get_if<Arrival>(&entry)) {
@@ -213,7 +213,7 @@ Transcript lastDevices(const Transcript& transcript)
     Present present;
     std::vector<Arrival> last;
     for (const Entry& entry : transcript.entries) {
-        // Only the last one can leave nobody behind.
+        // Only the departure of the last device leaves none.
         if (present.count() == 1 && std::holds_alternative<Departure>(entry))
             last = present.fromTheBeginning();
         present.take(entry);

@@ -21,7 +21,7 @@ struct RecordedJob {
     transcript::Transcript transcript;
 };
 
-/// How many jobs a bundle holds that recordedJob() could give.
+/// How many jobs of a bundle could be repeated.
 [[nodiscard]] std::size_t recordedJobs(const transcript::Transcript& transcript);
 
 /// The last one, which is what a person saved the bundle for. Absent: none was recorded. A bundle

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a support bundle says about the job that it recorded, for whoever runs it again.
+// What a support bundle says about the job that it recorded, so that the job can be repeated.
 #pragma once
 
 #include "core/base/result.h"

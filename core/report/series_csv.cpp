@@ -108,7 +108,7 @@ Result<void> addWhole(QFile& file, const QByteArray& bytes)
     return failure(error);
 }
 
-/// Somebody else's editor may have left out the last line end.
+/// Some editors leave out the last line end.
 Result<bool> endsWithin(const QString& path)
 {
     QFile file(path);
@@ -137,12 +137,12 @@ QByteArray csvField(const QString& text)
 QByteArray seriesCsvHeader()
 {
     return csvLine({QStringLiteral("finished"), QStringLiteral("number"), QStringLiteral("port"),
-                   QStringLiteral("serial"), QStringLiteral("device"), QStringLiteral("result"),
-                   QStringLiteral("version_before"), QStringLiteral("version_after"),
-                   QStringLiteral("verified"), QStringLiteral("returned"),
-                   QStringLiteral("expected_version"), QStringLiteral("seconds"),
-                   QStringLiteral("bytes_written"), QStringLiteral("error"),
-                   QStringLiteral("message"), QStringLiteral("file")});
+                    QStringLiteral("serial"), QStringLiteral("device"), QStringLiteral("result"),
+                    QStringLiteral("version_before"), QStringLiteral("version_after"),
+                    QStringLiteral("verified"), QStringLiteral("returned"),
+                    QStringLiteral("expected_version"), QStringLiteral("seconds"),
+                    QStringLiteral("bytes_written"), QStringLiteral("error"),
+                    QStringLiteral("message"), QStringLiteral("file")});
 }
 
 QByteArray seriesCsvLine(const series::SeriesResult& result, const QDateTime& finished,
@@ -153,12 +153,12 @@ QByteArray seriesCsvLine(const series::SeriesResult& result, const QDateTime& fi
     const auto& device = bestView(result.report);
     const double seconds = std::chrono::duration<double>(result.took).count();
     return csvLine({finished.toString(Qt::ISODate), value("number"_L1), value("portPath"_L1),
-                   device ? device->serialNumber : QString(), device ? device->product : QString(),
-                   value("result"_L1), value("versionBefore"_L1), value("versionAfter"_L1),
-                   value("verified"_L1), value("returned"_L1), value("expectedVersion"_L1),
-                   QString::number(seconds, 'f', 3), value("bytesWritten"_L1),
-                   json.value("error"_L1).toObject().value("kind"_L1).toString(),
-                   value("verdict"_L1), fileName});
+                    device ? device->serialNumber : QString(), device ? device->product : QString(),
+                    value("result"_L1), value("versionBefore"_L1), value("versionAfter"_L1),
+                    value("verified"_L1), value("returned"_L1), value("expectedVersion"_L1),
+                    QString::number(seconds, 'f', 3), value("bytesWritten"_L1),
+                    json.value("error"_L1).toObject().value("kind"_L1).toString(),
+                    value("verdict"_L1), fileName});
 }
 
 Result<SeriesCsvFile> SeriesCsvFile::open(const QString& path)
@@ -183,7 +183,7 @@ Result<SeriesCsvFile> SeriesCsvFile::open(const QString& path)
 Result<void> SeriesCsvFile::append(const series::SeriesResult& result, const QDateTime& finished,
                                    const QString& fileName) const
 {
-    // Opened anew each time: in a long series somebody moves or copies the file away.
+    // Opened for each line: during a long series the file may be moved or copied.
     if (auto again = open(m_path); !again)
         return failure(std::move(again).error());
     const auto isTorn = endsWithin(m_path);

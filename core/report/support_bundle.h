@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Everything that somebody who was not there needs to see what happened: program and system,
+// Everything that support needs to see what happened: program and system,
 // devices, memory map, plan, log, every control transfer, and how it ended.
 #pragma once
 
@@ -29,7 +29,7 @@ struct BundleFacts {
     bool includesFirmware = false;
 };
 
-/// One a program, for its whole life or for one job; also captures the log categories fieldflash.*
+/// One per program, for its whole run or for one job; also captures the log categories fieldflash.*
 /// meanwhile. Contains neither names of people nor paths of theirs, and firmware only when asked
 /// to; serial numbers of devices are in it, because they tell devices apart. Main thread only; the
 /// clock and the bus that it wraps must outlive it.

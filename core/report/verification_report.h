@@ -22,12 +22,12 @@ struct FileIdentity {
 };
 
 struct VerificationReport {
-    /// One piece of the file and what the device holds there.
+    /// One range of the file and the same range of the device.
     struct Range {
         std::uint8_t alternateSetting = 0;
         AddressRange range;
         QString expectedSha256;
-        QString foundSha256; ///< empty: not read as a whole
+        QString foundSha256; ///< empty: only partly read
 
         [[nodiscard]] bool isEqual() const { return expectedSha256 == foundSha256; }
     };
@@ -42,7 +42,7 @@ struct VerificationReport {
 
     /// Every byte was read and is equal.
     [[nodiscard]] bool isProved() const;
-    /// "Device and file are equal." or what is known instead, without a remedy.
+    /// "The device matches the file: …" or what is known instead, without a remedy.
     [[nodiscard]] QString verdict() const;
 };
 
@@ -57,7 +57,7 @@ struct VerificationReport {
 /// One HTML file without anything beside it, light and dark, for screen and paper.
 [[nodiscard]] QByteArray verificationPage(const VerificationReport& report);
 
-/// By the extension of `path` (.json, .html). The old file or the whole new one, never half.
+/// By the extension of `path` (.json, .html). Atomic: the old file or the new one.
 /// Errors: Usage, FileAccess.
 [[nodiscard]] Result<void> saveVerificationReport(const VerificationReport& report,
                                                   const QString& path);

@@ -45,7 +45,7 @@ void Series::tellStations() const
 
 void Series::wake()
 {
-    // Whoever sleeps on the old source goes on; the next sleep gets a new one.
+    // A sleep on the old source resumes; the next sleep gets a new one.
     std::exchange(m_wake, std::stop_source()).request_stop();
 }
 

@@ -12,7 +12,7 @@ namespace {
 
 using State = Station::State;
 
-/// "1-4.10" as numbers; whatever is no number counts as 0 and is told apart by the text.
+/// "1-4.10" as numbers; anything but a number counts as 0 and is told apart by the text.
 std::vector<int> portNumbers(const QString& portPath)
 {
     QString spaced = portPath;
@@ -28,7 +28,7 @@ bool isBefore(const QString& first, const QString& second)
     return std::pair(portNumbers(first), first) < std::pair(portNumbers(second), second);
 }
 
-/// In the same life a board keeps its serial number; application and ROM have one each.
+/// In the same mode a board keeps its serial number; application and ROM have one each.
 bool isSurelyAnother(const usb::DeviceInfo& before, const usb::DeviceInfo& now)
 {
     return device::lifeOf(before) == device::lifeOf(now) && before.vendorId == now.vendorId

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Which board is whose turn when many are updated one after the other or at once. Pure: no bus, no
-// clock, no work; somebody feeds it.
+// Which board is next when many are updated one after the other or at once. Pure: no bus, no
+// clock, no work: the caller feeds it.
 #pragma once
 
 #include "core/base/clock.h"
@@ -20,7 +20,7 @@ namespace fieldflash::series {
 /// How a series counts one board.
 enum class SeriesVerdict {
     Passed,
-    UpToDate, ///< proved equal without writing a byte
+    UpToDate, ///< found equal without writing a byte
     Failed,
     Stopped, ///< on request: says nothing about the board
 };

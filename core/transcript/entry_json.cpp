@@ -150,7 +150,7 @@ std::optional<std::vector<Piece>> piecesFrom(const QJsonArray& array)
     return pieces;
 }
 
-/// One line without control characters: a bundle may come from anybody.
+/// One line without control characters: bundles are not trusted.
 QString plainText(const QJsonObject& object, const char* key)
 {
     QString text = object.value(QLatin1String(key)).toString();

@@ -11,7 +11,7 @@ namespace fieldflash::transcript {
 /// Texts are passed through withoutPersonalPaths().
 [[nodiscard]] QJsonObject entryJson(const Entry& entry);
 
-/// Nothing when the object is no entry (a remark). Errors: BadFile for an entry with impossible
+/// Absent for a remark. Errors: BadFile for an entry with impossible
 /// values.
 [[nodiscard]] Result<std::optional<Entry>> entryFromJson(const QJsonObject& object);
 

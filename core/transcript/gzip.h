@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The gzip format (RFC 1952), so that anybody can unpack a transcript without our program.
+// The gzip format (RFC 1952), so that a transcript can be unpacked without our program.
 #pragma once
 
 #include "core/base/bytes.h"
@@ -39,8 +39,8 @@ struct Unpacked {
     bool isComplete = false;
 };
 
-/// Errors: BadFile for what is no gzip, is damaged, or unpacks to more than `limit` bytes. A stream
-/// whose end is missing gives what there is.
+/// Errors: BadFile for data that is not gzip, is damaged, or unpacks to more than `limit` bytes. A
+/// stream whose end is missing gives what there is.
 [[nodiscard]] Result<Unpacked> unpackGzip(ByteView packed, std::size_t limit);
 
 } // namespace fieldflash::transcript

@@ -210,7 +210,7 @@ void PayloadDecoder::learn(ByteView content) { m_dictionary.add(content); }
 
 Bytes PayloadDecoder::standIn(std::size_t length)
 {
-    // Looks like firmware to nobody, and like no other piece.
+    // Not recognisable as firmware, and different from every other piece.
     std::uint32_t state = m_standIns++ * 2654435761u;
     Bytes bytes(length);
     for (std::uint8_t& byte : bytes) {

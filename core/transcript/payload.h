@@ -61,10 +61,10 @@ class PayloadEncoder {
 public:
     explicit PayloadEncoder(bool includesBytes) : m_includesBytes(includesBytes) { }
 
-    /// The content of a firmware file, before the first payload that holds some of it.
+    /// The content of a firmware file, before the first payload that contains some of it.
     void learn(ByteView content);
     /// The next `most` bytes (8 at least) of what was learned can be found from now on; true: there
-    /// are more. Whoever does not call it waits in encode(), 70 ms for a megabyte.
+    /// are more. Without these calls encode() takes longer, 70 ms for a megabyte.
     bool prepare(std::size_t most);
     [[nodiscard]] std::vector<Piece> encode(ByteView payload);
     [[nodiscard]] std::size_t knownSize() const { return m_dictionary.bytes().size(); }

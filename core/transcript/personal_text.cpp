@@ -10,7 +10,7 @@ namespace fieldflash::transcript {
 
 namespace {
 
-/// In quotation marks a path may hold spaces: “/home/anna/My files/x.dfu”.
+/// In quotation marks a path may contain spaces: “/home/anna/My files/x.dfu”.
 const QRegularExpression& quotedPath()
 {
     static const QRegularExpression kPattern(QStringLiteral(

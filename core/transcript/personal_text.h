@@ -8,7 +8,7 @@
 namespace fieldflash::transcript {
 
 /// "/home/anna/firmware.dfu" → "…/firmware.dfu": of every path only the last name stays. Paths of
-/// the system (/dev, /sys, /usr, /etc) stay as they are: they help, and are nobody's own.
+/// the system (/dev, /sys, /usr, /etc) stay as they are: they help and are not personal.
 [[nodiscard]] QString withoutPersonalPaths(QString text);
 
 /// The same for every text in a value.

@@ -49,7 +49,7 @@ public:
     [[nodiscard]] QCoro::Task<void> settled();
 
     [[nodiscard]] const std::optional<Deviation>& deviation() const;
-    /// The first operation that nobody asked for, once the program is done.
+    /// The first recorded operation that was not requested, once the program is done.
     [[nodiscard]] std::optional<Deviation> missing() const;
 
     [[nodiscard]] std::vector<usb::DeviceInfo> devices() const override;

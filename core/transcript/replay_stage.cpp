@@ -124,7 +124,7 @@ std::optional<ReplayBus::Stage::Answer> ReplayBus::Stage::takeAnywhere(const Req
         return Answer{data ? *data : Bytes(), operation->error, operation->took};
     }
     if (request.kind != Operation::Kind::In)
-        return Answer{}; // opening and claiming worked, as far as anybody knows
+        return Answer{}; // opening and claiming are assumed to have worked
     return Answer{
         {},
         Error(ErrorKind::RefusedByDevice, QStringLiteral("The recording has no such descriptor."))};
@@ -214,7 +214,7 @@ void ReplayBus::Stage::wait()
         if (operation != nullptr && isOrdered(*operation))
             break;
         if (operation != nullptr) {
-            ++m_next; // answered whenever somebody asks
+            ++m_next; // answered when it is requested
             continue;
         }
         const auto* arrival = std::get_if<Arrival>(&entry);

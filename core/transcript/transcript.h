@@ -59,7 +59,7 @@ struct Transcript {
     bool isComplete = false;
 };
 
-/// At the same time. No computer has so many, and whoever leaves is looked for among all of them.
+/// Connected at the same time. More than any computer has; a departure searches all of them.
 inline constexpr std::size_t kMostDevices = 256;
 
 /// Of any kind; a recording ends before it has more.

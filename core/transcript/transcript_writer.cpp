@@ -10,10 +10,10 @@ namespace fieldflash::transcript {
 
 namespace {
 
-/// A window may record for days: nobody sends more.
+/// A window may record for days; larger files cannot be sent by mail.
 constexpr qint64 kLargestFile = qint64{64} * 1024 * 1024;
 
-/// For what whoever saves the recording adds: a firmware file, a sentence.
+/// For what is added when the recording is saved: a firmware file, a sentence.
 constexpr std::size_t kRoomForTheEnd = std::size_t{16} * 1024 * 1024;
 constexpr std::size_t kLinesForTheEnd = 100;
 
