@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/access_rule.h"
 
+#include "core/usb/device_info.h"
 #include "firmware/contract/usb_identity.h"
 
 #include <QFile>

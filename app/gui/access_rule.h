@@ -2,7 +2,7 @@
 // The udev rule that lets the person at the seat open the devices, and how it gets into place.
 #pragma once
 
-#include "app/gui/page_facts.h"
+#include "app/gui/connect_state.h"
 
 #include <QObject>
 #include <QProcess>

@@ -48,15 +48,15 @@ PrimaryButton::PrimaryButton(QWidget* parent) : QPushButton(parent)
     setAttribute(Qt::WA_Hover);
 }
 
-void PrimaryButton::setState(const ButtonState& state)
+void PrimaryButton::setLook(const ButtonLook& look)
 {
-    m_state = state;
-    setVisible(state.action != Action::None);
-    if (text() != state.words)
-        setText(state.words);
-    QString spoken = state.words;
+    m_look = look;
+    setVisible(!look.words.isEmpty());
+    if (text() != look.words)
+        setText(look.words);
+    QString spoken = look.words;
     setAccessibleName(spoken.remove(QLatin1Char('&')));
-    setEnabled(state.isEnabled);
+    setEnabled(look.isEnabled);
     update();
 }
 
@@ -77,19 +77,19 @@ void PrimaryButton::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF body = QRectF(rect()).adjusted(3.5, 3.5, -3.5, -3.5);
-    QColor fill = m_state.isQuiet ? tokens.card : tokens.accent;
-    QColor words = m_state.isQuiet ? tokens.text : tokens.onAccent;
-    QColor edge = m_state.isQuiet ? tokens.mutedText : tokens.accent;
+    QColor fill = m_look.isQuiet ? tokens.card : tokens.accent;
+    QColor words = m_look.isQuiet ? tokens.text : tokens.onAccent;
+    QColor edge = m_look.isQuiet ? tokens.mutedText : tokens.accent;
     if (!isEnabled()) {
         fill = mixed(tokens.background, tokens.line, 0.35);
         words = tokens.mutedText;
         edge = tokens.line;
     } else if (isDown()) {
         fill = mixed(fill, tokens.text, 0.2);
-        edge = m_state.isQuiet ? edge : fill;
+        edge = m_look.isQuiet ? edge : fill;
     } else if (underMouse()) {
-        fill = mixed(fill, m_state.isQuiet ? tokens.text : tokens.onAccent, 0.1);
-        edge = m_state.isQuiet ? edge : fill;
+        fill = mixed(fill, m_look.isQuiet ? tokens.text : tokens.onAccent, 0.1);
+        edge = m_look.isQuiet ? edge : fill;
     }
     painter.setPen(QPen(edge, 1));
     painter.setBrush(fill);

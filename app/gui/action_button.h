@@ -2,11 +2,16 @@
 // The two kinds of button of this program.
 #pragma once
 
-#include "app/gui/page_state.h"
-
 #include <QPushButton>
+#include <QString>
 
 namespace fieldflash::gui {
+
+struct ButtonLook {
+    QString words; ///< empty: there is no button
+    bool isEnabled = true;
+    bool isQuiet = false; ///< without the accent: nothing that needs doing
+};
 
 /// The one button of a page: large, and accent-coloured unless there is nothing that needs doing.
 /// The second click of a double click does nothing, since the first may have changed its meaning.
@@ -16,8 +21,7 @@ class PrimaryButton final : public QPushButton {
 public:
     explicit PrimaryButton(QWidget* parent = nullptr);
 
-    void setState(const ButtonState& state);
-    [[nodiscard]] Action action() const { return m_state.action; }
+    void setLook(const ButtonLook& look);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -27,7 +31,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    ButtonState m_state;
+    ButtonLook m_look;
 };
 
 /// A word to press, without a frame; with a little wedge when it folds something, with a frame when

@@ -2,7 +2,7 @@
 // How a board is connected, and how its bootloader is started by hand.
 #pragma once
 
-#include "app/gui/page_state.h"
+#include "app/gui/connect_state.h"
 
 #include <QString>
 

@@ -2,9 +2,11 @@
 // A card with a picture, a title, muted lines and a remark.
 #pragma once
 
-#include "app/gui/page_state.h"
+#include "app/gui/tone.h"
 
 #include <QFrame>
+#include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <vector>
@@ -16,6 +18,14 @@ namespace fieldflash::gui {
 
 class ElidedLabel;
 struct Tokens;
+
+struct CardState {
+    QString title;
+    QStringList lines;
+    /// "made for this device" and the like.
+    QString remark;
+    Tone remarkTone = Tone::Neutral;
+};
 
 /// The ground on which cards and panels are drawn.
 class Panel : public QFrame {
@@ -57,30 +67,6 @@ private:
     ElidedLabel* m_remark;
     QVBoxLayout* m_texts;
     QHBoxLayout* m_foot;
-};
-
-/// The connected device, through all its lives.
-class DeviceCard final : public Card {
-    Q_OBJECT
-
-public:
-    explicit DeviceCard(QWidget* parent = nullptr);
-    void setDevice(const CardState& state, DevicePicture picture);
-};
-
-/// The chosen firmware, and the button to choose another.
-class FirmwareCard final : public Card {
-    Q_OBJECT
-
-public:
-    explicit FirmwareCard(QWidget* parent = nullptr);
-    void setFirmware(const CardState& state, bool acceptsFile);
-
-Q_SIGNALS:
-    void chooseClicked();
-
-private:
-    QWidget* m_choose;
 };
 
 } // namespace fieldflash::gui

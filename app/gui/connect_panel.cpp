@@ -98,20 +98,21 @@ ConnectPanel::ConnectPanel(QWidget* parent)
     setAccessibleName(tr("What to do"));
 }
 
-void ConnectPanel::setState(const PageState& page)
+void ConnectPanel::setSteps(const std::vector<ConnectStep>& steps,
+                            const std::vector<BoardState>& boards)
 {
-    setBoards(page.boards);
-    while (m_tiles.size() < page.connectSteps.size()) {
+    setBoards(boards);
+    while (m_tiles.size() < steps.size()) {
         m_tiles.push_back(new StepTile(static_cast<int>(m_tiles.size()) + 1, this));
         m_tileRow->addWidget(m_tiles.back(), 1);
     }
     QStringList spoken;
     for (std::size_t i = 0; i < m_tiles.size(); ++i) {
-        m_tiles[i]->setVisible(i < page.connectSteps.size());
-        if (i >= page.connectSteps.size())
+        m_tiles[i]->setVisible(i < steps.size());
+        if (i >= steps.size())
             continue;
-        m_tiles[i]->setStep(page.connectSteps[i]);
-        spoken << page.connectSteps[i].words;
+        m_tiles[i]->setStep(steps[i]);
+        spoken << steps[i].words;
     }
     setAccessibleDescription(spoken.join(QLatin1Char(' ')));
 }

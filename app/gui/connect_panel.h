@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/gui/card.h"
-#include "app/gui/page_state.h"
+#include "app/gui/connect_state.h"
 
 #include <QWidget>
 
@@ -44,7 +44,7 @@ class ConnectPanel final : public QWidget {
 
 public:
     explicit ConnectPanel(QWidget* parent = nullptr);
-    void setState(const PageState& page);
+    void setSteps(const std::vector<ConnectStep>& steps, const std::vector<BoardState>& boards);
 
 Q_SIGNALS:
     void boardChosen(const QString& id);

@@ -3,12 +3,11 @@
 
 #include "app/gui/board_guides.h"
 #include "app/gui/failure_text.h"
-#include "firmware/contract/usb_identity.h"
+#include "app/gui/strangers.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace fieldflash::gui {
 
@@ -17,9 +16,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(fieldflash::gui::ConnectionDoctor)
 };
-
-constexpr std::array<std::uint16_t, 11> kDebugProbes{0x3744, 0x3748, 0x374a, 0x374b, 0x374d, 0x374e,
-                                                     0x374f, 0x3752, 0x3753, 0x3754, 0x3757};
 
 QString nameOf(const usb::DeviceInfo& device)
 {
@@ -155,24 +151,6 @@ std::optional<Diagnosis> lostOnTheWay(const PageFacts& facts)
 }
 
 } // namespace
-
-bool isDebugProbe(const usb::DeviceInfo& device)
-{
-    return device.vendorId == FIELDFLASH_ROM_VENDOR_ID
-        && std::ranges::find(kDebugProbes, device.productId) != kDebugProbes.end();
-}
-
-bool mayBeAdopted(const usb::DeviceInfo& device)
-{
-    return device::roleOf(device) == device::Role::Application && !device::isOurs(device);
-}
-
-bool isStranger(const usb::DeviceInfo& device)
-{
-    if (device::isOurs(device))
-        return false;
-    return device::roleOf(device) != device::Role::NotDfu || isDebugProbe(device);
-}
 
 std::optional<Diagnosis> diagnose(const PageFacts& facts)
 {

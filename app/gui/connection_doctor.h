@@ -34,13 +34,4 @@ struct Diagnosis {
 /// Nothing when nothing stands in the way, or when what stands there is no matter of connection.
 [[nodiscard]] std::optional<Diagnosis> diagnose(const PageFacts& facts);
 
-/// A debug probe of STMicroelectronics, by its ids (the udev rules of OpenOCD list them).
-[[nodiscard]] bool isDebugProbe(const usb::DeviceInfo& device);
-
-/// Plugged in and not ours, but worth telling: it may be what somebody means.
-[[nodiscard]] bool isStranger(const usb::DeviceInfo& device);
-
-/// A stranger that a person may choose nevertheless: a program that offers to start a bootloader.
-[[nodiscard]] bool mayBeAdopted(const usb::DeviceInfo& device);
-
 } // namespace fieldflash::gui

@@ -2,7 +2,7 @@
 // Several devices, one of which is meant.
 #pragma once
 
-#include "app/gui/page_state.h"
+#include "app/gui/connect_state.h"
 
 #include <QPushButton>
 #include <QStringList>

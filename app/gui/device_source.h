@@ -2,7 +2,7 @@
 // Where the window's devices come from. The one place that knows the kinds of bus.
 #pragma once
 
-#include "app/gui/page_facts.h"
+#include "app/gui/firmware_file.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/usb/bus.h"

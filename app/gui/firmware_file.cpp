@@ -69,4 +69,13 @@ std::vector<FileFacts> bundledFirmware()
     return files;
 }
 
+std::optional<std::uint16_t> fileVersion(const FileFacts& file)
+{
+    if (file.image && file.image->identity.bcdDevice)
+        return file.image->identity.bcdDevice;
+    if (file.header)
+        return file.header->bcdDevice;
+    return std::nullopt;
+}
+
 } // namespace fieldflash::gui

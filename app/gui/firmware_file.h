@@ -2,14 +2,29 @@
 // From a file, or from what comes with the program, to what the firmware card shows.
 #pragma once
 
-#include "app/gui/page_facts.h"
 #include "core/base/bytes.h"
+#include "core/base/error.h"
+#include "core/image/application_header.h"
+#include "core/image/firmware_image.h"
 
 #include <QString>
 
+#include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace fieldflash::gui {
+
+/// The chosen firmware file: an image, or why it is none.
+struct FileFacts {
+    QString path; ///< empty for bundled firmware
+    QString fileName;
+    ByteCount fileSize = 0;
+    bool isBundled = false;
+    std::optional<image::FirmwareImage> image;
+    std::optional<Error> error;
+    std::optional<image::ApplicationHeader> header;
+};
 
 /// Blocks while the file is read: call it from a worker thread. Never fails: what is wrong with the
 /// file is part of the answer.
@@ -21,5 +36,8 @@ namespace fieldflash::gui {
 
 /// From bytes in memory.
 [[nodiscard]] FileFacts firmwareFromBytes(ByteView bytes, const QString& fileName);
+
+/// The version that the file states, in its suffix or inside its image.
+[[nodiscard]] std::optional<std::uint16_t> fileVersion(const FileFacts& file);
 
 } // namespace fieldflash::gui

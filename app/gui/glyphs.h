@@ -2,8 +2,8 @@
 // Small pictures, painted from lines: sharp at every scale and in every theme.
 #pragma once
 
-#include "app/gui/page_state.h"
 #include "app/gui/theme.h"
+#include "app/gui/tone.h"
 
 #include <QIcon>
 #include <QRectF>
@@ -11,6 +11,9 @@
 class QPainter;
 
 namespace fieldflash::gui {
+
+/// What the little picture of a device shows.
+enum class DevicePicture { None, Application, Bootloader, Away, Trouble };
 
 [[nodiscard]] QColor toneColour(Tone tone, const Tokens& tokens);
 

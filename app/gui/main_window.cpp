@@ -6,6 +6,7 @@
 #include "app/gui/glyphs.h"
 #include "app/gui/page_text.h"
 #include "app/gui/recordings/recorded_devices.h"
+#include "app/gui/recordings/recording_banner.h"
 #include "app/gui/recordings/save_bundle_dialog.h"
 #include "app/gui/styled_label.h"
 #include "app/gui/technician_pages.h"
@@ -89,6 +90,7 @@ MainWindow::MainWindow(UpdateModel& model, Remembered& remembered, QWidget* pare
       m_model(model),
       m_remembered(remembered),
       m_page(new UpdatePage(model.map())),
+      m_banner(new RecordingBanner(m_page)),
       m_scroll(new QScrollArea(this)),
       m_technician(new TechnicianPanel(
           remembered,
@@ -109,12 +111,14 @@ MainWindow::MainWindow(UpdateModel& model, Remembered& remembered, QWidget* pare
     restyle();
     resize(780, 680);
     connect(m_page, &UpdatePage::acted, this, &MainWindow::onAction);
+    connect(m_banner, &RecordingBanner::leaveWanted, this,
+            [this] { onAction(Action::LeaveRecording); });
     connect(m_page, &UpdatePage::deviceChosen, &m_model, &UpdateModel::chooseDevice);
     connect(m_page, &UpdatePage::boardChosen, &m_model, &UpdateModel::chooseBoard);
     connect(m_page, &UpdatePage::findingAllowed, &m_model, &UpdateModel::allow);
     connect(&m_model, &UpdateModel::changed, this, &MainWindow::refresh);
     connect(&m_model, &UpdateModel::changed, this, [this] {
-        if (m_closesWhenIdle && !m_model.isWriting())
+        if (m_closesWhenIdle && !m_model.desk().isWriting())
             close();
     });
     connect(&m_model, &UpdateModel::fileWanted, this, &MainWindow::chooseFile);
@@ -135,6 +139,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::build()
 {
+    m_page->setBanner(m_banner);
     m_scroll->setWidget(m_page);
     m_scroll->setWidgetResizable(true);
     // Both would paint the background of the system's palette, not ours.
@@ -221,7 +226,7 @@ void MainWindow::buildMenu()
         const auto& facts = m_model.facts();
         m_check->setEnabled(!m_model.isWorking() && !m_model.isRecorded() && facts.chosen()
                             && facts.file && facts.file->image.has_value());
-        m_undo->setEnabled(canUndo(facts) && !m_model.isLent());
+        m_undo->setEnabled(canUndo(facts) && !m_model.desk().isLent());
         const bool isTechnician = m_technicianButton->isChecked();
         m_undo->setVisible(isTechnician || canUndo(facts));
         m_makesBackups->setVisible(isTechnician);
@@ -248,7 +253,7 @@ void MainWindow::refresh()
 {
     if (m_isFixed)
         return;
-    m_page->setState(m_model.page());
+    showPage(m_model.page());
     // The first button that can be pressed takes the focus, so that Enter is enough.
     if (m_takesFocus && m_page->primary()->isVisible() && m_page->primary()->isEnabled()) {
         m_page->primary()->setFocus();
@@ -256,10 +261,18 @@ void MainWindow::refresh()
     }
 }
 
+void MainWindow::showPage(const PageState& page)
+{
+    m_banner->setVisible(page.recording.has_value());
+    if (page.recording)
+        m_banner->setState(*page.recording);
+    m_page->setState(page);
+}
+
 void MainWindow::showOnly(const PageState& page)
 {
     m_isFixed = true;
-    m_page->setState(page);
+    showPage(page);
 }
 
 void MainWindow::showTechnician(bool isShown) { m_technicianButton->setChecked(isShown); }
@@ -307,7 +320,7 @@ void MainWindow::restyle()
     for (StyledLabel* label : findChildren<StyledLabel*>())
         label->restyle();
     if (!m_isFixed)
-        m_page->setState(m_model.page());
+        showPage(m_model.page());
     update();
     m_isRestyling = false;
 }
@@ -334,7 +347,7 @@ void MainWindow::chooseFile()
 
 void MainWindow::open(const QString& path)
 {
-    if (m_model.isWriting())
+    if (m_model.desk().isWriting())
         return;
     if (isSupportBundle(path))
         Q_EMIT recordingWanted(path);
@@ -439,7 +452,7 @@ void MainWindow::askBeforeClosing()
     box->setEscapeButton(stay);
     connect(stop, &QPushButton::clicked, this, [this] {
         m_closesWhenIdle = true;
-        if (m_model.isWriting())
+        if (m_model.desk().isWriting())
             m_model.cancel();
         else
             close();
@@ -447,7 +460,7 @@ void MainWindow::askBeforeClosing()
     // The update may end before anybody has answered.
     connect(&m_model, &UpdateModel::ended, box, &QMessageBox::reject);
     connect(&m_model, &UpdateModel::changed, box, [this, box] {
-        if (!m_model.isWriting())
+        if (!m_model.desk().isWriting())
             box->reject();
     });
     openThemed(box);
@@ -455,7 +468,7 @@ void MainWindow::askBeforeClosing()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_model.isWriting() && !m_model.isRecorded()) {
+    if (m_model.desk().isWriting() && !m_model.isRecorded()) {
         event->ignore();
         askBeforeClosing();
         return;

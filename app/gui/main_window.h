@@ -13,6 +13,7 @@ class QScrollArea;
 
 namespace fieldflash::gui {
 
+class RecordingBanner;
 class TechnicianPanel;
 class TextButton;
 class UpdatePage;
@@ -56,6 +57,7 @@ private:
     void buildMenu();
     void fillRecentFiles();
     void refresh();
+    void showPage(const PageState& page);
     void restyle();
     void arrange();
     void onAction(Action action);
@@ -72,6 +74,7 @@ private:
     UpdateModel& m_model;
     Remembered& m_remembered;
     UpdatePage* m_page;
+    RecordingBanner* m_banner;
     QScrollArea* m_scroll;
     TechnicianPanel* m_technician;
     TextButton* m_technicianButton;

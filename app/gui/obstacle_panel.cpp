@@ -73,7 +73,7 @@ ObstaclePanel::ObstaclePanel(QWidget* parent)
     m_copy->setObjectName(QStringLiteral("copyRule"));
     connect(m_copy, &QPushButton::clicked, this, &ObstaclePanel::copy);
     connect(m_primary, &QPushButton::clicked, this, [this] {
-        if (m_primary->action() == Action::InstallRule)
+        if (m_isOffered)
             Q_EMIT installWanted();
         else
             copy();
@@ -90,18 +90,17 @@ void ObstaclePanel::copy()
 void ObstaclePanel::setButtons()
 {
     const RuleInstall install = m_state.install;
-    const bool isOffered = install != RuleInstall::NotPossible && install != RuleInstall::Failed;
+    m_isOffered = install != RuleInstall::NotPossible && install != RuleInstall::Failed;
     const QString copyWords = m_isCopied ? tr("Copied") : tr("Cop&y the commands");
-    if (isOffered)
-        m_primary->setState(
-            {.action = Action::InstallRule,
-             .words = install == RuleInstall::Running ? tr("Waiting…")
+    if (m_isOffered)
+        m_primary->setLook(
+            {.words = install == RuleInstall::Running ? tr("Waiting…")
                  : install == RuleInstall::Done       ? tr("Installed")
                                                       : tr("&Install the rule…"),
              .isEnabled = install != RuleInstall::Running && install != RuleInstall::Done});
     else
-        m_primary->setState({.action = Action::CopyCommands, .words = copyWords});
-    m_copy->setVisible(isOffered);
+        m_primary->setLook({.words = copyWords});
+    m_copy->setVisible(m_isOffered);
     m_copy->setText(copyWords);
 }
 

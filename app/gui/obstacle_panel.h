@@ -2,7 +2,7 @@
 // The access rule: what it is, where it goes, and a button that installs it.
 #pragma once
 
-#include "app/gui/page_state.h"
+#include "app/gui/connect_state.h"
 
 #include <QWidget>
 
@@ -29,6 +29,7 @@ private:
     void setButtons();
 
     ObstacleState m_state;
+    bool m_isOffered = false; ///< the big button installs; else it copies
     bool m_isCopied = false;
     StyledLabel* m_words;
     StyledLabel* m_path;

@@ -25,24 +25,6 @@ std::vector<image::Finding> PageFacts::refusals() const
     return refusals;
 }
 
-std::optional<std::uint16_t> deviceVersion(const DeviceFacts& device)
-{
-    if (device.role == device::Role::Application)
-        return device.info.bcdDevice;
-    if (device.application)
-        return device.application->bcdDevice;
-    return std::nullopt;
-}
-
-std::optional<std::uint16_t> fileVersion(const FileFacts& file)
-{
-    if (file.image && file.image->identity.bcdDevice)
-        return file.image->identity.bcdDevice;
-    if (file.header)
-        return file.header->bcdDevice;
-    return std::nullopt;
-}
-
 namespace {
 
 Situation compareVersions(const PageFacts& facts, const DeviceFacts& device)

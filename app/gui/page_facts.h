@@ -14,7 +14,11 @@
 #include "core/update/report.h"
 #include "core/usb/device_info.h"
 
+#include "app/gui/connect_state.h"
+#include "app/gui/device_facts.h"
+#include "app/gui/firmware_file.h"
 #include "app/gui/page_state.h"
+#include "app/gui/recording_facts.h"
 
 #include <QDateTime>
 
@@ -23,33 +27,6 @@
 #include <vector>
 
 namespace fieldflash::gui {
-
-/// One board, through all its lives at one port.
-struct DeviceFacts {
-    usb::DeviceInfo info;
-    device::Role role = device::Role::NotDfu;
-    /// The application that was last seen at this port.
-    std::optional<usb::DeviceInfo> knownApplication;
-    /// Only in the bootloader, once looked at: what its flash says about the application in it.
-    bool isLookedAt = false;
-    std::optional<image::ApplicationHeader> application;
-    /// Looked at, and its flash holds no program that could start.
-    bool isEmpty = false;
-    std::optional<Error> lookError;
-    /// An update was begun at this port and has not ended well.
-    bool wasInterrupted = false;
-};
-
-/// The chosen firmware file: an image, or why it is none.
-struct FileFacts {
-    QString path; ///< empty for bundled firmware
-    QString fileName;
-    ByteCount fileSize = 0;
-    bool isBundled = false;
-    std::optional<image::FirmwareImage> image;
-    std::optional<Error> error;
-    std::optional<image::ApplicationHeader> header;
-};
 
 /// A running job.
 struct WorkFacts {
@@ -68,24 +45,6 @@ struct UndoFacts {
     QString backupFile;
     QString portPath;
     QString imageHash; ///< of the file that replaced it
-};
-
-/// The page shows a recording, and nothing that is connected.
-struct RecordingFacts {
-    QDateTime began;
-    QString program; ///< that made it, and its version
-    QString version;
-    QString system;
-    bool isComplete = true;
-    QStringList notes; ///< of whoever saved it: what is missing
-    std::size_t jobs = 0;
-    /// The last job; absent: there was none, or none that the window knows.
-    std::optional<update::JobKind> job;
-    QString fileName; ///< its firmware
-    QString verdict;  ///< its end then; empty and absent where that was not recorded
-    std::optional<int> exitCode;
-    /// Of the run that has just ended.
-    std::optional<transcript::Deviation> deviation;
 };
 
 struct PageFacts {
@@ -127,10 +86,6 @@ struct PageFacts {
     [[nodiscard]] std::vector<image::Finding> refusals() const;
 };
 
-/// The version that runs, or would run after a reset; absent when not known.
-[[nodiscard]] std::optional<std::uint16_t> deviceVersion(const DeviceFacts& device);
-/// The version that the file states, in its suffix or inside its image.
-[[nodiscard]] std::optional<std::uint16_t> fileVersion(const FileFacts& file);
 /// The report on the page is about a change that can be taken back, and its device is there.
 [[nodiscard]] bool canUndo(const PageFacts& facts);
 [[nodiscard]] Situation situationOf(const PageFacts& facts);

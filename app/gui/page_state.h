@@ -2,8 +2,14 @@
 // Everything that the update page shows, as one value. The widgets render it and know nothing else.
 #pragma once
 
+#include "app/gui/card.h"
+#include "app/gui/connect_state.h"
+#include "app/gui/glyphs.h"
+#include "app/gui/recording_state.h"
+#include "app/gui/step_tracker.h"
+#include "app/gui/tone.h"
+
 #include <QString>
-#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -30,8 +36,6 @@ enum class Situation {
     Failed,
 };
 
-enum class Tone { Neutral, Good, Caution, Bad };
-
 /// What pressing a button does.
 enum class Action {
     None,
@@ -50,7 +54,6 @@ enum class Action {
     Replay,         ///< the recorded job once more
     LeaveRecording, ///< back to what is connected
     SaveBundle,     ///< what was recorded, for somebody who helps
-    CopyCommands,   ///< handled by the page itself
 };
 
 struct ButtonState {
@@ -58,26 +61,6 @@ struct ButtonState {
     QString words;
     bool isEnabled = true;
     bool isQuiet = false; ///< without the accent: nothing that needs doing
-};
-
-/// How the device card draws its little picture.
-enum class DevicePicture { None, Application, Bootloader, Away, Trouble };
-
-struct CardState {
-    QString title;
-    QStringList lines;
-    /// "made for this device" and the like.
-    QString remark;
-    Tone remarkTone = Tone::Neutral;
-};
-
-enum class Mark { Pending, Active, Done, Failed, Skipped };
-
-/// One of the steps that a person sees.
-struct StepState {
-    QString name;
-    Mark mark = Mark::Pending;
-    QString amount; ///< "0.4 s" or "63 %"
 };
 
 /// One of the three parts of the verdict.
@@ -92,67 +75,6 @@ struct FindingState {
     QString text;
     QString detail;
     bool isAllowed = false;
-};
-
-/// One line of the chooser.
-struct ChoiceState {
-    QString portPath;
-    QString title;
-    QString line;
-    DevicePicture picture = DevicePicture::None;
-};
-
-/// How far the installation of the access rule is.
-enum class RuleInstall {
-    NotPossible, ///< no helper or no pkexec here: only the commands help
-    Possible,
-    Running, ///< the system asks for a password
-    Declined,
-    Failed,
-    Done,
-};
-
-/// The access rule that would help, and the way to install it.
-struct ObstacleState {
-    QString ruleText;
-    QString rulePath;
-    QString commands; ///< to be copied as they are
-    RuleInstall install = RuleInstall::NotPossible;
-};
-
-/// What a step is illustrated with.
-enum class StepPicture {
-    Cable,      ///< a plug with its data lines
-    PlugIn,     ///< computer, cable, board
-    Wires,      ///< a cable that is wired to pins
-    BootButton, ///< one button is held, another pressed
-    BootJumper,
-    Serial, ///< something else is wired to the board
-};
-
-/// One thing to do, with a picture.
-struct ConnectStep {
-    StepPicture picture = StepPicture::PlugIn;
-    QString words;
-    friend bool operator==(const ConnectStep&, const ConnectStep&) = default;
-};
-
-/// A board whose steps can be shown.
-struct BoardState {
-    QString id; ///< empty: any device
-    QString name;
-    bool isChosen = false;
-    friend bool operator==(const BoardState&, const BoardState&) = default;
-};
-
-/// Above everything else while a recording is shown.
-struct RecordingState {
-    QString title;
-    QString source; ///< who made it
-    QString then;   ///< how it ended then; empty: there was nothing that could end
-    QString now;    ///< how it ended now; empty: it was not run yet
-    QString conclusion;
-    Tone tone = Tone::Neutral; ///< of the conclusion
 };
 
 struct PageState {

@@ -9,6 +9,7 @@
 #include "app/gui/failure_text.h"
 #include "app/gui/recordings/recording_text.h"
 #include "app/gui/step_tracker.h"
+#include "app/gui/strangers.h"
 #include "app/gui/technical_text.h"
 #include "app/gui/verdict_text.h"
 

@@ -2,7 +2,7 @@
 // The steps of a job in one row, with a mark and a time each.
 #pragma once
 
-#include "app/gui/page_state.h"
+#include "app/gui/step_tracker.h"
 
 #include <QWidget>
 

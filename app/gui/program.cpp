@@ -153,10 +153,9 @@ void wantProtocol(bool isWanted)
                                               : QString());
 }
 
-ModelInput inputFrom(DeviceSource& source, usb::Bus& bus, Remembered& remembered)
+ModelInput inputFrom(const DeviceSource& source, DeviceDesk& desk, Remembered& remembered)
 {
-    return {.bus = bus,
-            .clock = *source.clock,
+    return {.desk = desk,
             .remembered = remembered,
             .bundled = source.bundled,
             .isVirtual = source.isVirtual,
@@ -172,7 +171,8 @@ int selfTest()
         return fail(source.error());
     const QTemporaryDir folder;
     Remembered remembered(folder.filePath(QStringLiteral("settings.ini")));
-    UpdateModel model(inputFrom(*source, *source->bus, remembered));
+    DeviceDesk desk({.bus = *source->bus, .clock = *source->clock, .remembered = remembered});
+    UpdateModel model(inputFrom(*source, desk, remembered));
     MainWindow window(model, remembered);
     window.show();
     bool isStarted = false;
@@ -195,7 +195,7 @@ void connectDesktop(DesktopSession& desktop, UpdateModel& model, MainWindow& win
 {
     QObject::connect(&desktop, &DesktopSession::activated, &window, &MainWindow::comeToFront);
     QObject::connect(&model, &UpdateModel::changed, &desktop,
-                     [&] { desktop.keepAwake(model.isWriting()); });
+                     [&] { desktop.keepAwake(model.desk().isWriting()); });
     QObject::connect(&model, &UpdateModel::ended, &desktop, [&] {
         const PageState page = model.page();
         if (!window.isActiveWindow())
@@ -231,7 +231,8 @@ int runWindow(const Options& options, Remembered& remembered)
     // asked for.
     catchMessages();
     SessionRecording recording(*source.bus, *source.clock);
-    ModelInput input = inputFrom(source, recording.bus(), remembered);
+    DeviceDesk desk({.bus = recording.bus(), .clock = *source.clock, .remembered = remembered});
+    ModelInput input = inputFrom(source, desk, remembered);
     input.recording = &recording;
     input.ruleInstaller = &ruleInstaller;
     input.backupFolder = defaultBackupFolder();

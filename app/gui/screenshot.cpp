@@ -27,8 +27,8 @@ Result<void> takeScreenshot(const ScreenshotOptions& options)
     EmptyBus bus;
     VirtualClock clock;
     SessionRecording recording(bus, clock); // for the buttons that save it
-    UpdateModel model({.bus = bus,
-                       .clock = clock,
+    DeviceDesk desk({.bus = bus, .clock = clock, .remembered = remembered});
+    UpdateModel model({.desk = desk,
                        .remembered = remembered,
                        .bundled = {},
                        .isVirtual = false,

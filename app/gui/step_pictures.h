@@ -2,7 +2,7 @@
 // What hands do with boards, cables and buttons, painted from lines.
 #pragma once
 
-#include "app/gui/page_state.h"
+#include "app/gui/connect_state.h"
 #include "app/gui/theme.h"
 
 #include <QRectF>

@@ -2,13 +2,22 @@
 // From the phases of a session to the few steps that a person sees.
 #pragma once
 
-#include "app/gui/page_state.h"
+#include "app/gui/tone.h"
 #include "core/base/clock.h"
 #include "core/update/event.h"
+
+#include <QString>
 
 #include <vector>
 
 namespace fieldflash::gui {
+
+/// One of the steps that a person sees.
+struct StepState {
+    QString name;
+    Mark mark = Mark::Pending;
+    QString amount; ///< "0.4 s" or "63 %"
+};
 
 /// "0.4 s", "12 s", "1 min 5 s".
 [[nodiscard]] QString durationText(Clock::Duration duration);

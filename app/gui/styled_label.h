@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/gui/page_state.h"
+#include "app/gui/tone.h"
 
 #include <QLabel>
 

@@ -27,14 +27,15 @@ QWidget* makeLogPage(UpdateModel& model, TechnicianPanel& panel)
 void addTechnicianPages(TechnicianPanel& panel, const TechnicianSetting& setting)
 {
     UpdateModel& model = setting.model;
-    auto* memory = new DeviceMemory(model, &panel);
+    const Workplace workplace = model.workplace();
+    auto* memory = new DeviceMemory(workplace, model.fullMap(), &panel);
     panel.addPage(new MemoryPage(*memory), TechnicianPanel::tr("&Memory"),
                   QStringLiteral("memory"));
     panel.addPage(new ReadBackPage(*memory), TechnicianPanel::tr("Read &back"),
                   QStringLiteral("readBack"));
-    panel.addPage(new SeriesPage(model, &panel), TechnicianPanel::tr("&Series"),
+    panel.addPage(new SeriesPage(workplace, &panel), TechnicianPanel::tr("&Series"),
                   QStringLiteral("series"));
-    panel.addPage(new OptionBytesPage(model, &panel), TechnicianPanel::tr("&Option bytes"),
+    panel.addPage(new OptionBytesPage(workplace, &panel), TechnicianPanel::tr("&Option bytes"),
                   QStringLiteral("optionBytes"));
     panel.addPage(makeLogPage(model, panel), TechnicianPanel::tr("&Log"), QStringLiteral("log"));
 }

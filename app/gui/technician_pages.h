@@ -9,8 +9,7 @@ namespace fieldflash::gui {
 
 class TechnicianPanel;
 
-/// What pages are built on. Both outlive them. The bus and the clock are those of the model; a page
-/// that opens devices borrows them from it first (UpdateModel::borrow).
+/// What pages are built on. Both outlive them.
 struct TechnicianSetting {
     UpdateModel& model;
     Remembered& remembered;

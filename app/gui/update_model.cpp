@@ -10,8 +10,7 @@
 namespace fieldflash::gui {
 
 UpdateModel::UpdateModel(ModelInput input)
-    : m_bus(input.bus),
-      m_clock(input.clock),
+    : m_desk(input.desk),
       m_remembered(input.remembered),
       m_ruleInstaller(input.ruleInstaller),
       m_isVirtual(input.isVirtual),
@@ -30,17 +29,21 @@ UpdateModel::UpdateModel(ModelInput input)
     }
     if (m_recorded)
         beginRecording();
-    connect(&m_bus, &usb::Bus::changed, this, &UpdateModel::refreshDevices);
-    refreshDevices();
+    connect(&m_desk, &DeviceDesk::listed, this, &UpdateModel::onListed);
+    connect(&m_desk, &DeviceDesk::refreshed, this, &UpdateModel::onRefreshed);
+    connect(&m_desk, &DeviceDesk::changed, this, &UpdateModel::tellChange);
+    connect(&m_desk, &DeviceDesk::aboutToOpen, this, &UpdateModel::makeRoomInRecording);
+    connect(&m_desk, &DeviceDesk::givenBack, this, [this] { m_previews.clear(); });
+    m_desk.refresh();
 }
 
 UpdateModel::~UpdateModel()
 {
-    disconnect(&m_bus, nullptr, this, nullptr);
+    disconnect(&m_desk, nullptr, this, nullptr);
     m_stop.request_stop();
-    m_lookStop.request_stop();
+    stopPreview();
     // The coroutines hold references to this; each of their waits has a limit.
-    while (m_isRunning || m_isLooking)
+    while (isWorking() || m_isPreviewing)
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
 }
 
@@ -48,8 +51,8 @@ PageState UpdateModel::page() const
 {
     PageState page = describe(m_facts);
     page.offersBundle = page.offersBundle && m_recording != nullptr;
-    if (isLent()) {
-        page.explanation = m_lentFor;
+    if (m_desk.isLentToPage()) {
+        page.explanation = m_desk.activity();
         page.primary.isEnabled = false;
         page.secondary.isEnabled = false;
         page.acceptsFile = false;
@@ -67,6 +70,7 @@ void UpdateModel::tellChange()
         this,
         [this] {
             m_changeTold = false;
+            Q_EMIT m_choice.changed();
             Q_EMIT changed();
         },
         Qt::QueuedConnection);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-// The update page without its widgets: devices, file, situation, work, verdict.
+// The update page without its widgets: file, situation, work, verdict.
 #pragma once
 
 #include "app/gui/access_rule.h"
 #include "app/gui/backups.h"
+#include "app/gui/device_desk.h"
 #include "app/gui/log/log_model.h"
 #include "app/gui/map_model.h"
 #include "app/gui/page_facts.h"
@@ -11,13 +12,13 @@
 #include "app/gui/recordings/session_recording.h"
 #include "app/gui/remembered.h"
 #include "app/gui/step_tracker.h"
-#include "core/base/clock.h"
+#include "app/gui/workplace.h"
 #include "core/update/session.h"
-#include "core/usb/bus.h"
 
 #include <QCoro/QCoroTask>
 #include <QObject>
 
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <optional>
@@ -29,8 +30,7 @@ class RecordedDevices;
 
 /// What the model is built on. All of it outlives the model.
 struct ModelInput {
-    usb::Bus& bus;
-    Clock& clock;
+    DeviceDesk& desk;
     Remembered& remembered;
     /// Newest first; empty: none comes with the program.
     std::vector<FileFacts> bundled;
@@ -43,9 +43,9 @@ struct ModelInput {
     QString backupFolder = {};
     /// Where interrupted updates leave word for the next run; absent: nowhere.
     std::optional<QString> journalFolder = {};
-    /// Writes down what happens on `bus`, which is its own; nullptr: nobody does.
+    /// Writes down what happens on the bus of the desk, which is its own; nullptr: nothing does.
     SessionRecording* recording = nullptr;
-    /// `bus` and `clock` are of a recording, whose job alone can be run; nullptr: they are not.
+    /// The desk is that of a recording, whose job alone can be run; nullptr: it is not.
     RecordedDevices* recorded = nullptr;
 };
 
@@ -85,30 +85,15 @@ public:
     void setTechnician(bool isTechnician);
     /// Compares without writing.
     void check();
-    [[nodiscard]] usb::Bus& bus() { return m_bus; }
-    [[nodiscard]] Clock& clock() { return m_clock; }
+    [[nodiscard]] DeviceDesk& desk() { return m_desk; }
+    /// What the other pages work with.
+    [[nodiscard]] Workplace workplace() { return {m_desk, m_choice, m_log}; }
     /// The devices are those of a recording: whatever is done changes nothing.
     [[nodiscard]] bool isRecorded() const { return m_recorded != nullptr; }
     /// nullptr: nothing is recorded.
     [[nodiscard]] SessionRecording* recording() { return m_recording; }
-    /// Another page wants to open devices itself. From true on nothing is looked at, started or
-    /// taken over from the bus until giveBack(), and page() says `why`. False: an update runs, or
-    /// somebody else has them. Waits until nobody looks at a device any more.
-    [[nodiscard]] QCoro::Task<bool> borrow(QString why);
-    void giveBack();
-    /// The borrower changes memory right now, or does not any more.
-    void tellWriting(bool isWriting);
-    /// Somebody does, here or on a borrowed device: not the moment to sleep or to close.
-    [[nodiscard]] bool isWriting() const
-    {
-        return isWorking() || (isLent() && m_isBorrowerWriting);
-    }
-    [[nodiscard]] bool isLent() const { return !m_lentFor.isEmpty(); }
-    /// The memory of the chosen device as far as it is known; nullptr: not at all.
-    [[nodiscard]] const memory::MemoryMap* chosenMap() const;
-
-    /// Asks for a safe stop, also whoever has borrowed the devices; the verdict tells when it is
-    /// done.
+    /// Asks for a safe stop, also the page that has borrowed the devices; the verdict tells when it
+    /// is done.
     void cancel();
 
 Q_SIGNALS:
@@ -120,22 +105,17 @@ Q_SIGNALS:
     void recordingLeft();
     /// A support bundle is to be saved.
     void bundleWanted();
-    /// Whoever has borrowed the devices is to stop and to give them back.
-    void stopWanted();
     /// A job has ended and page() holds its verdict.
     void ended();
 
 private:
     enum class Job { Update, Check, Undo };
 
-    void refreshDevices();
-    [[nodiscard]] bool isOurs(const usb::DeviceInfo& device) const;
-    [[nodiscard]] DeviceFacts factsOf(const usb::DeviceInfo& info);
+    void onListed();
+    void onRefreshed();
     [[nodiscard]] bool isReportOver() const;
-    void adopt(const QString& portPath);
     void noteRuleInstall();
     void dropReportIfStale();
-    void chooseOnlyDevice();
     void offerBundled();
     void useBundled();
     void takeFile(FileFacts file);
@@ -144,22 +124,18 @@ private:
     void showMap(const memory::MemoryMap* map);
     [[nodiscard]] static std::map<Address, Bytes>
     guessedSurroundings(const image::FirmwareImage& firmware, const memory::MemoryMap& map);
-    [[nodiscard]] const memory::MemoryMap* knownMap(const DeviceFacts& device) const;
     [[nodiscard]] image::DeviceFacts gateFacts(const DeviceFacts& device) const;
 
-    void lookIfNeeded();
-    [[nodiscard]] QCoro::Task<> look(usb::DeviceInfo device);
     // update_model_preview.cpp
-    void previewIfNeeded(const DeviceFacts& device);
+    void previewIfNeeded();
     [[nodiscard]] QCoro::Task<> preview(usb::DeviceInfo device, image::FirmwareImage image,
-                                        QString imageHash);
+                                        QString imageHash, std::stop_token stop);
     /// nullptr: the device has not been compared with this file.
     [[nodiscard]] const plan::Plan* previewedPlan(const DeviceFacts& device) const;
     void stopPreview();
     // update_model_recording.cpp
     void beginRecording();
     void replay();
-    [[nodiscard]] bool mayLook() const;
     /// The recording may leave out what lies further back.
     void makeRoomInRecording();
     /// Does not hold the event loop up, however large the image is.
@@ -189,15 +165,6 @@ private:
     void take(const update::Note& event);
     void tellChange();
 
-    /// What looking at a bootloader found; belongs to one arrival.
-    struct Look {
-        std::uint64_t arrival = 0;
-        std::optional<memory::MemoryMap> map;
-        std::optional<image::ApplicationHeader> application;
-        bool isEmpty = false;
-        std::optional<Error> error;
-    };
-
     /// What comparing a bootloader with a file came to; belongs to one arrival and one file.
     struct Preview {
         std::uint64_t arrival = 0;
@@ -205,8 +172,7 @@ private:
         std::optional<plan::Plan> plan; ///< absent: it could not be compared
     };
 
-    usb::Bus& m_bus;
-    Clock& m_clock;
+    DeviceDesk& m_desk;
     Remembered& m_remembered;
     AccessRuleInstaller* m_ruleInstaller;
     const bool m_isVirtual;
@@ -226,29 +192,17 @@ private:
     MapModel m_map;
     MapModel m_fullMap{MapDetail::Full};
     LogModel m_log;
+    FirmwareChoice m_choice{m_facts.file, m_facts.allowed, m_facts.plan};
     StepTracker m_steps;
-    /// Vendor and product of programs that somebody declared to be ours.
-    std::set<std::pair<std::uint16_t, std::uint16_t>> m_adopted;
-    std::map<QString, usb::DeviceInfo> m_applications;   ///< by port: as last seen there
-    std::map<QString, Look> m_looks;                     ///< by port
-    std::map<QString, Preview> m_previews;               ///< by port
-    std::map<QString, memory::MemoryMap> m_expectedMaps; ///< by port
+    std::map<QString, Preview> m_previews; ///< by port
     Job m_lastJob = Job::Update;
     std::set<image::FindingCode> m_lastAllowed; ///< for "Try again"
     std::uint64_t m_fileRequest = 0;
     std::stop_source m_stop;
-    std::stop_source m_lookStop;
-    /// One that was chosen because it was alone is given up when a second one arrives.
-    bool m_isChosenByHand = false;
-    bool m_isRunning = false;
-    QString m_lentFor; ///< empty: not lent
-    bool m_isBorrowerWriting = false;
-    bool m_isLooking = false;
-    bool m_isPreviewing = false; ///< then m_isLooking as well
+    bool m_isPreviewing = false;
     bool m_changeTold = false;
     std::unique_ptr<update::Session> m_session;
     QCoro::Task<> m_runTask;
-    QCoro::Task<> m_lookTask;
 };
 
 } // namespace fieldflash::gui

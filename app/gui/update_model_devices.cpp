@@ -1,65 +1,30 @@
 // SPDX-License-Identifier: MIT
-// Which devices there are, and which one is chosen.
+// What devices that come, go and are chosen mean for the page.
 #include "app/gui/update_model.h"
 
 #include "app/gui/connection_doctor.h"
 
-#include <algorithm>
-
 namespace fieldflash::gui {
 
-bool UpdateModel::isOurs(const usb::DeviceInfo& device) const
+void UpdateModel::onListed()
 {
-    return device::isOurs(device)
-        || (mayBeAdopted(device) && m_adopted.contains({device.vendorId, device.productId}));
-}
-
-DeviceFacts UpdateModel::factsOf(const usb::DeviceInfo& info)
-{
-    DeviceFacts device;
-    device.info = info;
-    device.role = device::roleOf(info);
-    if (device.role == device::Role::Application) {
-        m_applications[info.portPath] = info;
-        if (!m_isRunning)
-            m_remembered.setInterrupted(info.portPath, false);
-    }
-    const auto known = m_applications.find(info.portPath);
-    if (known != m_applications.end())
-        device.knownApplication = known->second;
-    const auto look = m_looks.find(info.portPath);
-    if (look != m_looks.end() && look->second.arrival == info.arrival) {
-        device.isLookedAt = true;
-        device.application = look->second.application;
-        device.isEmpty = look->second.isEmpty;
-        device.lookError = look->second.error;
-    }
-    device.wasInterrupted =
-        device.role == device::Role::Bootloader && m_remembered.wasInterrupted(info.portPath);
-    return device;
-}
-
-void UpdateModel::refreshDevices()
-{
-    if (isLent())
-        return; // the borrower follows its device itself; giveBack() looks again
-    std::vector<DeviceFacts> devices;
-    m_facts.strangers.clear();
-    for (const usb::DeviceInfo& info : m_bus.devices()) {
-        if (isOurs(info))
-            devices.push_back(factsOf(info));
-        else if (isStranger(info))
-            m_facts.strangers.push_back(info);
-    }
-    std::ranges::sort(m_facts.strangers, {}, &usb::DeviceInfo::portPath);
-    std::ranges::sort(devices, {}, [](const DeviceFacts& device) { return device.info.portPath; });
-    m_facts.devices = std::move(devices);
+    m_facts.devices = m_desk.devices();
+    m_facts.strangers = m_desk.strangers();
     dropReportIfStale();
+    m_desk.keepChoice(m_facts.report.has_value());
+}
+
+void UpdateModel::onRefreshed()
+{
+    m_facts.devices = m_desk.devices();
+    if (m_facts.chosenPort != m_desk.chosenPort()) {
+        m_facts.chosenPort = m_desk.chosenPort();
+        m_facts.isAsking = false;
+    }
     if (!isWorking()) {
-        chooseOnlyDevice();
         offerBundled();
         refreshPlan();
-        lookIfNeeded();
+        previewIfNeeded();
     }
     tellChange();
 }
@@ -96,38 +61,13 @@ bool UpdateModel::isReportOver() const
     return wasObstacle || diagnose(m_facts).has_value();
 }
 
-void UpdateModel::chooseOnlyDevice()
-{
-    if (m_facts.report)
-        return;
-    const bool isAmbiguous = m_facts.devices.size() > 1 && !m_isChosenByHand;
-    if (m_facts.chosen() && !isAmbiguous)
-        return;
-    m_isChosenByHand = false;
-    m_facts.chosenPort =
-        m_facts.devices.size() == 1 ? m_facts.devices.front().info.portPath : QString();
-    m_facts.isAsking = false;
-}
-
 void UpdateModel::chooseDevice(const QString& portPath)
 {
     if (isWorking() || portPath == m_facts.chosenPort)
         return;
-    adopt(portPath);
-    m_facts.chosenPort = portPath;
-    m_isChosenByHand = true;
-    putReportAway();
-    refreshDevices();
-}
-
-void UpdateModel::adopt(const QString& portPath)
-{
-    const auto stranger =
-        std::ranges::find(m_facts.strangers, portPath, &usb::DeviceInfo::portPath);
-    if (stranger == m_facts.strangers.end() || !mayBeAdopted(*stranger))
-        return;
-    m_adopted.insert({stranger->vendorId, stranger->productId});
     m_facts.showsStrangers = false;
+    putReportAway();
+    m_desk.choose(portPath);
 }
 
 void UpdateModel::chooseBoard(const QString& id)
@@ -141,15 +81,6 @@ void UpdateModel::noteRuleInstall()
 {
     m_facts.ruleInstall = m_ruleInstaller->state();
     tellChange();
-}
-
-const memory::MemoryMap* UpdateModel::knownMap(const DeviceFacts& device) const
-{
-    const auto look = m_looks.find(device.info.portPath);
-    if (look != m_looks.end() && look->second.arrival == device.info.arrival && look->second.map)
-        return &*look->second.map;
-    const auto expected = m_expectedMaps.find(device.info.portPath);
-    return expected == m_expectedMaps.end() ? nullptr : &expected->second;
 }
 
 } // namespace fieldflash::gui

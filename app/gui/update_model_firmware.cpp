@@ -3,7 +3,6 @@
 #include "app/gui/update_model.h"
 
 #include "app/gui/firmware_file.h"
-#include "app/gui/known_boards.h"
 #include "app/gui/recordings/recorded_devices.h"
 
 #include <QFutureWatcher>
@@ -56,7 +55,7 @@ void UpdateModel::takeFile(FileFacts file)
     putReportAway();
     stopPreview();
     refreshPlan();
-    lookIfNeeded();
+    previewIfNeeded();
     tellChange();
 }
 
@@ -98,7 +97,7 @@ void UpdateModel::useBundled()
 image::DeviceFacts UpdateModel::gateFacts(const DeviceFacts& device) const
 {
     image::DeviceFacts facts;
-    if (const memory::MemoryMap* map = knownMap(device)) {
+    if (const memory::MemoryMap* map = m_desk.mapOf(device)) {
         for (const memory::MemoryArea& area : map->areas())
             for (const memory::Sector& sector : area.sectors)
                 if (sector.isWritable)
@@ -150,10 +149,7 @@ void UpdateModel::refreshPlan()
         showMap(nullptr);
         return;
     }
-    if (device->role == device::Role::Application)
-        if (auto expected = expectedMap(device->info))
-            m_expectedMaps[device->info.portPath] = std::move(*expected);
-    const memory::MemoryMap* map = knownMap(*device);
+    const memory::MemoryMap* map = m_desk.mapOf(*device);
     if (!m_facts.file || !m_facts.file->image) {
         showMap(map);
         return;
@@ -195,7 +191,7 @@ void UpdateModel::allow(image::FindingCode code, bool isAllowed)
     else
         m_facts.allowed.erase(code);
     m_facts.isAsking = false;
-    lookIfNeeded();
+    previewIfNeeded();
     tellChange();
 }
 

@@ -19,8 +19,13 @@ bool isNoAnswer(const std::optional<Error>& error)
 
 } // namespace
 
-void UpdateModel::previewIfNeeded(const DeviceFacts& device)
+void UpdateModel::previewIfNeeded()
 {
+    const DeviceFacts* chosen = m_facts.chosen();
+    if (!m_desk.canGlance() || !chosen || chosen->info.obstacle || !chosen->isLookedAt
+        || chosen->role != device::Role::Bootloader)
+        return;
+    const DeviceFacts& device = *chosen;
     // Of a bootloader that was only declared to be ours nobody knows what reading does to it.
     const bool isKnown = device::isOurs(device.info) && !m_recorded;
     const bool hasFile = m_facts.file && m_facts.file->image;
@@ -32,21 +37,22 @@ void UpdateModel::previewIfNeeded(const DeviceFacts& device)
     if (found != m_previews.end() && found->second.arrival == device.info.arrival
         && found->second.imageHash == hash)
         return;
-    m_lookStop = std::stop_source();
-    m_isLooking = m_isPreviewing = true;
-    m_lookTask = preview(device.info, image, std::move(hash));
+    m_isPreviewing = true;
+    m_desk.beginGlance([this, info = device.info, image, hash](std::stop_token stop) {
+        return preview(info, image, hash, std::move(stop));
+    });
 }
 
 QCoro::Task<> UpdateModel::preview(usb::DeviceInfo device, image::FirmwareImage image,
-                                   QString imageHash)
+                                   QString imageHash, std::stop_token stop)
 {
-    update::Session session(m_bus, m_clock, [](const update::Event&) { });
+    update::Session session(m_desk.bus(), m_desk.clock(), [](const update::Event&) { });
     auto selector = device::DeviceSelector::atPort(device.portPath);
     update::UpdateOptions options;
     options.leave = false;
     options.allowed = m_facts.allowed;
     options.allowed.insert(image::FindingCode::OlderVersion);
-    auto planning = session.plan(std::move(image), selector, options, m_lookStop.get_token());
+    auto planning = session.plan(std::move(image), selector, options, stop);
     update::PlanResult result = co_await planning;
     if (!isNoAnswer(result.report.error)) {
         Preview found{device.arrival, std::move(imageHash), std::nullopt};
@@ -54,8 +60,7 @@ QCoro::Task<> UpdateModel::preview(usb::DeviceInfo device, image::FirmwareImage 
             found.plan = *result.plan;
         m_previews[device.portPath] = std::move(found);
     }
-    m_isLooking = m_isPreviewing = false;
-    QMetaObject::invokeMethod(this, &UpdateModel::refreshDevices, Qt::QueuedConnection);
+    m_isPreviewing = false;
 }
 
 const plan::Plan* UpdateModel::previewedPlan(const DeviceFacts& device) const
@@ -72,7 +77,7 @@ const plan::Plan* UpdateModel::previewedPlan(const DeviceFacts& device) const
 void UpdateModel::stopPreview()
 {
     if (m_isPreviewing)
-        m_lookStop.request_stop();
+        m_desk.stopGlance();
 }
 
 } // namespace fieldflash::gui

@@ -33,7 +33,7 @@ QCoro::Task<> UpdateModel::prepareRecording()
 {
     while (m_recording && m_recording->prepare()) {
         const Clock::Duration turn{0};
-        co_await m_clock.sleepFor(turn);
+        co_await m_desk.clock().sleepFor(turn);
     }
 }
 
@@ -45,23 +45,19 @@ void UpdateModel::beginRecording()
     m_facts.recording = recording.facts;
     if (!recording.job)
         return;
-    m_facts.chosenPort = recording.job->portPath;
-    m_isChosenByHand = true;
     m_facts.file = m_recorded->includedFirmware();
+    m_desk.choose(recording.job->portPath);
 }
-
-/// A job brings its own looks at the device along; others would not fit between them.
-bool UpdateModel::mayLook() const { return !m_recorded || m_recorded->recording().canBeLookedAt; }
 
 void UpdateModel::replay()
 {
-    if (!m_recorded || !m_recorded->recording().job || m_isRunning || !m_facts.file
+    if (!m_recorded || !m_recorded->recording().job || isWorking() || !m_facts.file
         || !m_facts.file->image)
         return;
     putReportAway();
     m_facts.recording->deviation.reset();
     m_recorded->rewind(*m_facts.file->image);
-    refreshDevices();
+    m_desk.refresh();
     switch (m_recorded->recording().job->facts.kind) {
     case update::JobKind::Verify: start(Job::Check); return;
     case update::JobKind::Restore: start(Job::Undo); return;

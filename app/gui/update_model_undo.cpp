@@ -35,7 +35,7 @@ std::optional<QString> UpdateModel::backupFor(const DeviceFacts& device)
     m_undoHash = hash;
     if (!m_isTechnician || !m_remembered.makesBackups() || !m_backups.isPossible() || isHalfDone)
         return std::nullopt;
-    const memory::MemoryMap* map = knownMap(device);
+    const memory::MemoryMap* map = m_desk.mapOf(device);
     if (map && m_facts.plan && !isReadable(*m_facts.plan, *map))
         return std::nullopt;
     return m_backups.newPath(device.info, QDateTime::currentDateTime());
@@ -62,7 +62,7 @@ void UpdateModel::noteBackup(const update::Report& report, Job job)
 
 void UpdateModel::askForUndo()
 {
-    if (!canUndo(m_facts) || isLent())
+    if (!canUndo(m_facts) || m_desk.isLent())
         return;
     m_facts.isAskingUndo = true;
     tellChange();

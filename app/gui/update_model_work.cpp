@@ -10,8 +10,7 @@ namespace fieldflash::gui {
 void UpdateModel::perform(Action action)
 {
     switch (action) {
-    case Action::None:
-    case Action::CopyCommands: return;
+    case Action::None: return;
     case Action::ChooseFile: Q_EMIT fileWanted(); return;
     case Action::Start: ask(); return;
     case Action::Confirm:
@@ -31,13 +30,12 @@ void UpdateModel::perform(Action action)
             m_facts.allowed = m_lastAllowed;
             start(m_lastJob);
         } else {
-            m_looks.erase(m_facts.chosenPort);
-            refreshDevices();
+            m_desk.lookAgain();
         }
         return;
     case Action::Again:
         putReportAway();
-        refreshDevices();
+        m_desk.refresh();
         return;
     case Action::UseBundled: useBundled(); return;
     case Action::Undo: askForUndo(); return;
@@ -93,7 +91,12 @@ void UpdateModel::start(Job job)
                                                             : m_facts.file && m_facts.file->image;
     // What stood in the way then does so again when the recorded job comes to it.
     const bool isBlocked = device && device->info.obstacle && !m_recorded;
-    if (m_isRunning || isLent() || !device || isBlocked || !hasContent)
+    if (isWorking() || !device || isBlocked || !hasContent)
+        return;
+    DeviceDesk::Borrower borrower;
+    borrower.activity = tr("The device is being updated.");
+    borrower.isUpdate = true;
+    if (!m_desk.take(std::move(borrower)))
         return;
     const bool isConfirmed = m_facts.isAsking;
     m_facts.isAsking = m_facts.isAskingUndo = false;
@@ -101,7 +104,7 @@ void UpdateModel::start(Job job)
     refreshPlan();
     if (job == Job::Undo) { // the plan of the file is not the one
         m_facts.plan.reset();
-        showMap(knownMap(*device));
+        showMap(m_desk.mapOf(*device));
     }
     if (isConfirmed)
         m_facts.allowed.insert(image::FindingCode::OlderVersion);
@@ -116,8 +119,6 @@ void UpdateModel::start(Job job)
     m_facts.work->life = device->role == device::Role::Application ? device::Life::Application
                                                                    : device::Life::Bootloader;
     m_stop = std::stop_source();
-    m_isRunning = true;
-    m_lookStop.request_stop();
     m_previews.erase(m_facts.chosenPort);
     if (m_facts.plan)
         m_facts.work->timeLeft = m_facts.plan->predicted;
@@ -128,14 +129,9 @@ void UpdateModel::start(Job job)
 
 QCoro::Task<> UpdateModel::run(Job job, std::optional<QString> backupFile)
 {
-    // Somebody may be looking at the same bootloader: it ends within a few transfers.
-    while (m_isLooking) {
-        const Clock::Duration moment = std::chrono::milliseconds(5);
-        co_await m_clock.sleepFor(moment);
-    }
-    makeRoomInRecording();
+    co_await m_desk.whenQuiet();
     m_session = std::make_unique<update::Session>(
-        m_bus, m_clock, [this](const update::Event& event) { onEvent(event); });
+        m_desk.bus(), m_desk.clock(), [this](const update::Event& event) { onEvent(event); });
     auto work = carryOut(job, std::move(backupFile));
     update::Report report = co_await work;
     finish(std::move(report), job);
@@ -197,12 +193,12 @@ void UpdateModel::finish(update::Report report, Job job)
     else
         noteBackup(report, job);
     m_facts.report = std::move(report);
-    m_isRunning = false;
+    m_desk.release();
     // Not from inside the session's last step.
     QMetaObject::invokeMethod(
         this,
         [this] {
-            refreshDevices();
+            m_desk.refresh();
             Q_EMIT ended();
         },
         Qt::QueuedConnection);
@@ -211,8 +207,8 @@ void UpdateModel::finish(update::Report report, Job job)
 
 void UpdateModel::cancel()
 {
-    if (isLent()) {
-        Q_EMIT stopWanted();
+    if (m_desk.isLentToPage()) {
+        m_desk.stop();
         return;
     }
     if (!m_facts.work) {

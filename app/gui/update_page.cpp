@@ -2,7 +2,7 @@
 #include "app/gui/update_page.h"
 
 #include "app/gui/action_button.h"
-#include "app/gui/card.h"
+#include "app/gui/cards.h"
 #include "app/gui/connect_panel.h"
 #include "app/gui/details_fold.h"
 #include "app/gui/device_chooser.h"
@@ -11,7 +11,6 @@
 #include "app/gui/memory_map_widget.h"
 #include "app/gui/obstacle_panel.h"
 #include "app/gui/phase_row.h"
-#include "app/gui/recordings/recording_banner.h"
 #include "app/gui/theme.h"
 #include "app/gui/verdict_panel.h"
 
@@ -65,7 +64,6 @@ bool showsMap(Situation situation)
 UpdatePage::UpdatePage(MapModel& map, QWidget* parent)
     : QWidget(parent),
       m_map(map),
-      m_recording(new RecordingBanner(this)),
       m_verdict(new VerdictPanel(this)),
       m_connect(new ConnectPanel(this)),
       m_chooser(new DeviceChooser(this)),
@@ -89,10 +87,8 @@ UpdatePage::UpdatePage(MapModel& map, QWidget* parent)
     m_bundle->setAccessibleDescription(
         tr("One file that shows somebody who helps you what happened"));
     m_bundle->setToolTip(m_bundle->accessibleDescription());
-    connect(m_recording, &RecordingBanner::leaveWanted, this,
-            [this] { Q_EMIT acted(Action::LeaveRecording); });
     connect(m_bundle, &QPushButton::clicked, this, [this] { Q_EMIT acted(Action::SaveBundle); });
-    connect(m_primary, &QPushButton::clicked, this, [this] { Q_EMIT acted(m_primary->action()); });
+    connect(m_primary, &QPushButton::clicked, this, [this] { Q_EMIT acted(m_primaryAction); });
     connect(m_secondary, &QPushButton::clicked, this, [this] { Q_EMIT acted(m_secondaryAction); });
     connect(m_firmware, &FirmwareCard::chooseClicked, this,
             [this] { Q_EMIT acted(Action::ChooseFile); });
@@ -126,11 +122,10 @@ void UpdatePage::build()
     buttons->addWidget(m_secondary);
     buttons->addStretch(1);
 
-    auto* column = new QVBoxLayout(middle);
+    auto* column = m_column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * kSpace + kInnerSpace);
     m_verdict->setMinimumHeight(kHeadHeight);
-    column->addWidget(m_recording);
     column->addWidget(m_verdict);
     column->addWidget(m_connect);
     column->addWidget(m_chooser);
@@ -149,6 +144,8 @@ void UpdatePage::build()
     setTabOrder(m_firmware, m_details);
 }
 
+void UpdatePage::setBanner(QWidget* banner) { m_column->insertWidget(0, banner); }
+
 void UpdatePage::setCards(const PageState& page)
 {
     m_device->setVisible(page.device.has_value());
@@ -163,7 +160,11 @@ void UpdatePage::setCards(const PageState& page)
 
 void UpdatePage::setButtons(const PageState& page)
 {
-    m_primary->setState(page.primary);
+    m_primaryAction = page.primary.action;
+    m_primary->setLook(
+        {.words = page.primary.action == Action::None ? QString() : page.primary.words,
+         .isEnabled = page.primary.isEnabled,
+         .isQuiet = page.primary.isQuiet});
     m_secondaryAction = page.secondary.action;
     m_secondary->setVisible(page.secondary.action != Action::None);
     m_secondary->setText(page.secondary.words);
@@ -173,15 +174,12 @@ void UpdatePage::setButtons(const PageState& page)
 
 void UpdatePage::setState(const PageState& page)
 {
-    m_recording->setVisible(page.recording.has_value());
-    if (page.recording)
-        m_recording->setState(*page.recording);
     m_verdict->setState(page);
     const bool isFixed = page.device.has_value() && page.situation != Situation::DeviceObstacle
         && page.connectSteps.empty();
     m_verdict->setMinimumHeight(!isFixed ? 0 : page.recording ? kHeadHeight / 2 : kHeadHeight);
     m_connect->setVisible(!page.connectSteps.empty());
-    m_connect->setState(page);
+    m_connect->setSteps(page.connectSteps, page.boards);
     m_chooser->setVisible(!page.choices.empty());
     m_chooser->setChoices(page.choices);
     m_obstacle->setVisible(page.obstacle.has_value());

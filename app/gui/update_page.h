@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QVBoxLayout;
 
 namespace fieldflash::gui {
 
@@ -21,7 +22,6 @@ class MemoryMapWidget;
 class ObstaclePanel;
 class PhaseRow;
 class PrimaryButton;
-class RecordingBanner;
 class TextButton;
 class VerdictPanel;
 
@@ -33,6 +33,9 @@ public:
 
     void setState(const PageState& page);
     [[nodiscard]] PrimaryButton* primary() const { return m_primary; }
+    [[nodiscard]] Action primaryAction() const { return m_primaryAction; }
+    /// Above everything else; the page takes it.
+    void setBanner(QWidget* banner);
 
 Q_SIGNALS:
     void acted(fieldflash::gui::Action action);
@@ -49,8 +52,9 @@ private:
     void setButtons(const PageState& page);
 
     MapModel& m_map;
+    Action m_primaryAction = Action::None;
     Action m_secondaryAction = Action::None;
-    RecordingBanner* m_recording;
+    QVBoxLayout* m_column = nullptr;
     VerdictPanel* m_verdict;
     ConnectPanel* m_connect;
     DeviceChooser* m_chooser;

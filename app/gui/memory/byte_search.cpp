@@ -75,16 +75,6 @@ std::optional<Bytes> searchPattern(const QString& typed, SearchKind kind)
     return Bytes(bytes.begin(), bytes.end());
 }
 
-std::optional<Address> typedAddress(const QString& typed)
-{
-    QString digits = typed.simplified();
-    digits.remove(QLatin1Char(' '));
-    digits.remove(QLatin1Char('_'));
-    bool isNumber = false;
-    const Address address = digits.toUInt(&isNumber, 16);
-    return isNumber ? std::optional(address) : std::nullopt;
-}
-
 std::optional<Place> findNext(const MemoryContent& content, ByteView pattern, Place after)
 {
     if (pattern.empty())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Finding bytes, text and addresses that a person typed.
+// Finding bytes and text that a person typed.
 #pragma once
 
 #include "app/gui/memory/memory_content.h"
@@ -12,9 +12,6 @@ enum class SearchKind { Bytes, Text };
 
 /// "DE AD be ef", "0xDEAD" or, as text, its UTF-8. Absent: nothing that can be searched.
 [[nodiscard]] std::optional<Bytes> searchPattern(const QString& typed, SearchKind kind);
-
-/// "0800C000", "0x0800 C000": always hexadecimal. Absent: no address.
-[[nodiscard]] std::optional<Address> typedAddress(const QString& typed);
 
 /// The next match that begins behind `after`, or else the first of all. Matches do not span places
 /// where nothing is known.

@@ -41,14 +41,17 @@ Error othersWork()
 
 } // namespace
 
-DeviceJob::DeviceJob(UpdateModel& model, QObject* parent) : QObject(parent), m_model(model)
+DeviceJob::DeviceJob(const Workplace& workplace, QObject* parent)
+    : QObject(parent),
+      m_desk(workplace.desk),
+      m_log(workplace.log)
 {
-    connect(&model, &UpdateModel::changed, this, &DeviceJob::changed);
+    connect(&m_desk, &DeviceDesk::changed, this, &DeviceJob::changed);
 }
 
 DeviceJob::~DeviceJob()
 {
-    disconnect(&m_model, nullptr, this, nullptr);
+    disconnect(&m_desk, nullptr, this, nullptr);
     // Who listens may be half gone already.
     disconnect();
     m_stop.request_stop();
@@ -67,17 +70,16 @@ bool DeviceJob::isPossible() const
 {
     if (m_isPretending)
         return true;
-    const DeviceFacts* device = m_model.facts().chosen();
-    return device && !device->info.obstacle && !m_isRunning && !m_model.isLent()
-        && !m_model.isWorking();
+    const DeviceFacts* device = m_desk.chosen();
+    return device && !device->info.obstacle && !m_isRunning && !m_desk.isLent();
 }
 
 QString DeviceJob::notice() const
 {
-    const DeviceFacts* device = m_model.facts().chosen();
+    const DeviceFacts* device = m_desk.chosen();
     if (!device && !m_isPretending)
-        return m_model.facts().devices.size() > 1 ? tr("Choose a device on the update page first.")
-                                                  : tr("No device is connected.");
+        return m_desk.devices().size() > 1 ? tr("Choose a device on the update page first.")
+                                           : tr("No device is connected.");
     if (device && device->info.obstacle)
         return device->info.obstacle->summary();
     if (!device || device->role == device::Role::Application)
@@ -90,7 +92,7 @@ bool DeviceJob::begin()
 {
     if (!isPossible() || m_isPretending)
         return false;
-    m_port = m_model.facts().chosenPort;
+    m_port = m_desk.chosenPort();
     m_stop = std::stop_source();
     m_progress = 0;
     m_activity = tr("Opening the device");
@@ -124,7 +126,7 @@ void DeviceJob::cancel()
 QCoro::Task<bool> DeviceJob::enter()
 {
     QString why = tr("Its memory is being read on the technician's page.");
-    auto borrowing = m_model.borrow(why);
+    auto borrowing = m_desk.borrow(why);
     co_return co_await borrowing;
 }
 
@@ -132,7 +134,7 @@ void DeviceJob::leave()
 {
     m_isRunning = false;
     m_activity.clear();
-    m_model.giveBack();
+    m_desk.giveBack();
     Q_EMIT changed();
 }
 
@@ -146,12 +148,12 @@ QCoro::Task<> DeviceJob::runRead(std::vector<AddressRange> ranges)
         co_return;
     }
     update::Listener listener = [this](const update::Event& event) { onEvent(event); };
-    update::Session session(m_model.bus(), m_model.clock(), listener);
+    update::Session session(m_desk.bus(), m_desk.clock(), listener);
     auto selector = device::DeviceSelector::atPort(m_port);
     const update::UpdateOptions options;
     auto reading = session.read(std::move(ranges), selector, options, m_stop.get_token());
     const update::ReadResult result = co_await reading;
-    m_model.log().append(result.report);
+    m_log.append(result.report);
     leave();
     Q_EMIT wasRead(result);
 }
@@ -168,19 +170,19 @@ QCoro::Task<> DeviceJob::runVerify(image::FirmwareImage image)
         co_return;
     }
     update::Listener listener = [this](const update::Event& event) { onEvent(event); };
-    update::Session session(m_model.bus(), m_model.clock(), listener);
+    update::Session session(m_desk.bus(), m_desk.clock(), listener);
     auto selector = device::DeviceSelector::atPort(m_port);
     const update::UpdateOptions options;
     auto verifying = session.verify(std::move(image), selector, options, m_stop.get_token());
     const update::Report report = co_await verifying;
-    m_model.log().append(report);
+    m_log.append(report);
     leave();
     Q_EMIT wasVerified(report);
 }
 
 void DeviceJob::onEvent(const update::Event& event)
 {
-    m_model.log().append(event);
+    m_log.append(event);
     if (const auto* started = std::get_if<update::PhaseStarted>(&event)) {
         if (!isStopping())
             m_activity = activityOf(started->phase);

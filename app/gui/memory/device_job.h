@@ -2,7 +2,7 @@
 // Reading or comparing the memory of the chosen device, on behalf of a technician's page.
 #pragma once
 
-#include "app/gui/update_model.h"
+#include "app/gui/workplace.h"
 #include "core/update/session.h"
 
 #include <QCoro/QCoroTask>
@@ -15,14 +15,13 @@
 
 namespace fieldflash::gui {
 
-/// Main thread only. Borrows the devices from the update page while it works; the session detaches
+/// Main thread only. Borrows the devices while it works; the session detaches
 /// an application and brings it back. Its destructor stops what runs and waits for its safe end.
 class DeviceJob final : public QObject {
     Q_OBJECT
 
 public:
-    /// `model` outlives the job.
-    explicit DeviceJob(UpdateModel& model, QObject* parent = nullptr);
+    explicit DeviceJob(const Workplace& workplace, QObject* parent = nullptr);
     ~DeviceJob() override;
 
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
@@ -56,7 +55,8 @@ private:
     void leave();
     void onEvent(const update::Event& event);
 
-    UpdateModel& m_model;
+    DeviceDesk& m_desk;
+    LogModel& m_log;
     QString m_port;
     QString m_activity;
     double m_progress = 0;

@@ -18,14 +18,18 @@ QString deviceName(const DeviceFacts* device)
 
 } // namespace
 
-DeviceMemory::DeviceMemory(UpdateModel& model, QObject* parent)
+DeviceMemory::DeviceMemory(const Workplace& workplace, MapModel& states, QObject* parent)
     : QObject(parent),
-      m_model(model),
-      m_memory(model.fullMap()),
-      m_job(model)
+      m_workplace(workplace),
+      m_desk(workplace.desk),
+      m_firmware(workplace.firmware),
+      m_states(states),
+      m_memory(states),
+      m_job(workplace)
 {
-    connect(&model, &UpdateModel::changed, this, &DeviceMemory::follow);
-    connect(&model.fullMap(), &MapModel::cellChanged, this, &DeviceMemory::forgetIfWritten);
+    connect(&m_desk, &DeviceDesk::changed, this, &DeviceMemory::follow);
+    connect(&m_firmware, &FirmwareChoice::changed, this, &DeviceMemory::follow);
+    connect(&m_states, &MapModel::cellChanged, this, &DeviceMemory::forgetIfWritten);
     connect(&m_job, &DeviceJob::changed, this, &DeviceMemory::changed);
     connect(&m_job, &DeviceJob::wasRead, this, &DeviceMemory::take);
     follow();
@@ -33,28 +37,28 @@ DeviceMemory::DeviceMemory(UpdateModel& model, QObject* parent)
 
 DeviceMemory::~DeviceMemory()
 {
-    disconnect(&m_model, nullptr, this, nullptr);
-    disconnect(&m_model.fullMap(), nullptr, this, nullptr);
+    disconnect(&m_desk, nullptr, this, nullptr);
+    disconnect(&m_firmware, nullptr, this, nullptr);
+    disconnect(&m_states, nullptr, this, nullptr);
 }
 
 void DeviceMemory::follow()
 {
-    const PageFacts& facts = m_model.facts();
-    const DeviceFacts* device = facts.chosen();
+    const DeviceFacts* device = m_desk.chosen();
     m_memory.setDeviceName(deviceName(device));
-    m_memory.setPlan(facts.plan);
-    if (!m_model.isWorking())
+    m_memory.setPlan(m_firmware.plan());
+    if (!m_desk.isLent() || m_desk.isLentToPage())
         followFile();
     const bool isSame =
         device && device->info.portPath == m_port && device->info.arrival == m_arrival;
-    if (!isSame && !m_model.isLent() && !m_memory.device().isEmpty())
+    if (!isSame && !m_desk.isLentToPage() && !m_memory.device().isEmpty())
         m_memory.setDevice(MemoryContent());
     Q_EMIT changed();
 }
 
 void DeviceMemory::followFile()
 {
-    const auto& file = m_model.facts().file;
+    const auto& file = m_firmware.file();
     const bool hasImage = file && file->image;
     const QString name = hasImage ? file->fileName : QString();
     static const std::vector<image::Target> none;
@@ -83,7 +87,7 @@ void DeviceMemory::take(const update::ReadResult& result)
 {
     m_lastError = result.report.error;
     if (!result.image.targets.empty()) {
-        const DeviceFacts* device = m_model.facts().chosen();
+        const DeviceFacts* device = m_desk.chosen();
         m_port = device ? device->info.portPath : QString();
         m_arrival = device ? device->info.arrival : 0;
         m_memory.setDevice(MemoryContent::of(result.image));
@@ -93,7 +97,7 @@ void DeviceMemory::take(const update::ReadResult& result)
 
 void DeviceMemory::forgetIfWritten(int cell)
 {
-    const CellState state = m_model.fullMap().cells()[static_cast<std::size_t>(cell)].state;
+    const CellState state = m_states.cells()[static_cast<std::size_t>(cell)].state;
     const bool isWritten =
         state == CellState::Erased || state == CellState::Writing || state == CellState::Written;
     if (isWritten && !m_memory.device().isEmpty())

@@ -17,13 +17,15 @@ class DeviceMemory final : public QObject {
     Q_OBJECT
 
 public:
-    /// `model` outlives it.
-    explicit DeviceMemory(UpdateModel& model, QObject* parent = nullptr);
+    /// `states` shows every sector (MapDetail::Full) and outlives it.
+    DeviceMemory(const Workplace& workplace, MapModel& states, QObject* parent = nullptr);
     ~DeviceMemory() override;
 
     [[nodiscard]] MemoryModel& memory() { return m_memory; }
     [[nodiscard]] DeviceJob& job() { return m_job; }
-    [[nodiscard]] UpdateModel& updates() { return m_model; }
+    [[nodiscard]] const Workplace& workplace() const { return m_workplace; }
+    /// The map of the device as it was announced.
+    [[nodiscard]] const memory::MemoryMap& map() const { return m_states.map(); }
 
     /// Every memory that can be read; what was read is shown from then on.
     void readAll();
@@ -40,7 +42,10 @@ private:
     void take(const update::ReadResult& result);
     void forgetIfWritten(int cell);
 
-    UpdateModel& m_model;
+    Workplace m_workplace;
+    DeviceDesk& m_desk;
+    FirmwareChoice& m_firmware;
+    MapModel& m_states;
     MemoryModel m_memory;
     std::optional<Error> m_lastError;
     std::vector<image::Target> m_shownImage;

@@ -5,6 +5,7 @@
 #include "app/gui/flow_layout.h"
 #include "app/gui/memory/byte_search.h"
 #include "app/gui/memory/segmented_choice.h"
+#include "app/gui/memory/typed_address.h"
 #include "app/gui/styled_label.h"
 #include "app/gui/theme.h"
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/gui/memory/device_job.h"
+#include "app/gui/tone.h"
 
 #include <QWidget>
 

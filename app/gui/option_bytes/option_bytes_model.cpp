@@ -8,14 +8,15 @@
 
 namespace fieldflash::gui {
 
-OptionBytesModel::OptionBytesModel(UpdateModel& model, QObject* parent)
+OptionBytesModel::OptionBytesModel(const Workplace& workplace, QObject* parent)
     : QObject(parent),
-      m_model(model)
+      m_desk(workplace.desk),
+      m_log(workplace.log)
 {
     m_tree.setColumnCount(ColumnCount);
     m_tree.setHorizontalHeaderLabels({tr("Setting"), tr("Meaning"), tr("Place")});
-    connect(&model, &UpdateModel::stopWanted, this, &OptionBytesModel::stop);
-    connect(&model, &UpdateModel::changed, this, [this] {
+    connect(&m_desk, &DeviceDesk::stopWanted, this, &OptionBytesModel::stop);
+    connect(&m_desk, &DeviceDesk::changed, this, [this] {
         forgetIfStale();
         Q_EMIT changed();
     });
@@ -29,7 +30,7 @@ void OptionBytesModel::stop()
 
 OptionBytesModel::~OptionBytesModel()
 {
-    disconnect(&m_model, nullptr, this, nullptr);
+    disconnect(&m_desk, nullptr, this, nullptr);
     m_stop.request_stop();
     // The coroutines hold references to this; each of their waits has a limit.
     while (m_work != Work::None)
@@ -38,9 +39,8 @@ OptionBytesModel::~OptionBytesModel()
 
 bool OptionBytesModel::isPossible() const
 {
-    const DeviceFacts* device = m_model.facts().chosen();
-    return device && !device->info.obstacle && m_work == Work::None && !m_model.isLent()
-        && !m_model.isWorking();
+    const DeviceFacts* device = m_desk.chosen();
+    return device && !device->info.obstacle && m_work == Work::None && !m_desk.isLent();
 }
 
 // Working
@@ -50,7 +50,7 @@ void OptionBytesModel::begin(Work work)
     m_work = work;
     m_wasRefused = false;
     m_stop = std::stop_source();
-    m_port = m_model.facts().chosenPort;
+    m_port = m_desk.chosenPort();
 }
 
 QCoro::Task<bool> OptionBytesModel::enter()
@@ -58,7 +58,7 @@ QCoro::Task<bool> OptionBytesModel::enter()
     QString why = m_work == Work::Reading
         ? tr("Its option bytes are being read on the technician's page.")
         : tr("Its read protection is being removed on the technician's page.");
-    auto borrowing = m_model.borrow(std::move(why));
+    auto borrowing = m_desk.borrow(std::move(why));
     const bool isOurs = co_await borrowing;
     m_wasRefused = !isOurs;
     if (!isOurs) {
@@ -71,13 +71,13 @@ QCoro::Task<bool> OptionBytesModel::enter()
 void OptionBytesModel::leave()
 {
     m_work = Work::None;
-    m_model.giveBack();
+    m_desk.giveBack();
     Q_EMIT changed();
 }
 
 update::Listener OptionBytesModel::listener()
 {
-    return [this](const update::Event& event) { m_model.log().append(event); };
+    return [this](const update::Event& event) { m_log.append(event); };
 }
 
 void OptionBytesModel::read()
@@ -95,12 +95,12 @@ QCoro::Task<> OptionBytesModel::runRead()
     auto entering = enter();
     if (!co_await entering)
         co_return;
-    update::Session session(m_model.bus(), m_model.clock(), listener());
+    update::Session session(m_desk.bus(), m_desk.clock(), listener());
     auto selector = device::DeviceSelector::atPort(m_port);
     const update::UpdateOptions options;
     auto reading = session.optionBytes(selector, options, m_stop.get_token());
     update::OptionBytesResult result = co_await reading;
-    m_model.log().append(result.report);
+    m_log.append(result.report);
     const std::uint64_t arrival = result.report.after ? result.report.after->arrival : 0;
     setResult(std::move(result), m_port, arrival);
     leave();
@@ -120,12 +120,12 @@ QCoro::Task<> OptionBytesModel::runUnprotect()
     auto entering = enter();
     if (!co_await entering)
         co_return;
-    update::Session session(m_model.bus(), m_model.clock(), listener());
+    update::Session session(m_desk.bus(), m_desk.clock(), listener());
     auto selector = device::DeviceSelector::atPort(m_port);
-    m_model.tellWriting(true);
+    m_desk.tellWriting(true);
     auto removing = session.unprotect(selector, m_stop.get_token());
     update::Report report = co_await removing;
-    m_model.log().append(report);
+    m_log.append(report);
     m_result.reset();
     m_tree.removeRows(0, m_tree.rowCount());
     m_arrival = report.after ? report.after->arrival : 0;
@@ -137,9 +137,9 @@ QCoro::Task<> OptionBytesModel::runUnprotect()
 
 void OptionBytesModel::forgetIfStale()
 {
-    if (m_work != Work::None || m_model.isLent() || (!m_result && !m_unprotected))
+    if (m_work != Work::None || m_desk.isLentToPage() || (!m_result && !m_unprotected))
         return;
-    const DeviceFacts* device = m_model.facts().chosen();
+    const DeviceFacts* device = m_desk.chosen();
     const bool isSame =
         device && device->info.portPath == m_port && device->info.arrival == m_arrival;
     // A board that left the bus because it is empty now: what happened to it stays to be read.
@@ -196,7 +196,7 @@ QString OptionBytesModel::text() const
 OptionBytesPageState OptionBytesModel::page() const
 {
     OptionBytesPageState state;
-    const DeviceFacts* device = m_model.facts().chosen();
+    const DeviceFacts* device = m_desk.chosen();
     if (m_work == Work::Reading) {
         state.sentence = tr("Reading the option bytes.");
     } else if (m_work == Work::Unprotecting) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/gui/option_bytes/option_bytes_text.h"
-#include "app/gui/update_model.h"
+#include "app/gui/workplace.h"
 #include "core/update/session.h"
 
 #include <QCoro/QCoroTask>
@@ -15,7 +15,7 @@
 
 namespace fieldflash::gui {
 
-/// Main thread only. Borrows the devices from the update page while it reads. What was read belongs
+/// Main thread only. Borrows the devices while it reads. What was read belongs
 /// to one board: another one, or the same plugged in again, makes it go away. Its destructor stops
 /// what runs and waits for its safe end.
 class OptionBytesModel final : public QObject {
@@ -25,8 +25,7 @@ public:
     enum Column { Name, Value, Place, ColumnCount };
     enum Role { ExplanationRole = Qt::UserRole, AttentionRole };
 
-    /// `model` outlives it.
-    explicit OptionBytesModel(UpdateModel& model, QObject* parent = nullptr);
+    explicit OptionBytesModel(const Workplace& workplace, QObject* parent = nullptr);
     ~OptionBytesModel() override;
 
     [[nodiscard]] OptionBytesPageState page() const;
@@ -58,7 +57,8 @@ private:
     void fillTree();
     [[nodiscard]] update::Listener listener();
 
-    UpdateModel& m_model;
+    DeviceDesk& m_desk;
+    LogModel& m_log;
     QStandardItemModel m_tree;
     std::optional<update::OptionBytesResult> m_result;
     /// How the protection was removed, or why it was not.

@@ -70,10 +70,10 @@ protected:
 
 } // namespace
 
-OptionBytesPage::OptionBytesPage(UpdateModel& model, QWidget* parent)
+OptionBytesPage::OptionBytesPage(const Workplace& workplace, QWidget* parent)
     : QWidget(parent),
-      m_devices(model),
-      m_model(model),
+      m_desk(workplace.desk),
+      m_model(workplace),
       m_sentence(new StyledLabel(kCardTitleSize, false, this)),
       m_explanation(new StyledLabel(kBodySize, true, this)),
       m_read(new TextButton(tr("&Read option bytes"), TextButton::Kind::Plain, this)),
@@ -189,7 +189,7 @@ void OptionBytesPage::showExplanation()
 
 void OptionBytesPage::askToUnprotect()
 {
-    const DeviceFacts* device = m_devices.facts().chosen();
+    const DeviceFacts* device = m_desk.chosen();
     if (!device)
         return;
     const QString name = device->info.product.simplified();

@@ -19,7 +19,7 @@ class OptionBytesPage final : public QWidget {
 
 public:
     /// `model` outlives the page.
-    explicit OptionBytesPage(UpdateModel& model, QWidget* parent = nullptr);
+    explicit OptionBytesPage(const Workplace& workplace, QWidget* parent = nullptr);
 
     [[nodiscard]] OptionBytesModel& optionBytes() { return m_model; }
     [[nodiscard]] QTreeView& tree() { return *m_tree; }
@@ -34,7 +34,7 @@ private:
     void showExplanation();
     void askToUnprotect();
 
-    UpdateModel& m_devices;
+    DeviceDesk& m_desk;
     OptionBytesModel m_model;
     StyledLabel* m_sentence;
     StyledLabel* m_explanation;

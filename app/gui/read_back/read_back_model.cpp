@@ -62,7 +62,7 @@ std::vector<MemoryRange> without(const std::vector<MemoryRange>& ranges, const M
 ReadBackModel::ReadBackModel(DeviceMemory& memory, QObject* parent)
     : QObject(parent),
       m_memory(memory),
-      m_job(memory.updates())
+      m_job(memory.workplace())
 {
     connect(&m_job, &DeviceJob::changed, this, &ReadBackModel::changed);
     connect(&m_job, &DeviceJob::wasRead, this, &ReadBackModel::takeRead);
@@ -130,7 +130,7 @@ Result<void> ReadBackModel::setTyped(const QString& text)
     const auto typed = typedRanges(text);
     if (!typed)
         return failure(typed.error());
-    const memory::MemoryMap& map = m_memory.updates().fullMap().map();
+    const memory::MemoryMap& map = m_memory.map();
     std::vector<MemoryRange> ranges;
     for (const AddressRange& range : *typed) {
         const memory::MemoryArea* area = map.areaAt(range.first);
@@ -148,7 +148,7 @@ Result<void> ReadBackModel::setTyped(const QString& text)
 
 void ReadBackModel::dropRangesOutside()
 {
-    const memory::MemoryMap& map = m_memory.updates().fullMap().map();
+    const memory::MemoryMap& map = m_memory.map();
     std::erase_if(m_ranges, [&map](const MemoryRange& range) {
         const memory::MemoryArea* area = map.area(range.alternateSetting);
         return !area || !memory::MemoryMap::isReadable(*area, range.range);
@@ -216,7 +216,7 @@ void ReadBackModel::setSaved(SavedCopy copy)
 
 const std::optional<FileFacts>& ReadBackModel::file() const
 {
-    return m_otherFile ? m_otherFile : m_memory.updates().facts().file;
+    return m_otherFile ? m_otherFile : m_memory.workplace().firmware.file();
 }
 
 void ReadBackModel::openFile(const QString& path)

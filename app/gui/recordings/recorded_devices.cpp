@@ -74,6 +74,16 @@ RecordedDevices::RecordedDevices(OpenedRecording recording, std::unique_ptr<Cloc
 {
 }
 
+DeskInput RecordedDevices::deskInput(Remembered& remembered)
+{
+    // A job brings its own looks at the device along; others would not fit between them.
+    return {.bus = m_bus,
+            .clock = *m_clock,
+            .remembered = remembered,
+            .mayLook = m_recording.canBeLookedAt,
+            .isRecorded = true};
+}
+
 std::optional<FileFacts> RecordedDevices::includedFirmware() const
 {
     if (!m_recording.job || !m_recording.job->input.image)

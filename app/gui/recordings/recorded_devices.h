@@ -2,7 +2,9 @@
 // A support bundle as devices that the window can be built on.
 #pragma once
 
-#include "app/gui/page_facts.h"
+#include "app/gui/device_desk.h"
+#include "app/gui/firmware_file.h"
+#include "app/gui/recording_facts.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/report/recorded_job.h"
@@ -39,6 +41,8 @@ public:
 
     [[nodiscard]] Clock& clock() { return *m_clock; }
     [[nodiscard]] transcript::ReplayBus& bus() { return m_bus; }
+    /// For a desk with these devices.
+    [[nodiscard]] DeskInput deskInput(Remembered& remembered);
     [[nodiscard]] const OpenedRecording& recording() const { return m_recording; }
     /// The recorded file; absent: it was left out, or there was none.
     [[nodiscard]] std::optional<FileFacts> includedFirmware() const;

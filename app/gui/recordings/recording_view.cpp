@@ -58,8 +58,8 @@ void RecordingView::show(std::unique_ptr<RecordedDevices> devices)
     drop();
     m_remembered = std::make_unique<Remembered>(m_folder.filePath(QStringLiteral("settings.ini")));
     m_devices = std::move(devices);
-    ModelInput input{.bus = m_devices->bus(),
-                     .clock = m_devices->clock(),
+    m_desk = std::make_unique<DeviceDesk>(m_devices->deskInput(*m_remembered));
+    ModelInput input{.desk = *m_desk,
                      .remembered = *m_remembered,
                      .bundled = {},
                      .isVirtual = false,
@@ -81,6 +81,7 @@ void RecordingView::drop()
 {
     m_window.reset();
     m_model.reset();
+    m_desk.reset();
     m_devices.reset();
     m_remembered.reset();
 }

@@ -12,6 +12,7 @@
 
 namespace fieldflash::gui {
 
+class DeviceDesk;
 class MainWindow;
 class RecordedDevices;
 class UpdateModel;
@@ -47,6 +48,7 @@ private:
     // In this order.
     std::unique_ptr<Remembered> m_remembered;
     std::unique_ptr<RecordedDevices> m_devices;
+    std::unique_ptr<DeviceDesk> m_desk;
     std::unique_ptr<UpdateModel> m_model;
     std::unique_ptr<MainWindow> m_window;
 };

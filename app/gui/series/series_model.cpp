@@ -23,12 +23,15 @@ bool isSame(const image::FirmwareImage& left, const image::FirmwareImage& right)
 
 } // namespace
 
-SeriesModel::SeriesModel(UpdateModel& model, QObject* parent)
+SeriesModel::SeriesModel(const Workplace& workplace, QObject* parent)
     : QAbstractTableModel(parent),
-      m_model(model)
+      m_desk(workplace.desk),
+      m_firmware(workplace.firmware),
+      m_log(workplace.log)
 {
-    connect(&model, &UpdateModel::changed, this, &SeriesModel::refreshWhileIdle);
-    connect(&model, &UpdateModel::stopWanted, this, [this] {
+    connect(&m_desk, &DeviceDesk::changed, this, &SeriesModel::refreshWhileIdle);
+    connect(&m_firmware, &FirmwareChoice::changed, this, &SeriesModel::refreshWhileIdle);
+    connect(&m_desk, &DeviceDesk::stopWanted, this, [this] {
         if (m_isRunning)
             stop();
     });
@@ -37,7 +40,8 @@ SeriesModel::SeriesModel(UpdateModel& model, QObject* parent)
 
 SeriesModel::~SeriesModel()
 {
-    disconnect(&m_model, nullptr, this, nullptr);
+    disconnect(&m_firmware, nullptr, this, nullptr);
+    disconnect(&m_desk, nullptr, this, nullptr);
     m_disarm.request_stop();
     m_stop.request_stop();
     // The coroutines hold references to this; each of their waits has a limit.
@@ -49,10 +53,10 @@ SeriesModel::~SeriesModel()
 
 void SeriesModel::prepare()
 {
-    const auto& file = m_model.facts().file;
+    const auto& file = m_firmware.file();
     if (!file || !file->image)
         return;
-    const auto& allowed = m_model.facts().allowed;
+    const auto& allowed = m_firmware.allowed();
     if (m_series && m_fileName == file->fileName && m_allowed == allowed
         && isSame(m_series->image(), *file->image))
         return;
@@ -60,7 +64,7 @@ void SeriesModel::prepare()
     m_allowed = allowed;
     update::UpdateOptions options;
     options.allowed = allowed;
-    m_series = std::make_unique<series::Series>(m_model.bus(), m_model.clock(), *file->image,
+    m_series = std::make_unique<series::Series>(m_desk.bus(), m_desk.clock(), *file->image,
                                                 std::move(options), listener());
     m_work.clear();
     m_steps.clear();
@@ -104,14 +108,14 @@ void SeriesModel::start()
 QCoro::Task<> SeriesModel::run()
 {
     QString why = tr("A series is running on the technician's page.");
-    auto borrowing = m_model.borrow(why);
+    auto borrowing = m_desk.borrow(why);
     const bool isOurs = co_await borrowing;
     if (isOurs) {
-        m_model.log().append(LogEntry::Level::Plain, tr("A series begins with %1").arg(m_fileName));
+        m_log.append(LogEntry::Level::Plain, tr("A series begins with %1").arg(m_fileName));
         auto running = m_series->run(std::nullopt, m_disarm.get_token(), m_stop.get_token());
         co_await running;
-        m_model.log().append(LogEntry::Level::Plain, tr("The series has ended"));
-        m_model.giveBack();
+        m_log.append(LogEntry::Level::Plain, tr("The series has ended"));
+        m_desk.giveBack();
     }
     m_wasRefused = !isOurs;
     m_isRunning = false;
@@ -202,8 +206,8 @@ void SeriesModel::take(const series::SeriesResult& result)
     m_steps.erase(result.portPath);
     const bool isGood = result.verdict == series::SeriesVerdict::Passed
         || result.verdict == series::SeriesVerdict::UpToDate;
-    m_model.log().append(isGood ? LogEntry::Level::Plain : LogEntry::Level::Warning,
-                         tr("Port %1: %2").arg(result.portPath, result.report.verdict()));
+    m_log.append(isGood ? LogEntry::Level::Plain : LogEntry::Level::Warning,
+                 tr("Port %1: %2").arg(result.portPath, result.report.verdict()));
     if (m_results) {
         const auto added = m_results->append(result, QDateTime::currentDateTime(), m_fileName);
         m_resultsError =
@@ -235,8 +239,8 @@ void SeriesModel::refreshRows()
             Q_EMIT dataChanged(this->index(index, 0), this->index(index, ColumnCount - 1));
         }
     }
-    if (m_isRunning && m_model.isLent())
-        m_model.tellWriting(page().working > 0);
+    if (m_isRunning && m_desk.isLentToPage())
+        m_desk.tellWriting(page().working > 0);
     Q_EMIT changed();
 }
 
@@ -290,7 +294,7 @@ SeriesPageState SeriesModel::page() const
     state.isFinishing = m_isRunning && m_disarm.stop_requested();
     state.resultsPath = m_results ? m_results->path() : QString();
     state.resultsError = m_resultsError;
-    state.canStart = m_series && !m_isRunning && !m_model.isWorking() && !m_model.isLent();
+    state.canStart = m_series && !m_isRunning && !m_desk.isLent();
     state.canStartOver = !m_isRunning && state.counts.all() > 0;
     if (state.isFinishing) {
         state.sentence = m_stop.stop_requested() ? tr("Stopping.") : tr("No further board begins.");

@@ -4,7 +4,7 @@
 
 #include "app/gui/series/series_row.h"
 #include "app/gui/step_tracker.h"
-#include "app/gui/update_model.h"
+#include "app/gui/workplace.h"
 #include "core/report/series_csv.h"
 #include "core/series/series.h"
 
@@ -36,7 +36,7 @@ struct SeriesPageState {
     QString resultsError; ///< the last line could not be written
 };
 
-/// Main thread only. Takes the file from the update page and borrows its devices while it runs. Its
+/// Main thread only. Takes the file from the update page and borrows the devices while it runs. Its
 /// destructor stops what runs and waits for its safe end.
 class SeriesModel final : public QAbstractTableModel {
     Q_OBJECT
@@ -45,8 +45,7 @@ public:
     enum Column { Port, Device, Serial, Verdict, Version, Time, ColumnCount };
     enum Role { RowRole = Qt::UserRole, SortRole };
 
-    /// `model` outlives it.
-    explicit SeriesModel(UpdateModel& model, QObject* parent = nullptr);
+    explicit SeriesModel(const Workplace& workplace, QObject* parent = nullptr);
     ~SeriesModel() override;
 
     [[nodiscard]] SeriesPageState page() const;
@@ -91,7 +90,9 @@ private:
     [[nodiscard]] QString idleSentence() const;
     [[nodiscard]] QString idleExplanation(std::size_t waiting) const;
 
-    UpdateModel& m_model;
+    DeviceDesk& m_desk;
+    FirmwareChoice& m_firmware;
+    LogModel& m_log;
     std::unique_ptr<series::Series> m_series;
     QString m_fileName; ///< what m_series writes
     std::set<image::FindingCode> m_allowed;

@@ -38,9 +38,9 @@ QString detailsOf(const SeriesRow& row)
 
 } // namespace
 
-SeriesPage::SeriesPage(UpdateModel& model, QWidget* parent)
+SeriesPage::SeriesPage(const Workplace& workplace, QWidget* parent)
     : QWidget(parent),
-      m_model(model),
+      m_model(workplace),
       m_sorted(new QSortFilterProxyModel(this)),
       m_sentence(new StyledLabel(kCardTitleSize, false, this)),
       m_explanation(new StyledLabel(kBodySize, true, this)),
@@ -183,10 +183,9 @@ void SeriesPage::renderState(const SeriesPageState& page)
 {
     m_sentence->setWords(page.sentence, page.tone);
     m_explanation->setWords(page.explanation);
-    m_start->setState({.action = Action::Start,
-                       .words = page.isRunning ? tr("&End the series") : tr("&Start the series"),
-                       .isEnabled = page.isRunning ? !page.isFinishing : page.canStart,
-                       .isQuiet = true});
+    m_start->setLook({.words = page.isRunning ? tr("&End the series") : tr("&Start the series"),
+                      .isEnabled = page.isRunning ? !page.isFinishing : page.canStart,
+                      .isQuiet = true});
     m_stop->setVisible(page.isRunning && page.working > 0);
     m_startOver->setVisible(page.canStartOver);
     m_passed->setCount(page.counts.passed);

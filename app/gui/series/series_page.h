@@ -24,7 +24,7 @@ class SeriesPage final : public QWidget {
 
 public:
     /// `model` outlives the page.
-    explicit SeriesPage(UpdateModel& model, QWidget* parent = nullptr);
+    explicit SeriesPage(const Workplace& workplace, QWidget* parent = nullptr);
 
     [[nodiscard]] SeriesModel& series() { return m_model; }
     [[nodiscard]] QTableView& table() { return *m_table; }

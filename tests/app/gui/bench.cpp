@@ -36,9 +36,10 @@ GuiBench::GuiBench(const QString& switches)
 void GuiBench::restartModel()
 {
     model.reset();
+    desk = std::make_unique<gui::DeviceDesk>(
+        gui::DeskInput{.bus = *source.bus, .clock = *source.clock, .remembered = remembered});
     model = std::make_unique<gui::UpdateModel>(
-        gui::ModelInput{.bus = *source.bus,
-                        .clock = *source.clock,
+        gui::ModelInput{.desk = *desk,
                         .remembered = remembered,
                         .bundled = {gui::demoFirmware(0x0110)},
                         .isVirtual = true,

@@ -14,7 +14,7 @@
 
 namespace fieldflash::test {
 
-/// Destroyed in the right order: model, source, settings.
+/// Destroyed in the right order: model, desk, source, settings.
 struct GuiBench {
     /// `switches` of the board; "clock=virtual" is added where they name no clock.
     explicit GuiBench(const QString& switches = {});
@@ -27,6 +27,7 @@ struct GuiBench {
     QTemporaryDir folder;
     gui::Remembered remembered;
     gui::DeviceSource source;
+    std::unique_ptr<gui::DeviceDesk> desk;
     std::unique_ptr<gui::UpdateModel> model;
 };
 

@@ -5,6 +5,7 @@
 #include "app/gui/memory/byte_comparison.h"
 #include "app/gui/memory/byte_search.h"
 #include "app/gui/memory/hex_rows.h"
+#include "app/gui/memory/typed_address.h"
 
 using namespace fieldflash;
 using namespace fieldflash::gui;

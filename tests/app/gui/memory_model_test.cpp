@@ -132,7 +132,7 @@ TEST_CASE("the file's side follows the progress on the device")
 TEST_CASE("the memory of a running application is read, and it comes back")
 {
     GuiBench bench;
-    DeviceMemory memory(*bench.model);
+    DeviceMemory memory(bench.model->workplace(), bench.model->fullMap());
     REQUIRE(reaches(*bench.model, Situation::Update));
     REQUIRE(waitUntil([&] { return !memory.memory().sectors().empty(); }));
     REQUIRE(memory.job().isPossible());
@@ -154,7 +154,7 @@ TEST_CASE("the memory of a running application is read, and it comes back")
 TEST_CASE("what was read is forgotten when the device is unplugged or written")
 {
     GuiBench bench;
-    DeviceMemory memory(*bench.model);
+    DeviceMemory memory(bench.model->workplace(), bench.model->fullMap());
     REQUIRE(reaches(*bench.model, Situation::Update));
     memory.readAll();
     REQUIRE(waitUntil([&] { return !memory.memory().device().isEmpty(); }));
@@ -166,7 +166,7 @@ TEST_CASE("what was read is forgotten when the device is unplugged or written")
 TEST_CASE("reading can be stopped, and the device is in its application afterwards")
 {
     GuiBench bench;
-    DeviceMemory memory(*bench.model);
+    DeviceMemory memory(bench.model->workplace(), bench.model->fullMap());
     REQUIRE(reaches(*bench.model, Situation::Update));
     // In the very event: a virtual clock may be at the end before anybody looks again.
     bool isStopped = false;
@@ -190,11 +190,11 @@ TEST_CASE("the job stops safely when its page goes away")
     GuiBench bench;
     REQUIRE(reaches(*bench.model, Situation::Update));
     {
-        DeviceMemory memory(*bench.model);
+        DeviceMemory memory(bench.model->workplace(), bench.model->fullMap());
         memory.readAll();
         REQUIRE(waitUntil([&] { return memory.job().progress() > 0; }));
     }
-    CHECK_FALSE(bench.model->isLent());
+    CHECK_FALSE(bench.desk->isLent());
     CHECK(reaches(*bench.model, Situation::Update));
 }
 
@@ -202,7 +202,7 @@ TEST_CASE("a sector tells the reason that the plan gives for it")
 {
     GuiBench bench;
     REQUIRE(reaches(*bench.model, Situation::Update));
-    DeviceMemory memory(*bench.model);
+    DeviceMemory memory(bench.model->workplace(), bench.model->fullMap());
     REQUIRE(bench.model->facts().plan);
     REQUIRE_FALSE(bench.model->facts().plan->regions.empty());
     const QString reason = bench.model->facts().plan->regions.front().reason;

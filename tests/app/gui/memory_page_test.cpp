@@ -236,7 +236,7 @@ TEST_CASE("walking through the map does not stop where the file has no bytes")
 {
     GuiBench bench;
     REQUIRE(reaches(*bench.model, Situation::Update));
-    DeviceMemory memory(*bench.model);
+    DeviceMemory memory(bench.model->workplace(), bench.model->fullMap());
     MemoryPage page(memory);
     present(page, {700, 700});
     REQUIRE_FALSE(memory.memory().file().isEmpty());

@@ -43,7 +43,7 @@ TEST_CASE("the option bytes page shows what the chip says, in topics")
 {
     GuiBench bench(QStringLiteral("write-protect=4-6"));
     REQUIRE(isChosen(bench));
-    OptionBytesModel model(*bench.model);
+    OptionBytesModel model(bench.model->workplace());
     CHECK(model.page().explanation.contains(QStringLiteral("comes back afterwards")));
     readAll(model);
     CHECK(model.tree().rowCount() == 5);
@@ -52,7 +52,7 @@ TEST_CASE("the option bytes page shows what the chip says, in topics")
     CHECK(model.page().otpSummary.startsWith(QStringLiteral("0 of 128")));
     CHECK(model.text().contains(QStringLiteral("nBOOT1 (OPTR 23): ")));
     CHECK_FALSE(model.page().canUnprotect);
-    CHECK_FALSE(bench.model->isLent());
+    CHECK_FALSE(bench.desk->isLent());
     // It belongs to this board as long as it stays.
     QCoreApplication::processEvents();
     CHECK(model.tree().rowCount() == 5);
@@ -65,7 +65,7 @@ TEST_CASE("a protected chip can be opened, and the page tells how that ended")
 {
     GuiBench bench(QStringLiteral("rdp=1,start=bootloader,empty-starts-rom"));
     REQUIRE(isChosen(bench));
-    OptionBytesModel model(*bench.model);
+    OptionBytesModel model(bench.model->workplace());
     model.unprotect(); // nobody has seen yet that it is protected
     CHECK_FALSE(model.page().isWorking);
     REQUIRE(waitUntil([&] { return model.page().canRead; }));
@@ -84,7 +84,7 @@ TEST_CASE("a chip that is gone after it was opened leaves word how it comes back
 {
     GuiBench bench(QStringLiteral("rdp=1"));
     REQUIRE(isChosen(bench));
-    OptionBytesModel model(*bench.model);
+    OptionBytesModel model(bench.model->workplace());
     readAll(model);
     REQUIRE(model.page().canUnprotect);
     model.unprotect();

@@ -37,7 +37,7 @@ struct Reading {
     }
 
     GuiBench bench;
-    DeviceMemory memory{*bench.model};
+    DeviceMemory memory{bench.model->workplace(), bench.model->fullMap()};
     ReadBackModel model{memory};
 };
 

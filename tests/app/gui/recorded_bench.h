@@ -23,8 +23,9 @@ struct RecordedBench {
         bench.model.reset();
         recording =
             std::make_unique<gui::SessionRecording>(*bench.source.bus, *bench.source.clock, limits);
-        gui::ModelInput input{.bus = recording->bus(),
-                              .clock = *bench.source.clock,
+        bench.desk = std::make_unique<gui::DeviceDesk>(gui::DeskInput{
+            .bus = recording->bus(), .clock = *bench.source.clock, .remembered = bench.remembered});
+        gui::ModelInput input{.desk = *bench.desk,
                               .remembered = bench.remembered,
                               .bundled = {gui::demoFirmware(0x0110)},
                               .isVirtual = true,
@@ -64,8 +65,8 @@ struct Reopened {
         REQUIRE(opened);
         devices = std::make_unique<gui::RecordedDevices>(std::move(*opened),
                                                          std::make_unique<VirtualClock>());
-        gui::ModelInput input{.bus = devices->bus(),
-                              .clock = devices->clock(),
+        desk = std::make_unique<gui::DeviceDesk>(devices->deskInput(remembered));
+        gui::ModelInput input{.desk = *desk,
                               .remembered = remembered,
                               .bundled = {},
                               .isVirtual = false,
@@ -86,6 +87,7 @@ struct Reopened {
     QTemporaryDir folder;
     gui::Remembered remembered;
     std::unique_ptr<gui::RecordedDevices> devices;
+    std::unique_ptr<gui::DeviceDesk> desk;
     std::unique_ptr<gui::UpdateModel> model;
 };
 

@@ -111,8 +111,8 @@ TEST_CASE("where Fieldflash leaves the recording it says what was recorded and w
     opened->job->facts.options.policy = plan::Policy::Full; // as another version might decide
     test::GuiBench unused;
     RecordedDevices devices(std::move(*opened), std::make_unique<VirtualClock>());
-    ModelInput input{.bus = devices.bus(),
-                     .clock = devices.clock(),
+    DeviceDesk desk(devices.deskInput(unused.remembered));
+    ModelInput input{.desk = desk,
                      .remembered = unused.remembered,
                      .bundled = {},
                      .isVirtual = false,

@@ -152,7 +152,7 @@ TEST_CASE("a bundle that is dropped onto the window opens, runs and leads back")
     const auto label = [&](const char* name) {
         return recorded.findChild<QLabel*>(QLatin1String(name))->text();
     };
-    REQUIRE(waitUntil([&] { return recorded.page().primary()->action() == Action::Replay; }));
+    REQUIRE(waitUntil([&] { return recorded.page().primaryAction() == Action::Replay; }));
     CHECK(label("recordingTitle").startsWith(text("Recording of ")));
     CHECK(label("recordingTitle").endsWith(text("nothing is connected")));
     QTest::keyClick(&recorded, Qt::Key_Return);

@@ -37,7 +37,7 @@ TEST_CASE("a series in the window updates eight boards with one serial number at
 {
     GuiBench bench(QStringLiteral("boards=8,serial=clone"));
     REQUIRE(hasFile(bench));
-    SeriesModel series(*bench.model);
+    SeriesModel series(bench.model->workplace());
     const QAbstractItemModelTester tester(&series,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
     REQUIRE(waitUntil([&] { return series.rowCount() == 8; }));
@@ -51,7 +51,7 @@ TEST_CASE("a series in the window updates eight boards with one serial number at
 
     series.start();
     CHECK(series.page().isRunning);
-    CHECK(bench.model->isLent());
+    CHECK(bench.desk->isLent());
     CHECK_FALSE(bench.model->page().primary.isEnabled);
     REQUIRE(waitUntil([&] { return ended.count() == 8; }));
     CHECK(mostAtWork == 8);
@@ -63,7 +63,7 @@ TEST_CASE("a series in the window updates eight boards with one serial number at
 
     series.finish();
     REQUIRE(waitUntil([&] { return !series.page().isRunning; }));
-    CHECK_FALSE(bench.model->isLent());
+    CHECK_FALSE(bench.desk->isLent());
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll().count("\r\n") == 9);
@@ -73,7 +73,7 @@ TEST_CASE("a board that fails says so in its row, and can be done once more")
 {
     GuiBench bench(QStringLiteral("boards=2,write-protect=2-3"));
     REQUIRE(hasFile(bench));
-    SeriesModel series(*bench.model);
+    SeriesModel series(bench.model->workplace());
     QSignalSpy ended(&series, &SeriesModel::boardEnded);
     series.start();
     REQUIRE(waitUntil([&] { return ended.count() == 2; }));
@@ -97,7 +97,7 @@ TEST_CASE("a series and an update do not get into each other's way")
 {
     GuiBench bench;
     REQUIRE(test::reaches(*bench.model, Situation::Update));
-    SeriesModel series(*bench.model);
+    SeriesModel series(bench.model->workplace());
     bench.model->perform(Action::Start);
     REQUIRE(bench.model->isWorking());
     CHECK_FALSE(series.page().canStart);
@@ -112,17 +112,17 @@ TEST_CASE("a series that is destroyed stops its boards safely")
     GuiBench bench(QStringLiteral("boards=3"));
     REQUIRE(hasFile(bench));
     {
-        SeriesModel series(*bench.model);
+        SeriesModel series(bench.model->workplace());
         series.start();
         REQUIRE(waitUntil([&] { return series.page().working == 3; }));
     }
-    CHECK_FALSE(bench.model->isLent());
+    CHECK_FALSE(bench.desk->isLent());
 }
 
 TEST_CASE("without a file there is no series, and the page says what to do")
 {
     GuiBench bench(QStringLiteral("boards=2"));
-    SeriesModel series(*bench.model);
+    SeriesModel series(bench.model->workplace());
     if (!bench.model->facts().file) {
         CHECK_FALSE(series.page().canStart);
         CHECK(series.page().sentence.contains(QStringLiteral("Choose the firmware")));
@@ -172,7 +172,7 @@ TEST_CASE("closing the window while boards of a series are written asks, and sto
     REQUIRE(page);
     page->series().start();
     REQUIRE(waitUntil([&] { return page->series().page().working == 3; }));
-    CHECK(bench.model->isWriting());
+    CHECK(bench.desk->isWriting());
     CHECK_FALSE(window.close());
     auto* question = window.findChild<QMessageBox*>(QStringLiteral("closeQuestion"));
     REQUIRE(question);
@@ -186,14 +186,14 @@ TEST_CASE("closing the window while boards of a series are written asks, and sto
     REQUIRE(waitUntil([&] { return !window.isVisible(); }));
     REQUIRE(waitUntil([&] { return !page->series().page().isRunning; }));
     CHECK(page->series().page().counts.stopped == 3);
-    CHECK_FALSE(bench.model->isWriting());
+    CHECK_FALSE(bench.desk->isWriting());
 }
 
 TEST_CASE("the series page starts and ends a series by its one button")
 {
     GuiBench bench(QStringLiteral("boards=2"));
     REQUIRE(hasFile(bench));
-    SeriesPage page(*bench.model);
+    SeriesPage page(bench.model->workplace());
     page.show();
     auto* button = page.findChild<PrimaryButton*>(QStringLiteral("startSeries"));
     REQUIRE(button);

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+// How something is meant: what a colour or a mark stands for.
+#pragma once
+
+namespace fieldflash::gui {
+
+enum class Tone { Neutral, Good, Caution, Bad };
+
+enum class Mark { Pending, Active, Done, Failed, Skipped };
+
+} // namespace fieldflash::gui
