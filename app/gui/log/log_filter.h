@@ -2,7 +2,7 @@
 // The part of the log that somebody wants to see.
 #pragma once
 
-#include "app/gui/log/log_model.h"
+#include "app/gui/work/log_model.h"
 
 #include <QSortFilterProxyModel>
 

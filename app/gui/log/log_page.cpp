@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/log/log_page.h"
 
-#include "app/gui/action_button.h"
-#include "app/gui/flow_layout.h"
-#include "app/gui/styled_label.h"
-#include "app/gui/theme.h"
+#include "app/gui/look/action_button.h"
+#include "app/gui/look/flow_layout.h"
+#include "app/gui/look/styled_label.h"
+#include "app/gui/look/theme.h"
 
 #include <QCheckBox>
 #include <QClipboard>

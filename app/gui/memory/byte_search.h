@@ -2,7 +2,7 @@
 // Finding bytes and text that a person typed.
 #pragma once
 
-#include "app/gui/memory/memory_content.h"
+#include "app/gui/map/memory_content.h"
 
 #include <QString>
 

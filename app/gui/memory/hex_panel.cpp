@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/memory/hex_panel.h"
 
-#include "app/gui/action_button.h"
-#include "app/gui/flow_layout.h"
+#include "app/gui/look/action_button.h"
+#include "app/gui/look/flow_layout.h"
+#include "app/gui/look/segmented_choice.h"
+#include "app/gui/look/styled_label.h"
+#include "app/gui/look/theme.h"
+#include "app/gui/map/typed_address.h"
 #include "app/gui/memory/byte_search.h"
-#include "app/gui/memory/segmented_choice.h"
-#include "app/gui/memory/typed_address.h"
-#include "app/gui/styled_label.h"
-#include "app/gui/theme.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

@@ -2,7 +2,7 @@
 // The rows of a hex view, computed and never stored: a million of them cost nothing.
 #pragma once
 
-#include "app/gui/memory/memory_content.h"
+#include "app/gui/map/memory_content.h"
 
 namespace fieldflash::gui {
 

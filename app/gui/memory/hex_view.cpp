@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/memory/hex_view.h"
 
-#include "app/gui/theme.h"
+#include "app/gui/look/theme.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

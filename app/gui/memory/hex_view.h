@@ -2,8 +2,8 @@
 // Bytes as hexadecimal digits and characters: of the device, of the file, or of both side by side.
 #pragma once
 
+#include "app/gui/map/memory_model.h"
 #include "app/gui/memory/hex_rows.h"
-#include "app/gui/memory/memory_model.h"
 
 #include <QAbstractScrollArea>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/memory/memory_page.h"
 
-#include "app/gui/action_button.h"
-#include "app/gui/memory/job_bar.h"
-#include "app/gui/memory/legend.h"
-#include "app/gui/styled_label.h"
-#include "app/gui/theme.h"
+#include "app/gui/look/action_button.h"
+#include "app/gui/look/styled_label.h"
+#include "app/gui/look/theme.h"
+#include "app/gui/map/legend.h"
+#include "app/gui/work/job_bar.h"
 
 #include <QSplitter>
 #include <QVBoxLayout>

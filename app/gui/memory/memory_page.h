@@ -3,9 +3,9 @@
 // byte.
 #pragma once
 
-#include "app/gui/memory/device_memory.h"
+#include "app/gui/map/device_memory.h"
+#include "app/gui/map/memory_map_view.h"
 #include "app/gui/memory/hex_panel.h"
-#include "app/gui/memory/memory_map_view.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/gui/option_bytes/option_bytes_text.h"
-#include "app/gui/workplace.h"
+#include "app/gui/work/workplace.h"
 #include "core/update/session.h"
 
 #include <QCoro/QCoroTask>

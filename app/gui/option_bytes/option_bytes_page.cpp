@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/option_bytes/option_bytes_page.h"
 
-#include "app/gui/action_button.h"
-#include "app/gui/glyphs.h"
+#include "app/gui/look/action_button.h"
+#include "app/gui/look/glyphs.h"
+#include "app/gui/look/styled_label.h"
+#include "app/gui/look/theme.h"
 #include "app/gui/option_bytes/unprotect_dialog.h"
-#include "app/gui/styled_label.h"
-#include "app/gui/theme.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

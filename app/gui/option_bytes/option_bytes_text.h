@@ -2,7 +2,7 @@
 // What the option bytes page says, from what is known. Pure.
 #pragma once
 
-#include "app/gui/tone.h"
+#include "app/gui/look/tone.h"
 #include "core/update/session.h"
 
 #include <QString>

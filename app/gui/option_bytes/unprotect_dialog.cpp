@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/option_bytes/unprotect_dialog.h"
 
+#include "app/gui/look/styled_label.h"
+#include "app/gui/look/theme.h"
 #include "app/gui/option_bytes/option_bytes_text.h"
-#include "app/gui/styled_label.h"
-#include "app/gui/theme.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>

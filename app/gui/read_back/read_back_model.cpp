@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/read_back/read_back_model.h"
 
-#include "app/gui/firmware_file.h"
+#include "app/gui/devices/firmware_file.h"
 #include "app/gui/read_back/typed_ranges.h"
 
 #include <QCryptographicHash>

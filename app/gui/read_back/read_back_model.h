@@ -3,7 +3,7 @@
 // said.
 #pragma once
 
-#include "app/gui/memory/device_memory.h"
+#include "app/gui/map/device_memory.h"
 #include "app/gui/read_back/saved_copy.h"
 #include "core/report/verification_report.h"
 

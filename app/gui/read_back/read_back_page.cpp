@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/read_back/read_back_page.h"
 
-#include "app/gui/action_button.h"
-#include "app/gui/memory/job_bar.h"
+#include "app/gui/look/action_button.h"
+#include "app/gui/look/styled_label.h"
+#include "app/gui/look/theme.h"
 #include "app/gui/read_back/result_card.h"
-#include "app/gui/styled_label.h"
-#include "app/gui/theme.h"
+#include "app/gui/work/job_bar.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>

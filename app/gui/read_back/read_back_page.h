@@ -2,7 +2,7 @@
 // The technician's second page: ranges of the device into a file, or compared with one.
 #pragma once
 
-#include "app/gui/memory/memory_map_view.h"
+#include "app/gui/map/memory_map_view.h"
 #include "app/gui/read_back/read_back_model.h"
 
 #include <QWidget>

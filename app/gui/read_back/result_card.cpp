@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/read_back/result_card.h"
 
-#include "app/gui/action_button.h"
-#include "app/gui/styled_label.h"
-#include "app/gui/theme.h"
+#include "app/gui/look/action_button.h"
+#include "app/gui/look/styled_label.h"
+#include "app/gui/look/theme.h"
 
 #include <QAccessible>
 #include <QCoreApplication>

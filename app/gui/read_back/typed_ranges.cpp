@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/read_back/typed_ranges.h"
 
-#include "app/gui/memory/typed_address.h"
+#include "app/gui/map/typed_address.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -3,7 +3,7 @@
 // way back.
 #pragma once
 
-#include "app/gui/recording_state.h"
+#include "app/gui/work/recording_state.h"
 
 #include <QWidget>
 

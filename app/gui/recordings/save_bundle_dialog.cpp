@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/recordings/save_bundle_dialog.h"
 
-#include "app/gui/styled_label.h"
-#include "app/gui/theme.h"
+#include "app/gui/look/styled_label.h"
+#include "app/gui/look/theme.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>

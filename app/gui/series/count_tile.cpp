@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/series/count_tile.h"
 
-#include "app/gui/glyphs.h"
-#include "app/gui/theme.h"
+#include "app/gui/look/glyphs.h"
+#include "app/gui/look/theme.h"
 
 #include <QAccessible>
 #include <QPainter>

@@ -2,7 +2,7 @@
 // A number that can be read from across the bench.
 #pragma once
 
-#include "app/gui/card.h"
+#include "app/gui/look/card.h"
 
 namespace fieldflash::gui {
 

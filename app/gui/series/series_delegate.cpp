@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/series/series_delegate.h"
 
-#include "app/gui/glyphs.h"
+#include "app/gui/look/glyphs.h"
+#include "app/gui/look/theme.h"
 #include "app/gui/series/series_model.h"
-#include "app/gui/theme.h"
 
 #include <QApplication>
 #include <QPainter>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/gui/series/series_row.h"
-#include "app/gui/step_tracker.h"
-#include "app/gui/workplace.h"
+#include "app/gui/work/step_tracker.h"
+#include "app/gui/work/workplace.h"
 #include "core/report/series_csv.h"
 #include "core/series/series.h"
 

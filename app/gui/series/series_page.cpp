@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/series/series_page.h"
 
-#include "app/gui/action_button.h"
+#include "app/gui/look/action_button.h"
+#include "app/gui/look/styled_label.h"
+#include "app/gui/look/theme.h"
 #include "app/gui/series/count_tile.h"
 #include "app/gui/series/series_delegate.h"
-#include "app/gui/styled_label.h"
-#include "app/gui/theme.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/series/series_row.h"
 
-#include "app/gui/log/log_model.h"
-#include "app/gui/step_tracker.h"
+#include "app/gui/work/log_model.h"
+#include "app/gui/work/step_tracker.h"
 #include "core/image/firmware_image.h"
 
 #include <QCoreApplication>

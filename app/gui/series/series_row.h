@@ -2,7 +2,7 @@
 // One port of a series in words. Pure.
 #pragma once
 
-#include "app/gui/tone.h"
+#include "app/gui/look/tone.h"
 #include "core/base/clock.h"
 #include "core/series/series_queue.h"
 #include "core/update/event.h"

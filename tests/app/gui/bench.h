@@ -2,9 +2,9 @@
 // A virtual board whose time costs nothing, with a model on top.
 #pragma once
 
-#include "app/gui/device_source.h"
-#include "app/gui/remembered.h"
-#include "app/gui/update_model.h"
+#include "app/gui/devices/device_source.h"
+#include "app/gui/devices/remembered.h"
+#include "app/gui/update/update_model.h"
 #include "core/virtual_board/board/virtual_bus.h"
 
 #include <QTemporaryDir>

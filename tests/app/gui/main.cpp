@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The runner of the window's tests: a QApplication without a display.
-#include "app/gui/accessible_roles.h"
-#include "app/gui/theme.h"
+#include "app/gui/look/theme.h"
+#include "app/gui/shell/accessible_roles.h"
 #include "tests/support/catch_runner.h"
 
 #include <QApplication>

@@ -2,8 +2,8 @@
 // A window's session that is recorded, and one on the recording.
 #pragma once
 
-#include "app/gui/recordings/recorded_devices.h"
-#include "app/gui/recordings/session_recording.h"
+#include "app/gui/work/recorded_devices.h"
+#include "app/gui/work/session_recording.h"
 #include "core/base/virtual_clock.h"
 #include "tests/app/gui/bench.h"
 #include "tests/support/catch.h"

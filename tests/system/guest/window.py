@@ -11,7 +11,7 @@ from programs import fresh, run, start, finish
 from screen import Screen
 
 DISPLAY = ":7"
-ACCENT = 0x0B6B8F  # of the light theme (app/gui/theme.cpp): only the big button is full of it
+ACCENT = 0x0B6B8F  # of the light theme (app/gui/look/theme.cpp): only the big button is full of it
 BUTTON_ROW = 60    # pixels: the clear part beside its words
 
 

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/devices/device_chooser.h"
+
+#include "app/gui/look/glyphs.h"
+#include "app/gui/look/theme.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace fieldflash::gui {
+
+ChoiceButton::ChoiceButton(const ChoiceState& choice, QWidget* parent)
+    : QPushButton(parent),
+      m_choice(choice)
+{
+    setAccessibleName(tr("%1, %2").arg(choice.title, choice.line));
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize ChoiceButton::sizeHint() const
+{
+    const int lines = QFontMetrics(textFont(kCardTitleSize, true)).height()
+        + QFontMetrics(textFont(kBodySize)).height();
+    return {320, lines + 4 * kSpace};
+}
+
+void ChoiceButton::paintEvent(QPaintEvent*)
+{
+    const Tokens& tokens = Theme::current();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool isMarked = hasFocus() || underMouse();
+    painter.setPen(QPen(isMarked ? tokens.accent : tokens.line, isMarked ? 2 : 1));
+    painter.setBrush(tokens.card);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kCardRadius, kCardRadius);
+    paintDevice(painter, QRectF(2 * kSpace, (height() - 36) / 2.0, 36, 36), m_choice.picture,
+                tokens);
+    const QFont titleFont = textFont(kCardTitleSize, true);
+    const QFont lineFont = textFont(kBodySize);
+    const int left = 4 * kSpace + 36;
+    const int room = width() - left - 2 * kSpace;
+    const int titleHeight = QFontMetrics(titleFont).height();
+    painter.setFont(titleFont);
+    painter.setPen(tokens.text);
+    painter.drawText(QRect(left, 2 * kSpace - 2, room, titleHeight), Qt::AlignVCenter,
+                     QFontMetrics(titleFont).elidedText(m_choice.title, Qt::ElideMiddle, room));
+    painter.setFont(lineFont);
+    painter.setPen(tokens.mutedText);
+    painter.drawText(
+        QRect(left, 2 * kSpace + titleHeight, room, QFontMetrics(lineFont).height() + 2),
+        Qt::AlignVCenter, QFontMetrics(lineFont).elidedText(m_choice.line, Qt::ElideRight, room));
+}
+
+DeviceChooser::DeviceChooser(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(kSpace);
+    setAccessibleName(tr("Connected devices"));
+}
+
+void DeviceChooser::setChoices(const std::vector<ChoiceState>& choices)
+{
+    QStringList wanted;
+    for (const ChoiceState& choice : choices)
+        wanted << choice.portPath + choice.title + choice.line;
+    if (wanted == m_shown)
+        return; // keeps the focus where it is
+    m_shown = wanted;
+    for (ChoiceButton* button : m_buttons)
+        button->deleteLater();
+    m_buttons.clear();
+    for (const ChoiceState& choice : choices) {
+        auto* button = new ChoiceButton(choice, this);
+        button->setObjectName(QStringLiteral("choice:") + choice.portPath);
+        connect(button, &QPushButton::clicked, this,
+                [this, port = choice.portPath] { Q_EMIT chosen(port); });
+        m_column->addWidget(button);
+        m_buttons.push_back(button);
+    }
+}
+
+} // namespace fieldflash::gui

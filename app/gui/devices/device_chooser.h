@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+// Several devices, one of which is meant.
+#pragma once
+
+#include "app/gui/devices/connect_state.h"
+
+#include <QPushButton>
+#include <QStringList>
+#include <QWidget>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace fieldflash::gui {
+
+/// One device to choose.
+class ChoiceButton final : public QPushButton {
+    Q_OBJECT
+
+public:
+    explicit ChoiceButton(const ChoiceState& choice, QWidget* parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    ChoiceState m_choice;
+};
+
+class DeviceChooser final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DeviceChooser(QWidget* parent = nullptr);
+    void setChoices(const std::vector<ChoiceState>& choices);
+
+Q_SIGNALS:
+    void chosen(const QString& portPath);
+
+private:
+    QVBoxLayout* m_column;
+    std::vector<ChoiceButton*> m_buttons;
+    QStringList m_shown;
+};
+
+} // namespace fieldflash::gui

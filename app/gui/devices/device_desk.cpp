@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+// Which devices there are, and which one is chosen.
+#include "app/gui/devices/device_desk.h"
+
+#include "app/gui/devices/known_boards.h"
+#include "app/gui/devices/strangers.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+
+#include <algorithm>
+
+namespace fieldflash::gui {
+
+DeviceDesk::DeviceDesk(const DeskInput& input)
+    : m_bus(input.bus),
+      m_clock(input.clock),
+      m_remembered(input.remembered),
+      m_mayLook(input.mayLook),
+      m_isRecorded(input.isRecorded)
+{
+    connect(&m_bus, &usb::Bus::changed, this, &DeviceDesk::refresh);
+    refresh();
+}
+
+DeviceDesk::~DeviceDesk()
+{
+    disconnect(&m_bus, nullptr, this, nullptr);
+    m_glanceStop.request_stop();
+    // The coroutine holds references to this; each of its waits has a limit.
+    while (m_isGlancing)
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+}
+
+const DeviceFacts* DeviceDesk::chosen() const
+{
+    const auto found = std::ranges::find_if(m_devices, [this](const DeviceFacts& device) {
+        return device.info.portPath == m_chosenPort;
+    });
+    return found == m_devices.end() ? nullptr : &*found;
+}
+
+const memory::MemoryMap* DeviceDesk::mapOf(const DeviceFacts& device) const
+{
+    const auto look = m_looks.find(device.info.portPath);
+    if (look != m_looks.end() && look->second.arrival == device.info.arrival && look->second.map)
+        return &*look->second.map;
+    const auto expected = m_expectedMaps.find(device.info.portPath);
+    return expected == m_expectedMaps.end() ? nullptr : &expected->second;
+}
+
+bool DeviceDesk::isOurs(const usb::DeviceInfo& device) const
+{
+    return device::isOurs(device)
+        || (mayBeAdopted(device) && m_adopted.contains({device.vendorId, device.productId}));
+}
+
+void DeviceDesk::noteApplication(const usb::DeviceInfo& info)
+{
+    m_applications[info.portPath] = info;
+    if (auto expected = expectedMap(info))
+        m_expectedMaps[info.portPath] = std::move(*expected);
+    if (!isLent())
+        m_remembered.setInterrupted(info.portPath, false);
+}
+
+DeviceFacts DeviceDesk::factsOf(const usb::DeviceInfo& info)
+{
+    DeviceFacts device;
+    device.info = info;
+    device.role = device::roleOf(info);
+    if (device.role == device::Role::Application)
+        noteApplication(info);
+    const auto known = m_applications.find(info.portPath);
+    if (known != m_applications.end())
+        device.knownApplication = known->second;
+    const auto look = m_looks.find(info.portPath);
+    if (look != m_looks.end() && look->second.arrival == info.arrival) {
+        device.isLookedAt = true;
+        device.application = look->second.application;
+        device.isEmpty = look->second.isEmpty;
+        device.lookError = look->second.error;
+    }
+    device.wasInterrupted =
+        device.role == device::Role::Bootloader && m_remembered.wasInterrupted(info.portPath);
+    return device;
+}
+
+void DeviceDesk::refresh()
+{
+    if (isLentToPage())
+        return; // the borrower follows its device itself; giveBack() looks again
+    std::vector<DeviceFacts> devices;
+    m_strangers.clear();
+    for (const usb::DeviceInfo& info : m_bus.devices()) {
+        if (isOurs(info))
+            devices.push_back(factsOf(info));
+        else if (isStranger(info))
+            m_strangers.push_back(info);
+    }
+    std::ranges::sort(m_strangers, {}, &usb::DeviceInfo::portPath);
+    std::ranges::sort(devices, {}, [](const DeviceFacts& device) { return device.info.portPath; });
+    m_devices = std::move(devices);
+    Q_EMIT listed();
+    if (!isLent()) {
+        chooseOnlyDevice();
+        lookIfNeeded();
+    }
+    Q_EMIT refreshed();
+    tellChange();
+}
+
+void DeviceDesk::chooseOnlyDevice()
+{
+    if (m_keepsChoice)
+        return;
+    const bool isAmbiguous = m_devices.size() > 1 && !m_isChosenByHand;
+    if (chosen() && !isAmbiguous)
+        return;
+    m_isChosenByHand = false;
+    m_chosenPort = m_devices.size() == 1 ? m_devices.front().info.portPath : QString();
+}
+
+void DeviceDesk::choose(const QString& portPath)
+{
+    adopt(portPath);
+    m_chosenPort = portPath;
+    m_isChosenByHand = true;
+    refresh();
+}
+
+void DeviceDesk::adopt(const QString& portPath)
+{
+    const auto stranger = std::ranges::find(m_strangers, portPath, &usb::DeviceInfo::portPath);
+    if (stranger != m_strangers.end() && mayBeAdopted(*stranger))
+        m_adopted.insert({stranger->vendorId, stranger->productId});
+}
+
+void DeviceDesk::lookAgain()
+{
+    m_looks.erase(m_chosenPort);
+    refresh();
+}
+
+void DeviceDesk::tellChange()
+{
+    if (m_changeTold)
+        return;
+    m_changeTold = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_changeTold = false;
+            Q_EMIT changed();
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace fieldflash::gui

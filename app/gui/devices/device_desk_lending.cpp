@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+// Whose turn it is to open devices: one job, or a look at a bootloader before anything is asked of
+// it.
+#include "app/gui/devices/device_desk.h"
+
+#include "core/update/session.h"
+
+#include <algorithm>
+
+namespace fieldflash::gui {
+
+// Lending
+
+bool DeviceDesk::take(Borrower borrower)
+{
+    if (isLent() || (m_isRecorded && !borrower.isUpdate))
+        return false;
+    m_borrower = std::move(borrower);
+    m_isWriting = m_borrower->isUpdate;
+    m_glanceStop.request_stop();
+    tellChange();
+    return true;
+}
+
+QCoro::Task<> DeviceDesk::whenQuiet()
+{
+    while (m_isGlancing)
+        co_await m_glance;
+    Q_EMIT aboutToOpen();
+}
+
+QCoro::Task<bool> DeviceDesk::borrow(QString activity)
+{
+    Borrower borrower;
+    borrower.activity = std::move(activity);
+    if (!take(std::move(borrower)))
+        co_return false;
+    co_await whenQuiet();
+    co_return true;
+}
+
+void DeviceDesk::release()
+{
+    const bool wasPage = isLentToPage();
+    m_borrower.reset();
+    m_isWriting = false;
+    if (wasPage)
+        Q_EMIT givenBack();
+    tellChange();
+}
+
+void DeviceDesk::giveBack()
+{
+    release();
+    refresh();
+}
+
+void DeviceDesk::tellWriting(bool isWriting)
+{
+    if (m_isWriting == isWriting)
+        return;
+    m_isWriting = isWriting;
+    tellChange();
+}
+
+// Looking
+
+void DeviceDesk::beginGlance(Glance glance)
+{
+    m_glanceStop = std::stop_source();
+    m_isGlancing = true;
+    m_glance = runGlance(std::move(glance), m_glanceStop.get_token());
+}
+
+QCoro::Task<> DeviceDesk::runGlance(Glance glance, std::stop_token stop)
+{
+    auto work = glance(std::move(stop));
+    co_await work;
+    m_isGlancing = false;
+    QMetaObject::invokeMethod(this, &DeviceDesk::refresh, Qt::QueuedConnection);
+}
+
+void DeviceDesk::lookIfNeeded()
+{
+    const DeviceFacts* device = chosen();
+    if (!canGlance() || !device || device->info.obstacle || device->isLookedAt
+        || device->role != device::Role::Bootloader)
+        return;
+    Q_EMIT aboutToOpen();
+    beginGlance(
+        [this, info = device->info](std::stop_token stop) { return look(info, std::move(stop)); });
+}
+
+QCoro::Task<> DeviceDesk::look(usb::DeviceInfo device, std::stop_token stop)
+{
+    // Vector table and application header (firmware/contract/application_header.h).
+    constexpr ByteCount kHeadSize = 512;
+    update::Session session(m_bus, m_clock, [](const update::Event&) { });
+    Look found;
+    found.arrival = device.arrival;
+    const Result<memory::MemoryMap> map = co_await session.inspect(device);
+    if (!map) {
+        found.error = map.error();
+    } else {
+        found.map = *map;
+        if (const auto flash = map->firstFlashAddress()) {
+            std::vector<AddressRange> ranges{{.first = *flash, .size = kHeadSize}};
+            auto selector = device::DeviceSelector::atPort(device.portPath);
+            update::UpdateOptions options;
+            options.leave = false;
+            auto reading = session.read(ranges, selector, options, stop);
+            const update::ReadResult read = co_await reading;
+            if (!read.report.error && !read.image.targets.empty()
+                && !read.image.targets.front().segments.empty()) {
+                const Bytes& head = read.image.targets.front().segments.front().bytes;
+                found.isEmpty =
+                    isErased(ByteView(head).first(std::min<std::size_t>(8, head.size())));
+                found.application = image::findApplicationHeader(head);
+            }
+        }
+    }
+    const bool isGone = found.error
+        && (found.error->kind() == ErrorKind::Unplugged
+            || found.error->kind() == ErrorKind::NoDevice);
+    if (!isGone)
+        m_looks[device.portPath] = std::move(found);
+}
+
+} // namespace fieldflash::gui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+// What the window keeps between runs.
+#pragma once
+
+#include "app/gui/look/theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+namespace fieldflash::gui {
+
+/// A thin layer over QSettings, so that keys and defaults stand in one place.
+class Remembered {
+public:
+    /// The person's own settings.
+    Remembered();
+    /// Another file, for tests.
+    explicit Remembered(const QString& iniPath);
+
+    [[nodiscard]] QString lastFile() const;
+    /// Newest first, at most eight.
+    [[nodiscard]] QStringList recentFiles() const;
+    void rememberFile(const QString& path);
+    void forgetFile(const QString& path);
+
+    /// Ports at which an update was begun and has not ended well: "port serial" is not enough, as
+    /// the bootloader has another serial number than the application.
+    [[nodiscard]] bool wasInterrupted(const QString& portPath) const;
+    void setInterrupted(const QString& portPath, bool isInterrupted);
+
+    [[nodiscard]] QByteArray geometry() const;
+    void setGeometry(const QByteArray& geometry);
+    [[nodiscard]] bool showsTechnician() const;
+    void setShowsTechnician(bool shows);
+    /// The objectName of the technician's page that was open last.
+    [[nodiscard]] QString technicianPage() const;
+    void setTechnicianPage(const QString& name);
+    /// A technician's update saves what it replaces.
+    [[nodiscard]] bool makesBackups() const;
+    void setMakesBackups(bool makes);
+    /// The board whose steps were chosen last; empty: any device.
+    [[nodiscard]] QString board() const;
+    void setBoard(const QString& id);
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace fieldflash::gui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/gui/look/tone.h"
+
+#include <QLabel>
+
+namespace fieldflash::gui {
+
+/// Wrapping text in one of the sizes and tones of the theme; can be selected with the mouse.
+class StyledLabel final : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit StyledLabel(double size, bool isMuted = false, QWidget* parent = nullptr);
+
+    /// Empty text hides the label.
+    void setWords(const QString& text, Tone tone = Tone::Neutral);
+    void setBold(bool isBold);
+    /// Colours again, after a change of the theme.
+    void restyle();
+
+private:
+    double m_size;
+    bool m_isMuted;
+    bool m_isBold = false;
+    Tone m_tone = Tone::Neutral;
+};
+
+/// A mark or the symbol of a tone, as a little widget beside a text.
+class MarkLabel final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MarkLabel(QWidget* parent = nullptr);
+    void setMark(Mark mark);
+    void setTone(Tone tone);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Mark m_mark = Mark::Pending;
+    Tone m_tone = Tone::Neutral;
+};
+
+} // namespace fieldflash::gui

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/map/device_memory.h"
+
+#include <utility>
+
+namespace fieldflash::gui {
+
+namespace {
+
+QString deviceName(const DeviceFacts* device)
+{
+    if (!device)
+        return {};
+    const usb::DeviceInfo& info = device->knownApplication.value_or(device->info);
+    return info.product.isEmpty() ? usb::idText(info.vendorId, info.productId)
+                                  : info.product.simplified();
+}
+
+} // namespace
+
+DeviceMemory::DeviceMemory(const Workplace& workplace, MapModel& states, QObject* parent)
+    : QObject(parent),
+      m_workplace(workplace),
+      m_desk(workplace.desk),
+      m_firmware(workplace.firmware),
+      m_states(states),
+      m_memory(states),
+      m_job(workplace)
+{
+    connect(&m_desk, &DeviceDesk::changed, this, &DeviceMemory::follow);
+    connect(&m_firmware, &FirmwareChoice::changed, this, &DeviceMemory::follow);
+    connect(&m_states, &MapModel::cellChanged, this, &DeviceMemory::forgetIfWritten);
+    connect(&m_job, &DeviceJob::changed, this, &DeviceMemory::changed);
+    connect(&m_job, &DeviceJob::wasRead, this, &DeviceMemory::take);
+    follow();
+}
+
+DeviceMemory::~DeviceMemory()
+{
+    disconnect(&m_desk, nullptr, this, nullptr);
+    disconnect(&m_firmware, nullptr, this, nullptr);
+    disconnect(&m_states, nullptr, this, nullptr);
+}
+
+void DeviceMemory::follow()
+{
+    const DeviceFacts* device = m_desk.chosen();
+    m_memory.setDeviceName(deviceName(device));
+    m_memory.setPlan(m_firmware.plan());
+    if (!m_desk.isLent() || m_desk.isLentToPage())
+        followFile();
+    const bool isSame =
+        device && device->info.portPath == m_port && device->info.arrival == m_arrival;
+    if (!isSame && !m_desk.isLentToPage() && !m_memory.device().isEmpty())
+        m_memory.setDevice(MemoryContent());
+    Q_EMIT changed();
+}
+
+void DeviceMemory::followFile()
+{
+    const auto& file = m_firmware.file();
+    const bool hasImage = file && file->image;
+    const QString name = hasImage ? file->fileName : QString();
+    static const std::vector<image::Target> none;
+    const std::vector<image::Target>& targets = hasImage ? file->image->targets : none;
+    // Another image may have the same name: the bytes decide.
+    if (name == m_shownName && targets == m_shownImage)
+        return;
+    m_shownName = name;
+    m_shownImage = targets;
+    m_memory.setFile(hasImage ? &*file->image : nullptr, name);
+}
+
+void DeviceMemory::readAll()
+{
+    std::vector<MemoryRange> wanted;
+    for (const SectorFacts& sector : m_memory.sectors())
+        if (sector.sector.isReadable)
+            wanted.push_back(sector.range());
+    std::vector<AddressRange> ranges;
+    for (const MemoryRange& memory : joined(std::move(wanted)))
+        ranges.push_back(memory.range);
+    m_job.read(std::move(ranges));
+}
+
+void DeviceMemory::take(const update::ReadResult& result)
+{
+    m_lastError = result.report.error;
+    if (!result.image.targets.empty()) {
+        const DeviceFacts* device = m_desk.chosen();
+        m_port = device ? device->info.portPath : QString();
+        m_arrival = device ? device->info.arrival : 0;
+        m_memory.setDevice(MemoryContent::of(result.image));
+    }
+    Q_EMIT changed();
+}
+
+void DeviceMemory::forgetIfWritten(int cell)
+{
+    const CellState state = m_states.cells()[static_cast<std::size_t>(cell)].state;
+    const bool isWritten =
+        state == CellState::Erased || state == CellState::Writing || state == CellState::Written;
+    if (isWritten && !m_memory.device().isEmpty())
+        m_memory.setDevice(MemoryContent());
+}
+
+} // namespace fieldflash::gui

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/map/legend.h"
+
+#include "app/gui/look/flow_layout.h"
+#include "app/gui/look/theme.h"
+#include "app/gui/map/memory_map_widget.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace fieldflash::gui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(fieldflash::gui::Legend)
+};
+
+constexpr int kSwatch = 16;
+
+class Entry final : public QWidget {
+public:
+    Entry(CellState state, QWidget* parent) : QWidget(parent), m_state(state) { }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const QFontMetrics metrics(textFont(kMutedSize));
+        return {kSwatch + kInnerSpace + metrics.horizontalAdvance(cellStateName(m_state)) + kSpace,
+                std::max(kSwatch, metrics.height()) + 2};
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        paintCell(painter, QRectF(0, (height() - kSwatch) / 2.0, kSwatch, kSwatch), m_state);
+        painter.setFont(textFont(kMutedSize));
+        painter.setPen(Theme::current().mutedText);
+        painter.drawText(rect().adjusted(kSwatch + kInnerSpace, 0, 0, 0), Qt::AlignVCenter,
+                         cellStateName(m_state));
+    }
+
+private:
+    CellState m_state;
+};
+
+} // namespace
+
+Legend::Legend(const std::vector<CellState>& states, QWidget* parent) : QWidget(parent)
+{
+    auto* flow = new FlowLayout(this, kSpace);
+    QStringList names;
+    for (const CellState state : states) {
+        flow->addWidget(new Entry(state, this));
+        names.append(cellStateName(state));
+    }
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setAccessibleName(Words::tr("Legend"));
+    setAccessibleDescription(names.join(QStringLiteral(", ")));
+}
+
+} // namespace fieldflash::gui

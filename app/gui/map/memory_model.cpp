@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/map/memory_model.h"
+
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace fieldflash::gui {
+
+namespace {
+
+/// So many bytes show what a sector begins with.
+constexpr ByteCount kShownBytes = 8;
+
+bool isProgress(CellState state)
+{
+    return state == CellState::Erased || state == CellState::Writing || state == CellState::Written
+        || state == CellState::Verified || state == CellState::Different;
+}
+
+QString hexText(ByteView bytes)
+{
+    QStringList words;
+    for (const std::uint8_t byte : bytes)
+        words.append(QStringLiteral("%1").arg(byte, 2, 16, QLatin1Char('0')).toUpper());
+    return words.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+QString attributeText(const memory::Sector& sector)
+{
+    QStringList words;
+    if (sector.isReadable)
+        words.append(MemoryModel::tr("readable"));
+    if (sector.isErasable)
+        words.append(MemoryModel::tr("erasable"));
+    if (sector.isWritable)
+        words.append(MemoryModel::tr("writable"));
+    return words.isEmpty() ? MemoryModel::tr("no access") : words.join(QStringLiteral(", "));
+}
+
+MemoryModel::MemoryModel(MapModel& states, QObject* parent) : QObject(parent), m_states(states)
+{
+    connect(&states, &MapModel::reset, this, &MemoryModel::rebuild);
+    connect(&states, &MapModel::cellChanged, this, &MemoryModel::onState);
+    rebuild();
+}
+
+void MemoryModel::rebuild()
+{
+    m_sectors.clear();
+    m_areas.clear();
+    for (const memory::MemoryArea& area : m_states.map().areas()) {
+        if (area.sectors.empty())
+            continue;
+        AreaFacts facts{.alternateSetting = area.alternateSetting,
+                        .name = area.name,
+                        .range = area.sectors.front().range,
+                        .size = area.size(),
+                        .firstSector = static_cast<int>(m_sectors.size()),
+                        .sectorCount = static_cast<int>(area.sectors.size())};
+        facts.range.size = area.sectors.back().range.end() - facts.range.first;
+        ByteCount expected = facts.range.first;
+        for (const memory::Sector& sector : area.sectors) {
+            m_sectors.push_back({.alternateSetting = area.alternateSetting,
+                                 .sector = sector,
+                                 .area = static_cast<int>(m_areas.size()),
+                                 .isAfterGap = sector.range.first != expected,
+                                 .device = CellState::Kept,
+                                 .file = std::nullopt});
+            expected = sector.range.end();
+        }
+        m_areas.push_back(std::move(facts));
+    }
+    placeFile();
+    refreshComparison();
+    for (std::size_t i = 0; i < m_sectors.size(); ++i)
+        judge(i);
+    Q_EMIT reset();
+}
+
+void MemoryModel::onState(int index)
+{
+    const auto place = static_cast<std::size_t>(index);
+    if (place >= m_sectors.size())
+        return;
+    judge(place);
+    Q_EMIT sectorChanged(index);
+}
+
+void MemoryModel::judge(std::size_t index)
+{
+    m_sectors[index].device = deviceState(index);
+    m_sectors[index].file = fileState(index);
+}
+
+CellState MemoryModel::deviceState(std::size_t index) const
+{
+    const auto& cells = m_states.cells();
+    const CellState state = index < cells.size() ? cells[index].state : CellState::Kept;
+    if (state != CellState::Kept)
+        return state;
+    const MemoryRange range = m_sectors[index].range();
+    const ByteView known = m_device.from(range.first(), range.range.size);
+    const bool isKnownEmpty = known.size() == range.range.size && isErased(known);
+    return isKnownEmpty ? CellState::Erased : CellState::Kept;
+}
+
+std::optional<CellState> MemoryModel::fileState(std::size_t index) const
+{
+    const SectorFacts& sector = m_sectors[index];
+    const auto parts = m_file.within(sector.range());
+    if (parts.empty())
+        return std::nullopt;
+    const auto& cells = m_states.cells();
+    const CellState state = index < cells.size() ? cells[index].state : CellState::Kept;
+    if (state == CellState::Erased)
+        return CellState::ToWrite;
+    if (isProgress(state))
+        return state;
+    if (m_comparison.touches(sector.range()))
+        return CellState::Different;
+    const auto isKnown = [&](const AddressRange& part) {
+        return m_device.from({sector.alternateSetting, part.first}, part.size).size() == part.size;
+    };
+    if (std::ranges::all_of(parts, isKnown))
+        return CellState::Verified;
+    return state == CellState::Protected ? CellState::Kept : state;
+}
+
+void MemoryModel::setDeviceName(const QString& name) { m_deviceName = name; }
+
+void MemoryModel::setFile(const image::FirmwareImage* image, const QString& name)
+{
+    m_fileName = image ? name : QString();
+    m_unplaced.reset();
+    m_file = image ? MemoryContent::of(*image) : MemoryContent();
+    if (image && image->needsAddress)
+        m_unplaced = *image;
+    placeFile();
+    refreshComparison();
+    for (std::size_t i = 0; i < m_sectors.size(); ++i)
+        judge(i);
+    Q_EMIT contentChanged();
+}
+
+void MemoryModel::placeFile()
+{
+    if (!m_unplaced)
+        return;
+    const auto flash = m_states.map().firstFlashAddress();
+    m_file = MemoryContent::of(flash ? m_unplaced->placedAt(*flash) : *m_unplaced);
+}
+
+void MemoryModel::setDevice(MemoryContent content)
+{
+    m_device = std::move(content);
+    refreshComparison();
+    for (std::size_t i = 0; i < m_sectors.size(); ++i)
+        judge(i);
+    Q_EMIT contentChanged();
+}
+
+void MemoryModel::setPlan(const std::optional<plan::Plan>& plan)
+{
+    m_plan = plan ? plan->regions : std::vector<plan::Region>();
+}
+
+void MemoryModel::refreshComparison() { m_comparison = compare(m_device, m_file); }
+
+std::vector<MemoryRange> MemoryModel::regions() const
+{
+    std::vector<MemoryRange> regions = deviceRegions();
+    for (const MemoryRange& known : m_file.ranges())
+        regions.push_back(known);
+    return joined(std::move(regions));
+}
+
+std::vector<MemoryRange> MemoryModel::deviceRegions() const
+{
+    std::vector<MemoryRange> regions = m_device.ranges();
+    for (const SectorFacts& sector : m_sectors)
+        regions.push_back(sector.range());
+    return joined(std::move(regions));
+}
+
+int MemoryModel::sectorAt(Place place) const
+{
+    const auto found = std::ranges::find_if(
+        m_sectors, [place](const SectorFacts& sector) { return sector.range().contains(place); });
+    return found == m_sectors.end() ? -1 : static_cast<int>(found - m_sectors.begin());
+}
+
+QString MemoryModel::contentText(const MemoryRange& range) const
+{
+    const ByteView known = m_device.from(range.first(), range.range.size);
+    if (known.empty())
+        return tr("Its content has not been read.");
+    if (known.size() == range.range.size && isErased(known))
+        return tr("It is empty: every byte is FF.");
+    return tr("It begins with %1.")
+        .arg(hexText(known.first(std::min<std::size_t>(known.size(), kShownBytes))));
+}
+
+QString MemoryModel::reasonText(const SectorFacts& sector) const
+{
+    const auto holds = [&sector](const plan::Region& region) {
+        return region.alternateSetting == sector.alternateSetting
+            && region.range.overlaps(sector.sector.range);
+    };
+    const auto region = std::ranges::find_if(m_plan, holds);
+    return region == m_plan.end() ? QString() : region->reason;
+}
+
+QString MemoryModel::details(int sector) const
+{
+    const SectorFacts& facts = m_sectors[static_cast<std::size_t>(sector)];
+    QStringList lines;
+    lines.append(QStringLiteral("%1 · %2").arg(rangeText(facts.sector.range),
+                                               sizeText(facts.sector.range.size)));
+    const QString& area = m_areas[static_cast<std::size_t>(facts.area)].name;
+    lines.append(tr("%1: %2").arg(area, attributeText(facts.sector)));
+    const QString reason = reasonText(facts);
+    lines.append(tr("Device: %1.").arg(cellStateName(facts.device))
+                 + (reason.isEmpty() ? QString() : QLatin1Char(' ') + reason));
+    lines.append(contentText(facts.range()));
+    ByteCount covered = 0;
+    for (const AddressRange& part : m_file.within(facts.range()))
+        covered += part.size;
+    if (facts.file)
+        lines.append(tr("File: %1 of it, %2.").arg(sizeText(covered), cellStateName(*facts.file)));
+    else if (!m_file.isEmpty())
+        lines.append(tr("File: nothing for this place."));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString MemoryModel::spoken(int sector, MapSide side) const
+{
+    const SectorFacts& facts = m_sectors[static_cast<std::size_t>(sector)];
+    const QString place = QStringLiteral("%1 · %2").arg(rangeText(facts.sector.range),
+                                                        sizeText(facts.sector.range.size));
+    if (side == MapSide::Device)
+        return tr("%1 · device: %2").arg(place, cellStateName(facts.device));
+    return tr("%1 · file: %2").arg(place, facts.file ? cellStateName(*facts.file) : tr("nothing"));
+}
+
+QString MemoryModel::comparisonText() const
+{
+    if (m_file.isEmpty() || m_device.isEmpty())
+        return {};
+    if (m_comparison.comparedBytes == 0)
+        return tr("Nothing of the file lies in what was read.");
+    QStringList parts;
+    if (m_comparison.places.empty())
+        parts.append(tr("Device and file are equal."));
+    else
+        parts.append(
+            tr("%1 (%2).")
+                .arg(tr("%n places differ", nullptr, static_cast<int>(m_comparison.places.size())),
+                     tr("%n bytes", nullptr, static_cast<int>(m_comparison.differentBytes))));
+    if (m_comparison.unknownBytes > 0)
+        parts.append(tr("%1 of the file were not read.").arg(sizeText(m_comparison.unknownBytes)));
+    return parts.join(QLatin1Char(' '));
+}
+
+} // namespace fieldflash::gui

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+// Device and file side by side, without widgets: what every sector is, holds, and will become.
+#pragma once
+
+#include "app/gui/map/byte_comparison.h"
+#include "app/gui/map/map_model.h"
+#include "app/gui/map/memory_content.h"
+#include "core/image/firmware_image.h"
+
+#include <QObject>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace fieldflash::gui {
+
+struct SectorFacts {
+    std::uint8_t alternateSetting = 0;
+    memory::Sector sector;
+    int area = 0; ///< index into areas()
+    bool isAfterGap = false;
+    /// What happens to it, or what it holds where that was read.
+    CellState device = CellState::Kept;
+    /// Absent: the file has nothing for it.
+    std::optional<CellState> file;
+
+    [[nodiscard]] MemoryRange range() const { return {alternateSetting, sector.range}; }
+};
+
+struct AreaFacts {
+    std::uint8_t alternateSetting = 0;
+    QString name;
+    AddressRange range; ///< from the first sector to the last
+    ByteCount size = 0;
+    int firstSector = 0;
+    int sectorCount = 0;
+};
+
+enum class MapSide { Device, File };
+
+/// Main thread only. Knows nothing of sessions: it is told what was read.
+class MemoryModel final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `states` shows every sector (MapDetail::Full) and outlives the model.
+    explicit MemoryModel(MapModel& states, QObject* parent = nullptr);
+
+    [[nodiscard]] const std::vector<SectorFacts>& sectors() const { return m_sectors; }
+    [[nodiscard]] const std::vector<AreaFacts>& areas() const { return m_areas; }
+    [[nodiscard]] const MemoryContent& device() const { return m_device; }
+    [[nodiscard]] const MemoryContent& file() const { return m_file; }
+    [[nodiscard]] const Comparison& comparison() const { return m_comparison; }
+    [[nodiscard]] const QString& deviceName() const { return m_deviceName; }
+    [[nodiscard]] const QString& fileName() const { return m_fileName; }
+
+    void setDeviceName(const QString& name);
+    /// An image that still needs an address is placed at the first flash sector.
+    void setFile(const image::FirmwareImage* image, const QString& name);
+    void setDevice(MemoryContent content);
+    /// What happens to the sectors and why, in the words of the plan.
+    void setPlan(const std::optional<plan::Plan>& plan);
+
+    /// What a hex view walks through: the memories with everything that was read or that the file
+    /// has beyond them.
+    [[nodiscard]] std::vector<MemoryRange> regions() const;
+    /// The same without the file.
+    [[nodiscard]] std::vector<MemoryRange> deviceRegions() const;
+    /// -1: none.
+    [[nodiscard]] int sectorAt(Place place) const;
+
+    /// Range, size, memory, attributes, state with its reason, content: for a tooltip.
+    [[nodiscard]] QString details(int sector) const;
+    /// One line for a screen reader and for the line under the map.
+    [[nodiscard]] QString spoken(int sector, MapSide side) const;
+    /// "3 places differ (17 bytes)", "equal", or why it cannot be told.
+    [[nodiscard]] QString comparisonText() const;
+
+Q_SIGNALS:
+    void reset();
+    void sectorChanged(int index);
+    /// device(), file() or comparison() is another one.
+    void contentChanged();
+
+private:
+    void rebuild();
+    void onState(int index);
+    void judge(std::size_t index);
+    void placeFile();
+    void refreshComparison();
+    [[nodiscard]] CellState deviceState(std::size_t index) const;
+    [[nodiscard]] std::optional<CellState> fileState(std::size_t index) const;
+    [[nodiscard]] QString contentText(const MemoryRange& range) const;
+    [[nodiscard]] QString reasonText(const SectorFacts& sector) const;
+
+    MapModel& m_states;
+    std::vector<SectorFacts> m_sectors;
+    std::vector<AreaFacts> m_areas;
+    std::vector<plan::Region> m_plan;
+    MemoryContent m_device;
+    MemoryContent m_file;
+    std::optional<image::FirmwareImage> m_unplaced;
+    Comparison m_comparison;
+    QString m_deviceName;
+    QString m_fileName;
+};
+
+/// "readable, erasable, writable".
+[[nodiscard]] QString attributeText(const memory::Sector& sector);
+
+} // namespace fieldflash::gui

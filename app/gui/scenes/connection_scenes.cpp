@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/scenes/connection_scenes.h"
+
+#include "app/gui/devices/device_source.h"
+#include "firmware/contract/usb_identity.h"
+
+#include <chrono>
+
+namespace fieldflash::gui {
+
+namespace {
+
+using namespace scene;
+using namespace std::chrono_literals;
+
+usb::DeviceInfo somethingElse(const QString& product, std::uint16_t vendor, std::uint16_t id)
+{
+    usb::DeviceInfo device;
+    device.portPath = QStringLiteral("1-3");
+    device.arrival = 7;
+    device.vendorId = vendor;
+    device.productId = id;
+    device.product = product;
+    return device;
+}
+
+Scene noUsb()
+{
+    Scene scene;
+    scene.facts.sourceNotice = noUsbNotice();
+    return scene;
+}
+
+Scene onlyBoard(const QString& id)
+{
+    Scene scene;
+    scene.facts.board = id;
+    return scene;
+}
+
+Scene debugProbe()
+{
+    Scene scene;
+    scene.facts.strangers = {
+        somethingElse(QStringLiteral("STM32 STLink"), FIELDFLASH_ROM_VENDOR_ID, 0x374b)};
+    scene.facts.board = QStringLiteral("nucleo-l476rg");
+    return scene;
+}
+
+Scene otherBootloader()
+{
+    Scene scene;
+    usb::DeviceInfo device = somethingElse(QStringLiteral("Field sensor (update)"), 0x2b04, 0xd00a);
+    device.configuration = dfuConfiguration(2);
+    scene.facts.strangers = {device};
+    return scene;
+}
+
+Scene strangers()
+{
+    Scene scene;
+    usb::DeviceInfo first = somethingElse(QStringLiteral("Pump controller"), 0x16c0, 0x05dc);
+    usb::DeviceInfo second = somethingElse(QStringLiteral("Bluetooth adapter"), 0x0a12, 0x0001);
+    first.configuration = second.configuration = dfuConfiguration(1);
+    second.portPath = QStringLiteral("1-7");
+    scene.facts.strangers = {first, second};
+    scene.facts.showsStrangers = true;
+    return scene;
+}
+
+Scene behind(ErrorKind kind, const char* summary, const char* remedy, RuleInstall install)
+{
+    Scene scene = ready();
+    scene.facts.devices.front().info.obstacle =
+        Error(kind, QString::fromUtf8(summary), QString::fromUtf8(remedy));
+    scene.facts.ruleInstall = install;
+    return scene;
+}
+
+Scene permission(RuleInstall install)
+{
+    return behind(ErrorKind::NotPermitted,
+                  "Your account is not allowed to use “NUCLEO-L476RG demo” (1209:0001) on USB port "
+                  "1-4.2.",
+                  "", install);
+}
+
+Scene noDriver()
+{
+    return behind(ErrorKind::NoDriver,
+                  "No driver is in place that lets programs talk to “NUCLEO-L476RG demo” "
+                  "(1209:0001) on USB port 1-4.2.",
+                  "Bind the WinUSB driver to it with Zadig: Options, List All Devices, choose the "
+                  "entry with USB ID 1209:0001, then WinUSB, Replace Driver. Fieldflash goes on by "
+                  "itself.",
+                  RuleInstall::NotPossible);
+}
+
+Scene inUse()
+{
+    return behind(ErrorKind::Busy,
+                  "Another program is using “NUCLEO-L476RG demo” (1209:0001) on USB port 1-4.2.",
+                  "Close the other program (dfu-util, STM32CubeProgrammer, a browser page, a "
+                  "virtual machine); Fieldflash goes on by itself.",
+                  RuleInstall::NotPossible);
+}
+
+Scene lost(Error error, bool isGone)
+{
+    Scene scene = ready();
+    update::Report report = reportOf(scene);
+    report.times = {{update::Phase::Detach, 60ms}, {update::Phase::AwaitBootloader, 10s}};
+    report.bytesWritten = report.bytesVerified = 0;
+    report.counters = {};
+    report.error = std::move(error);
+    scene.facts.report = report;
+    if (isGone)
+        scene.facts.devices.clear();
+    return scene;
+}
+
+Scene ignoredDetach()
+{
+    return lost(Error(ErrorKind::RefusedByDevice,
+                      QStringLiteral("The device was to start its bootloader, but stays in its "
+                                     "program. Nothing on the device was changed.")),
+                false);
+}
+
+Scene bootloaderMissing()
+{
+    return lost(Error(ErrorKind::TimedOut,
+                      QStringLiteral("The device went away to start its bootloader but did not "
+                                     "come back within 10 s. Nothing in its memory was changed.")),
+                true);
+}
+
+} // namespace
+
+NamedScenes connectionScenes()
+{
+    return {
+        {QStringLiteral("nothing-connected"), [] { return Scene(); }},
+        {QStringLiteral("nothing-connected-nucleo"),
+         [] { return onlyBoard(QStringLiteral("nucleo-l476rg")); }},
+        {QStringLiteral("no-usb"), noUsb},
+        {QStringLiteral("debug-probe"), debugProbe},
+        {QStringLiteral("other-bootloader"), otherBootloader},
+        {QStringLiteral("strangers"), strangers},
+        {QStringLiteral("permission"), [] { return permission(RuleInstall::Possible); }},
+        {QStringLiteral("permission-no-helper"),
+         [] { return permission(RuleInstall::NotPossible); }},
+        {QStringLiteral("permission-declined"), [] { return permission(RuleInstall::Declined); }},
+        {QStringLiteral("no-driver"), noDriver},
+        {QStringLiteral("in-use"), inUse},
+        {QStringLiteral("ignored-detach"), ignoredDetach},
+        {QStringLiteral("bootloader-missing"), bootloaderMissing},
+    };
+}
+
+} // namespace fieldflash::gui

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/scenes/option_bytes_scenes.h"
+
+#include "app/gui/look/action_button.h"
+#include "app/gui/option_bytes/option_bytes_page.h"
+#include "app/gui/option_bytes/unprotect_dialog.h"
+
+#include <QTreeView>
+
+namespace fieldflash::gui {
+
+namespace {
+
+const QString kPort = QStringLiteral("1-4.2");
+
+Bytes blockOf(std::uint32_t optr, std::uint32_t wrpA)
+{
+    Bytes block;
+    for (const std::uint32_t word : {optr, 0xFFFFFFFFU, 0x00FF0000U, wrpA, 0xFF00FFFFU}) {
+        appendLittle32(block, word);
+        appendLittle32(block, ~word);
+    }
+    return block;
+}
+
+/// An L476 with a protected loader, another brown-out level and a serial number in its OTP.
+update::OptionBytesResult result()
+{
+    option_bytes::Part part;
+    part.family = option_bytes::Family::TwoBanks;
+    part.flashBase = 0x08000000;
+    part.pageSize = 2048;
+    part.pageCount = 512;
+    part.blocks = {0x1FFF7800, 0x1FFFF800};
+    part.otp = AddressRange{0x1FFF7000, 1024};
+    update::OptionBytesResult made;
+    auto decoded = option_bytes::decode(
+        part, {blockOf(0xFFEFFAAA, 0xFF0FFF00), blockOf(0xFFFFFFFF, 0xFF00FFFF)});
+    if (decoded)
+        made.decoded = std::move(*decoded);
+    made.otp.assign(1024, kErasedByte);
+    std::uint8_t value = 0x20;
+    for (std::size_t i = 0; i < 12; ++i)
+        made.otp[i] = value++;
+    return made;
+}
+
+Scene pageOf(const QString& situation, std::function<void(OptionBytesPage&)> arrange)
+{
+    Scene scene = makeScene(situation).value_or(Scene());
+    scene.technicianPage = QStringLiteral("optionBytes");
+    scene.arrange = [arrange](QWidget& widget) {
+        if (auto* page = qobject_cast<OptionBytesPage*>(&widget))
+            arrange(*page);
+    };
+    return scene;
+}
+
+void showResult(OptionBytesPage& page, const update::OptionBytesResult& shown)
+{
+    page.optionBytes().setResult(shown, kPort, 1);
+    OptionBytesPageState state = describe(shown, kPort);
+    state.canRead = true;
+    page.showOnly(state);
+}
+
+void chooseSetting(OptionBytesPage& page, int row)
+{
+    QTreeView& tree = page.tree();
+    tree.setCurrentIndex(tree.model()->index(row, 0, tree.model()->index(0, 0)));
+}
+
+} // namespace
+
+NamedScenes optionBytesScenes()
+{
+    return {
+        {QStringLiteral("option-bytes-unread"),
+         [] { return pageOf(QStringLiteral("nothing-connected"), [](OptionBytesPage&) { }); }},
+        {QStringLiteral("option-bytes"),
+         [] {
+             return pageOf(QStringLiteral("ready"), [](OptionBytesPage& page) {
+                 showResult(page, result());
+                 chooseSetting(page, 1);
+             });
+         }},
+        {QStringLiteral("option-bytes-otp"),
+         [] {
+             return pageOf(QStringLiteral("ready"), [](OptionBytesPage& page) {
+                 showResult(page, result());
+                 for (TextButton* button : page.findChildren<TextButton*>()) {
+                     if (button->isCheckable())
+                         button->setChecked(true);
+                 }
+             });
+         }},
+        {QStringLiteral("option-bytes-protected"),
+         [] {
+             return pageOf(QStringLiteral("ready"), [](OptionBytesPage& page) {
+                 update::OptionBytesResult closed;
+                 closed.isReadProtected = true;
+                 showResult(page, closed);
+             });
+         }},
+        {QStringLiteral("option-bytes-unprotect"),
+         [] {
+             return pageOf(QStringLiteral("ready"), [](OptionBytesPage& page) {
+                 // As a part of the page, since only the window is painted.
+                 auto* dialog = new UnprotectDialog(QStringLiteral("NUCLEO-L476RG demo"), &page);
+                 dialog->setWindowFlags(Qt::Widget);
+                 dialog->setAutoFillBackground(true);
+                 dialog->adjustSize();
+                 dialog->move((page.width() - dialog->width()) / 2, 10);
+                 dialog->show();
+             });
+         }},
+    };
+}
+
+} // namespace fieldflash::gui

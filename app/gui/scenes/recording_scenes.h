@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/gui/scenes/scenes.h"
+
+namespace fieldflash::gui {
+
+/// The update page on a support bundle.
+[[nodiscard]] NamedScenes recordingScenes();
+
+} // namespace fieldflash::gui

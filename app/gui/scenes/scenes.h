@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// Named situations with made-up devices, for screenshots and for looking at the window.
+#pragma once
+
+#include "app/gui/map/map_model.h"
+#include "app/gui/update/page_facts.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+#include <utility>
+#include <vector>
+
+class QWidget;
+
+namespace fieldflash::gui {
+
+struct Scene {
+    PageFacts facts;
+    /// Absent: the map stays empty.
+    std::optional<memory::MemoryMap> map;
+    /// How far the sectors of the plan are, first to last; the rest is still to be written.
+    std::vector<CellState> sectors;
+    /// The technician's page that is open; empty: the panel is closed.
+    QString technicianPage = {};
+    /// Last touch, once that page is there; it is found by its name.
+    std::function<void(QWidget& page)> arrange = {};
+};
+
+/// Scenes of one page stand in a file of their own and are listed in scenes.cpp with one line.
+using NamedScenes = std::vector<std::pair<QString, std::function<Scene()>>>;
+
+[[nodiscard]] QStringList sceneNames();
+/// Nothing for an unknown name.
+[[nodiscard]] std::optional<Scene> makeScene(const QString& name);
+/// Puts the map of a scene into a model.
+void fillMap(const Scene& scene, MapModel& map);
+
+} // namespace fieldflash::gui

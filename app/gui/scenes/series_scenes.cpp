@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/scenes/series_scenes.h"
+
+#include "app/gui/series/series_page.h"
+
+#include <QTableView>
+
+namespace fieldflash::gui {
+
+namespace {
+
+using namespace std::chrono_literals;
+using State = series::Station::State;
+
+constexpr std::uint16_t kOld = 0x0100;
+constexpr std::uint16_t kNew = 0x0110;
+
+series::Station station(int port, State state, const QString& serial)
+{
+    series::Station made;
+    made.portPath = QStringLiteral("1-4.%1").arg(port);
+    made.state = state;
+    made.isPresent = state != State::Empty;
+    usb::DeviceInfo device;
+    device.portPath = made.portPath;
+    device.product = QStringLiteral("NUCLEO-L476RG demo");
+    device.serialNumber = serial;
+    device.bcdDevice = kOld;
+    made.device = device;
+    return made;
+}
+
+series::Station done(int port, const QString& serial, std::uint16_t before = kOld)
+{
+    series::Station made = station(port, State::Done, serial);
+    update::Report report;
+    report.before = made.device;
+    report.after = made.device;
+    report.versionBefore = before;
+    report.versionStated = kNew;
+    report.versionAfter = kNew;
+    report.verified = update::Answer::Yes;
+    report.returned = update::Answer::Yes;
+    report.expectedVersion = update::Answer::Yes;
+    report.bytesWritten = before == kNew ? 0 : 14 * 1024;
+    made.verdict = series::seriesVerdict(report);
+    made.report = report;
+    return made;
+}
+
+series::Station failed(int port, const QString& serial)
+{
+    series::Station made = done(port, serial);
+    made.report->error = Error(
+        ErrorKind::VerifyFailed,
+        QStringLiteral("2048 bytes on the device are not what the file says."),
+        QStringLiteral("A part of its memory is write-protected or worn out. Look at its option "
+                       "bytes, and put the board aside."));
+    made.report->returned = update::Answer::NotAsked;
+    made.verdict = series::SeriesVerdict::Failed;
+    return made;
+}
+
+SeriesRow working(int port, const QString& serial, update::Phase phase, double progress)
+{
+    StationWork work;
+    work.phase = phase;
+    work.progress = progress;
+    return describeStation(station(port, State::Working, serial), work, true);
+}
+
+std::vector<SeriesRow> runningRows()
+{
+    StationWork took;
+    took.took = 2100ms;
+    series::Station taken = done(3, QStringLiteral("2061398B4E41"), kNew);
+    taken.isPresent = false;
+    return {
+        describeStation(done(1, QStringLiteral("206139844E43")), took, true),
+        working(2, QStringLiteral("2061397A4E43"), update::Phase::Write, 0.63),
+        describeStation(taken, took, true),
+        describeStation(failed(4, QStringLiteral("206139914E48")), took, true),
+        working(5, QStringLiteral("2061390F4E41"), update::Phase::AwaitBootloader, 0.08),
+        working(6, QStringLiteral("206139844E43"), update::Phase::Verify, 0.81),
+        describeStation(done(7, QStringLiteral("206139C24E40")), took, true),
+        describeStation(station(8, State::Empty, {}), {}, true),
+    };
+}
+
+SeriesPageState running()
+{
+    SeriesPageState state;
+    state.sentence = SeriesModel::tr("Plug in the next board.");
+    state.explanation = SeriesModel::tr("Boards that are done can be taken away; %n board(s) are "
+                                        "being worked on.",
+                                        nullptr, 3);
+    state.isRunning = true;
+    state.working = 3;
+    state.counts.passed = 41;
+    state.counts.upToDate = 1;
+    state.counts.failed = 1;
+    state.resultsPath = QStringLiteral("/home/user/series-2026-05.csv");
+    return state;
+}
+
+SeriesPage* seriesPage(QWidget& page) { return qobject_cast<SeriesPage*>(&page); }
+
+Scene pageOf(const QString& situation, std::function<void(SeriesPage&)> arrange)
+{
+    Scene scene = makeScene(situation).value_or(Scene());
+    scene.technicianPage = QStringLiteral("series");
+    scene.arrange = [arrange](QWidget& widget) {
+        if (SeriesPage* page = seriesPage(widget))
+            arrange(*page);
+    };
+    return scene;
+}
+
+Scene runningScene()
+{
+    return pageOf(QStringLiteral("ready"), [](SeriesPage& page) {
+        page.series().showRows(runningRows());
+        page.showOnly(running());
+    });
+}
+
+Scene endedScene()
+{
+    return pageOf(QStringLiteral("ready"), [](SeriesPage& page) {
+        StationWork took;
+        took.took = 2100ms;
+        std::vector<SeriesRow> rows;
+        rows.push_back(describeStation(done(1, QStringLiteral("206139844E43")), took, false));
+        rows.push_back(describeStation(failed(4, QStringLiteral("206139914E48")), took, false));
+        series::Station named = done(10, QStringLiteral("2061390F4E41AB0012345678"));
+        named.report->after->product =
+            QStringLiteral("Environmental sensor with radio, laboratory edition, revision C");
+        rows.push_back(describeStation(named, took, false));
+        page.series().showRows(std::move(rows));
+        SeriesPageState state;
+        state.sentence = SeriesModel::tr("%1 passed, %2 failed.").arg(2).arg(1);
+        state.explanation = SeriesModel::tr("Every board that is plugged in gets %1, until you end "
+                                            "the series.")
+                                .arg(QStringLiteral("demo-l476-1.1.dfu"));
+        state.tone = Tone::Caution;
+        state.canStart = true;
+        state.canStartOver = true;
+        state.counts.passed = 2;
+        state.counts.failed = 1;
+        page.showOnly(state);
+        page.table().selectRow(1);
+    });
+}
+
+} // namespace
+
+NamedScenes seriesScenes()
+{
+    return {
+        {QStringLiteral("series-no-file"),
+         [] { return pageOf(QStringLiteral("nothing-connected"), [](SeriesPage&) { }); }},
+        {QStringLiteral("series-running"), runningScene},
+        {QStringLiteral("series-ended"), endedScene},
+    };
+}
+
+} // namespace fieldflash::gui

@@ -1,0 +1,543 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/shell/main_window.h"
+
+#include "app/gui/look/action_button.h"
+#include "app/gui/look/glyphs.h"
+#include "app/gui/look/styled_label.h"
+#include "app/gui/look/theme.h"
+#include "app/gui/recordings/recording_banner.h"
+#include "app/gui/recordings/save_bundle_dialog.h"
+#include "app/gui/shell/technician_pages.h"
+#include "app/gui/shell/technician_panel.h"
+#include "app/gui/update/page_text.h"
+#include "app/gui/update/update_page.h"
+#include "app/gui/work/failure_text.h"
+#include "app/gui/work/recorded_devices.h"
+#include "core/base/save_file.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDateTime>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFutureWatcher>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPainter>
+#include <QScrollArea>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+#include <QtConcurrent/QtConcurrentRun>
+
+namespace fieldflash::gui {
+
+namespace {
+
+/// From here on the technician's panel fits beside the page.
+constexpr int kWideEnough = 1040;
+
+/// Covers the window while a file hangs over it.
+class DropHint final : public QWidget {
+public:
+    explicit DropHint(QWidget* parent) : QWidget(parent)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const Tokens& tokens = Theme::current();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        QColor veil = tokens.background;
+        veil.setAlpha(225);
+        painter.fillRect(rect(), veil);
+        painter.setPen(QPen(tokens.accent, 2, Qt::DashLine));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(16, 16, -16, -16), kCardRadius,
+                                kCardRadius);
+        painter.setPen(tokens.accent);
+        painter.setFont(textFont(kCardTitleSize, true));
+        painter.drawText(rect(), Qt::AlignCenter, MainWindow::tr("Drop the file here"));
+    }
+};
+
+/// Dialogs are windows of their own and do not inherit our colours.
+void openThemed(QDialog* dialog)
+{
+    Theme::applyTo(*dialog);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+QString localFile(const QMimeData* data)
+{
+    if (!data->hasUrls() || data->urls().size() != 1)
+        return {};
+    return data->urls().front().toLocalFile();
+}
+
+} // namespace
+
+MainWindow::MainWindow(UpdateModel& model, Remembered& remembered, QWidget* parent)
+    : QWidget(parent),
+      m_model(model),
+      m_remembered(remembered),
+      m_page(new UpdatePage(model.map())),
+      m_banner(new RecordingBanner(m_page)),
+      m_scroll(new QScrollArea(this)),
+      m_technician(new TechnicianPanel(
+          remembered,
+          [&model, &remembered](TechnicianPanel& panel) {
+              addTechnicianPages(panel, {.model = model, .remembered = remembered});
+          },
+          this)),
+      m_technicianButton(new TextButton(tr("&Technician"), TextButton::Kind::Fold, this)),
+      m_menuButton(new TextButton(QString(), TextButton::Kind::Menu, this)),
+      m_menu(new QMenu(this)),
+      m_recent(new QMenu(tr("&Recent files"), this)),
+      m_dropHint(new DropHint(this))
+{
+    setWindowTitle(QStringLiteral("Fieldflash"));
+    setAcceptDrops(true);
+    build();
+    buildMenu();
+    restyle();
+    resize(780, 680);
+    connect(m_page, &UpdatePage::acted, this, &MainWindow::onAction);
+    connect(m_banner, &RecordingBanner::leaveWanted, this,
+            [this] { onAction(Action::LeaveRecording); });
+    connect(m_page, &UpdatePage::deviceChosen, &m_model, &UpdateModel::chooseDevice);
+    connect(m_page, &UpdatePage::boardChosen, &m_model, &UpdateModel::chooseBoard);
+    connect(m_page, &UpdatePage::findingAllowed, &m_model, &UpdateModel::allow);
+    connect(&m_model, &UpdateModel::changed, this, &MainWindow::refresh);
+    connect(&m_model, &UpdateModel::changed, this, [this] {
+        if (m_closesWhenIdle && !m_model.desk().isWriting())
+            close();
+    });
+    connect(&m_model, &UpdateModel::fileWanted, this, &MainWindow::chooseFile);
+    connect(&m_model, &UpdateModel::ended, this, [this] {
+        if (m_closesWhenIdle)
+            close();
+        else if (!isActiveWindow())
+            QApplication::alert(this);
+    });
+    connect(m_technician, &TechnicianPanel::protocolWanted, this, &MainWindow::protocolWanted);
+    connect(m_technician, &TechnicianPanel::saveLogWanted, this, &MainWindow::saveLog);
+    connect(m_technician, &TechnicianPanel::bundleWanted, this, &MainWindow::saveBundle);
+    connect(&m_model, &UpdateModel::bundleWanted, this, &MainWindow::saveBundle);
+    refresh();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    m_page->setBanner(m_banner);
+    m_scroll->setWidget(m_page);
+    m_scroll->setWidgetResizable(true);
+    // Both would paint the background of the system's palette, not ours.
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_page->setAutoFillBackground(false);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_technicianButton->setObjectName(QStringLiteral("technician"));
+    m_technicianButton->setAccessibleDescription(tr("Shows the memory map and the log"));
+    m_menuButton->setAccessibleName(tr("Menu"));
+    m_menuButton->setToolTip(tr("Menu (F10)"));
+    m_menuButton->setObjectName(QStringLiteral("menu"));
+
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(2 * kSpace, kSpace, kSpace, 0);
+    head->addStretch(1);
+    head->addWidget(m_technicianButton);
+    head->addWidget(m_menuButton);
+    auto* body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(m_scroll, 2);
+    body->addWidget(m_technician, 3);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addLayout(body, 1);
+    setMinimumSize(440, 420);
+    m_technician->hide();
+    connect(m_technicianButton, &QPushButton::toggled, this, [this](bool isShown) {
+        m_remembered.setShowsTechnician(isShown);
+        m_model.setTechnician(isShown);
+        arrange();
+    });
+    setTabOrder(m_page, m_technicianButton);
+    setTabOrder(m_technicianButton, m_menuButton);
+}
+
+void MainWindow::buildMenu()
+{
+    const auto add = [this](const QString& text, auto&& does) {
+        QAction* action = m_menu->addAction(text);
+        connect(action, &QAction::triggered, this, does);
+        return action;
+    };
+    QAction* open = add(tr("&Choose firmware…"), [this] { chooseFile(); });
+    open->setShortcut(QKeySequence::Open);
+    addAction(open);
+    m_menu->addMenu(m_recent);
+    connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentFiles);
+    m_useBundled =
+        add(tr("Use the &demo firmware"), [this] { m_model.perform(Action::UseBundled); });
+    m_menu->addSeparator();
+    m_check = add(tr("Check &without writing"), [this] { m_model.check(); });
+    m_installAnyway = add(tr("&Install anyway"), [this] { m_model.installAnyway(); });
+    m_undo = add(tr("U&ndo the last update…"), [this] { m_model.perform(Action::Undo); });
+    m_makesBackups = add(tr("&Back up what an update replaces"),
+                         [this] { m_remembered.setMakesBackups(m_makesBackups->isChecked()); });
+    m_makesBackups->setCheckable(true);
+    m_menu->addSeparator();
+    QMenu* themes = m_menu->addMenu(tr("&Colours"));
+    auto* group = new QActionGroup(this);
+    const auto addTheme = [&](const QString& text, ThemeChoice choice) {
+        QAction* action = themes->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(Theme::choice() == choice);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, choice] {
+            m_remembered.setTheme(choice);
+            chooseTheme(choice);
+        });
+    };
+    addTheme(tr("Like the &system"), ThemeChoice::FollowSystem);
+    addTheme(tr("&Light"), ThemeChoice::Light);
+    addTheme(tr("&Dark"), ThemeChoice::Dark);
+    add(tr("&About Fieldflash"), [this] { showAbout(); });
+    QAction* quit = add(tr("&Quit"), [this] { close(); });
+    quit->setShortcut(QKeySequence::Quit);
+    addAction(quit);
+    connect(m_menu, &QMenu::aboutToShow, this, [this] {
+        const PageState page = m_model.page();
+        m_installAnyway->setEnabled(page.canInstallAnyway);
+        const auto& facts = m_model.facts();
+        m_check->setEnabled(!m_model.isWorking() && !m_model.isRecorded() && facts.chosen()
+                            && facts.file && facts.file->image.has_value());
+        m_undo->setEnabled(canUndo(facts) && !m_model.desk().isLent());
+        const bool isTechnician = m_technicianButton->isChecked();
+        m_undo->setVisible(isTechnician || canUndo(facts));
+        m_makesBackups->setVisible(isTechnician);
+        m_makesBackups->setChecked(m_remembered.makesBackups());
+        m_useBundled->setEnabled(facts.hasBundledFirmware && page.acceptsFile);
+    });
+    connect(m_menuButton, &QPushButton::clicked, this, [this] {
+        m_menu->popup(m_menuButton->mapToGlobal(
+            QPoint(m_menuButton->width() - m_menu->sizeHint().width(), m_menuButton->height())));
+    });
+}
+
+void MainWindow::fillRecentFiles()
+{
+    m_recent->clear();
+    const QStringList files = m_remembered.recentFiles();
+    for (const QString& file : files)
+        connect(m_recent->addAction(file), &QAction::triggered, this, [this, file] { open(file); });
+    if (files.isEmpty())
+        m_recent->addAction(tr("None yet"))->setEnabled(false);
+}
+
+void MainWindow::refresh()
+{
+    if (m_isFixed)
+        return;
+    showPage(m_model.page());
+    // The first button that can be pressed takes the focus, so that Enter is enough.
+    if (m_takesFocus && m_page->primary()->isVisible() && m_page->primary()->isEnabled()) {
+        m_page->primary()->setFocus();
+        m_takesFocus = false;
+    }
+}
+
+void MainWindow::showPage(const PageState& page)
+{
+    m_banner->setVisible(page.recording.has_value());
+    if (page.recording)
+        m_banner->setState(*page.recording);
+    m_page->setState(page);
+}
+
+void MainWindow::showOnly(const PageState& page)
+{
+    m_isFixed = true;
+    showPage(page);
+}
+
+void MainWindow::showTechnician(bool isShown) { m_technicianButton->setChecked(isShown); }
+
+void MainWindow::chooseTheme(ThemeChoice choice)
+{
+    Theme::choose(choice);
+    restyle();
+}
+
+void MainWindow::comeToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::openFromOutside(const QString& path)
+{
+    comeToFront();
+    if (path.isEmpty())
+        return;
+    if (!m_model.isWorking()) {
+        open(path);
+        return;
+    }
+    openThemed(new QMessageBox(QMessageBox::Information, tr("Update running"),
+                               tr("The device is being updated. Open the file again when this is "
+                                  "done."),
+                               QMessageBox::Ok, this));
+}
+
+void MainWindow::restyle()
+{
+    if (m_isRestyling)
+        return;
+    m_isRestyling = true;
+    Theme::refreshFromSystem();
+    Theme::applyTo(*this);
+    m_menu->setPalette(Theme::palette());
+    m_recent->setPalette(Theme::palette());
+    for (QMenu* menu : m_menu->findChildren<QMenu*>())
+        menu->setPalette(Theme::palette());
+    for (StyledLabel* label : findChildren<StyledLabel*>())
+        label->restyle();
+    if (!m_isFixed)
+        showPage(m_model.page());
+    update();
+    m_isRestyling = false;
+}
+
+void MainWindow::arrange()
+{
+    const bool isShown = m_technicianButton->isChecked();
+    m_technician->setVisible(isShown);
+    m_scroll->setVisible(!isShown || width() >= kWideEnough);
+}
+
+void MainWindow::onAction(Action action) { m_model.perform(action); }
+
+void MainWindow::chooseFile()
+{
+    auto* dialog = new QFileDialog(this, tr("Choose firmware"), m_remembered.lastFile(),
+                                   tr("Firmware and support bundles (*.dfu *.bin *.hex *.ffrec);;"
+                                      "Firmware (*.dfu *.bin *.hex);;"
+                                      "Support bundles (*.ffrec);;All files (*)"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::open);
+    openThemed(dialog);
+}
+
+void MainWindow::open(const QString& path)
+{
+    if (m_model.desk().isWriting())
+        return;
+    if (isSupportBundle(path))
+        Q_EMIT recordingWanted(path);
+    else
+        m_model.openFile(path);
+}
+
+void MainWindow::saveLog()
+{
+    auto* dialog = new QFileDialog(this, tr("Save log"), QStringLiteral("fieldflash-log.txt"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        if (!saveFile(path, m_model.log().text().toUtf8() + '\n'))
+            return;
+        auto* box = new QMessageBox(QMessageBox::Warning, tr("Save log"),
+                                    tr("The log could not be saved there. Choose another folder."),
+                                    QMessageBox::Ok, this);
+        openThemed(box);
+    });
+    openThemed(dialog);
+}
+
+void MainWindow::saveBundle()
+{
+    if (!m_model.recording())
+        return;
+    auto* dialog = new SaveBundleDialog(m_model.recording()->firmwareName(), this);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { chooseBundlePlace(dialog->includesFirmware()); });
+    openThemed(dialog);
+}
+
+void MainWindow::chooseBundlePlace(bool includesFirmware)
+{
+    const DeviceFacts* device = m_model.facts().chosen();
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString name =
+        bundleFileName(QDateTime::currentDateTime(), device ? deviceTitle(*device) : QString());
+    auto* dialog = new QFileDialog(this, tr("Save a support bundle"), folder.filePath(name),
+                                   tr("Support bundles (*.ffrec)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("ffrec"));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, includesFirmware](const QString& path) { writeBundle(path, includesFirmware); });
+    openThemed(dialog);
+}
+
+void MainWindow::writeBundle(const QString& path, bool includesFirmware)
+{
+    const QString title = tr("Save a support bundle");
+    auto snapshot = m_model.recording()->snapshot(includesFirmware);
+    if (!snapshot) {
+        tell(title, snapshot.error());
+        return;
+    }
+    auto* watcher = new QFutureWatcher<std::optional<Error>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path, title] {
+        watcher->deleteLater();
+        if (const auto error = watcher->result()) {
+            tell(title, *error);
+            return;
+        }
+        const QString words =
+            tr("The support bundle is saved as “%1”.").arg(QDir::toNativeSeparators(path));
+        m_model.log().append(LogEntry::Level::Plain, words);
+        openThemed(new QMessageBox(QMessageBox::Information, title, words, QMessageBox::Ok, this));
+    });
+    watcher->setFuture(QtConcurrent::run(&saveSnapshot, std::move(*snapshot), path));
+}
+
+void MainWindow::tell(const QString& title, const Error& error)
+{
+    auto* box =
+        new QMessageBox(QMessageBox::Warning, title, error.summary(), QMessageBox::Ok, this);
+    box->setInformativeText(nextStepOf(error));
+    box->setDetailedText(error.detail());
+    openThemed(box);
+}
+
+void MainWindow::showAbout()
+{
+    auto* box = new QMessageBox(
+        QMessageBox::NoIcon, tr("About Fieldflash"),
+        tr("Fieldflash %1\n\nUpdates the firmware of devices over USB and proves that it worked.")
+            .arg(QStringLiteral(FIELDFLASH_VERSION)),
+        QMessageBox::Ok, this);
+    box->setIconPixmap(programIcon().pixmap(64, 64));
+    openThemed(box);
+}
+
+void MainWindow::askBeforeClosing()
+{
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Update running"),
+                                tr("The device is being updated. Stop safely and close?"),
+                                QMessageBox::NoButton, this);
+    box->setInformativeText(tr("A device that is stopped half-way waits in its bootloader. The "
+                               "update can be finished later."));
+    box->setObjectName(QStringLiteral("closeQuestion"));
+    QPushButton* stop = box->addButton(tr("&Stop and close"), QMessageBox::DestructiveRole);
+    QPushButton* stay = box->addButton(tr("&Keep updating"), QMessageBox::RejectRole);
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    connect(stop, &QPushButton::clicked, this, [this] {
+        m_closesWhenIdle = true;
+        if (m_model.desk().isWriting())
+            m_model.cancel();
+        else
+            close();
+    });
+    // The update may end before anybody has answered.
+    connect(&m_model, &UpdateModel::ended, box, &QMessageBox::reject);
+    connect(&m_model, &UpdateModel::changed, box, [this, box] {
+        if (!m_model.desk().isWriting())
+            box->reject();
+    });
+    openThemed(box);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_model.desk().isWriting() && !m_model.isRecorded()) {
+        event->ignore();
+        askBeforeClosing();
+        return;
+    }
+    m_remembered.setGeometry(saveGeometry());
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    // Only the application's palette is the system's; ours is set by restyle() itself.
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ThemeChange)
+        restyle();
+    QWidget::changeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_model.isWorking() || localFile(event->mimeData()).isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_dropHint->setGeometry(rect());
+    m_dropHint->raise();
+    m_dropHint->show();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*) { m_dropHint->hide(); }
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    m_dropHint->hide();
+    const QString path = localFile(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    open(path);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !event->isAutoRepeat()) {
+        auto* focused = qobject_cast<QPushButton*>(focusWidget());
+        QPushButton* pressed = focused ? focused : m_page->primary();
+        if (pressed->isVisible() && pressed->isEnabled())
+            pressed->click();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape) {
+        m_model.cancel();
+        return;
+    }
+    if (event->key() == Qt::Key_F10) {
+        m_menuButton->click();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    refresh(); // what was known before can take the focus only now
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    arrange();
+    QWidget::resizeEvent(event);
+}
+
+} // namespace fieldflash::gui

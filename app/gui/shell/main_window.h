@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+// The window: the update page, the technician's panel, the menu, dropped files, closing.
+#pragma once
+
+#include "app/gui/devices/remembered.h"
+#include "app/gui/update/update_model.h"
+
+#include <QWidget>
+
+class QAction;
+class QMenu;
+class QScrollArea;
+
+namespace fieldflash::gui {
+
+class RecordingBanner;
+class TechnicianPanel;
+class TextButton;
+class UpdatePage;
+
+class MainWindow final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Both outlive the window.
+    MainWindow(UpdateModel& model, Remembered& remembered, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Renders that page instead of the model's, from now on: for screenshots.
+    void showOnly(const PageState& page);
+    [[nodiscard]] TechnicianPanel& technician() { return *m_technician; }
+    [[nodiscard]] UpdatePage& page() { return *m_page; }
+    void showTechnician(bool isShown);
+    void chooseTheme(ThemeChoice choice);
+    void comeToFront();
+    /// From the file manager; an empty path only brings the window to the front.
+    void openFromOutside(const QString& path);
+    void tell(const QString& title, const Error& error);
+
+Q_SIGNALS:
+    void protocolWanted(bool isWanted);
+    /// Somebody has chosen a support bundle.
+    void recordingWanted(const QString& path);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void build();
+    void buildMenu();
+    void fillRecentFiles();
+    void refresh();
+    void showPage(const PageState& page);
+    void restyle();
+    void arrange();
+    void onAction(Action action);
+    void chooseFile();
+    /// Firmware or support bundle.
+    void open(const QString& path);
+    void saveLog();
+    void saveBundle();
+    void chooseBundlePlace(bool includesFirmware);
+    void writeBundle(const QString& path, bool includesFirmware);
+    void askBeforeClosing();
+    void showAbout();
+
+    UpdateModel& m_model;
+    Remembered& m_remembered;
+    UpdatePage* m_page;
+    RecordingBanner* m_banner;
+    QScrollArea* m_scroll;
+    TechnicianPanel* m_technician;
+    TextButton* m_technicianButton;
+    TextButton* m_menuButton;
+    QMenu* m_menu;
+    QMenu* m_recent;
+    QAction* m_installAnyway = nullptr;
+    QAction* m_check = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_makesBackups = nullptr;
+    QAction* m_useBundled = nullptr;
+    QWidget* m_dropHint;
+    bool m_isFixed = false;
+    bool m_isRestyling = false;
+    bool m_closesWhenIdle = false;
+    bool m_takesFocus = true;
+};
+
+} // namespace fieldflash::gui

@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/shell/program.h"
+
+#include "app/gui/devices/device_source.h"
+#include "app/gui/look/glyphs.h"
+#include "app/gui/look/theme.h"
+#include "app/gui/scenes/scenes.h"
+#include "app/gui/shell/accessible_roles.h"
+#include "app/gui/shell/desktop_session.h"
+#include "app/gui/shell/language.h"
+#include "app/gui/shell/main_window.h"
+#include "app/gui/shell/recording_view.h"
+#include "app/gui/shell/screenshot.h"
+#include "app/gui/shell/single_instance.h"
+#include "app/gui/update/backups.h"
+#include "app/gui/update/page_text.h"
+#include "app/gui/update/update_model.h"
+#include "app/gui/work/recorded_devices.h"
+#include "app/gui/work/session_recording.h"
+#include "core/update/journal.h"
+
+#include <CLI/CLI.hpp>
+#include <QApplication>
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QPointer>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+#include <cstdio>
+#include <string>
+
+namespace fieldflash::gui {
+
+namespace {
+
+constexpr int kUsage = 2;
+
+struct Options {
+    bool isVirtual = false;
+    std::string switches;
+    std::string theme;
+    std::string language;
+    std::string screenshot;
+    std::string scene;
+    std::string size;
+    std::string file;
+    bool showsTechnician = false;
+    bool opensDetails = false;
+    bool isSelfTest = false;
+};
+
+void declare(CLI::App& parser, Options& options)
+{
+    parser
+        .add_option("--virtual", options.switches, "Use the built-in board; SWITCH,... sets it up")
+        ->expected(0, 1)
+        ->type_name("SWITCHES");
+    parser.add_option("--theme", options.theme, "light, dark or system")->type_name("NAME");
+    parser
+        .add_option("--language", options.language,
+                    "de, en, es, fr or zh_CN instead of the desktop's")
+        ->type_name("NAME");
+    parser.add_option("--screenshot", options.screenshot, "Render a scene into this file and exit");
+    parser.add_option("--scene", options.scene, "The scene to render; \"list\" names them all");
+    parser.add_option("--size", options.size, "Size of the window, like 760x640");
+    parser.add_flag("--technician", options.showsTechnician, "Open the technician's panel");
+    parser.add_flag("--details", options.opensDetails, "Open the details of a scene");
+    parser.add_flag("--self-test", options.isSelfTest,
+                    "Update a built-in board through the window, say how it ended, and exit");
+    parser.add_option("FILE", options.file,
+                      "Firmware file to choose, or support bundle (.ffrec) to look at");
+    parser.set_version_flag("--version", std::string("fieldflash ") + FIELDFLASH_VERSION);
+}
+
+void say(std::FILE* where, const QString& text) { QTextStream(where) << text << Qt::endl; }
+
+int fail(const Error& error)
+{
+    say(stderr, error.fullText());
+    return exitCode(error.kind());
+}
+
+std::optional<QSize> sizeFrom(const QString& text)
+{
+    const QStringList parts = text.split(QLatin1Char('x'));
+    const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
+    return parts.size() == 2 && !size.isEmpty() ? std::optional(size) : std::nullopt;
+}
+
+bool chooseTheme(const Options& options, const Remembered& remembered)
+{
+    QString name = QString::fromStdString(options.theme);
+    if (name.isEmpty())
+        name = qEnvironmentVariable("FIELDFLASH_THEME");
+    const auto choice = name.isEmpty() ? remembered.theme() : themeChoiceFromName(name);
+    if (!choice)
+        return false;
+    Theme::refreshFromSystem();
+    Theme::choose(*choice);
+    return true;
+}
+
+/// The program's icon in one size: what resources/icons/hicolor is made with.
+int renderIcon(const Options& options)
+{
+    const QSize size = sizeFrom(QString::fromStdString(options.size)).value_or(QSize(256, 256));
+    return programIcon().pixmap(size).save(QString::fromStdString(options.screenshot)) ? 0 : kUsage;
+}
+
+int renderScene(const Options& options)
+{
+    if (options.scene == "icon")
+        return renderIcon(options);
+    ScreenshotOptions wanted;
+    wanted.scene = QString::fromStdString(options.scene);
+    wanted.path = QString::fromStdString(options.screenshot);
+    wanted.showsTechnician = options.showsTechnician;
+    wanted.opensDetails = options.opensDetails;
+    if (!options.size.empty())
+        wanted.size = sizeFrom(QString::fromStdString(options.size)).value_or(wanted.size);
+    const Result<void> taken = takeScreenshot(wanted);
+    return taken ? 0 : fail(taken.error());
+}
+
+/// Three true lines need no reading; a failure says what to do.
+QString notificationText(const PageState& page)
+{
+    return page.nextStep.isEmpty() ? page.explanation
+                                   : page.explanation + QLatin1Char(' ') + page.nextStep;
+}
+
+QPointer<LogModel> g_log;
+
+/// Protocol lines go to the log of the window, once there is one, and everything still goes where
+/// Qt sends it.
+void catchMessages()
+{
+    static QtMessageHandler previous = nullptr;
+    previous = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext& context,
+                                         const QString& text) {
+        const bool isOurs = context.category && qstrncmp(context.category, "fieldflash.", 11) == 0;
+        if (isOurs && g_log)
+            g_log->append(LogEntry::Level::Protocol, text);
+        if (!isOurs || type != QtDebugMsg)
+            previous(type, context, text);
+    });
+}
+
+void wantProtocol(bool isWanted)
+{
+    QLoggingCategory::setFilterRules(isWanted ? QStringLiteral("fieldflash.*.debug=true")
+                                              : QString());
+}
+
+ModelInput inputFrom(const DeviceSource& source, DeviceDesk& desk, Remembered& remembered)
+{
+    return {.desk = desk,
+            .remembered = remembered,
+            .bundled = source.bundled,
+            .isVirtual = source.isVirtual,
+            .sourceNotice = source.notice,
+            .ruleInstaller = nullptr};
+}
+
+/// Presses the button of a real window on a built-in board whose time costs nothing.
+int selfTest()
+{
+    Result<DeviceSource> source = virtualSource(QStringLiteral("clock=virtual"));
+    if (!source)
+        return fail(source.error());
+    const QTemporaryDir folder;
+    Remembered remembered(folder.filePath(QStringLiteral("settings.ini")));
+    DeviceDesk desk({.bus = *source->bus, .clock = *source->clock, .remembered = remembered});
+    UpdateModel model(inputFrom(*source, desk, remembered));
+    MainWindow window(model, remembered);
+    window.show();
+    bool isStarted = false;
+    QObject::connect(&model, &UpdateModel::changed, &window, [&] {
+        if (!isStarted && situationOf(model.facts()) == Situation::Update) {
+            isStarted = true;
+            model.perform(model.page().primary.action);
+        }
+    });
+    QObject::connect(&model, &UpdateModel::ended, qApp, &QCoreApplication::quit);
+    QApplication::exec();
+    const auto& report = model.facts().report;
+    if (!report)
+        return kUsage;
+    say(stdout, report->verdict());
+    return report->exitCode();
+}
+
+void connectDesktop(DesktopSession& desktop, UpdateModel& model, MainWindow& window)
+{
+    QObject::connect(&desktop, &DesktopSession::activated, &window, &MainWindow::comeToFront);
+    QObject::connect(&model, &UpdateModel::changed, &desktop,
+                     [&] { desktop.keepAwake(model.desk().isWriting()); });
+    QObject::connect(&model, &UpdateModel::ended, &desktop, [&] {
+        const PageState page = model.page();
+        if (!window.isActiveWindow())
+            desktop.tell(page.sentence, notificationText(page));
+    });
+}
+
+/// Another program has another current folder.
+QString absolutePath(const std::string& file)
+{
+    return file.empty() ? QString()
+                        : QFileInfo(QString::fromLocal8Bit(file.c_str())).absoluteFilePath();
+}
+
+int runWindow(const Options& options, Remembered& remembered)
+{
+    DeviceSource source;
+    // The built-in boards belong to the program that was started with them.
+    if (!options.isVirtual
+        && SingleInstance::handOver(SingleInstance::nameForThisPerson(),
+                                    absolutePath(options.file)))
+        return 0;
+    if (options.isVirtual) {
+        Result<DeviceSource> made = virtualSource(QString::fromStdString(options.switches));
+        if (!made)
+            return fail(made.error());
+        source = std::move(*made);
+    } else {
+        source = usbSource();
+    }
+    AccessRuleInstaller ruleInstaller;
+    // In this order: the recording hears the log first, and keeps from the window's what was not
+    // asked for.
+    catchMessages();
+    SessionRecording recording(*source.bus, *source.clock);
+    DeviceDesk desk({.bus = recording.bus(), .clock = *source.clock, .remembered = remembered});
+    ModelInput input = inputFrom(source, desk, remembered);
+    input.recording = &recording;
+    input.ruleInstaller = &ruleInstaller;
+    input.backupFolder = defaultBackupFolder();
+    // The built-in boards stand at the same ports in every run and remember nothing.
+    if (!options.isVirtual)
+        input.journalFolder = update::defaultJournalFolder();
+    UpdateModel model(input);
+    g_log = &model.log();
+    MainWindow window(model, remembered);
+    QObject::connect(&window, &MainWindow::protocolWanted, &window, wantProtocol);
+    DesktopSession desktop;
+    connectDesktop(desktop, model, window);
+    window.restoreGeometry(remembered.geometry());
+    window.showTechnician(options.showsTechnician || remembered.showsTechnician());
+    RecordingView recordings(window);
+    const QString file = absolutePath(options.file);
+    SingleInstance instance(SingleInstance::nameForThisPerson());
+    QObject::connect(&instance, &SingleInstance::asked, &recordings,
+                     &RecordingView::openFromOutside);
+    if (!options.isVirtual)
+        instance.listen();
+    const bool isRecording = !file.isEmpty() && isSupportBundle(file);
+    if (isRecording)
+        recordings.open(file);
+    else if (!file.isEmpty())
+        model.openFile(file);
+    else if (!options.isVirtual && !remembered.lastFile().isEmpty())
+        model.openFile(remembered.lastFile(), true);
+    window.show();
+    return QApplication::exec();
+}
+
+int runParsed(const Options& options)
+{
+    const auto language = options.language.empty()
+        ? std::nullopt
+        : std::optional(QString::fromStdString(options.language));
+    if (!installLanguage(language)) {
+        say(stderr,
+            QStringLiteral("The languages are %1.")
+                .arg(languageNames().join(QStringLiteral(", "))));
+        return kUsage;
+    }
+    if (options.scene == "list") {
+        say(stdout, sceneNames().join(QLatin1Char('\n')));
+        return 0;
+    }
+    if (options.isVirtual && options.switches == "help") {
+        for (const board::SwitchHelp& help : board::BoardSwitches::help())
+            say(stdout, help.name.leftJustified(28) + help.explanation);
+        return 0;
+    }
+    Remembered remembered;
+    if (!chooseTheme(options, remembered)) {
+        say(stderr, QStringLiteral("The theme is \"light\", \"dark\" or \"system\"."));
+        return kUsage;
+    }
+    if (!options.screenshot.empty())
+        return renderScene(options);
+    return options.isSelfTest ? selfTest() : runWindow(options, remembered);
+}
+
+} // namespace
+
+int runProgram(int argc, char* argv[])
+{
+    QApplication::setStyle(QStringLiteral("fusion"));
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("fieldflash"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Fieldflash"));
+    QApplication::setApplicationVersion(QStringLiteral(FIELDFLASH_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("fieldflash"));
+    QApplication::setWindowIcon(programIcon());
+    installAccessibleRoles();
+
+    Options options;
+    CLI::App parser("Updates the firmware of devices over USB and proves that it worked.",
+                    "fieldflash");
+    declare(parser, options);
+    try {
+        parser.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return parser.exit(error) == 0 ? 0 : kUsage;
+    }
+    options.isVirtual = parser.count("--virtual") > 0;
+    return runParsed(options);
+}
+
+} // namespace fieldflash::gui

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+// Opens support bundles in a window of their own, in the place of the one with the devices.
+#pragma once
+
+#include "app/gui/devices/remembered.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <cstdint>
+#include <memory>
+
+namespace fieldflash::gui {
+
+class DeviceDesk;
+class MainWindow;
+class RecordedDevices;
+class UpdateModel;
+
+/// While a recording is shown the window with the devices is hidden and lives on: what is connected
+/// is seen again as it is then. Main thread only.
+class RecordingView final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `live` outlives this.
+    explicit RecordingView(MainWindow& live, QObject* parent = nullptr);
+    ~RecordingView() override;
+
+    /// Reads it on another thread; replaces a recording that is open. What is wrong with it is said
+    /// in the window that is open.
+    void open(const QString& path);
+    /// Back to the devices.
+    void leave();
+    /// From the file manager: to the window that is open.
+    void openFromOutside(const QString& path);
+    /// nullptr: the devices are shown.
+    [[nodiscard]] MainWindow* window() const { return m_window.get(); }
+
+private:
+    void show(std::unique_ptr<RecordedDevices> devices);
+    void drop();
+    [[nodiscard]] MainWindow& current() const;
+
+    MainWindow& m_live;
+    QTemporaryDir m_folder; ///< nothing of a recording is remembered
+    std::uint64_t m_request = 0;
+    // In this order.
+    std::unique_ptr<Remembered> m_remembered;
+    std::unique_ptr<RecordedDevices> m_devices;
+    std::unique_ptr<DeviceDesk> m_desk;
+    std::unique_ptr<UpdateModel> m_model;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace fieldflash::gui

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/shell/screenshot.h"
+
+#include "app/gui/devices/empty_bus.h"
+#include "app/gui/look/action_button.h"
+#include "app/gui/scenes/scenes.h"
+#include "app/gui/shell/main_window.h"
+#include "app/gui/shell/technician_panel.h"
+#include "app/gui/update/page_text.h"
+#include "app/gui/update/update_model.h"
+#include "core/base/virtual_clock.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+
+namespace fieldflash::gui {
+
+Result<void> takeScreenshot(const ScreenshotOptions& options)
+{
+    const auto scene = makeScene(options.scene);
+    if (!scene)
+        return failure(ErrorKind::Usage,
+                       QStringLiteral("There is no scene \"%1\".").arg(options.scene),
+                       QStringLiteral("Scenes: %1.").arg(sceneNames().join(QStringLiteral(", "))));
+    const QTemporaryDir folder;
+    Remembered remembered(folder.filePath(QStringLiteral("settings.ini")));
+    EmptyBus bus;
+    VirtualClock clock;
+    SessionRecording recording(bus, clock); // for the buttons that save it
+    DeviceDesk desk({.bus = bus, .clock = clock, .remembered = remembered});
+    UpdateModel model({.desk = desk,
+                       .remembered = remembered,
+                       .bundled = {},
+                       .isVirtual = false,
+                       .sourceNotice = {},
+                       .ruleInstaller = nullptr,
+                       .backupFolder = {},
+                       .journalFolder = {},
+                       .recording = &recording});
+    fillMap(*scene, model.map());
+    fillMap(*scene, model.fullMap());
+    MainWindow window(model, remembered);
+    window.resize(options.size);
+    window.showTechnician(options.showsTechnician || !scene->technicianPage.isEmpty());
+    window.showOnly(describe(scene->facts));
+    window.show();
+    window.setFocus(); // no ring: nobody has pressed a key
+    QApplication::processEvents();
+    if (!scene->technicianPage.isEmpty() && window.technician().showPage(scene->technicianPage)) {
+        auto* page = window.technician().findChild<QWidget*>(scene->technicianPage);
+        if (scene->arrange && page)
+            scene->arrange(*page);
+    }
+    if (options.opensDetails)
+        if (auto* fold = window.findChild<TextButton*>(QStringLiteral("details")))
+            fold->setChecked(true);
+    // Layouts and scroll areas settle within a few rounds.
+    for (int i = 0; i < 5; ++i)
+        QApplication::processEvents();
+    if (window.grab().save(options.path))
+        return {};
+    return failure(ErrorKind::FileAccess,
+                   QStringLiteral("The picture could not be written to %1.").arg(options.path),
+                   QStringLiteral("Choose a folder that exists."));
+}
+
+} // namespace fieldflash::gui

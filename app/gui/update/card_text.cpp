@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/update/card_text.h"
+
+#include "app/gui/update/page_text.h"
+
+#include <QCoreApplication>
+
+namespace fieldflash::gui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(fieldflash::gui::CardText)
+};
+
+QString placeText(const usb::DeviceInfo& info)
+{
+    QString text = Words::tr("USB port %1").arg(info.portPath);
+    if (info.serialNumber.isEmpty())
+        return text;
+    QString serial = info.serialNumber;
+    constexpr int kShown = 12;
+    if (serial.size() > kShown)
+        serial = serial.left(kShown) + QStringLiteral("…");
+    return text + QStringLiteral(" · ") + serial;
+}
+
+QString lifeText(const DeviceFacts& device, const PageFacts& facts)
+{
+    if (facts.work && facts.work->life == device::Life::Gone)
+        return Words::tr("restarting");
+    if (device.info.obstacle)
+        return Words::tr("cannot be opened");
+    if (device.role == device::Role::Application)
+        return Words::tr("running version %1").arg(image::versionText(device.info.bcdDevice));
+    if (device.wasInterrupted)
+        return Words::tr("in its bootloader, update not finished");
+    if (device.application)
+        return Words::tr("in its bootloader, holds version %1")
+            .arg(image::versionText(device.application->bcdDevice));
+    if (device.isEmpty)
+        return Words::tr("in its bootloader, no program yet");
+    return Words::tr("in its bootloader");
+}
+
+/// The last that is known of a device that is not on the bus at the moment.
+std::optional<usb::DeviceInfo> lastSeen(const PageFacts& facts)
+{
+    if (!facts.report)
+        return std::nullopt;
+    return facts.report->after ? facts.report->after : facts.report->before;
+}
+
+/// Of the application, also while its bootloader runs; empty where nothing is known.
+image::Identity applicationIdentity(const DeviceFacts& device)
+{
+    const auto fromInfo = [](const usb::DeviceInfo& info) {
+        return image::Identity{
+            .vendorId = info.vendorId, .productId = info.productId, .bcdDevice = std::nullopt};
+    };
+    if (device.role == device::Role::Application)
+        return fromInfo(device.info);
+    if (device.application)
+        return {.vendorId = device.application->vendorId,
+                .productId = device.application->productId,
+                .bcdDevice = std::nullopt};
+    return device.knownApplication ? fromInfo(*device.knownApplication) : image::Identity();
+}
+
+void addFitRemark(const FileFacts& file, const PageFacts& facts, CardState& card)
+{
+    const DeviceFacts* device = facts.chosen();
+    if (!device || device->info.obstacle || !file.image)
+        return;
+    if (!facts.refusals().empty()) {
+        card.remark = Words::tr("not for this device");
+        card.remarkTone = Tone::Bad;
+        return;
+    }
+    const image::Identity& identity = file.image->identity;
+    if (!identity.productId) {
+        card.remark = Words::tr("does not say which device it is for");
+        return;
+    }
+    const image::Identity known = applicationIdentity(*device);
+    if (known.vendorId && identity.vendorId == known.vendorId
+        && identity.productId == known.productId) {
+        card.remark = Words::tr("made for this device");
+        card.remarkTone = Tone::Good;
+    }
+}
+
+} // namespace
+
+QString deviceTitle(const DeviceFacts& device)
+{
+    if (device.role == device::Role::Application && !device.info.product.isEmpty())
+        return device.info.product;
+    if (device.knownApplication && !device.knownApplication->product.isEmpty())
+        return device.knownApplication->product;
+    if (device.application && !device.application->name.isEmpty())
+        return device.application->name;
+    if (device.role == device::Role::Bootloader)
+        return Words::tr("STM32 device");
+    return device.info.product.isEmpty() ? Words::tr("USB device") : device.info.product;
+}
+
+QString firmwareTitle(const FileFacts& file)
+{
+    if (!file.header || file.header->name.isEmpty())
+        return file.fileName;
+    const auto version = fileVersion(file);
+    if (!version)
+        return file.header->name;
+    return QStringLiteral("%1 %2").arg(file.header->name, image::versionText(*version));
+}
+
+DevicePicture devicePicture(const DeviceFacts& device, const PageFacts& facts)
+{
+    if (facts.work && facts.work->life == device::Life::Gone)
+        return DevicePicture::Away;
+    if (device.info.obstacle || device.lookError)
+        return DevicePicture::Trouble;
+    return device.role == device::Role::Application ? DevicePicture::Application
+                                                    : DevicePicture::Bootloader;
+}
+
+CardState deviceCard(const DeviceFacts& device, const PageFacts& facts)
+{
+    CardState card;
+    card.title = deviceTitle(device);
+    card.lines = {lifeText(device, facts), placeText(device.info)};
+    return card;
+}
+
+CardState firmwareCard(const FileFacts& file, const PageFacts& facts)
+{
+    CardState card;
+    card.title = firmwareTitle(file);
+    if (file.isBundled)
+        card.lines.append(Words::tr("comes with Fieldflash"));
+    else if (card.title != file.fileName)
+        card.lines.append(file.fileName);
+    if (!file.image) {
+        card.lines.append(sizeText(file.fileSize));
+        card.remark = Words::tr("not usable");
+        card.remarkTone = Tone::Bad;
+        return card;
+    }
+    QString amount = sizeText(file.image->size());
+    if (const auto version = fileVersion(file); version && !file.header)
+        amount = Words::tr("version %1").arg(image::versionText(*version)) + QStringLiteral(" · ")
+            + amount;
+    card.lines.append(amount);
+    addFitRemark(file, facts, card);
+    return card;
+}
+
+void addDeviceCard(const PageFacts& facts, PageState& page)
+{
+    if (page.situation == Situation::SeveralDevices)
+        return;
+    if (const DeviceFacts* device = facts.chosen()) {
+        page.device = deviceCard(*device, facts);
+        page.picture = devicePicture(*device, facts);
+        return;
+    }
+    if (!facts.work && !facts.report)
+        return;
+    DeviceFacts away;
+    if (const auto info = lastSeen(facts))
+        away.info = *info;
+    away.role = device::roleOf(away.info);
+    CardState card;
+    card.title = deviceTitle(away);
+    card.lines = {facts.work ? Words::tr("restarting") : Words::tr("not connected"),
+                  placeText(away.info)};
+    page.device = card;
+    page.picture = DevicePicture::Away;
+}
+
+void addFirmwareCard(const PageFacts& facts, PageState& page)
+{
+    if (page.situation == Situation::NothingConnected && !facts.file)
+        return;
+    if (facts.file) {
+        page.firmware = firmwareCard(*facts.file, facts);
+        return;
+    }
+    CardState card;
+    card.title = Words::tr("No firmware chosen");
+    card.lines = {Words::tr("Drop a file here, or choose one.")};
+    page.firmware = card;
+}
+
+} // namespace fieldflash::gui

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// What stands on the two cards.
+#pragma once
+
+#include "app/gui/update/page_facts.h"
+#include "app/gui/update/page_state.h"
+
+namespace fieldflash::gui {
+
+[[nodiscard]] CardState deviceCard(const DeviceFacts& device, const PageFacts& facts);
+[[nodiscard]] CardState firmwareCard(const FileFacts& file, const PageFacts& facts);
+
+[[nodiscard]] DevicePicture devicePicture(const DeviceFacts& device, const PageFacts& facts);
+
+/// Only where the page has that card.
+void addDeviceCard(const PageFacts& facts, PageState& page);
+void addFirmwareCard(const PageFacts& facts, PageState& page);
+
+} // namespace fieldflash::gui

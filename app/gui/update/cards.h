@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// The two cards of the update page: device and firmware.
+#pragma once
+
+#include "app/gui/look/card.h"
+#include "app/gui/look/glyphs.h"
+
+namespace fieldflash::gui {
+
+/// The connected device, through all its lives.
+class DeviceCard final : public Card {
+    Q_OBJECT
+
+public:
+    explicit DeviceCard(QWidget* parent = nullptr);
+    void setDevice(const CardState& state, DevicePicture picture);
+};
+
+/// The chosen firmware, and the button to choose another.
+class FirmwareCard final : public Card {
+    Q_OBJECT
+
+public:
+    explicit FirmwareCard(QWidget* parent = nullptr);
+    void setFirmware(const CardState& state, bool acceptsFile);
+
+Q_SIGNALS:
+    void chooseClicked();
+
+private:
+    QWidget* m_choose;
+};
+
+} // namespace fieldflash::gui

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/update/connection_doctor.h"
+
+#include "app/gui/devices/board_guides.h"
+#include "app/gui/devices/strangers.h"
+#include "app/gui/work/failure_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace fieldflash::gui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(fieldflash::gui::ConnectionDoctor)
+};
+
+QString nameOf(const usb::DeviceInfo& device)
+{
+    return device.product.trimmed().isEmpty() ? Words::tr("a device without a name")
+                                              : device.product.simplified();
+}
+
+/// The board that is meant: what the device says of itself before what somebody chose.
+BoardGuide guideFor(const PageFacts& facts)
+{
+    QString product;
+    if (const DeviceFacts* device = facts.chosen())
+        product = device->knownApplication.value_or(device->info).product;
+    else if (facts.report && facts.report->before)
+        product = facts.report->before->product;
+    const QString id = boardIdOfProduct(product);
+    return boardGuide(id.isEmpty() ? facts.board : id);
+}
+
+Diagnosis noDevice(const PageFacts& facts)
+{
+    return {.complaint = Complaint::NoDevice,
+            .sentence = Words::tr("Connect your device"),
+            .explanation = Words::tr("Fieldflash notices it by itself."),
+            .nextStep = {},
+            .steps = guideFor(facts).connect};
+}
+
+Diagnosis debugProbe(const usb::DeviceInfo& probe, const PageFacts& facts)
+{
+    return {.complaint = Complaint::DebugProbe,
+            .sentence = Words::tr("Only the debug probe is connected"),
+            .explanation = Words::tr("“%1” on USB port %2 belongs to a board, but is not its chip. "
+                                     "Updates go through the USB of the chip itself; the probe may "
+                                     "stay connected.")
+                               .arg(nameOf(probe), probe.portPath),
+            .nextStep = {},
+            .steps = guideFor(facts).connect};
+}
+
+Diagnosis otherBootloader(const usb::DeviceInfo& device, const PageFacts& facts)
+{
+    return {.complaint = Complaint::OtherBootloader,
+            .sentence = Words::tr("This device needs another program"),
+            .explanation = Words::tr("“%1” on USB port %2 waits for an update, but not in the way "
+                                     "of STM32 bootloaders. Use the program of its maker, or "
+                                     "connect the device that you mean.")
+                               .arg(nameOf(device), device.portPath),
+            .nextStep = {},
+            .steps = guideFor(facts).connect};
+}
+
+Diagnosis nothingOfOurs(const PageFacts& facts)
+{
+    if (!facts.sourceNotice.isEmpty())
+        return {.complaint = Complaint::NoUsb,
+                .sentence = Words::tr("No USB devices can be seen"),
+                .explanation = facts.sourceNotice,
+                .nextStep = {},
+                .steps = {}};
+    for (const usb::DeviceInfo& stranger : facts.strangers)
+        if (device::roleOf(stranger) == device::Role::OtherDfu)
+            return otherBootloader(stranger, facts);
+    const auto probe = std::ranges::find_if(facts.strangers, isDebugProbe);
+    return probe == facts.strangers.end() ? noDevice(facts) : debugProbe(*probe, facts);
+}
+
+Diagnosis cannotOpen(const Error& error, const usb::DeviceInfo& device)
+{
+    const QString place = Words::tr("“%1” on USB port %2").arg(nameOf(device), device.portPath);
+    Diagnosis diagnosis{.complaint = Complaint::NotAnswering,
+                        .sentence = failureHeadline(error.kind()),
+                        .explanation = error.summary(),
+                        .nextStep = nextStepOf(error),
+                        .steps = {}};
+    switch (error.kind()) {
+    case ErrorKind::NotPermitted:
+        diagnosis.complaint = Complaint::NotPermitted;
+        diagnosis.explanation =
+            Words::tr("Fieldflash sees %1, but this system does not let your account open it.")
+                .arg(place);
+        diagnosis.nextStep = Words::tr("Install the access rule below, once. Fieldflash then goes "
+                                       "on by itself.");
+        break;
+    case ErrorKind::NoDriver:
+        diagnosis.complaint = Complaint::NoDriver;
+        diagnosis.explanation = Words::tr("Fieldflash sees %1, but its driver lets no program talk "
+                                          "to it.")
+                                    .arg(place);
+        break;
+    case ErrorKind::Busy:
+        diagnosis.complaint = Complaint::InUse;
+        diagnosis.explanation =
+            Words::tr("Fieldflash sees %1, but another program holds it.").arg(place);
+        break;
+    default: break;
+    }
+    return diagnosis;
+}
+
+bool hasPhase(const update::Report& report, update::Phase phase)
+{
+    return std::ranges::find(report.times, phase, &update::PhaseTime::phase) != report.times.end();
+}
+
+/// Only where the bootloader was never reached.
+std::optional<Diagnosis> lostOnTheWay(const PageFacts& facts)
+{
+    const update::Report& report = *facts.report;
+    if (!report.error || !report.before || !report.after
+        || device::roleOf(*report.before) != device::Role::Application
+        || hasPhase(report, update::Phase::Inspect) || !hasPhase(report, update::Phase::Detach))
+        return std::nullopt;
+    const ErrorKind kind = report.error->kind();
+    const bool didNotGo = kind == ErrorKind::RefusedByDevice || kind == ErrorKind::WrongBoard
+        || (kind == ErrorKind::TimedOut && !hasPhase(report, update::Phase::AwaitBootloader));
+    if (!didNotGo && kind != ErrorKind::TimedOut)
+        return std::nullopt;
+    Diagnosis diagnosis{.complaint =
+                            didNotGo ? Complaint::IgnoredDetach : Complaint::BootloaderMissing,
+                        .sentence = didNotGo ? Words::tr("The device did not start its bootloader")
+                                             : Words::tr("The bootloader did not show up"),
+                        .explanation = report.error->summary(),
+                        .nextStep = {},
+                        .steps = guideFor(facts).bootloader};
+    if (!didNotGo)
+        // AN2606: the ROM serves whichever interface speaks first, and stays with it.
+        diagnosis.steps.back() = {.picture = StepPicture::Serial,
+                                  .words = Words::tr("Disconnect what else is wired to the board: "
+                                                     "its bootloader also listens to serial "
+                                                     "lines.")};
+    return diagnosis;
+}
+
+} // namespace
+
+std::optional<Diagnosis> diagnose(const PageFacts& facts)
+{
+    if (facts.work)
+        return std::nullopt;
+    if (facts.report)
+        return lostOnTheWay(facts);
+    if (facts.devices.empty())
+        return nothingOfOurs(facts);
+    const DeviceFacts* device = facts.chosen();
+    if (!device)
+        return std::nullopt;
+    if (device->info.obstacle)
+        return cannotOpen(*device->info.obstacle, device->info);
+    if (device->lookError)
+        return cannotOpen(*device->lookError, device->info);
+    return std::nullopt;
+}
+
+} // namespace fieldflash::gui

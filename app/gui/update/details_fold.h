@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+// What technicians want to know, one fold away: findings that may be allowed, and plain text.
+#pragma once
+
+#include "app/gui/update/page_state.h"
+#include "core/image/sanity_gate.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QCheckBox;
+class QVBoxLayout;
+
+namespace fieldflash::gui {
+
+class TextButton;
+class StyledLabel;
+class TextBox;
+
+class DetailsFold final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DetailsFold(QWidget* parent = nullptr);
+
+    void setState(const PageState& page);
+
+Q_SIGNALS:
+    void findingAllowed(fieldflash::image::FindingCode code, bool isAllowed);
+
+private:
+    void setFindings(const std::vector<FindingState>& findings);
+
+    TextButton* m_toggle;
+    QWidget* m_content;
+    StyledLabel* m_findingsTitle;
+    QVBoxLayout* m_findings;
+    std::vector<QWidget*> m_findingRows;
+    QStringList m_shownFindings;
+    TextBox* m_text;
+    TextButton* m_copy;
+};
+
+} // namespace fieldflash::gui

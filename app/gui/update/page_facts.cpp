@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/update/page_facts.h"
+
+#include <algorithm>
+
+namespace fieldflash::gui {
+
+const DeviceFacts* PageFacts::chosen() const
+{
+    const auto found = std::ranges::find_if(
+        devices, [this](const DeviceFacts& device) { return device.info.portPath == chosenPort; });
+    return found == devices.end() ? nullptr : &*found;
+}
+
+bool PageFacts::isAllowed(image::FindingCode code) const { return allowed.contains(code); }
+
+std::vector<image::Finding> PageFacts::refusals() const
+{
+    std::vector<image::Finding> refusals;
+    for (const image::Finding& finding : findings) {
+        const bool isQuestion = finding.code == image::FindingCode::OlderVersion;
+        if (!finding.isWarning && !isQuestion && !isAllowed(finding.code))
+            refusals.push_back(finding);
+    }
+    return refusals;
+}
+
+namespace {
+
+Situation compareVersions(const PageFacts& facts, const DeviceFacts& device)
+{
+    const bool isBootloader = device.role == device::Role::Bootloader;
+    if (isBootloader && device.wasInterrupted)
+        return Situation::FinishUpdate;
+    if (isBootloader && device.isEmpty)
+        return Situation::Install;
+    const auto running = deviceVersion(device);
+    const auto stated = fileVersion(*facts.file);
+    if (!running || !stated)
+        return Situation::Install;
+    if (*running == *stated)
+        return Situation::UpToDate;
+    return *running < *stated ? Situation::Update : Situation::GoBack;
+}
+
+/// Unplugged and plugged in again it is the same one only if it says so.
+bool isSameBoard(const usb::DeviceInfo& now, const usb::DeviceInfo& before)
+{
+    if (now.arrival == before.arrival)
+        return true;
+    return !now.serialNumber.isEmpty() && now.serialNumber == before.serialNumber
+        && now.vendorId == before.vendorId && now.productId == before.productId;
+}
+
+} // namespace
+
+bool canUndo(const PageFacts& facts)
+{
+    const DeviceFacts* device = facts.chosen();
+    if (!facts.undo || !facts.report || facts.work || facts.isReportOfCheck || !device
+        || device->info.obstacle || device->info.portPath != facts.undo->portPath)
+        return false;
+    const update::Report& report = *facts.report;
+    const bool hasChanged = report.bytesWritten > 0 || report.isFlashInBetween;
+    return hasChanged && report.after && isSameBoard(device->info, *report.after);
+}
+
+Situation situationOf(const PageFacts& facts)
+{
+    if (facts.work)
+        return Situation::Working;
+    if (facts.isAskingUndo && canUndo(facts))
+        return Situation::Confirm;
+    if (facts.report)
+        return facts.report->error ? Situation::Failed : Situation::Succeeded;
+    if (facts.devices.empty())
+        return Situation::NothingConnected;
+    const DeviceFacts* device = facts.chosen();
+    if (!device)
+        return Situation::SeveralDevices;
+    if (device->info.obstacle)
+        return Situation::DeviceObstacle;
+    if (device->lookError)
+        return Situation::DeviceUnreadable;
+    if (!facts.file)
+        return Situation::NoFile;
+    if (facts.file->error || !facts.file->image)
+        return Situation::BadFile;
+    if (!facts.refusals().empty())
+        return Situation::WrongFile;
+    if (facts.isAsking)
+        return Situation::Confirm;
+    return compareVersions(facts, *device);
+}
+
+} // namespace fieldflash::gui

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+// What is known about device, file and work: the input from which the page is described.
+#pragma once
+
+#include "core/base/error.h"
+#include "core/device/device_selector.h"
+#include "core/image/application_header.h"
+#include "core/image/firmware_image.h"
+#include "core/image/sanity_gate.h"
+#include "core/memory/memory_map.h"
+#include "core/plan/plan.h"
+#include "core/transcript/replay_bus.h"
+#include "core/update/event.h"
+#include "core/update/report.h"
+#include "core/usb/device_info.h"
+
+#include "app/gui/devices/connect_state.h"
+#include "app/gui/devices/device_facts.h"
+#include "app/gui/devices/firmware_file.h"
+#include "app/gui/update/page_state.h"
+#include "app/gui/work/recording_facts.h"
+
+#include <QDateTime>
+
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace fieldflash::gui {
+
+/// A running job.
+struct WorkFacts {
+    bool isCheckOnly = false;
+    bool isUndo = false;
+    bool isStopping = false;
+    device::Life life = device::Life::Application;
+    std::optional<update::Phase> phase;
+    double phaseShare = 0; ///< 0 to 1 of the current phase
+    std::optional<Clock::Duration> timeLeft;
+    bool isPlanned = false; ///< the session has announced its plan
+};
+
+/// Where what the last update replaced can be brought back from.
+struct UndoFacts {
+    QString backupFile;
+    QString portPath;
+    QString imageHash; ///< of the file that replaced it
+};
+
+struct PageFacts {
+    std::vector<DeviceFacts> devices;
+    /// The port of the one that is meant; stays while its device is away for a moment.
+    QString chosenPort;
+    std::optional<FileFacts> file;
+    /// Answers of the sanity gate for this file and this device.
+    std::vector<image::Finding> findings;
+    std::set<image::FindingCode> allowed;
+    std::optional<plan::Plan> plan;
+    /// The plan was made from what the device holds, not only from its map.
+    bool isPlanRead = false;
+    std::optional<WorkFacts> work;
+    std::optional<update::Report> report;
+    bool isReportOfCheck = false;
+    std::vector<StepState> steps;
+    double progress = 0;
+    bool isAsking = false;
+    std::optional<UndoFacts> undo;
+    bool isAskingUndo = false;
+    bool hasBundledFirmware = false;
+    /// Why no device can be seen at all, from the source of devices.
+    QString sourceNotice;
+    /// Plugged in and not ours, but perhaps meant; and whether somebody looks for it there.
+    std::vector<usb::DeviceInfo> strangers;
+    bool showsStrangers = false;
+    /// Id of the board whose steps are shown; empty: any device.
+    QString board;
+    RuleInstall ruleInstall = RuleInstall::NotPossible;
+    /// Absent: the devices are real.
+    std::optional<RecordingFacts> recording;
+
+    /// The device at chosenPort; nullptr while it is away.
+    [[nodiscard]] const DeviceFacts* chosen() const;
+    [[nodiscard]] bool isAllowed(image::FindingCode code) const;
+    /// Findings that refuse, and that nobody has allowed. The question "older?" is asked in its own
+    /// way and is not among them.
+    [[nodiscard]] std::vector<image::Finding> refusals() const;
+};
+
+/// The report on the page is about a change that can be taken back, and its device is there.
+[[nodiscard]] bool canUndo(const PageFacts& facts);
+[[nodiscard]] Situation situationOf(const PageFacts& facts);
+
+} // namespace fieldflash::gui

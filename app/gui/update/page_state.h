@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+// Everything that the update page shows, as one value. The widgets render it and know nothing else.
+#pragma once
+
+#include "app/gui/devices/connect_state.h"
+#include "app/gui/look/card.h"
+#include "app/gui/look/glyphs.h"
+#include "app/gui/look/tone.h"
+#include "app/gui/work/recording_state.h"
+#include "app/gui/work/step_tracker.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace fieldflash::gui {
+
+/// What is the matter right now. Exactly one at a time.
+enum class Situation {
+    NothingConnected,
+    SeveralDevices,   ///< nobody has said which one
+    DeviceObstacle,   ///< there, but the system does not let us open it
+    DeviceUnreadable, ///< opened, but what it says makes no sense
+    NoFile,
+    BadFile,   ///< the file cannot be used at all
+    WrongFile, ///< well-formed, but not for this device, or it would not run
+    UpToDate,
+    Update,       ///< the file is newer
+    GoBack,       ///< the file is older
+    Install,      ///< no application on the device, or its version is not known
+    FinishUpdate, ///< an earlier update was interrupted
+    Confirm,      ///< a question is open: go back, or install in spite of a finding
+    Working,
+    Succeeded,
+    Failed,
+};
+
+/// What pressing a button does.
+enum class Action {
+    None,
+    ChooseFile,
+    Start,
+    Confirm,
+    Decline,
+    Cancel,
+    TryAgain,
+    Again, ///< put the verdict away and begin anew
+    UseBundled,
+    ShowStrangers, ///< a device that is not ours may be meant
+    HideStrangers,
+    Undo, ///< put back what the last update replaced; asks first
+    InstallRule,
+    Replay,         ///< the recorded job once more
+    LeaveRecording, ///< back to what is connected
+    SaveBundle,     ///< what was recorded, for somebody who helps
+};
+
+struct ButtonState {
+    Action action = Action::None; ///< None: there is no button
+    QString words;
+    bool isEnabled = true;
+    bool isQuiet = false; ///< without the accent: nothing that needs doing
+};
+
+/// One of the three parts of the verdict.
+struct VerdictLine {
+    Mark mark = Mark::Pending;
+    QString text;
+};
+
+/// One answer of the sanity gate that somebody may allow.
+struct FindingState {
+    QString name; ///< stable, for the check box
+    QString text;
+    QString detail;
+    bool isAllowed = false;
+};
+
+struct PageState {
+    std::optional<RecordingState> recording;
+    Situation situation = Situation::NothingConnected;
+    Tone tone = Tone::Neutral;
+    /// The sentence of the moment, and the muted lines under it.
+    QString sentence;
+    QString explanation;
+    /// What to do next; empty where the button says it all.
+    QString nextStep;
+
+    std::optional<CardState> device;
+    DevicePicture picture = DevicePicture::None;
+    std::optional<CardState> firmware;
+    std::vector<ChoiceState> choices;
+    std::optional<ObstacleState> obstacle;
+    /// What to do with hands and cables: how to connect, how to start a bootloader.
+    std::vector<ConnectStep> connectSteps;
+    /// Boards to choose the steps of; empty where the board is known.
+    std::vector<BoardState> boards;
+
+    std::vector<StepState> steps;
+    /// 0 to 1 of the whole job; absent when nothing runs.
+    std::optional<double> progress;
+    std::vector<VerdictLine> verdict;
+
+    ButtonState primary;
+    ButtonState secondary;
+    /// A failure that somebody else may have to look at.
+    bool offersBundle = false;
+
+    std::vector<FindingState> findings;
+    /// For technicians, folded away.
+    QString technicalText;
+    /// Files can be chosen and dropped.
+    bool acceptsFile = true;
+    bool canInstallAnyway = false;
+};
+
+} // namespace fieldflash::gui

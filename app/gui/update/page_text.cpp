@@ -1,0 +1,430 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/update/page_text.h"
+
+#include "app/gui/devices/access_rule.h"
+#include "app/gui/devices/board_guides.h"
+#include "app/gui/devices/strangers.h"
+#include "app/gui/update/backups.h"
+#include "app/gui/update/card_text.h"
+#include "app/gui/update/connection_doctor.h"
+#include "app/gui/update/recording_text.h"
+#include "app/gui/update/technical_text.h"
+#include "app/gui/update/verdict_text.h"
+#include "app/gui/work/failure_text.h"
+#include "app/gui/work/step_tracker.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace fieldflash::gui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(fieldflash::gui::PageText)
+};
+
+QString versionOfFile(const PageFacts& facts)
+{
+    return facts.file ? image::versionText(fileVersion(*facts.file)) : QString();
+}
+
+QString versionOfDevice(const PageFacts& facts)
+{
+    const DeviceFacts* device = facts.chosen();
+    return device ? image::versionText(deviceVersion(*device)) : QString();
+}
+
+QString planSentence(const PageFacts& facts)
+{
+    return facts.plan ? facts.plan->sentence() : QString();
+}
+
+QString joined(const QString& first, const QString& second)
+{
+    if (first.isEmpty() || second.isEmpty())
+        return first + second;
+    return first + QLatin1Char(' ') + second;
+}
+
+void take(Diagnosis diagnosis, PageState& page)
+{
+    page.sentence = std::move(diagnosis.sentence);
+    page.explanation = std::move(diagnosis.explanation);
+    page.nextStep = std::move(diagnosis.nextStep);
+    page.connectSteps = std::move(diagnosis.steps);
+}
+
+void addBoards(const PageFacts& facts, PageState& page)
+{
+    const QString chosen = boardGuide(facts.board).id;
+    for (const BoardGuide& guide : boardGuides())
+        page.boards.push_back({.id = guide.id, .name = guide.name, .isChosen = guide.id == chosen});
+}
+
+/// Devices that are not ours, for whoever means one of them.
+void describeStrangers(const PageFacts& facts, PageState& page)
+{
+    page.sentence = Words::tr("Is your device among these?");
+    page.explanation = Words::tr("They offer updates over USB, but Fieldflash does not know them. "
+                                 "Choose one only if you know that it holds an STM32.");
+    for (const usb::DeviceInfo& stranger : facts.strangers)
+        if (mayBeAdopted(stranger))
+            page.choices.push_back({.portPath = stranger.portPath,
+                                    .title = stranger.product.trimmed().isEmpty()
+                                        ? Words::tr("USB device")
+                                        : stranger.product.simplified(),
+                                    .line = Words::tr("USB port %1").arg(stranger.portPath),
+                                    .picture = DevicePicture::Application});
+    page.secondary = {.action = Action::HideStrangers, .words = Words::tr("&None of these")};
+}
+
+void describeNothing(const PageFacts& facts, PageState& page)
+{
+    const bool hasStrangers = std::ranges::any_of(facts.strangers, mayBeAdopted);
+    if (facts.showsStrangers && hasStrangers) {
+        describeStrangers(facts, page);
+        return;
+    }
+    const auto diagnosis = diagnose(facts);
+    if (!diagnosis)
+        return;
+    page.tone = diagnosis->complaint == Complaint::NoDevice ? Tone::Neutral : Tone::Caution;
+    take(*diagnosis, page);
+    if (!page.connectSteps.empty())
+        addBoards(facts, page);
+    if (hasStrangers)
+        page.secondary = {.action = Action::ShowStrangers,
+                          .words = Words::tr("My device &is connected")};
+}
+
+void describeChoice(const PageFacts& facts, PageState& page)
+{
+    page.sentence = Words::tr("Which device?");
+    page.explanation = Words::tr("Several devices are connected. Choose the one to update; the "
+                                 "others are left alone.");
+    for (const DeviceFacts& device : facts.devices) {
+        const CardState card = deviceCard(device, facts);
+        page.choices.push_back({.portPath = device.info.portPath,
+                                .title = card.title,
+                                .line = card.lines.join(QStringLiteral(" · ")),
+                                .picture = devicePicture(device, facts)});
+    }
+}
+
+void describeObstacle(const PageFacts& facts, const Error& error, PageState& page)
+{
+    page.tone = Tone::Caution;
+    if (const auto diagnosis = diagnose(facts))
+        take(*diagnosis, page);
+    page.technicalText = error.fullText();
+    if (error.kind() == ErrorKind::NotPermitted)
+        page.obstacle = ObstacleState{.ruleText = accessRule(),
+                                      .rulePath = accessRulePath(),
+                                      .commands = accessRuleCommands(),
+                                      .install = facts.ruleInstall};
+}
+
+void describeNoFile(const PageFacts& facts, PageState& page)
+{
+    page.sentence = Words::tr("Choose the firmware");
+    page.explanation = Words::tr("Drop a file anywhere in this window, or choose one.");
+    page.primary = {.action = Action::ChooseFile, .words = Words::tr("&Choose firmware…")};
+    if (facts.hasBundledFirmware)
+        page.secondary = {.action = Action::UseBundled,
+                          .words = Words::tr("Use the &demo firmware")};
+}
+
+void describeBadFile(const PageFacts& facts, PageState& page)
+{
+    const Error error = facts.file->error.value_or(
+        Error(ErrorKind::BadFile, Words::tr("The file holds no firmware.")));
+    page.tone = Tone::Bad;
+    page.sentence = failureHeadline(error.kind());
+    page.explanation = error.summary();
+    page.nextStep = nextStepOf(error);
+    page.technicalText = error.fullText();
+    page.primary = {.action = Action::ChooseFile, .words = Words::tr("&Choose another file…")};
+}
+
+void describeWrongFile(const PageFacts& facts, PageState& page)
+{
+    const image::Finding first = facts.refusals().front();
+    const bool isOther = first.code == image::FindingCode::WrongVendor
+        || first.code == image::FindingCode::WrongProduct
+        || first.code == image::FindingCode::WrongBoard;
+    page.tone = Tone::Bad;
+    page.sentence = failureHeadline(isOther ? ErrorKind::WrongBoard
+                                        : first.code == image::FindingCode::OutsideMap
+                                        ? ErrorKind::OutsideMap
+                                        : ErrorKind::UnsafeImage);
+    page.explanation = first.summary;
+    page.nextStep = Words::tr("Nothing was changed. Choose the firmware that is made for this "
+                              "device.");
+    page.secondary = {.action = Action::ChooseFile, .words = Words::tr("&Choose another file…")};
+}
+
+/// The version is what the program says of itself; the bytes know better.
+QString upToDateText(const PageFacts& facts)
+{
+    if (!facts.isPlanRead || !facts.plan)
+        return Words::tr("The device and the file have the same version.");
+    if (facts.plan->bytesToWrite == 0)
+        return Words::tr("The device holds exactly what is in the file.");
+    return Words::tr("The device and the file have the same version, but their content differs.");
+}
+
+void describeReady(const PageFacts& facts, PageState& page)
+{
+    const QString stated = versionOfFile(facts);
+    const QString running = versionOfDevice(facts);
+    page.explanation = planSentence(facts);
+    page.primary.action = Action::Start;
+    switch (page.situation) {
+    case Situation::UpToDate:
+        page.tone = Tone::Good;
+        page.sentence = Words::tr("Up to date: version %1 is running").arg(running);
+        page.explanation = upToDateText(facts);
+        page.primary = {.action = Action::Start,
+                        .words = Words::tr("Up to date"),
+                        .isEnabled = false,
+                        .isQuiet = true};
+        page.canInstallAnyway = true;
+        return;
+    case Situation::Update:
+        page.sentence = Words::tr("Replaces version %1 by %2").arg(running, stated);
+        page.primary.words = Words::tr("&Update to %1").arg(stated);
+        return;
+    case Situation::GoBack:
+        page.sentence = Words::tr("Replaces version %1 by the older %2").arg(running, stated);
+        page.primary.words = Words::tr("&Go back to %1").arg(stated);
+        return;
+    case Situation::FinishUpdate:
+        page.sentence = Words::tr("An update was interrupted here");
+        page.explanation =
+            joined(Words::tr("The device waits safely in its bootloader."), planSentence(facts));
+        page.primary.words = Words::tr("&Finish update");
+        return;
+    default: break;
+    }
+    page.sentence = stated.isEmpty() ? Words::tr("Installs this firmware")
+                                     : Words::tr("Installs version %1").arg(stated);
+    page.primary.words =
+        stated.isEmpty() ? Words::tr("&Install") : Words::tr("&Install %1").arg(stated);
+    if (facts.chosen()->isEmpty)
+        page.explanation = joined(Words::tr("The device has no program yet."), planSentence(facts));
+}
+
+void describeQuestion(const PageFacts& facts, PageState& page)
+{
+    const QString stated = versionOfFile(facts);
+    const QString running = versionOfDevice(facts);
+    page.tone = Tone::Caution;
+    page.secondary = {.action = Action::Decline, .words = Words::tr("&Leave it as it is")};
+    if (facts.isAskingUndo) {
+        page.sentence = Words::tr("Put the old content back?");
+        page.explanation =
+            Words::tr("What the update replaced is written to the device again, and checked.");
+        page.primary = {.action = Action::Confirm, .words = Words::tr("Put it &back")};
+        return;
+    }
+    if (!facts.allowed.empty()) {
+        page.sentence = Words::tr("Install in spite of the findings?");
+        page.explanation = Words::tr("Fieldflash expects that this firmware does not run on this "
+                                     "device. It can be replaced again by its bootloader.");
+        page.primary = {.action = Action::Confirm, .words = Words::tr("&Install anyway")};
+        return;
+    }
+    page.sentence = Words::tr("Go back from version %1 to %2?").arg(running, stated);
+    page.explanation = Words::tr("The older version may not understand the settings that the newer "
+                                 "one has stored.");
+    page.primary = {.action = Action::Confirm, .words = Words::tr("&Go back to %1").arg(stated)};
+}
+
+/// What the session has found that it has to do; nothing before it knows.
+QString workPlanText(const PageFacts& facts)
+{
+    if (!facts.work->isPlanned || !facts.plan || facts.work->isCheckOnly)
+        return {};
+    const plan::Plan& plan = *facts.plan;
+    if (plan.bytesToWrite == 0)
+        return Words::tr("The device holds all of it already.");
+    const QString size = sizeText(plan.bytesToWrite);
+    if (plan.policy == plan::Policy::Mass)
+        return Words::tr("Erases the whole memory at once and writes %1.").arg(size);
+    const auto touched = std::ranges::count_if(plan.sectors, [](const plan::SectorPlan& sector) {
+        return plan::isTouched(sector.intent);
+    });
+    return Words::tr("Writes %1 in %n sector(s) and keeps the rest.", nullptr,
+                     static_cast<int>(touched))
+        .arg(size);
+}
+
+QString workSentence(const PageFacts& facts)
+{
+    const QString version = versionOfFile(facts);
+    if (facts.work->isUndo && facts.work->phase == update::Phase::Write)
+        return Words::tr("Putting the old content back");
+    switch (facts.work->phase.value_or(update::Phase::Inspect)) {
+    case update::Phase::Detach:
+    case update::Phase::AwaitBootloader: return Words::tr("Preparing the device");
+    case update::Phase::Inspect:
+    case update::Phase::Compare: return Words::tr("Looking at the device");
+    case update::Phase::Erase: return Words::tr("Making room");
+    case update::Phase::Write:
+        return version.isEmpty() ? Words::tr("Writing the firmware")
+                                 : Words::tr("Writing version %1").arg(version);
+    case update::Phase::Verify:
+    case update::Phase::Read: return Words::tr("Checking every byte");
+    case update::Phase::Leave:
+    case update::Phase::AwaitApplication: return Words::tr("Restarting the device");
+    case update::Phase::Confirm: return Words::tr("Asking the device for its version");
+    }
+    Q_UNREACHABLE();
+}
+
+QString timeLeftText(std::optional<Clock::Duration> timeLeft)
+{
+    if (!timeLeft)
+        return {};
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(*timeLeft).count();
+    if (seconds <= 1)
+        return Words::tr("About a second left.");
+    if (seconds < 90)
+        return Words::tr("About %1 seconds left.").arg(seconds);
+    return Words::tr("About %1 minutes left.").arg((seconds + 30) / 60);
+}
+
+void describeWork(const PageFacts& facts, PageState& page)
+{
+    page.acceptsFile = false;
+    page.steps = facts.steps;
+    page.progress = facts.progress;
+    page.sentence = facts.work->isStopping ? Words::tr("Stopping safely") : workSentence(facts);
+    page.explanation =
+        joined(workPlanText(facts),
+               joined(timeLeftText(facts.work->timeLeft), Words::tr("Keep the cable connected.")));
+    page.primary = {.action = Action::Cancel,
+                    .words = facts.work->isStopping ? Words::tr("Stopping…") : Words::tr("&Cancel"),
+                    .isEnabled = !facts.work->isStopping,
+                    .isQuiet = true};
+}
+
+void offerUndo(const PageFacts& facts, PageState& page)
+{
+    if (canUndo(facts))
+        page.secondary = {.action = Action::Undo,
+                          .words = Words::tr("U&ndo: put the old content back")};
+}
+
+void describeSuccess(const PageFacts& facts, PageState& page)
+{
+    const bool isUndone = facts.report->job == update::JobKind::Restore;
+    page.tone = Tone::Good;
+    page.steps = facts.steps;
+    page.sentence = successSentence(*facts.report, facts.isReportOfCheck);
+    page.verdict = verdictLines(*facts.report);
+    page.technicalText = technicalText(*facts.report);
+    page.primary = {.action = Action::Again,
+                    .words = facts.isReportOfCheck || isUndone ? Words::tr("&Done")
+                                                               : Words::tr("&Update another"),
+                    .isQuiet = true};
+    if (facts.undo)
+        page.explanation = Words::tr("What was there before is saved in %1.")
+                               .arg(shortPath(facts.undo->backupFile));
+    offerUndo(facts, page);
+}
+
+void describeFailure(const PageFacts& facts, PageState& page)
+{
+    const update::Report& report = *facts.report;
+    const Error& error = *report.error;
+    const bool isCancelled = error.kind() == ErrorKind::Cancelled;
+    page.tone = isCancelled ? Tone::Caution : Tone::Bad;
+    page.offersBundle = !isCancelled;
+    page.steps = facts.steps;
+    page.sentence = failureSentence(report);
+    page.explanation = error.summary();
+    page.nextStep = nextStepOf(error);
+    page.verdict = isCancelled ? std::vector<VerdictLine>() : verdictLines(report);
+    page.technicalText = technicalText(report);
+    if (const auto diagnosis = diagnose(facts)) {
+        take(*diagnosis, page);
+        page.verdict.clear(); // nothing was begun: three times "not asked" says nothing
+    }
+    if (needsAnotherFile(error.kind())) {
+        page.primary = {.action = Action::ChooseFile, .words = Words::tr("&Choose another file…")};
+        return;
+    }
+    page.primary.action = Action::TryAgain;
+    page.primary.words = facts.isReportOfCheck ? Words::tr("&Check again")
+        : report.isFlashInBetween              ? Words::tr("&Finish update")
+                                               : Words::tr("&Try again");
+    const bool isUndo = report.job == update::JobKind::Restore;
+    if (isUndo)
+        page.primary.words = Words::tr("&Try again");
+    const bool hasContent = isUndo ? facts.undo.has_value() : facts.file && facts.file->image;
+    page.primary.isEnabled = facts.chosen() != nullptr && hasContent;
+    page.secondary = {.action = Action::Again, .words = Words::tr("C&lose this report")};
+    if (!isUndo)
+        offerUndo(facts, page);
+}
+
+void addFindings(const PageFacts& facts, PageState& page)
+{
+    for (const image::Finding& finding : facts.findings) {
+        if (finding.isWarning || finding.code == image::FindingCode::OlderVersion)
+            continue;
+        page.findings.push_back({.name = image::findingName(finding.code),
+                                 .text = finding.summary,
+                                 .detail = finding.detail,
+                                 .isAllowed = facts.isAllowed(finding.code)});
+    }
+}
+
+void describeSituation(const PageFacts& facts, PageState& page)
+{
+    switch (page.situation) {
+    case Situation::NothingConnected: describeNothing(facts, page); return;
+    case Situation::SeveralDevices: describeChoice(facts, page); return;
+    case Situation::DeviceObstacle:
+        describeObstacle(facts, *facts.chosen()->info.obstacle, page);
+        return;
+    case Situation::DeviceUnreadable:
+        describeObstacle(facts, *facts.chosen()->lookError, page);
+        page.offersBundle = true;
+        page.primary = {.action = Action::TryAgain, .words = Words::tr("&Try again")};
+        return;
+    case Situation::NoFile: describeNoFile(facts, page); return;
+    case Situation::BadFile: describeBadFile(facts, page); return;
+    case Situation::WrongFile: describeWrongFile(facts, page); return;
+    case Situation::Confirm: describeQuestion(facts, page); return;
+    case Situation::Working: describeWork(facts, page); return;
+    case Situation::Succeeded: describeSuccess(facts, page); return;
+    case Situation::Failed: describeFailure(facts, page); return;
+    case Situation::UpToDate:
+    case Situation::Update:
+    case Situation::GoBack:
+    case Situation::Install:
+    case Situation::FinishUpdate: describeReady(facts, page); return;
+    }
+}
+
+} // namespace
+
+PageState describe(const PageFacts& facts)
+{
+    PageState page;
+    page.situation = situationOf(facts);
+    describeSituation(facts, page);
+    addDeviceCard(facts, page);
+    addFirmwareCard(facts, page);
+    if (page.situation != Situation::Working && !facts.report)
+        addFindings(facts, page);
+    if (facts.recording)
+        describeRecording(facts, page);
+    return page;
+}
+
+} // namespace fieldflash::gui

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/update/update_model.h"
+
+#include "app/gui/update/page_text.h"
+#include "app/gui/work/recorded_devices.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+
+namespace fieldflash::gui {
+
+UpdateModel::UpdateModel(ModelInput input)
+    : m_desk(input.desk),
+      m_remembered(input.remembered),
+      m_ruleInstaller(input.ruleInstaller),
+      m_isVirtual(input.isVirtual),
+      m_backups(std::move(input.backupFolder)),
+      m_journalFolder(std::move(input.journalFolder)),
+      m_recording(input.recording),
+      m_recorded(input.recorded),
+      m_bundled(std::move(input.bundled))
+{
+    m_facts.sourceNotice = std::move(input.sourceNotice);
+    m_facts.board = m_remembered.board();
+    if (m_ruleInstaller) {
+        connect(m_ruleInstaller, &AccessRuleInstaller::changed, this,
+                &UpdateModel::noteRuleInstall);
+        noteRuleInstall();
+    }
+    if (m_recorded)
+        beginRecording();
+    connect(&m_desk, &DeviceDesk::listed, this, &UpdateModel::onListed);
+    connect(&m_desk, &DeviceDesk::refreshed, this, &UpdateModel::onRefreshed);
+    connect(&m_desk, &DeviceDesk::changed, this, &UpdateModel::tellChange);
+    connect(&m_desk, &DeviceDesk::aboutToOpen, this, &UpdateModel::makeRoomInRecording);
+    connect(&m_desk, &DeviceDesk::givenBack, this, [this] { m_previews.clear(); });
+    m_desk.refresh();
+}
+
+UpdateModel::~UpdateModel()
+{
+    disconnect(&m_desk, nullptr, this, nullptr);
+    m_stop.request_stop();
+    stopPreview();
+    // The coroutines hold references to this; each of their waits has a limit.
+    while (isWorking() || m_isPreviewing)
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+}
+
+PageState UpdateModel::page() const
+{
+    PageState page = describe(m_facts);
+    page.offersBundle = page.offersBundle && m_recording != nullptr;
+    if (m_desk.isLentToPage()) {
+        page.explanation = m_desk.activity();
+        page.primary.isEnabled = false;
+        page.secondary.isEnabled = false;
+        page.acceptsFile = false;
+        page.canInstallAnyway = false;
+    }
+    return page;
+}
+
+void UpdateModel::tellChange()
+{
+    if (m_changeTold)
+        return;
+    m_changeTold = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_changeTold = false;
+            Q_EMIT m_choice.changed();
+            Q_EMIT changed();
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace fieldflash::gui

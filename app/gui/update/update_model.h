@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: MIT
+// The update page without its widgets: file, situation, work, verdict.
+#pragma once
+
+#include "app/gui/devices/access_rule.h"
+#include "app/gui/devices/device_desk.h"
+#include "app/gui/devices/remembered.h"
+#include "app/gui/map/map_model.h"
+#include "app/gui/update/backups.h"
+#include "app/gui/update/page_facts.h"
+#include "app/gui/update/page_state.h"
+#include "app/gui/work/log_model.h"
+#include "app/gui/work/session_recording.h"
+#include "app/gui/work/step_tracker.h"
+#include "app/gui/work/workplace.h"
+#include "core/update/session.h"
+
+#include <QCoro/QCoroTask>
+#include <QObject>
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+namespace fieldflash::gui {
+
+class RecordedDevices;
+
+/// What the model is built on. All of it outlives the model.
+struct ModelInput {
+    DeviceDesk& desk;
+    Remembered& remembered;
+    /// Newest first; empty: none comes with the program.
+    std::vector<FileFacts> bundled;
+    /// Offer the newest bundled firmware to every device: there are only built-in boards.
+    bool isVirtual = false;
+    QString sourceNotice;
+    /// Absent: the access rule can only be copied.
+    AccessRuleInstaller* ruleInstaller = nullptr;
+    /// Empty: no backups are made.
+    QString backupFolder = {};
+    /// Where interrupted updates leave word for the next run; absent: nowhere.
+    std::optional<QString> journalFolder = {};
+    /// Writes down what happens on the bus of the desk, which is its own; nullptr: nothing does.
+    SessionRecording* recording = nullptr;
+    /// The desk is that of a recording, whose job alone can be run; nullptr: it is not.
+    RecordedDevices* recorded = nullptr;
+};
+
+/// Main thread only. Everything returns at once; what takes time ends in changed().
+class UpdateModel final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit UpdateModel(ModelInput input);
+    /// Stops what runs and waits for its safe end.
+    ~UpdateModel() override;
+
+    [[nodiscard]] PageState page() const;
+    [[nodiscard]] const PageFacts& facts() const { return m_facts; }
+    /// What matters of the memory, for everybody.
+    [[nodiscard]] MapModel& map() { return m_map; }
+    /// Every sector, for technicians.
+    [[nodiscard]] MapModel& fullMap() { return m_fullMap; }
+    [[nodiscard]] LogModel& log() { return m_log; }
+    [[nodiscard]] bool isWorking() const { return m_facts.work.has_value(); }
+
+    /// Reads the file on another thread. `isRemembered`: a file from an earlier run, that may be
+    /// gone without anybody being told.
+    void openFile(const QString& path, bool isRemembered = false);
+    void setFile(FileFacts file);
+    /// Also one that is not ours: from then on it counts as ours.
+    void chooseDevice(const QString& portPath);
+    /// Whose steps are shown while nothing is connected.
+    void chooseBoard(const QString& id);
+    void allow(image::FindingCode code, bool isAllowed);
+
+    /// What a button stands for. Actions that do not fit the situation do nothing.
+    void perform(Action action);
+    /// Writes although the device is up to date.
+    void installAnyway();
+    /// Updates that start from now on are a technician's: they save what they replace.
+    void setTechnician(bool isTechnician);
+    /// Compares without writing.
+    void check();
+    [[nodiscard]] DeviceDesk& desk() { return m_desk; }
+    /// What the other pages work with.
+    [[nodiscard]] Workplace workplace() { return {m_desk, m_choice, m_log}; }
+    /// The devices are those of a recording: whatever is done changes nothing.
+    [[nodiscard]] bool isRecorded() const { return m_recorded != nullptr; }
+    /// nullptr: nothing is recorded.
+    [[nodiscard]] SessionRecording* recording() { return m_recording; }
+    /// Asks for a safe stop, also the page that has borrowed the devices; the verdict tells when it
+    /// is done.
+    void cancel();
+
+Q_SIGNALS:
+    /// page() may be different; at most once for each turn of the event loop.
+    void changed();
+    /// Somebody has to choose a file.
+    void fileWanted();
+    /// The recording is to be closed.
+    void recordingLeft();
+    /// A support bundle is to be saved.
+    void bundleWanted();
+    /// A job has ended and page() holds its verdict.
+    void ended();
+
+private:
+    enum class Job { Update, Check, Undo };
+
+    void onListed();
+    void onRefreshed();
+    [[nodiscard]] bool isReportOver() const;
+    void noteRuleInstall();
+    void dropReportIfStale();
+    void offerBundled();
+    void useBundled();
+    void takeFile(FileFacts file);
+    void refreshPlan();
+    /// nullptr: nothing is known of the memory.
+    void showMap(const memory::MemoryMap* map);
+    [[nodiscard]] static std::map<Address, Bytes>
+    guessedSurroundings(const image::FirmwareImage& firmware, const memory::MemoryMap& map);
+    [[nodiscard]] image::DeviceFacts gateFacts(const DeviceFacts& device) const;
+
+    // update_model_preview.cpp
+    void previewIfNeeded();
+    [[nodiscard]] QCoro::Task<> preview(usb::DeviceInfo device, image::FirmwareImage image,
+                                        QString imageHash, std::stop_token stop);
+    /// nullptr: the device has not been compared with this file.
+    [[nodiscard]] const plan::Plan* previewedPlan(const DeviceFacts& device) const;
+    void stopPreview();
+    // update_model_recording.cpp
+    void beginRecording();
+    void replay();
+    /// The recording may leave out what lies further back.
+    void makeRoomInRecording();
+    /// Does not hold the event loop up, however large the image is.
+    [[nodiscard]] QCoro::Task<> prepareRecording();
+    void recordJob(Job job, const update::UpdateOptions& options,
+                   const image::FirmwareImage& image);
+    // update_model_undo.cpp
+    [[nodiscard]] std::optional<QString> backupFor(const DeviceFacts& device);
+    void noteBackup(const update::Report& report, Job job);
+    void askForUndo();
+
+    void ask();
+    void start(Job job);
+    [[nodiscard]] QCoro::Task<> run(Job job, std::optional<QString> backupFile);
+    [[nodiscard]] QCoro::Task<update::Report> carryOut(Job job, std::optional<QString> backupFile);
+    [[nodiscard]] update::UpdateOptions optionsFor(std::optional<QString> backupFile) const;
+    void finish(update::Report report, Job job);
+    void putReportAway();
+
+    void onEvent(const update::Event& event);
+    void take(const update::PhaseStarted& event);
+    void take(const update::PhaseFinished& event);
+    void take(const update::Progress& event);
+    void take(const update::PlanAnnounced& event);
+    void take(const update::SectorChanged& event);
+    void take(const update::DeviceChanged& event);
+    void take(const update::Note& event);
+    void tellChange();
+
+    /// What comparing a bootloader with a file came to; belongs to one arrival and one file.
+    struct Preview {
+        std::uint64_t arrival = 0;
+        QString imageHash;
+        std::optional<plan::Plan> plan; ///< absent: it could not be compared
+    };
+
+    DeviceDesk& m_desk;
+    Remembered& m_remembered;
+    AccessRuleInstaller* m_ruleInstaller;
+    const bool m_isVirtual;
+    const Backups m_backups;
+    const std::optional<QString> m_journalFolder;
+    SessionRecording* m_recording;
+    RecordedDevices* m_recorded;
+    bool m_isTechnician = false;
+    bool m_keepsUndo = false; ///< the running update goes on with the backup that there is
+    QString m_undoHash;       ///< of the file that the running update writes
+    /// The bundled firmware that is made for the chosen device, newest version; or none.
+    [[nodiscard]] const FileFacts* bundledForDevice() const;
+
+    std::vector<FileFacts> m_bundled;
+
+    PageFacts m_facts;
+    MapModel m_map;
+    MapModel m_fullMap{MapDetail::Full};
+    LogModel m_log;
+    FirmwareChoice m_choice{m_facts.file, m_facts.allowed, m_facts.plan};
+    StepTracker m_steps;
+    std::map<QString, Preview> m_previews; ///< by port
+    Job m_lastJob = Job::Update;
+    std::set<image::FindingCode> m_lastAllowed; ///< for "Try again"
+    std::uint64_t m_fileRequest = 0;
+    std::stop_source m_stop;
+    bool m_isPreviewing = false;
+    bool m_changeTold = false;
+    std::unique_ptr<update::Session> m_session;
+    QCoro::Task<> m_runTask;
+};
+
+} // namespace fieldflash::gui

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+// What the session tells while it works.
+#include "app/gui/update/update_model.h"
+
+#include <variant>
+
+namespace fieldflash::gui {
+
+void UpdateModel::onEvent(const update::Event& event)
+{
+    m_log.append(event);
+    if (m_recording)
+        m_recording->event(event);
+    std::visit([this](const auto& which) { take(which); }, event);
+    m_facts.steps = m_steps.steps();
+    m_facts.progress = m_steps.progress();
+    tellChange();
+}
+
+void UpdateModel::take(const update::PhaseStarted& event)
+{
+    m_steps.started(event.phase);
+    m_facts.work->phase = event.phase;
+    m_facts.work->phaseShare = 0;
+}
+
+void UpdateModel::take(const update::PhaseFinished& event)
+{
+    m_steps.finished(event.phase, event.took);
+}
+
+void UpdateModel::take(const update::Progress& event)
+{
+    if (event.total > 0) {
+        m_facts.work->phaseShare =
+            static_cast<double>(event.done) / static_cast<double>(event.total);
+        m_steps.progressed(event.phase, m_facts.work->phaseShare);
+    }
+    m_facts.work->timeLeft = event.timeLeft;
+}
+
+void UpdateModel::take(const update::PlanAnnounced& event)
+{
+    m_facts.plan = *event.plan;
+    m_facts.isPlanRead = true;
+    m_facts.work->isPlanned = true;
+    showMap(&event.map);
+}
+
+void UpdateModel::take(const update::SectorChanged& event)
+{
+    const CellState state = cellStateOf(event.state);
+    m_map.setState(event.alternateSetting, event.range, state);
+    m_fullMap.setState(event.alternateSetting, event.range, state);
+}
+
+void UpdateModel::take(const update::DeviceChanged& event) { m_facts.work->life = event.life; }
+
+void UpdateModel::take(const update::Note&) { }
+
+} // namespace fieldflash::gui

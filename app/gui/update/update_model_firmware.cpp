@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MIT
+// The file, the bundled firmware, and what installing it would do.
+#include "app/gui/update/update_model.h"
+
+#include "app/gui/devices/firmware_file.h"
+#include "app/gui/work/recorded_devices.h"
+
+#include <QFutureWatcher>
+#include <QtConcurrent/QtConcurrentRun>
+
+#include <algorithm>
+
+namespace fieldflash::gui {
+
+void UpdateModel::openFile(const QString& path, bool isRemembered)
+{
+    if (isWorking())
+        return;
+    const std::uint64_t request = ++m_fileRequest;
+    auto* watcher = new QFutureWatcher<FileFacts>(this);
+    connect(watcher, &QFutureWatcher<FileFacts>::finished, this,
+            [this, watcher, request, isRemembered] {
+                watcher->deleteLater();
+                FileFacts file = watcher->result();
+                if (request != m_fileRequest || isWorking())
+                    return;
+                if (isRemembered && file.error) {
+                    m_remembered.forgetFile(file.path);
+                    offerBundled();
+                    refreshPlan();
+                    tellChange();
+                    return;
+                }
+                setFile(std::move(file));
+            });
+    watcher->setFuture(QtConcurrent::run(&readFirmwareFile, path));
+}
+
+void UpdateModel::setFile(FileFacts file)
+{
+    if (isWorking())
+        return;
+    ++m_fileRequest;
+    if (m_recorded)
+        file = m_recorded->checked(std::move(file));
+    if (!file.path.isEmpty() && file.image)
+        m_remembered.rememberFile(file.path);
+    takeFile(std::move(file));
+}
+
+void UpdateModel::takeFile(FileFacts file)
+{
+    m_facts.file = std::move(file);
+    m_facts.allowed.clear();
+    putReportAway();
+    stopPreview();
+    refreshPlan();
+    previewIfNeeded();
+    tellChange();
+}
+
+const FileFacts* UpdateModel::bundledForDevice() const
+{
+    if (m_isVirtual)
+        return m_bundled.empty() ? nullptr : &m_bundled.front();
+    // On a real bus only a device that names its board: pins and clocks differ between them.
+    const DeviceFacts* device = m_facts.chosen();
+    if (!device)
+        return nullptr;
+    const usb::DeviceInfo& application = device->knownApplication.value_or(device->info);
+    const auto isMadeFor = [&](const FileFacts& file) {
+        if (!file.header || file.header->board.isEmpty())
+            return false;
+        const QString& board = file.header->board;
+        return (device->application && device->application->board == board)
+            || application.product.startsWith(board, Qt::CaseInsensitive);
+    };
+    const auto found = std::ranges::find_if(m_bundled, isMadeFor);
+    return found == m_bundled.end() ? nullptr : &*found;
+}
+
+void UpdateModel::offerBundled()
+{
+    const FileFacts* bundled = bundledForDevice();
+    m_facts.hasBundledFirmware = bundled != nullptr;
+    // Only the built-in boards are known well enough to choose for the person.
+    if (!m_facts.file && m_isVirtual && bundled && !m_facts.devices.empty())
+        m_facts.file = *bundled;
+}
+
+void UpdateModel::useBundled()
+{
+    if (const FileFacts* bundled = bundledForDevice())
+        setFile(*bundled);
+}
+
+image::DeviceFacts UpdateModel::gateFacts(const DeviceFacts& device) const
+{
+    image::DeviceFacts facts;
+    if (const memory::MemoryMap* map = m_desk.mapOf(device)) {
+        for (const memory::MemoryArea& area : map->areas())
+            for (const memory::Sector& sector : area.sectors)
+                if (sector.isWritable)
+                    facts.writable.push_back(
+                        {.alternateSetting = area.alternateSetting, .range = sector.range});
+    }
+    facts.ram = image::stm32l4Ram();
+    if (device.role == device::Role::Application) {
+        facts.applicationVendorId = device.info.vendorId;
+        facts.applicationProductId = device.info.productId;
+        facts.applicationBcdDevice = device.info.bcdDevice;
+        return facts;
+    }
+    facts.bootloaderVendorId = device.info.vendorId;
+    facts.bootloaderProductId = device.info.productId;
+    if (device.application) {
+        facts.applicationVendorId = device.application->vendorId;
+        facts.applicationProductId = device.application->productId;
+        facts.applicationBcdDevice = device.application->bcdDevice;
+    }
+    return facts;
+}
+
+/// The bytes around the image are read before the real plan is made. For its preview it is enough
+/// to know that they will be put back.
+std::map<Address, Bytes> UpdateModel::guessedSurroundings(const image::FirmwareImage& firmware,
+                                                          const memory::MemoryMap& map)
+{
+    std::map<Address, Bytes> surroundings;
+    for (const image::Target& target : firmware.targets) {
+        const memory::MemoryArea* area = map.area(target.alternateSetting);
+        if (!area)
+            continue;
+        for (const AddressRange& range : plan::uncoveredRanges(target, *area))
+            surroundings[range.first] = Bytes(range.size, kErasedByte);
+    }
+    return surroundings;
+}
+
+void UpdateModel::refreshPlan()
+{
+    m_facts.findings.clear();
+    m_facts.plan.reset();
+    m_facts.isPlanRead = false;
+    if (m_facts.report)
+        return; // the map still shows what was done
+    const DeviceFacts* device = m_facts.chosen();
+    if (!device || device->info.obstacle) {
+        showMap(nullptr);
+        return;
+    }
+    const memory::MemoryMap* map = m_desk.mapOf(*device);
+    if (!m_facts.file || !m_facts.file->image) {
+        showMap(map);
+        return;
+    }
+    image::FirmwareImage firmware = *m_facts.file->image;
+    const auto flash = map ? map->firstFlashAddress() : std::nullopt;
+    if (firmware.needsAddress && flash)
+        firmware = firmware.placedAt(*flash);
+    if (!firmware.needsAddress)
+        m_facts.findings = image::examine(firmware, gateFacts(*device));
+    if (!map) {
+        showMap(nullptr);
+        return;
+    }
+    if (const plan::Plan* read = previewedPlan(*device)) {
+        m_facts.plan = *read;
+        m_facts.isPlanRead = true;
+    } else if (auto plan =
+                   plan::makePlan(firmware, *map, guessedSurroundings(firmware, *map), true)) {
+        m_facts.plan = std::move(*plan);
+    }
+    showMap(map);
+}
+
+void UpdateModel::showMap(const memory::MemoryMap* map)
+{
+    for (MapModel* model : {&m_map, &m_fullMap}) {
+        if (map)
+            model->setMap(*map, m_facts.plan);
+        else
+            model->clear();
+    }
+}
+
+void UpdateModel::allow(image::FindingCode code, bool isAllowed)
+{
+    if (isAllowed)
+        m_facts.allowed.insert(code);
+    else
+        m_facts.allowed.erase(code);
+    m_facts.isAsking = false;
+    previewIfNeeded();
+    tellChange();
+}
+
+} // namespace fieldflash::gui

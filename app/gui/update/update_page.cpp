@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/update/update_page.h"
+
+#include "app/gui/devices/connect_panel.h"
+#include "app/gui/devices/device_chooser.h"
+#include "app/gui/devices/obstacle_panel.h"
+#include "app/gui/look/action_button.h"
+#include "app/gui/look/glyphs.h"
+#include "app/gui/look/theme.h"
+#include "app/gui/map/map_model.h"
+#include "app/gui/map/memory_map_widget.h"
+#include "app/gui/update/cards.h"
+#include "app/gui/update/details_fold.h"
+#include "app/gui/update/phase_row.h"
+#include "app/gui/update/verdict_panel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace fieldflash::gui {
+
+namespace {
+
+constexpr int kMargin = 4 * kSpace;
+constexpr int kWidest = 880;
+/// Below this the cards stand one above the other.
+constexpr int kNarrow = 640;
+/// Room for the sentence and what stands under it, so that the cards stay where they are while the
+/// words change.
+constexpr int kHeadHeight = 104;
+
+/// From the file to the device.
+class ArrowWidget final : public QWidget {
+public:
+    explicit ArrowWidget(QWidget* parent) : QWidget(parent) { setFixedSize(28, 28); }
+    bool isUpwards = false;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        paintArrow(painter, QRectF(rect()).adjusted(2, 2, -2, -2), isUpwards,
+                   Theme::current().mutedText);
+    }
+};
+
+bool showsMap(Situation situation)
+{
+    switch (situation) {
+    case Situation::NothingConnected:
+    case Situation::SeveralDevices:
+    case Situation::DeviceObstacle:
+    case Situation::DeviceUnreadable:
+    case Situation::BadFile:
+    case Situation::WrongFile:
+    case Situation::NoFile: return false;
+    default: return true;
+    }
+}
+
+} // namespace
+
+UpdatePage::UpdatePage(MapModel& map, QWidget* parent)
+    : QWidget(parent),
+      m_map(map),
+      m_verdict(new VerdictPanel(this)),
+      m_connect(new ConnectPanel(this)),
+      m_chooser(new DeviceChooser(this)),
+      m_obstacle(new ObstaclePanel(this)),
+      m_cards(new QWidget(this)),
+      m_cardRow(new QBoxLayout(QBoxLayout::LeftToRight, m_cards)),
+      m_device(new DeviceCard(m_cards)),
+      m_arrow(new ArrowWidget(m_cards)),
+      m_firmware(new FirmwareCard(m_cards)),
+      m_strip(new MemoryMapWidget(map, MemoryMapWidget::Shape::Strip, this)),
+      m_primary(new PrimaryButton(this)),
+      m_secondary(new TextButton(QString())),
+      m_bundle(new TextButton(tr("Sa&ve a support bundle…"))),
+      m_phases(new PhaseRow(this)),
+      m_details(new DetailsFold(this))
+{
+    build();
+    m_primary->setObjectName(QStringLiteral("primary"));
+    m_secondary->setObjectName(QStringLiteral("secondary"));
+    m_bundle->setObjectName(QStringLiteral("saveBundle"));
+    m_bundle->setAccessibleDescription(
+        tr("One file that shows somebody who helps you what happened"));
+    m_bundle->setToolTip(m_bundle->accessibleDescription());
+    connect(m_bundle, &QPushButton::clicked, this, [this] { Q_EMIT acted(Action::SaveBundle); });
+    connect(m_primary, &QPushButton::clicked, this, [this] { Q_EMIT acted(m_primaryAction); });
+    connect(m_secondary, &QPushButton::clicked, this, [this] { Q_EMIT acted(m_secondaryAction); });
+    connect(m_firmware, &FirmwareCard::chooseClicked, this,
+            [this] { Q_EMIT acted(Action::ChooseFile); });
+    connect(m_chooser, &DeviceChooser::chosen, this, &UpdatePage::deviceChosen);
+    connect(m_connect, &ConnectPanel::boardChosen, this, &UpdatePage::boardChosen);
+    connect(m_obstacle, &ObstaclePanel::installWanted, this,
+            [this] { Q_EMIT acted(Action::InstallRule); });
+    connect(m_details, &DetailsFold::findingAllowed, this, &UpdatePage::findingAllowed);
+}
+
+void UpdatePage::build()
+{
+    auto* outer = new QHBoxLayout(this);
+    outer->setContentsMargins(kMargin, kSpace, kMargin, 3 * kSpace);
+    auto* middle = new QWidget(this);
+    middle->setMaximumWidth(kWidest);
+    outer->addStretch(1);
+    outer->addWidget(middle, 1000);
+    outer->addStretch(1);
+
+    m_cardRow->setContentsMargins(0, 0, 0, 0);
+    m_cardRow->setSpacing(kSpace);
+    m_cardRow->addWidget(m_device, 1);
+    m_cardRow->addWidget(m_arrow, 0, Qt::AlignCenter);
+    m_cardRow->addWidget(m_firmware, 1);
+
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(2 * kSpace);
+    buttons->addStretch(1);
+    buttons->addWidget(m_primary);
+    buttons->addWidget(m_secondary);
+    buttons->addStretch(1);
+
+    auto* column = m_column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2 * kSpace + kInnerSpace);
+    m_verdict->setMinimumHeight(kHeadHeight);
+    column->addWidget(m_verdict);
+    column->addWidget(m_connect);
+    column->addWidget(m_chooser);
+    column->addWidget(m_cards);
+    column->addWidget(m_strip);
+    column->addWidget(m_obstacle);
+    column->addLayout(buttons);
+    column->addWidget(m_phases);
+    column->addWidget(m_bundle, 0, Qt::AlignHCenter);
+    column->addWidget(m_details);
+    column->addStretch(1);
+
+    setTabOrder(m_primary, m_secondary);
+    setTabOrder(m_secondary, m_bundle);
+    setTabOrder(m_bundle, m_firmware);
+    setTabOrder(m_firmware, m_details);
+}
+
+void UpdatePage::setBanner(QWidget* banner) { m_column->insertWidget(0, banner); }
+
+void UpdatePage::setCards(const PageState& page)
+{
+    m_device->setVisible(page.device.has_value());
+    if (page.device)
+        m_device->setDevice(*page.device, page.picture);
+    m_firmware->setVisible(page.firmware.has_value());
+    if (page.firmware)
+        m_firmware->setFirmware(*page.firmware, page.acceptsFile);
+    m_arrow->setVisible(page.device && page.firmware);
+    m_cards->setVisible(page.device || page.firmware);
+}
+
+void UpdatePage::setButtons(const PageState& page)
+{
+    m_primaryAction = page.primary.action;
+    m_primary->setLook(
+        {.words = page.primary.action == Action::None ? QString() : page.primary.words,
+         .isEnabled = page.primary.isEnabled,
+         .isQuiet = page.primary.isQuiet});
+    m_secondaryAction = page.secondary.action;
+    m_secondary->setVisible(page.secondary.action != Action::None);
+    m_secondary->setText(page.secondary.words);
+    QString spoken = page.secondary.words;
+    m_secondary->setAccessibleName(spoken.remove(QLatin1Char('&')));
+}
+
+void UpdatePage::setState(const PageState& page)
+{
+    m_verdict->setState(page);
+    const bool isFixed = page.device.has_value() && page.situation != Situation::DeviceObstacle
+        && page.connectSteps.empty();
+    m_verdict->setMinimumHeight(!isFixed ? 0 : page.recording ? kHeadHeight / 2 : kHeadHeight);
+    m_connect->setVisible(!page.connectSteps.empty());
+    m_connect->setSteps(page.connectSteps, page.boards);
+    m_chooser->setVisible(!page.choices.empty());
+    m_chooser->setChoices(page.choices);
+    m_obstacle->setVisible(page.obstacle.has_value());
+    if (page.obstacle)
+        m_obstacle->setState(*page.obstacle);
+    setCards(page);
+    m_strip->setVisible(showsMap(page.situation) && page.connectSteps.empty()
+                        && !m_map.cells().empty());
+    setButtons(page);
+    m_phases->setVisible(!page.steps.empty());
+    m_phases->setSteps(page.steps, page.progress);
+    m_bundle->setVisible(page.offersBundle);
+    m_details->setState(page);
+}
+
+void UpdatePage::resizeEvent(QResizeEvent* event)
+{
+    const bool isNarrow = width() < kNarrow;
+    m_cardRow->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    static_cast<ArrowWidget*>(m_arrow)->isUpwards = isNarrow;
+    QWidget::resizeEvent(event);
+}
+
+} // namespace fieldflash::gui

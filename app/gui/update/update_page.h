@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+// The page that everybody sees. Renders a PageState; knows no model and no protocol.
+#pragma once
+
+#include "app/gui/update/page_state.h"
+#include "core/image/sanity_gate.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QVBoxLayout;
+
+namespace fieldflash::gui {
+
+class ConnectPanel;
+class DetailsFold;
+class DeviceCard;
+class DeviceChooser;
+class FirmwareCard;
+class MapModel;
+class MemoryMapWidget;
+class ObstaclePanel;
+class PhaseRow;
+class PrimaryButton;
+class TextButton;
+class VerdictPanel;
+
+class UpdatePage final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit UpdatePage(MapModel& map, QWidget* parent = nullptr);
+
+    void setState(const PageState& page);
+    [[nodiscard]] PrimaryButton* primary() const { return m_primary; }
+    [[nodiscard]] Action primaryAction() const { return m_primaryAction; }
+    /// Above everything else; the page takes it.
+    void setBanner(QWidget* banner);
+
+Q_SIGNALS:
+    void acted(fieldflash::gui::Action action);
+    void deviceChosen(const QString& portPath);
+    void boardChosen(const QString& id);
+    void findingAllowed(fieldflash::image::FindingCode code, bool isAllowed);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    void setCards(const PageState& page);
+    void setButtons(const PageState& page);
+
+    MapModel& m_map;
+    Action m_primaryAction = Action::None;
+    Action m_secondaryAction = Action::None;
+    QVBoxLayout* m_column = nullptr;
+    VerdictPanel* m_verdict;
+    ConnectPanel* m_connect;
+    DeviceChooser* m_chooser;
+    ObstaclePanel* m_obstacle;
+    QWidget* m_cards;
+    QBoxLayout* m_cardRow;
+    DeviceCard* m_device;
+    QWidget* m_arrow;
+    FirmwareCard* m_firmware;
+    MemoryMapWidget* m_strip;
+    PrimaryButton* m_primary;
+    TextButton* m_secondary;
+    TextButton* m_bundle;
+    PhaseRow* m_phases;
+    DetailsFold* m_details;
+};
+
+} // namespace fieldflash::gui

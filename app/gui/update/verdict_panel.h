@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// The sentence of the moment, what stands under it, and at the end the three parts of the verdict.
+#pragma once
+
+#include "app/gui/update/page_state.h"
+
+#include <QWidget>
+
+#include <array>
+
+namespace fieldflash::gui {
+
+class MarkLabel;
+class StyledLabel;
+
+class VerdictPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit VerdictPanel(QWidget* parent = nullptr);
+
+    void setState(const PageState& page);
+
+private:
+    /// Also the accessible name of the panel.
+    void announce(const QString& spoken);
+
+    struct Line {
+        QWidget* row;
+        MarkLabel* mark;
+        StyledLabel* text;
+    };
+
+    MarkLabel* m_symbol;
+    StyledLabel* m_sentence;
+    StyledLabel* m_explanation;
+    std::array<Line, 3> m_lines;
+    StyledLabel* m_nextStep;
+};
+
+} // namespace fieldflash::gui

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/update/verdict_text.h"
+
+#include "app/gui/work/failure_text.h"
+#include "core/image/firmware_image.h"
+
+#include <QCoreApplication>
+
+namespace fieldflash::gui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(fieldflash::gui::VerdictText)
+};
+
+Mark markOf(update::Answer answer)
+{
+    switch (answer) {
+    case update::Answer::Yes: return Mark::Done;
+    case update::Answer::No: return Mark::Failed;
+    case update::Answer::NotAsked: return Mark::Skipped;
+    }
+    Q_UNREACHABLE();
+}
+
+QString versionOr(std::optional<std::uint16_t> version, const QString& otherwise)
+{
+    return version ? image::versionText(*version) : otherwise;
+}
+
+VerdictLine bytesLine(const update::Report& report)
+{
+    VerdictLine line{.mark = markOf(report.verified), .text = {}};
+    const bool found = report.differentBytes > 0;
+    switch (report.verified) {
+    case update::Answer::Yes: line.text = Words::tr("Every byte read back and equal"); break;
+    case update::Answer::No:
+        line.text = found ? Words::tr("What was read back differs from the file")
+                          : Words::tr("The bytes could not be checked to the end");
+        break;
+    case update::Answer::NotAsked: line.text = Words::tr("The bytes were not checked"); break;
+    }
+    return line;
+}
+
+VerdictLine returnLine(const update::Report& report)
+{
+    VerdictLine line{.mark = markOf(report.returned), .text = {}};
+    switch (report.returned) {
+    case update::Answer::Yes:
+        line.text = Words::tr("The device came back as the application");
+        break;
+    case update::Answer::No:
+        line.text = Words::tr("The device did not come back as the application");
+        break;
+    case update::Answer::NotAsked: line.text = Words::tr("The device was not restarted"); break;
+    }
+    return line;
+}
+
+VerdictLine versionLine(const update::Report& report)
+{
+    VerdictLine line{.mark = markOf(report.expectedVersion), .text = {}};
+    const QString unknown = Words::tr("unknown");
+    switch (report.expectedVersion) {
+    case update::Answer::Yes:
+        line.text = Words::tr("It reports version %1").arg(versionOr(report.versionAfter, unknown));
+        break;
+    case update::Answer::No:
+        line.text = report.versionAfter ? Words::tr("It reports version %1 instead of %2")
+                                              .arg(versionOr(report.versionAfter, unknown),
+                                                   versionOr(report.versionStated, unknown))
+                                        : Words::tr("Its version could not be asked for");
+        break;
+    case update::Answer::NotAsked:
+        line.text = report.error ? Words::tr("Its version was not asked for")
+                                 : Words::tr("The file states no version to compare with");
+        break;
+    }
+    return line;
+}
+
+} // namespace
+
+QString successSentence(const update::Report& report, bool isCheck)
+{
+    if (isCheck)
+        return Words::tr("The device holds exactly this firmware");
+    const auto now = report.versionAfter ? report.versionAfter : report.versionStated;
+    if (report.job == update::JobKind::Restore)
+        return now ? Words::tr("Version %1 is back").arg(image::versionText(*now))
+                   : Words::tr("The old content is back");
+    if (!now)
+        return Words::tr("The firmware is installed");
+    if (report.versionBefore && *report.versionBefore != *now)
+        return Words::tr("Updated from version %1 to %2")
+            .arg(image::versionText(*report.versionBefore), image::versionText(*now));
+    return Words::tr("Version %1 is installed").arg(image::versionText(*now));
+}
+
+QString failureSentence(const update::Report& report)
+{
+    const ErrorKind kind = report.error->kind();
+    if (report.verified == update::Answer::Yes && kind == ErrorKind::DidNotReturn)
+        return Words::tr("Written and checked, but the device did not come back");
+    if (report.verified == update::Answer::Yes && kind == ErrorKind::WrongVersion)
+        return Words::tr("Written and checked, but the device reports another version");
+    if (kind == ErrorKind::Unplugged && report.isFlashInBetween)
+        return Words::tr("The device went away before the update was finished");
+    return failureHeadline(kind);
+}
+
+std::vector<VerdictLine> verdictLines(const update::Report& report)
+{
+    return {bytesLine(report), returnLine(report), versionLine(report)};
+}
+
+} // namespace fieldflash::gui

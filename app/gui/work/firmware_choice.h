@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// The firmware that is chosen on the update page, as the other pages see it.
+#pragma once
+
+#include "app/gui/devices/firmware_file.h"
+#include "core/image/sanity_gate.h"
+#include "core/plan/plan.h"
+
+#include <QObject>
+
+#include <optional>
+#include <set>
+
+namespace fieldflash::gui {
+
+/// A view on what the update page keeps, which outlives it. Main thread only.
+class FirmwareChoice final : public QObject {
+    Q_OBJECT
+
+public:
+    FirmwareChoice(const std::optional<FileFacts>& file,
+                   const std::set<image::FindingCode>& allowed,
+                   const std::optional<plan::Plan>& plan);
+
+    [[nodiscard]] const std::optional<FileFacts>& file() const { return m_file; }
+    /// Findings that a person overrides.
+    [[nodiscard]] const std::set<image::FindingCode>& allowed() const { return m_allowed; }
+    /// For the chosen device; absent where that is not known.
+    [[nodiscard]] const std::optional<plan::Plan>& plan() const { return m_plan; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    const std::optional<FileFacts>& m_file;
+    const std::set<image::FindingCode>& m_allowed;
+    const std::optional<plan::Plan>& m_plan;
+};
+
+} // namespace fieldflash::gui

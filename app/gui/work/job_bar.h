@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// The line of a technician's page that starts a job on the device and shows how far it is.
+#pragma once
+
+#include "app/gui/look/tone.h"
+#include "app/gui/work/device_job.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QProgressBar;
+
+namespace fieldflash::gui {
+
+class StyledLabel;
+class TextButton;
+
+class JobBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `job` outlives the bar.
+    explicit JobBar(DeviceJob& job, QWidget* parent = nullptr);
+
+    /// A button that is there while nothing runs and can be pressed while a job is possible.
+    TextButton* addStarter(const QString& words, const QString& name);
+    /// Stays at the end of the line.
+    void addTool(QWidget* tool);
+    /// Instead of what happens to the device; empty: that again.
+    void setRemark(const QString& text, Tone tone);
+    /// Whether the starters make sense, apart from the device.
+    void setReady(bool isReady);
+
+private:
+    void refresh();
+
+    DeviceJob& m_job;
+    QHBoxLayout* m_line;
+    std::vector<TextButton*> m_starters;
+    QProgressBar* m_progress;
+    StyledLabel* m_activity;
+    TextButton* m_cancel;
+    StyledLabel* m_notice;
+    QString m_remark;
+    Tone m_remarkTone = Tone::Neutral;
+    bool m_isReady = true;
+};
+
+} // namespace fieldflash::gui

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/work/recorded_devices.h"
+
+#include "app/gui/devices/firmware_file.h"
+#include "core/report/support_bundle.h"
+
+#include <QFile>
+
+#include <utility>
+
+namespace fieldflash::gui {
+
+namespace {
+
+RecordingFacts factsOf(const transcript::Transcript& transcript)
+{
+    const auto text = [&](const char* name) {
+        return transcript.header.value(QLatin1String(name)).toString();
+    };
+    RecordingFacts facts;
+    facts.began = QDateTime::fromString(text("began"), Qt::ISODate);
+    facts.program = text("program");
+    facts.version = text("version");
+    facts.system = text("system");
+    facts.isComplete = transcript.isComplete;
+    facts.jobs = report::recordedJobs(transcript);
+    for (const QJsonObject& remark : transcript.remarks)
+        if (const QString note = remark.value(QStringLiteral("note")).toString();
+            !note.isEmpty() && remark.value(QStringLiteral("t")).isUndefined())
+            facts.notes.append(note);
+    return facts;
+}
+
+} // namespace
+
+bool isSupportBundle(const QString& path)
+{
+    constexpr char kGzip[] = "\x1f\x8b"; // RFC 1952, 2.3.1
+    if (path.endsWith(QLatin1String(".ffrec"), Qt::CaseInsensitive))
+        return true;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(2) == QByteArray(kGzip, 2);
+}
+
+Result<OpenedRecording> openRecording(const QString& path)
+{
+    const auto transcript = transcript::loadTranscript(path);
+    if (!transcript)
+        return failure(transcript.error());
+    auto job = report::recordedJob(*transcript);
+    if (!job)
+        return failure(std::move(job).error());
+    OpenedRecording opened;
+    opened.facts = factsOf(*transcript);
+    opened.job = std::move(*job);
+    if (opened.job) {
+        const report::ReplayInput& input = opened.job->input;
+        opened.facts.job = opened.job->facts.kind;
+        opened.facts.fileName = input.fileName;
+        opened.facts.verdict = input.verdict;
+        opened.facts.exitCode = input.exitCode;
+        opened.shown = opened.job->transcript;
+        return opened;
+    }
+    opened.shown = report::lastDevices(*transcript);
+    opened.canBeLookedAt = opened.facts.program == QLatin1String("fieldflash");
+    return opened;
+}
+
+RecordedDevices::RecordedDevices(OpenedRecording recording, std::unique_ptr<Clock> clock)
+    : m_recording(std::move(recording)),
+      m_clock(std::move(clock)),
+      m_bus(*m_clock, m_recording.shown, transcript::ReplayOrder::Relaxed)
+{
+}
+
+DeskInput RecordedDevices::deskInput(Remembered& remembered)
+{
+    // A job brings its own looks at the device along; others would not fit between them.
+    return {.bus = m_bus,
+            .clock = *m_clock,
+            .remembered = remembered,
+            .mayLook = m_recording.canBeLookedAt,
+            .isRecorded = true};
+}
+
+std::optional<FileFacts> RecordedDevices::includedFirmware() const
+{
+    if (!m_recording.job || !m_recording.job->input.image)
+        return std::nullopt;
+    const report::ReplayInput& input = m_recording.job->input;
+    FileFacts file = firmwareFromBytes(input.file, input.fileName);
+    file.isBundled = false;
+    return file;
+}
+
+FileFacts RecordedDevices::checked(FileFacts file) const
+{
+    if (!m_recording.job || !file.image)
+        return file;
+    auto same = report::checkSameImage(m_recording.job->input, *file.image);
+    if (same)
+        return file;
+    file.error = std::move(same).error();
+    file.image.reset();
+    return file;
+}
+
+update::UpdateOptions RecordedDevices::options() const
+{
+    update::UpdateOptions options;
+    if (m_recording.job)
+        options = m_recording.job->facts.options;
+    if (options.backupFile)
+        options.backupFile = m_folder.filePath(QStringLiteral("backup.dfu"));
+    return options;
+}
+
+void RecordedDevices::rewind(const image::FirmwareImage& firmware)
+{
+    m_bus.rewind();
+    m_bus.learn(report::imageContent(firmware));
+}
+
+} // namespace fieldflash::gui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+// From the phases of a session to the few steps that a person sees.
+#pragma once
+
+#include "app/gui/look/tone.h"
+#include "core/base/clock.h"
+#include "core/update/event.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace fieldflash::gui {
+
+/// One of the steps that a person sees.
+struct StepState {
+    QString name;
+    Mark mark = Mark::Pending;
+    QString amount; ///< "0.4 s" or "63 %"
+};
+
+/// "0.4 s", "12 s", "1 min 5 s".
+[[nodiscard]] QString durationText(Clock::Duration duration);
+
+/// Fed with the events of one session; steps and progress never run backwards.
+class StepTracker {
+public:
+    StepTracker() = default;
+    enum class Job { Update, Check };
+    explicit StepTracker(Job job);
+
+    void started(update::Phase phase);
+    void progressed(update::Phase phase, double share);
+    void finished(update::Phase phase, Clock::Duration took);
+    /// The job is over; what is still active has failed, unless all went well.
+    void ended(bool isGood);
+
+    [[nodiscard]] std::vector<StepState> steps() const;
+    /// 0 to 1 of the whole job.
+    [[nodiscard]] double progress() const { return m_progress; }
+
+private:
+    struct Step {
+        int kind = 0;
+        double weight = 0;
+        Mark mark = Mark::Pending;
+        double share = 0;
+        Clock::Duration took{0};
+    };
+    Step* stepOf(update::Phase phase);
+    void updateProgress();
+
+    std::vector<Step> m_steps;
+    double m_progress = 0;
+};
+
+} // namespace fieldflash::gui

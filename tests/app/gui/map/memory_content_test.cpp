@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+// Known bytes, where they differ, how they are found, and the rows that show them.
+#include "tests/support/catch.h"
+
+#include "app/gui/map/byte_comparison.h"
+#include "app/gui/map/typed_address.h"
+#include "app/gui/memory/byte_search.h"
+#include "app/gui/memory/hex_rows.h"
+
+using namespace fieldflash;
+using namespace fieldflash::gui;
+
+namespace {
+
+Bytes bytesOf(const char* text)
+{
+    const std::string words(text);
+    return {words.begin(), words.end()};
+}
+
+MemoryContent content(Address first, const char* text)
+{
+    MemoryContent content;
+    content.add(0, first, bytesOf(text));
+    return content;
+}
+
+QString words(const char* text) { return QString::fromUtf8(text); }
+
+} // namespace
+
+TEST_CASE("bytes that touch become one piece, whatever the order they come in")
+{
+    MemoryContent memory;
+    memory.add(0, 0x108, bytesOf("end"));
+    memory.add(0, 0x100, bytesOf("abcd"));
+    memory.add(1, 0x10B, bytesOf("other memory"));
+    REQUIRE(memory.pieces().size() == 3);
+    memory.add(0, 0x104, bytesOf("efgh"));
+    REQUIRE(memory.pieces().size() == 2);
+    const ByteView all = memory.from({0, 0x102}, 100);
+    CHECK(Bytes(all.begin(), all.end()) == bytesOf("cdefghend"));
+    CHECK(memory.at({0, 0x10A}) == std::uint8_t('d'));
+    CHECK_FALSE(memory.at({0, 0x10B}));
+    CHECK(memory.at({1, 0x10B}) == std::uint8_t('o'));
+    CHECK(memory.size() == 23);
+}
+
+TEST_CASE("known parts of a range are told in order")
+{
+    MemoryContent memory;
+    memory.add(0, 0x100, bytesOf("abcd"));
+    memory.add(0, 0x110, bytesOf("efgh"));
+    const auto parts = memory.within({0, {0x102, 0x10}});
+    REQUIRE(parts.size() == 2);
+    CHECK(parts[0] == AddressRange{0x102, 2});
+    CHECK(parts[1] == AddressRange{0x110, 2});
+    CHECK(memory.within({1, {0x102, 0x10}}).empty());
+    CHECK(memory.within({0, {0x104, 0x0C}}).empty());
+}
+
+TEST_CASE("differences near each other are one place, and are counted byte by byte")
+{
+    const MemoryContent device = content(0x100, "aXcdefXhijklmnopqrstuvwxYz");
+    const MemoryContent file = content(0x100, "abcdefghijklmnopqrstuvwxyz");
+    const Comparison found = compare(device, file);
+    REQUIRE(found.places.size() == 2);
+    CHECK(found.places[0].range == AddressRange{0x101, 6});
+    CHECK(found.places[1].range == AddressRange{0x118, 1});
+    CHECK(found.differentBytes == 3);
+    CHECK(found.comparedBytes == 26);
+    CHECK(found.unknownBytes == 0);
+}
+
+TEST_CASE("bytes of the file that were not read are neither equal nor different")
+{
+    const Comparison found = compare(content(0x104, "efXX"), content(0x100, "abcdefghij"));
+    CHECK(found.comparedBytes == 4);
+    CHECK(found.unknownBytes == 6);
+    CHECK(found.differentBytes == 2);
+    CHECK(found.touches({0, {0x100, 7}}));
+    CHECK_FALSE(found.touches({0, {0x100, 6}}));
+    CHECK_FALSE(found.touches({1, {0x100, 16}}));
+}
+
+TEST_CASE("jumping from difference to difference goes round, forwards and backwards")
+{
+    Bytes changed(4096 * 3, 0);
+    for (const std::size_t place : {5, 5000, 12000})
+        changed[place] = 1;
+    MemoryContent device;
+    device.add(0, 0, changed);
+    MemoryContent file;
+    file.add(0, 0, Bytes(changed.size(), 0));
+    const Comparison found = compare(device, file);
+    CHECK(found.next({0, 0})->range.first == 5);
+    CHECK(found.next({0, 5})->range.first == 5000);
+    CHECK(found.next({0, 12000})->range.first == 5);
+    CHECK(found.previous({0, 5000})->range.first == 5);
+    CHECK(found.previous({0, 5})->range.first == 12000);
+    CHECK(compare(device, device).next({0, 0}) == nullptr);
+}
+
+TEST_CASE("typed bytes are understood with and without blanks and prefixes")
+{
+    const Bytes wanted{0xDE, 0xAD, 0x0B};
+    for (const char* typed : {"DE AD 0B", "dead0b", "0xDE 0xAD 0x0B", "de ad b"}) {
+        INFO(typed);
+        CHECK(searchPattern(words(typed), SearchKind::Bytes) == wanted);
+    }
+    for (const char* typed : {"", "  ", "xyz", "DEA", "0x"}) {
+        INFO(typed);
+        CHECK_FALSE(searchPattern(words(typed), SearchKind::Bytes));
+    }
+    CHECK(searchPattern(words("4 µA"), SearchKind::Text) == bytesOf("4 µA"));
+}
+
+TEST_CASE("typed addresses are hexadecimal, grouped or not")
+{
+    CHECK(typedAddress(words("0x0800 C000")) == Address{0x0800C000});
+    CHECK(typedAddress(words("0800c000")) == Address{0x0800C000});
+    CHECK(typedAddress(words(" 10 ")) == Address{0x10});
+    CHECK_FALSE(typedAddress(words("")));
+    CHECK_FALSE(typedAddress(words("flash")));
+    CHECK_FALSE(typedAddress(words("123456789")));
+}
+
+TEST_CASE("a search goes on behind the cursor, round the end, and backwards")
+{
+    MemoryContent memory = content(0x100, "one two one");
+    memory.add(1, 0x50, bytesOf("one"));
+    const Bytes one = bytesOf("one");
+    CHECK(findNext(memory, one, {0, 0}) == Place{0, 0x100});
+    CHECK(findNext(memory, one, {0, 0x100}) == Place{0, 0x108});
+    CHECK(findNext(memory, one, {0, 0x108}) == Place{1, 0x50});
+    CHECK(findNext(memory, one, {1, 0x50}) == Place{0, 0x100});
+    CHECK(findPrevious(memory, one, {0, 0x108}) == Place{0, 0x100});
+    CHECK(findPrevious(memory, one, {0, 0x100}) == Place{1, 0x50});
+    CHECK(findPrevious(memory, one, {1, 0x50}) == Place{0, 0x108});
+    CHECK_FALSE(findNext(memory, bytesOf("three"), {0, 0}));
+    CHECK_FALSE(findPrevious(memory, bytesOf("a very long text that is nowhere"), {0, 0}));
+    CHECK_FALSE(findNext(memory, {}, {0, 0}));
+}
+
+TEST_CASE("rows begin at round addresses, and a tear stands for what is left out")
+{
+    const HexRows rows({{0, {0x1008, 0x20}}, {0, {0x2000, 4}}, {1, {0x10, 16}}}, 16);
+    REQUIRE(rows.count() == 3 + 1 + 1 + 1 + 1);
+    CHECK(rows.row(0).first == Place{0, 0x1000});
+    CHECK(rows.row(0).range == AddressRange{0x1008, 8});
+    CHECK(rows.row(2).range == AddressRange{0x1020, 8});
+    CHECK(rows.row(3).isTear());
+    CHECK(rows.row(3).leftOut == 0x2000 - 0x1028);
+    CHECK(rows.row(4).range == AddressRange{0x2000, 4});
+    CHECK(rows.row(5).isTear());
+    CHECK(rows.row(5).leftOut == 0);
+    CHECK(rows.row(6).first == Place{1, 0x10});
+    CHECK(rows.rowOf({0, 0x1027}) == 2);
+    CHECK(rows.rowOf({0, 0x2003}) == 4);
+    CHECK(rows.rowOf({1, 0x10}) == 6);
+    CHECK_FALSE(rows.rowOf({0, 0x1028}));
+    CHECK_FALSE(rows.rowOf({0, 0x1007}));
+}
+
+TEST_CASE("walking through rows steps over what is left out and stops at both ends")
+{
+    const HexRows rows({{0, {0x1008, 0x20}}, {0, {0x2000, 4}}}, 16);
+    CHECK(rows.moved({0, 0x1027}, 1) == Place{0, 0x2000});
+    CHECK(rows.moved({0, 0x2000}, -1) == Place{0, 0x1027});
+    CHECK(rows.moved({0, 0x1008}, -100) == Place{0, 0x1008});
+    CHECK(rows.moved({0, 0x1008}, 1000) == Place{0, 0x2003});
+    CHECK(rows.nearest({0, 0x1500}) == Place{0, 0x1027});
+    CHECK(rows.nearest({0, 0}) == Place{0, 0x1008});
+    CHECK(rows.nearest({3, 0}) == Place{0, 0x2003});
+    CHECK(HexRows().count() == 0);
+}
+
+TEST_CASE("a memory at the very end of the address space has its rows")
+{
+    const HexRows rows({{0, {0xFFFFFF00, 0x100}}}, 16);
+    CHECK(rows.count() == 16);
+    CHECK(rows.row(15).range == AddressRange{0xFFFFFFF0, 16});
+    CHECK(rows.moved(rows.last(), 1) == Place{0, 0xFFFFFFFF});
+}

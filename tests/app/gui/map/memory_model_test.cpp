@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MIT
+// What the memory page knows, without its widgets.
+#include "tests/support/catch.h"
+
+#include "app/gui/map/device_memory.h"
+#include "app/gui/map/map_rows.h"
+#include "app/gui/scenes/memory_scenes.h"
+#include "tests/app/gui/bench.h"
+
+#include <QSignalSpy>
+
+using namespace fieldflash;
+using namespace fieldflash::gui;
+using test::GuiBench;
+using test::reaches;
+using test::waitUntil;
+
+namespace {
+
+QString text(const char* words) { return QString::fromUtf8(words); }
+
+image::FirmwareImage imageAt(Address address, Bytes bytes)
+{
+    image::FirmwareImage image;
+    image.targets = {{.alternateSetting = 0, .name = {}, .segments = {{address, bytes}}}};
+    return image;
+}
+
+/// A model of uneven memories.
+struct Varied {
+    Varied() { states.setMap(variedMap(), std::nullopt); }
+
+    MapModel states{MapDetail::Full};
+    MemoryModel model{states};
+};
+
+} // namespace
+
+TEST_CASE("every sector of every memory is there, with its memory and its attributes")
+{
+    Varied varied;
+    REQUIRE(varied.model.areas().size() == 3);
+    CHECK(varied.model.sectors().size() == 12 + 1 + 2);
+    CHECK(varied.model.areas()[0].sectorCount == 12);
+    CHECK(varied.model.sectors()[8].isAfterGap);
+    const QString last = varied.model.details(14);
+    CHECK(last.contains(text("OTP Memory: readable")));
+    CHECK_FALSE(last.contains(text("writable")));
+    CHECK(last.contains(text("protected")));
+}
+
+TEST_CASE("lines of cells begin anew with every memory and every gap")
+{
+    Varied varied;
+    using Kind = MapRow::Kind;
+    const std::vector<MapRow> expected{
+        {Kind::Title, 0, 0, 0},    {Kind::Sectors, 0, 0, 4}, {Kind::Sectors, 0, 4, 4},
+        {Kind::Tear, 0, 8, 0},     {Kind::Sectors, 0, 8, 4}, {Kind::Title, 1, 12, 0},
+        {Kind::Sectors, 1, 12, 1}, {Kind::Title, 2, 13, 0},  {Kind::Sectors, 2, 13, 2},
+    };
+    CHECK(makeMapRows(varied.model.sectors(), 4) == expected);
+}
+
+TEST_CASE("going a line up or down keeps the column where there is one")
+{
+    Varied varied;
+    const auto rows = makeMapRows(varied.model.sectors(), 4);
+    CHECK(sectorInLine(rows, 2, 1) == 6);
+    CHECK(sectorInLine(rows, 7, 1) == 11);
+    CHECK(sectorInLine(rows, 11, 1) == 12);
+    CHECK(sectorInLine(rows, 11, 100) == 14);
+    CHECK(sectorInLine(rows, 14, -100) == 1);
+}
+
+TEST_CASE("a sector that was read shows whether it is empty and whether it is the file's")
+{
+    Varied varied;
+    const image::FirmwareImage image = imageAt(0x08000000, Bytes(40000, 0x5A));
+    varied.model.setFile(&image, text("new.dfu"));
+    CHECK(varied.model.sectors()[0].file == CellState::Kept);
+    CHECK_FALSE(varied.model.sectors()[3].file);
+    CHECK(varied.model.comparisonText().isEmpty());
+
+    Bytes read(65536, 0x5A);
+    read[20000] = 0;
+    std::fill(read.begin() + 49152, read.end(), kErasedByte);
+    MemoryContent content;
+    content.add(0, 0x08000000, read);
+    const QSignalSpy told(&varied.model, &MemoryModel::contentChanged);
+    varied.model.setDevice(content);
+    CHECK(told.count() == 1);
+    CHECK(varied.model.sectors()[0].file == CellState::Verified);
+    CHECK(varied.model.sectors()[1].file == CellState::Different);
+    CHECK(varied.model.sectors()[2].file == CellState::Verified);
+    CHECK(varied.model.sectors()[3].device == CellState::Erased);
+    CHECK(varied.model.sectors()[4].device == CellState::Kept);
+    CHECK(varied.model.details(0).contains(text("begins with 5A 5A")));
+    CHECK(varied.model.details(3).contains(text("every byte is FF")));
+    CHECK(varied.model.details(4).contains(text("not been read")));
+    CHECK(varied.model.comparisonText().contains(text("1 byte")));
+}
+
+TEST_CASE("a raw binary lies at the first flash sector as soon as that is known")
+{
+    MapModel states{MapDetail::Full};
+    MemoryModel model{states};
+    image::FirmwareImage image = imageAt(0, Bytes(100, 1));
+    image.needsAddress = true;
+    model.setFile(&image, text("raw.bin"));
+    states.setMap(variedMap(), std::nullopt);
+    CHECK(model.file().at({0, 0x08000000}) == std::uint8_t{1});
+    CHECK(model.sectors().front().file.has_value());
+}
+
+TEST_CASE("the file's side follows the progress on the device")
+{
+    Varied varied;
+    const image::FirmwareImage image = imageAt(0x08000000, Bytes(16384, 0x5A));
+    varied.model.setFile(&image, text("new.dfu"));
+    const AddressRange first = varied.model.sectors().front().sector.range;
+    const QSignalSpy told(&varied.model, &MemoryModel::sectorChanged);
+    for (const CellState state : {CellState::Writing, CellState::Written, CellState::Verified}) {
+        varied.states.setState(0, first, state);
+        CHECK(varied.model.sectors().front().device == state);
+        CHECK(varied.model.sectors().front().file == state);
+    }
+    CHECK(told.count() == 3);
+    CHECK(varied.model.spoken(0, MapSide::Device).contains(text("device: verified")));
+    CHECK(varied.model.spoken(1, MapSide::File).contains(text("file: nothing")));
+}
+
+TEST_CASE("the memory of a running application is read, and it comes back")
+{
+    GuiBench bench;
+    DeviceMemory memory(bench.model->workplace(), bench.model->fullMap());
+    REQUIRE(reaches(*bench.model, Situation::Update));
+    REQUIRE(waitUntil([&] { return !memory.memory().sectors().empty(); }));
+    REQUIRE(memory.job().isPossible());
+    CHECK(memory.job().notice().contains(text("restarts into its bootloader")));
+    memory.readAll();
+    CHECK(memory.job().isRunning());
+    CHECK_FALSE(memory.job().isPossible());
+    CHECK_FALSE(bench.model->page().primary.isEnabled);
+    REQUIRE(waitUntil([&] { return !memory.job().isRunning(); }));
+    INFO((memory.lastError() ? memory.lastError()->fullText() : QString()).toStdString());
+    REQUIRE_FALSE(memory.lastError());
+    CHECK(memory.memory().device().size() == 1024 * 1024);
+    CHECK_FALSE(memory.memory().comparison().places.empty());
+    CHECK(reaches(*bench.model, Situation::Update));
+    CHECK(bench.model->page().primary.isEnabled);
+    CHECK_FALSE(memory.memory().device().isEmpty());
+}
+
+TEST_CASE("what was read is forgotten when the device is unplugged or written")
+{
+    GuiBench bench;
+    DeviceMemory memory(bench.model->workplace(), bench.model->fullMap());
+    REQUIRE(reaches(*bench.model, Situation::Update));
+    memory.readAll();
+    REQUIRE(waitUntil([&] { return !memory.memory().device().isEmpty(); }));
+    bench.model->perform(Action::Start);
+    REQUIRE(reaches(*bench.model, Situation::Succeeded));
+    CHECK(memory.memory().device().isEmpty());
+}
+
+TEST_CASE("reading can be stopped, and the device is in its application afterwards")
+{
+    GuiBench bench;
+    DeviceMemory memory(bench.model->workplace(), bench.model->fullMap());
+    REQUIRE(reaches(*bench.model, Situation::Update));
+    // In the very event: a virtual clock may be at the end before anybody looks again.
+    bool isStopped = false;
+    QObject::connect(&memory.job(), &DeviceJob::changed, &memory, [&] {
+        if (!isStopped && memory.job().progress() > 0.1) {
+            isStopped = true;
+            memory.job().cancel();
+            CHECK(memory.job().isStopping());
+        }
+    });
+    memory.readAll();
+    REQUIRE(waitUntil([&] { return isStopped && !memory.job().isRunning(); }));
+    REQUIRE(memory.lastError());
+    CHECK(memory.lastError()->kind() == ErrorKind::Cancelled);
+    CHECK(memory.memory().device().isEmpty());
+    CHECK(reaches(*bench.model, Situation::Update));
+}
+
+TEST_CASE("the job stops safely when its page goes away")
+{
+    GuiBench bench;
+    REQUIRE(reaches(*bench.model, Situation::Update));
+    {
+        DeviceMemory memory(bench.model->workplace(), bench.model->fullMap());
+        memory.readAll();
+        REQUIRE(waitUntil([&] { return memory.job().progress() > 0; }));
+    }
+    CHECK_FALSE(bench.desk->isLent());
+    CHECK(reaches(*bench.model, Situation::Update));
+}
+
+TEST_CASE("a sector tells the reason that the plan gives for it")
+{
+    GuiBench bench;
+    REQUIRE(reaches(*bench.model, Situation::Update));
+    DeviceMemory memory(bench.model->workplace(), bench.model->fullMap());
+    REQUIRE(bench.model->facts().plan);
+    REQUIRE_FALSE(bench.model->facts().plan->regions.empty());
+    const QString reason = bench.model->facts().plan->regions.front().reason;
+    REQUIRE_FALSE(reason.isEmpty());
+    CHECK(memory.memory().details(0).contains(reason));
+}

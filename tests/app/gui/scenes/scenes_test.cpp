@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/catch.h"
+
+#include "app/gui/scenes/scenes.h"
+#include "app/gui/shell/screenshot.h"
+
+#include <QImage>
+#include <QSet>
+#include <QTemporaryDir>
+
+using namespace fieldflash;
+using namespace fieldflash::gui;
+
+TEST_CASE("every scene can be painted, and none looks like another")
+{
+    const QTemporaryDir folder;
+    QSet<QByteArray> pictures;
+    for (const QString& name : sceneNames()) {
+        INFO(name.toStdString());
+        ScreenshotOptions options;
+        options.scene = name;
+        options.path = folder.filePath(name + QStringLiteral(".png"));
+        REQUIRE(takeScreenshot(options));
+        const QImage picture(options.path);
+        CHECK(picture.size() == options.size * picture.devicePixelRatio());
+        pictures.insert(
+            QByteArray(reinterpret_cast<const char*>(picture.constBits()), picture.sizeInBytes()));
+    }
+    CHECK(pictures.size() == sceneNames().size());
+}
+
+TEST_CASE("an unknown scene is an error that names the known ones")
+{
+    ScreenshotOptions options;
+    options.scene = QStringLiteral("moon-landing");
+    const Result<void> taken = takeScreenshot(options);
+    REQUIRE_FALSE(taken);
+    CHECK(taken.error().remedy().contains(QStringLiteral("ready")));
+}

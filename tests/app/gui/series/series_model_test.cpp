@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/catch.h"
+
+#include "app/gui/look/action_button.h"
+#include "app/gui/series/series_page.h"
+#include "app/gui/shell/main_window.h"
+#include "app/gui/shell/technician_panel.h"
+#include "tests/app/gui/bench.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QMessageBox>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace fieldflash;
+using namespace fieldflash::gui;
+using test::GuiBench;
+using test::waitUntil;
+
+namespace {
+
+QString cell(const SeriesModel& series, int row, SeriesModel::Column column)
+{
+    return series.index(row, column).data().toString();
+}
+
+bool hasFile(GuiBench& bench)
+{
+    bench.model->setFile(demoFirmware(0x0110));
+    return waitUntil([&] { return bench.model->facts().devices.size() > 1; });
+}
+
+} // namespace
+
+TEST_CASE("a series in the window updates eight boards with one serial number at once")
+{
+    GuiBench bench(QStringLiteral("boards=8,serial=clone"));
+    REQUIRE(hasFile(bench));
+    SeriesModel series(bench.model->workplace());
+    const QAbstractItemModelTester tester(&series,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    REQUIRE(waitUntil([&] { return series.rowCount() == 8; }));
+    CHECK(series.page().explanation.contains(QStringLiteral("8 ")));
+    const QString path = bench.folder.filePath(QStringLiteral("results.csv"));
+    REQUIRE(series.setResultsPath(path));
+    std::size_t mostAtWork = 0;
+    QObject::connect(&series, &SeriesModel::changed, &series,
+                     [&] { mostAtWork = std::max(mostAtWork, series.page().working); });
+    QSignalSpy ended(&series, &SeriesModel::boardEnded);
+
+    series.start();
+    CHECK(series.page().isRunning);
+    CHECK(bench.desk->isLent());
+    CHECK_FALSE(bench.model->page().primary.isEnabled);
+    REQUIRE(waitUntil([&] { return ended.count() == 8; }));
+    CHECK(mostAtWork == 8);
+    CHECK(series.page().counts.passed == 8);
+    CHECK(cell(series, 0, SeriesModel::Verdict) == QStringLiteral("Passed"));
+    CHECK(cell(series, 7, SeriesModel::Port) == QStringLiteral("1-8"));
+    CHECK(cell(series, 3, SeriesModel::Version) == QStringLiteral("1.0 → 1.1"));
+    CHECK_FALSE(cell(series, 3, SeriesModel::Time).isEmpty());
+
+    series.finish();
+    REQUIRE(waitUntil([&] { return !series.page().isRunning; }));
+    CHECK_FALSE(bench.desk->isLent());
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().count("\r\n") == 9);
+}
+
+TEST_CASE("a board that fails says so in its row, and can be done once more")
+{
+    GuiBench bench(QStringLiteral("boards=2,write-protect=2-3"));
+    REQUIRE(hasFile(bench));
+    SeriesModel series(bench.model->workplace());
+    QSignalSpy ended(&series, &SeriesModel::boardEnded);
+    series.start();
+    REQUIRE(waitUntil([&] { return ended.count() == 2; }));
+    CHECK(series.page().counts.failed == 2);
+    const SeriesRow& row = series.row(0);
+    CHECK(row.mark == Mark::Failed);
+    CHECK(row.tone == Tone::Bad);
+    CHECK(row.details.size() > row.words.size()); // with what to do
+    REQUIRE(row.canRepeat);
+    series.again(0);
+    REQUIRE(waitUntil([&] { return ended.count() == 3; }));
+    series.stop();
+    REQUIRE(waitUntil([&] { return !series.page().isRunning; }));
+    CHECK(series.page().canStartOver);
+    series.startOver();
+    CHECK(series.page().counts.all() == 0);
+    CHECK(series.row(0).words == QStringLiteral("Ready"));
+}
+
+TEST_CASE("a series and an update do not get into each other's way")
+{
+    GuiBench bench;
+    REQUIRE(test::reaches(*bench.model, Situation::Update));
+    SeriesModel series(bench.model->workplace());
+    bench.model->perform(Action::Start);
+    REQUIRE(bench.model->isWorking());
+    CHECK_FALSE(series.page().canStart);
+    series.start();
+    CHECK_FALSE(series.page().isRunning);
+    REQUIRE(test::reaches(*bench.model, Situation::Succeeded));
+    CHECK(series.page().canStart);
+}
+
+TEST_CASE("a series that is destroyed stops its boards safely")
+{
+    GuiBench bench(QStringLiteral("boards=3"));
+    REQUIRE(hasFile(bench));
+    {
+        SeriesModel series(bench.model->workplace());
+        series.start();
+        REQUIRE(waitUntil([&] { return series.page().working == 3; }));
+    }
+    CHECK_FALSE(bench.desk->isLent());
+}
+
+TEST_CASE("without a file there is no series, and the page says what to do")
+{
+    GuiBench bench(QStringLiteral("boards=2"));
+    SeriesModel series(bench.model->workplace());
+    if (!bench.model->facts().file) {
+        CHECK_FALSE(series.page().canStart);
+        CHECK(series.page().sentence.contains(QStringLiteral("Choose the firmware")));
+    }
+    const auto refused = series.setResultsPath(QStringLiteral("/no/such/folder/results.csv"));
+    CHECK_FALSE(refused);
+    CHECK_FALSE(series.page().resultsError.isEmpty());
+}
+
+TEST_CASE("the words for a port follow its board")
+{
+    series::Station station;
+    station.portPath = QStringLiteral("1-1");
+    CHECK(describeStation(station, {}, false).words == QStringLiteral("Empty"));
+    usb::DeviceInfo device;
+    device.vendorId = 0x1209;
+    device.productId = 1;
+    station.device = device;
+    station.isPresent = true;
+    station.state = series::Station::State::Ready;
+    CHECK(describeStation(station, {}, false).words == QStringLiteral("Ready"));
+    CHECK(describeStation(station, {}, false).device == QStringLiteral("1209:0001"));
+    CHECK(describeStation(station, {}, true).words == QStringLiteral("Waits for its turn"));
+    station.state = series::Station::State::Blocked;
+    station.device->obstacle = Error(ErrorKind::NotPermitted, QStringLiteral("Not allowed."),
+                                     QStringLiteral("Install the rule."));
+    CHECK(describeStation(station, {}, true).details
+          == QStringLiteral("Not allowed. Install the rule."));
+    station.state = series::Station::State::Working;
+    StationWork work;
+    work.phase = update::Phase::Write;
+    work.progress = 0.5;
+    const SeriesRow row = describeStation(station, work, true);
+    CHECK(row.words == QStringLiteral("Writing"));
+    CHECK(row.progress == 0.5);
+    CHECK(row.mark == Mark::Active);
+}
+
+TEST_CASE("closing the window while boards of a series are written asks, and stops them safely")
+{
+    GuiBench bench(QStringLiteral("boards=3"));
+    REQUIRE(hasFile(bench));
+    MainWindow window(*bench.model, bench.remembered);
+    window.show();
+    REQUIRE(window.technician().showPage(QStringLiteral("series")));
+    auto* page = window.technician().findChild<SeriesPage*>();
+    REQUIRE(page);
+    page->series().start();
+    REQUIRE(waitUntil([&] { return page->series().page().working == 3; }));
+    CHECK(bench.desk->isWriting());
+    CHECK_FALSE(window.close());
+    auto* question = window.findChild<QMessageBox*>(QStringLiteral("closeQuestion"));
+    REQUIRE(question);
+    QAbstractButton* stop = nullptr;
+    for (QAbstractButton* button : question->buttons()) {
+        if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+            stop = button;
+    }
+    REQUIRE(stop);
+    stop->click();
+    REQUIRE(waitUntil([&] { return !window.isVisible(); }));
+    REQUIRE(waitUntil([&] { return !page->series().page().isRunning; }));
+    CHECK(page->series().page().counts.stopped == 3);
+    CHECK_FALSE(bench.desk->isWriting());
+}
+
+TEST_CASE("the series page starts and ends a series by its one button")
+{
+    GuiBench bench(QStringLiteral("boards=2"));
+    REQUIRE(hasFile(bench));
+    SeriesPage page(bench.model->workplace());
+    page.show();
+    auto* button = page.findChild<PrimaryButton*>(QStringLiteral("startSeries"));
+    REQUIRE(button);
+    REQUIRE(button->isEnabled());
+    button->click();
+    REQUIRE(waitUntil([&] { return page.series().page().counts.all() == 2; }));
+    CHECK(page.table().model()->rowCount() == 2);
+    button->click();
+    REQUIRE(waitUntil([&] { return !page.series().page().isRunning; }));
+}

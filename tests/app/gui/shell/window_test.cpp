@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: MIT
+// The window, driven from click to verdict as a person would.
+#include "tests/support/catch.h"
+
+#include "app/gui/look/action_button.h"
+#include "app/gui/shell/main_window.h"
+#include "app/gui/shell/technician_panel.h"
+#include "app/gui/update/page_text.h"
+#include "app/gui/update/update_page.h"
+#include "tests/app/gui/bench.h"
+
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QTest>
+
+using namespace fieldflash;
+using namespace fieldflash::gui;
+using test::GuiBench;
+using test::reaches;
+using test::waitUntil;
+
+namespace {
+
+QString text(const char* words) { return QLatin1String(words); }
+
+/// A shown window on a board.
+struct Shown {
+    explicit Shown(const QString& switches = {})
+        : bench(switches),
+          window(*bench.model, bench.remembered)
+    {
+        window.show();
+        QApplication::setActiveWindow(&window);
+        QCoreApplication::processEvents();
+    }
+
+    PrimaryButton* primary() { return window.page().primary(); }
+    QString sentence() { return window.findChild<QLabel*>(QStringLiteral("sentence"))->text(); }
+    bool shows(Situation situation)
+    {
+        return reaches(*bench.model, situation)
+            && waitUntil([&] { return sentence() == bench.model->page().sentence; });
+    }
+
+    GuiBench bench;
+    MainWindow window;
+};
+
+} // namespace
+
+TEST_CASE("one click leads from a clean start to a proved verdict")
+{
+    Shown shown;
+    REQUIRE(shown.shows(Situation::Update));
+    CHECK(shown.primary()->accessibleName() == text("Update to 1.1"));
+    QTest::mouseClick(shown.primary(), Qt::LeftButton);
+    REQUIRE(shown.shows(Situation::Succeeded));
+    CHECK(shown.sentence() == text("Updated from version 1.0 to 1.1"));
+    QStringList words;
+    for (const QLabel* label : shown.window.findChildren<QLabel*>())
+        if (label->isVisible())
+            words << label->text();
+    CHECK(words.contains(text("Every byte read back and equal")));
+    CHECK(words.contains(text("The device came back as the application")));
+    CHECK(words.contains(text("It reports version 1.1")));
+}
+
+TEST_CASE("Enter alone leads to the verdict")
+{
+    Shown shown;
+    REQUIRE(shown.shows(Situation::Update));
+    QTest::keyClick(&shown.window, Qt::Key_Return);
+    CHECK(shown.bench.model->isWorking());
+    REQUIRE(shown.shows(Situation::Succeeded));
+}
+
+TEST_CASE("by keyboard a question is asked and declined with Escape")
+{
+    Shown shown(text("version=1.2"));
+    REQUIRE(shown.shows(Situation::GoBack));
+    QTest::keyClick(&shown.window, Qt::Key_Return);
+    REQUIRE(shown.shows(Situation::Confirm));
+    QTest::keyClick(&shown.window, Qt::Key_Escape);
+    REQUIRE(shown.shows(Situation::GoBack));
+    CHECK_FALSE(shown.bench.model->isWorking());
+}
+
+TEST_CASE("Escape stops the work safely")
+{
+    Shown shown(text("stop-after=4096"));
+    REQUIRE(shown.shows(Situation::Update));
+    shown.bench.board().personPressesStop = [&] { QTest::keyClick(&shown.window, Qt::Key_Escape); };
+    QTest::keyClick(&shown.window, Qt::Key_Return);
+    REQUIRE(shown.shows(Situation::Failed));
+    CHECK(shown.sentence() == text("Stopped"));
+    CHECK(shown.primaryAction() == Action::TryAgain);
+}
+
+TEST_CASE("the second half of a double click does not cancel what the first began")
+{
+    Shown shown;
+    REQUIRE(shown.shows(Situation::Update));
+    QTest::mouseClick(shown.primary(), Qt::LeftButton);
+    REQUIRE(shown.bench.model->isWorking());
+    QCoreApplication::sendPostedEvents(shown.bench.model.get());
+    REQUIRE(shown.primaryAction() == Action::Cancel);
+    const QPointF middle = QRectF(shown.primary()->rect()).center();
+    for (const QEvent::Type type : {QEvent::MouseButtonDblClick, QEvent::MouseButtonRelease}) {
+        QMouseEvent event(type, middle, middle, middle, Qt::LeftButton, Qt::LeftButton,
+                          Qt::NoModifier);
+        QApplication::sendEvent(shown.primary(), &event);
+    }
+    REQUIRE(shown.bench.model->facts().work);
+    CHECK_FALSE(shown.bench.model->facts().work->isStopping);
+    CHECK(shown.shows(Situation::Succeeded));
+}
+
+TEST_CASE("closing while it works asks, and can be answered either way")
+{
+    Shown shown;
+    REQUIRE(shown.shows(Situation::Update));
+    QTest::mouseClick(shown.primary(), Qt::LeftButton);
+    REQUIRE(shown.bench.model->isWorking());
+    CHECK_FALSE(shown.window.close());
+    auto* question = shown.window.findChild<QMessageBox*>(text("closeQuestion"));
+    REQUIRE(question);
+    QTest::keyClick(question, Qt::Key_Escape);
+    CHECK(shown.window.isVisible());
+    CHECK_FALSE(shown.bench.model->facts().work->isStopping);
+    CHECK_FALSE(shown.window.close());
+    for (auto* again : shown.window.findChildren<QMessageBox*>(text("closeQuestion")))
+        if (again->isVisible())
+            question = again;
+    for (QAbstractButton* button : question->buttons())
+        if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+            QTest::mouseClick(button, Qt::LeftButton);
+    CHECK(waitUntil([&] { return !shown.window.isVisible(); }));
+    CHECK_FALSE(shown.bench.model->isWorking());
+}
+
+TEST_CASE("a device is chosen with a click, and only that one is updated")
+{
+    Shown shown(text("boards=2"));
+    REQUIRE(shown.shows(Situation::SeveralDevices));
+    CHECK_FALSE(shown.primary()->isVisible());
+    const QString port = shown.bench.model->facts().devices.back().info.portPath;
+    auto* choice = shown.window.findChild<QPushButton*>(text("choice:") + port);
+    REQUIRE(choice);
+    QTest::mouseClick(choice, Qt::LeftButton);
+    REQUIRE(shown.shows(Situation::Update));
+    CHECK(shown.bench.model->facts().chosenPort == port);
+}
+
+TEST_CASE("a file that is dropped anywhere is taken")
+{
+    Shown shown;
+    REQUIRE(shown.shows(Situation::Update));
+    const QString path = shown.bench.folder.filePath(text("notes.txt"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("These are notes, not firmware.\n");
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    // Qt delivers a drop only where a drag was accepted before.
+    QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&shown.window, &enter);
+    QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&shown.window, &drop);
+    CHECK(waitUntil([&] { return shown.bench.model->facts().file->path == path; }));
+}
+
+TEST_CASE("everything that can be pressed has a name and can be reached by keyboard")
+{
+    Shown shown;
+    REQUIRE(shown.shows(Situation::Update));
+    shown.window.showTechnician(true);
+    for (const QPushButton* button : shown.window.findChildren<QPushButton*>()) {
+        if (!button->isVisible())
+            continue;
+        INFO(button->objectName().toStdString() << " " << button->text().toStdString());
+        CHECK_FALSE((button->accessibleName() + button->text()).isEmpty());
+        CHECK(button->focusPolicy() != Qt::NoFocus);
+    }
+}
+
+TEST_CASE("Tab walks through the whole window and comes back")
+{
+    Shown shown;
+    REQUIRE(shown.shows(Situation::Update));
+    REQUIRE(waitUntil([&] { return shown.window.focusWidget() == shown.primary(); }));
+    QSet<QWidget*> seen;
+    for (int i = 0; i < 40; ++i) {
+        seen.insert(shown.window.focusWidget());
+        QTest::keyClick(shown.window.focusWidget(), Qt::Key_Tab);
+        if (shown.window.focusWidget() == shown.primary())
+            break;
+    }
+    CHECK(shown.window.focusWidget() == shown.primary());
+    CHECK(seen.size() >= 4);
+}
+
+TEST_CASE("texts fit in a narrow window")
+{
+    Shown shown;
+    shown.window.resize(480, 640);
+    REQUIRE(shown.shows(Situation::Update));
+    QCoreApplication::processEvents();
+    for (const QLabel* label : shown.window.findChildren<QLabel*>())
+        if (label->isVisible() && label->wordWrap())
+            CHECK(label->height() >= label->heightForWidth(label->width()));
+    CHECK(shown.window.page().width() <= 480);
+}
+
+TEST_CASE("the technician's page that was open comes back in the next run")
+{
+    Shown shown;
+    TechnicianPanel& panel = shown.window.technician();
+    shown.window.showTechnician(true);
+    REQUIRE(panel.showPage(text("log")));
+    CHECK(shown.bench.remembered.showsTechnician());
+    MainWindow next(*shown.bench.model, shown.bench.remembered);
+    next.technician().ensurePages();
+    CHECK(next.technician().currentPage() == text("log"));
+    CHECK_FALSE(panel.showPage(text("no such page")));
+}
+
+TEST_CASE("Enter in a field of the technician's pages does not start an update")
+{
+    Shown shown;
+    shown.window.resize(1200, 700);
+    REQUIRE(shown.shows(Situation::Update));
+    shown.window.showTechnician(true);
+    REQUIRE(shown.window.technician().showPage(text("log")));
+    auto* field = shown.window.technician().findChild<QLineEdit*>();
+    REQUIRE(field);
+    field->setFocus();
+    REQUIRE(shown.primary()->isVisible());
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK_FALSE(shown.bench.model->isWorking());
+}

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+// Whatever a board can do wrong ends on a page with cause and next step, in plain words.
+#include "tests/support/catch.h"
+
+#include "app/gui/update/page_text.h"
+#include "core/virtual_board/switches/board_switches.h"
+#include "tests/app/gui/bench.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <map>
+
+using namespace fieldflash;
+using namespace fieldflash::gui;
+using test::GuiBench;
+using test::waitUntil;
+
+namespace {
+
+QString text(const char* words) { return QLatin1String(words); }
+
+/// What stands for the placeholder of a switch; several where the place matters.
+const std::map<QString, QStringList>& samples()
+{
+    static const std::map<QString, QStringList> all{
+        {text("boards"), {text("2")}},
+        {text("version"), {text("1.1"), text("1.2")}},
+        {text("write-protect"), {text("0-1"), text("0-511")}},
+        {text("transfer-size"), {text("1024"), text("64")}},
+        {text("startup"), {text("3s"), text("30s")}},
+        {text("returns-as"), {text("1.0"), text("3.7")}},
+        {text("returns-on-port"), {text("1-9")}},
+        {text("unplug-after"), {text("1"), text("4"), text("12"), text("25"), text("50")}},
+        {text("unplug-at"), {text("8"), text("4096")}},
+        {text("stop-after"), {text("8"), text("4096")}},
+        {text("stall-at"), {text("1"), text("4"), text("12"), text("25"), text("50")}},
+        {text("timeout-at"), {text("1"), text("4"), text("12"), text("25"), text("50")}},
+        {text("power-cut-at"), {text("1"), text("5"), text("400")}},
+        {text("read-corruption"), {text("0x08000100")}},
+        {text("stuck-bit"), {text("0x08000100")}},
+        {text("flaky-read"), {text("0x08000100")}},
+        {text("dead-bit"), {text("0x08000100")}},
+    };
+    return all;
+}
+
+/// "rdp=0|1" to its two settings; "unplug-after=N" to the samples; "serial-changes" to itself.
+QStringList settingsOf(const QString& help)
+{
+    const QString name = help.section(QLatin1Char('='), 0, 0);
+    const QString form = help.section(QLatin1Char('='), 1);
+    if (form.isEmpty())
+        return {name};
+    const auto known = samples().find(name);
+    const QStringList values =
+        known != samples().end() ? known->second : form.split(QLatin1Char('|'));
+    QStringList settings;
+    for (const QString& value : values)
+        settings << name + QLatin1Char('=') + value;
+    return settings;
+}
+
+QStringList allSettings()
+{
+    // These two are about the bench, not about the board.
+    const QStringList others{text("flash"), text("clock")};
+    QStringList settings{text("start=empty,empty-starts-rom"), text("start=bootloader,rdp=1"),
+                         text("start=bootloader,layout=broken"),
+                         text("crystal=none,start=bootloader")};
+    for (const board::SwitchHelp& help : board::BoardSwitches::help())
+        if (!others.contains(help.name.section(QLatin1Char('='), 0, 0)))
+            settings << settingsOf(help.name);
+    return settings;
+}
+
+/// Until nothing happens any more: time is virtual, so that this is soon.
+void settle(const UpdateModel& model)
+{
+    constexpr int kQuiet = 40;
+    Situation before = situationOf(model.facts());
+    for (int quiet = 0; quiet < kQuiet; ++quiet) {
+        QCoreApplication::processEvents();
+        const Situation now = situationOf(model.facts());
+        if (now != before)
+            quiet = 0;
+        before = now;
+    }
+}
+
+bool canBeStarted(Situation situation)
+{
+    return situation == Situation::Update || situation == Situation::Install
+        || situation == Situation::GoBack || situation == Situation::FinishUpdate
+        || situation == Situation::Confirm;
+}
+
+/// Presses the big button as long as there is something to press before the verdict.
+PageState useAsAPersonWould(GuiBench& bench)
+{
+    UpdateModel& model = *bench.model;
+    bench.board().personPressesStop = [&] { model.cancel(); };
+    settle(model);
+    for (int presses = 0; presses < 2 && canBeStarted(situationOf(model.facts())); ++presses)
+        model.perform(model.page().primary.action);
+    REQUIRE(waitUntil([&] { return !model.isWorking(); }));
+    settle(model);
+    return model.page();
+}
+
+QString readable(const PageState& page)
+{
+    QStringList all{page.sentence, page.explanation, page.nextStep, page.primary.words};
+    for (const ConnectStep& step : page.connectSteps)
+        all << step.words;
+    for (const VerdictLine& line : page.verdict)
+        all << line.text;
+    return all.join(QLatin1Char('\n'));
+}
+
+void checkPage(const PageState& page)
+{
+    CHECK_FALSE(page.sentence.isEmpty());
+    if (page.situation == Situation::Succeeded || page.situation == Situation::UpToDate)
+        return;
+    if (canBeStarted(page.situation))
+        return; // the cause has gone by itself, and the button goes on
+    CHECK_FALSE(page.explanation.isEmpty());
+    const bool saysWhatToDo =
+        !page.nextStep.isEmpty() || !page.connectSteps.empty() || !page.choices.empty();
+    CHECK(saysWhatToDo);
+    static const QRegularExpression codes(
+        text("0x[0-9A-Fa-f]|LIBUSB|errno|\\bDFU\\b|\\bdfu[A-Z]|\\berr[A-Z]|STALL|GETSTATUS|"
+             "wTransferSize|alternate setting|[Uu]nknown error|\\b[Cc]ode -?[0-9]"));
+    const QRegularExpressionMatch match = codes.match(readable(page));
+    INFO("for technicians only: " << match.captured().toStdString());
+    CHECK_FALSE(match.hasMatch());
+}
+
+} // namespace
+
+TEST_CASE("every switch of the virtual board is tried by what follows")
+{
+    for (const board::SwitchHelp& help : board::BoardSwitches::help()) {
+        INFO(help.name.toStdString());
+        for (const QString& setting : settingsOf(help.name))
+            if (!setting.startsWith(text("flash=")))
+                CHECK(board::BoardSwitches::parse(setting));
+    }
+}
+
+TEST_CASE("whatever is wrong with a board, the page says the cause and the next step")
+{
+    std::map<Situation, int> seen;
+    for (const QString& setting : allSettings()) {
+        INFO(setting.toStdString());
+        GuiBench bench(setting);
+        const PageState page = useAsAPersonWould(bench);
+        INFO(readable(page).toStdString());
+        checkPage(page);
+        ++seen[page.situation];
+    }
+    CHECK(seen[Situation::Succeeded] >= 20);
+    CHECK(seen[Situation::Failed] >= 10);
+    CHECK(seen[Situation::DeviceObstacle] == 3);
+    CHECK(seen[Situation::NothingConnected] >= 1);
+}

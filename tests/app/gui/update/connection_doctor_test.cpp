@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+// Each reason why an update cannot begin is told apart, and says what to do.
+#include "tests/support/catch.h"
+
+#include "app/gui/devices/board_guides.h"
+#include "app/gui/scenes/scene_parts.h"
+#include "app/gui/update/connection_doctor.h"
+#include "app/gui/update/page_text.h"
+#include "tests/app/gui/bench.h"
+
+#include <map>
+
+using namespace fieldflash;
+using namespace fieldflash::gui;
+using test::GuiBench;
+using test::reaches;
+using test::waitUntil;
+
+namespace {
+
+QString text(const char* words) { return QLatin1String(words); }
+
+std::optional<Diagnosis> diagnosisOf(const char* scene)
+{
+    const auto made = makeScene(QLatin1String(scene));
+    REQUIRE(made);
+    return diagnose(made->facts);
+}
+
+/// Starts the update of that board and waits for the end.
+void tryToUpdate(GuiBench& bench)
+{
+    REQUIRE(reaches(*bench.model, Situation::Update));
+    bench.model->perform(Action::Start);
+    REQUIRE(waitUntil(
+        [&] { return bench.model->facts().report.has_value() && !bench.model->isWorking(); }));
+}
+
+} // namespace
+
+TEST_CASE("every complaint is told apart and none is without a next step")
+{
+    const std::map<const char*, Complaint> expected{
+        {"nothing-connected", Complaint::NoDevice},
+        {"no-usb", Complaint::NoUsb},
+        {"debug-probe", Complaint::DebugProbe},
+        {"other-bootloader", Complaint::OtherBootloader},
+        {"permission", Complaint::NotPermitted},
+        {"no-driver", Complaint::NoDriver},
+        {"in-use", Complaint::InUse},
+        {"ignored-detach", Complaint::IgnoredDetach},
+        {"bootloader-missing", Complaint::BootloaderMissing},
+    };
+    QStringList sentences;
+    for (const auto& [scene, complaint] : expected) {
+        INFO(scene);
+        const auto diagnosis = diagnosisOf(scene);
+        REQUIRE(diagnosis);
+        CHECK(diagnosis->complaint == complaint);
+        CHECK_FALSE(diagnosis->explanation.isEmpty());
+        const bool isExplainedByItself = complaint == Complaint::NoUsb;
+        CHECK((isExplainedByItself || !diagnosis->steps.empty() || !diagnosis->nextStep.isEmpty()));
+        sentences << diagnosis->sentence;
+    }
+    CHECK(sentences.removeDuplicates() == 0);
+}
+
+TEST_CASE("where nothing is wrong with the connection the doctor is silent")
+{
+    for (const char* scene : {"ready", "working", "success", "verify-failed", "did-not-return",
+                              "unplugged", "several-devices", "bad-file"}) {
+        INFO(scene);
+        CHECK_FALSE(diagnosisOf(scene));
+    }
+}
+
+TEST_CASE("a program that refuses, ignores or forgets its detach is told from a lost bootloader")
+{
+    for (const char* switches : {"detach=refused", "detach=ignored"}) {
+        INFO(switches);
+        GuiBench bench{text(switches)};
+        tryToUpdate(bench);
+        const auto diagnosis = diagnose(bench.model->facts());
+        INFO(bench.model->page().technicalText.toStdString());
+        REQUIRE(diagnosis);
+        CHECK(diagnosis->complaint == Complaint::IgnoredDetach);
+    }
+    GuiBench bench(text("crystal=none"));
+    tryToUpdate(bench);
+    INFO(bench.model->page().technicalText.toStdString());
+    const auto diagnosis = diagnose(bench.model->facts());
+    REQUIRE(diagnosis);
+    CHECK(diagnosis->complaint == Complaint::BootloaderMissing);
+}
+
+TEST_CASE("a board that shows up after all makes the page go on by itself")
+{
+    GuiBench bench(text("crystal=none"));
+    tryToUpdate(bench);
+    REQUIRE(diagnose(bench.model->facts()));
+    bench.bus().unplug(text("1-1"));
+    REQUIRE(waitUntil([&] { return bench.model->facts().devices.empty(); }));
+    CHECK(situationOf(bench.model->facts()) == Situation::Failed);
+    bench.bus().plug(text("1-1"), bench.board());
+    CHECK(reaches(*bench.model, Situation::Update));
+}
+
+TEST_CASE("the steps are those of the board that was chosen, and of the board that names itself")
+{
+    GuiBench bench(text("start=off"));
+    REQUIRE(reaches(*bench.model, Situation::NothingConnected));
+    const auto any = bench.model->page().connectSteps;
+    REQUIRE(bench.model->page().boards.size() == boardGuides().size());
+    bench.model->chooseBoard(text("nucleo-l476rg"));
+    CHECK_FALSE(bench.model->page().connectSteps == any);
+    bench.restartModel();
+    REQUIRE(reaches(*bench.model, Situation::NothingConnected));
+    CHECK_FALSE(bench.model->page().connectSteps == any);
+
+    CHECK(boardIdOfProduct(text("NUCLEO-L476RG demo")) == text("nucleo-l476rg"));
+    CHECK(boardIdOfProduct(text("Coffee grinder")).isEmpty());
+    CHECK(boardGuide(text("no such board")).id.isEmpty());
+}
+
+TEST_CASE("a device that is not ours is shown on demand, and only a program that can detach")
+{
+    PageFacts facts = makeScene(text("strangers"))->facts;
+    facts.showsStrangers = false;
+    usb::DeviceInfo probe;
+    probe.portPath = text("1-9");
+    probe.vendorId = 0x0483;
+    probe.productId = 0x374b;
+    CHECK(isDebugProbe(probe));
+    CHECK(isStranger(probe));
+    CHECK_FALSE(mayBeAdopted(probe));
+    CHECK_FALSE(isStranger(scene::application(scene::kOld).info));
+    const PageState closed = describe(facts);
+    CHECK(closed.choices.empty());
+    CHECK(closed.secondary.action == Action::ShowStrangers);
+    facts.strangers.push_back(probe);
+    facts.showsStrangers = true;
+    const PageState open = describe(facts);
+    CHECK(open.choices.size() == 2);
+    CHECK(open.secondary.action == Action::HideStrangers);
+}
+
+TEST_CASE("a device that is not ours can be chosen all the same")
+{
+    GuiBench bench(text("start=off"));
+    bench.restartModel();
+    struct Foreign final : usb::Bus {
+        std::vector<usb::DeviceInfo> all;
+        std::vector<usb::DeviceInfo> devices() const override { return all; }
+        QCoro::Task<Result<std::unique_ptr<usb::Link>>> open(usb::DeviceInfo) override
+        {
+            co_return failure(ErrorKind::NoDevice, QStringLiteral("Nothing is there."));
+        }
+    } bus;
+    bus.all = makeScene(text("strangers"))->facts.strangers;
+    UpdateModel model({.bus = bus,
+                       .clock = *bench.source.clock,
+                       .remembered = bench.remembered,
+                       .bundled = {},
+                       .isVirtual = false,
+                       .sourceNotice = {},
+                       .ruleInstaller = nullptr});
+    REQUIRE(model.facts().devices.empty());
+    model.perform(Action::ShowStrangers);
+    const QString port = model.page().choices.front().portPath;
+    model.chooseDevice(port);
+    REQUIRE(model.facts().chosen());
+    CHECK(model.facts().chosen()->info.portPath == port);
+    CHECK(situationOf(model.facts()) == Situation::NoFile);
+    CHECK(model.facts().strangers.size() == 1);
+}

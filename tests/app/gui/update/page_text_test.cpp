@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: MIT
+// Every situation: what is said, and what the button does.
+#include "tests/support/catch.h"
+
+#include "app/gui/devices/device_source.h"
+#include "app/gui/scenes/scenes.h"
+#include "app/gui/update/page_text.h"
+
+#include <QRegularExpression>
+
+using namespace fieldflash;
+using namespace fieldflash::gui;
+
+namespace {
+
+PageFacts factsOf(const char* scene)
+{
+    const auto made = makeScene(QLatin1String(scene));
+    REQUIRE(made);
+    return made->facts;
+}
+
+PageState pageOf(const char* scene) { return describe(factsOf(scene)); }
+
+QString plain(QString words) { return words.remove(QLatin1Char('&')); }
+
+/// All that an end user reads without unfolding anything.
+QString readable(const PageState& page)
+{
+    QStringList all{page.sentence, page.explanation, page.nextStep, page.primary.words,
+                    page.secondary.words};
+    for (const ConnectStep& step : page.connectSteps)
+        all << step.words;
+    for (const VerdictLine& line : page.verdict)
+        all << line.text;
+    for (const StepState& step : page.steps)
+        all << step.name;
+    return all.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+TEST_CASE("nothing connected: steps and no button")
+{
+    const PageState page = pageOf("nothing-connected");
+    CHECK(page.situation == Situation::NothingConnected);
+    CHECK(page.connectSteps.size() == 3);
+    CHECK(page.primary.action == Action::None);
+    CHECK_FALSE(page.device);
+}
+
+TEST_CASE("a program without USB support says so instead of waiting for ever")
+{
+    PageFacts facts;
+    facts.sourceNotice = QStringLiteral("No USB here.");
+    const PageState page = describe(facts);
+    CHECK(page.explanation == facts.sourceNotice);
+    CHECK(page.connectSteps.empty());
+    CHECK(page.tone == Tone::Caution);
+}
+
+TEST_CASE("several devices: a choice, and nothing is guessed")
+{
+    const PageState page = pageOf("several-devices");
+    CHECK(page.situation == Situation::SeveralDevices);
+    CHECK(page.choices.size() == 3);
+    CHECK(page.primary.action == Action::None);
+}
+
+TEST_CASE("a device that may not be opened: the rule and its commands")
+{
+    const PageState page = pageOf("permission");
+    REQUIRE(page.obstacle);
+    CHECK(page.obstacle->ruleText.contains(QStringLiteral("idVendor}==\"1209\"")));
+    CHECK(page.obstacle->ruleText.contains(QStringLiteral("df11")));
+    CHECK_FALSE(page.obstacle->ruleText.contains(QLatin1Char('@')));
+    CHECK(page.obstacle->commands.contains(page.obstacle->rulePath));
+    CHECK_FALSE(page.nextStep.isEmpty());
+    CHECK(page.primary.action == Action::None);
+}
+
+TEST_CASE("the button says what it will do")
+{
+    CHECK(plain(pageOf("no-file").primary.words) == QStringLiteral("Choose firmware…"));
+    CHECK(plain(pageOf("ready").primary.words) == QStringLiteral("Update to 1.1"));
+    CHECK(plain(pageOf("go-back").primary.words) == QStringLiteral("Go back to 1.1"));
+    CHECK(plain(pageOf("bootloader-empty").primary.words) == QStringLiteral("Install 1.1"));
+    CHECK(plain(pageOf("finish-update").primary.words) == QStringLiteral("Finish update"));
+    CHECK(plain(pageOf("working").primary.words) == QStringLiteral("Cancel"));
+    CHECK(plain(pageOf("verify-failed").primary.words) == QStringLiteral("Finish update"));
+    CHECK(plain(pageOf("did-not-return").primary.words) == QStringLiteral("Try again"));
+    CHECK(pageOf("wrong-file").primary.action == Action::None);
+}
+
+TEST_CASE("up to date is muted, and the way around it is in the menu")
+{
+    const PageState page = pageOf("up-to-date");
+    CHECK(page.primary.words == QStringLiteral("Up to date"));
+    CHECK_FALSE(page.primary.isEnabled);
+    CHECK(page.canInstallAnyway);
+}
+
+TEST_CASE("the sentence of the moment names both versions")
+{
+    const PageState page = pageOf("ready");
+    CHECK(page.sentence == QStringLiteral("Replaces version 1.0 by 1.1"));
+    CHECK(page.explanation.contains(QStringLiteral("14 KB")));
+}
+
+TEST_CASE("going back asks first, and both answers are buttons")
+{
+    const PageState page = pageOf("confirm");
+    CHECK(page.situation == Situation::Confirm);
+    CHECK(page.primary.action == Action::Confirm);
+    CHECK(page.secondary.action == Action::Decline);
+}
+
+TEST_CASE("a file without a version can be installed too")
+{
+    PageFacts facts = factsOf("ready");
+    facts.file->header.reset();
+    facts.file->image->identity.bcdDevice.reset();
+    const PageState page = describe(facts);
+    CHECK(page.situation == Situation::Install);
+    CHECK(plain(page.primary.words) == QStringLiteral("Install"));
+}
+
+TEST_CASE("a file for another device: no button, and why")
+{
+    const PageState page = pageOf("wrong-file");
+    CHECK(page.situation == Situation::WrongFile);
+    CHECK(page.tone == Tone::Bad);
+    CHECK(page.findings.size() == 2);
+    CHECK(page.explanation == page.findings.front().text);
+    CHECK(page.firmware->remarkTone == Tone::Bad);
+}
+
+TEST_CASE("when everything is allowed the button appears, and asks")
+{
+    PageFacts facts = factsOf("wrong-file");
+    facts.allowed.insert(image::FindingCode::WrongProduct);
+    CHECK(describe(facts).situation == Situation::WrongFile);
+    facts.allowed.insert(image::FindingCode::LinkAddress);
+    CHECK(describe(facts).primary.action == Action::Start);
+    facts.isAsking = true;
+    const PageState page = describe(facts);
+    CHECK(page.primary.action == Action::Confirm);
+    CHECK(plain(page.primary.words) == QStringLiteral("Install anyway"));
+    CHECK(page.findings.size() == 2);
+}
+
+TEST_CASE("warnings do not refuse")
+{
+    PageFacts facts = factsOf("wrong-file");
+    for (image::Finding& finding : facts.findings)
+        finding.isWarning = true;
+    CHECK(describe(facts).situation == Situation::Update);
+}
+
+TEST_CASE("while it works no file is taken, and the card follows the device")
+{
+    PageFacts facts = factsOf("working");
+    CHECK_FALSE(describe(facts).acceptsFile);
+    CHECK(describe(facts).picture == DevicePicture::Bootloader);
+    facts.work->life = device::Life::Gone;
+    facts.devices.clear();
+    const PageState away = describe(facts);
+    REQUIRE(away.device);
+    CHECK(away.picture == DevicePicture::Away);
+    facts.work->isStopping = true;
+    CHECK_FALSE(describe(facts).primary.isEnabled);
+}
+
+TEST_CASE("every phase of the work has a sentence of its own words")
+{
+    PageFacts facts = factsOf("working");
+    for (int i = 0; i <= static_cast<int>(update::Phase::Confirm); ++i) {
+        facts.work->phase = static_cast<update::Phase>(i);
+        CHECK(describe(facts).sentence.size() > 5);
+    }
+}
+
+TEST_CASE("success has three lines, and each is proved")
+{
+    const PageState page = pageOf("success");
+    CHECK(page.tone == Tone::Good);
+    REQUIRE(page.verdict.size() == 3);
+    for (const VerdictLine& line : page.verdict)
+        CHECK(line.mark == Mark::Done);
+    CHECK(page.verdict[2].text.contains(QStringLiteral("1.1")));
+    CHECK(page.sentence == QStringLiteral("Updated from version 1.0 to 1.1"));
+}
+
+TEST_CASE("the verdict tells the three answers apart")
+{
+    const PageState page = pageOf("did-not-return");
+    REQUIRE(page.verdict.size() == 3);
+    CHECK(page.verdict[0].mark == Mark::Done);
+    CHECK(page.verdict[1].mark == Mark::Failed);
+    CHECK(page.verdict[2].mark == Mark::Skipped);
+    CHECK(page.sentence.contains(QStringLiteral("did not come back")));
+    CHECK_FALSE(page.primary.isEnabled); // there is nobody to try again with
+}
+
+TEST_CASE("another version than promised is told with both numbers")
+{
+    PageFacts facts = factsOf("success");
+    facts.report->expectedVersion = update::Answer::No;
+    facts.report->versionAfter = 0x0100;
+    facts.report->error = Error(ErrorKind::WrongVersion, QStringLiteral("It reports 1.0."));
+    const PageState page = describe(facts);
+    CHECK(page.verdict[2].text == QStringLiteral("It reports version 1.0 instead of 1.1"));
+    CHECK(page.tone == Tone::Bad);
+}
+
+TEST_CASE("every kind of failure ends in a sentence, a next step and a button, without codes")
+{
+    const QRegularExpression codes(QStringLiteral("0x|LIBUSB|errno|\\bDFU\\b|alternate"));
+    for (int i = 0; i <= static_cast<int>(ErrorKind::OurBug); ++i) {
+        const auto kind = static_cast<ErrorKind>(i);
+        INFO(errorKindName(kind).toStdString());
+        for (const bool isInBetween : {false, true}) {
+            PageFacts facts = factsOf("success");
+            facts.report->verified = update::Answer::NotAsked;
+            facts.report->returned = update::Answer::NotAsked;
+            facts.report->expectedVersion = update::Answer::NotAsked;
+            facts.report->isFlashInBetween = isInBetween;
+            facts.report->error = Error(kind, QStringLiteral("It happened."))
+                                      .withDetail(QStringLiteral("status 0x0A"));
+            const PageState page = describe(facts);
+            CHECK(page.situation == Situation::Failed);
+            CHECK_FALSE(page.sentence.isEmpty());
+            CHECK(page.explanation == QStringLiteral("It happened."));
+            CHECK_FALSE(page.nextStep.isEmpty());
+            CHECK(page.primary.action != Action::None);
+            CHECK_FALSE(readable(page).contains(codes));
+            CHECK(page.technicalText.contains(QStringLiteral("status 0x0A")));
+            CHECK(page.technicalText.contains(errorKindName(kind)));
+        }
+    }
+}
+
+TEST_CASE("no scene shows an end user addresses or words of the protocol")
+{
+    const QRegularExpression codes(
+        QStringLiteral("0x[0-9A-F]|\\bDFU\\b|DfuSe|alternate setting|dfuERROR|STALL"));
+    for (const QString& name : sceneNames()) {
+        INFO(name.toStdString());
+        const PageState page = describe(makeScene(name)->facts);
+        CHECK_FALSE(readable(page).contains(codes));
+        CHECK_FALSE(page.sentence.isEmpty());
+    }
+}
+
+TEST_CASE("titles come from what is known best")
+{
+    DeviceFacts device;
+    device.role = device::Role::Bootloader;
+    device.info.product = QStringLiteral("STM32  BOOTLOADER");
+    CHECK(deviceTitle(device) == QStringLiteral("STM32 device"));
+    device.application = image::ApplicationHeader{.bcdDevice = 0x0100,
+                                                  .vendorId = 1,
+                                                  .productId = 2,
+                                                  .name = QStringLiteral("Lamp"),
+                                                  .board = {}};
+    CHECK(deviceTitle(device) == QStringLiteral("Lamp"));
+    device.knownApplication = usb::DeviceInfo();
+    device.knownApplication->product = QStringLiteral("Desk lamp");
+    CHECK(deviceTitle(device) == QStringLiteral("Desk lamp"));
+    FileFacts file;
+    file.fileName = QStringLiteral("lamp.bin");
+    CHECK(firmwareTitle(file) == QStringLiteral("lamp.bin"));
+}

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MIT
+// Backups and undo, without a window.
+#include "tests/support/catch.h"
+
+#include "app/gui/update/backups.h"
+#include "core/image/read_image.h"
+#include "tests/app/gui/bench.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace fieldflash;
+using namespace fieldflash::gui;
+using test::GuiBench;
+using test::reaches;
+using test::waitUntil;
+
+namespace {
+
+QString text(const char* words) { return QLatin1String(words); }
+
+void press(UpdateModel& model) { model.perform(model.page().primary.action); }
+
+bool ends(UpdateModel& model)
+{
+    return waitUntil([&] { return model.facts().report.has_value() && !model.isWorking(); });
+}
+
+Bytes flashOf(GuiBench& bench)
+{
+    const ByteView all = bench.board().flash().contents();
+    return {all.begin(), all.end()};
+}
+
+QStringList backupsOf(const GuiBench& bench)
+{
+    return QDir(bench.folder.filePath(text("backups"))).entryList(QDir::Files);
+}
+
+/// From the situation that offers an update to its report.
+void updateOnce(GuiBench& bench)
+{
+    bench.model->setTechnician(true);
+    REQUIRE(reaches(*bench.model, Situation::Update));
+    press(*bench.model);
+    REQUIRE(ends(*bench.model));
+    // The end of the job is told once its last step is over.
+    REQUIRE(waitUntil([&] { return bench.model->facts().chosen() != nullptr; }));
+}
+
+} // namespace
+
+TEST_CASE("a technician's update saves the bytes that it replaces")
+{
+    GuiBench bench;
+    const Bytes old = flashOf(bench);
+    updateOnce(bench);
+    REQUIRE_FALSE(bench.model->facts().report->error);
+    REQUIRE(bench.model->facts().undo);
+    const QString path = bench.model->facts().undo->backupFile;
+    CHECK(bench.model->page().explanation.contains(shortPath(path)));
+    CHECK(bench.model->page().technicalText.contains(path));
+    const auto backup = image::loadImage(path);
+    REQUIRE(backup);
+    REQUIRE_FALSE(backup->targets.empty());
+    const Address base = bench.board().flash().range().first;
+    for (const image::Segment& segment : backup->targets.front().segments) {
+        const auto begin = old.begin() + (segment.address - base);
+        CHECK(std::equal(segment.bytes.begin(), segment.bytes.end(), begin));
+    }
+}
+
+TEST_CASE("undo takes one click and one confirmation, and brings the old version back")
+{
+    GuiBench bench;
+    const Bytes old = flashOf(bench);
+    updateOnce(bench);
+    CHECK(flashOf(bench) != old);
+    REQUIRE(bench.model->page().secondary.action == Action::Undo);
+    bench.model->perform(Action::Undo);
+    REQUIRE(situationOf(bench.model->facts()) == Situation::Confirm);
+    press(*bench.model);
+    REQUIRE(bench.model->isWorking());
+    REQUIRE(ends(*bench.model));
+    const auto& report = *bench.model->facts().report;
+    INFO(bench.model->page().technicalText.toStdString());
+    CHECK_FALSE(report.error);
+    CHECK(report.job == update::JobKind::Restore);
+    CHECK(report.verified == update::Answer::Yes);
+    CHECK(report.versionAfter == std::uint16_t{0x0100});
+    CHECK(flashOf(bench) == old);
+    CHECK(bench.model->page().sentence == text("Version 1.0 is back"));
+    CHECK_FALSE(canUndo(bench.model->facts()));
+    bench.model->perform(Action::Again);
+    CHECK(reaches(*bench.model, Situation::Update));
+}
+
+TEST_CASE("a declined undo changes nothing and leaves the verdict where it is")
+{
+    GuiBench bench;
+    updateOnce(bench);
+    const Bytes now = flashOf(bench);
+    bench.model->perform(Action::Undo);
+    bench.model->perform(Action::Decline);
+    CHECK(situationOf(bench.model->facts()) == Situation::Succeeded);
+    CHECK(canUndo(bench.model->facts()));
+    CHECK(flashOf(bench) == now);
+}
+
+TEST_CASE("no backup is made for end users, nor where it is switched off")
+{
+    GuiBench bench;
+    const bool isTechnician = GENERATE(false, true);
+    bench.model->setTechnician(isTechnician);
+    bench.remembered.setMakesBackups(!isTechnician);
+    REQUIRE(reaches(*bench.model, Situation::Update));
+    press(*bench.model);
+    REQUIRE(ends(*bench.model));
+    CHECK_FALSE(bench.model->facts().report->error);
+    CHECK(backupsOf(bench).isEmpty());
+    CHECK_FALSE(canUndo(bench.model->facts()));
+    bench.model->perform(Action::Undo);
+    CHECK(situationOf(bench.model->facts()) == Situation::Succeeded);
+}
+
+TEST_CASE("an interrupted update can be undone, and finishing it keeps the backup of before")
+{
+    GuiBench bench(text("stop-after=4096"));
+    const Bytes old = flashOf(bench);
+    bench.board().personPressesStop = [&] { bench.model->cancel(); };
+    updateOnce(bench);
+    bench.board().personPressesStop = {};
+    REQUIRE(bench.model->facts().report->isFlashInBetween);
+    REQUIRE(canUndo(bench.model->facts()));
+    const QString path = bench.model->facts().undo->backupFile;
+    const bool finishesFirst = GENERATE(false, true);
+    if (finishesFirst) {
+        REQUIRE(bench.model->page().primary.words == text("&Finish update"));
+        press(*bench.model);
+        REQUIRE(ends(*bench.model));
+        REQUIRE_FALSE(bench.model->facts().report->error);
+        REQUIRE(bench.model->facts().undo);
+        CHECK(bench.model->facts().undo->backupFile == path);
+        CHECK(backupsOf(bench).size() == 1);
+        REQUIRE(waitUntil([&] { return canUndo(bench.model->facts()); }));
+    }
+    bench.model->perform(Action::Undo);
+    press(*bench.model);
+    REQUIRE(ends(*bench.model));
+    INFO(bench.model->page().technicalText.toStdString());
+    CHECK_FALSE(bench.model->facts().report->error);
+    CHECK(flashOf(bench) == old);
+}
+
+TEST_CASE("undo is never offered to another board at the same port")
+{
+    GuiBench bench(text("boards=2"));
+    bench.bus().unplug(text("1-2"));
+    updateOnce(bench);
+    REQUIRE(canUndo(bench.model->facts()));
+    bench.bus().unplug(text("1-1"));
+    REQUIRE(waitUntil([&] { return bench.model->facts().devices.empty(); }));
+    CHECK_FALSE(canUndo(bench.model->facts()));
+    bench.bus().plug(text("1-1"), bench.board(1));
+    REQUIRE(waitUntil([&] { return !bench.model->facts().devices.empty(); }));
+    CHECK_FALSE(canUndo(bench.model->facts()));
+}
+
+TEST_CASE("a backup that is gone is told, and the device stays as it is")
+{
+    GuiBench bench;
+    updateOnce(bench);
+    const Bytes now = flashOf(bench);
+    REQUIRE(QFile::remove(bench.model->facts().undo->backupFile));
+    bench.model->perform(Action::Undo);
+    press(*bench.model);
+    REQUIRE(ends(*bench.model));
+    REQUIRE(bench.model->facts().report->error);
+    CHECK_FALSE(bench.model->page().explanation.isEmpty());
+    CHECK(flashOf(bench) == now);
+}
+
+TEST_CASE("the newest ten backups stay, and files of others are left alone")
+{
+    const QTemporaryDir folder;
+    const Backups backups(folder.path());
+    usb::DeviceInfo device;
+    device.portPath = text("1-4.2");
+    device.serialNumber = text("../AB 12");
+    const QDateTime first(QDate(2024, 1, 31), QTime(23, 59, 50));
+    QStringList paths;
+    for (int i = 0; i < 12; ++i) {
+        paths.append(backups.newPath(device, first.addSecs(i)));
+        QFile file(paths.back());
+        REQUIRE(file.open(QIODevice::WriteOnly));
+    }
+    QFile other(folder.filePath(text("mine.dfu")));
+    REQUIRE(other.open(QIODevice::WriteOnly));
+    CHECK(paths.front().endsWith(text("/backup_20240131-235950_port-1-4.2_..AB12.dfu")));
+    CHECK(backups.newPath(device, first) != paths.front());
+    backups.prune();
+    CHECK_FALSE(QFile::exists(paths[0]));
+    CHECK_FALSE(QFile::exists(paths[1]));
+    for (int i = 2; i < 12; ++i)
+        CHECK(QFile::exists(paths[i]));
+    CHECK(other.exists());
+}

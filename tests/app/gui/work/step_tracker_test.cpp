@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/catch.h"
+
+#include "app/gui/work/step_tracker.h"
+
+#include <algorithm>
+
+using namespace fieldflash;
+using namespace fieldflash::gui;
+using namespace std::chrono_literals;
+using update::Phase;
+
+namespace {
+
+std::vector<Mark> marks(const StepTracker& tracker)
+{
+    std::vector<Mark> found;
+    for (const StepState& step : tracker.steps())
+        found.push_back(step.mark);
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("a board found in its bootloader needs no preparation")
+{
+    StepTracker tracker(StepTracker::Job::Update);
+    tracker.started(Phase::Inspect);
+    CHECK(marks(tracker)
+          == std::vector{Mark::Skipped, Mark::Active, Mark::Pending, Mark::Pending, Mark::Pending,
+                         Mark::Pending});
+}
+
+TEST_CASE("phases of one step add their times, and only the last ends it")
+{
+    StepTracker tracker(StepTracker::Job::Update);
+    tracker.started(Phase::Detach);
+    tracker.finished(Phase::Detach, 100ms);
+    CHECK(tracker.steps().front().mark == Mark::Active);
+    tracker.started(Phase::AwaitBootloader);
+    tracker.finished(Phase::AwaitBootloader, 1100ms);
+    CHECK(tracker.steps().front().mark == Mark::Done);
+    CHECK(tracker.steps().front().amount == QStringLiteral("1.2 s"));
+}
+
+TEST_CASE("progress never runs backwards")
+{
+    StepTracker tracker(StepTracker::Job::Update);
+    double last = 0;
+    const auto look = [&] {
+        CHECK(tracker.progress() >= last);
+        last = tracker.progress();
+    };
+    for (const Phase phase : {Phase::Detach, Phase::AwaitBootloader, Phase::Inspect, Phase::Erase,
+                              Phase::Write, Phase::Erase, Phase::Write, Phase::Verify, Phase::Leave,
+                              Phase::AwaitApplication, Phase::Confirm}) {
+        tracker.started(phase);
+        look();
+        for (const double share : {0.3, 0.9, 0.5}) {
+            tracker.progressed(phase, share);
+            look();
+        }
+        tracker.finished(phase, 10ms);
+        look();
+    }
+    tracker.ended(true);
+    CHECK(tracker.progress() == 1);
+}
+
+TEST_CASE("a job that ends badly shows in which step")
+{
+    StepTracker tracker(StepTracker::Job::Update);
+    tracker.started(Phase::Write);
+    tracker.progressed(Phase::Write, 0.4);
+    CHECK(tracker.steps()[3].amount == QStringLiteral("40 %"));
+    tracker.ended(false);
+    CHECK(tracker.steps()[3].mark == Mark::Failed);
+    CHECK(tracker.steps()[4].mark == Mark::Pending);
+}
+
+TEST_CASE("a check has no erase and no write")
+{
+    const StepTracker tracker(StepTracker::Job::Check);
+    CHECK(tracker.steps().size() == 4);
+}
+
+TEST_CASE("times are told as a person would")
+{
+    CHECK(durationText(3ms) == QStringLiteral("< 0.1 s"));
+    CHECK(durationText(440ms) == QStringLiteral("0.4 s"));
+    CHECK(durationText(12s) == QStringLiteral("12 s"));
+    CHECK(durationText(65s) == QStringLiteral("1 min 5 s"));
+}
