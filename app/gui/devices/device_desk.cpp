@@ -5,9 +5,6 @@
 #include "app/gui/devices/known_boards.h"
 #include "app/gui/devices/strangers.h"
 
-#include <QCoreApplication>
-#include <QEventLoop>
-
 #include <algorithm>
 
 namespace fieldflash::gui {
@@ -21,15 +18,6 @@ DeviceDesk::DeviceDesk(const DeskInput& input)
 {
     connect(&m_bus, &usb::Bus::changed, this, &DeviceDesk::refresh);
     refresh();
-}
-
-DeviceDesk::~DeviceDesk()
-{
-    disconnect(&m_bus, nullptr, this, nullptr);
-    m_glanceStop.request_stop();
-    // The coroutine holds references to this; each of its waits has a limit.
-    while (m_isGlancing)
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
 }
 
 const DeviceFacts* DeviceDesk::chosen() const

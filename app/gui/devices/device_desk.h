@@ -40,9 +40,8 @@ class DeviceDesk final : public QObject {
     Q_OBJECT
 
 public:
+    /// Before its end: finish(), and idle().
     explicit DeviceDesk(const DeskInput& input);
-    /// Stops looking and waits for its end.
-    ~DeviceDesk() override;
 
     [[nodiscard]] usb::Bus& bus() { return m_bus; }
     [[nodiscard]] Clock& clock() { return m_clock; }
@@ -92,14 +91,22 @@ public:
     void tellWriting(bool isWriting);
     /// Not the moment to sleep or to close.
     [[nodiscard]] bool isWriting() const { return isLent() && m_isWriting; }
-    /// Asks the borrower to stop and to give the devices back.
+    /// Asks the borrower to stop safely and to give the devices back.
     void stop() { Q_EMIT stopWanted(); }
+    /// A device is open, or will be in a moment.
+    [[nodiscard]] bool isBusy() const { return isLent() || m_isGlancing; }
+    /// The program ends: what runs is stopped safely, and nothing begins any more. idle() follows
+    /// where something runs.
+    void finish();
 
     // Looking
 
     /// A short look at a device that gives way as soon as its token says so.
     using Glance = std::function<QCoro::Task<>(std::stop_token)>;
-    [[nodiscard]] bool canGlance() const { return m_mayLook && !m_isGlancing && !isLent(); }
+    [[nodiscard]] bool canGlance() const 
+    {
+        return m_mayLook && !m_isGlancing && !isLent() && !m_isFinished;
+    }
     /// Precondition: canGlance(). Ends in refreshed().
     void beginGlance(Glance glance);
     void stopGlance() { m_glanceStop.request_stop(); }
@@ -116,6 +123,8 @@ Q_SIGNALS:
     /// A job of another page has given the devices back: it may have written.
     void givenBack();
     void stopWanted();
+    /// Nothing is open any more.
+    void idle();
 
 private:
     /// What looking at a bootloader found; belongs to one arrival.
@@ -134,6 +143,7 @@ private:
     void chooseOnlyDevice();
     void lookIfNeeded();
     [[nodiscard]] QCoro::Task<> runGlance(Glance glance, std::stop_token stop);
+    void tellIfIdle();
     [[nodiscard]] QCoro::Task<> look(usb::DeviceInfo device, std::stop_token stop);
     void tellChange();
 
@@ -156,6 +166,7 @@ private:
     std::optional<Borrower> m_borrower;
     bool m_isWriting = false;
     bool m_isGlancing = false;
+    bool m_isFinished = false;
     bool m_changeTold = false;
     std::stop_source m_glanceStop;
     QCoro::Task<> m_glance;

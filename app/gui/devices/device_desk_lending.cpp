@@ -5,6 +5,8 @@
 
 #include "core/update/session.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace fieldflash::gui {
@@ -13,7 +15,7 @@ namespace fieldflash::gui {
 
 bool DeviceDesk::take(Borrower borrower)
 {
-    if (isLent() || (m_isRecorded && !borrower.isUpdate))
+    if (isLent() || m_isFinished || (m_isRecorded && !borrower.isUpdate))
         return false;
     m_borrower = std::move(borrower);
     m_isWriting = m_borrower->isUpdate;
@@ -47,6 +49,20 @@ void DeviceDesk::release()
     if (wasPage)
         Q_EMIT givenBack();
     tellChange();
+    tellIfIdle();
+}
+
+void DeviceDesk::tellIfIdle()
+{
+    if (!isBusy())
+        Q_EMIT idle();
+}
+
+void DeviceDesk::finish()
+{
+    m_isFinished = true;
+    m_glanceStop.request_stop();
+    Q_EMIT stopWanted();
 }
 
 void DeviceDesk::giveBack()
@@ -74,10 +90,14 @@ void DeviceDesk::beginGlance(Glance glance)
 
 QCoro::Task<> DeviceDesk::runGlance(Glance glance, std::stop_token stop)
 {
+    const QPointer<DeviceDesk> self(this);
     auto work = glance(std::move(stop));
     co_await work;
+    if (!self)
+        co_return;
     m_isGlancing = false;
     QMetaObject::invokeMethod(this, &DeviceDesk::refresh, Qt::QueuedConnection);
+    tellIfIdle();
 }
 
 void DeviceDesk::lookIfNeeded()
@@ -95,6 +115,7 @@ QCoro::Task<> DeviceDesk::look(usb::DeviceInfo device, std::stop_token stop)
 {
     // Vector table and application header (firmware/contract/application_header.h).
     constexpr ByteCount kHeadSize = 512;
+    const QPointer<DeviceDesk> self(this);
     update::Session session(m_bus, m_clock, [](const update::Event&) { });
     Look found;
     found.arrival = device.arrival;
@@ -122,7 +143,7 @@ QCoro::Task<> DeviceDesk::look(usb::DeviceInfo device, std::stop_token stop)
     const bool isGone = found.error
         && (found.error->kind() == ErrorKind::Unplugged
             || found.error->kind() == ErrorKind::NoDevice);
-    if (!isGone)
+    if (self && !isGone)
         m_looks[device.portPath] = std::move(found);
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/option_bytes/option_bytes_model.h"
 
-#include <QCoreApplication>
-#include <QEventLoop>
+#include <QPointer>
 
 #include <utility>
 
@@ -30,11 +29,7 @@ void OptionBytesModel::stop()
 
 OptionBytesModel::~OptionBytesModel()
 {
-    disconnect(&m_desk, nullptr, this, nullptr);
     m_stop.request_stop();
-    // The coroutines hold references to this; each of their waits has a limit.
-    while (m_work != Work::None)
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
 }
 
 bool OptionBytesModel::isPossible() const
@@ -45,27 +40,17 @@ bool OptionBytesModel::isPossible() const
 
 // Working
 
-void OptionBytesModel::begin(Work work)
+bool OptionBytesModel::begin(Work work, QString activity)
 {
+    DeviceDesk::Borrower borrower;
+    borrower.activity = std::move(activity);
+    m_wasRefused = !m_desk.take(std::move(borrower));
+    if (m_wasRefused)
+        return false;
     m_work = work;
-    m_wasRefused = false;
     m_stop = std::stop_source();
     m_port = m_desk.chosenPort();
-}
-
-QCoro::Task<bool> OptionBytesModel::enter()
-{
-    QString why = m_work == Work::Reading
-        ? tr("Its option bytes are being read on the technician's page.")
-        : tr("Its read protection is being removed on the technician's page.");
-    auto borrowing = m_desk.borrow(std::move(why));
-    const bool isOurs = co_await borrowing;
-    m_wasRefused = !isOurs;
-    if (!isOurs) {
-        m_work = Work::None;
-        Q_EMIT changed();
-    }
-    co_return isOurs;
+    return true;
 }
 
 void OptionBytesModel::leave()
@@ -77,29 +62,38 @@ void OptionBytesModel::leave()
 
 update::Listener OptionBytesModel::listener()
 {
-    return [this](const update::Event& event) { m_log.append(event); };
+    return [self = QPointer<OptionBytesModel>(this)](const update::Event& event) {
+        if (self)
+            self->m_log.append(event);
+    };
 }
 
 void OptionBytesModel::read()
 {
     if (!isPossible())
         return;
-    begin(Work::Reading);
-    m_unprotected.reset();
-    m_task = runRead();
+    if (begin(Work::Reading, tr("The option bytes are being read (Technician page)."))) {
+        m_unprotected.reset();
+        m_task = runRead();
+    }
     Q_EMIT changed();
 }
 
 QCoro::Task<> OptionBytesModel::runRead()
 {
-    auto entering = enter();
-    if (!co_await entering)
-        co_return;
-    update::Session session(m_desk.bus(), m_desk.clock(), listener());
+    const QPointer<OptionBytesModel> self(this);
+    DeviceDesk& desk = m_desk;
+    const std::stop_token stop = m_stop.get_token();
     auto selector = device::DeviceSelector::atPort(m_port);
     const update::UpdateOptions options;
-    auto reading = session.optionBytes(selector, options, m_stop.get_token());
+    update::Session session(desk.bus(), desk.clock(), listener());
+    co_await desk.whenQuiet();
+    auto reading = session.optionBytes(selector, options, stop);
     update::OptionBytesResult result = co_await reading;
+    if (!self) {
+        desk.giveBack();
+        co_return;
+    }
     m_log.append(result.report);
     const std::uint64_t arrival = result.report.after ? result.report.after->arrival : 0;
     setResult(std::move(result), m_port, arrival);
@@ -110,21 +104,26 @@ void OptionBytesModel::unprotect()
 {
     if (!isPossible() || !page().canUnprotect)
         return;
-    begin(Work::Unprotecting);
-    m_task = runUnprotect();
+    if (begin(Work::Unprotecting, tr("Read protection is being removed (Technician page).")))
+        m_task = runUnprotect();
     Q_EMIT changed();
 }
 
 QCoro::Task<> OptionBytesModel::runUnprotect()
 {
-    auto entering = enter();
-    if (!co_await entering)
-        co_return;
-    update::Session session(m_desk.bus(), m_desk.clock(), listener());
+    const QPointer<OptionBytesModel> self(this);
+    DeviceDesk& desk = m_desk;
+    const std::stop_token stop = m_stop.get_token();
     auto selector = device::DeviceSelector::atPort(m_port);
-    m_desk.tellWriting(true);
-    auto removing = session.unprotect(selector, m_stop.get_token());
+    update::Session session(desk.bus(), desk.clock(), listener());
+    co_await desk.whenQuiet();
+    desk.tellWriting(true);
+    auto removing = session.unprotect(selector, stop);
     update::Report report = co_await removing;
+    if (!self) {
+        desk.giveBack();
+        co_return;
+    }
     m_log.append(report);
     m_result.reset();
     m_tree.removeRows(0, m_tree.rowCount());

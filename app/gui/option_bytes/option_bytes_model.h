@@ -16,8 +16,8 @@
 namespace fieldflash::gui {
 
 /// Main thread only. Borrows the devices while it reads. What was read belongs
-/// to one board: another one, or the same plugged in again, makes it go away. Its destructor stops
-/// what runs and waits for its safe end.
+/// to one board: another one, or the same plugged in again, makes it go away. What still runs
+/// at its end is stopped, ends safely by itself, and gives the devices back.
 class OptionBytesModel final : public QObject {
     Q_OBJECT
 
@@ -50,8 +50,7 @@ private:
     [[nodiscard]] bool isPossible() const;
     [[nodiscard]] QCoro::Task<> runRead();
     [[nodiscard]] QCoro::Task<> runUnprotect();
-    [[nodiscard]] QCoro::Task<bool> enter();
-    void begin(Work work);
+    [[nodiscard]] bool begin(Work work, QString activity);
     void leave();
     void forgetIfStale();
     void fillTree();

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/series/series_model.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
-#include <QEventLoop>
+#include <QPointer>
 
 #include <algorithm>
 #include <utility>
@@ -40,13 +39,8 @@ SeriesModel::SeriesModel(const Workplace& workplace, QObject* parent)
 
 SeriesModel::~SeriesModel()
 {
-    disconnect(&m_firmware, nullptr, this, nullptr);
-    disconnect(&m_desk, nullptr, this, nullptr);
     m_disarm.request_stop();
     m_stop.request_stop();
-    // The coroutines hold references to this; each of their waits has a limit.
-    while (m_isRunning)
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
 }
 
 // File and devices
@@ -64,7 +58,7 @@ void SeriesModel::prepare()
     m_allowed = allowed;
     update::UpdateOptions options;
     options.allowed = allowed;
-    m_series = std::make_unique<series::Series>(m_desk.bus(), m_desk.clock(), *file->image,
+    m_series = std::make_shared<series::Series>(m_desk.bus(), m_desk.clock(), *file->image,
                                                 std::move(options), listener());
     m_work.clear();
     m_steps.clear();
@@ -83,11 +77,19 @@ void SeriesModel::refreshWhileIdle()
 series::SeriesListener SeriesModel::listener()
 {
     series::SeriesListener made;
-    made.stationsChanged = [this] { refreshRows(); };
-    made.event = [this](const QString& portPath, const update::Event& event) {
-        take(portPath, event);
+    const QPointer<SeriesModel> self(this);
+    made.stationsChanged = [self] {
+        if (self)
+            self->refreshRows();
     };
-    made.ended = [this](const series::SeriesResult& result) { take(result); };
+    made.event = [self](const QString& portPath, const update::Event& event) {
+        if (self)
+            self->take(portPath, event);
+    };
+    made.ended = [self](const series::SeriesResult& result) {
+        if (self)
+            self->take(result);
+    };
     return made;
 }
 
@@ -97,28 +99,35 @@ void SeriesModel::start()
 {
     if (m_isRunning || !page().canStart)
         return;
-    m_isRunning = true;
-    m_wasRefused = false;
-    m_disarm = std::stop_source();
-    m_stop = std::stop_source();
-    m_task = run();
+    DeviceDesk::Borrower borrower;
+    borrower.activity = tr("A series is running (Technician page).");
+    m_wasRefused = !m_desk.take(std::move(borrower));
+    if (!m_wasRefused) {
+        m_isRunning = true;
+        m_disarm = std::stop_source();
+        m_stop = std::stop_source();
+        m_task = run(m_series);
+    }
     Q_EMIT changed();
 }
 
-QCoro::Task<> SeriesModel::run()
+QCoro::Task<> SeriesModel::run(std::shared_ptr<series::Series> series)
 {
-    QString why = tr("A series is running on the technician's page.");
-    auto borrowing = m_desk.borrow(why);
-    const bool isOurs = co_await borrowing;
-    if (isOurs) {
-        m_log.append(LogEntry::Level::Plain, tr("A series begins with %1").arg(m_fileName));
-        auto running = m_series->run(std::nullopt, m_disarm.get_token(), m_stop.get_token());
-        co_await running;
+    const QPointer<SeriesModel> self(this);
+    DeviceDesk& desk = m_desk;
+    const std::stop_token disarm = m_disarm.get_token();
+    const std::stop_token stop = m_stop.get_token();
+    m_log.append(LogEntry::Level::Plain, tr("A series begins with %1").arg(m_fileName));
+    co_await desk.whenQuiet();
+    auto running = series->run(std::nullopt, disarm, stop);
+    co_await running;
+    if (self) {
+        m_isRunning = false;
         m_log.append(LogEntry::Level::Plain, tr("The series has ended"));
-        m_desk.giveBack();
     }
-    m_wasRefused = !isOurs;
-    m_isRunning = false;
+    desk.giveBack();
+    if (!self)
+        co_return;
     refreshRows();
     Q_EMIT changed();
 }

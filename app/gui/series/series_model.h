@@ -36,8 +36,8 @@ struct SeriesPageState {
     QString resultsError; ///< the last line could not be written
 };
 
-/// Main thread only. Takes the file from the update page and borrows the devices while it runs. Its
-/// destructor stops what runs and waits for its safe end.
+/// Main thread only. Takes the file from the update page and borrows the devices while it runs. What
+/// still runs at its end is stopped, ends safely by itself, and gives the devices back.
 class SeriesModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -80,7 +80,7 @@ Q_SIGNALS:
     void boardEnded(bool isGood);
 
 private:
-    [[nodiscard]] QCoro::Task<> run();
+    [[nodiscard]] QCoro::Task<> run(std::shared_ptr<series::Series> series);
     void prepare();
     void refreshWhileIdle();
     void refreshRows();
@@ -93,7 +93,7 @@ private:
     DeviceDesk& m_desk;
     FirmwareChoice& m_firmware;
     LogModel& m_log;
-    std::unique_ptr<series::Series> m_series;
+    std::shared_ptr<series::Series> m_series; ///< and its run, to its end
     QString m_fileName; ///< what m_series writes
     std::set<image::FindingCode> m_allowed;
     std::vector<SeriesRow> m_rows;

@@ -117,15 +117,16 @@ MainWindow::MainWindow(UpdateModel& model, Remembered& remembered, QWidget* pare
     connect(m_page, &UpdatePage::boardChosen, &m_model, &UpdateModel::chooseBoard);
     connect(m_page, &UpdatePage::findingAllowed, &m_model, &UpdateModel::allow);
     connect(&m_model, &UpdateModel::changed, this, &MainWindow::refresh);
-    connect(&m_model, &UpdateModel::changed, this, [this] {
-        if (m_closesWhenIdle && !m_model.desk().isWriting())
-            close();
-    });
+    connect(
+        &m_model.desk(), &DeviceDesk::idle, this,
+        [this] {
+            if (m_isClosing)
+                close();
+        },
+        Qt::QueuedConnection);
     connect(&m_model, &UpdateModel::fileWanted, this, &MainWindow::chooseFile);
     connect(&m_model, &UpdateModel::ended, this, [this] {
-        if (m_closesWhenIdle)
-            close();
-        else if (!isActiveWindow())
+        if (!m_isClosing && !isActiveWindow())
             QApplication::alert(this);
     });
     connect(m_technician, &TechnicianPanel::protocolWanted, this, &MainWindow::protocolWanted);
@@ -450,13 +451,7 @@ void MainWindow::askBeforeClosing()
     QPushButton* stay = box->addButton(tr("&Keep updating"), QMessageBox::RejectRole);
     box->setDefaultButton(stay);
     box->setEscapeButton(stay);
-    connect(stop, &QPushButton::clicked, this, [this] {
-        m_closesWhenIdle = true;
-        if (m_model.desk().isWriting())
-            m_model.cancel();
-        else
-            close();
-    });
+    connect(stop, &QPushButton::clicked, this, &MainWindow::closeSafely);
     // The update may end before anybody has answered.
     connect(&m_model, &UpdateModel::ended, box, &QMessageBox::reject);
     connect(&m_model, &UpdateModel::changed, box, [this, box] {
@@ -466,11 +461,24 @@ void MainWindow::askBeforeClosing()
     openThemed(box);
 }
 
+void MainWindow::closeSafely()
+{
+    m_isClosing = true;
+    close();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_model.desk().isWriting() && !m_model.isRecorded()) {
+    const bool mayAsk = !m_isClosing && !m_model.isRecorded();
+    if (m_model.desk().isWriting() && mayAsk) {
         event->ignore();
         askBeforeClosing();
+        return;
+    }
+    m_isClosing = true;
+    m_model.desk().finish();
+    if (m_model.desk().isBusy()) {
+        event->ignore(); // again when it is idle
         return;
     }
     m_remembered.setGeometry(saveGeometry());

@@ -36,6 +36,8 @@ public:
     /// From the file manager; an empty path only brings the window to the front.
     void openFromOutside(const QString& path);
     void tell(const QString& title, const Error& error);
+    /// Without a question: what runs is stopped safely first.
+    void closeSafely();
 
 Q_SIGNALS:
     void protocolWanted(bool isWanted);
@@ -89,7 +91,7 @@ private:
     QWidget* m_dropHint;
     bool m_isFixed = false;
     bool m_isRestyling = false;
-    bool m_closesWhenIdle = false;
+    bool m_isClosing = false; ///< as soon as no device is open any more
     bool m_takesFocus = true;
 };
 

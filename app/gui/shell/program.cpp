@@ -210,6 +210,16 @@ QString absolutePath(const std::string& file)
                         : QFileInfo(QString::fromLocal8Bit(file.c_str())).absoluteFilePath();
 }
 
+/// What still runs when the last window has gone ends safely first.
+void endSafely(DeviceDesk& desk)
+{
+    desk.finish();
+    if (!desk.isBusy())
+        return;
+    QObject::connect(&desk, &DeviceDesk::idle, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    QApplication::exec();
+}
+
 int runWindow(const Options& options, Remembered& remembered)
 {
     DeviceSource source;
@@ -262,7 +272,9 @@ int runWindow(const Options& options, Remembered& remembered)
     else if (!options.isVirtual && !remembered.lastFile().isEmpty())
         model.openFile(remembered.lastFile(), true);
     window.show();
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    endSafely(desk);
+    return code;
 }
 
 int runParsed(const Options& options)

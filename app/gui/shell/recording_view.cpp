@@ -30,7 +30,9 @@ RecordingView::RecordingView(MainWindow& live, QObject* parent) : QObject(parent
 
 RecordingView::~RecordingView() = default;
 
-MainWindow& RecordingView::current() const { return m_window ? *m_window : m_live; }
+MainWindow* RecordingView::window() const { return m_shown ? m_shown->window.get() : nullptr; }
+
+MainWindow& RecordingView::current() const { return m_shown ? *m_shown->window : m_live; }
 
 void RecordingView::open(const QString& path)
 {
@@ -56,42 +58,54 @@ void RecordingView::show(std::unique_ptr<RecordedDevices> devices)
 {
     const QRect place = current().geometry();
     drop();
-    m_remembered = std::make_unique<Remembered>(m_folder.filePath(QStringLiteral("settings.ini")));
-    m_devices = std::move(devices);
-    m_desk = std::make_unique<DeviceDesk>(m_devices->deskInput(*m_remembered));
-    ModelInput input{.desk = *m_desk,
-                     .remembered = *m_remembered,
+    m_shown = std::make_unique<Shown>();
+    Shown& shown = *m_shown;
+    shown.remembered =
+        std::make_unique<Remembered>(m_folder.filePath(QStringLiteral("settings.ini")));
+    shown.devices = std::move(devices);
+    shown.desk = std::make_unique<DeviceDesk>(shown.devices->deskInput(*shown.remembered));
+    ModelInput input{.desk = *shown.desk,
+                     .remembered = *shown.remembered,
                      .bundled = {},
                      .isVirtual = false,
                      .sourceNotice = {},
                      .ruleInstaller = nullptr};
-    input.recorded = m_devices.get();
-    m_model = std::make_unique<UpdateModel>(std::move(input));
-    m_window = std::make_unique<MainWindow>(*m_model, *m_remembered);
-    connect(m_window.get(), &MainWindow::recordingWanted, this, &RecordingView::open);
+    input.recorded = shown.devices.get();
+    shown.model = std::make_unique<UpdateModel>(std::move(input));
+    shown.window = std::make_unique<MainWindow>(*shown.model, *shown.remembered);
+    connect(shown.window.get(), &MainWindow::recordingWanted, this, &RecordingView::open);
     // Not from inside the click of a button of that window.
-    connect(m_model.get(), &UpdateModel::recordingLeft, this, &RecordingView::leave,
+    connect(shown.model.get(), &UpdateModel::recordingLeft, this, &RecordingView::leave,
             Qt::QueuedConnection);
-    m_window->setGeometry(place);
-    m_window->show();
+    connect(shown.desk.get(), &DeviceDesk::idle, this, &RecordingView::forgetEnded,
+            Qt::QueuedConnection);
+    shown.window->setGeometry(place);
+    shown.window->show();
     m_live.hide(); // after the other one: the program ends with its last window
 }
 
 void RecordingView::drop()
 {
-    m_window.reset();
-    m_model.reset();
-    m_desk.reset();
-    m_devices.reset();
-    m_remembered.reset();
+    if (!m_shown)
+        return;
+    m_shown->window.reset();
+    m_shown->model.reset();
+    m_shown->desk->finish();
+    m_ending.push_back(std::move(m_shown));
+    forgetEnded();
+}
+
+void RecordingView::forgetEnded()
+{
+    std::erase_if(m_ending, [](const auto& shown) { return !shown->desk->isBusy(); });
 }
 
 void RecordingView::leave()
 {
     ++m_request;
-    if (!m_window)
+    if (!m_shown)
         return;
-    m_live.setGeometry(m_window->geometry());
+    m_live.setGeometry(m_shown->window->geometry());
     m_live.chooseTheme(Theme::choice());
     m_live.comeToFront();
     drop();

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <vector>
 
 namespace fieldflash::gui {
 
@@ -35,22 +36,28 @@ public:
     /// From the file manager: to the window that is open.
     void openFromOutside(const QString& path);
     /// nullptr: the devices are shown.
-    [[nodiscard]] MainWindow* window() const { return m_window.get(); }
+    [[nodiscard]] MainWindow* window() const;
 
 private:
+    /// A window on a recording, in the order in which its parts are built.
+    struct Shown {
+        std::unique_ptr<Remembered> remembered;
+        std::unique_ptr<RecordedDevices> devices;
+        std::unique_ptr<DeviceDesk> desk;
+        std::unique_ptr<UpdateModel> model;
+        std::unique_ptr<MainWindow> window;
+    };
+
     void show(std::unique_ptr<RecordedDevices> devices);
     void drop();
+    void forgetEnded();
     [[nodiscard]] MainWindow& current() const;
 
     MainWindow& m_live;
     QTemporaryDir m_folder; ///< nothing of a recording is remembered
     std::uint64_t m_request = 0;
-    // In this order.
-    std::unique_ptr<Remembered> m_remembered;
-    std::unique_ptr<RecordedDevices> m_devices;
-    std::unique_ptr<DeviceDesk> m_desk;
-    std::unique_ptr<UpdateModel> m_model;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Shown> m_shown;
+    std::vector<std::unique_ptr<Shown>> m_ending; ///< their job is stopping
 };
 
 } // namespace fieldflash::gui

@@ -4,9 +4,6 @@
 #include "app/gui/update/page_text.h"
 #include "app/gui/work/recorded_devices.h"
 
-#include <QCoreApplication>
-#include <QEventLoop>
-
 namespace fieldflash::gui {
 
 UpdateModel::UpdateModel(ModelInput input)
@@ -32,6 +29,7 @@ UpdateModel::UpdateModel(ModelInput input)
     connect(&m_desk, &DeviceDesk::listed, this, &UpdateModel::onListed);
     connect(&m_desk, &DeviceDesk::refreshed, this, &UpdateModel::onRefreshed);
     connect(&m_desk, &DeviceDesk::changed, this, &UpdateModel::tellChange);
+    connect(&m_desk, &DeviceDesk::stopWanted, this, &UpdateModel::stopWork);
     connect(&m_desk, &DeviceDesk::aboutToOpen, this, &UpdateModel::makeRoomInRecording);
     connect(&m_desk, &DeviceDesk::givenBack, this, [this] { m_previews.clear(); });
     m_desk.refresh();
@@ -39,12 +37,8 @@ UpdateModel::UpdateModel(ModelInput input)
 
 UpdateModel::~UpdateModel()
 {
-    disconnect(&m_desk, nullptr, this, nullptr);
     m_stop.request_stop();
     stopPreview();
-    // The coroutines hold references to this; each of their waits has a limit.
-    while (isWorking() || m_isPreviewing)
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
 }
 
 PageState UpdateModel::page() const

@@ -55,7 +55,8 @@ class UpdateModel final : public QObject {
 
 public:
     explicit UpdateModel(ModelInput input);
-    /// Stops what runs and waits for its safe end.
+    /// What still runs is stopped, ends safely by itself, and gives the devices back; its report is
+    /// lost. The desk tells when that is so.
     ~UpdateModel() override;
 
     [[nodiscard]] PageState page() const;
@@ -138,8 +139,6 @@ private:
     void replay();
     /// The recording may leave out what lies further back.
     void makeRoomInRecording();
-    /// Does not hold the event loop up, however large the image is.
-    [[nodiscard]] QCoro::Task<> prepareRecording();
     void recordJob(Job job, const update::UpdateOptions& options,
                    const image::FirmwareImage& image);
     // update_model_undo.cpp
@@ -147,11 +146,18 @@ private:
     void noteBackup(const update::Report& report, Job job);
     void askForUndo();
 
+    void stopWork();
     void ask();
     void start(Job job);
     [[nodiscard]] QCoro::Task<> run(Job job, std::optional<QString> backupFile);
-    [[nodiscard]] QCoro::Task<update::Report> carryOut(Job job, std::optional<QString> backupFile);
+    [[nodiscard]] update::Listener listener();
+    /// What the job writes or compares.
+    [[nodiscard]] Result<image::FirmwareImage> contentFor(Job job) const;
     [[nodiscard]] update::UpdateOptions optionsFor(std::optional<QString> backupFile) const;
+    [[nodiscard]] static QCoro::Task<update::Report>
+    carryOut(update::Session& session, Job job, image::FirmwareImage image,
+             device::DeviceSelector selector, update::UpdateOptions options,
+             std::stop_token stop);
     void finish(update::Report report, Job job);
     void putReportAway();
 
@@ -201,7 +207,6 @@ private:
     std::stop_source m_stop;
     bool m_isPreviewing = false;
     bool m_changeTold = false;
-    std::unique_ptr<update::Session> m_session;
     QCoro::Task<> m_runTask;
 };
 

@@ -3,6 +3,8 @@
 // the file. Reads only, once for each arrival and file, and stops for whatever a person wants.
 #include "app/gui/update/update_model.h"
 
+#include <QPointer>
+
 namespace fieldflash::gui {
 
 namespace {
@@ -46,6 +48,7 @@ void UpdateModel::previewIfNeeded()
 QCoro::Task<> UpdateModel::preview(usb::DeviceInfo device, image::FirmwareImage image,
                                    QString imageHash, std::stop_token stop)
 {
+    const QPointer<UpdateModel> self(this);
     update::Session session(m_desk.bus(), m_desk.clock(), [](const update::Event&) { });
     auto selector = device::DeviceSelector::atPort(device.portPath);
     update::UpdateOptions options;
@@ -54,6 +57,8 @@ QCoro::Task<> UpdateModel::preview(usb::DeviceInfo device, image::FirmwareImage 
     options.allowed.insert(image::FindingCode::OlderVersion);
     auto planning = session.plan(std::move(image), selector, options, stop);
     update::PlanResult result = co_await planning;
+    if (!self)
+        co_return;
     if (!isNoAnswer(result.report.error)) {
         Preview found{device.arrival, std::move(imageHash), std::nullopt};
         if (!result.report.error)

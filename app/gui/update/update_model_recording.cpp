@@ -3,7 +3,6 @@
 #include "app/gui/update/update_model.h"
 #include "app/gui/work/recorded_devices.h"
 
-#include <QCoro/QCoroTask>
 #include <QFileInfo>
 
 namespace fieldflash::gui {
@@ -27,14 +26,6 @@ void UpdateModel::recordJob(Job job, const update::UpdateOptions& options,
     const QString name =
         job == Job::Undo ? QFileInfo(m_facts.undo->backupFile).fileName() : m_facts.file->fileName;
     m_recording->job({kind, options}, image, name);
-}
-
-QCoro::Task<> UpdateModel::prepareRecording()
-{
-    while (m_recording && m_recording->prepare()) {
-        const Clock::Duration turn{0};
-        co_await m_desk.clock().sleepFor(turn);
-    }
 }
 
 // What happened then

@@ -5,7 +5,37 @@
 #include "app/gui/work/recorded_devices.h"
 #include "core/image/read_image.h"
 
+#include <QPointer>
+
 namespace fieldflash::gui {
+
+namespace {
+
+/// Does not hold the event loop up, however large the image is.
+QCoro::Task<> prepare(SessionRecording* recording, Clock& clock)
+{
+    while (recording && recording->prepare()) {
+        const Clock::Duration turn{0};
+        co_await clock.sleepFor(turn);
+    }
+}
+
+} // namespace
+
+QCoro::Task<update::Report> UpdateModel::carryOut(update::Session& session, Job job,
+                                                  image::FirmwareImage image,
+                                                  device::DeviceSelector selector,
+                                                  update::UpdateOptions options,
+                                                  std::stop_token stop)
+{
+    switch (job) {
+    case Job::Update:
+        co_return co_await session.update(std::move(image), selector, options, stop);
+    case Job::Check: co_return co_await session.verify(std::move(image), selector, options, stop);
+    case Job::Undo: break;
+    }
+    co_return co_await session.restore(std::move(image), selector, options, stop);
+}
 
 void UpdateModel::perform(Action action)
 {
@@ -127,41 +157,52 @@ void UpdateModel::start(Job job)
     tellChange();
 }
 
-QCoro::Task<> UpdateModel::run(Job job, std::optional<QString> backupFile)
+update::Listener UpdateModel::listener()
 {
-    co_await m_desk.whenQuiet();
-    m_session = std::make_unique<update::Session>(
-        m_desk.bus(), m_desk.clock(), [this](const update::Event& event) { onEvent(event); });
-    auto work = carryOut(job, std::move(backupFile));
-    update::Report report = co_await work;
-    finish(std::move(report), job);
+    return [self = QPointer<UpdateModel>(this)](const update::Event& event) {
+        if (self)
+            self->onEvent(event);
+    };
 }
 
-QCoro::Task<update::Report> UpdateModel::carryOut(Job job, std::optional<QString> backupFile)
+QCoro::Task<> UpdateModel::run(Job job, std::optional<QString> backupFile)
 {
+    const QPointer<UpdateModel> self(this);
+    DeviceDesk& desk = m_desk;
+    SessionRecording* recording = m_recording;
+    const std::stop_token stop = m_stop.get_token();
     auto selector = device::DeviceSelector::atPort(m_facts.chosenPort);
     const update::UpdateOptions options = optionsFor(std::move(backupFile));
-    const std::stop_token stop = m_stop.get_token();
-    if (job == Job::Undo && !m_recorded) {
-        auto backup = image::loadImage(m_facts.undo->backupFile);
-        if (backup) {
-            recordJob(job, options, *backup);
-            co_await prepareRecording();
-            co_return co_await m_session->restore(std::move(*backup), selector, options, stop);
-        }
+    update::Session session(desk.bus(), desk.clock(), listener());
+    co_await desk.whenQuiet();
+    if (!self) {
+        desk.release();
+        co_return;
+    }
+    auto content = contentFor(job);
+    if (!content) {
         update::Report report;
         report.job = update::JobKind::Restore;
-        report.error = std::move(backup).error();
-        co_return report;
+        report.error = std::move(content).error();
+        finish(std::move(report), job);
+        co_return;
     }
-    image::FirmwareImage image = *m_facts.file->image;
-    recordJob(job, options, image);
-    co_await prepareRecording();
-    if (job == Job::Undo) // a recorded one: its content is the file
-        co_return co_await m_session->restore(std::move(image), selector, options, stop);
-    auto task = job == Job::Update ? m_session->update(std::move(image), selector, options, stop)
-                                   : m_session->verify(std::move(image), selector, options, stop);
-    co_return co_await task;
+    recordJob(job, options, *content);
+    auto preparing = prepare(recording, desk.clock());
+    co_await preparing;
+    auto work = carryOut(session, job, std::move(*content), selector, options, stop);
+    update::Report report = co_await work;
+    if (self)
+        finish(std::move(report), job);
+    else
+        desk.release();
+}
+
+Result<image::FirmwareImage> UpdateModel::contentFor(Job job) const
+{
+    if (job == Job::Undo && !m_recorded) // a recorded one: its content is the file
+        return image::loadImage(m_facts.undo->backupFile);
+    return *m_facts.file->image;
 }
 
 update::UpdateOptions UpdateModel::optionsFor(std::optional<QString> backupFile) const
@@ -207,15 +248,16 @@ void UpdateModel::finish(update::Report report, Job job)
 
 void UpdateModel::cancel()
 {
-    if (m_desk.isLentToPage()) {
+    if (m_desk.isLent())
         m_desk.stop();
+    else if (m_facts.isAsking || m_facts.isAskingUndo)
+        perform(Action::Decline);
+}
+
+void UpdateModel::stopWork()
+{
+    if (!m_facts.work)
         return;
-    }
-    if (!m_facts.work) {
-        if (m_facts.isAsking || m_facts.isAskingUndo)
-            perform(Action::Decline);
-        return;
-    }
     m_facts.work->isStopping = true;
     m_stop.request_stop();
     tellChange();

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/work/device_job.h"
 
-#include <QCoreApplication>
-#include <QEventLoop>
+#include <QPointer>
 
 #include <utility>
 #include <variant>
@@ -25,18 +24,11 @@ QString activityOf(update::Phase phase)
     }
 }
 
-update::ReadResult notBegun(Error error)
+/// Another job has the devices.
+Error busy()
 {
-    update::ReadResult result;
-    result.report.job = update::JobKind::Read;
-    result.report.error = std::move(error);
-    return result;
-}
-
-Error othersWork()
-{
-    return Error(ErrorKind::Busy, DeviceJob::tr("Something else works with the devices right now."),
-                 DeviceJob::tr("Wait for its end and try again."));
+    return Error(ErrorKind::Busy, DeviceJob::tr("Another job is using the device."),
+                 DeviceJob::tr("Wait until it is finished, then try again."));
 }
 
 } // namespace
@@ -47,17 +39,12 @@ DeviceJob::DeviceJob(const Workplace& workplace, QObject* parent)
       m_log(workplace.log)
 {
     connect(&m_desk, &DeviceDesk::changed, this, &DeviceJob::changed);
+    connect(&m_desk, &DeviceDesk::stopWanted, this, &DeviceJob::cancel);
 }
 
 DeviceJob::~DeviceJob()
 {
-    disconnect(&m_desk, nullptr, this, nullptr);
-    // Who listens may be half gone already.
-    disconnect();
     m_stop.request_stop();
-    // The coroutine holds references to this; each of its waits has a limit.
-    while (m_isRunning)
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
 }
 
 void DeviceJob::pretendPossible()
@@ -90,7 +77,9 @@ QString DeviceJob::notice() const
 
 bool DeviceJob::begin()
 {
-    if (!isPossible() || m_isPretending)
+    DeviceDesk::Borrower borrower;
+    borrower.activity = tr("The device memory is being read (Technician page).");
+    if (!m_desk.take(std::move(borrower)))
         return false;
     m_port = m_desk.chosenPort();
     m_stop = std::stop_source();
@@ -102,15 +91,31 @@ bool DeviceJob::begin()
 
 void DeviceJob::read(std::vector<AddressRange> ranges)
 {
-    if (begin())
+    if (!isPossible() || m_isPretending)
+        return;
+    if (begin()) {
         m_task = runRead(std::move(ranges));
+    } else {
+        update::ReadResult result;
+        result.report.job = update::JobKind::Read;
+        result.report.error = busy();
+        Q_EMIT wasRead(result);
+    }
     Q_EMIT changed();
 }
 
 void DeviceJob::verify(image::FirmwareImage image)
 {
-    if (begin())
+    if (!isPossible() || m_isPretending)
+        return;
+    if (begin()) {
         m_task = runVerify(std::move(image));
+    } else {
+        update::Report report;
+        report.job = update::JobKind::Verify;
+        report.error = busy();
+        Q_EMIT wasVerified(report);
+    }
     Q_EMIT changed();
 }
 
@@ -123,11 +128,12 @@ void DeviceJob::cancel()
     Q_EMIT changed();
 }
 
-QCoro::Task<bool> DeviceJob::enter()
+update::Listener DeviceJob::listener()
 {
-    QString why = tr("Its memory is being read on the technician's page.");
-    auto borrowing = m_desk.borrow(why);
-    co_return co_await borrowing;
+    return [self = QPointer<DeviceJob>(this)](const update::Event& event) {
+        if (self)
+            self->onEvent(event);
+    };
 }
 
 void DeviceJob::leave()
@@ -140,19 +146,19 @@ void DeviceJob::leave()
 
 QCoro::Task<> DeviceJob::runRead(std::vector<AddressRange> ranges)
 {
-    auto entering = enter();
-    if (!co_await entering) {
-        m_isRunning = false;
-        Q_EMIT wasRead(notBegun(othersWork()));
-        Q_EMIT changed();
-        co_return;
-    }
-    update::Listener listener = [this](const update::Event& event) { onEvent(event); };
-    update::Session session(m_desk.bus(), m_desk.clock(), listener);
+    const QPointer<DeviceJob> self(this);
+    DeviceDesk& desk = m_desk;
+    const std::stop_token stop = m_stop.get_token();
     auto selector = device::DeviceSelector::atPort(m_port);
     const update::UpdateOptions options;
-    auto reading = session.read(std::move(ranges), selector, options, m_stop.get_token());
+    update::Session session(desk.bus(), desk.clock(), listener());
+    co_await desk.whenQuiet();
+    auto reading = session.read(std::move(ranges), selector, options, stop);
     const update::ReadResult result = co_await reading;
+    if (!self) {
+        desk.giveBack();
+        co_return;
+    }
     m_log.append(result.report);
     leave();
     Q_EMIT wasRead(result);
@@ -160,21 +166,19 @@ QCoro::Task<> DeviceJob::runRead(std::vector<AddressRange> ranges)
 
 QCoro::Task<> DeviceJob::runVerify(image::FirmwareImage image)
 {
-    auto entering = enter();
-    if (!co_await entering) {
-        m_isRunning = false;
-        update::Report report = notBegun(othersWork()).report;
-        report.job = update::JobKind::Verify;
-        Q_EMIT wasVerified(report);
-        Q_EMIT changed();
-        co_return;
-    }
-    update::Listener listener = [this](const update::Event& event) { onEvent(event); };
-    update::Session session(m_desk.bus(), m_desk.clock(), listener);
+    const QPointer<DeviceJob> self(this);
+    DeviceDesk& desk = m_desk;
+    const std::stop_token stop = m_stop.get_token();
     auto selector = device::DeviceSelector::atPort(m_port);
     const update::UpdateOptions options;
-    auto verifying = session.verify(std::move(image), selector, options, m_stop.get_token());
+    update::Session session(desk.bus(), desk.clock(), listener());
+    co_await desk.whenQuiet();
+    auto verifying = session.verify(std::move(image), selector, options, stop);
     const update::Report report = co_await verifying;
+    if (!self) {
+        desk.giveBack();
+        co_return;
+    }
     m_log.append(report);
     leave();
     Q_EMIT wasVerified(report);

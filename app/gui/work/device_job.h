@@ -16,7 +16,8 @@
 namespace fieldflash::gui {
 
 /// Main thread only. Borrows the devices while it works; the session detaches
-/// an application and brings it back. Its destructor stops what runs and waits for its safe end.
+/// an application and brings it back. What still runs at its end
+/// is stopped, ends safely by itself, and gives the devices back.
 class DeviceJob final : public QObject {
     Q_OBJECT
 
@@ -49,9 +50,9 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool begin();
+    [[nodiscard]] update::Listener listener();
     [[nodiscard]] QCoro::Task<> runRead(std::vector<AddressRange> ranges);
     [[nodiscard]] QCoro::Task<> runVerify(image::FirmwareImage image);
-    [[nodiscard]] QCoro::Task<bool> enter();
     void leave();
     void onEvent(const update::Event& event);
 

@@ -33,9 +33,19 @@ GuiBench::GuiBench(const QString& switches)
     restartModel();
 }
 
+GuiBench::~GuiBench() { endModel(); }
+
+void GuiBench::endModel()
+{
+    if (desk)
+        finish(*desk);
+    model.reset();
+    desk.reset();
+}
+
 void GuiBench::restartModel()
 {
-    model.reset();
+    endModel();
     desk = std::make_unique<gui::DeviceDesk>(
         gui::DeskInput{.bus = *source.bus, .clock = *source.clock, .remembered = remembered});
     model = std::make_unique<gui::UpdateModel>(
@@ -55,6 +65,12 @@ board::VirtualBoard& GuiBench::board(int index)
 }
 
 board::VirtualBus& GuiBench::bus() { return static_cast<board::VirtualBus&>(*source.bus); }
+
+void finish(gui::DeviceDesk& desk)
+{
+    desk.finish();
+    static_cast<void>(waitUntil([&desk] { return !desk.isBusy(); }));
+}
 
 bool waitUntil(const std::function<bool()>& holds)
 {

@@ -19,10 +19,16 @@ struct GuiBench {
     /// `switches` of the board; "clock=virtual" is added where they name no clock.
     explicit GuiBench(const QString& switches = {});
 
+    ~GuiBench();
+    GuiBench(const GuiBench&) = delete;
+    GuiBench& operator=(const GuiBench&) = delete;
+
     [[nodiscard]] board::VirtualBoard& board(int index = 0);
     [[nodiscard]] board::VirtualBus& bus();
     /// The same settings, a new model: the program started again.
     void restartModel();
+    /// As when the program ends: what runs stops safely first.
+    void endModel();
 
     QTemporaryDir folder;
     gui::Remembered remembered;
@@ -30,6 +36,9 @@ struct GuiBench {
     std::unique_ptr<gui::DeviceDesk> desk;
     std::unique_ptr<gui::UpdateModel> model;
 };
+
+/// Stops what runs, and waits until no device is open.
+void finish(gui::DeviceDesk& desk);
 
 /// Runs the event loop until the condition holds. False after the limit, which is real time and
 /// only a net against hangs.

@@ -20,7 +20,7 @@ struct RecordedBench {
                            gui::SessionRecording::Limits limits = gui::SessionRecording::Limits())
         : bench(switches)
     {
-        bench.model.reset();
+        bench.endModel();
         recording =
             std::make_unique<gui::SessionRecording>(*bench.source.bus, *bench.source.clock, limits);
         bench.desk = std::make_unique<gui::DeviceDesk>(gui::DeskInput{
@@ -34,6 +34,14 @@ struct RecordedBench {
         input.recording = recording.get();
         model = std::make_unique<gui::UpdateModel>(std::move(input));
     }
+
+    ~RecordedBench()
+    {
+        finish(*bench.desk);
+        model.reset();
+    }
+    RecordedBench(const RecordedBench&) = delete;
+    RecordedBench& operator=(const RecordedBench&) = delete;
 
     void update(gui::Situation end = gui::Situation::Succeeded)
     {
@@ -75,6 +83,10 @@ struct Reopened {
         input.recorded = devices.get();
         model = std::make_unique<gui::UpdateModel>(std::move(input));
     }
+
+    ~Reopened() { finish(*desk); }
+    Reopened(const Reopened&) = delete;
+    Reopened& operator=(const Reopened&) = delete;
 
     void run(gui::Situation end = gui::Situation::Succeeded)
     {

@@ -194,7 +194,7 @@ TEST_CASE("the job stops safely when its page goes away")
         memory.readAll();
         REQUIRE(waitUntil([&] { return memory.job().progress() > 0; }));
     }
-    CHECK_FALSE(bench.desk->isLent());
+    CHECK(waitUntil([&] { return !bench.desk->isBusy(); }));
     CHECK(reaches(*bench.model, Situation::Update));
 }
 

@@ -116,7 +116,7 @@ TEST_CASE("a series that is destroyed stops its boards safely")
         series.start();
         REQUIRE(waitUntil([&] { return series.page().working == 3; }));
     }
-    CHECK_FALSE(bench.desk->isLent());
+    CHECK(waitUntil([&] { return !bench.desk->isBusy(); }));
 }
 
 TEST_CASE("without a file there is no series, and the page says what to do")

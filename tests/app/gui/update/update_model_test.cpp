@@ -173,7 +173,7 @@ TEST_CASE("an interrupted update is remembered when the program starts again")
     CHECK(reaches(*bench.model, Situation::UpToDate));
 }
 
-TEST_CASE("a model that dies while it works stops safely first")
+TEST_CASE("a model that is destroyed at work leaves a job that stops safely")
 {
     GuiBench bench(text("stop-after=4096"));
     REQUIRE(reaches(*bench.model, Situation::Update));
@@ -183,6 +183,8 @@ TEST_CASE("a model that dies while it works stops safely first")
     untilWriting.exec();
     REQUIRE(bench.model->isWorking());
     bench.model.reset();
+    CHECK(bench.desk->isBusy());
+    CHECK(test::waitUntil([&] { return !bench.desk->isBusy(); }));
     CHECK(bench.board().statistics().pageErases() > 0);
 }
 
