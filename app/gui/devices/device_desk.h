@@ -103,7 +103,7 @@ public:
 
     /// A short look at a device that gives way as soon as its token says so.
     using Glance = std::function<QCoro::Task<>(std::stop_token)>;
-    [[nodiscard]] bool canGlance() const 
+    [[nodiscard]] bool canGlance() const
     {
         return m_mayLook && !m_isGlancing && !isLent() && !m_isFinished;
     }

@@ -18,7 +18,7 @@ namespace fieldflash::gui {
 
 namespace {
 
-struct Words {
+struct DeviceSourceWords {
     Q_DECLARE_TR_FUNCTIONS(fieldflash::gui::DeviceSource)
 };
 
@@ -66,8 +66,9 @@ Result<DeviceSource> virtualSource(const QString& text)
 
 QString noUsbNotice()
 {
-    return Words::tr("This computer lets no program use USB devices. Fieldflash can be tried with "
-                     "the built-in board: start it with --virtual.");
+    return DeviceSourceWords::tr(
+        "This computer lets no program use USB devices. Fieldflash can be tried with "
+        "the built-in board: start it with --virtual.");
 }
 
 DeviceSource usbSource()

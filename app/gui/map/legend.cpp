@@ -15,7 +15,7 @@ namespace fieldflash::gui {
 
 namespace {
 
-struct Words {
+struct LegendWords {
     Q_DECLARE_TR_FUNCTIONS(fieldflash::gui::Legend)
 };
 
@@ -59,7 +59,7 @@ Legend::Legend(const std::vector<CellState>& states, QWidget* parent) : QWidget(
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setAccessibleName(Words::tr("Legend"));
+    setAccessibleName(LegendWords::tr("Legend"));
     setAccessibleDescription(names.join(QStringLiteral(", ")));
 }
 

@@ -10,7 +10,7 @@ namespace fieldflash::gui {
 
 namespace {
 
-struct Words {
+struct MapModelWords {
     Q_DECLARE_TR_FUNCTIONS(fieldflash::gui::MapModel)
 };
 
@@ -91,15 +91,15 @@ std::vector<MapCell> fold(const std::vector<MapCell>& cells)
 QString cellStateName(CellState state)
 {
     switch (state) {
-    case CellState::Erased: return Words::tr("erased");
-    case CellState::Kept: return Words::tr("kept");
-    case CellState::Equal: return Words::tr("already equal");
-    case CellState::ToWrite: return Words::tr("to write");
-    case CellState::Writing: return Words::tr("writing");
-    case CellState::Written: return Words::tr("written");
-    case CellState::Verified: return Words::tr("verified");
-    case CellState::Different: return Words::tr("different");
-    case CellState::Protected: return Words::tr("protected");
+    case CellState::Erased: return MapModelWords::tr("erased");
+    case CellState::Kept: return MapModelWords::tr("kept");
+    case CellState::Equal: return MapModelWords::tr("already equal");
+    case CellState::ToWrite: return MapModelWords::tr("to write");
+    case CellState::Writing: return MapModelWords::tr("writing");
+    case CellState::Written: return MapModelWords::tr("written");
+    case CellState::Verified: return MapModelWords::tr("verified");
+    case CellState::Different: return MapModelWords::tr("different");
+    case CellState::Protected: return MapModelWords::tr("protected");
     }
     Q_UNREACHABLE();
 }
@@ -145,7 +145,7 @@ QString cellText(const MapCell& cell)
             .arg(rangeText(cell.range), sizeText(cell.range.size), cellStateName(cell.state));
     if (!cell.isFold())
         return text;
-    return Words::tr("%1 (%n sectors)", nullptr, cell.sectorCount).arg(text);
+    return MapModelWords::tr("%1 (%n sectors)", nullptr, cell.sectorCount).arg(text);
 }
 
 MapModel::MapModel(MapDetail detail, QObject* parent) : QObject(parent), m_detail(detail) { }

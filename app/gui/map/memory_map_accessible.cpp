@@ -13,11 +13,14 @@ namespace fieldflash::gui {
 
 namespace {
 
-struct Words {
+struct MemoryMapViewWords {
     Q_DECLARE_TR_FUNCTIONS(fieldflash::gui::MemoryMapView)
 };
 
-QString sideName(int column) { return column == 0 ? Words::tr("Device") : Words::tr("File"); }
+QString sideName(int column)
+{
+    return column == 0 ? MemoryMapViewWords::tr("Device") : MemoryMapViewWords::tr("File");
+}
 
 /// One sector on one side.
 class Cell final : public QAccessibleInterface, public QAccessibleTableCellInterface {

@@ -27,10 +27,7 @@ void OptionBytesModel::stop()
         m_stop.request_stop();
 }
 
-OptionBytesModel::~OptionBytesModel()
-{
-    m_stop.request_stop();
-}
+OptionBytesModel::~OptionBytesModel() { m_stop.request_stop(); }
 
 bool OptionBytesModel::isPossible() const
 {

@@ -23,13 +23,14 @@ namespace {
 constexpr std::size_t kShownDifferences = 4;
 constexpr std::size_t kShownRanges = 4;
 
-struct Words {
+struct ResultCardWords {
     Q_DECLARE_TR_FUNCTIONS(fieldflash::gui::ResultCard)
 };
 
 QString savedFacts(const SavedCopy& copy)
 {
-    return Words::tr("%1, %2. Its fingerprint is also in %3, where sha256sum --check finds it.")
+    return ResultCardWords::tr(
+               "%1, %2. Its fingerprint is also in %3, where sha256sum --check finds it.")
         .arg(QDir::toNativeSeparators(copy.path), sizeText(copy.size),
              QFileInfo(copy.hashPath).fileName());
 }
@@ -40,12 +41,13 @@ ResultText readText(const ReadBackModel& model)
     text.tone = Tone::Good;
     text.canSaveCopy = true;
     if (const auto& copy = model.saved()) {
-        text.sentence = Words::tr("Saved.");
+        text.sentence = ResultCardWords::tr("Saved.");
         text.facts = savedFacts(*copy);
         text.exact = QStringLiteral("SHA-256  %1").arg(copy->sha256);
         return text;
     }
-    text.sentence = Words::tr("Read %1. It is not saved yet.").arg(sizeText(model.image()->size()));
+    text.sentence =
+        ResultCardWords::tr("Read %1. It is not saved yet.").arg(sizeText(model.image()->size()));
     QStringList lines;
     for (const image::Target& target : model.image()->targets)
         for (const image::Segment& segment : target.segments)
@@ -57,9 +59,9 @@ ResultText readText(const ReadBackModel& model)
 
 QString rangeLine(const report::VerificationReport::Range& range)
 {
-    const QString answer = range.foundSha256.isEmpty() ? Words::tr("not read as a whole")
-        : range.isEqual()                              ? Words::tr("equal")
-                                                       : Words::tr("different");
+    const QString answer = range.foundSha256.isEmpty() ? ResultCardWords::tr("not read as a whole")
+        : range.isEqual()                              ? ResultCardWords::tr("equal")
+                                                       : ResultCardWords::tr("different");
     return QStringLiteral("%1  %2").arg(rangeText(range.range), answer);
 }
 
@@ -69,18 +71,19 @@ ResultText verifiedText(const report::VerificationReport& report)
     text.canSaveReport = true;
     text.tone = report.isProved() ? Tone::Good : Tone::Bad;
     if (report.isProved())
-        text.sentence = Words::tr("Device and file are equal.");
+        text.sentence = ResultCardWords::tr("Device and file are equal.");
     else if (report.report.verified == update::Answer::No)
-        text.sentence = Words::tr("Device and file differ.");
+        text.sentence = ResultCardWords::tr("Device and file differ.");
     else
-        text.sentence = Words::tr("The comparison did not come to its end.");
+        text.sentence = ResultCardWords::tr("The comparison did not come to its end.");
     QStringList facts;
-    facts.append(Words::tr("Compared with %1.").arg(report.file.name));
+    facts.append(ResultCardWords::tr("Compared with %1.").arg(report.file.name));
     if (report.report.differentBytes > 0)
-        facts.append(
-            Words::tr("%n bytes differ.", nullptr, static_cast<int>(report.report.differentBytes)));
+        facts.append(ResultCardWords::tr("%n bytes differ.", nullptr,
+                                         static_cast<int>(report.report.differentBytes)));
     else if (report.isProved())
-        facts.append(Words::tr("All %1 were read.").arg(sizeText(report.report.bytesVerified)));
+        facts.append(
+            ResultCardWords::tr("All %1 were read.").arg(sizeText(report.report.bytesVerified)));
     if (report.report.error && report.report.verified == update::Answer::NotAsked)
         facts.append(report.report.error->summary());
     text.facts = facts.join(QLatin1Char(' '));
@@ -90,7 +93,7 @@ ResultText verifiedText(const report::VerificationReport& report)
     lines = lines.mid(0, kShownRanges);
     const auto& differences = report.report.differences;
     for (std::size_t i = 0; i < std::min(differences.size(), kShownDifferences); ++i)
-        lines.append(Words::tr("%1  file %2  device %3")
+        lines.append(ResultCardWords::tr("%1  file %2  device %3")
                          .arg(addressText(differences[i].address))
                          .arg(differences[i].expected, 2, 16, QLatin1Char('0'))
                          .arg(differences[i].found, 2, 16, QLatin1Char('0')));

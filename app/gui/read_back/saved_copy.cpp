@@ -13,15 +13,16 @@ namespace fieldflash::gui {
 
 namespace {
 
-struct Words {
+struct SavedCopyWords {
     Q_DECLARE_TR_FUNCTIONS(fieldflash::gui::SavedCopy)
 };
 
 Error fileProblem(const QString& summary, const QString& detail)
 {
-    return Error(ErrorKind::FileAccess, summary,
-                 Words::tr("Check that you may write there and that there is room, and save "
-                           "again."))
+    return Error(
+               ErrorKind::FileAccess, summary,
+               SavedCopyWords::tr("Check that you may write there and that there is room, and save "
+                                  "again."))
         .withDetail(detail);
 }
 
@@ -35,8 +36,9 @@ Result<SavedCopy> saveCopy(const image::FirmwareImage& image, const QString& pat
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return failure(fileProblem(Words::tr("The file was written but cannot be read again."),
-                                   file.errorString()));
+        return failure(
+            fileProblem(SavedCopyWords::tr("The file was written but cannot be read again."),
+                        file.errorString()));
     SavedCopy copy{.path = path,
                    .size = static_cast<ByteCount>(file.size()),
                    .sha256 = QString::fromLatin1(hash.result().toHex()),
@@ -45,7 +47,8 @@ Result<SavedCopy> saveCopy(const image::FirmwareImage& image, const QString& pat
         QStringLiteral("%1  %2\n").arg(copy.sha256, QFileInfo(path).fileName()).toUtf8();
     if (const auto problem = saveFile(copy.hashPath, line))
         return failure(fileProblem(
-            Words::tr("The file was written, but not its fingerprint beside it."), *problem));
+            SavedCopyWords::tr("The file was written, but not its fingerprint beside it."),
+            *problem));
     return copy;
 }
 

@@ -10,7 +10,7 @@ namespace fieldflash::gui {
 
 namespace {
 
-struct Words {
+struct TypedRangesWords {
     Q_DECLARE_TR_FUNCTIONS(fieldflash::gui::TypedRanges)
 };
 
@@ -65,8 +65,9 @@ Result<std::vector<AddressRange>> typedRanges(const QString& typed)
             continue;
         const auto range = typedRange(part.trimmed());
         if (!range)
-            return failure(ErrorKind::Usage, Words::tr("“%1” is no range.").arg(part.trimmed()),
-                           Words::tr("Type first and last address, like 08000000-08003FFF, or an "
+            return failure(
+                ErrorKind::Usage, TypedRangesWords::tr("“%1” is no range.").arg(part.trimmed()),
+                TypedRangesWords::tr("Type first and last address, like 08000000-08003FFF, or an "
                                      "address and a size, like 08000000 + 16 KB."));
         ranges.push_back(*range);
     }

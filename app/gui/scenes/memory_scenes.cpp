@@ -13,7 +13,7 @@ namespace {
 constexpr Address kFlash = 0x08000000;
 constexpr ByteCount kFlashSize = 1024 * 1024;
 
-Scene pageOf(const QString& situation)
+Scene memoryPageOf(const QString& situation)
 {
     Scene scene = makeScene(situation).value_or(Scene());
     scene.technicianPage = QStringLiteral("memory");
@@ -58,7 +58,7 @@ MemoryContent deviceContent(std::uint16_t version)
 
 Scene plan()
 {
-    Scene scene = pageOf(QStringLiteral("ready"));
+    Scene scene = memoryPageOf(QStringLiteral("ready"));
     scene.arrange = [plan = scene.facts.plan](QWidget& page) {
         if (MemoryPage* memory = memoryPage(page)) {
             setDemoFile(*memory);
@@ -71,7 +71,7 @@ Scene plan()
 
 Scene progress(const QString& situation)
 {
-    Scene scene = pageOf(situation);
+    Scene scene = memoryPageOf(situation);
     scene.arrange = [](QWidget& page) {
         if (MemoryPage* memory = memoryPage(page)) {
             setDemoFile(*memory);
@@ -83,7 +83,7 @@ Scene progress(const QString& situation)
 
 Scene comparison(std::uint16_t version)
 {
-    Scene scene = pageOf(QStringLiteral("ready"));
+    Scene scene = memoryPageOf(QStringLiteral("ready"));
     scene.arrange = [version](QWidget& page) {
         MemoryPage* memory = memoryPage(page);
         if (!memory)
@@ -112,7 +112,7 @@ Scene search()
 
 Scene varied()
 {
-    Scene scene = pageOf(QStringLiteral("ready"));
+    Scene scene = memoryPageOf(QStringLiteral("ready"));
     scene.map = variedMap();
     scene.facts.plan.reset();
     scene.arrange = [](QWidget& page) {
@@ -133,7 +133,7 @@ Scene varied()
 
 Scene large()
 {
-    Scene scene = pageOf(QStringLiteral("ready"));
+    Scene scene = memoryPageOf(QStringLiteral("ready"));
     memory::MemoryArea area;
     area.name = QStringLiteral("External Flash");
     for (int i = 0; i < 4096; ++i)
@@ -162,7 +162,7 @@ Scene large()
     return scene;
 }
 
-Scene nothing()
+Scene memoryNothing()
 {
     Scene scene;
     scene.technicianPage = QStringLiteral("memory");
@@ -208,7 +208,7 @@ memory::MemoryMap variedMap()
 NamedScenes memoryScenes()
 {
     return {
-        {QStringLiteral("memory-nothing"), nothing},
+        {QStringLiteral("memory-nothing"), memoryNothing},
         {QStringLiteral("memory-plan"), plan},
         {QStringLiteral("memory-working"), [] { return progress(QStringLiteral("working")); }},
         {QStringLiteral("memory-verified"), [] { return progress(QStringLiteral("success")); }},

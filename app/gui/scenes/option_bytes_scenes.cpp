@@ -45,7 +45,7 @@ update::OptionBytesResult result()
     return made;
 }
 
-Scene pageOf(const QString& situation, std::function<void(OptionBytesPage&)> arrange)
+Scene optionBytesPageOf(const QString& situation, std::function<void(OptionBytesPage&)> arrange)
 {
     Scene scene = makeScene(situation).value_or(Scene());
     scene.technicianPage = QStringLiteral("optionBytes");
@@ -76,17 +76,20 @@ NamedScenes optionBytesScenes()
 {
     return {
         {QStringLiteral("option-bytes-unread"),
-         [] { return pageOf(QStringLiteral("nothing-connected"), [](OptionBytesPage&) { }); }},
+         [] {
+             return optionBytesPageOf(QStringLiteral("nothing-connected"),
+                                      [](OptionBytesPage&) { });
+         }},
         {QStringLiteral("option-bytes"),
          [] {
-             return pageOf(QStringLiteral("ready"), [](OptionBytesPage& page) {
+             return optionBytesPageOf(QStringLiteral("ready"), [](OptionBytesPage& page) {
                  showResult(page, result());
                  chooseSetting(page, 1);
              });
          }},
         {QStringLiteral("option-bytes-otp"),
          [] {
-             return pageOf(QStringLiteral("ready"), [](OptionBytesPage& page) {
+             return optionBytesPageOf(QStringLiteral("ready"), [](OptionBytesPage& page) {
                  showResult(page, result());
                  for (TextButton* button : page.findChildren<TextButton*>()) {
                      if (button->isCheckable())
@@ -96,7 +99,7 @@ NamedScenes optionBytesScenes()
          }},
         {QStringLiteral("option-bytes-protected"),
          [] {
-             return pageOf(QStringLiteral("ready"), [](OptionBytesPage& page) {
+             return optionBytesPageOf(QStringLiteral("ready"), [](OptionBytesPage& page) {
                  update::OptionBytesResult closed;
                  closed.isReadProtected = true;
                  showResult(page, closed);
@@ -104,7 +107,7 @@ NamedScenes optionBytesScenes()
          }},
         {QStringLiteral("option-bytes-unprotect"),
          [] {
-             return pageOf(QStringLiteral("ready"), [](OptionBytesPage& page) {
+             return optionBytesPageOf(QStringLiteral("ready"), [](OptionBytesPage& page) {
                  // As a part of the page, since only the window is painted.
                  auto* dialog = new UnprotectDialog(QStringLiteral("NUCLEO-L476RG demo"), &page);
                  dialog->setWindowFlags(Qt::Widget);

@@ -76,7 +76,7 @@ Scene saved()
     });
 }
 
-Scene failed()
+Scene readBackFailed()
 {
     return scene([](ReadBackPage& page) {
         choose(page);
@@ -94,7 +94,7 @@ Scene failed()
     });
 }
 
-Scene nothing()
+Scene readBackNothing()
 {
     Scene scene;
     scene.technicianPage = QStringLiteral("readBack");
@@ -106,7 +106,7 @@ Scene nothing()
 NamedScenes readBackScenes()
 {
     return {
-        {QStringLiteral("read-back-nothing"), nothing},
+        {QStringLiteral("read-back-nothing"), readBackNothing},
         {QStringLiteral("read-back-empty"), [] { return scene([](ReadBackPage&) { }); }},
         {QStringLiteral("read-back-chosen"), [] { return scene(choose); }},
         {QStringLiteral("read-back-saved"), saved},
@@ -120,7 +120,7 @@ NamedScenes readBackScenes()
              return scene(
                  [](ReadBackPage& page) { page.model().setVerification(verification(false)); });
          }},
-        {QStringLiteral("read-back-failed"), failed},
+        {QStringLiteral("read-back-failed"), readBackFailed},
     };
 }
 

@@ -48,7 +48,7 @@ series::Station done(int port, const QString& serial, std::uint16_t before = kOl
     return made;
 }
 
-series::Station failed(int port, const QString& serial)
+series::Station seriesFailed(int port, const QString& serial)
 {
     series::Station made = done(port, serial);
     made.report->error = Error(
@@ -61,7 +61,7 @@ series::Station failed(int port, const QString& serial)
     return made;
 }
 
-SeriesRow working(int port, const QString& serial, update::Phase phase, double progress)
+SeriesRow seriesWorking(int port, const QString& serial, update::Phase phase, double progress)
 {
     StationWork work;
     work.phase = phase;
@@ -77,11 +77,11 @@ std::vector<SeriesRow> runningRows()
     taken.isPresent = false;
     return {
         describeStation(done(1, QStringLiteral("206139844E43")), took, true),
-        working(2, QStringLiteral("2061397A4E43"), update::Phase::Write, 0.63),
+        seriesWorking(2, QStringLiteral("2061397A4E43"), update::Phase::Write, 0.63),
         describeStation(taken, took, true),
-        describeStation(failed(4, QStringLiteral("206139914E48")), took, true),
-        working(5, QStringLiteral("2061390F4E41"), update::Phase::AwaitBootloader, 0.08),
-        working(6, QStringLiteral("206139844E43"), update::Phase::Verify, 0.81),
+        describeStation(seriesFailed(4, QStringLiteral("206139914E48")), took, true),
+        seriesWorking(5, QStringLiteral("2061390F4E41"), update::Phase::AwaitBootloader, 0.08),
+        seriesWorking(6, QStringLiteral("206139844E43"), update::Phase::Verify, 0.81),
         describeStation(done(7, QStringLiteral("206139C24E40")), took, true),
         describeStation(station(8, State::Empty, {}), {}, true),
     };
@@ -105,7 +105,7 @@ SeriesPageState running()
 
 SeriesPage* seriesPage(QWidget& page) { return qobject_cast<SeriesPage*>(&page); }
 
-Scene pageOf(const QString& situation, std::function<void(SeriesPage&)> arrange)
+Scene seriesPageOf(const QString& situation, std::function<void(SeriesPage&)> arrange)
 {
     Scene scene = makeScene(situation).value_or(Scene());
     scene.technicianPage = QStringLiteral("series");
@@ -118,7 +118,7 @@ Scene pageOf(const QString& situation, std::function<void(SeriesPage&)> arrange)
 
 Scene runningScene()
 {
-    return pageOf(QStringLiteral("ready"), [](SeriesPage& page) {
+    return seriesPageOf(QStringLiteral("ready"), [](SeriesPage& page) {
         page.series().showRows(runningRows());
         page.showOnly(running());
     });
@@ -126,12 +126,13 @@ Scene runningScene()
 
 Scene endedScene()
 {
-    return pageOf(QStringLiteral("ready"), [](SeriesPage& page) {
+    return seriesPageOf(QStringLiteral("ready"), [](SeriesPage& page) {
         StationWork took;
         took.took = 2100ms;
         std::vector<SeriesRow> rows;
         rows.push_back(describeStation(done(1, QStringLiteral("206139844E43")), took, false));
-        rows.push_back(describeStation(failed(4, QStringLiteral("206139914E48")), took, false));
+        rows.push_back(
+            describeStation(seriesFailed(4, QStringLiteral("206139914E48")), took, false));
         series::Station named = done(10, QStringLiteral("2061390F4E41AB0012345678"));
         named.report->after->product =
             QStringLiteral("Environmental sensor with radio, laboratory edition, revision C");
@@ -158,7 +159,7 @@ NamedScenes seriesScenes()
 {
     return {
         {QStringLiteral("series-no-file"),
-         [] { return pageOf(QStringLiteral("nothing-connected"), [](SeriesPage&) { }); }},
+         [] { return seriesPageOf(QStringLiteral("nothing-connected"), [](SeriesPage&) { }); }},
         {QStringLiteral("series-running"), runningScene},
         {QStringLiteral("series-ended"), endedScene},
     };

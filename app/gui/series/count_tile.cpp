@@ -11,7 +11,7 @@ namespace fieldflash::gui {
 
 namespace {
 
-constexpr int kMarkSize = 22;
+constexpr int kTileMarkSize = 22;
 
 QFont numberFont() { return textFont(kSentenceSize, true); }
 
@@ -44,7 +44,7 @@ QSize CountTile::sizeHint() const
 {
     const QFontMetrics number(numberFont());
     const QFontMetrics word(textFont(kBodySize));
-    const int width = number.horizontalAdvance(QString::number(m_count)) + kMarkSize
+    const int width = number.horizontalAdvance(QString::number(m_count)) + kTileMarkSize
         + word.horizontalAdvance(m_word) + 6 * kSpace;
     return {width, number.height() + 2 * kSpace};
 }
@@ -57,10 +57,10 @@ void CountTile::paintEvent(QPaintEvent* event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QRect inside = rect().adjusted(2 * kSpace, 0, -kSpace, 0);
-    const double top = inside.center().y() + 0.5 - kMarkSize / 2.0;
-    const QRectF mark(inside.left(), top, kMarkSize, kMarkSize);
+    const double top = inside.center().y() + 0.5 - kTileMarkSize / 2.0;
+    const QRectF mark(inside.left(), top, kTileMarkSize, kTileMarkSize);
     paintMark(painter, mark, isQuiet ? Mark::Pending : m_mark, tokens);
-    inside.setLeft(inside.left() + kMarkSize + kSpace);
+    inside.setLeft(inside.left() + kTileMarkSize + kSpace);
     const QString number = QString::number(m_count);
     painter.setFont(numberFont());
     if (isQuiet)

@@ -36,8 +36,8 @@ struct SeriesPageState {
     QString resultsError; ///< the last line could not be written
 };
 
-/// Main thread only. Takes the file from the update page and borrows the devices while it runs. What
-/// still runs at its end is stopped, ends safely by itself, and gives the devices back.
+/// Main thread only. Takes the file from the update page and borrows the devices while it runs.
+/// What still runs at its end is stopped, ends safely by itself, and gives the devices back.
 class SeriesModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -94,7 +94,7 @@ private:
     FirmwareChoice& m_firmware;
     LogModel& m_log;
     std::shared_ptr<series::Series> m_series; ///< and its run, to its end
-    QString m_fileName; ///< what m_series writes
+    QString m_fileName;                       ///< what m_series writes
     std::set<image::FindingCode> m_allowed;
     std::vector<SeriesRow> m_rows;
     std::map<QString, StationWork> m_work;

@@ -9,13 +9,13 @@ namespace fieldflash::gui {
 
 namespace {
 
-struct Words {
+struct CardWords {
     Q_DECLARE_TR_FUNCTIONS(fieldflash::gui::CardText)
 };
 
 QString placeText(const usb::DeviceInfo& info)
 {
-    QString text = Words::tr("USB port %1").arg(info.portPath);
+    QString text = CardWords::tr("USB port %1").arg(info.portPath);
     if (info.serialNumber.isEmpty())
         return text;
     QString serial = info.serialNumber;
@@ -28,19 +28,19 @@ QString placeText(const usb::DeviceInfo& info)
 QString lifeText(const DeviceFacts& device, const PageFacts& facts)
 {
     if (facts.work && facts.work->life == device::Life::Gone)
-        return Words::tr("restarting");
+        return CardWords::tr("restarting");
     if (device.info.obstacle)
-        return Words::tr("cannot be opened");
+        return CardWords::tr("cannot be opened");
     if (device.role == device::Role::Application)
-        return Words::tr("running version %1").arg(image::versionText(device.info.bcdDevice));
+        return CardWords::tr("running version %1").arg(image::versionText(device.info.bcdDevice));
     if (device.wasInterrupted)
-        return Words::tr("in its bootloader, update not finished");
+        return CardWords::tr("in its bootloader, update not finished");
     if (device.application)
-        return Words::tr("in its bootloader, holds version %1")
+        return CardWords::tr("in its bootloader, holds version %1")
             .arg(image::versionText(device.application->bcdDevice));
     if (device.isEmpty)
-        return Words::tr("in its bootloader, no program yet");
-    return Words::tr("in its bootloader");
+        return CardWords::tr("in its bootloader, no program yet");
+    return CardWords::tr("in its bootloader");
 }
 
 /// The last that is known of a device that is not on the bus at the moment.
@@ -73,19 +73,19 @@ void addFitRemark(const FileFacts& file, const PageFacts& facts, CardState& card
     if (!device || device->info.obstacle || !file.image)
         return;
     if (!facts.refusals().empty()) {
-        card.remark = Words::tr("not for this device");
+        card.remark = CardWords::tr("not for this device");
         card.remarkTone = Tone::Bad;
         return;
     }
     const image::Identity& identity = file.image->identity;
     if (!identity.productId) {
-        card.remark = Words::tr("does not say which device it is for");
+        card.remark = CardWords::tr("does not say which device it is for");
         return;
     }
     const image::Identity known = applicationIdentity(*device);
     if (known.vendorId && identity.vendorId == known.vendorId
         && identity.productId == known.productId) {
-        card.remark = Words::tr("made for this device");
+        card.remark = CardWords::tr("made for this device");
         card.remarkTone = Tone::Good;
     }
 }
@@ -101,8 +101,8 @@ QString deviceTitle(const DeviceFacts& device)
     if (device.application && !device.application->name.isEmpty())
         return device.application->name;
     if (device.role == device::Role::Bootloader)
-        return Words::tr("STM32 device");
-    return device.info.product.isEmpty() ? Words::tr("USB device") : device.info.product;
+        return CardWords::tr("STM32 device");
+    return device.info.product.isEmpty() ? CardWords::tr("USB device") : device.info.product;
 }
 
 QString firmwareTitle(const FileFacts& file)
@@ -138,19 +138,19 @@ CardState firmwareCard(const FileFacts& file, const PageFacts& facts)
     CardState card;
     card.title = firmwareTitle(file);
     if (file.isBundled)
-        card.lines.append(Words::tr("comes with Fieldflash"));
+        card.lines.append(CardWords::tr("comes with Fieldflash"));
     else if (card.title != file.fileName)
         card.lines.append(file.fileName);
     if (!file.image) {
         card.lines.append(sizeText(file.fileSize));
-        card.remark = Words::tr("not usable");
+        card.remark = CardWords::tr("not usable");
         card.remarkTone = Tone::Bad;
         return card;
     }
     QString amount = sizeText(file.image->size());
     if (const auto version = fileVersion(file); version && !file.header)
-        amount = Words::tr("version %1").arg(image::versionText(*version)) + QStringLiteral(" · ")
-            + amount;
+        amount = CardWords::tr("version %1").arg(image::versionText(*version))
+            + QStringLiteral(" · ") + amount;
     card.lines.append(amount);
     addFitRemark(file, facts, card);
     return card;
@@ -173,7 +173,7 @@ void addDeviceCard(const PageFacts& facts, PageState& page)
     away.role = device::roleOf(away.info);
     CardState card;
     card.title = deviceTitle(away);
-    card.lines = {facts.work ? Words::tr("restarting") : Words::tr("not connected"),
+    card.lines = {facts.work ? CardWords::tr("restarting") : CardWords::tr("not connected"),
                   placeText(away.info)};
     page.device = card;
     page.picture = DevicePicture::Away;
@@ -188,8 +188,8 @@ void addFirmwareCard(const PageFacts& facts, PageState& page)
         return;
     }
     CardState card;
-    card.title = Words::tr("No firmware chosen");
-    card.lines = {Words::tr("Drop a file here, or choose one.")};
+    card.title = CardWords::tr("No firmware chosen");
+    card.lines = {CardWords::tr("Drop a file here, or choose one.")};
     page.firmware = card;
 }
 

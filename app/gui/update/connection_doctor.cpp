@@ -13,13 +13,13 @@ namespace fieldflash::gui {
 
 namespace {
 
-struct Words {
+struct ConnectionDoctorWords {
     Q_DECLARE_TR_FUNCTIONS(fieldflash::gui::ConnectionDoctor)
 };
 
 QString nameOf(const usb::DeviceInfo& device)
 {
-    return device.product.trimmed().isEmpty() ? Words::tr("a device without a name")
+    return device.product.trimmed().isEmpty() ? ConnectionDoctorWords::tr("a device without a name")
                                               : device.product.simplified();
 }
 
@@ -38,8 +38,8 @@ BoardGuide guideFor(const PageFacts& facts)
 Diagnosis noDevice(const PageFacts& facts)
 {
     return {.complaint = Complaint::NoDevice,
-            .sentence = Words::tr("Connect your device"),
-            .explanation = Words::tr("Fieldflash notices it by itself."),
+            .sentence = ConnectionDoctorWords::tr("Connect your device"),
+            .explanation = ConnectionDoctorWords::tr("Fieldflash notices it by itself."),
             .nextStep = {},
             .steps = guideFor(facts).connect};
 }
@@ -47,10 +47,11 @@ Diagnosis noDevice(const PageFacts& facts)
 Diagnosis debugProbe(const usb::DeviceInfo& probe, const PageFacts& facts)
 {
     return {.complaint = Complaint::DebugProbe,
-            .sentence = Words::tr("Only the debug probe is connected"),
-            .explanation = Words::tr("“%1” on USB port %2 belongs to a board, but is not its chip. "
-                                     "Updates go through the USB of the chip itself; the probe may "
-                                     "stay connected.")
+            .sentence = ConnectionDoctorWords::tr("Only the debug probe is connected"),
+            .explanation = ConnectionDoctorWords::tr(
+                               "“%1” on USB port %2 belongs to a board, but is not its chip. "
+                               "Updates go through the USB of the chip itself; the probe may "
+                               "stay connected.")
                                .arg(nameOf(probe), probe.portPath),
             .nextStep = {},
             .steps = guideFor(facts).connect};
@@ -59,10 +60,11 @@ Diagnosis debugProbe(const usb::DeviceInfo& probe, const PageFacts& facts)
 Diagnosis otherBootloader(const usb::DeviceInfo& device, const PageFacts& facts)
 {
     return {.complaint = Complaint::OtherBootloader,
-            .sentence = Words::tr("This device needs another program"),
-            .explanation = Words::tr("“%1” on USB port %2 waits for an update, but not in the way "
-                                     "of STM32 bootloaders. Use the program of its maker, or "
-                                     "connect the device that you mean.")
+            .sentence = ConnectionDoctorWords::tr("This device needs another program"),
+            .explanation = ConnectionDoctorWords::tr(
+                               "“%1” on USB port %2 waits for an update, but not in the way "
+                               "of STM32 bootloaders. Use the program of its maker, or "
+                               "connect the device that you mean.")
                                .arg(nameOf(device), device.portPath),
             .nextStep = {},
             .steps = guideFor(facts).connect};
@@ -72,7 +74,7 @@ Diagnosis nothingOfOurs(const PageFacts& facts)
 {
     if (!facts.sourceNotice.isEmpty())
         return {.complaint = Complaint::NoUsb,
-                .sentence = Words::tr("No USB devices can be seen"),
+                .sentence = ConnectionDoctorWords::tr("No USB devices can be seen"),
                 .explanation = facts.sourceNotice,
                 .nextStep = {},
                 .steps = {}};
@@ -85,7 +87,8 @@ Diagnosis nothingOfOurs(const PageFacts& facts)
 
 Diagnosis cannotOpen(const Error& error, const usb::DeviceInfo& device)
 {
-    const QString place = Words::tr("“%1” on USB port %2").arg(nameOf(device), device.portPath);
+    const QString place =
+        ConnectionDoctorWords::tr("“%1” on USB port %2").arg(nameOf(device), device.portPath);
     Diagnosis diagnosis{.complaint = Complaint::NotAnswering,
                         .sentence = failureHeadline(error.kind()),
                         .explanation = error.summary(),
@@ -95,21 +98,25 @@ Diagnosis cannotOpen(const Error& error, const usb::DeviceInfo& device)
     case ErrorKind::NotPermitted:
         diagnosis.complaint = Complaint::NotPermitted;
         diagnosis.explanation =
-            Words::tr("Fieldflash sees %1, but this system does not let your account open it.")
+            ConnectionDoctorWords::tr(
+                "Fieldflash sees %1, but this system does not let your account open it.")
                 .arg(place);
-        diagnosis.nextStep = Words::tr("Install the access rule below, once. Fieldflash then goes "
-                                       "on by itself.");
+        diagnosis.nextStep =
+            ConnectionDoctorWords::tr("Install the access rule below, once. Fieldflash then goes "
+                                      "on by itself.");
         break;
     case ErrorKind::NoDriver:
         diagnosis.complaint = Complaint::NoDriver;
-        diagnosis.explanation = Words::tr("Fieldflash sees %1, but its driver lets no program talk "
-                                          "to it.")
-                                    .arg(place);
+        diagnosis.explanation =
+            ConnectionDoctorWords::tr("Fieldflash sees %1, but its driver lets no program talk "
+                                      "to it.")
+                .arg(place);
         break;
     case ErrorKind::Busy:
         diagnosis.complaint = Complaint::InUse;
         diagnosis.explanation =
-            Words::tr("Fieldflash sees %1, but another program holds it.").arg(place);
+            ConnectionDoctorWords::tr("Fieldflash sees %1, but another program holds it.")
+                .arg(place);
         break;
     default: break;
     }
@@ -134,19 +141,20 @@ std::optional<Diagnosis> lostOnTheWay(const PageFacts& facts)
         || (kind == ErrorKind::TimedOut && !hasPhase(report, update::Phase::AwaitBootloader));
     if (!didNotGo && kind != ErrorKind::TimedOut)
         return std::nullopt;
-    Diagnosis diagnosis{.complaint =
-                            didNotGo ? Complaint::IgnoredDetach : Complaint::BootloaderMissing,
-                        .sentence = didNotGo ? Words::tr("The device did not start its bootloader")
-                                             : Words::tr("The bootloader did not show up"),
-                        .explanation = report.error->summary(),
-                        .nextStep = {},
-                        .steps = guideFor(facts).bootloader};
+    Diagnosis diagnosis{
+        .complaint = didNotGo ? Complaint::IgnoredDetach : Complaint::BootloaderMissing,
+        .sentence = didNotGo ? ConnectionDoctorWords::tr("The device did not start its bootloader")
+                             : ConnectionDoctorWords::tr("The bootloader did not show up"),
+        .explanation = report.error->summary(),
+        .nextStep = {},
+        .steps = guideFor(facts).bootloader};
     if (!didNotGo)
         // AN2606: the ROM serves whichever interface speaks first, and stays with it.
-        diagnosis.steps.back() = {.picture = StepPicture::Serial,
-                                  .words = Words::tr("Disconnect what else is wired to the board: "
-                                                     "its bootloader also listens to serial "
-                                                     "lines.")};
+        diagnosis.steps.back() = {
+            .picture = StepPicture::Serial,
+            .words = ConnectionDoctorWords::tr("Disconnect what else is wired to the board: "
+                                               "its bootloader also listens to serial "
+                                               "lines.")};
     return diagnosis;
 }
 

@@ -21,7 +21,7 @@ namespace fieldflash::gui {
 
 namespace {
 
-struct Words {
+struct PageWords {
     Q_DECLARE_TR_FUNCTIONS(fieldflash::gui::PageText)
 };
 
@@ -66,18 +66,19 @@ void addBoards(const PageFacts& facts, PageState& page)
 /// Devices that are not ours, for whoever means one of them.
 void describeStrangers(const PageFacts& facts, PageState& page)
 {
-    page.sentence = Words::tr("Is your device among these?");
-    page.explanation = Words::tr("They offer updates over USB, but Fieldflash does not know them. "
-                                 "Choose one only if you know that it holds an STM32.");
+    page.sentence = PageWords::tr("Is your device among these?");
+    page.explanation =
+        PageWords::tr("They offer updates over USB, but Fieldflash does not know them. "
+                      "Choose one only if you know that it holds an STM32.");
     for (const usb::DeviceInfo& stranger : facts.strangers)
         if (mayBeAdopted(stranger))
             page.choices.push_back({.portPath = stranger.portPath,
                                     .title = stranger.product.trimmed().isEmpty()
-                                        ? Words::tr("USB device")
+                                        ? PageWords::tr("USB device")
                                         : stranger.product.simplified(),
-                                    .line = Words::tr("USB port %1").arg(stranger.portPath),
+                                    .line = PageWords::tr("USB port %1").arg(stranger.portPath),
                                     .picture = DevicePicture::Application});
-    page.secondary = {.action = Action::HideStrangers, .words = Words::tr("&None of these")};
+    page.secondary = {.action = Action::HideStrangers, .words = PageWords::tr("&None of these")};
 }
 
 void describeNothing(const PageFacts& facts, PageState& page)
@@ -96,14 +97,14 @@ void describeNothing(const PageFacts& facts, PageState& page)
         addBoards(facts, page);
     if (hasStrangers)
         page.secondary = {.action = Action::ShowStrangers,
-                          .words = Words::tr("My device &is connected")};
+                          .words = PageWords::tr("My device &is connected")};
 }
 
 void describeChoice(const PageFacts& facts, PageState& page)
 {
-    page.sentence = Words::tr("Which device?");
-    page.explanation = Words::tr("Several devices are connected. Choose the one to update; the "
-                                 "others are left alone.");
+    page.sentence = PageWords::tr("Which device?");
+    page.explanation = PageWords::tr("Several devices are connected. Choose the one to update; the "
+                                     "others are left alone.");
     for (const DeviceFacts& device : facts.devices) {
         const CardState card = deviceCard(device, facts);
         page.choices.push_back({.portPath = device.info.portPath,
@@ -128,24 +129,24 @@ void describeObstacle(const PageFacts& facts, const Error& error, PageState& pag
 
 void describeNoFile(const PageFacts& facts, PageState& page)
 {
-    page.sentence = Words::tr("Choose the firmware");
-    page.explanation = Words::tr("Drop a file anywhere in this window, or choose one.");
-    page.primary = {.action = Action::ChooseFile, .words = Words::tr("&Choose firmware…")};
+    page.sentence = PageWords::tr("Choose the firmware");
+    page.explanation = PageWords::tr("Drop a file anywhere in this window, or choose one.");
+    page.primary = {.action = Action::ChooseFile, .words = PageWords::tr("&Choose firmware…")};
     if (facts.hasBundledFirmware)
         page.secondary = {.action = Action::UseBundled,
-                          .words = Words::tr("Use the &demo firmware")};
+                          .words = PageWords::tr("Use the &demo firmware")};
 }
 
 void describeBadFile(const PageFacts& facts, PageState& page)
 {
     const Error error = facts.file->error.value_or(
-        Error(ErrorKind::BadFile, Words::tr("The file holds no firmware.")));
+        Error(ErrorKind::BadFile, PageWords::tr("The file holds no firmware.")));
     page.tone = Tone::Bad;
     page.sentence = failureHeadline(error.kind());
     page.explanation = error.summary();
     page.nextStep = nextStepOf(error);
     page.technicalText = error.fullText();
-    page.primary = {.action = Action::ChooseFile, .words = Words::tr("&Choose another file…")};
+    page.primary = {.action = Action::ChooseFile, .words = PageWords::tr("&Choose another file…")};
 }
 
 void describeWrongFile(const PageFacts& facts, PageState& page)
@@ -160,19 +161,21 @@ void describeWrongFile(const PageFacts& facts, PageState& page)
                                         ? ErrorKind::OutsideMap
                                         : ErrorKind::UnsafeImage);
     page.explanation = first.summary;
-    page.nextStep = Words::tr("Nothing was changed. Choose the firmware that is made for this "
-                              "device.");
-    page.secondary = {.action = Action::ChooseFile, .words = Words::tr("&Choose another file…")};
+    page.nextStep = PageWords::tr("Nothing was changed. Choose the firmware that is made for this "
+                                  "device.");
+    page.secondary = {.action = Action::ChooseFile,
+                      .words = PageWords::tr("&Choose another file…")};
 }
 
 /// The version is what the program says of itself; the bytes know better.
 QString upToDateText(const PageFacts& facts)
 {
     if (!facts.isPlanRead || !facts.plan)
-        return Words::tr("The device and the file have the same version.");
+        return PageWords::tr("The device and the file have the same version.");
     if (facts.plan->bytesToWrite == 0)
-        return Words::tr("The device holds exactly what is in the file.");
-    return Words::tr("The device and the file have the same version, but their content differs.");
+        return PageWords::tr("The device holds exactly what is in the file.");
+    return PageWords::tr(
+        "The device and the file have the same version, but their content differs.");
 }
 
 void describeReady(const PageFacts& facts, PageState& page)
@@ -184,36 +187,37 @@ void describeReady(const PageFacts& facts, PageState& page)
     switch (page.situation) {
     case Situation::UpToDate:
         page.tone = Tone::Good;
-        page.sentence = Words::tr("Up to date: version %1 is running").arg(running);
+        page.sentence = PageWords::tr("Up to date: version %1 is running").arg(running);
         page.explanation = upToDateText(facts);
         page.primary = {.action = Action::Start,
-                        .words = Words::tr("Up to date"),
+                        .words = PageWords::tr("Up to date"),
                         .isEnabled = false,
                         .isQuiet = true};
         page.canInstallAnyway = true;
         return;
     case Situation::Update:
-        page.sentence = Words::tr("Replaces version %1 by %2").arg(running, stated);
-        page.primary.words = Words::tr("&Update to %1").arg(stated);
+        page.sentence = PageWords::tr("Replaces version %1 by %2").arg(running, stated);
+        page.primary.words = PageWords::tr("&Update to %1").arg(stated);
         return;
     case Situation::GoBack:
-        page.sentence = Words::tr("Replaces version %1 by the older %2").arg(running, stated);
-        page.primary.words = Words::tr("&Go back to %1").arg(stated);
+        page.sentence = PageWords::tr("Replaces version %1 by the older %2").arg(running, stated);
+        page.primary.words = PageWords::tr("&Go back to %1").arg(stated);
         return;
     case Situation::FinishUpdate:
-        page.sentence = Words::tr("An update was interrupted here");
-        page.explanation =
-            joined(Words::tr("The device waits safely in its bootloader."), planSentence(facts));
-        page.primary.words = Words::tr("&Finish update");
+        page.sentence = PageWords::tr("An update was interrupted here");
+        page.explanation = joined(PageWords::tr("The device waits safely in its bootloader."),
+                                  planSentence(facts));
+        page.primary.words = PageWords::tr("&Finish update");
         return;
     default: break;
     }
-    page.sentence = stated.isEmpty() ? Words::tr("Installs this firmware")
-                                     : Words::tr("Installs version %1").arg(stated);
+    page.sentence = stated.isEmpty() ? PageWords::tr("Installs this firmware")
+                                     : PageWords::tr("Installs version %1").arg(stated);
     page.primary.words =
-        stated.isEmpty() ? Words::tr("&Install") : Words::tr("&Install %1").arg(stated);
+        stated.isEmpty() ? PageWords::tr("&Install") : PageWords::tr("&Install %1").arg(stated);
     if (facts.chosen()->isEmpty)
-        page.explanation = joined(Words::tr("The device has no program yet."), planSentence(facts));
+        page.explanation =
+            joined(PageWords::tr("The device has no program yet."), planSentence(facts));
 }
 
 void describeQuestion(const PageFacts& facts, PageState& page)
@@ -221,25 +225,28 @@ void describeQuestion(const PageFacts& facts, PageState& page)
     const QString stated = versionOfFile(facts);
     const QString running = versionOfDevice(facts);
     page.tone = Tone::Caution;
-    page.secondary = {.action = Action::Decline, .words = Words::tr("&Leave it as it is")};
+    page.secondary = {.action = Action::Decline, .words = PageWords::tr("&Leave it as it is")};
     if (facts.isAskingUndo) {
-        page.sentence = Words::tr("Put the old content back?");
+        page.sentence = PageWords::tr("Put the old content back?");
         page.explanation =
-            Words::tr("What the update replaced is written to the device again, and checked.");
-        page.primary = {.action = Action::Confirm, .words = Words::tr("Put it &back")};
+            PageWords::tr("What the update replaced is written to the device again, and checked.");
+        page.primary = {.action = Action::Confirm, .words = PageWords::tr("Put it &back")};
         return;
     }
     if (!facts.allowed.empty()) {
-        page.sentence = Words::tr("Install in spite of the findings?");
-        page.explanation = Words::tr("Fieldflash expects that this firmware does not run on this "
-                                     "device. It can be replaced again by its bootloader.");
-        page.primary = {.action = Action::Confirm, .words = Words::tr("&Install anyway")};
+        page.sentence = PageWords::tr("Install in spite of the findings?");
+        page.explanation =
+            PageWords::tr("Fieldflash expects that this firmware does not run on this "
+                          "device. It can be replaced again by its bootloader.");
+        page.primary = {.action = Action::Confirm, .words = PageWords::tr("&Install anyway")};
         return;
     }
-    page.sentence = Words::tr("Go back from version %1 to %2?").arg(running, stated);
-    page.explanation = Words::tr("The older version may not understand the settings that the newer "
-                                 "one has stored.");
-    page.primary = {.action = Action::Confirm, .words = Words::tr("&Go back to %1").arg(stated)};
+    page.sentence = PageWords::tr("Go back from version %1 to %2?").arg(running, stated);
+    page.explanation =
+        PageWords::tr("The older version may not understand the settings that the newer "
+                      "one has stored.");
+    page.primary = {.action = Action::Confirm,
+                    .words = PageWords::tr("&Go back to %1").arg(stated)};
 }
 
 /// What the session has found that it has to do; nothing before it knows.
@@ -249,15 +256,15 @@ QString workPlanText(const PageFacts& facts)
         return {};
     const plan::Plan& plan = *facts.plan;
     if (plan.bytesToWrite == 0)
-        return Words::tr("The device holds all of it already.");
+        return PageWords::tr("The device holds all of it already.");
     const QString size = sizeText(plan.bytesToWrite);
     if (plan.policy == plan::Policy::Mass)
-        return Words::tr("Erases the whole memory at once and writes %1.").arg(size);
+        return PageWords::tr("Erases the whole memory at once and writes %1.").arg(size);
     const auto touched = std::ranges::count_if(plan.sectors, [](const plan::SectorPlan& sector) {
         return plan::isTouched(sector.intent);
     });
-    return Words::tr("Writes %1 in %n sector(s) and keeps the rest.", nullptr,
-                     static_cast<int>(touched))
+    return PageWords::tr("Writes %1 in %n sector(s) and keeps the rest.", nullptr,
+                         static_cast<int>(touched))
         .arg(size);
 }
 
@@ -265,21 +272,21 @@ QString workSentence(const PageFacts& facts)
 {
     const QString version = versionOfFile(facts);
     if (facts.work->isUndo && facts.work->phase == update::Phase::Write)
-        return Words::tr("Putting the old content back");
+        return PageWords::tr("Putting the old content back");
     switch (facts.work->phase.value_or(update::Phase::Inspect)) {
     case update::Phase::Detach:
-    case update::Phase::AwaitBootloader: return Words::tr("Preparing the device");
+    case update::Phase::AwaitBootloader: return PageWords::tr("Preparing the device");
     case update::Phase::Inspect:
-    case update::Phase::Compare: return Words::tr("Looking at the device");
-    case update::Phase::Erase: return Words::tr("Making room");
+    case update::Phase::Compare: return PageWords::tr("Looking at the device");
+    case update::Phase::Erase: return PageWords::tr("Making room");
     case update::Phase::Write:
-        return version.isEmpty() ? Words::tr("Writing the firmware")
-                                 : Words::tr("Writing version %1").arg(version);
+        return version.isEmpty() ? PageWords::tr("Writing the firmware")
+                                 : PageWords::tr("Writing version %1").arg(version);
     case update::Phase::Verify:
-    case update::Phase::Read: return Words::tr("Checking every byte");
+    case update::Phase::Read: return PageWords::tr("Checking every byte");
     case update::Phase::Leave:
-    case update::Phase::AwaitApplication: return Words::tr("Restarting the device");
-    case update::Phase::Confirm: return Words::tr("Asking the device for its version");
+    case update::Phase::AwaitApplication: return PageWords::tr("Restarting the device");
+    case update::Phase::Confirm: return PageWords::tr("Asking the device for its version");
     }
     Q_UNREACHABLE();
 }
@@ -290,10 +297,10 @@ QString timeLeftText(std::optional<Clock::Duration> timeLeft)
         return {};
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(*timeLeft).count();
     if (seconds <= 1)
-        return Words::tr("About a second left.");
+        return PageWords::tr("About a second left.");
     if (seconds < 90)
-        return Words::tr("About %1 seconds left.").arg(seconds);
-    return Words::tr("About %1 minutes left.").arg((seconds + 30) / 60);
+        return PageWords::tr("About %1 seconds left.").arg(seconds);
+    return PageWords::tr("About %1 minutes left.").arg((seconds + 30) / 60);
 }
 
 void describeWork(const PageFacts& facts, PageState& page)
@@ -301,12 +308,13 @@ void describeWork(const PageFacts& facts, PageState& page)
     page.acceptsFile = false;
     page.steps = facts.steps;
     page.progress = facts.progress;
-    page.sentence = facts.work->isStopping ? Words::tr("Stopping safely") : workSentence(facts);
-    page.explanation =
-        joined(workPlanText(facts),
-               joined(timeLeftText(facts.work->timeLeft), Words::tr("Keep the cable connected.")));
+    page.sentence = facts.work->isStopping ? PageWords::tr("Stopping safely") : workSentence(facts);
+    page.explanation = joined(
+        workPlanText(facts),
+        joined(timeLeftText(facts.work->timeLeft), PageWords::tr("Keep the cable connected.")));
     page.primary = {.action = Action::Cancel,
-                    .words = facts.work->isStopping ? Words::tr("Stopping…") : Words::tr("&Cancel"),
+                    .words = facts.work->isStopping ? PageWords::tr("Stopping…")
+                                                    : PageWords::tr("&Cancel"),
                     .isEnabled = !facts.work->isStopping,
                     .isQuiet = true};
 }
@@ -315,7 +323,7 @@ void offerUndo(const PageFacts& facts, PageState& page)
 {
     if (canUndo(facts))
         page.secondary = {.action = Action::Undo,
-                          .words = Words::tr("U&ndo: put the old content back")};
+                          .words = PageWords::tr("U&ndo: put the old content back")};
 }
 
 void describeSuccess(const PageFacts& facts, PageState& page)
@@ -327,11 +335,11 @@ void describeSuccess(const PageFacts& facts, PageState& page)
     page.verdict = verdictLines(*facts.report);
     page.technicalText = technicalText(*facts.report);
     page.primary = {.action = Action::Again,
-                    .words = facts.isReportOfCheck || isUndone ? Words::tr("&Done")
-                                                               : Words::tr("&Update another"),
+                    .words = facts.isReportOfCheck || isUndone ? PageWords::tr("&Done")
+                                                               : PageWords::tr("&Update another"),
                     .isQuiet = true};
     if (facts.undo)
-        page.explanation = Words::tr("What was there before is saved in %1.")
+        page.explanation = PageWords::tr("What was there before is saved in %1.")
                                .arg(shortPath(facts.undo->backupFile));
     offerUndo(facts, page);
 }
@@ -354,19 +362,20 @@ void describeFailure(const PageFacts& facts, PageState& page)
         page.verdict.clear(); // nothing was begun: three times "not asked" says nothing
     }
     if (needsAnotherFile(error.kind())) {
-        page.primary = {.action = Action::ChooseFile, .words = Words::tr("&Choose another file…")};
+        page.primary = {.action = Action::ChooseFile,
+                        .words = PageWords::tr("&Choose another file…")};
         return;
     }
     page.primary.action = Action::TryAgain;
-    page.primary.words = facts.isReportOfCheck ? Words::tr("&Check again")
-        : report.isFlashInBetween              ? Words::tr("&Finish update")
-                                               : Words::tr("&Try again");
+    page.primary.words = facts.isReportOfCheck ? PageWords::tr("&Check again")
+        : report.isFlashInBetween              ? PageWords::tr("&Finish update")
+                                               : PageWords::tr("&Try again");
     const bool isUndo = report.job == update::JobKind::Restore;
     if (isUndo)
-        page.primary.words = Words::tr("&Try again");
+        page.primary.words = PageWords::tr("&Try again");
     const bool hasContent = isUndo ? facts.undo.has_value() : facts.file && facts.file->image;
     page.primary.isEnabled = facts.chosen() != nullptr && hasContent;
-    page.secondary = {.action = Action::Again, .words = Words::tr("C&lose this report")};
+    page.secondary = {.action = Action::Again, .words = PageWords::tr("C&lose this report")};
     if (!isUndo)
         offerUndo(facts, page);
 }
@@ -394,7 +403,7 @@ void describeSituation(const PageFacts& facts, PageState& page)
     case Situation::DeviceUnreadable:
         describeObstacle(facts, *facts.chosen()->lookError, page);
         page.offersBundle = true;
-        page.primary = {.action = Action::TryAgain, .words = Words::tr("&Try again")};
+        page.primary = {.action = Action::TryAgain, .words = PageWords::tr("&Try again")};
         return;
     case Situation::NoFile: describeNoFile(facts, page); return;
     case Situation::BadFile: describeBadFile(facts, page); return;

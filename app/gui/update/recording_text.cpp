@@ -9,30 +9,30 @@ namespace fieldflash::gui {
 
 namespace {
 
-struct Words {
+struct RecordingWords {
     Q_DECLARE_TR_FUNCTIONS(fieldflash::gui::RecordingText)
 };
 
 QString titleOf(const RecordingFacts& recording)
 {
     if (!recording.began.isValid())
-        return Words::tr("Recording – nothing is connected");
+        return RecordingWords::tr("Recording – nothing is connected");
     const QDateTime began = recording.began.toLocalTime();
     const QLocale locale;
-    return Words::tr("Recording of %1, %2 – nothing is connected")
+    return RecordingWords::tr("Recording of %1, %2 – nothing is connected")
         .arg(locale.toString(began.date(), QLocale::LongFormat),
              began.toString(QStringLiteral("HH:mm")));
 }
 
 QString sourceOf(const RecordingFacts& recording)
 {
-    QStringList parts{Words::tr("Made by %1 %2 on %3.")
+    QStringList parts{RecordingWords::tr("Made by %1 %2 on %3.")
                           .arg(recording.program, recording.version, recording.system)};
     if (recording.jobs > 1)
-        parts << Words::tr("The last of %n recorded job(s).", nullptr,
-                           static_cast<int>(recording.jobs));
+        parts << RecordingWords::tr("The last of %n recorded job(s).", nullptr,
+                                    static_cast<int>(recording.jobs));
     if (!recording.isComplete)
-        parts << Words::tr("Its end is missing.");
+        parts << RecordingWords::tr("Its end is missing.");
     return (parts + recording.notes).join(QLatin1Char(' '));
 }
 
@@ -43,22 +43,24 @@ QString verdictThen(const RecordingFacts& recording)
     if (!recording.verdict.isEmpty())
         return recording.verdict;
     if (recording.exitCode)
-        return Words::tr("It ended with exit code %1.").arg(*recording.exitCode);
-    return Words::tr("The recording ends before the job did.");
+        return RecordingWords::tr("It ended with exit code %1.").arg(*recording.exitCode);
+    return RecordingWords::tr("The recording ends before the job did.");
 }
 
 QString deviationText(const transcript::Deviation& deviation)
 {
     const double seconds = std::chrono::duration<double>(deviation.at).count();
     if (deviation.recorded.isEmpty())
-        return Words::tr("The recording is at its end, but Fieldflash went on with: %1.")
+        return RecordingWords::tr("The recording is at its end, but Fieldflash went on with: %1.")
             .arg(deviation.found);
     if (deviation.found == QLatin1String("nothing more"))
-        return Words::tr("%1 s after the beginning the recording goes on with: %2. Fieldflash was "
-                         "done by then.")
+        return RecordingWords::tr(
+                   "%1 s after the beginning the recording goes on with: %2. Fieldflash was "
+                   "done by then.")
             .arg(QLocale().toString(seconds, 'f', 3), deviation.recorded);
-    return Words::tr("%1 s after the beginning the recording goes on with: %2. Fieldflash did this "
-                     "instead: %3.")
+    return RecordingWords::tr(
+               "%1 s after the beginning the recording goes on with: %2. Fieldflash did this "
+               "instead: %3.")
         .arg(QLocale().toString(seconds, 'f', 3), deviation.recorded, deviation.found);
 }
 
@@ -77,15 +79,17 @@ RecordingState stateOf(const PageFacts& facts)
         state.conclusion = deviationText(*recording.deviation);
         state.tone = Tone::Caution;
     } else if (!recording.exitCode) {
-        state.conclusion = Words::tr("How it ended then was not recorded.");
+        state.conclusion = RecordingWords::tr("How it ended then was not recorded.");
     } else if (isSameEnd) {
         state.conclusion = state.now == state.then
-            ? Words::tr("Every step was the recorded one, and it ended as it did then.")
-            : Words::tr("Every step was the recorded one, and it ended as it did then. Figures may "
-                        "differ where the recording leaves bytes out.");
+            ? RecordingWords::tr("Every step was the recorded one, and it ended as it did then.")
+            : RecordingWords::tr(
+                  "Every step was the recorded one, and it ended as it did then. Figures may "
+                  "differ where the recording leaves bytes out.");
         state.tone = Tone::Good;
     } else {
-        state.conclusion = Words::tr("Every step was the recorded one, but it ended differently.");
+        state.conclusion =
+            RecordingWords::tr("Every step was the recorded one, but it ended differently.");
         state.tone = Tone::Caution;
     }
     return state;
@@ -94,25 +98,29 @@ RecordingState stateOf(const PageFacts& facts)
 void describeRun(const PageFacts& facts, PageState& page)
 {
     switch (*facts.recording->job) {
-    case update::JobKind::Verify: page.sentence = Words::tr("Runs the recorded check again"); break;
-    case update::JobKind::Restore:
-        page.sentence = Words::tr("Puts the old content back once more");
+    case update::JobKind::Verify:
+        page.sentence = RecordingWords::tr("Runs the recorded check again");
         break;
-    default: page.sentence = Words::tr("Runs the recorded update again"); break;
+    case update::JobKind::Restore:
+        page.sentence = RecordingWords::tr("Puts the old content back once more");
+        break;
+    default: page.sentence = RecordingWords::tr("Runs the recorded update again"); break;
     }
     page.tone = Tone::Neutral;
-    page.explanation = Words::tr("The device answers as it did then and takes as long. Nothing "
-                                 "real is changed.");
-    page.primary = {.action = Action::Replay, .words = Words::tr("&Run it again")};
+    page.explanation =
+        RecordingWords::tr("The device answers as it did then and takes as long. Nothing "
+                           "real is changed.");
+    page.primary = {.action = Action::Replay, .words = RecordingWords::tr("&Run it again")};
 }
 
 void describeMissingFile(const PageFacts& facts, PageState& page)
 {
     page.tone = Tone::Neutral;
-    page.sentence = Words::tr("The recording leaves the firmware out");
-    page.explanation = Words::tr("Choose “%1” of that day, and the job can be run again.")
+    page.sentence = RecordingWords::tr("The recording leaves the firmware out");
+    page.explanation = RecordingWords::tr("Choose “%1” of that day, and the job can be run again.")
                            .arg(facts.recording->fileName);
-    page.primary = {.action = Action::ChooseFile, .words = Words::tr("&Choose this file…")};
+    page.primary = {.action = Action::ChooseFile,
+                    .words = RecordingWords::tr("&Choose this file…")};
 }
 
 void describeDevicesOnly(const PageFacts& facts, PageState& page)
@@ -128,11 +136,12 @@ void describeDevicesOnly(const PageFacts& facts, PageState& page)
         return; // what stood in the way then is what the recording is about
     }
     page.tone = Tone::Neutral;
-    page.sentence = Words::tr("This was connected");
+    page.sentence = RecordingWords::tr("This was connected");
     page.explanation = facts.recording->program == QLatin1String("fieldflash")
-        ? Words::tr("No update was recorded.")
-        : Words::tr("The recorded job is not one of the window: “fieldflash-cli replay” runs it "
-                    "again.");
+        ? RecordingWords::tr("No update was recorded.")
+        : RecordingWords::tr(
+              "The recorded job is not one of the window: “fieldflash-cli replay” runs it "
+              "again.");
 }
 
 void describeNobody(PageState& page)
@@ -141,8 +150,8 @@ void describeNobody(PageState& page)
     page.boards.clear();
     page.obstacle.reset();
     page.tone = Tone::Neutral;
-    page.sentence = Words::tr("No device was connected");
-    page.explanation = Words::tr("The recording shows none.");
+    page.sentence = RecordingWords::tr("No device was connected");
+    page.explanation = RecordingWords::tr("The recording shows none.");
     page.nextStep.clear();
     page.primary = {};
 }
@@ -150,15 +159,18 @@ void describeNobody(PageState& page)
 void describeEnd(const PageFacts& facts, PageState& page)
 {
     page.connectSteps.clear();
-    page.primary = {.action = Action::Replay, .words = Words::tr("&Run it again"), .isQuiet = true};
+    page.primary = {
+        .action = Action::Replay, .words = RecordingWords::tr("&Run it again"), .isQuiet = true};
     if (!facts.recording->deviation)
         return;
     page.tone = Tone::Caution;
-    page.sentence = Words::tr("Not what the recording shows");
-    page.explanation = Words::tr("From one step on Fieldflash did something else than it did then. "
-                                 "The recording cannot tell how the device would have answered.");
-    page.nextStep = Words::tr("Another version may well do something else; version %1 should not.")
-                        .arg(facts.recording->version);
+    page.sentence = RecordingWords::tr("Not what the recording shows");
+    page.explanation =
+        RecordingWords::tr("From one step on Fieldflash did something else than it did then. "
+                           "The recording cannot tell how the device would have answered.");
+    page.nextStep =
+        RecordingWords::tr("Another version may well do something else; version %1 should not.")
+            .arg(facts.recording->version);
     page.verdict.clear();
 }
 

@@ -156,8 +156,7 @@ private:
     [[nodiscard]] update::UpdateOptions optionsFor(std::optional<QString> backupFile) const;
     [[nodiscard]] static QCoro::Task<update::Report>
     carryOut(update::Session& session, Job job, image::FirmwareImage image,
-             device::DeviceSelector selector, update::UpdateOptions options,
-             std::stop_token stop);
+             device::DeviceSelector selector, update::UpdateOptions options, std::stop_token stop);
     void finish(update::Report report, Job job);
     void putReportAway();
 

@@ -29,8 +29,7 @@ QCoro::Task<update::Report> UpdateModel::carryOut(update::Session& session, Job 
                                                   std::stop_token stop)
 {
     switch (job) {
-    case Job::Update:
-        co_return co_await session.update(std::move(image), selector, options, stop);
+    case Job::Update: co_return co_await session.update(std::move(image), selector, options, stop);
     case Job::Check: co_return co_await session.verify(std::move(image), selector, options, stop);
     case Job::Undo: break;
     }

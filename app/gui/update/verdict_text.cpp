@@ -10,7 +10,7 @@ namespace fieldflash::gui {
 
 namespace {
 
-struct Words {
+struct VerdictWords {
     Q_DECLARE_TR_FUNCTIONS(fieldflash::gui::VerdictText)
 };
 
@@ -34,12 +34,14 @@ VerdictLine bytesLine(const update::Report& report)
     VerdictLine line{.mark = markOf(report.verified), .text = {}};
     const bool found = report.differentBytes > 0;
     switch (report.verified) {
-    case update::Answer::Yes: line.text = Words::tr("Every byte read back and equal"); break;
+    case update::Answer::Yes: line.text = VerdictWords::tr("Every byte read back and equal"); break;
     case update::Answer::No:
-        line.text = found ? Words::tr("What was read back differs from the file")
-                          : Words::tr("The bytes could not be checked to the end");
+        line.text = found ? VerdictWords::tr("What was read back differs from the file")
+                          : VerdictWords::tr("The bytes could not be checked to the end");
         break;
-    case update::Answer::NotAsked: line.text = Words::tr("The bytes were not checked"); break;
+    case update::Answer::NotAsked:
+        line.text = VerdictWords::tr("The bytes were not checked");
+        break;
     }
     return line;
 }
@@ -49,12 +51,14 @@ VerdictLine returnLine(const update::Report& report)
     VerdictLine line{.mark = markOf(report.returned), .text = {}};
     switch (report.returned) {
     case update::Answer::Yes:
-        line.text = Words::tr("The device came back as the application");
+        line.text = VerdictWords::tr("The device came back as the application");
         break;
     case update::Answer::No:
-        line.text = Words::tr("The device did not come back as the application");
+        line.text = VerdictWords::tr("The device did not come back as the application");
         break;
-    case update::Answer::NotAsked: line.text = Words::tr("The device was not restarted"); break;
+    case update::Answer::NotAsked:
+        line.text = VerdictWords::tr("The device was not restarted");
+        break;
     }
     return line;
 }
@@ -62,20 +66,21 @@ VerdictLine returnLine(const update::Report& report)
 VerdictLine versionLine(const update::Report& report)
 {
     VerdictLine line{.mark = markOf(report.expectedVersion), .text = {}};
-    const QString unknown = Words::tr("unknown");
+    const QString unknown = VerdictWords::tr("unknown");
     switch (report.expectedVersion) {
     case update::Answer::Yes:
-        line.text = Words::tr("It reports version %1").arg(versionOr(report.versionAfter, unknown));
+        line.text =
+            VerdictWords::tr("It reports version %1").arg(versionOr(report.versionAfter, unknown));
         break;
     case update::Answer::No:
-        line.text = report.versionAfter ? Words::tr("It reports version %1 instead of %2")
+        line.text = report.versionAfter ? VerdictWords::tr("It reports version %1 instead of %2")
                                               .arg(versionOr(report.versionAfter, unknown),
                                                    versionOr(report.versionStated, unknown))
-                                        : Words::tr("Its version could not be asked for");
+                                        : VerdictWords::tr("Its version could not be asked for");
         break;
     case update::Answer::NotAsked:
-        line.text = report.error ? Words::tr("Its version was not asked for")
-                                 : Words::tr("The file states no version to compare with");
+        line.text = report.error ? VerdictWords::tr("Its version was not asked for")
+                                 : VerdictWords::tr("The file states no version to compare with");
         break;
     }
     return line;
@@ -86,28 +91,28 @@ VerdictLine versionLine(const update::Report& report)
 QString successSentence(const update::Report& report, bool isCheck)
 {
     if (isCheck)
-        return Words::tr("The device holds exactly this firmware");
+        return VerdictWords::tr("The device holds exactly this firmware");
     const auto now = report.versionAfter ? report.versionAfter : report.versionStated;
     if (report.job == update::JobKind::Restore)
-        return now ? Words::tr("Version %1 is back").arg(image::versionText(*now))
-                   : Words::tr("The old content is back");
+        return now ? VerdictWords::tr("Version %1 is back").arg(image::versionText(*now))
+                   : VerdictWords::tr("The old content is back");
     if (!now)
-        return Words::tr("The firmware is installed");
+        return VerdictWords::tr("The firmware is installed");
     if (report.versionBefore && *report.versionBefore != *now)
-        return Words::tr("Updated from version %1 to %2")
+        return VerdictWords::tr("Updated from version %1 to %2")
             .arg(image::versionText(*report.versionBefore), image::versionText(*now));
-    return Words::tr("Version %1 is installed").arg(image::versionText(*now));
+    return VerdictWords::tr("Version %1 is installed").arg(image::versionText(*now));
 }
 
 QString failureSentence(const update::Report& report)
 {
     const ErrorKind kind = report.error->kind();
     if (report.verified == update::Answer::Yes && kind == ErrorKind::DidNotReturn)
-        return Words::tr("Written and checked, but the device did not come back");
+        return VerdictWords::tr("Written and checked, but the device did not come back");
     if (report.verified == update::Answer::Yes && kind == ErrorKind::WrongVersion)
-        return Words::tr("Written and checked, but the device reports another version");
+        return VerdictWords::tr("Written and checked, but the device reports another version");
     if (kind == ErrorKind::Unplugged && report.isFlashInBetween)
-        return Words::tr("The device went away before the update was finished");
+        return VerdictWords::tr("The device went away before the update was finished");
     return failureHeadline(kind);
 }
 

@@ -42,10 +42,7 @@ DeviceJob::DeviceJob(const Workplace& workplace, QObject* parent)
     connect(&m_desk, &DeviceDesk::stopWanted, this, &DeviceJob::cancel);
 }
 
-DeviceJob::~DeviceJob()
-{
-    m_stop.request_stop();
-}
+DeviceJob::~DeviceJob() { m_stop.request_stop(); }
 
 void DeviceJob::pretendPossible()
 {

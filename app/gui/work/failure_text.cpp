@@ -7,7 +7,7 @@ namespace fieldflash::gui {
 
 namespace {
 
-struct Words {
+struct FailureWords {
     Q_DECLARE_TR_FUNCTIONS(fieldflash::gui::FailureText)
 };
 
@@ -16,27 +16,27 @@ struct Words {
 QString failureHeadline(ErrorKind kind)
 {
     switch (kind) {
-    case ErrorKind::Usage: return Words::tr("This cannot be done");
-    case ErrorKind::NoDevice: return Words::tr("No device found");
-    case ErrorKind::AmbiguousDevice: return Words::tr("Several devices fit");
-    case ErrorKind::Unplugged: return Words::tr("The device went away");
-    case ErrorKind::NotPermitted: return Words::tr("The device may not be opened");
-    case ErrorKind::NoDriver: return Words::tr("The device has no suitable driver");
-    case ErrorKind::Busy: return Words::tr("The device is in use");
-    case ErrorKind::WrongBoard: return Words::tr("This firmware is not for this device");
-    case ErrorKind::BadFile: return Words::tr("This file is no usable firmware");
-    case ErrorKind::UnsafeImage: return Words::tr("This firmware would not run");
-    case ErrorKind::FileAccess: return Words::tr("The file cannot be read");
-    case ErrorKind::Protected: return Words::tr("The device is protected");
-    case ErrorKind::OutsideMap: return Words::tr("The firmware does not fit this device");
-    case ErrorKind::RefusedByDevice: return Words::tr("The device refused");
-    case ErrorKind::TransferFailed: return Words::tr("The connection failed");
-    case ErrorKind::TimedOut: return Words::tr("The device does not answer");
-    case ErrorKind::VerifyFailed: return Words::tr("The check found differences");
-    case ErrorKind::DidNotReturn: return Words::tr("The device did not come back");
-    case ErrorKind::WrongVersion: return Words::tr("The device reports another version");
-    case ErrorKind::Cancelled: return Words::tr("Stopped");
-    case ErrorKind::OurBug: return Words::tr("Fieldflash made a mistake");
+    case ErrorKind::Usage: return FailureWords::tr("This cannot be done");
+    case ErrorKind::NoDevice: return FailureWords::tr("No device found");
+    case ErrorKind::AmbiguousDevice: return FailureWords::tr("Several devices fit");
+    case ErrorKind::Unplugged: return FailureWords::tr("The device went away");
+    case ErrorKind::NotPermitted: return FailureWords::tr("The device may not be opened");
+    case ErrorKind::NoDriver: return FailureWords::tr("The device has no suitable driver");
+    case ErrorKind::Busy: return FailureWords::tr("The device is in use");
+    case ErrorKind::WrongBoard: return FailureWords::tr("This firmware is not for this device");
+    case ErrorKind::BadFile: return FailureWords::tr("This file is no usable firmware");
+    case ErrorKind::UnsafeImage: return FailureWords::tr("This firmware would not run");
+    case ErrorKind::FileAccess: return FailureWords::tr("The file cannot be read");
+    case ErrorKind::Protected: return FailureWords::tr("The device is protected");
+    case ErrorKind::OutsideMap: return FailureWords::tr("The firmware does not fit this device");
+    case ErrorKind::RefusedByDevice: return FailureWords::tr("The device refused");
+    case ErrorKind::TransferFailed: return FailureWords::tr("The connection failed");
+    case ErrorKind::TimedOut: return FailureWords::tr("The device does not answer");
+    case ErrorKind::VerifyFailed: return FailureWords::tr("The check found differences");
+    case ErrorKind::DidNotReturn: return FailureWords::tr("The device did not come back");
+    case ErrorKind::WrongVersion: return FailureWords::tr("The device reports another version");
+    case ErrorKind::Cancelled: return FailureWords::tr("Stopped");
+    case ErrorKind::OurBug: return FailureWords::tr("Fieldflash made a mistake");
     }
     Q_UNREACHABLE();
 }
@@ -44,44 +44,47 @@ QString failureHeadline(ErrorKind kind)
 QString failureNextStep(ErrorKind kind)
 {
     switch (kind) {
-    case ErrorKind::Usage: return Words::tr("Choose another file or another device.");
-    case ErrorKind::NoDevice: return Words::tr("Connect the device and try again.");
+    case ErrorKind::Usage: return FailureWords::tr("Choose another file or another device.");
+    case ErrorKind::NoDevice: return FailureWords::tr("Connect the device and try again.");
     case ErrorKind::AmbiguousDevice:
-        return Words::tr("Choose the device in the list, or unplug the others.");
+        return FailureWords::tr("Choose the device in the list, or unplug the others.");
     case ErrorKind::Unplugged:
-        return Words::tr("Plug the device in again at the same place, then continue.");
+        return FailureWords::tr("Plug the device in again at the same place, then continue.");
     case ErrorKind::NotPermitted:
-        return Words::tr("Install the access rule, then plug the device in again.");
-    case ErrorKind::NoDriver: return Words::tr("Install the driver for this device.");
+        return FailureWords::tr("Install the access rule, then plug the device in again.");
+    case ErrorKind::NoDriver: return FailureWords::tr("Install the driver for this device.");
     case ErrorKind::Busy:
-        return Words::tr("Close the other program that uses the device, then try again.");
+        return FailureWords::tr("Close the other program that uses the device, then try again.");
     case ErrorKind::WrongBoard:
-        return Words::tr("Choose the firmware that is made for this device.");
-    case ErrorKind::BadFile: return Words::tr("Download the file again, or choose another one.");
-    case ErrorKind::UnsafeImage: return Words::tr("Choose another firmware file.");
+        return FailureWords::tr("Choose the firmware that is made for this device.");
+    case ErrorKind::BadFile:
+        return FailureWords::tr("Download the file again, or choose another one.");
+    case ErrorKind::UnsafeImage: return FailureWords::tr("Choose another firmware file.");
     case ErrorKind::FileAccess:
-        return Words::tr("Copy the file to your own folder and choose it there.");
+        return FailureWords::tr("Copy the file to your own folder and choose it there.");
     case ErrorKind::Protected:
-        return Words::tr("Ask whoever made the device how its protection is taken off.");
+        return FailureWords::tr("Ask whoever made the device how its protection is taken off.");
     case ErrorKind::OutsideMap:
-        return Words::tr("Choose the firmware that is made for this device.");
+        return FailureWords::tr("Choose the firmware that is made for this device.");
     case ErrorKind::RefusedByDevice:
-        return Words::tr("Unplug the device, plug it in again, and try once more.");
+        return FailureWords::tr("Unplug the device, plug it in again, and try once more.");
     case ErrorKind::TransferFailed:
-        return Words::tr("Try another cable or another USB socket, without a hub.");
+        return FailureWords::tr("Try another cable or another USB socket, without a hub.");
     case ErrorKind::TimedOut:
-        return Words::tr("Unplug the device, plug it in again, and try once more.");
+        return FailureWords::tr("Unplug the device, plug it in again, and try once more.");
     case ErrorKind::VerifyFailed:
-        return Words::tr("Try again. If it happens twice, the memory of the device may be worn "
-                         "out or protected.");
+        return FailureWords::tr(
+            "Try again. If it happens twice, the memory of the device may be worn "
+            "out or protected.");
     case ErrorKind::DidNotReturn:
-        return Words::tr("Press the reset button of the device, or unplug it and plug it in "
-                         "again.");
+        return FailureWords::tr("Press the reset button of the device, or unplug it and plug it in "
+                                "again.");
     case ErrorKind::WrongVersion:
-        return Words::tr("Try again, or ask for a file that states the right version.");
-    case ErrorKind::Cancelled: return Words::tr("Continue whenever you like.");
+        return FailureWords::tr("Try again, or ask for a file that states the right version.");
+    case ErrorKind::Cancelled: return FailureWords::tr("Continue whenever you like.");
     case ErrorKind::OurBug:
-        return Words::tr("Try again. If it happens twice, please report it with the details.");
+        return FailureWords::tr(
+            "Try again. If it happens twice, please report it with the details.");
     }
     Q_UNREACHABLE();
 }

@@ -14,16 +14,18 @@ namespace fieldflash::gui {
 
 namespace {
 
-struct Words {
+struct SessionRecordingWords {
     Q_DECLARE_TR_FUNCTIONS(fieldflash::gui::SessionRecording)
 };
 
 Error cannotRecord(const QString& detail)
 {
     return Error(ErrorKind::FileAccess,
-                 Words::tr("Nothing could be recorded: there is no room for temporary files."),
-                 Words::tr("Make room on the disk, start Fieldflash again, and repeat what went "
-                           "wrong."))
+                 SessionRecordingWords::tr(
+                     "Nothing could be recorded: there is no room for temporary files."),
+                 SessionRecordingWords::tr(
+                     "Make room on the disk, start Fieldflash again, and repeat what went "
+                     "wrong."))
         .withDetail(detail);
 }
 
@@ -163,8 +165,9 @@ std::optional<Error> saveSnapshot(const RecordingSnapshot& snapshot, const QStri
         return file.error();
     if (const auto problem = saveFile(path, *file))
         return Error(ErrorKind::FileAccess,
-                     Words::tr("The support bundle could not be saved as “%1”.").arg(path),
-                     Words::tr("Choose another folder, or make room there."))
+                     SessionRecordingWords::tr("The support bundle could not be saved as “%1”.")
+                         .arg(path),
+                     SessionRecordingWords::tr("Choose another folder, or make room there."))
             .withDetail(*problem);
     return std::nullopt;
 }

@@ -10,7 +10,7 @@ namespace fieldflash::gui {
 
 namespace {
 
-struct Words {
+struct StepTrackerWords {
     Q_DECLARE_TR_FUNCTIONS(fieldflash::gui::StepTracker)
 };
 
@@ -37,12 +37,12 @@ int kindOf(update::Phase phase)
 QString kindName(int kind)
 {
     switch (kind) {
-    case Prepare: return Words::tr("Prepare");
-    case Compare: return Words::tr("Compare");
-    case Erase: return Words::tr("Erase");
-    case Write: return Words::tr("Write");
-    case Check: return Words::tr("Check");
-    default: return Words::tr("Restart");
+    case Prepare: return StepTrackerWords::tr("Prepare");
+    case Compare: return StepTrackerWords::tr("Compare");
+    case Erase: return StepTrackerWords::tr("Erase");
+    case Write: return StepTrackerWords::tr("Write");
+    case Check: return StepTrackerWords::tr("Check");
+    default: return StepTrackerWords::tr("Restart");
     }
 }
 
@@ -58,13 +58,13 @@ QString durationText(Clock::Duration duration)
 {
     const double seconds = std::chrono::duration<double>(duration).count();
     if (seconds < 0.05)
-        return Words::tr("< 0.1 s");
+        return StepTrackerWords::tr("< 0.1 s");
     if (seconds < 9.95)
-        return Words::tr("%1 s").arg(seconds, 0, 'f', 1);
+        return StepTrackerWords::tr("%1 s").arg(seconds, 0, 'f', 1);
     const int whole = static_cast<int>(std::lround(seconds));
     if (whole < 60)
-        return Words::tr("%1 s").arg(whole);
-    return Words::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
+        return StepTrackerWords::tr("%1 s").arg(whole);
+    return StepTrackerWords::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
 }
 
 StepTracker::StepTracker(Job job)
@@ -157,7 +157,7 @@ std::vector<StepState> StepTracker::steps() const
         if (step.mark == Mark::Done || (step.mark == Mark::Failed && step.took.count() > 0))
             state.amount = durationText(step.took);
         else if (step.mark == Mark::Active && step.share > 0)
-            state.amount = Words::tr("%1 %").arg(static_cast<int>(step.share * 100));
+            state.amount = StepTrackerWords::tr("%1 %").arg(static_cast<int>(step.share * 100));
         states.push_back(std::move(state));
     }
     return states;
