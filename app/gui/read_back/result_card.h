@@ -2,6 +2,7 @@
 // How reading or comparing came out: a sentence, facts, and what can be done with it.
 #pragma once
 
+#include "app/gui/look/tone.h"
 #include "app/gui/read_back/read_back_model.h"
 
 #include <QWidget>

@@ -13,7 +13,7 @@ namespace {
 
 using Arrange = std::function<void(ReadBackPage& page)>;
 
-Scene scene(Arrange arrange)
+Scene arranged(Arrange arrange)
 {
     Scene scene = makeScene(QStringLiteral("ready")).value_or(Scene());
     scene.technicianPage = QStringLiteral("readBack");
@@ -64,7 +64,7 @@ report::VerificationReport verification(bool isEqual)
 
 Scene saved()
 {
-    return scene([](ReadBackPage& page) {
+    return arranged([](ReadBackPage& page) {
         choose(page);
         page.model().setSaved(
             {.path = QStringLiteral("/home/maria/backups/NUCLEO-L476RG-demo-08000000.dfu"),
@@ -78,7 +78,7 @@ Scene saved()
 
 Scene readBackFailed()
 {
-    return scene([](ReadBackPage& page) {
+    return arranged([](ReadBackPage& page) {
         choose(page);
         report::VerificationReport report = verification(true);
         report.report.verified = update::Answer::NotAsked;
@@ -107,17 +107,17 @@ NamedScenes readBackScenes()
 {
     return {
         {QStringLiteral("read-back-nothing"), readBackNothing},
-        {QStringLiteral("read-back-empty"), [] { return scene([](ReadBackPage&) { }); }},
-        {QStringLiteral("read-back-chosen"), [] { return scene(choose); }},
+        {QStringLiteral("read-back-empty"), [] { return arranged([](ReadBackPage&) { }); }},
+        {QStringLiteral("read-back-chosen"), [] { return arranged(choose); }},
         {QStringLiteral("read-back-saved"), saved},
         {QStringLiteral("read-back-equal"),
          [] {
-             return scene(
+             return arranged(
                  [](ReadBackPage& page) { page.model().setVerification(verification(true)); });
          }},
         {QStringLiteral("read-back-different"),
          [] {
-             return scene(
+             return arranged(
                  [](ReadBackPage& page) { page.model().setVerification(verification(false)); });
          }},
         {QStringLiteral("read-back-failed"), readBackFailed},

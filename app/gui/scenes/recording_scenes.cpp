@@ -28,7 +28,7 @@ RecordingFacts recording()
     return facts;
 }
 
-Scene ready(bool hasFile)
+Scene recordedReady(bool hasFile)
 {
     Scene scene = scene::ready();
     scene.facts.recording = recording();
@@ -60,7 +60,7 @@ Scene ended(bool hasDeviated)
 
 Scene devicesOnly()
 {
-    Scene scene = ready(false);
+    Scene scene = recordedReady(false);
     RecordingFacts& facts = *scene.facts.recording;
     facts.job.reset();
     facts.jobs = 0;
@@ -92,8 +92,8 @@ NamedScenes recordingScenes()
 {
     return {
         {QStringLiteral("save-bundle"), saving},
-        {QStringLiteral("recording"), [] { return ready(true); }},
-        {QStringLiteral("recording-no-file"), [] { return ready(false); }},
+        {QStringLiteral("recording"), [] { return recordedReady(true); }},
+        {QStringLiteral("recording-no-file"), [] { return recordedReady(false); }},
         {QStringLiteral("recording-same-end"), [] { return ended(false); }},
         {QStringLiteral("recording-deviation"), [] { return ended(true); }},
         {QStringLiteral("recording-devices"), devicesOnly},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How the ROM's jump leaves the chip: what AN2606 and AN3156 state, and on demand what real ROMs
 // were seen to leave behind (rom_residue.h).
+#include "core/virtual_board/cpu/interrupt_numbers.h"
 #include "core/virtual_board/cpu/stm32l476.h"
 #include "firmware/contract/bootloader_request.h"
 #include "firmware/contract/flash_map.h"
@@ -36,10 +37,6 @@ constexpr std::uint32_t kMemrmp = 0x40010000;
 constexpr std::uint32_t kPwrCr2 = 0x40007004;
 constexpr std::uint32_t kGpioA = 0x48000000;
 constexpr std::uint32_t kUsb = 0x50000000;
-
-constexpr int kRccInterrupt = 5;
-constexpr int kUsart2Interrupt = 38;
-constexpr int kOtgFsInterrupt = 67;
 
 constexpr std::uint32_t kCacheLine = 32;
 constexpr unsigned kCacheLines = 8; ///< data cache: 8 lines of 4 x 64 bits (RM0351, 3.3.3)

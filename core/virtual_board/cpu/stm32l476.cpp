@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/virtual_board/cpu/stm32l476.h"
+#include "core/virtual_board/cpu/interrupt_numbers.h"
 
 #include "firmware/contract/bootloader_request.h"
 #include "firmware/contract/flash_map.h"
@@ -28,8 +29,6 @@ constexpr std::uint8_t kRomId = 0xA3; // V10.3, at 0x1FFF6FFE
 constexpr std::uint32_t kRomIdOffset = 0x6FFE;
 
 constexpr int kFlashInterrupt = 4;
-constexpr int kRccInterrupt = 5;
-constexpr int kOtgFsInterrupt = 67;
 constexpr std::uint32_t kUsbFrequency = 48'000'000;
 constexpr std::uint32_t kUsbTolerance = kUsbFrequency / 400; // 0.25 % (USB 2.0, 7.1.11)
 constexpr unsigned kUsbAlternateFunction = 10;

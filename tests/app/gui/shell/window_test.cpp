@@ -99,7 +99,7 @@ TEST_CASE("Escape stops the work safely")
     QTest::keyClick(&shown.window, Qt::Key_Return);
     REQUIRE(shown.shows(Situation::Failed));
     CHECK(shown.sentence() == text("Stopped"));
-    CHECK(shown.primaryAction() == Action::TryAgain);
+    CHECK(shown.window.page().primaryAction() == Action::TryAgain);
 }
 
 TEST_CASE("the second half of a double click does not cancel what the first began")
@@ -109,7 +109,7 @@ TEST_CASE("the second half of a double click does not cancel what the first bega
     QTest::mouseClick(shown.primary(), Qt::LeftButton);
     REQUIRE(shown.bench.model->isWorking());
     QCoreApplication::sendPostedEvents(shown.bench.model.get());
-    REQUIRE(shown.primaryAction() == Action::Cancel);
+    REQUIRE(shown.window.page().primaryAction() == Action::Cancel);
     const QPointF middle = QRectF(shown.primary()->rect()).center();
     for (const QEvent::Type type : {QEvent::MouseButtonDblClick, QEvent::MouseButtonRelease}) {
         QMouseEvent event(type, middle, middle, middle, Qt::LeftButton, Qt::LeftButton,

@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 
 #include "app/gui/devices/board_guides.h"
+#include "app/gui/devices/strangers.h"
 #include "app/gui/scenes/scene_parts.h"
 #include "app/gui/update/connection_doctor.h"
 #include "app/gui/update/page_text.h"
@@ -157,8 +158,8 @@ TEST_CASE("a device that is not ours can be chosen all the same")
         }
     } bus;
     bus.all = makeScene(text("strangers"))->facts.strangers;
-    UpdateModel model({.bus = bus,
-                       .clock = *bench.source.clock,
+    DeviceDesk desk({.bus = bus, .clock = *bench.source.clock, .remembered = bench.remembered});
+    UpdateModel model({.desk = desk,
                        .remembered = bench.remembered,
                        .bundled = {},
                        .isVirtual = false,

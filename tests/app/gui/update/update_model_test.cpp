@@ -302,17 +302,17 @@ TEST_CASE("while the devices are lent nothing is started, and afterwards everyth
 {
     GuiBench bench;
     REQUIRE(reaches(*bench.model, Situation::Update));
-    REQUIRE(test::run(bench.model->borrow(QStringLiteral("Reading its memory."))));
-    CHECK_FALSE(test::run(bench.model->borrow(QStringLiteral("Somebody else."))));
+    REQUIRE(test::run(bench.desk->borrow(QStringLiteral("Reading its memory."))));
+    CHECK_FALSE(test::run(bench.desk->borrow(QStringLiteral("Somebody else."))));
     CHECK_FALSE(bench.model->page().primary.isEnabled);
     CHECK(bench.model->page().explanation == QStringLiteral("Reading its memory."));
     bench.model->perform(Action::Start);
     CHECK_FALSE(bench.model->isWorking());
-    bench.model->giveBack();
+    bench.desk->giveBack();
     CHECK(bench.model->page().primary.isEnabled);
     bench.model->perform(Action::Start);
     CHECK(bench.model->isWorking());
-    CHECK_FALSE(test::run(bench.model->borrow(QStringLiteral("Too late."))));
+    CHECK_FALSE(test::run(bench.desk->borrow(QStringLiteral("Too late."))));
     REQUIRE(reaches(*bench.model, Situation::Succeeded));
 }
 
