@@ -4,6 +4,7 @@
 #include "app/cli/command_table.h"
 #include "app/cli/dfu_util_options.h"
 #include "app/cli/number_text.h"
+#include "core/base/file_name.h"
 #include "core/base/foreign_text.h"
 
 #include <CLI/CLI.hpp>
@@ -253,6 +254,19 @@ std::optional<Error> emptyValue(const CLI::App& app)
     return std::nullopt;
 }
 
+/// What is read may have any name; a name that is written goes into logs and messages of others.
+std::optional<Error> unprintableName(const Arguments& arguments)
+{
+    for (const QString& name :
+         {arguments.outputFile, arguments.backupFile, arguments.logFile, arguments.recordFile,
+          arguments.csvFile, arguments.virtualSwitches.value_or(QString())}) {
+        if (withoutControlCharacters(name) != name)
+            return usageError(
+                QStringLiteral("“%1” contains control characters.").arg(shownFileName(name)));
+    }
+    return std::nullopt;
+}
+
 Result<Arguments> understand(const CLI::App& app, const RawOptions& raw)
 {
     Arguments arguments;
@@ -298,6 +312,8 @@ Result<Arguments> understand(const CLI::App& app, const RawOptions& raw)
     if (auto error = emptyValue(app))
         return tl::unexpected(*error);
     if (auto error = takeOperands(raw, arguments))
+        return tl::unexpected(*error);
+    if (auto error = unprintableName(arguments))
         return tl::unexpected(*error);
     if (auto error = takeNumbers(raw, arguments))
         return tl::unexpected(*error);

@@ -8,6 +8,7 @@
 
 int main(int argc, char* argv[])
 {
+    fieldflash::cli::reserveStandardStreams();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("fieldflash-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FIELDFLASH_VERSION));

@@ -14,6 +14,7 @@
 #include <utility>
 
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
 #include <langinfo.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -104,6 +105,18 @@ QString asciiText(QString text)
     for (const auto& [symbol, spelling] : kSpellings)
         text.replace(symbol, spelling);
     return text;
+}
+
+void reserveStandardStreams()
+{
+#ifdef Q_OS_UNIX
+    constexpr int kStreams = 3;
+    for (int descriptor = 0; descriptor < kStreams; ++descriptor) {
+        // The lowest free number is the one that is missing; read-only, so that writing fails.
+        if (::fcntl(descriptor, F_GETFD) == -1 && ::open("/dev/null", O_RDONLY) != descriptor)
+            return;
+    }
+#endif
 }
 
 Streams systemStreams()

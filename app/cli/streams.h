@@ -30,6 +30,10 @@ struct Streams {
     std::function<std::optional<QString>(const QString& question)> ask;
 };
 
+/// Call it before anything is opened: a file would otherwise get the number of a standard stream
+/// that was closed (`>&-`), and our output would go into it. Writing to such a stream still fails.
+void reserveStandardStreams();
+
 /// Standard output and error of this process. Encodes as UTF-8 in pipes and on UTF-8 terminals, and
 /// draws the few symbols in ASCII elsewhere.
 [[nodiscard]] Streams systemStreams();

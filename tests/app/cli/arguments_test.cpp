@@ -232,3 +232,11 @@ TEST_CASE("words of the command line cannot control the terminal")
         CHECK_FALSE(arguments.error().fullText().contains(QChar(0x1b)));
     }
 }
+
+TEST_CASE("a file to write cannot have control characters in its name")
+{
+    CHECK_THAT(refused("read \x1b.bin"), hasText("control characters"));
+    CHECK_THAT(refused("update x.dfu --log \n"), hasText("control characters"));
+    CHECK_THAT(refused("--virtual=flash=\n list"), hasText("control characters"));
+    CHECK(understood("update \n.dfu").inputFile == QStringLiteral("\n.dfu"));
+}

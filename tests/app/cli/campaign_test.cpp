@@ -197,6 +197,11 @@ TEST_CASE("output that cannot be written is an error, and the update is finished
     CHECK(runLine(QStringLiteral("%1 verify %2").arg(board, dfu)).exitCode == 0);
     const Ended closed = runShell(QStringLiteral("exec \"$0\" --version >&-"));
     CHECK(closed.exitCode == 5);
+    const QString log = folder.path(QStringLiteral("log.txt"));
+    CHECK(runShell(QStringLiteral("exec \"$0\" info %1 --json --log %2 >&-").arg(dfu, log)).exitCode
+          == 5);
+    const Bytes logged = folder.read(QStringLiteral("log.txt"));
+    CHECK_THAT(std::string(logged.begin(), logged.end()), !hasText("\"event\":\"image\""));
     CHECK(runProgram({QStringLiteral("list"), QStringLiteral("--bogus")}, {},
                      QStringLiteral("/dev/full"))
               .exitCode
