@@ -19,7 +19,7 @@ CliRun convert(const Folder& folder, const char* from, const char* to, const cha
 
 } // namespace
 
-TEST_CASE("a program goes through every format and comes back byte for byte")
+TEST_CASE("a program converted through every format is the same byte for byte")
 {
     const Folder folder;
     std::ignore = folder.demoDfu(0x0110);

@@ -22,7 +22,7 @@ QString text(const QJsonObject& object, const char* name)
 
 } // namespace
 
-TEST_CASE("list shows each board with port, ids, life and version")
+TEST_CASE("list shows each board with port, ids, mode and version")
 {
     const auto run =
         runLine(virtualBoard(QStringLiteral("boards=2")) + QStringLiteral(" list --json"));
@@ -203,7 +203,7 @@ TEST_CASE("detach ends in the bootloader, leave in the application")
                hasText("in its bootloader"));
 }
 
-TEST_CASE("a device that ignores detach is told about in its kind")
+TEST_CASE("a device that ignores detach is an error of its own kind")
 {
     CHECK(runLine(virtualBoard(QStringLiteral("detach=hangs")) + QStringLiteral(" detach")).exitCode
           != 0);

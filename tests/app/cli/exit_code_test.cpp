@@ -117,7 +117,7 @@ TEST_CASE("exit code 2: the command line makes no sense, and JSON still ends in 
     CHECK_FALSE(run.error.isEmpty());
 }
 
-TEST_CASE("exit code 5: files that are no firmware are refused before the device is touched")
+TEST_CASE("exit code 5: files without firmware are refused before the device is touched")
 {
     const Folder folder;
     const auto toBytes = [](const char* text) {

@@ -82,7 +82,7 @@ TEST_CASE("a raw binary states no address until one is given")
     CHECK(value(with.events(QStringLiteral("segment"))[0], "address").toInteger() == 0x08000000);
 }
 
-TEST_CASE("an image that was linked for another place is told so, and still described")
+TEST_CASE("an image built for another address is described, with that finding")
 {
     const Folder folder;
     const auto run =

@@ -25,7 +25,7 @@ QStringList logLines(const Folder& folder)
 
 } // namespace
 
-TEST_CASE("the log tells every event with its time, and ends in the report")
+TEST_CASE("the log has every event with its time, and ends with the report")
 {
     const Folder folder;
     const QString line =

@@ -43,7 +43,7 @@ TEST_CASE("a hexadecimal address without its 0x is refused with what was meant")
     CHECK(parseRange(QStringLiteral("0x08000000:8000000")).has_value());
 }
 
-TEST_CASE("what is no address is refused, quoted")
+TEST_CASE("anything but an address is refused and quoted")
 {
     const char* text =
         GENERATE("", "0x", "flash", "-1", "0x100000000", "4294967296", "8000000h", "K", "1.5K");

@@ -28,7 +28,7 @@ QJsonObject settingOf(const QJsonObject& event, const char* name)
 
 } // namespace
 
-TEST_CASE("series updates as many devices as were asked for and tells each of them")
+TEST_CASE("series updates the requested number of devices and reports each of them")
 {
     const Folder folder;
     const QString csv = folder.path(QStringLiteral("results.csv"));

@@ -56,7 +56,7 @@ TEST_CASE("a pipe gets plain lines, at most one for each phase and each tenth")
     CHECK_THAT(screen.out.toStdString(), hasText("Write: 90 % of 1 MB\n✓ Write  12 s\n"));
 }
 
-TEST_CASE("a terminal redraws one line and keeps a check mark for each phase")
+TEST_CASE("a terminal redraws one line and keeps one line per step")
 {
     Screen screen(true);
     TextOutput output(screen.streams);
@@ -89,7 +89,7 @@ TEST_CASE("an update ends with three answers and one sentence")
     CHECK(screen.error.isEmpty());
 }
 
-TEST_CASE("what was not asked is said to be not asked")
+TEST_CASE("an answer that was not asked for is shown as not asked")
 {
     Screen screen(false);
     TextOutput output(screen.streams);
@@ -209,7 +209,7 @@ TEST_CASE("the device is introduced once")
           == QStringLiteral("Device: Demo (1209:0001, 1.0), USB port 1-4.2, serial 2061\n"));
 }
 
-TEST_CASE("terminals without UTF-8 get every symbol of ours in ASCII")
+TEST_CASE("terminals without UTF-8 get every symbol in ASCII")
 {
     const QString text = asciiText(QStringLiteral("✓✗●█░–…·“x”’"));
     for (const QChar character : text)

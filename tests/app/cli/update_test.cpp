@@ -37,7 +37,7 @@ QStringList phasesOf(const CliRun& run, const char* event)
 
 } // namespace
 
-TEST_CASE("an update is proved in three parts, and the flash equals the file byte for byte")
+TEST_CASE("an update is verified in three parts, and the flash matches the file byte for byte")
 {
     const Folder folder;
     const auto run =

@@ -107,7 +107,7 @@ TEST_CASE("with its firmware included a recording needs nothing else")
     CHECK(runCli({QStringLiteral("replay"), bundle}).exitCode == 0);
 }
 
-TEST_CASE("a failure that happens again just so is what a replay promises")
+TEST_CASE("a replay succeeds when the same failure happens again")
 {
     const Folder folder;
     const QString firmware = folder.demoDfu(0x0110);
@@ -116,7 +116,7 @@ TEST_CASE("a failure that happens again just so is what a replay promises")
     const CliRun again =
         runCli({QStringLiteral("replay"), bundle, QStringLiteral("--firmware"), firmware});
     CHECK(again.exitCode == 0);
-    CHECK(again.out.contains(QStringLiteral("came to the same end")));
+    CHECK(again.out.contains(QStringLiteral("ended the same way")));
 }
 
 TEST_CASE("a read is recorded and replayed without touching the file of that day")
@@ -156,7 +156,7 @@ TEST_CASE("a recording that cannot be written keeps the command from beginning")
     CHECK(run.error.contains(QStringLiteral("cannot be written")));
 }
 
-TEST_CASE("a file that is no recording is refused")
+TEST_CASE("a file that is not a recording is refused")
 {
     const Folder folder;
     const CliRun run = runCli({QStringLiteral("replay"), folder.demoDfu(0x0110)});
@@ -191,7 +191,8 @@ TEST_CASE("a recording of a command that is never recorded is refused, and write
     CHECK_FALSE(QFileInfo::exists(victim));
 }
 
-TEST_CASE("transfers that nobody asked for are no success, though the job ends before any device")
+TEST_CASE("recorded transfers that were not requested are not a success, even if the job ends "
+          "before any device")
 {
     const Folder folder;
     const QByteArray lines =

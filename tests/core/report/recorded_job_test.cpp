@@ -155,7 +155,7 @@ TEST_CASE("a replay can begin again from the beginning")
     }
 }
 
-TEST_CASE("a recording that goes on becomes a whole file")
+TEST_CASE("a running recording becomes a complete file")
 {
     const QByteArray whole = afternoon();
     for (const qsizetype left : {whole.size(), whole.size() - 40, whole.size() / 2}) {
@@ -186,7 +186,7 @@ TEST_CASE("the firmware is put into the file afterwards, for the job that used i
           == 1);
 }
 
-TEST_CASE("what is no recording does not become a support bundle")
+TEST_CASE("other data does not become a support bundle")
 {
     const auto file = report::bundleFile(Bytes{1, 2, 3}, {});
     REQUIRE_FALSE(file);

@@ -27,7 +27,7 @@ TEST_CASE("a recorded update happens again, transfer by transfer, without its fi
         CHECK(replayed.report.times[index].took == recorded.report.times[index].took);
 }
 
-TEST_CASE("failures happen again just so")
+TEST_CASE("a replayed failure is the same failure")
 {
     for (const char* switches :
          {"write-protect=0-2", "stall-at=40", "timeout-at=50", "crystal=none", "unplug-after=60",
@@ -102,7 +102,7 @@ TEST_CASE("a window may look at a recorded device as often as it likes")
     CHECK(report.verdict() == recorded.report.verdict());
 }
 
-TEST_CASE("what nobody knows is read as stand-ins, and as itself when it was recorded")
+TEST_CASE("unknown bytes are replayed as placeholders, and as themselves when they were recorded")
 {
     const Work read = [](update::Session& session) {
         const update::UpdateOptions options;

@@ -45,7 +45,7 @@ QByteArray contents(const QString& path)
 
 } // namespace
 
-TEST_CASE("a line that does not fit on the disk is taken back whole, and fits later")
+TEST_CASE("a line that does not fit on the disk is removed again, and fits later")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("series.csv"));

@@ -85,7 +85,7 @@ TEST_CASE("a CSV line says of a board what its report says")
     CHECK(header.count(',') == 15);
 }
 
-TEST_CASE("a CSV file gets its header once and one line a board, also over several runs")
+TEST_CASE("a CSV file gets its header once and one line per board, also over several runs")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("results.csv"));
@@ -111,7 +111,7 @@ TEST_CASE("a CSV file whose last line end is missing is not spoiled")
     CHECK(contents(path) == torn + "\r\n" + seriesCsvLine(result(), kWhen, {}));
 }
 
-TEST_CASE("a CSV file moved away in the middle of a series begins anew with its header")
+TEST_CASE("a CSV file that is moved away during a series is started again with its header")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("results.csv"));
@@ -122,7 +122,7 @@ TEST_CASE("a CSV file moved away in the middle of a series begins anew with its 
     CHECK(contents(path).startsWith(seriesCsvHeader()));
 }
 
-TEST_CASE("a file that is no table of results is left alone")
+TEST_CASE("a file that is not a table of results is not changed")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("letter.txt"));

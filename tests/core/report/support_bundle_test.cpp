@@ -62,7 +62,7 @@ TEST_CASE("a bundle has neither the firmware nor folders of the person")
     CHECK(text.contains("demo.dfu"));
 }
 
-TEST_CASE("the recording ends quietly when the disk is full, and the update goes on")
+TEST_CASE("the recording ends when the disk is full, and the update continues")
 {
     VirtualClock clock;
     board::VirtualBus bus(clock);
@@ -97,7 +97,7 @@ TEST_CASE("a recording that was cut off can be read up to there")
     CHECK(recorded.transcript().isComplete);
 }
 
-TEST_CASE("log lines reach the bundle without reaching anybody else who did not ask for them")
+TEST_CASE("log lines reach the bundle and no other listener that did not ask for them")
 {
     static int s_heard = 0;
     s_heard = 0;

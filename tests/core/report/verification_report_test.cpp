@@ -104,7 +104,7 @@ TEST_CASE("a report of a different device names the first differences and both h
     CHECK(page.contains(text("Update it.")));
 }
 
-TEST_CASE("a comparison that broke off proves nothing and says so")
+TEST_CASE("an interrupted comparison is reported as not completed")
 {
     Report session = sessionOf(twoPieces());
     session.verified = Answer::NotAsked;

@@ -74,7 +74,7 @@ TEST_CASE("series: boards wait in the order of their arrival and are listed by p
     CHECK(listed == std::vector<QString>{k1, k2, k10});
 }
 
-TEST_CASE("series: what does not belong is no board")
+TEST_CASE("series: other devices are not boards")
 {
     Bench bench;
     usb::DeviceInfo keyboard = board(k1, 1);
@@ -95,7 +95,7 @@ TEST_CASE("series: a board that is done and stays is not done again")
     CHECK(bench.queue.counts().passed == 1);
 }
 
-TEST_CASE("series: its lives during its own update are no arrivals")
+TEST_CASE("series: restarts during its own update are not arrivals")
 {
     Bench bench;
     bench.see({board(k1, 1)});
@@ -123,7 +123,8 @@ TEST_CASE("series: the next board at the same port is a new one, whatever its se
     CHECK_FALSE(bench.queue.station(k1)->verdict);
 }
 
-TEST_CASE("series: a restart after the verdict is no new board, another serial number is")
+TEST_CASE(
+    "series: a restart after the verdict is the same board, another serial number is a new one")
 {
     Bench bench;
     bench.see({board(k1, 1)});
@@ -155,7 +156,7 @@ TEST_CASE(
     CHECK(bench.queue.ready() == std::vector<QString>{k1});
 }
 
-TEST_CASE("series: a board that nobody may open waits until it can be opened")
+TEST_CASE("series: a board without permission waits until it can be opened")
 {
     Bench bench;
     usb::DeviceInfo closed = board(k1, 1);
@@ -191,7 +192,7 @@ TEST_CASE("series: again is for boards that are done and still there")
     CHECK(bench.queue.counts().failed == 2);
 }
 
-TEST_CASE("series: verdicts count what was proved, equal already, failed and stopped apart")
+TEST_CASE("series: passed, up-to-date, failed and stopped boards are counted separately")
 {
     CHECK(seriesVerdict(proved()) == SeriesVerdict::Passed);
     CHECK(seriesVerdict(proved(0)) == SeriesVerdict::UpToDate);

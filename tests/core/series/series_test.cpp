@@ -149,7 +149,7 @@ TEST_CASE("a clone that vanishes does not take its neighbour's place")
     bench.bus.unplug(QStringLiteral("1-2"));
 }
 
-TEST_CASE("an armed series begins with each arrival, and with each board once")
+TEST_CASE("a running series starts with each arrival, and once per board")
 {
     SeriesBench bench({""});
     auto task = bench.series.run(std::nullopt, bench.disarm.get_token(), bench.stop.get_token());
@@ -177,7 +177,7 @@ TEST_CASE("an armed series begins with each arrival, and with each board once")
     bench.bus.unplug(QStringLiteral("1-7"));
 }
 
-TEST_CASE("disarming lets the boards that were begun finish, and begins no other")
+TEST_CASE("after disarming the started boards finish, and no other is started")
 {
     SeriesBench bench({"", ""});
     bench.onEvent = [&](const QString&, const Event& event) {

@@ -28,7 +28,7 @@ TEST_CASE("each addition to a dictionary begins at a multiple of eight")
     CHECK(dictionary.bytes() == Bytes{1, 2, 3, 0, 0, 0, 0, 0, 4, 5, 6, 7, 8, 9, 10, 11, 12});
 }
 
-TEST_CASE("a dictionary gives what it holds, to its last byte and not behind it")
+TEST_CASE("a dictionary returns its content up to its last byte and not beyond")
 {
     Dictionary dictionary;
     dictionary.add(Bytes{1, 2, 3, 4, 5, 6, 7, 8, 9, 10});

@@ -55,7 +55,7 @@ TEST_CASE("a small file that unpacks to more than the limit is refused")
     CHECK(unpacked.error().kind() == ErrorKind::BadFile);
 }
 
-TEST_CASE("what is no gzip, and a damaged one, are bad files")
+TEST_CASE("data that is not gzip, and damaged gzip, are bad files")
 {
     QByteArray damaged = packed(QByteArray("some content that is long enough").repeated(100));
     damaged[damaged.size() - 6] = static_cast<char>(damaged[damaged.size() - 6] ^ 1); // its CRC

@@ -32,7 +32,7 @@ Bytes part(const Bytes& bytes, std::size_t at, std::size_t length)
 
 } // namespace
 
-TEST_CASE("blocks of a known firmware are pointed at, and come back byte for byte")
+TEST_CASE("blocks of a known firmware are stored as references and restored byte for byte")
 {
     const Bytes firmware = random(10'000, 1);
     PayloadEncoder encoder(false);
@@ -47,7 +47,7 @@ TEST_CASE("blocks of a known firmware are pointed at, and come back byte for byt
     }
 }
 
-TEST_CASE("bytes that nobody knows stay out, with a hash but without a way back")
+TEST_CASE("unknown bytes are left out, and only their hash is kept")
 {
     PayloadEncoder encoder(false);
     const Bytes secret = random(2048, 2);
@@ -61,7 +61,7 @@ TEST_CASE("bytes that nobody knows stay out, with a hash but without a way back"
     CHECK(few.front().hash.isEmpty()); // nine bytes could be guessed from it
 }
 
-TEST_CASE("with the firmware included unknown bytes come back, too")
+TEST_CASE("with the firmware included unknown bytes are restored, too")
 {
     PayloadEncoder encoder(true);
     PayloadDecoder decoder;

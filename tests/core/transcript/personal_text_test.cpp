@@ -24,14 +24,14 @@ TEST_CASE("of a person's paths only the last name stays")
     CHECK(clean("~/work/fw.dfu") == "…/fw.dfu");
 }
 
-TEST_CASE("the home of whoever runs the program does not survive")
+TEST_CASE("the home folder of the user is removed")
 {
     const QString home = QDir::homePath();
     const QString text = withoutPersonalPaths(home + QStringLiteral("/projects/secret/fw.dfu"));
     CHECK(text == QStringLiteral("…/fw.dfu"));
 }
 
-TEST_CASE("what is no path of a person stays as it is")
+TEST_CASE("text that is not a personal path is not changed")
 {
     for (const char* text :
          {"@Internal Flash  /0x08000000/0512*0002Kg", "erase and/or write", "/dev/bus/usb/001/004",

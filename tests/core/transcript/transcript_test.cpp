@@ -38,7 +38,7 @@ TEST_CASE("entries come in the order in which they began")
     CHECK(transcript->remarks.size() == 1);
 }
 
-TEST_CASE("files that are no transcript are refused with the place")
+TEST_CASE("files other than transcripts are refused with the line")
 {
     const std::string header = kHeader;
     for (const std::string& lines : {
