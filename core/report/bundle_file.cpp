@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/report/bundle_file.h"
 
+#include "core/base/words.h"
 #include "core/image/write_image.h"
 #include "core/transcript/gzip.h"
 #include "core/transcript/transcript.h"
@@ -57,6 +58,10 @@ Result<Lines> linesFor(const BundleEnd& end)
     const auto file = imageFile(*end.firmware);
     if (!file)
         return failure(file.error());
+    if (file->size() > transcript::kLargestIncludedFile)
+        return failure(ErrorKind::BadFile,
+                       Words::tr("The firmware is too large for a support bundle."),
+                       Words::tr("Save it without the firmware, and send the file beside it."));
     const QByteArray raw(reinterpret_cast<const char*>(file->data()),
                          static_cast<qsizetype>(file->size()));
     return Lines(end.firmware->contentHash(),

@@ -6,6 +6,7 @@
 #include "core/report/event_remark.h"
 #include "core/report/log_tap.h"
 #include "core/report/report_json.h"
+#include "core/transcript/transcript.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -112,7 +113,7 @@ void SupportBundle::firmware(const image::FirmwareImage& image, const QString& f
         {QStringLiteral("size"), static_cast<qint64>(image.size())},
         {QStringLiteral("contentHash"), image.contentHash()},
     };
-    if (m_includesFirmware)
+    if (m_includesFirmware && file.size() <= transcript::kLargestIncludedFile)
         remark.insert(QStringLiteral("file"), base64(file));
     m_writer->remark({{QStringLiteral("image"), remark}});
     m_writer->learn(imageContent(image));

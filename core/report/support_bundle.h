@@ -48,7 +48,7 @@ public:
     [[nodiscard]] std::unique_ptr<usb::Bus> record(usb::Bus& inner);
 
     /// The image of the next job: its bytes are pointed at later. With includesFirmware `file`, the
-    /// file as it is, is put in, so that a replay needs nothing else.
+    /// file as it is, is put in (up to 16 MB), so that a replay needs nothing else.
     void firmware(const image::FirmwareImage& image, const QString& fileName, ByteView file);
     /// Some milliseconds of the work that firmware() leaves for later; true: there is more.
     bool prepare();

@@ -17,8 +17,8 @@ namespace {
 
 /// A recorded transfer of 64 KB has about 90 KB, a report of the largest image 10 MB.
 constexpr qsizetype kLongestLine = qsizetype{16} * 1024 * 1024;
-/// With a firmware file in it.
-constexpr qsizetype kLongestImageLine = qsizetype{48} * 1024 * 1024;
+/// With a firmware file of kLargestIncludedFile in it, as Base64.
+constexpr qsizetype kLongestImageLine = qsizetype{24} * 1024 * 1024;
 /// Memory of what is kept of remarks; a JSON value can take twenty times its text.
 constexpr qsizetype kMostRemarkBytes = qsizetype{24} * 1024 * 1024;
 constexpr std::size_t kMostRemarks = 100'000;

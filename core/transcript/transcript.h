@@ -68,6 +68,10 @@ inline constexpr std::size_t kMostLines = 1'000'000;
 /// Nothing larger is read, packed or unpacked.
 inline constexpr std::size_t kLargestTranscript = std::size_t{256} * 1024 * 1024;
 
+/// A larger firmware file is left out of a recording, even where it was to be included: a bundle
+/// that takes much memory to open could not be told from an attack.
+inline constexpr std::size_t kLargestIncludedFile = std::size_t{16} * 1024 * 1024;
+
 /// Errors: BadFile with the line in `detail`. Bounded in time and memory, whatever the bytes are.
 [[nodiscard]] Result<Transcript> readTranscript(ByteView file);
 /// Errors: also FileAccess.

@@ -2103,6 +2103,14 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <source>The read protection can be removed, and this erases the whole chip, with everything that the old program stored: on the page Option bytes of the window, or with fieldflash-cli unprotect --erase-everything. Afterwards a complete firmware has to be written.</source>
         <translation>Der Leseschutz kann aufgehoben werden, dabei wird der ganze Chip gelöscht, mit allem, was das alte Programm gespeichert hat: im Fenster auf der Seite Option-Bytes oder mit fieldflash-cli unprotect --erase-everything. Danach muss eine vollständige Firmware geschrieben werden.</translation>
     </message>
+    <message>
+        <source>The firmware is too large for a support bundle.</source>
+        <translation>Die Firmware ist zu groß für ein Supportpaket.</translation>
+    </message>
+    <message>
+        <source>Save it without the firmware, and send the file beside it.</source>
+        <translation>Speichern Sie es ohne die Firmware und senden Sie die Datei gesondert.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::BoardGuides</name>

@@ -2103,6 +2103,14 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <source>The read protection can be removed, and this erases the whole chip, with everything that the old program stored: on the page Option bytes of the window, or with fieldflash-cli unprotect --erase-everything. Afterwards a complete firmware has to be written.</source>
         <translation>La protección contra lectura se puede quitar, y esto borra todo el chip, con todo lo que guardó el programa anterior: en la página Bytes de opción de la ventana, o con fieldflash-cli unprotect --erase-everything. Después hay que escribir un firmware completo.</translation>
     </message>
+    <message>
+        <source>The firmware is too large for a support bundle.</source>
+        <translation>El firmware es demasiado grande para un paquete de soporte.</translation>
+    </message>
+    <message>
+        <source>Save it without the firmware, and send the file beside it.</source>
+        <translation>Guárdelo sin el firmware y envíe el archivo aparte.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::BoardGuides</name>

@@ -2103,6 +2103,14 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <source>The read protection can be removed, and this erases the whole chip, with everything that the old program stored: on the page Option bytes of the window, or with fieldflash-cli unprotect --erase-everything. Afterwards a complete firmware has to be written.</source>
         <translation>La protection en lecture peut être levée, ce qui efface toute la puce, y compris tout ce que l’ancien programme a enregistré : dans la fenêtre, à la page Octets d’option, ou avec fieldflash-cli unprotect --erase-everything. Il faut ensuite écrire un micrologiciel complet.</translation>
     </message>
+    <message>
+        <source>The firmware is too large for a support bundle.</source>
+        <translation>Le micrologiciel est trop volumineux pour un paquet d’assistance.</translation>
+    </message>
+    <message>
+        <source>Save it without the firmware, and send the file beside it.</source>
+        <translation>Enregistrez-le sans le micrologiciel et envoyez le fichier à part.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::BoardGuides</name>

@@ -2103,6 +2103,14 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <source>The read protection can be removed, and this erases the whole chip, with everything that the old program stored: on the page Option bytes of the window, or with fieldflash-cli unprotect --erase-everything. Afterwards a complete firmware has to be written.</source>
         <translation>可以移除读保护，但会擦除整个芯片以及旧程序保存的所有内容：在窗口的“选项字节”页面操作，或使用 fieldflash-cli unprotect --erase-everything。之后必须写入完整的固件。</translation>
     </message>
+    <message>
+        <source>The firmware is too large for a support bundle.</source>
+        <translation>固件过大，无法放入支持包。</translation>
+    </message>
+    <message>
+        <source>Save it without the firmware, and send the file beside it.</source>
+        <translation>请在不包含固件的情况下保存，并单独发送该文件。</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::BoardGuides</name>

@@ -5,6 +5,8 @@
 #include "core/report/replay_input.h"
 #include "core/transcript/gzip.h"
 
+#include <QBuffer>
+
 using namespace fieldflash;
 using namespace fieldflash::test;
 
@@ -124,4 +126,28 @@ TEST_CASE("what a job needs to be done again is in the bundle")
     const auto other = report::checkSameImage(*input, demo(0x0120));
     REQUIRE_FALSE(other);
     CHECK(other.error().kind() == ErrorKind::BadFile);
+}
+
+TEST_CASE("a firmware file is included only as far as a bundle can be opened again")
+{
+    for (const std::size_t size :
+         {transcript::kLargestIncludedFile, transcript::kLargestIncludedFile + 1}) {
+        VirtualClock clock;
+        QByteArray bytes;
+        auto buffer = std::make_unique<QBuffer>(&bytes);
+        REQUIRE(buffer->open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        {
+            report::SupportBundle bundle(std::move(buffer), clock,
+                                         {QStringLiteral("test"), {}, true});
+            bundle.firmware(demo(0x0110), QStringLiteral("demo.hex"), Bytes(size));
+        }
+        const auto transcript = transcript::readTranscript(
+            ByteView(reinterpret_cast<const std::uint8_t*>(bytes.constData()),
+                     static_cast<std::size_t>(bytes.size())));
+        REQUIRE(transcript);
+        const QJsonObject image =
+            transcript->remarks.at(0).value(QStringLiteral("image")).toObject();
+        CHECK(image.value(QStringLiteral("name")).toString() == QStringLiteral("demo.hex"));
+        CHECK(image.contains(QStringLiteral("file")) == (size <= transcript::kLargestIncludedFile));
+    }
 }
