@@ -2426,14 +2426,6 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>In Arbeit</translation>
     </message>
     <message>
-        <source>Something else works with the devices right now.</source>
-        <translation>Etwas anderes arbeitet gerade mit den Geräten.</translation>
-    </message>
-    <message>
-        <source>Wait for its end and try again.</source>
-        <translation>Warten Sie, bis es fertig ist, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
         <source>Choose a device on the update page first.</source>
         <translation>Wählen Sie zuerst ein Gerät auf der Update-Seite.</translation>
     </message>
@@ -2458,8 +2450,16 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Wird angehalten</translation>
     </message>
     <message>
-        <source>Its memory is being read on the technician&apos;s page.</source>
-        <translation>Sein Speicher wird gerade auf der Technik-Seite gelesen.</translation>
+        <source>Another job is using the device.</source>
+        <translation>Ein anderer Vorgang benutzt das Gerät gerade.</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, then try again.</source>
+        <translation>Warten Sie, bis er fertig ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The device memory is being read (Technician page).</source>
+        <translation>Der Speicher des Geräts wird gelesen (Technikerseite).</translation>
     </message>
 </context>
 <context>
@@ -3463,14 +3463,6 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Stelle</translation>
     </message>
     <message>
-        <source>Its option bytes are being read on the technician&apos;s page.</source>
-        <translation>Seine Option-Bytes werden gerade auf der Technik-Seite gelesen.</translation>
-    </message>
-    <message>
-        <source>Its read protection is being removed on the technician&apos;s page.</source>
-        <translation>Sein Leseschutz wird gerade auf der Technik-Seite entfernt.</translation>
-    </message>
-    <message>
         <source>Reading the option bytes.</source>
         <translation>Option-Bytes werden gelesen.</translation>
     </message>
@@ -3509,6 +3501,14 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
     <message>
         <source>The device stays in its bootloader. Nothing is written.</source>
         <translation>Das Gerät bleibt in seinem Bootloader. Nichts wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>The option bytes are being read (Technician page).</source>
+        <translation>Die Optionsbytes werden gelesen (Technikerseite).</translation>
+    </message>
+    <message>
+        <source>Read protection is being removed (Technician page).</source>
+        <translation>Der Leseschutz wird entfernt (Technikerseite).</translation>
     </message>
 </context>
 <context>
@@ -4231,10 +4231,6 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
 <context>
     <name>fieldflash::gui::SeriesModel</name>
     <message>
-        <source>A series is running on the technician&apos;s page.</source>
-        <translation>Auf der Technik-Seite läuft eine Serie.</translation>
-    </message>
-    <message>
         <source>A series begins with %1</source>
         <translation>Eine Serie beginnt mit %1</translation>
     </message>
@@ -4338,6 +4334,10 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>A series is running (Technician page).</source>
+        <translation>Eine Serie läuft (Technikerseite).</translation>
     </message>
 </context>
 <context>
@@ -4579,6 +4579,13 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
     <message>
         <source>ERASE</source>
         <translation>LÖSCHEN</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::UpdateModel</name>
+    <message>
+        <source>The device is being updated.</source>
+        <translation>Das Gerät wird aktualisiert.</translation>
     </message>
 </context>
 <context>

@@ -2426,14 +2426,6 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Trabajando</translation>
     </message>
     <message>
-        <source>Something else works with the devices right now.</source>
-        <translation>Otra tarea trabaja ahora con los dispositivos.</translation>
-    </message>
-    <message>
-        <source>Wait for its end and try again.</source>
-        <translation>Espere a que termine e inténtelo de nuevo.</translation>
-    </message>
-    <message>
         <source>Choose a device on the update page first.</source>
         <translation>Elija primero un dispositivo en la página de actualización.</translation>
     </message>
@@ -2458,8 +2450,16 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Deteniendo</translation>
     </message>
     <message>
-        <source>Its memory is being read on the technician&apos;s page.</source>
-        <translation>Su memoria se está leyendo en la página del técnico.</translation>
+        <source>Another job is using the device.</source>
+        <translation>Otra tarea está usando el dispositivo.</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, then try again.</source>
+        <translation>Espere a que termine e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The device memory is being read (Technician page).</source>
+        <translation>Se está leyendo la memoria del dispositivo (página técnica).</translation>
     </message>
 </context>
 <context>
@@ -3463,14 +3463,6 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Lugar</translation>
     </message>
     <message>
-        <source>Its option bytes are being read on the technician&apos;s page.</source>
-        <translation>Sus bytes de opción se están leyendo en la página del técnico.</translation>
-    </message>
-    <message>
-        <source>Its read protection is being removed on the technician&apos;s page.</source>
-        <translation>Su protección contra lectura se está quitando en la página del técnico.</translation>
-    </message>
-    <message>
         <source>Reading the option bytes.</source>
         <translation>Leyendo los bytes de opción.</translation>
     </message>
@@ -3509,6 +3501,14 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
     <message>
         <source>The device stays in its bootloader. Nothing is written.</source>
         <translation>El dispositivo sigue en su bootloader. No se escribe nada.</translation>
+    </message>
+    <message>
+        <source>The option bytes are being read (Technician page).</source>
+        <translation>Se están leyendo los bytes de opción (página técnica).</translation>
+    </message>
+    <message>
+        <source>Read protection is being removed (Technician page).</source>
+        <translation>Se está quitando la protección de lectura (página técnica).</translation>
     </message>
 </context>
 <context>
@@ -4231,10 +4231,6 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
 <context>
     <name>fieldflash::gui::SeriesModel</name>
     <message>
-        <source>A series is running on the technician&apos;s page.</source>
-        <translation>Una serie está en curso en la página del técnico.</translation>
-    </message>
-    <message>
         <source>A series begins with %1</source>
         <translation>Empieza una serie con %1</translation>
     </message>
@@ -4338,6 +4334,10 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
     <message>
         <source>Time</source>
         <translation>Hora</translation>
+    </message>
+    <message>
+        <source>A series is running (Technician page).</source>
+        <translation>Hay una serie en curso (página técnica).</translation>
     </message>
 </context>
 <context>
@@ -4579,6 +4579,13 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
     <message>
         <source>ERASE</source>
         <translation>BORRAR</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::UpdateModel</name>
+    <message>
+        <source>The device is being updated.</source>
+        <translation>El dispositivo se está actualizando.</translation>
     </message>
 </context>
 <context>

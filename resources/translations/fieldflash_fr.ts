@@ -2426,14 +2426,6 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Travail en cours</translation>
     </message>
     <message>
-        <source>Something else works with the devices right now.</source>
-        <translation>Autre chose utilise les appareils en ce moment.</translation>
-    </message>
-    <message>
-        <source>Wait for its end and try again.</source>
-        <translation>Attendez la fin et réessayez.</translation>
-    </message>
-    <message>
         <source>Choose a device on the update page first.</source>
         <translation>Choisissez d’abord un appareil sur la page de mise à jour.</translation>
     </message>
@@ -2458,8 +2450,16 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Arrêt en cours</translation>
     </message>
     <message>
-        <source>Its memory is being read on the technician&apos;s page.</source>
-        <translation>Sa mémoire est en cours de lecture sur la page du technicien.</translation>
+        <source>Another job is using the device.</source>
+        <translation>Une autre tâche utilise l’appareil.</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, then try again.</source>
+        <translation>Attendez qu’elle soit terminée, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The device memory is being read (Technician page).</source>
+        <translation>La mémoire de l’appareil est en cours de lecture (page technicien).</translation>
     </message>
 </context>
 <context>
@@ -3463,14 +3463,6 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Emplacement</translation>
     </message>
     <message>
-        <source>Its option bytes are being read on the technician&apos;s page.</source>
-        <translation>Ses octets d’option sont en cours de lecture sur la page du technicien.</translation>
-    </message>
-    <message>
-        <source>Its read protection is being removed on the technician&apos;s page.</source>
-        <translation>Sa protection en lecture est en cours de retrait sur la page du technicien.</translation>
-    </message>
-    <message>
         <source>Reading the option bytes.</source>
         <translation>Lecture des octets d’option.</translation>
     </message>
@@ -3509,6 +3501,14 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     <message>
         <source>The device stays in its bootloader. Nothing is written.</source>
         <translation>L’appareil reste dans son bootloader. Rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>The option bytes are being read (Technician page).</source>
+        <translation>Les octets d’option sont en cours de lecture (page technicien).</translation>
+    </message>
+    <message>
+        <source>Read protection is being removed (Technician page).</source>
+        <translation>La protection en lecture est en cours de suppression (page technicien).</translation>
     </message>
 </context>
 <context>
@@ -4231,10 +4231,6 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
 <context>
     <name>fieldflash::gui::SeriesModel</name>
     <message>
-        <source>A series is running on the technician&apos;s page.</source>
-        <translation>Une série est en cours sur la page du technicien.</translation>
-    </message>
-    <message>
         <source>A series begins with %1</source>
         <translation>Une série commence avec %1</translation>
     </message>
@@ -4338,6 +4334,10 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     <message>
         <source>Time</source>
         <translation>Heure</translation>
+    </message>
+    <message>
+        <source>A series is running (Technician page).</source>
+        <translation>Une série est en cours (page technicien).</translation>
     </message>
 </context>
 <context>
@@ -4579,6 +4579,13 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     <message>
         <source>ERASE</source>
         <translation>EFFACER</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::UpdateModel</name>
+    <message>
+        <source>The device is being updated.</source>
+        <translation>L’appareil est en cours de mise à jour.</translation>
     </message>
 </context>
 <context>

@@ -2426,14 +2426,6 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>正在工作</translation>
     </message>
     <message>
-        <source>Something else works with the devices right now.</source>
-        <translation>其他操作正在使用这些设备。</translation>
-    </message>
-    <message>
-        <source>Wait for its end and try again.</source>
-        <translation>请等待其结束，然后重试。</translation>
-    </message>
-    <message>
         <source>Choose a device on the update page first.</source>
         <translation>请先在更新页面选择设备。</translation>
     </message>
@@ -2458,8 +2450,16 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>正在停止</translation>
     </message>
     <message>
-        <source>Its memory is being read on the technician&apos;s page.</source>
-        <translation>正在技术人员页面读取其存储器。</translation>
+        <source>Another job is using the device.</source>
+        <translation>另一个任务正在使用此设备。</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, then try again.</source>
+        <translation>请等待其完成后再试。</translation>
+    </message>
+    <message>
+        <source>The device memory is being read (Technician page).</source>
+        <translation>正在读取设备存储器（技术员页面）。</translation>
     </message>
 </context>
 <context>
@@ -3458,14 +3458,6 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>位置</translation>
     </message>
     <message>
-        <source>Its option bytes are being read on the technician&apos;s page.</source>
-        <translation>正在技术人员页面读取其选项字节。</translation>
-    </message>
-    <message>
-        <source>Its read protection is being removed on the technician&apos;s page.</source>
-        <translation>正在技术人员页面移除其读保护。</translation>
-    </message>
-    <message>
         <source>Reading the option bytes.</source>
         <translation>正在读取选项字节。</translation>
     </message>
@@ -3504,6 +3496,14 @@ Updates the firmware of devices over USB and proves that it worked.</source>
     <message>
         <source>The device stays in its bootloader. Nothing is written.</source>
         <translation>设备停留在其引导加载程序中。不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The option bytes are being read (Technician page).</source>
+        <translation>正在读取选项字节（技术员页面）。</translation>
+    </message>
+    <message>
+        <source>Read protection is being removed (Technician page).</source>
+        <translation>正在解除读保护（技术员页面）。</translation>
     </message>
 </context>
 <context>
@@ -4222,10 +4222,6 @@ Updates the firmware of devices over USB and proves that it worked.</source>
 <context>
     <name>fieldflash::gui::SeriesModel</name>
     <message>
-        <source>A series is running on the technician&apos;s page.</source>
-        <translation>技术人员页面正在进行批量更新。</translation>
-    </message>
-    <message>
         <source>A series begins with %1</source>
         <translation>批量更新开始，使用 %1</translation>
     </message>
@@ -4326,6 +4322,10 @@ Updates the firmware of devices over USB and proves that it worked.</source>
     <message>
         <source>Time</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>A series is running (Technician page).</source>
+        <translation>正在进行批量更新（技术员页面）。</translation>
     </message>
 </context>
 <context>
@@ -4567,6 +4567,13 @@ Updates the firmware of devices over USB and proves that it worked.</source>
     <message>
         <source>ERASE</source>
         <translation>ERASE</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::UpdateModel</name>
+    <message>
+        <source>The device is being updated.</source>
+        <translation>正在更新设备。</translation>
     </message>
 </context>
 <context>

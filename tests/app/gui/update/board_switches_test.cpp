@@ -41,6 +41,7 @@ const std::map<QString, QStringList>& samples()
         {text("stuck-bit"), {text("0x08000100")}},
         {text("flaky-read"), {text("0x08000100")}},
         {text("dead-bit"), {text("0x08000100")}},
+        {text("seed"), {text("7")}},
     };
     return all;
 }
