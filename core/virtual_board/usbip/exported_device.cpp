@@ -12,12 +12,14 @@ namespace fieldflash::board::usbip {
 
 namespace {
 
+constexpr std::uint16_t kFirstLook = 64;
+
 /// Linux asks a device in the default state, right after a port reset, for 64 bytes of its device
 /// descriptor (drivers/usb/core/hub.c, get_bMaxPacketSize0) and never again; USB/IP has no other
-/// sign of a bus reset.
+/// sign of a bus reset. The other scheme of Linux addresses the device first, which vhci keeps to
+/// itself, and then asks for 8 or 18 bytes.
 bool followsBusReset(const SetupPacket& setup)
 {
-    constexpr std::uint16_t kFirstLook = 64;
     return setup.bmRequestType == 0x80 && setup.bRequest == kGetDescriptor
         && setup.wValue == descriptorValue(kDeviceType) && setup.wLength == kFirstLook;
 }
@@ -151,14 +153,14 @@ QCoro::Task<Reply> ExportedDevice::control(std::shared_ptr<Request> request)
 {
     if (m_device == nullptr)
         co_return gone();
-    if (followsBusReset(request->setup)) {
+    const bool isFirstLook = followsBusReset(request->setup);
+    if (isFirstLook || m_mustReset) {
+        m_mustReset = false;
         m_device->busReset();
         m_mustAddress = true;
-    } else if (m_mustAddress) {
-        m_mustAddress = false;
-        const SetupPacket setAddress{0x00, kSetAddress,
-                                     static_cast<std::uint16_t>(m_place.deviceNumber & 0x7F), 0, 0};
-        auto addressing = m_device->control(setAddress, {});
+    }
+    if (m_mustAddress && !isFirstLook) {
+        auto addressing = assignAddress();
         co_await addressing;
         if (m_device == nullptr)
             co_return gone();
@@ -167,11 +169,28 @@ QCoro::Task<Reply> ExportedDevice::control(std::shared_ptr<Request> request)
     co_return co_await controlling;
 }
 
+QCoro::Task<void> ExportedDevice::assignAddress()
+{
+    m_mustAddress = false;
+    const SetupPacket setAddress{0x00, kSetAddress,
+                                 static_cast<std::uint16_t>(m_place.deviceNumber & 0x7F), 0, 0};
+    auto addressing = m_device->control(setAddress, {});
+    co_await addressing;
+}
+
+/// As Linux does it: 64 bytes, another reset, an address, and then everything.
 QCoro::Task<void> ExportedDevice::enumerate()
 {
     if (m_device == nullptr)
         co_return;
     m_device->busReset();
+    auto looking = descriptor(kDeviceType, kFirstLook);
+    co_await looking;
+    if (m_device == nullptr || !m_connected)
+        co_return;
+    m_device->busReset();
+    auto addressing = assignAddress();
+    co_await addressing;
     auto asking = descriptor(kDeviceType, kDeviceDescriptorSize);
     const Bytes device = co_await asking;
     auto askingSize = descriptor(kConfigurationType, kConfigurationDescriptorSize);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// One virtual board behind one bus id: the part of the host controller that the far kernel lacks.
+// One virtual board behind one bus id: the part of the host controller that the client's kernel
+// lacks.
 #pragma once
 
 #include "core/virtual_board/usbip/protocol.h"
@@ -24,9 +25,9 @@ struct Request {
     std::function<void(Reply)> finished;
 };
 
-/// Queues the far host's transfers, one at a time an endpoint, and does for the device what vhci
-/// does not tell: the bus reset and SET_ADDRESS. Keeps its bus id through all lives of the board.
-/// Main thread only; the device must outlive it.
+/// Queues the client's transfers, one at a time per endpoint, and does for the device what vhci
+/// does not tell: the bus reset and SET_ADDRESS. Keeps its bus id through all restarts of the
+/// board. Main thread only; the device must outlive it.
 class ExportedDevice : public std::enable_shared_from_this<ExportedDevice> {
 public:
     ExportedDevice(ExportPlace place, WireDevice& device);
@@ -52,6 +53,9 @@ public:
     [[nodiscard]] ListedDevice listing() const { return {m_place, *m_summary}; }
     [[nodiscard]] const ExportPlace& place() const { return m_place; }
 
+    /// A kernel has imported it: the next request is the first after a bus reset, whatever it is.
+    void beginImport() { m_mustReset = true; }
+
     /// `finished` is called once, unless the device leaves first or never answers.
     void submit(const std::shared_ptr<Request>& request);
     /// `finished` will not be called. What an IN endpoint delivers for it goes to the next request.
@@ -73,6 +77,7 @@ private:
     [[nodiscard]] QCoro::Task<Bytes> descriptor(std::uint8_t type, std::uint16_t length);
     [[nodiscard]] QCoro::Task<Reply> carryOut(std::shared_ptr<Request> request);
     [[nodiscard]] QCoro::Task<Reply> control(std::shared_ptr<Request> request);
+    [[nodiscard]] QCoro::Task<void> assignAddress();
 
     ExportPlace m_place;
     WireDevice* m_device; ///< nullptr: stopped
@@ -81,6 +86,7 @@ private:
     bool m_plugged = true;
     bool m_connected = false;
     bool m_mustEnumerate = false;
+    bool m_mustReset = false;
     bool m_mustAddress = false;
 };
 

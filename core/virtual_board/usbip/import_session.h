@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A far kernel using one exported device over one connection.
+// A client's kernel using one exported device over one connection.
 #pragma once
 
 #include "core/virtual_board/usbip/exported_device.h"

@@ -28,7 +28,7 @@ enum class Operation : std::uint16_t {
 enum class ImportStatus : std::uint32_t {
     ST_OK = 0,
     ST_NA = 1,       ///< request failed
-    ST_DEV_BUSY = 2, ///< exported to somebody else
+    ST_DEV_BUSY = 2, ///< exported to another client
     ST_NODEV = 4,    ///< no such bus id, or nothing plugged in there
 };
 

@@ -12,7 +12,7 @@ namespace fieldflash::board::usbip {
 namespace {
 
 constexpr std::size_t kMostClients = 64;
-/// For a whole handshake, and for a board that is between two lives.
+/// For a whole handshake, and for a board that is restarting.
 constexpr std::chrono::seconds kHandshakeLimit(10);
 
 } // namespace
@@ -136,7 +136,7 @@ void UsbipServer::received(Client& client)
 bool UsbipServer::handshake(Client& client)
 {
     if (client.wanted)
-        return client.buffer.empty(); // nobody speaks before the answer
+        return client.buffer.empty(); // a client waits for the answer
     const auto header = readOperation(client.buffer);
     if (!header)
         return true;
@@ -177,6 +177,7 @@ void UsbipServer::answerImport(Client& client)
     m_clock.cancel(client.limit);
     const auto device = std::move(client.wanted);
     client.wanted.reset();
+    device->beginImport();
     const Bytes reply = importReply(device->listing());
     client.session = std::make_unique<ImportSession>(client.socket, device);
     client.socket.write(reinterpret_cast<const char*>(reply.data()),
@@ -192,7 +193,17 @@ void UsbipServer::readinessChanged(ExportedDevice& device)
     const auto found = std::ranges::find_if(m_clients, concerned);
     if (found == m_clients.end())
         return;
-    device.isReady() ? answerImport(**found) : hangUp(**found);
+    if (!device.isReady()) {
+        hangUp(**found);
+        return;
+    }
+    answerImport(**found);
+    const auto alsoWaiting = [&device](const std::unique_ptr<Client>& client) {
+        return client->wanted.get() == &device;
+    };
+    for (auto next = std::ranges::find_if(m_clients, alsoWaiting); next != m_clients.end();
+         next = std::ranges::find_if(m_clients, alsoWaiting))
+        refuse(**next, ImportStatus::ST_DEV_BUSY);
 }
 
 Bytes UsbipServer::list() const

@@ -15,8 +15,8 @@
 
 namespace fieldflash::board::usbip {
 
-/// A board that drops its pull-up disappears from the far kernel: the connection of its import
-/// ends. Its bus id stays, and an import that comes while it is between two lives waits for it a
+/// A board that drops its pull-up disappears from the client's kernel: the connection of its import
+/// ends. Its bus id stays, and an import during a restart waits for it a
 /// while. Main thread only; clock and devices must outlive the server.
 class UsbipServer {
 public:

@@ -237,6 +237,52 @@ TEST_CASE("the first look after a port reset resets the device, the next request
           == std::vector<std::string>{"reset", "80 06 0100 64", "00 05 0001 0", "80 06 0100 18"});
 }
 
+TEST_CASE("a request that comes first after an import finds the device reset and addressed")
+{
+    const auto length =
+        GENERATE(std::uint16_t{8}, std::uint16_t{18}); // the other scheme of Linux, and other hosts
+    Bench bench;
+    bench.device.connect(true);
+    FarKernel kernel(bench.server);
+    bench.import(kernel);
+    bench.device.log.clear();
+    kernel.submit(1, 0, true, {0x80, 6, 0x0100, 0, length}, {}, length);
+    const std::size_t size = 48 + length;
+    CHECK(kernel.receive(size).size() == size);
+    kernel.submit(2, 0, true, {0x80, 6, 0x0100, 0, 18}, {}, 18);
+    CHECK(kernel.receive(48 + 18).size() == 48 + 18);
+    const std::string asked = "80 06 0100 " + std::to_string(length);
+    CHECK(bench.device.log
+          == std::vector<std::string>{"reset", "00 05 0001 0", asked, "80 06 0100 18"});
+}
+
+TEST_CASE("a device that connects is enumerated as Linux does it")
+{
+    Bench bench;
+    bench.device.connect(true);
+    CHECK(eventually([&] { return bench.device.log.size() >= 7; }));
+    CHECK(bench.device.log
+          == std::vector<std::string>{"reset", "80 06 0100 64", "reset", "00 05 0001 0",
+                                      "80 06 0100 18", "80 06 0200 9", "80 06 0200 27"});
+}
+
+TEST_CASE("of two imports that wait for a device one gets it, and the other hears that it is busy")
+{
+    Bench bench;
+    FarKernel first(bench.server);
+    first.requestImport("1-1");
+    for (int turn = 0; turn < 20; ++turn)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    FarKernel second(bench.server);
+    second.requestImport("1-1");
+    for (int turn = 0; turn < 20; ++turn)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    bench.device.connect(true);
+    CHECK(first.receive(8 + 312).size() == 8 + 312);
+    CHECK(second.receive(8) == importRefusal(ImportStatus::ST_DEV_BUSY));
+    CHECK(second.waitForHangUp());
+}
+
 TEST_CASE("data goes both ways, and STALL arrives as EPIPE")
 {
     Bench bench;
