@@ -289,6 +289,15 @@ Result<void> FlashMemory::save(const QString& path) const
 Result<void> FlashMemory::keepIn(const QString& path)
 {
     m_file.reset();
+    m_fileLock.reset();
+    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+    lock->setStaleLockTime(std::chrono::milliseconds(0)); // only a dead owner gives it up
+    if (!lock->tryLock(std::chrono::milliseconds(0)) && lock->error() == QLockFile::LockFailedError)
+        return failure(
+            Error(ErrorKind::Busy,
+                  QStringLiteral("Another virtual board keeps its flash in %1.").arg(path),
+                  QStringLiteral("Close the other program, or give each board its own file.")));
+    m_fileLock = std::move(lock);
     Result<void> ready = QFile::exists(path) ? load(path) : save(path);
     if (!ready)
         return ready;

@@ -9,6 +9,7 @@
 #include "firmware/contract/flash_map.h"
 
 #include <QFile>
+#include <QLockFile>
 #include <QString>
 
 #include <cstdint>
@@ -94,7 +95,7 @@ public:
     void clearWriteProtection();
     [[nodiscard]] bool isWriteProtected(std::uint32_t page) const;
 
-    /// RDP level 0, 1 or 2. The cells know it only so that whoever reads over USB can ask.
+    /// RDP level 0, 1 or 2. The cells do not act on it; the bootloader asks for it.
     void setReadProtection(int level) { m_readProtection = level; }
     [[nodiscard]] int readProtection() const { return m_readProtection; }
 
@@ -123,7 +124,8 @@ public:
     [[nodiscard]] Result<void> load(const QString& path);
     [[nodiscard]] Result<void> save(const QString& path) const;
     /// From now on every change is in the file as well, so that it survives a killed program. The
-    /// file is loaded when it exists and made when it does not. Errors: as load() and save().
+    /// file is loaded when it exists and made when it does not. FILE.lock keeps other programs away
+    /// from it. Errors: as load() and save(); Busy when another one has it.
     [[nodiscard]] Result<void> keepIn(const QString& path);
 
 private:
@@ -152,6 +154,7 @@ private:
     std::optional<Address> m_stuckBit;
     std::optional<Address> m_deadBit;
     TornCells m_tornCells = TornCells::Ecc;
+    std::unique_ptr<QLockFile> m_fileLock;
     std::unique_ptr<QFile> m_file;
 };
 

@@ -18,8 +18,8 @@ struct FlashStep {
     std::function<void()> interrupt;       ///< instead, when power fails before
 };
 
-/// Nobody runs it: whoever asks brings it up to date first. The first step that is not Done ends
-/// it.
+/// It does not run on its own: each query brings it up to date first. The first step that is not
+/// Done ends it.
 class FlashSequence {
 public:
     FlashSequence() = default;

@@ -22,7 +22,7 @@ struct TornWord {
 
 /// Deterministic: the same double word (`number` in the flash) tears in the same way each time. A
 /// double word without ECC error reads as if nothing were wrong; whether it would stay so is
-/// nobody's promise, and none can be programmed before the next erase.
+/// not reliable, and none can be programmed before the next erase.
 [[nodiscard]] TornWord tornErase(TornCells kind, std::size_t number, DoubleWord old);
 /// `value` as it stands in memory, little-endian.
 [[nodiscard]] TornWord tornProgramming(TornCells kind, std::size_t number, DoubleWord old,

@@ -208,9 +208,15 @@ TEST_CASE("a board keeps its flash in a file from one run to the next")
         CHECK_FALSE(first.board->fileError());
         CHECK(versionOf(first) == 0x0150);
     }
-    WireHost second(QStringLiteral("version=3.0,start=bootloader,flash=") + path);
-    (void)second.erasePage(kFlash);
+    {
+        WireHost second(QStringLiteral("version=3.0,start=bootloader,flash=") + path);
+        (void)second.erasePage(kFlash);
+        WireHost other(QStringLiteral("flash=") + path); // while the second has the file
+        REQUIRE(other.board->fileError());
+        CHECK(other.board->fileError()->kind() == ErrorKind::Busy);
+    }
     WireHost third(QStringLiteral("flash=") + path);
+    CHECK_FALSE(third.board->fileError());
     CHECK(lifeOf(third) == Life::Off);
 
     WireHost homeless(QStringLiteral("flash=/proc/no/such/file"));
