@@ -56,7 +56,7 @@ FirmwareBoard::FirmwareBoard(Clock& clock, const board::BoardSwitches& switches,
     traceTo(trace);
     m_board.onRomEntry = [](const board::RomEntry& entry) {
         for (const board::EntryMistake mistake : entry.mistakes)
-            say(QStringLiteral("bootloader entered wrongly (%1): %2")
+            say(QStringLiteral("wrong jump into the bootloader (%1): %2")
                     .arg(entryMistakeName(mistake), entryMistakeText(mistake)));
     };
 }
@@ -97,6 +97,8 @@ QJsonObject FirmwareBoard::statistics() const
     for (const board::RomEntry& entry : m_board.romEntries())
         entries.append(entryJson(entry));
     json.insert(QStringLiteral("romEntries"), entries);
+    const std::chrono::duration<double, std::milli> lag = m_board.lag();
+    json.insert(QStringLiteral("lagMilliseconds"), lag.count());
     json.insert(QStringLiteral("fault"),
                 QString::fromStdString(m_board.chip().processor().lastFault()));
     json.insert(QStringLiteral("usbObstacle"), m_board.chip().connectionObstacle());
@@ -126,6 +128,8 @@ makeFirmwareBoards(Clock& clock, const board::BoardSwitches& switches,
     for (int number = 0; number < switches.boards; ++number) {
         own.boardNumber = static_cast<std::uint32_t>(number);
         auto made = std::make_unique<FirmwareBoard>(clock, own, *profile, request.trace);
+        if (made->board().fileError())
+            return failure(*made->board().fileError());
         board::FlashMemory& flash = made->board().flash();
         if (isErased(flash.contents())) {
             for (const image::Segment& segment : *program) {

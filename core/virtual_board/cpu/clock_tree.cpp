@@ -122,7 +122,7 @@ std::uint32_t ClockTree::control() const
 std::uint32_t ClockTree::configuration() const
 {
     // SWS follows SW as soon as the source is ready (RM0351, 6.4.3); until then the old one runs,
-    // which nobody can tell from MSI here.
+    // which cannot be told from MSI here.
     static constexpr std::array<Oscillator, 4> kSources{kMsi, kHsi, kHse, kPll};
     const std::uint32_t wanted = m_cfgr & 3U;
     return isReady(kSources[wanted]) ? m_cfgr | (wanted << 2) : m_cfgr;
@@ -217,12 +217,11 @@ void ClockTree::write(std::uint32_t offset, std::uint32_t value)
         if ((value & (1U << 23)) != 0)
             m_csr &= ~kResetFlags;
         break;
-    case kAhb2Rstr:
-        if (value != 0 && onPeripheralReset)
+    default:
+        if (offset >= kAhb1Rstr && offset <= kApb2Rstr && value != 0 && onPeripheralReset)
             onPeripheralReset(offset, value);
         m_others.write(offset, value);
         break;
-    default: m_others.write(offset, value); break;
     }
 }
 

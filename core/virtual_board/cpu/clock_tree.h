@@ -32,7 +32,7 @@ public:
     void powerOn();
 
     void setTime(ChipTime now);
-    /// Oscillators that are on are ready: whoever turned them on has waited long ago.
+    /// Oscillators that are on are ready: the ROM that turned them on waited for them.
     void settle();
     /// RCC interrupt line (CIER, CIFR).
     [[nodiscard]] bool isInterruptAsserted() const { return m_cifr != 0; }
@@ -52,6 +52,7 @@ public:
     static constexpr std::uint32_t kAhb1Enr = 0x48;
     static constexpr std::uint32_t kAhb2Enr = 0x4C;
     static constexpr std::uint32_t kApb1Enr1 = 0x58;
+    static constexpr std::uint32_t kApb1Enr2 = 0x5C;
     static constexpr std::uint32_t kApb2Enr = 0x60;
     static constexpr unsigned kSoftwareResetFlag = 28;
     static constexpr unsigned kWatchdogResetFlag = 29;
@@ -60,7 +61,9 @@ public:
 
     /// A peripheral's bit in a RSTR register was set: (register offset, bits).
     std::function<void(std::uint32_t resetRegister, std::uint32_t bits)> onPeripheralReset;
+    static constexpr std::uint32_t kAhb1Rstr = 0x28;
     static constexpr std::uint32_t kAhb2Rstr = 0x2C;
+    static constexpr std::uint32_t kApb2Rstr = 0x40;
 
     /// Set by PWR_CR1.DBP: without it BDCR ignores writes.
     bool isBackupAccessible = false;

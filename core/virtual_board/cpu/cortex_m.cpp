@@ -27,6 +27,10 @@ constexpr std::uint64_t kImpatientSlice = 64;
 
 // "Run until": an address that is never reached.
 constexpr std::uint64_t kNowhere = 0xFFFFFFFF;
+// What is not in the code's length: the refill after a branch, and the wait of a bus access
+// (Cortex-M4 TRM, 3.3; the bridges of the L4 are slower than that).
+constexpr std::uint64_t kBranchCycles = 2;
+constexpr std::uint64_t kRegisterCycles = 4;
 constexpr std::uint16_t kWfi = 0xBF30;
 constexpr std::uint16_t kWfe = 0xBF20;
 constexpr std::uint16_t kYield = 0xBF10;
@@ -37,11 +41,28 @@ constexpr std::uint32_t kCfsrUndefined = 1U << 16;
 constexpr std::uint32_t kCfsrInvalidPc = 1U << 18;
 constexpr std::uint32_t kHfsrForced = 1U << 30;
 
-/// What the hook at the start of each block of code needs.
+struct Watch {
+    std::uint32_t base;
+    std::uint32_t size;
+    std::function<void(std::uint32_t)> onFetch;
+};
+
+/// What the hook at the start of each block of code needs. It is the only hook on code: with one on
+/// instructions the engine no longer knows its program counter when a block is not begun.
 struct BlockState {
     std::uint64_t cycles = 0;
+    /// Where run() ends. The engine could count instructions itself, but would then call back for
+    /// each of them, which takes longer than executing it.
+    std::uint64_t end = 0;
     /// A stop from inside a register access would execute that instruction again: it waits here.
     bool stopAtBlock = false;
+    bool wasStopped = false; ///< by this hook, and not by a WFI
+    std::vector<Watch> watches;
+};
+
+struct RegisterPlace {
+    RegisterWindow window;
+    BlockState* block;
 };
 
 } // namespace
@@ -59,9 +80,6 @@ struct CortexM::Private {
         std::span<std::uint8_t> place;
         Bytes bytes;
     };
-    struct Watch {
-        std::function<void(std::uint32_t)> onFetch;
-    };
     struct StaleLine {
         std::span<std::uint8_t> place;
         Bytes line;
@@ -72,10 +90,9 @@ struct CortexM::Private {
 
     uc_engine* engine = nullptr;
     SystemControl control;
-    std::deque<RegisterWindow> windows;
+    std::deque<RegisterPlace> windows;
     std::deque<Flash> flashes;
     std::vector<Kept> kept;
-    std::deque<Watch> watches;
     std::deque<StaleLine> staleLines;
     uc_hook interruptHook = 0;
     uc_hook blockHook = 0;
@@ -127,7 +144,7 @@ struct CortexM::Private {
         uc_mem_read(engine, previous, bytes.data(), bytes.size());
         return readLittle16(bytes, 0);
     }
-    /// The engine stops at WFI by itself.
+    /// The engine stops at WFI.
     [[nodiscard]] bool isBehindWait() const { return previousInstruction() == kWfi; }
     /// It takes WFE and YIELD for invalid, but has passed them: the architecture lets both do
     /// nothing at all.
@@ -158,25 +175,36 @@ void onInterrupt(uc_engine* engine, std::uint32_t number, void* user)
     uc_emu_stop(engine);
 }
 
-void onBlock(uc_engine* engine, std::uint64_t /*address*/, std::uint32_t size, void* user)
+void onBlock(uc_engine* engine, std::uint64_t address, std::uint32_t size, void* user)
 {
     auto& state = *static_cast<BlockState*>(user);
-    if (state.stopAtBlock)
+    for (const Watch& watch : state.watches) {
+        if (address - watch.base >= watch.size)
+            continue;
+        watch.onFetch(static_cast<std::uint32_t>(address));
+        state.stopAtBlock = true;
+    }
+    if (state.stopAtBlock || state.cycles >= state.end) {
+        state.wasStopped = true;
         uc_emu_stop(engine);
-    else
-        state.cycles += std::max(1U, size / 2);
+    } else {
+        state.cycles += std::max(1U, size / 2) + kBranchCycles;
+    }
 }
 
 std::uint64_t onRegisterRead(uc_engine* /*engine*/, std::uint64_t offset, unsigned size, void* user)
 {
-    return static_cast<RegisterWindow*>(user)->read(static_cast<std::uint32_t>(offset), size);
+    const auto& place = *static_cast<RegisterPlace*>(user);
+    place.block->cycles += kRegisterCycles;
+    return place.window.read(static_cast<std::uint32_t>(offset), size);
 }
 
 void onRegisterWrite(uc_engine* /*engine*/, std::uint64_t offset, unsigned size,
                      std::uint64_t value, void* user)
 {
-    static_cast<RegisterWindow*>(user)->write(static_cast<std::uint32_t>(offset), size,
-                                              static_cast<std::uint32_t>(value));
+    const auto& place = *static_cast<RegisterPlace*>(user);
+    place.block->cycles += kRegisterCycles;
+    place.window.write(static_cast<std::uint32_t>(offset), size, static_cast<std::uint32_t>(value));
 }
 
 void check(uc_err result, const char* what)
@@ -263,17 +291,7 @@ void CortexM::mapFlash(
 void CortexM::watchFetch(std::uint32_t base, std::uint32_t size,
                          std::function<void(std::uint32_t address)> onFetch)
 {
-    Private::Watch& watch = m_private->watches.emplace_back(Private::Watch{std::move(onFetch)});
-    using CodeHook = void (*)(uc_engine*, std::uint64_t, std::uint32_t, void*);
-    const CodeHook onCode = [](uc_engine* engine, std::uint64_t address, std::uint32_t,
-                               void* user) {
-        uc_emu_stop(engine);
-        static_cast<Private::Watch*>(user)->onFetch(static_cast<std::uint32_t>(address));
-    };
-    uc_hook hook = 0;
-    check(uc_hook_add(m_private->engine, &hook, UC_HOOK_CODE, reinterpret_cast<void*>(onCode),
-                      &watch, base, std::uint64_t{base} + size - 1),
-          "fetch hook");
+    m_private->block.watches.push_back({base, size, std::move(onFetch)});
 }
 
 void CortexM::stopRun()
@@ -329,7 +347,8 @@ void CortexM::unmap(std::uint32_t base, std::size_t size)
 
 void CortexM::mapRegisters(std::uint32_t base, std::uint32_t size, RegisterWindow window)
 {
-    RegisterWindow& kept = m_private->windows.emplace_back(std::move(window));
+    RegisterPlace& kept =
+        m_private->windows.emplace_back(RegisterPlace{std::move(window), &m_private->block});
     check(
         uc_mmio_map(m_private->engine, base, size, &onRegisterRead, &kept, &onRegisterWrite, &kept),
         "map registers");
@@ -629,10 +648,11 @@ CpuStop CortexM::run(std::uint64_t instructions)
             cpu.control.isAnythingPending() ? std::min(budget, kImpatientSlice) : budget;
         const std::uint64_t before = cpu.block.cycles;
         cpu.block.stopAtBlock = false;
-        const uc_err result = uc_emu_start(cpu.engine, pc | 1U, kNowhere, 0, slice);
+        cpu.block.wasStopped = false;
+        cpu.block.end = before + slice;
+        const uc_err result = uc_emu_start(cpu.engine, pc | 1U, kNowhere, 0, 0);
         cpu.putBackKept();
         cpu.block.cycles = std::max(cpu.block.cycles, before + 1);
-        const bool isEarly = cpu.block.cycles - before < slice;
         if (cpu.trap)
             cpu.handleTrap();
         else if (result == UC_ERR_INSN_INVALID && cpu.hasPassedHint(pc & ~1U))
@@ -641,7 +661,7 @@ CpuStop CortexM::run(std::uint64_t instructions)
             cpu.raiseFault(kUsageFault, kCfsrUndefined, "UsageFault (undefined instruction)");
         else if (result != UC_ERR_OK)
             cpu.handleFault();
-        else if (isEarly && cpu.isBehindWait() && !cpu.control.isAnythingPending())
+        else if (!cpu.block.wasStopped && cpu.isBehindWait() && !cpu.control.isAnythingPending())
             return CpuStop::Sleep;
     }
     if (cpu.isLockedUp)

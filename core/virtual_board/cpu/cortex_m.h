@@ -71,10 +71,11 @@ public:
     CpuStop run(std::uint64_t instructions);
     /// From a register callback: run() returns soon.
     void stopRun();
-    /// From a register callback: pending exceptions are looked at soon; run() goes on.
+    /// From a register callback: pending exceptions are taken soon; run() continues.
     void interruptRun();
     [[nodiscard]] std::uint64_t totalCycles() const;
-    /// Cycles executed by the last run(), estimated as one for each two bytes of code.
+    /// Cycles executed by the last run(), estimated: one for each two bytes of code, two more for a
+    /// branch, four more for a register access.
     [[nodiscard]] std::uint64_t lastCycles() const;
 
     [[nodiscard]] SystemControl& systemControl();

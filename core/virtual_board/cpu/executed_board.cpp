@@ -20,12 +20,19 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// How often the processor gets its share of time while nobody talks to it.
+/// How often the processor gets its share of time between transfers.
 constexpr ChipTime kTick = 1ms;
 /// A sleeping processor is looked at again at the latest after this.
 constexpr ChipTime kLongestTick = 10ms;
+/// At most so much is executed before others get their turn: 2.5 ms of a chip at 80 MHz.
+constexpr std::uint64_t kMostCyclesAtOnce = 200'000;
 /// A device that answered NAK gets this much time before the host asks again.
 constexpr ChipTime kRetry = 50us;
+/// So often a packet of a bulk transfer is tried in a row before the host turns to other things.
+constexpr int kQuickTries = 20;
+/// USB 2.0, 7.1.7.5: a hub drives a reset for at least this long. A driver that flushes its FIFO
+/// late would otherwise lose the SETUP that follows.
+constexpr ChipTime kBusReset = 10ms;
 /// No host waits longer for one stage (USB 2.0, 9.2.6.4: 5 s for the whole request at most).
 constexpr ChipTime kPatience = 2s;
 /// A SETUP without an answer is sent three times (USB 2.0, 8.5.3); the firmware may be emptying its
@@ -77,10 +84,14 @@ struct ExecutedBoard::Private : std::enable_shared_from_this<ExecutedBoard::Priv
     BoardProfile profile;
     Stm32l476 soc;
     TimerGroup ticks;
-    Clock::TimePoint epoch;
+    Clock::TimePoint epoch; ///< of chip time; moves when the chip falls behind
+    Clock::Duration lag{0};
+    ChipTime resetEnds{0};       ///< of the bus
+    std::uint64_t yieldedAt = 0; ///< executed cycles when the event loop last had its turn
     bool hasPower = false;
     bool isConnected = false;
     std::uint64_t life = 0;
+    std::optional<Error> fileError;
     std::uint32_t leaves = 0; ///< of the ROM into the program
     std::stop_source lifeEnds;
     std::vector<RomEntry> entries;
@@ -111,7 +122,12 @@ void ExecutedBoard::Private::catchUp()
 {
     if (!hasPower)
         return;
-    soc.advanceTo(chipTimeNow());
+    const ChipTime wanted = chipTimeNow();
+    soc.advanceTo(wanted, kMostCyclesAtOnce);
+    if (soc.now() < wanted) {
+        lag += wanted - soc.now();
+        epoch = chip.clock.now() - soc.now();
+    }
     if (rom)
         soc.watchdog().refreshByRom();
     else
@@ -190,7 +206,10 @@ QCoro::Task<bool> ExecutedBoard::Private::progress(std::shared_ptr<Private> boar
     board->soc.advanceTo(board->soc.now() + kRetry);
     board->setConnected(board->soc.isPullUpOn());
     const Clock::TimePoint due = board->clockTimeOf(board->soc.now());
-    if (due > board->chip.clock.now() + kFrame) {
+    const std::uint64_t executed = board->soc.processor().totalCycles();
+    if (due > board->chip.clock.now() + kFrame
+        || executed - board->yieldedAt >= kMostCyclesAtOnce) {
+        board->yieldedAt = executed;
         const std::stop_token lifeEnds = board->lifeEnds.get_token();
         co_await board->chip.clock.sleepUntil(due, lifeEnds);
     }
@@ -273,7 +292,14 @@ QCoro::Task<Reply> ExecutedBoard::Private::executedControl(std::shared_ptr<Priva
                                              static_cast<std::uint8_t>(setup.wIndex >> 8),
                                              static_cast<std::uint8_t>(setup.wLength & 0xFF),
                                              static_cast<std::uint8_t>(setup.wLength >> 8)};
+    while (board->soc.now() < board->resetEnds && board->life == life) {
+        const std::stop_token lifeEnds = board->lifeEnds.get_token();
+        co_await board->chip.clock.sleepUntil(board->clockTimeOf(board->resetEnds), lifeEnds);
+        board->catchUp();
+    }
     const ChipTime setupDeadline = board->soc.now() + kSetupPatience;
+    if (board->life != life)
+        co_return reply(Reply::Kind::Gone);
     while (board->soc.usb().setup(packet) != Handshake::Ack) {
         const bool isSameLife = co_await progress(board, life);
         if (!isSameLife)
@@ -327,6 +353,7 @@ QCoro::Task<Reply> ExecutedBoard::Private::endpointTransfer(std::shared_ptr<Priv
     const unsigned number = endpoint & 0x0FU;
     Bytes received;
     std::size_t sent = 0;
+    int quickTries = 0;
     while (true) {
         board->catchUp();
         if (board->life != life || !board->isConnected || board->rom)
@@ -352,6 +379,16 @@ QCoro::Task<Reply> ExecutedBoard::Private::endpointTransfer(std::shared_ptr<Priv
                 || (isIn ? received.size() >= length : sent >= data.size());
             if (isOver)
                 co_return Reply{Reply::Kind::Completed, std::move(received)};
+            quickTries = kQuickTries;
+            continue;
+        }
+        // In the middle of a transfer a host asks again at once; one that nothing comes of is asked
+        // once per frame.
+        if (quickTries > 0) {
+            --quickTries;
+            const bool isSameLife = co_await progress(board, life);
+            if (!isSameLife)
+                co_return reply(Reply::Kind::Gone);
             continue;
         }
         const std::stop_token lifeEnds = board->lifeEnds.get_token();
@@ -370,8 +407,10 @@ ExecutedBoard::ExecutedBoard(Clock& clock, BoardSwitches switches, BoardProfile 
                                     [&board, departure] { board.leaveRom(departure); });
     };
     board.chip.losePower = [this] { powerOff(); };
-    if (!board.chip.switches.flashFile.isEmpty())
-        (void)board.chip.flash.keepIn(board.chip.switches.flashFile);
+    if (const QString& file = board.chip.switches.flashFile; !file.isEmpty()) {
+        if (const Result<void> kept = board.chip.flash.keepIn(file); !kept)
+            board.fileError = kept.error();
+    }
     pressButton(false);
 }
 
@@ -385,7 +424,11 @@ ExecutedBoard::~ExecutedBoard()
     m_private->lifeEnds.request_stop();
 }
 
+const std::optional<Error>& ExecutedBoard::fileError() const { return m_private->fileError; }
+
 FlashMemory& ExecutedBoard::flash() { return m_private->chip.flash; }
+
+Clock::Duration ExecutedBoard::lag() const { return m_private->lag; }
 
 const Statistics& ExecutedBoard::statistics() const { return m_private->chip.statistics; }
 
@@ -401,6 +444,7 @@ void ExecutedBoard::powerOn(bool boot0)
     board.hasPower = true;
     board.entries.clear();
     board.epoch = board.chip.clock.now() - board.soc.now();
+    board.lag = {};
     // Asked at this reset and at every later one.
     board.soc.bootsIntoRom = [&board, boot0] {
         if (boot0)
@@ -449,6 +493,7 @@ void ExecutedBoard::busReset()
     }
     board.catchUp();
     board.soc.usb().busReset();
+    board.resetEnds = board.soc.now() + kBusReset;
 }
 
 QCoro::Task<Reply> ExecutedBoard::control(SetupPacket setup, Bytes dataOut)
@@ -456,9 +501,14 @@ QCoro::Task<Reply> ExecutedBoard::control(SetupPacket setup, Bytes dataOut)
     if (!m_private->isConnected)
         co_return reply(Reply::Kind::Gone);
     const std::shared_ptr<Private> board = m_private;
+    Statistics& statistics = board->chip.statistics;
+    const std::size_t sent = dataOut.size();
+    ++statistics.controlTransfers;
     auto task = board->rom ? Private::romControl(board, setup, std::move(dataOut))
                            : Private::executedControl(board, setup, std::move(dataOut));
     Reply result = co_await task;
+    statistics.wireBytes += sent + result.data.size();
+    statistics.wire += controlTransferTime(sent + result.data.size());
     if (board->board != nullptr && board->board->onControl)
         board->board->onControl(setup, result);
     co_return result;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/error.h"
 #include "core/virtual_board/chip/statistics.h"
 #include "core/virtual_board/cpu/board_profile.h"
 #include "core/virtual_board/cpu/rom_entry.h"
@@ -13,6 +14,7 @@
 #include <QCoro/QCoroFwd>
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,15 +24,17 @@ class Stm32l476;
 
 /// Like VirtualBoard from outside. What is in the flash runs instruction by instruction; its jump
 /// into system memory is judged (rom_entry.h) and handed to the ROM model, whose leave continues in
-/// the processor without a reset. Chip time follows the clock, and falls behind it when the
-/// machine is too slow.
+/// the processor without a reset. Chip time follows the clock in slices that leave the event loop
+/// its share, and falls behind when this computer executes more slowly than a chip.
 class ExecutedBoard final : public WireDevice {
 public:
-    /// The clock must outlive the board. The flash is empty unless the switches name a file: put a
-    /// program there, then powerOn().
+    /// The clock must outlive the board. The flash is empty unless the switches name a file (see
+    /// fileError()): put a program there, then powerOn().
     ExecutedBoard(Clock& clock, BoardSwitches switches, BoardProfile profile);
     ~ExecutedBoard() override;
 
+    /// Why the file of the switch `flash` is not used.
+    [[nodiscard]] const std::optional<Error>& fileError() const;
     [[nodiscard]] FlashMemory& flash();
     [[nodiscard]] const Statistics& statistics() const;
     /// For traces and tests.
@@ -40,6 +44,8 @@ public:
     /// `boot0`: the pin is held, the ROM starts.
     void powerOn(bool boot0 = false);
     void powerOff();
+    /// How far chip time has fallen behind the clock since power-on, in all.
+    [[nodiscard]] Clock::Duration lag() const;
     void pressButton(bool isPressed);
 
     /// Every way into the ROM since power-on, oldest first.
@@ -47,7 +53,7 @@ public:
     [[nodiscard]] bool isInRom() const;
     /// Called for each of them.
     std::function<void(const RomEntry&)> onRomEntry;
-    /// Called after each control transfer, whoever answered it.
+    /// Called after each control transfer, of the application and of the ROM.
     std::function<void(const SetupPacket&, const Reply&)> onControl;
 
     [[nodiscard]] bool isConnected() const override;

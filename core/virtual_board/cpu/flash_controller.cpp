@@ -157,11 +157,15 @@ void FlashController::start()
     }
     FlashResult result = FlashResult::Done;
     ChipTime duration = kMassEraseTime;
+    Change change{0, m_memory.contents().size()};
     const bool isBoth = (m_cr & kCrMer1) != 0 && (m_cr & kCrMer2) != 0;
     if ((m_cr & kCrPer) != 0) {
         const std::uint32_t perBank = m_memory.geometry().pageCount / m_memory.geometry().banks;
         const std::uint32_t page = (m_cr >> 3) & 0xFFU;
-        result = m_memory.erasePage(page + ((m_cr & kCrBker) != 0 ? perBank : 0));
+        const std::uint32_t number = page + ((m_cr & kCrBker) != 0 ? perBank : 0);
+        result = m_memory.erasePage(number);
+        if (number < m_memory.geometry().pageCount && m_memory.geometry().sectors.empty())
+            change = {number * m_memory.geometry().pageSize, m_memory.geometry().pageSize};
         duration = kPageEraseTime;
     } else if (isBoth) {
         result = m_memory.eraseAll();
@@ -172,7 +176,7 @@ void FlashController::start()
         m_cr &= ~kCrStrt;
         return;
     }
-    m_cellsChanged = true;
+    m_changes.push_back(change);
     if (result == FlashResult::Done)
         m_busyUntil = m_now + duration;
     else
@@ -213,9 +217,12 @@ void FlashController::storeFromProcessor(std::uint32_t address, unsigned size, s
         return;
     }
     const std::uint64_t doubleWord = (std::uint64_t{value} << 32) | m_lowWord->second;
-    const FlashResult result = m_memory.programDoubleWord(m_lowWord->first, doubleWord);
+    const std::uint32_t first = m_lowWord->first;
+    const FlashResult result = m_memory.programDoubleWord(first, doubleWord);
     m_lowWord.reset();
-    m_cellsChanged = true;
+    const ByteCount offset = ByteCount{first} - m_memory.range().first;
+    if (offset < m_memory.contents().size())
+        m_changes.push_back({offset, kDoubleWordSize});
     if (result == FlashResult::Done)
         m_busyUntil = m_now + kProgramTime;
     else

@@ -10,6 +10,7 @@
 #include <functional>
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace fieldflash::board {
 
@@ -27,8 +28,13 @@ public:
     /// The processor stored to flash.
     void storeFromProcessor(std::uint32_t address, unsigned size, std::uint32_t value);
 
-    /// Cells have changed since the last call.
-    [[nodiscard]] bool takeCellsChanged() { return std::exchange(m_cellsChanged, false); }
+    /// Cells that may have changed.
+    struct Change {
+        std::size_t offset; ///< from the start of the flash
+        std::size_t size;
+    };
+    /// Since the last call.
+    [[nodiscard]] std::vector<Change> takeChanges() { return std::exchange(m_changes, {}); }
 
     /// When BSY goes away; nothing when the controller is idle.
     [[nodiscard]] std::optional<ChipTime> busyUntil() const { return m_busyUntil; }
@@ -61,7 +67,7 @@ private:
     int m_keysSeen = 0;
     int m_optionKeysSeen = 0;
     bool m_isLockedForGood = false;
-    bool m_cellsChanged = false;
+    std::vector<Change> m_changes;
     std::optional<std::pair<std::uint32_t, std::uint32_t>> m_lowWord; ///< address, value
     PlainRegisters m_others;
 };

@@ -5,6 +5,7 @@
 
 namespace fieldflash::board {
 
+inline constexpr int kFlashInterrupt = 4;
 inline constexpr int kRccInterrupt = 5;
 inline constexpr int kUsart2Interrupt = 38;
 inline constexpr int kOtgFsInterrupt = 67;

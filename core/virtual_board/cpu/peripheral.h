@@ -26,7 +26,7 @@ public:
 };
 
 /// Keeps what is written and does nothing with it: for blocks that start-up code configures but
-/// nobody here depends on.
+/// nothing here depends on.
 class PlainRegisters final : public Peripheral {
 public:
     /// `initial`: reset values that are not 0.

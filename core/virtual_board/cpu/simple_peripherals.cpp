@@ -175,28 +175,6 @@ void BackupRegisters::write(std::uint32_t offset, std::uint32_t value)
         m_registers.write(offset, value);
 }
 
-std::uint32_t Usart::read(std::uint32_t offset)
-{
-    if (offset != 0x1C)
-        return m_registers.read(offset);
-    const std::uint32_t cr1 = m_registers.value(0x00);
-    const bool isOn = (cr1 & 1U) != 0;
-    std::uint32_t isr = (1U << 7) | (1U << 6); // TXE, TC
-    if (isOn && (cr1 & (1U << 3)) != 0)
-        isr |= 1U << 21; // TEACK
-    if (isOn && (cr1 & (1U << 2)) != 0)
-        isr |= 1U << 22; // REACK
-    return isr;
-}
-
-void Usart::write(std::uint32_t offset, std::uint32_t value)
-{
-    if (offset == 0x28)
-        m_transmitted.push_back(static_cast<char>(value & 0xFF));
-    else
-        m_registers.write(offset, value);
-}
-
 std::uint32_t I2c::read(std::uint32_t offset)
 {
     return offset == 0x18 ? m_isr : m_registers.read(offset);

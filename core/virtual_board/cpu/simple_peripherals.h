@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The small blocks: power, system configuration, pins, watchdog, backup registers, and just enough
-// of USART and I2C that start-up code does not wait for ever.
+// of I2C that start-up code does not wait forever.
 #pragma once
 
 #include "core/virtual_board/cpu/clock_tree.h"
@@ -104,19 +104,6 @@ public:
 
 private:
     PlainRegisters m_registers;
-};
-
-/// USART: transmits into a text, receives nothing.
-class Usart final : public Peripheral {
-public:
-    [[nodiscard]] std::uint32_t read(std::uint32_t offset) override;
-    void write(std::uint32_t offset, std::uint32_t value) override;
-    void reset() override { m_registers.reset(); }
-    [[nodiscard]] const std::string& transmitted() const { return m_transmitted; }
-
-private:
-    PlainRegisters m_registers;
-    std::string m_transmitted;
 };
 
 /// I2C master on an empty bus: every address is answered by NACK.

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "core/virtual_board/cpu/stm32l476.h"
-#include "core/virtual_board/cpu/interrupt_numbers.h"
 
 #include "firmware/contract/bootloader_request.h"
 #include "firmware/contract/flash_map.h"
@@ -28,7 +27,6 @@ constexpr std::uint32_t kRomEntry = 0x1FFF1EC1;
 constexpr std::uint8_t kRomId = 0xA3; // V10.3, at 0x1FFF6FFE
 constexpr std::uint32_t kRomIdOffset = 0x6FFE;
 
-constexpr int kFlashInterrupt = 4;
 constexpr std::uint32_t kUsbFrequency = 48'000'000;
 constexpr std::uint32_t kUsbTolerance = kUsbFrequency / 400; // 0.25 % (USB 2.0, 7.1.11)
 constexpr unsigned kUsbAlternateFunction = 10;
@@ -77,13 +75,8 @@ Stm32l476::Stm32l476(FlashMemory& flash, const std::array<std::uint8_t, 12>& uni
         m_rcc.isBackupAccessible = isAccessible;
         m_rtc.isAccessible = isAccessible;
     };
-    m_rcc.onPeripheralReset = [this](std::uint32_t, std::uint32_t bits) {
-        for (auto& [letter, port] : m_ports) {
-            if ((bits & (1U << static_cast<unsigned>(letter - 'A'))) != 0)
-                port->reset();
-        }
-        if ((bits & (1U << 12)) != 0)
-            m_usb.reset();
+    m_rcc.onPeripheralReset = [this](std::uint32_t resetRegister, std::uint32_t bits) {
+        resetPeripherals(resetRegister, bits);
     };
     m_syscfg.onRemap = [this] { remap(); };
     m_processor.systemControl().onResetRequest = [this] {
@@ -100,8 +93,7 @@ void Stm32l476::mapMemories()
 {
     const auto onFlashWrite = [this](std::uint32_t address, unsigned size, std::uint32_t value) {
         m_flashController.storeFromProcessor(address, size, value);
-        m_isFlashViewStale = true;
-        m_processor.stopRun();
+        m_processor.stopRun(); // what was programmed is copied to the view between two runs
     };
     const auto ignoreWrite = [](std::uint32_t, unsigned, std::uint32_t) { };
     m_processor.mapFlash(FIELDFLASH_FLASH_BASE, m_flashView, onFlashWrite);
@@ -115,84 +107,6 @@ void Stm32l476::mapMemories()
                                m_romFetch = address;
                                m_processor.stopRun();
                            });
-}
-
-void Stm32l476::attachPeripherals()
-{
-    const auto enabled = [this](std::uint32_t enableRegister, unsigned bit) {
-        return [this, enableRegister, bit] { return m_rcc.isEnabled(enableRegister, bit); };
-    };
-    m_peripherals.attach("RCC", 0x40021000, 0x400, m_rcc);
-    m_peripherals.attach("FLASH", 0x40022000, 0x400, m_flashController);
-    m_peripherals.attach("PWR", 0x40007000, 0x400, m_pwr, enabled(ClockTree::kApb1Enr1, 28));
-    m_peripherals.attach("SYSCFG", 0x40010000, 0x30, m_syscfg, enabled(ClockTree::kApb2Enr, 0));
-    m_peripherals.attach("IWDG", 0x40003000, 0x400, m_watchdog);
-    m_peripherals.attach("RTC", 0x40002800, 0x400, m_rtc);
-    m_peripherals.attach("USART2", 0x40004400, 0x400, m_usart2, enabled(ClockTree::kApb1Enr1, 17));
-    m_peripherals.attach("OTG_FS", 0x50000000, 0x40000, m_usb, enabled(ClockTree::kAhb2Enr, 12));
-    for (char letter = 'A'; letter <= 'H'; ++letter) {
-        const auto index = static_cast<unsigned>(letter - 'A');
-        const std::uint32_t moder = letter == 'A' ? 0xABFFFFFF
-            : letter == 'B'                       ? 0xFFFFFEBF
-            : letter == 'H'                       ? 0x0000000F
-                                                  : 0xFFFFFFFF;
-        auto& port = m_ports[letter] = std::make_unique<Gpio>(moder);
-        m_peripherals.attach(std::string("GPIO") + letter, 0x48000000 + 0x400 * index, 0x400, *port,
-                             enabled(ClockTree::kAhb2Enr, index));
-    }
-    for (unsigned number = 0; number < 3; ++number) {
-        auto& block = m_others["I2C" + std::to_string(number + 1)] = std::make_unique<I2c>();
-        m_peripherals.attach("I2C" + std::to_string(number + 1), 0x40005400 + 0x400 * number, 0x400,
-                             *block, enabled(ClockTree::kApb1Enr1, 21 + number));
-    }
-    const auto plain = [this](const std::string& name, std::uint32_t base, std::uint32_t size) {
-        auto& block = m_others[name] = std::make_unique<PlainRegisters>();
-        m_peripherals.attach(name, base, size, *block);
-    };
-    plain("TIM2-7", 0x40000000, 0x1800);
-    plain("LCD", 0x40002400, 0x400);
-    plain("WWDG", 0x40002C00, 0x400);
-    plain("SPI2-3", 0x40003800, 0x800);
-    plain("USART3-5", 0x40004800, 0xC00);
-    plain("CAN", 0x40006400, 0x400);
-    plain("DAC-OPAMP-LPTIM1", 0x40007400, 0xC00);
-    plain("LPUART1-LPTIM2", 0x40008000, 0x1800);
-    plain("VREFBUF-COMP", 0x40010030, 0x3D0);
-    plain("EXTI", 0x40010400, 0x400);
-    plain("FIREWALL", 0x40011C00, 0x400);
-    plain("APB2", 0x40012800, 0x3800);
-    plain("DMA", 0x40020000, 0x800);
-    plain("CRC-TSC", 0x40023000, 0x1400);
-    plain("ADC", 0x50040000, 0x400);
-    plain("RNG", 0x50060800, 0x400);
-    const auto window = [this](std::uint32_t base) {
-        return RegisterWindow{
-            .read = [this, base](std::uint32_t offset,
-                                 unsigned size) { return m_peripherals.read(base + offset, size); },
-            .write =
-                [this, base](std::uint32_t offset, unsigned size, std::uint32_t value) {
-                    m_peripherals.write(base + offset, size, value);
-                    updateInterruptLines();
-                }};
-    };
-    m_processor.mapRegisters(0x40000000, 0x30000, window(0x40000000));
-    m_processor.mapRegisters(0x48000000, 0x2000, window(0x48000000));
-    m_processor.mapRegisters(0x50000000, 0x61000, window(0x50000000));
-    // DWT, ITM and the debug blocks: CYCCNT runs, the rest is plain memory of the debugger.
-    m_processor.mapRegisters(0xE0001000, 0x1000,
-                             {.read =
-                                  [this](std::uint32_t offset, unsigned) {
-                                      return offset == 4
-                                          ? static_cast<std::uint32_t>(m_processor.totalCycles())
-                                          : 0;
-                                  },
-                              .write = [](std::uint32_t, unsigned, std::uint32_t) {}});
-    m_processor.mapRegisters(0xE0042000, 0x1000,
-                             {.read =
-                                  [](std::uint32_t offset, unsigned) {
-                                      return offset == 0 ? 0x10076415U : 0U; // rev 4
-                                  },
-                              .write = [](std::uint32_t, unsigned, std::uint32_t) {}});
 }
 
 void Stm32l476::remap()
@@ -243,7 +157,17 @@ void Stm32l476::restoreFlashView()
     m_processor.forgetTranslations(FIELDFLASH_FLASH_BASE, m_flashView.size());
     if (!m_isSystemMemoryAtZero)
         m_processor.forgetTranslations(0, m_flashView.size());
-    m_isFlashViewStale = false;
+    (void)m_flashController.takeChanges();
+}
+
+void Stm32l476::copyToFlashView(const FlashController::Change& change)
+{
+    const ByteView cells = m_flash.contents().subspan(change.offset, change.size);
+    std::ranges::copy(cells, m_flashView.begin() + static_cast<std::ptrdiff_t>(change.offset));
+    m_processor.forgetTranslations(
+        static_cast<std::uint32_t>(FIELDFLASH_FLASH_BASE + change.offset), change.size);
+    if (!m_isSystemMemoryAtZero)
+        m_processor.forgetTranslations(static_cast<std::uint32_t>(change.offset), change.size);
 }
 
 void Stm32l476::setPeripheralTime()
@@ -252,16 +176,6 @@ void Stm32l476::setPeripheralTime()
     m_flashController.setTime(m_now);
     m_watchdog.setTime(m_now);
     m_usb.setTime(m_now);
-}
-
-void Stm32l476::updateInterruptLines()
-{
-    SystemControl& control = m_processor.systemControl();
-    control.setLine(kOtgFsInterrupt, m_usb.isInterruptAsserted());
-    control.setLine(kFlashInterrupt, m_flashController.isInterruptAsserted());
-    control.setLine(kRccInterrupt, m_rcc.isInterruptAsserted());
-    if (control.isAnythingPending())
-        m_processor.interruptRun();
 }
 
 QString Stm32l476::connectionObstacle() const
@@ -345,13 +259,14 @@ void Stm32l476::runSlice(ChipTime until)
         m_isHalted = true;
     if (!m_hasStaleLines)
         m_processor.dropStaleLines();
-    if (m_isFlashViewStale || m_flashController.takeCellsChanged())
-        restoreFlashView();
+    for (const FlashController::Change& change : m_flashController.takeChanges())
+        copyToFlashView(change);
 }
 
-void Stm32l476::advanceTo(ChipTime until)
+void Stm32l476::advanceTo(ChipTime until, std::uint64_t mostCycles)
 {
-    while (m_now < until) {
+    const std::uint64_t begin = m_processor.totalCycles();
+    while (m_now < until && m_processor.totalCycles() - begin < mostCycles) {
         if (m_isHalted || m_isSleeping) {
             // Nothing is executed: time jumps to the next thing that can change that.
             const auto event = nextEvent();

@@ -4,10 +4,12 @@
 
 #include "core/virtual_board/cpu/clock_tree.h"
 #include "core/virtual_board/cpu/cortex_m.h"
+#include "core/virtual_board/cpu/dma_controller.h"
 #include "core/virtual_board/cpu/flash_controller.h"
 #include "core/virtual_board/cpu/otg_fs_core.h"
 #include "core/virtual_board/cpu/peripheral.h"
 #include "core/virtual_board/cpu/rom_entry.h"
+#include "core/virtual_board/cpu/serial_port.h"
 #include "core/virtual_board/cpu/simple_peripherals.h"
 #include "core/virtual_board/flash/flash_memory.h"
 #include "core/virtual_board/switches/rom_residue.h"
@@ -15,14 +17,16 @@
 #include <array>
 #include <cstdint>
 #include <functional>
+#include <limits>
 #include <map>
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace fieldflash::board {
 
-/// Knows no host and no Clock: whoever owns it lets its time pass. The flash must outlive it.
+/// Knows no host and no Clock: its owner advances its time. The flash must outlive it.
 class Stm32l476 {
 public:
     Stm32l476(FlashMemory& flash, const std::array<std::uint8_t, 12>& uniqueId, Crystals crystals);
@@ -39,10 +43,11 @@ public:
     /// The ROM starts: it has overwritten its part of RAM, and is about to change the flash.
     void noteRomStart();
 
-    /// Runs until now() >= `until`, or until the processor left for the ROM or died.
-    void advanceTo(ChipTime until);
+    /// Runs until now() >= `until`, or until so many cycles were executed: sleep costs none.
+    void advanceTo(ChipTime until,
+                   std::uint64_t mostCycles = std::numeric_limits<std::uint64_t>::max());
     [[nodiscard]] ChipTime now() const { return m_now; }
-    /// When something happens by itself although the processor sleeps.
+    /// The next event that does not need the processor.
     [[nodiscard]] std::optional<ChipTime> nextEvent() const;
     [[nodiscard]] bool isSleeping() const { return m_isSleeping; }
     /// Locked up, or waiting in the ROM: advanceTo() only lets time pass.
@@ -56,7 +61,10 @@ public:
     [[nodiscard]] PeripheralBus& peripherals() { return m_peripherals; }
     [[nodiscard]] CortexM& processor() { return m_processor; }
     [[nodiscard]] const CortexM& processor() const { return m_processor; }
-    [[nodiscard]] const std::string& serialOutput() const { return m_usart2.transmitted(); }
+    /// "USART2", "LPUART1"…; precondition: the chip has it.
+    [[nodiscard]] SerialPort& serialPort(const std::string& name);
+    /// What USART2 transmitted: on the boards it leads to the debugger's serial port.
+    [[nodiscard]] const std::string& serialOutput() const;
     [[nodiscard]] Crystals crystals() const { return m_crystals; }
     /// Why the pull-up is not seen although the firmware asked for it; empty: it is, or it did not.
     [[nodiscard]] QString connectionObstacle() const;
@@ -71,11 +79,19 @@ private:
     void mapMemories();
     void attachPeripherals();
     void remap();
+    void attachSerialPorts();
+    void attachDma();
+    void resetPeripherals(std::uint32_t resetRegister, std::uint32_t bits);
+    [[nodiscard]] std::uint32_t loadForDma(std::uint32_t address, unsigned size);
+    void storeFromDma(std::uint32_t address, unsigned size, std::uint32_t value);
+    [[nodiscard]] Bytes* memoryAt(std::uint32_t& address);
+    [[nodiscard]] bool asksForDma(std::uint32_t address, bool isWrite) const;
     void updateInterruptLines();
     void runSlice(ChipTime until);
     void setPeripheralTime();
     void enterRom(std::uint32_t address);
     void restoreFlashView();
+    void copyToFlashView(const FlashController::Change& change);
     void clearCore();
     void setRegister(std::uint32_t address, std::uint32_t bits);
     void leaveClocks(const RomResidue& residue);
@@ -92,7 +108,6 @@ private:
     Bytes m_sram1;
     Bytes m_sram2;
     Bytes m_flashBeforeRom; ///< what a cache may still hold; empty: the ROM was not entered
-    bool m_isFlashViewStale = false;
     bool m_hasStaleLines = false;
     bool m_isSystemMemoryAtZero = false;
 
@@ -109,7 +124,16 @@ private:
     std::map<char, std::unique_ptr<Gpio>> m_ports;
     IndependentWatchdog m_watchdog;
     BackupRegisters m_rtc;
-    Usart m_usart2;
+    struct SerialPlace {
+        std::string name;
+        std::uint32_t base;
+        std::uint32_t enableRegister;
+        unsigned enableBit;
+        int interrupt;
+        SerialPort port;
+    };
+    std::vector<std::unique_ptr<SerialPlace>> m_serialPorts;
+    std::array<DmaController, 2> m_dma;
     std::map<std::string, std::unique_ptr<Peripheral>> m_others;
     OtgFsCore m_usb;
     PeripheralBus m_peripherals;

@@ -89,18 +89,12 @@ std::optional<int> SystemControl::next(const ExceptionMasks& masks) const
 
 bool SystemControl::isAnythingPending() const
 {
-    for (int exception = kNmi; exception < kExceptions; ++exception) {
-        if (m_pending[static_cast<std::size_t>(exception)] && isEnabled(exception))
-            return true;
-    }
-    return false;
+    // NMI, HardFault and the system exceptions that have no enable bit.
+    static constexpr Flags kAlwaysEnabled(0xFF8C);
+    return (m_pending & (m_enabled | kAlwaysEnabled)).any();
 }
 
-bool SystemControl::isAnyInterruptEnabled() const
-{
-    return std::any_of(m_enabled.begin() + kFirstInterrupt, m_enabled.end(),
-                       [](bool enabled) { return enabled; });
-}
+bool SystemControl::isAnyInterruptEnabled() const { return (m_enabled >> kFirstInterrupt).any(); }
 
 void SystemControl::setPending(int exception)
 {
@@ -134,10 +128,7 @@ bool SystemControl::isActive(int exception) const
     return m_active[static_cast<std::size_t>(exception)];
 }
 
-int SystemControl::activeCount() const
-{
-    return static_cast<int>(std::ranges::count(m_active, true));
-}
+int SystemControl::activeCount() const { return static_cast<int>(m_active.count()); }
 
 void SystemControl::advance(std::uint64_t cycles)
 {
@@ -191,8 +182,7 @@ void SystemControl::write(std::uint32_t offset, unsigned size, std::uint32_t val
     writeWord(offset & ~3U, (old & ~mask) | ((value << (8 * (offset & 3U))) & mask));
 }
 
-std::uint32_t SystemControl::bitsAt(const std::array<bool, kExceptions>& flags,
-                                    std::uint32_t word) const
+std::uint32_t SystemControl::bitsAt(const Flags& flags, std::uint32_t word)
 {
     std::uint32_t bits = 0;
     for (std::uint32_t bit = 0; bit < 32; ++bit) {

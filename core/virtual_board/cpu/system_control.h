@@ -4,6 +4,7 @@
 #pragma once
 
 #include <array>
+#include <bitset>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -88,16 +89,18 @@ private:
     [[nodiscard]] int runningPriority() const;
     [[nodiscard]] std::uint32_t readWord(std::uint32_t offset);
     void writeWord(std::uint32_t offset, std::uint32_t value);
-    [[nodiscard]] std::uint32_t bitsAt(const std::array<bool, kExceptions>& flags,
-                                       std::uint32_t word) const;
+    [[nodiscard]] static std::uint32_t bitsAt(const std::bitset<kExceptions>& flags,
+                                              std::uint32_t word);
     [[nodiscard]] std::uint32_t icsr() const;
     void writeIcsr(std::uint32_t value);
     void writeAircr(std::uint32_t value);
 
-    std::array<bool, kExceptions> m_enabled{};
-    std::array<bool, kExceptions> m_pending{};
-    std::array<bool, kExceptions> m_active{};
-    std::array<bool, kExceptions> m_line{};
+    using Flags = std::bitset<kExceptions>;
+
+    Flags m_enabled;
+    Flags m_pending;
+    Flags m_active;
+    Flags m_line;
     std::array<std::uint8_t, kExceptions> m_priority{};
 
     std::uint32_t m_vtor = 0;

@@ -241,8 +241,9 @@ TEST_CASE("a thread on the process stack is stacked there, and goes on there")
 TEST_CASE("a handler that is interrupted returns to the other handler")
 {
     Bench bench;
-    bench.code({0xDF00, 0x2507, 0xE7FE});                    // svc #0; movs r5,#7; b .
-    bench.handler({0x4676, 0x1C64, 0xBF00, 0xBF00, 0x4770}); // mov r6,lr; adds r4,#1; ...; bx lr
+    bench.code({0xDF00, 0x2507, 0xE7FE}); // svc #0; movs r5,#7; b .
+    // mov r6,lr; adds r4,#1; b next, where a run may end; next: nop; bx lr
+    bench.handler({0x4676, 0x1C64, 0xE7FF, 0xBF00, 0x4770});
     bench.start();
     bench.control().write(0xD1C, 4, 0x80000000); // SVCall is less urgent than line 0
     bench.control().write(0x100, 4, 1);

@@ -183,23 +183,6 @@ TEST_CASE("RTC: initialisation mode is entered at once, so that no program waits
     CHECK(rtc.read(0x0C) == 0xC7);
 }
 
-TEST_CASE("USART: what is sent is kept, and transmitter and receiver acknowledge")
-{
-    Usart usart;
-    CHECK(usart.read(0x1C) == 0xC0);
-    usart.write(0x00, (1U << 3) | (1U << 2)); // TE, RE without UE
-    CHECK(usart.read(0x1C) == 0xC0);
-    usart.write(0x00, (1U << 3) | 1U);
-    CHECK(usart.read(0x1C) == (0xC0 | (1U << 21)));
-    usart.write(0x00, (1U << 2) | 1U);
-    CHECK(usart.read(0x1C) == (0xC0 | (1U << 22)));
-    usart.write(0x28, 'o');
-    usart.write(0x28, 0x100 | 'k');
-    CHECK(usart.transmitted() == "ok");
-    usart.reset();
-    CHECK(usart.read(0x00) == 0);
-}
-
 TEST_CASE("I2C: an address on the empty bus is answered by NACK and STOP until they are cleared")
 {
     I2c bus;

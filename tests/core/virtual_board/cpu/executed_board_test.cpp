@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+// The executed board and time: what happens when this computer is slower than a chip.
+#include "core/virtual_board/cpu/executed_board.h"
+#include "core/virtual_board/cpu/stm32l476.h"
+#include "tests/support/catch.h"
+
+#include <initializer_list>
+#include <map>
+#include <utility>
+
+using namespace fieldflash;
+using namespace fieldflash::board;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::uint32_t kFlash = 0x08000000;
+
+/// Time that stands still unless the test moves it; late callbacks run once, as after a pause.
+class HandClock final : public Clock {
+public:
+    [[nodiscard]] TimePoint now() const override { return m_now; }
+    TimerId callAt(TimePoint due, std::function<void()> callback) override
+    {
+        m_pending.emplace(++m_last, std::pair(due, std::move(callback)));
+        return m_last;
+    }
+    void cancel(TimerId timer) override { m_pending.erase(timer); }
+    void advance(Duration duration)
+    {
+        m_now += duration;
+        for (auto& [id, one] : std::exchange(m_pending, {})) {
+            if (one.first <= m_now)
+                one.second();
+            else
+                m_pending.emplace(id, std::move(one));
+        }
+    }
+
+private:
+    TimePoint m_now{};
+    TimerId m_last = 0;
+    std::map<TimerId, std::pair<TimePoint, std::function<void()>>> m_pending;
+};
+
+struct Bench {
+    HandClock clock;
+    ExecutedBoard board{clock, {}, *boardProfile(QStringLiteral("nucleo-l476rg"))};
+
+    explicit Bench(std::initializer_list<std::uint16_t> instructions)
+    {
+        Bytes image;
+        appendLittle32(image, 0x20001000);
+        appendLittle32(image, kFlash + 0x101);
+        image.resize(0x100, 0);
+        for (const std::uint16_t instruction : instructions)
+            appendLittle16(image, instruction);
+        board.flash().place(kFlash, image);
+        board.powerOn();
+        clock.advance(1ms);
+    }
+    std::uint64_t cycles() { return board.chip().processor().totalCycles(); }
+};
+
+} // namespace
+
+TEST_CASE("a program that never sleeps is executed in slices, and its time falls behind")
+{
+    Bench bench({0xE7FE}); // b .
+    const std::uint64_t before = bench.cycles();
+    bench.clock.advance(100s);
+    CHECK(bench.cycles() - before > 100'000);
+    CHECK(bench.cycles() - before < 400'000);
+    CHECK(bench.board.lag() > 99s);
+    // What is lost is lost: from now on it keeps up again.
+    const Clock::Duration lag = bench.board.lag();
+    for (int turn = 0; turn < 20; ++turn)
+        bench.clock.advance(1ms);
+    CHECK(bench.board.lag() == lag);
+    bench.board.powerOn();
+    CHECK(bench.board.lag() == 0s);
+}
+
+TEST_CASE("a program that sleeps keeps up, however long nobody looked")
+{
+    Bench bench({0xBF30, 0xE7FD}); // wfi; b back
+    bench.clock.advance(100s);
+    CHECK(bench.board.lag() == 0s);
+    CHECK(bench.board.chip().now() >= 100s);
+}
