@@ -34,7 +34,7 @@ QString switchHelp()
 }
 
 constexpr const char* kCommands =
-    "Commands, one a line, on standard input and on the control port:\n"
+    "Commands, one per line, on standard input and on the control port:\n"
     "  list                       the boards and whether a kernel uses them\n"
     "  unplug ID, plug ID         the cable, power included\n"
     "  power-cycle ID [boot0]     reset with the cable in; boot0: into the bootloader\n"
@@ -75,7 +75,7 @@ Parsed interpret(const Raw& raw, bool wantsControl)
         arguments.switches.boards = raw.boards;
     if (!arguments.switches.realTime)
         return failed({ErrorKind::Usage,
-                       QStringLiteral("A kernel lives in real time: clock=virtual is not possible "
+                       QStringLiteral("The kernel runs in real time: clock=virtual is not possible "
                                       "here.")});
     arguments.firmware.file = QString::fromStdString(raw.firmware);
     arguments.firmware.boardName = QString::fromStdString(raw.boardName);
@@ -101,14 +101,16 @@ Parsed parseArguments(int argc, const char* const* argv)
     app.set_version_flag("--version", FIELDFLASH_VERSION);
     app.add_option("--usbip", raw.usbipPort, "serve on this TCP port (default 3240; 0: any)")
         ->expected(0, 1);
-    app.add_option("--listen", raw.address,
-                   "network address (default 127.0.0.1; who reaches it may use the boards)");
-    app.add_option("--virtual", raw.switches, "what is odd about the boards; `help` lists it");
+    app.add_option(
+        "--listen", raw.address,
+        "network address (default 127.0.0.1; every client that reaches it can use the boards)");
+    app.add_option("--virtual", raw.switches,
+                   "how the boards differ from the default; `help` lists the switches");
     app.add_option("--boards", raw.boards, "how many (1 to 16)")->check(CLI::Range(1, 16));
     auto* firmware = app.add_option("--firmware", raw.firmware,
                                     "execute this program (ELF, .bin, .hex, .dfu) on an STM32L476");
     app.add_option("--board", raw.boardName,
-                   "what is soldered around it: nucleo-l476rg (default), stm32l476g-eval, "
+                   "the board around the chip: nucleo-l476rg (default), stm32l476g-eval, "
                    "stm32l476g-disco")
         ->needs(firmware);
     app.add_option("--trace", raw.trace,
@@ -116,8 +118,10 @@ Parsed parseArguments(int argc, const char* const* argv)
         ->delimiter(',')
         ->check(CLI::IsMember({"registers", "interrupts", "usb"}))
         ->needs(firmware);
-    auto* control = app.add_option("--control", raw.controlPort,
-                                   "take commands on this TCP port of 127.0.0.1 (0: any)");
+    auto* control =
+        app.add_option("--control", raw.controlPort,
+                       "take commands on this TCP port of 127.0.0.1 (0: any); the printed "
+                       "“token …” is a client's first line");
     app.add_option("--statistics", raw.statisticsFile, "write the statistics here every second");
     try {
         app.parse(argc, argv);

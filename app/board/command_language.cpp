@@ -47,7 +47,7 @@ QString list(BoardRack& rack)
 
 } // namespace
 
-QString carryOut(const QString& line, BoardRack& rack, const std::function<void()>& quit)
+CommandAnswer carryOut(const QString& line, BoardRack& rack, const std::function<void()>& quit)
 {
     const QStringList words = line.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (words.isEmpty())
@@ -55,25 +55,27 @@ QString carryOut(const QString& line, BoardRack& rack, const std::function<void(
     const QString& verb = words[0];
     const qsizetype count = words.size();
     if (verb == QStringLiteral("list") && count == 1)
-        return list(rack);
+        return {list(rack)};
     if (verb == QStringLiteral("stats") && count <= 2)
-        return statistics(words, rack);
+        return {statistics(words, rack)};
     if (verb == QStringLiteral("unplug") && count == 2)
-        return answer(rack.unplug(words[1]));
+        return {answer(rack.unplug(words[1]))};
     if (verb == QStringLiteral("plug") && count == 2)
-        return answer(rack.plug(words[1]));
+        return {answer(rack.plug(words[1]))};
     if ((verb == QStringLiteral("press") || verb == QStringLiteral("release")) && count == 2)
-        return answer(rack.pressButton(words[1], verb == QStringLiteral("press")));
+        return {answer(rack.pressButton(words[1], verb == QStringLiteral("press")))};
     const bool boot0 = count == 3 && words[2] == QStringLiteral("boot0");
     if (verb == QStringLiteral("power-cycle") && (count == 2 || boot0))
-        return answer(rack.powerCycle(words[1], boot0));
+        return {answer(rack.powerCycle(words[1], boot0))};
     if (verb == QStringLiteral("quit") && count == 1) {
         quit();
-        return QStringLiteral("ok");
+        return {QStringLiteral("ok")};
     }
-    return QStringLiteral("error: “%1” is no command. The commands are: list, stats [ID], "
-                          "unplug ID, plug ID, power-cycle ID [boot0], press ID, release ID, quit.")
-        .arg(line.simplified());
+    return {
+        QStringLiteral("error: “%1” is not a command. The commands are: list, stats [ID], "
+                       "unplug ID, plug ID, power-cycle ID [boot0], press ID, release ID, quit.")
+            .arg(line.simplified()),
+        false};
 }
 
 } // namespace fieldflash::board_program

@@ -10,9 +10,15 @@ namespace fieldflash::board_program {
 
 class BoardRack;
 
-/// Carries out one line (see --help) and gives the answer: lines without the last line break.
-/// The last line is "ok" or begins with "error: ". Empty for an empty line.
-[[nodiscard]] QString carryOut(const QString& line, BoardRack& rack,
-                               const std::function<void()>& quit);
+struct CommandAnswer {
+    /// Lines without the last line break; the last is "ok" or begins with "error: ". Empty for an
+    /// empty line.
+    QString text;
+    bool isCommand = true; ///< false: the line is none of the commands
+};
+
+/// Carries out one line (see --help).
+[[nodiscard]] CommandAnswer carryOut(const QString& line, BoardRack& rack,
+                                     const std::function<void()>& quit);
 
 } // namespace fieldflash::board_program

@@ -3,13 +3,33 @@
 
 #include "app/board/line_reader.h"
 
+#include <QRandomGenerator>
 #include <QTcpSocket>
 
+#include <array>
 #include <memory>
 
 namespace fieldflash::board_program {
 
-ControlPort::ControlPort(Answer answer) : m_answer(std::move(answer))
+namespace {
+
+constexpr int kMostClients = 16;
+constexpr qint64 kMostUnread = 1024 * 1024;
+constexpr qint64 kReadAtOnce = 64 * 1024;
+
+QString randomToken()
+{
+    std::array<quint32, 4> words{};
+    QRandomGenerator::system()->fillRange(words.data(), words.size());
+    QString token;
+    for (const quint32 word : words)
+        token += QStringLiteral("%1").arg(word, 8, 16, QLatin1Char('0'));
+    return token;
+}
+
+} // namespace
+
+ControlPort::ControlPort(Answer answer) : m_answer(std::move(answer)), m_token(randomToken())
 {
     QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] { accept(); });
 }
@@ -28,25 +48,52 @@ void ControlPort::accept()
 {
     while (QTcpSocket* socket = m_server.nextPendingConnection()) {
         QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        if (m_clients >= kMostClients) {
+            socket->abort();
+            continue;
+        }
+        ++m_clients;
+        QObject::connect(socket, &QObject::destroyed, &m_server, [this] { --m_clients; });
         serve(*socket);
     }
 }
 
 void ControlPort::serve(QTcpSocket& socket)
 {
+    socket.setReadBufferSize(kReadAtOnce);
     auto reader = std::make_shared<LineReader>();
-    QObject::connect(&socket, &QTcpSocket::readyRead, &socket, [this, reader, &socket] {
-        const auto lines = reader->take(socket.readAll());
-        if (!lines) {
-            socket.abort();
-            return;
-        }
-        for (const QString& line : *lines) {
-            const QString reply = m_answer(line);
-            if (!reply.isEmpty())
-                socket.write(reply.toUtf8() + '\n');
-        }
+    auto isTrusted = std::make_shared<bool>(false);
+    QObject::connect(&socket, &QTcpSocket::readyRead, &socket, [this, reader, isTrusted, &socket] {
+        if (!takeLines(socket, *reader, *isTrusted))
+            socket.disconnectFromHost();
     });
+}
+
+bool ControlPort::takeLines(QTcpSocket& socket, LineReader& reader, bool& isTrusted)
+{
+    if (socket.state() != QAbstractSocket::ConnectedState)
+        return false;
+    const auto lines = reader.take(socket.readAll());
+    if (!lines)
+        return false;
+    for (const QString& line : *lines) {
+        if (!isTrusted) {
+            isTrusted = line.simplified() == QStringLiteral("token ") + m_token;
+            if (!isTrusted)
+                return false;
+            continue;
+        }
+        const CommandAnswer answer = m_answer(line);
+        if (!answer.text.isEmpty())
+            socket.write(answer.text.toUtf8() + '\n');
+        if (socket.bytesToWrite() > kMostUnread) {
+            socket.abort();
+            return false;
+        }
+        if (!answer.isCommand)
+            return false;
+    }
+    return true;
 }
 
 } // namespace fieldflash::board_program

@@ -1,35 +1,48 @@
 // SPDX-License-Identifier: MIT
-// Takes commands over a local TCP port.
+// Takes commands over a local TCP port, from clients that know the token.
 #pragma once
 
+#include "app/board/command_language.h"
 #include "core/base/result.h"
 
+#include <QString>
 #include <QTcpServer>
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 
 class QTcpSocket;
 
 namespace fieldflash::board_program {
 
-/// Loopback only: whoever may run programs here may press the buttons of the boards.
+class LineReader;
+
+/// Loopback only, which keeps out neither other users nor web pages: the first line of a client is
+/// "token TOKEN". A client is disconnected when that line is wrong, at its first line that is not a
+/// command, and when it leaves more than 1 MB of answers unread.
 class ControlPort {
 public:
-    using Answer = std::function<QString(const QString& line)>;
+    using Answer = std::function<CommandAnswer(const QString& line)>;
 
     explicit ControlPort(Answer answer);
 
     /// `port` 0: any free one. Errors: Busy.
     [[nodiscard]] Result<void> listen(std::uint16_t port);
     [[nodiscard]] std::uint16_t port() const { return m_server.serverPort(); }
+    /// 32 hexadecimal digits, another one for each object.
+    [[nodiscard]] const QString& token() const { return m_token; }
 
 private:
     void accept();
     void serve(QTcpSocket& socket);
+    /// False: disconnect.
+    [[nodiscard]] bool takeLines(QTcpSocket& socket, LineReader& reader, bool& isTrusted);
 
     Answer m_answer;
-    QTcpServer m_server;
+    QString m_token;
+    int m_clients = 0;
+    QTcpServer m_server; ///< last: its sockets use everything above
 };
 
 } // namespace fieldflash::board_program

@@ -12,7 +12,7 @@ namespace fieldflash::board_program {
 class LineReader {
 public:
     /// The lines that `piece` completes, without their ends; nothing once a line grows beyond 4096
-    /// bytes, which no command does.
+    /// bytes, longer than any command.
     [[nodiscard]] std::optional<QStringList> take(const QByteArray& piece);
 
 private:

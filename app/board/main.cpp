@@ -68,14 +68,16 @@ int serve(const board_program::Arguments& arguments)
     if (arguments.controlPort) {
         if (const auto listening = control.listen(*arguments.controlPort); !listening)
             return fail(listening.error());
-        print(stdout, QStringLiteral("control port %1\n").arg(control.port()));
+        print(
+            stdout,
+            QStringLiteral("control port %1 token %2\n").arg(control.port()).arg(control.token()));
     }
     std::optional<board_program::StatisticsFile> statistics;
     if (!arguments.statisticsFile.isEmpty())
         statistics.emplace(arguments.statisticsFile, rack, clock);
     const board_program::QuitSignals signals([] { QCoreApplication::exit(0); });
     const board_program::StandardInput input([&answer](const QString& line) {
-        if (const QString reply = answer(line); !reply.isEmpty())
+        if (const QString reply = answer(line).text; !reply.isEmpty())
             print(stdout, reply + QLatin1Char('\n'));
     });
     print(stdout,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A board on the rack, whatever stands behind it.
+// A board on the rack: executed firmware or a model.
 #pragma once
 
 #include "core/virtual_board/wire/wire_device.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The statistics of all boards in a file, for whoever watches.
+// The statistics of all boards in a file, written every second.
 #pragma once
 
 #include "core/base/clock.h"

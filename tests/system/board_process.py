@@ -25,15 +25,17 @@ class BoardProcess:
         self._process = subprocess.Popen(command_of(program, switches, count, files),
                                          stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                                          text=True)
-        self.control = self._read_port(r"control port (\d+)")
-        self.usbip = self._read_port(r"usbip port (\d+): ")
+        control = self._read(r"control port (\d+)(?: token (\w+))?")
+        self.control = int(control.group(1))
+        self.token = control.group(2)  # the second board asks for none
+        self.usbip = int(self._read(r"usbip port (\d+): ").group(1))
 
-    def _read_port(self, pattern):
+    def _read(self, pattern):
         line = self._process.stdout.readline()
         found = re.match(pattern, line)
         if not found:
             raise RuntimeError(f"the board said: {line!r}")
-        return int(found.group(1))
+        return found
 
     def stop(self):
         """As a person does, with Ctrl-C; whether it ended well."""

@@ -18,6 +18,7 @@ struct Rack {
     VirtualClock clock;
     std::unique_ptr<BoardRack> rack;
     bool hasQuit = false;
+    CommandAnswer last;
 
     Rack()
     {
@@ -29,7 +30,8 @@ struct Rack {
     }
     std::string say(const char* line)
     {
-        return carryOut(QString::fromUtf8(line), *rack, [this] { hasQuit = true; }).toStdString();
+        last = carryOut(QString::fromUtf8(line), *rack, [this] { hasQuit = true; });
+        return last.text.toStdString();
     }
 };
 
@@ -63,11 +65,15 @@ TEST_CASE("cable and reset obey, and a board that does not exist is refused by n
         CHECK_THAT(rack.say(line), test::hasText("The boards are: 1-1, 1-2."));
 }
 
-TEST_CASE("what is no command is answered with the commands")
+TEST_CASE("a line that is not a command is answered with the commands")
 {
     Rack rack;
-    for (const char* line : {"explode", "unplug", "power-cycle 1-1 boot1", "quit now"})
+    for (const char* line : {"explode", "unplug", "power-cycle 1-1 boot1", "quit now"}) {
         CHECK_THAT(rack.say(line), test::hasText("error: "));
+        CHECK_FALSE(rack.last.isCommand);
+    }
+    CHECK_THAT(rack.say("stats 9-9"), test::hasText("error: "));
+    CHECK(rack.last.isCommand);
     CHECK_FALSE(rack.hasQuit);
     CHECK(rack.say("quit") == "ok");
     CHECK(rack.hasQuit);

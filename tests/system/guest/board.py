@@ -14,10 +14,11 @@ BOOTLOADER = ("0483", "df11")
 
 
 class Board:
-    """`place`: ports of its fieldflash-board, and its bus id there."""
+    """`place`: ports and token of its fieldflash-board, and its bus id there."""
 
     def __init__(self, place):
         self._control_port = place["control"]
+        self._greeting = f"token {place['token']}\n" if place["token"] else ""
         self._usbip_port = place["usbip"]
         self.bus_id = place["busId"]
         self._cable = None
@@ -50,7 +51,7 @@ class Board:
     def command(self, text):
         """The answer without its closing "ok"."""
         with socket.create_connection((SERVER, self._control_port), timeout=10) as connection:
-            connection.sendall(text.encode() + b"\n")
+            connection.sendall(f"{self._greeting}{text}\n".encode())
             answer = b""
             while not answer.endswith(b"ok\n") and not answer.startswith(b"error"):
                 answer += connection.recv(65536)
