@@ -188,7 +188,7 @@ do_coverage() {
 
 do_bench() {
     local targets=()
-    [ "${1:-}" != plan ] || targets=(fieldflash_bench_plan)
+    case "${1:-}" in plan | executed) targets=("fieldflash_bench_$1") ;; esac
     need build test
     configure release with-tests
     build release "${targets[@]}"
