@@ -11,7 +11,7 @@
 namespace fieldflash::board {
 
 /// Speaks to one connection of one port: after a disconnection every call ends with Unplugged.
-/// Destroying it releases its interfaces; what is under way ends by itself.
+/// Destroying it releases its interfaces; pending transfers end on their own.
 class BoardLink final : public usb::Link {
 public:
     /// Precondition: the port has this very device now.

@@ -68,7 +68,7 @@ void VirtualBoard::Private::show(std::unique_ptr<UsbFace> newFace)
 void VirtualBoard::Private::connect(std::unique_ptr<UsbFace> newFace, milliseconds delay)
 {
     if (delay == milliseconds(0)) {
-        show(std::move(newFace)); // a board that is being made: nobody listens yet
+        show(std::move(newFace)); // a board under construction has no listeners yet
         return;
     }
     // std::function wants copies.

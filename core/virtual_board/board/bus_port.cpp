@@ -10,10 +10,10 @@ namespace fieldflash::board {
 /// A transfer on the wire: the device may take longer than the host waits.
 struct BusPort::Exchange {
     std::optional<Reply> reply;
-    std::stop_source ended; ///< answered, or nobody will answer
+    std::stop_source ended; ///< answered, or given up
 };
 
-/// Awaited by whoever wants the wire.
+/// Awaited to get the wire.
 struct BusPort::Turn {
     BusPort* port;
 

@@ -20,7 +20,7 @@
 
 namespace fieldflash::board {
 
-/// Shared between the bus, its links and what is under way; whoever comes late finds that the
+/// Shared between the bus, its links and what is under way; a late caller finds that the
 /// device is gone. Always held by a shared_ptr.
 class BusPort : public std::enable_shared_from_this<BusPort> {
 public:

@@ -21,7 +21,7 @@ constexpr milliseconds kTransferLimit{500};
 constexpr int kAttempts = 2;
 
 constexpr std::uint16_t kEnglish = 0x0409;
-/// One device a bus: the number is anybody's choice.
+/// One device per bus: any number will do.
 constexpr std::uint16_t kAddress = 1;
 
 } // namespace

@@ -16,7 +16,7 @@
 
 namespace fieldflash::board {
 
-/// Stricter than silicon, never kinder: whatever the ROM would punish fails here, with a name and a
+/// As strict as the documents: what they forbid fails here, with a name and a
 /// counter in statistics(). Made as a board that has been running for a while; pulled out of a
 /// VirtualBus it loses its power, plugged in again it starts. Knows nothing of the host code.
 /// May be destroyed at any time: its timers go, a transfer under way ends as Gone.
@@ -29,7 +29,7 @@ public:
     [[nodiscard]] FlashMemory& flash();
     [[nodiscard]] const Statistics& statistics() const;
     [[nodiscard]] const BoardSwitches& switches() const;
-    /// Why the file of the switch `flash` cannot be used; the board then lives in RAM only.
+    /// Why the file of the switch `flash` cannot be used; the flash is then in RAM only.
     [[nodiscard]] const std::optional<Error>& fileError() const;
     /// The 24 hexadecimal digits of the unique id (RM0351, 47.1).
     [[nodiscard]] QString uniqueId() const;

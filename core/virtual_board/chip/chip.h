@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What all lives of a board share: its memories, its counters, and the way from one life to
+// What all modes of a board share: its memories, its counters, and the way from one mode to
 // another.
 #pragma once
 
@@ -17,7 +17,7 @@
 
 namespace fieldflash::board {
 
-/// Where a life goes when it ends by itself.
+/// What follows when a mode ends on its own.
 struct Departure {
     enum class To {
         Rom,         ///< reset, and the word in RAM asks for the bootloader

@@ -13,7 +13,7 @@
 
 namespace fieldflash::board {
 
-/// A value; counts over all lives of the board since it was made.
+/// A value; counts over all restarts since the board was made.
 struct Statistics {
     /// Page number → erases; pages that were never erased are absent. A mass erase counts for each.
     std::map<std::uint32_t, std::uint32_t> erasesPerPage;

@@ -14,7 +14,8 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr milliseconds kManifestPoll{1};
-/// From the answer to the pull-up going away: the ROM de-initialises what it used.
+/// From the answer to the pull-up going away: AN3156 has the ROM de-initialise what it used. What
+/// it leaves behind all the same is the switch `leave`.
 constexpr milliseconds kDeinitialisation{5};
 
 } // namespace
@@ -160,7 +161,7 @@ Work RomBootloader::planWrite()
 
 void RomBootloader::watchProgress(std::size_t steps)
 {
-    // So that the cells change when their time has come, and not when somebody asks.
+    // So that the cells change when their time has come, and not at the next request.
     m_chip.timers.callAt(m_sequence.end(), [this] { settle(m_chip.clock.now()); });
     const auto at = [this, steps](std::uint64_t count, std::uint64_t limit,
                                   std::function<void()> call) {

@@ -33,7 +33,7 @@ public:
 
     struct ReadResult {
         DfuStatus status = DfuStatus::OK;
-        bool hangs = false; ///< an NMI that nobody handles
+        bool hangs = false; ///< an unhandled NMI
         Bytes data;
         bool resets = false; ///< or whose handler resets the chip
     };

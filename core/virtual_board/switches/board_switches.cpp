@@ -166,7 +166,7 @@ void appendContentSwitches(std::vector<Switch>& list)
                                     {words("9.2"), RomKind::V92},
                                     {words("l43x-old"), RomKind::L43xOld},
                                     {words("f4-like"), RomKind::F4Like}},
-                                   words("which bootloader: of the L476 (two silicon revisions), "
+                                   words("which bootloader: one of two versions for the L476, that "
                                          "of an early L433 with 256 KB, or one with the poll "
                                          "times of an F4 (100 ms an erase, 104 ms an address "
                                          "or a block)")));
@@ -195,10 +195,11 @@ void appendProtocolSwitches(std::vector<Switch>& list)
     using S = BoardSwitches;
     const Choices<bool> onOff{{words("on"), true}, {words("off"), false}};
     const Choices<bool> acceptStall{{words("stall"), false}, {words("accept"), true}};
-    list.push_back(choice<bool>(words("eight-byte-defect"), &S::eightByteDefect, onOff,
-                                words("writes of more than 256 bytes that are no multiple of 8 "
-                                      "end corrupted, with success reported (AN2606; on for the "
-                                      "L4 bootloaders)")));
+    list.push_back(
+        choice<bool>(words("eight-byte-defect"), &S::eightByteDefect, onOff,
+                     words("writes of more than 256 bytes whose length is not a multiple of 8 "
+                           "end corrupted, with success reported (AN2606; on for the "
+                           "L4 bootloaders)")));
     list.push_back(choice<EarlyPoll>(words("early-poll"), &S::earlyPoll,
                                      {{words("stall"), EarlyPoll::Stall},
                                       {words("nak"), EarlyPoll::Nak},
@@ -307,7 +308,7 @@ void appendIdentitySwitches(std::vector<Switch>& list)
                                    {words("hangs"), Detach::Hangs}},
                                   words("what the application does with DFU_DETACH: leaves by "
                                         "itself, stalls, forgets it, waits for a bus reset, or "
-                                        "disappears for ever")));
+                                        "disappears until the next power-on")));
     list.push_back(choice<Vanish>(
         words("vanish"), &S::vanish,
         {{words("after-manifest-status"), Vanish::AfterManifestStatus},
@@ -328,7 +329,7 @@ void appendIdentitySwitches(std::vector<Switch>& list)
                                      {{words("not-permitted"), ErrorKind::NotPermitted},
                                       {words("no-driver"), ErrorKind::NoDriver},
                                       {words("busy"), ErrorKind::Busy}},
-                                     words("the system does not let anybody open it")));
+                                     words("the system refuses to open the device")));
 }
 
 void appendMishapSwitches(std::vector<Switch>& list)

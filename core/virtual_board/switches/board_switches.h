@@ -38,7 +38,7 @@ enum class EarlyPoll { Stall, Nak, Tolerate, Error };
 enum class ClearStatus { Strict, Tolerant, Error };
 /// What "wTransferSize" in the address formula of a data block is.
 enum class BlockLength { Constant, Remembered, Requested };
-/// What the serial numbers of the two lives look like.
+/// What the serial numbers of application and bootloader look like.
 enum class Serial { Differs, Equal, Empty, Clone };
 /// When, around the last GETSTATUS of a leave, the device goes.
 enum class Vanish {
@@ -64,7 +64,7 @@ enum class EccError { Stall, Silent, Garbage, Reset };
 /// Defaults are an L476 with ROM V10.3, as strict as any document asks.
 struct BoardSwitches {
     // What the programs do with it.
-    QString flashFile;    ///< `flash=FILE`: keeps the memory between runs; empty: lives in RAM only
+    QString flashFile;    ///< `flash=FILE`: keeps the memory between runs; empty: in RAM only
     bool realTime = true; ///< `clock=real|virtual`: read by the programs, not by the board
     int boards = 1;       ///< `boards=N`: how many the programs plug in, on ports 1-1 … 1-N
 
@@ -118,7 +118,7 @@ struct BoardSwitches {
     QString returnsOnPort;                  ///< port path after the first re-enumeration
     std::optional<ErrorKind> obstacle;      ///< NotPermitted, NoDriver or Busy
 
-    // What goes wrong. Transfers are DFU requests, counted from 1 over all lives.
+    // What goes wrong. Transfers are DFU requests, counted from 1 over all restarts.
     std::optional<std::uint64_t> unplugAfter;
     std::optional<ByteCount> unplugAt;  ///< programmed bytes
     std::optional<ByteCount> stopAfter; ///< programmed bytes
@@ -134,7 +134,7 @@ struct BoardSwitches {
     /// What the `number`-th leave of a board leaves behind, counted from 1.
     [[nodiscard]] RomResidue residueAfterLeave(std::uint32_t number) const;
 
-    /// Makes unique ids and serial numbers differ; set by whoever makes several boards.
+    /// Makes unique ids and serial numbers differ; set when several boards are made.
     std::uint32_t boardNumber = 0;
     /// A smaller chip, for tests that read all of it thousands of times; absent: as the ROM has it.
     std::optional<std::uint32_t> pageCount;

@@ -27,7 +27,7 @@ struct Reply {
     enum class Kind {
         Completed,
         Stall,
-        NoAnswer, ///< NAKs for ever or silence: the host's limit ends it
+        NoAnswer, ///< endless NAKs or silence: the host's limit ends it
         Gone,     ///< the pull-up went away meanwhile
     };
 
