@@ -3,6 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/dfu/requests.h"
+#include "core/usb/string_descriptor.h"
 #include "core/usb/transfer_error.h"
 
 #include <QCoro/QCoroTask>
@@ -17,10 +18,30 @@ namespace {
 /// Longest time that we give a device without bitWillDetach: the reset follows at once anyway.
 constexpr std::chrono::milliseconds kLongestDetach{1000};
 
-Error refusedToDetach(Error error)
+/// The device's own words for a refusal: after errVENDOR, iString names them (DFU 1.1, 6.1.2).
+/// Empty where it gives none; a device that refuses need not answer this either.
+QCoro::Task<QString> readReason(usb::Link& link, std::uint8_t interfaceNumber)
 {
+    Requests requests(link, interfaceNumber);
+    const Result<StatusBlock> status = co_await requests.getStatus();
+    if (!status || status->status != Status::ErrVendor || status->iString == 0)
+        co_return QString();
+    const Result<std::uint16_t> language = co_await usb::readLanguage(link);
+    if (!language)
+        co_return QString();
+    const Result<QString> text = co_await usb::readString(link, status->iString, *language);
+    co_return text ? text->simplified() : QString();
+}
+
+Error refusedToDetach(Error error, const QString& reason)
+{
+    const QString summary = reason.isEmpty()
+        ? Words::tr("The running program refuses to start the bootloader.")
+        : Words::tr("The running program refuses to start the bootloader and gives this reason: "
+                    "\"%1\".")
+              .arg(reason);
     return std::move(error)
-        .withSummary(Words::tr("The running program refuses to start the bootloader."))
+        .withSummary(summary)
         .withRemedy(Words::tr("Start the bootloader with the boot button or jumper of the "
                               "board, then try again."))
         .whileDoing(QStringLiteral("asking the program to start the bootloader"));
@@ -38,8 +59,10 @@ QCoro::Task<Result<void>> detach(usb::Link& link, DfuInterface runtime)
         runtime.functional ? std::min(functional.wDetachTimeOut, kLongestDetach) : kLongestDetach;
     Requests requests(link, runtime.bInterfaceNumber);
     Result<void> sent = co_await requests.detach(timeout);
-    if (!sent && sent.error().kind() == ErrorKind::RefusedByDevice)
-        co_return failure(refusedToDetach(std::move(sent).error()));
+    if (!sent && sent.error().kind() == ErrorKind::RefusedByDevice) {
+        const QString reason = co_await readReason(link, runtime.bInterfaceNumber);
+        co_return failure(refusedToDetach(std::move(sent).error(), reason));
+    }
     if (!sent && !usb::mayHaveLeft(sent.error().kind()))
         co_return sent;
     if (!sent && sent.error().kind() == ErrorKind::Unplugged)

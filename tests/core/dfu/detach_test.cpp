@@ -107,10 +107,34 @@ TEST_CASE("a program that refuses is reported with the way around it")
     Bench bench;
     bench.script.claim(kInterface);
     bench.script.detach(255).fails(ErrorKind::RefusedByDevice);
+    bench.script.getStatusFails(ErrorKind::RefusedByDevice);
     const Result<void> done = bench.detach(kWillDetach, 255ms);
     REQUIRE_FALSE(done);
     CHECK(done.error().kind() == ErrorKind::RefusedByDevice);
     CHECK_THAT(done.error().remedy().toStdString(), test::hasText("boot button"));
+}
+
+TEST_CASE("the reason that a device gives for its refusal is quoted")
+{
+    Bench bench;
+    bench.script.claim(kInterface);
+    bench.script.detach(255).fails(ErrorKind::RefusedByDevice);
+    bench.script.getStatus(State::AppIdle).replies(Bytes{0x0B, 0, 0, 0, 0, 5});
+    bench.script.string(0, 0, Bytes{4, 3, 0x09, 0x04});
+    bench.script.string(5, 0x0409, test::stringDescriptor(QStringLiteral("no crystal")));
+    const Result<void> done = bench.detach(kWillDetach, 255ms);
+    REQUIRE_FALSE(done);
+    CHECK(done.error().kind() == ErrorKind::RefusedByDevice);
+    CHECK_THAT(done.error().summary().toStdString(), test::hasText("\"no crystal\""));
+}
+
+TEST_CASE("a refusal without a readable reason is still a refusal")
+{
+    Bench bench;
+    bench.script.claim(kInterface);
+    bench.script.detach(255).fails(ErrorKind::RefusedByDevice);
+    bench.script.getStatus(State::AppIdle, 0, Status::Ok);
+    CHECK(bench.detach(kWillDetach, 255ms).error().kind() == ErrorKind::RefusedByDevice);
 }
 
 TEST_CASE("errors that are not about leaving stay errors")
