@@ -12,8 +12,8 @@ using namespace fieldflash;
 
 namespace {
 
-/// INPUT.bin OUTPUT.dfu ADDRESS VENDOR PRODUCT MAJOR.MINOR, numbers in hexadecimal.
-constexpr int kArguments = 6;
+/// INPUT.bin OUTPUT.dfu ADDRESS MAJOR.MINOR, the address in hexadecimal.
+constexpr int kArguments = 4;
 
 std::optional<std::uint16_t> bcdVersion(const QString& text)
 {
@@ -32,13 +32,15 @@ Result<void> pack(const QStringList& arguments)
     auto image = image::loadImage(arguments[0]);
     if (!image)
         return failure(std::move(image).error());
-    const auto version = bcdVersion(arguments[5]);
+    const auto version = bcdVersion(arguments[3]);
     if (!version)
-        return failure(ErrorKind::Usage, QStringLiteral("%1 is not a version").arg(arguments[5]));
+        return failure(ErrorKind::Usage, QStringLiteral("%1 is not a version").arg(arguments[3]));
     image::FirmwareImage placed = image->placedAt(arguments[2].toUInt(nullptr, 16));
-    placed.identity.vendorId = arguments[3].toUShort(nullptr, 16);
-    placed.identity.productId = arguments[4].toUShort(nullptr, 16);
-    placed.identity.bcdDevice = version;
+    // No vendor and no product, which is 0xFFFF in the suffix (DFU 1.1, appendix B): dfu-util -D
+    // takes the file while the application runs (1209:0001) as well as in the bootloader
+    // (0483:DF11), and refuses either id in the other mode. What the file is for is in its
+    // application header.
+    placed.identity = {std::nullopt, std::nullopt, version};
     return image::saveImage(placed, arguments[1]);
 }
 
@@ -50,7 +52,7 @@ int main(int count, char** values)
     for (int i = 1; i < count; ++i)
         arguments.append(QString::fromLocal8Bit(values[i]));
     if (arguments.size() != kArguments) {
-        std::fputs("usage: INPUT.bin OUTPUT.dfu ADDRESS VENDOR PRODUCT VERSION\n", stderr);
+        std::fputs("usage: INPUT.bin OUTPUT.dfu ADDRESS VERSION\n", stderr);
         return 2;
     }
     if (auto packed = pack(arguments); !packed) {

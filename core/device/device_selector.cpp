@@ -100,12 +100,22 @@ Role roleOf(const usb::DeviceInfo& device)
     return role;
 }
 
+bool isOurApplication(const usb::DeviceInfo& device)
+{
+    const auto matches = [](const QString& text, bool isOurs) { return text.isEmpty() || isOurs; };
+    return device.vendorId == FIELDFLASH_RUNTIME_VENDOR_ID
+        && device.productId == FIELDFLASH_RUNTIME_PRODUCT_ID
+        && matches(device.manufacturer,
+                   device.manufacturer.startsWith(QLatin1String(FIELDFLASH_RUNTIME_MANUFACTURER)))
+        && matches(device.product,
+                   device.product.endsWith(QLatin1String(FIELDFLASH_RUNTIME_PRODUCT_ENDING)));
+}
+
 bool isOurs(const usb::DeviceInfo& device)
 {
     const Role role = roleOf(device);
-    const bool isRuntime = device.vendorId == FIELDFLASH_RUNTIME_VENDOR_ID
-        && device.productId == FIELDFLASH_RUNTIME_PRODUCT_ID;
-    return (role == Role::Application && isRuntime) || (role == Role::Bootloader && isRom(device));
+    return (role == Role::Application && isOurApplication(device))
+        || (role == Role::Bootloader && isRom(device));
 }
 
 Result<DeviceSelector> DeviceSelector::parse(const QString& text)

@@ -22,6 +22,10 @@ enum class Role {
 
 [[nodiscard]] Role roleOf(const usb::DeviceInfo& device);
 
+/// The bundled application, by its id and, because strangers share that test id, by its names;
+/// names that could not be read do not count against it.
+[[nodiscard]] bool isOurApplication(const usb::DeviceInfo& device);
+
 /// Devices that a person would mean without saying so: our own runtime ids and the ST ROM. Web cams
 /// and Bluetooth adapters with a runtime DFU interface are not among them; they need a selector.
 [[nodiscard]] bool isOurs(const usb::DeviceInfo& device);

@@ -31,6 +31,10 @@ QString accessRule()
     QString text = QString::fromUtf8(file.readAll());
     text.replace(QLatin1String("@FIELDFLASH_FIRMWARE_VENDOR@"), id.left(4));
     text.replace(QLatin1String("@FIELDFLASH_FIRMWARE_PRODUCT@"), id.right(4));
+    text.replace(QLatin1String("@FIELDFLASH_FIRMWARE_MANUFACTURER@"),
+                 QLatin1String(FIELDFLASH_RUNTIME_MANUFACTURER));
+    text.replace(QLatin1String("@FIELDFLASH_FIRMWARE_PRODUCT_ENDING@"),
+                 QLatin1String(FIELDFLASH_RUNTIME_PRODUCT_ENDING));
     return text;
 }
 

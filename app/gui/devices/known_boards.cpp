@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/devices/known_boards.h"
 
+#include "core/device/device_selector.h"
 #include "core/memory/layout_text.h"
-#include "firmware/contract/usb_identity.h"
 
 namespace fieldflash::gui {
 
@@ -13,11 +13,7 @@ constexpr QLatin1String kL476Layout("@Internal Flash  /0x08000000/0512*0002Kg");
 
 } // namespace
 
-bool isKnownApplication(const usb::DeviceInfo& device)
-{
-    return device.vendorId == FIELDFLASH_RUNTIME_VENDOR_ID
-        && device.productId == FIELDFLASH_RUNTIME_PRODUCT_ID;
-}
+bool isKnownApplication(const usb::DeviceInfo& device) { return device::isOurApplication(device); }
 
 std::optional<memory::MemoryMap> expectedMap(const usb::DeviceInfo& device)
 {

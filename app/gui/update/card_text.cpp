@@ -77,7 +77,12 @@ void addFitRemark(const FileFacts& file, const PageFacts& facts, CardState& card
         card.remarkTone = Tone::Bad;
         return;
     }
-    const image::Identity& identity = file.image->identity;
+    // A suffix that states nothing leaves it to the application header.
+    image::Identity identity = file.image->identity;
+    if (!identity.productId && file.header) {
+        identity.vendorId = file.header->vendorId;
+        identity.productId = file.header->productId;
+    }
     if (!identity.productId) {
         card.remark = CardWords::tr("does not say which device it is for");
         return;

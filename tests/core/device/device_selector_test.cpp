@@ -42,6 +42,15 @@ TEST_CASE("only our application and the ST ROM are chosen without being asked fo
     CHECK_FALSE(isOurs(webcam));
     CHECK_FALSE(isOurs(test::device("1-1", 0x1209, 0x0001, {})));
     CHECK_FALSE(isOurs(test::device("1-1", 0x0483, 0x374B, test::dfuConfiguration(2, 0x011A))));
+    auto named = test::ourApplication("1-1");
+    named.manufacturer = QStringLiteral("Fieldflash");
+    named.product = QStringLiteral("NUCLEO-L476RG demo");
+    CHECK(isOurs(named));
+    named.product = QStringLiteral("lamp");
+    CHECK_FALSE(isOurs(named));
+    named.product = QStringLiteral("lamp demo");
+    named.manufacturer = QStringLiteral("Lamps Ltd");
+    CHECK_FALSE(isOurs(named));
 
     const auto none = DeviceSelector().choose({webcam, keyboard});
     REQUIRE_FALSE(none);
