@@ -18,7 +18,7 @@ word(4 reset)
 word(400 magic) # FIELDFLASH_APPLICATION_HEADER_OFFSET, 0x190
 word(412 stated_size)
 
-expect("the stack pointer" "${stack}" "^0x20017ff8$")
+expect("the stack pointer" "${stack}" "^0x20017fe0$")
 expect("the reset vector" "${reset}" "^0x0800[0-9a-f]*[13579bdf]$")
 expect("the application header's magic" "${magic}" "^0x68614646$")
 math(EXPR stated_size "${stated_size}")

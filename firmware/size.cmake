@@ -3,6 +3,9 @@
 #   SIZE_TOOL  arm-none-eabi-size        LIBRARY  an archive
 #   ELVES      programs, with commas     TABLE    where to write
 #   README     if given, a file whose part between the two "sizes" marks is replaced
+# Fails when something outgrows its limit, in bytes of flash:
+set(library_limit 400)
+set(demo_limit 6656) # 6.5 KB
 set(rows "")
 
 function(add_row name flash ram)
@@ -22,12 +25,20 @@ function(measure file flash ram)
     set(${ram} ${in_ram} PARENT_SCOPE)
 endfunction()
 
+function(check_limit name flash limit)
+    if(flash GREATER limit)
+        message(FATAL_ERROR "${name} takes ${flash} bytes of flash; the limit is ${limit}")
+    endif()
+endfunction()
+
 measure("${LIBRARY}" flash ram)
+check_limit("the runtime DFU library" ${flash} ${library_limit})
 add_row("runtime DFU library alone" ${flash} ${ram})
 string(REPLACE "," ";" ELVES "${ELVES}")
 foreach(elf IN LISTS ELVES)
     measure("${elf}" flash ram)
     get_filename_component(name "${elf}" NAME_WLE)
+    check_limit(${name} ${flash} ${demo_limit})
     add_row("${name}" ${flash} ${ram})
 endforeach()
 

@@ -12,8 +12,6 @@ namespace {
 enum class SystemClock : uint32_t { Msi = 0, Hsi = 1, Pll = 3 };
 
 constexpr uint32_t hsiHertz = 16'000'000;
-/// The fastest core the STM32L476 allows: limits counted with it are too long, never too short.
-constexpr uint32_t fastestHertz = 80'000'000;
 
 constexpr uint32_t internalOscillatorLimit =
     2; // ms; MSI and HSI start within microseconds (DS10198)
@@ -23,8 +21,7 @@ constexpr uint32_t pllLimit = 2;
 
 bool switchTo(SystemClock clock)
 {
-    rcc().CFGR.modify(RCC_CFGR_SW | RCC_CFGR_HPRE | RCC_CFGR_PPRE1 | RCC_CFGR_PPRE2,
-                      static_cast<uint32_t>(clock));
+    rcc().CFGR.write(static_cast<uint32_t>(clock)); // every prescaler at 1, no clock output
     return becomes(rcc().CFGR.word(), RCC_CFGR_SWS,
                    field(static_cast<uint32_t>(clock), RCC_CFGR_SWS_Pos), internalOscillatorLimit);
 }
@@ -35,8 +32,8 @@ bool turnOn(uint32_t enable, uint32_t ready, uint32_t limit)
     return becomesSet(rcc().CR, ready, limit);
 }
 
-/// A known, slow clock under our feet while the others are rearranged: after a reset that was MSI
-/// at 4 MHz, after the ROM's leave HSI or a PLL at 72 MHz (AN2606).
+/// A known, slow clock to run on while the others are rearranged: after a reset that was MSI at
+/// 4 MHz, after the ROM's leave HSI or a PLL at 72 MHz (AN2606).
 bool standOnHsi()
 {
     startMilliseconds(fastestHertz);
@@ -44,18 +41,29 @@ bool standOnHsi()
         || !switchTo(SystemClock::Hsi))
         return false;
     startMilliseconds(hsiHertz);
-    // HSE too: the ROM arms its clock security system (AN2606), which would send us an NMI.
+    // HSE too: the ROM arms its clock security system (AN2606), which only a reset disarms and
+    // which raises NMI when the crystal fails.
     rcc().CR.clear(RCC_CR_PLLON | RCC_CR_PLLSAI1ON | RCC_CR_PLLSAI2ON | RCC_CR_MSIPLLEN
                    | RCC_CR_HSEON);
-    return becomesClear(rcc().CR, RCC_CR_PLLRDY, pllLimit);
+    if (!becomesClear(rcc().CR, RCC_CR_PLLRDY | RCC_CR_HSERDY, pllLimit))
+        return false;
+    rcc().CR.clear(RCC_CR_HSEBYP); // may change only while HSE is off
+    return true;
 }
 
-/// Two wait states are right for 48 MHz in voltage range 1 (RM0351, "Read access latency"), the
-/// range after reset, and the one in which USB works at all.
+/// Voltage range 1, the only one in which USB and 48 MHz work, and access to the backup domain.
+bool raiseVoltage()
+{
+    pwr().CR1.write(PWR_CR1_VOS_RANGE1 | PWR_CR1_DBP);
+    return becomesClear(pwr().SR2, PWR_SR2_VOSF, 1);
+}
+
+/// Two wait states are right for 48 MHz in voltage range 1 (RM0351, "Read access latency"). The
+/// caches have been emptied in the first instructions of Reset_Handler.
 bool prepareFlash()
 {
     constexpr uint32_t settings = 2 | FLASH_ACR_PRFTEN | FLASH_ACR_ICEN | FLASH_ACR_DCEN;
-    flash().ACR.modify(FLASH_ACR_LATENCY, settings);
+    flash().ACR.write(settings);
     return becomesSet(flash().ACR, settings, 1);
 }
 
@@ -68,14 +76,9 @@ bool startMsi()
     return becomesSet(rcc().CR, RCC_CR_MSIRDY, internalOscillatorLimit);
 }
 
-/// The LSE is in the backup domain: it keeps running over a reset, and needs DBP to be started.
+/// The LSE is in the backup domain: it keeps running over a reset.
 bool startLse()
 {
-    if (rcc().BDCR.has(RCC_BDCR_LSERDY))
-        return true;
-    pwr().CR1.set(PWR_CR1_DBP);
-    if (!becomesSet(pwr().CR1, PWR_CR1_DBP, 1))
-        return false;
     rcc().BDCR.set(RCC_BDCR_LSEON);
     return becomesSet(rcc().BDCR, RCC_BDCR_LSERDY, lseLimit);
 }
@@ -109,14 +112,13 @@ ClockSource chooseSource(const ClockSources& sources)
 
 ClockSource startClocks(const ClockSources& sources)
 {
-    rcc().APB1ENR1.set(RCC_APB1_PWR);
+    rcc().APB1ENR1.write(RCC_APB1_PWR);
     (void)rcc().APB1ENR1.read();
-    if (!standOnHsi() || !prepareFlash() || !startMsi())
+    if (!standOnHsi() || !raiseVoltage() || !prepareFlash() || !startMsi())
         return ClockSource::Failed;
     const ClockSource source = chooseSource(sources);
     const bool fromPll = source == ClockSource::Hse;
-    rcc().CCIPR.modify(RCC_CCIPR_CLK48SEL,
-                       fromPll ? RCC_CCIPR_CLK48SEL_PLLQ : RCC_CCIPR_CLK48SEL_MSI);
+    rcc().CCIPR.write(fromPll ? RCC_CCIPR_CLK48SEL_PLLQ : RCC_CCIPR_CLK48SEL_MSI);
     if (!switchTo(fromPll ? SystemClock::Pll : SystemClock::Msi))
         return ClockSource::Failed;
     startMilliseconds(coreHertz);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// 48 MHz for the core and for USB, from whatever state the clocks are in.
+// 48 MHz for the core and for USB, from any state the clocks are in.
 #pragma once
 
 #include <stdint.h>
@@ -23,8 +23,8 @@ enum class ClockSource : uint8_t {
 
 inline constexpr uint32_t coreHertz = 48'000'000;
 
-/// Tries LSE (up to 2.5 s: crystals of this kind may take 2 s), then HSE (100 ms), then goes on
-/// with the untrimmed MSI rather than leave the board mute. Leaves the millisecond clock of
+/// Tries LSE (up to 2.5 s: crystals of this kind may take 2 s), then HSE (100 ms), then continues
+/// with the untrimmed MSI, so that the board still answers. Leaves the millisecond clock of
 /// chip/time.h running at coreHertz.
 [[nodiscard]] ClockSource startClocks(const ClockSources& sources);
 

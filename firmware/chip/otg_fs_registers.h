@@ -134,6 +134,7 @@ inline constexpr uint32_t EPCTL_EPENA = bit(31);
 inline constexpr uint32_t EPINT_XFRC = bit(0);
 inline constexpr uint32_t EPINT_EPDISD = bit(1);
 inline constexpr uint32_t DOEPINT_STUP = bit(3);
+inline constexpr uint32_t DOEPINT_STPKTRX = bit(15); // core 3.10a: this XFRC is that of a SETUP
 inline constexpr unsigned EPTSIZ_PKTCNT_Pos = 19;
 inline constexpr uint32_t DOEPTSIZ0_STUPCNT_3 = field(3, 29);
 

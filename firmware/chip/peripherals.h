@@ -12,18 +12,34 @@ namespace fieldflash::chip {
 // RM0351, "FLASH registers"
 struct Flash {
     ReadWrite ACR;
+    WriteOnly PDKEYR;
+    WriteOnly KEYR;
+    WriteOnly OPTKEYR;
+    WriteOneToClear SR;
+    ReadWrite CR;
+    ReadOnly ECCR;
 };
+static_assert(offsetof(Flash, SR) == 0x10);
+static_assert(offsetof(Flash, ECCR) == 0x18);
 inline constexpr uint32_t FLASH_ACR_LATENCY = field(7, 0);
 inline constexpr uint32_t FLASH_ACR_PRFTEN = bit(8);
 inline constexpr uint32_t FLASH_ACR_ICEN = bit(9);
 inline constexpr uint32_t FLASH_ACR_DCEN = bit(10);
+inline constexpr uint32_t FLASH_SR_FLAGS = 0xC3FB; // every flag that a written 1 clears
+inline constexpr uint32_t FLASH_CR_OPTLOCK = bit(30);
+inline constexpr uint32_t FLASH_CR_LOCK = bit(31);
 inline Flash& flash() { return peripheral<Flash>(0x40022000); }
 
 // RM0351, "PWR registers"
 struct Pwr {
     ReadWrite CR1;
     ReadWrite CR2;
+    Gap<3> gap08;
+    ReadOnly SR2;
 };
+static_assert(offsetof(Pwr, SR2) == 0x14);
+inline constexpr uint32_t PWR_CR1_VOS_RANGE1 = field(1, 9);
+inline constexpr uint32_t PWR_SR2_VOSF = bit(10);
 inline constexpr uint32_t PWR_CR1_DBP = bit(8);
 inline constexpr uint32_t PWR_CR2_USV = bit(10);
 inline Pwr& pwr() { return peripheral<Pwr>(0x40007000); }
@@ -90,9 +106,15 @@ struct Nvic {
     ReadWrite ISPR[3];
     Gap<29> gap10C;
     WriteOneToClear ICPR[3];
+    Gap<29> gap18C;
+    ReadOnly IABR[3];
+    Gap<61> gap20C;
+    ReadWrite IPR[21]; // four interrupts a word
 };
 static_assert(offsetof(Nvic, ICER) == 0x080);
 static_assert(offsetof(Nvic, ICPR) == 0x180);
+static_assert(offsetof(Nvic, IABR) == 0x200);
+static_assert(offsetof(Nvic, IPR) == 0x300);
 inline Nvic& nvic() { return peripheral<Nvic>(0xE000E100); }
 inline constexpr unsigned OTG_FS_IRQn = 67;
 /// Interrupts of an STM32L476 (RM0351, vector table: positions 0 to 81).
@@ -104,7 +126,19 @@ struct Scb {
     ReadWrite ICSR;
     ReadWrite VTOR;
     ReadWrite AIRCR;
+    ReadWrite SCR;
+    ReadWrite CCR;
+    ReadWrite SHPR[3];
+    ReadWrite SHCSR;
+    WriteOneToClear CFSR;
+    WriteOneToClear HFSR;
+    Gap<25> gapD30;
+    ReadWrite MPU_CTRL;
 };
+static_assert(offsetof(Scb, SHPR) == 0x18);
+static_assert(offsetof(Scb, CFSR) == 0x28);
+static_assert(offsetof(Scb, MPU_CTRL) == 0x94);
+inline constexpr uint32_t SCB_CCR_STKALIGN = bit(9);
 inline constexpr uint32_t SCB_ICSR_PENDSTCLR = bit(25);
 inline constexpr uint32_t SCB_ICSR_PENDSVCLR = bit(27);
 inline constexpr uint32_t SCB_AIRCR_VECTKEY = field(0x05FA, 16);

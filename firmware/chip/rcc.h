@@ -19,13 +19,7 @@ struct Rcc {
     ReadOnly CIFR;
     WriteOnly CICR;
     Gap<1> gap24;
-    ReadWrite AHB1RSTR;
-    ReadWrite AHB2RSTR;
-    ReadWrite AHB3RSTR;
-    Gap<1> gap34;
-    ReadWrite APB1RSTR1;
-    ReadWrite APB1RSTR2;
-    ReadWrite APB2RSTR;
+    ReadWrite RSTR[7]; // AHB1, AHB2, AHB3, -, APB1 (1), APB1 (2), APB2
     Gap<1> gap44;
     ReadWrite AHB1ENR;
     ReadWrite AHB2ENR;
@@ -43,9 +37,7 @@ struct Rcc {
 
 static_assert(offsetof(Rcc, CFGR) == 0x08);
 static_assert(offsetof(Rcc, PLLCFGR) == 0x0C);
-static_assert(offsetof(Rcc, AHB2RSTR) == 0x2C);
-static_assert(offsetof(Rcc, APB1RSTR1) == 0x38);
-static_assert(offsetof(Rcc, APB2RSTR) == 0x40);
+static_assert(offsetof(Rcc, RSTR) == 0x28);
 static_assert(offsetof(Rcc, AHB2ENR) == 0x4C);
 static_assert(offsetof(Rcc, APB1ENR1) == 0x58);
 static_assert(offsetof(Rcc, APB2ENR) == 0x60);
@@ -90,23 +82,25 @@ inline constexpr uint32_t RCC_PLLCFGR_PLLREN = bit(24);
 inline constexpr uint32_t RCC_PLLCFGR_PLLR_DIV4 = field(1, 25);
 
 // Peripheral bits have the same place in the RSTR and ENR register of a bus.
+inline constexpr uint32_t RCC_AHB1_FLASH = bit(8);
 inline constexpr uint32_t RCC_AHB2_GPIOA = bit(0);
-inline constexpr uint32_t RCC_AHB2_GPIOA_TO_GPIOH = 0xFF;
 inline constexpr uint32_t RCC_AHB2_OTGFS = bit(12);
-inline constexpr uint32_t RCC_APB1_SPI2 = bit(14);
-inline constexpr uint32_t RCC_APB1_USART2 = bit(17);
-inline constexpr uint32_t RCC_APB1_USART3 = bit(18);
-inline constexpr uint32_t RCC_APB1_I2C1 = bit(21);
-inline constexpr uint32_t RCC_APB1_I2C2 = bit(22);
-inline constexpr uint32_t RCC_APB1_I2C3 = bit(23);
-inline constexpr uint32_t RCC_APB1_CAN1 = bit(25);
 inline constexpr uint32_t RCC_APB1_PWR = bit(28);
 inline constexpr uint32_t RCC_APB2_SYSCFG = bit(0);
-inline constexpr uint32_t RCC_APB2_SPI1 = bit(12);
-inline constexpr uint32_t RCC_APB2_USART1 = bit(14);
+
+inline constexpr unsigned RCC_RSTR_AHB2 = 1;
+/// All that can be reset but what a running program needs: flash, PWR and SYSCFG.
+inline constexpr uint32_t RCC_RESETTABLE[7]{
+    0x00011003, // AHB1: DMA, CRC, TSC
+    0x000430FF, // AHB2: GPIO, OTG_FS, ADC, RNG
+    0,          // AHB3: FMC and QUADSPI, which the ROM does not use
+    0,
+    0xE2FEC23F, // APB1: TIM, LCD, SPI, USART, I2C, CAN, DAC, OPAMP, LPTIM1
+    0x00000025, // APB1: LPUART1, SWPMI1, LPTIM2
+    0x01677C00, // APB2: SDMMC1, TIM, SPI1, USART1, SAI, DFSDM
+};
 
 // RCC_CCIPR
-inline constexpr uint32_t RCC_CCIPR_CLK48SEL = field(3, 26);
 inline constexpr uint32_t RCC_CCIPR_CLK48SEL_PLLQ = field(2, 26);
 inline constexpr uint32_t RCC_CCIPR_CLK48SEL_MSI = field(3, 26);
 

@@ -61,7 +61,7 @@ private:
     volatile uint32_t m_word;
 };
 
-/// Words between registers that this program has no business with.
+/// Words between registers that this program does not use.
 template <unsigned words> struct Gap {
 private:
     volatile uint32_t m_words[words];

@@ -9,11 +9,10 @@
 // Placed by chip/stm32l476.ld.
 extern "C" {
 extern uint32_t linkStackTop;
-extern uint32_t linkDataStart, linkDataEnd;
-extern const uint32_t linkDataSource;
 extern uint32_t linkZeroStart, linkZeroEnd;
 [[noreturn]] void Reset_Handler();
-void unexpectedException();
+[[noreturn]] void startProgram();
+void unexpectedException(); // chip/fault.cpp
 }
 
 namespace fieldflash::chip {
@@ -50,32 +49,67 @@ extern const VectorTable vectorTable;
 [[gnu::section(".vectors"), gnu::used]] constinit const VectorTable vectorTable = makeVectorTable();
 static_assert(sizeof(VectorTable) == (16 + interruptCount) * 4);
 
-void takeOver()
+namespace {
+
+/// Nothing enabled, pending or configured, as after a reset. SLEEPDEEP in SCR would turn the first
+/// wait for an interrupt into Stop mode, and a priority of the ROM's would let one handler
+/// interrupt the other.
+void quietenCore()
 {
     sysTick().CTRL.write(0);
     for (unsigned i = 0; i < 3; ++i) {
         nvic().ICER[i].acknowledge(0xFFFFFFFF);
         nvic().ICPR[i].acknowledge(0xFFFFFFFF);
+        scb().SHPR[i].write(0);
     }
+    for (ReadWrite& priorities : nvic().IPR)
+        priorities.write(0);
     scb().ICSR.write(SCB_ICSR_PENDSTCLR | SCB_ICSR_PENDSVCLR);
+    scb().AIRCR.write(SCB_AIRCR_VECTKEY); // priority groups: none
+    scb().SCR.write(0);
+    scb().CCR.write(SCB_CCR_STKALIGN);
+    scb().SHCSR.write(0);
+    scb().CFSR.acknowledge(0xFFFFFFFF);
+    scb().MPU_CTRL.write(0);
     scb().VTOR.write(reinterpret_cast<uint32_t>(&vectorTable));
+}
 
-    // The ROM listens on every interface that AN2606 lists for this chip; a reset of each is
-    // shorter than an account of what each may have been left with. For the USB core it also drops
-    // the pull-up, so that the host sees the ROM go before it sees us come.
-    constexpr uint32_t ahb2 = RCC_AHB2_OTGFS | RCC_AHB2_GPIOA_TO_GPIOH;
-    constexpr uint32_t apb1 = RCC_APB1_SPI2 | RCC_APB1_USART2 | RCC_APB1_USART3 | RCC_APB1_I2C1
-        | RCC_APB1_I2C2 | RCC_APB1_I2C3 | RCC_APB1_CAN1;
-    constexpr uint32_t apb2 = RCC_APB2_SPI1 | RCC_APB2_USART1;
-    rcc().AHB2RSTR.write(ahb2);
-    rcc().APB1RSTR1.write(apb1);
-    rcc().APB2RSTR.write(apb2);
-    rcc().AHB2RSTR.write(0);
-    rcc().APB1RSTR1.write(0);
-    rcc().APB2RSTR.write(0);
+/// A reset of every peripheral is shorter than an account of what each may have been left with. For
+/// the USB core it also drops the pull-up, so that the host sees the ROM disconnect before it sees
+/// the application connect.
+void resetPeripherals()
+{
+    rcc().CIER.write(0);
+    rcc().CICR.write(0xFFFFFFFF);
+    for (unsigned i = 0; i < sizeof rcc().RSTR / sizeof rcc().RSTR[0]; ++i) {
+        rcc().RSTR[i].write(RCC_RESETTABLE[i]);
+        rcc().RSTR[i].write(0);
+    }
+}
+
+/// An unlocked FLASH_CR with PG set would program any word that a stray pointer hits, and an old
+/// error flag stops the next user of the flash (RM0351, "FLASH status register").
+void lockFlash()
+{
+    flash().SR.acknowledge(FLASH_SR_FLAGS);
+    if (!flash().CR.has(FLASH_CR_LOCK))
+        flash().CR.write(FLASH_CR_LOCK | FLASH_CR_OPTLOCK);
+}
+
+} // namespace
+
+void takeOver()
+{
+    // An exception can be ended only from inside. One that another had interrupted is still active
+    // here, and our interrupts would never be taken.
+    if ((nvic().IABR[0].read() | nvic().IABR[1].read() | nvic().IABR[2].read()) != 0)
+        resetSystem();
+    quietenCore();
+    resetPeripherals();
+    lockFlash();
 
     // Flash at address 0 again. FB_MODE, which bank that is, is not ours to change.
-    rcc().APB2ENR.set(RCC_APB2_SYSCFG);
+    rcc().APB2ENR.write(RCC_APB2_SYSCFG);
     (void)rcc().APB2ENR.read();
     syscfg().MEMRMP.clear(SYSCFG_MEMRMP_MEM_MODE);
     synchronise();
@@ -83,25 +117,63 @@ void takeOver()
 
 } // namespace fieldflash::chip
 
-extern "C" [[gnu::used, noreturn]] void Reset_Handler()
+/// Until the program runs in thread mode on a stack of its own, with no mask set and with no stale
+/// line in a cache, nothing may be left to a compiler: the ROM may have jumped from inside its USB
+/// interrupt (seen on an STM32H750), where no interrupt of that priority would ever be taken again.
+///
+/// What ends an exception is a return from it, so one is made up: a frame whose program counter is
+/// the next look at IPSR (PM0214, "Exception entry and return"). A reset would end it too, but lead
+/// back into the ROM where BOOT0 is high. CCR.NONBASETHRDENA lets that return succeed even if the
+/// exception had interrupted another. After a reset all of this changes nothing but PRIMASK, so
+/// that atReset() can hand over to the ROM as from power-on.
+extern "C" [[gnu::used, gnu::naked, noreturn]] void Reset_Handler()
+{
+    asm volatile("cpsid i\n\t"
+                 // FLASH_ACR: prefetch and caches off, cache contents reset, caches on
+                 "movw r0, #0x2000\n\t"
+                 "movt r0, #0x4002\n\t"
+                 "ldr r1, [r0]\n\t"
+                 "bic r1, r1, #0x700\n\t"
+                 "str r1, [r0]\n\t"
+                 "orr r1, r1, #0x1800\n\t"
+                 "str r1, [r0]\n\t"
+                 "bic r1, r1, #0x1800\n\t"
+                 "orr r1, r1, #0x600\n\t"
+                 "str r1, [r0]\n\t"
+                 "movw r0, #:lower16:linkStackTop\n\t"
+                 "movt r0, #:upper16:linkStackTop\n\t"
+                 "msr msp, r0\n\t"
+                 "movs r0, #0\n\t"
+                 "msr basepri, r0\n\t"
+                 "msr faultmask, r0\n\t"
+                 "msr control, r0\n\t"
+                 "isb\n\t"
+                 ".balign 4\n"
+                 "1:\n\t"
+                 "mrs r0, ipsr\n\t"
+                 "cbz r0, 2f\n\t"
+                 "movw r1, #0xED14\n\t" // CCR: STKALIGN and NONBASETHRDENA
+                 "movt r1, #0xE000\n\t"
+                 "movw r2, #0x201\n\t"
+                 "str r2, [r1]\n\t"
+                 "sub sp, sp, #32\n\t"
+                 "adr r0, 1b\n\t"
+                 "mov r1, #0x01000000\n\t" // xPSR: Thumb, no exception
+                 "strd r0, r1, [sp, #24]\n\t"
+                 "mvn lr, #6\n\t" // EXC_RETURN 0xFFFFFFF9: thread mode, main stack
+                 "bx lr\n"
+                 "2:\n\t"
+                 "b startProgram");
+}
+
+extern "C" [[gnu::used, noreturn]] void startProgram()
 {
     using namespace fieldflash::chip;
     atReset();
-    disableInterrupts();
     takeOver();
-    const uint32_t* source = &linkDataSource;
-    for (uint32_t* word = &linkDataStart; word < &linkDataEnd; ++word, ++source)
-        *word = *source;
     for (uint32_t* word = &linkZeroStart; word < &linkZeroEnd; ++word)
         *word = 0;
     run();
-}
-
-/// A fault, or an interrupt that nothing enabled: our bug. Stop where a debugger finds it.
-extern "C" [[gnu::used]] void unexpectedException()
-{
-    for (;;)
-        asm volatile("");
 }
 
 // For programs that have no use for these interrupts.

@@ -7,20 +7,24 @@
 namespace fieldflash::chip {
 
 /// Called in the first instructions after a reset or after the ROM's leave: memory is not yet
-/// initialised, so it may use registers, the stack and constants, and nothing else. The program
-/// supplies it; it is where a request for the ROM bootloader is honoured.
+/// initialised, so it may use registers, the stack and constants, and nothing else. Interrupts are
+/// masked; the rest of the chip is as the reset or the ROM left it. The program supplies it; it is
+/// where a request for the ROM bootloader is honoured.
 void atReset();
 
-/// Brings whatever ran before this program to rest: nothing after a reset, but after the ROM's
-/// leave, which is a jump and not a reset (AN3156), a USB core with its pull-up on, pending
-/// interrupts, and a vector table that is still the ROM's. Interrupts stay masked until the program
-/// enables them.
+/// Puts the core and the peripherals into a known state. After a reset that is no change; after the
+/// ROM's leave, which is a jump (AN3156), anything may be found: firmware/README.md has the list.
+/// Interrupts stay masked until the program enables them.
 void takeOver();
 
 } // namespace fieldflash::chip
 
 /// The program, never returns.
 [[noreturn]] void run();
+
+/// The program's last resort after `faultLimit` faults (chip/fault_record.h), in handler mode, off
+/// the bus and with SysTick counting. The chip is reset when it returns.
+void afterRepeatedFaults();
 
 extern "C" {
 void SysTick_Handler();

@@ -7,11 +7,14 @@
 
 namespace fieldflash::chip {
 
+/// The fastest core the STM32L476 allows: limits counted with it are too long, never too short.
+inline constexpr uint32_t fastestHertz = 80'000'000;
+
 /// Makes SysTick wrap every millisecond of a core that runs at `frequency` hertz.
-void startMilliseconds(uint32_t frequency, bool withInterrupt = false);
+[[gnu::noinline]] void startMilliseconds(uint32_t frequency, bool withInterrupt = false);
 
 /// Waits until the bits of `word` under `mask` have the value `wanted`. False if that has not come
-/// true within `milliseconds`: what to do then is the caller's business, waiting for ever is not.
+/// true within `milliseconds`: the caller decides what to do then.
 [[nodiscard]] bool becomes(const volatile uint32_t& word, uint32_t mask, uint32_t wanted,
                            uint32_t milliseconds);
 

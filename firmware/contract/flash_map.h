@@ -18,7 +18,7 @@
 #define FIELDFLASH_SYSTEM_MEMORY_SIZE 0x00007000u
 
 /* The ROM bootloader uses SRAM1 up to here (12 KB or 13 KB, AN2606 disagrees with itself: the
- * larger figure is the safe one). Whatever must survive the ROM lies above. */
+ * larger figure is the safe one). What must survive the ROM is above. */
 #define FIELDFLASH_ROM_RAM_END 0x20003400u
 
 #endif

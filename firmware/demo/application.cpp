@@ -48,6 +48,7 @@ void Application::requestCompleted(const SetupPacket& request)
 uint8_t Application::configured()
 {
     m_dfu = FIELDFLASH_RUNTIME_DFU_INIT(dfuInterface);
+    m_dfu.refusalString = m_refusesLoader ? refusalString : 0;
     m_port = newSerialPort;
     m_unsent = {};
     m_endsWithEmptyPacket = false;
@@ -64,7 +65,7 @@ void Application::busReset()
 /// overflow.
 DataStep Application::packetReceived(uint8_t, Bytes packet)
 {
-    m_unsent = Bytes(m_output, m_console.take(packet, m_output));
+    m_unsent = Bytes(m_output, m_console.take(packet, m_output, m_refusesLoader));
     return m_unsent.empty() ? DataStep::Receive : sendNext();
 }
 

@@ -22,8 +22,15 @@ public:
     usb::Bytes packet() const { return m_packet; }
 
     void millisecondPassed() { fieldflash_runtime_dfu_elapsed(&m_dfu, 1); }
-    /// Somebody has asked for the loader, by whichever way, and has been answered.
-    bool wantsLoader() const { return m_wantsLoader || m_console.wantsLoader(); }
+    /// The bootloader could not use USB on this board: from now on every way into it is refused,
+    /// and the ways that have an answer say why. To be called before the device connects.
+    void refuseLoader() { m_refusesLoader = true; }
+    void buttonPressed() { m_wantsLoader = true; }
+    /// The loader was asked for, in whichever way, and the request has been answered.
+    bool wantsLoader() const
+    {
+        return (m_wantsLoader || m_console.wantsLoader()) && !m_refusesLoader;
+    }
 
 private:
     usb::DataStep sendNext();
@@ -33,6 +40,7 @@ private:
     usb::SerialPort m_port{};
     Console m_console{};
     bool m_wantsLoader = false;
+    bool m_refusesLoader = false;
     bool m_endsWithEmptyPacket = false;
     usb::Bytes m_packet{};
     usb::Bytes m_unsent{};

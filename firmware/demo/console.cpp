@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "firmware/demo/console.h"
 
-#include "firmware/demo/version.h"
+#include "firmware/demo/description.h"
 
-#include <algorithm>
 #include <string_view>
 
 namespace fieldflash::demo {
 namespace {
-
-constexpr std::string_view versionAnswer = "Fieldflash demo " FIELDFLASH_DEMO_VERSION "\r\n";
 
 constexpr Command commandFor(std::string_view line)
 {
@@ -35,22 +32,27 @@ Command LineReader::take(uint8_t byte)
     return Command::None;
 }
 
-size_t Console::take(usb::Bytes packet, std::span<uint8_t, outputSize> output)
+size_t Console::take(usb::Bytes packet, std::span<uint8_t, outputSize> output, bool refusesLoader)
 {
     size_t used = 0;
     while (!packet.empty() && used < outputSize) {
         const uint8_t byte = packet.front();
         packet = packet.subspan(1);
         output[used++] = byte;
+        usb::Bytes answer; // UTF-16
         const Command command = m_line.take(byte);
-        if (command == Command::EnterLoader)
+        if (command == Command::Version)
+            answer = versionText;
+        else if (command == Command::EnterLoader && refusesLoader)
+            answer = refusalText;
+        else if (command == Command::EnterLoader)
             m_wantsLoader = true;
-        if (command == Command::Version
-            && used + versionAnswer.size() + packet.size() <= outputSize) {
-            std::copy(versionAnswer.begin(), versionAnswer.end(),
-                      output.begin() + static_cast<ptrdiff_t>(used));
-            used += versionAnswer.size();
-        }
+        if (answer.empty() || used + answer.size() / 2 + 2 + packet.size() > outputSize)
+            continue;
+        for (size_t at = 0; at < answer.size(); at += 2)
+            output[used++] = answer[at];
+        output[used++] = '\r';
+        output[used++] = '\n';
     }
     return used;
 }

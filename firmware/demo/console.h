@@ -30,8 +30,10 @@ public:
     static constexpr size_t outputSize = 64 + 64;
 
     /// Writes to `output` what is to be sent back, and says how much. Answers that find no room are
-    /// dropped; the echo always does.
-    size_t take(usb::Bytes packet, std::span<uint8_t, outputSize> output);
+    /// dropped; the echo always fits. The line "dfu" is answered with the reason if
+    /// `refusesLoader`.
+    size_t take(usb::Bytes packet, std::span<uint8_t, outputSize> output,
+                bool refusesLoader = false);
     bool wantsLoader() const { return m_wantsLoader; }
 
 private:

@@ -32,12 +32,17 @@ static_assert(isWellFormed(configurationDescriptor));
 
 constexpr auto endpoints = endpointsByInterface<interfaceCount>(configurationDescriptor);
 
-constexpr auto manufacturer = string(u"Fieldflash");
+constexpr auto manufacturer = string(u"" FIELDFLASH_RUNTIME_MANUFACTURER);
 // A host program tells by it which bundled firmware is made for this board.
-constexpr auto product = string(u"" FIELDFLASH_BOARD_NAME " demo");
+constexpr auto product = string(u"" FIELDFLASH_BOARD_NAME FIELDFLASH_RUNTIME_PRODUCT_ENDING);
+constexpr char16_t version[] = u"Fieldflash demo " FIELDFLASH_DEMO_VERSION;
 constexpr auto dfuName = string(u"Fieldflash demo " FIELDFLASH_DEMO_VERSION ", runtime DFU");
+// The ROM measures the USB clock against LSE or takes HSE (AN2606); without either it stays silent.
+constexpr auto refusal = string(u"The bootloader needs a running crystal for USB");
 
-constexpr Bytes strings[]{languages, manufacturer, product, serialNumberDescriptor, dfuName};
+constexpr Bytes strings[]{languages, manufacturer, product, serialNumberDescriptor,
+                          dfuName,   refusal};
+static_assert(refusalString == sizeof strings / sizeof strings[0] - 1);
 
 // The name by which Windows programs find the DFU interface; ours, made up once.
 constexpr auto microsoftSet =
@@ -46,6 +51,9 @@ constexpr auto microsoftSet =
 constexpr uint8_t vendorRequestToHost = 0xC0;
 
 } // namespace
+
+constinit const Bytes versionText = Bytes(dfuName).subspan(2, sizeof version - sizeof version[0]);
+constinit const Bytes refusalText = Bytes(refusal).subspan(2);
 
 constinit SerialNumber serialNumberDescriptor{};
 

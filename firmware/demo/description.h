@@ -14,6 +14,13 @@ inline constexpr uint8_t interfaceCount = 3;
 inline constexpr uint8_t dataEndpoint = 1;
 inline constexpr uint8_t notificationEndpoint = 2;
 
+/// Index of the string that says why this board does not enter its bootloader.
+inline constexpr uint8_t refusalString = 5;
+
+/// Answers of the serial port, as UTF-16: the strings that also go over USB are stored once.
+extern const usb::Bytes versionText;
+extern const usb::Bytes refusalText;
+
 /// Filled from the chip's unique id before the device connects.
 extern usb::SerialNumber serialNumberDescriptor;
 

@@ -27,8 +27,13 @@ constinit demo::Button button;
 /// (USB 2.0 section 7.1.7.3), but hubs are polled.
 constexpr uint32_t disconnectTime = 20;
 
+/// The host has sent the last acknowledgement; some frames later its controller and every hub on
+/// the way are done with it as well.
+constexpr uint32_t settleTime = 2;
+
 [[noreturn]] void enterLoader()
 {
+    chip::delay(settleTime);
     device.driver.disconnect();
     board::led.setActive(true);
     chip::delay(disconnectTime);
@@ -48,7 +53,8 @@ void readSerialNumber()
         std::array<uint32_t, 3>{id.UID[0].read(), id.UID[1].read(), id.UID[2].read()});
 }
 
-/// Without clock or USB core there is nothing to talk through: light the LED and leave it on.
+/// Without clock or USB core there is nothing to talk through: light the LED and leave it on. The
+/// pull-up is off, so no host waits for an answer.
 [[noreturn]] void giveUp()
 {
     board::led.setActive(true);
@@ -63,8 +69,11 @@ void chip::atReset() { fieldflash_runtime_dfu_at_reset(); }
 void run()
 {
     setUpPins();
-    if (chip::startClocks(board::clockSources) == chip::ClockSource::Failed)
+    const chip::ClockSource clock = chip::startClocks(board::clockSources);
+    if (clock == chip::ClockSource::Failed)
         giveUp();
+    if (clock == chip::ClockSource::UntrimmedMsi)
+        device.function.refuseLoader();
     readSerialNumber();
     if (!device.driver.start())
         giveUp();
@@ -90,6 +99,17 @@ void SysTick_Handler()
     chip::iwdg().KR.write(chip::IWDG_KR_RELOAD);
     device.function.millisecondPassed();
     board::led.setActive(heartbeat.tick());
-    if (button.tick(board::button.isActive()))
-        enterLoader();
+    if (button.tick(board::button.isActive())) {
+        device.function.buttonPressed();
+        if (device.function.wantsLoader())
+            enterLoader();
+    }
+}
+
+/// Restarting has not helped, so the bootloader waits for a better program. Also on a board where
+/// it cannot use USB: there is nothing better left, and its UART may be in reach.
+void afterRepeatedFaults()
+{
+    board::led.setActive(true);
+    fieldflash_runtime_dfu_enter();
 }

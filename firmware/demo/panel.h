@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a person at the board sees and presses: heartbeat and button. Pure; one call a millisecond.
+// What a person at the board sees and presses: heartbeat and button. Pure; one call per millisecond.
 #pragma once
 
 #include <stdint.h>
@@ -24,8 +24,8 @@ private:
 };
 
 /// A press counts once the button has been down for 50 ms, and only if it has been up before: a
-/// button that is held, or a pin that is stuck, over a start must not throw the board into the
-/// loader again and again.
+/// button that is held, or a pin that is stuck, over a start would otherwise send the board into
+/// the loader again and again.
 class Button {
 public:
     /// True in the one millisecond in which a press is accepted.

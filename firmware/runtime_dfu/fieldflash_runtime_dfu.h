@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Runtime DFU for an STM32L4 application, on top of whatever USB stack it has: the interface that a
  * host asks to detach, and the way into the ROM bootloader. C11, no allocation, no dependencies but
- * firmware/contract; README.md beside this file shows where the calls go in four stacks.
+ * firmware/contract; README.md in this folder shows where the calls go in four stacks.
  *
  * Two halves. runtime_dfu.c is the DFU 1.1 state machine: pure, it touches no hardware.
  * rom_entry.c is the chip. All calls are made from one context (say, the USB interrupt).
@@ -21,8 +21,10 @@ extern "C" {
 
 /* ---- the descriptor ------------------------------------------------------------------------- */
 
-/* Longest time between the DETACH request and its status stage, in milliseconds. */
+/* Longest and shortest time between the DETACH request and its status stage, in milliseconds: a
+ * host that asks for less still gets the status stage that it is about to send. */
 #define FIELDFLASH_RUNTIME_DFU_DETACH_TIMEOUT 1000u
+#define FIELDFLASH_RUNTIME_DFU_SHORTEST_TIMEOUT 100u
 /* What the ROM takes in one transfer (AN3156). */
 #define FIELDFLASH_RUNTIME_DFU_TRANSFER_SIZE 2048u
 /* Can download, can upload, will detach by itself; as the ROM, not manifestation tolerant. */
@@ -44,17 +46,22 @@ enum {
     FIELDFLASH_DFU_APP_IDLE = 0,
     FIELDFLASH_DFU_APP_DETACH = 1,
     FIELDFLASH_RUNTIME_DFU_STALL = -1,
+    FIELDFLASH_DFU_STATUS_OK = 0,
+    FIELDFLASH_DFU_STATUS_VENDOR = 0x0B, /* the string iString says what it is */
 };
 
 typedef struct FieldflashRuntimeDfu {
     uint8_t interfaceNumber;
     uint8_t state;             /* bState: appIDLE or appDETACH */
     uint16_t millisecondsLeft; /* in appDETACH */
+    uint8_t refusalString;     /* yours to set. 0: DETACH is obeyed; else it is refused, and this is
+                                * the index of the string descriptor that tells the host why */
+    uint8_t status;            /* bStatus: errVENDOR after a refused DETACH */
     uint8_t answer[6];
 } FieldflashRuntimeDfu;
 
 /* Initial value, for the interface that the descriptor announces. */
-#define FIELDFLASH_RUNTIME_DFU_INIT(number) {(number), FIELDFLASH_DFU_APP_IDLE, 0, {0}}
+#define FIELDFLASH_RUNTIME_DFU_INIT(number) {(number), FIELDFLASH_DFU_APP_IDLE, 0, 0, 0, {0}}
 
 /* The setup stage of a class request to the interface: its eight bytes as they came.
  * Returns FIELDFLASH_RUNTIME_DFU_STALL: stall endpoint 0;

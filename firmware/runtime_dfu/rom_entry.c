@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The way into the ROM bootloader of an STM32L47x: leave a word, reset, and decide in the first
+/* The way into the ROM bootloader of an STM32L4: leave a word, reset, and decide in the first
  * instructions after the reset, when clocks, USB and interrupts are as after power-on and there is
  * nothing to tear down.
  *
@@ -12,6 +12,27 @@
 #include "firmware/contract/bootloader_request.h"
 #include "firmware/contract/flash_map.h"
 #include "firmware/runtime_dfu/fieldflash_runtime_dfu.h"
+
+/* The word has to be in RAM, out of the ROM's way and of yours. Only the memory of the L47x and
+ * L48x is known here (by the names of CMSIS and of Zephyr); an L433, say, has no RAM at that
+ * address. */
+#if !defined(FIELDFLASH_RUNTIME_DFU_REQUEST_ADDRESS)
+#if defined(STM32L471xx) || defined(STM32L475xx) || defined(STM32L476xx) || defined(STM32L485xx)   \
+    || defined(STM32L486xx) || defined(CONFIG_SOC_STM32L471XX) || defined(CONFIG_SOC_STM32L475XX)  \
+    || defined(CONFIG_SOC_STM32L476XX) || defined(CONFIG_SOC_STM32L486XX)
+#define FIELDFLASH_RUNTIME_DFU_REQUEST_ADDRESS FIELDFLASH_BOOTLOADER_REQUEST_ADDRESS
+#else
+#error "not known to be an STM32L47x or L48x: define its name as CMSIS does (STM32L476xx), or on \
+another STM32L4 define FIELDFLASH_RUNTIME_DFU_REQUEST_ADDRESS, the last word of its SRAM1"
+#endif
+#endif
+#if FIELDFLASH_RUNTIME_DFU_REQUEST_ADDRESS % 4 != 0
+#error "FIELDFLASH_RUNTIME_DFU_REQUEST_ADDRESS is not a multiple of 4"
+#endif
+#if FIELDFLASH_RUNTIME_DFU_REQUEST_ADDRESS >= 0x20000000                                           \
+    && FIELDFLASH_RUNTIME_DFU_REQUEST_ADDRESS < 0x20004000
+#error "FIELDFLASH_RUNTIME_DFU_REQUEST_ADDRESS is in RAM that a ROM bootloader uses (AN2606)"
+#endif
 
 #define REGISTER(address) (*(volatile uint32_t*)(address))
 
@@ -30,14 +51,14 @@
 #define SCB_AIRCR_VECTKEY (0x05FAu << 16)
 #define SCB_AIRCR_SYSRESETREQ (1u << 2)
 
-#define REQUEST REGISTER(FIELDFLASH_BOOTLOADER_REQUEST_ADDRESS)
+#define REQUEST REGISTER(FIELDFLASH_RUNTIME_DFU_REQUEST_ADDRESS)
 
 void fieldflash_runtime_dfu_enter(void)
 {
     __asm volatile("cpsid i" ::: "memory");
-    /* A watchdog that the application started is off after the reset; until then it must not bite
-     * (it would only start the application again). Harmless if none runs. One that the option bytes
-     * start is served by the ROM itself (AN2606). */
+    /* A watchdog that the application started is off after the reset; until then it must not
+     * fire (it would only start the application again). Harmless if none runs. One that the option
+     * bytes start is served by the ROM itself (AN2606). */
     IWDG_KR = IWDG_KR_RELOAD;
     REQUEST = FIELDFLASH_BOOTLOADER_REQUEST_WORD;
     __asm volatile("dsb" ::: "memory");
@@ -64,7 +85,7 @@ void fieldflash_runtime_dfu_at_reset(void)
     SYSCFG_MEMRMP = (SYSCFG_MEMRMP & ~SYSCFG_MEMRMP_MEM_MODE) | SYSCFG_MEMRMP_MEM_MODE_SYSTEM;
 
     /* In one piece, because after the stack pointer has changed nothing may use the stack. PRIMASK
-     * is 0 after a reset; it is said aloud because the ROM needs it (AN2606 section 4.1). */
+     * is 0 after a reset; it is written because the ROM needs it (AN2606 section 4.1). */
     const volatile uint32_t* const rom = (const volatile uint32_t*)FIELDFLASH_SYSTEM_MEMORY_BASE;
     const uint32_t stack = rom[0];
     const uint32_t entry = rom[1];

@@ -10,19 +10,28 @@ static unsigned word(const uint8_t* bytes) { return bytes[0] | (unsigned)bytes[1
 
 static int detach(FieldflashRuntimeDfu* dfu, unsigned timeout)
 {
+    if (dfu->refusalString != 0) {
+        dfu->status = FIELDFLASH_DFU_STATUS_VENDOR;
+        return FIELDFLASH_RUNTIME_DFU_STALL;
+    }
     if (timeout > FIELDFLASH_RUNTIME_DFU_DETACH_TIMEOUT)
         timeout = FIELDFLASH_RUNTIME_DFU_DETACH_TIMEOUT;
+    if (timeout < FIELDFLASH_RUNTIME_DFU_SHORTEST_TIMEOUT)
+        timeout = FIELDFLASH_RUNTIME_DFU_SHORTEST_TIMEOUT;
     dfu->state = FIELDFLASH_DFU_APP_DETACH;
     dfu->millisecondsLeft = (uint16_t)timeout;
     return 0;
 }
 
-/* bStatus OK, bwPollTimeout 0, bState, iString 0 (DFU 1.1 section 6.1.2). */
+/* bStatus, bwPollTimeout 0, bState, iString (DFU 1.1 section 6.1.2). */
 static int answerStatus(FieldflashRuntimeDfu* dfu)
 {
     for (unsigned i = 0; i < sizeof dfu->answer; ++i)
         dfu->answer[i] = 0;
+    dfu->answer[0] = dfu->status;
     dfu->answer[4] = dfu->state;
+    if (dfu->status != FIELDFLASH_DFU_STATUS_OK)
+        dfu->answer[5] = dfu->refusalString;
     return sizeof dfu->answer;
 }
 

@@ -6,7 +6,7 @@
 
 namespace fieldflash::usb {
 
-/// Bytes that somebody else keeps.
+/// Bytes owned elsewhere.
 using Bytes = std::span<const uint8_t>;
 
 } // namespace fieldflash::usb

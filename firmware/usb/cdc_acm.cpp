@@ -45,8 +45,9 @@ bool onSerialRequestCompleted(SerialPort& port, const SetupPacket& request)
 {
     if (!is(request, fromHost, setControlLineState))
         return false;
+    const bool wasReady = port.dataTerminalReady;
     port.dataTerminalReady = (request.wValue & 1) != 0;
-    return !port.dataTerminalReady && port.baudRate() == touchBaudRate;
+    return wasReady && !port.dataTerminalReady && port.baudRate() == touchBaudRate;
 }
 
 } // namespace fieldflash::usb

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The control side of a virtual serial port ("USB Class Definitions for Communications Devices" 1.2
-// and its PSTN subclass 1.2). Pure; the data side is two bulk endpoints that whoever uses it fills.
+// and its PSTN subclass 1.2). Pure; the data side is two bulk endpoints that the function fills.
 #pragma once
 
 #include "firmware/usb/control.h"
@@ -25,8 +25,7 @@ consteval auto cdcAcm(uint8_t first, uint8_t dataEndpoint, uint8_t notificationE
         endpoint(dataEndpoint | endpointIn, EndpointType::Bulk, 64));
 }
 
-/// What the host has set the port to. Nothing here depends on it but the two ways in that people
-/// know from other boards.
+/// What the host has set the port to. Only the 1200 baud touch depends on it.
 struct SerialPort {
     uint8_t lineCoding[7]{}; ///< as in SET_LINE_CODING
     bool dataTerminalReady = false;
@@ -47,7 +46,8 @@ Reply onSerialRequest(const SerialPort& port, const SetupPacket& request);
 /// The data stage of SET_LINE_CODING.
 bool onSerialData(SerialPort& port, const SetupPacket& request, Bytes data);
 /// A request has completed. True if it was the last step of the "1200 baud touch" by which Arduino
-/// tools ask for a bootloader: the port is at 1200 baud and DTR has been dropped.
+/// tools ask for a bootloader: DTR has fallen while the port is at 1200 baud. A port at 1200 baud
+/// whose DTR was low all along (a modem manager that looks at ports, say) asks for nothing.
 bool onSerialRequestCompleted(SerialPort& port, const SetupPacket& request);
 
 } // namespace fieldflash::usb

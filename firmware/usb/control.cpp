@@ -20,7 +20,6 @@ enum class StandardRequest : uint8_t {
 };
 
 constexpr uint16_t endpointHaltFeature = 0; // USB 2.0 table 9-6
-constexpr uint8_t selfPoweredBit = 0;       // bus-powered, no remote wake-up
 
 /// The request is granted: `step`, and the empty packet that says so.
 Step sendStatus(ControlState& state, Step step = Step::Send)
@@ -111,7 +110,7 @@ Step getStatus(ControlState& state, const DeviceDescription& description)
         return Step::Stall;
     switch (state.request.recipient()) {
     case Recipient::Device:
-        return state.request.wIndex == 0 ? sendAnswer(state, 2, selfPoweredBit) : Step::Stall;
+        return state.request.wIndex == 0 ? sendAnswer(state, 2, selfPowered ? 1 : 0) : Step::Stall;
     case Recipient::Interface:
         return namesInterface(state, description) ? sendAnswer(state, 2, 0) : Step::Stall;
     case Recipient::Endpoint: {

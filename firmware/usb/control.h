@@ -14,7 +14,7 @@ struct DeviceDescription {
     Bytes configuration;
     Bytes binaryObjectStore;
     std::span<const Bytes> strings;                    ///< [0] is the list of languages
-    std::span<const EndpointSet> endpointsByInterface; ///< one entry an interface
+    std::span<const EndpointSet> endpointsByInterface; ///< one entry per interface
 };
 
 /// The visible states of USB 2.0 section 9.1.1 that a powered device can be in. Suspend changes
@@ -68,7 +68,7 @@ enum class Step : uint8_t {
 
 /// The host has reset the bus, and the driver has closed all endpoints but 0.
 void onBusReset(ControlState& state);
-/// A setup packet has arrived; whatever transfer was under way is over.
+/// A setup packet has arrived; the transfer under way, if any, is over.
 Step onSetup(ControlState& state, const DeviceDescription& description, const SetupPacket& packet);
 /// The function's decision about the request for which onSetup answered AskFunction.
 Step onReply(ControlState& state, const Reply& reply);

@@ -73,13 +73,19 @@ consteval std::array<uint8_t, 18> compositeDevice(DeviceIdentity id)
             1};
 }
 
-/// Header and contents of a bus-powered configuration with value 1 that may draw 100 mA.
+/// The boards get their power through the ST-LINK connector as delivered. A device that lives on
+/// the bus would have to fall below 2.5 mA in suspend (USB 2.0 section 7.2.3), which this one does
+/// not.
+inline constexpr bool selfPowered = true;
+
+/// Header and contents of a configuration with value 1 that may draw 100 mA from the bus.
 template <size_t size>
 consteval auto configuration(uint8_t interfaces, const std::array<uint8_t, size>& contents)
 {
     constexpr size_t total = size + 9;
     return join(std::array<uint8_t, 9>{9, static_cast<uint8_t>(DescriptorType::Configuration),
-                                       low(total), high(total), interfaces, 1, 0, 0x80, 50},
+                                       low(total), high(total), interfaces, 1, 0,
+                                       selfPowered ? 0xC0 : 0x80, 50},
                 contents);
 }
 

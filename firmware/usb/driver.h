@@ -5,7 +5,7 @@
 // The driver reports events by calling busReset (after closing all endpoints but 0), setupArrived,
 // packetSent and packetReceived of usb/device.h. All of it runs in one context (here: interrupt
 // handlers of one priority), so neither side locks anything. A concept and not a base class: there
-// is one controller in a program, and its calls should cost what a call costs.
+// is one controller in a program, and its calls should not be indirect.
 #pragma once
 
 #include "firmware/usb/descriptor_check.h"

@@ -87,7 +87,7 @@ void abandonIn(uint32_t endpoint)
     in.DIEPINT.acknowledge(EPINT_XFRC | EPINT_EPDISD);
 }
 
-/// Ready for up to three setup packets back to back; they are taken whatever else endpoint 0 does.
+/// Ready for up to three setup packets back to back; they are taken at any time.
 void awaitSetup() { otgFs().out[0].DOEPTSIZ.write(DOEPTSIZ0_STUPCNT_3); }
 
 void changeControl(EndpointSet endpoints, uint32_t clear, uint32_t set)
@@ -189,6 +189,11 @@ uint32_t OtgFs::takeOutFlags(uint8_t endpoint)
 {
     OtgFsOutEndpoint& out = otgFs().out[endpoint];
     const uint32_t flags = out.DOEPINT.read();
+    // Every flag, not only those that are used. The core of the L476 (3.10a) raises a transfer
+    // complete on each SETUP and on each status stage of a control write as well, and STSPHSRX (bit
+    // 5), latched, keeps the next "SETUP done" away until it is acknowledged: with XFRC and STUP
+    // alone the request after each control write is lost (TinyUSB PR 3669, HAL
+    // PCD_EP_OutXfrComplete_int, NuttX stm32l4_otgfsdev.c).
     out.DOEPINT.acknowledge(flags);
     if (endpoint == 0 && (flags & (EPINT_XFRC | DOEPINT_STUP)) != 0)
         awaitSetup();

@@ -12,7 +12,7 @@ namespace fieldflash::usb {
 class OtgFs {
 public:
     /// Resets and sets up the core, off the bus; connect() follows. False: the core did not answer
-    /// in time, for want of a 48 MHz clock or of power. Takes about 30 ms.
+    /// in time, because it has no 48 MHz clock or no power. Takes about 30 ms.
     [[nodiscard]] bool start();
     /// Shows the pull-up. After this the host resets the bus and events begin.
     void connect();
@@ -63,7 +63,7 @@ template <typename Device> void OtgFs::service(Device& device)
         resetEndpoints();
         device.busReset();
     }
-    // One entry a call; more of them raise the interrupt again.
+    // One entry per call; more of them raise the interrupt again.
     if ((pending & GINTSTS_RXFLVL) != 0)
         takeFromFifo();
     // IN before OUT: a status stage has to end before the setup packet that follows it is looked
@@ -74,7 +74,8 @@ template <typename Device> void OtgFs::service(Device& device)
     }
     for (uint8_t endpoint = 0; endpoint < outEndpoints; ++endpoint) {
         const uint32_t flags = takeOutFlags(endpoint);
-        if ((flags & EPINT_XFRC) != 0)
+        // The core also reports SETUP packets as complete transfers (see takeOutFlags).
+        if ((flags & (EPINT_XFRC | DOEPINT_STUP | DOEPINT_STPKTRX)) == EPINT_XFRC)
             device.packetReceived(endpoint,
                                   {endpoint == 0 ? m_controlData : m_data, m_received[endpoint]});
         if ((flags & DOEPINT_STUP) != 0)

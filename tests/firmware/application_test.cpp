@@ -165,11 +165,64 @@ TEST_CASE("dropping DTR at 1200 baud enters the loader")
     CHECK(wantsLoader(host));
 }
 
-TEST_CASE("opening the port at 1200 baud with DTR down enters the loader")
+TEST_CASE("a port at 1200 baud whose DTR was never up does not enter the loader")
 {
     Host host = newHost();
     host.control(setLineCoding, baud1200);
     host.control(dropDtr);
+    host.control(dropDtr);
+    CHECK_FALSE(wantsLoader(host));
+    host.control(raiseDtr);
+    CHECK_FALSE(wantsLoader(host));
+    host.control(dropDtr);
+    CHECK(wantsLoader(host));
+}
+
+TEST_CASE("a DETACH with time-out 0 enters the loader even if its status stage is some frames late")
+{
+    Host host = newHost();
+    host.setup({0x21, 0, 0, demo::dfuInterface, 0});
+    for (int i = 0; i < 20; ++i)
+        host.device.function.millisecondPassed();
+    CHECK(host.fetch(0).empty());
+    CHECK(wantsLoader(host));
+}
+
+TEST_CASE("a board whose bootloader could not use USB refuses every way into it and says why")
+{
+    Host host;
+    host.device.function.refuseLoader();
+    host.configure();
+    const std::string reason = "The bootloader needs a running crystal for USB";
+
+    CHECK(host.control(detach).stalled);
+    const Packet status = host.control({0xA1, 3, 0, demo::dfuInterface, 6}).data;
+    REQUIRE(status.size() == 6);
+    CHECK(status[0] == 0x0B); // errVENDOR
+    CHECK(status[4] == 0);    // appIDLE
+    const Packet string =
+        host.control({0x80, 6, static_cast<uint16_t>(0x0300 | status[5]), 0x0409, 255}).data;
+    std::string text;
+    for (size_t at = 2; at < string.size(); at += 2)
+        text += static_cast<char>(string[at]);
+    CHECK(text == reason);
+
+    host.deliver(1, bytes("dfu\n"));
+    CHECK(host.fetch(1) == bytes("dfu\n" + reason + "\r\n"));
+
+    host.control(setLineCoding, baud1200);
+    host.control(raiseDtr);
+    host.control(dropDtr);
+    host.device.function.buttonPressed();
+    host.setup(detach);
+    host.reset();
+    CHECK_FALSE(wantsLoader(host));
+}
+
+TEST_CASE("the button enters the loader")
+{
+    Host host = newHost();
+    host.device.function.buttonPressed();
     CHECK(wantsLoader(host));
 }
 

@@ -31,7 +31,7 @@ Command commandIn(std::string_view text)
 
 } // namespace
 
-TEST_CASE("whatever comes is echoed")
+TEST_CASE("all input is echoed")
 {
     Console console;
     CHECK(talk(console, "hello") == "hello");

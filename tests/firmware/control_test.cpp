@@ -43,7 +43,7 @@ ControlState configured()
 
 } // namespace
 
-TEST_CASE("a setup packet ends whatever transfer is under way")
+TEST_CASE("a setup packet ends the transfer under way")
 {
     for (const Stage stage : everyStage) {
         Host host;

@@ -54,6 +54,13 @@ TEST_CASE("the version can be read by a person, in the name of the DFU interface
     CHECK(text(read(host, 0x0304)) == "Fieldflash demo 1.1, runtime DFU");
 }
 
+TEST_CASE("the device says that it is self-powered, in its configuration and in its status")
+{
+    Host host = newHost();
+    CHECK(read(host, 0x0200).at(7) == 0xC0);
+    CHECK(host.control({0x80, 0, 0, 0, 2}).data == Packet{1, 0});
+}
+
 TEST_CASE("the DFU interface announces runtime DFU 1.1 that detaches by itself")
 {
     Host host = newHost();

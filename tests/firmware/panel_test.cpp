@@ -35,7 +35,7 @@ TEST_CASE("the heartbeat shows the version by the number of its flashes")
     CHECK(flashesInASecond<2>() == 2);
 }
 
-TEST_CASE("the heartbeat goes on second after second")
+TEST_CASE("the heartbeat repeats every second")
 {
     Heartbeat<1> heartbeat;
     unsigned lit = 0;

@@ -78,8 +78,8 @@ TEST_CASE("a bus reset while detaching enters the loader too, and at any other t
 TEST_CASE("a detach that is not followed up ends with the shorter of the two time-outs")
 {
     FieldflashRuntimeDfu dfu = newDfu();
-    detach(dfu, 100);
-    fieldflash_runtime_dfu_elapsed(&dfu, 99);
+    detach(dfu, 200);
+    fieldflash_runtime_dfu_elapsed(&dfu, 199);
     CHECK(dfu.state == FIELDFLASH_DFU_APP_DETACH);
     fieldflash_runtime_dfu_elapsed(&dfu, 1);
     CHECK(dfu.state == FIELDFLASH_DFU_APP_IDLE);
@@ -91,13 +91,29 @@ TEST_CASE("a detach that is not followed up ends with the shorter of the two tim
     CHECK(dfu.state == FIELDFLASH_DFU_APP_IDLE);
 }
 
-TEST_CASE("a detach with time-out 0 lasts until the next millisecond")
+TEST_CASE("a detach with a tiny time-out still waits for its status stage")
+{
+    for (const uint16_t timeout : Words{0, 1, 2}) {
+        FieldflashRuntimeDfu dfu = newDfu();
+        detach(dfu, timeout);
+        fieldflash_runtime_dfu_elapsed(&dfu, FIELDFLASH_RUNTIME_DFU_SHORTEST_TIMEOUT - 1);
+        CHECK(fieldflash_runtime_dfu_status_stage_done(&dfu));
+        fieldflash_runtime_dfu_elapsed(&dfu, 1);
+        CHECK(dfu.state == FIELDFLASH_DFU_APP_IDLE);
+    }
+}
+
+TEST_CASE("a device that cannot use its bootloader refuses to detach, and the status names the "
+          "string with the reason")
 {
     FieldflashRuntimeDfu dfu = newDfu();
-    detach(dfu, 0);
-    CHECK(dfu.state == FIELDFLASH_DFU_APP_DETACH);
-    fieldflash_runtime_dfu_elapsed(&dfu, 1);
-    CHECK(dfu.state == FIELDFLASH_DFU_APP_IDLE);
+    dfu.refusalString = 7;
+    CHECK(answer(dfu, getStatus(dfu)) == std::vector<uint8_t>{0, 0, 0, 0, 0, 0});
+    CHECK(detach(dfu) == stall);
+    CHECK_FALSE(fieldflash_runtime_dfu_status_stage_done(&dfu));
+    CHECK_FALSE(fieldflash_runtime_dfu_bus_reset(&dfu));
+    CHECK(answer(dfu, getStatus(dfu)) == std::vector<uint8_t>{0x0B, 0, 0, 0, 0, 7});
+    CHECK(answer(dfu, getState(dfu)) == std::vector<uint8_t>{0});
 }
 
 TEST_CASE("time means nothing to an application that is not detaching")

@@ -69,14 +69,14 @@ TEST_CASE("a long descriptor comes in full packets and ends with a short one")
 TEST_CASE("every string there is can be read, and no other")
 {
     Host host = configuredHost();
-    for (uint16_t index = 0; index <= 4; ++index) {
+    for (uint16_t index = 0; index <= 5; ++index) {
         const uint16_t value = static_cast<uint16_t>(0x0300 + index);
         const Outcome outcome = host.control({fromDevice, getDescriptor, value, 0x0409, 255});
         REQUIRE_FALSE(outcome.stalled);
         CHECK(outcome.data.size() == outcome.data.at(0));
         CHECK(outcome.data.at(1) == 3);
     }
-    CHECK(host.control({fromDevice, getDescriptor, 0x0305, 0x0409, 255}).stalled);
+    CHECK(host.control({fromDevice, getDescriptor, 0x0306, 0x0409, 255}).stalled);
     CHECK(host.control({fromDevice, getDescriptor, 0x03EE, 0x0000, 18}).stalled);
 }
 
@@ -185,12 +185,12 @@ TEST_CASE("SET_CONFIGURATION with a wrong value, index, length, recipient or sta
     CHECK(stateOf(host) == DeviceState::Configured);
 }
 
-TEST_CASE("the device says that it is bus-powered and does not wake the host")
+TEST_CASE("the device says that it is self-powered and does not wake the host")
 {
     Host host = configuredHost();
-    CHECK(host.control({fromDevice, getStatus, 0, 0, 2}).data == Packet{0, 0});
-    CHECK(host.control({fromDevice, getStatus, 0, 0, 1}).data == Packet{0});
-    CHECK(host.control({fromDevice, getStatus, 0, 0, 64}).data == Packet{0, 0});
+    CHECK(host.control({fromDevice, getStatus, 0, 0, 2}).data == Packet{1, 0});
+    CHECK(host.control({fromDevice, getStatus, 0, 0, 1}).data == Packet{1});
+    CHECK(host.control({fromDevice, getStatus, 0, 0, 64}).data == Packet{1, 0});
 }
 
 TEST_CASE("GET_STATUS knows the interfaces and endpoints there are, in the state they exist in")
@@ -295,7 +295,7 @@ TEST_CASE("requests of the reserved type are refused")
     CHECK(host.control({0x60, 0, 0, 0, 0}).stalled);
 }
 
-TEST_CASE("no setup packet whatever leaves the device without an answer or beyond the next request")
+TEST_CASE("no setup packet at all leaves the device without an answer or beyond the next request")
 {
     Host host = configuredHost();
     const uint16_t numbers[] = {0, 1, 2, 7, 8, 64, 65, 0x81, 0x0100, 0x0304, 0x0F00, 0xFFFF};

@@ -66,6 +66,7 @@ public:
     /// What USART2 transmitted: on the boards it leads to the debugger's serial port.
     [[nodiscard]] const std::string& serialOutput() const;
     [[nodiscard]] Crystals crystals() const { return m_crystals; }
+    [[nodiscard]] ByteView sram1() const { return m_sram1; }
     /// Why the pull-up is not seen although the firmware asked for it; empty: it is, or it did not.
     [[nodiscard]] QString connectionObstacle() const;
 

@@ -20,8 +20,8 @@ void run()
         chip::enableInterrupts();
         wrong::jump(wrong::stackOfRom(), wrong::entryOfRom());
     }
-    // Once, so that the fault shows as an application that is back, and not as a board that resets
-    // for ever.
+    // Once, so that the fault shows as an application that is back, and not as an endless loop of
+    // resets.
     if (!chip::rcc().CSR.has(wrong::RCC_CSR_SFTRSTF)) {
         request = FIELDFLASH_BOOTLOADER_REQUEST_WORD;
         wrong::resetSystem();

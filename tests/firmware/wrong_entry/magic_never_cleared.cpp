@@ -11,6 +11,7 @@ void chip::atReset()
         || !chip::rcc().CSR.has(wrong::RCC_CSR_SFTRSTF))
         return;
     wrong::mapSystemMemory();
+    chip::enableInterrupts();
     wrong::jump(wrong::stackOfRom(), wrong::entryOfRom());
 }
 

@@ -100,6 +100,18 @@ def dfu_util_detach(bench):
         board.wait_for(APPLICATION)
 
 
+@cell("dfu-util-takes-the-bundled-files-in-both-modes-without-an-id")
+def dfu_util_without_id(bench):
+    with bench.board("chip") as board:
+        board.into_application()
+        for version in ("1.1", "1.0"):  # detached by dfu-util itself, then already in the bootloader
+            said = run("dfu-util", "-a", "0", "-D", demo(bench, version)).text
+            expect("File downloaded successfully" in said, said)
+            bench.programs.cli("verify", demo(bench, version), "--no-leave")
+        bench.programs.cli("leave")
+        board.wait_for(APPLICATION, "0100")
+
+
 @cell("executed-1.0-is-updated-to-executed-1.1-and-back")
 def update(bench):
     with bench.board("chip") as board:
