@@ -96,4 +96,23 @@ board::Reply ExecutedBench::bulkIn(std::uint8_t endpoint, std::uint16_t length)
     return test::run(board->transfer(endpoint, {}, length));
 }
 
+void ExecutedBench::leaveRom()
+{
+    using Kind = board::Reply::Kind;
+    const auto dnload = [](std::uint16_t length) {
+        return board::SetupPacket{
+            .bmRequestType = 0x21, .bRequest = 1, .wValue = 0, .wIndex = 0, .wLength = length};
+    };
+    const board::SetupPacket getStatus{
+        .bmRequestType = 0xA1, .bRequest = 3, .wValue = 0, .wIndex = 0, .wLength = 6};
+    const Bytes setAddress{0x21, 0, 0, 0, 8};
+    REQUIRE(control(dnload(5), setAddress).kind == Kind::Completed);
+    REQUIRE(control(getStatus).kind == Kind::Completed);
+    pass(200ms);
+    REQUIRE(control(getStatus).kind == Kind::Completed);
+    REQUIRE(control(dnload(0)).kind == Kind::Completed);
+    REQUIRE(control(getStatus).kind == Kind::Completed);
+    pass(100ms);
+}
+
 } // namespace fieldflash::test

@@ -42,6 +42,9 @@ public:
     [[nodiscard]] board::Reply control(const board::SetupPacket& setup, const Bytes& data = {});
     [[nodiscard]] board::Reply bulkOut(std::uint8_t endpoint, const Bytes& data);
     [[nodiscard]] board::Reply bulkIn(std::uint8_t endpoint, std::uint16_t length);
+
+    /// In the ROM: Set Address Pointer to the start of the flash, then an empty DNLOAD.
+    void leaveRom();
 };
 
 } // namespace fieldflash::test

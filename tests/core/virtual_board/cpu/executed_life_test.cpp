@@ -24,11 +24,6 @@ constexpr SetupPacket kDeviceDescriptor{
 constexpr SetupPacket kGetStatus{
     .bmRequestType = 0xA1, .bRequest = 3, .wValue = 0, .wIndex = 0, .wLength = 6};
 
-SetupPacket dnload(std::uint16_t length)
-{
-    return {.bmRequestType = 0x21, .bRequest = 1, .wValue = 0, .wIndex = 0, .wLength = length};
-}
-
 /// In the ROM because BOOT0 was held; the demo is in the flash.
 struct RomBench : ExecutedBench {
     explicit RomBench(BoardSwitches switches = {}) : ExecutedBench(kDemo, std::move(switches))
@@ -36,18 +31,7 @@ struct RomBench : ExecutedBench {
         board->powerOn(true);
         REQUIRE(awaitRom().has_value());
     }
-    /// Set Address Pointer to the start of the flash, then an empty DNLOAD.
-    void leave()
-    {
-        const Bytes setAddress{0x21, 0, 0, 0, 8};
-        REQUIRE(control(dnload(5), setAddress).kind == Kind::Completed);
-        REQUIRE(control(kGetStatus).kind == Kind::Completed);
-        pass(200ms);
-        REQUIRE(control(kGetStatus).kind == Kind::Completed);
-        REQUIRE(control(dnload(0)).kind == Kind::Completed);
-        REQUIRE(control(kGetStatus).kind == Kind::Completed);
-        pass(100ms);
-    }
+    void leave() { leaveRom(); }
 };
 
 /// A board that no bus has reset yet.

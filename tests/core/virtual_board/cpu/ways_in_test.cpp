@@ -59,9 +59,11 @@ TEST_CASE("opening and closing the port at 1200 baud leads into the bootloader")
         .bmRequestType = 0x21, .bRequest = 0x20, .wValue = 0, .wIndex = 0, .wLength = 7};
     CHECK(bench.control(lineCoding, Bytes{0xB0, 0x04, 0, 0, 0, 0, 8}).kind
           == Reply::Kind::Completed);
-    SetupPacket dropDtr{
-        .bmRequestType = 0x21, .bRequest = 0x22, .wValue = 0, .wIndex = 0, .wLength = 0};
-    (void)bench.control(dropDtr);
+    SetupPacket setDtr{
+        .bmRequestType = 0x21, .bRequest = 0x22, .wValue = 3, .wIndex = 0, .wLength = 0};
+    CHECK(bench.control(setDtr).kind == Reply::Kind::Completed);
+    setDtr.wValue = 0;
+    (void)bench.control(setDtr);
     checkCleanEntry(bench);
 }
 
@@ -88,15 +90,37 @@ TEST_CASE("the button leads into the bootloader")
     checkCleanEntry(bench);
 }
 
-TEST_CASE(
-    "without any crystal the bootloader is entered but never shows up, and the reason is named")
+TEST_CASE("without any crystal every way into the bootloader is refused, and DETACH has a reason")
 {
     BoardSwitches switches;
     switches.hasCrystal = false;
     ExecutedBench bench(kDemo, switches);
-    // Untrimmed MSI may or may not do for the application; the button works in any case.
     bench.pass(5s);
+    const auto link = bench.openApplication();
+    const SetupPacket detach{.bmRequestType = 0x21,
+                             .bRequest = 0,
+                             .wValue = 1000,
+                             .wIndex = kDfuInterface,
+                             .wLength = 0};
+    CHECK(bench.control(detach).kind == Reply::Kind::Stall);
+    const SetupPacket getStatus{
+        .bmRequestType = 0xA1, .bRequest = 3, .wValue = 0, .wIndex = kDfuInterface, .wLength = 6};
+    const Bytes status = bench.control(getStatus).data;
+    REQUIRE(status.size() == 6);
+    CHECK(status[0] == 0x0B);
+    CHECK(status[5] == 5);
+    (void)bench.bulkOut(0x01, Bytes{'d', 'f', 'u', '\r'});
     bench.board->pressButton(true);
+    bench.pass(1s);
+    CHECK(bench.board->romEntries().empty());
+    CHECK(bench.board->isConnected());
+}
+
+TEST_CASE("a program that enters the bootloader without any crystal is told why it stays silent")
+{
+    BoardSwitches switches;
+    switches.hasCrystal = false;
+    ExecutedBench bench(QStringLiteral("wrong-entry-nothing-wrong.bin"), switches);
     CHECK_FALSE(bench.awaitRom().has_value());
     REQUIRE_FALSE(bench.board->romEntries().empty());
     CHECK(bench.board->romEntries().front().mistakes

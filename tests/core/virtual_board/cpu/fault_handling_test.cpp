@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+// What the bundled application does when it fails: it records the cause, disconnects, restarts, and
+// enters the bootloader when restarting does not help.
+#include "core/virtual_board/cpu/stm32l476.h"
+#include "tests/core/virtual_board/cpu/executed_bench.h"
+#include "tests/support/catch.h"
+
+using namespace fieldflash;
+using namespace fieldflash::board;
+using namespace std::chrono_literals;
+using test::ExecutedBench;
+
+namespace {
+
+const QString kDemo = QStringLiteral("demo-nucleo-l476rg-1.0.bin");
+
+// firmware/chip/fault_record.h, at linkFaultRecord
+constexpr std::uint32_t kRecord = 0x20017FE0;
+
+std::uint32_t recordWord(ExecutedBench& bench, std::uint32_t index)
+{
+    return readLittle32(bench.board->chip().sram1(), kRecord - 0x20000000 + 4 * index);
+}
+
+/// The program counter lands where there is no memory.
+void crash(ExecutedBench& bench)
+{
+    bench.board->chip().processor().setCoreRegister(15, 0x60000000);
+    bench.pass(100ms);
+}
+
+} // namespace
+
+TEST_CASE("a fault disconnects the device, its cause survives the reset, and the device is back")
+{
+    ExecutedBench bench(kDemo);
+    REQUIRE(bench.awaitApplication().has_value());
+    bench.board->chip().processor().setCoreRegister(15, 0x60000000);
+    bench.pass(5ms);
+    CHECK(bench.bus->devices().empty());
+    REQUIRE(bench.awaitApplication().has_value());
+    CHECK(recordWord(bench, 0) == 3); // HardFault
+    CHECK((recordWord(bench, 1) & ~1U) == 0x60000000);
+    CHECK(recordWord(bench, 2) != 0); // CFSR
+    CHECK(recordWord(bench, 3) == 1);
+}
+
+TEST_CASE("an NMI is recorded with the flash's ECC register")
+{
+    ExecutedBench bench(kDemo);
+    REQUIRE(bench.awaitApplication().has_value());
+    bench.board->chip().processor().systemControl().setPending(kNmi);
+    bench.pass(5ms);
+    CHECK(bench.bus->devices().empty());
+    REQUIRE(bench.awaitApplication().has_value());
+    CHECK(recordWord(bench, 0) == 2);
+    CHECK(recordWord(bench, 3) == 1);
+}
+
+TEST_CASE("after three faults the device enters the bootloader, and starts afresh from there")
+{
+    ExecutedBench bench(kDemo);
+    for (int fault = 1; fault <= 3; ++fault) {
+        REQUIRE(bench.awaitApplication().has_value());
+        CHECK(bench.board->romEntries().empty());
+        crash(bench);
+    }
+    CHECK(bench.awaitRom().has_value());
+    REQUIRE(bench.board->romEntries().size() == 1);
+    CHECK(bench.board->romEntries().front().mistakes.empty());
+    CHECK(recordWord(bench, 0) == 3);
+    CHECK(recordWord(bench, 3) == 0);
+}
+
+TEST_CASE("what RAM contains after power-on is not taken for a fault")
+{
+    ExecutedBench bench(kDemo);
+    REQUIRE(bench.awaitApplication().has_value());
+    crash(bench);
+    CHECK(recordWord(bench, 3) == 1);
+    bench.board->powerOff();
+    bench.board->powerOn();
+    REQUIRE(bench.awaitApplication().has_value());
+    crash(bench);
+    CHECK(recordWord(bench, 3) == 1);
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+// The bundled application starts from everything that a ROM was seen to leave behind, with BOOT0
+// low and, where a reset would lead back into the ROM, with BOOT0 high.
+#include "core/virtual_board/cpu/stm32l476.h"
+#include "tests/core/virtual_board/cpu/executed_bench.h"
+#include "tests/support/catch.h"
+
+using namespace fieldflash;
+using namespace fieldflash::board;
+using namespace std::chrono_literals;
+using test::ExecutedBench;
+
+namespace {
+
+constexpr SetupPacket kGetStatus{
+    .bmRequestType = 0xA1, .bRequest = 3, .wValue = 0, .wIndex = 2, .wLength = 6};
+
+/// In the ROM: because BOOT0 is high, or because the button was pressed.
+void enterRom(ExecutedBench& bench, bool isBoot0High)
+{
+    if (isBoot0High) {
+        bench.board->powerOn(true);
+    } else {
+        REQUIRE(bench.awaitApplication().has_value());
+        bench.pass(60ms); // the button has been up
+        bench.board->pressButton(true);
+    }
+    REQUIRE(bench.awaitRom().has_value());
+    bench.board->pressButton(false);
+}
+
+/// It enumerates, answers requests, its interrupts work and its time goes on.
+void checkRuns(ExecutedBench& bench)
+{
+    REQUIRE(bench.awaitApplication().has_value());
+    const auto link = bench.openApplication();
+    CHECK(bench.control(kGetStatus).data == Bytes{0, 0, 0, 0, 0, 0});
+    CHECK(bench.bulkOut(0x01, Bytes{'a', 'b'}).kind == Reply::Kind::Completed);
+    CHECK(bench.bulkIn(0x81, 64).data == Bytes{'a', 'b'});
+    bench.pass(1s);
+    CHECK(bench.board->isConnected());
+    CHECK(bench.board->chip().processor().lastFault().empty());
+    CHECK_FALSE(bench.board->chip().processor().primask());
+}
+
+/// How many mixes are tried: more when the environment says so.
+unsigned seedCount()
+{
+    const int wanted = qEnvironmentVariableIntValue("FIELDFLASH_LEAVE_SEEDS");
+    return wanted > 0 ? static_cast<unsigned>(wanted) : 12;
+}
+
+} // namespace
+
+TEST_CASE("the application starts from each state that a ROM leaves behind")
+{
+    const bool isBoot0High = GENERATE(false, true);
+    const char* boardName = GENERATE("nucleo-l476rg", "stm32l476g-eval");
+    INFO(boardName << (isBoot0High ? ", BOOT0 high" : ", BOOT0 low"));
+    for (const QString& word : RomResidue::words()) {
+        INFO("leave=" << word.toStdString());
+        BoardSwitches switches;
+        switches.residue = *RomResidue::read(word);
+        ExecutedBench bench(QStringLiteral("demo-%1-1.1.bin").arg(QLatin1String(boardName)),
+                            switches, QLatin1String(boardName));
+        enterRom(bench, isBoot0High);
+        bench.leaveRom();
+        checkRuns(bench);
+    }
+}
+
+TEST_CASE("the application starts from random mixes of what ROMs leave behind")
+{
+    const bool isBoot0High = GENERATE(false, true);
+    BoardSwitches switches;
+    switches.isResidueRandom = true;
+    ExecutedBench bench(QStringLiteral("demo-stm32l476g-eval-1.1.bin"), switches,
+                        QStringLiteral("stm32l476g-eval"));
+    for (unsigned leave = 1; leave <= seedCount(); ++leave) {
+        INFO("leave number " << leave << (isBoot0High ? ", BOOT0 high" : ", BOOT0 low") << ": "
+                             << switches.residueAfterLeave(leave).names().join(u'+').toStdString());
+        enterRom(bench, isBoot0High);
+        bench.leaveRom();
+        checkRuns(bench);
+    }
+}
