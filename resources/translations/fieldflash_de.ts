@@ -2119,23 +2119,23 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Verwenden Sie ein USB-Kabel, das Daten überträgt. Viele Ladekabel tun das nicht.</translation>
     </message>
     <message>
-        <source>Fieldflash goes on by itself as soon as the device appears.</source>
-        <translation>Fieldflash macht von selbst weiter, sobald das Gerät erscheint.</translation>
+        <source>Fieldflash continues automatically as soon as the device appears.</source>
+        <translation>Fieldflash macht automatisch weiter, sobald das Gerät erscheint.</translation>
     </message>
     <message>
         <source>Any device</source>
         <translation>Beliebiges Gerät</translation>
     </message>
     <message>
-        <source>Plug it straight into the computer and switch the device on.</source>
+        <source>Plug it directly into the computer and switch the device on.</source>
         <translation>Schließen Sie das Gerät direkt am Computer an und schalten Sie es ein.</translation>
     </message>
     <message>
-        <source>If nothing happens: hold the button BOOT0, press reset, let go of both.</source>
+        <source>If nothing happens: hold the BOOT0 button, press reset, then release both.</source>
         <translation>Wenn nichts geschieht: Halten Sie die Taste BOOT0 gedrückt, drücken Sie Reset und lassen Sie beide los.</translation>
     </message>
     <message>
-        <source>Hold the button BOOT0, press and release reset, then let go of BOOT0.</source>
+        <source>Hold the BOOT0 button, press and release reset, then release BOOT0.</source>
         <translation>Halten Sie die Taste BOOT0 gedrückt, drücken Sie kurz Reset und lassen Sie dann BOOT0 los.</translation>
     </message>
     <message>
@@ -2143,31 +2143,31 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Keine Reset-Taste? Halten Sie BOOT0 gedrückt, während Sie das Gerät anschließen.</translation>
     </message>
     <message>
-        <source>Put a jumper on BOOT0 and VDD (connector CN7, pins 7 and 5) and press the black button.</source>
+        <source>Connect BOOT0 to VDD with a jumper (connector CN7, pins 7 and 5) and press the black button.</source>
         <translation>Stecken Sie einen Jumper auf BOOT0 und VDD (Steckverbinder CN7, Pins 7 und 5) und drücken Sie die schwarze Taste.</translation>
     </message>
     <message>
-        <source>The USB socket of this board is its debug probe. Wire a USB cable to the chip: D− to PA11, D+ to PA12, and ground.</source>
+        <source>The USB connector of this board belongs to its debug probe. Wire a USB cable to the chip: D− to PA11, D+ to PA12, and ground.</source>
         <translation>Die USB-Buchse dieses Boards gehört zum Debug-Adapter. Verbinden Sie ein USB-Kabel mit dem Chip: D− mit PA11, D+ mit PA12, dazu Masse.</translation>
     </message>
     <message>
-        <source>If nothing happens: put a jumper on BOOT0 and VDD (connector CN7, pins 7 and 5) and press the black button.</source>
+        <source>If nothing happens: connect BOOT0 to VDD with a jumper (connector CN7, pins 7 and 5) and press the black button.</source>
         <translation>Wenn nichts geschieht: Stecken Sie einen Jumper auf BOOT0 und VDD (Steckverbinder CN7, Pins 7 und 5) und drücken Sie die schwarze Taste.</translation>
     </message>
     <message>
-        <source>Take the jumper off again afterwards, or the program will not start.</source>
+        <source>Remove the jumper afterwards, or the program will not start.</source>
         <translation>Ziehen Sie den Jumper danach wieder ab, sonst startet das Programm nicht.</translation>
     </message>
     <message>
-        <source>Set BOOT0 to 1 as the manual of the board shows, then press reset.</source>
+        <source>Set BOOT0 to 1 as shown in the board manual, then press reset.</source>
         <translation>Stellen Sie BOOT0 auf 1, wie es das Handbuch des Boards zeigt, und drücken Sie dann Reset.</translation>
     </message>
     <message>
-        <source>Use the socket marked USB OTG. The other one belongs to the debug probe.</source>
+        <source>Use the connector marked USB OTG. The other one belongs to the debug probe.</source>
         <translation>Verwenden Sie die Buchse mit der Aufschrift USB OTG. Die andere gehört zum Debug-Adapter.</translation>
     </message>
     <message>
-        <source>If nothing happens: set BOOT0 to 1 as the manual of the board shows, then press reset.</source>
+        <source>If nothing happens: set BOOT0 to 1 as shown in the board manual, then press reset.</source>
         <translation>Wenn nichts geschieht: Stellen Sie BOOT0 auf 1, wie es das Handbuch des Boards zeigt, und drücken Sie dann Reset.</translation>
     </message>
     <message>
@@ -2194,27 +2194,27 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Version %1 läuft</translation>
     </message>
     <message>
-        <source>in its bootloader, update not finished</source>
-        <translation>im Bootloader, Update nicht abgeschlossen</translation>
+        <source>in bootloader mode, update not finished</source>
+        <translation>im Bootloader-Modus, Update nicht abgeschlossen</translation>
     </message>
     <message>
-        <source>in its bootloader, holds version %1</source>
-        <translation>im Bootloader, enthält Version %1</translation>
+        <source>in bootloader mode, contains version %1</source>
+        <translation>im Bootloader-Modus, enthält Version %1</translation>
     </message>
     <message>
-        <source>in its bootloader, no program yet</source>
-        <translation>im Bootloader, noch kein Programm</translation>
+        <source>in bootloader mode, no program yet</source>
+        <translation>im Bootloader-Modus, noch kein Programm</translation>
     </message>
     <message>
-        <source>in its bootloader</source>
-        <translation>im Bootloader</translation>
+        <source>in bootloader mode</source>
+        <translation>im Bootloader-Modus</translation>
     </message>
     <message>
         <source>not for this device</source>
         <translation>nicht für dieses Gerät</translation>
     </message>
     <message>
-        <source>does not say which device it is for</source>
+        <source>does not state which device it is for</source>
         <translation>sagt nicht, für welches Gerät sie ist</translation>
     </message>
     <message>
@@ -2230,8 +2230,8 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>USB-Gerät</translation>
     </message>
     <message>
-        <source>comes with Fieldflash</source>
-        <translation>gehört zu Fieldflash</translation>
+        <source>included with Fieldflash</source>
+        <translation>in Fieldflash enthalten</translation>
     </message>
     <message>
         <source>not usable</source>
@@ -2275,7 +2275,7 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
 <context>
     <name>fieldflash::gui::ConnectionDoctor</name>
     <message>
-        <source>a device without a name</source>
+        <source>an unnamed device</source>
         <translation>ein Gerät ohne Namen</translation>
     </message>
     <message>
@@ -2283,59 +2283,59 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Schließen Sie Ihr Gerät an</translation>
     </message>
     <message>
-        <source>Fieldflash notices it by itself.</source>
-        <translation>Fieldflash bemerkt es von selbst.</translation>
+        <source>Fieldflash detects it automatically.</source>
+        <translation>Fieldflash erkennt es automatisch.</translation>
     </message>
     <message>
         <source>Only the debug probe is connected</source>
         <translation>Nur der Debug-Adapter ist angeschlossen</translation>
     </message>
     <message>
-        <source>“%1” on USB port %2 belongs to a board, but is not its chip. Updates go through the USB of the chip itself; the probe may stay connected.</source>
-        <translation>„%1“ an USB-Port %2 gehört zu einem Board, ist aber nicht dessen Chip. Updates laufen über den USB-Anschluss des Chips selbst; der Debug-Adapter darf angeschlossen bleiben.</translation>
+        <source>“%1” on USB port %2 is the debug probe of a board, not the chip to update. Connect the USB connector of the chip; the probe can stay connected.</source>
+        <translation>„%1“ an USB-Port %2 ist der Debug-Adapter eines Boards, nicht der Chip, der aktualisiert wird. Schließen Sie den USB-Anschluss des Chips an; der Debug-Adapter kann angeschlossen bleiben.</translation>
     </message>
     <message>
         <source>This device needs another program</source>
         <translation>Dieses Gerät braucht ein anderes Programm</translation>
     </message>
     <message>
-        <source>“%1” on USB port %2 waits for an update, but not in the way of STM32 bootloaders. Use the program of its maker, or connect the device that you mean.</source>
-        <translation>„%1“ an USB-Port %2 wartet auf ein Update, aber nicht nach Art der STM32-Bootloader. Verwenden Sie das Programm des Herstellers oder schließen Sie das gemeinte Gerät an.</translation>
+        <source>“%1” on USB port %2 is waiting for an update, but it doesn&apos;t use the STM32 bootloader protocol. Use the manufacturer&apos;s program, or connect the right device.</source>
+        <translation>„%1“ an USB-Port %2 wartet auf ein Update, verwendet aber nicht das Protokoll der STM32-Bootloader. Verwenden Sie das Programm des Herstellers oder schließen Sie das richtige Gerät an.</translation>
     </message>
     <message>
-        <source>No USB devices can be seen</source>
-        <translation>Keine USB-Geräte sichtbar</translation>
+        <source>No access to USB devices</source>
+        <translation>Kein Zugriff auf USB-Geräte</translation>
     </message>
     <message>
         <source>“%1” on USB port %2</source>
         <translation>„%1“ an USB-Port %2</translation>
     </message>
     <message>
-        <source>Fieldflash sees %1, but this system does not let your account open it.</source>
-        <translation>Fieldflash sieht %1, aber Ihr Benutzerkonto darf es auf diesem System nicht öffnen.</translation>
+        <source>Fieldflash found %1, but you don&apos;t have permission to use it.</source>
+        <translation>Fieldflash hat %1 gefunden, aber Sie haben keine Berechtigung, es zu verwenden.</translation>
     </message>
     <message>
-        <source>Install the access rule below, once. Fieldflash then goes on by itself.</source>
-        <translation>Installieren Sie einmalig die Zugriffsregel unten. Fieldflash macht dann von selbst weiter.</translation>
+        <source>Install the access rule below, once. Fieldflash then continues automatically.</source>
+        <translation>Installieren Sie einmalig die Zugriffsregel unten. Fieldflash macht dann automatisch weiter.</translation>
     </message>
     <message>
-        <source>Fieldflash sees %1, but its driver lets no program talk to it.</source>
-        <translation>Fieldflash sieht %1, aber dessen Treiber lässt kein Programm damit arbeiten.</translation>
+        <source>Fieldflash found %1, but its driver does not give programs access.</source>
+        <translation>Fieldflash hat %1 gefunden, aber der Treiber erlaubt Programmen keinen Zugriff.</translation>
     </message>
     <message>
-        <source>Fieldflash sees %1, but another program holds it.</source>
-        <translation>Fieldflash sieht %1, aber ein anderes Programm hält es belegt.</translation>
+        <source>Fieldflash found %1, but another program is using it.</source>
+        <translation>Fieldflash hat %1 gefunden, aber ein anderes Programm verwendet es.</translation>
     </message>
     <message>
         <source>The device did not start its bootloader</source>
         <translation>Das Gerät hat seinen Bootloader nicht gestartet</translation>
     </message>
     <message>
-        <source>The bootloader did not show up</source>
+        <source>The bootloader did not appear</source>
         <translation>Der Bootloader ist nicht erschienen</translation>
     </message>
     <message>
-        <source>Disconnect what else is wired to the board: its bootloader also listens to serial lines.</source>
+        <source>Disconnect everything else that is wired to the board: its bootloader also listens on serial lines.</source>
         <translation>Trennen Sie, was sonst mit dem Board verdrahtet ist: Sein Bootloader hört auch auf serielle Leitungen.</translation>
     </message>
 </context>
@@ -2365,16 +2365,16 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Details &amp;kopieren</translation>
     </message>
     <message>
-        <source>Shows what technicians want to know</source>
-        <translation>Zeigt, was Techniker wissen möchten</translation>
+        <source>Shows technical details</source>
+        <translation>Zeigt technische Details</translation>
     </message>
     <message>
-        <source>What speaks against this firmware. Tick what you know better; the button to install appears when everything is ticked.</source>
-        <translation>Was gegen diese Firmware spricht. Haken Sie an, was Sie besser wissen; die Schaltfläche zum Installieren erscheint, wenn alles angehakt ist.</translation>
+        <source>Problems found. Tick each one to override it and enable Install.</source>
+        <translation>Probleme gefunden. Haken Sie jedes an, um es zu übergehen und die Installation freizugeben.</translation>
     </message>
     <message>
-        <source>Allow: %1</source>
-        <translation>Zulassen: %1</translation>
+        <source>Override: %1</source>
+        <translation>Übergehen: %1</translation>
     </message>
 </context>
 <context>
@@ -2398,12 +2398,12 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Neustart des Geräts wird angefordert</translation>
     </message>
     <message>
-        <source>Waiting for its bootloader</source>
+        <source>Waiting for the bootloader</source>
         <translation>Warten auf den Bootloader</translation>
     </message>
     <message>
-        <source>Asking for its memory map</source>
-        <translation>Speicherübersicht wird angefordert</translation>
+        <source>Reading the memory map</source>
+        <translation>Speicherübersicht wird gelesen</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -2414,11 +2414,11 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Lesen</translation>
     </message>
     <message>
-        <source>Starting its application again</source>
-        <translation>Anwendung wird wieder gestartet</translation>
+        <source>Starting the application</source>
+        <translation>Anwendung wird gestartet</translation>
     </message>
     <message>
-        <source>Waiting for its application</source>
+        <source>Waiting for the application</source>
         <translation>Warten auf die Anwendung</translation>
     </message>
     <message>
@@ -2434,12 +2434,12 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Kein Gerät ist angeschlossen.</translation>
     </message>
     <message>
-        <source>The device restarts into its bootloader for this, and comes back afterwards. Nothing is written.</source>
-        <translation>Das Gerät startet dafür in seinen Bootloader und kommt danach zurück. Nichts wird geschrieben.</translation>
+        <source>The device restarts in bootloader mode, then returns to its application. Nothing is written.</source>
+        <translation>Das Gerät startet im Bootloader-Modus neu und kehrt danach zur Anwendung zurück. Es wird nichts geschrieben.</translation>
     </message>
     <message>
-        <source>The device stays in its bootloader. Nothing is written.</source>
-        <translation>Das Gerät bleibt in seinem Bootloader. Nichts wird geschrieben.</translation>
+        <source>The device stays in bootloader mode. Nothing is written.</source>
+        <translation>Das Gerät bleibt im Bootloader-Modus. Es wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>Opening the device</source>
@@ -2451,7 +2451,7 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
     </message>
     <message>
         <source>Another job is using the device.</source>
-        <translation>Ein anderer Vorgang benutzt das Gerät gerade.</translation>
+        <translation>Ein anderer Vorgang verwendet das Gerät.</translation>
     </message>
     <message>
         <source>Wait until it is finished, then try again.</source>
@@ -2459,20 +2459,20 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
     </message>
     <message>
         <source>The device memory is being read (Technician page).</source>
-        <translation>Der Speicher des Geräts wird gelesen (Technikerseite).</translation>
+        <translation>Der Gerätespeicher wird gerade gelesen (Technik-Seite).</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::DeviceSource</name>
     <message>
-        <source>This computer lets no program use USB devices. Fieldflash can be tried with the built-in board: start it with --virtual.</source>
-        <translation>Dieser Computer lässt kein Programm USB-Geräte benutzen. Fieldflash lässt sich mit dem eingebauten Board ausprobieren: Starten Sie es mit --virtual.</translation>
+        <source>This computer does not give programs access to USB devices. To try Fieldflash with the built-in board, start it with --virtual.</source>
+        <translation>Dieser Computer erlaubt Programmen keinen Zugriff auf USB-Geräte. Um Fieldflash mit dem eingebauten Board auszuprobieren, starten Sie es mit --virtual.</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::FailureText</name>
     <message>
-        <source>This cannot be done</source>
+        <source>This can&apos;t be done</source>
         <translation>Das ist nicht möglich</translation>
     </message>
     <message>
@@ -2480,16 +2480,16 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Kein Gerät gefunden</translation>
     </message>
     <message>
-        <source>Several devices fit</source>
+        <source>Several devices match</source>
         <translation>Mehrere Geräte passen</translation>
     </message>
     <message>
-        <source>The device went away</source>
-        <translation>Das Gerät ist weg</translation>
+        <source>The device was disconnected</source>
+        <translation>Das Gerät wurde getrennt</translation>
     </message>
     <message>
-        <source>The device may not be opened</source>
-        <translation>Das Gerät darf nicht geöffnet werden</translation>
+        <source>You don&apos;t have permission to use this device</source>
+        <translation>Sie haben keine Berechtigung für dieses Gerät</translation>
     </message>
     <message>
         <source>The device has no suitable driver</source>
@@ -2504,15 +2504,15 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Diese Firmware ist nicht für dieses Gerät</translation>
     </message>
     <message>
-        <source>This file is no usable firmware</source>
-        <translation>Diese Datei ist keine verwendbare Firmware</translation>
+        <source>This file can&apos;t be used as firmware</source>
+        <translation>Diese Datei kann nicht als Firmware verwendet werden</translation>
     </message>
     <message>
-        <source>This firmware would not run</source>
-        <translation>Diese Firmware würde nicht laufen</translation>
+        <source>This firmware would not start</source>
+        <translation>Diese Firmware würde nicht starten</translation>
     </message>
     <message>
-        <source>The file cannot be read</source>
+        <source>The file can&apos;t be read</source>
         <translation>Die Datei kann nicht gelesen werden</translation>
     </message>
     <message>
@@ -2524,15 +2524,15 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Die Firmware passt nicht zu diesem Gerät</translation>
     </message>
     <message>
-        <source>The device refused</source>
-        <translation>Das Gerät hat abgelehnt</translation>
+        <source>The device refused the request</source>
+        <translation>Das Gerät hat die Anfrage abgelehnt</translation>
     </message>
     <message>
         <source>The connection failed</source>
         <translation>Die Verbindung ist fehlgeschlagen</translation>
     </message>
     <message>
-        <source>The device does not answer</source>
+        <source>The device does not respond</source>
         <translation>Das Gerät antwortet nicht</translation>
     </message>
     <message>
@@ -2540,11 +2540,11 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Die Prüfung hat Unterschiede gefunden</translation>
     </message>
     <message>
-        <source>The device did not come back</source>
-        <translation>Das Gerät ist nicht zurückgekommen</translation>
+        <source>The device did not reconnect</source>
+        <translation>Das Gerät hat sich nicht wieder verbunden</translation>
     </message>
     <message>
-        <source>The device reports another version</source>
+        <source>The device reports a different version</source>
         <translation>Das Gerät meldet eine andere Version</translation>
     </message>
     <message>
@@ -2552,8 +2552,8 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Angehalten</translation>
     </message>
     <message>
-        <source>Fieldflash made a mistake</source>
-        <translation>Fieldflash hat einen Fehler gemacht</translation>
+        <source>Internal error in Fieldflash</source>
+        <translation>Interner Fehler in Fieldflash</translation>
     </message>
     <message>
         <source>Choose another file or another device.</source>
@@ -2568,8 +2568,8 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Wählen Sie das Gerät in der Liste oder ziehen Sie die anderen ab.</translation>
     </message>
     <message>
-        <source>Plug the device in again at the same place, then continue.</source>
-        <translation>Schließen Sie das Gerät an derselben Stelle wieder an und fahren Sie dann fort.</translation>
+        <source>Plug the device into the same USB port again, then continue.</source>
+        <translation>Schließen Sie das Gerät wieder am selben USB-Port an und fahren Sie fort.</translation>
     </message>
     <message>
         <source>Install the access rule, then plug the device in again.</source>
@@ -2600,20 +2600,20 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Kopieren Sie die Datei in Ihren eigenen Ordner und wählen Sie sie dort.</translation>
     </message>
     <message>
-        <source>Ask whoever made the device how its protection is taken off.</source>
-        <translation>Fragen Sie den Hersteller des Geräts, wie sein Schutz entfernt wird.</translation>
+        <source>Ask the manufacturer of the device how to remove its protection.</source>
+        <translation>Fragen Sie den Hersteller des Geräts, wie der Schutz entfernt wird.</translation>
     </message>
     <message>
-        <source>Unplug the device, plug it in again, and try once more.</source>
+        <source>Unplug the device, plug it in again, and try again.</source>
         <translation>Ziehen Sie das Gerät ab, schließen Sie es wieder an und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Try another cable or another USB socket, without a hub.</source>
-        <translation>Versuchen Sie ein anderes Kabel oder eine andere USB-Buchse, ohne Hub.</translation>
+        <source>Try a different cable or USB port, without a hub.</source>
+        <translation>Versuchen Sie ein anderes Kabel oder einen anderen USB-Port, ohne Hub.</translation>
     </message>
     <message>
-        <source>Try again. If it happens twice, the memory of the device may be worn out or protected.</source>
-        <translation>Versuchen Sie es erneut. Geschieht es zweimal, ist der Speicher des Geräts vielleicht abgenutzt oder geschützt.</translation>
+        <source>Try again. If it happens again, the device memory may be worn out or write-protected.</source>
+        <translation>Versuchen Sie es erneut. Wenn es wieder geschieht, ist der Gerätespeicher vielleicht abgenutzt oder schreibgeschützt.</translation>
     </message>
     <message>
         <source>Press the reset button of the device, or unplug it and plug it in again.</source>
@@ -2624,12 +2624,12 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Versuchen Sie es erneut oder fragen Sie nach einer Datei, die die richtige Version angibt.</translation>
     </message>
     <message>
-        <source>Continue whenever you like.</source>
-        <translation>Fahren Sie fort, wann immer Sie möchten.</translation>
+        <source>You can continue at any time.</source>
+        <translation>Sie können jederzeit fortfahren.</translation>
     </message>
     <message>
-        <source>Try again. If it happens twice, please report it with the details.</source>
-        <translation>Versuchen Sie es erneut. Geschieht es zweimal, melden Sie es bitte mit den Details.</translation>
+        <source>Try again. If it happens again, please report it with the details.</source>
+        <translation>Versuchen Sie es erneut. Wenn es wieder geschieht, melden Sie es bitte mit den Details.</translation>
     </message>
 </context>
 <context>
@@ -2726,19 +2726,19 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Umschalt+F3</translation>
     </message>
     <message>
-        <source>“%1” is no address. Type it in hexadecimal digits, like 0800C000.</source>
-        <translation>„%1“ ist keine Adresse. Geben Sie sie in Hexadezimalziffern ein, etwa 0800C000.</translation>
+        <source>“%1” is not a valid address. Type hexadecimal digits, for example 0800C000.</source>
+        <translation>„%1“ ist keine gültige Adresse. Geben Sie Hexadezimalziffern ein, zum Beispiel 0800C000.</translation>
     </message>
     <message>
-        <source>There is no memory at %1; this is the nearest.</source>
-        <translation>Bei %1 ist kein Speicher; dies ist der nächstgelegene.</translation>
+        <source>There is no memory at %1. Showing the nearest address.</source>
+        <translation>Bei %1 ist kein Speicher. Gezeigt wird die nächste Adresse.</translation>
     </message>
     <message>
         <source>Type the text to search for.</source>
         <translation>Geben Sie den Text ein, nach dem gesucht werden soll.</translation>
     </message>
     <message>
-        <source>Type the bytes in hexadecimal digits, like DE AD BE EF.</source>
+        <source>Type the bytes as hexadecimal digits, for example DE AD BE EF.</source>
         <translation>Geben Sie die Bytes in Hexadezimalziffern ein, etwa DE AD BE EF.</translation>
     </message>
     <message>
@@ -2769,15 +2769,15 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Bytes</translation>
     </message>
     <message>
-        <source>%1 without memory</source>
-        <translation>%1 ohne Speicher</translation>
+        <source>%1 gap</source>
+        <translation>%1 Lücke</translation>
     </message>
     <message>
-        <source>another memory</source>
-        <translation>ein anderer Speicher</translation>
+        <source>next memory</source>
+        <translation>nächster Speicher</translation>
     </message>
     <message>
-        <source>not known</source>
+        <source>unknown</source>
         <translation>nicht bekannt</translation>
     </message>
     <message>
@@ -2818,7 +2818,7 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>%1 weicht von der Datei ab</translation>
     </message>
     <message>
-        <source>Talking to the device.</source>
+        <source>Communicating with the device.</source>
         <translation>Das Gerät wird angesprochen.</translation>
     </message>
     <message>
@@ -2830,20 +2830,20 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Was geschehen ist</translation>
     </message>
     <message>
-        <source>The program is asked to start the bootloader.</source>
-        <translation>Das Programm wird aufgefordert, den Bootloader zu starten.</translation>
+        <source>Requesting the application to start the bootloader.</source>
+        <translation>Die Anwendung wird aufgefordert, den Bootloader zu starten.</translation>
     </message>
     <message>
         <source>Waiting for the bootloader.</source>
         <translation>Warten auf den Bootloader.</translation>
     </message>
     <message>
-        <source>Asking the bootloader for its memories.</source>
-        <translation>Der Bootloader wird nach seinen Speichern gefragt.</translation>
+        <source>Reading the memory map from the bootloader.</source>
+        <translation>Speicherübersicht wird vom Bootloader gelesen.</translation>
     </message>
     <message>
-        <source>Comparing what the device holds with the file.</source>
-        <translation>Vergleicht, was das Gerät enthält, mit der Datei.</translation>
+        <source>Comparing the device with the file.</source>
+        <translation>Gerät und Datei werden verglichen.</translation>
     </message>
     <message>
         <source>Erasing.</source>
@@ -2862,16 +2862,16 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Lesen.</translation>
     </message>
     <message>
-        <source>The bootloader is asked to start the program.</source>
-        <translation>Der Bootloader wird aufgefordert, das Programm zu starten.</translation>
+        <source>Requesting the bootloader to start the application.</source>
+        <translation>Der Bootloader wird aufgefordert, die Anwendung zu starten.</translation>
     </message>
     <message>
-        <source>Waiting for the program.</source>
-        <translation>Warten auf das Programm.</translation>
+        <source>Waiting for the application.</source>
+        <translation>Warten auf die Anwendung.</translation>
     </message>
     <message>
-        <source>Asking the program for its version.</source>
-        <translation>Das Programm wird nach seiner Version gefragt.</translation>
+        <source>Reading the version of the application.</source>
+        <translation>Version der Anwendung wird gelesen.</translation>
     </message>
     <message>
         <source>%1: finished after %2 s.</source>
@@ -2882,8 +2882,8 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>%1: endete ohne Erfolg nach %2 s.</translation>
     </message>
     <message>
-        <source>Port %1: the device has gone.</source>
-        <translation>Port %1: Das Gerät ist weg.</translation>
+        <source>Port %1: the device was disconnected.</source>
+        <translation>Port %1: Das Gerät wurde getrennt.</translation>
     </message>
     <message>
         <source>Port %1: a bootloader, %2 (%3).</source>
@@ -2898,12 +2898,12 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Neu starten</translation>
     </message>
     <message>
-        <source>Waiting for its bootloader</source>
+        <source>Waiting for the bootloader</source>
         <translation>Warten auf den Bootloader</translation>
     </message>
     <message>
-        <source>Looking at the memory</source>
-        <translation>Speicher ansehen</translation>
+        <source>Reading the memory map</source>
+        <translation>Speicherübersicht lesen</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -2926,16 +2926,16 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Lesen</translation>
     </message>
     <message>
-        <source>Starting its program</source>
-        <translation>Programm starten</translation>
+        <source>Starting the application</source>
+        <translation>Anwendung starten</translation>
     </message>
     <message>
-        <source>Waiting for its program</source>
-        <translation>Auf das Programm warten</translation>
+        <source>Waiting for the application</source>
+        <translation>Auf die Anwendung warten</translation>
     </message>
     <message>
-        <source>Asking for its version</source>
-        <translation>Version abfragen</translation>
+        <source>Reading the version</source>
+        <translation>Version lesen</translation>
     </message>
 </context>
 <context>
@@ -2973,8 +2973,8 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Protokoll</translation>
     </message>
     <message>
-        <source>Every DFU request, folded under the sentence that it belongs to</source>
-        <translation>Jede DFU-Anfrage, eingeklappt unter dem Satz, zu dem sie gehört</translation>
+        <source>Logs every DFU request, folded under its entry</source>
+        <translation>Protokolliert jede DFU-Anfrage, eingeklappt unter ihrem Eintrag</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -2997,12 +2997,12 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Noch ist nichts geschehen.</translation>
     </message>
     <message>
-        <source>Nothing in the log fits the filter.</source>
-        <translation>Nichts im Protokoll passt zum Filter.</translation>
+        <source>No log entry matches the filter.</source>
+        <translation>Kein Eintrag passt zum Filter.</translation>
     </message>
     <message>
-        <source>One file that shows somebody who helps you what happened</source>
-        <translation>Eine Datei, die jemandem, der Ihnen hilft, zeigt, was geschehen ist</translation>
+        <source>One file that shows support what happened</source>
+        <translation>Eine Datei, die dem Support zeigt, was geschehen ist</translation>
     </message>
     <message>
         <source>Save a suppo&amp;rt bundle…</source>
@@ -3048,11 +3048,11 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Trotzdem &amp;installieren</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
-        <translation>Fa&amp;rben</translation>
+        <source>&amp;Theme</source>
+        <translation>Desi&amp;gn</translation>
     </message>
     <message>
-        <source>Like the &amp;system</source>
+        <source>Follow &amp;system</source>
         <translation>Wie das &amp;System</translation>
     </message>
     <message>
@@ -3108,8 +3108,8 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Das Gerät wird gerade aktualisiert. Sicher anhalten und schließen?</translation>
     </message>
     <message>
-        <source>A device that is stopped half-way waits in its bootloader. The update can be finished later.</source>
-        <translation>Ein Gerät, das mittendrin angehalten wird, wartet in seinem Bootloader. Das Update lässt sich später abschließen.</translation>
+        <source>A device that is stopped half-way stays in bootloader mode. The update can be finished later.</source>
+        <translation>Ein Gerät, das mittendrin angehalten wird, bleibt im Bootloader-Modus. Das Update kann später abgeschlossen werden.</translation>
     </message>
     <message>
         <source>&amp;Stop and close</source>
@@ -3194,8 +3194,15 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         </translation>
     </message>
     <message>
-        <source>already equal</source>
-        <translation>schon gleich</translation>
+        <source>already matches</source>
+        <translation>stimmt schon überein</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::MapStrip</name>
+    <message>
+        <source>Memory map</source>
+        <translation>Speicherübersicht</translation>
     </message>
 </context>
 <context>
@@ -3230,17 +3237,6 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
     <message>
         <source>%1 without memory</source>
         <translation>%1 ohne Speicher</translation>
-    </message>
-</context>
-<context>
-    <name>fieldflash::gui::MemoryMapWidget</name>
-    <message>
-        <source>Memory map</source>
-        <translation>Speicherübersicht</translation>
-    </message>
-    <message>
-        <source>Memory map, %1</source>
-        <translation>Speicherübersicht, %1</translation>
     </message>
 </context>
 <context>
@@ -3302,12 +3298,12 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>nichts</translation>
     </message>
     <message>
-        <source>Nothing of the file lies in what was read.</source>
-        <translation>Nichts von der Datei liegt in dem, was gelesen wurde.</translation>
+        <source>No part of the file is in the memory that was read.</source>
+        <translation>Kein Teil der Datei liegt im gelesenen Speicher.</translation>
     </message>
     <message>
-        <source>Device and file are equal.</source>
-        <translation>Gerät und Datei sind gleich.</translation>
+        <source>The device matches the file.</source>
+        <translation>Das Gerät stimmt mit der Datei überein.</translation>
     </message>
     <message>
         <source>%1 (%2).</source>
@@ -3347,12 +3343,12 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Größere Zellen</translation>
     </message>
     <message>
-        <source>Choose a sector to see what it holds.</source>
+        <source>Select a sector to see its content.</source>
         <translation>Wählen Sie einen Sektor, um zu sehen, was er enthält.</translation>
     </message>
     <message>
-        <source>The memory map appears as soon as a device is known.</source>
-        <translation>Die Speicherübersicht erscheint, sobald ein Gerät bekannt ist.</translation>
+        <source>The memory map appears when a device is connected.</source>
+        <translation>Die Speicherübersicht erscheint, wenn ein Gerät angeschlossen ist.</translation>
     </message>
 </context>
 <context>
@@ -3362,20 +3358,20 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Kopiert</translation>
     </message>
     <message>
-        <source>Copy the commands into a terminal; they ask for your password and write this file. This page continues by itself as soon as the device can be opened.</source>
-        <translation>Kopieren Sie die Befehle in ein Terminal; sie fragen nach Ihrem Passwort und schreiben diese Datei. Diese Seite macht von selbst weiter, sobald das Gerät geöffnet werden kann.</translation>
+        <source>Copy the commands into a terminal; they ask for your password and write this file. This page continues automatically as soon as the device is accessible.</source>
+        <translation>Kopieren Sie die Befehle in ein Terminal; sie fragen nach Ihrem Passwort und schreiben diese Datei. Diese Seite macht automatisch weiter, sobald das Gerät zugänglich ist.</translation>
     </message>
     <message>
-        <source>This file lets whoever sits at this computer open the devices that Fieldflash updates, and nothing else. Writing it takes the password of an administrator.</source>
-        <translation>Diese Datei erlaubt jeder Person an diesem Computer, die Geräte zu öffnen, die Fieldflash aktualisiert, und sonst nichts. Um sie zu schreiben, ist das Passwort eines Administrators nötig.</translation>
+        <source>This file lets the user at this computer open the devices that Fieldflash updates, and nothing else. An administrator password is needed to install it.</source>
+        <translation>Diese Datei erlaubt der Person an diesem Computer, die Geräte zu öffnen, die Fieldflash aktualisiert, und sonst nichts. Zum Installieren ist ein Administratorpasswort nötig.</translation>
     </message>
     <message>
-        <source>The system asks for the password of an administrator.</source>
-        <translation>Das System fragt nach dem Passwort eines Administrators.</translation>
+        <source>The system is asking for an administrator password.</source>
+        <translation>Das System fragt nach einem Administratorpasswort.</translation>
     </message>
     <message>
-        <source>Nothing was installed, as the password was not given. Install the file when you like, or copy the commands for your administrator.</source>
-        <translation>Nichts wurde installiert, da das Passwort nicht eingegeben wurde. Installieren Sie die Datei, wann Sie möchten, oder kopieren Sie die Befehle für Ihren Administrator.</translation>
+        <source>Nothing was installed because no password was entered. Install the file at any time, or copy the commands for your administrator.</source>
+        <translation>Nichts wurde installiert, weil kein Passwort eingegeben wurde. Installieren Sie die Datei jederzeit, oder kopieren Sie die Befehle für Ihren Administrator.</translation>
     </message>
     <message>
         <source>The file could not be installed from here. Copy the commands into a terminal; they do the same.</source>
@@ -3436,7 +3432,7 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Das Programm und alle Daten im Flash werden gelöscht, ohne Kopie: Ein geschützter Chip kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>RAM and backup registers are erased, and the option bytes go back to what they were on delivery.</source>
+        <source>RAM and backup registers are erased, and the option bytes return to their factory defaults.</source>
         <translation>RAM und Backup-Register werden gelöscht, und die Option-Bytes gehen in den Auslieferungszustand zurück.</translation>
     </message>
     <message>
@@ -3444,8 +3440,8 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Danach tut das Gerät nichts, bis ein Programm installiert ist. Vielleicht ist es nötig, beim Anschließen BOOT0 gedrückt zu halten.</translation>
     </message>
     <message>
-        <source>The one-time memory stays as it is.</source>
-        <translation>Der OTP-Speicher bleibt, wie er ist.</translation>
+        <source>The OTP memory is not changed.</source>
+        <translation>Der OTP-Speicher wird nicht verändert.</translation>
     </message>
 </context>
 <context>
@@ -3459,8 +3455,8 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Bedeutung</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Stelle</translation>
+        <source>Register bits</source>
+        <translation>Registerbits</translation>
     </message>
     <message>
         <source>Reading the option bytes.</source>
@@ -3475,12 +3471,12 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Lassen Sie das Gerät angeschlossen.</translation>
     </message>
     <message>
-        <source>Something else works with the devices right now.</source>
-        <translation>Etwas anderes arbeitet gerade mit den Geräten.</translation>
+        <source>Another job is using the device.</source>
+        <translation>Ein anderer Vorgang verwendet das Gerät.</translation>
     </message>
     <message>
-        <source>Wait for its end and try again.</source>
-        <translation>Warten Sie, bis es fertig ist, und versuchen Sie es erneut.</translation>
+        <source>Wait until it is finished, then try again.</source>
+        <translation>Warten Sie, bis er fertig ist, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>No device is chosen.</source>
@@ -3495,20 +3491,20 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Die Option-Bytes wurden nicht gelesen.</translation>
     </message>
     <message>
-        <source>The device restarts into its bootloader for this, and comes back afterwards. Nothing is written.</source>
-        <translation>Das Gerät startet dafür in seinen Bootloader und kommt danach zurück. Nichts wird geschrieben.</translation>
+        <source>The device restarts in bootloader mode, then returns to its application. Nothing is written.</source>
+        <translation>Das Gerät startet im Bootloader-Modus neu und kehrt danach zur Anwendung zurück. Es wird nichts geschrieben.</translation>
     </message>
     <message>
-        <source>The device stays in its bootloader. Nothing is written.</source>
-        <translation>Das Gerät bleibt in seinem Bootloader. Nichts wird geschrieben.</translation>
+        <source>The device stays in bootloader mode. Nothing is written.</source>
+        <translation>Das Gerät bleibt im Bootloader-Modus. Es wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>The option bytes are being read (Technician page).</source>
-        <translation>Die Optionsbytes werden gelesen (Technikerseite).</translation>
+        <translation>Die Option-Bytes werden gerade gelesen (Technik-Seite).</translation>
     </message>
     <message>
         <source>Read protection is being removed (Technician page).</source>
-        <translation>Der Leseschutz wird entfernt (Technikerseite).</translation>
+        <translation>Der Leseschutz wird gerade entfernt (Technik-Seite).</translation>
     </message>
 </context>
 <context>
@@ -3526,7 +3522,7 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Leseschutz ent&amp;fernen…</translation>
     </message>
     <message>
-        <source>&amp;One-time memory</source>
+        <source>&amp;OTP memory</source>
         <translation>OTP-Spei&amp;cher</translation>
     </message>
     <message>
@@ -3534,7 +3530,7 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Option-Bytes</translation>
     </message>
     <message>
-        <source>Content of the one-time memory</source>
+        <source>Content of the OTP memory</source>
         <translation>Inhalt des OTP-Speichers</translation>
     </message>
     <message>
@@ -3546,7 +3542,7 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>&amp;Erneut lesen</translation>
     </message>
     <message>
-        <source>Choose a setting to see what it is for.</source>
+        <source>Select a setting to see its purpose.</source>
         <translation>Wählen Sie eine Einstellung, um zu sehen, wozu sie dient.</translation>
     </message>
     <message>
@@ -3561,8 +3557,8 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Welches Gerät?</translation>
     </message>
     <message>
-        <source>Several devices are connected. Choose the one to update; the others are left alone.</source>
-        <translation>Mehrere Geräte sind angeschlossen. Wählen Sie das, das aktualisiert werden soll; die anderen bleiben unberührt.</translation>
+        <source>Several devices are connected. Choose the one to update; the others are not changed.</source>
+        <translation>Mehrere Geräte sind angeschlossen. Wählen Sie das, das aktualisiert werden soll; die anderen werden nicht verändert.</translation>
     </message>
     <message>
         <source>Choose the firmware</source>
@@ -3581,7 +3577,7 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>&amp;Demo-Firmware verwenden</translation>
     </message>
     <message>
-        <source>The file holds no firmware.</source>
+        <source>The file contains no firmware.</source>
         <translation>Die Datei enthält keine Firmware.</translation>
     </message>
     <message>
@@ -3605,16 +3601,16 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Aktuell</translation>
     </message>
     <message>
-        <source>Replaces version %1 by %2</source>
-        <translation>Ersetzt Version %1 durch %2</translation>
+        <source>Ready to update from %1 to %2</source>
+        <translation>Bereit zum Update von %1 auf %2</translation>
     </message>
     <message>
         <source>&amp;Update to %1</source>
         <translation>Auf %1 &amp;aktualisieren</translation>
     </message>
     <message>
-        <source>Replaces version %1 by the older %2</source>
-        <translation>Ersetzt Version %1 durch die ältere %2</translation>
+        <source>Ready to go back from %1 to %2</source>
+        <translation>Bereit für die Rückkehr von %1 zu %2</translation>
     </message>
     <message>
         <source>&amp;Go back to %1</source>
@@ -3625,20 +3621,20 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Hier wurde ein Update unterbrochen</translation>
     </message>
     <message>
-        <source>The device waits safely in its bootloader.</source>
-        <translation>Das Gerät wartet sicher in seinem Bootloader.</translation>
+        <source>The device is safe in bootloader mode.</source>
+        <translation>Das Gerät ist sicher im Bootloader-Modus.</translation>
     </message>
     <message>
         <source>&amp;Finish update</source>
         <translation>Update a&amp;bschließen</translation>
     </message>
     <message>
-        <source>Installs this firmware</source>
-        <translation>Installiert diese Firmware</translation>
+        <source>Ready to install this firmware</source>
+        <translation>Bereit zur Installation dieser Firmware</translation>
     </message>
     <message>
-        <source>Installs version %1</source>
-        <translation>Installiert Version %1</translation>
+        <source>Ready to install version %1</source>
+        <translation>Bereit zur Installation von Version %1</translation>
     </message>
     <message>
         <source>&amp;Install</source>
@@ -3657,12 +3653,12 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>So &amp;lassen</translation>
     </message>
     <message>
-        <source>Install in spite of the findings?</source>
-        <translation>Trotz der Befunde installieren?</translation>
+        <source>Install despite the problems found?</source>
+        <translation>Trotz der gefundenen Probleme installieren?</translation>
     </message>
     <message>
-        <source>Fieldflash expects that this firmware does not run on this device. It can be replaced again by its bootloader.</source>
-        <translation>Fieldflash erwartet, dass diese Firmware auf diesem Gerät nicht läuft. Über den Bootloader lässt sie sich wieder ersetzen.</translation>
+        <source>This firmware will probably not run on this device. If so, another firmware can still be installed in bootloader mode.</source>
+        <translation>Diese Firmware wird auf diesem Gerät wahrscheinlich nicht laufen. Im Bootloader-Modus lässt sich dann immer noch eine andere Firmware installieren.</translation>
     </message>
     <message>
         <source>&amp;Install anyway</source>
@@ -3673,7 +3669,7 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Von Version %1 zurück zu %2?</translation>
     </message>
     <message>
-        <source>The older version may not understand the settings that the newer one has stored.</source>
+        <source>The older version may not understand settings stored by the newer one.</source>
         <translation>Die ältere Version versteht vielleicht die Einstellungen nicht, die die neuere gespeichert hat.</translation>
     </message>
     <message>
@@ -3681,12 +3677,12 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Gerät wird vorbereitet</translation>
     </message>
     <message>
-        <source>Looking at the device</source>
-        <translation>Gerät wird untersucht</translation>
+        <source>Reading the device</source>
+        <translation>Gerät wird gelesen</translation>
     </message>
     <message>
-        <source>Making room</source>
-        <translation>Platz wird geschaffen</translation>
+        <source>Erasing</source>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Writing the firmware</source>
@@ -3705,8 +3701,8 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Gerät wird neu gestartet</translation>
     </message>
     <message>
-        <source>Asking the device for its version</source>
-        <translation>Gerät wird nach seiner Version gefragt</translation>
+        <source>Reading the version of the device</source>
+        <translation>Version des Geräts wird gelesen</translation>
     </message>
     <message>
         <source>About a second left.</source>
@@ -3753,15 +3749,11 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
-        <source>C&amp;lose this report</source>
-        <translation>Bericht sch&amp;ließen</translation>
-    </message>
-    <message>
         <source>Is your device among these?</source>
         <translation>Ist Ihr Gerät darunter?</translation>
     </message>
     <message>
-        <source>They offer updates over USB, but Fieldflash does not know them. Choose one only if you know that it holds an STM32.</source>
+        <source>They support updates over USB, but Fieldflash does not know them. Choose one only if you are sure that it contains an STM32.</source>
         <translation>Sie bieten Updates über USB an, aber Fieldflash kennt sie nicht. Wählen Sie nur eines, von dem Sie wissen, dass es einen STM32 enthält.</translation>
     </message>
     <message>
@@ -3781,16 +3773,16 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Mein Gerät ist an&amp;geschlossen</translation>
     </message>
     <message>
-        <source>The device holds exactly what is in the file.</source>
-        <translation>Das Gerät enthält genau das, was in der Datei steht.</translation>
+        <source>The device matches the file exactly.</source>
+        <translation>Das Gerät stimmt genau mit der Datei überein.</translation>
     </message>
     <message>
         <source>The device and the file have the same version, but their content differs.</source>
         <translation>Gerät und Datei haben dieselbe Version, aber ihr Inhalt ist verschieden.</translation>
     </message>
     <message>
-        <source>The device holds all of it already.</source>
-        <translation>Das Gerät enthält bereits alles davon.</translation>
+        <source>The device already matches the file.</source>
+        <translation>Das Gerät stimmt bereits mit der Datei überein.</translation>
     </message>
     <message>
         <source>Erases the whole memory at once and writes %1.</source>
@@ -3804,28 +3796,28 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         </translation>
     </message>
     <message>
-        <source>Put the old content back?</source>
-        <translation>Den alten Inhalt zurückschreiben?</translation>
+        <source>Restore the previous content?</source>
+        <translation>Vorherigen Inhalt wiederherstellen?</translation>
     </message>
     <message>
-        <source>What the update replaced is written to the device again, and checked.</source>
-        <translation>Was das Update ersetzt hat, wird wieder auf das Gerät geschrieben und geprüft.</translation>
+        <source>The content that the update replaced is written back and checked.</source>
+        <translation>Der Inhalt, den das Update ersetzt hat, wird zurückgeschrieben und geprüft.</translation>
     </message>
     <message>
-        <source>Put it &amp;back</source>
-        <translation>&amp;Zurückschreiben</translation>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
-        <source>Putting the old content back</source>
-        <translation>Der alte Inhalt wird zurückgeschrieben</translation>
+        <source>Restoring the previous content</source>
+        <translation>Vorheriger Inhalt wird wiederhergestellt</translation>
     </message>
     <message>
-        <source>U&amp;ndo: put the old content back</source>
-        <translation>&amp;Rückgängig: den alten Inhalt zurückschreiben</translation>
+        <source>U&amp;ndo: restore the previous content</source>
+        <translation>&amp;Rückgängig: vorherigen Inhalt wiederherstellen</translation>
     </message>
     <message>
-        <source>What was there before is saved in %1.</source>
-        <translation>Was vorher da war, ist in %1 gesichert.</translation>
+        <source>The previous content is saved in %1.</source>
+        <translation>Der vorherige Inhalt ist in %1 gesichert.</translation>
     </message>
 </context>
 <context>
@@ -3858,30 +3850,30 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
 <context>
     <name>fieldflash::gui::ReadBackModel</name>
     <message>
-        <source>The device has no readable memory in all of %1.</source>
-        <translation>Das Gerät hat nicht im ganzen Bereich %1 lesbaren Speicher.</translation>
+        <source>Not all of %1 is readable memory on this device.</source>
+        <translation>%1 ist auf diesem Gerät nicht vollständig lesbarer Speicher.</translation>
     </message>
     <message>
-        <source>Look at the map and give a range inside it.</source>
-        <translation>Sehen Sie sich die Übersicht an und geben Sie einen Bereich darin an.</translation>
+        <source>Choose a range inside the memory map.</source>
+        <translation>Wählen Sie einen Bereich innerhalb der Speicherübersicht.</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::ReadBackPage</name>
     <message>
-        <source>&amp;Read the chosen ranges</source>
-        <translation>Gewählte Bereiche &amp;lesen</translation>
+        <source>&amp;Read selection</source>
+        <translation>Auswahl &amp;lesen</translation>
     </message>
     <message>
         <source>Compare with &amp;file</source>
         <translation>Mit Datei ver&amp;gleichen</translation>
     </message>
     <message>
-        <source>Memory map, choose what to read</source>
+        <source>Memory map: select what to read</source>
         <translation>Speicherübersicht, zu lesende Bereiche wählen</translation>
     </message>
     <message>
-        <source>Space chooses a sector, shift with the arrow keys chooses several.</source>
+        <source>Space selects a sector, Shift with the arrow keys selects several.</source>
         <translation>Die Leertaste wählt einen Sektor, Umschalt mit den Pfeiltasten wählt mehrere.</translation>
     </message>
     <message>
@@ -3893,23 +3885,23 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Zu lesende Bereiche</translation>
     </message>
     <message>
-        <source>&amp;Everything</source>
-        <translation>&amp;Alles</translation>
+        <source>&amp;Select all</source>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
-        <source>&amp;Nothing</source>
-        <translation>N&amp;ichts</translation>
+        <source>&amp;Clear</source>
+        <translation>A&amp;uswahl aufheben</translation>
     </message>
     <message>
         <source>&amp;Another file…</source>
         <translation>And&amp;ere Datei…</translation>
     </message>
     <message>
-        <source>The memory map appears as soon as a device is known.</source>
-        <translation>Die Speicherübersicht erscheint, sobald ein Gerät bekannt ist.</translation>
+        <source>The memory map appears when a device is connected.</source>
+        <translation>Die Speicherübersicht erscheint, wenn ein Gerät angeschlossen ist.</translation>
     </message>
     <message>
-        <source>Nothing is chosen.</source>
+        <source>Nothing selected.</source>
         <translation>Nichts ist gewählt.</translation>
     </message>
     <message numerus="yes">
@@ -3924,7 +3916,7 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Datei zum Vergleichen: %1</translation>
     </message>
     <message>
-        <source>No file to compare with is chosen.</source>
+        <source>No file chosen to compare with.</source>
         <translation>Keine Datei zum Vergleichen ist gewählt.</translation>
     </message>
     <message>
@@ -3940,8 +3932,8 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Prüfbericht speichern</translation>
     </message>
     <message>
-        <source>Page, with the same as JSON beside it (*.html)</source>
-        <translation>Seite, mit demselben Inhalt als JSON daneben (*.html)</translation>
+        <source>Web page, with the same content as JSON (*.html)</source>
+        <translation>Webseite, mit demselben Inhalt als JSON (*.html)</translation>
     </message>
     <message>
         <source>Compare with a file</source>
@@ -3955,7 +3947,7 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
 <context>
     <name>fieldflash::gui::RecordingBanner</name>
     <message>
-        <source>Closes the recording and shows what is connected</source>
+        <source>Closes the recording and shows the connected devices</source>
         <translation>Schließt die Aufzeichnung und zeigt, was angeschlossen ist</translation>
     </message>
     <message>
@@ -4013,96 +4005,96 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Die Aufzeichnung endet vor dem Vorgang.</translation>
     </message>
     <message>
-        <source>The recording is at its end, but Fieldflash went on with: %1.</source>
+        <source>The recording has ended, but Fieldflash continued with: %1.</source>
         <translation>Die Aufzeichnung ist zu Ende, aber Fieldflash machte weiter mit: %1.</translation>
     </message>
     <message>
-        <source>%1 s after the beginning the recording goes on with: %2. Fieldflash was done by then.</source>
+        <source>%1 s after the start, the recording continues with: %2. Fieldflash had already finished.</source>
         <translation>%1 s nach dem Beginn geht die Aufzeichnung weiter mit: %2. Fieldflash war da schon fertig.</translation>
     </message>
     <message>
-        <source>%1 s after the beginning the recording goes on with: %2. Fieldflash did this instead: %3.</source>
+        <source>%1 s after the start, the recording continues with: %2. Fieldflash did this instead: %3.</source>
         <translation>%1 s nach dem Beginn geht die Aufzeichnung weiter mit: %2. Fieldflash hat stattdessen dies getan: %3.</translation>
     </message>
     <message>
-        <source>How it ended then was not recorded.</source>
-        <translation>Wie es damals endete, wurde nicht aufgezeichnet.</translation>
+        <source>The original result was not recorded.</source>
+        <translation>Das ursprüngliche Ergebnis wurde nicht aufgezeichnet.</translation>
     </message>
     <message>
-        <source>Every step was the recorded one, and it ended as it did then.</source>
-        <translation>Jeder Schritt war der aufgezeichnete, und es endete wie damals.</translation>
+        <source>Every step matched the recording, and the result was the same.</source>
+        <translation>Jeder Schritt entsprach der Aufzeichnung, und das Ergebnis war dasselbe.</translation>
     </message>
     <message>
-        <source>Every step was the recorded one, but it ended differently.</source>
-        <translation>Jeder Schritt war der aufgezeichnete, aber es endete anders.</translation>
+        <source>Every step matched the recording, but the result was different.</source>
+        <translation>Jeder Schritt entsprach der Aufzeichnung, aber das Ergebnis war anders.</translation>
     </message>
     <message>
-        <source>Runs the recorded check again</source>
-        <translation>Führt die aufgezeichnete Prüfung noch einmal aus</translation>
+        <source>Ready to run the recorded check again</source>
+        <translation>Bereit, die aufgezeichnete Prüfung noch einmal auszuführen</translation>
     </message>
     <message>
-        <source>Puts the old content back once more</source>
-        <translation>Schreibt den alten Inhalt noch einmal zurück</translation>
+        <source>Ready to restore the previous content again</source>
+        <translation>Bereit, den vorherigen Inhalt noch einmal wiederherzustellen</translation>
     </message>
     <message>
-        <source>Runs the recorded update again</source>
-        <translation>Führt die aufgezeichnete Aktualisierung noch einmal aus</translation>
+        <source>Ready to run the recorded update again</source>
+        <translation>Bereit, das aufgezeichnete Update noch einmal auszuführen</translation>
     </message>
     <message>
-        <source>The device answers as it did then and takes as long. Nothing real is changed.</source>
-        <translation>Das Gerät antwortet wie damals und braucht ebenso lange. Nichts Wirkliches wird verändert.</translation>
+        <source>The recorded device answers as it did then and takes the same time. No real device is changed.</source>
+        <translation>Das aufgezeichnete Gerät antwortet wie damals und braucht ebenso lange. Kein echtes Gerät wird verändert.</translation>
     </message>
     <message>
         <source>&amp;Run it again</source>
         <translation>&amp;Noch einmal ausführen</translation>
     </message>
     <message>
-        <source>The recording leaves the firmware out</source>
+        <source>The recording does not include the firmware</source>
         <translation>Die Aufzeichnung enthält die Firmware nicht</translation>
     </message>
     <message>
-        <source>Choose “%1” of that day, and the job can be run again.</source>
-        <translation>Wählen Sie „%1“ von damals; dann lässt sich der Vorgang noch einmal ausführen.</translation>
+        <source>Choose the original “%1” to run the job again.</source>
+        <translation>Wählen Sie die ursprüngliche Datei „%1“, um den Vorgang noch einmal auszuführen.</translation>
     </message>
     <message>
         <source>&amp;Choose this file…</source>
         <translation>Diese Datei &amp;wählen…</translation>
     </message>
     <message>
-        <source>This was connected</source>
-        <translation>Das war angeschlossen</translation>
+        <source>Recorded devices</source>
+        <translation>Aufgezeichnete Geräte</translation>
     </message>
     <message>
         <source>No update was recorded.</source>
         <translation>Eine Aktualisierung wurde nicht aufgezeichnet.</translation>
     </message>
     <message>
-        <source>The recorded job is not one of the window: “fieldflash-cli replay” runs it again.</source>
-        <translation>Dieser Vorgang kann nicht im Fenster ausgeführt werden: „fieldflash-cli replay“ führt ihn noch einmal aus.</translation>
+        <source>The window can&apos;t run this recorded job. Use “fieldflash-cli replay”.</source>
+        <translation>Das Fenster kann diesen aufgezeichneten Vorgang nicht ausführen. Verwenden Sie „fieldflash-cli replay“.</translation>
     </message>
     <message>
         <source>No device was connected</source>
         <translation>Kein Gerät war angeschlossen</translation>
     </message>
     <message>
-        <source>The recording shows none.</source>
-        <translation>Die Aufzeichnung zeigt keines.</translation>
+        <source>The recording contains no device.</source>
+        <translation>Die Aufzeichnung enthält kein Gerät.</translation>
     </message>
     <message>
-        <source>Not what the recording shows</source>
-        <translation>Nicht das, was die Aufzeichnung zeigt</translation>
+        <source>Differs from the recording</source>
+        <translation>Weicht von der Aufzeichnung ab</translation>
     </message>
     <message>
-        <source>From one step on Fieldflash did something else than it did then. The recording cannot tell how the device would have answered.</source>
-        <translation>Von einem Schritt an hat Fieldflash etwas anderes getan als damals. Wie das Gerät darauf geantwortet hätte, weiß die Aufzeichnung nicht.</translation>
+        <source>At one step Fieldflash did something different. The recording can&apos;t show how the device would have answered.</source>
+        <translation>An einem Schritt hat Fieldflash etwas anderes getan. Die Aufzeichnung kann nicht zeigen, wie das Gerät geantwortet hätte.</translation>
     </message>
     <message>
-        <source>Another version may well do something else; version %1 should not.</source>
-        <translation>Eine andere Version kann durchaus etwas anderes tun; Version %1 sollte es nicht.</translation>
+        <source>A different version of Fieldflash may do this; version %1 should not.</source>
+        <translation>Bei einer anderen Version von Fieldflash kann das vorkommen, bei Version %1 nicht.</translation>
     </message>
     <message>
-        <source>Every step was the recorded one, and it ended as it did then. Figures may differ where the recording leaves bytes out.</source>
-        <translation>Jeder Schritt war der aufgezeichnete, und es endete wie damals. Zahlen können abweichen, wo die Aufzeichnung Bytes auslässt.</translation>
+        <source>Every step matched the recording, and the result was the same. Figures may differ where the recording omits bytes.</source>
+        <translation>Jeder Schritt entsprach der Aufzeichnung, und das Ergebnis war dasselbe. Zahlen können abweichen, wo die Aufzeichnung Bytes auslässt.</translation>
     </message>
 </context>
 <context>
@@ -4123,28 +4115,28 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>%1 gelesen, noch nicht gespeichert.</translation>
     </message>
     <message>
-        <source>not read as a whole</source>
-        <translation>nicht ganz gelesen</translation>
+        <source>only partly read</source>
+        <translation>nur teilweise gelesen</translation>
     </message>
     <message>
-        <source>equal</source>
-        <translation>gleich</translation>
+        <source>matches</source>
+        <translation>stimmt überein</translation>
     </message>
     <message>
-        <source>different</source>
-        <translation>abweichend</translation>
+        <source>differs</source>
+        <translation>weicht ab</translation>
     </message>
     <message>
-        <source>Device and file are equal.</source>
-        <translation>Gerät und Datei sind gleich.</translation>
+        <source>The device matches the file.</source>
+        <translation>Das Gerät stimmt mit der Datei überein.</translation>
     </message>
     <message>
-        <source>Device and file differ.</source>
-        <translation>Gerät und Datei unterscheiden sich.</translation>
+        <source>The device differs from the file.</source>
+        <translation>Das Gerät weicht von der Datei ab.</translation>
     </message>
     <message>
-        <source>The comparison did not come to its end.</source>
-        <translation>Der Vergleich ist nicht bis zum Ende gekommen.</translation>
+        <source>The comparison was not completed.</source>
+        <translation>Der Vergleich wurde nicht abgeschlossen.</translation>
     </message>
     <message>
         <source>Compared with %1.</source>
@@ -4174,8 +4166,8 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>&amp;Bericht speichern…</translation>
     </message>
     <message>
-        <source>%1, %2. Its fingerprint is also in %3, where sha256sum --check finds it.</source>
-        <translation>%1, %2. Der Fingerabdruck steht auch in %3, wo sha256sum --check ihn findet.</translation>
+        <source>%1, %2. Checksum saved as %3.</source>
+        <translation>%1, %2. Prüfsumme gespeichert als %3.</translation>
     </message>
 </context>
 <context>
@@ -4193,20 +4185,20 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Eine Datei, die zeigt, was geschehen ist</translation>
     </message>
     <message>
-        <source>It holds everything that was sent to devices and came back since Fieldflash was started, with the log. Whoever helps you can go through it step by step.</source>
-        <translation>Sie enthält alles, was seit dem Start von Fieldflash an Geräte gesendet wurde und zurückkam, samt Protokoll. Wer Ihnen hilft, kann es Schritt für Schritt durchgehen.</translation>
+        <source>It contains all data exchanged with devices since Fieldflash was started, and the log. Support can replay it step by step.</source>
+        <translation>Es enthält alle Daten, die seit dem Start von Fieldflash mit Geräten ausgetauscht wurden, und das Protokoll. Der Support kann sie Schritt für Schritt wiederholen.</translation>
     </message>
     <message>
-        <source>In it: versions of Fieldflash and of this system, and what the devices say of themselves, serial numbers included.</source>
-        <translation>Darin sind: die Versionen von Fieldflash und diesem System und was die Geräte über sich sagen, auch ihre Seriennummern.</translation>
+        <source>Included: versions of Fieldflash and of this system, and the device descriptors with serial numbers.</source>
+        <translation>Enthalten: Versionen von Fieldflash und von diesem System sowie die Gerätedeskriptoren mit Seriennummern.</translation>
     </message>
     <message>
-        <source>Not in it: your name, folders and other files, and the bytes of the firmware.</source>
+        <source>Not included: your name, folders and other files, and the bytes of the firmware.</source>
         <translation>Nicht darin sind: Ihr Name, Ihre Ordner und anderen Dateien und die Bytes der Firmware.</translation>
     </message>
     <message>
-        <source>Then the update can be gone through without asking you for the file.</source>
-        <translation>Dann lässt sich die Aktualisierung durchgehen, ohne Sie nach der Datei zu fragen.</translation>
+        <source>Support can then replay the update without asking you for the file.</source>
+        <translation>Der Support kann das Update dann wiederholen, ohne Sie nach der Datei zu fragen.</translation>
     </message>
     <message>
         <source>&amp;Choose where…</source>
@@ -4216,16 +4208,16 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
 <context>
     <name>fieldflash::gui::SavedCopy</name>
     <message>
-        <source>Check that you may write there and that there is room, and save again.</source>
+        <source>Check that you have write permission and enough disk space, then save again.</source>
         <translation>Prüfen Sie, ob Sie dort schreiben dürfen und ob genug Platz ist, und speichern Sie erneut.</translation>
     </message>
     <message>
-        <source>The file was written but cannot be read again.</source>
+        <source>The file was written but can&apos;t be read again.</source>
         <translation>Die Datei wurde geschrieben, kann aber nicht wieder gelesen werden.</translation>
     </message>
     <message>
-        <source>The file was written, but not its fingerprint beside it.</source>
-        <translation>Die Datei wurde geschrieben, nicht aber ihr Fingerabdruck daneben.</translation>
+        <source>The file was written, but its checksum file was not.</source>
+        <translation>Die Datei wurde geschrieben, ihre Prüfsummendatei aber nicht.</translation>
     </message>
 </context>
 <context>
@@ -4255,26 +4247,26 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Wählen Sie die Firmware für die Serie.</translation>
     </message>
     <message>
-        <source>Something else works with the devices right now. Wait for its end and start the series again.</source>
-        <translation>Etwas anderes arbeitet gerade mit den Geräten. Warten Sie, bis es fertig ist, und starten Sie die Serie erneut.</translation>
+        <source>Another job is using the devices. Wait until it is finished, then start the series again.</source>
+        <translation>Ein anderer Vorgang verwendet die Geräte. Warten Sie, bis er fertig ist, und starten Sie die Serie erneut.</translation>
     </message>
     <message>
-        <source>Choose it on the update page. A series writes the same file onto every board.</source>
+        <source>Choose it on the update page. A series writes the same file to every board.</source>
         <translation>Wählen Sie sie auf der Update-Seite. Eine Serie schreibt dieselbe Datei auf jedes Board.</translation>
     </message>
     <message>
-        <source>Every board that is plugged in gets %1, until you end the series.</source>
-        <translation>Jedes Board, das angeschlossen wird, erhält %1, bis Sie die Serie beenden.</translation>
+        <source>%1 is written to every board that is plugged in, until you end the series.</source>
+        <translation>%1 wird auf jedes angeschlossene Board geschrieben, bis Sie die Serie beenden.</translation>
     </message>
     <message>
-        <source>None is connected now.</source>
-        <translation>Jetzt ist keines angeschlossen.</translation>
+        <source>No board is connected.</source>
+        <translation>Kein Board ist angeschlossen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n board(s) are connected and begin at once.</source>
+        <source>%n board(s) connected; they start immediately.</source>
         <translation>
-            <numerusform>%n Board ist angeschlossen und beginnt sofort.</numerusform>
-            <numerusform>%n Boards sind angeschlossen und beginnen sofort.</numerusform>
+            <numerusform>%n Board angeschlossen; es beginnt sofort.</numerusform>
+            <numerusform>%n Boards angeschlossen; sie beginnen sofort.</numerusform>
         </translation>
     </message>
     <message>
@@ -4282,7 +4274,7 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Wird angehalten.</translation>
     </message>
     <message>
-        <source>No further board begins.</source>
+        <source>No further board is started.</source>
         <translation>Kein weiteres Board beginnt.</translation>
     </message>
     <message numerus="yes">
@@ -4297,11 +4289,11 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Schließen Sie das nächste Board an.</translation>
     </message>
     <message>
-        <source>Boards that are done can be taken away.</source>
+        <source>Finished boards can be unplugged.</source>
         <translation>Fertige Boards können abgezogen werden.</translation>
     </message>
     <message numerus="yes">
-        <source>Boards that are done can be taken away; %n board(s) are being worked on.</source>
+        <source>Finished boards can be unplugged; %n board(s) in progress.</source>
         <translation>
             <numerusform>Fertige Boards können abgezogen werden; %n Board ist in Arbeit.</numerusform>
             <numerusform>Fertige Boards können abgezogen werden; %n Boards sind in Arbeit.</numerusform>
@@ -4332,12 +4324,12 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Version</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
+        <source>Duration</source>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>A series is running (Technician page).</source>
-        <translation>Eine Serie läuft (Technikerseite).</translation>
+        <translation>Eine Serie läuft (Technik-Seite).</translation>
     </message>
 </context>
 <context>
@@ -4351,8 +4343,8 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Alle Boards an&amp;halten</translation>
     </message>
     <message>
-        <source>Start &amp;over</source>
-        <translation>&amp;Von vorn beginnen</translation>
+        <source>&amp;New series</source>
+        <translation>&amp;Neue Serie</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -4363,27 +4355,27 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Fehlgeschlagen</translation>
     </message>
     <message>
-        <source>At work</source>
+        <source>In progress</source>
         <translation>In Arbeit</translation>
     </message>
     <message>
-        <source>Once &amp;more for this board</source>
-        <translation>Dieses Board noch ein&amp;mal</translation>
+        <source>&amp;Run again on this board</source>
+        <translation>Auf diesem Board noch ein&amp;mal ausführen</translation>
     </message>
     <message>
         <source>Soun&amp;d when a board is done</source>
         <translation>To&amp;n, wenn ein Board fertig ist</translation>
     </message>
     <message>
-        <source>&amp;Write results to…</source>
-        <translation>Er&amp;gebnisse schreiben in…</translation>
+        <source>Save &amp;results as CSV…</source>
+        <translation>Er&amp;gebnisse als CSV speichern…</translation>
     </message>
     <message>
         <source>Ports and their boards</source>
         <translation>Ports und ihre Boards</translation>
     </message>
     <message>
-        <source>Adds one line for each board to a CSV table</source>
+        <source>Adds one line per board to a CSV table</source>
         <translation>Fügt einer CSV-Tabelle für jedes Board eine Zeile hinzu</translation>
     </message>
     <message>
@@ -4395,7 +4387,7 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Serie st&amp;arten</translation>
     </message>
     <message>
-        <source>Each USB port gets a row as soon as a board is plugged in.</source>
+        <source>One row per USB port appears when a board is plugged in.</source>
         <translation>Jeder USB-Port erhält eine Zeile, sobald ein Board angeschlossen wird.</translation>
     </message>
     <message>
@@ -4422,7 +4414,7 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Bestanden</translation>
     </message>
     <message>
-        <source>Passed: was up to date</source>
+        <source>Passed: already up to date</source>
         <translation>Bestanden: war aktuell</translation>
     </message>
     <message>
@@ -4434,7 +4426,7 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Angehalten</translation>
     </message>
     <message>
-        <source>Beginning</source>
+        <source>Starting</source>
         <translation>Beginnt</translation>
     </message>
     <message>
@@ -4446,7 +4438,7 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Leer</translation>
     </message>
     <message>
-        <source>Waits for its turn</source>
+        <source>Waiting for its turn</source>
         <translation>Wartet, bis es an der Reihe ist</translation>
     </message>
     <message>
@@ -4454,7 +4446,7 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Bereit</translation>
     </message>
     <message>
-        <source>It was taken away.</source>
+        <source>It was unplugged.</source>
         <translation>Es wurde abgezogen.</translation>
     </message>
 </context>
@@ -4550,8 +4542,8 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
 <context>
     <name>fieldflash::gui::TypedRanges</name>
     <message>
-        <source>“%1” is no range.</source>
-        <translation>„%1“ ist kein Bereich.</translation>
+        <source>“%1” is not a valid range.</source>
+        <translation>„%1“ ist kein gültiger Bereich.</translation>
     </message>
     <message>
         <source>Type first and last address, like 08000000-08003FFF, or an address and a size, like 08000000 + 16 KB.</source>
@@ -4569,7 +4561,7 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Das löscht %1 vollständig.</translation>
     </message>
     <message>
-        <source>Type %1 to go on.</source>
+        <source>Type %1 to continue.</source>
         <translation>Geben Sie %1 ein, um fortzufahren.</translation>
     </message>
     <message>
@@ -4585,14 +4577,14 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
     <name>fieldflash::gui::UpdateModel</name>
     <message>
         <source>The device is being updated.</source>
-        <translation>Das Gerät wird aktualisiert.</translation>
+        <translation>Das Gerät wird gerade aktualisiert.</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::UpdatePage</name>
     <message>
-        <source>One file that shows somebody who helps you what happened</source>
-        <translation>Eine Datei, die jemandem, der Ihnen hilft, zeigt, was geschehen ist</translation>
+        <source>One file that shows support what happened</source>
+        <translation>Eine Datei, die dem Support zeigt, was geschehen ist</translation>
     </message>
     <message>
         <source>Sa&amp;ve a support bundle…</source>
@@ -4602,28 +4594,28 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
 <context>
     <name>fieldflash::gui::VerdictText</name>
     <message>
-        <source>Every byte read back and equal</source>
-        <translation>Jedes Byte zurückgelesen und gleich</translation>
+        <source>Every byte was read back and matches</source>
+        <translation>Jedes Byte wurde zurückgelesen und stimmt überein</translation>
     </message>
     <message>
-        <source>What was read back differs from the file</source>
-        <translation>Das Zurückgelesene weicht von der Datei ab</translation>
+        <source>The read-back bytes differ from the file</source>
+        <translation>Die zurückgelesenen Bytes weichen von der Datei ab</translation>
     </message>
     <message>
-        <source>The bytes could not be checked to the end</source>
-        <translation>Die Bytes konnten nicht bis zum Ende geprüft werden</translation>
+        <source>The check was not completed</source>
+        <translation>Die Prüfung wurde nicht abgeschlossen</translation>
     </message>
     <message>
         <source>The bytes were not checked</source>
         <translation>Die Bytes wurden nicht geprüft</translation>
     </message>
     <message>
-        <source>The device came back as the application</source>
-        <translation>Das Gerät ist als Anwendung zurück</translation>
+        <source>The device restarted normally</source>
+        <translation>Das Gerät ist normal neu gestartet</translation>
     </message>
     <message>
-        <source>The device did not come back as the application</source>
-        <translation>Das Gerät ist nicht als Anwendung zurückgekommen</translation>
+        <source>The device did not restart normally</source>
+        <translation>Das Gerät ist nicht normal neu gestartet</translation>
     </message>
     <message>
         <source>The device was not restarted</source>
@@ -4642,19 +4634,19 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Es meldet Version %1 statt %2</translation>
     </message>
     <message>
-        <source>Its version could not be asked for</source>
-        <translation>Seine Version konnte nicht abgefragt werden</translation>
+        <source>Its version could not be read</source>
+        <translation>Seine Version konnte nicht gelesen werden</translation>
     </message>
     <message>
-        <source>Its version was not asked for</source>
-        <translation>Seine Version wurde nicht abgefragt</translation>
+        <source>Version not checked</source>
+        <translation>Version nicht geprüft</translation>
     </message>
     <message>
         <source>The file states no version to compare with</source>
         <translation>Die Datei gibt keine Version zum Vergleichen an</translation>
     </message>
     <message>
-        <source>The device holds exactly this firmware</source>
+        <source>The device contains exactly this firmware</source>
         <translation>Das Gerät enthält genau diese Firmware</translation>
     </message>
     <message>
@@ -4670,24 +4662,24 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Version %1 ist installiert</translation>
     </message>
     <message>
-        <source>Written and checked, but the device did not come back</source>
-        <translation>Geschrieben und geprüft, aber das Gerät ist nicht zurückgekommen</translation>
+        <source>Written and checked, but the device did not reconnect</source>
+        <translation>Geschrieben und geprüft, aber das Gerät hat sich nicht wieder verbunden</translation>
     </message>
     <message>
-        <source>Written and checked, but the device reports another version</source>
+        <source>Written and checked, but the device reports a different version</source>
         <translation>Geschrieben und geprüft, aber das Gerät meldet eine andere Version</translation>
     </message>
     <message>
-        <source>The device went away before the update was finished</source>
-        <translation>Das Gerät war weg, bevor das Update abgeschlossen war</translation>
+        <source>The device was disconnected before the update was finished</source>
+        <translation>Das Gerät wurde getrennt, bevor das Update abgeschlossen war</translation>
     </message>
     <message>
-        <source>Version %1 is back</source>
-        <translation>Version %1 ist zurück</translation>
+        <source>Version %1 is restored</source>
+        <translation>Version %1 ist wiederhergestellt</translation>
     </message>
     <message>
-        <source>The old content is back</source>
-        <translation>Der alte Inhalt ist zurück</translation>
+        <source>The previous content is restored</source>
+        <translation>Der vorherige Inhalt ist wiederhergestellt</translation>
     </message>
 </context>
 </TS>

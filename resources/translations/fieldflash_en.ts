@@ -91,13 +91,6 @@
 <context>
     <name>fieldflash::gui::SeriesModel</name>
     <message numerus="yes">
-        <source>%n board(s) are connected and begin at once.</source>
-        <translation>
-            <numerusform>%n board is connected and begins at once.</numerusform>
-            <numerusform>%n boards are connected and begin at once.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Leave %n board(s) plugged in until they are finished.</source>
         <translation>
             <numerusform>Leave %n board plugged in until it is finished.</numerusform>
@@ -105,10 +98,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Boards that are done can be taken away; %n board(s) are being worked on.</source>
+        <source>Finished boards can be unplugged; %n board(s) in progress.</source>
         <translation>
-            <numerusform>Boards that are done can be taken away; %n board is being worked on.</numerusform>
-            <numerusform>Boards that are done can be taken away; %n boards are being worked on.</numerusform>
+            <numerusform>Finished boards can be unplugged; %n board in progress.</numerusform>
+            <numerusform>Finished boards can be unplugged; %n boards in progress.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) connected; they start immediately.</source>
+        <translation>
+            <numerusform>%n board connected; it starts immediately.</numerusform>
+            <numerusform>%n boards connected; they start immediately.</numerusform>
         </translation>
     </message>
 </context>

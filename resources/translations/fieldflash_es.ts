@@ -2119,23 +2119,23 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Use un cable USB que transmita datos. Muchos cables de carga no lo hacen.</translation>
     </message>
     <message>
-        <source>Fieldflash goes on by itself as soon as the device appears.</source>
-        <translation>Fieldflash continúa por sí solo en cuanto aparece el dispositivo.</translation>
+        <source>Fieldflash continues automatically as soon as the device appears.</source>
+        <translation>Fieldflash continúa automáticamente en cuanto aparece el dispositivo.</translation>
     </message>
     <message>
         <source>Any device</source>
         <translation>Cualquier dispositivo</translation>
     </message>
     <message>
-        <source>Plug it straight into the computer and switch the device on.</source>
+        <source>Plug it directly into the computer and switch the device on.</source>
         <translation>Conéctelo directamente al ordenador y encienda el dispositivo.</translation>
     </message>
     <message>
-        <source>If nothing happens: hold the button BOOT0, press reset, let go of both.</source>
+        <source>If nothing happens: hold the BOOT0 button, press reset, then release both.</source>
         <translation>Si no ocurre nada: mantenga pulsado el botón BOOT0, pulse reset y suelte los dos.</translation>
     </message>
     <message>
-        <source>Hold the button BOOT0, press and release reset, then let go of BOOT0.</source>
+        <source>Hold the BOOT0 button, press and release reset, then release BOOT0.</source>
         <translation>Mantenga pulsado el botón BOOT0, pulse y suelte reset, y después suelte BOOT0.</translation>
     </message>
     <message>
@@ -2143,31 +2143,31 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>¿No hay botón de reset? Mantenga pulsado BOOT0 mientras conecta el dispositivo.</translation>
     </message>
     <message>
-        <source>Put a jumper on BOOT0 and VDD (connector CN7, pins 7 and 5) and press the black button.</source>
+        <source>Connect BOOT0 to VDD with a jumper (connector CN7, pins 7 and 5) and press the black button.</source>
         <translation>Ponga un puente entre BOOT0 y VDD (conector CN7, patillas 7 y 5) y pulse el botón negro.</translation>
     </message>
     <message>
-        <source>The USB socket of this board is its debug probe. Wire a USB cable to the chip: D− to PA11, D+ to PA12, and ground.</source>
-        <translation>El conector USB de esta placa es su sonda de depuración. Lleve un cable USB al chip: D− a PA11, D+ a PA12, y masa.</translation>
+        <source>The USB connector of this board belongs to its debug probe. Wire a USB cable to the chip: D− to PA11, D+ to PA12, and ground.</source>
+        <translation>El conector USB de esta placa pertenece a su sonda de depuración. Lleve un cable USB al chip: D− a PA11, D+ a PA12, y masa.</translation>
     </message>
     <message>
-        <source>If nothing happens: put a jumper on BOOT0 and VDD (connector CN7, pins 7 and 5) and press the black button.</source>
+        <source>If nothing happens: connect BOOT0 to VDD with a jumper (connector CN7, pins 7 and 5) and press the black button.</source>
         <translation>Si no ocurre nada: ponga un puente entre BOOT0 y VDD (conector CN7, patillas 7 y 5) y pulse el botón negro.</translation>
     </message>
     <message>
-        <source>Take the jumper off again afterwards, or the program will not start.</source>
+        <source>Remove the jumper afterwards, or the program will not start.</source>
         <translation>Quite el puente después, o el programa no se iniciará.</translation>
     </message>
     <message>
-        <source>Set BOOT0 to 1 as the manual of the board shows, then press reset.</source>
+        <source>Set BOOT0 to 1 as shown in the board manual, then press reset.</source>
         <translation>Ponga BOOT0 a 1 como muestra el manual de la placa y después pulse reset.</translation>
     </message>
     <message>
-        <source>Use the socket marked USB OTG. The other one belongs to the debug probe.</source>
+        <source>Use the connector marked USB OTG. The other one belongs to the debug probe.</source>
         <translation>Use el conector marcado USB OTG. El otro es de la sonda de depuración.</translation>
     </message>
     <message>
-        <source>If nothing happens: set BOOT0 to 1 as the manual of the board shows, then press reset.</source>
+        <source>If nothing happens: set BOOT0 to 1 as shown in the board manual, then press reset.</source>
         <translation>Si no ocurre nada: ponga BOOT0 a 1 como muestra el manual de la placa y después pulse reset.</translation>
     </message>
     <message>
@@ -2194,27 +2194,27 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>ejecuta la versión %1</translation>
     </message>
     <message>
-        <source>in its bootloader, update not finished</source>
-        <translation>en su bootloader, actualización sin terminar</translation>
+        <source>in bootloader mode, update not finished</source>
+        <translation>en modo bootloader, actualización sin terminar</translation>
     </message>
     <message>
-        <source>in its bootloader, holds version %1</source>
-        <translation>en su bootloader, contiene la versión %1</translation>
+        <source>in bootloader mode, contains version %1</source>
+        <translation>en modo bootloader, contiene la versión %1</translation>
     </message>
     <message>
-        <source>in its bootloader, no program yet</source>
-        <translation>en su bootloader, todavía sin programa</translation>
+        <source>in bootloader mode, no program yet</source>
+        <translation>en modo bootloader, todavía sin programa</translation>
     </message>
     <message>
-        <source>in its bootloader</source>
-        <translation>en su bootloader</translation>
+        <source>in bootloader mode</source>
+        <translation>en modo bootloader</translation>
     </message>
     <message>
         <source>not for this device</source>
         <translation>no es para este dispositivo</translation>
     </message>
     <message>
-        <source>does not say which device it is for</source>
+        <source>does not state which device it is for</source>
         <translation>no dice para qué dispositivo es</translation>
     </message>
     <message>
@@ -2230,8 +2230,8 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Dispositivo USB</translation>
     </message>
     <message>
-        <source>comes with Fieldflash</source>
-        <translation>viene con Fieldflash</translation>
+        <source>included with Fieldflash</source>
+        <translation>incluido con Fieldflash</translation>
     </message>
     <message>
         <source>not usable</source>
@@ -2275,7 +2275,7 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
 <context>
     <name>fieldflash::gui::ConnectionDoctor</name>
     <message>
-        <source>a device without a name</source>
+        <source>an unnamed device</source>
         <translation>un dispositivo sin nombre</translation>
     </message>
     <message>
@@ -2283,59 +2283,59 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Conecte su dispositivo</translation>
     </message>
     <message>
-        <source>Fieldflash notices it by itself.</source>
-        <translation>Fieldflash lo detecta por sí solo.</translation>
+        <source>Fieldflash detects it automatically.</source>
+        <translation>Fieldflash lo detecta automáticamente.</translation>
     </message>
     <message>
         <source>Only the debug probe is connected</source>
         <translation>Solo está conectada la sonda de depuración</translation>
     </message>
     <message>
-        <source>“%1” on USB port %2 belongs to a board, but is not its chip. Updates go through the USB of the chip itself; the probe may stay connected.</source>
-        <translation>«%1» en el puerto USB %2 pertenece a una placa, pero no es su chip. Las actualizaciones pasan por el USB del propio chip; la sonda puede seguir conectada.</translation>
+        <source>“%1” on USB port %2 is the debug probe of a board, not the chip to update. Connect the USB connector of the chip; the probe can stay connected.</source>
+        <translation>«%1» en el puerto USB %2 es la sonda de depuración de una placa, no el chip que se actualiza. Conecte el USB del chip; la sonda puede seguir conectada.</translation>
     </message>
     <message>
         <source>This device needs another program</source>
         <translation>Este dispositivo necesita otro programa</translation>
     </message>
     <message>
-        <source>“%1” on USB port %2 waits for an update, but not in the way of STM32 bootloaders. Use the program of its maker, or connect the device that you mean.</source>
-        <translation>«%1» en el puerto USB %2 espera una actualización, pero no a la manera de los bootloaders de STM32. Use el programa de su fabricante o conecte el dispositivo que desea actualizar.</translation>
+        <source>“%1” on USB port %2 is waiting for an update, but it doesn&apos;t use the STM32 bootloader protocol. Use the manufacturer&apos;s program, or connect the right device.</source>
+        <translation>«%1» en el puerto USB %2 espera una actualización, pero no usa el protocolo de los bootloaders de STM32. Use el programa del fabricante o conecte el dispositivo correcto.</translation>
     </message>
     <message>
-        <source>No USB devices can be seen</source>
-        <translation>No se ve ningún dispositivo USB</translation>
+        <source>No access to USB devices</source>
+        <translation>Sin acceso a dispositivos USB</translation>
     </message>
     <message>
         <source>“%1” on USB port %2</source>
         <translation>«%1» en el puerto USB %2</translation>
     </message>
     <message>
-        <source>Fieldflash sees %1, but this system does not let your account open it.</source>
-        <translation>Fieldflash ve %1, pero este sistema no deja que su cuenta lo abra.</translation>
+        <source>Fieldflash found %1, but you don&apos;t have permission to use it.</source>
+        <translation>Fieldflash ha encontrado %1, pero usted no tiene permiso para usarlo.</translation>
     </message>
     <message>
-        <source>Install the access rule below, once. Fieldflash then goes on by itself.</source>
-        <translation>Instale la regla de acceso de abajo una sola vez. Después, Fieldflash continúa por sí solo.</translation>
+        <source>Install the access rule below, once. Fieldflash then continues automatically.</source>
+        <translation>Instale la regla de acceso de abajo una sola vez. Después, Fieldflash continúa automáticamente.</translation>
     </message>
     <message>
-        <source>Fieldflash sees %1, but its driver lets no program talk to it.</source>
-        <translation>Fieldflash ve %1, pero su controlador no deja que ningún programa se comunique con él.</translation>
+        <source>Fieldflash found %1, but its driver does not give programs access.</source>
+        <translation>Fieldflash ha encontrado %1, pero su controlador no da acceso a los programas.</translation>
     </message>
     <message>
-        <source>Fieldflash sees %1, but another program holds it.</source>
-        <translation>Fieldflash ve %1, pero otro programa lo tiene ocupado.</translation>
+        <source>Fieldflash found %1, but another program is using it.</source>
+        <translation>Fieldflash ha encontrado %1, pero otro programa lo está usando.</translation>
     </message>
     <message>
         <source>The device did not start its bootloader</source>
         <translation>El dispositivo no ha iniciado su bootloader</translation>
     </message>
     <message>
-        <source>The bootloader did not show up</source>
+        <source>The bootloader did not appear</source>
         <translation>El bootloader no ha aparecido</translation>
     </message>
     <message>
-        <source>Disconnect what else is wired to the board: its bootloader also listens to serial lines.</source>
+        <source>Disconnect everything else that is wired to the board: its bootloader also listens on serial lines.</source>
         <translation>Desconecte todo lo demás que esté cableado a la placa: su bootloader también escucha las líneas serie.</translation>
     </message>
 </context>
@@ -2365,16 +2365,16 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Co&amp;piar detalles</translation>
     </message>
     <message>
-        <source>Shows what technicians want to know</source>
-        <translation>Muestra lo que interesa a los técnicos</translation>
+        <source>Shows technical details</source>
+        <translation>Muestra los detalles técnicos</translation>
     </message>
     <message>
-        <source>What speaks against this firmware. Tick what you know better; the button to install appears when everything is ticked.</source>
-        <translation>Lo que habla en contra de este firmware. Marque lo que usted sepa mejor; el botón de instalar aparece cuando todo está marcado.</translation>
+        <source>Problems found. Tick each one to override it and enable Install.</source>
+        <translation>Se han encontrado problemas. Marque cada uno para ignorarlo y permitir la instalación.</translation>
     </message>
     <message>
-        <source>Allow: %1</source>
-        <translation>Permitir: %1</translation>
+        <source>Override: %1</source>
+        <translation>Ignorar: %1</translation>
     </message>
 </context>
 <context>
@@ -2398,12 +2398,12 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Se pide al dispositivo que se reinicie</translation>
     </message>
     <message>
-        <source>Waiting for its bootloader</source>
-        <translation>Esperando su bootloader</translation>
+        <source>Waiting for the bootloader</source>
+        <translation>Esperando el bootloader</translation>
     </message>
     <message>
-        <source>Asking for its memory map</source>
-        <translation>Pidiendo su mapa de memoria</translation>
+        <source>Reading the memory map</source>
+        <translation>Leyendo el mapa de memoria</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -2414,11 +2414,11 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Leyendo</translation>
     </message>
     <message>
-        <source>Starting its application again</source>
-        <translation>Iniciando de nuevo su aplicación</translation>
+        <source>Starting the application</source>
+        <translation>Iniciando la aplicación</translation>
     </message>
     <message>
-        <source>Waiting for its application</source>
+        <source>Waiting for the application</source>
         <translation>Esperando su aplicación</translation>
     </message>
     <message>
@@ -2434,12 +2434,12 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>No hay ningún dispositivo conectado.</translation>
     </message>
     <message>
-        <source>The device restarts into its bootloader for this, and comes back afterwards. Nothing is written.</source>
-        <translation>Para esto, el dispositivo se reinicia en su bootloader y vuelve después. No se escribe nada.</translation>
+        <source>The device restarts in bootloader mode, then returns to its application. Nothing is written.</source>
+        <translation>El dispositivo se reinicia en modo bootloader y después vuelve a su aplicación. No se escribe nada.</translation>
     </message>
     <message>
-        <source>The device stays in its bootloader. Nothing is written.</source>
-        <translation>El dispositivo sigue en su bootloader. No se escribe nada.</translation>
+        <source>The device stays in bootloader mode. Nothing is written.</source>
+        <translation>El dispositivo sigue en modo bootloader. No se escribe nada.</translation>
     </message>
     <message>
         <source>Opening the device</source>
@@ -2455,24 +2455,24 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
     </message>
     <message>
         <source>Wait until it is finished, then try again.</source>
-        <translation>Espere a que termine e inténtelo de nuevo.</translation>
+        <translation>Espere a que termine y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The device memory is being read (Technician page).</source>
-        <translation>Se está leyendo la memoria del dispositivo (página técnica).</translation>
+        <translation>Se está leyendo la memoria del dispositivo (página Técnico).</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::DeviceSource</name>
     <message>
-        <source>This computer lets no program use USB devices. Fieldflash can be tried with the built-in board: start it with --virtual.</source>
-        <translation>Este ordenador no deja que ningún programa use dispositivos USB. Fieldflash se puede probar con la placa integrada: inícielo con --virtual.</translation>
+        <source>This computer does not give programs access to USB devices. To try Fieldflash with the built-in board, start it with --virtual.</source>
+        <translation>Este ordenador no da a los programas acceso a los dispositivos USB. Para probar Fieldflash con la placa integrada, inícielo con --virtual.</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::FailureText</name>
     <message>
-        <source>This cannot be done</source>
+        <source>This can&apos;t be done</source>
         <translation>Esto no se puede hacer</translation>
     </message>
     <message>
@@ -2480,16 +2480,16 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>No se ha encontrado ningún dispositivo</translation>
     </message>
     <message>
-        <source>Several devices fit</source>
-        <translation>Hay varios dispositivos posibles</translation>
+        <source>Several devices match</source>
+        <translation>Coinciden varios dispositivos</translation>
     </message>
     <message>
-        <source>The device went away</source>
-        <translation>El dispositivo se ha ido</translation>
+        <source>The device was disconnected</source>
+        <translation>El dispositivo se ha desconectado</translation>
     </message>
     <message>
-        <source>The device may not be opened</source>
-        <translation>No hay permiso para abrir el dispositivo</translation>
+        <source>You don&apos;t have permission to use this device</source>
+        <translation>No tiene permiso para usar este dispositivo</translation>
     </message>
     <message>
         <source>The device has no suitable driver</source>
@@ -2504,15 +2504,15 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Este firmware no es para este dispositivo</translation>
     </message>
     <message>
-        <source>This file is no usable firmware</source>
-        <translation>Este archivo no es un firmware utilizable</translation>
+        <source>This file can&apos;t be used as firmware</source>
+        <translation>Este archivo no se puede usar como firmware</translation>
     </message>
     <message>
-        <source>This firmware would not run</source>
-        <translation>Este firmware no funcionaría</translation>
+        <source>This firmware would not start</source>
+        <translation>Este firmware no se iniciaría</translation>
     </message>
     <message>
-        <source>The file cannot be read</source>
+        <source>The file can&apos;t be read</source>
         <translation>No se puede leer el archivo</translation>
     </message>
     <message>
@@ -2524,15 +2524,15 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>El firmware no encaja en este dispositivo</translation>
     </message>
     <message>
-        <source>The device refused</source>
-        <translation>El dispositivo lo ha rechazado</translation>
+        <source>The device refused the request</source>
+        <translation>El dispositivo ha rechazado la petición</translation>
     </message>
     <message>
         <source>The connection failed</source>
         <translation>La conexión ha fallado</translation>
     </message>
     <message>
-        <source>The device does not answer</source>
+        <source>The device does not respond</source>
         <translation>El dispositivo no responde</translation>
     </message>
     <message>
@@ -2540,11 +2540,11 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>La comprobación ha encontrado diferencias</translation>
     </message>
     <message>
-        <source>The device did not come back</source>
-        <translation>El dispositivo no ha vuelto</translation>
+        <source>The device did not reconnect</source>
+        <translation>El dispositivo no se ha vuelto a conectar</translation>
     </message>
     <message>
-        <source>The device reports another version</source>
+        <source>The device reports a different version</source>
         <translation>El dispositivo indica otra versión</translation>
     </message>
     <message>
@@ -2552,8 +2552,8 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Detenido</translation>
     </message>
     <message>
-        <source>Fieldflash made a mistake</source>
-        <translation>Fieldflash ha cometido un error</translation>
+        <source>Internal error in Fieldflash</source>
+        <translation>Error interno de Fieldflash</translation>
     </message>
     <message>
         <source>Choose another file or another device.</source>
@@ -2568,8 +2568,8 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Elija el dispositivo en la lista o desconecte los demás.</translation>
     </message>
     <message>
-        <source>Plug the device in again at the same place, then continue.</source>
-        <translation>Vuelva a conectar el dispositivo en el mismo lugar y después continúe.</translation>
+        <source>Plug the device into the same USB port again, then continue.</source>
+        <translation>Vuelva a conectar el dispositivo en el mismo puerto USB y continúe.</translation>
     </message>
     <message>
         <source>Install the access rule, then plug the device in again.</source>
@@ -2600,20 +2600,20 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Copie el archivo a su propia carpeta y elíjalo allí.</translation>
     </message>
     <message>
-        <source>Ask whoever made the device how its protection is taken off.</source>
-        <translation>Pregunte a quien hizo el dispositivo cómo se quita su protección.</translation>
+        <source>Ask the manufacturer of the device how to remove its protection.</source>
+        <translation>Pregunte al fabricante del dispositivo cómo se quita la protección.</translation>
     </message>
     <message>
-        <source>Unplug the device, plug it in again, and try once more.</source>
+        <source>Unplug the device, plug it in again, and try again.</source>
         <translation>Desconecte el dispositivo, vuelva a conectarlo e inténtelo una vez más.</translation>
     </message>
     <message>
-        <source>Try another cable or another USB socket, without a hub.</source>
-        <translation>Pruebe con otro cable u otro conector USB, sin concentrador USB.</translation>
+        <source>Try a different cable or USB port, without a hub.</source>
+        <translation>Pruebe otro cable u otro puerto USB, sin concentrador.</translation>
     </message>
     <message>
-        <source>Try again. If it happens twice, the memory of the device may be worn out or protected.</source>
-        <translation>Inténtelo de nuevo. Si ocurre dos veces, la memoria del dispositivo puede estar desgastada o protegida.</translation>
+        <source>Try again. If it happens again, the device memory may be worn out or write-protected.</source>
+        <translation>Inténtelo de nuevo. Si vuelve a ocurrir, puede que la memoria del dispositivo esté gastada o protegida contra escritura.</translation>
     </message>
     <message>
         <source>Press the reset button of the device, or unplug it and plug it in again.</source>
@@ -2624,12 +2624,12 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Inténtelo de nuevo o pida un archivo que indique la versión correcta.</translation>
     </message>
     <message>
-        <source>Continue whenever you like.</source>
-        <translation>Continúe cuando quiera.</translation>
+        <source>You can continue at any time.</source>
+        <translation>Puede continuar en cualquier momento.</translation>
     </message>
     <message>
-        <source>Try again. If it happens twice, please report it with the details.</source>
-        <translation>Inténtelo de nuevo. Si ocurre dos veces, informe de ello con los detalles, por favor.</translation>
+        <source>Try again. If it happens again, please report it with the details.</source>
+        <translation>Inténtelo de nuevo. Si vuelve a ocurrir, comuníquelo con los detalles.</translation>
     </message>
 </context>
 <context>
@@ -2726,19 +2726,19 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Mayús+F3</translation>
     </message>
     <message>
-        <source>“%1” is no address. Type it in hexadecimal digits, like 0800C000.</source>
-        <translation>«%1» no es una dirección. Escríbala en dígitos hexadecimales, como 0800C000.</translation>
+        <source>“%1” is not a valid address. Type hexadecimal digits, for example 0800C000.</source>
+        <translation>«%1» no es una dirección válida. Escriba dígitos hexadecimales, por ejemplo 0800C000.</translation>
     </message>
     <message>
-        <source>There is no memory at %1; this is the nearest.</source>
-        <translation>No hay memoria en %1; esta es la más cercana.</translation>
+        <source>There is no memory at %1. Showing the nearest address.</source>
+        <translation>No hay memoria en %1. Se muestra la dirección más cercana.</translation>
     </message>
     <message>
         <source>Type the text to search for.</source>
         <translation>Escriba el texto que quiere buscar.</translation>
     </message>
     <message>
-        <source>Type the bytes in hexadecimal digits, like DE AD BE EF.</source>
+        <source>Type the bytes as hexadecimal digits, for example DE AD BE EF.</source>
         <translation>Escriba los bytes en dígitos hexadecimales, como DE AD BE EF.</translation>
     </message>
     <message>
@@ -2769,16 +2769,16 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Bytes</translation>
     </message>
     <message>
-        <source>%1 without memory</source>
+        <source>%1 gap</source>
         <translation>%1 sin memoria</translation>
     </message>
     <message>
-        <source>another memory</source>
-        <translation>otra memoria</translation>
+        <source>next memory</source>
+        <translation>memoria siguiente</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>no se conoce</translation>
+        <source>unknown</source>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>%1: device %2</source>
@@ -2818,8 +2818,8 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>%1 difiere del archivo</translation>
     </message>
     <message>
-        <source>Talking to the device.</source>
-        <translation>Hablando con el dispositivo.</translation>
+        <source>Communicating with the device.</source>
+        <translation>Comunicando con el dispositivo.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2830,20 +2830,20 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Qué ha pasado</translation>
     </message>
     <message>
-        <source>The program is asked to start the bootloader.</source>
-        <translation>Se pide al programa que inicie el bootloader.</translation>
+        <source>Requesting the application to start the bootloader.</source>
+        <translation>Se pide a la aplicación que inicie el bootloader.</translation>
     </message>
     <message>
         <source>Waiting for the bootloader.</source>
         <translation>Esperando el bootloader.</translation>
     </message>
     <message>
-        <source>Asking the bootloader for its memories.</source>
-        <translation>Preguntando al bootloader por sus memorias.</translation>
+        <source>Reading the memory map from the bootloader.</source>
+        <translation>Leyendo el mapa de memoria del bootloader.</translation>
     </message>
     <message>
-        <source>Comparing what the device holds with the file.</source>
-        <translation>Compara lo que contiene el dispositivo con el archivo.</translation>
+        <source>Comparing the device with the file.</source>
+        <translation>Comparando el dispositivo con el archivo.</translation>
     </message>
     <message>
         <source>Erasing.</source>
@@ -2862,16 +2862,16 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Leyendo.</translation>
     </message>
     <message>
-        <source>The bootloader is asked to start the program.</source>
-        <translation>Se pide al bootloader que inicie el programa.</translation>
+        <source>Requesting the bootloader to start the application.</source>
+        <translation>Se pide al bootloader que inicie la aplicación.</translation>
     </message>
     <message>
-        <source>Waiting for the program.</source>
-        <translation>Esperando el programa.</translation>
+        <source>Waiting for the application.</source>
+        <translation>Esperando la aplicación.</translation>
     </message>
     <message>
-        <source>Asking the program for its version.</source>
-        <translation>Preguntando al programa por su versión.</translation>
+        <source>Reading the version of the application.</source>
+        <translation>Leyendo la versión de la aplicación.</translation>
     </message>
     <message>
         <source>%1: finished after %2 s.</source>
@@ -2882,8 +2882,8 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>%1: terminó sin éxito tras %2 s.</translation>
     </message>
     <message>
-        <source>Port %1: the device has gone.</source>
-        <translation>Puerto %1: el dispositivo se ha ido.</translation>
+        <source>Port %1: the device was disconnected.</source>
+        <translation>Puerto %1: el dispositivo se ha desconectado.</translation>
     </message>
     <message>
         <source>Port %1: a bootloader, %2 (%3).</source>
@@ -2898,12 +2898,12 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Reiniciando</translation>
     </message>
     <message>
-        <source>Waiting for its bootloader</source>
-        <translation>Esperando su bootloader</translation>
+        <source>Waiting for the bootloader</source>
+        <translation>Esperando el bootloader</translation>
     </message>
     <message>
-        <source>Looking at the memory</source>
-        <translation>Examinando la memoria</translation>
+        <source>Reading the memory map</source>
+        <translation>Leyendo el mapa de memoria</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -2926,16 +2926,16 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Leyendo</translation>
     </message>
     <message>
-        <source>Starting its program</source>
-        <translation>Iniciando su programa</translation>
+        <source>Starting the application</source>
+        <translation>Iniciando la aplicación</translation>
     </message>
     <message>
-        <source>Waiting for its program</source>
-        <translation>Esperando su programa</translation>
+        <source>Waiting for the application</source>
+        <translation>Esperando la aplicación</translation>
     </message>
     <message>
-        <source>Asking for its version</source>
-        <translation>Preguntando por su versión</translation>
+        <source>Reading the version</source>
+        <translation>Leyendo la versión</translation>
     </message>
 </context>
 <context>
@@ -2973,8 +2973,8 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Registro</translation>
     </message>
     <message>
-        <source>Every DFU request, folded under the sentence that it belongs to</source>
-        <translation>Cada petición DFU, plegada bajo la frase a la que pertenece</translation>
+        <source>Logs every DFU request, folded under its entry</source>
+        <translation>Anota cada petición DFU, plegada bajo su entrada</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -2997,12 +2997,12 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Todavía no ha pasado nada.</translation>
     </message>
     <message>
-        <source>Nothing in the log fits the filter.</source>
-        <translation>Nada en el registro coincide con el filtro.</translation>
+        <source>No log entry matches the filter.</source>
+        <translation>Ninguna entrada coincide con el filtro.</translation>
     </message>
     <message>
-        <source>One file that shows somebody who helps you what happened</source>
-        <translation>Un archivo que muestra a quien le ayuda qué ha ocurrido</translation>
+        <source>One file that shows support what happened</source>
+        <translation>Un archivo que muestra al soporte qué ha ocurrido</translation>
     </message>
     <message>
         <source>Save a suppo&amp;rt bundle…</source>
@@ -3048,11 +3048,11 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>&amp;Instalar de todos modos</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
-        <translation>C&amp;olores</translation>
+        <source>&amp;Theme</source>
+        <translation>Te&amp;ma</translation>
     </message>
     <message>
-        <source>Like the &amp;system</source>
+        <source>Follow &amp;system</source>
         <translation>Como el &amp;sistema</translation>
     </message>
     <message>
@@ -3108,8 +3108,8 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>El dispositivo se está actualizando. ¿Detener de forma segura y cerrar?</translation>
     </message>
     <message>
-        <source>A device that is stopped half-way waits in its bootloader. The update can be finished later.</source>
-        <translation>Un dispositivo que se detiene a medias espera en su bootloader. La actualización se puede terminar más tarde.</translation>
+        <source>A device that is stopped half-way stays in bootloader mode. The update can be finished later.</source>
+        <translation>Un dispositivo detenido a medias se queda en modo bootloader. La actualización se puede terminar más tarde.</translation>
     </message>
     <message>
         <source>&amp;Stop and close</source>
@@ -3194,8 +3194,15 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         </translation>
     </message>
     <message>
-        <source>already equal</source>
-        <translation>ya igual</translation>
+        <source>already matches</source>
+        <translation>ya coincide</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::MapStrip</name>
+    <message>
+        <source>Memory map</source>
+        <translation>Mapa de memoria</translation>
     </message>
 </context>
 <context>
@@ -3230,17 +3237,6 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
     <message>
         <source>%1 without memory</source>
         <translation>%1 sin memoria</translation>
-    </message>
-</context>
-<context>
-    <name>fieldflash::gui::MemoryMapWidget</name>
-    <message>
-        <source>Memory map</source>
-        <translation>Mapa de memoria</translation>
-    </message>
-    <message>
-        <source>Memory map, %1</source>
-        <translation>Mapa de memoria, %1</translation>
     </message>
 </context>
 <context>
@@ -3302,12 +3298,12 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>nada</translation>
     </message>
     <message>
-        <source>Nothing of the file lies in what was read.</source>
-        <translation>Nada del archivo está en lo que se ha leído.</translation>
+        <source>No part of the file is in the memory that was read.</source>
+        <translation>Ninguna parte del archivo está en la memoria leída.</translation>
     </message>
     <message>
-        <source>Device and file are equal.</source>
-        <translation>El dispositivo y el archivo son iguales.</translation>
+        <source>The device matches the file.</source>
+        <translation>El dispositivo coincide con el archivo.</translation>
     </message>
     <message>
         <source>%1 (%2).</source>
@@ -3347,12 +3343,12 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Celdas más grandes</translation>
     </message>
     <message>
-        <source>Choose a sector to see what it holds.</source>
+        <source>Select a sector to see its content.</source>
         <translation>Elija un sector para ver lo que contiene.</translation>
     </message>
     <message>
-        <source>The memory map appears as soon as a device is known.</source>
-        <translation>El mapa de memoria aparece en cuanto se conoce un dispositivo.</translation>
+        <source>The memory map appears when a device is connected.</source>
+        <translation>El mapa de memoria aparece cuando se conecta un dispositivo.</translation>
     </message>
 </context>
 <context>
@@ -3362,20 +3358,20 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Copiado</translation>
     </message>
     <message>
-        <source>Copy the commands into a terminal; they ask for your password and write this file. This page continues by itself as soon as the device can be opened.</source>
-        <translation>Copie los comandos en un terminal; piden su contraseña y escriben este archivo. Esta página continúa por sí sola en cuanto se puede abrir el dispositivo.</translation>
+        <source>Copy the commands into a terminal; they ask for your password and write this file. This page continues automatically as soon as the device is accessible.</source>
+        <translation>Copie los comandos en un terminal; piden su contraseña y escriben este archivo. Esta página continúa automáticamente en cuanto se puede acceder al dispositivo.</translation>
     </message>
     <message>
-        <source>This file lets whoever sits at this computer open the devices that Fieldflash updates, and nothing else. Writing it takes the password of an administrator.</source>
-        <translation>Este archivo permite a quien esté sentado ante este ordenador abrir los dispositivos que Fieldflash actualiza, y nada más. Escribirlo requiere la contraseña de un administrador.</translation>
+        <source>This file lets the user at this computer open the devices that Fieldflash updates, and nothing else. An administrator password is needed to install it.</source>
+        <translation>Este archivo permite al usuario de este ordenador abrir los dispositivos que Fieldflash actualiza, y nada más. Para instalarlo hace falta una contraseña de administrador.</translation>
     </message>
     <message>
-        <source>The system asks for the password of an administrator.</source>
-        <translation>El sistema pide la contraseña de un administrador.</translation>
+        <source>The system is asking for an administrator password.</source>
+        <translation>El sistema pide una contraseña de administrador.</translation>
     </message>
     <message>
-        <source>Nothing was installed, as the password was not given. Install the file when you like, or copy the commands for your administrator.</source>
-        <translation>No se ha instalado nada, porque no se dio la contraseña. Instale el archivo cuando quiera o copie los comandos para su administrador.</translation>
+        <source>Nothing was installed because no password was entered. Install the file at any time, or copy the commands for your administrator.</source>
+        <translation>No se ha instalado nada porque no se introdujo ninguna contraseña. Instale el archivo en cualquier momento o copie los comandos para su administrador.</translation>
     </message>
     <message>
         <source>The file could not be installed from here. Copy the commands into a terminal; they do the same.</source>
@@ -3436,7 +3432,7 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>El programa y todos los datos de la flash se borran, sin copia: un chip protegido no se puede leer.</translation>
     </message>
     <message>
-        <source>RAM and backup registers are erased, and the option bytes go back to what they were on delivery.</source>
+        <source>RAM and backup registers are erased, and the option bytes return to their factory defaults.</source>
         <translation>La RAM y los registros de respaldo se borran, y los bytes de opción vuelven a estar como de fábrica.</translation>
     </message>
     <message>
@@ -3444,8 +3440,8 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Después, el dispositivo no hace nada hasta que se instala un programa. Puede que haya que mantener pulsado BOOT0 mientras se conecta.</translation>
     </message>
     <message>
-        <source>The one-time memory stays as it is.</source>
-        <translation>La memoria de una sola escritura queda como está.</translation>
+        <source>The OTP memory is not changed.</source>
+        <translation>La memoria OTP no se modifica.</translation>
     </message>
 </context>
 <context>
@@ -3459,8 +3455,8 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Significado</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Lugar</translation>
+        <source>Register bits</source>
+        <translation>Bits de registro</translation>
     </message>
     <message>
         <source>Reading the option bytes.</source>
@@ -3475,12 +3471,12 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Deje el dispositivo conectado.</translation>
     </message>
     <message>
-        <source>Something else works with the devices right now.</source>
-        <translation>Otra tarea trabaja ahora con los dispositivos.</translation>
+        <source>Another job is using the device.</source>
+        <translation>Otra tarea está usando el dispositivo.</translation>
     </message>
     <message>
-        <source>Wait for its end and try again.</source>
-        <translation>Espere a que termine e inténtelo de nuevo.</translation>
+        <source>Wait until it is finished, then try again.</source>
+        <translation>Espere a que termine y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>No device is chosen.</source>
@@ -3495,20 +3491,20 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Los bytes de opción no se han leído.</translation>
     </message>
     <message>
-        <source>The device restarts into its bootloader for this, and comes back afterwards. Nothing is written.</source>
-        <translation>Para esto, el dispositivo se reinicia en su bootloader y vuelve después. No se escribe nada.</translation>
+        <source>The device restarts in bootloader mode, then returns to its application. Nothing is written.</source>
+        <translation>El dispositivo se reinicia en modo bootloader y después vuelve a su aplicación. No se escribe nada.</translation>
     </message>
     <message>
-        <source>The device stays in its bootloader. Nothing is written.</source>
-        <translation>El dispositivo sigue en su bootloader. No se escribe nada.</translation>
+        <source>The device stays in bootloader mode. Nothing is written.</source>
+        <translation>El dispositivo sigue en modo bootloader. No se escribe nada.</translation>
     </message>
     <message>
         <source>The option bytes are being read (Technician page).</source>
-        <translation>Se están leyendo los bytes de opción (página técnica).</translation>
+        <translation>Se están leyendo los bytes de opción (página Técnico).</translation>
     </message>
     <message>
         <source>Read protection is being removed (Technician page).</source>
-        <translation>Se está quitando la protección de lectura (página técnica).</translation>
+        <translation>Se está quitando la protección contra lectura (página Técnico).</translation>
     </message>
 </context>
 <context>
@@ -3526,16 +3522,16 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Quitar la &amp;protección contra lectura…</translation>
     </message>
     <message>
-        <source>&amp;One-time memory</source>
-        <translation>Memoria de &amp;una sola escritura</translation>
+        <source>&amp;OTP memory</source>
+        <translation>Memoria &amp;OTP</translation>
     </message>
     <message>
         <source>Option bytes</source>
         <translation>Bytes de opción</translation>
     </message>
     <message>
-        <source>Content of the one-time memory</source>
-        <translation>Contenido de la memoria de una sola escritura</translation>
+        <source>Content of the OTP memory</source>
+        <translation>Contenido de la memoria OTP</translation>
     </message>
     <message>
         <source>About the chosen setting</source>
@@ -3546,7 +3542,7 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>&amp;Leer de nuevo</translation>
     </message>
     <message>
-        <source>Choose a setting to see what it is for.</source>
+        <source>Select a setting to see its purpose.</source>
         <translation>Elija un ajuste para ver para qué sirve.</translation>
     </message>
     <message>
@@ -3561,8 +3557,8 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>¿Qué dispositivo?</translation>
     </message>
     <message>
-        <source>Several devices are connected. Choose the one to update; the others are left alone.</source>
-        <translation>Hay varios dispositivos conectados. Elija el que quiere actualizar; los demás no se tocan.</translation>
+        <source>Several devices are connected. Choose the one to update; the others are not changed.</source>
+        <translation>Hay varios dispositivos conectados. Elija el que quiere actualizar; los demás no se modifican.</translation>
     </message>
     <message>
         <source>Choose the firmware</source>
@@ -3581,7 +3577,7 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Usar el firmware de &amp;demostración</translation>
     </message>
     <message>
-        <source>The file holds no firmware.</source>
+        <source>The file contains no firmware.</source>
         <translation>El archivo no contiene firmware.</translation>
     </message>
     <message>
@@ -3605,16 +3601,16 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Al día</translation>
     </message>
     <message>
-        <source>Replaces version %1 by %2</source>
-        <translation>Sustituye la versión %1 por la %2</translation>
+        <source>Ready to update from %1 to %2</source>
+        <translation>Listo para actualizar de %1 a %2</translation>
     </message>
     <message>
         <source>&amp;Update to %1</source>
         <translation>&amp;Actualizar a %1</translation>
     </message>
     <message>
-        <source>Replaces version %1 by the older %2</source>
-        <translation>Sustituye la versión %1 por la %2, más antigua</translation>
+        <source>Ready to go back from %1 to %2</source>
+        <translation>Listo para volver de %1 a %2</translation>
     </message>
     <message>
         <source>&amp;Go back to %1</source>
@@ -3625,20 +3621,20 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Aquí se interrumpió una actualización</translation>
     </message>
     <message>
-        <source>The device waits safely in its bootloader.</source>
-        <translation>El dispositivo espera seguro en su bootloader.</translation>
+        <source>The device is safe in bootloader mode.</source>
+        <translation>El dispositivo está a salvo en modo bootloader.</translation>
     </message>
     <message>
         <source>&amp;Finish update</source>
         <translation>&amp;Finalizar actualización</translation>
     </message>
     <message>
-        <source>Installs this firmware</source>
-        <translation>Instala este firmware</translation>
+        <source>Ready to install this firmware</source>
+        <translation>Listo para instalar este firmware</translation>
     </message>
     <message>
-        <source>Installs version %1</source>
-        <translation>Instala la versión %1</translation>
+        <source>Ready to install version %1</source>
+        <translation>Listo para instalar la versión %1</translation>
     </message>
     <message>
         <source>&amp;Install</source>
@@ -3657,12 +3653,12 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>De&amp;jarlo como está</translation>
     </message>
     <message>
-        <source>Install in spite of the findings?</source>
-        <translation>¿Instalar a pesar de las objeciones?</translation>
+        <source>Install despite the problems found?</source>
+        <translation>¿Instalar a pesar de los problemas encontrados?</translation>
     </message>
     <message>
-        <source>Fieldflash expects that this firmware does not run on this device. It can be replaced again by its bootloader.</source>
-        <translation>Fieldflash prevé que este firmware no funcione en este dispositivo. El bootloader del dispositivo permite volver a sustituirlo.</translation>
+        <source>This firmware will probably not run on this device. If so, another firmware can still be installed in bootloader mode.</source>
+        <translation>Es probable que este firmware no funcione en este dispositivo. En ese caso, todavía se puede instalar otro firmware en modo bootloader.</translation>
     </message>
     <message>
         <source>&amp;Install anyway</source>
@@ -3673,7 +3669,7 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>¿Volver de la versión %1 a la %2?</translation>
     </message>
     <message>
-        <source>The older version may not understand the settings that the newer one has stored.</source>
+        <source>The older version may not understand settings stored by the newer one.</source>
         <translation>Puede que la versión más antigua no entienda los ajustes que ha guardado la más nueva.</translation>
     </message>
     <message>
@@ -3681,12 +3677,12 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Preparando el dispositivo</translation>
     </message>
     <message>
-        <source>Looking at the device</source>
-        <translation>Examinando el dispositivo</translation>
+        <source>Reading the device</source>
+        <translation>Leyendo el dispositivo</translation>
     </message>
     <message>
-        <source>Making room</source>
-        <translation>Haciendo sitio</translation>
+        <source>Erasing</source>
+        <translation>Borrando</translation>
     </message>
     <message>
         <source>Writing the firmware</source>
@@ -3705,8 +3701,8 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Reiniciando el dispositivo</translation>
     </message>
     <message>
-        <source>Asking the device for its version</source>
-        <translation>Preguntando al dispositivo por su versión</translation>
+        <source>Reading the version of the device</source>
+        <translation>Leyendo la versión del dispositivo</translation>
     </message>
     <message>
         <source>About a second left.</source>
@@ -3753,15 +3749,11 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>&amp;Reintentar</translation>
     </message>
     <message>
-        <source>C&amp;lose this report</source>
-        <translation>Cerrar este infor&amp;me</translation>
-    </message>
-    <message>
         <source>Is your device among these?</source>
         <translation>¿Está su dispositivo entre estos?</translation>
     </message>
     <message>
-        <source>They offer updates over USB, but Fieldflash does not know them. Choose one only if you know that it holds an STM32.</source>
+        <source>They support updates over USB, but Fieldflash does not know them. Choose one only if you are sure that it contains an STM32.</source>
         <translation>Ofrecen actualizaciones por USB, pero Fieldflash no los conoce. Elija uno solo si sabe que contiene un STM32.</translation>
     </message>
     <message>
@@ -3781,16 +3773,16 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Mi dispositivo &amp;está conectado</translation>
     </message>
     <message>
-        <source>The device holds exactly what is in the file.</source>
-        <translation>El dispositivo contiene exactamente lo que hay en el archivo.</translation>
+        <source>The device matches the file exactly.</source>
+        <translation>El dispositivo coincide exactamente con el archivo.</translation>
     </message>
     <message>
         <source>The device and the file have the same version, but their content differs.</source>
         <translation>El dispositivo y el archivo tienen la misma versión, pero su contenido es distinto.</translation>
     </message>
     <message>
-        <source>The device holds all of it already.</source>
-        <translation>El dispositivo ya lo contiene todo.</translation>
+        <source>The device already matches the file.</source>
+        <translation>El dispositivo ya coincide con el archivo.</translation>
     </message>
     <message>
         <source>Erases the whole memory at once and writes %1.</source>
@@ -3804,28 +3796,28 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         </translation>
     </message>
     <message>
-        <source>Put the old content back?</source>
+        <source>Restore the previous content?</source>
         <translation>¿Restaurar el contenido anterior?</translation>
     </message>
     <message>
-        <source>What the update replaced is written to the device again, and checked.</source>
-        <translation>Lo que reemplazó la actualización se escribe de nuevo en el dispositivo y se comprueba.</translation>
+        <source>The content that the update replaced is written back and checked.</source>
+        <translation>El contenido que reemplazó la actualización se vuelve a escribir y se comprueba.</translation>
     </message>
     <message>
-        <source>Put it &amp;back</source>
+        <source>&amp;Restore</source>
         <translation>&amp;Restaurar</translation>
     </message>
     <message>
-        <source>Putting the old content back</source>
-        <translation>Se restaura el contenido anterior</translation>
+        <source>Restoring the previous content</source>
+        <translation>Restaurando el contenido anterior</translation>
     </message>
     <message>
-        <source>U&amp;ndo: put the old content back</source>
+        <source>U&amp;ndo: restore the previous content</source>
         <translation>Des&amp;hacer: restaurar el contenido anterior</translation>
     </message>
     <message>
-        <source>What was there before is saved in %1.</source>
-        <translation>Lo que había antes está guardado en %1.</translation>
+        <source>The previous content is saved in %1.</source>
+        <translation>El contenido anterior está guardado en %1.</translation>
     </message>
 </context>
 <context>
@@ -3858,30 +3850,30 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
 <context>
     <name>fieldflash::gui::ReadBackModel</name>
     <message>
-        <source>The device has no readable memory in all of %1.</source>
-        <translation>El dispositivo no tiene memoria legible en todo %1.</translation>
+        <source>Not all of %1 is readable memory on this device.</source>
+        <translation>No todo %1 es memoria legible en este dispositivo.</translation>
     </message>
     <message>
-        <source>Look at the map and give a range inside it.</source>
-        <translation>Consulte el mapa e indique un rango dentro de él.</translation>
+        <source>Choose a range inside the memory map.</source>
+        <translation>Elija un rango dentro del mapa de memoria.</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::ReadBackPage</name>
     <message>
-        <source>&amp;Read the chosen ranges</source>
-        <translation>&amp;Leer los rangos elegidos</translation>
+        <source>&amp;Read selection</source>
+        <translation>&amp;Leer la selección</translation>
     </message>
     <message>
         <source>Compare with &amp;file</source>
         <translation>Comparar con archi&amp;vo</translation>
     </message>
     <message>
-        <source>Memory map, choose what to read</source>
+        <source>Memory map: select what to read</source>
         <translation>Mapa de memoria, elija qué leer</translation>
     </message>
     <message>
-        <source>Space chooses a sector, shift with the arrow keys chooses several.</source>
+        <source>Space selects a sector, Shift with the arrow keys selects several.</source>
         <translation>La barra espaciadora elige un sector; Mayús con las teclas de flecha elige varios.</translation>
     </message>
     <message>
@@ -3893,23 +3885,23 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Rangos que leer</translation>
     </message>
     <message>
-        <source>&amp;Everything</source>
-        <translation>T&amp;odo</translation>
+        <source>&amp;Select all</source>
+        <translation>Se&amp;leccionar todo</translation>
     </message>
     <message>
-        <source>&amp;Nothing</source>
-        <translation>&amp;Nada</translation>
+        <source>&amp;Clear</source>
+        <translation>&amp;Borrar selección</translation>
     </message>
     <message>
         <source>&amp;Another file…</source>
         <translation>Otro &amp;archivo…</translation>
     </message>
     <message>
-        <source>The memory map appears as soon as a device is known.</source>
-        <translation>El mapa de memoria aparece en cuanto se conoce un dispositivo.</translation>
+        <source>The memory map appears when a device is connected.</source>
+        <translation>El mapa de memoria aparece cuando se conecta un dispositivo.</translation>
     </message>
     <message>
-        <source>Nothing is chosen.</source>
+        <source>Nothing selected.</source>
         <translation>No hay nada elegido.</translation>
     </message>
     <message numerus="yes">
@@ -3924,7 +3916,7 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Archivo con el que comparar: %1</translation>
     </message>
     <message>
-        <source>No file to compare with is chosen.</source>
+        <source>No file chosen to compare with.</source>
         <translation>No hay ningún archivo elegido con el que comparar.</translation>
     </message>
     <message>
@@ -3940,8 +3932,8 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Guardar el informe de verificación</translation>
     </message>
     <message>
-        <source>Page, with the same as JSON beside it (*.html)</source>
-        <translation>Página, con lo mismo en JSON al lado (*.html)</translation>
+        <source>Web page, with the same content as JSON (*.html)</source>
+        <translation>Página web, con el mismo contenido en JSON (*.html)</translation>
     </message>
     <message>
         <source>Compare with a file</source>
@@ -3955,7 +3947,7 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
 <context>
     <name>fieldflash::gui::RecordingBanner</name>
     <message>
-        <source>Closes the recording and shows what is connected</source>
+        <source>Closes the recording and shows the connected devices</source>
         <translation>Cierra la grabación y muestra lo que está conectado</translation>
     </message>
     <message>
@@ -4013,96 +4005,96 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>La grabación termina antes que la tarea.</translation>
     </message>
     <message>
-        <source>The recording is at its end, but Fieldflash went on with: %1.</source>
+        <source>The recording has ended, but Fieldflash continued with: %1.</source>
         <translation>La grabación ha terminado, pero Fieldflash siguió con: %1.</translation>
     </message>
     <message>
-        <source>%1 s after the beginning the recording goes on with: %2. Fieldflash was done by then.</source>
+        <source>%1 s after the start, the recording continues with: %2. Fieldflash had already finished.</source>
         <translation>%1 s después del comienzo, la grabación sigue con: %2. Fieldflash ya había terminado entonces.</translation>
     </message>
     <message>
-        <source>%1 s after the beginning the recording goes on with: %2. Fieldflash did this instead: %3.</source>
+        <source>%1 s after the start, the recording continues with: %2. Fieldflash did this instead: %3.</source>
         <translation>%1 s después del comienzo, la grabación sigue con: %2. Fieldflash hizo esto en su lugar: %3.</translation>
     </message>
     <message>
-        <source>How it ended then was not recorded.</source>
-        <translation>Cómo terminó entonces no quedó grabado.</translation>
+        <source>The original result was not recorded.</source>
+        <translation>El resultado original no quedó grabado.</translation>
     </message>
     <message>
-        <source>Every step was the recorded one, and it ended as it did then.</source>
-        <translation>Cada paso fue el grabado, y terminó como entonces.</translation>
+        <source>Every step matched the recording, and the result was the same.</source>
+        <translation>Cada paso coincidió con la grabación, y el resultado fue el mismo.</translation>
     </message>
     <message>
-        <source>Every step was the recorded one, but it ended differently.</source>
-        <translation>Cada paso fue el grabado, pero terminó de otra manera.</translation>
+        <source>Every step matched the recording, but the result was different.</source>
+        <translation>Cada paso coincidió con la grabación, pero el resultado fue distinto.</translation>
     </message>
     <message>
-        <source>Runs the recorded check again</source>
-        <translation>Ejecuta de nuevo la comprobación grabada</translation>
+        <source>Ready to run the recorded check again</source>
+        <translation>Listo para ejecutar de nuevo la comprobación grabada</translation>
     </message>
     <message>
-        <source>Puts the old content back once more</source>
-        <translation>Restaura otra vez el contenido anterior</translation>
+        <source>Ready to restore the previous content again</source>
+        <translation>Listo para restaurar de nuevo el contenido anterior</translation>
     </message>
     <message>
-        <source>Runs the recorded update again</source>
-        <translation>Ejecuta de nuevo la actualización grabada</translation>
+        <source>Ready to run the recorded update again</source>
+        <translation>Listo para ejecutar de nuevo la actualización grabada</translation>
     </message>
     <message>
-        <source>The device answers as it did then and takes as long. Nothing real is changed.</source>
-        <translation>El dispositivo responde como entonces y tarda lo mismo. No se cambia nada real.</translation>
+        <source>The recorded device answers as it did then and takes the same time. No real device is changed.</source>
+        <translation>El dispositivo grabado responde como entonces y tarda lo mismo. No se modifica ningún dispositivo real.</translation>
     </message>
     <message>
         <source>&amp;Run it again</source>
         <translation>E&amp;jecutar de nuevo</translation>
     </message>
     <message>
-        <source>The recording leaves the firmware out</source>
+        <source>The recording does not include the firmware</source>
         <translation>La grabación no contiene el firmware</translation>
     </message>
     <message>
-        <source>Choose “%1” of that day, and the job can be run again.</source>
-        <translation>Elija «%1» de aquel día y la tarea podrá ejecutarse de nuevo.</translation>
+        <source>Choose the original “%1” to run the job again.</source>
+        <translation>Elija el archivo «%1» original para ejecutar la tarea de nuevo.</translation>
     </message>
     <message>
         <source>&amp;Choose this file…</source>
         <translation>&amp;Elegir este archivo…</translation>
     </message>
     <message>
-        <source>This was connected</source>
-        <translation>Esto estaba conectado</translation>
+        <source>Recorded devices</source>
+        <translation>Dispositivos grabados</translation>
     </message>
     <message>
         <source>No update was recorded.</source>
         <translation>No se grabó ninguna actualización.</translation>
     </message>
     <message>
-        <source>The recorded job is not one of the window: “fieldflash-cli replay” runs it again.</source>
-        <translation>La tarea grabada no es de las de esta ventana: «fieldflash-cli replay» la ejecuta de nuevo.</translation>
+        <source>The window can&apos;t run this recorded job. Use “fieldflash-cli replay”.</source>
+        <translation>La ventana no puede ejecutar esta tarea grabada. Use «fieldflash-cli replay».</translation>
     </message>
     <message>
         <source>No device was connected</source>
         <translation>No había ningún dispositivo conectado</translation>
     </message>
     <message>
-        <source>The recording shows none.</source>
-        <translation>La grabación no muestra ninguno.</translation>
+        <source>The recording contains no device.</source>
+        <translation>La grabación no contiene ningún dispositivo.</translation>
     </message>
     <message>
-        <source>Not what the recording shows</source>
-        <translation>No es lo que muestra la grabación</translation>
+        <source>Differs from the recording</source>
+        <translation>Difiere de la grabación</translation>
     </message>
     <message>
-        <source>From one step on Fieldflash did something else than it did then. The recording cannot tell how the device would have answered.</source>
-        <translation>A partir de un paso, Fieldflash hizo algo distinto que entonces. La grabación no puede decir cómo habría respondido el dispositivo.</translation>
+        <source>At one step Fieldflash did something different. The recording can&apos;t show how the device would have answered.</source>
+        <translation>En un paso, Fieldflash hizo algo distinto. La grabación no puede mostrar cómo habría respondido el dispositivo.</translation>
     </message>
     <message>
-        <source>Another version may well do something else; version %1 should not.</source>
-        <translation>Otra versión puede hacer otra cosa; la versión %1 no debería.</translation>
+        <source>A different version of Fieldflash may do this; version %1 should not.</source>
+        <translation>Otra versión de Fieldflash puede hacerlo; la versión %1 no debería.</translation>
     </message>
     <message>
-        <source>Every step was the recorded one, and it ended as it did then. Figures may differ where the recording leaves bytes out.</source>
-        <translation>Cada paso fue el grabado, y terminó como entonces. Las cifras pueden diferir donde la grabación omite bytes.</translation>
+        <source>Every step matched the recording, and the result was the same. Figures may differ where the recording omits bytes.</source>
+        <translation>Cada paso coincidió con la grabación, y el resultado fue el mismo. Las cifras pueden diferir donde la grabación omite bytes.</translation>
     </message>
 </context>
 <context>
@@ -4123,28 +4115,28 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Leído: %1. Todavía no está guardado.</translation>
     </message>
     <message>
-        <source>not read as a whole</source>
-        <translation>no leído por completo</translation>
+        <source>only partly read</source>
+        <translation>solo leído en parte</translation>
     </message>
     <message>
-        <source>equal</source>
-        <translation>igual</translation>
+        <source>matches</source>
+        <translation>coincide</translation>
     </message>
     <message>
-        <source>different</source>
-        <translation>diferente</translation>
+        <source>differs</source>
+        <translation>difiere</translation>
     </message>
     <message>
-        <source>Device and file are equal.</source>
-        <translation>El dispositivo y el archivo son iguales.</translation>
+        <source>The device matches the file.</source>
+        <translation>El dispositivo coincide con el archivo.</translation>
     </message>
     <message>
-        <source>Device and file differ.</source>
-        <translation>El dispositivo y el archivo difieren.</translation>
+        <source>The device differs from the file.</source>
+        <translation>El dispositivo difiere del archivo.</translation>
     </message>
     <message>
-        <source>The comparison did not come to its end.</source>
-        <translation>La comparación no ha llegado a su fin.</translation>
+        <source>The comparison was not completed.</source>
+        <translation>La comparación no se ha completado.</translation>
     </message>
     <message>
         <source>Compared with %1.</source>
@@ -4174,8 +4166,8 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Guardar in&amp;forme…</translation>
     </message>
     <message>
-        <source>%1, %2. Its fingerprint is also in %3, where sha256sum --check finds it.</source>
-        <translation>%1, %2. Su huella está también en %3, donde la encuentra sha256sum --check.</translation>
+        <source>%1, %2. Checksum saved as %3.</source>
+        <translation>%1, %2. Suma de comprobación guardada como %3.</translation>
     </message>
 </context>
 <context>
@@ -4193,20 +4185,20 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Un archivo que muestra qué ha ocurrido</translation>
     </message>
     <message>
-        <source>It holds everything that was sent to devices and came back since Fieldflash was started, with the log. Whoever helps you can go through it step by step.</source>
-        <translation>Contiene todo lo que se ha enviado a los dispositivos y ha vuelto de ellos desde que se inició Fieldflash, junto con el registro. Quien le ayuda puede recorrerlo paso a paso.</translation>
+        <source>It contains all data exchanged with devices since Fieldflash was started, and the log. Support can replay it step by step.</source>
+        <translation>Contiene todos los datos intercambiados con los dispositivos desde que se inició Fieldflash y el registro. El soporte puede reproducirlos paso a paso.</translation>
     </message>
     <message>
-        <source>In it: versions of Fieldflash and of this system, and what the devices say of themselves, serial numbers included.</source>
-        <translation>Contiene: las versiones de Fieldflash y de este sistema, y lo que los dispositivos dicen de sí mismos, números de serie incluidos.</translation>
+        <source>Included: versions of Fieldflash and of this system, and the device descriptors with serial numbers.</source>
+        <translation>Incluido: versiones de Fieldflash y de este sistema, y los descriptores de los dispositivos con sus números de serie.</translation>
     </message>
     <message>
-        <source>Not in it: your name, folders and other files, and the bytes of the firmware.</source>
+        <source>Not included: your name, folders and other files, and the bytes of the firmware.</source>
         <translation>No contiene: su nombre, sus carpetas y otros archivos, ni los bytes del firmware.</translation>
     </message>
     <message>
-        <source>Then the update can be gone through without asking you for the file.</source>
-        <translation>Así se puede recorrer la actualización sin pedirle el archivo.</translation>
+        <source>Support can then replay the update without asking you for the file.</source>
+        <translation>Así el soporte puede reproducir la actualización sin pedirle el archivo.</translation>
     </message>
     <message>
         <source>&amp;Choose where…</source>
@@ -4216,16 +4208,16 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
 <context>
     <name>fieldflash::gui::SavedCopy</name>
     <message>
-        <source>Check that you may write there and that there is room, and save again.</source>
+        <source>Check that you have write permission and enough disk space, then save again.</source>
         <translation>Compruebe que usted puede escribir ahí y que hay espacio, y guarde de nuevo.</translation>
     </message>
     <message>
-        <source>The file was written but cannot be read again.</source>
+        <source>The file was written but can&apos;t be read again.</source>
         <translation>El archivo se ha escrito, pero no se puede volver a leer.</translation>
     </message>
     <message>
-        <source>The file was written, but not its fingerprint beside it.</source>
-        <translation>El archivo se ha escrito, pero no su huella al lado.</translation>
+        <source>The file was written, but its checksum file was not.</source>
+        <translation>El archivo se ha escrito, pero no su archivo de suma de comprobación.</translation>
     </message>
 </context>
 <context>
@@ -4255,26 +4247,26 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Elija el firmware para la serie.</translation>
     </message>
     <message>
-        <source>Something else works with the devices right now. Wait for its end and start the series again.</source>
-        <translation>Otra tarea trabaja ahora con los dispositivos. Espere a que termine e inicie la serie de nuevo.</translation>
+        <source>Another job is using the devices. Wait until it is finished, then start the series again.</source>
+        <translation>Otra tarea está usando los dispositivos. Espere a que termine e inicie la serie de nuevo.</translation>
     </message>
     <message>
-        <source>Choose it on the update page. A series writes the same file onto every board.</source>
+        <source>Choose it on the update page. A series writes the same file to every board.</source>
         <translation>Elíjalo en la página de actualización. Una serie escribe el mismo archivo en cada placa.</translation>
     </message>
     <message>
-        <source>Every board that is plugged in gets %1, until you end the series.</source>
-        <translation>Cada placa que se conecta recibe %1, hasta que usted finalice la serie.</translation>
+        <source>%1 is written to every board that is plugged in, until you end the series.</source>
+        <translation>%1 se escribe en cada placa que se conecta, hasta que usted finalice la serie.</translation>
     </message>
     <message>
-        <source>None is connected now.</source>
-        <translation>Ahora no hay ninguna conectada.</translation>
+        <source>No board is connected.</source>
+        <translation>No hay ninguna placa conectada.</translation>
     </message>
     <message numerus="yes">
-        <source>%n board(s) are connected and begin at once.</source>
+        <source>%n board(s) connected; they start immediately.</source>
         <translation>
-            <numerusform>%n placa está conectada y empieza enseguida.</numerusform>
-            <numerusform>%n placas están conectadas y empiezan enseguida.</numerusform>
+            <numerusform>%n placa conectada; empieza de inmediato.</numerusform>
+            <numerusform>%n placas conectadas; empiezan de inmediato.</numerusform>
         </translation>
     </message>
     <message>
@@ -4282,7 +4274,7 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Deteniendo.</translation>
     </message>
     <message>
-        <source>No further board begins.</source>
+        <source>No further board is started.</source>
         <translation>No empieza ninguna placa más.</translation>
     </message>
     <message numerus="yes">
@@ -4297,14 +4289,14 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Conecte la siguiente placa.</translation>
     </message>
     <message>
-        <source>Boards that are done can be taken away.</source>
-        <translation>Las placas terminadas se pueden retirar.</translation>
+        <source>Finished boards can be unplugged.</source>
+        <translation>Las placas terminadas se pueden desconectar.</translation>
     </message>
     <message numerus="yes">
-        <source>Boards that are done can be taken away; %n board(s) are being worked on.</source>
+        <source>Finished boards can be unplugged; %n board(s) in progress.</source>
         <translation>
-            <numerusform>Las placas terminadas se pueden retirar; %n placa está en curso.</numerusform>
-            <numerusform>Las placas terminadas se pueden retirar; %n placas están en curso.</numerusform>
+            <numerusform>Las placas terminadas se pueden desconectar; %n placa está en curso.</numerusform>
+            <numerusform>Las placas terminadas se pueden desconectar; %n placas están en curso.</numerusform>
         </translation>
     </message>
     <message>
@@ -4332,12 +4324,12 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Versión</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Hora</translation>
+        <source>Duration</source>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>A series is running (Technician page).</source>
-        <translation>Hay una serie en curso (página técnica).</translation>
+        <translation>Hay una serie en curso (página Técnico).</translation>
     </message>
 </context>
 <context>
@@ -4351,8 +4343,8 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Dete&amp;ner todas las placas</translation>
     </message>
     <message>
-        <source>Start &amp;over</source>
-        <translation>Empe&amp;zar de cero</translation>
+        <source>&amp;New series</source>
+        <translation>N&amp;ueva serie</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -4363,27 +4355,27 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Con fallo</translation>
     </message>
     <message>
-        <source>At work</source>
+        <source>In progress</source>
         <translation>En curso</translation>
     </message>
     <message>
-        <source>Once &amp;more for this board</source>
-        <translation>Otra &amp;vez con esta placa</translation>
+        <source>&amp;Run again on this board</source>
+        <translation>Ejecutar otra &amp;vez en esta placa</translation>
     </message>
     <message>
         <source>Soun&amp;d when a board is done</source>
         <translation>Soni&amp;do al terminar una placa</translation>
     </message>
     <message>
-        <source>&amp;Write results to…</source>
-        <translation>Escribir resultad&amp;os en…</translation>
+        <source>Save &amp;results as CSV…</source>
+        <translation>Guardar resultad&amp;os como CSV…</translation>
     </message>
     <message>
         <source>Ports and their boards</source>
         <translation>Los puertos y sus placas</translation>
     </message>
     <message>
-        <source>Adds one line for each board to a CSV table</source>
+        <source>Adds one line per board to a CSV table</source>
         <translation>Añade una línea por cada placa a una tabla CSV</translation>
     </message>
     <message>
@@ -4395,7 +4387,7 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>&amp;Iniciar la serie</translation>
     </message>
     <message>
-        <source>Each USB port gets a row as soon as a board is plugged in.</source>
+        <source>One row per USB port appears when a board is plugged in.</source>
         <translation>Cada puerto USB recibe una fila en cuanto se conecta una placa.</translation>
     </message>
     <message>
@@ -4422,7 +4414,7 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Correctas</translation>
     </message>
     <message>
-        <source>Passed: was up to date</source>
+        <source>Passed: already up to date</source>
         <translation>Correcta: ya estaba al día</translation>
     </message>
     <message>
@@ -4434,7 +4426,7 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Detenido</translation>
     </message>
     <message>
-        <source>Beginning</source>
+        <source>Starting</source>
         <translation>Empezando</translation>
     </message>
     <message>
@@ -4446,7 +4438,7 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Vacío</translation>
     </message>
     <message>
-        <source>Waits for its turn</source>
+        <source>Waiting for its turn</source>
         <translation>Espera su turno</translation>
     </message>
     <message>
@@ -4454,8 +4446,8 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Lista</translation>
     </message>
     <message>
-        <source>It was taken away.</source>
-        <translation>Se ha retirado.</translation>
+        <source>It was unplugged.</source>
+        <translation>Se ha desconectado.</translation>
     </message>
 </context>
 <context>
@@ -4550,8 +4542,8 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
 <context>
     <name>fieldflash::gui::TypedRanges</name>
     <message>
-        <source>“%1” is no range.</source>
-        <translation>«%1» no es un rango.</translation>
+        <source>“%1” is not a valid range.</source>
+        <translation>«%1» no es un rango válido.</translation>
     </message>
     <message>
         <source>Type first and last address, like 08000000-08003FFF, or an address and a size, like 08000000 + 16 KB.</source>
@@ -4569,7 +4561,7 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Esto borra todo lo que hay en %1.</translation>
     </message>
     <message>
-        <source>Type %1 to go on.</source>
+        <source>Type %1 to continue.</source>
         <translation>Escriba %1 para continuar.</translation>
     </message>
     <message>
@@ -4591,8 +4583,8 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
 <context>
     <name>fieldflash::gui::UpdatePage</name>
     <message>
-        <source>One file that shows somebody who helps you what happened</source>
-        <translation>Un archivo que muestra a quien le ayuda qué ha ocurrido</translation>
+        <source>One file that shows support what happened</source>
+        <translation>Un archivo que muestra al soporte qué ha ocurrido</translation>
     </message>
     <message>
         <source>Sa&amp;ve a support bundle…</source>
@@ -4602,28 +4594,28 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
 <context>
     <name>fieldflash::gui::VerdictText</name>
     <message>
-        <source>Every byte read back and equal</source>
-        <translation>Cada byte se ha releído y es igual</translation>
+        <source>Every byte was read back and matches</source>
+        <translation>Se ha releído cada byte y coincide</translation>
     </message>
     <message>
-        <source>What was read back differs from the file</source>
-        <translation>Lo releído difiere del archivo</translation>
+        <source>The read-back bytes differ from the file</source>
+        <translation>Los bytes releídos difieren del archivo</translation>
     </message>
     <message>
-        <source>The bytes could not be checked to the end</source>
-        <translation>Los bytes no se han podido comprobar hasta el final</translation>
+        <source>The check was not completed</source>
+        <translation>La comprobación no se ha completado</translation>
     </message>
     <message>
         <source>The bytes were not checked</source>
         <translation>Los bytes no se han comprobado</translation>
     </message>
     <message>
-        <source>The device came back as the application</source>
-        <translation>El dispositivo ha vuelto como la aplicación</translation>
+        <source>The device restarted normally</source>
+        <translation>El dispositivo se ha reiniciado con normalidad</translation>
     </message>
     <message>
-        <source>The device did not come back as the application</source>
-        <translation>El dispositivo no ha vuelto como la aplicación</translation>
+        <source>The device did not restart normally</source>
+        <translation>El dispositivo no se ha reiniciado con normalidad</translation>
     </message>
     <message>
         <source>The device was not restarted</source>
@@ -4642,19 +4634,19 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Indica la versión %1 en lugar de %2</translation>
     </message>
     <message>
-        <source>Its version could not be asked for</source>
-        <translation>No se ha podido preguntar por su versión</translation>
+        <source>Its version could not be read</source>
+        <translation>No se ha podido leer su versión</translation>
     </message>
     <message>
-        <source>Its version was not asked for</source>
-        <translation>No se ha preguntado por su versión</translation>
+        <source>Version not checked</source>
+        <translation>Versión no comprobada</translation>
     </message>
     <message>
         <source>The file states no version to compare with</source>
         <translation>El archivo no indica ninguna versión con la que comparar</translation>
     </message>
     <message>
-        <source>The device holds exactly this firmware</source>
+        <source>The device contains exactly this firmware</source>
         <translation>El dispositivo contiene exactamente este firmware</translation>
     </message>
     <message>
@@ -4670,24 +4662,24 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>La versión %1 está instalada</translation>
     </message>
     <message>
-        <source>Written and checked, but the device did not come back</source>
-        <translation>Escrito y comprobado, pero el dispositivo no ha vuelto</translation>
+        <source>Written and checked, but the device did not reconnect</source>
+        <translation>Escrito y comprobado, pero el dispositivo no se ha vuelto a conectar</translation>
     </message>
     <message>
-        <source>Written and checked, but the device reports another version</source>
+        <source>Written and checked, but the device reports a different version</source>
         <translation>Escrito y comprobado, pero el dispositivo indica otra versión</translation>
     </message>
     <message>
-        <source>The device went away before the update was finished</source>
-        <translation>El dispositivo se ha ido antes de que terminara la actualización</translation>
+        <source>The device was disconnected before the update was finished</source>
+        <translation>El dispositivo se ha desconectado antes de que terminara la actualización</translation>
     </message>
     <message>
-        <source>Version %1 is back</source>
-        <translation>La versión %1 ha vuelto</translation>
+        <source>Version %1 is restored</source>
+        <translation>La versión %1 está restaurada</translation>
     </message>
     <message>
-        <source>The old content is back</source>
-        <translation>El contenido anterior ha vuelto</translation>
+        <source>The previous content is restored</source>
+        <translation>El contenido anterior está restaurado</translation>
     </message>
 </context>
 </TS>

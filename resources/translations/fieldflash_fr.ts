@@ -2119,23 +2119,23 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Utilisez un câble USB qui transmet les données. Beaucoup de câbles de charge ne le font pas.</translation>
     </message>
     <message>
-        <source>Fieldflash goes on by itself as soon as the device appears.</source>
-        <translation>Fieldflash continue de lui-même dès que l’appareil apparaît.</translation>
+        <source>Fieldflash continues automatically as soon as the device appears.</source>
+        <translation>Fieldflash continue automatiquement dès que l’appareil apparaît.</translation>
     </message>
     <message>
         <source>Any device</source>
         <translation>Tout appareil</translation>
     </message>
     <message>
-        <source>Plug it straight into the computer and switch the device on.</source>
+        <source>Plug it directly into the computer and switch the device on.</source>
         <translation>Branchez-le directement à l’ordinateur et mettez-le sous tension.</translation>
     </message>
     <message>
-        <source>If nothing happens: hold the button BOOT0, press reset, let go of both.</source>
+        <source>If nothing happens: hold the BOOT0 button, press reset, then release both.</source>
         <translation>Si rien ne se passe&#xa0;: maintenez le bouton BOOT0 enfoncé, appuyez sur reset, relâchez les deux.</translation>
     </message>
     <message>
-        <source>Hold the button BOOT0, press and release reset, then let go of BOOT0.</source>
+        <source>Hold the BOOT0 button, press and release reset, then release BOOT0.</source>
         <translation>Maintenez le bouton BOOT0 enfoncé, appuyez sur reset et relâchez-le, puis relâchez BOOT0.</translation>
     </message>
     <message>
@@ -2143,31 +2143,31 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Pas de bouton reset&#xa0;? Maintenez BOOT0 enfoncé pendant que vous branchez l’appareil.</translation>
     </message>
     <message>
-        <source>Put a jumper on BOOT0 and VDD (connector CN7, pins 7 and 5) and press the black button.</source>
+        <source>Connect BOOT0 to VDD with a jumper (connector CN7, pins 7 and 5) and press the black button.</source>
         <translation>Placez un cavalier sur BOOT0 et VDD (connecteur CN7, broches 7 et 5) et appuyez sur le bouton noir.</translation>
     </message>
     <message>
-        <source>The USB socket of this board is its debug probe. Wire a USB cable to the chip: D− to PA11, D+ to PA12, and ground.</source>
-        <translation>La prise USB de cette carte est sa sonde de débogage. Reliez un câble USB à la puce&#xa0;: D− à PA11, D+ à PA12, et la masse.</translation>
+        <source>The USB connector of this board belongs to its debug probe. Wire a USB cable to the chip: D− to PA11, D+ to PA12, and ground.</source>
+        <translation>La prise USB de cette carte appartient à sa sonde de débogage. Reliez un câble USB à la puce : D− à PA11, D+ à PA12, et la masse.</translation>
     </message>
     <message>
-        <source>If nothing happens: put a jumper on BOOT0 and VDD (connector CN7, pins 7 and 5) and press the black button.</source>
+        <source>If nothing happens: connect BOOT0 to VDD with a jumper (connector CN7, pins 7 and 5) and press the black button.</source>
         <translation>Si rien ne se passe&#xa0;: placez un cavalier sur BOOT0 et VDD (connecteur CN7, broches 7 et 5) et appuyez sur le bouton noir.</translation>
     </message>
     <message>
-        <source>Take the jumper off again afterwards, or the program will not start.</source>
+        <source>Remove the jumper afterwards, or the program will not start.</source>
         <translation>Retirez ensuite le cavalier, sinon le programme ne démarre pas.</translation>
     </message>
     <message>
-        <source>Set BOOT0 to 1 as the manual of the board shows, then press reset.</source>
+        <source>Set BOOT0 to 1 as shown in the board manual, then press reset.</source>
         <translation>Mettez BOOT0 à 1 comme l’indique le manuel de la carte, puis appuyez sur reset.</translation>
     </message>
     <message>
-        <source>Use the socket marked USB OTG. The other one belongs to the debug probe.</source>
+        <source>Use the connector marked USB OTG. The other one belongs to the debug probe.</source>
         <translation>Utilisez la prise marquée USB OTG. L’autre est celle de la sonde de débogage.</translation>
     </message>
     <message>
-        <source>If nothing happens: set BOOT0 to 1 as the manual of the board shows, then press reset.</source>
+        <source>If nothing happens: set BOOT0 to 1 as shown in the board manual, then press reset.</source>
         <translation>Si rien ne se passe&#xa0;: mettez BOOT0 à 1 comme l’indique le manuel de la carte, puis appuyez sur reset.</translation>
     </message>
     <message>
@@ -2194,27 +2194,27 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>exécute la version %1</translation>
     </message>
     <message>
-        <source>in its bootloader, update not finished</source>
-        <translation>dans son bootloader, mise à jour non terminée</translation>
+        <source>in bootloader mode, update not finished</source>
+        <translation>en mode bootloader, mise à jour non terminée</translation>
     </message>
     <message>
-        <source>in its bootloader, holds version %1</source>
-        <translation>dans son bootloader, contient la version %1</translation>
+        <source>in bootloader mode, contains version %1</source>
+        <translation>en mode bootloader, contient la version %1</translation>
     </message>
     <message>
-        <source>in its bootloader, no program yet</source>
-        <translation>dans son bootloader, pas encore de programme</translation>
+        <source>in bootloader mode, no program yet</source>
+        <translation>en mode bootloader, pas encore de programme</translation>
     </message>
     <message>
-        <source>in its bootloader</source>
-        <translation>dans son bootloader</translation>
+        <source>in bootloader mode</source>
+        <translation>en mode bootloader</translation>
     </message>
     <message>
         <source>not for this device</source>
         <translation>pas pour cet appareil</translation>
     </message>
     <message>
-        <source>does not say which device it is for</source>
+        <source>does not state which device it is for</source>
         <translation>n’indique pas pour quel appareil il est fait</translation>
     </message>
     <message>
@@ -2230,7 +2230,7 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Appareil USB</translation>
     </message>
     <message>
-        <source>comes with Fieldflash</source>
+        <source>included with Fieldflash</source>
         <translation>fourni avec Fieldflash</translation>
     </message>
     <message>
@@ -2275,7 +2275,7 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
 <context>
     <name>fieldflash::gui::ConnectionDoctor</name>
     <message>
-        <source>a device without a name</source>
+        <source>an unnamed device</source>
         <translation>un appareil sans nom</translation>
     </message>
     <message>
@@ -2283,60 +2283,60 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Connectez votre appareil</translation>
     </message>
     <message>
-        <source>Fieldflash notices it by itself.</source>
-        <translation>Fieldflash le détecte de lui-même.</translation>
+        <source>Fieldflash detects it automatically.</source>
+        <translation>Fieldflash le détecte automatiquement.</translation>
     </message>
     <message>
         <source>Only the debug probe is connected</source>
         <translation>Seule la sonde de débogage est connectée</translation>
     </message>
     <message>
-        <source>“%1” on USB port %2 belongs to a board, but is not its chip. Updates go through the USB of the chip itself; the probe may stay connected.</source>
-        <translation>«&#xa0;%1&#xa0;» sur le port USB %2 fait partie d’une carte, mais n’est pas sa puce. Les mises à jour passent par l’USB de la puce elle-même&#xa0;; la sonde peut rester connectée.</translation>
+        <source>“%1” on USB port %2 is the debug probe of a board, not the chip to update. Connect the USB connector of the chip; the probe can stay connected.</source>
+        <translation>« %1 » sur le port USB %2 est la sonde de débogage d’une carte, pas la puce à mettre à jour. Branchez la prise USB de la puce ; la sonde peut rester connectée.</translation>
     </message>
     <message>
         <source>This device needs another program</source>
         <translation>Cet appareil a besoin d’un autre programme</translation>
     </message>
     <message>
-        <source>“%1” on USB port %2 waits for an update, but not in the way of STM32 bootloaders. Use the program of its maker, or connect the device that you mean.</source>
-        <translation>«&#xa0;%1&#xa0;» sur le port USB %2 attend une mise à jour, mais pas à la façon des bootloaders STM32. Utilisez le programme de son fabricant, ou connectez l’appareil voulu.</translation>
+        <source>“%1” on USB port %2 is waiting for an update, but it doesn&apos;t use the STM32 bootloader protocol. Use the manufacturer&apos;s program, or connect the right device.</source>
+        <translation>« %1 » sur le port USB %2 attend une mise à jour, mais n’utilise pas le protocole des bootloaders STM32. Utilisez le programme du fabricant, ou connectez le bon appareil.</translation>
     </message>
     <message>
-        <source>No USB devices can be seen</source>
-        <translation>Aucun appareil USB n’est visible</translation>
+        <source>No access to USB devices</source>
+        <translation>Aucun accès aux appareils USB</translation>
     </message>
     <message>
         <source>“%1” on USB port %2</source>
         <translation>«&#xa0;%1&#xa0;» sur le port USB %2</translation>
     </message>
     <message>
-        <source>Fieldflash sees %1, but this system does not let your account open it.</source>
-        <translation>Fieldflash voit %1, mais ce système ne permet pas à votre compte de l’ouvrir.</translation>
+        <source>Fieldflash found %1, but you don&apos;t have permission to use it.</source>
+        <translation>Fieldflash a trouvé %1, mais vous n’avez pas l’autorisation de l’utiliser.</translation>
     </message>
     <message>
-        <source>Install the access rule below, once. Fieldflash then goes on by itself.</source>
-        <translation>Installez une fois la règle d’accès ci-dessous. Fieldflash continue ensuite de lui-même.</translation>
+        <source>Install the access rule below, once. Fieldflash then continues automatically.</source>
+        <translation>Installez une fois la règle d’accès ci-dessous. Fieldflash continue ensuite automatiquement.</translation>
     </message>
     <message>
-        <source>Fieldflash sees %1, but its driver lets no program talk to it.</source>
-        <translation>Fieldflash voit %1, mais son pilote ne laisse aucun programme communiquer avec lui.</translation>
+        <source>Fieldflash found %1, but its driver does not give programs access.</source>
+        <translation>Fieldflash a trouvé %1, mais son pilote ne donne pas accès aux programmes.</translation>
     </message>
     <message>
-        <source>Fieldflash sees %1, but another program holds it.</source>
-        <translation>Fieldflash voit %1, mais un autre programme l’occupe.</translation>
+        <source>Fieldflash found %1, but another program is using it.</source>
+        <translation>Fieldflash a trouvé %1, mais un autre programme l’utilise.</translation>
     </message>
     <message>
         <source>The device did not start its bootloader</source>
         <translation>L’appareil n’a pas démarré son bootloader</translation>
     </message>
     <message>
-        <source>The bootloader did not show up</source>
+        <source>The bootloader did not appear</source>
         <translation>Le bootloader n’est pas apparu</translation>
     </message>
     <message>
-        <source>Disconnect what else is wired to the board: its bootloader also listens to serial lines.</source>
-        <translation>Débranchez ce qui est relié d’autre à la carte&#xa0;: son bootloader écoute aussi les lignes série.</translation>
+        <source>Disconnect everything else that is wired to the board: its bootloader also listens on serial lines.</source>
+        <translation>Débranchez tout ce qui est relié d’autre à la carte : son bootloader écoute aussi les lignes série.</translation>
     </message>
 </context>
 <context>
@@ -2365,16 +2365,16 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>&amp;Copier les détails</translation>
     </message>
     <message>
-        <source>Shows what technicians want to know</source>
-        <translation>Montre ce que les techniciens veulent savoir</translation>
+        <source>Shows technical details</source>
+        <translation>Affiche les détails techniques</translation>
     </message>
     <message>
-        <source>What speaks against this firmware. Tick what you know better; the button to install appears when everything is ticked.</source>
-        <translation>Ce qui s’oppose à ce firmware. Cochez ce que vous savez mieux&#xa0;; le bouton d’installation apparaît quand tout est coché.</translation>
+        <source>Problems found. Tick each one to override it and enable Install.</source>
+        <translation>Problèmes détectés. Cochez chacun d’eux pour passer outre et permettre l’installation.</translation>
     </message>
     <message>
-        <source>Allow: %1</source>
-        <translation>Accepter&#xa0;: %1</translation>
+        <source>Override: %1</source>
+        <translation>Passer outre : %1</translation>
     </message>
 </context>
 <context>
@@ -2398,12 +2398,12 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Demande de redémarrage à l’appareil</translation>
     </message>
     <message>
-        <source>Waiting for its bootloader</source>
-        <translation>Attente de son bootloader</translation>
+        <source>Waiting for the bootloader</source>
+        <translation>Attente du bootloader</translation>
     </message>
     <message>
-        <source>Asking for its memory map</source>
-        <translation>Demande de son plan de la mémoire</translation>
+        <source>Reading the memory map</source>
+        <translation>Lecture du plan de la mémoire</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -2414,11 +2414,11 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Lecture</translation>
     </message>
     <message>
-        <source>Starting its application again</source>
-        <translation>Redémarrage de son application</translation>
+        <source>Starting the application</source>
+        <translation>Démarrage de l’application</translation>
     </message>
     <message>
-        <source>Waiting for its application</source>
+        <source>Waiting for the application</source>
         <translation>Attente de son application</translation>
     </message>
     <message>
@@ -2434,12 +2434,12 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Aucun appareil n’est connecté.</translation>
     </message>
     <message>
-        <source>The device restarts into its bootloader for this, and comes back afterwards. Nothing is written.</source>
-        <translation>Pour cela, l’appareil redémarre dans son bootloader, puis revient. Rien n’est écrit.</translation>
+        <source>The device restarts in bootloader mode, then returns to its application. Nothing is written.</source>
+        <translation>L’appareil redémarre en mode bootloader, puis revient à son application. Rien n’est écrit.</translation>
     </message>
     <message>
-        <source>The device stays in its bootloader. Nothing is written.</source>
-        <translation>L’appareil reste dans son bootloader. Rien n’est écrit.</translation>
+        <source>The device stays in bootloader mode. Nothing is written.</source>
+        <translation>L’appareil reste en mode bootloader. Rien n’est écrit.</translation>
     </message>
     <message>
         <source>Opening the device</source>
@@ -2451,7 +2451,7 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
     </message>
     <message>
         <source>Another job is using the device.</source>
-        <translation>Une autre tâche utilise l’appareil.</translation>
+        <translation>Une autre opération utilise l’appareil.</translation>
     </message>
     <message>
         <source>Wait until it is finished, then try again.</source>
@@ -2459,20 +2459,20 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
     </message>
     <message>
         <source>The device memory is being read (Technician page).</source>
-        <translation>La mémoire de l’appareil est en cours de lecture (page technicien).</translation>
+        <translation>La mémoire de l’appareil est en cours de lecture (page Technicien).</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::DeviceSource</name>
     <message>
-        <source>This computer lets no program use USB devices. Fieldflash can be tried with the built-in board: start it with --virtual.</source>
-        <translation>Cet ordinateur ne laisse aucun programme utiliser les appareils USB. Fieldflash peut être essayé avec la carte intégrée&#xa0;: démarrez-le avec --virtual.</translation>
+        <source>This computer does not give programs access to USB devices. To try Fieldflash with the built-in board, start it with --virtual.</source>
+        <translation>Cet ordinateur ne donne pas aux programmes l’accès aux appareils USB. Pour essayer Fieldflash avec la carte intégrée, lancez-le avec --virtual.</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::FailureText</name>
     <message>
-        <source>This cannot be done</source>
+        <source>This can&apos;t be done</source>
         <translation>Ceci n’est pas possible</translation>
     </message>
     <message>
@@ -2480,16 +2480,16 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Aucun appareil trouvé</translation>
     </message>
     <message>
-        <source>Several devices fit</source>
-        <translation>Plusieurs appareils conviennent</translation>
+        <source>Several devices match</source>
+        <translation>Plusieurs appareils correspondent</translation>
     </message>
     <message>
-        <source>The device went away</source>
-        <translation>L’appareil a disparu</translation>
+        <source>The device was disconnected</source>
+        <translation>L’appareil a été déconnecté</translation>
     </message>
     <message>
-        <source>The device may not be opened</source>
-        <translation>L’accès à l’appareil n’est pas autorisé</translation>
+        <source>You don&apos;t have permission to use this device</source>
+        <translation>Vous n’avez pas l’autorisation d’utiliser cet appareil</translation>
     </message>
     <message>
         <source>The device has no suitable driver</source>
@@ -2504,15 +2504,15 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Ce firmware n’est pas pour cet appareil</translation>
     </message>
     <message>
-        <source>This file is no usable firmware</source>
-        <translation>Ce fichier n’est pas un firmware utilisable</translation>
+        <source>This file can&apos;t be used as firmware</source>
+        <translation>Ce fichier ne peut pas servir de firmware</translation>
     </message>
     <message>
-        <source>This firmware would not run</source>
-        <translation>Ce firmware ne fonctionnerait pas</translation>
+        <source>This firmware would not start</source>
+        <translation>Ce firmware ne démarrerait pas</translation>
     </message>
     <message>
-        <source>The file cannot be read</source>
+        <source>The file can&apos;t be read</source>
         <translation>Le fichier ne peut pas être lu</translation>
     </message>
     <message>
@@ -2524,15 +2524,15 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Le firmware ne convient pas à cet appareil</translation>
     </message>
     <message>
-        <source>The device refused</source>
-        <translation>L’appareil a refusé</translation>
+        <source>The device refused the request</source>
+        <translation>L’appareil a refusé la requête</translation>
     </message>
     <message>
         <source>The connection failed</source>
         <translation>La connexion a échoué</translation>
     </message>
     <message>
-        <source>The device does not answer</source>
+        <source>The device does not respond</source>
         <translation>L’appareil ne répond pas</translation>
     </message>
     <message>
@@ -2540,11 +2540,11 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>La vérification a trouvé des différences</translation>
     </message>
     <message>
-        <source>The device did not come back</source>
-        <translation>L’appareil n’est pas revenu</translation>
+        <source>The device did not reconnect</source>
+        <translation>L’appareil ne s’est pas reconnecté</translation>
     </message>
     <message>
-        <source>The device reports another version</source>
+        <source>The device reports a different version</source>
         <translation>L’appareil annonce une autre version</translation>
     </message>
     <message>
@@ -2552,8 +2552,8 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Arrêté</translation>
     </message>
     <message>
-        <source>Fieldflash made a mistake</source>
-        <translation>Fieldflash a fait une erreur</translation>
+        <source>Internal error in Fieldflash</source>
+        <translation>Erreur interne de Fieldflash</translation>
     </message>
     <message>
         <source>Choose another file or another device.</source>
@@ -2568,8 +2568,8 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Choisissez l’appareil dans la liste, ou débranchez les autres.</translation>
     </message>
     <message>
-        <source>Plug the device in again at the same place, then continue.</source>
-        <translation>Rebranchez l’appareil au même endroit, puis continuez.</translation>
+        <source>Plug the device into the same USB port again, then continue.</source>
+        <translation>Rebranchez l’appareil sur le même port USB, puis continuez.</translation>
     </message>
     <message>
         <source>Install the access rule, then plug the device in again.</source>
@@ -2600,20 +2600,20 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Copiez le fichier dans votre propre dossier et choisissez-le là.</translation>
     </message>
     <message>
-        <source>Ask whoever made the device how its protection is taken off.</source>
+        <source>Ask the manufacturer of the device how to remove its protection.</source>
         <translation>Demandez au fabricant de l’appareil comment retirer sa protection.</translation>
     </message>
     <message>
-        <source>Unplug the device, plug it in again, and try once more.</source>
+        <source>Unplug the device, plug it in again, and try again.</source>
         <translation>Débranchez l’appareil, rebranchez-le et réessayez.</translation>
     </message>
     <message>
-        <source>Try another cable or another USB socket, without a hub.</source>
-        <translation>Essayez un autre câble ou une autre prise USB, sans concentrateur.</translation>
+        <source>Try a different cable or USB port, without a hub.</source>
+        <translation>Essayez un autre câble ou un autre port USB, sans hub.</translation>
     </message>
     <message>
-        <source>Try again. If it happens twice, the memory of the device may be worn out or protected.</source>
-        <translation>Réessayez. Si cela se produit deux fois, la mémoire de l’appareil est peut-être usée ou protégée.</translation>
+        <source>Try again. If it happens again, the device memory may be worn out or write-protected.</source>
+        <translation>Réessayez. Si cela se reproduit, la mémoire de l’appareil est peut-être usée ou protégée en écriture.</translation>
     </message>
     <message>
         <source>Press the reset button of the device, or unplug it and plug it in again.</source>
@@ -2624,12 +2624,12 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Réessayez, ou demandez un fichier qui indique la bonne version.</translation>
     </message>
     <message>
-        <source>Continue whenever you like.</source>
-        <translation>Continuez quand vous voulez.</translation>
+        <source>You can continue at any time.</source>
+        <translation>Vous pouvez continuer à tout moment.</translation>
     </message>
     <message>
-        <source>Try again. If it happens twice, please report it with the details.</source>
-        <translation>Réessayez. Si cela se produit deux fois, veuillez le signaler avec les détails.</translation>
+        <source>Try again. If it happens again, please report it with the details.</source>
+        <translation>Réessayez. Si cela se reproduit, signalez-le avec les détails.</translation>
     </message>
 </context>
 <context>
@@ -2726,19 +2726,19 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Maj+F3</translation>
     </message>
     <message>
-        <source>“%1” is no address. Type it in hexadecimal digits, like 0800C000.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse. Tapez-la en chiffres hexadécimaux, comme 0800C000.</translation>
+        <source>“%1” is not a valid address. Type hexadecimal digits, for example 0800C000.</source>
+        <translation>« %1 » n’est pas une adresse valide. Tapez des chiffres hexadécimaux, par exemple 0800C000.</translation>
     </message>
     <message>
-        <source>There is no memory at %1; this is the nearest.</source>
-        <translation>Il n’y a pas de mémoire à %1&#xa0;; voici l’endroit le plus proche.</translation>
+        <source>There is no memory at %1. Showing the nearest address.</source>
+        <translation>Il n’y a pas de mémoire à %1. L’adresse la plus proche est affichée.</translation>
     </message>
     <message>
         <source>Type the text to search for.</source>
         <translation>Tapez le texte à chercher.</translation>
     </message>
     <message>
-        <source>Type the bytes in hexadecimal digits, like DE AD BE EF.</source>
+        <source>Type the bytes as hexadecimal digits, for example DE AD BE EF.</source>
         <translation>Tapez les octets en chiffres hexadécimaux, comme DE AD BE EF.</translation>
     </message>
     <message>
@@ -2769,15 +2769,15 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Octets</translation>
     </message>
     <message>
-        <source>%1 without memory</source>
+        <source>%1 gap</source>
         <translation>%1 sans mémoire</translation>
     </message>
     <message>
-        <source>another memory</source>
-        <translation>une autre mémoire</translation>
+        <source>next memory</source>
+        <translation>mémoire suivante</translation>
     </message>
     <message>
-        <source>not known</source>
+        <source>unknown</source>
         <translation>inconnu</translation>
     </message>
     <message>
@@ -2818,7 +2818,7 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>%1 diffère du fichier</translation>
     </message>
     <message>
-        <source>Talking to the device.</source>
+        <source>Communicating with the device.</source>
         <translation>Communication avec l’appareil.</translation>
     </message>
     <message>
@@ -2830,20 +2830,20 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Événement</translation>
     </message>
     <message>
-        <source>The program is asked to start the bootloader.</source>
-        <translation>Le programme est prié de démarrer le bootloader.</translation>
+        <source>Requesting the application to start the bootloader.</source>
+        <translation>Demande à l’application de démarrer le bootloader.</translation>
     </message>
     <message>
         <source>Waiting for the bootloader.</source>
         <translation>Attente du bootloader.</translation>
     </message>
     <message>
-        <source>Asking the bootloader for its memories.</source>
-        <translation>Demande de ses mémoires au bootloader.</translation>
+        <source>Reading the memory map from the bootloader.</source>
+        <translation>Lecture du plan de la mémoire depuis le bootloader.</translation>
     </message>
     <message>
-        <source>Comparing what the device holds with the file.</source>
-        <translation>Comparaison du contenu de l’appareil avec le fichier.</translation>
+        <source>Comparing the device with the file.</source>
+        <translation>Comparaison de l’appareil avec le fichier.</translation>
     </message>
     <message>
         <source>Erasing.</source>
@@ -2862,16 +2862,16 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Lecture.</translation>
     </message>
     <message>
-        <source>The bootloader is asked to start the program.</source>
-        <translation>Le bootloader est prié de démarrer le programme.</translation>
+        <source>Requesting the bootloader to start the application.</source>
+        <translation>Demande au bootloader de démarrer l’application.</translation>
     </message>
     <message>
-        <source>Waiting for the program.</source>
-        <translation>Attente du programme.</translation>
+        <source>Waiting for the application.</source>
+        <translation>Attente de l’application.</translation>
     </message>
     <message>
-        <source>Asking the program for its version.</source>
-        <translation>Demande de sa version au programme.</translation>
+        <source>Reading the version of the application.</source>
+        <translation>Lecture de la version de l’application.</translation>
     </message>
     <message>
         <source>%1: finished after %2 s.</source>
@@ -2882,8 +2882,8 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>%1 : terminé sans succès après %2 s.</translation>
     </message>
     <message>
-        <source>Port %1: the device has gone.</source>
-        <translation>Port %1&#xa0;: l’appareil a disparu.</translation>
+        <source>Port %1: the device was disconnected.</source>
+        <translation>Port %1 : l’appareil a été déconnecté.</translation>
     </message>
     <message>
         <source>Port %1: a bootloader, %2 (%3).</source>
@@ -2898,12 +2898,12 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Redémarrage</translation>
     </message>
     <message>
-        <source>Waiting for its bootloader</source>
-        <translation>Attente de son bootloader</translation>
+        <source>Waiting for the bootloader</source>
+        <translation>Attente du bootloader</translation>
     </message>
     <message>
-        <source>Looking at the memory</source>
-        <translation>Examen de la mémoire</translation>
+        <source>Reading the memory map</source>
+        <translation>Lecture du plan de la mémoire</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -2926,16 +2926,16 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Lecture</translation>
     </message>
     <message>
-        <source>Starting its program</source>
-        <translation>Démarrage de son programme</translation>
+        <source>Starting the application</source>
+        <translation>Démarrage de l’application</translation>
     </message>
     <message>
-        <source>Waiting for its program</source>
-        <translation>Attente de son programme</translation>
+        <source>Waiting for the application</source>
+        <translation>Attente de l’application</translation>
     </message>
     <message>
-        <source>Asking for its version</source>
-        <translation>Demande de sa version</translation>
+        <source>Reading the version</source>
+        <translation>Lecture de la version</translation>
     </message>
 </context>
 <context>
@@ -2973,8 +2973,8 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Journal</translation>
     </message>
     <message>
-        <source>Every DFU request, folded under the sentence that it belongs to</source>
-        <translation>Chaque requête DFU, repliée sous la phrase à laquelle elle appartient</translation>
+        <source>Logs every DFU request, folded under its entry</source>
+        <translation>Consigne chaque requête DFU, repliée sous son entrée</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -2997,12 +2997,12 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Rien ne s’est encore passé.</translation>
     </message>
     <message>
-        <source>Nothing in the log fits the filter.</source>
-        <translation>Rien dans le journal ne correspond au filtre.</translation>
+        <source>No log entry matches the filter.</source>
+        <translation>Aucune entrée ne correspond au filtre.</translation>
     </message>
     <message>
-        <source>One file that shows somebody who helps you what happened</source>
-        <translation>Un fichier qui montre à la personne qui vous aide ce qui s’est passé</translation>
+        <source>One file that shows support what happened</source>
+        <translation>Un fichier qui montre à l’assistance ce qui s’est passé</translation>
     </message>
     <message>
         <source>Save a suppo&amp;rt bundle…</source>
@@ -3048,11 +3048,11 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>&amp;Installer quand même</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
-        <translation>Co&amp;uleurs</translation>
+        <source>&amp;Theme</source>
+        <translation>T&amp;hème</translation>
     </message>
     <message>
-        <source>Like the &amp;system</source>
+        <source>Follow &amp;system</source>
         <translation>Comme le &amp;système</translation>
     </message>
     <message>
@@ -3108,8 +3108,8 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>L’appareil est en cours de mise à jour. Arrêter sans risque et fermer&#xa0;?</translation>
     </message>
     <message>
-        <source>A device that is stopped half-way waits in its bootloader. The update can be finished later.</source>
-        <translation>Un appareil arrêté en chemin attend dans son bootloader. La mise à jour peut être terminée plus tard.</translation>
+        <source>A device that is stopped half-way stays in bootloader mode. The update can be finished later.</source>
+        <translation>Un appareil arrêté en cours de route reste en mode bootloader. La mise à jour peut être terminée plus tard.</translation>
     </message>
     <message>
         <source>&amp;Stop and close</source>
@@ -3194,8 +3194,15 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         </translation>
     </message>
     <message>
-        <source>already equal</source>
-        <translation>déjà identique</translation>
+        <source>already matches</source>
+        <translation>correspond déjà</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::MapStrip</name>
+    <message>
+        <source>Memory map</source>
+        <translation>Plan de la mémoire</translation>
     </message>
 </context>
 <context>
@@ -3230,17 +3237,6 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     <message>
         <source>%1 without memory</source>
         <translation>%1 sans mémoire</translation>
-    </message>
-</context>
-<context>
-    <name>fieldflash::gui::MemoryMapWidget</name>
-    <message>
-        <source>Memory map</source>
-        <translation>Plan de la mémoire</translation>
-    </message>
-    <message>
-        <source>Memory map, %1</source>
-        <translation>Plan de la mémoire, %1</translation>
     </message>
 </context>
 <context>
@@ -3302,12 +3298,12 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>rien</translation>
     </message>
     <message>
-        <source>Nothing of the file lies in what was read.</source>
-        <translation>Rien du fichier ne se trouve dans ce qui a été lu.</translation>
+        <source>No part of the file is in the memory that was read.</source>
+        <translation>Aucune partie du fichier ne se trouve dans la mémoire lue.</translation>
     </message>
     <message>
-        <source>Device and file are equal.</source>
-        <translation>L’appareil et le fichier sont identiques.</translation>
+        <source>The device matches the file.</source>
+        <translation>L’appareil correspond au fichier.</translation>
     </message>
     <message>
         <source>%1 (%2).</source>
@@ -3347,12 +3343,12 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Cases plus grandes</translation>
     </message>
     <message>
-        <source>Choose a sector to see what it holds.</source>
+        <source>Select a sector to see its content.</source>
         <translation>Choisissez un secteur pour voir ce qu’il contient.</translation>
     </message>
     <message>
-        <source>The memory map appears as soon as a device is known.</source>
-        <translation>Le plan de la mémoire apparaît dès qu’un appareil est connu.</translation>
+        <source>The memory map appears when a device is connected.</source>
+        <translation>Le plan de la mémoire apparaît quand un appareil est connecté.</translation>
     </message>
 </context>
 <context>
@@ -3362,20 +3358,20 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Copié</translation>
     </message>
     <message>
-        <source>Copy the commands into a terminal; they ask for your password and write this file. This page continues by itself as soon as the device can be opened.</source>
-        <translation>Copiez les commandes dans un terminal&#xa0;; elles demandent votre mot de passe et écrivent ce fichier. Cette page continue d’elle-même dès que l’appareil peut être ouvert.</translation>
+        <source>Copy the commands into a terminal; they ask for your password and write this file. This page continues automatically as soon as the device is accessible.</source>
+        <translation>Copiez les commandes dans un terminal ; elles demandent votre mot de passe et écrivent ce fichier. Cette page continue automatiquement dès que l’appareil est accessible.</translation>
     </message>
     <message>
-        <source>This file lets whoever sits at this computer open the devices that Fieldflash updates, and nothing else. Writing it takes the password of an administrator.</source>
-        <translation>Ce fichier permet à la personne assise devant cet ordinateur d’ouvrir les appareils que Fieldflash met à jour, et rien d’autre. Il faut le mot de passe d’un administrateur pour l’écrire.</translation>
+        <source>This file lets the user at this computer open the devices that Fieldflash updates, and nothing else. An administrator password is needed to install it.</source>
+        <translation>Ce fichier permet à l’utilisateur de cet ordinateur d’ouvrir les appareils que Fieldflash met à jour, et rien d’autre. Son installation demande un mot de passe d’administrateur.</translation>
     </message>
     <message>
-        <source>The system asks for the password of an administrator.</source>
-        <translation>Le système demande le mot de passe d’un administrateur.</translation>
+        <source>The system is asking for an administrator password.</source>
+        <translation>Le système demande un mot de passe d’administrateur.</translation>
     </message>
     <message>
-        <source>Nothing was installed, as the password was not given. Install the file when you like, or copy the commands for your administrator.</source>
-        <translation>Rien n’a été installé, car le mot de passe n’a pas été donné. Installez le fichier quand vous voulez, ou copiez les commandes pour votre administrateur.</translation>
+        <source>Nothing was installed because no password was entered. Install the file at any time, or copy the commands for your administrator.</source>
+        <translation>Rien n’a été installé, car aucun mot de passe n’a été saisi. Installez le fichier à tout moment, ou copiez les commandes pour votre administrateur.</translation>
     </message>
     <message>
         <source>The file could not be installed from here. Copy the commands into a terminal; they do the same.</source>
@@ -3436,7 +3432,7 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Le programme et toutes les données en flash sont effacés, sans copie&#xa0;: une puce protégée ne peut pas être lue.</translation>
     </message>
     <message>
-        <source>RAM and backup registers are erased, and the option bytes go back to what they were on delivery.</source>
+        <source>RAM and backup registers are erased, and the option bytes return to their factory defaults.</source>
         <translation>La RAM et les registres de sauvegarde sont effacés, et les octets d’option reprennent leurs valeurs d’origine.</translation>
     </message>
     <message>
@@ -3444,8 +3440,8 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Ensuite, l’appareil ne fait rien tant qu’un programme n’est pas installé. Il peut être nécessaire de maintenir BOOT0 enfoncé pendant qu’on le branche.</translation>
     </message>
     <message>
-        <source>The one-time memory stays as it is.</source>
-        <translation>La mémoire à écriture unique reste telle quelle.</translation>
+        <source>The OTP memory is not changed.</source>
+        <translation>La mémoire OTP n’est pas modifiée.</translation>
     </message>
 </context>
 <context>
@@ -3459,8 +3455,8 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Signification</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Emplacement</translation>
+        <source>Register bits</source>
+        <translation>Bits de registre</translation>
     </message>
     <message>
         <source>Reading the option bytes.</source>
@@ -3475,12 +3471,12 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Laissez l’appareil branché.</translation>
     </message>
     <message>
-        <source>Something else works with the devices right now.</source>
-        <translation>Autre chose utilise les appareils en ce moment.</translation>
+        <source>Another job is using the device.</source>
+        <translation>Une autre opération utilise l’appareil.</translation>
     </message>
     <message>
-        <source>Wait for its end and try again.</source>
-        <translation>Attendez la fin et réessayez.</translation>
+        <source>Wait until it is finished, then try again.</source>
+        <translation>Attendez qu’elle soit terminée, puis réessayez.</translation>
     </message>
     <message>
         <source>No device is chosen.</source>
@@ -3495,20 +3491,20 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Les octets d’option n’ont pas été lus.</translation>
     </message>
     <message>
-        <source>The device restarts into its bootloader for this, and comes back afterwards. Nothing is written.</source>
-        <translation>Pour cela, l’appareil redémarre dans son bootloader, puis revient. Rien n’est écrit.</translation>
+        <source>The device restarts in bootloader mode, then returns to its application. Nothing is written.</source>
+        <translation>L’appareil redémarre en mode bootloader, puis revient à son application. Rien n’est écrit.</translation>
     </message>
     <message>
-        <source>The device stays in its bootloader. Nothing is written.</source>
-        <translation>L’appareil reste dans son bootloader. Rien n’est écrit.</translation>
+        <source>The device stays in bootloader mode. Nothing is written.</source>
+        <translation>L’appareil reste en mode bootloader. Rien n’est écrit.</translation>
     </message>
     <message>
         <source>The option bytes are being read (Technician page).</source>
-        <translation>Les octets d’option sont en cours de lecture (page technicien).</translation>
+        <translation>Les octets d’option sont en cours de lecture (page Technicien).</translation>
     </message>
     <message>
         <source>Read protection is being removed (Technician page).</source>
-        <translation>La protection en lecture est en cours de suppression (page technicien).</translation>
+        <translation>La protection en lecture est en cours de retrait (page Technicien).</translation>
     </message>
 </context>
 <context>
@@ -3526,16 +3522,16 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Retire&amp;r la protection en lecture…</translation>
     </message>
     <message>
-        <source>&amp;One-time memory</source>
-        <translation>Mémoire à é&amp;criture unique</translation>
+        <source>&amp;OTP memory</source>
+        <translation>Mémoire OT&amp;P</translation>
     </message>
     <message>
         <source>Option bytes</source>
         <translation>Octets d’option</translation>
     </message>
     <message>
-        <source>Content of the one-time memory</source>
-        <translation>Contenu de la mémoire à écriture unique</translation>
+        <source>Content of the OTP memory</source>
+        <translation>Contenu de la mémoire OTP</translation>
     </message>
     <message>
         <source>About the chosen setting</source>
@@ -3546,7 +3542,7 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Lir&amp;e de nouveau</translation>
     </message>
     <message>
-        <source>Choose a setting to see what it is for.</source>
+        <source>Select a setting to see its purpose.</source>
         <translation>Choisissez un réglage pour voir à quoi il sert.</translation>
     </message>
     <message>
@@ -3561,8 +3557,8 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Quel appareil&#xa0;?</translation>
     </message>
     <message>
-        <source>Several devices are connected. Choose the one to update; the others are left alone.</source>
-        <translation>Plusieurs appareils sont connectés. Choisissez celui à mettre à jour&#xa0;; les autres restent tels quels.</translation>
+        <source>Several devices are connected. Choose the one to update; the others are not changed.</source>
+        <translation>Plusieurs appareils sont connectés. Choisissez celui à mettre à jour ; les autres ne sont pas modifiés.</translation>
     </message>
     <message>
         <source>Choose the firmware</source>
@@ -3581,7 +3577,7 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Utiliser le firmware de &amp;démonstration</translation>
     </message>
     <message>
-        <source>The file holds no firmware.</source>
+        <source>The file contains no firmware.</source>
         <translation>Le fichier ne contient pas de firmware.</translation>
     </message>
     <message>
@@ -3605,16 +3601,16 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>À jour</translation>
     </message>
     <message>
-        <source>Replaces version %1 by %2</source>
-        <translation>Remplace la version %1 par %2</translation>
+        <source>Ready to update from %1 to %2</source>
+        <translation>Prêt pour la mise à jour de %1 vers %2</translation>
     </message>
     <message>
         <source>&amp;Update to %1</source>
         <translation>Mettre à jo&amp;ur vers %1</translation>
     </message>
     <message>
-        <source>Replaces version %1 by the older %2</source>
-        <translation>Remplace la version %1 par %2, plus ancienne</translation>
+        <source>Ready to go back from %1 to %2</source>
+        <translation>Prêt à revenir de %1 à %2</translation>
     </message>
     <message>
         <source>&amp;Go back to %1</source>
@@ -3625,20 +3621,20 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Une mise à jour a été interrompue ici</translation>
     </message>
     <message>
-        <source>The device waits safely in its bootloader.</source>
-        <translation>L’appareil attend sans risque dans son bootloader.</translation>
+        <source>The device is safe in bootloader mode.</source>
+        <translation>L’appareil est en sécurité en mode bootloader.</translation>
     </message>
     <message>
         <source>&amp;Finish update</source>
         <translation>Terminer la mise à jo&amp;ur</translation>
     </message>
     <message>
-        <source>Installs this firmware</source>
-        <translation>Installe ce firmware</translation>
+        <source>Ready to install this firmware</source>
+        <translation>Prêt à installer ce firmware</translation>
     </message>
     <message>
-        <source>Installs version %1</source>
-        <translation>Installe la version %1</translation>
+        <source>Ready to install version %1</source>
+        <translation>Prêt à installer la version %1</translation>
     </message>
     <message>
         <source>&amp;Install</source>
@@ -3657,12 +3653,12 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>L&amp;aisser tel quel</translation>
     </message>
     <message>
-        <source>Install in spite of the findings?</source>
-        <translation>Installer malgré les réserves&#xa0;?</translation>
+        <source>Install despite the problems found?</source>
+        <translation>Installer malgré les problèmes détectés ?</translation>
     </message>
     <message>
-        <source>Fieldflash expects that this firmware does not run on this device. It can be replaced again by its bootloader.</source>
-        <translation>Fieldflash prévoit que ce firmware ne fonctionne pas sur cet appareil. Il peut être remplacé de nouveau par son bootloader.</translation>
+        <source>This firmware will probably not run on this device. If so, another firmware can still be installed in bootloader mode.</source>
+        <translation>Ce firmware ne fonctionnera probablement pas sur cet appareil. Dans ce cas, un autre firmware peut toujours être installé en mode bootloader.</translation>
     </message>
     <message>
         <source>&amp;Install anyway</source>
@@ -3673,7 +3669,7 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Revenir de la version %1 à %2&#xa0;?</translation>
     </message>
     <message>
-        <source>The older version may not understand the settings that the newer one has stored.</source>
+        <source>The older version may not understand settings stored by the newer one.</source>
         <translation>La version plus ancienne ne comprend peut-être pas les réglages enregistrés par la plus récente.</translation>
     </message>
     <message>
@@ -3681,12 +3677,12 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Préparation de l’appareil</translation>
     </message>
     <message>
-        <source>Looking at the device</source>
-        <translation>Examen de l’appareil</translation>
+        <source>Reading the device</source>
+        <translation>Lecture de l’appareil</translation>
     </message>
     <message>
-        <source>Making room</source>
-        <translation>Libération de la place</translation>
+        <source>Erasing</source>
+        <translation>Effacement</translation>
     </message>
     <message>
         <source>Writing the firmware</source>
@@ -3705,8 +3701,8 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Redémarrage de l’appareil</translation>
     </message>
     <message>
-        <source>Asking the device for its version</source>
-        <translation>Demande de sa version à l’appareil</translation>
+        <source>Reading the version of the device</source>
+        <translation>Lecture de la version de l’appareil</translation>
     </message>
     <message>
         <source>About a second left.</source>
@@ -3753,15 +3749,11 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Réessay&amp;er</translation>
     </message>
     <message>
-        <source>C&amp;lose this report</source>
-        <translation>&amp;Fermer ce rapport</translation>
-    </message>
-    <message>
         <source>Is your device among these?</source>
         <translation>Votre appareil est-il parmi ceux-ci&#xa0;?</translation>
     </message>
     <message>
-        <source>They offer updates over USB, but Fieldflash does not know them. Choose one only if you know that it holds an STM32.</source>
+        <source>They support updates over USB, but Fieldflash does not know them. Choose one only if you are sure that it contains an STM32.</source>
         <translation>Ils proposent la mise à jour par USB, mais Fieldflash ne les connaît pas. N’en choisissez un que si vous savez qu’il contient un STM32.</translation>
     </message>
     <message>
@@ -3781,16 +3773,16 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Mon appareil est conne&amp;cté</translation>
     </message>
     <message>
-        <source>The device holds exactly what is in the file.</source>
-        <translation>L’appareil contient exactement ce qui est dans le fichier.</translation>
+        <source>The device matches the file exactly.</source>
+        <translation>L’appareil correspond exactement au fichier.</translation>
     </message>
     <message>
         <source>The device and the file have the same version, but their content differs.</source>
         <translation>L’appareil et le fichier ont la même version, mais leur contenu diffère.</translation>
     </message>
     <message>
-        <source>The device holds all of it already.</source>
-        <translation>L’appareil contient déjà tout cela.</translation>
+        <source>The device already matches the file.</source>
+        <translation>L’appareil correspond déjà au fichier.</translation>
     </message>
     <message>
         <source>Erases the whole memory at once and writes %1.</source>
@@ -3804,28 +3796,28 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         </translation>
     </message>
     <message>
-        <source>Put the old content back?</source>
-        <translation>Remettre l’ancien contenu ?</translation>
+        <source>Restore the previous content?</source>
+        <translation>Rétablir le contenu précédent ?</translation>
     </message>
     <message>
-        <source>What the update replaced is written to the device again, and checked.</source>
-        <translation>Ce que la mise à jour a remplacé est réécrit sur l’appareil et vérifié.</translation>
+        <source>The content that the update replaced is written back and checked.</source>
+        <translation>Le contenu que la mise à jour a remplacé est réécrit et vérifié.</translation>
     </message>
     <message>
-        <source>Put it &amp;back</source>
-        <translation>&amp;Remettre</translation>
+        <source>&amp;Restore</source>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
-        <source>Putting the old content back</source>
-        <translation>L’ancien contenu est remis</translation>
+        <source>Restoring the previous content</source>
+        <translation>Rétablissement du contenu précédent</translation>
     </message>
     <message>
-        <source>U&amp;ndo: put the old content back</source>
-        <translation>A&amp;nnuler : remettre l’ancien contenu</translation>
+        <source>U&amp;ndo: restore the previous content</source>
+        <translation>A&amp;nnuler : rétablir le contenu précédent</translation>
     </message>
     <message>
-        <source>What was there before is saved in %1.</source>
-        <translation>Ce qui s’y trouvait avant est sauvegardé dans %1.</translation>
+        <source>The previous content is saved in %1.</source>
+        <translation>Le contenu précédent est sauvegardé dans %1.</translation>
     </message>
 </context>
 <context>
@@ -3858,30 +3850,30 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
 <context>
     <name>fieldflash::gui::ReadBackModel</name>
     <message>
-        <source>The device has no readable memory in all of %1.</source>
-        <translation>L’appareil n’a pas de mémoire lisible sur toute la plage %1.</translation>
+        <source>Not all of %1 is readable memory on this device.</source>
+        <translation>%1 n’est pas entièrement de la mémoire lisible sur cet appareil.</translation>
     </message>
     <message>
-        <source>Look at the map and give a range inside it.</source>
-        <translation>Consultez le plan et indiquez une plage qui s’y trouve.</translation>
+        <source>Choose a range inside the memory map.</source>
+        <translation>Choisissez une plage dans le plan de la mémoire.</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::ReadBackPage</name>
     <message>
-        <source>&amp;Read the chosen ranges</source>
-        <translation>Li&amp;re les plages choisies</translation>
+        <source>&amp;Read selection</source>
+        <translation>Li&amp;re la sélection</translation>
     </message>
     <message>
         <source>Compare with &amp;file</source>
         <translation>Comparer avec le &amp;fichier</translation>
     </message>
     <message>
-        <source>Memory map, choose what to read</source>
+        <source>Memory map: select what to read</source>
         <translation>Plan de la mémoire, choisissez ce qui est à lire</translation>
     </message>
     <message>
-        <source>Space chooses a sector, shift with the arrow keys chooses several.</source>
+        <source>Space selects a sector, Shift with the arrow keys selects several.</source>
         <translation>La barre d’espace choisit un secteur, Maj avec les touches fléchées en choisit plusieurs.</translation>
     </message>
     <message>
@@ -3893,23 +3885,23 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Plages à lire</translation>
     </message>
     <message>
-        <source>&amp;Everything</source>
-        <translation>To&amp;ut</translation>
+        <source>&amp;Select all</source>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
-        <source>&amp;Nothing</source>
-        <translation>Rie&amp;n</translation>
+        <source>&amp;Clear</source>
+        <translation>E&amp;ffacer la sélection</translation>
     </message>
     <message>
         <source>&amp;Another file…</source>
         <translation>Un autre fic&amp;hier…</translation>
     </message>
     <message>
-        <source>The memory map appears as soon as a device is known.</source>
-        <translation>Le plan de la mémoire apparaît dès qu’un appareil est connu.</translation>
+        <source>The memory map appears when a device is connected.</source>
+        <translation>Le plan de la mémoire apparaît quand un appareil est connecté.</translation>
     </message>
     <message>
-        <source>Nothing is chosen.</source>
+        <source>Nothing selected.</source>
         <translation>Rien n’est choisi.</translation>
     </message>
     <message numerus="yes">
@@ -3924,7 +3916,7 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Fichier de comparaison&#xa0;: %1</translation>
     </message>
     <message>
-        <source>No file to compare with is chosen.</source>
+        <source>No file chosen to compare with.</source>
         <translation>Aucun fichier de comparaison n’est choisi.</translation>
     </message>
     <message>
@@ -3940,8 +3932,8 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Enregistrer le rapport de vérification</translation>
     </message>
     <message>
-        <source>Page, with the same as JSON beside it (*.html)</source>
-        <translation>Page, avec le même contenu en JSON à côté (*.html)</translation>
+        <source>Web page, with the same content as JSON (*.html)</source>
+        <translation>Page web, avec le même contenu en JSON (*.html)</translation>
     </message>
     <message>
         <source>Compare with a file</source>
@@ -3955,7 +3947,7 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
 <context>
     <name>fieldflash::gui::RecordingBanner</name>
     <message>
-        <source>Closes the recording and shows what is connected</source>
+        <source>Closes the recording and shows the connected devices</source>
         <translation>Ferme l’enregistrement et montre ce qui est branché</translation>
     </message>
     <message>
@@ -4013,96 +4005,96 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>L’enregistrement se termine avant l’opération.</translation>
     </message>
     <message>
-        <source>The recording is at its end, but Fieldflash went on with: %1.</source>
+        <source>The recording has ended, but Fieldflash continued with: %1.</source>
         <translation>L’enregistrement est terminé, mais Fieldflash a continué avec : %1.</translation>
     </message>
     <message>
-        <source>%1 s after the beginning the recording goes on with: %2. Fieldflash was done by then.</source>
+        <source>%1 s after the start, the recording continues with: %2. Fieldflash had already finished.</source>
         <translation>%1 s après le début, l’enregistrement continue avec : %2. Fieldflash avait alors déjà terminé.</translation>
     </message>
     <message>
-        <source>%1 s after the beginning the recording goes on with: %2. Fieldflash did this instead: %3.</source>
+        <source>%1 s after the start, the recording continues with: %2. Fieldflash did this instead: %3.</source>
         <translation>%1 s après le début, l’enregistrement continue avec : %2. Fieldflash a fait ceci à la place : %3.</translation>
     </message>
     <message>
-        <source>How it ended then was not recorded.</source>
-        <translation>La fin d’alors n’a pas été enregistrée.</translation>
+        <source>The original result was not recorded.</source>
+        <translation>Le résultat d’origine n’a pas été enregistré.</translation>
     </message>
     <message>
-        <source>Every step was the recorded one, and it ended as it did then.</source>
-        <translation>Chaque étape était celle de l’enregistrement, et la fin est la même qu’alors.</translation>
+        <source>Every step matched the recording, and the result was the same.</source>
+        <translation>Chaque étape correspondait à l’enregistrement, et le résultat est le même.</translation>
     </message>
     <message>
-        <source>Every step was the recorded one, but it ended differently.</source>
-        <translation>Chaque étape était celle de l’enregistrement, mais la fin est différente.</translation>
+        <source>Every step matched the recording, but the result was different.</source>
+        <translation>Chaque étape correspondait à l’enregistrement, mais le résultat est différent.</translation>
     </message>
     <message>
-        <source>Runs the recorded check again</source>
-        <translation>Exécute à nouveau la vérification enregistrée</translation>
+        <source>Ready to run the recorded check again</source>
+        <translation>Prêt à exécuter de nouveau la vérification enregistrée</translation>
     </message>
     <message>
-        <source>Puts the old content back once more</source>
-        <translation>Remet l’ancien contenu encore une fois</translation>
+        <source>Ready to restore the previous content again</source>
+        <translation>Prêt à rétablir de nouveau le contenu précédent</translation>
     </message>
     <message>
-        <source>Runs the recorded update again</source>
-        <translation>Exécute à nouveau la mise à jour enregistrée</translation>
+        <source>Ready to run the recorded update again</source>
+        <translation>Prêt à exécuter de nouveau la mise à jour enregistrée</translation>
     </message>
     <message>
-        <source>The device answers as it did then and takes as long. Nothing real is changed.</source>
-        <translation>L’appareil répond comme alors et met autant de temps. Rien de réel n’est modifié.</translation>
+        <source>The recorded device answers as it did then and takes the same time. No real device is changed.</source>
+        <translation>L’appareil enregistré répond comme alors et met le même temps. Aucun appareil réel n’est modifié.</translation>
     </message>
     <message>
         <source>&amp;Run it again</source>
         <translation>&amp;Exécuter à nouveau</translation>
     </message>
     <message>
-        <source>The recording leaves the firmware out</source>
+        <source>The recording does not include the firmware</source>
         <translation>L’enregistrement ne contient pas le firmware</translation>
     </message>
     <message>
-        <source>Choose “%1” of that day, and the job can be run again.</source>
-        <translation>Choisissez le fichier « %1 » de ce jour-là, et l’opération pourra être exécutée à nouveau.</translation>
+        <source>Choose the original “%1” to run the job again.</source>
+        <translation>Choisissez le fichier « %1 » d’origine pour exécuter l’opération à nouveau.</translation>
     </message>
     <message>
         <source>&amp;Choose this file…</source>
         <translation>&amp;Choisir ce fichier…</translation>
     </message>
     <message>
-        <source>This was connected</source>
-        <translation>Ceci était branché</translation>
+        <source>Recorded devices</source>
+        <translation>Appareils enregistrés</translation>
     </message>
     <message>
         <source>No update was recorded.</source>
         <translation>Aucune mise à jour n’a été enregistrée.</translation>
     </message>
     <message>
-        <source>The recorded job is not one of the window: “fieldflash-cli replay” runs it again.</source>
-        <translation>Cette opération n’est pas de celles de la fenêtre : « fieldflash-cli replay » l’exécute à nouveau.</translation>
+        <source>The window can&apos;t run this recorded job. Use “fieldflash-cli replay”.</source>
+        <translation>La fenêtre ne peut pas exécuter cette opération. Utilisez « fieldflash-cli replay ».</translation>
     </message>
     <message>
         <source>No device was connected</source>
         <translation>Aucun appareil n’était branché</translation>
     </message>
     <message>
-        <source>The recording shows none.</source>
-        <translation>L’enregistrement n’en montre aucun.</translation>
+        <source>The recording contains no device.</source>
+        <translation>L’enregistrement ne contient aucun appareil.</translation>
     </message>
     <message>
-        <source>Not what the recording shows</source>
-        <translation>Différent de ce que montre l’enregistrement</translation>
+        <source>Differs from the recording</source>
+        <translation>Diffère de l’enregistrement</translation>
     </message>
     <message>
-        <source>From one step on Fieldflash did something else than it did then. The recording cannot tell how the device would have answered.</source>
-        <translation>À partir d’une étape, Fieldflash a fait autre chose qu’alors. L’enregistrement ne peut pas dire comment l’appareil aurait répondu.</translation>
+        <source>At one step Fieldflash did something different. The recording can&apos;t show how the device would have answered.</source>
+        <translation>À une étape, Fieldflash a fait autre chose. L’enregistrement ne peut pas montrer comment l’appareil aurait répondu.</translation>
     </message>
     <message>
-        <source>Another version may well do something else; version %1 should not.</source>
-        <translation>Une autre version peut faire autre chose ; la version %1 ne le devrait pas.</translation>
+        <source>A different version of Fieldflash may do this; version %1 should not.</source>
+        <translation>Une autre version de Fieldflash peut faire autrement ; la version %1 ne le devrait pas.</translation>
     </message>
     <message>
-        <source>Every step was the recorded one, and it ended as it did then. Figures may differ where the recording leaves bytes out.</source>
-        <translation>Chaque étape était celle de l’enregistrement, et la fin est la même qu’alors. Les chiffres peuvent différer là où l’enregistrement omet des octets.</translation>
+        <source>Every step matched the recording, and the result was the same. Figures may differ where the recording omits bytes.</source>
+        <translation>Chaque étape correspondait à l’enregistrement, et le résultat est le même. Les chiffres peuvent différer là où l’enregistrement omet des octets.</translation>
     </message>
 </context>
 <context>
@@ -4123,28 +4115,28 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Lu&#xa0;: %1. Pas encore enregistré.</translation>
     </message>
     <message>
-        <source>not read as a whole</source>
-        <translation>pas lue en entier</translation>
+        <source>only partly read</source>
+        <translation>lue en partie seulement</translation>
     </message>
     <message>
-        <source>equal</source>
-        <translation>identique</translation>
+        <source>matches</source>
+        <translation>correspond</translation>
     </message>
     <message>
-        <source>different</source>
-        <translation>différent</translation>
+        <source>differs</source>
+        <translation>diffère</translation>
     </message>
     <message>
-        <source>Device and file are equal.</source>
-        <translation>L’appareil et le fichier sont identiques.</translation>
+        <source>The device matches the file.</source>
+        <translation>L’appareil correspond au fichier.</translation>
     </message>
     <message>
-        <source>Device and file differ.</source>
-        <translation>L’appareil et le fichier diffèrent.</translation>
+        <source>The device differs from the file.</source>
+        <translation>L’appareil diffère du fichier.</translation>
     </message>
     <message>
-        <source>The comparison did not come to its end.</source>
-        <translation>La comparaison n’est pas allée jusqu’au bout.</translation>
+        <source>The comparison was not completed.</source>
+        <translation>La comparaison n’a pas été terminée.</translation>
     </message>
     <message>
         <source>Compared with %1.</source>
@@ -4174,8 +4166,8 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Enregistrer le ra&amp;pport…</translation>
     </message>
     <message>
-        <source>%1, %2. Its fingerprint is also in %3, where sha256sum --check finds it.</source>
-        <translation>%1, %2. Son empreinte se trouve aussi dans %3, où sha256sum --check la trouve.</translation>
+        <source>%1, %2. Checksum saved as %3.</source>
+        <translation>%1, %2. Somme de contrôle enregistrée sous %3.</translation>
     </message>
 </context>
 <context>
@@ -4193,20 +4185,20 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Un fichier qui montre ce qui s’est passé</translation>
     </message>
     <message>
-        <source>It holds everything that was sent to devices and came back since Fieldflash was started, with the log. Whoever helps you can go through it step by step.</source>
-        <translation>Il contient tout ce qui a été envoyé aux appareils et en est revenu depuis le démarrage de Fieldflash, avec le journal. La personne qui vous aide peut le parcourir pas à pas.</translation>
+        <source>It contains all data exchanged with devices since Fieldflash was started, and the log. Support can replay it step by step.</source>
+        <translation>Il contient toutes les données échangées avec les appareils depuis le démarrage de Fieldflash, et le journal. L’assistance peut les rejouer pas à pas.</translation>
     </message>
     <message>
-        <source>In it: versions of Fieldflash and of this system, and what the devices say of themselves, serial numbers included.</source>
-        <translation>Il contient : les versions de Fieldflash et de ce système, et ce que les appareils disent d’eux-mêmes, numéros de série compris.</translation>
+        <source>Included: versions of Fieldflash and of this system, and the device descriptors with serial numbers.</source>
+        <translation>Contenu : versions de Fieldflash et de ce système, et les descripteurs des appareils avec leurs numéros de série.</translation>
     </message>
     <message>
-        <source>Not in it: your name, folders and other files, and the bytes of the firmware.</source>
+        <source>Not included: your name, folders and other files, and the bytes of the firmware.</source>
         <translation>Il ne contient pas : votre nom, vos dossiers et autres fichiers, ni les octets du firmware.</translation>
     </message>
     <message>
-        <source>Then the update can be gone through without asking you for the file.</source>
-        <translation>La mise à jour peut alors être parcourue sans vous demander le fichier.</translation>
+        <source>Support can then replay the update without asking you for the file.</source>
+        <translation>L’assistance peut alors rejouer la mise à jour sans vous demander le fichier.</translation>
     </message>
     <message>
         <source>&amp;Choose where…</source>
@@ -4216,16 +4208,16 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
 <context>
     <name>fieldflash::gui::SavedCopy</name>
     <message>
-        <source>Check that you may write there and that there is room, and save again.</source>
+        <source>Check that you have write permission and enough disk space, then save again.</source>
         <translation>Vérifiez que vous avez le droit d’y écrire et qu’il y a de la place, puis enregistrez de nouveau.</translation>
     </message>
     <message>
-        <source>The file was written but cannot be read again.</source>
+        <source>The file was written but can&apos;t be read again.</source>
         <translation>Le fichier a été écrit, mais ne peut pas être relu.</translation>
     </message>
     <message>
-        <source>The file was written, but not its fingerprint beside it.</source>
-        <translation>Le fichier a été écrit, mais pas son empreinte à côté.</translation>
+        <source>The file was written, but its checksum file was not.</source>
+        <translation>Le fichier a été écrit, mais pas son fichier de somme de contrôle.</translation>
     </message>
 </context>
 <context>
@@ -4255,26 +4247,26 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Choisissez le firmware de la série.</translation>
     </message>
     <message>
-        <source>Something else works with the devices right now. Wait for its end and start the series again.</source>
-        <translation>Autre chose utilise les appareils en ce moment. Attendez la fin et relancez la série.</translation>
+        <source>Another job is using the devices. Wait until it is finished, then start the series again.</source>
+        <translation>Une autre opération utilise les appareils. Attendez qu’elle soit terminée, puis relancez la série.</translation>
     </message>
     <message>
-        <source>Choose it on the update page. A series writes the same file onto every board.</source>
+        <source>Choose it on the update page. A series writes the same file to every board.</source>
         <translation>Choisissez-le sur la page de mise à jour. Une série écrit le même fichier sur chaque carte.</translation>
     </message>
     <message>
-        <source>Every board that is plugged in gets %1, until you end the series.</source>
-        <translation>Chaque carte branchée reçoit %1, jusqu’à ce que vous terminiez la série.</translation>
+        <source>%1 is written to every board that is plugged in, until you end the series.</source>
+        <translation>%1 est écrit sur chaque carte branchée, jusqu’à ce que vous terminiez la série.</translation>
     </message>
     <message>
-        <source>None is connected now.</source>
-        <translation>Aucune n’est connectée pour l’instant.</translation>
+        <source>No board is connected.</source>
+        <translation>Aucune carte n’est connectée.</translation>
     </message>
     <message numerus="yes">
-        <source>%n board(s) are connected and begin at once.</source>
+        <source>%n board(s) connected; they start immediately.</source>
         <translation>
-            <numerusform>%n carte est connectée et commence aussitôt.</numerusform>
-            <numerusform>%n cartes sont connectées et commencent aussitôt.</numerusform>
+            <numerusform>%n carte connectée ; elle démarre aussitôt.</numerusform>
+            <numerusform>%n cartes connectées ; elles démarrent aussitôt.</numerusform>
         </translation>
     </message>
     <message>
@@ -4282,7 +4274,7 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Arrêt en cours.</translation>
     </message>
     <message>
-        <source>No further board begins.</source>
+        <source>No further board is started.</source>
         <translation>Aucune autre carte ne commence.</translation>
     </message>
     <message numerus="yes">
@@ -4297,14 +4289,14 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Branchez la carte suivante.</translation>
     </message>
     <message>
-        <source>Boards that are done can be taken away.</source>
-        <translation>Les cartes terminées peuvent être retirées.</translation>
+        <source>Finished boards can be unplugged.</source>
+        <translation>Les cartes terminées peuvent être débranchées.</translation>
     </message>
     <message numerus="yes">
-        <source>Boards that are done can be taken away; %n board(s) are being worked on.</source>
+        <source>Finished boards can be unplugged; %n board(s) in progress.</source>
         <translation>
-            <numerusform>Les cartes terminées peuvent être retirées&#xa0;; %n carte est en cours.</numerusform>
-            <numerusform>Les cartes terminées peuvent être retirées&#xa0;; %n cartes sont en cours.</numerusform>
+            <numerusform>Les cartes terminées peuvent être débranchées ; %n carte est en cours.</numerusform>
+            <numerusform>Les cartes terminées peuvent être débranchées ; %n cartes sont en cours.</numerusform>
         </translation>
     </message>
     <message>
@@ -4332,12 +4324,12 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Version</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Heure</translation>
+        <source>Duration</source>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>A series is running (Technician page).</source>
-        <translation>Une série est en cours (page technicien).</translation>
+        <translation>Une série est en cours (page Technicien).</translation>
     </message>
 </context>
 <context>
@@ -4351,8 +4343,8 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Arrêter toutes les c&amp;artes</translation>
     </message>
     <message>
-        <source>Start &amp;over</source>
-        <translation>&amp;Recommencer</translation>
+        <source>&amp;New series</source>
+        <translation>&amp;Nouvelle série</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -4363,27 +4355,27 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Échecs</translation>
     </message>
     <message>
-        <source>At work</source>
+        <source>In progress</source>
         <translation>En cours</translation>
     </message>
     <message>
-        <source>Once &amp;more for this board</source>
-        <translation>Encore &amp;une fois pour cette carte</translation>
+        <source>&amp;Run again on this board</source>
+        <translation>E&amp;xécuter à nouveau sur cette carte</translation>
     </message>
     <message>
         <source>Soun&amp;d when a board is done</source>
         <translation>Son &amp;quand une carte est terminée</translation>
     </message>
     <message>
-        <source>&amp;Write results to…</source>
-        <translation>Écr&amp;ire les résultats dans…</translation>
+        <source>Save &amp;results as CSV…</source>
+        <translation>Enregistrer les résultats en &amp;CSV…</translation>
     </message>
     <message>
         <source>Ports and their boards</source>
         <translation>Les ports et leurs cartes</translation>
     </message>
     <message>
-        <source>Adds one line for each board to a CSV table</source>
+        <source>Adds one line per board to a CSV table</source>
         <translation>Ajoute une ligne par carte à un tableau CSV</translation>
     </message>
     <message>
@@ -4395,7 +4387,7 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>&amp;Démarrer la série</translation>
     </message>
     <message>
-        <source>Each USB port gets a row as soon as a board is plugged in.</source>
+        <source>One row per USB port appears when a board is plugged in.</source>
         <translation>Chaque port USB a sa ligne dès qu’une carte y est branchée.</translation>
     </message>
     <message>
@@ -4422,7 +4414,7 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Réussites</translation>
     </message>
     <message>
-        <source>Passed: was up to date</source>
+        <source>Passed: already up to date</source>
         <translation>Réussi&#xa0;: était à jour</translation>
     </message>
     <message>
@@ -4434,8 +4426,8 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Arrêté</translation>
     </message>
     <message>
-        <source>Beginning</source>
-        <translation>Début</translation>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>This board is being updated. Leave it plugged in.</source>
@@ -4446,7 +4438,7 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Vide</translation>
     </message>
     <message>
-        <source>Waits for its turn</source>
+        <source>Waiting for its turn</source>
         <translation>Attend son tour</translation>
     </message>
     <message>
@@ -4454,8 +4446,8 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Prête</translation>
     </message>
     <message>
-        <source>It was taken away.</source>
-        <translation>Elle a été retirée.</translation>
+        <source>It was unplugged.</source>
+        <translation>Elle a été débranchée.</translation>
     </message>
 </context>
 <context>
@@ -4550,8 +4542,8 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
 <context>
     <name>fieldflash::gui::TypedRanges</name>
     <message>
-        <source>“%1” is no range.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une plage.</translation>
+        <source>“%1” is not a valid range.</source>
+        <translation>« %1 » n’est pas une plage valide.</translation>
     </message>
     <message>
         <source>Type first and last address, like 08000000-08003FFF, or an address and a size, like 08000000 + 16 KB.</source>
@@ -4569,7 +4561,7 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Ceci efface tout dans %1.</translation>
     </message>
     <message>
-        <source>Type %1 to go on.</source>
+        <source>Type %1 to continue.</source>
         <translation>Tapez %1 pour continuer.</translation>
     </message>
     <message>
@@ -4591,8 +4583,8 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
 <context>
     <name>fieldflash::gui::UpdatePage</name>
     <message>
-        <source>One file that shows somebody who helps you what happened</source>
-        <translation>Un fichier qui montre à la personne qui vous aide ce qui s’est passé</translation>
+        <source>One file that shows support what happened</source>
+        <translation>Un fichier qui montre à l’assistance ce qui s’est passé</translation>
     </message>
     <message>
         <source>Sa&amp;ve a support bundle…</source>
@@ -4602,28 +4594,28 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
 <context>
     <name>fieldflash::gui::VerdictText</name>
     <message>
-        <source>Every byte read back and equal</source>
-        <translation>Chaque octet relu et identique</translation>
+        <source>Every byte was read back and matches</source>
+        <translation>Chaque octet a été relu et correspond</translation>
     </message>
     <message>
-        <source>What was read back differs from the file</source>
-        <translation>Ce qui a été relu diffère du fichier</translation>
+        <source>The read-back bytes differ from the file</source>
+        <translation>Les octets relus diffèrent du fichier</translation>
     </message>
     <message>
-        <source>The bytes could not be checked to the end</source>
-        <translation>Les octets n’ont pas pu être vérifiés jusqu’au bout</translation>
+        <source>The check was not completed</source>
+        <translation>La vérification n’a pas été terminée</translation>
     </message>
     <message>
         <source>The bytes were not checked</source>
         <translation>Les octets n’ont pas été vérifiés</translation>
     </message>
     <message>
-        <source>The device came back as the application</source>
-        <translation>L’appareil est revenu avec son application</translation>
+        <source>The device restarted normally</source>
+        <translation>L’appareil a redémarré normalement</translation>
     </message>
     <message>
-        <source>The device did not come back as the application</source>
-        <translation>L’appareil n’est pas revenu avec son application</translation>
+        <source>The device did not restart normally</source>
+        <translation>L’appareil n’a pas redémarré normalement</translation>
     </message>
     <message>
         <source>The device was not restarted</source>
@@ -4642,19 +4634,19 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Il annonce la version %1 au lieu de %2</translation>
     </message>
     <message>
-        <source>Its version could not be asked for</source>
-        <translation>Sa version n’a pas pu être demandée</translation>
+        <source>Its version could not be read</source>
+        <translation>Sa version n’a pas pu être lue</translation>
     </message>
     <message>
-        <source>Its version was not asked for</source>
-        <translation>Sa version n’a pas été demandée</translation>
+        <source>Version not checked</source>
+        <translation>Version non vérifiée</translation>
     </message>
     <message>
         <source>The file states no version to compare with</source>
         <translation>Le fichier n’indique aucune version à comparer</translation>
     </message>
     <message>
-        <source>The device holds exactly this firmware</source>
+        <source>The device contains exactly this firmware</source>
         <translation>L’appareil contient exactement ce firmware</translation>
     </message>
     <message>
@@ -4670,24 +4662,24 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>La version %1 est installée</translation>
     </message>
     <message>
-        <source>Written and checked, but the device did not come back</source>
-        <translation>Écrit et vérifié, mais l’appareil n’est pas revenu</translation>
+        <source>Written and checked, but the device did not reconnect</source>
+        <translation>Écrit et vérifié, mais l’appareil ne s’est pas reconnecté</translation>
     </message>
     <message>
-        <source>Written and checked, but the device reports another version</source>
+        <source>Written and checked, but the device reports a different version</source>
         <translation>Écrit et vérifié, mais l’appareil annonce une autre version</translation>
     </message>
     <message>
-        <source>The device went away before the update was finished</source>
-        <translation>L’appareil a disparu avant la fin de la mise à jour</translation>
+        <source>The device was disconnected before the update was finished</source>
+        <translation>L’appareil a été déconnecté avant la fin de la mise à jour</translation>
     </message>
     <message>
-        <source>Version %1 is back</source>
-        <translation>La version %1 est de retour</translation>
+        <source>Version %1 is restored</source>
+        <translation>La version %1 est rétablie</translation>
     </message>
     <message>
-        <source>The old content is back</source>
-        <translation>L’ancien contenu est de retour</translation>
+        <source>The previous content is restored</source>
+        <translation>Le contenu précédent est rétabli</translation>
     </message>
 </context>
 </TS>

@@ -2119,7 +2119,7 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>请使用能传输数据的 USB 线缆。许多充电线不能。</translation>
     </message>
     <message>
-        <source>Fieldflash goes on by itself as soon as the device appears.</source>
+        <source>Fieldflash continues automatically as soon as the device appears.</source>
         <translation>设备一出现，Fieldflash 就会自动继续。</translation>
     </message>
     <message>
@@ -2127,15 +2127,15 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>任意设备</translation>
     </message>
     <message>
-        <source>Plug it straight into the computer and switch the device on.</source>
+        <source>Plug it directly into the computer and switch the device on.</source>
         <translation>将设备直接插到计算机上并打开电源。</translation>
     </message>
     <message>
-        <source>If nothing happens: hold the button BOOT0, press reset, let go of both.</source>
+        <source>If nothing happens: hold the BOOT0 button, press reset, then release both.</source>
         <translation>如果没有反应：按住 BOOT0 按钮，按一下复位按钮，再全部松开。</translation>
     </message>
     <message>
-        <source>Hold the button BOOT0, press and release reset, then let go of BOOT0.</source>
+        <source>Hold the BOOT0 button, press and release reset, then release BOOT0.</source>
         <translation>按住 BOOT0 按钮，按下并松开复位按钮，再松开 BOOT0。</translation>
     </message>
     <message>
@@ -2143,31 +2143,31 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>没有复位按钮？请在插入设备时按住 BOOT0。</translation>
     </message>
     <message>
-        <source>Put a jumper on BOOT0 and VDD (connector CN7, pins 7 and 5) and press the black button.</source>
+        <source>Connect BOOT0 to VDD with a jumper (connector CN7, pins 7 and 5) and press the black button.</source>
         <translation>用跳线连接 BOOT0 和 VDD（连接器 CN7，引脚 7 和 5），然后按黑色按钮。</translation>
     </message>
     <message>
-        <source>The USB socket of this board is its debug probe. Wire a USB cable to the chip: D− to PA11, D+ to PA12, and ground.</source>
+        <source>The USB connector of this board belongs to its debug probe. Wire a USB cable to the chip: D− to PA11, D+ to PA12, and ground.</source>
         <translation>此板卡的 USB 插座属于其调试探针。请将 USB 线缆接到芯片：D− 接 PA11，D+ 接 PA12，并接地。</translation>
     </message>
     <message>
-        <source>If nothing happens: put a jumper on BOOT0 and VDD (connector CN7, pins 7 and 5) and press the black button.</source>
+        <source>If nothing happens: connect BOOT0 to VDD with a jumper (connector CN7, pins 7 and 5) and press the black button.</source>
         <translation>如果没有反应：用跳线连接 BOOT0 和 VDD（连接器 CN7，引脚 7 和 5），然后按黑色按钮。</translation>
     </message>
     <message>
-        <source>Take the jumper off again afterwards, or the program will not start.</source>
+        <source>Remove the jumper afterwards, or the program will not start.</source>
         <translation>之后请取下跳线，否则程序不会启动。</translation>
     </message>
     <message>
-        <source>Set BOOT0 to 1 as the manual of the board shows, then press reset.</source>
+        <source>Set BOOT0 to 1 as shown in the board manual, then press reset.</source>
         <translation>按板卡手册所示将 BOOT0 设为 1，然后按复位按钮。</translation>
     </message>
     <message>
-        <source>Use the socket marked USB OTG. The other one belongs to the debug probe.</source>
+        <source>Use the connector marked USB OTG. The other one belongs to the debug probe.</source>
         <translation>请使用标有 USB OTG 的插座。另一个属于调试探针。</translation>
     </message>
     <message>
-        <source>If nothing happens: set BOOT0 to 1 as the manual of the board shows, then press reset.</source>
+        <source>If nothing happens: set BOOT0 to 1 as shown in the board manual, then press reset.</source>
         <translation>如果没有反应：按板卡手册所示将 BOOT0 设为 1，然后按复位按钮。</translation>
     </message>
     <message>
@@ -2194,27 +2194,27 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>正在运行版本 %1</translation>
     </message>
     <message>
-        <source>in its bootloader, update not finished</source>
-        <translation>在其引导加载程序中，更新未完成</translation>
+        <source>in bootloader mode, update not finished</source>
+        <translation>引导加载模式，更新未完成</translation>
     </message>
     <message>
-        <source>in its bootloader, holds version %1</source>
-        <translation>在其引导加载程序中，含版本 %1</translation>
+        <source>in bootloader mode, contains version %1</source>
+        <translation>引导加载模式，含版本 %1</translation>
     </message>
     <message>
-        <source>in its bootloader, no program yet</source>
-        <translation>在其引导加载程序中，尚无程序</translation>
+        <source>in bootloader mode, no program yet</source>
+        <translation>引导加载模式，尚无程序</translation>
     </message>
     <message>
-        <source>in its bootloader</source>
-        <translation>在其引导加载程序中</translation>
+        <source>in bootloader mode</source>
+        <translation>引导加载模式</translation>
     </message>
     <message>
         <source>not for this device</source>
         <translation>不适用于此设备</translation>
     </message>
     <message>
-        <source>does not say which device it is for</source>
+        <source>does not state which device it is for</source>
         <translation>没有说明适用于哪个设备</translation>
     </message>
     <message>
@@ -2230,7 +2230,7 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>USB 设备</translation>
     </message>
     <message>
-        <source>comes with Fieldflash</source>
+        <source>included with Fieldflash</source>
         <translation>随 Fieldflash 提供</translation>
     </message>
     <message>
@@ -2275,7 +2275,7 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
 <context>
     <name>fieldflash::gui::ConnectionDoctor</name>
     <message>
-        <source>a device without a name</source>
+        <source>an unnamed device</source>
         <translation>没有名称的设备</translation>
     </message>
     <message>
@@ -2283,7 +2283,7 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>连接您的设备</translation>
     </message>
     <message>
-        <source>Fieldflash notices it by itself.</source>
+        <source>Fieldflash detects it automatically.</source>
         <translation>Fieldflash 会自动发现它。</translation>
     </message>
     <message>
@@ -2291,51 +2291,51 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>只连接了调试探针</translation>
     </message>
     <message>
-        <source>“%1” on USB port %2 belongs to a board, but is not its chip. Updates go through the USB of the chip itself; the probe may stay connected.</source>
-        <translation>USB 端口 %2 上的“%1”属于板卡，但不是其芯片。更新通过芯片自身的 USB 进行；调试探针可以保持连接。</translation>
+        <source>“%1” on USB port %2 is the debug probe of a board, not the chip to update. Connect the USB connector of the chip; the probe can stay connected.</source>
+        <translation>USB 端口 %2 上的“%1”是板卡的调试探针，不是要更新的芯片。请连接芯片的 USB 接口；调试探针可以保持连接。</translation>
     </message>
     <message>
         <source>This device needs another program</source>
         <translation>此设备需要其他程序</translation>
     </message>
     <message>
-        <source>“%1” on USB port %2 waits for an update, but not in the way of STM32 bootloaders. Use the program of its maker, or connect the device that you mean.</source>
-        <translation>USB 端口 %2 上的“%1”正在等待更新，但方式与 STM32 的引导加载程序不同。请使用制造商的程序，或连接您要更新的设备。</translation>
+        <source>“%1” on USB port %2 is waiting for an update, but it doesn&apos;t use the STM32 bootloader protocol. Use the manufacturer&apos;s program, or connect the right device.</source>
+        <translation>USB 端口 %2 上的“%1”正在等待更新，但不使用 STM32 引导加载程序协议。请使用制造商的程序，或连接正确的设备。</translation>
     </message>
     <message>
-        <source>No USB devices can be seen</source>
-        <translation>看不到任何 USB 设备</translation>
+        <source>No access to USB devices</source>
+        <translation>无法访问 USB 设备</translation>
     </message>
     <message>
         <source>“%1” on USB port %2</source>
         <translation>USB 端口 %2 上的“%1”</translation>
     </message>
     <message>
-        <source>Fieldflash sees %1, but this system does not let your account open it.</source>
-        <translation>Fieldflash 看到了%1，但此系统不允许您的账户打开它。</translation>
+        <source>Fieldflash found %1, but you don&apos;t have permission to use it.</source>
+        <translation>Fieldflash 找到了%1，但您没有使用它的权限。</translation>
     </message>
     <message>
-        <source>Install the access rule below, once. Fieldflash then goes on by itself.</source>
+        <source>Install the access rule below, once. Fieldflash then continues automatically.</source>
         <translation>请安装下面的访问规则，只需一次。之后 Fieldflash 会自动继续。</translation>
     </message>
     <message>
-        <source>Fieldflash sees %1, but its driver lets no program talk to it.</source>
-        <translation>Fieldflash 看到了%1，但其驱动程序不允许任何程序与它通信。</translation>
+        <source>Fieldflash found %1, but its driver does not give programs access.</source>
+        <translation>Fieldflash 找到了%1，但其驱动程序不允许程序访问。</translation>
     </message>
     <message>
-        <source>Fieldflash sees %1, but another program holds it.</source>
-        <translation>Fieldflash 看到了%1，但另一个程序占用了它。</translation>
+        <source>Fieldflash found %1, but another program is using it.</source>
+        <translation>Fieldflash 找到了%1，但另一个程序正在使用它。</translation>
     </message>
     <message>
         <source>The device did not start its bootloader</source>
         <translation>设备没有启动其引导加载程序</translation>
     </message>
     <message>
-        <source>The bootloader did not show up</source>
+        <source>The bootloader did not appear</source>
         <translation>引导加载程序没有出现</translation>
     </message>
     <message>
-        <source>Disconnect what else is wired to the board: its bootloader also listens to serial lines.</source>
+        <source>Disconnect everything else that is wired to the board: its bootloader also listens on serial lines.</source>
         <translation>请断开板卡上的其他接线：其引导加载程序也会监听串行线路。</translation>
     </message>
 </context>
@@ -2365,16 +2365,16 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>复制详细信息(&amp;Y)</translation>
     </message>
     <message>
-        <source>Shows what technicians want to know</source>
-        <translation>显示技术人员需要的信息</translation>
+        <source>Shows technical details</source>
+        <translation>显示技术细节</translation>
     </message>
     <message>
-        <source>What speaks against this firmware. Tick what you know better; the button to install appears when everything is ticked.</source>
-        <translation>不宜使用此固件的理由。勾选您确认没有问题的项；全部勾选后会出现安装按钮。</translation>
+        <source>Problems found. Tick each one to override it and enable Install.</source>
+        <translation>发现问题。逐项勾选以忽略并启用安装。</translation>
     </message>
     <message>
-        <source>Allow: %1</source>
-        <translation>允许：%1</translation>
+        <source>Override: %1</source>
+        <translation>忽略：%1</translation>
     </message>
 </context>
 <context>
@@ -2398,12 +2398,12 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>正在请求设备重新启动</translation>
     </message>
     <message>
-        <source>Waiting for its bootloader</source>
-        <translation>正在等待其引导加载程序</translation>
+        <source>Waiting for the bootloader</source>
+        <translation>正在等待引导加载程序</translation>
     </message>
     <message>
-        <source>Asking for its memory map</source>
-        <translation>正在请求其存储器映射</translation>
+        <source>Reading the memory map</source>
+        <translation>正在读取存储器映射</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -2414,11 +2414,11 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>正在读取</translation>
     </message>
     <message>
-        <source>Starting its application again</source>
-        <translation>正在重新启动其应用程序</translation>
+        <source>Starting the application</source>
+        <translation>正在启动应用程序</translation>
     </message>
     <message>
-        <source>Waiting for its application</source>
+        <source>Waiting for the application</source>
         <translation>正在等待其应用程序</translation>
     </message>
     <message>
@@ -2434,12 +2434,12 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>没有连接设备。</translation>
     </message>
     <message>
-        <source>The device restarts into its bootloader for this, and comes back afterwards. Nothing is written.</source>
-        <translation>为此，设备会重新启动到其引导加载程序，之后恢复。不写入任何内容。</translation>
+        <source>The device restarts in bootloader mode, then returns to its application. Nothing is written.</source>
+        <translation>设备会以引导加载模式重新启动，之后返回应用程序。不写入任何内容。</translation>
     </message>
     <message>
-        <source>The device stays in its bootloader. Nothing is written.</source>
-        <translation>设备停留在其引导加载程序中。不写入任何内容。</translation>
+        <source>The device stays in bootloader mode. Nothing is written.</source>
+        <translation>设备停留在引导加载模式。不写入任何内容。</translation>
     </message>
     <message>
         <source>Opening the device</source>
@@ -2451,28 +2451,28 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
     </message>
     <message>
         <source>Another job is using the device.</source>
-        <translation>另一个任务正在使用此设备。</translation>
+        <translation>另一个任务正在使用设备。</translation>
     </message>
     <message>
         <source>Wait until it is finished, then try again.</source>
-        <translation>请等待其完成后再试。</translation>
+        <translation>请等待其完成，然后重试。</translation>
     </message>
     <message>
         <source>The device memory is being read (Technician page).</source>
-        <translation>正在读取设备存储器（技术员页面）。</translation>
+        <translation>正在读取设备存储器（技术人员页面）。</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::DeviceSource</name>
     <message>
-        <source>This computer lets no program use USB devices. Fieldflash can be tried with the built-in board: start it with --virtual.</source>
-        <translation>此计算机不允许任何程序使用 USB 设备。可以用内置板卡试用 Fieldflash：启动时加上 --virtual。</translation>
+        <source>This computer does not give programs access to USB devices. To try Fieldflash with the built-in board, start it with --virtual.</source>
+        <translation>此计算机不允许程序访问 USB 设备。要用内置板卡试用 Fieldflash，请使用 --virtual 启动。</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::FailureText</name>
     <message>
-        <source>This cannot be done</source>
+        <source>This can&apos;t be done</source>
         <translation>无法执行此操作</translation>
     </message>
     <message>
@@ -2480,16 +2480,16 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>没有找到设备</translation>
     </message>
     <message>
-        <source>Several devices fit</source>
-        <translation>有多个设备符合</translation>
+        <source>Several devices match</source>
+        <translation>有多个匹配的设备</translation>
     </message>
     <message>
-        <source>The device went away</source>
+        <source>The device was disconnected</source>
         <translation>设备已断开</translation>
     </message>
     <message>
-        <source>The device may not be opened</source>
-        <translation>没有打开设备的权限</translation>
+        <source>You don&apos;t have permission to use this device</source>
+        <translation>您没有使用此设备的权限</translation>
     </message>
     <message>
         <source>The device has no suitable driver</source>
@@ -2504,15 +2504,15 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>此固件不适用于此设备</translation>
     </message>
     <message>
-        <source>This file is no usable firmware</source>
-        <translation>此文件不是可用的固件</translation>
+        <source>This file can&apos;t be used as firmware</source>
+        <translation>此文件不能用作固件</translation>
     </message>
     <message>
-        <source>This firmware would not run</source>
-        <translation>此固件无法运行</translation>
+        <source>This firmware would not start</source>
+        <translation>此固件无法启动</translation>
     </message>
     <message>
-        <source>The file cannot be read</source>
+        <source>The file can&apos;t be read</source>
         <translation>无法读取文件</translation>
     </message>
     <message>
@@ -2524,7 +2524,7 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>固件与此设备不匹配</translation>
     </message>
     <message>
-        <source>The device refused</source>
+        <source>The device refused the request</source>
         <translation>设备拒绝了请求</translation>
     </message>
     <message>
@@ -2532,7 +2532,7 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>连接失败</translation>
     </message>
     <message>
-        <source>The device does not answer</source>
+        <source>The device does not respond</source>
         <translation>设备没有应答</translation>
     </message>
     <message>
@@ -2540,11 +2540,11 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>校验发现差异</translation>
     </message>
     <message>
-        <source>The device did not come back</source>
-        <translation>设备没有恢复连接</translation>
+        <source>The device did not reconnect</source>
+        <translation>设备没有重新连接</translation>
     </message>
     <message>
-        <source>The device reports another version</source>
+        <source>The device reports a different version</source>
         <translation>设备报告的是其他版本</translation>
     </message>
     <message>
@@ -2552,8 +2552,8 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>已停止</translation>
     </message>
     <message>
-        <source>Fieldflash made a mistake</source>
-        <translation>Fieldflash 出错</translation>
+        <source>Internal error in Fieldflash</source>
+        <translation>Fieldflash 内部错误</translation>
     </message>
     <message>
         <source>Choose another file or another device.</source>
@@ -2568,8 +2568,8 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>请在列表中选择设备，或拔下其他设备。</translation>
     </message>
     <message>
-        <source>Plug the device in again at the same place, then continue.</source>
-        <translation>请将设备重新插入同一位置，然后继续。</translation>
+        <source>Plug the device into the same USB port again, then continue.</source>
+        <translation>请将设备重新插入同一 USB 端口，然后继续。</translation>
     </message>
     <message>
         <source>Install the access rule, then plug the device in again.</source>
@@ -2600,20 +2600,20 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>请将文件复制到您自己的文件夹，并在那里选择它。</translation>
     </message>
     <message>
-        <source>Ask whoever made the device how its protection is taken off.</source>
-        <translation>请向设备制造商询问如何解除其保护。</translation>
+        <source>Ask the manufacturer of the device how to remove its protection.</source>
+        <translation>请向设备制造商询问如何移除保护。</translation>
     </message>
     <message>
-        <source>Unplug the device, plug it in again, and try once more.</source>
+        <source>Unplug the device, plug it in again, and try again.</source>
         <translation>请拔下设备，重新插入，然后再试一次。</translation>
     </message>
     <message>
-        <source>Try another cable or another USB socket, without a hub.</source>
-        <translation>请换一根线缆或换一个 USB 插座，不使用集线器。</translation>
+        <source>Try a different cable or USB port, without a hub.</source>
+        <translation>请换一根线缆或另一个 USB 端口，不要使用集线器。</translation>
     </message>
     <message>
-        <source>Try again. If it happens twice, the memory of the device may be worn out or protected.</source>
-        <translation>请重试。如果发生两次，设备的存储器可能已磨损或受保护。</translation>
+        <source>Try again. If it happens again, the device memory may be worn out or write-protected.</source>
+        <translation>请重试。如果再次发生，设备存储器可能已磨损或有写保护。</translation>
     </message>
     <message>
         <source>Press the reset button of the device, or unplug it and plug it in again.</source>
@@ -2624,12 +2624,12 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>请重试，或索取声明了正确版本的文件。</translation>
     </message>
     <message>
-        <source>Continue whenever you like.</source>
-        <translation>可以随时继续。</translation>
+        <source>You can continue at any time.</source>
+        <translation>您可以随时继续。</translation>
     </message>
     <message>
-        <source>Try again. If it happens twice, please report it with the details.</source>
-        <translation>请重试。如果发生两次，请附上详细信息报告此问题。</translation>
+        <source>Try again. If it happens again, please report it with the details.</source>
+        <translation>请重试。如果再次发生，请附上详细信息进行报告。</translation>
     </message>
 </context>
 <context>
@@ -2726,19 +2726,19 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>Shift+F3</translation>
     </message>
     <message>
-        <source>“%1” is no address. Type it in hexadecimal digits, like 0800C000.</source>
-        <translation>“%1”不是地址。请输入十六进制数字，例如 0800C000。</translation>
+        <source>“%1” is not a valid address. Type hexadecimal digits, for example 0800C000.</source>
+        <translation>“%1”不是有效地址。请输入十六进制数字，例如 0800C000。</translation>
     </message>
     <message>
-        <source>There is no memory at %1; this is the nearest.</source>
-        <translation>%1 处没有存储器；这是最近的位置。</translation>
+        <source>There is no memory at %1. Showing the nearest address.</source>
+        <translation>%1 处没有存储器。显示最近的地址。</translation>
     </message>
     <message>
         <source>Type the text to search for.</source>
         <translation>请输入要搜索的文本。</translation>
     </message>
     <message>
-        <source>Type the bytes in hexadecimal digits, like DE AD BE EF.</source>
+        <source>Type the bytes as hexadecimal digits, for example DE AD BE EF.</source>
         <translation>请以十六进制数字输入字节，例如 DE AD BE EF。</translation>
     </message>
     <message>
@@ -2769,15 +2769,15 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>字节</translation>
     </message>
     <message>
-        <source>%1 without memory</source>
-        <translation>%1 没有存储器</translation>
+        <source>%1 gap</source>
+        <translation>%1 空隙</translation>
     </message>
     <message>
-        <source>another memory</source>
-        <translation>另一个存储器</translation>
+        <source>next memory</source>
+        <translation>下一个存储器</translation>
     </message>
     <message>
-        <source>not known</source>
+        <source>unknown</source>
         <translation>未知</translation>
     </message>
     <message>
@@ -2818,7 +2818,7 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>%1 与文件不同</translation>
     </message>
     <message>
-        <source>Talking to the device.</source>
+        <source>Communicating with the device.</source>
         <translation>正在与设备通信。</translation>
     </message>
     <message>
@@ -2830,20 +2830,20 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>事件</translation>
     </message>
     <message>
-        <source>The program is asked to start the bootloader.</source>
-        <translation>正在请求程序启动引导加载程序。</translation>
+        <source>Requesting the application to start the bootloader.</source>
+        <translation>正在请求应用程序启动引导加载程序。</translation>
     </message>
     <message>
         <source>Waiting for the bootloader.</source>
         <translation>正在等待引导加载程序。</translation>
     </message>
     <message>
-        <source>Asking the bootloader for its memories.</source>
-        <translation>正在向引导加载程序查询其存储器。</translation>
+        <source>Reading the memory map from the bootloader.</source>
+        <translation>正在从引导加载程序读取存储器映射。</translation>
     </message>
     <message>
-        <source>Comparing what the device holds with the file.</source>
-        <translation>正在将设备内容与文件比较。</translation>
+        <source>Comparing the device with the file.</source>
+        <translation>正在将设备与文件比较。</translation>
     </message>
     <message>
         <source>Erasing.</source>
@@ -2862,16 +2862,16 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>正在读取。</translation>
     </message>
     <message>
-        <source>The bootloader is asked to start the program.</source>
-        <translation>正在请求引导加载程序启动程序。</translation>
+        <source>Requesting the bootloader to start the application.</source>
+        <translation>正在请求引导加载程序启动应用程序。</translation>
     </message>
     <message>
-        <source>Waiting for the program.</source>
-        <translation>正在等待程序。</translation>
+        <source>Waiting for the application.</source>
+        <translation>正在等待应用程序。</translation>
     </message>
     <message>
-        <source>Asking the program for its version.</source>
-        <translation>正在向程序查询其版本。</translation>
+        <source>Reading the version of the application.</source>
+        <translation>正在读取应用程序的版本。</translation>
     </message>
     <message>
         <source>%1: finished after %2 s.</source>
@@ -2882,7 +2882,7 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>%1：%2 秒后未成功结束。</translation>
     </message>
     <message>
-        <source>Port %1: the device has gone.</source>
+        <source>Port %1: the device was disconnected.</source>
         <translation>端口 %1：设备已断开。</translation>
     </message>
     <message>
@@ -2898,12 +2898,12 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>正在重新启动</translation>
     </message>
     <message>
-        <source>Waiting for its bootloader</source>
-        <translation>正在等待其引导加载程序</translation>
+        <source>Waiting for the bootloader</source>
+        <translation>正在等待引导加载程序</translation>
     </message>
     <message>
-        <source>Looking at the memory</source>
-        <translation>正在查看存储器</translation>
+        <source>Reading the memory map</source>
+        <translation>正在读取存储器映射</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -2926,16 +2926,16 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>正在读取</translation>
     </message>
     <message>
-        <source>Starting its program</source>
-        <translation>正在启动其程序</translation>
+        <source>Starting the application</source>
+        <translation>正在启动应用程序</translation>
     </message>
     <message>
-        <source>Waiting for its program</source>
-        <translation>正在等待其程序</translation>
+        <source>Waiting for the application</source>
+        <translation>正在等待应用程序</translation>
     </message>
     <message>
-        <source>Asking for its version</source>
-        <translation>正在查询其版本</translation>
+        <source>Reading the version</source>
+        <translation>正在读取版本</translation>
     </message>
 </context>
 <context>
@@ -2973,8 +2973,8 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>日志</translation>
     </message>
     <message>
-        <source>Every DFU request, folded under the sentence that it belongs to</source>
-        <translation>每个 DFU 请求，折叠在其所属的句子之下</translation>
+        <source>Logs every DFU request, folded under its entry</source>
+        <translation>记录每个 DFU 请求，折叠在对应条目下</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -2997,12 +2997,12 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>还没有任何事件。</translation>
     </message>
     <message>
-        <source>Nothing in the log fits the filter.</source>
-        <translation>日志中没有符合筛选条件的内容。</translation>
+        <source>No log entry matches the filter.</source>
+        <translation>没有符合筛选条件的条目。</translation>
     </message>
     <message>
-        <source>One file that shows somebody who helps you what happened</source>
-        <translation>一个文件，让帮助您的人看到发生了什么</translation>
+        <source>One file that shows support what happened</source>
+        <translation>一个文件，向支持人员说明发生了什么</translation>
     </message>
     <message>
         <source>Save a suppo&amp;rt bundle…</source>
@@ -3048,11 +3048,11 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>仍然安装(&amp;I)</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
-        <translation>颜色(&amp;C)</translation>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
-        <source>Like the &amp;system</source>
+        <source>Follow &amp;system</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
@@ -3108,8 +3108,8 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>正在更新设备。要安全停止并关闭吗？</translation>
     </message>
     <message>
-        <source>A device that is stopped half-way waits in its bootloader. The update can be finished later.</source>
-        <translation>中途停止的设备会在其引导加载程序中等待。可以稍后完成更新。</translation>
+        <source>A device that is stopped half-way stays in bootloader mode. The update can be finished later.</source>
+        <translation>中途停止的设备会停留在引导加载模式。更新可以稍后完成。</translation>
     </message>
     <message>
         <source>&amp;Stop and close</source>
@@ -3193,8 +3193,15 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         </translation>
     </message>
     <message>
-        <source>already equal</source>
-        <translation>已相同</translation>
+        <source>already matches</source>
+        <translation>已一致</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::MapStrip</name>
+    <message>
+        <source>Memory map</source>
+        <translation>存储器映射</translation>
     </message>
 </context>
 <context>
@@ -3228,17 +3235,6 @@ Updates the firmware of devices over USB and proves that it worked.</source>
     <message>
         <source>%1 without memory</source>
         <translation>%1 没有存储器</translation>
-    </message>
-</context>
-<context>
-    <name>fieldflash::gui::MemoryMapWidget</name>
-    <message>
-        <source>Memory map</source>
-        <translation>存储器映射</translation>
-    </message>
-    <message>
-        <source>Memory map, %1</source>
-        <translation>存储器映射，%1</translation>
     </message>
 </context>
 <context>
@@ -3300,11 +3296,11 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>Nothing of the file lies in what was read.</source>
-        <translation>读取的内容中没有文件的任何部分。</translation>
+        <source>No part of the file is in the memory that was read.</source>
+        <translation>读取的存储器中没有文件的任何部分。</translation>
     </message>
     <message>
-        <source>Device and file are equal.</source>
+        <source>The device matches the file.</source>
         <translation>设备与文件一致。</translation>
     </message>
     <message>
@@ -3343,12 +3339,12 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>放大单元格</translation>
     </message>
     <message>
-        <source>Choose a sector to see what it holds.</source>
+        <source>Select a sector to see its content.</source>
         <translation>选择一个扇区以查看其内容。</translation>
     </message>
     <message>
-        <source>The memory map appears as soon as a device is known.</source>
-        <translation>识别到设备后会显示存储器映射。</translation>
+        <source>The memory map appears when a device is connected.</source>
+        <translation>连接设备后会显示存储器映射。</translation>
     </message>
 </context>
 <context>
@@ -3358,19 +3354,19 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>已复制</translation>
     </message>
     <message>
-        <source>Copy the commands into a terminal; they ask for your password and write this file. This page continues by itself as soon as the device can be opened.</source>
+        <source>Copy the commands into a terminal; they ask for your password and write this file. This page continues automatically as soon as the device is accessible.</source>
         <translation>请将命令复制到终端中；它们会要求您输入密码，并写入此文件。设备可以打开后，此页面会自动继续。</translation>
     </message>
     <message>
-        <source>This file lets whoever sits at this computer open the devices that Fieldflash updates, and nothing else. Writing it takes the password of an administrator.</source>
-        <translation>此文件允许坐在这台计算机前的人打开 Fieldflash 所更新的设备，除此之外没有其他作用。写入它需要管理员密码。</translation>
+        <source>This file lets the user at this computer open the devices that Fieldflash updates, and nothing else. An administrator password is needed to install it.</source>
+        <translation>此文件允许这台计算机的用户打开 Fieldflash 所更新的设备，没有其他作用。安装它需要管理员密码。</translation>
     </message>
     <message>
-        <source>The system asks for the password of an administrator.</source>
+        <source>The system is asking for an administrator password.</source>
         <translation>系统正在要求输入管理员密码。</translation>
     </message>
     <message>
-        <source>Nothing was installed, as the password was not given. Install the file when you like, or copy the commands for your administrator.</source>
+        <source>Nothing was installed because no password was entered. Install the file at any time, or copy the commands for your administrator.</source>
         <translation>没有输入密码，因此没有安装任何内容。您可以随时安装该文件，或复制命令交给管理员。</translation>
     </message>
     <message>
@@ -3431,7 +3427,7 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>闪存中的程序和所有数据都会被擦除，且没有副本：受保护的芯片无法读取。</translation>
     </message>
     <message>
-        <source>RAM and backup registers are erased, and the option bytes go back to what they were on delivery.</source>
+        <source>RAM and backup registers are erased, and the option bytes return to their factory defaults.</source>
         <translation>RAM 和备份寄存器会被擦除，选项字节恢复为出厂值。</translation>
     </message>
     <message>
@@ -3439,8 +3435,8 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>之后，在安装程序之前设备不会有任何动作。插入时可能需要按住 BOOT0。</translation>
     </message>
     <message>
-        <source>The one-time memory stays as it is.</source>
-        <translation>一次性存储器保持原样。</translation>
+        <source>The OTP memory is not changed.</source>
+        <translation>OTP 存储器不会更改。</translation>
     </message>
 </context>
 <context>
@@ -3454,8 +3450,8 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>含义</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>位置</translation>
+        <source>Register bits</source>
+        <translation>寄存器位</translation>
     </message>
     <message>
         <source>Reading the option bytes.</source>
@@ -3470,12 +3466,12 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>请保持设备插入。</translation>
     </message>
     <message>
-        <source>Something else works with the devices right now.</source>
-        <translation>其他操作正在使用这些设备。</translation>
+        <source>Another job is using the device.</source>
+        <translation>另一个任务正在使用设备。</translation>
     </message>
     <message>
-        <source>Wait for its end and try again.</source>
-        <translation>请等待其结束，然后重试。</translation>
+        <source>Wait until it is finished, then try again.</source>
+        <translation>请等待其完成，然后重试。</translation>
     </message>
     <message>
         <source>No device is chosen.</source>
@@ -3490,20 +3486,20 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>选项字节尚未读取。</translation>
     </message>
     <message>
-        <source>The device restarts into its bootloader for this, and comes back afterwards. Nothing is written.</source>
-        <translation>为此，设备会重新启动到其引导加载程序，之后恢复。不写入任何内容。</translation>
+        <source>The device restarts in bootloader mode, then returns to its application. Nothing is written.</source>
+        <translation>设备会以引导加载模式重新启动，之后返回应用程序。不写入任何内容。</translation>
     </message>
     <message>
-        <source>The device stays in its bootloader. Nothing is written.</source>
-        <translation>设备停留在其引导加载程序中。不写入任何内容。</translation>
+        <source>The device stays in bootloader mode. Nothing is written.</source>
+        <translation>设备停留在引导加载模式。不写入任何内容。</translation>
     </message>
     <message>
         <source>The option bytes are being read (Technician page).</source>
-        <translation>正在读取选项字节（技术员页面）。</translation>
+        <translation>正在读取选项字节（技术人员页面）。</translation>
     </message>
     <message>
         <source>Read protection is being removed (Technician page).</source>
-        <translation>正在解除读保护（技术员页面）。</translation>
+        <translation>正在移除读保护（技术人员页面）。</translation>
     </message>
 </context>
 <context>
@@ -3521,16 +3517,16 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>移除读保护(&amp;P)…</translation>
     </message>
     <message>
-        <source>&amp;One-time memory</source>
-        <translation>一次性存储器(&amp;O)</translation>
+        <source>&amp;OTP memory</source>
+        <translation>OTP 存储器(&amp;O)</translation>
     </message>
     <message>
         <source>Option bytes</source>
         <translation>选项字节</translation>
     </message>
     <message>
-        <source>Content of the one-time memory</source>
-        <translation>一次性存储器的内容</translation>
+        <source>Content of the OTP memory</source>
+        <translation>OTP 存储器的内容</translation>
     </message>
     <message>
         <source>About the chosen setting</source>
@@ -3541,7 +3537,7 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>重新读取(&amp;R)</translation>
     </message>
     <message>
-        <source>Choose a setting to see what it is for.</source>
+        <source>Select a setting to see its purpose.</source>
         <translation>选择一个设置以查看其用途。</translation>
     </message>
     <message>
@@ -3556,8 +3552,8 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>哪个设备？</translation>
     </message>
     <message>
-        <source>Several devices are connected. Choose the one to update; the others are left alone.</source>
-        <translation>连接了多个设备。请选择要更新的设备；其他设备不受影响。</translation>
+        <source>Several devices are connected. Choose the one to update; the others are not changed.</source>
+        <translation>连接了多个设备。请选择要更新的设备；其他设备不会更改。</translation>
     </message>
     <message>
         <source>Choose the firmware</source>
@@ -3576,7 +3572,7 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>使用演示固件(&amp;D)</translation>
     </message>
     <message>
-        <source>The file holds no firmware.</source>
+        <source>The file contains no firmware.</source>
         <translation>文件不含固件。</translation>
     </message>
     <message>
@@ -3600,16 +3596,16 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>已是最新</translation>
     </message>
     <message>
-        <source>Replaces version %1 by %2</source>
-        <translation>将版本 %1 替换为 %2</translation>
+        <source>Ready to update from %1 to %2</source>
+        <translation>可以从 %1 更新到 %2</translation>
     </message>
     <message>
         <source>&amp;Update to %1</source>
         <translation>更新到 %1(&amp;U)</translation>
     </message>
     <message>
-        <source>Replaces version %1 by the older %2</source>
-        <translation>将版本 %1 替换为较旧的 %2</translation>
+        <source>Ready to go back from %1 to %2</source>
+        <translation>可以从 %1 退回到 %2</translation>
     </message>
     <message>
         <source>&amp;Go back to %1</source>
@@ -3620,20 +3616,20 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>此处有一次更新被中断</translation>
     </message>
     <message>
-        <source>The device waits safely in its bootloader.</source>
-        <translation>设备在其引导加载程序中安全等待。</translation>
+        <source>The device is safe in bootloader mode.</source>
+        <translation>设备安全地处于引导加载模式。</translation>
     </message>
     <message>
         <source>&amp;Finish update</source>
         <translation>完成更新(&amp;F)</translation>
     </message>
     <message>
-        <source>Installs this firmware</source>
-        <translation>安装此固件</translation>
+        <source>Ready to install this firmware</source>
+        <translation>可以安装此固件</translation>
     </message>
     <message>
-        <source>Installs version %1</source>
-        <translation>安装版本 %1</translation>
+        <source>Ready to install version %1</source>
+        <translation>可以安装版本 %1</translation>
     </message>
     <message>
         <source>&amp;Install</source>
@@ -3652,12 +3648,12 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>保持原样(&amp;L)</translation>
     </message>
     <message>
-        <source>Install in spite of the findings?</source>
-        <translation>检查发现了问题，仍要安装吗？</translation>
+        <source>Install despite the problems found?</source>
+        <translation>发现了问题，仍要安装吗？</translation>
     </message>
     <message>
-        <source>Fieldflash expects that this firmware does not run on this device. It can be replaced again by its bootloader.</source>
-        <translation>Fieldflash 预计此固件无法在此设备上运行。之后可以通过设备的引导加载程序再次替换它。</translation>
+        <source>This firmware will probably not run on this device. If so, another firmware can still be installed in bootloader mode.</source>
+        <translation>此固件很可能无法在此设备上运行。若如此，仍可在引导加载模式下安装其他固件。</translation>
     </message>
     <message>
         <source>&amp;Install anyway</source>
@@ -3668,7 +3664,7 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>要从版本 %1 退回到 %2 吗？</translation>
     </message>
     <message>
-        <source>The older version may not understand the settings that the newer one has stored.</source>
+        <source>The older version may not understand settings stored by the newer one.</source>
         <translation>较旧的版本可能无法理解较新版本存储的设置。</translation>
     </message>
     <message>
@@ -3676,12 +3672,12 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>正在准备设备</translation>
     </message>
     <message>
-        <source>Looking at the device</source>
-        <translation>正在查看设备</translation>
+        <source>Reading the device</source>
+        <translation>正在读取设备</translation>
     </message>
     <message>
-        <source>Making room</source>
-        <translation>正在腾出空间</translation>
+        <source>Erasing</source>
+        <translation>正在擦除</translation>
     </message>
     <message>
         <source>Writing the firmware</source>
@@ -3700,8 +3696,8 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>正在重新启动设备</translation>
     </message>
     <message>
-        <source>Asking the device for its version</source>
-        <translation>正在向设备查询其版本</translation>
+        <source>Reading the version of the device</source>
+        <translation>正在读取设备版本</translation>
     </message>
     <message>
         <source>About a second left.</source>
@@ -3748,15 +3744,11 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>重试(&amp;T)</translation>
     </message>
     <message>
-        <source>C&amp;lose this report</source>
-        <translation>关闭此报告(&amp;L)</translation>
-    </message>
-    <message>
         <source>Is your device among these?</source>
         <translation>您的设备在其中吗？</translation>
     </message>
     <message>
-        <source>They offer updates over USB, but Fieldflash does not know them. Choose one only if you know that it holds an STM32.</source>
+        <source>They support updates over USB, but Fieldflash does not know them. Choose one only if you are sure that it contains an STM32.</source>
         <translation>它们支持通过 USB 更新，但 Fieldflash 不认识它们。只有确知其中有 STM32 时才选择。</translation>
     </message>
     <message>
@@ -3776,7 +3768,7 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>我的设备已连接(&amp;I)</translation>
     </message>
     <message>
-        <source>The device holds exactly what is in the file.</source>
+        <source>The device matches the file exactly.</source>
         <translation>设备内容与文件完全一致。</translation>
     </message>
     <message>
@@ -3784,8 +3776,8 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>设备与文件版本相同，但内容不同。</translation>
     </message>
     <message>
-        <source>The device holds all of it already.</source>
-        <translation>设备已包含全部内容。</translation>
+        <source>The device already matches the file.</source>
+        <translation>设备内容已与文件一致。</translation>
     </message>
     <message>
         <source>Erases the whole memory at once and writes %1.</source>
@@ -3798,27 +3790,27 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         </translation>
     </message>
     <message>
-        <source>Put the old content back?</source>
+        <source>Restore the previous content?</source>
         <translation>恢复原来的内容？</translation>
     </message>
     <message>
-        <source>What the update replaced is written to the device again, and checked.</source>
+        <source>The content that the update replaced is written back and checked.</source>
         <translation>将更新所替换的内容重新写入设备并校验。</translation>
     </message>
     <message>
-        <source>Put it &amp;back</source>
-        <translation>恢复(&amp;B)</translation>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
     </message>
     <message>
-        <source>Putting the old content back</source>
+        <source>Restoring the previous content</source>
         <translation>正在恢复原来的内容</translation>
     </message>
     <message>
-        <source>U&amp;ndo: put the old content back</source>
+        <source>U&amp;ndo: restore the previous content</source>
         <translation>撤销：恢复原来的内容(&amp;N)</translation>
     </message>
     <message>
-        <source>What was there before is saved in %1.</source>
+        <source>The previous content is saved in %1.</source>
         <translation>原来的内容已保存在 %1 中。</translation>
     </message>
 </context>
@@ -3852,30 +3844,30 @@ Updates the firmware of devices over USB and proves that it worked.</source>
 <context>
     <name>fieldflash::gui::ReadBackModel</name>
     <message>
-        <source>The device has no readable memory in all of %1.</source>
-        <translation>设备并非在 %1 的全部范围内都有可读存储器。</translation>
+        <source>Not all of %1 is readable memory on this device.</source>
+        <translation>在此设备上，%1 并非全部是可读存储器。</translation>
     </message>
     <message>
-        <source>Look at the map and give a range inside it.</source>
-        <translation>请查看存储器映射，并给出其中的范围。</translation>
+        <source>Choose a range inside the memory map.</source>
+        <translation>请选择存储器映射内的范围。</translation>
     </message>
 </context>
 <context>
     <name>fieldflash::gui::ReadBackPage</name>
     <message>
-        <source>&amp;Read the chosen ranges</source>
-        <translation>读取所选范围(&amp;R)</translation>
+        <source>&amp;Read selection</source>
+        <translation>读取所选内容(&amp;R)</translation>
     </message>
     <message>
         <source>Compare with &amp;file</source>
         <translation>与文件比较(&amp;F)</translation>
     </message>
     <message>
-        <source>Memory map, choose what to read</source>
+        <source>Memory map: select what to read</source>
         <translation>存储器映射，选择要读取的内容</translation>
     </message>
     <message>
-        <source>Space chooses a sector, shift with the arrow keys chooses several.</source>
+        <source>Space selects a sector, Shift with the arrow keys selects several.</source>
         <translation>空格键选择一个扇区，Shift 加方向键选择多个。</translation>
     </message>
     <message>
@@ -3887,23 +3879,23 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>要读取的范围</translation>
     </message>
     <message>
-        <source>&amp;Everything</source>
-        <translation>全部(&amp;E)</translation>
+        <source>&amp;Select all</source>
+        <translation>全选(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Nothing</source>
-        <translation>全不选(&amp;N)</translation>
+        <source>&amp;Clear</source>
+        <translation>清除(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Another file…</source>
         <translation>其他文件(&amp;A)…</translation>
     </message>
     <message>
-        <source>The memory map appears as soon as a device is known.</source>
-        <translation>识别到设备后会显示存储器映射。</translation>
+        <source>The memory map appears when a device is connected.</source>
+        <translation>连接设备后会显示存储器映射。</translation>
     </message>
     <message>
-        <source>Nothing is chosen.</source>
+        <source>Nothing selected.</source>
         <translation>没有选择任何内容。</translation>
     </message>
     <message numerus="yes">
@@ -3917,7 +3909,7 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>用于比较的文件：%1</translation>
     </message>
     <message>
-        <source>No file to compare with is chosen.</source>
+        <source>No file chosen to compare with.</source>
         <translation>没有选择用于比较的文件。</translation>
     </message>
     <message>
@@ -3933,7 +3925,7 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>保存校验报告</translation>
     </message>
     <message>
-        <source>Page, with the same as JSON beside it (*.html)</source>
+        <source>Web page, with the same content as JSON (*.html)</source>
         <translation>网页，并附内容相同的 JSON (*.html)</translation>
     </message>
     <message>
@@ -3948,7 +3940,7 @@ Updates the firmware of devices over USB and proves that it worked.</source>
 <context>
     <name>fieldflash::gui::RecordingBanner</name>
     <message>
-        <source>Closes the recording and shows what is connected</source>
+        <source>Closes the recording and shows the connected devices</source>
         <translation>关闭记录并显示已连接的设备</translation>
     </message>
     <message>
@@ -4005,43 +3997,43 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>记录在任务结束之前就结束了。</translation>
     </message>
     <message>
-        <source>The recording is at its end, but Fieldflash went on with: %1.</source>
+        <source>The recording has ended, but Fieldflash continued with: %1.</source>
         <translation>记录已结束，但 Fieldflash 仍继续：%1。</translation>
     </message>
     <message>
-        <source>%1 s after the beginning the recording goes on with: %2. Fieldflash was done by then.</source>
+        <source>%1 s after the start, the recording continues with: %2. Fieldflash had already finished.</source>
         <translation>开始后 %1 秒，记录中接下来是：%2。而 Fieldflash 当时已经完成。</translation>
     </message>
     <message>
-        <source>%1 s after the beginning the recording goes on with: %2. Fieldflash did this instead: %3.</source>
+        <source>%1 s after the start, the recording continues with: %2. Fieldflash did this instead: %3.</source>
         <translation>开始后 %1 秒，记录中接下来是：%2。而 Fieldflash 做的是：%3。</translation>
     </message>
     <message>
-        <source>How it ended then was not recorded.</source>
+        <source>The original result was not recorded.</source>
         <translation>当时的结果没有被记录。</translation>
     </message>
     <message>
-        <source>Every step was the recorded one, and it ended as it did then.</source>
+        <source>Every step matched the recording, and the result was the same.</source>
         <translation>每一步都与记录相同，结果也与当时一样。</translation>
     </message>
     <message>
-        <source>Every step was the recorded one, but it ended differently.</source>
+        <source>Every step matched the recording, but the result was different.</source>
         <translation>每一步都与记录相同，但结果不同。</translation>
     </message>
     <message>
-        <source>Runs the recorded check again</source>
+        <source>Ready to run the recorded check again</source>
         <translation>再次运行记录中的检查</translation>
     </message>
     <message>
-        <source>Puts the old content back once more</source>
+        <source>Ready to restore the previous content again</source>
         <translation>再次恢复原来的内容</translation>
     </message>
     <message>
-        <source>Runs the recorded update again</source>
+        <source>Ready to run the recorded update again</source>
         <translation>再次运行记录中的更新</translation>
     </message>
     <message>
-        <source>The device answers as it did then and takes as long. Nothing real is changed.</source>
+        <source>The recorded device answers as it did then and takes the same time. No real device is changed.</source>
         <translation>设备会像当时一样应答，用时也相同。不会更改任何真实设备。</translation>
     </message>
     <message>
@@ -4049,51 +4041,51 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>再运行一次(&amp;R)</translation>
     </message>
     <message>
-        <source>The recording leaves the firmware out</source>
+        <source>The recording does not include the firmware</source>
         <translation>记录中不含固件</translation>
     </message>
     <message>
-        <source>Choose “%1” of that day, and the job can be run again.</source>
-        <translation>请选择当时的“%1”，然后即可再次运行该任务。</translation>
+        <source>Choose the original “%1” to run the job again.</source>
+        <translation>请选择当时的“%1”以再次运行该任务。</translation>
     </message>
     <message>
         <source>&amp;Choose this file…</source>
         <translation>选择这个文件(&amp;C)…</translation>
     </message>
     <message>
-        <source>This was connected</source>
-        <translation>当时连接的设备</translation>
+        <source>Recorded devices</source>
+        <translation>已记录的设备</translation>
     </message>
     <message>
         <source>No update was recorded.</source>
         <translation>没有记录任何更新。</translation>
     </message>
     <message>
-        <source>The recorded job is not one of the window: “fieldflash-cli replay” runs it again.</source>
-        <translation>记录的任务不属于本窗口：“fieldflash-cli replay”可再次运行它。</translation>
+        <source>The window can&apos;t run this recorded job. Use “fieldflash-cli replay”.</source>
+        <translation>窗口无法运行此记录的任务。请使用“fieldflash-cli replay”。</translation>
     </message>
     <message>
         <source>No device was connected</source>
         <translation>当时没有连接设备</translation>
     </message>
     <message>
-        <source>The recording shows none.</source>
+        <source>The recording contains no device.</source>
         <translation>记录中没有任何设备。</translation>
     </message>
     <message>
-        <source>Not what the recording shows</source>
+        <source>Differs from the recording</source>
         <translation>与记录不符</translation>
     </message>
     <message>
-        <source>From one step on Fieldflash did something else than it did then. The recording cannot tell how the device would have answered.</source>
+        <source>At one step Fieldflash did something different. The recording can&apos;t show how the device would have answered.</source>
         <translation>从某一步起，Fieldflash 的做法与当时不同。记录无法说明设备会如何应答。</translation>
     </message>
     <message>
-        <source>Another version may well do something else; version %1 should not.</source>
+        <source>A different version of Fieldflash may do this; version %1 should not.</source>
         <translation>其他版本的行为可能不同；版本 %1 则不应如此。</translation>
     </message>
     <message>
-        <source>Every step was the recorded one, and it ended as it did then. Figures may differ where the recording leaves bytes out.</source>
+        <source>Every step matched the recording, and the result was the same. Figures may differ where the recording omits bytes.</source>
         <translation>每一步都与记录相同，结果也与当时一样。记录中省略字节的地方，数字可能不同。</translation>
     </message>
 </context>
@@ -4115,28 +4107,28 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>已读取 %1。尚未保存。</translation>
     </message>
     <message>
-        <source>not read as a whole</source>
-        <translation>没有完整读取</translation>
+        <source>only partly read</source>
+        <translation>只读取了一部分</translation>
     </message>
     <message>
-        <source>equal</source>
+        <source>matches</source>
         <translation>一致</translation>
     </message>
     <message>
-        <source>different</source>
+        <source>differs</source>
         <translation>不同</translation>
     </message>
     <message>
-        <source>Device and file are equal.</source>
+        <source>The device matches the file.</source>
         <translation>设备与文件一致。</translation>
     </message>
     <message>
-        <source>Device and file differ.</source>
+        <source>The device differs from the file.</source>
         <translation>设备与文件不同。</translation>
     </message>
     <message>
-        <source>The comparison did not come to its end.</source>
-        <translation>比较没有进行到底。</translation>
+        <source>The comparison was not completed.</source>
+        <translation>比较没有完成。</translation>
     </message>
     <message>
         <source>Compared with %1.</source>
@@ -4165,8 +4157,8 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>保存报告(&amp;P)…</translation>
     </message>
     <message>
-        <source>%1, %2. Its fingerprint is also in %3, where sha256sum --check finds it.</source>
-        <translation>%1，%2。其指纹也在 %3 中，可用 sha256sum --check 核对。</translation>
+        <source>%1, %2. Checksum saved as %3.</source>
+        <translation>%1，%2。校验和已保存为 %3。</translation>
     </message>
 </context>
 <context>
@@ -4184,19 +4176,19 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>一个显示发生了什么的文件</translation>
     </message>
     <message>
-        <source>It holds everything that was sent to devices and came back since Fieldflash was started, with the log. Whoever helps you can go through it step by step.</source>
-        <translation>它包含自 Fieldflash 启动以来发送到设备和从设备返回的所有内容，以及日志。帮助您的人可以逐步查看。</translation>
+        <source>It contains all data exchanged with devices since Fieldflash was started, and the log. Support can replay it step by step.</source>
+        <translation>它包含自 Fieldflash 启动以来与设备交换的所有数据以及日志。支持人员可以逐步重现。</translation>
     </message>
     <message>
-        <source>In it: versions of Fieldflash and of this system, and what the devices say of themselves, serial numbers included.</source>
-        <translation>其中包含：Fieldflash 和本系统的版本，以及设备的自述信息，包括序列号。</translation>
+        <source>Included: versions of Fieldflash and of this system, and the device descriptors with serial numbers.</source>
+        <translation>包含：Fieldflash 和此系统的版本，以及含序列号的设备描述符。</translation>
     </message>
     <message>
-        <source>Not in it: your name, folders and other files, and the bytes of the firmware.</source>
+        <source>Not included: your name, folders and other files, and the bytes of the firmware.</source>
         <translation>其中不含：您的姓名、文件夹和其他文件，以及固件的字节。</translation>
     </message>
     <message>
-        <source>Then the update can be gone through without asking you for the file.</source>
+        <source>Support can then replay the update without asking you for the file.</source>
         <translation>这样无需向您索要文件即可重现更新过程。</translation>
     </message>
     <message>
@@ -4207,16 +4199,16 @@ Updates the firmware of devices over USB and proves that it worked.</source>
 <context>
     <name>fieldflash::gui::SavedCopy</name>
     <message>
-        <source>Check that you may write there and that there is room, and save again.</source>
+        <source>Check that you have write permission and enough disk space, then save again.</source>
         <translation>请检查您是否有写入权限以及空间是否足够，然后重新保存。</translation>
     </message>
     <message>
-        <source>The file was written but cannot be read again.</source>
+        <source>The file was written but can&apos;t be read again.</source>
         <translation>文件已写入，但无法再次读取。</translation>
     </message>
     <message>
-        <source>The file was written, but not its fingerprint beside it.</source>
-        <translation>文件已写入，但旁边的指纹文件没有写入。</translation>
+        <source>The file was written, but its checksum file was not.</source>
+        <translation>文件已写入，但校验和文件没有写入。</translation>
     </message>
 </context>
 <context>
@@ -4246,23 +4238,23 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>选择批量更新的固件。</translation>
     </message>
     <message>
-        <source>Something else works with the devices right now. Wait for its end and start the series again.</source>
-        <translation>其他操作正在使用这些设备。请等待其结束，然后重新开始批量更新。</translation>
+        <source>Another job is using the devices. Wait until it is finished, then start the series again.</source>
+        <translation>另一个任务正在使用这些设备。请等待其完成，然后重新开始批量更新。</translation>
     </message>
     <message>
-        <source>Choose it on the update page. A series writes the same file onto every board.</source>
+        <source>Choose it on the update page. A series writes the same file to every board.</source>
         <translation>请在更新页面选择。批量更新会将同一文件写入每块板卡。</translation>
     </message>
     <message>
-        <source>Every board that is plugged in gets %1, until you end the series.</source>
-        <translation>插入的每块板卡都会写入 %1，直到您结束批量更新。</translation>
+        <source>%1 is written to every board that is plugged in, until you end the series.</source>
+        <translation>%1 会写入每块插入的板卡，直到您结束批量更新。</translation>
     </message>
     <message>
-        <source>None is connected now.</source>
-        <translation>现在没有连接板卡。</translation>
+        <source>No board is connected.</source>
+        <translation>没有连接板卡。</translation>
     </message>
     <message numerus="yes">
-        <source>%n board(s) are connected and begin at once.</source>
+        <source>%n board(s) connected; they start immediately.</source>
         <translation>
             <numerusform>已连接 %n 块板卡，会立即开始。</numerusform>
         </translation>
@@ -4272,7 +4264,7 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>正在停止。</translation>
     </message>
     <message>
-        <source>No further board begins.</source>
+        <source>No further board is started.</source>
         <translation>不会再开始新的板卡。</translation>
     </message>
     <message numerus="yes">
@@ -4286,13 +4278,13 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>请插入下一块板卡。</translation>
     </message>
     <message>
-        <source>Boards that are done can be taken away.</source>
-        <translation>已完成的板卡可以取走。</translation>
+        <source>Finished boards can be unplugged.</source>
+        <translation>已完成的板卡可以拔下。</translation>
     </message>
     <message numerus="yes">
-        <source>Boards that are done can be taken away; %n board(s) are being worked on.</source>
+        <source>Finished boards can be unplugged; %n board(s) in progress.</source>
         <translation>
-            <numerusform>已完成的板卡可以取走；正在处理 %n 块板卡。</numerusform>
+            <numerusform>已完成的板卡可以拔下；正在处理 %n 块板卡。</numerusform>
         </translation>
     </message>
     <message>
@@ -4320,12 +4312,12 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>版本</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>时间</translation>
+        <source>Duration</source>
+        <translation>用时</translation>
     </message>
     <message>
         <source>A series is running (Technician page).</source>
-        <translation>正在进行批量更新（技术员页面）。</translation>
+        <translation>正在进行批量更新（技术人员页面）。</translation>
     </message>
 </context>
 <context>
@@ -4339,8 +4331,8 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>停止所有板卡(&amp;T)</translation>
     </message>
     <message>
-        <source>Start &amp;over</source>
-        <translation>重新开始(&amp;O)</translation>
+        <source>&amp;New series</source>
+        <translation>新的批量更新(&amp;N)</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -4351,27 +4343,27 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>失败</translation>
     </message>
     <message>
-        <source>At work</source>
-        <translation>正在处理</translation>
+        <source>In progress</source>
+        <translation>进行中</translation>
     </message>
     <message>
-        <source>Once &amp;more for this board</source>
-        <translation>此板卡再来一次(&amp;M)</translation>
+        <source>&amp;Run again on this board</source>
+        <translation>在此板卡上再运行一次(&amp;M)</translation>
     </message>
     <message>
         <source>Soun&amp;d when a board is done</source>
         <translation>板卡完成时发出提示音(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Write results to…</source>
-        <translation>将结果写入(&amp;W)…</translation>
+        <source>Save &amp;results as CSV…</source>
+        <translation>将结果保存为 CSV(&amp;R)…</translation>
     </message>
     <message>
         <source>Ports and their boards</source>
         <translation>端口及其板卡</translation>
     </message>
     <message>
-        <source>Adds one line for each board to a CSV table</source>
+        <source>Adds one line per board to a CSV table</source>
         <translation>为每块板卡在 CSV 表中添加一行</translation>
     </message>
     <message>
@@ -4383,7 +4375,7 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>开始批量更新(&amp;S)</translation>
     </message>
     <message>
-        <source>Each USB port gets a row as soon as a board is plugged in.</source>
+        <source>One row per USB port appears when a board is plugged in.</source>
         <translation>板卡一插入，其 USB 端口就会显示为一行。</translation>
     </message>
     <message>
@@ -4410,7 +4402,7 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>通过</translation>
     </message>
     <message>
-        <source>Passed: was up to date</source>
+        <source>Passed: already up to date</source>
         <translation>通过：原本已是最新</translation>
     </message>
     <message>
@@ -4422,7 +4414,7 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>已停止</translation>
     </message>
     <message>
-        <source>Beginning</source>
+        <source>Starting</source>
         <translation>正在开始</translation>
     </message>
     <message>
@@ -4434,7 +4426,7 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>空</translation>
     </message>
     <message>
-        <source>Waits for its turn</source>
+        <source>Waiting for its turn</source>
         <translation>等待轮到</translation>
     </message>
     <message>
@@ -4442,8 +4434,8 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>就绪</translation>
     </message>
     <message>
-        <source>It was taken away.</source>
-        <translation>已被取走。</translation>
+        <source>It was unplugged.</source>
+        <translation>已被拔下。</translation>
     </message>
 </context>
 <context>
@@ -4538,8 +4530,8 @@ Updates the firmware of devices over USB and proves that it worked.</source>
 <context>
     <name>fieldflash::gui::TypedRanges</name>
     <message>
-        <source>“%1” is no range.</source>
-        <translation>“%1”不是范围。</translation>
+        <source>“%1” is not a valid range.</source>
+        <translation>“%1”不是有效范围。</translation>
     </message>
     <message>
         <source>Type first and last address, like 08000000-08003FFF, or an address and a size, like 08000000 + 16 KB.</source>
@@ -4557,7 +4549,7 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>这会擦除%1中的全部内容。</translation>
     </message>
     <message>
-        <source>Type %1 to go on.</source>
+        <source>Type %1 to continue.</source>
         <translation>请输入 %1 以继续。</translation>
     </message>
     <message>
@@ -4579,8 +4571,8 @@ Updates the firmware of devices over USB and proves that it worked.</source>
 <context>
     <name>fieldflash::gui::UpdatePage</name>
     <message>
-        <source>One file that shows somebody who helps you what happened</source>
-        <translation>一个文件，让帮助您的人看到发生了什么</translation>
+        <source>One file that shows support what happened</source>
+        <translation>一个文件，向支持人员说明发生了什么</translation>
     </message>
     <message>
         <source>Sa&amp;ve a support bundle…</source>
@@ -4590,28 +4582,28 @@ Updates the firmware of devices over USB and proves that it worked.</source>
 <context>
     <name>fieldflash::gui::VerdictText</name>
     <message>
-        <source>Every byte read back and equal</source>
-        <translation>每个字节都已回读，且一致</translation>
+        <source>Every byte was read back and matches</source>
+        <translation>每个字节都已回读且一致</translation>
     </message>
     <message>
-        <source>What was read back differs from the file</source>
-        <translation>回读的内容与文件不同</translation>
+        <source>The read-back bytes differ from the file</source>
+        <translation>回读的字节与文件不同</translation>
     </message>
     <message>
-        <source>The bytes could not be checked to the end</source>
-        <translation>没有校验完所有字节</translation>
+        <source>The check was not completed</source>
+        <translation>校验没有完成</translation>
     </message>
     <message>
         <source>The bytes were not checked</source>
         <translation>没有校验字节</translation>
     </message>
     <message>
-        <source>The device came back as the application</source>
-        <translation>设备已作为应用程序恢复连接</translation>
+        <source>The device restarted normally</source>
+        <translation>设备已正常重新启动</translation>
     </message>
     <message>
-        <source>The device did not come back as the application</source>
-        <translation>设备没有作为应用程序恢复连接</translation>
+        <source>The device did not restart normally</source>
+        <translation>设备没有正常重新启动</translation>
     </message>
     <message>
         <source>The device was not restarted</source>
@@ -4630,19 +4622,19 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>它报告版本 %1，而不是 %2</translation>
     </message>
     <message>
-        <source>Its version could not be asked for</source>
-        <translation>无法查询其版本</translation>
+        <source>Its version could not be read</source>
+        <translation>无法读取其版本</translation>
     </message>
     <message>
-        <source>Its version was not asked for</source>
-        <translation>没有查询其版本</translation>
+        <source>Version not checked</source>
+        <translation>没有检查版本</translation>
     </message>
     <message>
         <source>The file states no version to compare with</source>
         <translation>文件没有声明可供比较的版本</translation>
     </message>
     <message>
-        <source>The device holds exactly this firmware</source>
+        <source>The device contains exactly this firmware</source>
         <translation>设备中正是此固件</translation>
     </message>
     <message>
@@ -4658,23 +4650,23 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>版本 %1 已安装</translation>
     </message>
     <message>
-        <source>Written and checked, but the device did not come back</source>
-        <translation>已写入并校验，但设备没有恢复连接</translation>
+        <source>Written and checked, but the device did not reconnect</source>
+        <translation>已写入并校验，但设备没有重新连接</translation>
     </message>
     <message>
-        <source>Written and checked, but the device reports another version</source>
+        <source>Written and checked, but the device reports a different version</source>
         <translation>已写入并校验，但设备报告的是其他版本</translation>
     </message>
     <message>
-        <source>The device went away before the update was finished</source>
+        <source>The device was disconnected before the update was finished</source>
         <translation>设备在更新完成前断开</translation>
     </message>
     <message>
-        <source>Version %1 is back</source>
+        <source>Version %1 is restored</source>
         <translation>版本 %1 已恢复</translation>
     </message>
     <message>
-        <source>The old content is back</source>
+        <source>The previous content is restored</source>
         <translation>原来的内容已恢复</translation>
     </message>
 </context>

@@ -90,7 +90,7 @@ void AccessRuleInstaller::install()
     if (m_state == RuleInstall::NotPossible || m_state == RuleInstall::Running)
         return;
     become(RuleInstall::Running);
-    // Without a dialog on the desktop pkexec would ask on a terminal that nobody sees.
+    // Without a dialog on the desktop pkexec would ask on a terminal that is not visible.
     m_process.start(m_program, {QStringLiteral("--disable-internal-agent"), m_helper});
 }
 

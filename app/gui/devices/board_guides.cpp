@@ -24,81 +24,77 @@ ConnectStep appearsByItself()
 {
     return {.picture = StepPicture::PlugIn,
             .words = BoardGuidesWords::tr(
-                "Fieldflash goes on by itself as soon as the device appears.")};
+                "Fieldflash continues automatically as soon as the device appears.")};
 }
 
 BoardGuide anyDevice()
 {
-    return {.id = {},
-            .name = BoardGuidesWords::tr("Any device"),
-            .connect =
-                {dataCable(),
-                 {.picture = StepPicture::PlugIn,
-                  .words = BoardGuidesWords::tr("Plug it straight into the computer and switch the "
-                                                "device on.")},
-                 {.picture = StepPicture::BootButton,
-                  .words = BoardGuidesWords::tr("If nothing happens: hold the button BOOT0, press "
-                                                "reset, let go of both.")}},
-            .bootloader = {
-                {.picture = StepPicture::BootButton,
-                 .words = BoardGuidesWords::tr("Hold the button BOOT0, press and release reset, "
-                                               "then let go of BOOT0.")},
-                {.picture = StepPicture::PlugIn,
-                 .words = BoardGuidesWords::tr("No reset button? Hold BOOT0 while you plug the "
-                                               "device in.")},
-                appearsByItself()}};
+    return {
+        .id = {},
+        .name = BoardGuidesWords::tr("Any device"),
+        .connect =
+            {dataCable(),
+             {.picture = StepPicture::PlugIn,
+              .words = BoardGuidesWords::tr(
+                  "Plug it directly into the computer and switch the device on.")},
+             {.picture = StepPicture::BootButton,
+              .words = BoardGuidesWords::tr(
+                  "If nothing happens: hold the BOOT0 button, press reset, then release both.")}},
+        .bootloader = {
+            {.picture = StepPicture::BootButton,
+             .words = BoardGuidesWords::tr(
+                 "Hold the BOOT0 button, press and release reset, then release BOOT0.")},
+            {.picture = StepPicture::PlugIn,
+             .words = BoardGuidesWords::tr("No reset button? Hold BOOT0 while you plug the "
+                                           "device in.")},
+            appearsByItself()}};
 }
 
 BoardGuide nucleo()
 {
     const ConnectStep jumper{
         .picture = StepPicture::BootJumper,
-        .words = BoardGuidesWords::tr(
-            "Put a jumper on BOOT0 and VDD (connector CN7, pins 7 and 5) and press "
-            "the black button.")};
+        .words = BoardGuidesWords::tr("Connect BOOT0 to VDD with a jumper (connector CN7, pins 7 "
+                                      "and 5) and press the black button.")};
     return {.id = QStringLiteral("nucleo-l476rg"),
             .name = QStringLiteral("NUCLEO-L476RG"),
             .connect = {{.picture = StepPicture::Wires,
                          .words = BoardGuidesWords::tr(
-                             "The USB socket of this board is its debug probe. Wire "
-                             "a USB cable to the chip: D− to PA11, D+ to PA12, and "
-                             "ground.")},
+                             "The USB connector of this board belongs to its debug probe. Wire a "
+                             "USB cable to the chip: D− to PA11, D+ to PA12, and ground.")},
                         dataCable(),
                         {.picture = StepPicture::BootJumper,
                          .words = BoardGuidesWords::tr(
-                             "If nothing happens: put a jumper on BOOT0 and VDD "
-                             "(connector CN7, pins 7 and 5) and press the black "
-                             "button.")}},
-            .bootloader = {
-                jumper,
-                appearsByItself(),
-                {.picture = StepPicture::BootJumper,
-                 .words = BoardGuidesWords::tr("Take the jumper off again afterwards, or the "
-                                               "program will not start.")}}};
+                             "If nothing happens: connect BOOT0 to VDD with a jumper (connector "
+                             "CN7, pins 7 and 5) and press the black button.")}},
+            .bootloader = {jumper,
+                           appearsByItself(),
+                           {.picture = StepPicture::BootJumper,
+                            .words = BoardGuidesWords::tr(
+                                "Remove the jumper afterwards, or the program will not start.")}}};
 }
 
 BoardGuide withOtgSocket(const QString& id, const QString& name)
 {
     const QString boot =
-        BoardGuidesWords::tr("Set BOOT0 to 1 as the manual of the board shows, then press "
-                             "reset.");
-    return {.id = id,
-            .name = name,
-            .connect = {{.picture = StepPicture::PlugIn,
-                         .words = BoardGuidesWords::tr(
-                             "Use the socket marked USB OTG. The other one belongs "
-                             "to the debug probe.")},
-                        dataCable(),
-                        {.picture = StepPicture::BootJumper,
-                         .words = BoardGuidesWords::tr(
-                             "If nothing happens: set BOOT0 to 1 as the manual of "
-                             "the board shows, then press reset.")}},
-            .bootloader = {
-                {.picture = StepPicture::BootJumper, .words = boot},
-                appearsByItself(),
-                {.picture = StepPicture::BootJumper,
-                 .words = BoardGuidesWords::tr("Set BOOT0 back to 0 afterwards, or the program "
-                                               "will not start.")}}};
+        BoardGuidesWords::tr("Set BOOT0 to 1 as shown in the board manual, then press reset.");
+    return {
+        .id = id,
+        .name = name,
+        .connect =
+            {{.picture = StepPicture::PlugIn,
+              .words = BoardGuidesWords::tr(
+                  "Use the connector marked USB OTG. The other one belongs to the debug probe.")},
+             dataCable(),
+             {.picture = StepPicture::BootJumper,
+              .words = BoardGuidesWords::tr("If nothing happens: set BOOT0 to 1 as shown in the "
+                                            "board manual, then press reset.")}},
+        .bootloader = {
+            {.picture = StepPicture::BootJumper, .words = boot},
+            appearsByItself(),
+            {.picture = StepPicture::BootJumper,
+             .words = BoardGuidesWords::tr("Set BOOT0 back to 0 afterwards, or the program "
+                                           "will not start.")}}};
 }
 
 } // namespace

@@ -48,7 +48,7 @@ public:
 
     /// By port. While another page has the devices: as they were before.
     [[nodiscard]] const std::vector<DeviceFacts>& devices() const { return m_devices; }
-    /// Plugged in and not ours, but perhaps meant.
+    /// Unknown USB devices that may be the one to update.
     [[nodiscard]] const std::vector<usb::DeviceInfo>& strangers() const { return m_strangers; }
     /// Stays while its device is away for a moment; empty: none.
     [[nodiscard]] const QString& chosenPort() const { return m_chosenPort; }

@@ -67,8 +67,8 @@ Result<DeviceSource> virtualSource(const QString& text)
 QString noUsbNotice()
 {
     return DeviceSourceWords::tr(
-        "This computer lets no program use USB devices. Fieldflash can be tried with "
-        "the built-in board: start it with --virtual.");
+        "This computer does not give programs access to USB devices. To try Fieldflash with the "
+        "built-in board, start it with --virtual.");
 }
 
 DeviceSource usbSource()

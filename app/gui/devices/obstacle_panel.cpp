@@ -21,19 +21,19 @@ QString wordsFor(RuleInstall install)
 {
     switch (install) {
     case RuleInstall::NotPossible:
-        return ObstaclePanel::tr("Copy the commands into a terminal; they ask for your password "
-                                 "and write this file. This page continues by itself as soon as "
-                                 "the device can be opened.");
+        return ObstaclePanel::tr(
+            "Copy the commands into a terminal; they ask for your password and write this file. "
+            "This page continues automatically as soon as the device is accessible.");
     case RuleInstall::Possible:
-        return ObstaclePanel::tr("This file lets whoever sits at this computer open the devices "
-                                 "that Fieldflash updates, and nothing else. Writing it takes the "
-                                 "password of an administrator.");
+        return ObstaclePanel::tr(
+            "This file lets the user at this computer open the devices that Fieldflash updates, "
+            "and nothing else. An administrator password is needed to install it.");
     case RuleInstall::Running:
-        return ObstaclePanel::tr("The system asks for the password of an administrator.");
+        return ObstaclePanel::tr("The system is asking for an administrator password.");
     case RuleInstall::Declined:
-        return ObstaclePanel::tr("Nothing was installed, as the password was not given. Install "
-                                 "the file when you like, or copy the commands for your "
-                                 "administrator.");
+        return ObstaclePanel::tr(
+            "Nothing was installed because no password was entered. Install the file at any time, "
+            "or copy the commands for your administrator.");
     case RuleInstall::Failed:
         return ObstaclePanel::tr("The file could not be installed from here. Copy the commands "
                                  "into a terminal; they do the same.");

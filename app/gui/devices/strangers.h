@@ -9,10 +9,10 @@ namespace fieldflash::gui {
 /// A debug probe of STMicroelectronics, by its ids (the udev rules of OpenOCD list them).
 [[nodiscard]] bool isDebugProbe(const usb::DeviceInfo& device);
 
-/// Plugged in and not ours, but worth telling: it may be what somebody means.
+/// An unknown device that may be the one to update.
 [[nodiscard]] bool isStranger(const usb::DeviceInfo& device);
 
-/// A stranger that a person may choose nevertheless: a program that offers to start a bootloader.
+/// An unknown device that can still be chosen: its application offers to start a bootloader.
 [[nodiscard]] bool mayBeAdopted(const usb::DeviceInfo& device);
 
 } // namespace fieldflash::gui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The part of the log that somebody wants to see.
+// Which part of the log is shown.
 #pragma once
 
 #include "app/gui/work/log_model.h"

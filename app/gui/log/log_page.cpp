@@ -97,7 +97,7 @@ void LogPage::build()
         LogModel::Time,
         QFontMetrics(fixedFont()).horizontalAdvance(QStringLiteral("00:00:00.000")) + 8 * kSpace);
     m_protocol->setFont(textFont(kBodySize));
-    m_protocol->setToolTip(tr("Every DFU request, folded under the sentence that it belongs to"));
+    m_protocol->setToolTip(tr("Logs every DFU request, folded under its entry"));
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kSpace, 2 * kSpace, kSpace, kSpace);
@@ -110,7 +110,7 @@ void LogPage::build()
     column->addLayout(head);
     column->addWidget(m_view, 1);
     column->addWidget(m_empty, 1, Qt::AlignTop);
-    m_bundle->setToolTip(tr("One file that shows somebody who helps you what happened"));
+    m_bundle->setToolTip(tr("One file that shows support what happened"));
     m_bundle->setAccessibleDescription(m_bundle->toolTip());
     m_bundle->setObjectName(QStringLiteral("saveBundleFromLog"));
     auto* foot = new FlowLayout(nullptr, kSpace);
@@ -180,7 +180,7 @@ void LogPage::refreshEmpty()
     m_view->setVisible(!isEmpty);
     m_empty->setWords(!isEmpty                    ? QString()
                           : m_log.rowCount() == 0 ? tr("Nothing has happened yet.")
-                                                  : tr("Nothing in the log fits the filter."));
+                                                  : tr("No log entry matches the filter."));
 }
 
 void LogPage::offerBundle(bool isOffered) { m_bundle->setVisible(isOffered); }

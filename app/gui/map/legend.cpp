@@ -3,7 +3,7 @@
 
 #include "app/gui/look/flow_layout.h"
 #include "app/gui/look/theme.h"
-#include "app/gui/map/memory_map_widget.h"
+#include "app/gui/map/cell_painting.h"
 
 #include <QCoreApplication>
 #include <QPainter>

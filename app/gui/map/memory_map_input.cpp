@@ -2,8 +2,6 @@
 // Keys, mouse and focus of the memory map (class MemoryMapView).
 #include "app/gui/map/memory_map_view.h"
 
-#include "app/gui/map/memory_map_widget.h"
-
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QToolTip>

@@ -3,8 +3,8 @@
 #include "app/gui/map/memory_map_view.h"
 
 #include "app/gui/look/theme.h"
+#include "app/gui/map/cell_painting.h"
 #include "app/gui/map/memory_map_measures.h"
-#include "app/gui/map/memory_map_widget.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -136,7 +136,7 @@ void MemoryMapView::paintSectors(QPainter& painter, const MapRow& row, int rowIn
     for (int i = row.first; i < row.first + row.count; ++i) {
         const SectorFacts& sector = sectors[static_cast<std::size_t>(i)];
         const QRectF device = cellRect(row, rowIndex, i, MapSide::Device);
-        // Where somebody chooses what to read, what is planned would only distract.
+        // The plan would only distract where ranges to read are chosen.
         const bool isPlan = m_isSelectable
             && (sector.device == CellState::ToWrite || sector.device == CellState::Equal);
         paintCell(painter, device, isPlan ? CellState::Kept : sector.device);

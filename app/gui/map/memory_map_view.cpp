@@ -4,7 +4,6 @@
 #include "app/gui/look/theme.h"
 #include "app/gui/map/memory_map_accessible.h"
 #include "app/gui/map/memory_map_measures.h"
-#include "app/gui/map/memory_map_widget.h"
 
 #include <QAccessible>
 #include <QPainter>

@@ -251,10 +251,10 @@ QString MemoryModel::comparisonText() const
     if (m_file.isEmpty() || m_device.isEmpty())
         return {};
     if (m_comparison.comparedBytes == 0)
-        return tr("Nothing of the file lies in what was read.");
+        return tr("No part of the file is in the memory that was read.");
     QStringList parts;
     if (m_comparison.places.empty())
-        parts.append(tr("Device and file are equal."));
+        parts.append(tr("The device matches the file."));
     else
         parts.append(
             tr("%1 (%2).")

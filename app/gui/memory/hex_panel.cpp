@@ -153,7 +153,8 @@ void HexPanel::goTo(const QString& address)
 {
     const auto wanted = typedAddress(address);
     if (!wanted) {
-        say(tr("“%1” is no address. Type it in hexadecimal digits, like 0800C000.").arg(address));
+        say(tr("“%1” is not a valid address. Type hexadecimal digits, for example 0800C000.")
+                .arg(address));
         return;
     }
     const auto here = m_view->cursor();
@@ -170,7 +171,8 @@ void HexPanel::goTo(const QString& address)
     m_view->goTo(place);
     const bool isThere = m_view->cursor() == place;
     say(isThere ? QString()
-                : tr("There is no memory at %1; this is the nearest.").arg(addressText(*wanted)));
+                : tr("There is no memory at %1. Showing the nearest address.")
+                      .arg(addressText(*wanted)));
 }
 
 void HexPanel::search(const QString& words, bool isText, bool isForwards)
@@ -180,7 +182,7 @@ void HexPanel::search(const QString& words, bool isText, bool isForwards)
     const auto pattern = searchPattern(words, isText ? SearchKind::Text : SearchKind::Bytes);
     if (!pattern) {
         say(isText ? tr("Type the text to search for.")
-                   : tr("Type the bytes in hexadecimal digits, like DE AD BE EF."));
+                   : tr("Type the bytes as hexadecimal digits, for example DE AD BE EF."));
         return;
     }
     const MemoryContent& content = m_view->searched();

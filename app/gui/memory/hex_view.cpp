@@ -198,7 +198,7 @@ void HexView::paintTear(QPainter& painter, const HexRow& row, double y) const
     const double middle = y + m_lineHeight / 2.0;
     painter.setPen(QPen(tokens.mutedText, 1, Qt::DashLine));
     const QString text =
-        row.leftOut > 0 ? tr("%1 without memory").arg(sizeText(row.leftOut)) : tr("another memory");
+        row.leftOut > 0 ? tr("%1 gap").arg(sizeText(row.leftOut)) : tr("next memory");
     const double wide = painter.fontMetrics().horizontalAdvance(text);
     const double left = m_columns.hexLeft * m_character;
     painter.drawLine(QPointF(0, middle), QPointF(left - kSpace, middle));
@@ -334,7 +334,7 @@ void HexView::describe()
 {
     const auto text = [this](bool isFileSide) {
         const auto value = byteAt(m_cursor, isFileSide);
-        return value ? byteText(*value) : tr("not known");
+        return value ? byteText(*value) : tr("unknown");
     };
     const QString place = addressText(m_cursor.address);
     switch (m_mode) {

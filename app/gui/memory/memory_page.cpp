@@ -55,7 +55,7 @@ QWidget* MemoryPage::makeUpperHalf()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kSpace);
     column->addWidget(m_map, 1);
-    // Room for two lines, so that nothing below moves while somebody walks through the map.
+    // Room for two lines, so that nothing below moves while the selection moves.
     m_current->setMinimumHeight(2 * QFontMetrics(textFont(kMutedSize)).lineSpacing());
     m_current->setAlignment(Qt::AlignTop);
     column->addWidget(m_current);
@@ -114,7 +114,7 @@ void MemoryPage::describe(int sector)
 {
     const auto& sectors = m_memory.memory().sectors();
     if (sector < 0 || sector >= static_cast<int>(sectors.size())) {
-        m_current->setText(tr("Choose a sector to see what it holds."));
+        m_current->setText(tr("Select a sector to see its content."));
         return;
     }
     QStringList lines = m_memory.memory().details(sector).split(QLatin1Char('\n'));
@@ -127,7 +127,7 @@ void MemoryPage::refresh()
     const bool hasMap = !model.sectors().empty();
     const bool hasBytes = !model.file().isEmpty() || !model.device().isEmpty();
     m_empty->setWords(hasMap ? QString()
-                             : tr("The memory map appears as soon as a device is known."));
+                             : tr("The memory map appears when a device is connected."));
     m_halves->setVisible(hasMap || hasBytes);
     m_halves->widget(0)->setVisible(hasMap);
     m_smaller->setVisible(hasMap);

@@ -13,7 +13,7 @@ OptionBytesModel::OptionBytesModel(const Workplace& workplace, QObject* parent)
       m_log(workplace.log)
 {
     m_tree.setColumnCount(ColumnCount);
-    m_tree.setHorizontalHeaderLabels({tr("Setting"), tr("Meaning"), tr("Place")});
+    m_tree.setHorizontalHeaderLabels({tr("Setting"), tr("Meaning"), tr("Register bits")});
     connect(&m_desk, &DeviceDesk::stopWanted, this, &OptionBytesModel::stop);
     connect(&m_desk, &DeviceDesk::changed, this, [this] {
         forgetIfStale();
@@ -206,17 +206,17 @@ OptionBytesPageState OptionBytesModel::page() const
     } else if (m_result) {
         state = describe(*m_result, m_port);
     } else if (m_wasRefused) {
-        state.sentence = tr("Something else works with the devices right now.");
-        state.explanation = tr("Wait for its end and try again.");
+        state.sentence = tr("Another job is using the device.");
+        state.explanation = tr("Wait until it is finished, then try again.");
     } else if (!device) {
         state.sentence = tr("No device is chosen.");
         state.explanation = tr("Connect one, or choose one on the update page.");
     } else {
         state.sentence = tr("The option bytes have not been read.");
         state.explanation = device->role == device::Role::Application
-            ? tr("The device restarts into its bootloader for this, and comes back afterwards. "
-                 "Nothing is written.")
-            : tr("The device stays in its bootloader. Nothing is written.");
+            ? tr("The device restarts in bootloader mode, then returns to its application. Nothing "
+                 "is written.")
+            : tr("The device stays in bootloader mode. Nothing is written.");
     }
     state.isWorking = m_work != Work::None;
     state.canRead = isPossible();

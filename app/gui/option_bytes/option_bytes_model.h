@@ -16,8 +16,8 @@
 namespace fieldflash::gui {
 
 /// Main thread only. Borrows the devices while it reads. What was read belongs
-/// to one board: another one, or the same plugged in again, makes it go away. What still runs
-/// at its end is stopped, ends safely by itself, and gives the devices back.
+/// to one board: another one, or the same plugged in again, makes it go away. A job
+/// that still runs when this is destroyed is stopped safely and gives the devices back.
 class OptionBytesModel final : public QObject {
     Q_OBJECT
 

@@ -83,7 +83,7 @@ OptionBytesPage::OptionBytesPage(const Workplace& workplace, QWidget* parent)
       m_tree(new QTreeView(this)),
       m_about(new StyledLabel(kBodySize, true, this)),
       m_otpSummary(new StyledLabel(kBodySize, true, this)),
-      m_otpFold(new TextButton(tr("&One-time memory"), TextButton::Kind::Fold, this)),
+      m_otpFold(new TextButton(tr("&OTP memory"), TextButton::Kind::Fold, this)),
       m_otp(new QPlainTextEdit(this)),
       m_rest(new QWidget(this))
 {
@@ -107,7 +107,7 @@ void OptionBytesPage::build()
     m_otp->setFont(fixedFont());
     m_otp->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_otp->setTabChangesFocus(true);
-    m_otp->setAccessibleName(tr("Content of the one-time memory"));
+    m_otp->setAccessibleName(tr("Content of the OTP memory"));
     m_otp->setMinimumHeight(5 * QFontMetrics(fixedFont()).lineSpacing());
     m_about->setMinimumHeight(3 * QFontMetrics(textFont(kBodySize)).lineSpacing());
     m_about->setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -183,7 +183,7 @@ void OptionBytesPage::showExplanation()
     m_about->setVisible(m_tree->isVisibleTo(this));
     const QString explanation = current.data(OptionBytesModel::ExplanationRole).toString();
     const QString value = current.siblingAtColumn(OptionBytesModel::Value).data().toString();
-    m_about->setText(explanation.isEmpty() ? tr("Choose a setting to see what it is for.")
+    m_about->setText(explanation.isEmpty() ? tr("Select a setting to see its purpose.")
                                            : value + QLatin1Char('\n') + explanation);
 }
 

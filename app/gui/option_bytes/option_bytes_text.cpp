@@ -59,7 +59,7 @@ OptionBytesPageState describe(const update::OptionBytesResult& result, const QSt
         QStringList lines{
             Words::tr("%1 at port %2.").arg(option_bytes::familyText(decoded.part.family), port)};
         lines += QStringList(decoded.remarks.begin(), decoded.remarks.end());
-        // The application did not come back, although all was read.
+        // The application did not restart, although everything was read.
         if (result.report.error)
             lines << result.report.verdict();
         state.explanation = lines.join(QLatin1Char(' '));
@@ -123,11 +123,11 @@ QStringList unprotectLosses()
     return {
         Words::tr("The program and all data in flash are erased, without a copy: a protected chip "
                   "cannot be read."),
-        Words::tr("RAM and backup registers are erased, and the option bytes go back to what they "
-                  "were on delivery."),
+        Words::tr("RAM and backup registers are erased, and the option bytes return to their "
+                  "factory defaults."),
         Words::tr("Afterwards the device does nothing until a program is installed. It may be "
                   "necessary to hold BOOT0 while it is plugged in."),
-        Words::tr("The one-time memory stays as it is."),
+        Words::tr("The OTP memory is not changed."),
     };
 }
 

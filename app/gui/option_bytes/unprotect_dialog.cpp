@@ -38,7 +38,7 @@ UnprotectDialog::UnprotectDialog(const QString& deviceName, QWidget* parent)
         column->addWidget(line);
     }
     auto* ask = new StyledLabel(kBodySize, false, this);
-    ask->setWords(tr("Type %1 to go on.").arg(word()));
+    ask->setWords(tr("Type %1 to continue.").arg(word()));
     ask->setBold(true);
     column->addSpacing(kSpace);
     column->addWidget(ask);

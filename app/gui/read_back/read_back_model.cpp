@@ -137,8 +137,8 @@ Result<void> ReadBackModel::setTyped(const QString& text)
         if (!area || !memory::MemoryMap::isReadable(*area, range))
             return failure(
                 ErrorKind::OutsideMap,
-                tr("The device has no readable memory in all of %1.").arg(rangeText(range)),
-                tr("Look at the map and give a range inside it."));
+                tr("Not all of %1 is readable memory on this device.").arg(rangeText(range)),
+                tr("Choose a range inside the memory map."));
         ranges.push_back({area->alternateSetting, range});
     }
     m_ranges = joined(std::move(ranges));

@@ -30,7 +30,7 @@ ReadBackPage::ReadBackPage(DeviceMemory& memory, QWidget* parent)
     : QWidget(parent),
       m_model(memory),
       m_bar(new JobBar(m_model.job(), this)),
-      m_read(m_bar->addStarter(tr("&Read the chosen ranges"), QStringLiteral("readRanges"))),
+      m_read(m_bar->addStarter(tr("&Read selection"), QStringLiteral("readRanges"))),
       m_verify(m_bar->addStarter(tr("Compare with &file"), QStringLiteral("verifyFile"))),
       m_empty(new StyledLabel(kBodySize, true, this)),
       m_map(new MemoryMapView(memory.memory(), MemoryMapView::Columns::DeviceOnly, this)),
@@ -47,9 +47,9 @@ ReadBackPage::ReadBackPage(DeviceMemory& memory, QWidget* parent)
 void ReadBackPage::build()
 {
     m_map->setSelectable(true);
-    m_map->setAccessibleName(tr("Memory map, choose what to read"));
-    m_map->setAccessibleDescription(tr("Space chooses a sector, shift with the arrow keys "
-                                       "chooses several."));
+    m_map->setAccessibleName(tr("Memory map: select what to read"));
+    m_map->setAccessibleDescription(
+        tr("Space selects a sector, Shift with the arrow keys selects several."));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kSpace, kSpace, kSpace, 0);
     column->setSpacing(kSpace);
@@ -73,8 +73,8 @@ QWidget* ReadBackPage::makeRangeLine()
     m_typed->setAccessibleName(tr("Ranges to read"));
     m_typed->setObjectName(QStringLiteral("ranges"));
     m_typed->setClearButtonEnabled(true);
-    auto* all = new TextButton(tr("&Everything"), TextButton::Kind::Plain, line);
-    auto* none = new TextButton(tr("&Nothing"), TextButton::Kind::Plain, line);
+    auto* all = new TextButton(tr("&Select all"), TextButton::Kind::Plain, line);
+    auto* none = new TextButton(tr("&Clear"), TextButton::Kind::Plain, line);
     row->addWidget(m_typed, 1);
     row->addWidget(all);
     row->addWidget(none);
@@ -113,7 +113,7 @@ void ReadBackPage::refresh()
 {
     const bool hasMap = !m_model.memory().memory().sectors().empty();
     m_empty->setWords(hasMap ? QString()
-                             : tr("The memory map appears as soon as a device is known."));
+                             : tr("The memory map appears when a device is connected."));
     m_map->setVisible(hasMap);
     m_map->setSelection(m_model.selection());
     if (!m_typed->hasFocus() || m_typedProblem.isEmpty())
@@ -121,14 +121,14 @@ void ReadBackPage::refresh()
     if (!m_typedProblem.isEmpty())
         m_size->setWords(m_typedProblem, Tone::Bad);
     else if (m_model.ranges().empty())
-        m_size->setWords(tr("Nothing is chosen."), Tone::Neutral);
+        m_size->setWords(tr("Nothing selected."), Tone::Neutral);
     else
         m_size->setWords(tr("%n ranges, %1.", nullptr, static_cast<int>(m_model.ranges().size()))
                              .arg(sizeText(m_model.size())),
                          Tone::Neutral);
     const auto& file = m_model.file();
     m_file->setWords(m_model.canVerify() ? tr("File to compare with: %1").arg(file->fileName)
-                                         : tr("No file to compare with is chosen."));
+                                         : tr("No file chosen to compare with."));
     m_read->setEnabled(m_model.job().isPossible() && !m_model.ranges().empty());
     m_verify->setEnabled(m_model.job().isPossible() && m_model.canVerify());
     m_result->setText(m_model.job().isRunning() ? ResultText() : resultText(m_model));
@@ -160,7 +160,7 @@ void ReadBackPage::askWhereToReport()
 {
     auto* dialog =
         new QFileDialog(this, tr("Save the verification report"), m_model.suggestedReportName(),
-                        tr("Page, with the same as JSON beside it (*.html)"));
+                        tr("Web page, with the same content as JSON (*.html)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("html"));
     connect(dialog, &QFileDialog::fileSelected, &m_model,

@@ -29,8 +29,7 @@ struct ResultCardWords {
 
 QString savedFacts(const SavedCopy& copy)
 {
-    return ResultCardWords::tr(
-               "%1, %2. Its fingerprint is also in %3, where sha256sum --check finds it.")
+    return ResultCardWords::tr("%1, %2. Checksum saved as %3.")
         .arg(QDir::toNativeSeparators(copy.path), sizeText(copy.size),
              QFileInfo(copy.hashPath).fileName());
 }
@@ -59,9 +58,9 @@ ResultText readText(const ReadBackModel& model)
 
 QString rangeLine(const report::VerificationReport::Range& range)
 {
-    const QString answer = range.foundSha256.isEmpty() ? ResultCardWords::tr("not read as a whole")
-        : range.isEqual()                              ? ResultCardWords::tr("equal")
-                                                       : ResultCardWords::tr("different");
+    const QString answer = range.foundSha256.isEmpty() ? ResultCardWords::tr("only partly read")
+        : range.isEqual()                              ? ResultCardWords::tr("matches")
+                                                       : ResultCardWords::tr("differs");
     return QStringLiteral("%1  %2").arg(rangeText(range.range), answer);
 }
 
@@ -71,11 +70,11 @@ ResultText verifiedText(const report::VerificationReport& report)
     text.canSaveReport = true;
     text.tone = report.isProved() ? Tone::Good : Tone::Bad;
     if (report.isProved())
-        text.sentence = ResultCardWords::tr("Device and file are equal.");
+        text.sentence = ResultCardWords::tr("The device matches the file.");
     else if (report.report.verified == update::Answer::No)
-        text.sentence = ResultCardWords::tr("Device and file differ.");
+        text.sentence = ResultCardWords::tr("The device differs from the file.");
     else
-        text.sentence = ResultCardWords::tr("The comparison did not come to its end.");
+        text.sentence = ResultCardWords::tr("The comparison was not completed.");
     QStringList facts;
     facts.append(ResultCardWords::tr("Compared with %1.").arg(report.file.name));
     if (report.report.differentBytes > 0)

@@ -21,8 +21,8 @@ Error fileProblem(const QString& summary, const QString& detail)
 {
     return Error(
                ErrorKind::FileAccess, summary,
-               SavedCopyWords::tr("Check that you may write there and that there is room, and save "
-                                  "again."))
+               SavedCopyWords::tr(
+                   "Check that you have write permission and enough disk space, then save again."))
         .withDetail(detail);
 }
 
@@ -37,7 +37,7 @@ Result<SavedCopy> saveCopy(const image::FirmwareImage& image, const QString& pat
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
         return failure(
-            fileProblem(SavedCopyWords::tr("The file was written but cannot be read again."),
+            fileProblem(SavedCopyWords::tr("The file was written but can't be read again."),
                         file.errorString()));
     SavedCopy copy{.path = path,
                    .size = static_cast<ByteCount>(file.size()),
@@ -47,8 +47,7 @@ Result<SavedCopy> saveCopy(const image::FirmwareImage& image, const QString& pat
         QStringLiteral("%1  %2\n").arg(copy.sha256, QFileInfo(path).fileName()).toUtf8();
     if (const auto problem = saveFile(copy.hashPath, line))
         return failure(fileProblem(
-            SavedCopyWords::tr("The file was written, but not its fingerprint beside it."),
-            *problem));
+            SavedCopyWords::tr("The file was written, but its checksum file was not."), *problem));
     return copy;
 }
 

@@ -66,7 +66,8 @@ Result<std::vector<AddressRange>> typedRanges(const QString& typed)
         const auto range = typedRange(part.trimmed());
         if (!range)
             return failure(
-                ErrorKind::Usage, TypedRangesWords::tr("“%1” is no range.").arg(part.trimmed()),
+                ErrorKind::Usage,
+                TypedRangesWords::tr("“%1” is not a valid range.").arg(part.trimmed()),
                 TypedRangesWords::tr("Type first and last address, like 08000000-08003FFF, or an "
                                      "address and a size, like 08000000 + 16 KB."));
         ranges.push_back(*range);

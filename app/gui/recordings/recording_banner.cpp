@@ -34,7 +34,7 @@ RecordingBanner::RecordingBanner(QWidget* parent)
     m_title->setObjectName(QStringLiteral("recordingTitle"));
     m_conclusion->setObjectName(QStringLiteral("recordingConclusion"));
     m_leave->setObjectName(QStringLiteral("leaveRecording"));
-    m_leave->setAccessibleDescription(tr("Closes the recording and shows what is connected"));
+    m_leave->setAccessibleDescription(tr("Closes the recording and shows the connected devices"));
     m_leave->setToolTip(m_leave->accessibleDescription());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(2 * kSpace, kSpace, kSpace, kSpace + kInnerSpace);

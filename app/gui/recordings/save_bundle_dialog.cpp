@@ -37,19 +37,19 @@ SaveBundleDialog::SaveBundleDialog(const QString& firmwareName, QWidget* parent)
     };
     add(kCardTitleSize, false, tr("One file that shows what happened"));
     add(kBodySize, false,
-        tr("It holds everything that was sent to devices and came back since Fieldflash was "
-           "started, with the log. Whoever helps you can go through it step by step."));
+        tr("It contains all data exchanged with devices since Fieldflash was started, and the log. "
+           "Support can replay it step by step."));
     column->addSpacing(kInnerSpace);
     add(kBodySize, false,
-        tr("In it: versions of Fieldflash and of this system, and what the devices say of "
-           "themselves, serial numbers included."));
+        tr("Included: versions of Fieldflash and of this system, and the device descriptors with "
+           "serial numbers."));
     add(kBodySize, false,
-        tr("Not in it: your name, folders and other files, and the bytes of the firmware."));
+        tr("Not included: your name, folders and other files, and the bytes of the firmware."));
     m_firmware->setVisible(!firmwareName.isEmpty());
     m_firmware->setFont(textFont(kBodySize));
     m_firmware->setObjectName(QStringLiteral("includeFirmware"));
     m_firmware->setToolTip(
-        tr("Then the update can be gone through without asking you for the file."));
+        tr("Support can then replay the update without asking you for the file."));
     m_firmware->setAccessibleDescription(m_firmware->toolTip());
     column->addSpacing(kInnerSpace);
     column->addWidget(m_firmware);

@@ -91,8 +91,8 @@ Scene noDriver()
                   "No driver is in place that lets programs talk to “NUCLEO-L476RG demo” "
                   "(1209:0001) on USB port 1-4.2.",
                   "Bind the WinUSB driver to it with Zadig: Options, List All Devices, choose the "
-                  "entry with USB ID 1209:0001, then WinUSB, Replace Driver. Fieldflash goes on by "
-                  "itself.",
+                  "entry with USB ID 1209:0001, then WinUSB, Replace Driver. Fieldflash then "
+                  "continues automatically.",
                   RuleInstall::NotPossible);
 }
 
@@ -101,7 +101,7 @@ Scene inUse()
     return behind(ErrorKind::Busy,
                   "Another program is using “NUCLEO-L476RG demo” (1209:0001) on USB port 1-4.2.",
                   "Close the other program (dfu-util, STM32CubeProgrammer, a browser page, a "
-                  "virtual machine); Fieldflash goes on by itself.",
+                  "virtual machine); Fieldflash then continues automatically.",
                   RuleInstall::NotPossible);
 }
 
@@ -130,8 +130,8 @@ Scene ignoredDetach()
 Scene bootloaderMissing()
 {
     return lost(Error(ErrorKind::TimedOut,
-                      QStringLiteral("The device went away to start its bootloader but did not "
-                                     "come back within 10 s. Nothing in its memory was changed.")),
+                      QStringLiteral("The device disconnected to start its bootloader but did not "
+                                     "reconnect within 10 s. Nothing in its memory was changed.")),
                 true);
 }
 

@@ -91,9 +91,8 @@ SeriesPageState running()
 {
     SeriesPageState state;
     state.sentence = SeriesModel::tr("Plug in the next board.");
-    state.explanation = SeriesModel::tr("Boards that are done can be taken away; %n board(s) are "
-                                        "being worked on.",
-                                        nullptr, 3);
+    state.explanation =
+        SeriesModel::tr("Finished boards can be unplugged; %n board(s) in progress.", nullptr, 3);
     state.isRunning = true;
     state.working = 3;
     state.counts.passed = 41;
@@ -140,9 +139,10 @@ Scene endedScene()
         page.series().showRows(std::move(rows));
         SeriesPageState state;
         state.sentence = SeriesModel::tr("%1 passed, %2 failed.").arg(2).arg(1);
-        state.explanation = SeriesModel::tr("Every board that is plugged in gets %1, until you end "
-                                            "the series.")
-                                .arg(QStringLiteral("demo-l476-1.1.dfu"));
+        state.explanation =
+            SeriesModel::tr(
+                "%1 is written to every board that is plugged in, until you end the series.")
+                .arg(QStringLiteral("demo-l476-1.1.dfu"));
         state.tone = Tone::Caution;
         state.canStart = true;
         state.canStartOver = true;

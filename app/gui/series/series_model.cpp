@@ -273,15 +273,16 @@ QString SeriesModel::idleSentence() const
 QString SeriesModel::idleExplanation(std::size_t waiting) const
 {
     if (m_wasRefused)
-        return tr("Something else works with the devices right now. Wait for its end and start the "
+        return tr("Another job is using the devices. Wait until it is finished, then start the "
                   "series again.");
     if (!m_series)
-        return tr("Choose it on the update page. A series writes the same file onto every board.");
+        return tr("Choose it on the update page. A series writes the same file to every board.");
     const QString what =
-        tr("Every board that is plugged in gets %1, until you end the series.").arg(m_fileName);
+        tr("%1 is written to every board that is plugged in, until you end the series.")
+            .arg(m_fileName);
     const QString now = waiting == 0
-        ? tr("None is connected now.")
-        : tr("%n board(s) are connected and begin at once.", nullptr, static_cast<int>(waiting));
+        ? tr("No board is connected.")
+        : tr("%n board(s) connected; they start immediately.", nullptr, static_cast<int>(waiting));
     return what + QLatin1Char(' ') + now;
 }
 
@@ -306,15 +307,16 @@ SeriesPageState SeriesModel::page() const
     state.canStart = m_series && !m_isRunning && !m_desk.isLent();
     state.canStartOver = !m_isRunning && state.counts.all() > 0;
     if (state.isFinishing) {
-        state.sentence = m_stop.stop_requested() ? tr("Stopping.") : tr("No further board begins.");
+        state.sentence =
+            m_stop.stop_requested() ? tr("Stopping.") : tr("No further board is started.");
         state.explanation = tr("Leave %n board(s) plugged in until they are finished.", nullptr,
                                static_cast<int>(state.working));
     } else if (m_isRunning) {
         state.sentence = tr("Plug in the next board.");
         state.explanation = state.working == 0
-            ? tr("Boards that are done can be taken away.")
-            : tr("Boards that are done can be taken away; %n board(s) are being worked on.",
-                 nullptr, static_cast<int>(state.working));
+            ? tr("Finished boards can be unplugged.")
+            : tr("Finished boards can be unplugged; %n board(s) in progress.", nullptr,
+                 static_cast<int>(state.working));
     } else {
         state.sentence = idleSentence();
         state.explanation = idleExplanation(waiting);
@@ -375,7 +377,7 @@ QVariant SeriesModel::headerData(int section, Qt::Orientation orientation, int r
     case Serial: return tr("Serial number");
     case Verdict: return tr("Result");
     case Version: return tr("Version");
-    case Time: return tr("Time");
+    case Time: return tr("Duration");
     default: return {};
     }
 }

@@ -32,12 +32,12 @@ struct SeriesPageState {
     bool canStartOver = false;
     std::size_t working = 0;
     series::SeriesCounts counts;
-    QString resultsPath;  ///< empty: nobody wants a file
+    QString resultsPath;  ///< empty: not saved
     QString resultsError; ///< the last line could not be written
 };
 
 /// Main thread only. Takes the file from the update page and borrows the devices while it runs.
-/// What still runs at its end is stopped, ends safely by itself, and gives the devices back.
+/// A job that still runs when this is destroyed is stopped safely and gives the devices back.
 class SeriesModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -104,7 +104,7 @@ private:
     std::stop_source m_disarm;
     std::stop_source m_stop;
     bool m_isRunning = false;
-    bool m_wasRefused = false; ///< somebody else has the devices
+    bool m_wasRefused = false; ///< another job has the devices
     QCoro::Task<> m_task;
 };
 

@@ -46,16 +46,16 @@ SeriesPage::SeriesPage(const Workplace& workplace, QWidget* parent)
       m_explanation(new StyledLabel(kBodySize, true, this)),
       m_start(new PrimaryButton(this)),
       m_stop(new TextButton(tr("S&top all boards"), TextButton::Kind::Plain, this)),
-      m_startOver(new TextButton(tr("Start &over"), TextButton::Kind::Plain, this)),
+      m_startOver(new TextButton(tr("&New series"), TextButton::Kind::Plain, this)),
       m_passed(new CountTile(tr("Passed"), Mark::Done, Tone::Good, this)),
       m_failed(new CountTile(tr("Failed"), Mark::Failed, Tone::Bad, this)),
-      m_working(new CountTile(tr("At work"), Mark::Active, Tone::Neutral, this)),
+      m_working(new CountTile(tr("In progress"), Mark::Active, Tone::Neutral, this)),
       m_table(new QTableView(this)),
       m_empty(new StyledLabel(kBodySize, true, this)),
       m_details(new StyledLabel(kBodySize, false, this)),
-      m_again(new TextButton(tr("Once &more for this board"), TextButton::Kind::Plain, this)),
+      m_again(new TextButton(tr("&Run again on this board"), TextButton::Kind::Plain, this)),
       m_sound(new QCheckBox(tr("Soun&d when a board is done"), this)),
-      m_results(new TextButton(tr("&Write results to…"), TextButton::Kind::Plain, this)),
+      m_results(new TextButton(tr("Save &results as CSV…"), TextButton::Kind::Plain, this)),
       m_resultsPath(new StyledLabel(kMutedSize, true, this))
 {
     build();
@@ -137,7 +137,7 @@ QWidget* SeriesPage::makeFoot()
     line->addWidget(m_results);
     column->addLayout(line);
     column->addWidget(m_resultsPath);
-    m_results->setAccessibleDescription(tr("Adds one line for each board to a CSV table"));
+    m_results->setAccessibleDescription(tr("Adds one line per board to a CSV table"));
     return foot;
 }
 
@@ -194,7 +194,7 @@ void SeriesPage::renderState(const SeriesPageState& page)
     const bool hasRows = m_model.rowCount() > 0;
     m_table->setVisible(hasRows);
     m_empty->setWords(hasRows ? QString()
-                              : tr("Each USB port gets a row as soon as a board is plugged in."));
+                              : tr("One row per USB port appears when a board is plugged in."));
     m_resultsPath->setWords(
         !page.resultsError.isEmpty() ? page.resultsError
             : page.resultsPath.isEmpty()

@@ -40,7 +40,7 @@ void addVerdict(SeriesRow& row, const series::Station& station)
         row.mark = Mark::Done;
         break;
     case series::SeriesVerdict::UpToDate:
-        row.words = Words::tr("Passed: was up to date");
+        row.words = Words::tr("Passed: already up to date");
         row.tone = Tone::Good;
         row.mark = Mark::Done;
         break;
@@ -59,7 +59,7 @@ void addVerdict(SeriesRow& row, const series::Station& station)
 
 void addWork(SeriesRow& row, const StationWork& work)
 {
-    row.words = work.phase ? phaseWords(*work.phase) : Words::tr("Beginning");
+    row.words = work.phase ? phaseWords(*work.phase) : Words::tr("Starting");
     row.mark = Mark::Active;
     row.progress = work.progress;
     row.details = Words::tr("This board is being updated. Leave it plugged in.");
@@ -102,7 +102,7 @@ SeriesRow describeStation(const series::Station& station, const StationWork& wor
         row.mark = Mark::Skipped;
         break;
     case State::Ready:
-        row.words = isRunning ? Words::tr("Waits for its turn") : Words::tr("Ready");
+        row.words = isRunning ? Words::tr("Waiting for its turn") : Words::tr("Ready");
         break;
     case State::Working: addWork(row, work); break;
     case State::Done:
@@ -110,7 +110,7 @@ SeriesRow describeStation(const series::Station& station, const StationWork& wor
         if (work.took)
             row.time = durationText(*work.took);
         if (!row.isPresent)
-            row.details += QLatin1Char(' ') + Words::tr("It was taken away.");
+            row.details += QLatin1Char(' ') + Words::tr("It was unplugged.");
         break;
     }
     return row;

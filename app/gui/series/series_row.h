@@ -36,7 +36,7 @@ struct SeriesRow {
     friend bool operator==(const SeriesRow&, const SeriesRow&) = default;
 };
 
-/// `isRunning`: a series is under way, so that what is ready begins by itself.
+/// `isRunning`: a series is under way, ready boards start automatically.
 [[nodiscard]] SeriesRow describeStation(const series::Station& station, const StationWork& work,
                                         bool isRunning);
 

@@ -202,7 +202,7 @@ void MainWindow::buildMenu()
                          [this] { m_remembered.setMakesBackups(m_makesBackups->isChecked()); });
     m_makesBackups->setCheckable(true);
     m_menu->addSeparator();
-    QMenu* themes = m_menu->addMenu(tr("&Colours"));
+    QMenu* themes = m_menu->addMenu(tr("&Theme"));
     auto* group = new QActionGroup(this);
     const auto addTheme = [&](const QString& text, ThemeChoice choice) {
         QAction* action = themes->addAction(text);
@@ -214,7 +214,7 @@ void MainWindow::buildMenu()
             chooseTheme(choice);
         });
     };
-    addTheme(tr("Like the &system"), ThemeChoice::FollowSystem);
+    addTheme(tr("Follow &system"), ThemeChoice::FollowSystem);
     addTheme(tr("&Light"), ThemeChoice::Light);
     addTheme(tr("&Dark"), ThemeChoice::Dark);
     add(tr("&About Fieldflash"), [this] { showAbout(); });
@@ -444,7 +444,7 @@ void MainWindow::askBeforeClosing()
     auto* box = new QMessageBox(QMessageBox::Question, tr("Update running"),
                                 tr("The device is being updated. Stop safely and close?"),
                                 QMessageBox::NoButton, this);
-    box->setInformativeText(tr("A device that is stopped half-way waits in its bootloader. The "
+    box->setInformativeText(tr("A device that is stopped half-way stays in bootloader mode. The "
                                "update can be finished later."));
     box->setObjectName(QStringLiteral("closeQuestion"));
     QPushButton* stop = box->addButton(tr("&Stop and close"), QMessageBox::DestructiveRole);
@@ -452,7 +452,7 @@ void MainWindow::askBeforeClosing()
     box->setDefaultButton(stay);
     box->setEscapeButton(stay);
     connect(stop, &QPushButton::clicked, this, &MainWindow::closeSafely);
-    // The update may end before anybody has answered.
+    // The update may end before the question is answered.
     connect(&m_model, &UpdateModel::ended, box, &QMessageBox::reject);
     connect(&m_model, &UpdateModel::changed, box, [this, box] {
         if (!m_model.desk().isWriting())

@@ -41,7 +41,7 @@ public:
 
 Q_SIGNALS:
     void protocolWanted(bool isWanted);
-    /// Somebody has chosen a support bundle.
+    /// A support bundle was chosen.
     void recordingWanted(const QString& path);
 
 protected:

@@ -44,7 +44,7 @@ Result<void> takeScreenshot(const ScreenshotOptions& options)
     window.showTechnician(options.showsTechnician || !scene->technicianPage.isEmpty());
     window.showOnly(describe(scene->facts));
     window.show();
-    window.setFocus(); // no ring: nobody has pressed a key
+    window.setFocus(); // no focus ring before a key is pressed
     QApplication::processEvents();
     if (!scene->technicianPage.isEmpty() && window.technician().showPage(scene->technicianPage)) {
         auto* page = window.technician().findChild<QWidget*>(scene->technicianPage);

@@ -54,7 +54,7 @@ void SingleInstance::listen()
 {
     if (m_server.listen(m_name))
         return;
-    // Nobody answered before: what is there was left behind by a program that did not end well.
+    // Nothing answered before: the socket was left behind by a program that crashed.
     QLocalServer::removeServer(m_name);
     m_server.listen(m_name);
 }

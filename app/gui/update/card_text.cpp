@@ -34,13 +34,13 @@ QString lifeText(const DeviceFacts& device, const PageFacts& facts)
     if (device.role == device::Role::Application)
         return CardWords::tr("running version %1").arg(image::versionText(device.info.bcdDevice));
     if (device.wasInterrupted)
-        return CardWords::tr("in its bootloader, update not finished");
+        return CardWords::tr("in bootloader mode, update not finished");
     if (device.application)
-        return CardWords::tr("in its bootloader, holds version %1")
+        return CardWords::tr("in bootloader mode, contains version %1")
             .arg(image::versionText(device.application->bcdDevice));
     if (device.isEmpty)
-        return CardWords::tr("in its bootloader, no program yet");
-    return CardWords::tr("in its bootloader");
+        return CardWords::tr("in bootloader mode, no program yet");
+    return CardWords::tr("in bootloader mode");
 }
 
 /// The last that is known of a device that is not on the bus at the moment.
@@ -84,7 +84,7 @@ void addFitRemark(const FileFacts& file, const PageFacts& facts, CardState& card
         identity.productId = file.header->productId;
     }
     if (!identity.productId) {
-        card.remark = CardWords::tr("does not say which device it is for");
+        card.remark = CardWords::tr("does not state which device it is for");
         return;
     }
     const image::Identity known = applicationIdentity(*device);
@@ -143,7 +143,7 @@ CardState firmwareCard(const FileFacts& file, const PageFacts& facts)
     CardState card;
     card.title = firmwareTitle(file);
     if (file.isBundled)
-        card.lines.append(CardWords::tr("comes with Fieldflash"));
+        card.lines.append(CardWords::tr("included with Fieldflash"));
     else if (card.title != file.fileName)
         card.lines.append(file.fileName);
     if (!file.image) {

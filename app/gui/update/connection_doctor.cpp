@@ -19,11 +19,11 @@ struct ConnectionDoctorWords {
 
 QString nameOf(const usb::DeviceInfo& device)
 {
-    return device.product.trimmed().isEmpty() ? ConnectionDoctorWords::tr("a device without a name")
+    return device.product.trimmed().isEmpty() ? ConnectionDoctorWords::tr("an unnamed device")
                                               : device.product.simplified();
 }
 
-/// The board that is meant: what the device says of itself before what somebody chose.
+/// The board: as the device states it, else as chosen.
 BoardGuide guideFor(const PageFacts& facts)
 {
     QString product;
@@ -39,7 +39,7 @@ Diagnosis noDevice(const PageFacts& facts)
 {
     return {.complaint = Complaint::NoDevice,
             .sentence = ConnectionDoctorWords::tr("Connect your device"),
-            .explanation = ConnectionDoctorWords::tr("Fieldflash notices it by itself."),
+            .explanation = ConnectionDoctorWords::tr("Fieldflash detects it automatically."),
             .nextStep = {},
             .steps = guideFor(facts).connect};
 }
@@ -48,33 +48,34 @@ Diagnosis debugProbe(const usb::DeviceInfo& probe, const PageFacts& facts)
 {
     return {.complaint = Complaint::DebugProbe,
             .sentence = ConnectionDoctorWords::tr("Only the debug probe is connected"),
-            .explanation = ConnectionDoctorWords::tr(
-                               "“%1” on USB port %2 belongs to a board, but is not its chip. "
-                               "Updates go through the USB of the chip itself; the probe may "
-                               "stay connected.")
-                               .arg(nameOf(probe), probe.portPath),
+            .explanation =
+                ConnectionDoctorWords::tr(
+                    "“%1” on USB port %2 is the debug probe of a board, not the chip to update. "
+                    "Connect the USB connector of the chip; the probe can stay connected.")
+                    .arg(nameOf(probe), probe.portPath),
             .nextStep = {},
             .steps = guideFor(facts).connect};
 }
 
 Diagnosis otherBootloader(const usb::DeviceInfo& device, const PageFacts& facts)
 {
-    return {.complaint = Complaint::OtherBootloader,
-            .sentence = ConnectionDoctorWords::tr("This device needs another program"),
-            .explanation = ConnectionDoctorWords::tr(
-                               "“%1” on USB port %2 waits for an update, but not in the way "
-                               "of STM32 bootloaders. Use the program of its maker, or "
-                               "connect the device that you mean.")
-                               .arg(nameOf(device), device.portPath),
-            .nextStep = {},
-            .steps = guideFor(facts).connect};
+    return {
+        .complaint = Complaint::OtherBootloader,
+        .sentence = ConnectionDoctorWords::tr("This device needs another program"),
+        .explanation =
+            ConnectionDoctorWords::tr(
+                "“%1” on USB port %2 is waiting for an update, but it doesn't use the STM32 "
+                "bootloader protocol. Use the manufacturer's program, or connect the right device.")
+                .arg(nameOf(device), device.portPath),
+        .nextStep = {},
+        .steps = guideFor(facts).connect};
 }
 
 Diagnosis nothingOfOurs(const PageFacts& facts)
 {
     if (!facts.sourceNotice.isEmpty())
         return {.complaint = Complaint::NoUsb,
-                .sentence = ConnectionDoctorWords::tr("No USB devices can be seen"),
+                .sentence = ConnectionDoctorWords::tr("No access to USB devices"),
                 .explanation = facts.sourceNotice,
                 .nextStep = {},
                 .steps = {}};
@@ -97,25 +98,23 @@ Diagnosis cannotOpen(const Error& error, const usb::DeviceInfo& device)
     switch (error.kind()) {
     case ErrorKind::NotPermitted:
         diagnosis.complaint = Complaint::NotPermitted;
-        diagnosis.explanation =
-            ConnectionDoctorWords::tr(
-                "Fieldflash sees %1, but this system does not let your account open it.")
-                .arg(place);
-        diagnosis.nextStep =
-            ConnectionDoctorWords::tr("Install the access rule below, once. Fieldflash then goes "
-                                      "on by itself.");
+        diagnosis.explanation = ConnectionDoctorWords::tr(
+                                    "Fieldflash found %1, but you don't have permission to use it.")
+                                    .arg(place);
+        diagnosis.nextStep = ConnectionDoctorWords::tr(
+            "Install the access rule below, once. Fieldflash then continues automatically.");
         break;
     case ErrorKind::NoDriver:
         diagnosis.complaint = Complaint::NoDriver;
         diagnosis.explanation =
-            ConnectionDoctorWords::tr("Fieldflash sees %1, but its driver lets no program talk "
-                                      "to it.")
+            ConnectionDoctorWords::tr(
+                "Fieldflash found %1, but its driver does not give programs access.")
                 .arg(place);
         break;
     case ErrorKind::Busy:
         diagnosis.complaint = Complaint::InUse;
         diagnosis.explanation =
-            ConnectionDoctorWords::tr("Fieldflash sees %1, but another program holds it.")
+            ConnectionDoctorWords::tr("Fieldflash found %1, but another program is using it.")
                 .arg(place);
         break;
     default: break;
@@ -144,17 +143,16 @@ std::optional<Diagnosis> lostOnTheWay(const PageFacts& facts)
     Diagnosis diagnosis{
         .complaint = didNotGo ? Complaint::IgnoredDetach : Complaint::BootloaderMissing,
         .sentence = didNotGo ? ConnectionDoctorWords::tr("The device did not start its bootloader")
-                             : ConnectionDoctorWords::tr("The bootloader did not show up"),
+                             : ConnectionDoctorWords::tr("The bootloader did not appear"),
         .explanation = report.error->summary(),
         .nextStep = {},
         .steps = guideFor(facts).bootloader};
     if (!didNotGo)
         // AN2606: the ROM serves whichever interface speaks first, and stays with it.
-        diagnosis.steps.back() = {
-            .picture = StepPicture::Serial,
-            .words = ConnectionDoctorWords::tr("Disconnect what else is wired to the board: "
-                                               "its bootloader also listens to serial "
-                                               "lines.")};
+        diagnosis.steps.back() = {.picture = StepPicture::Serial,
+                                  .words = ConnectionDoctorWords::tr(
+                                      "Disconnect everything else that is wired to the board: its "
+                                      "bootloader also listens on serial lines.")};
     return diagnosis;
 }
 

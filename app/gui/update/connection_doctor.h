@@ -10,16 +10,16 @@
 namespace fieldflash::gui {
 
 enum class Complaint {
-    NoUsb,             ///< the system lets no program see USB at all
-    NoDevice,          ///< nothing that could be meant
+    NoUsb,             ///< programs have no access to USB
+    NoDevice,          ///< no suitable device
     DebugProbe,        ///< an ST-LINK, which is not the chip's own USB
-    OtherBootloader,   ///< waits for an update in a language that is not DfuSe
-    NotPermitted,      ///< there, but the account may not open it
-    NoDriver,          ///< there, but bound to no driver for programs (Windows)
-    InUse,             ///< there, but another program holds it
-    NotAnswering,      ///< opened, but what it says makes no sense or nothing comes
-    IgnoredDetach,     ///< the program on the device did not start its bootloader
-    BootloaderMissing, ///< it left for its bootloader, which did not show up
+    OtherBootloader,   ///< waits for an update, but not with DfuSe
+    NotPermitted,      ///< connected, but no permission
+    NoDriver,          ///< connected, but without a suitable driver (Windows)
+    InUse,             ///< connected, but used by another program
+    NotAnswering,      ///< opened, but its answers make no sense or nothing comes
+    IgnoredDetach,     ///< the application did not start the bootloader
+    BootloaderMissing, ///< it restarted, but its bootloader did not appear
 };
 
 struct Diagnosis {
@@ -31,7 +31,7 @@ struct Diagnosis {
     std::vector<ConnectStep> steps;
 };
 
-/// Nothing when nothing stands in the way, or when what stands there is no matter of connection.
+/// Absent when nothing is wrong, or when the problem is not the connection.
 [[nodiscard]] std::optional<Diagnosis> diagnose(const PageFacts& facts);
 
 } // namespace fieldflash::gui

@@ -35,7 +35,7 @@ DetailsFold::DetailsFold(QWidget* parent)
     inside->addWidget(m_copy, 0, Qt::AlignLeft);
     m_content->hide();
     m_toggle->setObjectName(QStringLiteral("details"));
-    m_toggle->setAccessibleDescription(tr("Shows what technicians want to know"));
+    m_toggle->setAccessibleDescription(tr("Shows technical details"));
     connect(m_toggle, &QPushButton::toggled, m_content, &QWidget::setVisible);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
@@ -55,8 +55,7 @@ void DetailsFold::setFindings(const std::vector<FindingState>& findings)
 {
     m_findingsTitle->setWords(
         findings.empty() ? QString()
-                         : tr("What speaks against this firmware. Tick what you know better; the "
-                              "button to install appears when everything is ticked."));
+                         : tr("Problems found. Tick each one to override it and enable Install."));
     QStringList wanted;
     for (const FindingState& finding : findings)
         wanted << finding.name + finding.text
@@ -72,7 +71,7 @@ void DetailsFold::setFindings(const std::vector<FindingState>& findings)
         auto* column = new QVBoxLayout(row);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(0);
-        auto* box = new QCheckBox(tr("Allow: %1").arg(finding.name), row);
+        auto* box = new QCheckBox(tr("Override: %1").arg(finding.name), row);
         box->setFont(textFont(kBodySize));
         box->setObjectName(QStringLiteral("allow:") + finding.name);
         box->setChecked(finding.isAllowed);

@@ -69,7 +69,7 @@ struct PageFacts {
     bool hasBundledFirmware = false;
     /// Why no device can be seen at all, from the source of devices.
     QString sourceNotice;
-    /// Plugged in and not ours, but perhaps meant; and whether somebody looks for it there.
+    /// Unknown USB devices that may be the one to update, and whether they are shown.
     std::vector<usb::DeviceInfo> strangers;
     bool showsStrangers = false;
     /// Id of the board whose steps are shown; empty: any device.
@@ -81,8 +81,8 @@ struct PageFacts {
     /// The device at chosenPort; nullptr while it is away.
     [[nodiscard]] const DeviceFacts* chosen() const;
     [[nodiscard]] bool isAllowed(image::FindingCode code) const;
-    /// Findings that refuse, and that nobody has allowed. The question "older?" is asked in its own
-    /// way and is not among them.
+    /// Findings that refuse the file and are not overridden. The question "older?" is asked
+    /// separately and is not among them.
     [[nodiscard]] std::vector<image::Finding> refusals() const;
 };
 

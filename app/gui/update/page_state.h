@@ -16,12 +16,12 @@
 
 namespace fieldflash::gui {
 
-/// What is the matter right now. Exactly one at a time.
+/// The current situation. Exactly one at a time.
 enum class Situation {
     NothingConnected,
-    SeveralDevices,   ///< nobody has said which one
-    DeviceObstacle,   ///< there, but the system does not let us open it
-    DeviceUnreadable, ///< opened, but what it says makes no sense
+    SeveralDevices,   ///< none of them is chosen
+    DeviceObstacle,   ///< connected, but not accessible
+    DeviceUnreadable, ///< opened, but its answers make no sense
     NoFile,
     BadFile,   ///< the file cannot be used at all
     WrongFile, ///< well-formed, but not for this device, or it would not run
@@ -30,7 +30,7 @@ enum class Situation {
     GoBack,       ///< the file is older
     Install,      ///< no application on the device, or its version is not known
     FinishUpdate, ///< an earlier update was interrupted
-    Confirm,      ///< a question is open: go back, or install in spite of a finding
+    Confirm,      ///< a question is open: go back, or install despite a finding
     Working,
     Succeeded,
     Failed,
@@ -53,7 +53,7 @@ enum class Action {
     InstallRule,
     Replay,         ///< the recorded job once more
     LeaveRecording, ///< back to what is connected
-    SaveBundle,     ///< what was recorded, for somebody who helps
+    SaveBundle,     ///< what was recorded, for support
 };
 
 struct ButtonState {
@@ -69,7 +69,7 @@ struct VerdictLine {
     QString text;
 };
 
-/// One answer of the sanity gate that somebody may allow.
+/// One finding that can be overridden.
 struct FindingState {
     QString name; ///< stable, for the check box
     QString text;
@@ -104,7 +104,7 @@ struct PageState {
 
     ButtonState primary;
     ButtonState secondary;
-    /// A failure that somebody else may have to look at.
+    /// A failure that support may have to look at.
     bool offersBundle = false;
 
     std::vector<FindingState> findings;

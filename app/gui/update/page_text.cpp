@@ -63,13 +63,13 @@ void addBoards(const PageFacts& facts, PageState& page)
         page.boards.push_back({.id = guide.id, .name = guide.name, .isChosen = guide.id == chosen});
 }
 
-/// Devices that are not ours, for whoever means one of them.
+/// Unknown USB devices to choose from.
 void describeStrangers(const PageFacts& facts, PageState& page)
 {
     page.sentence = PageWords::tr("Is your device among these?");
     page.explanation =
-        PageWords::tr("They offer updates over USB, but Fieldflash does not know them. "
-                      "Choose one only if you know that it holds an STM32.");
+        PageWords::tr("They support updates over USB, but Fieldflash does not know them. Choose "
+                      "one only if you are sure that it contains an STM32.");
     for (const usb::DeviceInfo& stranger : facts.strangers)
         if (mayBeAdopted(stranger))
             page.choices.push_back({.portPath = stranger.portPath,
@@ -103,8 +103,8 @@ void describeNothing(const PageFacts& facts, PageState& page)
 void describeChoice(const PageFacts& facts, PageState& page)
 {
     page.sentence = PageWords::tr("Which device?");
-    page.explanation = PageWords::tr("Several devices are connected. Choose the one to update; the "
-                                     "others are left alone.");
+    page.explanation = PageWords::tr(
+        "Several devices are connected. Choose the one to update; the others are not changed.");
     for (const DeviceFacts& device : facts.devices) {
         const CardState card = deviceCard(device, facts);
         page.choices.push_back({.portPath = device.info.portPath,
@@ -140,7 +140,7 @@ void describeNoFile(const PageFacts& facts, PageState& page)
 void describeBadFile(const PageFacts& facts, PageState& page)
 {
     const Error error = facts.file->error.value_or(
-        Error(ErrorKind::BadFile, PageWords::tr("The file holds no firmware.")));
+        Error(ErrorKind::BadFile, PageWords::tr("The file contains no firmware.")));
     page.tone = Tone::Bad;
     page.sentence = failureHeadline(error.kind());
     page.explanation = error.summary();
@@ -173,7 +173,7 @@ QString upToDateText(const PageFacts& facts)
     if (!facts.isPlanRead || !facts.plan)
         return PageWords::tr("The device and the file have the same version.");
     if (facts.plan->bytesToWrite == 0)
-        return PageWords::tr("The device holds exactly what is in the file.");
+        return PageWords::tr("The device matches the file exactly.");
     return PageWords::tr(
         "The device and the file have the same version, but their content differs.");
 }
@@ -196,23 +196,23 @@ void describeReady(const PageFacts& facts, PageState& page)
         page.canInstallAnyway = true;
         return;
     case Situation::Update:
-        page.sentence = PageWords::tr("Replaces version %1 by %2").arg(running, stated);
+        page.sentence = PageWords::tr("Ready to update from %1 to %2").arg(running, stated);
         page.primary.words = PageWords::tr("&Update to %1").arg(stated);
         return;
     case Situation::GoBack:
-        page.sentence = PageWords::tr("Replaces version %1 by the older %2").arg(running, stated);
+        page.sentence = PageWords::tr("Ready to go back from %1 to %2").arg(running, stated);
         page.primary.words = PageWords::tr("&Go back to %1").arg(stated);
         return;
     case Situation::FinishUpdate:
         page.sentence = PageWords::tr("An update was interrupted here");
-        page.explanation = joined(PageWords::tr("The device waits safely in its bootloader."),
-                                  planSentence(facts));
+        page.explanation =
+            joined(PageWords::tr("The device is safe in bootloader mode."), planSentence(facts));
         page.primary.words = PageWords::tr("&Finish update");
         return;
     default: break;
     }
-    page.sentence = stated.isEmpty() ? PageWords::tr("Installs this firmware")
-                                     : PageWords::tr("Installs version %1").arg(stated);
+    page.sentence = stated.isEmpty() ? PageWords::tr("Ready to install this firmware")
+                                     : PageWords::tr("Ready to install version %1").arg(stated);
     page.primary.words =
         stated.isEmpty() ? PageWords::tr("&Install") : PageWords::tr("&Install %1").arg(stated);
     if (facts.chosen()->isEmpty)
@@ -227,24 +227,23 @@ void describeQuestion(const PageFacts& facts, PageState& page)
     page.tone = Tone::Caution;
     page.secondary = {.action = Action::Decline, .words = PageWords::tr("&Leave it as it is")};
     if (facts.isAskingUndo) {
-        page.sentence = PageWords::tr("Put the old content back?");
+        page.sentence = PageWords::tr("Restore the previous content?");
         page.explanation =
-            PageWords::tr("What the update replaced is written to the device again, and checked.");
-        page.primary = {.action = Action::Confirm, .words = PageWords::tr("Put it &back")};
+            PageWords::tr("The content that the update replaced is written back and checked.");
+        page.primary = {.action = Action::Confirm, .words = PageWords::tr("&Restore")};
         return;
     }
     if (!facts.allowed.empty()) {
-        page.sentence = PageWords::tr("Install in spite of the findings?");
+        page.sentence = PageWords::tr("Install despite the problems found?");
         page.explanation =
-            PageWords::tr("Fieldflash expects that this firmware does not run on this "
-                          "device. It can be replaced again by its bootloader.");
+            PageWords::tr("This firmware will probably not run on this device. If so, another "
+                          "firmware can still be installed in bootloader mode.");
         page.primary = {.action = Action::Confirm, .words = PageWords::tr("&Install anyway")};
         return;
     }
     page.sentence = PageWords::tr("Go back from version %1 to %2?").arg(running, stated);
     page.explanation =
-        PageWords::tr("The older version may not understand the settings that the newer "
-                      "one has stored.");
+        PageWords::tr("The older version may not understand settings stored by the newer one.");
     page.primary = {.action = Action::Confirm,
                     .words = PageWords::tr("&Go back to %1").arg(stated)};
 }
@@ -256,7 +255,7 @@ QString workPlanText(const PageFacts& facts)
         return {};
     const plan::Plan& plan = *facts.plan;
     if (plan.bytesToWrite == 0)
-        return PageWords::tr("The device holds all of it already.");
+        return PageWords::tr("The device already matches the file.");
     const QString size = sizeText(plan.bytesToWrite);
     if (plan.policy == plan::Policy::Mass)
         return PageWords::tr("Erases the whole memory at once and writes %1.").arg(size);
@@ -272,13 +271,13 @@ QString workSentence(const PageFacts& facts)
 {
     const QString version = versionOfFile(facts);
     if (facts.work->isUndo && facts.work->phase == update::Phase::Write)
-        return PageWords::tr("Putting the old content back");
+        return PageWords::tr("Restoring the previous content");
     switch (facts.work->phase.value_or(update::Phase::Inspect)) {
     case update::Phase::Detach:
     case update::Phase::AwaitBootloader: return PageWords::tr("Preparing the device");
     case update::Phase::Inspect:
-    case update::Phase::Compare: return PageWords::tr("Looking at the device");
-    case update::Phase::Erase: return PageWords::tr("Making room");
+    case update::Phase::Compare: return PageWords::tr("Reading the device");
+    case update::Phase::Erase: return PageWords::tr("Erasing");
     case update::Phase::Write:
         return version.isEmpty() ? PageWords::tr("Writing the firmware")
                                  : PageWords::tr("Writing version %1").arg(version);
@@ -286,7 +285,7 @@ QString workSentence(const PageFacts& facts)
     case update::Phase::Read: return PageWords::tr("Checking every byte");
     case update::Phase::Leave:
     case update::Phase::AwaitApplication: return PageWords::tr("Restarting the device");
-    case update::Phase::Confirm: return PageWords::tr("Asking the device for its version");
+    case update::Phase::Confirm: return PageWords::tr("Reading the version of the device");
     }
     Q_UNREACHABLE();
 }
@@ -323,7 +322,7 @@ void offerUndo(const PageFacts& facts, PageState& page)
 {
     if (canUndo(facts))
         page.secondary = {.action = Action::Undo,
-                          .words = PageWords::tr("U&ndo: put the old content back")};
+                          .words = PageWords::tr("U&ndo: restore the previous content")};
 }
 
 void describeSuccess(const PageFacts& facts, PageState& page)
@@ -339,7 +338,7 @@ void describeSuccess(const PageFacts& facts, PageState& page)
                                                                : PageWords::tr("&Update another"),
                     .isQuiet = true};
     if (facts.undo)
-        page.explanation = PageWords::tr("What was there before is saved in %1.")
+        page.explanation = PageWords::tr("The previous content is saved in %1.")
                                .arg(shortPath(facts.undo->backupFile));
     offerUndo(facts, page);
 }
@@ -375,7 +374,7 @@ void describeFailure(const PageFacts& facts, PageState& page)
         page.primary.words = PageWords::tr("&Try again");
     const bool hasContent = isUndo ? facts.undo.has_value() : facts.file && facts.file->image;
     page.primary.isEnabled = facts.chosen() != nullptr && hasContent;
-    page.secondary = {.action = Action::Again, .words = PageWords::tr("C&lose this report")};
+    page.secondary = {.action = Action::Again, .words = PageWords::tr("&Done")};
     if (!isUndo)
         offerUndo(facts, page);
 }

@@ -21,7 +21,7 @@ public:
     void setSteps(const std::vector<StepState>& steps, std::optional<double> progress);
 
     [[nodiscard]] std::optional<double> progress() const { return m_progress; }
-    /// 0 to 100, for whoever cannot see the line.
+    /// 0 to 100, for screen readers.
     [[nodiscard]] int percent() const;
 
     [[nodiscard]] QSize sizeHint() const override;

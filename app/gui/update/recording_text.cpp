@@ -51,16 +51,14 @@ QString deviationText(const transcript::Deviation& deviation)
 {
     const double seconds = std::chrono::duration<double>(deviation.at).count();
     if (deviation.recorded.isEmpty())
-        return RecordingWords::tr("The recording is at its end, but Fieldflash went on with: %1.")
+        return RecordingWords::tr("The recording has ended, but Fieldflash continued with: %1.")
             .arg(deviation.found);
     if (deviation.found == QLatin1String("nothing more"))
-        return RecordingWords::tr(
-                   "%1 s after the beginning the recording goes on with: %2. Fieldflash was "
-                   "done by then.")
+        return RecordingWords::tr("%1 s after the start, the recording continues with: %2. "
+                                  "Fieldflash had already finished.")
             .arg(QLocale().toString(seconds, 'f', 3), deviation.recorded);
-    return RecordingWords::tr(
-               "%1 s after the beginning the recording goes on with: %2. Fieldflash did this "
-               "instead: %3.")
+    return RecordingWords::tr("%1 s after the start, the recording continues with: %2. Fieldflash "
+                              "did this instead: %3.")
         .arg(QLocale().toString(seconds, 'f', 3), deviation.recorded, deviation.found);
 }
 
@@ -79,17 +77,16 @@ RecordingState stateOf(const PageFacts& facts)
         state.conclusion = deviationText(*recording.deviation);
         state.tone = Tone::Caution;
     } else if (!recording.exitCode) {
-        state.conclusion = RecordingWords::tr("How it ended then was not recorded.");
+        state.conclusion = RecordingWords::tr("The original result was not recorded.");
     } else if (isSameEnd) {
         state.conclusion = state.now == state.then
-            ? RecordingWords::tr("Every step was the recorded one, and it ended as it did then.")
-            : RecordingWords::tr(
-                  "Every step was the recorded one, and it ended as it did then. Figures may "
-                  "differ where the recording leaves bytes out.");
+            ? RecordingWords::tr("Every step matched the recording, and the result was the same.")
+            : RecordingWords::tr("Every step matched the recording, and the result was the same. "
+                                 "Figures may differ where the recording omits bytes.");
         state.tone = Tone::Good;
     } else {
         state.conclusion =
-            RecordingWords::tr("Every step was the recorded one, but it ended differently.");
+            RecordingWords::tr("Every step matched the recording, but the result was different.");
         state.tone = Tone::Caution;
     }
     return state;
@@ -99,25 +96,24 @@ void describeRun(const PageFacts& facts, PageState& page)
 {
     switch (*facts.recording->job) {
     case update::JobKind::Verify:
-        page.sentence = RecordingWords::tr("Runs the recorded check again");
+        page.sentence = RecordingWords::tr("Ready to run the recorded check again");
         break;
     case update::JobKind::Restore:
-        page.sentence = RecordingWords::tr("Puts the old content back once more");
+        page.sentence = RecordingWords::tr("Ready to restore the previous content again");
         break;
-    default: page.sentence = RecordingWords::tr("Runs the recorded update again"); break;
+    default: page.sentence = RecordingWords::tr("Ready to run the recorded update again"); break;
     }
     page.tone = Tone::Neutral;
-    page.explanation =
-        RecordingWords::tr("The device answers as it did then and takes as long. Nothing "
-                           "real is changed.");
+    page.explanation = RecordingWords::tr("The recorded device answers as it did then and takes "
+                                          "the same time. No real device is changed.");
     page.primary = {.action = Action::Replay, .words = RecordingWords::tr("&Run it again")};
 }
 
 void describeMissingFile(const PageFacts& facts, PageState& page)
 {
     page.tone = Tone::Neutral;
-    page.sentence = RecordingWords::tr("The recording leaves the firmware out");
-    page.explanation = RecordingWords::tr("Choose “%1” of that day, and the job can be run again.")
+    page.sentence = RecordingWords::tr("The recording does not include the firmware");
+    page.explanation = RecordingWords::tr("Choose the original “%1” to run the job again.")
                            .arg(facts.recording->fileName);
     page.primary = {.action = Action::ChooseFile,
                     .words = RecordingWords::tr("&Choose this file…")};
@@ -136,22 +132,21 @@ void describeDevicesOnly(const PageFacts& facts, PageState& page)
         return; // what stood in the way then is what the recording is about
     }
     page.tone = Tone::Neutral;
-    page.sentence = RecordingWords::tr("This was connected");
+    page.sentence = RecordingWords::tr("Recorded devices");
     page.explanation = facts.recording->program == QLatin1String("fieldflash")
         ? RecordingWords::tr("No update was recorded.")
         : RecordingWords::tr(
-              "The recorded job is not one of the window: “fieldflash-cli replay” runs it "
-              "again.");
+              "The window can't run this recorded job. Use “fieldflash-cli replay”.");
 }
 
-void describeNobody(PageState& page)
+void describeNoDevice(PageState& page)
 {
     page.connectSteps.clear();
     page.boards.clear();
     page.obstacle.reset();
     page.tone = Tone::Neutral;
     page.sentence = RecordingWords::tr("No device was connected");
-    page.explanation = RecordingWords::tr("The recording shows none.");
+    page.explanation = RecordingWords::tr("The recording contains no device.");
     page.nextStep.clear();
     page.primary = {};
 }
@@ -164,12 +159,12 @@ void describeEnd(const PageFacts& facts, PageState& page)
     if (!facts.recording->deviation)
         return;
     page.tone = Tone::Caution;
-    page.sentence = RecordingWords::tr("Not what the recording shows");
+    page.sentence = RecordingWords::tr("Differs from the recording");
     page.explanation =
-        RecordingWords::tr("From one step on Fieldflash did something else than it did then. "
-                           "The recording cannot tell how the device would have answered.");
+        RecordingWords::tr("At one step Fieldflash did something different. The recording can't "
+                           "show how the device would have answered.");
     page.nextStep =
-        RecordingWords::tr("Another version may well do something else; version %1 should not.")
+        RecordingWords::tr("A different version of Fieldflash may do this; version %1 should not.")
             .arg(facts.recording->version);
     page.verdict.clear();
 }
@@ -188,7 +183,7 @@ void describeRecording(const PageFacts& facts, PageState& page)
     if (facts.report)
         describeEnd(facts, page);
     else if (page.situation == Situation::NothingConnected)
-        describeNobody(page);
+        describeNoDevice(page);
     else if (!facts.recording->job)
         describeDevicesOnly(facts, page);
     else if (facts.file && !facts.file->image)

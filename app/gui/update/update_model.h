@@ -55,8 +55,8 @@ class UpdateModel final : public QObject {
 
 public:
     explicit UpdateModel(ModelInput input);
-    /// What still runs is stopped, ends safely by itself, and gives the devices back; its report is
-    /// lost. The desk tells when that is so.
+    /// A job that still runs is stopped safely and gives the devices back; its report is lost.
+    /// DeviceDesk::idle() tells when.
     ~UpdateModel() override;
 
     [[nodiscard]] PageState page() const;
@@ -100,7 +100,7 @@ public:
 Q_SIGNALS:
     /// page() may be different; at most once for each turn of the event loop.
     void changed();
-    /// Somebody has to choose a file.
+    /// A file has to be chosen.
     void fileWanted();
     /// The recording is to be closed.
     void recordingLeft();
@@ -186,7 +186,7 @@ private:
     SessionRecording* m_recording;
     RecordedDevices* m_recorded;
     bool m_isTechnician = false;
-    bool m_keepsUndo = false; ///< the running update goes on with the backup that there is
+    bool m_keepsUndo = false; ///< the running update keeps the existing backup
     QString m_undoHash;       ///< of the file that the running update writes
     /// The bundled firmware that is made for the chosen device, newest version; or none.
     [[nodiscard]] const FileFacts* bundledForDevice() const;

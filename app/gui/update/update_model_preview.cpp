@@ -28,7 +28,7 @@ void UpdateModel::previewIfNeeded()
         || chosen->role != device::Role::Bootloader)
         return;
     const DeviceFacts& device = *chosen;
-    // Of a bootloader that was only declared to be ours nobody knows what reading does to it.
+    // A bootloader that is ours only because a person said so may not survive reading.
     const bool isKnown = device::isOurs(device.info) && !m_recorded;
     const bool hasFile = m_facts.file && m_facts.file->image;
     if (!isKnown || device.lookError || !hasFile || m_facts.report || !m_facts.refusals().empty())
@@ -78,7 +78,7 @@ const plan::Plan* UpdateModel::previewedPlan(const DeviceFacts& device) const
                                                                          : nullptr;
 }
 
-/// The file is another one; whoever asked for it looks again.
+/// The file has changed; the caller previews again.
 void UpdateModel::stopPreview()
 {
     if (m_isPreviewing)

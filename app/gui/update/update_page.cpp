@@ -8,7 +8,7 @@
 #include "app/gui/look/glyphs.h"
 #include "app/gui/look/theme.h"
 #include "app/gui/map/map_model.h"
-#include "app/gui/map/memory_map_widget.h"
+#include "app/gui/map/map_strip.h"
 #include "app/gui/update/cards.h"
 #include "app/gui/update/details_fold.h"
 #include "app/gui/update/phase_row.h"
@@ -73,7 +73,7 @@ UpdatePage::UpdatePage(MapModel& map, QWidget* parent)
       m_device(new DeviceCard(m_cards)),
       m_arrow(new ArrowWidget(m_cards)),
       m_firmware(new FirmwareCard(m_cards)),
-      m_strip(new MemoryMapWidget(map, MemoryMapWidget::Shape::Strip, this)),
+      m_strip(new MapStrip(map, this)),
       m_primary(new PrimaryButton(this)),
       m_secondary(new TextButton(QString())),
       m_bundle(new TextButton(tr("Sa&ve a support bundle…"))),
@@ -84,8 +84,7 @@ UpdatePage::UpdatePage(MapModel& map, QWidget* parent)
     m_primary->setObjectName(QStringLiteral("primary"));
     m_secondary->setObjectName(QStringLiteral("secondary"));
     m_bundle->setObjectName(QStringLiteral("saveBundle"));
-    m_bundle->setAccessibleDescription(
-        tr("One file that shows somebody who helps you what happened"));
+    m_bundle->setAccessibleDescription(tr("One file that shows support what happened"));
     m_bundle->setToolTip(m_bundle->accessibleDescription());
     connect(m_bundle, &QPushButton::clicked, this, [this] { Q_EMIT acted(Action::SaveBundle); });
     connect(m_primary, &QPushButton::clicked, this, [this] { Q_EMIT acted(m_primaryAction); });

@@ -18,7 +18,7 @@ class DeviceCard;
 class DeviceChooser;
 class FirmwareCard;
 class MapModel;
-class MemoryMapWidget;
+class MapStrip;
 class ObstaclePanel;
 class PhaseRow;
 class PrimaryButton;
@@ -64,7 +64,7 @@ private:
     DeviceCard* m_device;
     QWidget* m_arrow;
     FirmwareCard* m_firmware;
-    MemoryMapWidget* m_strip;
+    MapStrip* m_strip;
     PrimaryButton* m_primary;
     TextButton* m_secondary;
     TextButton* m_bundle;

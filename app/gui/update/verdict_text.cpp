@@ -34,10 +34,12 @@ VerdictLine bytesLine(const update::Report& report)
     VerdictLine line{.mark = markOf(report.verified), .text = {}};
     const bool found = report.differentBytes > 0;
     switch (report.verified) {
-    case update::Answer::Yes: line.text = VerdictWords::tr("Every byte read back and equal"); break;
+    case update::Answer::Yes:
+        line.text = VerdictWords::tr("Every byte was read back and matches");
+        break;
     case update::Answer::No:
-        line.text = found ? VerdictWords::tr("What was read back differs from the file")
-                          : VerdictWords::tr("The bytes could not be checked to the end");
+        line.text = found ? VerdictWords::tr("The read-back bytes differ from the file")
+                          : VerdictWords::tr("The check was not completed");
         break;
     case update::Answer::NotAsked:
         line.text = VerdictWords::tr("The bytes were not checked");
@@ -50,11 +52,9 @@ VerdictLine returnLine(const update::Report& report)
 {
     VerdictLine line{.mark = markOf(report.returned), .text = {}};
     switch (report.returned) {
-    case update::Answer::Yes:
-        line.text = VerdictWords::tr("The device came back as the application");
-        break;
+    case update::Answer::Yes: line.text = VerdictWords::tr("The device restarted normally"); break;
     case update::Answer::No:
-        line.text = VerdictWords::tr("The device did not come back as the application");
+        line.text = VerdictWords::tr("The device did not restart normally");
         break;
     case update::Answer::NotAsked:
         line.text = VerdictWords::tr("The device was not restarted");
@@ -76,10 +76,10 @@ VerdictLine versionLine(const update::Report& report)
         line.text = report.versionAfter ? VerdictWords::tr("It reports version %1 instead of %2")
                                               .arg(versionOr(report.versionAfter, unknown),
                                                    versionOr(report.versionStated, unknown))
-                                        : VerdictWords::tr("Its version could not be asked for");
+                                        : VerdictWords::tr("Its version could not be read");
         break;
     case update::Answer::NotAsked:
-        line.text = report.error ? VerdictWords::tr("Its version was not asked for")
+        line.text = report.error ? VerdictWords::tr("Version not checked")
                                  : VerdictWords::tr("The file states no version to compare with");
         break;
     }
@@ -91,11 +91,11 @@ VerdictLine versionLine(const update::Report& report)
 QString successSentence(const update::Report& report, bool isCheck)
 {
     if (isCheck)
-        return VerdictWords::tr("The device holds exactly this firmware");
+        return VerdictWords::tr("The device contains exactly this firmware");
     const auto now = report.versionAfter ? report.versionAfter : report.versionStated;
     if (report.job == update::JobKind::Restore)
-        return now ? VerdictWords::tr("Version %1 is back").arg(image::versionText(*now))
-                   : VerdictWords::tr("The old content is back");
+        return now ? VerdictWords::tr("Version %1 is restored").arg(image::versionText(*now))
+                   : VerdictWords::tr("The previous content is restored");
     if (!now)
         return VerdictWords::tr("The firmware is installed");
     if (report.versionBefore && *report.versionBefore != *now)
@@ -108,11 +108,11 @@ QString failureSentence(const update::Report& report)
 {
     const ErrorKind kind = report.error->kind();
     if (report.verified == update::Answer::Yes && kind == ErrorKind::DidNotReturn)
-        return VerdictWords::tr("Written and checked, but the device did not come back");
+        return VerdictWords::tr("Written and checked, but the device did not reconnect");
     if (report.verified == update::Answer::Yes && kind == ErrorKind::WrongVersion)
-        return VerdictWords::tr("Written and checked, but the device reports another version");
+        return VerdictWords::tr("Written and checked, but the device reports a different version");
     if (kind == ErrorKind::Unplugged && report.isFlashInBetween)
-        return VerdictWords::tr("The device went away before the update was finished");
+        return VerdictWords::tr("The device was disconnected before the update was finished");
     return failureHeadline(kind);
 }
 

@@ -14,12 +14,12 @@ QString activityOf(update::Phase phase)
 {
     switch (phase) {
     case update::Phase::Detach: return DeviceJob::tr("Asking the device to restart");
-    case update::Phase::AwaitBootloader: return DeviceJob::tr("Waiting for its bootloader");
-    case update::Phase::Inspect: return DeviceJob::tr("Asking for its memory map");
+    case update::Phase::AwaitBootloader: return DeviceJob::tr("Waiting for the bootloader");
+    case update::Phase::Inspect: return DeviceJob::tr("Reading the memory map");
     case update::Phase::Verify: return DeviceJob::tr("Comparing");
     case update::Phase::Read: return DeviceJob::tr("Reading");
-    case update::Phase::Leave: return DeviceJob::tr("Starting its application again");
-    case update::Phase::AwaitApplication: return DeviceJob::tr("Waiting for its application");
+    case update::Phase::Leave: return DeviceJob::tr("Starting the application");
+    case update::Phase::AwaitApplication: return DeviceJob::tr("Waiting for the application");
     default: return DeviceJob::tr("Working");
     }
 }
@@ -67,9 +67,9 @@ QString DeviceJob::notice() const
     if (device && device->info.obstacle)
         return device->info.obstacle->summary();
     if (!device || device->role == device::Role::Application)
-        return tr("The device restarts into its bootloader for this, and comes back afterwards. "
+        return tr("The device restarts in bootloader mode, then returns to its application. "
                   "Nothing is written.");
-    return tr("The device stays in its bootloader. Nothing is written.");
+    return tr("The device stays in bootloader mode. Nothing is written.");
 }
 
 bool DeviceJob::begin()

@@ -16,8 +16,8 @@
 namespace fieldflash::gui {
 
 /// Main thread only. Borrows the devices while it works; the session detaches
-/// an application and brings it back. What still runs at its end
-/// is stopped, ends safely by itself, and gives the devices back.
+/// an application and brings it back. If it still runs when
+/// destroyed, it is stopped safely and gives the devices back.
 class DeviceJob final : public QObject {
     Q_OBJECT
 

@@ -16,27 +16,28 @@ struct FailureWords {
 QString failureHeadline(ErrorKind kind)
 {
     switch (kind) {
-    case ErrorKind::Usage: return FailureWords::tr("This cannot be done");
+    case ErrorKind::Usage: return FailureWords::tr("This can't be done");
     case ErrorKind::NoDevice: return FailureWords::tr("No device found");
-    case ErrorKind::AmbiguousDevice: return FailureWords::tr("Several devices fit");
-    case ErrorKind::Unplugged: return FailureWords::tr("The device went away");
-    case ErrorKind::NotPermitted: return FailureWords::tr("The device may not be opened");
+    case ErrorKind::AmbiguousDevice: return FailureWords::tr("Several devices match");
+    case ErrorKind::Unplugged: return FailureWords::tr("The device was disconnected");
+    case ErrorKind::NotPermitted:
+        return FailureWords::tr("You don't have permission to use this device");
     case ErrorKind::NoDriver: return FailureWords::tr("The device has no suitable driver");
     case ErrorKind::Busy: return FailureWords::tr("The device is in use");
     case ErrorKind::WrongBoard: return FailureWords::tr("This firmware is not for this device");
-    case ErrorKind::BadFile: return FailureWords::tr("This file is no usable firmware");
-    case ErrorKind::UnsafeImage: return FailureWords::tr("This firmware would not run");
-    case ErrorKind::FileAccess: return FailureWords::tr("The file cannot be read");
+    case ErrorKind::BadFile: return FailureWords::tr("This file can't be used as firmware");
+    case ErrorKind::UnsafeImage: return FailureWords::tr("This firmware would not start");
+    case ErrorKind::FileAccess: return FailureWords::tr("The file can't be read");
     case ErrorKind::Protected: return FailureWords::tr("The device is protected");
     case ErrorKind::OutsideMap: return FailureWords::tr("The firmware does not fit this device");
-    case ErrorKind::RefusedByDevice: return FailureWords::tr("The device refused");
+    case ErrorKind::RefusedByDevice: return FailureWords::tr("The device refused the request");
     case ErrorKind::TransferFailed: return FailureWords::tr("The connection failed");
-    case ErrorKind::TimedOut: return FailureWords::tr("The device does not answer");
+    case ErrorKind::TimedOut: return FailureWords::tr("The device does not respond");
     case ErrorKind::VerifyFailed: return FailureWords::tr("The check found differences");
-    case ErrorKind::DidNotReturn: return FailureWords::tr("The device did not come back");
-    case ErrorKind::WrongVersion: return FailureWords::tr("The device reports another version");
+    case ErrorKind::DidNotReturn: return FailureWords::tr("The device did not reconnect");
+    case ErrorKind::WrongVersion: return FailureWords::tr("The device reports a different version");
     case ErrorKind::Cancelled: return FailureWords::tr("Stopped");
-    case ErrorKind::OurBug: return FailureWords::tr("Fieldflash made a mistake");
+    case ErrorKind::OurBug: return FailureWords::tr("Internal error in Fieldflash");
     }
     Q_UNREACHABLE();
 }
@@ -49,7 +50,7 @@ QString failureNextStep(ErrorKind kind)
     case ErrorKind::AmbiguousDevice:
         return FailureWords::tr("Choose the device in the list, or unplug the others.");
     case ErrorKind::Unplugged:
-        return FailureWords::tr("Plug the device in again at the same place, then continue.");
+        return FailureWords::tr("Plug the device into the same USB port again, then continue.");
     case ErrorKind::NotPermitted:
         return FailureWords::tr("Install the access rule, then plug the device in again.");
     case ErrorKind::NoDriver: return FailureWords::tr("Install the driver for this device.");
@@ -63,28 +64,27 @@ QString failureNextStep(ErrorKind kind)
     case ErrorKind::FileAccess:
         return FailureWords::tr("Copy the file to your own folder and choose it there.");
     case ErrorKind::Protected:
-        return FailureWords::tr("Ask whoever made the device how its protection is taken off.");
+        return FailureWords::tr("Ask the manufacturer of the device how to remove its protection.");
     case ErrorKind::OutsideMap:
         return FailureWords::tr("Choose the firmware that is made for this device.");
     case ErrorKind::RefusedByDevice:
-        return FailureWords::tr("Unplug the device, plug it in again, and try once more.");
+        return FailureWords::tr("Unplug the device, plug it in again, and try again.");
     case ErrorKind::TransferFailed:
-        return FailureWords::tr("Try another cable or another USB socket, without a hub.");
+        return FailureWords::tr("Try a different cable or USB port, without a hub.");
     case ErrorKind::TimedOut:
-        return FailureWords::tr("Unplug the device, plug it in again, and try once more.");
+        return FailureWords::tr("Unplug the device, plug it in again, and try again.");
     case ErrorKind::VerifyFailed:
-        return FailureWords::tr(
-            "Try again. If it happens twice, the memory of the device may be worn "
-            "out or protected.");
+        return FailureWords::tr("Try again. If it happens again, the device memory may be worn out "
+                                "or write-protected.");
     case ErrorKind::DidNotReturn:
         return FailureWords::tr("Press the reset button of the device, or unplug it and plug it in "
                                 "again.");
     case ErrorKind::WrongVersion:
         return FailureWords::tr("Try again, or ask for a file that states the right version.");
-    case ErrorKind::Cancelled: return FailureWords::tr("Continue whenever you like.");
+    case ErrorKind::Cancelled: return FailureWords::tr("You can continue at any time.");
     case ErrorKind::OurBug:
         return FailureWords::tr(
-            "Try again. If it happens twice, please report it with the details.");
+            "Try again. If it happens again, please report it with the details.");
     }
     Q_UNREACHABLE();
 }

@@ -44,7 +44,7 @@ void LogModel::addEntry(LogEntry::Level level, const QString& text)
 void LogModel::addLine(const QString& text)
 {
     if (m_entries.empty())
-        addEntry(LogEntry::Level::Plain, tr("Talking to the device."));
+        addEntry(LogEntry::Level::Plain, tr("Communicating with the device."));
     const QModelIndex owner = index(static_cast<int>(m_entries.size()) - 1, 0);
     std::deque<LogLine>& lines = m_entries.back().lines;
     const int row = static_cast<int>(lines.size());

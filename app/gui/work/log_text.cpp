@@ -20,20 +20,20 @@ QString beginText(update::Phase phase)
 {
     switch (phase) {
     case update::Phase::Detach:
-        return LogModelWords::tr("The program is asked to start the bootloader.");
+        return LogModelWords::tr("Requesting the application to start the bootloader.");
     case update::Phase::AwaitBootloader: return LogModelWords::tr("Waiting for the bootloader.");
     case update::Phase::Inspect:
-        return LogModelWords::tr("Asking the bootloader for its memories.");
-    case update::Phase::Compare:
-        return LogModelWords::tr("Comparing what the device holds with the file.");
+        return LogModelWords::tr("Reading the memory map from the bootloader.");
+    case update::Phase::Compare: return LogModelWords::tr("Comparing the device with the file.");
     case update::Phase::Erase: return LogModelWords::tr("Erasing.");
     case update::Phase::Write: return LogModelWords::tr("Writing.");
     case update::Phase::Verify: return LogModelWords::tr("Reading back and comparing.");
     case update::Phase::Read: return LogModelWords::tr("Reading.");
     case update::Phase::Leave:
-        return LogModelWords::tr("The bootloader is asked to start the program.");
-    case update::Phase::AwaitApplication: return LogModelWords::tr("Waiting for the program.");
-    case update::Phase::Confirm: return LogModelWords::tr("Asking the program for its version.");
+        return LogModelWords::tr("Requesting the bootloader to start the application.");
+    case update::Phase::AwaitApplication: return LogModelWords::tr("Waiting for the application.");
+    case update::Phase::Confirm:
+        return LogModelWords::tr("Reading the version of the application.");
     }
     Q_UNREACHABLE();
 }
@@ -66,7 +66,8 @@ QString textOf(const update::DeviceChanged& event)
     const QString id = usb::idText(event.device.vendorId, event.device.productId);
     const QString& port = event.device.portPath;
     switch (event.life) {
-    case device::Life::Gone: return LogModelWords::tr("Port %1: the device has gone.").arg(port);
+    case device::Life::Gone:
+        return LogModelWords::tr("Port %1: the device was disconnected.").arg(port);
     case device::Life::Bootloader:
         return LogModelWords::tr("Port %1: a bootloader, %2 (%3).").arg(port, name, id);
     case device::Life::Application:
@@ -84,16 +85,16 @@ QString phaseWords(update::Phase phase)
 {
     switch (phase) {
     case update::Phase::Detach: return LogModelWords::tr("Restarting");
-    case update::Phase::AwaitBootloader: return LogModelWords::tr("Waiting for its bootloader");
-    case update::Phase::Inspect: return LogModelWords::tr("Looking at the memory");
+    case update::Phase::AwaitBootloader: return LogModelWords::tr("Waiting for the bootloader");
+    case update::Phase::Inspect: return LogModelWords::tr("Reading the memory map");
     case update::Phase::Compare: return LogModelWords::tr("Comparing");
     case update::Phase::Erase: return LogModelWords::tr("Erasing");
     case update::Phase::Write: return LogModelWords::tr("Writing");
     case update::Phase::Verify: return LogModelWords::tr("Checking");
     case update::Phase::Read: return LogModelWords::tr("Reading");
-    case update::Phase::Leave: return LogModelWords::tr("Starting its program");
-    case update::Phase::AwaitApplication: return LogModelWords::tr("Waiting for its program");
-    case update::Phase::Confirm: return LogModelWords::tr("Asking for its version");
+    case update::Phase::Leave: return LogModelWords::tr("Starting the application");
+    case update::Phase::AwaitApplication: return LogModelWords::tr("Waiting for the application");
+    case update::Phase::Confirm: return LogModelWords::tr("Reading the version");
     }
     Q_UNREACHABLE();
 }

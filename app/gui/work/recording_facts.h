@@ -21,7 +21,7 @@ struct RecordingFacts {
     QString version;
     QString system;
     bool isComplete = true;
-    QStringList notes; ///< of whoever saved it: what is missing
+    QStringList notes; ///< made when it was saved: what is missing
     std::size_t jobs = 0;
     /// The last job; absent: there was none, or none that the window knows.
     std::optional<update::JobKind> job;

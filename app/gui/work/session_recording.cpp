@@ -80,7 +80,7 @@ void SessionRecording::begin()
     m_file = nullptr;
     m_firmware.reset();
     m_firmwareName.clear();
-    // Nobody asks for its name, so that it has none, and nothing is left when the program dies.
+    // It needs no name, and without one nothing is left behind after a crash.
     auto file = std::make_unique<QTemporaryFile>(
         QDir::temp().filePath(QStringLiteral("fieldflash-XXXXXX.ffrec")));
     QFile& opened = *file;
@@ -141,7 +141,7 @@ Result<RecordingSnapshot> SessionRecording::snapshot(bool includesFirmware)
         snapshot.recorded = m_file->read(end);
     if (!m_file->seek(end) || snapshot.recorded.size() != end)
         return failure(cannotRecord(m_file->errorString()));
-    // For whoever opens the bundle, in the language of the log beside it.
+    // Shown when the bundle is opened, in the language of the log beside it.
     if (!m_shortenedAt.isNull())
         snapshot.end.sentences.append(
             QStringLiteral("What happened before %1 is missing: the recording had grown too large.")

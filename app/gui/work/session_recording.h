@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the window writes down from its start on, in case somebody wants a support bundle.
+// What the window records from its start, for a support bundle.
 #pragma once
 
 #include "core/base/clock.h"
@@ -46,7 +46,7 @@ public:
     /// Use this one instead of `inner`.
     [[nodiscard]] usb::Bus& bus();
 
-    /// Nobody works with a device right now, and somebody will.
+    /// Call while no device is open, just before one is opened.
     void makeRoom();
     void job(const report::JobFacts& facts, const image::FirmwareImage& image,
              const QString& fileName);

@@ -136,7 +136,7 @@ TEST_CASE("the memory of a running application is read, and it comes back")
     REQUIRE(reaches(*bench.model, Situation::Update));
     REQUIRE(waitUntil([&] { return !memory.memory().sectors().empty(); }));
     REQUIRE(memory.job().isPossible());
-    CHECK(memory.job().notice().contains(text("restarts into its bootloader")));
+    CHECK(memory.job().notice().contains(text("restarts in bootloader mode")));
     memory.readAll();
     CHECK(memory.job().isRunning());
     CHECK_FALSE(memory.job().isPossible());

@@ -184,7 +184,7 @@ TEST_CASE("the bytes under the keyboard are told, walked and copied")
     QTest::keyClick(&view, Qt::Key_Home);
     CHECK(view.cursor() == Place{0, 0x08000000});
     view.goTo({0, 0x08000008});
-    CHECK(view.accessibleName().contains(text("not known")));
+    CHECK(view.accessibleName().contains(text("unknown")));
 }
 
 TEST_CASE("an address, a search and the differences lead to their bytes, or say why not")
@@ -202,7 +202,7 @@ TEST_CASE("an address, a search and the differences lead to their bytes, or say 
         return words.join(QLatin1Char(' '));
     };
     panel.goTo(text("nowhere"));
-    CHECK(answer().contains(text("is no address")));
+    CHECK(answer().contains(text("is not a valid address")));
     panel.goTo(text("09000000"));
     CHECK(answer().contains(text("no memory at 0x0900 0000")));
     panel.search(text("AB"), false);

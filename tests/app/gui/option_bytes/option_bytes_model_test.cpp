@@ -44,7 +44,7 @@ TEST_CASE("the option bytes page shows what the chip says, in topics")
     GuiBench bench(QStringLiteral("write-protect=4-6"));
     REQUIRE(isChosen(bench));
     OptionBytesModel model(bench.model->workplace());
-    CHECK(model.page().explanation.contains(QStringLiteral("comes back afterwards")));
+    CHECK(model.page().explanation.contains(QStringLiteral("then returns to its application")));
     readAll(model);
     CHECK(model.tree().rowCount() == 5);
     CHECK(valueOf(model, QStringLiteral("WRP1A")).startsWith(QStringLiteral("Pages 4 to 6")));

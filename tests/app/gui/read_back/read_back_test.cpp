@@ -166,7 +166,7 @@ TEST_CASE("a comparison with the file of the update page finds the differences a
     CHECK_FALSE(report.isProved());
     CHECK(report.report.differentBytes > 0);
     const ResultText result = resultText(reading.model);
-    CHECK(result.sentence == text("Device and file differ."));
+    CHECK(result.sentence == text("The device differs from the file."));
     CHECK(result.canSaveReport);
     REQUIRE(reading.model.saveReport(reading.bench.folder.filePath(text("proof.html"))));
     const QJsonObject json =

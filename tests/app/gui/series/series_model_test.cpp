@@ -145,7 +145,7 @@ TEST_CASE("the words for a port follow its board")
     station.state = series::Station::State::Ready;
     CHECK(describeStation(station, {}, false).words == QStringLiteral("Ready"));
     CHECK(describeStation(station, {}, false).device == QStringLiteral("1209:0001"));
-    CHECK(describeStation(station, {}, true).words == QStringLiteral("Waits for its turn"));
+    CHECK(describeStation(station, {}, true).words == QStringLiteral("Waiting for its turn"));
     station.state = series::Station::State::Blocked;
     station.device->obstacle = Error(ErrorKind::NotPermitted, QStringLiteral("Not allowed."),
                                      QStringLiteral("Install the rule."));

@@ -158,7 +158,7 @@ TEST_CASE("a bundle that is dropped onto the window opens, runs and leads back")
     QTest::keyClick(&recorded, Qt::Key_Return);
     REQUIRE(waitUntil([&] { return !label("recordingConclusion").isEmpty(); }));
     INFO(label("recordingConclusion").toStdString());
-    CHECK(label("recordingConclusion").contains(text("as it did then")));
+    CHECK(label("recordingConclusion").contains(text("the result was the same")));
     auto* leave = recorded.findChild<TextButton*>(text("leaveRecording"));
     REQUIRE(leave->isVisible());
     QTest::mouseClick(leave, Qt::LeftButton);

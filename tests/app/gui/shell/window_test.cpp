@@ -66,8 +66,8 @@ TEST_CASE("one click leads from a clean start to a proved verdict")
     for (const QLabel* label : shown.window.findChildren<QLabel*>())
         if (label->isVisible())
             words << label->text();
-    CHECK(words.contains(text("Every byte read back and equal")));
-    CHECK(words.contains(text("The device came back as the application")));
+    CHECK(words.contains(text("Every byte was read back and matches")));
+    CHECK(words.contains(text("The device restarted normally")));
     CHECK(words.contains(text("It reports version 1.1")));
 }
 

@@ -198,7 +198,7 @@ TEST_CASE("the verdict tells the three answers apart")
     CHECK(page.verdict[0].mark == Mark::Done);
     CHECK(page.verdict[1].mark == Mark::Failed);
     CHECK(page.verdict[2].mark == Mark::Skipped);
-    CHECK(page.sentence.contains(QStringLiteral("did not come back")));
+    CHECK(page.sentence.contains(QStringLiteral("did not reconnect")));
     CHECK_FALSE(page.primary.isEnabled); // there is nobody to try again with
 }
 

@@ -124,7 +124,7 @@ TEST_CASE("where Fieldflash leaves the recording it says what was recorded and w
     REQUIRE(waitUntil([&] { return model.facts().report.has_value(); }));
     const PageState page = model.page();
     REQUIRE(model.facts().recording->deviation);
-    CHECK(page.sentence == text("Not what the recording shows"));
+    CHECK(page.sentence == text("Differs from the recording"));
     CHECK(page.recording->conclusion.contains(model.facts().recording->deviation->recorded));
     CHECK(page.recording->conclusion.contains(model.facts().recording->deviation->found));
     CHECK(page.primary.action == Action::Replay);
@@ -139,7 +139,7 @@ TEST_CASE("a recording without a job shows what was connected, and what could be
     REQUIRE(waitUntil(
         [&] { return now.model->facts().chosen() && now.model->facts().chosen()->isLookedAt; }));
     const PageState page = now.model->page();
-    CHECK(page.sentence == text("This was connected"));
+    CHECK(page.sentence == text("Recorded devices"));
     CHECK(page.primary.action == Action::None);
     CHECK(page.device);
 }

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// The memory as one line of cells, on the update page.
+#pragma once
+
+#include "app/gui/map/map_model.h"
+
+#include <QRectF>
+#include <QTimer>
+#include <QWidget>
+
+#include <vector>
+
+namespace fieldflash::gui {
+
+class MapStrip final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `model` outlives the strip.
+    explicit MapStrip(MapModel& model, QWidget* parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void onReset();
+    void onCellChanged(int index);
+    void layOut();
+    [[nodiscard]] int cellAt(const QPointF& place) const;
+
+    MapModel& m_model;
+    std::vector<QRectF> m_areas; ///< one per cell of the model
+    QTimer m_summaryTimer;
+};
+
+} // namespace fieldflash::gui
