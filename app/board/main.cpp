@@ -7,9 +7,9 @@
 #include "app/board/firmware_board.h"
 #endif
 #include "app/board/model_board.h"
-#include "app/board/quit_signals.h"
 #include "app/board/standard_input.h"
 #include "app/board/statistics_file.h"
+#include "core/base/quit_signals.h"
 #include "core/base/real_clock.h"
 
 #include <QCoreApplication>
@@ -75,7 +75,7 @@ int serve(const board_program::Arguments& arguments)
     std::optional<board_program::StatisticsFile> statistics;
     if (!arguments.statisticsFile.isEmpty())
         statistics.emplace(arguments.statisticsFile, rack, clock);
-    const board_program::QuitSignals signals([] { QCoreApplication::exit(0); });
+    const QuitSignals signals([] { QCoreApplication::exit(0); });
     const board_program::StandardInput input([&answer](const QString& line) {
         if (const QString reply = answer(line).text; !reply.isEmpty())
             print(stdout, reply + QLatin1Char('\n'));

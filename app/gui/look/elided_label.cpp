@@ -9,6 +9,8 @@
 
 namespace fieldflash::gui {
 
+ElidedLabel::ElidedLabel(QWidget* parent) : QLabel(parent) { setTextFormat(Qt::PlainText); }
+
 void ElidedLabel::setFullText(const QString& text)
 {
     setText(text);

@@ -11,7 +11,7 @@ class ElidedLabel final : public QLabel {
     Q_OBJECT
 
 public:
-    using QLabel::QLabel;
+    explicit ElidedLabel(QWidget* parent = nullptr);
 
     void setFullText(const QString& text);
     /// One by default; more lines are used only where the text needs them.

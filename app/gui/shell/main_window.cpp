@@ -3,6 +3,7 @@
 
 #include "app/gui/look/action_button.h"
 #include "app/gui/look/glyphs.h"
+#include "app/gui/look/plain_text.h"
 #include "app/gui/look/styled_label.h"
 #include "app/gui/look/theme.h"
 #include "app/gui/recordings/recording_banner.h"
@@ -245,7 +246,8 @@ void MainWindow::fillRecentFiles()
     m_recent->clear();
     const QStringList files = m_remembered.recentFiles();
     for (const QString& file : files)
-        connect(m_recent->addAction(file), &QAction::triggered, this, [this, file] { open(file); });
+        connect(m_recent->addAction(withoutMnemonic(file)), &QAction::triggered, this,
+                [this, file] { open(file); });
     if (files.isEmpty())
         m_recent->addAction(tr("None yet"))->setEnabled(false);
 }
@@ -301,10 +303,10 @@ void MainWindow::openFromOutside(const QString& path)
         open(path);
         return;
     }
-    openThemed(new QMessageBox(QMessageBox::Information, tr("Update running"),
-                               tr("The device is being updated. Open the file again when this is "
-                                  "done."),
-                               QMessageBox::Ok, this));
+    openThemed(makeMessageBox(QMessageBox::Information, tr("Update running"),
+                              tr("The device is being updated. Open the file again when this is "
+                                 "done."),
+                              {}, QMessageBox::Ok, this));
 }
 
 void MainWindow::restyle()
@@ -363,10 +365,9 @@ void MainWindow::saveLog()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         if (!saveFile(path, m_model.log().text().toUtf8() + '\n'))
             return;
-        auto* box = new QMessageBox(QMessageBox::Warning, tr("Save log"),
-                                    tr("The log could not be saved there. Choose another folder."),
-                                    QMessageBox::Ok, this);
-        openThemed(box);
+        openThemed(makeMessageBox(QMessageBox::Warning, tr("Save log"),
+                                  tr("The log could not be saved there. Choose another folder."),
+                                  {}, QMessageBox::Ok, this));
     });
     openThemed(dialog);
 }
@@ -414,38 +415,38 @@ void MainWindow::writeBundle(const QString& path, bool includesFirmware)
         const QString words =
             tr("The support bundle is saved as “%1”.").arg(QDir::toNativeSeparators(path));
         m_model.log().append(LogEntry::Level::Plain, words);
-        openThemed(new QMessageBox(QMessageBox::Information, title, words, QMessageBox::Ok, this));
+        openThemed(
+            makeMessageBox(QMessageBox::Information, title, words, {}, QMessageBox::Ok, this));
     });
     watcher->setFuture(QtConcurrent::run(&saveSnapshot, std::move(*snapshot), path));
 }
 
 void MainWindow::tell(const QString& title, const Error& error)
 {
-    auto* box =
-        new QMessageBox(QMessageBox::Warning, title, error.summary(), QMessageBox::Ok, this);
-    box->setInformativeText(nextStepOf(error));
+    auto* box = makeMessageBox(QMessageBox::Warning, title, error.summary(), nextStepOf(error),
+                               QMessageBox::Ok, this);
     box->setDetailedText(error.detail());
     openThemed(box);
 }
 
 void MainWindow::showAbout()
 {
-    auto* box = new QMessageBox(
+    auto* box = makeMessageBox(
         QMessageBox::NoIcon, tr("About Fieldflash"),
         tr("Fieldflash %1\n\nUpdates the firmware of devices over USB and proves that it worked.")
             .arg(QStringLiteral(FIELDFLASH_VERSION)),
-        QMessageBox::Ok, this);
+        {}, QMessageBox::Ok, this);
     box->setIconPixmap(programIcon().pixmap(64, 64));
     openThemed(box);
 }
 
 void MainWindow::askBeforeClosing()
 {
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Update running"),
-                                tr("The device is being updated. Stop safely and close?"),
-                                QMessageBox::NoButton, this);
-    box->setInformativeText(tr("A device that is stopped half-way stays in bootloader mode. The "
-                               "update can be finished later."));
+    auto* box = makeMessageBox(QMessageBox::Question, tr("Update running"),
+                               tr("The device is being updated. Stop safely and close?"),
+                               tr("A device that is stopped half-way stays in bootloader mode. The "
+                                  "update can be finished later."),
+                               QMessageBox::NoButton, this);
     box->setObjectName(QStringLiteral("closeQuestion"));
     QPushButton* stop = box->addButton(tr("&Stop and close"), QMessageBox::DestructiveRole);
     QPushButton* stay = box->addButton(tr("&Keep updating"), QMessageBox::RejectRole);

@@ -3,6 +3,7 @@
 
 #include "app/gui/devices/device_source.h"
 #include "app/gui/look/glyphs.h"
+#include "app/gui/look/plain_text.h"
 #include "app/gui/look/theme.h"
 #include "app/gui/scenes/scenes.h"
 #include "app/gui/shell/accessible_roles.h"
@@ -17,6 +18,7 @@
 #include "app/gui/update/update_model.h"
 #include "app/gui/work/recorded_devices.h"
 #include "app/gui/work/session_recording.h"
+#include "core/base/quit_signals.h"
 #include "core/update/journal.h"
 
 #include <CLI/CLI.hpp>
@@ -258,6 +260,7 @@ int runWindow(const Options& options, Remembered& remembered)
     window.restoreGeometry(remembered.geometry());
     window.showTechnician(options.showsTechnician || remembered.showsTechnician());
     RecordingView recordings(window);
+    const QuitSignals signals([&] { recordings.closeSafely(); });
     const QString file = absolutePath(options.file);
     SingleInstance instance(SingleInstance::nameForThisPerson());
     QObject::connect(&instance, &SingleInstance::asked, &recordings,
@@ -319,6 +322,7 @@ int runProgram(int argc, char* argv[])
     QApplication::setDesktopFileName(QStringLiteral("fieldflash"));
     QApplication::setWindowIcon(programIcon());
     installAccessibleRoles();
+    keepTextPlain(application);
 
     Options options;
     CLI::App parser("Updates the firmware of devices over USB and proves that it worked.",

@@ -111,6 +111,8 @@ void RecordingView::leave()
     drop();
 }
 
+void RecordingView::closeSafely() { current().closeSafely(); }
+
 void RecordingView::openFromOutside(const QString& path) { current().openFromOutside(path); }
 
 } // namespace fieldflash::gui

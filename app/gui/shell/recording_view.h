@@ -35,6 +35,8 @@ public:
     void leave();
     /// From the file manager: to the window that is open.
     void openFromOutside(const QString& path);
+    /// The program ends, without a question: what runs is stopped safely first.
+    void closeSafely();
     /// nullptr: the devices are shown.
     [[nodiscard]] MainWindow* window() const;
 

@@ -4,17 +4,45 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QLocalSocket>
+#include <QStandardPaths>
 
 #include <utility>
+
+#ifdef Q_OS_UNIX
+#include <sys/socket.h>
+#include <sys/types.h>
+#include <unistd.h>
+#endif
 
 namespace fieldflash::gui {
 
 namespace {
 
-constexpr int kPatience = 500; // ms
-constexpr char kEnd = '\0';    // no path holds it
+constexpr int kAnswerLimit = 500; // ms
+constexpr char kEnd = '\0';       // no path contains it
 constexpr qint64 kLongestPath = 64 * 1024;
 const QByteArray kTaken = QByteArrayLiteral("taken");
+
+/// At the other end is a program of this account. In a folder that others can write to, their
+/// program may have been first.
+bool isOfThisAccount([[maybe_unused]] const QLocalSocket& socket)
+{
+#if defined(Q_OS_LINUX)
+    ucred peer{};
+    socklen_t size = sizeof(peer);
+    return ::getsockopt(static_cast<int>(socket.socketDescriptor()), SOL_SOCKET, SO_PEERCRED, &peer,
+                        &size)
+        == 0
+        && peer.uid == ::geteuid();
+#elif defined(Q_OS_UNIX)
+    uid_t user{};
+    gid_t group{};
+    return ::getpeereid(static_cast<int>(socket.socketDescriptor()), &user, &group) == 0
+        && user == ::geteuid();
+#else
+    return true; // the pipe is of this account (UserAccessOption)
+#endif
+}
 
 } // namespace
 
@@ -31,21 +59,28 @@ QString SingleInstance::nameForThisPerson()
 {
     const QByteArray home =
         QCryptographicHash::hash(QDir::homePath().toUtf8(), QCryptographicHash::Sha256).toHex();
-    return QStringLiteral("fieldflash-") + QString::fromLatin1(home.left(16));
+    const QString name = QStringLiteral("fieldflash-") + QString::fromLatin1(home.left(16));
+#ifdef Q_OS_UNIX
+    // A folder that only this account can use; in the temporary folder others could be first.
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    if (!folder.isEmpty())
+        return folder + QLatin1Char('/') + name;
+#endif
+    return name;
 }
 
 bool SingleInstance::handOver(const QString& name, const QString& path)
 {
     QLocalSocket socket;
     socket.connectToServer(name);
-    if (!socket.waitForConnected(kPatience))
+    if (!socket.waitForConnected(kAnswerLimit) || !isOfThisAccount(socket))
         return false;
     socket.write(path.toUtf8() + kEnd);
-    if (!socket.waitForBytesWritten(kPatience))
+    if (!socket.waitForBytesWritten(kAnswerLimit))
         return false;
     // A program that hangs takes nothing over.
     QByteArray answer;
-    while (answer != kTaken && socket.waitForReadyRead(kPatience))
+    while (answer != kTaken && socket.waitForReadyRead(kAnswerLimit))
         answer += socket.readAll();
     return answer == kTaken;
 }
@@ -62,6 +97,11 @@ void SingleInstance::listen()
 void SingleInstance::onConnection()
 {
     while (QLocalSocket* socket = m_server.nextPendingConnection()) {
+        if (!isOfThisAccount(*socket)) {
+            socket->abort();
+            socket->deleteLater();
+            continue;
+        }
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
         const auto take = [this, socket] {
             const QByteArray sent = socket->peek(kLongestPath);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One window a person: a second start hands its file to the first and ends.
+// One window per person: a second start hands its file to the first and ends.
 #pragma once
 
 #include <QLocalServer>
@@ -9,14 +9,15 @@
 namespace fieldflash::gui {
 
 /// Two programs on one device would disturb each other; and a double click on a file should show in
-/// the window that is open already. Only the same account can talk to the socket.
+/// the window that is open already. Both ends check that the other is of the
+/// same account.
 class SingleInstance final : public QObject {
     Q_OBJECT
 
 public:
     explicit SingleInstance(QString name, QObject* parent = nullptr);
 
-    /// Free of other people's programs, also where the runtime folder is shared.
+    /// In the runtime folder of this account.
     [[nodiscard]] static QString nameForThisPerson();
 
     /// True when a running program has taken over: this one has nothing left to do. Waits for at

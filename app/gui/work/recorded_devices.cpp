@@ -5,6 +5,7 @@
 #include "core/report/support_bundle.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <utility>
 
@@ -38,6 +39,8 @@ bool isSupportBundle(const QString& path)
     constexpr char kGzip[] = "\x1f\x8b"; // RFC 1952, 2.3.1
     if (path.endsWith(QLatin1String(".ffrec"), Qt::CaseInsensitive))
         return true;
+    if (!QFileInfo(path).isFile())
+        return false; // opening a pipe would wait for its other end
     QFile file(path);
     return file.open(QIODevice::ReadOnly) && file.read(2) == QByteArray(kGzip, 2);
 }

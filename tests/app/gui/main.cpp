@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The runner of the window's tests: a QApplication without a display.
+#include "app/gui/look/plain_text.h"
 #include "app/gui/look/theme.h"
 #include "app/gui/shell/accessible_roles.h"
 #include "tests/support/catch_runner.h"
@@ -13,6 +14,7 @@ int main(int argc, char* argv[])
     QApplication::setStyle(QStringLiteral("fusion"));
     QApplication application(argc, argv);
     fieldflash::gui::installAccessibleRoles();
+    fieldflash::gui::keepTextPlain(application);
     fieldflash::gui::Theme::choose(fieldflash::gui::ThemeChoice::Light);
     return fieldflash::test::runTests(argc, argv);
 }

@@ -7,10 +7,17 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QFuture>
 #include <QLocalSocket>
+#include <QProcess>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QtConcurrent/QtConcurrentRun>
+
+#ifdef Q_OS_LINUX
+#include <unistd.h>
+#endif
 
 using namespace fieldflash;
 using namespace fieldflash::gui;
@@ -36,7 +43,7 @@ bool startAgain(const QString& path)
 
 } // namespace
 
-TEST_CASE("the first start finds nobody to hand over to")
+TEST_CASE("the first start finds no running program")
 {
     CHECK_FALSE(SingleInstance::handOver(nameOfThisTest(), {}));
 }
@@ -61,7 +68,7 @@ TEST_CASE("a socket that a crashed program left behind is taken over")
         REQUIRE(crashed.listen(nameOfThisTest()));
         left = crashed.fullServerName();
     }
-    // A file where the socket was: nobody listens, but the name is taken.
+    // A file where the socket was: nothing listens, but the name is taken.
     QFile stale(left);
     REQUIRE(stale.open(QIODevice::WriteOnly));
     stale.close();
@@ -70,7 +77,7 @@ TEST_CASE("a socket that a crashed program left behind is taken over")
     CHECK(startAgain({}));
 }
 
-TEST_CASE("whoever sends nonsense without an end is let go")
+TEST_CASE("a client that streams garbage is disconnected")
 {
     SingleInstance first(nameOfThisTest());
     first.listen();
@@ -81,6 +88,45 @@ TEST_CASE("whoever sends nonsense without an end is let go")
     CHECK(waitUntil([&] { return socket.state() == QLocalSocket::UnconnectedState; }));
     CHECK(asked.count() == 0);
 }
+
+#ifdef Q_OS_LINUX
+TEST_CASE("the socket is in a folder that only this account can use")
+{
+    const QFileInfo folder(QFileInfo(SingleInstance::nameForThisPerson()).path());
+    REQUIRE(folder.isDir());
+    CHECK(folder.ownerId() == ::geteuid());
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+        | QFile::WriteOther | QFile::ExeOther;
+    CHECK((folder.permissions() & others) == 0);
+}
+
+TEST_CASE("a program of another account that listens first learns nothing")
+{
+    if (::geteuid() != 0)
+        return; // becoming another account takes root
+    const QTemporaryDir shared;
+    REQUIRE(QFile(shared.path()).setPermissions(QFile::Permissions(0x7777)));
+    const QString path = shared.filePath(QStringLiteral("socket"));
+    QProcess other;
+    other.start(QStringLiteral("setpriv"),
+                {QStringLiteral("--reuid=65534"), QStringLiteral("--clear-groups"),
+                 QStringLiteral("python3"), QStringLiteral("-c"),
+                 QStringLiteral("import socket, sys\n"
+                                "server = socket.socket(socket.AF_UNIX)\n"
+                                "server.bind(sys.argv[1])\n"
+                                "server.listen()\n"
+                                "print('listens', flush=True)\n"
+                                "client = server.accept()[0]\n"
+                                "print(client.recv(100), flush=True)\n"),
+                 path});
+    REQUIRE(other.waitForStarted());
+    REQUIRE(other.waitForReadyRead(20000));
+    CHECK(other.readAll().startsWith("listens"));
+    CHECK_FALSE(SingleInstance::handOver(path, QStringLiteral("/home/secret.dfu")));
+    CHECK(other.waitForFinished(20000));
+    CHECK(other.readAll().trimmed() == "b''");
+}
+#endif
 
 TEST_CASE("a file from the file manager is opened in the window that is there")
 {

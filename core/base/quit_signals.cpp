@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: MIT
-#include "app/board/quit_signals.h"
+#include "core/base/quit_signals.h"
 
+#include <QtGlobal>
+
+#ifdef Q_OS_UNIX
 #include <array>
 #include <csignal>
 
 #include <unistd.h>
+#endif
 
-namespace fieldflash::board_program {
+namespace fieldflash {
+
+#ifdef Q_OS_UNIX
 
 namespace {
 
@@ -33,6 +39,7 @@ QuitSignals::QuitSignals(std::function<void()> quit)
                      });
     std::signal(SIGINT, onQuitSignal);
     std::signal(SIGTERM, onQuitSignal);
+    std::signal(SIGHUP, onQuitSignal);
 }
 
 QuitSignals::~QuitSignals()
@@ -41,9 +48,18 @@ QuitSignals::~QuitSignals()
         return;
     std::signal(SIGINT, SIG_DFL);
     std::signal(SIGTERM, SIG_DFL);
+    std::signal(SIGHUP, SIG_DFL);
     m_notifier.reset();
     ::close(g_pipe[0]);
     ::close(g_pipe[1]);
 }
 
-} // namespace fieldflash::board_program
+#else
+
+QuitSignals::QuitSignals(std::function<void()>) { }
+
+QuitSignals::~QuitSignals() = default;
+
+#endif
+
+} // namespace fieldflash

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// SIGINT and SIGTERM as a call from the event loop.
+// SIGINT, SIGTERM and SIGHUP as a call from the event loop.
 #pragma once
 
 #include <QSocketNotifier>
@@ -7,9 +7,9 @@
 #include <functional>
 #include <memory>
 
-namespace fieldflash::board_program {
+namespace fieldflash {
 
-/// One a process.
+/// One per process. Without such signals (Windows) it does nothing.
 class QuitSignals {
 public:
     explicit QuitSignals(std::function<void()> quit);
@@ -21,4 +21,4 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
-} // namespace fieldflash::board_program
+} // namespace fieldflash

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/look/plain_text.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QLabel>
+
+namespace fieldflash::gui {
+
+namespace {
+
+/// A label is polished before its size is asked for, which is when rich text would be laid out.
+class PlainTextFilter final : public QObject {
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Polish)
+            if (auto* label = qobject_cast<QLabel*>(watched))
+                label->setTextFormat(Qt::PlainText);
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+} // namespace
+
+void keepTextPlain(QApplication& application)
+{
+    application.installEventFilter(new PlainTextFilter(&application));
+}
+
+QMessageBox* makeMessageBox(QMessageBox::Icon icon, const QString& title, const QString& text,
+                            const QString& informative, QMessageBox::StandardButtons buttons,
+                            QWidget* parent)
+{
+    auto* box =
+        new QMessageBox(icon, title, QString(), buttons, parent); // rule-exception: the one place
+    if (!informative.isEmpty())
+        box->setInformativeText(QStringLiteral(" ")); // makes its label
+    // Before there is text in them: rich text is read when it is set.
+    for (QLabel* label : box->findChildren<QLabel*>())
+        label->setTextFormat(Qt::PlainText);
+    box->setText(text);
+    box->setInformativeText(informative);
+    return box;
+}
+
+QString withoutMnemonic(QString text)
+{
+    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+} // namespace fieldflash::gui
