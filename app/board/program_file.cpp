@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/board/program_file.h"
 
+#include "core/base/read_file.h"
 #include "core/image/read_image.h"
 #include "firmware/contract/flash_map.h"
-
-#include <QFile>
 
 #include <gelf.h>
 #include <libelf.h>
@@ -68,18 +67,14 @@ Result<std::vector<image::Segment>> loadElf(const QString& path, QByteArray& con
 
 Result<std::vector<image::Segment>> loadProgram(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error(ErrorKind::FileAccess, QStringLiteral("%1 cannot be read.").arg(path),
-                             QStringLiteral("Check the name and the access rights."))
-                           .withDetail(file.errorString()));
-    QByteArray content = file.readAll();
+    const Result<Bytes> loaded = readFile(path, image::kMaximumFileSize);
+    if (!loaded)
+        return failure(loaded.error());
+    QByteArray content(reinterpret_cast<const char*>(loaded->data()),
+                       static_cast<qsizetype>(loaded->size()));
     if (content.startsWith(QByteArrayView(ELFMAG, SELFMAG)))
         return loadElf(path, content);
-    auto image =
-        image::readImage(ByteView(reinterpret_cast<const std::uint8_t*>(content.constData()),
-                                  static_cast<std::size_t>(content.size())),
-                         path);
+    auto image = image::readImage(*loaded, path);
     if (!image)
         return failure(std::move(image).error());
     if (image->needsAddress)

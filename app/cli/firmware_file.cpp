@@ -38,7 +38,7 @@ Result<void> checkReplacing(const QString& path, const Arguments& arguments, con
 
 Result<FirmwareFile> loadFirmware(const QString& path)
 {
-    const Result<Bytes> bytes = readFile(path, image::kMaximumFileSize);
+    const Result<Bytes> bytes = image::loadBytes(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
     Result<image::FirmwareImage> image = image::readImage(*bytes, path);

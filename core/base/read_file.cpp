@@ -36,6 +36,12 @@ Error folder(const QString& path)
                  Words::tr("Choose a file in it."));
 }
 
+Error missing(const QString& path)
+{
+    return Error(ErrorKind::FileAccess, Words::tr("There is no file “%1”.").arg(shown(path)),
+                 Words::tr("Check the name and the folder."));
+}
+
 Error unreadable(const QString& path, const QString& detail)
 {
     return Error(ErrorKind::FileAccess, Words::tr("The file “%1” cannot be read.").arg(shown(path)),
@@ -58,7 +64,7 @@ std::optional<Error> open(QFile& file, const QString& path)
     const int descriptor =
         ::open(bytesOfFileName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
     if (descriptor < 0)
-        return unreadable(path, qt_error_string(errno));
+        return errno == ENOENT ? missing(path) : unreadable(path, qt_error_string(errno));
     struct stat status{};
     const bool isKnown = ::fstat(descriptor, &status) == 0;
     if (isKnown && S_ISREG(status.st_mode)
@@ -70,6 +76,8 @@ std::optional<Error> open(QFile& file, const QString& path)
 #else
     if (auto irregular = irregularFile(path))
         return irregular;
+    if (!QFileInfo::exists(path))
+        return missing(path);
     file.setFileName(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return unreadable(path, file.errorString());

@@ -17,7 +17,7 @@ Error damagedFile(const QString& fileKind, std::size_t offset, const QString& wh
     return Error(ErrorKind::BadFile,
                  Words::tr("The %1 is damaged at offset %2: %3.").arg(fileKind, place, what),
                  Words::tr("Download or copy the file again. If that does not help, ask "
-                           "whoever made it."))
+                           "its maker."))
         .withDetail(QStringLiteral("file offset %1").arg(place));
 }
 

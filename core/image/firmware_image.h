@@ -6,6 +6,7 @@
 #include "core/base/bytes.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <optional>
@@ -59,6 +60,8 @@ struct FirmwareImage {
     std::optional<std::uint32_t> suffixCrc;
     /// The suffix' own bcdDFU: 0x011A for DfuSe.
     std::optional<std::uint16_t> bcdDfu;
+    /// What the reader passed over, as sentences: comments, repeated records.
+    QStringList notes;
     /// A raw binary knows no addresses: its one segment starts at 0 until `placedAt`.
     bool needsAddress = false;
 

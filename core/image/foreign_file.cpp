@@ -30,27 +30,48 @@ struct Mark {
 };
 
 constexpr std::array kMarks{
-    Mark{0, "\x7F\x45LF"sv, "an ELF file, as a linker makes it", Remedy::ConvertElf},
-    Mark{0, "UF2\n\x57\x51\x5D\x9E"sv, "a UF2 file", Remedy::Convert},
-    Mark{0, "PK\x03\x04"sv, "a ZIP archive", Remedy::Unpack},
-    Mark{0, "PK\x05\x06"sv, "an empty ZIP archive", Remedy::ChooseOther},
-    Mark{0, "\x1F\x8B\x08"sv, "a file compressed with gzip", Remedy::Unpack},
-    Mark{0, "\xFD\x37zXZ\0"sv, "a file compressed with xz", Remedy::Unpack},
-    Mark{0, "BZh"sv, "a file compressed with bzip2", Remedy::Unpack},
-    Mark{0, "\x28\xB5\x2F\xFD"sv, "a file compressed with Zstandard", Remedy::Unpack},
-    Mark{0, "\x04\x22\x4D\x18"sv, "a file compressed with LZ4", Remedy::Unpack},
-    Mark{0, "7z\xBC\xAF\x27\x1C"sv, "a 7-Zip archive", Remedy::Unpack},
-    Mark{0, "Rar!\x1A\x07"sv, "a RAR archive", Remedy::Unpack},
-    Mark{0, "MSCF\0\0\0\0"sv, "a Windows cabinet archive", Remedy::Unpack},
-    Mark{257, "ustar"sv, "a tar archive", Remedy::Unpack},
-    Mark{0, "!<arch>\n"sv, "a library or a Debian package", Remedy::ChooseOther},
-    Mark{0, "\xED\xAB\xEE\xDB"sv, "an RPM package", Remedy::ChooseOther},
-    Mark{0, "\x89PNG\r\n\x1A\n"sv, "a PNG picture", Remedy::ChooseOther},
-    Mark{0, "\xFF\xD8\xFF"sv, "a JPEG picture", Remedy::ChooseOther},
-    Mark{0, "GIF8"sv, "a GIF picture", Remedy::ChooseOther},
-    Mark{0, "%PDF-"sv, "a PDF document", Remedy::ChooseOther},
-    Mark{0, "SQLite format 3\0"sv, "a database", Remedy::ChooseOther},
-    Mark{0, "\xCF\xFA\xED\xFE"sv, "a program for macOS", Remedy::ChooseOther},
+    Mark{0, "\x7F\x45LF"sv,
+         QT_TRANSLATE_NOOP("fieldflash::Words", "an ELF file, as a linker makes it"),
+         Remedy::ConvertElf},
+    Mark{0, "UF2\n\x57\x51\x5D\x9E"sv, QT_TRANSLATE_NOOP("fieldflash::Words", "a UF2 file"),
+         Remedy::Convert},
+    Mark{0, "PK\x03\x04"sv, QT_TRANSLATE_NOOP("fieldflash::Words", "a ZIP archive"),
+         Remedy::Unpack},
+    Mark{0, "PK\x05\x06"sv, QT_TRANSLATE_NOOP("fieldflash::Words", "an empty ZIP archive"),
+         Remedy::ChooseOther},
+    Mark{0, "\x1F\x8B\x08"sv, QT_TRANSLATE_NOOP("fieldflash::Words", "a file compressed with gzip"),
+         Remedy::Unpack},
+    Mark{0, "\xFD\x37zXZ\0"sv, QT_TRANSLATE_NOOP("fieldflash::Words", "a file compressed with xz"),
+         Remedy::Unpack},
+    Mark{0, "BZh"sv, QT_TRANSLATE_NOOP("fieldflash::Words", "a file compressed with bzip2"),
+         Remedy::Unpack},
+    Mark{0, "\x28\xB5\x2F\xFD"sv,
+         QT_TRANSLATE_NOOP("fieldflash::Words", "a file compressed with Zstandard"),
+         Remedy::Unpack},
+    Mark{0, "\x04\x22\x4D\x18"sv,
+         QT_TRANSLATE_NOOP("fieldflash::Words", "a file compressed with LZ4"), Remedy::Unpack},
+    Mark{0, "7z\xBC\xAF\x27\x1C"sv, QT_TRANSLATE_NOOP("fieldflash::Words", "a 7-Zip archive"),
+         Remedy::Unpack},
+    Mark{0, "Rar!\x1A\x07"sv, QT_TRANSLATE_NOOP("fieldflash::Words", "a RAR archive"),
+         Remedy::Unpack},
+    Mark{0, "MSCF\0\0\0\0"sv, QT_TRANSLATE_NOOP("fieldflash::Words", "a Windows cabinet archive"),
+         Remedy::Unpack},
+    Mark{257, "ustar"sv, QT_TRANSLATE_NOOP("fieldflash::Words", "a tar archive"), Remedy::Unpack},
+    Mark{0, "!<arch>\n"sv, QT_TRANSLATE_NOOP("fieldflash::Words", "a library or a Debian package"),
+         Remedy::ChooseOther},
+    Mark{0, "\xED\xAB\xEE\xDB"sv, QT_TRANSLATE_NOOP("fieldflash::Words", "an RPM package"),
+         Remedy::ChooseOther},
+    Mark{0, "\x89PNG\r\n\x1A\n"sv, QT_TRANSLATE_NOOP("fieldflash::Words", "a PNG picture"),
+         Remedy::ChooseOther},
+    Mark{0, "\xFF\xD8\xFF"sv, QT_TRANSLATE_NOOP("fieldflash::Words", "a JPEG picture"),
+         Remedy::ChooseOther},
+    Mark{0, "GIF8"sv, QT_TRANSLATE_NOOP("fieldflash::Words", "a GIF picture"), Remedy::ChooseOther},
+    Mark{0, "%PDF-"sv, QT_TRANSLATE_NOOP("fieldflash::Words", "a PDF document"),
+         Remedy::ChooseOther},
+    Mark{0, "SQLite format 3\0"sv, QT_TRANSLATE_NOOP("fieldflash::Words", "a database"),
+         Remedy::ChooseOther},
+    Mark{0, "\xCF\xFA\xED\xFE"sv, QT_TRANSLATE_NOOP("fieldflash::Words", "a program for macOS"),
+         Remedy::ChooseOther},
 };
 
 QString remedyText(Remedy remedy)
@@ -167,6 +188,31 @@ bool isSRecord(const QString& text)
         && std::all_of(text.begin() + 2, text.begin() + kHead, isHex);
 }
 
+/// Packages of ArduPilot and PX4: JSON with the compressed program in it.
+std::optional<Error> packageOf(ByteView file)
+{
+    const auto contains = [file](std::string_view mark) {
+        return std::search(file.begin(), file.end(), mark.begin(), mark.end(),
+                           [](std::uint8_t actual, char expected) {
+                               return actual == static_cast<std::uint8_t>(expected);
+                           })
+            != file.end();
+    };
+    if (contains("APJFWv1"sv))
+        return Error(ErrorKind::BadFile,
+                     Words::tr("This file is an ArduPilot package (.apj). It contains the program "
+                               "without the bootloader that starts it."),
+                     Words::tr("Take the file of the same name that ends in _with_bl.hex: it "
+                               "contains both."));
+    if (contains("PX4FWv1"sv))
+        return Error(ErrorKind::BadFile,
+                     Words::tr("This file is a PX4 package (.px4). It contains the program without "
+                               "the bootloader that starts it."),
+                     Words::tr("Install it with QGroundControl, or take the .hex or .bin file that "
+                               "contains the bootloader too."));
+    return std::nullopt;
+}
+
 Error foreignText(const QString& sample)
 {
     const QString text = sample.trimmed();
@@ -188,8 +234,8 @@ Error foreignText(const QString& sample)
                            Words::tr("Fetch it with “git lfs pull”."));
     if (startsWithAny(text, {u"{", u"["}))
         return notFirmware(Words::tr("JSON text"),
-                           Words::tr("It is probably the answer of a server that did not "
-                                     "deliver the file."),
+                           Words::tr("It may be the answer of a server that did not deliver the "
+                                     "file."),
                            Words::tr("Download the firmware again."));
     return notFirmware(Words::tr("plain text"), {}, remedyText(Remedy::ChooseOther));
 }
@@ -202,12 +248,17 @@ std::optional<Error> foreignFile(ByteView file)
         return std::nullopt;
     for (const Mark& mark : kMarks) {
         if (isMarkAt(file, mark.offset, mark.bytes))
-            return notFirmware(QString::fromLatin1(mark.what), {}, remedyText(mark.remedy));
+            return notFirmware(Words::tr(mark.what), {}, remedyText(mark.remedy));
     }
     if (isWindowsProgram(file))
         return notFirmware(Words::tr("a program for Windows"), {}, remedyText(Remedy::ChooseOther));
-    if (const std::optional<QString> text = textSample(file))
+    if (const std::optional<QString> text = textSample(file)) {
+        if (text->trimmed().startsWith(QLatin1Char('{'))) {
+            if (std::optional<Error> package = packageOf(file))
+                return package;
+        }
         return foreignText(*text);
+    }
     return std::nullopt;
 }
 

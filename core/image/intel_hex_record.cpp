@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t kSegmentSize = 0x10000;
 
-/// -1 for everything that is no hexadecimal digit.
+/// -1 for everything but hexadecimal digits.
 constexpr std::array<std::int16_t, 256> makeDigitValues()
 {
     std::array<std::int16_t, 256> values{};
@@ -31,6 +31,9 @@ constexpr std::array<std::int16_t, 256> kDigitValues = makeDigitValues();
 bool isBlank(std::uint8_t character) { return character == ' ' || character == '\t'; }
 
 bool isLineEnd(std::uint8_t character) { return character == '\n' || character == '\r'; }
+
+/// What a disk sector is filled with behind the end of a text: CP/M and DOS, or an erased buffer.
+bool isFiller(std::uint8_t character) { return character == 0x00 || character == 0x1A; }
 
 bool hasRightLength(HexRecordType type, std::size_t length)
 {
@@ -72,14 +75,46 @@ std::size_t HexScanner::startOfNext()
         const std::uint8_t character = m_text[m_position];
         if (isBlank(character))
             continue;
-        if (!isLineEnd(character))
+        if (isFiller(character)) {
+            m_hasFiller = true;
+            continue;
+        }
+        if (isAtComment())
+            skipComment();
+        if (m_position == m_text.size() || !isLineEnd(m_text[m_position]))
             break;
         const bool hasMore = m_position + 1 < m_text.size();
-        if (character == '\r' && hasMore && m_text[m_position + 1] == '\n')
+        if (m_text[m_position] == '\r' && hasMore && m_text[m_position + 1] == '\n')
             ++m_position;
         ++m_line;
     }
     return m_position;
+}
+
+bool HexScanner::isAtComment() const
+{
+    const ByteView rest = m_text.subspan(m_position);
+    const bool isSlashes = rest.size() > 1 && rest[0] == '/' && rest[1] == '/';
+    if (rest[0] != '#' && rest[0] != ';' && !isSlashes)
+        return false;
+    // One flipped bit makes a colon a semicolon: a record is not a comment.
+    constexpr std::size_t kHeadDigits = 8;
+    std::size_t at = isSlashes ? 2 : 1;
+    if (at < rest.size() && rest[at] == ':')
+        ++at;
+    std::size_t digits = 0;
+    while (at < rest.size() && kDigitValues[rest[at]] >= 0 && digits < kHeadDigits) {
+        ++at;
+        ++digits;
+    }
+    return digits < kHeadDigits;
+}
+
+void HexScanner::skipComment()
+{
+    m_commentLine = m_commentLine.value_or(m_line);
+    while (m_position < m_text.size() && !isLineEnd(m_text[m_position]))
+        ++m_position;
 }
 
 Result<bool> HexScanner::next(HexRecord& record)
@@ -109,12 +144,14 @@ Result<void> HexScanner::readRecord(HexRecord& record)
 {
     const std::size_t start = m_position;
     if (m_text[start] != ':')
-        return failure(damagedHex(m_line, start, Words::tr("a record begins with a colon")));
+        return failure(damagedHex(
+            m_line, start,
+            Words::tr("this is text, and not an Intel HEX record, which begins with a colon")));
     ++m_position;
     const auto brokenDigit = [this] {
         return failure(damagedHex(m_line, m_position,
                                   Words::tr("the record is cut off, or there is something "
-                                            "that is no hexadecimal digit")));
+                                            "that is not a hexadecimal digit")));
     };
     std::array<std::uint8_t, 4> head{};
     unsigned sum = 0;
@@ -162,7 +199,10 @@ Result<void> HexScanner::readLineEnd()
 {
     while (m_position < m_text.size() && isBlank(m_text[m_position]))
         ++m_position;
-    if (m_position == m_text.size() || isLineEnd(m_text[m_position]))
+    if (m_position < m_text.size() && isAtComment())
+        skipComment();
+    if (m_position == m_text.size() || isLineEnd(m_text[m_position])
+        || isFiller(m_text[m_position]))
         return {};
     return failure(
         damagedHex(m_line, m_position, Words::tr("there is something after the checksum")));

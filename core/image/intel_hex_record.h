@@ -10,6 +10,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 
 namespace fieldflash::image {
 
@@ -36,8 +37,10 @@ struct HexRecord {
 /// BadFile that names line and offset.
 [[nodiscard]] Error damagedHex(std::size_t line, std::size_t fileOffset, const QString& what);
 
-/// Reads one record after the other. Lines end in LF, CR LF or CR; blanks around a record and
-/// empty lines are allowed, and nothing else is.
+/// Reads one record after the other. Lines end in LF, CR LF or CR. Blanks, empty lines and comments
+/// (from '#', ';' or "//" to the end of the line, unless a record follows directly) are passed
+/// over, and so is what editors and transfers leave behind the last line: NUL and Ctrl-Z. Nothing
+/// else is.
 class HexScanner {
 public:
     /// `text` must outlive the scanner. A byte order mark is passed over.
@@ -47,8 +50,13 @@ public:
     /// the type demands.
     [[nodiscard]] Result<bool> next(HexRecord& record);
 
-    /// Passes over blanks and empty lines; the offset of the next record, or of the end.
+    /// Passes over all that is no record; the offset of the next record, or of the end.
     std::size_t startOfNext();
+
+    /// The line of the first comment so far.
+    [[nodiscard]] std::optional<std::size_t> commentLine() const { return m_commentLine; }
+    /// NUL or Ctrl-Z was passed over.
+    [[nodiscard]] bool hasFiller() const { return m_hasFiller; }
 
     [[nodiscard]] std::size_t line() const { return m_line; }
     [[nodiscard]] std::size_t position() const { return m_position; }
@@ -57,10 +65,14 @@ private:
     [[nodiscard]] Result<void> readRecord(HexRecord& record);
     [[nodiscard]] int readByte();
     [[nodiscard]] Result<void> readLineEnd();
+    [[nodiscard]] bool isAtComment() const;
+    void skipComment();
 
     ByteView m_text;
     std::size_t m_position = 0;
     std::size_t m_line = 1;
+    std::optional<std::size_t> m_commentLine;
+    bool m_hasFiller = false;
 };
 
 /// Follows the extended address records.

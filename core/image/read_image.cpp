@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/image/read_image.h"
 
+#include "core/base/read_file.h"
 #include "core/base/words.h"
 #include "core/image/bad_file.h"
 #include "core/image/dfuse_format.h"
@@ -10,8 +11,6 @@
 #include "core/image/read_intel_hex.h"
 
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
 
 namespace fieldflash::image {
 
@@ -25,7 +24,7 @@ bool hasExtension(const QString& fileName, QLatin1String extension)
 Error tooLarge()
 {
     return Error(ErrorKind::BadFile,
-                 Words::tr("The file is larger than %1, and no firmware for these devices is.")
+                 Words::tr("The file is larger than %1, which no firmware for these devices is.")
                      .arg(sizeText(kMaximumFileSize)),
                  Words::tr("Choose a .dfu, .hex or .bin file."));
 }
@@ -48,38 +47,6 @@ FirmwareImage rawBinary(ByteView file)
     return image;
 }
 
-Result<QByteArray> readFile(const QString& path)
-{
-    const QString shown = QDir::toNativeSeparators(path);
-    const QFileInfo info(path);
-    if (!info.exists())
-        return failure(ErrorKind::FileAccess, Words::tr("There is no file “%1”.").arg(shown),
-                       Words::tr("Check the name and the folder."));
-    if (!info.isFile())
-        return failure(ErrorKind::FileAccess,
-                       info.isDir() ? Words::tr("“%1” is a folder.").arg(shown)
-                                    : Words::tr("“%1” is no ordinary file.").arg(shown),
-                       Words::tr("Choose the firmware file itself."));
-    if (static_cast<ByteCount>(info.size()) > kMaximumFileSize)
-        return failure(tooLarge().withDetail(QStringLiteral("%1 bytes").arg(info.size())));
-
-    QFile file(path);
-    const auto unreadable = [&] {
-        return failure(Error(ErrorKind::FileAccess,
-                             Words::tr("The file “%1” cannot be read.").arg(shown),
-                             Words::tr("Check that it is still there, and that you may "
-                                       "read it."))
-                           .withDetail(file.errorString()));
-    };
-    if (!file.open(QIODevice::ReadOnly))
-        return unreadable();
-    // One more than allowed: a file may have grown meanwhile.
-    QByteArray content = file.read(static_cast<qint64>(kMaximumFileSize) + 1);
-    if (file.error() != QFileDevice::NoError)
-        return unreadable();
-    return content;
-}
-
 } // namespace
 
 Result<FirmwareImage> readImage(ByteView file, const QString& fileName)
@@ -97,6 +64,12 @@ Result<FirmwareImage> readImage(ByteView file, const QString& fileName)
     }
     if (hasIntelHexMark(file))
         return readIntelHex(file);
+    if (const std::optional<Bytes> text = intelHexFromUtf16(file)) {
+        Result<FirmwareImage> image = readIntelHex(*text);
+        if (image)
+            image->notes.prepend(Words::tr("The Intel HEX file is stored as UTF-16 text."));
+        return image;
+    }
     if (std::optional<Error> foreign = foreignFile(file))
         return failure(*std::move(foreign));
     if (hasExtension(fileName, QLatin1String(".dfu")))
@@ -113,14 +86,14 @@ Result<FirmwareImage> readImage(ByteView file, const QString& fileName)
     return rawBinary(file);
 }
 
+Result<Bytes> loadBytes(const QString& path) { return readFile(path, kMaximumFileSize); }
+
 Result<FirmwareImage> loadImage(const QString& path)
 {
-    const Result<QByteArray> content = readFile(path);
-    if (!content)
-        return failure(content.error());
-    const ByteView bytes(reinterpret_cast<const std::uint8_t*>(content->constData()),
-                         static_cast<std::size_t>(content->size()));
-    Result<FirmwareImage> image = readImage(bytes, path);
+    const Result<Bytes> bytes = loadBytes(path);
+    if (!bytes)
+        return failure(bytes.error());
+    Result<FirmwareImage> image = readImage(*bytes, path);
     if (!image)
         return failure(std::move(image).error().whileDoing(
             QStringLiteral("reading “%1”").arg(QDir::toNativeSeparators(path))));

@@ -22,8 +22,10 @@ inline constexpr std::size_t kMaximumSegments = 65536;
 /// in `detail` and summary.
 [[nodiscard]] Result<FirmwareImage> readImage(ByteView file, const QString& fileName);
 
-/// Reads the whole file once, then readImage(). Errors: also FileAccess. A file larger than
-/// kMaximumFileSize is a BadFile before any of it is read.
+/// The bytes of a firmware file: readFile() up to kMaximumFileSize.
+[[nodiscard]] Result<Bytes> loadBytes(const QString& path);
+
+/// loadBytes(), then readImage(). Errors: also those of readFile().
 [[nodiscard]] Result<FirmwareImage> loadImage(const QString& path);
 
 } // namespace fieldflash::image

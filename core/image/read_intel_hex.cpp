@@ -12,8 +12,24 @@ namespace fieldflash::image {
 
 namespace {
 
+/// What was passed over, as notes for people.
+QStringList notesOf(const HexScanner& scanner)
+{
+    QStringList notes;
+    if (const auto line = scanner.commentLine())
+        notes.append(
+            Words::tr("The Intel HEX file has a comment in line %1, which was passed over.")
+                .arg(*line));
+    if (scanner.hasFiller())
+        notes.append(
+            Words::tr("The Intel HEX file ends in filler (NUL or Ctrl-Z), which was passed "
+                      "over."));
+    return notes;
+}
+
 /// Calls `sink(record, piece)` for each piece of data, and checks what holds the file together.
-template <typename Sink> Result<void> forEachPiece(ByteView file, Sink sink)
+/// Gives the notes.
+template <typename Sink> Result<QStringList> forEachPiece(ByteView file, Sink sink)
 {
     HexScanner scanner(file);
     HexAddresses addresses;
@@ -25,6 +41,10 @@ template <typename Sink> Result<void> forEachPiece(ByteView file, Sink sink)
             return failure(more.error());
         if (!*more)
             break;
+        if (scanner.hasFiller())
+            return failure(damagedHex(record.line, record.fileOffset,
+                                      Words::tr("there are NUL bytes or a Ctrl-Z before this "
+                                                "record")));
         if (hasEnded)
             return failure(damagedHex(record.line, record.fileOffset,
                                       Words::tr("there is something after the end record")));
@@ -41,28 +61,45 @@ template <typename Sink> Result<void> forEachPiece(ByteView file, Sink sink)
         return failure(damagedHex(scanner.line(), scanner.position(),
                                   Words::tr("the end record is missing; the file may be "
                                             "cut off")));
-    return {};
+    return notesOf(scanner);
 }
 
-/// The record that gives `address` for the second time. A second pass, because nobody should pay
-/// for remembering every line of a file that is in order.
+/// The record that gives `address` for the second time. A second pass: a file that is in order does
+/// not pay for remembering its lines.
 Error doubleData(ByteView file, Address address)
 {
     int times = 0;
     std::optional<Error> error;
-    const Result<void> walked =
+    const Result<QStringList> walked =
         forEachPiece(file, [&](const HexRecord& record, const HexAddresses::Piece& piece) {
             if (!AddressRange{piece.address, piece.bytes.size()}.contains(address))
                 return;
             if (++times == 2)
                 error = damagedHex(
                     record.line, record.fileOffset,
-                    Words::tr("the byte at address %1 was given before").arg(addressText(address)));
+                    Words::tr("the byte at address %1 was given before, with another value")
+                        .arg(addressText(address)));
         });
     if (!walked || !error)
         return Error(ErrorKind::OurBug,
                      Words::tr("The Intel HEX file could not be read a second time."));
     return *error;
+}
+
+/// Drops from the later run what the earlier one contains with the same value. Gives the first
+/// address with another value, if there is one. Precondition: `earlier` does not begin later.
+std::optional<Address> dropRepeated(const Segment& earlier, Segment& later)
+{
+    const AddressRange both = intersection(earlier.range(), later.range());
+    for (ByteCount i = 0; i < both.size; ++i) {
+        const ByteCount address = both.first + i;
+        if (earlier.bytes[address - earlier.address] != later.bytes[address - later.address])
+            return static_cast<Address>(address);
+    }
+    later.bytes.erase(later.bytes.begin(),
+                      later.bytes.begin() + static_cast<std::ptrdiff_t>(both.size));
+    later.address = static_cast<Address>(later.address + both.size);
+    return std::nullopt;
 }
 
 bool isBefore(const Segment& left, const Segment& right) { return left.address < right.address; }
@@ -86,8 +123,9 @@ std::vector<Segment> joined(std::vector<Segment> runs)
 bool hasIntelHexMark(ByteView file)
 {
     constexpr std::size_t kEnoughToTell = 64;
-    const std::size_t start = HexScanner(file).startOfNext();
-    if (start == file.size() || file[start] != ':')
+    HexScanner scanner(file);
+    const std::size_t start = scanner.startOfNext();
+    if (start == file.size() || file[start] != ':' || scanner.hasFiller())
         return false;
     const ByteView begin = file.subspan(start, std::min(file.size() - start, kEnoughToTell));
     return std::all_of(begin.begin(), begin.end(), [](std::uint8_t character) {
@@ -96,12 +134,33 @@ bool hasIntelHexMark(ByteView file)
     });
 }
 
+std::optional<Bytes> intelHexFromUtf16(ByteView file)
+{
+    if (file.size() < 4)
+        return std::nullopt;
+    const bool isLittle = file[0] == 0xFF && file[1] == 0xFE;
+    const bool isBig = file[0] == 0xFE && file[1] == 0xFF;
+    if (!isLittle && !isBig)
+        return std::nullopt;
+    Bytes text;
+    text.reserve(file.size() / 2);
+    for (std::size_t i = 2; i + 1 < file.size(); i += 2) {
+        const std::uint8_t low = file[i + (isLittle ? 0 : 1)];
+        const std::uint8_t high = file[i + (isLittle ? 1 : 0)];
+        // Comments may have any letter; records have only these.
+        text.push_back(high == 0 && low < 0x80 ? low : std::uint8_t{'?'});
+    }
+    if (!hasIntelHexMark(text))
+        return std::nullopt;
+    return text;
+}
+
 Result<FirmwareImage> readIntelHex(ByteView file)
 {
     // Lines in no order at all are many runs at first, of which few are left when they are joined.
     constexpr std::size_t kMostRuns = 16 * kMaximumSegments;
     std::vector<Segment> runs;
-    const Result<void> walked =
+    Result<QStringList> walked =
         forEachPiece(file, [&runs](const HexRecord&, const HexAddresses::Piece& piece) {
             if (runs.size() > kMostRuns)
                 return;
@@ -120,13 +179,24 @@ Result<FirmwareImage> readIntelHex(ByteView file)
     if (runs.size() > kMostRuns)
         return refused(tooManyPieces());
     std::stable_sort(runs.begin(), runs.end(), isBefore);
-    for (std::size_t i = 1; i < runs.size(); ++i) {
-        if (runs[i - 1].range().overlaps(runs[i].range()))
-            return failure(doubleData(file, runs[i].address));
+    bool isRepeated = false;
+    std::vector<Segment> once;
+    for (Segment& run : runs) {
+        if (!once.empty() && once.back().range().overlaps(run.range())) {
+            isRepeated = true;
+            if (const auto different = dropRepeated(once.back(), run))
+                return failure(doubleData(file, *different));
+        }
+        if (!run.bytes.empty())
+            once.push_back(std::move(run));
     }
     FirmwareImage image;
+    image.notes = *std::move(walked);
+    if (isRepeated)
+        image.notes.append(Words::tr("The Intel HEX file gives some bytes twice, with the same "
+                                     "value."));
     image.format = Format::IntelHex;
-    image.targets.push_back({0, {}, joined(std::move(runs))});
+    image.targets.push_back({0, {}, joined(std::move(once))});
     if (image.targets.front().segments.size() > kMaximumSegments)
         return refused(tooManyPieces());
     return image;

@@ -2,12 +2,26 @@
 """What a firmware file holds, by the word of the specifications and without a line of the program."""
 
 import hashlib
+import re
 import struct
 import zlib
 
 
 class Refused(Exception):
     """This is no such file."""
+
+
+def once(pieces):
+    """Without what a later piece repeats of those before it; refuses another value."""
+    end, before, found = 0, b"", []
+    for alternate, address, data in sorted(pieces, key=lambda piece: piece[:2]):
+        repeated = min(max(end - address, 0), len(data))
+        if before[len(before) - (end - address):][:repeated] != data[:repeated]:
+            raise Refused("two values")
+        if repeated < len(data):
+            found.append((alternate, address + repeated, data[repeated:]))
+            before, end = data, address + len(data)
+    return found
 
 
 def joined(pieces):
@@ -75,11 +89,22 @@ def decoded_container(file):
 
 def decoded_hex(file):
     pieces, base, mode, ended = [], 0, None, False
+    filled = False
+    if file[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        kind = "utf-16-le" if file[:2] == b"\xff\xfe" else "utf-16-be"
+        file = file[2:].decode(kind, "replace").encode("latin-1", "replace")
     text = file[3:] if file[:3] == b"\xef\xbb\xbf" else file
     for line in text.replace(b"\r", b"\n").split(b"\n"):
-        line = line.strip(b" \t")
+        comment = re.search(rb"(#|;|//)(?!:?[0-9A-Fa-f]{8})", line)
+        line = (line[:comment.start()] if comment else line).strip(b" \t")
+        if line and not line.strip(b"\0\x1a \t"):
+            filled = True
+            continue
+        line = line.rstrip(b"\0\x1a \t")
         if not line:
             continue
+        if filled:
+            raise Refused("filler before a record")
         if ended or line[:1] != b":" or any(letter not in b"0123456789abcdefABCDEF" for letter in line[1:]):
             raise Refused("line")
         if len(line) % 2 == 0:
@@ -103,7 +128,7 @@ def decoded_hex(file):
                 pieces.append((0, base + offset, data))
     if not ended:
         raise Refused("no end")
-    return joined(pieces)
+    return joined(once(pieces))
 
 
 def decoded(file, kind):

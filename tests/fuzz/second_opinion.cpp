@@ -68,6 +68,62 @@ Bytes recordAt(ByteView file, std::size_t& at)
     return record;
 }
 
+/// Every second byte of UTF-16.
+Bytes narrowed(ByteView file)
+{
+    const bool isLittle = file.size() > 1 && file[0] == 0xFF && file[1] == 0xFE;
+    const bool isBig = file.size() > 1 && file[0] == 0xFE && file[1] == 0xFF;
+    if (!isLittle && !isBig)
+        return Bytes(file.begin(), file.end());
+    Bytes text;
+    for (std::size_t at = isLittle ? 2 : 3; at < file.size(); at += 2)
+        text.push_back(file[at]);
+    return text;
+}
+
+Bytes withoutComments(const Bytes& text)
+{
+    Bytes records;
+    bool isComment = false;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const std::uint8_t letter = text[at];
+        const bool isMark = letter == '#' || letter == ';' || letter == '/';
+        if (isMark && !isComment) {
+            const std::size_t begin = at + (letter == '/' ? 2 : 1);
+            std::size_t digits = begin + (begin < text.size() && text[begin] == ':' ? 1 : 0);
+            int count = 0;
+            for (; digits < text.size() && digit(text[digits]) >= 0; ++digits)
+                ++count;
+            require(count < 8, "a record is not taken for a comment");
+        }
+        isComment = (isComment || isMark) && letter != '\n' && letter != '\r';
+        if (!isComment)
+            records.push_back(letter);
+    }
+    return records;
+}
+
+/// Without what a later run repeats of the one before it.
+Content once(Content content)
+{
+    std::ranges::stable_sort(content, {}, &Run::address);
+    Content found;
+    for (Run& run : content) {
+        const std::uint64_t end =
+            found.empty() ? 0 : found.back().address + found.back().bytes.size();
+        for (std::uint64_t at = run.address; at < end && !run.bytes.empty(); ++at) {
+            const Run& before = found.back();
+            require(before.bytes[at - before.address] == run.bytes.front(),
+                    "a byte that is given twice has one value");
+            run.bytes.erase(run.bytes.begin());
+            ++run.address;
+        }
+        if (!run.bytes.empty())
+            found.push_back(std::move(run));
+    }
+    return found;
+}
+
 } // namespace
 
 Content contentOf(const image::FirmwareImage& image)
@@ -105,9 +161,11 @@ Content dfuseContent(ByteView file)
     return normal(std::move(content));
 }
 
-Content intelHexContent(ByteView file)
+Content intelHexContent(ByteView original)
 {
     Content content;
+    const Bytes text = withoutComments(narrowed(original));
+    const ByteView file(text);
     std::uint64_t base = 0;
     bool isSegmented = false;
     for (std::size_t at = 0; at < file.size();) {
@@ -139,7 +197,7 @@ Content intelHexContent(ByteView file)
             content.push_back({0, base, Bytes(cut, record.end() - 1)});
         }
     }
-    return normal(std::move(content));
+    return normal(once(std::move(content)));
 }
 
 bool isSuffixCrcRight(ByteView file)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/virtual_board/flash/flash_memory.h"
 
+#include "core/base/read_file.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -260,19 +262,11 @@ void FlashMemory::interruptAt(std::uint64_t operation, Interruption interruption
 
 Result<void> FlashMemory::load(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(fileError(path, file.errorString()));
-    if (file.size() > static_cast<qint64>(m_cells.size())) {
-        return failure(
-            Error(ErrorKind::BadFile,
-                  QStringLiteral("%1 is larger than the flash of the board.").arg(path),
-                  QStringLiteral("Give a file of at most %1.").arg(sizeText(m_cells.size()))));
-    }
-    const QByteArray content = file.readAll();
+    const Result<Bytes> content = readFile(path, m_cells.size());
+    if (!content)
+        return failure(content.error());
     eraseForRegression();
-    const auto* data = reinterpret_cast<const std::uint8_t*>(content.constData());
-    place(m_geometry.base, ByteView(data, static_cast<std::size_t>(content.size())));
+    place(m_geometry.base, *content);
     return {};
 }
 

@@ -77,7 +77,7 @@ TEST_CASE("a missing file, a folder and a device are a matter of file access")
     const auto device = loadImage(QStringLiteral("/dev/zero"));
     REQUIRE_FALSE(device);
     CHECK(device.error().kind() == ErrorKind::FileAccess);
-    CHECK_THAT(summaryOf(device), hasText("no ordinary file"));
+    CHECK_THAT(summaryOf(device), hasText("not a regular file"));
 #endif
 }
 

@@ -147,7 +147,7 @@ TEST_CASE("damaged records are refused with their line")
     requireRefused(first + "\r\n:0100010007F7 x\n" + kEnd, "line 3: there is something after");
     requireRefused(first + ":0100010007F700\n" + kEnd, "line 2: there is something after");
     requireRefused(first + ":0100010007F7:00000001FF", "line 2: there is something after");
-    requireRefused(first + "; a remark\n" + kEnd, "line 2: a record begins with a colon");
+    requireRefused(first + "a remark\n" + kEnd, "line 2: this is text");
     requireRefused(first + record({0, 0, 0, 6}) + "\n" + kEnd, "line 2: record type 0x06");
     requireRefused(first + record({1, 0, 0, 4, 8}) + "\n" + kEnd, "cannot hold 1 bytes");
     requireRefused(first + record({3, 0, 0, 2, 8, 0, 0}) + "\n" + kEnd, "cannot hold 3 bytes");
@@ -162,21 +162,22 @@ TEST_CASE("an end record is needed, once, and last")
     requireRefused(first, "line 2: the end record is missing");
     requireRefused(first + kEnd + first, "line 3: there is something after the end record");
     requireRefused(first + kEnd + kEnd, "line 3: there is something after the end record");
-    requireRefused(first + kEnd + "x", "line 3: a record begins with a colon");
+    requireRefused(first + kEnd + "x", "line 3: this is text");
     requireRefused(kEnd, "holds no data");
 }
 
-TEST_CASE("data given twice is refused at the record that gives it again")
+TEST_CASE("bytes with two values are refused at the record that gives the second one")
 {
     const std::string a = record({4, 0, 0, 0, 1, 2, 3, 4}) + "\n";
-    const std::string inside = record({1, 0, 2, 0, 3}) + "\n";
+    const std::string inside = record({1, 0, 2, 0, 9}) + "\n";
     requireRefused(a + inside + kEnd, "line 2: the byte at address 0x0000 0002 was given before");
     requireRefused(inside + a + kEnd, "line 2: the byte at address 0x0000 0002");
     // The second run only grows into the first one with its second record.
     const std::string before = record({2, 0, 0, 0, 1, 2}) + "\n";
-    const std::string into = record({2, 0, 2, 0, 3, 4}) + "\n";
+    const std::string into = record({2, 0, 2, 0, 3, 4}) + "\n"; // 4 where the first one has 9
     requireRefused(record({2, 0, 3, 0, 9, 9}) + "\n" + before + into + kEnd, "line 3: the byte");
-    requireRefused(a + a + kEnd, "line 2: the byte");
+    const std::string other = record({4, 0, 0, 0, 1, 2, 3, 5}) + "\n";
+    requireRefused(a + other + kEnd, "line 2: the byte at address 0x0000 0003");
 }
 
 TEST_CASE("more pieces than any firmware has are refused, however many lines are not")
@@ -230,5 +231,70 @@ TEST_CASE("an Intel HEX file cut off anywhere is refused")
     for (std::size_t size = 1; size < good.size(); ++size) {
         INFO(size);
         CHECK_FALSE(read(good.substr(0, size)));
+    }
+}
+
+TEST_CASE("bytes that are repeated with the same value are read once, with a note")
+{
+    const std::string a = record({4, 0, 0, 0, 1, 2, 3, 4}) + "\n";
+    const std::string inside = record({1, 0, 2, 0, 3}) + "\n";
+    const std::string across = record({4, 0, 2, 0, 3, 4, 5, 6}) + "\n";
+    CHECK(segments(a + inside + kEnd) == std::vector<Segment>{{0, {1, 2, 3, 4}}});
+    CHECK(segments(inside + a + kEnd) == std::vector<Segment>{{0, {1, 2, 3, 4}}});
+    CHECK(segments(a + a + kEnd) == std::vector<Segment>{{0, {1, 2, 3, 4}}});
+    CHECK(segments(a + across + kEnd) == std::vector<Segment>{{0, {1, 2, 3, 4, 5, 6}}});
+    CHECK(segments(across + a + inside + kEnd) == std::vector<Segment>{{0, {1, 2, 3, 4, 5, 6}}});
+    CHECK_THAT(read(a + a + kEnd)->notes.join(QString()).toStdString(), hasText("twice"));
+    CHECK(read(a + kEnd)->notes.isEmpty());
+}
+
+TEST_CASE("comments are passed over with a note that names the first line")
+{
+    const std::string data = record({1, 0, 0, 0, 7}) + "\n";
+    for (const std::string& text :
+         {"# made by a tool\n" + data + kEnd, "; made by a tool\r\n" + data + kEnd,
+          "// made by a tool\n" + data + kEnd, data + "\n# in between\n" + kEnd,
+          data + kEnd + "# behind", record({1, 0, 0, 0, 7}) + " ; seven\n" + kEnd}) {
+        CHECK(segments(text) == std::vector<Segment>{{0, {7}}});
+        CHECK_THAT(read(text)->notes.join(QString()).toStdString(), hasText("comment in line"));
+    }
+    CHECK_THAT(read("\n# second\n" + data + kEnd)->notes.join(QString()).toStdString(),
+               hasText("line 2"));
+}
+
+TEST_CASE("a record whose colon was damaged is not a comment")
+{
+    const std::string data = record({4, 0, 0, 0, 1, 2, 3, 4});
+    requireRefused(data + "\n;" + record({1, 0, 4, 0, 9}).substr(1) + "\n" + kEnd, "line 2: this");
+    requireRefused(data + ";" + record({1, 0, 4, 0, 9}) + "\n" + kEnd,
+                   "line 1: there is something");
+}
+
+TEST_CASE("filler behind the end is passed over with a note, and refused before a record")
+{
+    const std::string data = record({1, 0, 0, 0, 7}) + "\n";
+    const std::string zeros(64, '\0');
+    for (const std::string& text : {data + kEnd + "\x1A", data + kEnd + zeros,
+                                    data + ":00000001FF" + "\x1A", data + kEnd + "\r\n\x1A\r\n"}) {
+        CHECK(segments(text) == std::vector<Segment>{{0, {7}}});
+        CHECK_THAT(read(text)->notes.join(QString()).toStdString(), hasText("filler"));
+    }
+    requireRefused(data + zeros + kEnd, "line 2: there are NUL bytes");
+}
+
+TEST_CASE("a hex file that an editor has saved as UTF-16 is read with a note")
+{
+    const std::string text = "# ü\r\n" + record({1, 0, 0, 0, 7}) + "\r\n" + kEnd;
+    for (const bool isLittle : {true, false}) {
+        Bytes wide = isLittle ? Bytes{0xFF, 0xFE} : Bytes{0xFE, 0xFF};
+        for (const char letter : text) {
+            const auto value = static_cast<std::uint8_t>(letter);
+            wide.push_back(isLittle ? value : 0);
+            wide.push_back(isLittle ? 0 : value);
+        }
+        const auto image = readImage(wide, QStringLiteral("a.hex"));
+        REQUIRE(image);
+        CHECK(image->targets[0].segments == std::vector<Segment>{{0, {7}}});
+        CHECK_THAT(image->notes.join(QString()).toStdString(), hasText("UTF-16"));
     }
 }
