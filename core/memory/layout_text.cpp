@@ -138,6 +138,8 @@ private:
         const Result<ByteCount> number = readNumber(Words::tr("sector size"));
         if (!number)
             return failure(number.error());
+        if (*number == 0 && *count != 0)
+            return wrong(Words::tr("the sector size is zero"));
         const ByteCount size = *number * readMultiplier();
         Sector sector = readType();
         if (*count > kMaximumSectors - m_count)
@@ -145,6 +147,8 @@ private:
         // No overflow here: count is at most 2^16 and size at most 2^32 * 2^20 < 2^64 / 2^12.
         if (size > kAddressSpace || *count * size > kAddressSpace - next)
             return wrong(Words::tr("the sectors end behind the address space"));
+        if (*count == 0)
+            return {}; // an empty run: memory that this build of the device does not have
         sector.range = {.first = static_cast<Address>(next), .size = size};
         m_runs.push_back({.first = next, .count = *count, .kind = sector});
         m_count += *count;
@@ -167,7 +171,7 @@ private:
         return value;
     }
 
-    /// Decimal, not zero.
+    /// Decimal.
     [[nodiscard]] Result<ByteCount> readNumber(const QString& what)
     {
         ByteCount value = 0;
@@ -179,8 +183,6 @@ private:
         }
         if (m_position == begin)
             return wrong(Words::tr("%1 expected").arg(what));
-        if (value == 0)
-            return wrong(Words::tr("the %1 is zero").arg(what));
         return value;
     }
 
@@ -256,7 +258,7 @@ private:
         quote.remove(QChar());
         return failure(
             Error(ErrorKind::RefusedByDevice,
-                  Words::tr("The device describes its memory in words that make no sense."),
+                  Words::tr("The device describes its memory in a form that cannot be read."),
                   Words::tr("Unplug the device, plug it in again and try again. If it happens "
                             "again, its bootloader is not one that can be used."))
                 .withDetail(QStringLiteral("layout text, position %1: %2; text: %3")

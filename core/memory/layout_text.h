@@ -11,7 +11,8 @@ namespace fieldflash::memory {
 inline constexpr std::size_t kMaximumSectors = 65536;
 
 /// "@Internal Flash  /0x08000000/0512*0002Kg" → area. Lenient in padding, multipliers, trailing
-/// NUL and junk after the last letter; strict in numbers, overflow and overlap. Errors:
+/// NUL and junk after the last letter, and in runs of no sectors, which are left out; strict in
+/// numbers, overflow and overlap. Errors:
 /// RefusedByDevice with the position in `detail`.
 [[nodiscard]] Result<MemoryArea> parseLayoutText(std::uint8_t alternateSetting,
                                                  const QString& text);

@@ -210,11 +210,23 @@ TEST_CASE("texts that announce no memory are refused with the position")
     CHECK_THAT(refusal(QStringLiteral("@F/0x0/1*1Kg/0x/")), test::hasText("hexadecimal address"));
 }
 
+TEST_CASE("a run of no sectors is empty, whatever stands around it")
+{
+    for (const char* text : {"@F/0x0/0*4Kg", "@F/0x0/000*001Kg", "@F/0x0/0*0g"}) {
+        const auto area = parseLayoutText(1, QString::fromLatin1(text));
+        REQUIRE(area);
+        CHECK(area->sectors.empty());
+        CHECK(area->size() == 0);
+    }
+    const auto area = parseLayoutText(0, QStringLiteral("@F/0x08000000/2*1Kg,0*4Kg,1*2Kg"));
+    REQUIRE(area);
+    REQUIRE(area->sectors.size() == 3);
+    CHECK(area->sectors[2].range == AddressRange{0x08000800, 0x800});
+}
+
 TEST_CASE("numbers that make no sense are refused")
 {
     CHECK_THAT(refusal(QStringLiteral("@F/0x100000000/1*1Kg")), test::hasText("32 bits"));
-    CHECK_THAT(refusal(QStringLiteral("@F/0x0/0*2Kg")), test::hasText("sector count is zero"));
-    CHECK_THAT(refusal(QStringLiteral("@F/0x0/000*2Kg")), test::hasText("sector count is zero"));
     CHECK_THAT(refusal(QStringLiteral("@F/0x0/1*0Kg")), test::hasText("sector size is zero"));
     CHECK_THAT(refusal(QStringLiteral("@F/0x0/4294967297*1 g")),
                test::hasText("sector count is too large"));
