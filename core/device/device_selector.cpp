@@ -33,22 +33,50 @@ QString candidateText(const usb::DeviceInfo& device)
     return text;
 }
 
-Error noDevice(bool isAnyWanted, const std::vector<usb::DeviceInfo>& devices)
+QString seenText(const std::vector<usb::DeviceInfo>& devices)
 {
     QStringList present;
     for (const usb::DeviceInfo& device : devices)
         present.append(candidateText(device));
-    const QString seen = present.isEmpty()
-        ? Words::tr("nothing is plugged in")
-        : Words::tr("plugged in: ") + present.join(QStringLiteral("; "));
-    if (isAnyWanted)
+    return present.isEmpty() ? Words::tr("nothing is plugged in")
+                             : Words::tr("plugged in: ") + present.join(QStringLiteral("; "));
+}
+
+bool isDfuDevice(const usb::DeviceInfo& device)
+{
+    const Role role = roleOf(device);
+    return role == Role::Application || role == Role::Bootloader;
+}
+
+/// Nothing was chosen, and nothing that is there would be meant without a choice.
+Error noKnownDevice(const std::vector<usb::DeviceInfo>& devices)
+{
+    QStringList names;
+    QStringList choices;
+    for (const usb::DeviceInfo& device : devices) {
+        if (!isDfuDevice(device))
+            continue;
+        names.append(candidateText(device));
+        choices.append(QStringLiteral("--device ") + device.portPath);
+    }
+    if (names.isEmpty())
         return Error(ErrorKind::NoDevice, Words::tr("No device is connected."),
                      Words::tr("Connect the device with a USB cable that carries data. If it "
                                "does not appear, hold BOOT0 while you plug it in."))
-            .withDetail(seen);
+            .withDetail(seenText(devices));
+    return Error(ErrorKind::NoDevice,
+                 Words::tr("No known device is connected, but there is: %1.")
+                     .arg(names.join(QStringLiteral("; "))),
+                 Words::tr("If that is the device to update, choose it: %1.")
+                     .arg(choices.join(QStringLiteral(", "))))
+        .withDetail(seenText(devices));
+}
+
+Error notConnected(const std::vector<usb::DeviceInfo>& devices)
+{
     return Error(ErrorKind::NoDevice, Words::tr("The chosen device is not connected."),
                  Words::tr("Connect it, or choose another one."))
-        .withDetail(seen);
+        .withDetail(seenText(devices));
 }
 
 Error ambiguous(const std::vector<usb::DeviceInfo>& candidates)
@@ -57,7 +85,7 @@ Error ambiguous(const std::vector<usb::DeviceInfo>& candidates)
     for (const usb::DeviceInfo& device : candidates)
         names.append(candidateText(device));
     return Error(ErrorKind::AmbiguousDevice,
-                 Words::tr("%1 devices fit: %2.")
+                 Words::tr("%1 devices match: %2.")
                      .arg(candidates.size())
                      .arg(names.join(QStringLiteral("; "))),
                  Words::tr("Choose one by its port, or unplug the others."));
@@ -144,7 +172,7 @@ Result<DeviceSelector> DeviceSelector::parse(const QString& text)
     DeviceSelector selector;
     const auto id = idForm.match(value);
     if (prefix == QStringLiteral("id") && !id.hasMatch())
-        return failure(ErrorKind::Usage, Words::tr("“%1” is not an id of a device.").arg(value),
+        return failure(ErrorKind::Usage, Words::tr("“%1” is not a device id.").arg(value),
                        Words::tr("An id looks like 0483:df11."));
     if (prefix == QStringLiteral("port") || (prefix.isEmpty() && portForm.match(value).hasMatch()))
         selector.m_portPath = value;
@@ -161,6 +189,13 @@ DeviceSelector DeviceSelector::atPort(const QString& portPath)
     DeviceSelector selector;
     selector.m_portPath = portPath;
     return selector;
+}
+
+void DeviceSelector::setFileIds(std::optional<std::uint16_t> vendorId,
+                                std::optional<std::uint16_t> productId)
+{
+    m_fileVendorId = vendorId;
+    m_fileProductId = productId;
 }
 
 bool DeviceSelector::isEmpty() const
@@ -183,6 +218,12 @@ Result<usb::DeviceInfo> DeviceSelector::choose(const std::vector<usb::DeviceInfo
     std::ranges::copy_if(devices, std::back_inserter(candidates), [this](const auto& device) {
         return isEmpty() ? isOurs(device) : fits(device);
     });
+    if (candidates.empty() && isEmpty() && m_fileVendorId && m_fileProductId) {
+        std::ranges::copy_if(devices, std::back_inserter(candidates), [this](const auto& device) {
+            return isDfuDevice(device) && device.vendorId == *m_fileVendorId
+                && device.productId == *m_fileProductId;
+        });
+    }
     // A serial number may be shared with a hub or a debug probe: those with DFU come first.
     if (candidates.size() > 1) {
         std::vector<usb::DeviceInfo> withDfu;
@@ -192,7 +233,7 @@ Result<usb::DeviceInfo> DeviceSelector::choose(const std::vector<usb::DeviceInfo
             candidates = std::move(withDfu);
     }
     if (candidates.empty())
-        return failure(noDevice(isEmpty(), devices));
+        return failure(isEmpty() ? noKnownDevice(devices) : notConnected(devices));
     std::ranges::sort(candidates, {}, &usb::DeviceInfo::portPath);
     if (candidates.size() > 1)
         return failure(ambiguous(candidates));

@@ -39,10 +39,16 @@ public:
     [[nodiscard]] static Result<DeviceSelector> parse(const QString& text);
     [[nodiscard]] static DeviceSelector atPort(const QString& portPath);
 
+    /// The ids that the firmware file states. Where nothing is chosen and no device of isOurs() is
+    /// there, the only DFU device with these ids is meant.
+    void setFileIds(std::optional<std::uint16_t> vendorId, std::optional<std::uint16_t> productId);
+
+    /// Nothing was chosen.
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] bool fits(const usb::DeviceInfo& device) const;
 
-    /// The one device that fits. Errors: NoDevice, AmbiguousDevice (the text lists the candidates).
+    /// The one device that fits. Errors: NoDevice (the text names the DFU devices that are there,
+    /// and how to choose one), AmbiguousDevice (the text lists the candidates).
     [[nodiscard]] Result<usb::DeviceInfo> choose(const std::vector<usb::DeviceInfo>& devices) const;
 
 private:
@@ -50,6 +56,8 @@ private:
     QString m_serialNumber;
     std::optional<std::uint16_t> m_vendorId;
     std::optional<std::uint16_t> m_productId;
+    std::optional<std::uint16_t> m_fileVendorId;
+    std::optional<std::uint16_t> m_fileProductId;
 };
 
 } // namespace fieldflash::device

@@ -21,6 +21,7 @@ QCoro::Task<Report> Session::update(image::FirmwareImage image, device::DeviceSe
                                     UpdateOptions options, std::stop_token stop)
 {
     JobSetting setting(m_bus, m_clock, m_listener, std::move(selector), std::move(stop));
+    setting.selector.setFileIds(image.identity.vendorId, image.identity.productId);
     return updateBoard(std::move(setting), std::move(image), std::move(options));
 }
 
@@ -28,6 +29,7 @@ QCoro::Task<PlanResult> Session::plan(image::FirmwareImage image, device::Device
                                       UpdateOptions options, std::stop_token stop)
 {
     JobSetting setting(m_bus, m_clock, m_listener, std::move(selector), std::move(stop));
+    setting.selector.setFileIds(image.identity.vendorId, image.identity.productId);
     return planBoard(std::move(setting), std::move(image), std::move(options));
 }
 
@@ -42,6 +44,7 @@ QCoro::Task<Report> Session::verify(image::FirmwareImage image, device::DeviceSe
                                     UpdateOptions options, std::stop_token stop)
 {
     JobSetting setting(m_bus, m_clock, m_listener, std::move(selector), std::move(stop));
+    setting.selector.setFileIds(image.identity.vendorId, image.identity.productId);
     return verifyBoard(std::move(setting), std::move(image), std::move(options));
 }
 

@@ -61,6 +61,39 @@ TEST_CASE("only our application and the ST ROM are chosen without being asked fo
           == 0x046D);
 }
 
+TEST_CASE("where nothing is chosen, the only device that the file is for is meant")
+{
+    const auto own = test::device("1-5", 0x2FE3, 0x0100, test::dfuConfiguration(1, 0x0110));
+    const auto webcam = test::device("1-3", 0x046D, 0x0825, test::dfuConfiguration(1, 0x0100));
+    DeviceSelector selector;
+    selector.setFileIds(0x2FE3, 0x0100);
+    CHECK(selector.isEmpty());
+    CHECK(selector.choose({webcam, own})->portPath == QStringLiteral("1-5"));
+    auto second = own;
+    second.portPath = QStringLiteral("1-6");
+    CHECK(selector.choose({own, second}).error().kind() == ErrorKind::AmbiguousDevice);
+    CHECK(selector.choose({own, test::rom("1-1")})->portPath == QStringLiteral("1-1"));
+    const auto keyboard = test::device("1-4", 0x2FE3, 0x0100, {});
+    CHECK_FALSE(selector.choose({keyboard}));
+    selector = DeviceSelector::atPort(QStringLiteral("1-3"));
+    selector.setFileIds(0x2FE3, 0x0100);
+    CHECK(selector.choose({webcam, own})->portPath == QStringLiteral("1-3"));
+}
+
+TEST_CASE("where nothing is meant, the DFU devices that are there are named with their choice")
+{
+    const auto clone = test::device("1-5", 0x28E9, 0x0189, test::dfuConfiguration(2, 0x011A));
+    const auto keyboard = test::device("1-4", 0x046D, 0xC31C, {});
+    const auto none = DeviceSelector().choose({keyboard, clone});
+    REQUIRE_FALSE(none);
+    CHECK(none.error().kind() == ErrorKind::NoDevice);
+    CHECK_THAT(none.error().summary().toStdString(), test::hasText("28e9:0189 on port 1-5"));
+    CHECK_FALSE(none.error().summary().contains(QStringLiteral("046d")));
+    CHECK_THAT(none.error().remedy().toStdString(), test::hasText("--device 1-5"));
+    CHECK_THAT(DeviceSelector().choose({keyboard}).error().summary().toStdString(),
+               test::hasText("No device is connected."));
+}
+
 TEST_CASE("several candidates are listed and none is guessed")
 {
     const auto several =
