@@ -33,7 +33,7 @@ struct Operation : memory::MemoryRange {
 
     Kind kind = Kind::Verify;
     Bytes bytes;
-    ByteCount meant = 0; ///< Verify: how many of the bytes the image says
+    ByteCount imageBytes = 0; ///< Verify: how many of the bytes the image says
     friend bool operator==(const Operation&, const Operation&) = default;
 };
 
@@ -79,7 +79,7 @@ struct Plan {
     QString reason;
     /// What sectors that are filled hold already: to be written again should one of them have to be
     /// erased after an accident. Writes, ascending.
-    std::vector<Operation> beneath;
+    std::vector<Operation> existing;
     ByteCount bytesToWrite = 0;
     ByteCount bytesToVerify = 0;
     /// Bytes of the image that were compared and found equal, in sectors that stay untouched: these
@@ -87,7 +87,7 @@ struct Plan {
     ByteCount bytesProved = 0;
     /// The wear: erases of single sectors, each sector of a mass erase counted.
     std::size_t sectorsToErase = 0;
-    /// Bytes around the image that are lost with their sectors, because nobody read them before.
+    /// Bytes around the image that are lost with their sectors, because they were not read before.
     ByteCount bytesGivenUp = 0;
     /// All operations together, as the device will count them.
     WorkAmount work;
@@ -102,8 +102,8 @@ struct Plan {
 
 /// Parts of touched sectors that the image does not cover: to be read before planning, and put
 /// back.
-[[nodiscard]] std::vector<AddressRange> uncoveredRanges(const image::Target& target,
-                                                        const memory::MemoryArea& area);
+[[nodiscard]] std::vector<AddressRange> gapRanges(const image::Target& target,
+                                                  const memory::MemoryArea& area);
 
 /// What one operation asks of the device, in blocks of `blockSize`.
 [[nodiscard]] WorkAmount workOf(const Operation& operation, const memory::MemoryMap& map,
@@ -124,7 +124,7 @@ struct WantedContent;
                                     const Timings& timings, const PlanRules& rules);
 
 /// A plan for a device of which nothing is known but its map: an estimate to be shown before it is
-/// asked for anything. `preserved` holds what lies in uncoveredRanges(), by address; a range that
+/// asked for anything. `preserved` holds what lies in gapRanges(), by address; a range that
 /// is missing there is lost with its sector. Errors: as wantedContent().
 [[nodiscard]] Result<Plan> makePlan(const image::FirmwareImage& image, const memory::MemoryMap& map,
                                     const std::map<Address, Bytes>& preserved, bool verify);

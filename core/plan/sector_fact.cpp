@@ -45,7 +45,7 @@ void compare(const WantedSector& sector, const memory::SparseBytes::Piece& part,
 /// A flash word that a power loss tore is no content at all.
 bool hasTornWord(const WantedSector& sector, const memory::SparseBytes& known)
 {
-    return std::ranges::any_of(sector.said(), [&](const AddressRange& range) {
+    return std::ranges::any_of(sector.required(), [&](const AddressRange& range) {
         return known.hasUnreadable({sector.alternateSetting, range});
     });
 }
@@ -63,7 +63,7 @@ QString rewriteReason(const WantedSector& sector, SectorFact fact, bool isMerged
         return Words::tr("Erased and written without being compared.");
     if (isForced)
         return vectorReason();
-    if (sector.meant.empty())
+    if (sector.imageRanges.empty())
         return Words::tr("Was saved from here before an update was interrupted: put back.");
     if (isTorn)
         return Words::tr("Cannot be read: power failed there, or it is damaged.");
@@ -80,7 +80,7 @@ SectorDecision erased(const WantedSector& sector, SectorFact fact, const memory:
                       const PlanRules& rules, bool isForced)
 {
     SectorDecision decision{&sector, SectorIntent::Rewrite, {}, 0};
-    const auto around = sector.uncovered();
+    const auto around = sector.gaps();
     if (!around.empty() && !rules.wholeChip) {
         const ByteCount whole = memory::totalSize(around);
         decision.givenUp = rules.preserve ? memory::totalSize(unknownAround(sector, known)) : whole;
@@ -100,7 +100,7 @@ SectorFact factOf(const WantedSector& sector, const memory::SparseBytes& known, 
         return SectorFact::Different;
     Comparison result;
     bool isComplete = true;
-    for (const AddressRange& range : sector.said()) {
+    for (const AddressRange& range : sector.required()) {
         ByteCount seen = 0;
         for (const memory::SparseBytes::Piece& part :
              known.parts({sector.alternateSetting, range})) {
@@ -120,7 +120,7 @@ std::vector<AddressRange> unknownAround(const WantedSector& sector,
                                         const memory::SparseBytes& known)
 {
     std::vector<AddressRange> gaps;
-    for (const AddressRange& range : sector.uncovered())
+    for (const AddressRange& range : sector.gaps())
         std::ranges::copy(known.unknown(sector.place().at(range)), std::back_inserter(gaps));
     return gaps;
 }
@@ -177,7 +177,7 @@ Bytes contentAfter(const WantedSector& sector, const memory::SparseBytes& known,
     Bytes content = sector.bytes;
     if (!keepsSurroundings(rules))
         return content;
-    for (const AddressRange& range : sector.uncovered()) {
+    for (const AddressRange& range : sector.gaps()) {
         for (const memory::SparseBytes::Piece& part : known.parts({sector.alternateSetting, range}))
             std::ranges::copy(
                 part.bytes,

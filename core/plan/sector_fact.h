@@ -48,7 +48,7 @@ struct SectorDecision {
     const WantedSector* sector = nullptr; ///< never null; owned by the wanted content
     SectorIntent intent = SectorIntent::Rewrite;
     QString reason;
-    /// Bytes beside the wanted ones that are lost, because nobody read them.
+    /// Bytes in gaps that are lost, because they were not read.
     ByteCount givenUp = 0;
 };
 

@@ -37,7 +37,7 @@ void Suspects::remove(const memory::MemoryRange& sector)
     std::erase_if(m_suspects, [&](const Suspect& one) { return one.overlaps(sector); });
 }
 
-void Suspects::forgive()
+void Suspects::capLosses()
 {
     for (Suspect& suspect : m_suspects)
         suspect.losses = std::min(suspect.losses, 1);

@@ -9,8 +9,8 @@
 namespace fieldflash::plan {
 
 /// A flash word between both states is an ECC error. What reading one does is the bootloader's
-/// business: where nobody handles the NMI the chip resets or hangs, and whoever looks at the sector
-/// before each update never comes to erase it.
+/// business: where the NMI is not handled the chip resets or hangs, and a host that reads the
+/// sector before each update never comes to erase it.
 struct Suspect : memory::MemoryRange {
     /// The power failed, or the device was lost, while the sector was erased or written: what it
     /// holds is worth nothing.
@@ -29,8 +29,8 @@ public:
     /// It was erased: it can be read again.
     void remove(const memory::MemoryRange& sector);
     /// The next run may try again to read what could not be done without.
-    void forgive();
-    /// Somebody else has written there since.
+    void capLosses();
+    /// Another program has written there since.
     void removeTorn();
 
     [[nodiscard]] const std::vector<Suspect>& all() const { return m_suspects; }

@@ -31,8 +31,7 @@ bool hasWork(const Plan& plan) { return !plan.operations.empty(); }
 
 } // namespace
 
-std::vector<AddressRange> uncoveredRanges(const image::Target& target,
-                                          const memory::MemoryArea& area)
+std::vector<AddressRange> gapRanges(const image::Target& target, const memory::MemoryArea& area)
 {
     AreaImage image{&area, {}};
     for (const image::Segment& segment : target.segments) {
@@ -42,7 +41,7 @@ std::vector<AddressRange> uncoveredRanges(const image::Target& target,
     std::ranges::sort(image.segments, {}, &image::Segment::address);
     std::vector<AddressRange> ranges;
     for (const memory::Sector& sector : touchedSectors(image)) {
-        for (const AddressRange& part : uncoveredIn(sector.range, image))
+        for (const AddressRange& part : gapsIn(sector.range, image))
             memory::appendJoined(ranges, part);
     }
     return ranges;

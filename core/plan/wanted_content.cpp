@@ -63,7 +63,7 @@ void addSaved(WantedSector& sector, const std::vector<image::Segment>& segments)
         const AddressRange common = intersection(sector.sector.range, segment.range());
         if (common.isEmpty())
             continue;
-        for (const AddressRange& part : memory::remainder(common, sector.meant)) {
+        for (const AddressRange& part : memory::remainder(common, sector.imageRanges)) {
             putInto(sector, part,
                     ByteView(segment.bytes).subspan(part.first - segment.address, part.size));
             sector.saved.push_back(part);
@@ -103,7 +103,7 @@ void addSegments(WantedContent& wanted, const AreaImage& image)
             const AddressRange common = intersection(sector.sector.range, (*here)->range());
             putInto(sector, common,
                     ByteView((*here)->bytes).subspan(common.first - (*here)->address, common.size));
-            sector.meant.push_back(common);
+            sector.imageRanges.push_back(common);
             wanted.imageSize += common.size;
         }
     }
@@ -148,26 +148,26 @@ void addAllSaved(WantedContent& wanted, const std::vector<image::Target>& saved)
 /// The first flash word of the lowest segment, unless it is empty.
 void findCommit(WantedContent& wanted)
 {
-    const WantedSector& first =
-        *std::ranges::find_if(wanted.sectors, [](const auto& one) { return !one.meant.empty(); });
+    const WantedSector& first = *std::ranges::find_if(
+        wanted.sectors, [](const auto& one) { return !one.imageRanges.empty(); });
     wanted.vectorAlternate = first.alternateSetting;
-    wanted.commit = memory::unitAt(first.meant.front().first);
+    wanted.commit = memory::unitAt(first.imageRanges.front().first);
     if (isErased(first.at(wanted.commit)))
         wanted.commit.size = 0;
 }
 
 } // namespace
 
-std::vector<AddressRange> WantedSector::said() const
+std::vector<AddressRange> WantedSector::required() const
 {
-    std::vector<AddressRange> all = meant;
+    std::vector<AddressRange> all = imageRanges;
     std::ranges::copy(saved, std::back_inserter(all));
     return memory::joined(std::move(all));
 }
 
-std::vector<AddressRange> WantedSector::uncovered() const
+std::vector<AddressRange> WantedSector::gaps() const
 {
-    return memory::remainder(sector.range, said());
+    return memory::remainder(sector.range, required());
 }
 
 void WantedSector::dropSaved()
@@ -178,7 +178,7 @@ void WantedSector::dropSaved()
     saved.clear();
 }
 
-ByteCount WantedSector::meantBytes() const { return memory::totalSize(meant); }
+ByteCount WantedSector::imageBytes() const { return memory::totalSize(imageRanges); }
 
 ByteView WantedSector::at(AddressRange range) const
 {

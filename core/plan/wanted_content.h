@@ -13,19 +13,19 @@ namespace fieldflash::plan {
 struct WantedSector {
     std::uint8_t alternateSetting = 0;
     memory::Sector sector;
-    Bytes bytes; ///< of the whole sector; kErasedByte where nobody wants anything
-    std::vector<AddressRange> meant; ///< what the image says, ascending
+    Bytes bytes; ///< of the whole sector; kErasedByte where nothing is required
+    std::vector<AddressRange> imageRanges; ///< what the image says, ascending
     /// What an interrupted update has saved from here, beside the image, ascending.
     std::vector<AddressRange> saved;
 
     [[nodiscard]] memory::MemoryRange place() const { return {alternateSetting, sector.range}; }
-    /// `meant` and `saved`, ascending, neighbours joined.
-    [[nodiscard]] std::vector<AddressRange> said() const;
+    /// `imageRanges` and `saved`, ascending, neighbours joined.
+    [[nodiscard]] std::vector<AddressRange> required() const;
     /// The rest: what the device holds there is not our business.
-    [[nodiscard]] std::vector<AddressRange> uncovered() const;
+    [[nodiscard]] std::vector<AddressRange> gaps() const;
     /// Forgets what an interrupted update has saved.
     void dropSaved();
-    [[nodiscard]] ByteCount meantBytes() const;
+    [[nodiscard]] ByteCount imageBytes() const;
     /// Precondition: inside the sector.
     [[nodiscard]] ByteView at(AddressRange range) const;
 };

@@ -86,7 +86,7 @@ QJsonObject reportJson(const update::Report& report)
     object["returned"_L1] = answerJson(report.returned);
     object["expectedVersion"_L1] = answerJson(report.expectedVersion);
     object["verdict"_L1] = report.verdict();
-    object["flashIncomplete"_L1] = report.isFlashInBetween;
+    object["flashIncomplete"_L1] = report.flashIncomplete;
     object["versionBefore"_L1] = versionOrNull(report.versionBefore);
     object["versionStated"_L1] = versionOrNull(report.versionStated);
     object["versionAfter"_L1] = versionOrNull(report.versionAfter);

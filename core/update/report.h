@@ -56,7 +56,7 @@ struct Report {
     /// Absent exactly when all that was asked is proved.
     std::optional<Error> error;
     /// Set when flash may hold neither the old nor the new program.
-    bool isFlashInBetween = false;
+    bool flashIncomplete = false;
 
     std::optional<usb::DeviceInfo> before; ///< as it was found
     std::optional<usb::DeviceInfo> after;  ///< as it was seen last

@@ -24,7 +24,7 @@ QCoro::Task<Result<void>> carryOut(Job& job, const std::vector<AddressRange>& ra
     auto plan = plan::makeErasePlan(ranges, map, options.verify);
     if (!plan)
         co_return failure(std::move(plan).error());
-    if (auto going = job.goOn(); !going)
+    if (auto going = job.checkCancelled(); !going)
         co_return going;
     const auto shared = std::make_shared<const plan::Plan>(std::move(*plan));
     job.tell(PlanAnnounced{shared, map});

@@ -102,7 +102,7 @@ QCoro::Task<Result<image::Segment>> readSegment(Job& job, Reader& reader, WorkPr
     segment.address = wanted.range.first;
     const dfu::BlockListener onBlock = [&progress](ByteCount done) { progress.addWithin(done); };
     for (ByteCount offset = 0; offset < wanted.range.size; offset += kReadPiece) {
-        if (auto going = job.goOn(); !going)
+        if (auto going = job.checkCancelled(); !going)
             co_return failure(std::move(going).error());
         const AddressRange piece{wanted.range.first + static_cast<Address>(offset),
                                  std::min(kReadPiece, wanted.range.size - offset)};

@@ -82,7 +82,7 @@ QCoro::Task<Result<void>> proveEmpty(Job& job)
     const ByteCount end = flash->sectors.back().range.end();
     const std::uint8_t alternateSetting = flash->alternateSetting;
     for (ByteCount at = flash->sectors.front().range.first; at < end; at += kReadPiece) {
-        if (auto going = job.goOn(); !going)
+        if (auto going = job.checkCancelled(); !going)
             co_return going;
         const AddressRange piece{static_cast<Address>(at), std::min(kReadPiece, end - at)};
         const memory::MemoryRange place{alternateSetting, piece};
@@ -107,7 +107,7 @@ QCoro::Task<Result<void>> carryOut(Job& job)
         co_return entered;
     if (auto needed = co_await requireProtected(job); !needed)
         co_return needed;
-    if (auto going = job.goOn(); !going)
+    if (auto going = job.checkCancelled(); !going)
         co_return going;
     auto isThere = co_await job.removeReadProtection();
     if (!isThere)
@@ -125,7 +125,7 @@ QCoro::Task<Result<bool>> Job::removeReadProtection()
 {
     begin(Phase::Erase);
     m_follower->rememberOthers();
-    markInBetween(true);
+    markIncomplete(true);
     auto removed = co_await m_device->readUnprotect();
     if (!removed)
         co_return failure(std::move(removed).error());

@@ -83,7 +83,7 @@ QCoro::Task<Result<Address>> enter(Job& job, image::FirmwareImage& image,
         co_return failure(std::move(examined).error());
     if (auto entered = co_await job.enterBootloader(); !entered)
         co_return failure(std::move(entered).error());
-    if (auto going = job.goOn(); !going)
+    if (auto going = job.checkCancelled(); !going)
         co_return failure(std::move(going).error());
     co_return settle(job, image, options);
 }
@@ -113,7 +113,7 @@ QCoro::Task<Result<void>> carryOutPlan(Job& job, image::FirmwareImage& image,
     auto planning = co_await work.plan();
     if (!planning)
         co_return failure(std::move(planning).error());
-    if (auto going = job.goOn(); !going)
+    if (auto going = job.checkCancelled(); !going)
         co_return going;
     announcePlan(job, planning->plan);
     result.alternatives = alternatives(*planning);

@@ -41,7 +41,7 @@ bool isTrueSuccess(const FaultBench& bench, FaultyJob job, const Ending& ending)
     case FaultyJob::Update:
     case FaultyJob::UpdateUnaligned:
         return report.verified == Answer::Yes && report.expectedVersion == Answer::Yes
-            && ending.after == bench.promised() && !report.isFlashInBetween;
+            && ending.after == bench.promised() && !report.flashIncomplete;
     case FaultyJob::Verify: return report.verified == Answer::Yes && ending.after == ending.before;
     case FaultyJob::VerifyDifferent: return false;
     case FaultyJob::Read: {
@@ -69,7 +69,7 @@ bool isConditionTrue(const FaultBench& bench, FaultyJob job, const Ending& endin
 {
     if (!isUpdate(job))
         return ending.after == ending.before;
-    return ending.report.isFlashInBetween || ending.after == ending.before
+    return ending.report.flashIncomplete || ending.after == ending.before
         || ending.after == bench.promised();
 }
 
@@ -154,7 +154,7 @@ std::vector<Breach> breaches(const FaultBench& bench, FaultyJob job,
             found.push_back({Invariant::Words, wrong});
     }
     // A mass erase takes everything along; what was saved before it is put back by the next run.
-    const bool mayHaveErasedAll = report.isFlashInBetween
+    const bool mayHaveErasedAll = report.flashIncomplete
         && (ending.policy == plan::Policy::Mass || ending.policy == plan::Policy::Auto);
     if (isUpdate(job) && !mayHaveErasedAll && !isOutsideUntouched(bench, ending))
         found.push_back({Invariant::Outside, describe(report)});

@@ -55,7 +55,7 @@ void cutEverywhere(FaultyJob job, const Policy& policy, const char* switches, st
         for (const Breach& breach : breaches(bench, job, {}, ending))
             found += std::string(invariantName(breach.invariant)) + ": " + breach.what + '\n';
         CHECK(found == "");
-        CHECK(ending.report.isFlashInBetween);
+        CHECK(ending.report.flashIncomplete);
         CHECK(startsOnlyWholePrograms(bench, cuts));
         bench.plugAgain();
         const Ending second = bench.run(policy.options);

@@ -138,7 +138,7 @@ Scene failed(Error error, update::Answer verified, int stepsDone)
     update::Report report = reportOf(scene);
     report.verified = verified;
     report.error = std::move(error);
-    report.isFlashInBetween = verified != update::Answer::Yes;
+    report.flashIncomplete = verified != update::Answer::Yes;
     scene.facts.report = report;
     setSteps(scene, stepsDone, 0.5);
     return scene;

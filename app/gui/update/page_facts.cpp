@@ -61,7 +61,7 @@ bool canUndo(const PageFacts& facts)
         || device->info.obstacle || device->info.portPath != facts.undo->portPath)
         return false;
     const update::Report& report = *facts.report;
-    const bool hasChanged = report.bytesWritten > 0 || report.isFlashInBetween;
+    const bool hasChanged = report.bytesWritten > 0 || report.flashIncomplete;
     return hasChanged && report.after && isSameBoard(device->info, *report.after);
 }
 

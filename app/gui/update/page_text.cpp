@@ -367,7 +367,7 @@ void describeFailure(const PageFacts& facts, PageState& page)
     }
     page.primary.action = Action::TryAgain;
     page.primary.words = facts.isReportOfCheck ? PageWords::tr("&Check again")
-        : report.isFlashInBetween              ? PageWords::tr("&Finish update")
+        : report.flashIncomplete               ? PageWords::tr("&Finish update")
                                                : PageWords::tr("&Try again");
     const bool isUndo = report.job == update::JobKind::Restore;
     if (isUndo)

@@ -218,7 +218,7 @@ update::UpdateOptions UpdateModel::optionsFor(std::optional<QString> backupFile)
 void UpdateModel::finish(update::Report report, Job job)
 {
     if (job != Job::Check)
-        m_remembered.setInterrupted(m_facts.chosenPort, report.isFlashInBetween);
+        m_remembered.setInterrupted(m_facts.chosenPort, report.flashIncomplete);
     m_steps.ended(!report.error);
     m_facts.steps = m_steps.steps();
     m_facts.progress = m_steps.progress();

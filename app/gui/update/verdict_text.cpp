@@ -111,7 +111,7 @@ QString failureSentence(const update::Report& report)
         return VerdictWords::tr("Written and checked, but the device did not reconnect");
     if (report.verified == update::Answer::Yes && kind == ErrorKind::WrongVersion)
         return VerdictWords::tr("Written and checked, but the device reports a different version");
-    if (kind == ErrorKind::Unplugged && report.isFlashInBetween)
+    if (kind == ErrorKind::Unplugged && report.flashIncomplete)
         return VerdictWords::tr("The device was disconnected before the update was finished");
     return failureHeadline(kind);
 }

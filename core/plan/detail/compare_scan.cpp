@@ -142,7 +142,7 @@ memory::MemoryRange CompareScan::requestFor(std::size_t index,
     const WantedSector& sector = m_wanted.sectors[index];
     const AddressRange whole = sector.sector.range;
     Address first = whole.first;
-    for (const AddressRange& range : sector.said()) {
+    for (const AddressRange& range : sector.required()) {
         const auto gaps = known.unknown({sector.alternateSetting, range});
         if (gaps.empty())
             continue;

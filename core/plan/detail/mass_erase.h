@@ -22,7 +22,7 @@ struct MassErase {
 struct Foreign {
     std::vector<AddressRange> unknown; ///< not read yet
     std::vector<memory::Sector> used;  ///< hold something that would have to be put back
-    bool hasUnreadable = false;        ///< holds what nobody can save
+    bool hasUnreadable = false;        ///< contains what cannot be saved
 };
 
 /// Nothing for a chip that belongs to the image.

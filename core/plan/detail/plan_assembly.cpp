@@ -56,7 +56,7 @@ void PlanAssembly::addContent(const memory::MemoryRange& sector, ByteView conten
 void PlanAssembly::addErasedProof(const WantedSector& sector, ByteView content)
 {
     AddressRange matters;
-    for (const AddressRange& range : sector.said())
+    for (const AddressRange& range : sector.required())
         matters = hull(matters, wholeUnits(range));
     const AddressRange whole = sector.sector.range;
     for (ByteCount offset = 0; offset < whole.size; offset += kProgramUnit) {
@@ -86,8 +86,8 @@ void PlanAssembly::addFilled(const WantedSector& sector, WriteRuns& runs, Planne
 {
     const std::uint8_t alternateSetting = sector.alternateSetting;
     const AddressRange whole = sector.sector.range;
-    addBeneath(sector);
-    for (const AddressRange& range : sector.said()) {
+    addExisting(sector);
+    for (const AddressRange& range : sector.required()) {
         m_after.put(alternateSetting, range.first, sector.at(range));
         const memory::MemoryRange units{alternateSetting, wholeUnits(range)};
         addProof(m_known.isKnown(units) ? units : units.at(range));
@@ -106,7 +106,7 @@ void PlanAssembly::addFilled(const WantedSector& sector, WriteRuns& runs, Planne
     }
 }
 
-void PlanAssembly::addBeneath(const WantedSector& sector)
+void PlanAssembly::addExisting(const WantedSector& sector)
 {
     WriteRuns runs(0);
     const AddressRange whole = sector.sector.range;
@@ -117,7 +117,7 @@ void PlanAssembly::addBeneath(const WantedSector& sector)
             runs.add(sector.alternateSetting, place.first, Word::Write, *before);
     }
     for (WriteRun& run : runs.take())
-        m_plan.beneath.push_back({run, Kind::Write, std::move(run.bytes), 0});
+        m_plan.existing.push_back({run, Kind::Write, std::move(run.bytes), 0});
 }
 
 void PlanAssembly::addRestored(const memory::MemoryRange& sector, WriteRuns& runs, Planned& planned)
@@ -137,7 +137,7 @@ Plan PlanAssembly::bySectors()
         const WantedSector& sector = *decision.sector;
         Planned planned{{sector.place(), decision.intent}, decision.reason, 0, 0};
         if (decision.intent == SectorIntent::Equal) {
-            m_plan.bytesProved += sector.meantBytes();
+            m_plan.bytesProved += sector.imageBytes();
         } else if (decision.intent == SectorIntent::Fill) {
             addFilled(sector, runs, planned);
         } else {
@@ -182,7 +182,7 @@ Plan PlanAssembly::byMassErase(const MassErase& massErase, const Foreign& foreig
         addErased(decision, runs, planned);
         sectors.push_back(std::move(planned));
     }
-    // What is foreign comes first: nobody else has a copy of it.
+    // Foreign content comes first: there is no other copy of it.
     addWrites(foreignRuns.take());
     addWrites(runs.take());
     keepOthers(sectors, &massErase);

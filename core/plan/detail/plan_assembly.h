@@ -36,14 +36,14 @@ private:
                     Planned& planned);
     void addErasedProof(const WantedSector& sector, ByteView content);
     void addProof(const memory::MemoryRange& range);
-    void addBeneath(const WantedSector& sector);
+    void addExisting(const WantedSector& sector);
 
     void addChecks(const MassErase& massErase);
     void addWrites(const std::vector<WriteRun>& runs);
     void addVerifies();
     [[nodiscard]] std::vector<memory::MemoryRange> joinedProofs() const;
     [[nodiscard]] Operation verifyOf(const memory::MemoryRange& range) const;
-    [[nodiscard]] ByteCount meantIn(const memory::MemoryRange& range) const;
+    [[nodiscard]] ByteCount imageBytesIn(const memory::MemoryRange& range) const;
     [[nodiscard]] AddressRange vectorSector() const;
     void keepOthers(std::vector<Planned>& sectors, const MassErase* massErase) const;
     void addRegions(const std::vector<Planned>& sectors);

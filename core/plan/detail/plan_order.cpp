@@ -97,7 +97,7 @@ std::vector<memory::MemoryRange> PlanAssembly::joinedProofs() const
     return joined;
 }
 
-ByteCount PlanAssembly::meantIn(const memory::MemoryRange& range) const
+ByteCount PlanAssembly::imageBytesIn(const memory::MemoryRange& range) const
 {
     ByteCount sum = 0;
     for (const WantedSector& sector : m_wanted.sectors) {
@@ -108,8 +108,8 @@ ByteCount PlanAssembly::meantIn(const memory::MemoryRange& range) const
         const auto isTouchedHere = [&](const auto& proof) { return proof.overlaps(place); };
         if (std::ranges::none_of(m_proofs, isTouchedHere))
             continue;
-        for (const AddressRange& meant : sector.meant)
-            sum += intersection(meant, range.range).size;
+        for (const AddressRange& imageRanges : sector.imageRanges)
+            sum += intersection(imageRanges, range.range).size;
     }
     return sum;
 }
@@ -117,7 +117,7 @@ ByteCount PlanAssembly::meantIn(const memory::MemoryRange& range) const
 Operation PlanAssembly::verifyOf(const memory::MemoryRange& range) const
 {
     const auto expected = m_after.find(range);
-    return {range, Kind::Verify, Bytes(expected->begin(), expected->end()), meantIn(range)};
+    return {range, Kind::Verify, Bytes(expected->begin(), expected->end()), imageBytesIn(range)};
 }
 
 /// The first flash word is still empty while the rest is proved, and is read with it because whole
@@ -132,7 +132,7 @@ void PlanAssembly::addVerifies()
             std::fill_n(verify.bytes.begin()
                             + static_cast<std::ptrdiff_t>(commit.range.first - proof.range.first),
                         commit.range.size, kErasedByte);
-            verify.meant -= meantIn(commit);
+            verify.imageBytes -= imageBytesIn(commit);
             // Nothing but the first flash word: then there is nothing to prove before it.
             if (proof == commit)
                 continue;

@@ -91,7 +91,7 @@ std::vector<memory::Sector> touchedSectors(const AreaImage& image)
     return touched;
 }
 
-std::vector<AddressRange> uncoveredIn(AddressRange range, const AreaImage& image)
+std::vector<AddressRange> gapsIn(AddressRange range, const AreaImage& image)
 {
     std::vector<AddressRange> covered;
     for (const image::Segment* segment : image.segments)

@@ -26,7 +26,7 @@ struct AreaImage {
 [[nodiscard]] std::vector<memory::Sector> touchedSectors(const AreaImage& image);
 
 /// The parts of `range` that no segment covers, ascending.
-[[nodiscard]] std::vector<AddressRange> uncoveredIn(AddressRange range, const AreaImage& image);
+[[nodiscard]] std::vector<AddressRange> gapsIn(AddressRange range, const AreaImage& image);
 
 /// Memory for programs and data, and not option bytes or OTP.
 [[nodiscard]] bool isFlash(const memory::MemoryArea& area);

@@ -22,7 +22,7 @@ struct WriteRun : memory::MemoryRange {
 [[nodiscard]] ByteCount readGapWorthJoining(const Timings& timings);
 
 /// Feed it every flash word of the touched sectors, ascending. Gaps are closed over empty words
-/// only, never over words that hold something or that nobody fed.
+/// only, never over words that are programmed or that were not fed.
 class WriteRuns {
 public:
     enum class Word {

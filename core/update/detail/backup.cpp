@@ -46,7 +46,7 @@ QCoro::Task<Result<void>> readMissing(Job& job, Reader& reader, Planning& planni
         if (area == nullptr || !memory::MemoryMap::isReadable(*area, gap.range))
             co_return failure(impossible(gap.range));
         for (ByteCount offset = 0; offset < gap.range.size; offset += kReadPiece) {
-            if (auto going = job.goOn(); !going)
+            if (auto going = job.checkCancelled(); !going)
                 co_return going;
             const AddressRange piece{gap.range.first + static_cast<Address>(offset),
                                      std::min(kReadPiece, gap.range.size - offset)};

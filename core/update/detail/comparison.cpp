@@ -16,12 +16,12 @@ namespace fieldflash::update {
 namespace {
 
 /// Bytes that somebody else wants to keep lie in the range, beside the image in one sector.
-bool isPrecious(const memory::MemoryRange& request, const plan::WantedContent& wanted)
+bool touchesGaps(const memory::MemoryRange& request, const plan::WantedContent& wanted)
 {
     for (const plan::WantedSector& sector : wanted.sectors) {
         if (!sector.place().overlaps(request))
             continue;
-        for (const AddressRange& range : sector.uncovered()) {
+        for (const AddressRange& range : sector.gaps()) {
             if (range.overlaps(request.range))
                 return true;
         }
@@ -117,7 +117,7 @@ QCoro::Task<Result<void>> lookAtSaved(Job& job, Recovery& recovery, Planning& pl
     for (plan::WantedSector& sector : planning.wanted.sectors) {
         if (sector.saved.empty())
             continue;
-        if (auto going = job.goOn(); !going)
+        if (auto going = job.checkCancelled(); !going)
             co_return going;
         const memory::MemoryRange whole = sector.place();
         if (planning.known.isKnown(whole))
@@ -132,7 +132,7 @@ QCoro::Task<Result<void>> lookAtSaved(Job& job, Recovery& recovery, Planning& pl
     }
     // A sector of which nobody wants anything any more.
     std::erase_if(planning.wanted.sectors, [](const plan::WantedSector& sector) {
-        return sector.meant.empty() && sector.saved.empty();
+        return sector.imageRanges.empty() && sector.saved.empty();
     });
     co_return {};
 }
@@ -144,15 +144,15 @@ QCoro::Task<Result<void>> surveyDevice(Job& job, Recovery& recovery, Planning& p
     const dfu::BlockListener nobody;
     std::optional<SurveyProgress> progress;
     while (const auto request = survey.next(planning.known)) {
-        if (auto going = job.goOn(); !going)
+        if (auto going = job.checkCancelled(); !going)
             co_return going;
         if (!progress) {
             job.begin(Phase::Compare);
             progress.emplace(job, survey.total());
             progress->tell(0);
         }
-        auto look = isPrecious(*request, planning.wanted) ? reader.readForSure(*request, nobody)
-                                                          : reader.look(*request);
+        auto look = touchesGaps(*request, planning.wanted) ? reader.readForSure(*request, nobody)
+                                                           : reader.look(*request);
         auto found = co_await look;
         if (!found)
             co_return failure(std::move(found).error().whileDoing(

@@ -8,9 +8,9 @@
 
 namespace fieldflash::update {
 
-/// The beginning of the program is written last of all. If it is there, somebody has completed the
-/// update since, and what was torn in it then is whole. False where that cannot be told: the sector
-/// is a suspect itself. Errors: those of Reader::look().
+/// The beginning of the program is written last of all. If it is there, another program has
+/// completed the update since, and what was torn in it then is whole. False where that cannot be
+/// told: the sector is a suspect itself. Errors: those of Reader::look().
 [[nodiscard]] QCoro::Task<Result<bool>> isCompletedSince(Job& job, Recovery& recovery,
                                                          const plan::WantedContent& wanted,
                                                          plan::Suspects suspects);

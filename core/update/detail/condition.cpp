@@ -17,16 +17,17 @@ QString conditionText(Condition condition)
     case Condition::Untouched: return Words::tr("Nothing on the device was changed.");
     case Condition::ApplicationAgain:
         return Words::tr("Nothing on the device was changed; its program runs again.");
-    case Condition::WaitsUnchanged:
+    case Condition::BootloaderUnchanged:
         return Words::tr("Nothing on the device was changed; it waits in its bootloader.");
-    case Condition::GoneUnchanged: return Words::tr("Nothing in its memory was changed.");
-    case Condition::WaitsPerhapsErased:
+    case Condition::DisconnectedUnchanged: return Words::tr("Nothing in its memory was changed.");
+    case Condition::BootloaderPerhapsErased:
         return Words::tr("The old program may be erased already; the device waits in its "
                          "bootloader.");
-    case Condition::GonePerhapsErased: return Words::tr("The old program may be erased already.");
-    case Condition::WaitsInBetween:
+    case Condition::DisconnectedPerhapsErased:
+        return Words::tr("The old program may be erased already.");
+    case Condition::BootloaderIncomplete:
         return Words::tr("The old program is erased; the device waits in its bootloader.");
-    case Condition::GoneInBetween:
+    case Condition::DisconnectedIncomplete:
         return Words::tr("The old program is erased and the new one is not complete.");
     }
     Q_UNREACHABLE();
@@ -40,14 +41,14 @@ QString conditionRemedy(Condition condition)
     case Condition::Untouched:
     case Condition::ApplicationAgain:
     case Condition::Complete: return {};
-    case Condition::WaitsUnchanged:
+    case Condition::BootloaderUnchanged:
         return Words::tr("To start its program again, unplug it and plug it in again.");
-    case Condition::GoneUnchanged: return Words::tr("Plug it in again, then try again.");
-    case Condition::WaitsPerhapsErased:
-    case Condition::WaitsInBetween:
+    case Condition::DisconnectedUnchanged: return Words::tr("Plug it in again, then try again.");
+    case Condition::BootloaderPerhapsErased:
+    case Condition::BootloaderIncomplete:
         return Words::tr("Leave it plugged in and start the update again.");
-    case Condition::GonePerhapsErased:
-    case Condition::GoneInBetween:
+    case Condition::DisconnectedPerhapsErased:
+    case Condition::DisconnectedIncomplete:
         // The ROM of an L476 starts by the BOOT0 pin alone, not because flash is empty (AN2606,
         // pattern 7).
         return Words::tr("Plug it in again and start the update again. If it does not appear, hold "

@@ -7,16 +7,16 @@
 namespace fieldflash::update {
 
 enum class Condition {
-    NotReached,         ///< no device was chosen or it could not be opened
-    Untouched,          ///< in the life in which it was found
-    ApplicationAgain,   ///< it was in its bootloader meanwhile; its program runs again
-    WaitsUnchanged,     ///< in its bootloader, flash as it was
-    GoneUnchanged,      ///< not on the bus, flash as it was
-    WaitsPerhapsErased, ///< in its bootloader; nobody knows whether the first erase was done
-    GonePerhapsErased,  ///< not on the bus, the same
-    WaitsInBetween,     ///< in its bootloader, neither the old nor the new program
-    GoneInBetween,      ///< not on the bus, neither the old nor the new program
-    Complete,           ///< all was written; the error speaks for itself
+    NotReached,                ///< no device was chosen or it could not be opened
+    Untouched,                 ///< in the life in which it was found
+    ApplicationAgain,          ///< it was in its bootloader meanwhile; its program runs again
+    BootloaderUnchanged,       ///< in its bootloader, flash as it was
+    DisconnectedUnchanged,     ///< not on the bus, flash as it was
+    BootloaderPerhapsErased,   ///< in its bootloader; nobody knows whether the first erase was done
+    DisconnectedPerhapsErased, ///< not on the bus, the same
+    BootloaderIncomplete,      ///< in its bootloader, neither the old nor the new program
+    DisconnectedIncomplete,    ///< not on the bus, neither the old nor the new program
+    Complete,                  ///< all was written; the error speaks for itself
 };
 
 /// The same error with the condition in its summary, and a remedy that leads out of it.

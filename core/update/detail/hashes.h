@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What was read of a device, as hashes that anybody can compare.
+// What was read of a device, as hashes that can be compared.
 #pragma once
 
 #include "core/image/firmware_image.h"

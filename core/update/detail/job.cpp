@@ -60,7 +60,7 @@ void Job::endPhase(PhaseOutcome outcome)
     m_phase.reset();
 }
 
-Result<void> Job::goOn() const
+Result<void> Job::checkCancelled() const
 {
     if (m_setting.stop.stop_requested())
         return failure(ErrorKind::Cancelled, Words::tr("Stopped on request."));
@@ -71,7 +71,7 @@ QCoro::Task<Result<usb::DeviceInfo>> Job::awaitChosen()
 {
     const Clock::TimePoint deadline = clock().now() + kArrivalLimit;
     for (;;) {
-        if (auto going = goOn(); !going)
+        if (auto going = checkCancelled(); !going)
             co_return failure(going.error());
         auto chosen = m_setting.selector.choose(m_setting.bus->devices());
         const bool mayArrive =
@@ -123,7 +123,7 @@ Result<void> Job::take(const usb::DeviceInfo& chosen)
 
 void Job::markComplete()
 {
-    m_report.isFlashInBetween = false;
+    m_report.flashIncomplete = false;
     m_isComplete = true;
 }
 
@@ -138,17 +138,18 @@ Condition Job::condition(bool isPresent) const
 {
     if (!m_follower || m_isComplete)
         return m_follower ? Condition::Complete : Condition::NotReached;
-    if (m_report.isFlashInBetween && !m_isErased)
-        return isPresent ? Condition::WaitsPerhapsErased : Condition::GonePerhapsErased;
-    if (m_report.isFlashInBetween)
-        return isPresent ? Condition::WaitsInBetween : Condition::GoneInBetween;
+    if (m_report.flashIncomplete && !m_isErased)
+        return isPresent ? Condition::BootloaderPerhapsErased
+                         : Condition::DisconnectedPerhapsErased;
+    if (m_report.flashIncomplete)
+        return isPresent ? Condition::BootloaderIncomplete : Condition::DisconnectedIncomplete;
     if (!isPresent)
-        return Condition::GoneUnchanged;
+        return Condition::DisconnectedUnchanged;
     if (device::lifeOf(m_follower->device()) == foundIn() && !m_wasDetached)
         return Condition::Untouched;
     return device::lifeOf(m_follower->device()) == device::Life::Application
         ? Condition::ApplicationAgain
-        : Condition::WaitsUnchanged;
+        : Condition::BootloaderUnchanged;
 }
 
 QCoro::Task<Report> Job::conclude(Result<void> outcome)
@@ -164,7 +165,7 @@ QCoro::Task<Report> Job::conclude(Result<void> outcome)
         // The device may be anywhere in its protocol; the next run is to find it idle.
         if (m_device && !isPulled && m_follower->isPresent()) {
             const auto idle = co_await m_device->normalise();
-            if (idle && !m_report.isFlashInBetween && !m_isComplete) {
+            if (idle && !m_report.flashIncomplete && !m_isComplete) {
                 const auto returned = co_await returnUnchanged();
                 if (!returned)
                     note(returned.error().summary(), true);

@@ -54,7 +54,7 @@ public:
     void endPhase(PhaseOutcome outcome = PhaseOutcome::Done);
 
     /// Cancelled once a stop was requested.
-    [[nodiscard]] Result<void> goOn() const;
+    [[nodiscard]] Result<void> checkCancelled() const;
 
     /// Chooses the board, waiting a moment where none fits (kArrivalLimit); asks nothing of it.
     /// Fills in what the report says of it.
@@ -86,7 +86,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<bool>> removeReadProtection();
 
     /// From the first erase request on flash may hold neither program, until all is written.
-    void markInBetween(bool isInBetween) { m_report.isFlashInBetween = isInBetween; }
+    void markIncomplete(bool isIncomplete) { m_report.flashIncomplete = isIncomplete; }
     /// An erase was acknowledged.
     void markErased() { m_isErased = true; }
     void markComplete();

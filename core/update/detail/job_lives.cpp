@@ -149,7 +149,7 @@ QCoro::Task<bool> Job::enterAgain()
     m_report.after = m_follower->device();
     m_hasArrived = true;
     const auto entered = co_await enterOnce();
-    // Somebody may have plugged another board into the same port.
+    // Another board may have been plugged into the same port.
     const bool isSame = entered && m_device->info().vendorId == before.vendorId
         && m_device->info().productId == before.productId
         && m_device->info().serialNumber == before.serialNumber

@@ -38,10 +38,10 @@ inline constexpr Clock::Duration kOpenPause = std::chrono::milliseconds(100);
 inline constexpr int kTries = 3;
 /// What was read wrong once must read right so often before it counts as right.
 inline constexpr int kReadsInDoubt = 2;
-/// What nobody can compare with anything is read until it is the same twice in a row.
+/// What cannot be compared with anything is read until two reads in a row agree.
 inline constexpr int kReadsForSure = 5;
-/// A sector in whose reading the device was lost so often is not read any more, even if bytes that
-/// somebody may want to keep lie in it.
+/// A sector in whose reading the device was lost so often is not read any more, even if it has
+/// gaps with bytes worth keeping.
 inline constexpr int kLossesForSure = 2;
 /// The device was lost in the reading of so many sectors: it may be all of them.
 inline constexpr std::size_t kLossesOfAll = 2;

@@ -33,7 +33,7 @@ QCoro::Task<Result<void>> PlanRunner::run()
         const plan::Operation& operation = m_plan.operations[index];
         if (hasDifference() && operation.kind != Kind::Verify)
             break;
-        if (auto going = m_job.goOn(); !going)
+        if (auto going = m_job.checkCancelled(); !going)
             co_return going;
         const bool isErasing = operation.kind == Kind::EraseSector
             || operation.kind == Kind::MassErase || operation.kind == Kind::CheckErased;
@@ -106,7 +106,7 @@ QCoro::Task<Result<void>> PlanRunner::erase(const plan::Operation& operation)
     m_known.forget(operation);
     const bool isFirst = !m_isErased;
     m_isErased = true;
-    m_job.markInBetween(true);
+    m_job.markIncomplete(true);
     for (int tries = 1;; ++tries) {
         auto erased = co_await eraseOnce(operation.kind, operation);
         if (erased)
@@ -114,7 +114,7 @@ QCoro::Task<Result<void>> PlanRunner::erase(const plan::Operation& operation)
         // These are answers to the request itself: nothing was begun.
         const ErrorKind kind = erased.error().kind();
         if (isFirst && (kind == ErrorKind::Protected || kind == ErrorKind::OutsideMap))
-            m_job.markInBetween(false);
+            m_job.markIncomplete(false);
         auto recovered = co_await m_recovery.recover(std::move(erased).error(), tries);
         if (!recovered)
             co_return recovered;

@@ -19,7 +19,7 @@ QCoro::Task<Result<void>> PlanRunner::verify(std::size_t index)
     // A piece that begins where the last one ended needs no address.
     const AddressRange wide = m_job.device().memoryMap().readableUnits(operation);
     for (ByteCount offset = 0; offset < wide.size; offset += kReadPiece) {
-        if (auto going = m_job.goOn(); !going)
+        if (auto going = m_job.checkCancelled(); !going)
             co_return going;
         const AddressRange piece{wide.first + static_cast<Address>(offset),
                                  std::min(kReadPiece, wide.size - offset)};
@@ -27,7 +27,7 @@ QCoro::Task<Result<void>> PlanRunner::verify(std::size_t index)
             co_return proved;
         m_progress.add(intersection(piece, operation.range).size);
     }
-    m_job.report().bytesVerified += operation.meant;
+    m_job.report().bytesVerified += operation.imageBytes;
     tellVerified(index);
     co_return {};
 }

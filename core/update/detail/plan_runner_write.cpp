@@ -31,7 +31,7 @@ QCoro::Task<Result<void>> PlanRunner::write(std::size_t index)
 {
     const plan::Operation& operation = m_plan.operations[index];
     m_known.forget(operation);
-    m_job.markInBetween(true);
+    m_job.markIncomplete(true);
     m_written = 0;
     m_startedOver.clear();
     ByteCount best = 0;
@@ -169,8 +169,8 @@ QCoro::Task<Result<void>> PlanRunner::writePart(const plan::Operation& earlier,
 QCoro::Task<Result<void>> PlanRunner::writeAgain(std::size_t end, memory::MemoryRange sector)
 {
     std::vector<const plan::Operation*> earlier;
-    earlier.reserve(m_plan.beneath.size() + end);
-    for (const plan::Operation& operation : m_plan.beneath)
+    earlier.reserve(m_plan.existing.size() + end);
+    for (const plan::Operation& operation : m_plan.existing)
         earlier.push_back(&operation);
     for (std::size_t index = 0; index < end; ++index) {
         if (m_plan.operations[index].kind == Kind::Write)

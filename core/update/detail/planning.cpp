@@ -43,7 +43,7 @@ Result<void> checkSurroundings(const Job& job, const Planning& planning)
             && planned.intent != plan::SectorIntent::Merge)
             continue;
         const plan::WantedSector* sector = planning.wanted.find(planned);
-        for (const AddressRange& range : sector->uncovered()) {
+        for (const AddressRange& range : sector->gaps()) {
             for (ByteCount at = range.first; at < range.end(); at += memory::kProgramUnit) {
                 const AddressRange word =
                     intersection(range, {static_cast<Address>(at), memory::kProgramUnit});
@@ -61,20 +61,20 @@ Result<void> checkSurroundings(const Job& job, const Planning& planning)
 }
 
 /// Before anything else is read.
-QCoro::Task<Result<void>> heedLeftovers(Job& job, Recovery& recovery, Planning& planning,
-                                        Leftovers leftovers)
+QCoro::Task<Result<void>> applyInterruption(Job& job, Recovery& recovery, Planning& planning,
+                                            InterruptedUpdate interrupted)
 {
-    if (leftovers.suspects.hasTorn() && leftovers.isSameImage && !leftovers.isThisRun) {
+    if (interrupted.suspects.hasTorn() && interrupted.isSameImage && !interrupted.isThisRun) {
         auto completed =
-            co_await isCompletedSince(job, recovery, planning.wanted, leftovers.suspects);
+            co_await isCompletedSince(job, recovery, planning.wanted, interrupted.suspects);
         if (!completed)
             co_return failure(std::move(completed).error());
         if (*completed)
-            leftovers.suspects.removeTorn();
+            interrupted.suspects.removeTorn();
     }
-    if (auto safe = takePrecautions(planning, leftovers.suspects); !safe)
+    if (auto safe = markUnreadable(planning, interrupted.suspects); !safe)
         co_return safe;
-    if (leftovers.isThisRun)
+    if (interrupted.isThisRun)
         co_return {};
     co_return co_await lookAtSaved(job, recovery, planning);
 }
@@ -94,18 +94,18 @@ plan::PlanRules rulesFor(const UpdateOptions& options)
 
 QCoro::Task<Result<Planning>> planUpdate(Job& job, Recovery& recovery,
                                          const image::FirmwareImage& image, plan::PlanRules rules,
-                                         Leftovers leftovers, memory::SparseBytes known)
+                                         InterruptedUpdate interrupted, memory::SparseBytes known)
 {
-    rules.trustsEmpty = rules.trustsEmpty && !leftovers.wasErasing;
+    rules.trustsEmpty = rules.trustsEmpty && !interrupted.wasErasing;
     auto wanted =
-        plan::wantedContent(image, job.device().memoryMap(), rules.excluded, leftovers.saved);
+        plan::wantedContent(image, job.device().memoryMap(), rules.excluded, interrupted.saved);
     if (!wanted)
         co_return failure(std::move(wanted).error());
     Planning planning;
     planning.wanted = std::move(*wanted);
     planning.rules = std::move(rules);
     planning.timings = assumedTimings(job.device());
-    if (leftovers.isMassEraseOpen) {
+    if (interrupted.isMassEraseOpen) {
         planning.known = emptyMemory(planning.wanted);
         plan::PlanRules again = planning.rules;
         again.policy = plan::Policy::Mass;
@@ -116,9 +116,9 @@ QCoro::Task<Result<Planning>> planUpdate(Job& job, Recovery& recovery,
         }
     }
     planning.known = std::move(known);
-    auto heeded = co_await heedLeftovers(job, recovery, planning, std::move(leftovers));
-    if (!heeded)
-        co_return failure(std::move(heeded).error());
+    auto applied = co_await applyInterruption(job, recovery, planning, std::move(interrupted));
+    if (!applied)
+        co_return failure(std::move(applied).error());
     auto surveyed = co_await surveyDevice(job, recovery, planning);
     if (!surveyed)
         co_return failure(std::move(surveyed).error());
@@ -157,19 +157,20 @@ std::vector<image::Target> atRisk(const Planning& planning)
 {
     std::map<std::uint8_t, image::Target> targets;
     std::vector<const plan::Operation*> written;
-    for (const plan::Operation& operation : planning.plan->beneath)
+    for (const plan::Operation& operation : planning.plan->existing)
         written.push_back(&operation);
     for (const plan::Operation& operation : planning.plan->operations) {
         if (operation.kind == plan::Operation::Kind::Write)
             written.push_back(&operation);
     }
     for (const plan::Operation* operation : written) {
-        std::vector<AddressRange> meant;
+        std::vector<AddressRange> imageRanges;
         for (const plan::WantedSector& sector : planning.wanted.sectors) {
             if (sector.place().overlaps(*operation))
-                meant.insert(meant.end(), sector.meant.begin(), sector.meant.end());
+                imageRanges.insert(imageRanges.end(), sector.imageRanges.begin(),
+                                   sector.imageRanges.end());
         }
-        for (const AddressRange& part : memory::remainder(operation->range, meant)) {
+        for (const AddressRange& part : memory::remainder(operation->range, imageRanges)) {
             const ByteView bytes = memory::slice(operation->bytes, operation->range.first, part);
             if (isErased(bytes))
                 continue;

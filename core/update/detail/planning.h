@@ -26,7 +26,7 @@ struct Planning {
 [[nodiscard]] plan::PlanRules rulesFor(const UpdateOptions& options);
 
 /// What the interrupted update before this one left behind.
-struct Leftovers {
+struct InterruptedUpdate {
     std::vector<image::Target> saved; ///< bytes beside the image that belong on the device
     bool wasErasing = false;
     /// A mass erase of this very board was begun and not acknowledged. Everything that it could
@@ -41,12 +41,11 @@ struct Leftovers {
 
 /// Reads (phase Compare, when anything is read at all) and plans. Saved bytes are
 /// put back only into sectors that hold nothing else by now. Errors: those of wantedContent(),
-/// makePlan(), takePrecautions() and of reading; OutsideMap where bytes that are to be kept cannot
+/// makePlan(), markUnreadable() and of reading; OutsideMap where bytes that are to be kept cannot
 /// be read. `known` is not read again. The image must outlive the task.
-[[nodiscard]] QCoro::Task<Result<Planning>> planUpdate(Job& job, Recovery& recovery,
-                                                       const image::FirmwareImage& image,
-                                                       plan::PlanRules rules, Leftovers leftovers,
-                                                       memory::SparseBytes known);
+[[nodiscard]] QCoro::Task<Result<Planning>>
+planUpdate(Job& job, Recovery& recovery, const image::FirmwareImage& image, plan::PlanRules rules,
+           InterruptedUpdate interrupted, memory::SparseBytes known);
 
 /// What the other policies would take, from the same knowledge.
 [[nodiscard]] std::vector<Alternative> alternatives(const Planning& planning);

@@ -11,15 +11,15 @@ namespace {
 /// Whatever was worth keeping was saved before the sector was torn.
 void declareTorn(memory::SparseBytes& known, const plan::WantedSector& sector)
 {
-    for (const AddressRange& range : sector.said())
+    for (const AddressRange& range : sector.required())
         known.putUnreadable({sector.alternateSetting, range});
-    for (const AddressRange& range : sector.uncovered())
+    for (const AddressRange& range : sector.gaps())
         known.put(sector.alternateSetting, range.first, Bytes(range.size, kErasedByte));
 }
 
-bool hasPreciousRest(const plan::WantedSector& sector, const plan::PlanRules& rules)
+bool mustPreserveGaps(const plan::WantedSector& sector, const plan::PlanRules& rules)
 {
-    return plan::keepsSurroundings(rules) && !sector.uncovered().empty();
+    return plan::keepsSurroundings(rules) && !sector.gaps().empty();
 }
 
 Error cannotKeep(const plan::WantedSector& sector)
@@ -34,7 +34,7 @@ Error cannotKeep(const plan::WantedSector& sector)
 
 } // namespace
 
-Result<void> takePrecautions(Planning& planning, const plan::Suspects& suspects)
+Result<void> markUnreadable(Planning& planning, const plan::Suspects& suspects)
 {
     memory::SparseBytes& known = planning.known;
     for (const plan::Suspect& suspect : suspects.all()) {
@@ -46,7 +46,7 @@ Result<void> takePrecautions(Planning& planning, const plan::Suspects& suspects)
                 known.putUnreadable(suspect);
         } else if (suspect.isTorn || !sector->saved.empty()) {
             declareTorn(known, *sector);
-        } else if (!hasPreciousRest(*sector, planning.rules)) {
+        } else if (!mustPreserveGaps(*sector, planning.rules)) {
             known.putUnreadable(suspect);
         } else if (isSure) {
             return failure(cannotKeep(*sector));
@@ -57,7 +57,7 @@ Result<void> takePrecautions(Planning& planning, const plan::Suspects& suspects)
     // Not one by one: nothing is read that need not be.
     for (const plan::WantedSector& sector : planning.wanted.sectors) {
         const bool isSettled = suspects.find(sector.place()) != nullptr || !sector.saved.empty()
-            || hasPreciousRest(sector, planning.rules);
+            || mustPreserveGaps(sector, planning.rules);
         if (!isSettled)
             known.putUnreadable(sector.place());
     }

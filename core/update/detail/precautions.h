@@ -11,6 +11,6 @@ namespace fieldflash::update {
 /// compared. Where the image covers it partly it is read once more before it counts as unreadable:
 /// one loss may have been the cable. Errors: RefusedByDevice where bytes that are to be kept cannot
 /// be read.
-[[nodiscard]] Result<void> takePrecautions(Planning& planning, const plan::Suspects& suspects);
+[[nodiscard]] Result<void> markUnreadable(Planning& planning, const plan::Suspects& suspects);
 
 } // namespace fieldflash::update

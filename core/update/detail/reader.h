@@ -36,7 +36,7 @@ public:
                                                             dfu::BlockListener onBlock);
 
     /// For bytes that can be done without: what the device refuses twice is unreadable as a whole,
-    /// and nobody searches for the words that are to blame.
+    /// without a search for the words that are to blame.
     [[nodiscard]] QCoro::Task<Result<ReadBack>> look(memory::MemoryRange range);
 
 private:

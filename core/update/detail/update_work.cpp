@@ -29,18 +29,18 @@ bool isSameBoard(const JournalEntry& before, const JournalEntry& now)
 }
 
 /// What an interrupted update at the same port left behind, unless it was another board.
-Leftovers leftoversOf(const JournalEntry& entry, const JournalEntry& now)
+InterruptedUpdate interruptedUpdateOf(const JournalEntry& entry, const JournalEntry& now)
 {
-    Leftovers leftovers;
-    leftovers.suspects = entry.suspects;
-    leftovers.isSameImage = entry.imageHash == now.imageHash;
+    InterruptedUpdate interrupted;
+    interrupted.suspects = entry.suspects;
+    interrupted.isSameImage = entry.imageHash == now.imageHash;
     if (!entry.hasBegun)
-        return leftovers;
-    leftovers.saved = entry.saved;
-    leftovers.wasErasing = entry.isErasing;
-    leftovers.isMassEraseOpen = entry.isErasing && entry.isMassErase && !now.serialNumber.isEmpty()
-        && entry.serialNumber == now.serialNumber;
-    return leftovers;
+        return interrupted;
+    interrupted.saved = entry.saved;
+    interrupted.wasErasing = entry.isErasing;
+    interrupted.isMassEraseOpen = entry.isErasing && entry.isMassErase
+        && !now.serialNumber.isEmpty() && entry.serialNumber == now.serialNumber;
+    return interrupted;
 }
 
 QString sectorCount(std::size_t count)
@@ -73,10 +73,10 @@ UpdateWork::UpdateWork(Job& job, const image::FirmwareImage& image, const Update
     const auto before = m_journal.read();
     if (!before || !isSameBoard(*before, m_entry))
         return;
-    m_leftovers = leftoversOf(*before, m_entry);
+    m_interrupted = interruptedUpdateOf(*before, m_entry);
     m_entry = *before;
     if (before->hasBegun)
-        m_job.note(m_leftovers.isSameImage
+        m_job.note(m_interrupted.isSameImage
                        ? Words::tr("Continues the update that was interrupted before.")
                        : Words::tr("An update with another file was interrupted here before."));
 }
@@ -95,8 +95,8 @@ void UpdateWork::rememberLoss(const Error& error)
     if (!isLoss(error.kind()) || area == nullptr)
         return;
     for (const memory::Sector& sector : memory::MemoryMap::sectorsIn(*area, place->range))
-        m_leftovers.suspects.addLoss(place->at(sector.range));
-    m_entry.suspects = m_leftovers.suspects;
+        m_interrupted.suspects.addLoss(place->at(sector.range));
+    m_entry.suspects = m_interrupted.suspects;
     m_recovery.readSucceeded();
     m_job.note(Words::tr("The device was lost while it was read at %1. That is remembered for the "
                          "next try.")
@@ -107,11 +107,11 @@ void UpdateWork::rememberLoss(const Error& error)
 
 /// It may have been the cable after all: whoever does not want to give up what lies there can try
 /// again.
-void UpdateWork::forgiveLosses()
+void UpdateWork::capReadFailures()
 {
-    if (m_leftovers.suspects.lossCount() == 0)
+    if (m_interrupted.suspects.lossCount() == 0)
         return;
-    m_entry.suspects.forgive();
+    m_entry.suspects.capLosses();
     store();
 }
 
@@ -119,13 +119,13 @@ QCoro::Task<Result<Planning>> UpdateWork::plan()
 {
     while (true) {
         memory::SparseBytes known = std::exchange(m_known, memory::SparseBytes());
-        auto planning =
-            co_await planUpdate(m_job, m_recovery, m_image, m_rules, m_leftovers, std::move(known));
+        auto planning = co_await planUpdate(m_job, m_recovery, m_image, m_rules, m_interrupted,
+                                            std::move(known));
         if (planning)
             co_return planning;
         rememberLoss(planning.error());
         if (planning.error().kind() == ErrorKind::RefusedByDevice)
-            forgiveLosses();
+            capReadFailures();
         const bool isBack = co_await isBackAgain(planning.error());
         if (!isBack)
             co_return planning;
@@ -168,7 +168,7 @@ QCoro::Task<Result<void>> UpdateWork::backUp()
 /// The update that is carried out, as the next run has to know it should this one end early.
 QCoro::Task<Result<void>> UpdateWork::carryOut()
 {
-    if (auto going = m_job.goOn(); !going)
+    if (auto going = m_job.checkCancelled(); !going)
         co_return going;
     announcePlan(m_job, m_planning.plan);
     Report& report = m_job.report();
@@ -179,7 +179,7 @@ QCoro::Task<Result<void>> UpdateWork::carryOut()
     m_entry.hasBegun = true;
     m_entry.isErasing = true;
     m_entry.isMassErase = m_planning.plan->policy == plan::Policy::Mass;
-    m_entry.suspects = m_leftovers.suspects;
+    m_entry.suspects = m_interrupted.suspects;
     if (!m_planning.plan->operations.empty())
         store();
     PlanRunner runner(m_job, m_recovery, *m_planning.plan, m_planning.known, m_planning.timings);
@@ -196,12 +196,12 @@ QCoro::Task<Result<void>> UpdateWork::carryOut()
     if (ran)
         m_journal.remove();
     else
-        learnFrom(runner, ran);
+        recordFailure(runner, ran);
     co_return ran;
 }
 
 /// What is known after a round that failed.
-void UpdateWork::learnFrom(const PlanRunner& runner, const Result<void>& ran)
+void UpdateWork::recordFailure(const PlanRunner& runner, const Result<void>& ran)
 {
     m_isMassEraseIgnored = runner.isMassEraseIgnored();
     m_different = runner.differentSectors();
@@ -214,11 +214,11 @@ void UpdateWork::learnFrom(const PlanRunner& runner, const Result<void>& ran)
     }
     // Every other erase was acknowledged.
     m_entry.isErasing = m_entry.isErasing && m_entry.isMassErase;
-    m_leftovers.suspects = m_entry.suspects;
-    m_leftovers.saved = m_entry.saved;
-    m_leftovers.wasErasing = m_entry.isErasing;
-    m_leftovers.isMassEraseOpen = m_entry.isErasing && m_entry.isMassErase;
-    m_leftovers.isThisRun = true;
+    m_interrupted.suspects = m_entry.suspects;
+    m_interrupted.saved = m_entry.saved;
+    m_interrupted.wasErasing = m_entry.isErasing;
+    m_interrupted.isMassEraseOpen = m_entry.isErasing && m_entry.isMassErase;
+    m_interrupted.isThisRun = true;
     if (!m_planning.plan->operations.empty())
         store();
 }
@@ -233,7 +233,7 @@ QCoro::Task<bool> UpdateWork::hasAnotherRound(Error error)
         co_return true;
     const bool isBack = co_await isBackAgain(std::move(error));
     // By what it holds now, and nothing is erased that would not have been.
-    if (isBack && m_leftovers.isThisRun)
+    if (isBack && m_interrupted.isThisRun)
         m_rules.policy = plan::Policy::Sectors;
     co_return isBack;
 }
@@ -243,8 +243,8 @@ void UpdateWork::massEraseWasIgnored()
     m_job.note(Words::tr("The device was asked to erase its whole memory and did not; its "
                          "sectors are erased one by one."),
                true);
-    m_leftovers.wasErasing = true;
-    m_leftovers.isMassEraseOpen = false;
+    m_interrupted.wasErasing = true;
+    m_interrupted.isMassEraseOpen = false;
     m_rules.isMassEraseIgnored = true;
     m_rules.policy = m_rules.policy == plan::Policy::Mass ? plan::Policy::Auto : m_rules.policy;
 }
@@ -261,7 +261,7 @@ bool UpdateWork::repairs(const SectorList& different)
         return false;
     m_isRepairing = true;
     for (const memory::MemoryRange& sector : different)
-        m_leftovers.suspects.addTorn(sector);
+        m_interrupted.suspects.addTorn(sector);
     m_known = m_planning.known;
     m_rules.policy = plan::Policy::Sectors;
     Report& report = m_job.report();
@@ -277,7 +277,7 @@ bool UpdateWork::repairs(const SectorList& different)
 
 QCoro::Task<bool> UpdateWork::isBackAgain(Error error)
 {
-    if (error.kind() != ErrorKind::Unplugged || m_returns == kReturns || !m_job.goOn())
+    if (error.kind() != ErrorKind::Unplugged || m_returns == kReturns || !m_job.checkCancelled())
         co_return false;
     ++m_returns;
     const bool isBack = co_await m_job.enterAgain();

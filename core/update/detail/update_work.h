@@ -37,8 +37,8 @@ private:
     [[nodiscard]] bool repairs(const SectorList& different);
     void massEraseWasIgnored();
     void rememberLoss(const Error& error);
-    void forgiveLosses();
-    void learnFrom(const PlanRunner& runner, const Result<void>& ran);
+    void capReadFailures();
+    void recordFailure(const PlanRunner& runner, const Result<void>& ran);
     void store();
 
     Job& m_job;
@@ -48,7 +48,7 @@ private:
     Journal m_journal;
     JournalEntry m_entry;
     plan::PlanRules m_rules;
-    Leftovers m_leftovers;
+    InterruptedUpdate m_interrupted;
     memory::SparseBytes m_known; ///< for the next plan
     Planning m_planning;
     SectorList m_different; ///< found by the last round

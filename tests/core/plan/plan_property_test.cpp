@@ -170,7 +170,7 @@ void requireProof(const Planning& planning)
 {
     ByteCount meant = planning.plan->bytesProved;
     for (const Operation& operation : planning.plan->operations)
-        meant += operation.kind == Kind::Verify ? operation.meant : 0;
+        meant += operation.kind == Kind::Verify ? operation.imageBytes : 0;
     REQUIRE(meant == planning.wanted.imageSize);
 }
 

@@ -64,8 +64,7 @@ std::map<Address, Bytes> readAround(const image::FirmwareImage& image, const mem
 {
     std::map<Address, Bytes> around;
     for (const image::Target& target : image.targets) {
-        for (const AddressRange& range :
-             uncoveredRanges(target, *map.area(target.alternateSetting)))
+        for (const AddressRange& range : gapRanges(target, *map.area(target.alternateSetting)))
             around[range.first] = flash.read(range);
     }
     return around;

@@ -84,7 +84,7 @@ TEST_CASE("content that cannot be read cannot be saved: the update ends with not
     REQUIRE(report.error);
     CHECK(report.error->kind() == ErrorKind::RefusedByDevice);
     CHECK_THAT(report.error->remedy().toStdString(), test::hasText("without a backup"));
-    CHECK_FALSE(report.isFlashInBetween);
+    CHECK_FALSE(report.flashIncomplete);
     CHECK_FALSE(place.exists());
     CHECK(bench.wholeFlash() == before);
     CHECK(bench.board().statistics().programmedDoubleWords == 0);
@@ -133,7 +133,7 @@ TEST_CASE("a stop while the backup is read changes nothing, and no half backup i
     const Report report = bench.update(test::demoImage(0x0110, 400 * 1024), place.options);
     REQUIRE(report.error);
     CHECK(report.error->kind() == ErrorKind::Cancelled);
-    CHECK_FALSE(report.isFlashInBetween);
+    CHECK_FALSE(report.flashIncomplete);
     CHECK_FALSE(place.exists());
     CHECK(bench.wholeFlash() == before);
 }

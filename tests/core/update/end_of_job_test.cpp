@@ -32,7 +32,7 @@ TEST_CASE("a stop request between two sectors ends the erasing there")
     const Report report = bench.update(test::demoImage(0x0110), options);
     REQUIRE(report.error);
     CHECK(report.error->kind() == ErrorKind::Cancelled);
-    CHECK(report.isFlashInBetween);
+    CHECK(report.flashIncomplete);
     CHECK(report.counters.pagesErased == 1);
     CHECK(report.counters.blocksWritten == 0);
 }

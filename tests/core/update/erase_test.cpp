@@ -25,7 +25,7 @@ TEST_CASE("chosen sectors are erased and proved empty, the others stay")
     CHECK_FALSE(report.error);
     CHECK(report.verified == Answer::Yes);
     CHECK(report.returned == Answer::NotAsked);
-    CHECK_FALSE(report.isFlashInBetween);
+    CHECK_FALSE(report.flashIncomplete);
     CHECK(bench.wholeFlash() == expected);
     CHECK(bench.board().statistics().pageErases() == 2);
     CHECK(bench.of<PlanAnnounced>().size() == 1);

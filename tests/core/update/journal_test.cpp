@@ -76,7 +76,7 @@ TEST_CASE("bytes beside the image survive a cable that is pulled between erase a
             bench.plugAgain(true);
             const Report second = bench.update(image, options);
             test::requireProved(bench, second, image);
-            if (report.isFlashInBetween)
+            if (report.flashIncomplete)
                 REQUIRE(tellsNote(bench, "Continues the update that was interrupted"));
         }
         Bytes expected = before;
@@ -121,7 +121,7 @@ TEST_CASE("a finished part is not written again when the update goes on")
     };
     const Report first = bench.update(image, options);
     REQUIRE(first.error);
-    CHECK(first.isFlashInBetween);
+    CHECK(first.flashIncomplete);
     bench.onEvent = nullptr;
     bench.stop = std::stop_source();
     const auto before = bench.board().statistics().programmedDoubleWords;

@@ -55,7 +55,7 @@ TEST_CASE("a stop request at any block leaves a device that the next run complet
             REQUIRE_THAT(report.verdict().toStdString(),
                          test::hasText("Everything is written and verified, but nobody waited"));
             bench.wait(5s);
-        } else if (report.isFlashInBetween) {
+        } else if (report.flashIncomplete) {
             ++isolated;
             REQUIRE_THAT(report.verdict().toStdString(),
                          test::hasText("The old program is erased; the device waits in its "
@@ -116,7 +116,7 @@ TEST_CASE("the cable pulled at any transfer: the condition is true and the next 
         ++interrupted;
         REQUIRE_FALSE(report.after->portPath.isEmpty());
         REQUIRE(report.exitCode() != 0);
-        if (report.isFlashInBetween) {
+        if (report.flashIncomplete) {
             REQUIRE(report.error->kind() == ErrorKind::Unplugged);
             const auto text = report.verdict().toStdString();
             REQUIRE_THAT(text, test::hasText("Plug it in again and start the update again."));
@@ -144,7 +144,7 @@ TEST_CASE("a power cut in any flash operation never leaves a vector table withou
         INFO("cut in operation " << nth << ": " << report.verdict().toStdString());
         if (!report.error)
             break;
-        REQUIRE(report.isFlashInBetween);
+        REQUIRE(report.flashIncomplete);
         REQUIRE_FALSE(bench.holds(image));
         // Half of the very last flash word is an ECC error, and no program starts from it.
         const bool isLast = bench.board().flash().firstEccError({test::kFlash, 8}).has_value();
@@ -169,7 +169,7 @@ TEST_CASE("one lost or stalled transfer anywhere is survived, and what was writt
         if (report.error) {
             // Only before anything was changed.
             ++refused;
-            REQUIRE_FALSE(report.isFlashInBetween);
+            REQUIRE_FALSE(report.flashIncomplete);
             REQUIRE(bench.board().statistics().pageErases() == 0);
             continue;
         }
@@ -197,7 +197,7 @@ TEST_CASE("a write-protected page that silently keeps its content ends in a true
     CHECK(report.exitCode() == 8);
     CHECK(report.verified == Answer::No);
     CHECK(report.returned == Answer::NotAsked);
-    CHECK(report.isFlashInBetween);
+    CHECK(report.flashIncomplete);
     CHECK(report.differentBytes > 0);
     CHECK_FALSE(report.differences.empty());
     CHECK_THAT(report.verdict().toStdString(), test::hasText("write-protected or worn out"));
@@ -236,7 +236,7 @@ TEST_CASE("a mass erase on a chip whose image is write-protected ends in a true 
     REQUIRE(report.error);
     CHECK(report.error->kind() == ErrorKind::VerifyFailed);
     CHECK(report.verified == Answer::No);
-    CHECK(report.isFlashInBetween);
+    CHECK(report.flashIncomplete);
     CHECK(isErased(bench.flashAt(test::kFlash, 8)));
 }
 
@@ -315,7 +315,7 @@ TEST_CASE("a protected device is refused before the first erase and its program 
     REQUIRE(report.error);
     CHECK(report.error->kind() == ErrorKind::Protected);
     CHECK(report.exitCode() == 6);
-    CHECK_FALSE(report.isFlashInBetween);
+    CHECK_FALSE(report.flashIncomplete);
     CHECK(report.returned == Answer::Yes);
     CHECK(bench.board().statistics().pageErases() == 0);
     CHECK_THAT(report.verdict().toStdString(),

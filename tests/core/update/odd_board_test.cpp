@@ -102,7 +102,7 @@ TEST_CASE("what does not come back after the leave is written and verified, and 
     CHECK(report.verified == Answer::Yes);
     CHECK(report.returned == Answer::No);
     CHECK(report.expectedVersion == Answer::NotAsked);
-    CHECK_FALSE(report.isFlashInBetween);
+    CHECK_FALSE(report.flashIncomplete);
     CHECK(bench.holds(image));
     const auto text = report.verdict().toStdString();
     CHECK_THAT(text, test::hasText("Everything is written and verified, but the device"));

@@ -108,7 +108,7 @@ TEST_CASE("a chip that starts its empty flash is gone, and the way back is told"
     CHECK(report.error->kind() == ErrorKind::DidNotReturn);
     CHECK_THAT(report.error->summary().toStdString(), test::hasText("no program any more"));
     CHECK_THAT(report.error->remedy().toStdString(), test::hasText("BOOT0"));
-    CHECK_FALSE(report.isFlashInBetween);
+    CHECK_FALSE(report.flashIncomplete);
     CHECK(isErased(bench.wholeFlash()));
     bench.plugAgain(true);
     const OptionBytesResult after = look(bench);

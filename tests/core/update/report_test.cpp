@@ -24,11 +24,16 @@ constexpr ErrorKind kAllKinds[] = {
     ErrorKind::OutsideMap,   ErrorKind::RefusedByDevice, ErrorKind::TransferFailed,
     ErrorKind::TimedOut,     ErrorKind::VerifyFailed,    ErrorKind::DidNotReturn,
     ErrorKind::WrongVersion, ErrorKind::Cancelled,       ErrorKind::OurBug};
-constexpr Condition kAllConditions[] = {Condition::NotReached,        Condition::Untouched,
-                                        Condition::ApplicationAgain,  Condition::WaitsUnchanged,
-                                        Condition::GoneUnchanged,     Condition::WaitsPerhapsErased,
-                                        Condition::GonePerhapsErased, Condition::WaitsInBetween,
-                                        Condition::GoneInBetween,     Condition::Complete};
+constexpr Condition kAllConditions[] = {Condition::NotReached,
+                                        Condition::Untouched,
+                                        Condition::ApplicationAgain,
+                                        Condition::BootloaderUnchanged,
+                                        Condition::DisconnectedUnchanged,
+                                        Condition::BootloaderPerhapsErased,
+                                        Condition::DisconnectedPerhapsErased,
+                                        Condition::BootloaderIncomplete,
+                                        Condition::DisconnectedIncomplete,
+                                        Condition::Complete};
 } // namespace
 
 TEST_CASE("a proved update says from what to what, and what was proved")
@@ -114,11 +119,11 @@ TEST_CASE("an interrupted update says what is in the memory, where the device is
             condition);
         return report.verdict();
     };
-    CHECK(text(ErrorKind::TimedOut, Condition::WaitsInBetween)
+    CHECK(text(ErrorKind::TimedOut, Condition::BootloaderIncomplete)
           == QStringLiteral("It broke. The old program is erased; the device waits in its "
                             "bootloader. Use another cable. Leave it plugged in and start the "
                             "update again."));
-    CHECK(text(ErrorKind::Unplugged, Condition::GoneInBetween)
+    CHECK(text(ErrorKind::Unplugged, Condition::DisconnectedIncomplete)
           == QStringLiteral(
               "It broke. The old program is erased and the new one is not complete. "
               "Plug it in again and start the update again. If it does not appear, hold "
@@ -128,7 +133,7 @@ TEST_CASE("an interrupted update says what is in the memory, where the device is
                             "runs again."));
     CHECK(text(ErrorKind::UnsafeImage, Condition::Untouched)
           == QStringLiteral("It broke. Nothing on the device was changed. Use another cable."));
-    CHECK(text(ErrorKind::Unplugged, Condition::GoneUnchanged)
+    CHECK(text(ErrorKind::Unplugged, Condition::DisconnectedUnchanged)
           == QStringLiteral("It broke. Nothing in its memory was changed. Plug it in again, then "
                             "try again."));
 }

@@ -108,7 +108,7 @@ TEST_CASE("a sector in whose reading the device was lost is written by the next 
     const Report first = bench.update(image, journalIn(folder));
     REQUIRE(first.error);
     CHECK(first.error->kind() == ErrorKind::Unplugged);
-    CHECK_FALSE(first.isFlashInBetween);
+    CHECK_FALSE(first.flashIncomplete);
     bench.plugAgain(true);
     const Report second = bench.update(image, journalIn(folder));
     REQUIRE(second.error);
@@ -147,7 +147,7 @@ TEST_CASE("bytes beside the program that cannot be read are given up only on req
     const Report refused = bench.update(image, journalIn(folder));
     REQUIRE(refused.error);
     CHECK(refused.error->kind() == ErrorKind::RefusedByDevice);
-    CHECK_FALSE(refused.isFlashInBetween);
+    CHECK_FALSE(refused.flashIncomplete);
     CHECK_THAT(refused.verdict().toStdString(),
                test::hasText("drops out whenever the bytes beside the program are read"));
     CHECK_THAT(refused.verdict().toStdString(), test::hasText("--no-preserve"));
@@ -174,7 +174,7 @@ TEST_CASE("a plug that is pulled while all that is foreign is read does not forb
         const Report first = bench.update(image, options);
         INFO("unplugged after " << nth << ": " << first.verdict().toStdString());
         REQUIRE(first.error);
-        lost += first.isFlashInBetween ? 0 : 1;
+        lost += first.flashIncomplete ? 0 : 1;
         bench.plugAgain(true);
         test::requireProved(bench, bench.update(image, options), image);
         REQUIRE(bench.wholeFlash() == wanted);
@@ -194,7 +194,7 @@ TEST_CASE("one loss does not give up the bytes beside the program")
         const Report first = bench.update(image, journalIn(folder));
         INFO("unplugged after " << nth << ": " << first.verdict().toStdString());
         REQUIRE(first.error);
-        lost += first.isFlashInBetween ? 0 : 1;
+        lost += first.flashIncomplete ? 0 : 1;
         bench.plugAgain(true);
         test::requireProved(bench, bench.update(image, journalIn(folder)), image);
         REQUIRE(bench.wholeFlash() == wanted);
@@ -293,7 +293,7 @@ TEST_CASE("a cell that stays wrong is a true failure, and says so in each run")
         CHECK(report.error->kind() == ErrorKind::VerifyFailed);
         CHECK(report.exitCode() == 8);
         CHECK_THAT(report.verdict().toStdString(), test::hasText("worn out"));
-        CHECK(report.isFlashInBetween);
+        CHECK(report.flashIncomplete);
     }
 }
 

@@ -145,7 +145,7 @@ inline void requireProved(UpdateBench& bench, const update::Report& report,
     REQUIRE(report.exitCode() == 0);
     REQUIRE(report.verified == update::Answer::Yes);
     REQUIRE(report.returned == update::Answer::Yes);
-    REQUIRE_FALSE(report.isFlashInBetween);
+    REQUIRE_FALSE(report.flashIncomplete);
     REQUIRE(bench.holds(image));
     std::string violations;
     for (const auto& [name, count] : bench.board().statistics().violations)

@@ -50,7 +50,7 @@ TEST_CASE("differences are counted, the first are listed, and the program runs a
     CHECK(report.exitCode() == 8);
     CHECK(report.verified == Answer::No);
     CHECK(report.returned == Answer::Yes);
-    CHECK_FALSE(report.isFlashInBetween);
+    CHECK_FALSE(report.flashIncomplete);
     CHECK(report.differentBytes == 3);
     REQUIRE(report.differences.size() == 3);
     CHECK(report.differences[0].address == test::kFlash + 0x190 + 6);

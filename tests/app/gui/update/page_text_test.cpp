@@ -219,12 +219,12 @@ TEST_CASE("every kind of failure ends in a sentence, a next step and a button, w
     for (int i = 0; i <= static_cast<int>(ErrorKind::OurBug); ++i) {
         const auto kind = static_cast<ErrorKind>(i);
         INFO(errorKindName(kind).toStdString());
-        for (const bool isInBetween : {false, true}) {
+        for (const bool isIncomplete : {false, true}) {
             PageFacts facts = factsOf("success");
             facts.report->verified = update::Answer::NotAsked;
             facts.report->returned = update::Answer::NotAsked;
             facts.report->expectedVersion = update::Answer::NotAsked;
-            facts.report->isFlashInBetween = isInBetween;
+            facts.report->flashIncomplete = isIncomplete;
             facts.report->error = Error(kind, QStringLiteral("It happened."))
                                       .withDetail(QStringLiteral("status 0x0A"));
             const PageState page = describe(facts);

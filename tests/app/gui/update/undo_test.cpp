@@ -130,7 +130,7 @@ TEST_CASE("an interrupted update can be undone, and finishing it keeps the backu
     bench.board().personPressesStop = [&] { bench.model->cancel(); };
     updateOnce(bench);
     bench.board().personPressesStop = {};
-    REQUIRE(bench.model->facts().report->isFlashInBetween);
+    REQUIRE(bench.model->facts().report->flashIncomplete);
     REQUIRE(canUndo(bench.model->facts()));
     const QString path = bench.model->facts().undo->backupFile;
     const bool finishesFirst = GENERATE(false, true);
