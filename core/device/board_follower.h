@@ -28,7 +28,7 @@ struct Sighting {
         StayedPut, ///< never went away
         Vanished,  ///< went away and did not come back
         Ambiguous, ///< not at its port, and several elsewhere claim its serial number
-        Stopped,   ///< nobody wanted to wait any longer
+        Stopped,   ///< the wait was cancelled
     };
 
     Kind kind = Kind::Vanished;
@@ -48,7 +48,7 @@ public:
     [[nodiscard]] const usb::DeviceInfo& device() const { return m_device; }
     [[nodiscard]] bool isPresent() const;
 
-    /// To be called before the board is asked to go: what is on the bus by then is somebody else.
+    /// To be called before the board is asked to go: what is on the bus by then is another device.
     void rememberOthers();
 
     /// True as soon as the board has gone (or has come back already), false after `limit`.

@@ -62,7 +62,7 @@ public:
     [[nodiscard]] bool isUploading() const { return m_state == State::DfuUploadIdle; }
 
     /// After a failed execute(): the device was still busy, STALLed GETSTATUS more than it should
-    /// and fell into dfuERROR by that (DFU 1.1, A.2.5), so nobody knows whether the work was done.
+    /// and fell into dfuERROR by that (DFU 1.1, A.2.5), so whether the work was done is unknown.
     [[nodiscard]] bool hasLostTrack() const { return m_hasLostTrack; }
 
     /// One full UPLOAD block. Precondition: dfuIDLE or dfuUPLOAD-IDLE, as left by enterIdle() or

@@ -90,7 +90,7 @@ QCoro::Task<Result<std::unique_ptr<DfuseDevice>>> DfuseDevice::open(std::unique_
     if (!areas)
         co_return failure(std::move(areas).error().whileDoing(
             QStringLiteral("reading the memory layout of the device")));
-    // Some devices state another version (fwupd and dfu-util correct it by hand), but whoever
+    // Some devices state another version (fwupd and dfu-util correct it by hand), but a device that
     // describes memory in ST's grammar speaks DfuSe.
     const std::uint16_t version =
         dfuInterface.functional.value_or(FunctionalDescriptor()).bcdDFUVersion;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the parts of DfuseDevice share (dfuse_*.cpp, leave.cpp); nobody else includes it.
+// What the parts of DfuseDevice share (dfuse_*.cpp, leave.cpp); nothing else includes it.
 #pragma once
 
 #include "core/dfu/conversation.h"

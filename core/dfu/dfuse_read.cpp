@@ -46,7 +46,7 @@ QCoro::Task<Result<Bytes>> DfuseDevice::Private::readOn(Address address, std::ui
         const auto number = static_cast<std::uint16_t>(wBlockNum);
         block = co_await conversation.uploadBlock(number, blockSize);
     }
-    // What lies behind the range may be unreadable, which is nobody's business here.
+    // What lies behind the range may be unreadable, which does not matter here.
     const bool isBeyond = isNumbered && !block && length < blockSize;
     if (!isNumbered || (isBeyond && block.error().kind() == ErrorKind::RefusedByDevice)) {
         wBlockNum = kFirstDataBlock;

@@ -76,7 +76,7 @@ public:
         m_limit = std::max(m_limit, std::min(2 * announced, kLongestLimit));
     }
 
-    /// Time that passed while nobody was there to look (a suspended computer) is not waiting.
+    /// Time that passed while the computer was suspended is not waiting.
     void forget(Clock::Duration absence) { m_begin += absence; }
 
     [[nodiscard]] Clock::TimePoint end() const { return m_begin + m_limit; }

@@ -111,7 +111,7 @@ QCoro::Task<Result<void>> Conversation::step(State state)
     default:
         // The idle states. dfuDNLOAD-SYNC and dfuMANIFEST-SYNC, where a GETSTATUS would execute
         // what an earlier program left behind: ST's code accepts ABORT there and a strict device
-        // STALLs it, and neither executes anything. States that nobody knows.
+        // STALLs it, and neither executes anything. Unknown states.
         co_return co_await abort();
     }
 }

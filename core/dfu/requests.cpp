@@ -74,7 +74,7 @@ QString commandText(ByteView payload)
     return QStringLiteral("unknown command, %1 bytes").arg(payload.size());
 }
 
-/// "DFU_DNLOAD wBlockNum 0: Set Address Pointer 0x0800 0000"; only made while somebody listens.
+/// "DFU_DNLOAD wBlockNum 0: Set Address Pointer 0x0800 0000"; only made while there is a listener.
 QString requestText(const usb::ControlSetup& setup, ByteView data)
 {
     const auto request = static_cast<Request>(setup.bRequest);

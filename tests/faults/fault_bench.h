@@ -42,7 +42,7 @@ struct Ending {
     std::map<QString, std::uint64_t> violations; ///< of the host against the specification
 };
 
-/// The chip holds an old program of three pages, and bytes that nobody may touch right behind it,
+/// The chip holds an old program of three pages, and foreign bytes right behind it,
 /// in the middle and in the last page.
 class FaultBench {
 public:

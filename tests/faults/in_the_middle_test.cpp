@@ -101,7 +101,7 @@ const std::vector<Middle>& middles()
              it.setAddress(kBlankPage);
              it.dnload(2, Bytes(64, std::uint8_t{0}));
          }},
-        {"a command that nobody knows", [](EarlierProgram& it) { it.command(0x77, kBlankPage); }},
+        {"an unknown command", [](EarlierProgram& it) { it.command(0x77, kBlankPage); }},
         {"a busy address command",
          [](EarlierProgram& it) {
              it.command(0x21, kForeignPage);

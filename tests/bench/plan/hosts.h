@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Who does the work: our policies, dfu-util, and nobody who could be faster.
+// The hosts that are compared: our policies, dfu-util, and the lower bounds.
 #pragma once
 
 #include "core/base/clock.h"

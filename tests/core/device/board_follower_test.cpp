@@ -121,7 +121,7 @@ TEST_CASE("two with the right serial number are refused")
     CHECK(stage.await().kind == Sighting::Kind::Ambiguous);
 }
 
-TEST_CASE("one that was there before, or in the other life, is somebody else")
+TEST_CASE("a device that was there before, or runs the other program, is another device")
 {
     Stage stage;
     stage.bus.plug(test::rom("2-1"), kRomSerial);

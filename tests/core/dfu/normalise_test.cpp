@@ -154,7 +154,7 @@ TEST_CASE("a device in its application is not ours to touch here")
     }
 }
 
-TEST_CASE("a state that nobody knows is answered by ABORT and then by a bus reset")
+TEST_CASE("an unknown state is answered by ABORT and then by a bus reset")
 {
     Bench bench;
     for (int i = 0; i < 8; ++i) {

@@ -187,7 +187,7 @@ TEST_CASE("a device that asks for hours is asked once more when patience ends")
     CHECK(bench.execute());
 }
 
-TEST_CASE("nobody waits for hours: the second time is the last")
+TEST_CASE("the host does not wait for hours: the second time is the last")
 {
     Bench bench;
     bench.script.dnload(0, bench.payload);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the log says of the requests, for whoever turned it on.
+// What the log says of the requests, once it is turned on.
 #include "core/dfu/requests.h"
 #include "tests/core/dfu/dfu_script.h"
 #include "tests/support/catch.h"
