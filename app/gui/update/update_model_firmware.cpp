@@ -131,7 +131,7 @@ std::map<Address, Bytes> UpdateModel::guessedSurroundings(const image::FirmwareI
         const memory::MemoryArea* area = map.area(target.alternateSetting);
         if (!area)
             continue;
-        for (const AddressRange& range : plan::uncoveredRanges(target, *area))
+        for (const AddressRange& range : plan::gapRanges(target, *area))
             surroundings[range.first] = Bytes(range.size, kErasedByte);
     }
     return surroundings;

@@ -87,7 +87,7 @@ TEST_CASE("every label of the window is plain text")
     bench.model->setFile(std::move(file));
     QCoreApplication::processEvents();
     CHECK(arePlain(window));
-    window.tell(kHostile, Error(ErrorKind::BadFile, kHostile, kHostile, kHostile));
+    window.tell(kHostile, Error(ErrorKind::BadFile, kHostile, kHostile).withDetail(kHostile));
     auto* box = window.findChild<QMessageBox*>();
     REQUIRE(box);
     CHECK(arePlain(*box));
