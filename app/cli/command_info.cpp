@@ -34,10 +34,13 @@ Outcome showInfo(const Context& context)
         description.header = image::findApplicationHeader(start->bytes);
     image::DeviceFacts facts;
     facts.ram = image::stm32l4Ram();
-    description.findings =
-        image::examine(description.image.needsAddress ? description.image.placedAt(kUsualAddress)
-                                                      : description.image,
-                       facts);
+    facts.flashStart = kUsualAddress;
+    const auto examined = image::askGate(description.image, context.arguments.address, facts);
+    if (!examined) {
+        outcome.error = examined.error();
+        return outcome;
+    }
+    description.findings = examined->findings;
     context.output.image(description);
     return outcome;
 }

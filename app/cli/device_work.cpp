@@ -30,6 +30,7 @@ update::UpdateOptions sessionOptions(const Arguments& arguments)
     options.preserve = arguments.preserve;
     options.address = arguments.address;
     options.allowed = arguments.allowed;
+    options.allowsQuestions = arguments.yes;
     options.policy = arguments.policy;
     options.wholeChip = arguments.wholeChip;
     options.excluded = arguments.excluded;

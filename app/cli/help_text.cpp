@@ -51,10 +51,8 @@ QString optionEntries(std::optional<Command> topic)
 
 QString findingNames()
 {
-    using enum image::FindingCode;
     QStringList names;
-    for (const auto code : {StackPointer, ResetVector, LinkAddress, NoVectorTable, OutsideMap,
-                            WrongVendor, WrongProduct, OlderVersion, VersionMismatch, WrongBoard})
+    for (const image::FindingCode code : image::findingCodes())
         names.append(image::findingName(code));
     return entry(QString(), names.join(QStringLiteral(", ")));
 }

@@ -12,6 +12,8 @@ int main(int argc, char* argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("fieldflash-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FIELDFLASH_VERSION));
+    // Log categories are names of our own rooms: people read only what is said.
+    qSetMessagePattern(QStringLiteral("%{message}"));
     const std::stop_source stop;
     const fieldflash::cli::Interrupt interrupt(stop);
 #ifdef Q_OS_UNIX

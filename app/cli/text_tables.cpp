@@ -108,10 +108,12 @@ QString findingRows(const std::vector<image::Finding>& findings)
     QString text;
     for (const image::Finding& finding : findings) {
         text += QStringLiteral("%1 (%2): %3\n")
-                    .arg(finding.isWarning ? QStringLiteral("Note") : QStringLiteral("Finding"),
+                    .arg(finding.isWarning() ? QStringLiteral("Note") : QStringLiteral("Finding"),
                          image::findingName(finding.code), finding.summary);
         if (!finding.detail.isEmpty())
             text += QStringLiteral("  (%1)\n").arg(finding.detail);
+        if (!finding.remedy.isEmpty())
+            text += QStringLiteral("  %1\n").arg(finding.remedy);
     }
     return text;
 }

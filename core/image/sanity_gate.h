@@ -1,79 +1,66 @@
 // SPDX-License-Identifier: MIT
-// The questions asked of an image before anything is erased.
+// The questions asked of an image before anything is erased: one gate for the window's preview, the
+// terminal program and the jobs, which ask it again as soon as they know more of the device.
 #pragma once
 
-#include "core/base/address.h"
-#include "core/base/error.h"
+#include "core/base/result.h"
+#include "core/image/device_facts.h"
+#include "core/image/finding.h"
 #include "core/image/firmware_image.h"
-
-#include <QString>
 
 #include <optional>
 #include <vector>
 
 namespace fieldflash::image {
 
-/// Stable names, used by `--allow NAME` to override one finding.
-enum class FindingCode {
-    StackPointer,  ///< initial stack pointer outside the SRAM of the device
-    ResetVector,   ///< reset vector even, or neither in the image nor anywhere in flash
-    LinkAddress,   ///< vectors point into flash beside the image: linked for another address
-    NoVectorTable, ///< data only: too short for a table, erased, or neither word could be in one
-    OutsideMap,    ///< bytes outside what the device can write
-    WrongVendor,
-    WrongProduct,
-    OlderVersion,    ///< the file states an older version than the device runs (a warning)
-    VersionMismatch, ///< suffix and application header state different versions (a warning)
-    WrongBoard,      ///< application header names another device
+/// Bytes of the file that are not written to this device.
+struct NotWritten {
+    std::uint8_t alternateSetting = 0;
+    AddressRange range;
+    QString place; ///< "RAM"
+    friend bool operator==(const NotWritten&, const NotWritten&) = default;
 };
 
-/// "stack-pointer".
-[[nodiscard]] QString findingName(FindingCode code);
-[[nodiscard]] std::optional<FindingCode> findingFromName(const QString& name);
-
-/// One answer that speaks against writing.
-struct Finding {
-    FindingCode code;
-    QString summary;        ///< one sentence for everybody
-    QString detail;         ///< numbers for technicians
-    bool isWarning = false; ///< to be told, but no reason to refuse
-
-    friend bool operator==(const Finding&, const Finding&) = default;
+/// What the gate says of one image and one device.
+struct Examination {
+    /// The image at its address, where that is known, and without what is not written.
+    FirmwareImage image;
+    Findings findings; ///< each code at most once, in the order of FindingCode
+    std::vector<NotWritten> notWritten;
 };
 
-/// What the gate knows of the device. Absent: not known, not asked.
-struct DeviceFacts {
-    /// What may be written, per alternate setting: (alternateSetting, range).
-    struct Writable {
-        std::uint8_t alternateSetting = 0;
-        AddressRange range;
-    };
-    std::vector<Writable> writable;
-    /// RAM ranges in which a stack may start (the end address counts as inside).
-    std::vector<AddressRange> ram;
-    /// Who the device is in the life in which the file's identity describes it.
-    std::optional<std::uint16_t> applicationVendorId;
-    std::optional<std::uint16_t> applicationProductId;
-    std::optional<std::uint16_t> applicationBcdDevice;
-    /// The bootloader's identity: a suffix may name that one instead.
-    std::optional<std::uint16_t> bootloaderVendorId;
-    std::optional<std::uint16_t> bootloaderProductId;
+/// The image at its address: a raw binary goes to `wanted`, else to `fallback`; without both it
+/// stays as it is. Errors: BadFile when there is nothing in it, OutsideMap when it does not fit.
+[[nodiscard]] Result<FirmwareImage> placedImage(FirmwareImage image, std::optional<Address> wanted,
+                                                std::optional<Address> fallback);
+
+/// Places a raw binary at `address`, else at the device's flash, and asks everything. Errors: those
+/// of placedImage().
+[[nodiscard]] Result<Examination> askGate(FirmwareImage image, std::optional<Address> address,
+                                          const DeviceFacts& device);
+
+/// All findings. Looks at the vector table of the lowest segment that can be written to alternate
+/// setting 0 only. What depends on addresses is not asked of an image that still `needsAddress`.
+/// Limit: an image built for another address whose vectors happen to be inside the range it would
+/// be written to looks right from here.
+[[nodiscard]] Findings examine(const FirmwareImage& image, const DeviceFacts& device);
+
+/// Whether the file is for the device, as far as both say.
+enum class Fit {
+    NotStated, ///< the file does not say
+    Unchecked, ///< it does, and the device does not
+    Id,        ///< the USB id is the same; several boards may share it
+    Board,     ///< and the application header names the same board
+    Differs,
 };
+[[nodiscard]] Fit fitOf(const FirmwareImage& image, const DeviceFacts& device);
 
 /// RAM of the STM32L4 line (reference manual memory maps): SRAM1/2/3 of the largest members.
 [[nodiscard]] std::vector<AddressRange> stm32l4Ram();
 
-/// All findings, each code at most once, in the order of FindingCode. Looks at the vector table of
-/// the lowest segment of alternate setting 0 only; an image that writes nothing there (option
-/// bytes) needs none. What depends on addresses is not asked of an image that still `needsAddress`.
-/// A stated vendor or product is compared only where the application's own is known: a device found
-/// in the ROM bootloader does not say what it is otherwise.
-/// Limit: an image linked for another address whose vectors happen to lie inside the range it would
-/// be written to looks right from here.
-[[nodiscard]] std::vector<Finding> examine(const FirmwareImage& image, const DeviceFacts& device);
-
 /// The address from which the image starts (its vector table), if it has a plausible one: stack in
-/// STM32L4 RAM, reset vector inside the image. Nothing for an image that `needsAddress`.
+/// RAM, reset vector inside the image. Nothing for an image that `needsAddress`, and for one that
+/// a bootloader in flash has to start.
 [[nodiscard]] std::optional<Address> entryAddress(const FirmwareImage& image);
 
 } // namespace fieldflash::image

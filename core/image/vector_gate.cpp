@@ -2,6 +2,9 @@
 #include "core/image/vector_gate.h"
 
 #include "core/base/words.h"
+#include "core/image/link_address.h"
+#include "core/image/map_gate.h"
+#include "core/image/mcuboot_header.h"
 #include "core/image/vector_table.h"
 
 #include <algorithm>
@@ -31,57 +34,212 @@ bool isFlash(Address address)
     return kFlash.contains(address) || kAlias.contains(address);
 }
 
+/// Memory that a program can run from although it is not in this image.
+bool isElsewhere(Address address)
+{
+    return isFlash(address) || isRamAddress(address) || isExternalAddress(address);
+}
+
 bool isStackTopInAny(Address address, const std::vector<AddressRange>& ram)
 {
     return std::any_of(ram.begin(), ram.end(),
                        [address](const AddressRange& range) { return isStackTop(address, range); });
 }
 
-Finding linkFinding(const Segment& start, Address vector)
+/// One image, one device, and what the first segment says.
+struct Program {
+    const FirmwareImage& image;
+    const DeviceFacts& device;
+    const Segment& start;
+    std::size_t headerSize = 0; ///< of a signed image
+    VectorTable table;
+};
+
+/// A raw binary has no addresses of its own, and can be written elsewhere.
+bool isMovable(const FirmwareImage& image)
 {
-    return {FindingCode::LinkAddress,
-            Words::tr("The program was linked for another address than %1, where it would be "
-                      "written, and would not run there.")
-                .arg(addressText(start.address)),
-            Words::tr("a vector points to %1; the lowest segment is %2")
-                .arg(addressText(vector), rangeText(start.range())),
-            false};
+    return image.format == Format::RawBinary || image.format == Format::DfuSuffixed;
 }
 
-/// A system vector other than reset that points into flash beside the image.
-std::optional<Address> strayVector(const FirmwareImage& image, const Segment& start)
+QString optionText(Address address)
 {
-    const std::size_t count = std::min(kSystemVectors, start.bytes.size() / kVectorSize);
+    return QStringLiteral("--address 0x%1").arg(address, 8, 16, QLatin1Char('0'));
+}
+
+QString startText(const FirmwareImage& image, const Segment& start)
+{
+    return isMovable(image) ? Words::tr("the start of the file") : addressText(start.address);
+}
+
+/// Where the program would have to be, and what the device has there.
+Finding builtFor(const Program& program, Address vector, Address built)
+{
+    Finding finding{.code = FindingCode::LinkAddress,
+                    .summary =
+                        Words::tr("This program was probably built for %1 and would not start at "
+                                  "%2.")
+                            .arg(addressText(built), addressText(program.start.address)),
+                    .detail = Words::tr("a vector points to %1; the lowest segment is %2")
+                                  .arg(addressText(vector), rangeText(program.start.range()))};
+    const AddressRange range{built, program.start.bytes.size()};
+    if (program.device.map == DeviceFacts::Map::Announced
+        && !isWritable(program.device, range, std::nullopt)) {
+        if (auto readOnly = readOnlyFinding(program.device, range))
+            return *std::move(readOnly);
+        finding.summary += QLatin1Char(' ') + Words::tr("This device has no memory there.");
+        finding.remedy = Words::tr("Use the firmware file that is made for this device.");
+        return finding;
+    }
+    if (!isMovable(program.image)) {
+        finding.remedy = Words::tr("The file itself states the wrong address: ask its maker for "
+                                   "one that is right.");
+        return finding;
+    }
+    finding.suggestedAddress = built;
+    finding.remedy = Words::tr("Write it where it belongs: %1.").arg(optionText(built));
+    return finding;
+}
+
+Finding builtForOtherMemory(const Program& program, Address vector)
+{
+    const bool isRam = isRamAddress(vector);
+    return {.code = FindingCode::LinkAddress,
+            .summary = isRam
+                ? Words::tr("This program was built to run from RAM (%1); it would not start from "
+                            "flash.")
+                      .arg(addressText(vector))
+                : Words::tr("This program was built to run from external memory (%1); it would "
+                            "not start from the flash of the chip.")
+                      .arg(addressText(vector)),
+            .detail = Words::tr("a vector points to %1; the lowest segment is %2")
+                          .arg(addressText(vector), rangeText(program.start.range())),
+            .remedy = isRam ? Words::tr("Build the program for flash. A debugger can load it into "
+                                        "RAM.")
+                            : Words::tr("It needs a bootloader that writes external memory.")};
+}
+
+/// A vector points outside the image.
+Finding linkFinding(const Program& program, Address vector)
+{
+    // The boot alias is flash, and no address to write to.
+    const bool isOwnFlash = kFlash.contains(vector);
+    if (isRamAddress(vector) || isExternalAddress(vector))
+        return builtForOtherMemory(program, vector);
+    const std::optional<Address> built =
+        isOwnFlash ? likelyLinkAddress(program.start.bytes, program.headerSize) : std::nullopt;
+    if (built && *built != program.start.address)
+        return builtFor(program, vector, *built);
+    return {.code = FindingCode::LinkAddress,
+            .summary = Words::tr("This program was built for another address and would not start "
+                                 "at %1.")
+                           .arg(addressText(program.start.address)),
+            .detail = Words::tr("a vector points to %1; the lowest segment is %2")
+                          .arg(addressText(vector), rangeText(program.start.range()))};
+}
+
+/// A system vector other than reset that points to other memory than the image.
+std::optional<Address> strayVector(const Program& program)
+{
+    const ByteView bytes = ByteView(program.start.bytes).subspan(program.headerSize);
+    const std::size_t count = std::min(kSystemVectors, bytes.size() / kVectorSize);
     for (std::size_t i = 2; i < count; ++i) {
-        const std::uint32_t vector = readLittle32(start.bytes, i * kVectorSize);
+        const std::uint32_t vector = readLittle32(bytes, i * kVectorSize);
         const Address address = vector & ~1U;
-        if ((vector & 1U) != 0 && isFlash(address) && !isInImage(image, address))
+        if ((vector & 1U) != 0 && isFlash(address) && !isInImage(program.image, address))
             return address;
     }
     return std::nullopt;
 }
 
-std::optional<Finding> examineReset(const FirmwareImage& image, const Segment& start,
-                                    const VectorTable& table)
+std::optional<Finding> examineReset(const Program& program)
 {
+    const VectorTable& table = program.table;
     const QString detail = Words::tr("reset vector %1").arg(addressText(table.resetVector));
     if (!table.isResetThumb())
         return Finding{FindingCode::ResetVector,
                        Words::tr("The program does not begin with a valid entry point, so it "
                                  "could not start."),
-                       detail + Words::tr(" is even, and Thumb code needs an odd one"), false};
-    if (image.needsAddress)
+                       detail + Words::tr(" is even, and Thumb code needs an odd one")};
+    if (program.image.needsAddress)
         return std::nullopt;
-    if (isInImage(image, table.resetAddress())) {
-        const std::optional<Address> stray = strayVector(image, start);
-        return stray ? std::optional(linkFinding(start, *stray)) : std::nullopt;
+    if (isInImage(program.image, table.resetAddress())) {
+        const std::optional<Address> stray = strayVector(program);
+        return stray ? std::optional(linkFinding(program, *stray)) : std::nullopt;
     }
-    if (isFlash(table.resetAddress()))
-        return linkFinding(start, table.resetAddress());
+    if (isElsewhere(table.resetAddress()))
+        return linkFinding(program, table.resetAddress());
     return Finding{FindingCode::ResetVector,
-                   Words::tr("The program's entry point lies outside the file, so it could "
-                             "not start."),
-                   detail, false};
+                   Words::tr("The program's entry point is outside the file, so it could not "
+                             "start."),
+                   detail};
+}
+
+std::vector<AddressRange> ramOf(const DeviceFacts& device)
+{
+    // Where the device's RAM is not known, the first word still tells a program from data.
+    return device.ram.empty() ? stm32l4Ram() : device.ram;
+}
+
+Finding noVectorTable(const FirmwareImage& image, const Segment& start)
+{
+    return {FindingCode::NoVectorTable,
+            Words::tr("The file does not begin like a program for this kind of processor."),
+            Words::tr("no vector table at %1").arg(startText(image, start))};
+}
+
+/// A header stands where the processor looks for its vector table.
+std::optional<Finding> headerAtFlashStart(const Program& program)
+{
+    const std::optional<Address> flash = programMemoryStart(program.device);
+    if (program.headerSize == 0 || !flash || program.start.address != *flash)
+        return std::nullopt;
+    return Finding{.code = FindingCode::LinkAddress,
+                   .summary = Words::tr("A signed MCUboot image cannot be at the start of flash: "
+                                        "the bootloader that starts it belongs there."),
+                   .detail = Words::tr("MCUboot header at %1").arg(addressText(*flash)),
+                   .remedy = Words::tr("Write it to the slot of its bootloader with --address.")};
+}
+
+std::optional<Finding> examineStart(const Program& program)
+{
+    const std::optional<Address> flash = programMemoryStart(program.device);
+    if (!flash || !program.device.flashHead || program.image.needsAddress
+        || program.start.address <= *flash)
+        return std::nullopt;
+    if (looksLikeProgram(*program.device.flashHead))
+        return std::nullopt;
+    return Finding{.code = FindingCode::NoLoader,
+                   .summary = Words::tr("Nothing at the start of flash (%1) would start this "
+                                        "program after a reset.")
+                                  .arg(addressText(*flash)),
+                   .detail = Words::tr("no vector table at %1").arg(addressText(*flash)),
+                   .severity = Severity::Note,
+                   .remedy = Words::tr("Write its bootloader too.")};
+}
+
+void examineProgram(Findings& findings, const Program& program)
+{
+    const std::vector<AddressRange> ram = ramOf(program.device);
+    if (!isStackTopInAny(program.table.initialStackPointer, ram) && !program.device.ram.empty())
+        findings.push_back({FindingCode::StackPointer,
+                            Words::tr("The program needs its stack where this device has no "
+                                      "memory, so it could not start."),
+                            Words::tr("initial stack pointer %1")
+                                .arg(addressText(program.table.initialStackPointer))});
+    std::optional<Finding> reset = examineReset(program);
+    if (!reset && !program.image.needsAddress)
+        reset = headerAtFlashStart(program);
+    if (reset)
+        findings.push_back(*std::move(reset));
+    if (program.headerSize != 0)
+        findings.push_back(
+            {.code = FindingCode::SignedImage,
+             .summary = Words::tr("The file is a signed MCUboot image: a "
+                                  "bootloader on the device has to start it."),
+             .detail = Words::tr("MCUboot header of %1 bytes").arg(program.headerSize),
+             .severity = Severity::Note});
+    if (std::optional<Finding> loader = examineStart(program))
+        findings.push_back(*std::move(loader));
 }
 
 } // namespace
@@ -100,36 +258,31 @@ const Segment* lowestSegment(const FirmwareImage& image)
     return lowest;
 }
 
+ByteView programBytes(const Segment& start)
+{
+    return ByteView(start.bytes).subspan(mcubootHeaderSize(start.bytes).value_or(0));
+}
+
 void examineVectors(Findings& findings, const FirmwareImage& image, const DeviceFacts& device)
 {
     const Segment* const start = lowestSegment(image);
     if (!start)
         return;
-    const std::optional<VectorTable> table = readVectorTable(start->bytes);
-    // Where the device's RAM is not known, the first word still tells a program from data.
-    const std::vector<AddressRange> ram = device.ram.empty() ? stm32l4Ram() : device.ram;
-    const bool isStackRight = table && isStackTopInAny(table->initialStackPointer, ram);
+    const std::optional<VectorTable> table = readVectorTable(programBytes(*start));
+    const bool isStackRight = table && isStackTopInAny(table->initialStackPointer, ramOf(device));
     const bool couldStart = table && table->isResetThumb()
         && (kFlash.contains(table->resetAddress())
             || (!image.needsAddress && isInImage(image, table->resetAddress())));
     if (!isStackRight && !couldStart) {
-        findings.push_back({FindingCode::NoVectorTable,
-                            Words::tr("The file does not begin like a program for this kind "
-                                      "of processor."),
-                            Words::tr("no vector table at %1, the lowest address")
-                                .arg(addressText(start->address)),
-                            false});
+        findings.push_back(noVectorTable(image, *start));
         return;
     }
-    if (!isStackRight && !device.ram.empty())
-        findings.push_back(
-            {FindingCode::StackPointer,
-             Words::tr("The program wants its stack where this device has no "
-                       "memory, so it could not start."),
-             Words::tr("initial stack pointer %1").arg(addressText(table->initialStackPointer)),
-             false});
-    if (std::optional<Finding> finding = examineReset(image, *start, *table))
-        findings.push_back(*std::move(finding));
+    examineProgram(findings,
+                   Program{.image = image,
+                           .device = device,
+                           .start = *start,
+                           .headerSize = mcubootHeaderSize(start->bytes).value_or(0),
+                           .table = *table});
 }
 
 std::vector<AddressRange> stm32l4Ram()
@@ -142,7 +295,7 @@ std::vector<AddressRange> stm32l4Ram()
 std::optional<Address> entryAddress(const FirmwareImage& image)
 {
     const Segment* const start = lowestSegment(image);
-    if (!start || image.needsAddress)
+    if (!start || image.needsAddress || mcubootHeaderSize(start->bytes))
         return std::nullopt;
     const std::optional<VectorTable> table = readVectorTable(start->bytes);
     if (!table || !table->isResetThumb() || !isInImage(image, table->resetAddress())

@@ -20,6 +20,8 @@ QJsonValue headerJson(const std::optional<image::ApplicationHeader>& header)
         {"bcdDevice"_L1, header->bcdDevice}, {"version"_L1, image::versionText(header->bcdDevice)}};
 }
 
+} // namespace
+
 QJsonArray findingsJson(const std::vector<image::Finding>& findings)
 {
     QJsonArray array;
@@ -27,12 +29,12 @@ QJsonArray findingsJson(const std::vector<image::Finding>& findings)
         array.append(QJsonObject{{"code"_L1, image::findingName(finding.code)},
                                  {"summary"_L1, finding.summary},
                                  {"detail"_L1, finding.detail},
-                                 {"isWarning"_L1, finding.isWarning}});
+                                 {"isWarning"_L1, finding.isWarning()},
+                                 {"severity"_L1, image::severityName(finding.severity)},
+                                 {"remedy"_L1, finding.remedy}});
     }
     return array;
 }
-
-} // namespace
 
 QJsonValue fileJson(const std::optional<FileFacts>& file)
 {

@@ -35,6 +35,9 @@ struct ImageDescription {
 /// Absent is null.
 [[nodiscard]] QJsonValue fileJson(const std::optional<FileFacts>& file);
 
+/// What the gate says, one object per finding.
+[[nodiscard]] QJsonArray findingsJson(const std::vector<image::Finding>& findings);
+
 /// The event "image".
 [[nodiscard]] QJsonObject imageJson(const ImageDescription& description);
 

@@ -70,6 +70,7 @@ QJsonObject jobJson(const JobFacts& facts)
         {QStringLiteral("leave"), options.leave},
         {QStringLiteral("preserve"), options.preserve},
         {QStringLiteral("allowed"), allowed},
+        {QStringLiteral("allowsQuestions"), options.allowsQuestions},
         {QStringLiteral("policy"), plan::policyName(options.policy)},
         {QStringLiteral("wholeChip"), options.wholeChip},
         {QStringLiteral("excluded"), rangesJson(options.excluded)},
@@ -94,6 +95,7 @@ std::optional<JobFacts> jobFromJson(const QJsonObject& object)
     for (const auto& name : object.value(QStringLiteral("allowed")).toArray())
         if (const auto code = image::findingFromName(name.toString()))
             options.allowed.insert(*code);
+    options.allowsQuestions = object.value(QStringLiteral("allowsQuestions")).toBool();
     options.policy = plan::policyFromName(object.value(QStringLiteral("policy")).toString())
                          .value_or(plan::Policy::Auto);
     options.wholeChip = object.value(QStringLiteral("wholeChip")).toBool();

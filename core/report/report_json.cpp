@@ -58,6 +58,17 @@ QJsonArray timesJson(const std::vector<update::PhaseTime>& times)
     return array;
 }
 
+QJsonArray notWrittenJson(const std::vector<image::NotWritten>& parts)
+{
+    QJsonArray array;
+    for (const image::NotWritten& part : parts)
+        array.append(QJsonObject{{"alternateSetting"_L1, part.alternateSetting},
+                                 {"address"_L1, number(part.range.first)},
+                                 {"size"_L1, number(part.range.size)},
+                                 {"place"_L1, part.place}});
+    return array;
+}
+
 /// "board": the one that was worked on (without a choice: the first); "boards": all of several.
 void addBoards(QJsonObject& object, const Ending& ending)
 {
@@ -95,6 +106,8 @@ QJsonObject reportJson(const update::Report& report)
                                        : QJsonValue(QJsonValue::Null);
     object["backupFile"_L1] =
         report.backupFile ? QJsonValue(*report.backupFile) : QJsonValue(QJsonValue::Null);
+    object["findings"_L1] = findingsJson(report.findings);
+    object["notWritten"_L1] = notWrittenJson(report.notWritten);
     object["times"_L1] = timesJson(report.times);
     object["hashes"_L1] = hashesJson(report.hashes);
     object["differences"_L1] = differencesJson(report.differences);

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/update/preparation.h"
 
-#include "core/base/words.h"
+#include "core/device/life.h"
 #include "core/image/application_header.h"
-#include "firmware/contract/usb_identity.h"
+#include "core/image/sanity_gate.h"
+#include "core/update/detail/reader.h"
+#include "core/update/detail/recovery.h"
+
+#include <QCoro/QCoroTask>
 
 #include <algorithm>
 #include <map>
@@ -31,44 +35,75 @@ const image::Segment* lowestSegment(const image::FirmwareImage& image)
     return lowest;
 }
 
-ErrorKind kindOf(const std::vector<image::Finding>& refused)
+device::KnownDevice knownDevice(const Job& job)
 {
-    using image::FindingCode;
-    const auto has = [&](FindingCode code) {
-        return std::ranges::find(refused, code, &image::Finding::code) != refused.end();
-    };
-    if (has(FindingCode::WrongVendor) || has(FindingCode::WrongProduct)
-        || has(FindingCode::WrongBoard))
-        return ErrorKind::WrongBoard;
-    return has(FindingCode::OutsideMap) ? ErrorKind::OutsideMap : ErrorKind::UnsafeImage;
+    return {.found = *job.report().before,
+            .bootloader = job.device().info(),
+            .map = job.device().memoryMap(),
+            .flashHead = std::nullopt};
 }
 
-QString remedyFor(ErrorKind kind)
+/// True where the answer depends on who the program in flash is: the device does not run it, and
+/// the file states more than the id of the bootloader.
+bool dependsOnProgram(const image::FirmwareImage& image, const device::KnownDevice& known)
 {
-    if (kind == ErrorKind::UnsafeImage)
-        return Words::tr("Use the firmware file that was made for this device. Experts can "
-                         "allow each finding by its name.");
-    return Words::tr("Use a file that is made for this device.");
+    if (device::lifeOf(known.found) == device::Life::Application)
+        return false;
+    const image::Segment* lowest = lowestSegment(image);
+    const bool hasHeader =
+        lowest != nullptr && image::findApplicationHeader(lowest->bytes).has_value();
+    const image::Identity& stated = image.identity;
+    return hasHeader || (stated.vendorId && *stated.vendorId != known.bootloader->vendorId)
+        || (stated.productId && *stated.productId != known.bootloader->productId);
+}
+
+/// True where something else than the image has to start the program after a reset.
+bool startsElsewhere(const image::FirmwareImage& image, const UpdateOptions& options,
+                     const image::DeviceFacts& facts)
+{
+    const image::Segment* lowest = lowestSegment(image);
+    if (lowest == nullptr)
+        return false;
+    const Address address = image.needsAddress
+        ? options.address.value_or(facts.flashStart.value_or(0))
+        : lowest->address;
+    return image::isFlashAddress(address) && address > image::programMemoryStart(facts);
+}
+
+/// What has to be read before the gate can answer, if anything has.
+std::optional<memory::MemoryRange> flashHeadNeeded(const image::FirmwareImage& image,
+                                                   const UpdateOptions& options,
+                                                   const device::KnownDevice& known)
+{
+    const image::DeviceFacts facts = device::factsOf(known);
+    const auto start = image::programMemoryStart(facts);
+    const memory::MemoryArea* area = start ? known.map->areaAt(*start) : nullptr;
+    if (area == nullptr
+        || (!dependsOnProgram(image, known) && !startsElsewhere(image, options, facts)))
+        return std::nullopt;
+    const AddressRange range{*start, device::kFlashHeadSize};
+    if (!memory::MemoryMap::isReadable(*area, range))
+        return std::nullopt;
+    return memory::MemoryRange{area->alternateSetting, range};
+}
+
+/// Nothing where the device refuses it: the update will find out why. Errors: Unplugged, Cancelled.
+QCoro::Task<Result<std::optional<Bytes>>> readFlashHead(Job& job, memory::MemoryRange head)
+{
+    Recovery recovery(job);
+    Reader reader(job, recovery);
+    auto read = co_await reader.look(head);
+    if (read && read->unreadable.empty())
+        co_return std::optional<Bytes>(std::move(read->bytes));
+    const bool isOver = !read
+        && (read.error().kind() == ErrorKind::Unplugged
+            || read.error().kind() == ErrorKind::Cancelled);
+    if (isOver)
+        co_return failure(std::move(read).error());
+    co_return std::optional<Bytes>();
 }
 
 } // namespace
-
-Result<image::FirmwareImage> placedImage(image::FirmwareImage image, std::optional<Address> wanted,
-                                         std::optional<Address> fallback)
-{
-    if (lowestSegment(image) == nullptr)
-        return failure(ErrorKind::BadFile, Words::tr("The file holds no firmware at all."),
-                       Words::tr("Choose another file."));
-    const std::optional<Address> address = wanted ? wanted : fallback;
-    if (!image.needsAddress || !address)
-        return image;
-    const AddressRange range{*address, image.size()};
-    if (!range.fits())
-        return failure(Error(ErrorKind::OutsideMap,
-                             Words::tr("The file does not fit behind the given address."))
-                           .withDetail(addressText(*address)));
-    return image.placedAt(*address);
-}
 
 image::FirmwareImage routedImage(image::FirmwareImage image, const memory::MemoryMap& map)
 {
@@ -103,65 +138,63 @@ std::optional<std::uint16_t> statedVersion(const image::FirmwareImage& image)
     return header ? std::optional(header->bcdDevice) : std::nullopt;
 }
 
-image::DeviceFacts factsBefore(const usb::DeviceInfo& found)
+image::Permissions permissionsOf(const UpdateOptions& options)
 {
-    image::DeviceFacts facts;
-    if (device::lifeOf(found) == device::Life::Application) {
-        facts.applicationVendorId = found.vendorId;
-        facts.applicationProductId = found.productId;
-        facts.applicationBcdDevice = found.bcdDevice;
-        // Whoever writes a suffix may name the bootloader instead, and that is the ST ROM here.
-        facts.bootloaderVendorId = FIELDFLASH_ROM_VENDOR_ID;
-        facts.bootloaderProductId = FIELDFLASH_ROM_PRODUCT_ID;
-    }
-    return facts;
+    return {.named = options.allowed, .questions = options.allowsQuestions};
 }
 
-image::DeviceFacts factsWithMap(const usb::DeviceInfo& found, const dfu::DfuseDevice& bootloader,
-                                const image::FirmwareImage& image)
+Result<void> examineBefore(Job& job, const image::FirmwareImage& image,
+                           const UpdateOptions& options)
 {
-    // Before it is routed, an image without alternate settings is one target for all memories.
-    const bool statesAlternates = image.format == image::Format::DfuSe;
-    image::DeviceFacts facts = factsBefore(found);
-    facts.bootloaderVendorId = bootloader.info().vendorId;
-    facts.bootloaderProductId = bootloader.info().productId;
-    if (*facts.bootloaderVendorId == FIELDFLASH_ROM_VENDOR_ID
-        && *facts.bootloaderProductId == FIELDFLASH_ROM_PRODUCT_ID)
-        facts.ram = image::stm32l4Ram();
-    for (const memory::MemoryArea& area : bootloader.memoryMap().areas()) {
-        for (const memory::Sector& sector : area.sectors) {
-            if (sector.isWritable)
-                facts.writable.push_back(
-                    {statesAlternates ? area.alternateSetting : std::uint8_t{0}, sector.range});
-        }
-    }
-    return facts;
+    const device::KnownDevice known{.found = *job.report().before,
+                                    .bootloader = std::nullopt,
+                                    .map = std::nullopt,
+                                    .flashHead = std::nullopt};
+    const image::Findings findings = image::examine(image, device::factsOf(known));
+    if (auto refused = image::refusal(findings, permissionsOf(options)))
+        return failure(*std::move(refused));
+    return {};
 }
 
-Result<void> passGate(const std::vector<image::Finding>& findings,
-                      const std::set<image::FindingCode>& allowed)
+QCoro::Task<Result<image::FirmwareImage>> acceptImage(Job& job, image::FirmwareImage image,
+                                                      const UpdateOptions& options)
 {
-    std::vector<image::Finding> refused;
-    QStringList summaries;
-    QStringList details;
-    for (const image::Finding& finding : findings) {
-        if (finding.isWarning || allowed.contains(finding.code))
-            continue;
-        refused.push_back(finding);
-        summaries.append(finding.summary);
-        details.append(image::findingName(finding.code) + QStringLiteral(": ") + finding.detail);
+    device::KnownDevice known = knownDevice(job);
+    if (const auto range = flashHeadNeeded(image, options, known)) {
+        auto head = co_await readFlashHead(job, *range);
+        if (!head)
+            co_return failure(std::move(head).error());
+        known.flashHead = *std::move(head);
     }
-    if (refused.empty())
-        return {};
-    const ErrorKind kind = kindOf(refused);
-    return failure(Error(kind, summaries.join(QLatin1Char(' ')), remedyFor(kind))
-                       .withDetail(details.join(QStringLiteral("; "))));
+    auto examined = image::askGate(std::move(image), options.address, device::factsOf(known));
+    if (!examined)
+        co_return failure(std::move(examined).error());
+    if (auto refused = image::refusal(examined->findings, permissionsOf(options)))
+        co_return failure(*std::move(refused));
+    for (const image::Finding& finding : examined->findings)
+        job.note(finding.summary, finding.code != image::FindingCode::OddFile);
+    job.report().findings = std::move(examined->findings);
+    job.report().notWritten = std::move(examined->notWritten);
+    co_return routedImage(std::move(examined->image), *known.map);
 }
 
-void tellFindings(const Job& job, const std::vector<image::Finding>& findings)
+Result<image::FirmwareImage> comparableImage(Job& job, image::FirmwareImage image,
+                                             const UpdateOptions& options)
 {
-    for (const image::Finding& finding : findings)
-        job.note(finding.summary, true);
+    const device::KnownDevice known = knownDevice(job);
+    auto examined = image::askGate(std::move(image), options.address, device::factsOf(known));
+    if (!examined)
+        return failure(std::move(examined).error());
+    std::erase_if(examined->findings, [](const image::Finding& finding) {
+        return finding.code != image::FindingCode::NoMemoryMap
+            && finding.code != image::FindingCode::EmptyMemory
+            && finding.code != image::FindingCode::OutsideMap;
+    });
+    if (auto refused = image::refusal(examined->findings, permissionsOf(options)))
+        return failure(*std::move(refused));
+    job.report().findings = std::move(examined->findings);
+    job.report().notWritten = std::move(examined->notWritten);
+    return routedImage(std::move(examined->image), *known.map);
 }
 
 } // namespace fieldflash::update

@@ -90,6 +90,10 @@ QString Report::verdict() const
         sentences.append(verifiedSentence(*this));
         sentences.append(mishapSentence(*this));
         sentences.append(returnedSentence(*this));
+        for (const image::Finding& finding : findings) {
+            if (!finding.isWarning()) // it was overridden
+                sentences.append(finding.summary);
+        }
     }
     sentences.removeAll(QString());
     return sentences.join(QLatin1Char(' '));

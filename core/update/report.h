@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/dfu/dfuse_device.h"
+#include "core/image/sanity_gate.h"
 #include "core/update/event.h"
 #include "core/usb/device_info.h"
 
@@ -66,6 +67,11 @@ struct Report {
 
     /// What the update replaced was saved here before its first erase.
     std::optional<QString> backupFile;
+
+    /// Of the gate, once the bootloader was asked: notes, and what was allowed.
+    std::vector<image::Finding> findings;
+    /// Bytes of the file that this device could not take, with the permission of the person.
+    std::vector<image::NotWritten> notWritten;
 
     std::vector<PhaseTime> times;
     std::vector<RangeHash> hashes;

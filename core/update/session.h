@@ -33,8 +33,11 @@ struct UpdateOptions {
     bool preserve = true;
     /// A raw binary goes here; absent: the first flash sector of the memory map.
     std::optional<Address> address;
-    /// Findings of the sanity gate that the person has seen and allows.
+    /// Findings of the sanity gate that the person has seen and allows, one by one. OutsideMap also
+    /// means: write the rest of the file.
     std::set<image::FindingCode> allowed;
+    /// All findings for which a yes is enough (image::Severity::Question) are allowed.
+    bool allowsQuestions = false;
     plan::Policy policy = plan::Policy::Auto;
     /// The whole chip belongs to the image: nothing outside it needs to be kept or proved. What
     /// survives there is left to chance.

@@ -14,36 +14,29 @@ namespace fieldflash::update {
 namespace {
 
 /// What can be refused before the device is asked for anything.
-QCoro::Task<Result<void>> examineBefore(Job& job, image::FirmwareImage& image,
-                                        const UpdateOptions& options)
+QCoro::Task<Result<void>> examineFirst(Job& job, image::FirmwareImage& image,
+                                       const UpdateOptions& options)
 {
-    auto placed = placedImage(std::move(image), options.address, std::nullopt);
+    auto placed = image::placedImage(std::move(image), options.address, std::nullopt);
     if (!placed)
         co_return failure(std::move(placed).error());
     image = std::move(*placed);
     job.report().versionStated = statedVersion(image);
     if (auto found = co_await job.find(); !found)
         co_return found;
-    const image::DeviceFacts facts = factsBefore(*job.report().before);
-    co_return passGate(image::examine(image, facts), options.allowed);
+    co_return examineBefore(job, image, options);
 }
 
-/// The image at its address, accepted, with its entry.
-Result<Address> settle(Job& job, image::FirmwareImage& image, const UpdateOptions& options)
+/// Makes it the image as it will be written. Gives the entry of its program.
+QCoro::Task<Result<Address>> settle(Job& job, image::FirmwareImage& image,
+                                    const UpdateOptions& options)
 {
-    const memory::MemoryMap& map = job.device().memoryMap();
-    auto placed = placedImage(std::move(image), options.address, map.firstFlashAddress());
-    if (!placed)
-        return failure(placed.error());
-    image = std::move(*placed);
-    const auto findings =
-        image::examine(image, factsWithMap(*job.report().before, job.device(), image));
-    if (auto passed = passGate(findings, options.allowed); !passed)
-        return failure(passed.error());
-    tellFindings(job, findings);
+    auto accepted = co_await acceptImage(job, std::move(image), options);
+    if (!accepted)
+        co_return failure(std::move(accepted).error());
+    image = *std::move(accepted);
     const auto entry = image::entryAddress(image);
-    image = routedImage(std::move(image), map);
-    return entry ? *entry : map.firstFlashAddress().value_or(0);
+    co_return entry ? *entry : job.device().memoryMap().firstFlashAddress().value_or(0);
 }
 
 Result<void> confirmVersion(Job& job)
@@ -79,13 +72,13 @@ QCoro::Task<Result<void>> startAndConfirm(Job& job, Address entry)
 QCoro::Task<Result<Address>> enter(Job& job, image::FirmwareImage& image,
                                    const UpdateOptions& options)
 {
-    if (auto examined = co_await examineBefore(job, image, options); !examined)
+    if (auto examined = co_await examineFirst(job, image, options); !examined)
         co_return failure(std::move(examined).error());
     if (auto entered = co_await job.enterBootloader(); !entered)
         co_return failure(std::move(entered).error());
     if (auto going = job.checkCancelled(); !going)
         co_return failure(std::move(going).error());
-    co_return settle(job, image, options);
+    co_return co_await settle(job, image, options);
 }
 
 QCoro::Task<Result<void>> carryOut(Job& job, image::FirmwareImage& image,
@@ -128,7 +121,8 @@ QCoro::Task<Result<void>> carryOutPlan(Job& job, image::FirmwareImage& image,
 std::set<image::FindingCode> allowedForRestore(std::set<image::FindingCode> allowed)
 {
     using enum image::FindingCode;
-    allowed.insert({StackPointer, ResetVector, LinkAddress, NoVectorTable, OlderVersion});
+    allowed.insert(
+        {StackPointer, ResetVector, LinkAddress, NoVectorTable, UncheckedId, OlderVersion});
     return allowed;
 }
 

@@ -18,7 +18,7 @@ namespace {
 QCoro::Task<Result<void>> compareAll(Job& job, image::FirmwareImage& image,
                                      const UpdateOptions& options)
 {
-    auto placed = placedImage(std::move(image), options.address, std::nullopt);
+    auto placed = image::placedImage(std::move(image), options.address, std::nullopt);
     if (!placed)
         co_return failure(std::move(placed).error());
     if (auto found = co_await job.find(); !found)
@@ -26,10 +26,10 @@ QCoro::Task<Result<void>> compareAll(Job& job, image::FirmwareImage& image,
     if (auto entered = co_await job.enterBootloader(); !entered)
         co_return entered;
     const memory::MemoryMap& map = job.device().memoryMap();
-    placed = placedImage(std::move(*placed), options.address, map.firstFlashAddress());
-    if (!placed)
-        co_return failure(std::move(placed).error());
-    image = routedImage(std::move(*placed), map);
+    auto comparable = comparableImage(job, *std::move(placed), options);
+    if (!comparable)
+        co_return failure(std::move(comparable).error());
+    image = *std::move(comparable);
     job.report().versionStated = statedVersion(image);
     auto plan = plan::makeVerifyPlan(image, map);
     if (!plan)

@@ -224,10 +224,6 @@
         <translation>Die %1 ist bei Offset %2 beschädigt: %3.</translation>
     </message>
     <message>
-        <source>Download or copy the file again. If that does not help, ask whoever made it.</source>
-        <translation>Laden Sie die Datei erneut herunter oder kopieren Sie sie erneut. Hilft das nicht, fragen Sie nach, wo sie erstellt wurde.</translation>
-    </message>
-    <message>
         <source>The image has an empty target.</source>
         <translation>Das Abbild hat ein leeres Ziel.</translation>
     </message>
@@ -340,10 +336,6 @@
         <translation>JSON-Text</translation>
     </message>
     <message>
-        <source>It is probably the answer of a server that did not deliver the file.</source>
-        <translation>Sie ist wahrscheinlich die Antwort eines Servers, der die Datei nicht geliefert hat.</translation>
-    </message>
-    <message>
         <source>Download the firmware again.</source>
         <translation>Laden Sie die Firmware erneut herunter.</translation>
     </message>
@@ -362,14 +354,6 @@
     <message>
         <source>line %1: %2</source>
         <translation>Zeile %1: %2</translation>
-    </message>
-    <message>
-        <source>a record begins with a colon</source>
-        <translation>ein Datensatz beginnt mit einem Doppelpunkt</translation>
-    </message>
-    <message>
-        <source>the record is cut off, or there is something that is no hexadecimal digit</source>
-        <translation>der Datensatz ist abgeschnitten oder enthält etwas, das keine Hexadezimalziffer ist</translation>
     </message>
     <message>
         <source>the checksum is %1 where the record needs %2</source>
@@ -500,10 +484,6 @@
         <translation>ihr Suffix gibt DFU %1 statt DfuSe an</translation>
     </message>
     <message>
-        <source>The file is larger than %1, and no firmware for these devices is.</source>
-        <translation>Die Datei ist größer als %1; so groß ist keine Firmware für diese Geräte.</translation>
-    </message>
-    <message>
         <source>The file is named %1, but %2.</source>
         <translation>Die Datei heißt %1, aber %2.</translation>
     </message>
@@ -524,20 +504,8 @@
         <translation>„%1“ ist ein Ordner.</translation>
     </message>
     <message>
-        <source>“%1” is no ordinary file.</source>
-        <translation>„%1“ ist keine gewöhnliche Datei.</translation>
-    </message>
-    <message>
-        <source>Choose the firmware file itself.</source>
-        <translation>Wählen Sie die Firmware-Datei selbst.</translation>
-    </message>
-    <message>
         <source>The file “%1” cannot be read.</source>
         <translation>Die Datei „%1“ kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Check that it is still there, and that you may read it.</source>
-        <translation>Prüfen Sie, ob sie noch da ist und ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -564,10 +532,6 @@
         <translation>der Enddatensatz fehlt; die Datei ist vielleicht abgeschnitten</translation>
     </message>
     <message>
-        <source>the byte at address %1 was given before</source>
-        <translation>das Byte an Adresse %1 wurde schon einmal angegeben</translation>
-    </message>
-    <message>
         <source>The Intel HEX file could not be read a second time.</source>
         <translation>Die Intel-HEX-Datei konnte kein zweites Mal gelesen werden.</translation>
     </message>
@@ -580,48 +544,16 @@
         <translation>sie enthält mehr als %1 getrennte Stücke, und das tut keine Firmware</translation>
     </message>
     <message>
-        <source>The file writes to places where this device has no writable memory.</source>
-        <translation>Die Datei schreibt an Stellen, an denen dieses Gerät keinen beschreibbaren Speicher hat.</translation>
-    </message>
-    <message>
         <source>outside %1; alternate setting %2, segment %3</source>
         <translation>außerhalb von %1; Alternate Setting %2, Segment %3</translation>
-    </message>
-    <message>
-        <source>The file is meant for a device of another vendor.</source>
-        <translation>Die Datei ist für ein Gerät eines anderen Herstellers bestimmt.</translation>
-    </message>
-    <message>
-        <source>file %1, application %2</source>
-        <translation>Datei %1, Anwendung %2</translation>
-    </message>
-    <message>
-        <source>The file is meant for another product than the connected device.</source>
-        <translation>Die Datei ist für ein anderes Produkt als das angeschlossene Gerät bestimmt.</translation>
-    </message>
-    <message>
-        <source>The file holds version %1, which is older than version %2 on the device.</source>
-        <translation>Die Datei enthält Version %1; sie ist älter als Version %2 auf dem Gerät.</translation>
     </message>
     <message>
         <source>file %1, device %2</source>
         <translation>Datei %1, Gerät %2</translation>
     </message>
     <message>
-        <source>The file calls itself version %1, but the program in it says %2.</source>
-        <translation>Die Datei nennt sich Version %1, das Programm darin nennt aber %2.</translation>
-    </message>
-    <message>
         <source>suffix %1, application header %2</source>
         <translation>Suffix %1, Anwendungskopf %2</translation>
-    </message>
-    <message>
-        <source>The program in the file (%1) was made for another device than the connected one.</source>
-        <translation>Das Programm in der Datei (%1) ist für ein anderes Gerät als das angeschlossene bestimmt.</translation>
-    </message>
-    <message>
-        <source>application header %1:%2, device %3:%4</source>
-        <translation>Anwendungskopf %1:%2, Gerät %3:%4</translation>
     </message>
     <message>
         <source>The name “%1” does not say which format to write.</source>
@@ -640,10 +572,6 @@
         <translation>Prüfen Sie, ob der Ordner existiert, ob Sie dort schreiben dürfen und ob genug Platz ist.</translation>
     </message>
     <message>
-        <source>The program was linked for another address than %1, where it would be written, and would not run there.</source>
-        <translation>Das Programm ist für eine andere Adresse gelinkt als %1, wohin es geschrieben würde, und liefe dort nicht.</translation>
-    </message>
-    <message>
         <source>a vector points to %1; the lowest segment is %2</source>
         <translation>ein Vektor zeigt auf %1; das unterste Segment ist %2</translation>
     </message>
@@ -660,20 +588,8 @@
         <translation> ist gerade, Thumb-Code braucht einen ungeraden</translation>
     </message>
     <message>
-        <source>The program&apos;s entry point lies outside the file, so it could not start.</source>
-        <translation>Der Einsprungpunkt des Programms liegt außerhalb der Datei, es könnte also nicht starten.</translation>
-    </message>
-    <message>
         <source>The file does not begin like a program for this kind of processor.</source>
         <translation>Die Datei beginnt nicht wie ein Programm für diese Art von Prozessor.</translation>
-    </message>
-    <message>
-        <source>no vector table at %1, the lowest address</source>
-        <translation>keine Vektortabelle bei %1, der niedrigsten Adresse</translation>
-    </message>
-    <message>
-        <source>The program wants its stack where this device has no memory, so it could not start.</source>
-        <translation>Das Programm will seinen Stack an einer Stelle, an der dieses Gerät keinen Speicher hat, es könnte also nicht starten.</translation>
     </message>
     <message>
         <source>initial stack pointer %1</source>
@@ -752,16 +668,8 @@
         <translation>%1 erwartet</translation>
     </message>
     <message>
-        <source>the %1 is zero</source>
-        <translation>die %1 ist null</translation>
-    </message>
-    <message>
         <source>two sectors hold the address </source>
         <translation>zwei Sektoren enthalten die Adresse </translation>
-    </message>
-    <message>
-        <source>The device describes its memory in words that make no sense.</source>
-        <translation>Das Gerät beschreibt seinen Speicher mit Angaben, die keinen Sinn ergeben.</translation>
     </message>
     <message>
         <source>Page %1 (%2) cannot be changed.</source>
@@ -1228,10 +1136,6 @@
         <translation>Schließen Sie es an oder wählen Sie ein anderes.</translation>
     </message>
     <message>
-        <source>%1 devices fit: %2.</source>
-        <translation>%1 Geräte passen: %2.</translation>
-    </message>
-    <message>
         <source>Choose one by its port, or unplug the others.</source>
         <translation>Wählen Sie eines über seinen Port oder ziehen Sie die anderen ab.</translation>
     </message>
@@ -1526,10 +1430,6 @@
     <message>
         <source>%1 beside the program cannot be read and are given up: an earlier update was interrupted there.</source>
         <translation>%1 neben dem Programm sind nicht lesbar und werden aufgegeben: Dort wurde ein früheres Update unterbrochen.</translation>
-    </message>
-    <message>
-        <source>Use the firmware file that was made for this device. Experts can allow each finding by its name.</source>
-        <translation>Verwenden Sie die Firmware-Datei, die für dieses Gerät bestimmt ist. Fachleute können jeden Befund über seinen Namen zulassen.</translation>
     </message>
     <message>
         <source>Use a file that is made for this device.</source>
@@ -2111,6 +2011,406 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <source>Save it without the firmware, and send the file beside it.</source>
         <translation>Speichern Sie es ohne die Firmware und senden Sie die Datei gesondert.</translation>
     </message>
+    <message>
+        <source>No known device is connected, but there is: %1.</source>
+        <translation>Kein bekanntes Gerät ist angeschlossen, aber es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>If that is the device to update, choose it: %1.</source>
+        <translation>Ist das das Gerät, das aktualisiert werden soll, wählen Sie es: %1.</translation>
+    </message>
+    <message>
+        <source>%1 devices match: %2.</source>
+        <translation>%1 Geräte passen: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a device id.</source>
+        <translation>„%1“ ist keine Gerätekennung.</translation>
+    </message>
+    <message>
+        <source>Download or copy the file again. If that does not help, ask its maker.</source>
+        <translation>Laden oder kopieren Sie die Datei erneut. Hilft das nicht, fragen Sie ihren Hersteller.</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>option bytes or registers</source>
+        <translation>Option-Bytes oder Register</translation>
+    </message>
+    <message>
+        <source>external memory</source>
+        <translation>externer Speicher</translation>
+    </message>
+    <message>
+        <source>flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>not a memory of this device</source>
+        <translation>kein Speicher dieses Geräts</translation>
+    </message>
+    <message>
+        <source>If you are sure, override with %1.</source>
+        <translation>Wenn Sie sicher sind, setzen Sie sich mit %1 darüber hinweg.</translation>
+    </message>
+    <message>
+        <source>Use the firmware file that is made for this device.</source>
+        <translation>Verwenden Sie die Firmware-Datei, die für dieses Gerät bestimmt ist.</translation>
+    </message>
+    <message>
+        <source>an ELF file, as a linker makes it</source>
+        <translation>eine ELF-Datei, wie ein Linker sie erzeugt</translation>
+    </message>
+    <message>
+        <source>a UF2 file</source>
+        <translation>eine UF2-Datei</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>ein ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>an empty ZIP archive</source>
+        <translation>ein leeres ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>a file compressed with gzip</source>
+        <translation>eine mit gzip komprimierte Datei</translation>
+    </message>
+    <message>
+        <source>a file compressed with xz</source>
+        <translation>eine mit xz komprimierte Datei</translation>
+    </message>
+    <message>
+        <source>a file compressed with bzip2</source>
+        <translation>eine mit bzip2 komprimierte Datei</translation>
+    </message>
+    <message>
+        <source>a file compressed with Zstandard</source>
+        <translation>eine mit Zstandard komprimierte Datei</translation>
+    </message>
+    <message>
+        <source>a file compressed with LZ4</source>
+        <translation>eine mit LZ4 komprimierte Datei</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>ein 7-Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>ein RAR-Archiv</translation>
+    </message>
+    <message>
+        <source>a Windows cabinet archive</source>
+        <translation>ein Windows-Cabinet-Archiv</translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation>ein tar-Archiv</translation>
+    </message>
+    <message>
+        <source>a library or a Debian package</source>
+        <translation>eine Bibliothek oder ein Debian-Paket</translation>
+    </message>
+    <message>
+        <source>an RPM package</source>
+        <translation>ein RPM-Paket</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation>ein PNG-Bild</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>ein JPEG-Bild</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>ein GIF-Bild</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
+        <source>a program for macOS</source>
+        <translation>ein Programm für macOS</translation>
+    </message>
+    <message>
+        <source>This file is an ArduPilot package (.apj). It contains the program without the bootloader that starts it.</source>
+        <translation>Diese Datei ist ein ArduPilot-Paket (.apj). Sie enthält das Programm ohne den Bootloader, der es startet.</translation>
+    </message>
+    <message>
+        <source>Take the file of the same name that ends in _with_bl.hex: it contains both.</source>
+        <translation>Nehmen Sie die Datei gleichen Namens, die auf _with_bl.hex endet: Sie enthält beides.</translation>
+    </message>
+    <message>
+        <source>This file is a PX4 package (.px4). It contains the program without the bootloader that starts it.</source>
+        <translation>Diese Datei ist ein PX4-Paket (.px4). Sie enthält das Programm ohne den Bootloader, der es startet.</translation>
+    </message>
+    <message>
+        <source>Install it with QGroundControl, or take the .hex or .bin file that contains the bootloader too.</source>
+        <translation>Installieren Sie es mit QGroundControl, oder nehmen Sie die .hex- oder .bin-Datei, die auch den Bootloader enthält.</translation>
+    </message>
+    <message>
+        <source>It may be the answer of a server that did not deliver the file.</source>
+        <translation>Möglicherweise ist es die Antwort eines Servers, der die Datei nicht geliefert hat.</translation>
+    </message>
+    <message>
+        <source>The file is for a device of another vendor.</source>
+        <translation>Die Datei ist für ein Gerät eines anderen Herstellers.</translation>
+    </message>
+    <message>
+        <source>The file is for another product than the connected device.</source>
+        <translation>Die Datei ist für ein anderes Produkt als das angeschlossene Gerät.</translation>
+    </message>
+    <message>
+        <source>The file is for devices with another bootloader (%1) than this device (%2).</source>
+        <translation>Die Datei ist für Geräte mit einem anderen Bootloader (%1) als dieses Gerät (%2).</translation>
+    </message>
+    <message>
+        <source>file %1, bootloader %2</source>
+        <translation>Datei %1, Bootloader %2</translation>
+    </message>
+    <message>
+        <source>The file is for %1. In bootloader mode the device does not say whether it is that one.</source>
+        <translation>Die Datei ist für %1. Im Bootloader sagt das Gerät nicht, ob es dieses ist.</translation>
+    </message>
+    <message>
+        <source>Compare the name of the file with the device. If the device has a program, start it: then its id can be compared.</source>
+        <translation>Vergleichen Sie den Namen der Datei mit dem Gerät. Hat das Gerät ein Programm, starten Sie es: Dann lässt sich seine Kennung vergleichen.</translation>
+    </message>
+    <message>
+        <source>The file contains version %1, which is older than version %2 on the device.</source>
+        <translation>Die Datei enthält Version %1; auf dem Gerät ist die neuere Version %2.</translation>
+    </message>
+    <message>
+        <source>The file says it is version %1, but the program in it says %2.</source>
+        <translation>Die Datei gibt Version %1 an, das Programm darin aber %2.</translation>
+    </message>
+    <message>
+        <source>The program in the file (%1) is for another device than the connected one.</source>
+        <translation>Das Programm in der Datei (%1) ist für ein anderes Gerät als das angeschlossene.</translation>
+    </message>
+    <message>
+        <source>application header %1:%2, device %3</source>
+        <translation>Anwendungskopf %1:%2, Gerät %3</translation>
+    </message>
+    <message>
+        <source>The program in the file is for the board %1; the program on the device is for %2.</source>
+        <translation>Das Programm in der Datei ist für das Board %1; das Programm auf dem Gerät ist für %2.</translation>
+    </message>
+    <message>
+        <source>boards as the application headers name them</source>
+        <translation>Boards, wie die Anwendungsköpfe sie nennen</translation>
+    </message>
+    <message>
+        <source>this is text, and not an Intel HEX record, which begins with a colon</source>
+        <translation>dies ist Text und kein Intel-HEX-Datensatz, der mit einem Doppelpunkt beginnt</translation>
+    </message>
+    <message>
+        <source>the record is cut off, or there is something that is not a hexadecimal digit</source>
+        <translation>der Datensatz ist abgeschnitten, oder etwas darin ist keine hexadezimale Ziffer</translation>
+    </message>
+    <message>
+        <source>The device does not describe its memory in a form that can be read, so nothing can be written safely.</source>
+        <translation>Das Gerät beschreibt seinen Speicher nicht lesbar, daher kann nichts sicher geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>no readable layout of program memory</source>
+        <translation>keine lesbare Beschreibung des Programmspeichers</translation>
+    </message>
+    <message>
+        <source>Restart the device in bootloader mode and try again. If it happens again, its bootloader cannot be used.</source>
+        <translation>Starten Sie das Gerät erneut im Bootloader und versuchen Sie es noch einmal. Passiert es wieder, ist sein Bootloader nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>The device describes its memory as empty: there is not a single sector to write to.</source>
+        <translation>Das Gerät beschreibt seinen Speicher als leer: Es gibt keinen einzigen Sektor, in den geschrieben werden könnte.</translation>
+    </message>
+    <message>
+        <source>no sector of program memory</source>
+        <translation>kein Sektor Programmspeicher</translation>
+    </message>
+    <message>
+        <source>Start the bootloader that gives access to the device&apos;s flash.</source>
+        <translation>Starten Sie den Bootloader, der Zugang zum Flash des Geräts gibt.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 (%3)</source>
+        <translation>%1 ab %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Part of the file cannot be written to this device: %1.</source>
+        <translation>Ein Teil der Datei kann nicht auf dieses Gerät geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>not written: %1</source>
+        <translation>nicht geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>To write the rest of the file without it, use --skip outside-map.</source>
+        <translation>Um den Rest der Datei ohne ihn zu schreiben, verwenden Sie --skip outside-map.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file can be written to this device: %1.</source>
+        <translation>Nichts in der Datei kann auf dieses Gerät geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>The file does not fit into the memory of this device: it would continue at %1, where there is none.</source>
+        <translation>Die Datei passt nicht in den Speicher dieses Geräts: Sie ginge bei %1 weiter, wo keiner ist.</translation>
+    </message>
+    <message>
+        <source>The start of this device&apos;s flash is protected: its bootloader is there.</source>
+        <translation>Der Anfang des Flash dieses Geräts ist geschützt: Dort ist sein Bootloader.</translation>
+    </message>
+    <message>
+        <source>The device does not let %1 be written.</source>
+        <translation>Das Gerät lässt %1 nicht beschreiben.</translation>
+    </message>
+    <message>
+        <source>read-only: %1</source>
+        <translation>nur lesbar: %1</translation>
+    </message>
+    <message>
+        <source>No memory of this device can be written. Start the bootloader that gives access to its flash.</source>
+        <translation>Kein Speicher dieses Geräts ist beschreibbar. Starten Sie den Bootloader, der Zugang zu seinem Flash gibt.</translation>
+    </message>
+    <message>
+        <source>The first address that can be written is %1.</source>
+        <translation>Die erste beschreibbare Adresse ist %1.</translation>
+    </message>
+    <message>
+        <source>Use the firmware that is built to start at %1.</source>
+        <translation>Verwenden Sie die Firmware, die für den Start an %1 erzeugt ist.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1, which no firmware for these devices is.</source>
+        <translation>Die Datei ist größer als %1; so groß ist keine Firmware für diese Geräte.</translation>
+    </message>
+    <message>
+        <source>The Intel HEX file is stored as UTF-16 text.</source>
+        <translation>Die Intel-HEX-Datei ist als UTF-16-Text gespeichert.</translation>
+    </message>
+    <message>
+        <source>The Intel HEX file has a comment in line %1, which was passed over.</source>
+        <translation>Die Intel-HEX-Datei hat in Zeile %1 einen Kommentar, der übergangen wurde.</translation>
+    </message>
+    <message>
+        <source>The Intel HEX file ends in filler (NUL or Ctrl-Z), which was passed over.</source>
+        <translation>Die Intel-HEX-Datei endet mit Füllzeichen (NUL oder Strg-Z), die übergangen wurden.</translation>
+    </message>
+    <message>
+        <source>there are NUL bytes or a Ctrl-Z before this record</source>
+        <translation>vor diesem Datensatz stehen NUL-Bytes oder ein Strg-Z</translation>
+    </message>
+    <message>
+        <source>the byte at address %1 was given before, with another value</source>
+        <translation>das Byte an Adresse %1 wurde schon mit einem anderen Wert angegeben</translation>
+    </message>
+    <message>
+        <source>The Intel HEX file gives some bytes twice, with the same value.</source>
+        <translation>Die Intel-HEX-Datei nennt einige Bytes zweimal, mit demselben Wert.</translation>
+    </message>
+    <message>
+        <source>The file contains no firmware.</source>
+        <translation>Die Datei enthält keine Firmware.</translation>
+    </message>
+    <message>
+        <source>the start of the file</source>
+        <translation>Anfang der Datei</translation>
+    </message>
+    <message>
+        <source>This program was probably built for %1 and would not start at %2.</source>
+        <translation>Dieses Programm wurde wahrscheinlich für %1 erzeugt und würde an %2 nicht starten.</translation>
+    </message>
+    <message>
+        <source>This device has no memory there.</source>
+        <translation>Dort hat dieses Gerät keinen Speicher.</translation>
+    </message>
+    <message>
+        <source>The file itself states the wrong address: ask its maker for one that is right.</source>
+        <translation>Die Datei selbst nennt die falsche Adresse: Fragen Sie ihren Hersteller nach einer richtigen.</translation>
+    </message>
+    <message>
+        <source>Write it where it belongs: %1.</source>
+        <translation>Schreiben Sie es dorthin, wohin es gehört: %1.</translation>
+    </message>
+    <message>
+        <source>This program was built to run from RAM (%1); it would not start from flash.</source>
+        <translation>Dieses Programm wurde für den RAM erzeugt (%1); aus dem Flash würde es nicht starten.</translation>
+    </message>
+    <message>
+        <source>This program was built to run from external memory (%1); it would not start from the flash of the chip.</source>
+        <translation>Dieses Programm wurde für externen Speicher erzeugt (%1); aus dem Flash des Chips würde es nicht starten.</translation>
+    </message>
+    <message>
+        <source>Build the program for flash. A debugger can load it into RAM.</source>
+        <translation>Erzeugen Sie das Programm für den Flash. Ein Debugger kann es in den RAM laden.</translation>
+    </message>
+    <message>
+        <source>It needs a bootloader that writes external memory.</source>
+        <translation>Es braucht einen Bootloader, der externen Speicher beschreibt.</translation>
+    </message>
+    <message>
+        <source>This program was built for another address and would not start at %1.</source>
+        <translation>Dieses Programm wurde für eine andere Adresse erzeugt und würde an %1 nicht starten.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s entry point is outside the file, so it could not start.</source>
+        <translation>Der Einsprungpunkt des Programms liegt außerhalb der Datei, daher könnte es nicht starten.</translation>
+    </message>
+    <message>
+        <source>no vector table at %1</source>
+        <translation>keine Vektortabelle an: %1</translation>
+    </message>
+    <message>
+        <source>A signed MCUboot image cannot be at the start of flash: the bootloader that starts it belongs there.</source>
+        <translation>Ein signiertes MCUboot-Image kann nicht am Anfang des Flash liegen: Dorthin gehört der Bootloader, der es startet.</translation>
+    </message>
+    <message>
+        <source>MCUboot header at %1</source>
+        <translation>MCUboot-Kopf an %1</translation>
+    </message>
+    <message>
+        <source>Write it to the slot of its bootloader with --address.</source>
+        <translation>Schreiben Sie es mit --address an den Platz, den sein Bootloader vorsieht.</translation>
+    </message>
+    <message>
+        <source>Nothing at the start of flash (%1) would start this program after a reset.</source>
+        <translation>Am Anfang des Flash (%1) ist nichts, was dieses Programm nach einem Reset startet.</translation>
+    </message>
+    <message>
+        <source>Write its bootloader too.</source>
+        <translation>Schreiben Sie auch seinen Bootloader.</translation>
+    </message>
+    <message>
+        <source>The program needs its stack where this device has no memory, so it could not start.</source>
+        <translation>Das Programm braucht seinen Stack dort, wo dieses Gerät keinen Speicher hat, und könnte nicht starten.</translation>
+    </message>
+    <message>
+        <source>The file is a signed MCUboot image: a bootloader on the device has to start it.</source>
+        <translation>Die Datei ist ein signiertes MCUboot-Image: Ein Bootloader auf dem Gerät muss es starten.</translation>
+    </message>
+    <message>
+        <source>MCUboot header of %1 bytes</source>
+        <translation>MCUboot-Kopf von %1 Byte</translation>
+    </message>
+    <message>
+        <source>the sector size is zero</source>
+        <translation>die Sektorgröße ist null</translation>
+    </message>
+    <message>
+        <source>The device describes its memory in a form that cannot be read.</source>
+        <translation>Das Gerät beschreibt seinen Speicher in einer Form, die nicht lesbar ist.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::BoardGuides</name>
@@ -2252,6 +2552,10 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
     <message>
         <source>Drop a file here, or choose one.</source>
         <translation>Legen Sie eine Datei hier ab oder wählen Sie eine.</translation>
+    </message>
+    <message>
+        <source>for devices with this USB id</source>
+        <translation>für Geräte mit dieser USB-Kennung</translation>
     </message>
 </context>
 <context>

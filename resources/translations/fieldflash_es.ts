@@ -224,10 +224,6 @@
         <translation>El %1 está dañado en el desplazamiento %2: %3.</translation>
     </message>
     <message>
-        <source>Download or copy the file again. If that does not help, ask whoever made it.</source>
-        <translation>Descargue o copie el archivo de nuevo. Si eso no ayuda, pregunte a quien lo hizo.</translation>
-    </message>
-    <message>
         <source>The image has an empty target.</source>
         <translation>La imagen tiene un destino vacío.</translation>
     </message>
@@ -340,10 +336,6 @@
         <translation>texto JSON</translation>
     </message>
     <message>
-        <source>It is probably the answer of a server that did not deliver the file.</source>
-        <translation>Probablemente es la respuesta de un servidor que no entregó el archivo.</translation>
-    </message>
-    <message>
         <source>Download the firmware again.</source>
         <translation>Descargue el firmware de nuevo.</translation>
     </message>
@@ -362,14 +354,6 @@
     <message>
         <source>line %1: %2</source>
         <translation>línea %1: %2</translation>
-    </message>
-    <message>
-        <source>a record begins with a colon</source>
-        <translation>un registro empieza con dos puntos</translation>
-    </message>
-    <message>
-        <source>the record is cut off, or there is something that is no hexadecimal digit</source>
-        <translation>el registro está cortado o contiene algo que no es un dígito hexadecimal</translation>
     </message>
     <message>
         <source>the checksum is %1 where the record needs %2</source>
@@ -500,10 +484,6 @@
         <translation>su sufijo indica DFU %1 en lugar de DfuSe</translation>
     </message>
     <message>
-        <source>The file is larger than %1, and no firmware for these devices is.</source>
-        <translation>El archivo supera %1, y ningún firmware para estos dispositivos es tan grande.</translation>
-    </message>
-    <message>
         <source>The file is named %1, but %2.</source>
         <translation>El archivo se llama %1, pero %2.</translation>
     </message>
@@ -524,20 +504,8 @@
         <translation>«%1» es una carpeta.</translation>
     </message>
     <message>
-        <source>“%1” is no ordinary file.</source>
-        <translation>«%1» no es un archivo normal.</translation>
-    </message>
-    <message>
-        <source>Choose the firmware file itself.</source>
-        <translation>Elija el archivo de firmware mismo.</translation>
-    </message>
-    <message>
         <source>The file “%1” cannot be read.</source>
         <translation>No se puede leer el archivo «%1».</translation>
-    </message>
-    <message>
-        <source>Check that it is still there, and that you may read it.</source>
-        <translation>Compruebe que sigue ahí y que usted puede leerlo.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -564,10 +532,6 @@
         <translation>falta el registro final; el archivo puede estar cortado</translation>
     </message>
     <message>
-        <source>the byte at address %1 was given before</source>
-        <translation>el byte de la dirección %1 ya se dio antes</translation>
-    </message>
-    <message>
         <source>The Intel HEX file could not be read a second time.</source>
         <translation>El archivo Intel HEX no se ha podido leer por segunda vez.</translation>
     </message>
@@ -580,48 +544,16 @@
         <translation>contiene más de %1 fragmentos separados, y ningún firmware tiene tantos</translation>
     </message>
     <message>
-        <source>The file writes to places where this device has no writable memory.</source>
-        <translation>El archivo escribe en lugares donde este dispositivo no tiene memoria escribible.</translation>
-    </message>
-    <message>
         <source>outside %1; alternate setting %2, segment %3</source>
         <translation>fuera de %1; configuración alternativa %2, segmento %3</translation>
-    </message>
-    <message>
-        <source>The file is meant for a device of another vendor.</source>
-        <translation>El archivo es para un dispositivo de otro fabricante.</translation>
-    </message>
-    <message>
-        <source>file %1, application %2</source>
-        <translation>archivo %1, aplicación %2</translation>
-    </message>
-    <message>
-        <source>The file is meant for another product than the connected device.</source>
-        <translation>El archivo es para un producto distinto del dispositivo conectado.</translation>
-    </message>
-    <message>
-        <source>The file holds version %1, which is older than version %2 on the device.</source>
-        <translation>El archivo contiene la versión %1, anterior a la versión %2 del dispositivo.</translation>
     </message>
     <message>
         <source>file %1, device %2</source>
         <translation>archivo %1, dispositivo %2</translation>
     </message>
     <message>
-        <source>The file calls itself version %1, but the program in it says %2.</source>
-        <translation>El archivo se presenta como versión %1, pero el programa que contiene dice %2.</translation>
-    </message>
-    <message>
         <source>suffix %1, application header %2</source>
         <translation>sufijo %1, cabecera de la aplicación %2</translation>
-    </message>
-    <message>
-        <source>The program in the file (%1) was made for another device than the connected one.</source>
-        <translation>El programa del archivo (%1) se hizo para otro dispositivo que el conectado.</translation>
-    </message>
-    <message>
-        <source>application header %1:%2, device %3:%4</source>
-        <translation>cabecera de la aplicación %1:%2, dispositivo %3:%4</translation>
     </message>
     <message>
         <source>The name “%1” does not say which format to write.</source>
@@ -640,10 +572,6 @@
         <translation>Compruebe que la carpeta existe, que usted puede escribir en ella y que hay espacio.</translation>
     </message>
     <message>
-        <source>The program was linked for another address than %1, where it would be written, and would not run there.</source>
-        <translation>El programa se enlazó para otra dirección que %1, donde se escribiría, y no funcionaría allí.</translation>
-    </message>
-    <message>
         <source>a vector points to %1; the lowest segment is %2</source>
         <translation>un vector apunta a %1; el segmento más bajo es %2</translation>
     </message>
@@ -660,20 +588,8 @@
         <translation> es par, y el código Thumb necesita uno impar</translation>
     </message>
     <message>
-        <source>The program&apos;s entry point lies outside the file, so it could not start.</source>
-        <translation>El punto de entrada del programa está fuera del archivo, así que no podría iniciarse.</translation>
-    </message>
-    <message>
         <source>The file does not begin like a program for this kind of processor.</source>
         <translation>El archivo no empieza como un programa para este tipo de procesador.</translation>
-    </message>
-    <message>
-        <source>no vector table at %1, the lowest address</source>
-        <translation>no hay tabla de vectores en %1, la dirección más baja</translation>
-    </message>
-    <message>
-        <source>The program wants its stack where this device has no memory, so it could not start.</source>
-        <translation>El programa quiere su pila donde este dispositivo no tiene memoria, así que no podría iniciarse.</translation>
     </message>
     <message>
         <source>initial stack pointer %1</source>
@@ -752,16 +668,8 @@
         <translation>se esperaba el %1</translation>
     </message>
     <message>
-        <source>the %1 is zero</source>
-        <translation>el %1 es cero</translation>
-    </message>
-    <message>
         <source>two sectors hold the address </source>
         <translation>dos sectores contienen la dirección </translation>
-    </message>
-    <message>
-        <source>The device describes its memory in words that make no sense.</source>
-        <translation>El dispositivo describe su memoria con palabras que no tienen sentido.</translation>
     </message>
     <message>
         <source>Page %1 (%2) cannot be changed.</source>
@@ -1228,10 +1136,6 @@
         <translation>Conéctelo o elija otro.</translation>
     </message>
     <message>
-        <source>%1 devices fit: %2.</source>
-        <translation>Hay %1 dispositivos posibles: %2.</translation>
-    </message>
-    <message>
         <source>Choose one by its port, or unplug the others.</source>
         <translation>Elija uno por su puerto o desconecte los demás.</translation>
     </message>
@@ -1526,10 +1430,6 @@
     <message>
         <source>%1 beside the program cannot be read and are given up: an earlier update was interrupted there.</source>
         <translation>No se pueden leer %1 junto al programa y se descartan: una actualización anterior se interrumpió ahí.</translation>
-    </message>
-    <message>
-        <source>Use the firmware file that was made for this device. Experts can allow each finding by its name.</source>
-        <translation>Use el archivo de firmware hecho para este dispositivo. Los expertos pueden permitir cada objeción por su nombre.</translation>
     </message>
     <message>
         <source>Use a file that is made for this device.</source>
@@ -2111,6 +2011,406 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <source>Save it without the firmware, and send the file beside it.</source>
         <translation>Guárdelo sin el firmware y envíe el archivo aparte.</translation>
     </message>
+    <message>
+        <source>No known device is connected, but there is: %1.</source>
+        <translation>No hay ningún dispositivo conocido conectado, pero está: %1.</translation>
+    </message>
+    <message>
+        <source>If that is the device to update, choose it: %1.</source>
+        <translation>Si es el dispositivo que se quiere actualizar, elíjalo: %1.</translation>
+    </message>
+    <message>
+        <source>%1 devices match: %2.</source>
+        <translation>Coinciden %1 dispositivos: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a device id.</source>
+        <translation>«%1» no es un identificador de dispositivo.</translation>
+    </message>
+    <message>
+        <source>Download or copy the file again. If that does not help, ask its maker.</source>
+        <translation>Descargue o copie el archivo de nuevo. Si no sirve, pregunte a su autor.</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>option bytes or registers</source>
+        <translation>bytes de opción o registros</translation>
+    </message>
+    <message>
+        <source>external memory</source>
+        <translation>memoria externa</translation>
+    </message>
+    <message>
+        <source>flash</source>
+        <translation>flash</translation>
+    </message>
+    <message>
+        <source>not a memory of this device</source>
+        <translation>no es una memoria de este dispositivo</translation>
+    </message>
+    <message>
+        <source>If you are sure, override with %1.</source>
+        <translation>Si está seguro, anúlelo con %1.</translation>
+    </message>
+    <message>
+        <source>Use the firmware file that is made for this device.</source>
+        <translation>Use el archivo de firmware hecho para este dispositivo.</translation>
+    </message>
+    <message>
+        <source>an ELF file, as a linker makes it</source>
+        <translation>un archivo ELF, como lo produce un enlazador</translation>
+    </message>
+    <message>
+        <source>a UF2 file</source>
+        <translation>un archivo UF2</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>un archivo comprimido ZIP</translation>
+    </message>
+    <message>
+        <source>an empty ZIP archive</source>
+        <translation>un archivo ZIP vacío</translation>
+    </message>
+    <message>
+        <source>a file compressed with gzip</source>
+        <translation>un archivo comprimido con gzip</translation>
+    </message>
+    <message>
+        <source>a file compressed with xz</source>
+        <translation>un archivo comprimido con xz</translation>
+    </message>
+    <message>
+        <source>a file compressed with bzip2</source>
+        <translation>un archivo comprimido con bzip2</translation>
+    </message>
+    <message>
+        <source>a file compressed with Zstandard</source>
+        <translation>un archivo comprimido con Zstandard</translation>
+    </message>
+    <message>
+        <source>a file compressed with LZ4</source>
+        <translation>un archivo comprimido con LZ4</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>un archivo comprimido 7-Zip</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>un archivo comprimido RAR</translation>
+    </message>
+    <message>
+        <source>a Windows cabinet archive</source>
+        <translation>un archivo cabinet de Windows</translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation>un archivo tar</translation>
+    </message>
+    <message>
+        <source>a library or a Debian package</source>
+        <translation>una biblioteca o un paquete Debian</translation>
+    </message>
+    <message>
+        <source>an RPM package</source>
+        <translation>un paquete RPM</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation>una imagen PNG</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>una imagen JPEG</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>una imagen GIF</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un documento PDF</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>una base de datos</translation>
+    </message>
+    <message>
+        <source>a program for macOS</source>
+        <translation>un programa para macOS</translation>
+    </message>
+    <message>
+        <source>This file is an ArduPilot package (.apj). It contains the program without the bootloader that starts it.</source>
+        <translation>Este archivo es un paquete ArduPilot (.apj). Contiene el programa sin el gestor de arranque que lo inicia.</translation>
+    </message>
+    <message>
+        <source>Take the file of the same name that ends in _with_bl.hex: it contains both.</source>
+        <translation>Use el archivo del mismo nombre que termina en _with_bl.hex: contiene ambos.</translation>
+    </message>
+    <message>
+        <source>This file is a PX4 package (.px4). It contains the program without the bootloader that starts it.</source>
+        <translation>Este archivo es un paquete PX4 (.px4). Contiene el programa sin el gestor de arranque que lo inicia.</translation>
+    </message>
+    <message>
+        <source>Install it with QGroundControl, or take the .hex or .bin file that contains the bootloader too.</source>
+        <translation>Instálelo con QGroundControl, o use el archivo .hex o .bin que contiene también el gestor de arranque.</translation>
+    </message>
+    <message>
+        <source>It may be the answer of a server that did not deliver the file.</source>
+        <translation>Puede ser la respuesta de un servidor que no entregó el archivo.</translation>
+    </message>
+    <message>
+        <source>The file is for a device of another vendor.</source>
+        <translation>El archivo es para un dispositivo de otro fabricante.</translation>
+    </message>
+    <message>
+        <source>The file is for another product than the connected device.</source>
+        <translation>El archivo es para otro producto que el dispositivo conectado.</translation>
+    </message>
+    <message>
+        <source>The file is for devices with another bootloader (%1) than this device (%2).</source>
+        <translation>El archivo es para dispositivos con otro gestor de arranque (%1) que este dispositivo (%2).</translation>
+    </message>
+    <message>
+        <source>file %1, bootloader %2</source>
+        <translation>archivo %1, gestor de arranque %2</translation>
+    </message>
+    <message>
+        <source>The file is for %1. In bootloader mode the device does not say whether it is that one.</source>
+        <translation>El archivo es para %1. En modo de gestor de arranque el dispositivo no dice si es ese.</translation>
+    </message>
+    <message>
+        <source>Compare the name of the file with the device. If the device has a program, start it: then its id can be compared.</source>
+        <translation>Compare el nombre del archivo con el dispositivo. Si el dispositivo tiene un programa, inícielo: entonces se puede comparar su identificador.</translation>
+    </message>
+    <message>
+        <source>The file contains version %1, which is older than version %2 on the device.</source>
+        <translation>El archivo contiene la versión %1, más antigua que la versión %2 del dispositivo.</translation>
+    </message>
+    <message>
+        <source>The file says it is version %1, but the program in it says %2.</source>
+        <translation>El archivo dice ser la versión %1, pero el programa que contiene dice %2.</translation>
+    </message>
+    <message>
+        <source>The program in the file (%1) is for another device than the connected one.</source>
+        <translation>El programa del archivo (%1) es para otro dispositivo que el conectado.</translation>
+    </message>
+    <message>
+        <source>application header %1:%2, device %3</source>
+        <translation>cabecera de aplicación %1:%2, dispositivo %3</translation>
+    </message>
+    <message>
+        <source>The program in the file is for the board %1; the program on the device is for %2.</source>
+        <translation>El programa del archivo es para la placa %1; el del dispositivo es para %2.</translation>
+    </message>
+    <message>
+        <source>boards as the application headers name them</source>
+        <translation>placas según las cabeceras de aplicación</translation>
+    </message>
+    <message>
+        <source>this is text, and not an Intel HEX record, which begins with a colon</source>
+        <translation>esto es texto y no un registro Intel HEX, que empieza por dos puntos</translation>
+    </message>
+    <message>
+        <source>the record is cut off, or there is something that is not a hexadecimal digit</source>
+        <translation>el registro está cortado, o hay algo que no es un dígito hexadecimal</translation>
+    </message>
+    <message>
+        <source>The device does not describe its memory in a form that can be read, so nothing can be written safely.</source>
+        <translation>El dispositivo no describe su memoria de forma legible, así que no se puede escribir nada con seguridad.</translation>
+    </message>
+    <message>
+        <source>no readable layout of program memory</source>
+        <translation>ninguna descripción legible de la memoria de programa</translation>
+    </message>
+    <message>
+        <source>Restart the device in bootloader mode and try again. If it happens again, its bootloader cannot be used.</source>
+        <translation>Reinicie el dispositivo en modo de gestor de arranque e inténtelo de nuevo. Si vuelve a ocurrir, su gestor de arranque no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The device describes its memory as empty: there is not a single sector to write to.</source>
+        <translation>El dispositivo describe su memoria como vacía: no hay ni un solo sector en el que escribir.</translation>
+    </message>
+    <message>
+        <source>no sector of program memory</source>
+        <translation>ningún sector de memoria de programa</translation>
+    </message>
+    <message>
+        <source>Start the bootloader that gives access to the device&apos;s flash.</source>
+        <translation>Inicie el gestor de arranque que da acceso a la flash del dispositivo.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 (%3)</source>
+        <translation>%1 en %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Part of the file cannot be written to this device: %1.</source>
+        <translation>Parte del archivo no se puede escribir en este dispositivo: %1.</translation>
+    </message>
+    <message>
+        <source>not written: %1</source>
+        <translation>no escrito: %1</translation>
+    </message>
+    <message>
+        <source>To write the rest of the file without it, use --skip outside-map.</source>
+        <translation>Para escribir el resto del archivo sin ella, use --skip outside-map.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file can be written to this device: %1.</source>
+        <translation>Nada del archivo se puede escribir en este dispositivo: %1.</translation>
+    </message>
+    <message>
+        <source>The file does not fit into the memory of this device: it would continue at %1, where there is none.</source>
+        <translation>El archivo no cabe en la memoria de este dispositivo: continuaría en %1, donde no la hay.</translation>
+    </message>
+    <message>
+        <source>The start of this device&apos;s flash is protected: its bootloader is there.</source>
+        <translation>El principio de la flash de este dispositivo está protegido: ahí está su gestor de arranque.</translation>
+    </message>
+    <message>
+        <source>The device does not let %1 be written.</source>
+        <translation>El dispositivo no permite escribir %1.</translation>
+    </message>
+    <message>
+        <source>read-only: %1</source>
+        <translation>solo lectura: %1</translation>
+    </message>
+    <message>
+        <source>No memory of this device can be written. Start the bootloader that gives access to its flash.</source>
+        <translation>No se puede escribir ninguna memoria de este dispositivo. Inicie el gestor de arranque que da acceso a su flash.</translation>
+    </message>
+    <message>
+        <source>The first address that can be written is %1.</source>
+        <translation>La primera dirección que se puede escribir es %1.</translation>
+    </message>
+    <message>
+        <source>Use the firmware that is built to start at %1.</source>
+        <translation>Use el firmware compilado para iniciarse en %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1, which no firmware for these devices is.</source>
+        <translation>El archivo es mayor que %1; ningún firmware para estos dispositivos lo es.</translation>
+    </message>
+    <message>
+        <source>The Intel HEX file is stored as UTF-16 text.</source>
+        <translation>El archivo Intel HEX está guardado como texto UTF-16.</translation>
+    </message>
+    <message>
+        <source>The Intel HEX file has a comment in line %1, which was passed over.</source>
+        <translation>El archivo Intel HEX tiene un comentario en la línea %1, que se ha pasado por alto.</translation>
+    </message>
+    <message>
+        <source>The Intel HEX file ends in filler (NUL or Ctrl-Z), which was passed over.</source>
+        <translation>El archivo Intel HEX termina en relleno (NUL o Ctrl-Z), que se ha pasado por alto.</translation>
+    </message>
+    <message>
+        <source>there are NUL bytes or a Ctrl-Z before this record</source>
+        <translation>hay bytes NUL o un Ctrl-Z antes de este registro</translation>
+    </message>
+    <message>
+        <source>the byte at address %1 was given before, with another value</source>
+        <translation>el byte de la dirección %1 ya se dio con otro valor</translation>
+    </message>
+    <message>
+        <source>The Intel HEX file gives some bytes twice, with the same value.</source>
+        <translation>El archivo Intel HEX da algunos bytes dos veces, con el mismo valor.</translation>
+    </message>
+    <message>
+        <source>The file contains no firmware.</source>
+        <translation>El archivo no contiene firmware.</translation>
+    </message>
+    <message>
+        <source>the start of the file</source>
+        <translation>principio del archivo</translation>
+    </message>
+    <message>
+        <source>This program was probably built for %1 and would not start at %2.</source>
+        <translation>Este programa probablemente se compiló para %1 y no se iniciaría en %2.</translation>
+    </message>
+    <message>
+        <source>This device has no memory there.</source>
+        <translation>Este dispositivo no tiene memoria ahí.</translation>
+    </message>
+    <message>
+        <source>The file itself states the wrong address: ask its maker for one that is right.</source>
+        <translation>El propio archivo indica una dirección equivocada: pida a su autor uno correcto.</translation>
+    </message>
+    <message>
+        <source>Write it where it belongs: %1.</source>
+        <translation>Escríbalo donde corresponde: %1.</translation>
+    </message>
+    <message>
+        <source>This program was built to run from RAM (%1); it would not start from flash.</source>
+        <translation>Este programa se compiló para ejecutarse en RAM (%1); no se iniciaría desde la flash.</translation>
+    </message>
+    <message>
+        <source>This program was built to run from external memory (%1); it would not start from the flash of the chip.</source>
+        <translation>Este programa se compiló para ejecutarse en memoria externa (%1); no se iniciaría desde la flash del chip.</translation>
+    </message>
+    <message>
+        <source>Build the program for flash. A debugger can load it into RAM.</source>
+        <translation>Compile el programa para la flash. Un depurador puede cargarlo en la RAM.</translation>
+    </message>
+    <message>
+        <source>It needs a bootloader that writes external memory.</source>
+        <translation>Necesita un gestor de arranque que escriba memoria externa.</translation>
+    </message>
+    <message>
+        <source>This program was built for another address and would not start at %1.</source>
+        <translation>Este programa se compiló para otra dirección y no se iniciaría en %1.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s entry point is outside the file, so it could not start.</source>
+        <translation>El punto de entrada del programa está fuera del archivo, así que no podría iniciarse.</translation>
+    </message>
+    <message>
+        <source>no vector table at %1</source>
+        <translation>sin tabla de vectores en: %1</translation>
+    </message>
+    <message>
+        <source>A signed MCUboot image cannot be at the start of flash: the bootloader that starts it belongs there.</source>
+        <translation>Una imagen MCUboot firmada no puede estar al principio de la flash: ahí va el gestor de arranque que la inicia.</translation>
+    </message>
+    <message>
+        <source>MCUboot header at %1</source>
+        <translation>cabecera MCUboot en %1</translation>
+    </message>
+    <message>
+        <source>Write it to the slot of its bootloader with --address.</source>
+        <translation>Escríbala en la ranura de su gestor de arranque con --address.</translation>
+    </message>
+    <message>
+        <source>Nothing at the start of flash (%1) would start this program after a reset.</source>
+        <translation>Nada al principio de la flash (%1) iniciaría este programa tras un reinicio.</translation>
+    </message>
+    <message>
+        <source>Write its bootloader too.</source>
+        <translation>Escriba también su gestor de arranque.</translation>
+    </message>
+    <message>
+        <source>The program needs its stack where this device has no memory, so it could not start.</source>
+        <translation>El programa necesita su pila donde este dispositivo no tiene memoria, así que no podría iniciarse.</translation>
+    </message>
+    <message>
+        <source>The file is a signed MCUboot image: a bootloader on the device has to start it.</source>
+        <translation>El archivo es una imagen MCUboot firmada: un gestor de arranque en el dispositivo debe iniciarla.</translation>
+    </message>
+    <message>
+        <source>MCUboot header of %1 bytes</source>
+        <translation>cabecera MCUboot de %1 bytes</translation>
+    </message>
+    <message>
+        <source>the sector size is zero</source>
+        <translation>el tamaño de sector es cero</translation>
+    </message>
+    <message>
+        <source>The device describes its memory in a form that cannot be read.</source>
+        <translation>El dispositivo describe su memoria de una forma que no se puede leer.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::BoardGuides</name>
@@ -2252,6 +2552,10 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
     <message>
         <source>Drop a file here, or choose one.</source>
         <translation>Suelte un archivo aquí o elija uno.</translation>
+    </message>
+    <message>
+        <source>for devices with this USB id</source>
+        <translation>para dispositivos con este identificador USB</translation>
     </message>
 </context>
 <context>

@@ -224,10 +224,6 @@
         <translation>Le %1 est endommagé à la position %2&#xa0;: %3.</translation>
     </message>
     <message>
-        <source>Download or copy the file again. If that does not help, ask whoever made it.</source>
-        <translation>Téléchargez ou copiez de nouveau le fichier. Si cela ne suffit pas, demandez à son auteur.</translation>
-    </message>
-    <message>
         <source>The image has an empty target.</source>
         <translation>L’image contient une cible vide.</translation>
     </message>
@@ -340,10 +336,6 @@
         <translation>du texte JSON</translation>
     </message>
     <message>
-        <source>It is probably the answer of a server that did not deliver the file.</source>
-        <translation>C’est sans doute la réponse d’un serveur qui n’a pas fourni le fichier.</translation>
-    </message>
-    <message>
         <source>Download the firmware again.</source>
         <translation>Téléchargez de nouveau le firmware.</translation>
     </message>
@@ -362,14 +354,6 @@
     <message>
         <source>line %1: %2</source>
         <translation>ligne %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>a record begins with a colon</source>
-        <translation>un enregistrement commence par un deux-points</translation>
-    </message>
-    <message>
-        <source>the record is cut off, or there is something that is no hexadecimal digit</source>
-        <translation>l’enregistrement est tronqué, ou contient autre chose que des chiffres hexadécimaux</translation>
     </message>
     <message>
         <source>the checksum is %1 where the record needs %2</source>
@@ -500,10 +484,6 @@
         <translation>son suffixe indique DFU %1 au lieu de DfuSe</translation>
     </message>
     <message>
-        <source>The file is larger than %1, and no firmware for these devices is.</source>
-        <translation>Le fichier dépasse %1, et aucun firmware pour ces appareils n’est aussi grand.</translation>
-    </message>
-    <message>
         <source>The file is named %1, but %2.</source>
         <translation>Le fichier porte l’extension %1, mais %2.</translation>
     </message>
@@ -524,20 +504,8 @@
         <translation>«&#xa0;%1&#xa0;» est un dossier.</translation>
     </message>
     <message>
-        <source>“%1” is no ordinary file.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier ordinaire.</translation>
-    </message>
-    <message>
-        <source>Choose the firmware file itself.</source>
-        <translation>Choisissez le fichier du firmware lui-même.</translation>
-    </message>
-    <message>
         <source>The file “%1” cannot be read.</source>
         <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
-    </message>
-    <message>
-        <source>Check that it is still there, and that you may read it.</source>
-        <translation>Vérifiez qu’il est toujours là et que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -564,10 +532,6 @@
         <translation>l’enregistrement de fin manque&#xa0;; le fichier est peut-être tronqué</translation>
     </message>
     <message>
-        <source>the byte at address %1 was given before</source>
-        <translation>l’octet à l’adresse %1 est déjà donné plus haut</translation>
-    </message>
-    <message>
         <source>The Intel HEX file could not be read a second time.</source>
         <translation>Le fichier Intel HEX n’a pas pu être lu une seconde fois.</translation>
     </message>
@@ -580,48 +544,16 @@
         <translation>il contient plus de %1 morceaux séparés, ce qu’aucun firmware ne fait</translation>
     </message>
     <message>
-        <source>The file writes to places where this device has no writable memory.</source>
-        <translation>Le fichier écrit à des endroits où cet appareil n’a pas de mémoire inscriptible.</translation>
-    </message>
-    <message>
         <source>outside %1; alternate setting %2, segment %3</source>
         <translation>hors de %1&#xa0;; réglage alternatif %2, segment %3</translation>
-    </message>
-    <message>
-        <source>The file is meant for a device of another vendor.</source>
-        <translation>Le fichier est destiné à un appareil d’un autre fabricant.</translation>
-    </message>
-    <message>
-        <source>file %1, application %2</source>
-        <translation>fichier %1, application %2</translation>
-    </message>
-    <message>
-        <source>The file is meant for another product than the connected device.</source>
-        <translation>Le fichier est destiné à un autre produit que l’appareil connecté.</translation>
-    </message>
-    <message>
-        <source>The file holds version %1, which is older than version %2 on the device.</source>
-        <translation>Le fichier contient la version %1, plus ancienne que la version %2 sur l’appareil.</translation>
     </message>
     <message>
         <source>file %1, device %2</source>
         <translation>fichier %1, appareil %2</translation>
     </message>
     <message>
-        <source>The file calls itself version %1, but the program in it says %2.</source>
-        <translation>Le fichier annonce la version %1, mais le programme qu’il contient indique %2.</translation>
-    </message>
-    <message>
         <source>suffix %1, application header %2</source>
         <translation>suffixe %1, en-tête de l’application %2</translation>
-    </message>
-    <message>
-        <source>The program in the file (%1) was made for another device than the connected one.</source>
-        <translation>Le programme dans le fichier (%1) est fait pour un autre appareil que celui qui est connecté.</translation>
-    </message>
-    <message>
-        <source>application header %1:%2, device %3:%4</source>
-        <translation>en-tête de l’application %1:%2, appareil %3:%4</translation>
     </message>
     <message>
         <source>The name “%1” does not say which format to write.</source>
@@ -640,10 +572,6 @@
         <translation>Vérifiez que le dossier existe, que vous avez le droit d’y écrire et qu’il y a de la place.</translation>
     </message>
     <message>
-        <source>The program was linked for another address than %1, where it would be written, and would not run there.</source>
-        <translation>Le programme a été lié pour une autre adresse que %1, où il serait écrit, et n’y fonctionnerait pas.</translation>
-    </message>
-    <message>
         <source>a vector points to %1; the lowest segment is %2</source>
         <translation>un vecteur pointe vers %1&#xa0;; le segment le plus bas est %2</translation>
     </message>
@@ -660,20 +588,8 @@
         <translation> est pair, et le code Thumb exige une valeur impaire</translation>
     </message>
     <message>
-        <source>The program&apos;s entry point lies outside the file, so it could not start.</source>
-        <translation>Le point d’entrée du programme est hors du fichier&#xa0;; il ne pourrait donc pas démarrer.</translation>
-    </message>
-    <message>
         <source>The file does not begin like a program for this kind of processor.</source>
         <translation>Le fichier ne commence pas comme un programme pour ce type de processeur.</translation>
-    </message>
-    <message>
-        <source>no vector table at %1, the lowest address</source>
-        <translation>pas de table des vecteurs à %1, l’adresse la plus basse</translation>
-    </message>
-    <message>
-        <source>The program wants its stack where this device has no memory, so it could not start.</source>
-        <translation>Le programme place sa pile là où cet appareil n’a pas de mémoire&#xa0;; il ne pourrait donc pas démarrer.</translation>
     </message>
     <message>
         <source>initial stack pointer %1</source>
@@ -752,16 +668,8 @@
         <translation>valeur attendue&#xa0;: %1</translation>
     </message>
     <message>
-        <source>the %1 is zero</source>
-        <translation>valeur nulle&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>two sectors hold the address </source>
         <translation>deux secteurs contiennent l’adresse </translation>
-    </message>
-    <message>
-        <source>The device describes its memory in words that make no sense.</source>
-        <translation>L’appareil décrit sa mémoire en des termes qui n’ont pas de sens.</translation>
     </message>
     <message>
         <source>Page %1 (%2) cannot be changed.</source>
@@ -1228,10 +1136,6 @@
         <translation>Connectez-le, ou choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>%1 devices fit: %2.</source>
-        <translation>%1 appareils conviennent&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>Choose one by its port, or unplug the others.</source>
         <translation>Choisissez-en un par son port, ou débranchez les autres.</translation>
     </message>
@@ -1526,10 +1430,6 @@
     <message>
         <source>%1 beside the program cannot be read and are given up: an earlier update was interrupted there.</source>
         <translation>%1 à côté du programme ne peuvent pas être lus et sont abandonnés&#xa0;: une mise à jour précédente y a été interrompue.</translation>
-    </message>
-    <message>
-        <source>Use the firmware file that was made for this device. Experts can allow each finding by its name.</source>
-        <translation>Utilisez le fichier de firmware fait pour cet appareil. Les experts peuvent accepter chaque réserve par son nom.</translation>
     </message>
     <message>
         <source>Use a file that is made for this device.</source>
@@ -2111,6 +2011,406 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <source>Save it without the firmware, and send the file beside it.</source>
         <translation>Enregistrez-le sans le micrologiciel et envoyez le fichier à part.</translation>
     </message>
+    <message>
+        <source>No known device is connected, but there is: %1.</source>
+        <translation>Aucun appareil connu n’est connecté, mais il y a : %1.</translation>
+    </message>
+    <message>
+        <source>If that is the device to update, choose it: %1.</source>
+        <translation>Si c’est l’appareil à mettre à jour, choisissez-le : %1.</translation>
+    </message>
+    <message>
+        <source>%1 devices match: %2.</source>
+        <translation>%1 appareils correspondent : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a device id.</source>
+        <translation>« %1 » n’est pas un identifiant d’appareil.</translation>
+    </message>
+    <message>
+        <source>Download or copy the file again. If that does not help, ask its maker.</source>
+        <translation>Téléchargez ou copiez à nouveau le fichier. Si cela ne suffit pas, adressez-vous à son auteur.</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>option bytes or registers</source>
+        <translation>octets d’option ou registres</translation>
+    </message>
+    <message>
+        <source>external memory</source>
+        <translation>mémoire externe</translation>
+    </message>
+    <message>
+        <source>flash</source>
+        <translation>flash</translation>
+    </message>
+    <message>
+        <source>not a memory of this device</source>
+        <translation>pas une mémoire de cet appareil</translation>
+    </message>
+    <message>
+        <source>If you are sure, override with %1.</source>
+        <translation>Si vous êtes sûr, passez outre avec %1.</translation>
+    </message>
+    <message>
+        <source>Use the firmware file that is made for this device.</source>
+        <translation>Utilisez le fichier de firmware fait pour cet appareil.</translation>
+    </message>
+    <message>
+        <source>an ELF file, as a linker makes it</source>
+        <translation>un fichier ELF, tel que produit par un éditeur de liens</translation>
+    </message>
+    <message>
+        <source>a UF2 file</source>
+        <translation>un fichier UF2</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>une archive ZIP</translation>
+    </message>
+    <message>
+        <source>an empty ZIP archive</source>
+        <translation>une archive ZIP vide</translation>
+    </message>
+    <message>
+        <source>a file compressed with gzip</source>
+        <translation>un fichier compressé avec gzip</translation>
+    </message>
+    <message>
+        <source>a file compressed with xz</source>
+        <translation>un fichier compressé avec xz</translation>
+    </message>
+    <message>
+        <source>a file compressed with bzip2</source>
+        <translation>un fichier compressé avec bzip2</translation>
+    </message>
+    <message>
+        <source>a file compressed with Zstandard</source>
+        <translation>un fichier compressé avec Zstandard</translation>
+    </message>
+    <message>
+        <source>a file compressed with LZ4</source>
+        <translation>un fichier compressé avec LZ4</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>une archive 7-Zip</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>une archive RAR</translation>
+    </message>
+    <message>
+        <source>a Windows cabinet archive</source>
+        <translation>une archive cabinet Windows</translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation>une archive tar</translation>
+    </message>
+    <message>
+        <source>a library or a Debian package</source>
+        <translation>une bibliothèque ou un paquet Debian</translation>
+    </message>
+    <message>
+        <source>an RPM package</source>
+        <translation>un paquet RPM</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation>une image PNG</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>une image JPEG</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>une image GIF</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un document PDF</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>une base de données</translation>
+    </message>
+    <message>
+        <source>a program for macOS</source>
+        <translation>un programme pour macOS</translation>
+    </message>
+    <message>
+        <source>This file is an ArduPilot package (.apj). It contains the program without the bootloader that starts it.</source>
+        <translation>Ce fichier est un paquet ArduPilot (.apj). Il contient le programme sans le chargeur qui le démarre.</translation>
+    </message>
+    <message>
+        <source>Take the file of the same name that ends in _with_bl.hex: it contains both.</source>
+        <translation>Prenez le fichier du même nom qui se termine par _with_bl.hex : il contient les deux.</translation>
+    </message>
+    <message>
+        <source>This file is a PX4 package (.px4). It contains the program without the bootloader that starts it.</source>
+        <translation>Ce fichier est un paquet PX4 (.px4). Il contient le programme sans le chargeur qui le démarre.</translation>
+    </message>
+    <message>
+        <source>Install it with QGroundControl, or take the .hex or .bin file that contains the bootloader too.</source>
+        <translation>Installez-le avec QGroundControl, ou prenez le fichier .hex ou .bin qui contient aussi le chargeur.</translation>
+    </message>
+    <message>
+        <source>It may be the answer of a server that did not deliver the file.</source>
+        <translation>C’est peut-être la réponse d’un serveur qui n’a pas fourni le fichier.</translation>
+    </message>
+    <message>
+        <source>The file is for a device of another vendor.</source>
+        <translation>Le fichier est pour un appareil d’un autre fabricant.</translation>
+    </message>
+    <message>
+        <source>The file is for another product than the connected device.</source>
+        <translation>Le fichier est pour un autre produit que l’appareil connecté.</translation>
+    </message>
+    <message>
+        <source>The file is for devices with another bootloader (%1) than this device (%2).</source>
+        <translation>Le fichier est pour des appareils dont le chargeur (%1) n’est pas celui de cet appareil (%2).</translation>
+    </message>
+    <message>
+        <source>file %1, bootloader %2</source>
+        <translation>fichier %1, chargeur %2</translation>
+    </message>
+    <message>
+        <source>The file is for %1. In bootloader mode the device does not say whether it is that one.</source>
+        <translation>Le fichier est pour %1. En mode chargeur, l’appareil ne dit pas s’il est celui-là.</translation>
+    </message>
+    <message>
+        <source>Compare the name of the file with the device. If the device has a program, start it: then its id can be compared.</source>
+        <translation>Comparez le nom du fichier avec l’appareil. Si l’appareil a un programme, démarrez-le : son identifiant pourra alors être comparé.</translation>
+    </message>
+    <message>
+        <source>The file contains version %1, which is older than version %2 on the device.</source>
+        <translation>Le fichier contient la version %1, plus ancienne que la version %2 de l’appareil.</translation>
+    </message>
+    <message>
+        <source>The file says it is version %1, but the program in it says %2.</source>
+        <translation>Le fichier annonce la version %1, mais le programme qu’il contient annonce %2.</translation>
+    </message>
+    <message>
+        <source>The program in the file (%1) is for another device than the connected one.</source>
+        <translation>Le programme du fichier (%1) est pour un autre appareil que celui qui est connecté.</translation>
+    </message>
+    <message>
+        <source>application header %1:%2, device %3</source>
+        <translation>en-tête d’application %1:%2, appareil %3</translation>
+    </message>
+    <message>
+        <source>The program in the file is for the board %1; the program on the device is for %2.</source>
+        <translation>Le programme du fichier est pour la carte %1 ; celui de l’appareil est pour %2.</translation>
+    </message>
+    <message>
+        <source>boards as the application headers name them</source>
+        <translation>cartes telles que nommées par les en-têtes d’application</translation>
+    </message>
+    <message>
+        <source>this is text, and not an Intel HEX record, which begins with a colon</source>
+        <translation>ceci est du texte, et non un enregistrement Intel HEX, qui commence par deux-points</translation>
+    </message>
+    <message>
+        <source>the record is cut off, or there is something that is not a hexadecimal digit</source>
+        <translation>l’enregistrement est tronqué, ou un caractère n’est pas un chiffre hexadécimal</translation>
+    </message>
+    <message>
+        <source>The device does not describe its memory in a form that can be read, so nothing can be written safely.</source>
+        <translation>L’appareil ne décrit pas sa mémoire de façon lisible : rien ne peut être écrit sans risque.</translation>
+    </message>
+    <message>
+        <source>no readable layout of program memory</source>
+        <translation>aucune description lisible de la mémoire de programme</translation>
+    </message>
+    <message>
+        <source>Restart the device in bootloader mode and try again. If it happens again, its bootloader cannot be used.</source>
+        <translation>Redémarrez l’appareil en mode chargeur et réessayez. Si cela se reproduit, son chargeur est inutilisable.</translation>
+    </message>
+    <message>
+        <source>The device describes its memory as empty: there is not a single sector to write to.</source>
+        <translation>L’appareil décrit sa mémoire comme vide : il n’y a aucun secteur où écrire.</translation>
+    </message>
+    <message>
+        <source>no sector of program memory</source>
+        <translation>aucun secteur de mémoire de programme</translation>
+    </message>
+    <message>
+        <source>Start the bootloader that gives access to the device&apos;s flash.</source>
+        <translation>Démarrez le chargeur qui donne accès à la mémoire flash de l’appareil.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 (%3)</source>
+        <translation>%1 à %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Part of the file cannot be written to this device: %1.</source>
+        <translation>Une partie du fichier ne peut pas être écrite sur cet appareil : %1.</translation>
+    </message>
+    <message>
+        <source>not written: %1</source>
+        <translation>non écrit : %1</translation>
+    </message>
+    <message>
+        <source>To write the rest of the file without it, use --skip outside-map.</source>
+        <translation>Pour écrire le reste du fichier sans elle, utilisez --skip outside-map.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file can be written to this device: %1.</source>
+        <translation>Rien dans le fichier ne peut être écrit sur cet appareil : %1.</translation>
+    </message>
+    <message>
+        <source>The file does not fit into the memory of this device: it would continue at %1, where there is none.</source>
+        <translation>Le fichier ne tient pas dans la mémoire de cet appareil : il continuerait à %1, où il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>The start of this device&apos;s flash is protected: its bootloader is there.</source>
+        <translation>Le début de la mémoire flash de cet appareil est protégé : son chargeur s’y trouve.</translation>
+    </message>
+    <message>
+        <source>The device does not let %1 be written.</source>
+        <translation>L’appareil ne permet pas d’écrire %1.</translation>
+    </message>
+    <message>
+        <source>read-only: %1</source>
+        <translation>lecture seule : %1</translation>
+    </message>
+    <message>
+        <source>No memory of this device can be written. Start the bootloader that gives access to its flash.</source>
+        <translation>Aucune mémoire de cet appareil n’est inscriptible. Démarrez le chargeur qui donne accès à sa mémoire flash.</translation>
+    </message>
+    <message>
+        <source>The first address that can be written is %1.</source>
+        <translation>La première adresse inscriptible est %1.</translation>
+    </message>
+    <message>
+        <source>Use the firmware that is built to start at %1.</source>
+        <translation>Utilisez le firmware compilé pour démarrer à %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1, which no firmware for these devices is.</source>
+        <translation>Le fichier dépasse %1, plus que tout firmware pour ces appareils.</translation>
+    </message>
+    <message>
+        <source>The Intel HEX file is stored as UTF-16 text.</source>
+        <translation>Le fichier Intel HEX est enregistré en texte UTF-16.</translation>
+    </message>
+    <message>
+        <source>The Intel HEX file has a comment in line %1, which was passed over.</source>
+        <translation>Le fichier Intel HEX a un commentaire à la ligne %1, qui a été ignoré.</translation>
+    </message>
+    <message>
+        <source>The Intel HEX file ends in filler (NUL or Ctrl-Z), which was passed over.</source>
+        <translation>Le fichier Intel HEX se termine par du remplissage (NUL ou Ctrl-Z), qui a été ignoré.</translation>
+    </message>
+    <message>
+        <source>there are NUL bytes or a Ctrl-Z before this record</source>
+        <translation>des octets NUL ou un Ctrl-Z précèdent cet enregistrement</translation>
+    </message>
+    <message>
+        <source>the byte at address %1 was given before, with another value</source>
+        <translation>l’octet à l’adresse %1 a déjà été donné, avec une autre valeur</translation>
+    </message>
+    <message>
+        <source>The Intel HEX file gives some bytes twice, with the same value.</source>
+        <translation>Le fichier Intel HEX donne certains octets deux fois, avec la même valeur.</translation>
+    </message>
+    <message>
+        <source>The file contains no firmware.</source>
+        <translation>Le fichier ne contient pas de firmware.</translation>
+    </message>
+    <message>
+        <source>the start of the file</source>
+        <translation>début du fichier</translation>
+    </message>
+    <message>
+        <source>This program was probably built for %1 and would not start at %2.</source>
+        <translation>Ce programme a probablement été compilé pour %1 et ne démarrerait pas à %2.</translation>
+    </message>
+    <message>
+        <source>This device has no memory there.</source>
+        <translation>Cet appareil n’a pas de mémoire à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The file itself states the wrong address: ask its maker for one that is right.</source>
+        <translation>Le fichier lui-même indique une adresse erronée : demandez-en un correct à son auteur.</translation>
+    </message>
+    <message>
+        <source>Write it where it belongs: %1.</source>
+        <translation>Écrivez-le à sa place : %1.</translation>
+    </message>
+    <message>
+        <source>This program was built to run from RAM (%1); it would not start from flash.</source>
+        <translation>Ce programme a été compilé pour s’exécuter en RAM (%1) ; il ne démarrerait pas depuis la mémoire flash.</translation>
+    </message>
+    <message>
+        <source>This program was built to run from external memory (%1); it would not start from the flash of the chip.</source>
+        <translation>Ce programme a été compilé pour s’exécuter en mémoire externe (%1) ; il ne démarrerait pas depuis la mémoire flash de la puce.</translation>
+    </message>
+    <message>
+        <source>Build the program for flash. A debugger can load it into RAM.</source>
+        <translation>Compilez le programme pour la mémoire flash. Un débogueur peut le charger en RAM.</translation>
+    </message>
+    <message>
+        <source>It needs a bootloader that writes external memory.</source>
+        <translation>Il faut un chargeur qui écrit la mémoire externe.</translation>
+    </message>
+    <message>
+        <source>This program was built for another address and would not start at %1.</source>
+        <translation>Ce programme a été compilé pour une autre adresse et ne démarrerait pas à %1.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s entry point is outside the file, so it could not start.</source>
+        <translation>Le point d’entrée du programme est hors du fichier : il ne pourrait pas démarrer.</translation>
+    </message>
+    <message>
+        <source>no vector table at %1</source>
+        <translation>pas de table des vecteurs : %1</translation>
+    </message>
+    <message>
+        <source>A signed MCUboot image cannot be at the start of flash: the bootloader that starts it belongs there.</source>
+        <translation>Une image MCUboot signée ne peut pas se trouver au début de la mémoire flash : c’est la place du chargeur qui la démarre.</translation>
+    </message>
+    <message>
+        <source>MCUboot header at %1</source>
+        <translation>en-tête MCUboot à %1</translation>
+    </message>
+    <message>
+        <source>Write it to the slot of its bootloader with --address.</source>
+        <translation>Écrivez-la à l’emplacement prévu par son chargeur avec --address.</translation>
+    </message>
+    <message>
+        <source>Nothing at the start of flash (%1) would start this program after a reset.</source>
+        <translation>Rien au début de la mémoire flash (%1) ne démarrerait ce programme après une réinitialisation.</translation>
+    </message>
+    <message>
+        <source>Write its bootloader too.</source>
+        <translation>Écrivez aussi son chargeur.</translation>
+    </message>
+    <message>
+        <source>The program needs its stack where this device has no memory, so it could not start.</source>
+        <translation>Le programme place sa pile là où cet appareil n’a pas de mémoire : il ne pourrait pas démarrer.</translation>
+    </message>
+    <message>
+        <source>The file is a signed MCUboot image: a bootloader on the device has to start it.</source>
+        <translation>Le fichier est une image MCUboot signée : un chargeur sur l’appareil doit la démarrer.</translation>
+    </message>
+    <message>
+        <source>MCUboot header of %1 bytes</source>
+        <translation>en-tête MCUboot de %1 octets</translation>
+    </message>
+    <message>
+        <source>the sector size is zero</source>
+        <translation>la taille de secteur est nulle</translation>
+    </message>
+    <message>
+        <source>The device describes its memory in a form that cannot be read.</source>
+        <translation>L’appareil décrit sa mémoire sous une forme illisible.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::BoardGuides</name>
@@ -2252,6 +2552,10 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
     <message>
         <source>Drop a file here, or choose one.</source>
         <translation>Déposez un fichier ici, ou choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>for devices with this USB id</source>
+        <translation>pour les appareils avec cet identifiant USB</translation>
     </message>
 </context>
 <context>

@@ -224,10 +224,6 @@
         <translation>%1在偏移 %2 处损坏：%3。</translation>
     </message>
     <message>
-        <source>Download or copy the file again. If that does not help, ask whoever made it.</source>
-        <translation>请重新下载或复制该文件。如果仍无效，请询问文件的制作者。</translation>
-    </message>
-    <message>
         <source>The image has an empty target.</source>
         <translation>映像中有一个空目标。</translation>
     </message>
@@ -340,10 +336,6 @@
         <translation>JSON 文本</translation>
     </message>
     <message>
-        <source>It is probably the answer of a server that did not deliver the file.</source>
-        <translation>可能是服务器没有提供文件时的应答。</translation>
-    </message>
-    <message>
         <source>Download the firmware again.</source>
         <translation>请重新下载固件。</translation>
     </message>
@@ -362,14 +354,6 @@
     <message>
         <source>line %1: %2</source>
         <translation>第 %1 行：%2</translation>
-    </message>
-    <message>
-        <source>a record begins with a colon</source>
-        <translation>记录应以冒号开头</translation>
-    </message>
-    <message>
-        <source>the record is cut off, or there is something that is no hexadecimal digit</source>
-        <translation>记录被截断，或含有非十六进制数字的内容</translation>
     </message>
     <message>
         <source>the checksum is %1 where the record needs %2</source>
@@ -500,10 +484,6 @@
         <translation>其后缀声明为 DFU %1，而不是 DfuSe</translation>
     </message>
     <message>
-        <source>The file is larger than %1, and no firmware for these devices is.</source>
-        <translation>文件大于 %1，这些设备的固件都不会这么大。</translation>
-    </message>
-    <message>
         <source>The file is named %1, but %2.</source>
         <translation>文件名为 %1，但%2。</translation>
     </message>
@@ -524,20 +504,8 @@
         <translation>“%1”是文件夹。</translation>
     </message>
     <message>
-        <source>“%1” is no ordinary file.</source>
-        <translation>“%1”不是普通文件。</translation>
-    </message>
-    <message>
-        <source>Choose the firmware file itself.</source>
-        <translation>请选择固件文件本身。</translation>
-    </message>
-    <message>
         <source>The file “%1” cannot be read.</source>
         <translation>无法读取文件“%1”。</translation>
-    </message>
-    <message>
-        <source>Check that it is still there, and that you may read it.</source>
-        <translation>请检查文件是否仍在，以及您是否有读取权限。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -564,10 +532,6 @@
         <translation>缺少结束记录；文件可能被截断</translation>
     </message>
     <message>
-        <source>the byte at address %1 was given before</source>
-        <translation>地址 %1 处的字节此前已经给出</translation>
-    </message>
-    <message>
         <source>The Intel HEX file could not be read a second time.</source>
         <translation>无法第二次读取该 Intel HEX 文件。</translation>
     </message>
@@ -580,48 +544,16 @@
         <translation>其中的独立数据块超过 %1 个，任何固件都不会这样</translation>
     </message>
     <message>
-        <source>The file writes to places where this device has no writable memory.</source>
-        <translation>文件要写入的位置在此设备上没有可写存储器。</translation>
-    </message>
-    <message>
         <source>outside %1; alternate setting %2, segment %3</source>
         <translation>在 %1 之外；备用设置 %2，段 %3</translation>
-    </message>
-    <message>
-        <source>The file is meant for a device of another vendor.</source>
-        <translation>该文件用于其他厂商的设备。</translation>
-    </message>
-    <message>
-        <source>file %1, application %2</source>
-        <translation>文件 %1，应用程序 %2</translation>
-    </message>
-    <message>
-        <source>The file is meant for another product than the connected device.</source>
-        <translation>该文件用于其他产品，而不是所连接的设备。</translation>
-    </message>
-    <message>
-        <source>The file holds version %1, which is older than version %2 on the device.</source>
-        <translation>文件中的版本 %1 比设备上的版本 %2 旧。</translation>
     </message>
     <message>
         <source>file %1, device %2</source>
         <translation>文件 %1，设备 %2</translation>
     </message>
     <message>
-        <source>The file calls itself version %1, but the program in it says %2.</source>
-        <translation>文件自称版本 %1，但其中的程序为 %2。</translation>
-    </message>
-    <message>
         <source>suffix %1, application header %2</source>
         <translation>后缀 %1，应用程序头 %2</translation>
-    </message>
-    <message>
-        <source>The program in the file (%1) was made for another device than the connected one.</source>
-        <translation>文件中的程序（%1）是为其他设备制作的，而不是所连接的设备。</translation>
-    </message>
-    <message>
-        <source>application header %1:%2, device %3:%4</source>
-        <translation>应用程序头 %1:%2，设备 %3:%4</translation>
     </message>
     <message>
         <source>The name “%1” does not say which format to write.</source>
@@ -640,10 +572,6 @@
         <translation>请检查文件夹是否存在、您是否有写入权限，以及空间是否足够。</translation>
     </message>
     <message>
-        <source>The program was linked for another address than %1, where it would be written, and would not run there.</source>
-        <translation>该程序链接到的地址不是将要写入的 %1，在那里无法运行。</translation>
-    </message>
-    <message>
         <source>a vector points to %1; the lowest segment is %2</source>
         <translation>一个向量指向 %1；最低的段为 %2</translation>
     </message>
@@ -660,20 +588,8 @@
         <translation> 是偶数，而 Thumb 代码需要奇数</translation>
     </message>
     <message>
-        <source>The program&apos;s entry point lies outside the file, so it could not start.</source>
-        <translation>程序的入口点在文件之外，因此无法启动。</translation>
-    </message>
-    <message>
         <source>The file does not begin like a program for this kind of processor.</source>
         <translation>文件开头不像此类处理器的程序。</translation>
-    </message>
-    <message>
-        <source>no vector table at %1, the lowest address</source>
-        <translation>最低地址 %1 处没有向量表</translation>
-    </message>
-    <message>
-        <source>The program wants its stack where this device has no memory, so it could not start.</source>
-        <translation>程序的栈所在位置在此设备上没有存储器，因此无法启动。</translation>
     </message>
     <message>
         <source>initial stack pointer %1</source>
@@ -752,16 +668,8 @@
         <translation>应为%1</translation>
     </message>
     <message>
-        <source>the %1 is zero</source>
-        <translation>%1为零</translation>
-    </message>
-    <message>
         <source>two sectors hold the address </source>
         <translation>两个扇区包含同一地址 </translation>
-    </message>
-    <message>
-        <source>The device describes its memory in words that make no sense.</source>
-        <translation>设备对其存储器的描述没有意义。</translation>
     </message>
     <message>
         <source>Page %1 (%2) cannot be changed.</source>
@@ -1228,10 +1136,6 @@
         <translation>请连接它，或选择其他设备。</translation>
     </message>
     <message>
-        <source>%1 devices fit: %2.</source>
-        <translation>有 %1 个设备符合：%2。</translation>
-    </message>
-    <message>
         <source>Choose one by its port, or unplug the others.</source>
         <translation>请按端口选择一个，或拔下其他设备。</translation>
     </message>
@@ -1526,10 +1430,6 @@
     <message>
         <source>%1 beside the program cannot be read and are given up: an earlier update was interrupted there.</source>
         <translation>程序旁边的 %1 无法读取，将舍弃：先前的更新在那里中断。</translation>
-    </message>
-    <message>
-        <source>Use the firmware file that was made for this device. Experts can allow each finding by its name.</source>
-        <translation>请使用为此设备制作的固件文件。专业人员可以按名称逐项允许检查出的问题。</translation>
     </message>
     <message>
         <source>Use a file that is made for this device.</source>
@@ -2111,6 +2011,406 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <source>Save it without the firmware, and send the file beside it.</source>
         <translation>请在不包含固件的情况下保存，并单独发送该文件。</translation>
     </message>
+    <message>
+        <source>No known device is connected, but there is: %1.</source>
+        <translation>没有连接已知设备，但有：%1。</translation>
+    </message>
+    <message>
+        <source>If that is the device to update, choose it: %1.</source>
+        <translation>如果它就是要更新的设备，请选择它：%1。</translation>
+    </message>
+    <message>
+        <source>%1 devices match: %2.</source>
+        <translation>有 %1 个设备符合：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a device id.</source>
+        <translation>“%1”不是设备 ID。</translation>
+    </message>
+    <message>
+        <source>Download or copy the file again. If that does not help, ask its maker.</source>
+        <translation>请重新下载或复制该文件。如果没有用，请询问其制作者。</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>option bytes or registers</source>
+        <translation>选项字节或寄存器</translation>
+    </message>
+    <message>
+        <source>external memory</source>
+        <translation>外部存储器</translation>
+    </message>
+    <message>
+        <source>flash</source>
+        <translation>闪存</translation>
+    </message>
+    <message>
+        <source>not a memory of this device</source>
+        <translation>不是此设备的存储器</translation>
+    </message>
+    <message>
+        <source>If you are sure, override with %1.</source>
+        <translation>如果确定，请用 %1 忽略此问题。</translation>
+    </message>
+    <message>
+        <source>Use the firmware file that is made for this device.</source>
+        <translation>请使用为此设备制作的固件文件。</translation>
+    </message>
+    <message>
+        <source>an ELF file, as a linker makes it</source>
+        <translation>链接器生成的 ELF 文件</translation>
+    </message>
+    <message>
+        <source>a UF2 file</source>
+        <translation>UF2 文件</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>ZIP 压缩包</translation>
+    </message>
+    <message>
+        <source>an empty ZIP archive</source>
+        <translation>空的 ZIP 压缩包</translation>
+    </message>
+    <message>
+        <source>a file compressed with gzip</source>
+        <translation>gzip 压缩文件</translation>
+    </message>
+    <message>
+        <source>a file compressed with xz</source>
+        <translation>xz 压缩文件</translation>
+    </message>
+    <message>
+        <source>a file compressed with bzip2</source>
+        <translation>bzip2 压缩文件</translation>
+    </message>
+    <message>
+        <source>a file compressed with Zstandard</source>
+        <translation>Zstandard 压缩文件</translation>
+    </message>
+    <message>
+        <source>a file compressed with LZ4</source>
+        <translation>LZ4 压缩文件</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>7-Zip 压缩包</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>RAR 压缩包</translation>
+    </message>
+    <message>
+        <source>a Windows cabinet archive</source>
+        <translation>Windows cabinet 压缩包</translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation>tar 归档</translation>
+    </message>
+    <message>
+        <source>a library or a Debian package</source>
+        <translation>库文件或 Debian 软件包</translation>
+    </message>
+    <message>
+        <source>an RPM package</source>
+        <translation>RPM 软件包</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>JPEG 图片</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>GIF 图片</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>a program for macOS</source>
+        <translation>macOS 程序</translation>
+    </message>
+    <message>
+        <source>This file is an ArduPilot package (.apj). It contains the program without the bootloader that starts it.</source>
+        <translation>此文件是 ArduPilot 软件包（.apj）。它包含程序，但不含启动它的引导程序。</translation>
+    </message>
+    <message>
+        <source>Take the file of the same name that ends in _with_bl.hex: it contains both.</source>
+        <translation>请使用以 _with_bl.hex 结尾的同名文件：它同时包含两者。</translation>
+    </message>
+    <message>
+        <source>This file is a PX4 package (.px4). It contains the program without the bootloader that starts it.</source>
+        <translation>此文件是 PX4 软件包（.px4）。它包含程序，但不含启动它的引导程序。</translation>
+    </message>
+    <message>
+        <source>Install it with QGroundControl, or take the .hex or .bin file that contains the bootloader too.</source>
+        <translation>请用 QGroundControl 安装，或使用同时包含引导程序的 .hex 或 .bin 文件。</translation>
+    </message>
+    <message>
+        <source>It may be the answer of a server that did not deliver the file.</source>
+        <translation>它可能是服务器的应答，而文件并未送达。</translation>
+    </message>
+    <message>
+        <source>The file is for a device of another vendor.</source>
+        <translation>文件适用于其他厂商的设备。</translation>
+    </message>
+    <message>
+        <source>The file is for another product than the connected device.</source>
+        <translation>文件适用于与所连接设备不同的产品。</translation>
+    </message>
+    <message>
+        <source>The file is for devices with another bootloader (%1) than this device (%2).</source>
+        <translation>文件适用于引导程序为 %1 的设备，而此设备为 %2。</translation>
+    </message>
+    <message>
+        <source>file %1, bootloader %2</source>
+        <translation>文件 %1，引导程序 %2</translation>
+    </message>
+    <message>
+        <source>The file is for %1. In bootloader mode the device does not say whether it is that one.</source>
+        <translation>文件适用于 %1。在引导程序模式下，设备不会说明它是否就是该设备。</translation>
+    </message>
+    <message>
+        <source>Compare the name of the file with the device. If the device has a program, start it: then its id can be compared.</source>
+        <translation>请将文件名与设备核对。如果设备中有程序，请启动它：这样就能比较其 ID。</translation>
+    </message>
+    <message>
+        <source>The file contains version %1, which is older than version %2 on the device.</source>
+        <translation>文件包含版本 %1，比设备上的版本 %2 旧。</translation>
+    </message>
+    <message>
+        <source>The file says it is version %1, but the program in it says %2.</source>
+        <translation>文件称其版本为 %1，但其中的程序称为 %2。</translation>
+    </message>
+    <message>
+        <source>The program in the file (%1) is for another device than the connected one.</source>
+        <translation>文件中的程序（%1）适用于与所连接设备不同的设备。</translation>
+    </message>
+    <message>
+        <source>application header %1:%2, device %3</source>
+        <translation>应用程序头 %1:%2，设备 %3</translation>
+    </message>
+    <message>
+        <source>The program in the file is for the board %1; the program on the device is for %2.</source>
+        <translation>文件中的程序适用于开发板 %1；设备上的程序适用于 %2。</translation>
+    </message>
+    <message>
+        <source>boards as the application headers name them</source>
+        <translation>应用程序头中写明的开发板</translation>
+    </message>
+    <message>
+        <source>this is text, and not an Intel HEX record, which begins with a colon</source>
+        <translation>这是文本，而不是以冒号开头的 Intel HEX 记录</translation>
+    </message>
+    <message>
+        <source>the record is cut off, or there is something that is not a hexadecimal digit</source>
+        <translation>记录被截断，或含有非十六进制数字的字符</translation>
+    </message>
+    <message>
+        <source>The device does not describe its memory in a form that can be read, so nothing can be written safely.</source>
+        <translation>设备没有以可读的形式描述其存储器，因此无法安全写入。</translation>
+    </message>
+    <message>
+        <source>no readable layout of program memory</source>
+        <translation>没有可读的程序存储器布局</translation>
+    </message>
+    <message>
+        <source>Restart the device in bootloader mode and try again. If it happens again, its bootloader cannot be used.</source>
+        <translation>请让设备重新进入引导程序模式后再试。如果再次出现，说明其引导程序无法使用。</translation>
+    </message>
+    <message>
+        <source>The device describes its memory as empty: there is not a single sector to write to.</source>
+        <translation>设备将其存储器描述为空：没有任何可写的扇区。</translation>
+    </message>
+    <message>
+        <source>no sector of program memory</source>
+        <translation>没有程序存储器扇区</translation>
+    </message>
+    <message>
+        <source>Start the bootloader that gives access to the device&apos;s flash.</source>
+        <translation>请启动能访问设备闪存的引导程序。</translation>
+    </message>
+    <message>
+        <source>%1 at %2 (%3)</source>
+        <translation>%1，位于 %2（%3）</translation>
+    </message>
+    <message>
+        <source>Part of the file cannot be written to this device: %1.</source>
+        <translation>文件的一部分无法写入此设备：%1。</translation>
+    </message>
+    <message>
+        <source>not written: %1</source>
+        <translation>未写入：%1</translation>
+    </message>
+    <message>
+        <source>To write the rest of the file without it, use --skip outside-map.</source>
+        <translation>要写入文件的其余部分，请使用 --skip outside-map。</translation>
+    </message>
+    <message>
+        <source>Nothing in the file can be written to this device: %1.</source>
+        <translation>文件中没有任何内容可以写入此设备：%1。</translation>
+    </message>
+    <message>
+        <source>The file does not fit into the memory of this device: it would continue at %1, where there is none.</source>
+        <translation>文件放不进此设备的存储器：它会延伸到 %1，而那里没有存储器。</translation>
+    </message>
+    <message>
+        <source>The start of this device&apos;s flash is protected: its bootloader is there.</source>
+        <translation>此设备闪存的开头受保护：那里是它的引导程序。</translation>
+    </message>
+    <message>
+        <source>The device does not let %1 be written.</source>
+        <translation>设备不允许写入 %1。</translation>
+    </message>
+    <message>
+        <source>read-only: %1</source>
+        <translation>只读：%1</translation>
+    </message>
+    <message>
+        <source>No memory of this device can be written. Start the bootloader that gives access to its flash.</source>
+        <translation>此设备没有可写的存储器。请启动能访问其闪存的引导程序。</translation>
+    </message>
+    <message>
+        <source>The first address that can be written is %1.</source>
+        <translation>第一个可写地址是 %1。</translation>
+    </message>
+    <message>
+        <source>Use the firmware that is built to start at %1.</source>
+        <translation>请使用为从 %1 启动而构建的固件。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1, which no firmware for these devices is.</source>
+        <translation>文件大于 %1，这类设备没有这么大的固件。</translation>
+    </message>
+    <message>
+        <source>The Intel HEX file is stored as UTF-16 text.</source>
+        <translation>Intel HEX 文件以 UTF-16 文本保存。</translation>
+    </message>
+    <message>
+        <source>The Intel HEX file has a comment in line %1, which was passed over.</source>
+        <translation>Intel HEX 文件第 %1 行有注释，已跳过。</translation>
+    </message>
+    <message>
+        <source>The Intel HEX file ends in filler (NUL or Ctrl-Z), which was passed over.</source>
+        <translation>Intel HEX 文件末尾有填充字符（NUL 或 Ctrl-Z），已跳过。</translation>
+    </message>
+    <message>
+        <source>there are NUL bytes or a Ctrl-Z before this record</source>
+        <translation>此记录之前有 NUL 字节或 Ctrl-Z</translation>
+    </message>
+    <message>
+        <source>the byte at address %1 was given before, with another value</source>
+        <translation>地址 %1 处的字节之前已给出，值不同</translation>
+    </message>
+    <message>
+        <source>The Intel HEX file gives some bytes twice, with the same value.</source>
+        <translation>Intel HEX 文件中有些字节给出了两次，值相同。</translation>
+    </message>
+    <message>
+        <source>The file contains no firmware.</source>
+        <translation>文件不包含固件。</translation>
+    </message>
+    <message>
+        <source>the start of the file</source>
+        <translation>文件开头</translation>
+    </message>
+    <message>
+        <source>This program was probably built for %1 and would not start at %2.</source>
+        <translation>此程序很可能是为 %1 构建的，在 %2 无法启动。</translation>
+    </message>
+    <message>
+        <source>This device has no memory there.</source>
+        <translation>此设备在那里没有存储器。</translation>
+    </message>
+    <message>
+        <source>The file itself states the wrong address: ask its maker for one that is right.</source>
+        <translation>文件本身给出的地址有误：请向其制作者索取正确的文件。</translation>
+    </message>
+    <message>
+        <source>Write it where it belongs: %1.</source>
+        <translation>请写到它应在的位置：%1。</translation>
+    </message>
+    <message>
+        <source>This program was built to run from RAM (%1); it would not start from flash.</source>
+        <translation>此程序是为在 RAM（%1）中运行而构建的；无法从闪存启动。</translation>
+    </message>
+    <message>
+        <source>This program was built to run from external memory (%1); it would not start from the flash of the chip.</source>
+        <translation>此程序是为在外部存储器（%1）中运行而构建的；无法从芯片闪存启动。</translation>
+    </message>
+    <message>
+        <source>Build the program for flash. A debugger can load it into RAM.</source>
+        <translation>请为闪存构建该程序。调试器可以将它加载到 RAM。</translation>
+    </message>
+    <message>
+        <source>It needs a bootloader that writes external memory.</source>
+        <translation>它需要能写入外部存储器的引导程序。</translation>
+    </message>
+    <message>
+        <source>This program was built for another address and would not start at %1.</source>
+        <translation>此程序是为其他地址构建的，在 %1 无法启动。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s entry point is outside the file, so it could not start.</source>
+        <translation>程序的入口点在文件之外，因此无法启动。</translation>
+    </message>
+    <message>
+        <source>no vector table at %1</source>
+        <translation>没有向量表：%1</translation>
+    </message>
+    <message>
+        <source>A signed MCUboot image cannot be at the start of flash: the bootloader that starts it belongs there.</source>
+        <translation>已签名的 MCUboot 映像不能位于闪存开头：那里应是启动它的引导程序。</translation>
+    </message>
+    <message>
+        <source>MCUboot header at %1</source>
+        <translation>MCUboot 头位于 %1</translation>
+    </message>
+    <message>
+        <source>Write it to the slot of its bootloader with --address.</source>
+        <translation>请用 --address 将其写入引导程序的槽位。</translation>
+    </message>
+    <message>
+        <source>Nothing at the start of flash (%1) would start this program after a reset.</source>
+        <translation>闪存开头（%1）没有任何内容会在复位后启动此程序。</translation>
+    </message>
+    <message>
+        <source>Write its bootloader too.</source>
+        <translation>请同时写入它的引导程序。</translation>
+    </message>
+    <message>
+        <source>The program needs its stack where this device has no memory, so it could not start.</source>
+        <translation>程序的堆栈位于此设备没有存储器的地方，因此无法启动。</translation>
+    </message>
+    <message>
+        <source>The file is a signed MCUboot image: a bootloader on the device has to start it.</source>
+        <translation>文件是已签名的 MCUboot 映像：必须由设备上的引导程序启动。</translation>
+    </message>
+    <message>
+        <source>MCUboot header of %1 bytes</source>
+        <translation>MCUboot 头，%1 字节</translation>
+    </message>
+    <message>
+        <source>the sector size is zero</source>
+        <translation>扇区大小为零</translation>
+    </message>
+    <message>
+        <source>The device describes its memory in a form that cannot be read.</source>
+        <translation>设备对其存储器的描述无法读取。</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::BoardGuides</name>
@@ -2252,6 +2552,10 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
     <message>
         <source>Drop a file here, or choose one.</source>
         <translation>将文件拖放到此处，或选择一个文件。</translation>
+    </message>
+    <message>
+        <source>for devices with this USB id</source>
+        <translation>适用于具有此 USB ID 的设备</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,8 @@ void requireSound(const image::FirmwareImage& firmware)
         !firmware.needsAddress && firmware.targets.front().segments.front().bytes.front() % 8 == 0;
     require(image::checkImage(firmware).has_value(), "an accepted image keeps its promises");
     image::DeviceFacts facts;
-    facts.writable = {{0, AddressRange{0x08000000, 0x100000}}};
+    facts.map = image::DeviceFacts::Map::Announced;
+    facts.memories = {{0, AddressRange{0x08000000, 0x100000}}};
     facts.ram = image::stm32l4Ram();
     static_cast<void>(image::examine(firmware, facts));
     static_cast<void>(image::entryAddress(firmware));

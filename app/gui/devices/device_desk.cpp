@@ -37,6 +37,13 @@ const memory::MemoryMap* DeviceDesk::mapOf(const DeviceFacts& device) const
     return expected == m_expectedMaps.end() ? nullptr : &expected->second;
 }
 
+std::optional<Bytes> DeviceDesk::flashHeadOf(const DeviceFacts& device) const
+{
+    const auto look = m_looks.find(device.info.portPath);
+    const bool isCurrent = look != m_looks.end() && look->second.arrival == device.info.arrival;
+    return isCurrent ? look->second.head : std::nullopt;
+}
+
 bool DeviceDesk::isOurs(const usb::DeviceInfo& device) const
 {
     return device::isOurs(device)

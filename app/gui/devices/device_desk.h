@@ -54,6 +54,8 @@ public:
     [[nodiscard]] const QString& chosenPort() const { return m_chosenPort; }
     /// nullptr: none, or it is away.
     [[nodiscard]] const DeviceFacts* chosen() const;
+    /// The first bytes of its flash, if they were read since it arrived.
+    [[nodiscard]] std::optional<Bytes> flashHeadOf(const DeviceFacts& device) const;
     /// nullptr: nothing is known of its memory.
     [[nodiscard]] const memory::MemoryMap* mapOf(const DeviceFacts& device) const;
 
@@ -131,6 +133,7 @@ private:
     struct Look {
         std::uint64_t arrival = 0;
         std::optional<memory::MemoryMap> map;
+        std::optional<Bytes> head; ///< of flash
         std::optional<image::ApplicationHeader> application;
         bool isEmpty = false;
         std::optional<Error> error;

@@ -3,6 +3,7 @@
 // it.
 #include "app/gui/devices/device_desk.h"
 
+#include "core/device/known_device.h"
 #include "core/update/session.h"
 
 #include <QPointer>
@@ -113,8 +114,6 @@ void DeviceDesk::lookIfNeeded()
 
 QCoro::Task<> DeviceDesk::look(usb::DeviceInfo device, std::stop_token stop)
 {
-    // Vector table and application header (firmware/contract/application_header.h).
-    constexpr ByteCount kHeadSize = 512;
     const QPointer<DeviceDesk> self(this);
     update::Session session(m_bus, m_clock, [](const update::Event&) { });
     Look found;
@@ -125,7 +124,7 @@ QCoro::Task<> DeviceDesk::look(usb::DeviceInfo device, std::stop_token stop)
     } else {
         found.map = *map;
         if (const auto flash = map->firstFlashAddress()) {
-            std::vector<AddressRange> ranges{{.first = *flash, .size = kHeadSize}};
+            std::vector<AddressRange> ranges{{.first = *flash, .size = device::kFlashHeadSize}};
             auto selector = device::DeviceSelector::atPort(device.portPath);
             update::UpdateOptions options;
             options.leave = false;
@@ -137,6 +136,7 @@ QCoro::Task<> DeviceDesk::look(usb::DeviceInfo device, std::stop_token stop)
                 found.isEmpty =
                     isErased(ByteView(head).first(std::min<std::size_t>(8, head.size())));
                 found.application = image::findApplicationHeader(head);
+                found.head = head;
             }
         }
     }

@@ -53,6 +53,7 @@ Scene ready(std::uint16_t running)
     scene.facts.devices = {application(running)};
     scene.facts.chosenPort = scene.facts.devices.front().info.portPath;
     scene.facts.file = demoFirmware(kNew);
+    scene.facts.fit = image::Fit::Board;
     scene.facts.hasBundledFirmware = true;
     scene.map = expectedMap(scene.facts.devices.front().info);
     if (!scene.map || !scene.facts.file->image)

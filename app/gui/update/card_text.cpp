@@ -51,22 +51,6 @@ std::optional<usb::DeviceInfo> lastSeen(const PageFacts& facts)
     return facts.report->after ? facts.report->after : facts.report->before;
 }
 
-/// Of the application, also while its bootloader runs; empty where nothing is known.
-image::Identity applicationIdentity(const DeviceFacts& device)
-{
-    const auto fromInfo = [](const usb::DeviceInfo& info) {
-        return image::Identity{
-            .vendorId = info.vendorId, .productId = info.productId, .bcdDevice = std::nullopt};
-    };
-    if (device.role == device::Role::Application)
-        return fromInfo(device.info);
-    if (device.application)
-        return {.vendorId = device.application->vendorId,
-                .productId = device.application->productId,
-                .bcdDevice = std::nullopt};
-    return device.knownApplication ? fromInfo(*device.knownApplication) : image::Identity();
-}
-
 void addFitRemark(const FileFacts& file, const PageFacts& facts, CardState& card)
 {
     const DeviceFacts* device = facts.chosen();
@@ -77,21 +61,17 @@ void addFitRemark(const FileFacts& file, const PageFacts& facts, CardState& card
         card.remarkTone = Tone::Bad;
         return;
     }
-    // A suffix that states nothing leaves it to the application header.
-    image::Identity identity = file.image->identity;
-    if (!identity.productId && file.header) {
-        identity.vendorId = file.header->vendorId;
-        identity.productId = file.header->productId;
-    }
-    if (!identity.productId) {
+    switch (facts.fit) {
+    case image::Fit::NotStated:
         card.remark = CardWords::tr("does not state which device it is for");
         return;
-    }
-    const image::Identity known = applicationIdentity(*device);
-    if (known.vendorId && identity.vendorId == known.vendorId
-        && identity.productId == known.productId) {
+    case image::Fit::Id: card.remark = CardWords::tr("for devices with this USB id"); return;
+    case image::Fit::Board:
         card.remark = CardWords::tr("made for this device");
         card.remarkTone = Tone::Good;
+        return;
+    case image::Fit::Unchecked:
+    case image::Fit::Differs: return;
     }
 }
 

@@ -19,7 +19,8 @@ std::vector<image::Finding> PageFacts::refusals() const
     std::vector<image::Finding> refusals;
     for (const image::Finding& finding : findings) {
         const bool isQuestion = finding.code == image::FindingCode::OlderVersion;
-        if (!finding.isWarning && !isQuestion && !isAllowed(finding.code))
+        const image::Permissions permissions{.named = allowed, .questions = false};
+        if (!isQuestion && !permissions.permit(finding))
             refusals.push_back(finding);
     }
     return refusals;

@@ -54,6 +54,7 @@ struct PageFacts {
     std::optional<FileFacts> file;
     /// Answers of the sanity gate for this file and this device.
     std::vector<image::Finding> findings;
+    image::Fit fit = image::Fit::NotStated;
     std::set<image::FindingCode> allowed;
     std::optional<plan::Plan> plan;
     /// The plan was made from what the device holds, not only from its map.

@@ -152,17 +152,12 @@ void describeBadFile(const PageFacts& facts, PageState& page)
 void describeWrongFile(const PageFacts& facts, PageState& page)
 {
     const image::Finding first = facts.refusals().front();
-    const bool isOther = first.code == image::FindingCode::WrongVendor
-        || first.code == image::FindingCode::WrongProduct
-        || first.code == image::FindingCode::WrongBoard;
     page.tone = Tone::Bad;
-    page.sentence = failureHeadline(isOther ? ErrorKind::WrongBoard
-                                        : first.code == image::FindingCode::OutsideMap
-                                        ? ErrorKind::OutsideMap
-                                        : ErrorKind::UnsafeImage);
+    page.sentence = failureHeadline(image::errorKindOf(first.code));
     page.explanation = first.summary;
-    page.nextStep = PageWords::tr("Nothing was changed. Choose the firmware that is made for this "
-                                  "device.");
+    page.nextStep = first.remedy.isEmpty()
+        ? PageWords::tr("Nothing was changed. Choose the firmware that is made for this device.")
+        : first.remedy;
     page.secondary = {.action = Action::ChooseFile,
                       .words = PageWords::tr("&Choose another file…")};
 }
@@ -382,7 +377,8 @@ void describeFailure(const PageFacts& facts, PageState& page)
 void addFindings(const PageFacts& facts, PageState& page)
 {
     for (const image::Finding& finding : facts.findings) {
-        if (finding.isWarning || finding.code == image::FindingCode::OlderVersion)
+        if (finding.isWarning() || finding.severity == image::Severity::Impossible
+            || finding.code == image::FindingCode::OlderVersion)
             continue;
         page.findings.push_back({.name = image::findingName(finding.code),
                                  .text = finding.summary,

@@ -4,6 +4,7 @@
 
 #include "app/gui/devices/firmware_file.h"
 #include "app/gui/work/recorded_devices.h"
+#include "core/device/known_device.h"
 
 #include <QFutureWatcher>
 #include <QtConcurrent/QtConcurrentRun>
@@ -96,29 +97,13 @@ void UpdateModel::useBundled()
 
 image::DeviceFacts UpdateModel::gateFacts(const DeviceFacts& device) const
 {
-    image::DeviceFacts facts;
-    if (const memory::MemoryMap* map = m_desk.mapOf(device)) {
-        for (const memory::MemoryArea& area : map->areas())
-            for (const memory::Sector& sector : area.sectors)
-                if (sector.isWritable)
-                    facts.writable.push_back(
-                        {.alternateSetting = area.alternateSetting, .range = sector.range});
-    }
-    facts.ram = image::stm32l4Ram();
-    if (device.role == device::Role::Application) {
-        facts.applicationVendorId = device.info.vendorId;
-        facts.applicationProductId = device.info.productId;
-        facts.applicationBcdDevice = device.info.bcdDevice;
-        return facts;
-    }
-    facts.bootloaderVendorId = device.info.vendorId;
-    facts.bootloaderProductId = device.info.productId;
-    if (device.application) {
-        facts.applicationVendorId = device.application->vendorId;
-        facts.applicationProductId = device.application->productId;
-        facts.applicationBcdDevice = device.application->bcdDevice;
-    }
-    return facts;
+    device::KnownDevice known{.found = device.info,
+                              .bootloader = std::nullopt,
+                              .map = std::nullopt,
+                              .flashHead = m_desk.flashHeadOf(device)};
+    if (const memory::MemoryMap* map = m_desk.mapOf(device))
+        known.map = *map;
+    return device::factsOf(known);
 }
 
 /// The bytes around the image are read before the real plan is made. For its preview it is enough
@@ -140,6 +125,7 @@ std::map<Address, Bytes> UpdateModel::guessedSurroundings(const image::FirmwareI
 void UpdateModel::refreshPlan()
 {
     m_facts.findings.clear();
+    m_facts.fit = image::Fit::NotStated;
     m_facts.plan.reset();
     m_facts.isPlanRead = false;
     if (m_facts.report)
@@ -155,11 +141,12 @@ void UpdateModel::refreshPlan()
         return;
     }
     image::FirmwareImage firmware = *m_facts.file->image;
-    const auto flash = map ? map->firstFlashAddress() : std::nullopt;
-    if (firmware.needsAddress && flash)
-        firmware = firmware.placedAt(*flash);
-    if (!firmware.needsAddress)
-        m_facts.findings = image::examine(firmware, gateFacts(*device));
+    const image::DeviceFacts known = gateFacts(*device);
+    if (auto examined = image::askGate(firmware, std::nullopt, known)) {
+        m_facts.findings = std::move(examined->findings);
+        firmware = std::move(examined->image);
+        m_facts.fit = image::fitOf(firmware, known);
+    }
     if (!map) {
         showMap(nullptr);
         return;

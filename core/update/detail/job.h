@@ -44,6 +44,7 @@ public:
     Job& operator=(const Job&) = delete;
 
     [[nodiscard]] Report& report() { return m_report; }
+    [[nodiscard]] const Report& report() const { return m_report; }
     [[nodiscard]] Clock& clock() const { return *m_setting.clock; }
     [[nodiscard]] std::stop_token stop() const { return m_setting.stop; }
 

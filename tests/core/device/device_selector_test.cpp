@@ -101,7 +101,7 @@ TEST_CASE("several candidates are listed and none is guessed")
     REQUIRE_FALSE(several);
     CHECK(several.error().kind() == ErrorKind::AmbiguousDevice);
     const auto text = several.error().summary().toStdString();
-    CHECK_THAT(text, test::hasText("2 devices fit: 1209:0001 on port 1-1 (serial A1)"));
+    CHECK_THAT(text, test::hasText("2 devices match: 1209:0001 on port 1-1 (serial A1)"));
     CHECK_THAT(text, test::hasText("0483:df11 on port 1-2"));
 }
 

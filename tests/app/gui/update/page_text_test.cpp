@@ -153,7 +153,7 @@ TEST_CASE("warnings do not refuse")
 {
     PageFacts facts = factsOf("wrong-file");
     for (image::Finding& finding : facts.findings)
-        finding.isWarning = true;
+        finding.severity = image::Severity::Note;
     CHECK(describe(facts).situation == Situation::Update);
 }
 

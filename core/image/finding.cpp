@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MIT
+#include "core/image/finding.h"
+
+#include "core/base/words.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace fieldflash::image {
+
+namespace {
+
+constexpr std::array<std::pair<FindingCode, QLatin1String>, 18> kNames{{
+    {FindingCode::StackPointer, QLatin1String("stack-pointer")},
+    {FindingCode::ResetVector, QLatin1String("reset-vector")},
+    {FindingCode::LinkAddress, QLatin1String("link-address")},
+    {FindingCode::NoVectorTable, QLatin1String("no-vector-table")},
+    {FindingCode::NoMemoryMap, QLatin1String("no-memory-map")},
+    {FindingCode::EmptyMemory, QLatin1String("empty-memory")},
+    {FindingCode::ReadOnlyMemory, QLatin1String("read-only-memory")},
+    {FindingCode::OutsideMap, QLatin1String("outside-map")},
+    {FindingCode::WrongVendor, QLatin1String("wrong-vendor")},
+    {FindingCode::WrongProduct, QLatin1String("wrong-product")},
+    {FindingCode::UncheckedId, QLatin1String("unchecked-id")},
+    {FindingCode::OlderVersion, QLatin1String("older-version")},
+    {FindingCode::VersionMismatch, QLatin1String("version-mismatch")},
+    {FindingCode::WrongBoard, QLatin1String("wrong-board")},
+    {FindingCode::OtherBoard, QLatin1String("other-board")},
+    {FindingCode::OddFile, QLatin1String("odd-file")},
+    {FindingCode::SignedImage, QLatin1String("signed-image")},
+    {FindingCode::NoLoader, QLatin1String("no-loader")},
+}};
+
+/// Lower comes first: what is wrong with the device or its choice outranks the file.
+int rank(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::WrongBoard: return 0;
+    case ErrorKind::RefusedByDevice: return 1;
+    case ErrorKind::Protected: return 2;
+    case ErrorKind::OutsideMap: return 3;
+    default: return 4;
+    }
+}
+
+QString permissionRemedy(const Findings& refused)
+{
+    QStringList names;
+    for (const Finding& finding : refused) {
+        if (finding.severity == Severity::Impossible)
+            return {};
+        names.append(QStringLiteral("--allow ") + findingName(finding.code));
+    }
+    return Words::tr("If you are sure, override with %1.").arg(names.join(QLatin1Char(' ')));
+}
+
+QString remedyOf(const Findings& refused)
+{
+    QStringList remedies;
+    for (const Finding& finding : refused) {
+        if (!finding.remedy.isEmpty() && !remedies.contains(finding.remedy))
+            remedies.append(finding.remedy);
+    }
+    const bool hasOwnRemedies = !remedies.isEmpty();
+    if (!hasOwnRemedies)
+        remedies.append(Words::tr("Use the firmware file that is made for this device."));
+    // A finding that names a better way is not followed by the way to harm the device.
+    const bool isDanger =
+        std::ranges::find(refused, Severity::Danger, &Finding::severity) != refused.end();
+    if (const QString permission = permissionRemedy(refused);
+        !permission.isEmpty() && !(isDanger && hasOwnRemedies))
+        remedies.append(permission);
+    return remedies.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+const std::vector<FindingCode>& findingCodes()
+{
+    static const std::vector<FindingCode> codes = [] {
+        std::vector<FindingCode> all;
+        for (const auto& [code, name] : kNames)
+            all.push_back(code);
+        return all;
+    }();
+    return codes;
+}
+
+QString findingName(FindingCode code)
+{
+    for (const auto& [named, name] : kNames) {
+        if (named == code)
+            return name;
+    }
+    return QStringLiteral("unknown");
+}
+
+std::optional<FindingCode> findingFromName(const QString& name)
+{
+    for (const auto& [code, known] : kNames) {
+        if (known == name)
+            return code;
+    }
+    return std::nullopt;
+}
+
+QString severityName(Severity severity)
+{
+    switch (severity) {
+    case Severity::Note: return QStringLiteral("note");
+    case Severity::Question: return QStringLiteral("question");
+    case Severity::Danger: return QStringLiteral("danger");
+    case Severity::Impossible: return QStringLiteral("impossible");
+    }
+    Q_UNREACHABLE();
+}
+
+bool Permissions::permit(const Finding& finding) const
+{
+    switch (finding.severity) {
+    case Severity::Note: return true;
+    case Severity::Question: return questions || named.contains(finding.code);
+    case Severity::Danger: return named.contains(finding.code);
+    case Severity::Impossible: return false;
+    }
+    Q_UNREACHABLE();
+}
+
+ErrorKind errorKindOf(FindingCode code)
+{
+    switch (code) {
+    case FindingCode::WrongVendor:
+    case FindingCode::WrongProduct:
+    case FindingCode::UncheckedId:
+    case FindingCode::WrongBoard:
+    case FindingCode::OtherBoard: return ErrorKind::WrongBoard;
+    case FindingCode::NoMemoryMap:
+    case FindingCode::EmptyMemory: return ErrorKind::RefusedByDevice;
+    case FindingCode::ReadOnlyMemory: return ErrorKind::Protected;
+    case FindingCode::OutsideMap: return ErrorKind::OutsideMap;
+    case FindingCode::StackPointer:
+    case FindingCode::ResetVector:
+    case FindingCode::LinkAddress:
+    case FindingCode::NoVectorTable:
+    case FindingCode::OlderVersion:
+    case FindingCode::VersionMismatch:
+    case FindingCode::OddFile:
+    case FindingCode::SignedImage:
+    case FindingCode::NoLoader: return ErrorKind::UnsafeImage;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Error> refusal(const Findings& findings, const Permissions& permissions)
+{
+    Findings refused;
+    QStringList summaries;
+    QStringList details;
+    ErrorKind kind = ErrorKind::UnsafeImage;
+    for (const Finding& finding : findings) {
+        if (permissions.permit(finding))
+            continue;
+        refused.push_back(finding);
+        summaries.append(finding.summary);
+        details.append(findingName(finding.code) + QStringLiteral(": ") + finding.detail);
+        if (const ErrorKind own = errorKindOf(finding.code); rank(own) < rank(kind))
+            kind = own;
+    }
+    if (refused.empty())
+        return std::nullopt;
+    return Error(kind, summaries.join(QLatin1Char(' ')), remedyOf(refused))
+        .withDetail(details.join(QStringLiteral("; ")));
+}
+
+} // namespace fieldflash::image

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: MIT
+#include "core/image/identity_gate.h"
+
+#include "core/base/words.h"
+#include "core/image/known_ids.h"
+#include "core/image/vector_gate.h"
+
+#include <algorithm>
+#include <array>
+
+namespace fieldflash::image {
+
+namespace {
+
+using MaybeId = std::optional<std::uint16_t>;
+
+QString hex16(std::uint16_t value)
+{
+    return QStringLiteral("%1").arg(value, 4, 16, QLatin1Char('0'));
+}
+
+/// 0 and 0xFFFF are what files contain that state nothing.
+MaybeId stated(MaybeId value)
+{
+    return value && *value != 0 && *value != 0xFFFF ? value : std::nullopt;
+}
+
+/// What is stated of it agrees. Product numbers mean something only together with their vendor.
+bool agrees(MaybeId vendor, MaybeId product, const UsbId& id)
+{
+    return (!vendor || *vendor == id.vendorId) && (!product || *product == id.productId);
+}
+
+QString statedText(MaybeId vendor, MaybeId product)
+{
+    const QString any = QStringLiteral("*");
+    return QStringLiteral("%1:%2").arg(vendor ? hex16(*vendor) : any,
+                                       product ? hex16(*product) : any);
+}
+
+/// The application is known, and neither it nor its bootloader is what the file states.
+void addMismatch(Findings& findings, MaybeId vendor, MaybeId product, const DeviceFacts& device)
+{
+    const UsbId& application = *device.application;
+    const auto isVendorOf = [&](const std::optional<UsbId>& id) {
+        return id && id->vendorId == *vendor;
+    };
+    const bool isVendorWrong =
+        vendor && !isVendorOf(device.application) && !isVendorOf(device.bootloader);
+    const QString detail =
+        Words::tr("file %1, device %2").arg(statedText(vendor, product), idText(application));
+    if (isVendorWrong)
+        findings.push_back({FindingCode::WrongVendor,
+                            Words::tr("The file is for a device of another vendor."), detail,
+                            Severity::Danger});
+    const bool isProductRight = !product || (isVendorWrong && *product == application.productId);
+    if (!isProductRight)
+        findings.push_back({FindingCode::WrongProduct,
+                            Words::tr("The file is for another product than the connected "
+                                      "device."),
+                            detail, Severity::Danger});
+}
+
+Finding otherBootloader(MaybeId vendor, MaybeId product, const UsbId& bootloader)
+{
+    return {
+        FindingCode::WrongProduct,
+        Words::tr("The file is for devices with another bootloader (%1) than this device "
+                  "(%2).")
+            .arg(statedText(vendor, product), idText(bootloader)),
+        Words::tr("file %1, bootloader %2").arg(statedText(vendor, product), idText(bootloader)),
+        Severity::Danger};
+}
+
+Finding unchecked(MaybeId vendor, MaybeId product, const UsbId& bootloader)
+{
+    return {
+        FindingCode::UncheckedId,
+        Words::tr("The file is for %1. In bootloader mode the device does not say whether it "
+                  "is that one.")
+            .arg(statedText(vendor, product)),
+        Words::tr("file %1, bootloader %2").arg(statedText(vendor, product), idText(bootloader)),
+        Severity::Question,
+        Words::tr("Compare the name of the file with the device. If the device has a "
+                  "program, start it: then its id can be compared.")};
+}
+
+/// The device names the board too: its program's header, or its product name in front.
+bool isNamedBoard(const QString& board, const DeviceFacts& device)
+{
+    if (board.isEmpty())
+        return false;
+    return device.applicationBoard.isEmpty()
+        ? device.applicationProduct.startsWith(board, Qt::CaseInsensitive)
+        : device.applicationBoard.compare(board, Qt::CaseInsensitive) == 0;
+}
+
+bool isOtherBoard(const QString& board, const DeviceFacts& device)
+{
+    return !board.isEmpty() && !device.applicationBoard.isEmpty()
+        && board.compare(device.applicationBoard, Qt::CaseInsensitive) != 0;
+}
+
+} // namespace
+
+void examineIdentity(Findings& findings, const Identity& identity, const DeviceFacts& device)
+{
+    const MaybeId vendor = stated(identity.vendorId);
+    const MaybeId product = stated(identity.productId);
+    if (!vendor && !product)
+        return;
+    const bool isBootloaders = device.bootloader && agrees(vendor, product, *device.bootloader);
+    if (device.application) {
+        if (!agrees(vendor, product, *device.application) && !isBootloaders)
+            addMismatch(findings, vendor, product, device);
+        return;
+    }
+    if (!device.bootloader || isBootloaders)
+        return;
+    const UsbId file{vendor.value_or(0), product.value_or(0)};
+    if (isProgramBehind(file, *device.bootloader))
+        return;
+    findings.push_back(isKnownBootloader(file)
+                           ? otherBootloader(vendor, product, *device.bootloader)
+                           : unchecked(vendor, product, *device.bootloader));
+}
+
+void examineVersions(Findings& findings, const Identity& identity,
+                     const std::optional<ApplicationHeader>& header, const DeviceFacts& device)
+{
+    const MaybeId suffixVersion = stated(identity.bcdDevice);
+    const MaybeId headerVersion = header ? stated(header->bcdDevice) : std::nullopt;
+    // The header is what will run; the suffix is only a note beside it.
+    const MaybeId version = headerVersion ? headerVersion : suffixVersion;
+    const MaybeId running = stated(device.applicationVersion);
+    if (version && running && *version < *running)
+        findings.push_back({FindingCode::OlderVersion,
+                            Words::tr("The file contains version %1, which is older than version "
+                                      "%2 on the device.")
+                                .arg(versionText(*version), versionText(*running)),
+                            Words::tr("file %1, device %2").arg(hex16(*version), hex16(*running)),
+                            Severity::Note});
+    if (suffixVersion && headerVersion && *suffixVersion != *headerVersion)
+        findings.push_back({FindingCode::VersionMismatch,
+                            Words::tr("The file says it is version %1, but the program in it "
+                                      "says %2.")
+                                .arg(versionText(*suffixVersion), versionText(*headerVersion)),
+                            Words::tr("suffix %1, application header %2")
+                                .arg(hex16(*suffixVersion), hex16(*headerVersion)),
+                            Severity::Note});
+}
+
+void examineBoard(Findings& findings, const ApplicationHeader& header, const DeviceFacts& device)
+{
+    const MaybeId vendor = stated(header.vendorId);
+    const MaybeId product = stated(header.productId);
+    const QString name = header.board.isEmpty() ? header.name : header.board;
+    if (device.application && !agrees(vendor, product, *device.application)) {
+        findings.push_back(
+            {FindingCode::WrongBoard,
+             Words::tr("The program in the file (%1) is for another device than "
+                       "the connected one.")
+                 .arg(name),
+             Words::tr("application header %1:%2, device %3")
+                 .arg(hex16(header.vendorId), hex16(header.productId), idText(*device.application)),
+             Severity::Danger});
+        return;
+    }
+    if (isOtherBoard(header.board, device))
+        findings.push_back({FindingCode::OtherBoard,
+                            Words::tr("The program in the file is for the board %1; the program "
+                                      "on the device is for %2.")
+                                .arg(header.board, device.applicationBoard),
+                            Words::tr("boards as the application headers name them"),
+                            Severity::Note});
+}
+
+Fit fitOf(const FirmwareImage& image, const DeviceFacts& device)
+{
+    const MaybeId vendor = stated(image.identity.vendorId);
+    const MaybeId product = stated(image.identity.productId);
+    const Segment* const start = lowestSegment(image);
+    const std::optional<ApplicationHeader> header =
+        start ? findApplicationHeader(programBytes(*start)) : std::nullopt;
+    const auto isMismatch = [](const Finding& finding) {
+        return errorKindOf(finding.code) == ErrorKind::WrongBoard
+            && finding.code != FindingCode::UncheckedId;
+    };
+    Findings findings;
+    examineIdentity(findings, image.identity, device);
+    if (header)
+        examineBoard(findings, *header, device);
+    if (std::ranges::any_of(findings, isMismatch))
+        return Fit::Differs;
+    if (header && isNamedBoard(header->board, device))
+        return Fit::Board;
+    if (!vendor && !product && !header)
+        return Fit::NotStated;
+    const bool isSameId =
+        device.application && (vendor || product) && agrees(vendor, product, *device.application);
+    return isSameId ? Fit::Id : Fit::Unchecked;
+}
+
+} // namespace fieldflash::image

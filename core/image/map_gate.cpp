@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: MIT
+#include "core/image/map_gate.h"
+
+#include "core/base/words.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <utility>
+
+namespace fieldflash::image {
+
+namespace {
+
+using Memory = DeviceFacts::Memory;
+/// Only a DfuSe file states alternate settings; others go by the address.
+using Alternate = std::optional<std::uint8_t>;
+
+Alternate statedAlternate(const FirmwareImage& image, const Target& target)
+{
+    return image.format == Format::DfuSe ? Alternate(target.alternateSetting) : std::nullopt;
+}
+
+bool fitsAlternate(const Memory& memory, Alternate alternateSetting)
+{
+    return !alternateSetting || memory.alternateSetting == *alternateSetting;
+}
+
+/// The first part of `range` that no memory covers which `counts`.
+template <typename Counts>
+AddressRange firstUncovered(const DeviceFacts& device, const AddressRange& range, Counts counts)
+{
+    ByteCount covered = range.first;
+    for (bool grew = true; grew && covered < range.end();) {
+        grew = false;
+        for (const Memory& memory : device.memories) {
+            if (counts(memory) && memory.range.contains(covered)) {
+                covered = memory.range.end();
+                grew = true;
+            }
+        }
+    }
+    if (covered >= range.end())
+        return {range.first, 0};
+    ByteCount end = range.end();
+    for (const Memory& memory : device.memories) {
+        if (counts(memory) && !memory.range.isEmpty() && memory.range.first > covered)
+            end = std::min<ByteCount>(end, memory.range.first);
+    }
+    return {static_cast<Address>(covered), end - covered};
+}
+
+bool isSettings(const DeviceFacts& device, const AddressRange& range, Alternate alternateSetting)
+{
+    if (isSettingsAddress(range.first))
+        return true;
+    return std::ranges::any_of(device.memories, [&](const Memory& memory) {
+        return memory.isSettings && fitsAlternate(memory, alternateSetting)
+            && memory.range.overlaps(range);
+    });
+}
+
+bool isAnnounced(const DeviceFacts& device, const AddressRange& range, Alternate alternateSetting)
+{
+    return std::ranges::any_of(device.memories, [&](const Memory& memory) {
+        return fitsAlternate(memory, alternateSetting) && memory.range.overlaps(range);
+    });
+}
+
+/// A segment of which nothing can be written, or, for settings, nothing ever is.
+bool isNotWritten(const DeviceFacts& device, const AddressRange& range, Alternate alternateSetting)
+{
+    if (isSettings(device, range, alternateSetting))
+        return true;
+    if (device.map == DeviceFacts::Map::Announced)
+        return !isAnnounced(device, range, alternateSetting);
+    return isRamAddress(range.first);
+}
+
+bool hasProgramMemory(const DeviceFacts& device)
+{
+    return std::ranges::any_of(device.memories,
+                               [](const Memory& memory) { return !memory.isSettings; });
+}
+
+std::optional<Address> firstWritable(const DeviceFacts& device)
+{
+    std::optional<Address> first;
+    for (const Memory& memory : device.memories) {
+        if (memory.isWritable && !memory.isSettings)
+            first = std::min(first.value_or(memory.range.first), memory.range.first);
+    }
+    return first;
+}
+
+Finding noMemoryMap()
+{
+    return {.code = FindingCode::NoMemoryMap,
+            .summary = Words::tr("The device does not describe its memory in a form that can be "
+                                 "read, so nothing can be written safely."),
+            .detail = Words::tr("no readable layout of program memory"),
+            .severity = Severity::Impossible,
+            .remedy = Words::tr("Restart the device in bootloader mode and try again. If it "
+                                "happens again, its bootloader cannot be used.")};
+}
+
+Finding emptyMemory()
+{
+    return {.code = FindingCode::EmptyMemory,
+            .summary = Words::tr("The device describes its memory as empty: there is not a single "
+                                 "sector to write to."),
+            .detail = Words::tr("no sector of program memory"),
+            .severity = Severity::Impossible,
+            .remedy = Words::tr("Start the bootloader that gives access to the device's flash.")};
+}
+
+QString listText(const std::vector<NotWritten>& skipped)
+{
+    QStringList parts;
+    for (const NotWritten& part : skipped)
+        parts.append(
+            Words::tr("%1 at %2 (%3)")
+                .arg(sizeText(part.range.size), addressText(part.range.first), part.place));
+    constexpr qsizetype kShown = 4;
+    const qsizetype more = parts.size() - kShown;
+    if (more > 0)
+        parts = parts.mid(0, kShown) << QStringLiteral("+%1").arg(more);
+    return parts.join(QStringLiteral(", "));
+}
+
+/// Whole segments for other memory.
+Finding skippedFinding(const std::vector<NotWritten>& skipped)
+{
+    const bool isProgram = std::ranges::any_of(
+        skipped, [](const NotWritten& part) { return isFlashAddress(part.range.first); });
+    return {.code = FindingCode::OutsideMap,
+            .summary = Words::tr("Part of the file cannot be written to this device: %1.")
+                           .arg(listText(skipped)),
+            .detail = Words::tr("not written: %1").arg(listText(skipped)),
+            .severity = isProgram ? Severity::Danger : Severity::Question,
+            .remedy = Words::tr("To write the rest of the file without it, use "
+                                "--skip outside-map.")};
+}
+
+Finding nothingLeft(const std::vector<NotWritten>& skipped)
+{
+    Finding finding = skippedFinding(skipped);
+    finding.summary =
+        Words::tr("Nothing in the file can be written to this device: %1.").arg(listText(skipped));
+    finding.severity = Severity::Impossible;
+    finding.remedy = Words::tr("Use the firmware file that is made for this device.");
+    return finding;
+}
+
+Finding partlyOutside(const Segment& segment, const AddressRange& outside, int alternateSetting)
+{
+    return {.code = FindingCode::OutsideMap,
+            .summary = Words::tr("The file does not fit into the memory of this device: it would "
+                                 "continue at %1, where there is none.")
+                           .arg(addressText(outside.first)),
+            .detail = Words::tr("outside %1; alternate setting %2, segment %3")
+                          .arg(rangeText(outside))
+                          .arg(alternateSetting)
+                          .arg(rangeText(segment.range())),
+            .severity = Severity::Impossible,
+            .remedy = Words::tr("Use the firmware file that is made for this device.")};
+}
+
+std::optional<Finding> examineSegment(const DeviceFacts& device, const Segment& segment,
+                                      const Target& target, Alternate stated)
+{
+    const auto isThere = [&](const Memory& memory) {
+        return fitsAlternate(memory, stated) && !memory.isSettings;
+    };
+    const AddressRange outside = firstUncovered(device, segment.range(), isThere);
+    if (!outside.isEmpty())
+        return partlyOutside(segment, outside, target.alternateSetting);
+    return readOnlyFinding(device, segment.range());
+}
+
+} // namespace
+
+bool isWritable(const DeviceFacts& device, const AddressRange& range, Alternate alternateSetting)
+{
+    return firstUncovered(device, range,
+                          [&](const Memory& memory) {
+                              return memory.isWritable && !memory.isSettings
+                                  && fitsAlternate(memory, alternateSetting);
+                          })
+        .isEmpty();
+}
+
+std::optional<Finding> readOnlyFinding(const DeviceFacts& device, const AddressRange& range)
+{
+    const auto memory = std::ranges::find_if(device.memories, [&](const Memory& candidate) {
+        return !candidate.isWritable && !candidate.isSettings && candidate.range.overlaps(range);
+    });
+    if (memory == device.memories.end() || isWritable(device, range, std::nullopt))
+        return std::nullopt;
+    const std::optional<Address> first = firstWritable(device);
+    const bool isStart = memory->range.first == programMemoryStart(device);
+    Finding finding{.code = FindingCode::ReadOnlyMemory,
+                    .summary = isStart
+                        ? Words::tr("The start of this device's flash is protected: its "
+                                    "bootloader is there.")
+                        : Words::tr("The device does not let %1 be written.")
+                              .arg(rangeText(intersection(memory->range, range))),
+                    .detail = Words::tr("read-only: %1").arg(rangeText(memory->range)),
+                    .severity = Severity::Impossible,
+                    .remedy = Words::tr("No memory of this device can be written. Start the "
+                                        "bootloader that gives access to its flash.")};
+    if (first) {
+        finding.summary += QLatin1Char(' ')
+            + Words::tr("The first address that can be written is %1.").arg(addressText(*first));
+        finding.remedy =
+            Words::tr("Use the firmware that is built to start at %1.").arg(addressText(*first));
+    }
+    return finding;
+}
+
+std::vector<NotWritten> notWritten(const FirmwareImage& image, const DeviceFacts& device)
+{
+    std::vector<NotWritten> skipped;
+    if (image.needsAddress)
+        return skipped;
+    for (const Target& target : image.targets) {
+        for (const Segment& segment : target.segments) {
+            if (isNotWritten(device, segment.range(), statedAlternate(image, target)))
+                skipped.push_back(
+                    {target.alternateSetting, segment.range(), placeName(segment.address)});
+        }
+    }
+    return skipped;
+}
+
+FirmwareImage without(FirmwareImage image, const std::vector<NotWritten>& skipped)
+{
+    for (Target& target : image.targets) {
+        std::erase_if(target.segments, [&](const Segment& segment) {
+            return std::ranges::any_of(skipped, [&](const NotWritten& part) {
+                return part.alternateSetting == target.alternateSetting
+                    && part.range == segment.range();
+            });
+        });
+    }
+    std::erase_if(image.targets, [](const Target& target) { return target.segments.empty(); });
+    return image;
+}
+
+void examineMap(Findings& findings, const FirmwareImage& image, const DeviceFacts& device,
+                const std::vector<NotWritten>& skipped)
+{
+    using Map = DeviceFacts::Map;
+    const bool isAsked = device.map != Map::NotAsked;
+    if (isAsked && !hasProgramMemory(device)) {
+        findings.push_back(device.map == Map::Empty ? emptyMemory() : noMemoryMap());
+        return;
+    }
+    if (image.needsAddress)
+        return;
+    if (image.targets.empty() && !skipped.empty()) {
+        findings.push_back(nothingLeft(skipped));
+        return;
+    }
+    std::optional<Finding> readOnly;
+    std::optional<Finding> outside;
+    if (isAsked) {
+        for (const Target& target : image.targets) {
+            for (const Segment& segment : target.segments) {
+                std::optional<Finding> found =
+                    examineSegment(device, segment, target, statedAlternate(image, target));
+                if (!found)
+                    continue;
+                auto& first = found->code == FindingCode::OutsideMap ? outside : readOnly;
+                if (!first)
+                    first = std::move(found);
+            }
+        }
+    }
+    if (!outside && !skipped.empty())
+        outside = skippedFinding(skipped);
+    if (readOnly)
+        findings.push_back(*std::move(readOnly));
+    if (outside)
+        findings.push_back(*std::move(outside));
+}
+
+} // namespace fieldflash::image

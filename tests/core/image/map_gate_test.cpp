@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+#include "core/image/sanity_gate.h"
+#include "tests/core/image/image_builder.h"
+#include "tests/support/catch.h"
+
+using namespace fieldflash;
+using namespace fieldflash::image;
+using namespace fieldflash::test;
+
+namespace {
+
+constexpr Address kFlash = 0x08000000;
+constexpr Address kRam = 0x20008000;
+constexpr Address kOptions = 0x1FFF7800;
+
+/// One megabyte of flash, of which the first `protectedBytes` are read-only, and option bytes.
+DeviceFacts l476(ByteCount protectedBytes = 0)
+{
+    DeviceFacts device;
+    device.map = DeviceFacts::Map::Announced;
+    if (protectedBytes > 0)
+        device.memories.push_back({0, {kFlash, protectedBytes}, false, false});
+    const auto writable = static_cast<Address>(kFlash + protectedBytes);
+    device.memories.push_back({0, {writable, 0x100000 - protectedBytes}, true, false});
+    device.memories.push_back({1, {kOptions, 40}, true, true});
+    device.flashStart = writable;
+    return device;
+}
+
+FirmwareImage hexWith(Address address, std::size_t size)
+{
+    FirmwareImage image = imageOf({{kFlash, program(kFlash, 6000)}, {address, Bytes(size, 0xAA)}});
+    image.format = Format::IntelHex;
+    return image;
+}
+
+Examination asked(const FirmwareImage& image, const DeviceFacts& device)
+{
+    auto examination = askGate(image, std::nullopt, device);
+    REQUIRE(examination);
+    return *std::move(examination);
+}
+
+Permissions yes() { return {.named = {}, .questions = true}; }
+Permissions skips() { return {.named = {FindingCode::OutsideMap}, .questions = false}; }
+
+} // namespace
+
+TEST_CASE("bytes for RAM beside flash are left out when that is allowed, and listed")
+{
+    const Examination examination = asked(hexWith(kRam, 80), l476());
+    REQUIRE(examination.findings.size() == 1);
+    const Finding& finding = examination.findings[0];
+    CHECK(finding.code == FindingCode::OutsideMap);
+    CHECK_THAT(finding.summary.toStdString(), hasText("80 bytes at 0x2000 8000 (RAM)"));
+    CHECK_THAT(finding.remedy.toStdString(), hasText("--skip outside-map"));
+    const auto refused = refusal(examination.findings, {});
+    REQUIRE(refused);
+    CHECK(exitCode(refused->kind()) == 6);
+    CHECK_FALSE(refusal(examination.findings, yes()));
+    CHECK_FALSE(refusal(examination.findings, skips()));
+    CHECK(examination.notWritten
+          == std::vector<NotWritten>{{0, {kRam, 80}, QStringLiteral("RAM")}});
+    REQUIRE(examination.image.targets.size() == 1);
+    CHECK(examination.image.targets[0].segments.size() == 1);
+    CHECK(examination.image.size() == 6000);
+}
+
+TEST_CASE("option bytes are never written, whether or not the device was asked")
+{
+    for (const DeviceFacts& device : {l476(), DeviceFacts{}}) {
+        const Examination examination = asked(hexWith(kOptions, 8), device);
+        REQUIRE(examination.findings.size() == 1);
+        CHECK_THAT(examination.findings[0].summary.toStdString(), hasText("option bytes"));
+        REQUIRE(examination.image.targets.size() == 1);
+        CHECK(examination.image.targets[0].segments.size() == 1);
+    }
+    FirmwareImage alone = imageOf({{kOptions, Bytes(40, 0xAA)}});
+    alone.targets[0].alternateSetting = 1;
+    alone.format = Format::DfuSe;
+    const Examination examination = asked(alone, l476());
+    CHECK(examination.image.targets.empty());
+    CHECK(refusal(examination.findings, yes()));
+    CHECK(refusal(examination.findings, skips()));
+}
+
+TEST_CASE("a memory with the name of option bytes is settings wherever it is")
+{
+    DeviceFacts device = l476();
+    device.memories.push_back({2, {0x08200000, 64}, true, true});
+    const Examination examination = asked(hexWith(0x08200000, 64), device);
+    CHECK(examination.notWritten.size() == 1);
+}
+
+TEST_CASE("a yes does not leave out a part of the program")
+{
+    const Examination examination = asked(hexWith(0x08100000, 512), l476());
+    REQUIRE(examination.findings.size() == 1);
+    CHECK(refusal(examination.findings, yes()));
+    CHECK_FALSE(refusal(examination.findings, skips()));
+}
+
+TEST_CASE("a program that is larger than flash cannot be cut off")
+{
+    const FirmwareImage image = imageOf({{kFlash, program(kFlash, 0x100010)}});
+    const Examination examination = asked(image, l476());
+    REQUIRE(examination.findings.size() == 1);
+    CHECK(examination.findings[0].code == FindingCode::OutsideMap);
+    CHECK_THAT(examination.findings[0].summary.toStdString(), hasText("0x0810 0000"));
+    CHECK(refusal(examination.findings, skips()));
+    CHECK(examination.notWritten.empty());
+}
+
+TEST_CASE("missing, empty and read-only memory are about the device, each with its own remedy")
+{
+    const FirmwareImage image = imageOf({{kFlash, program(kFlash, 6000)}});
+    QStringList remedies;
+    const auto refusedAs = [&](const DeviceFacts& device) {
+        const Examination examination = asked(image, device);
+        REQUIRE(examination.findings.size() == 1);
+        const auto refused = refusal(examination.findings, yes());
+        REQUIRE(refused);
+        CHECK(exitCode(refused->kind()) == 6);
+        remedies.append(refused->remedy());
+        CHECK_FALSE(refused->remedy().contains(QStringLiteral("--allow")));
+        return examination.findings[0].code;
+    };
+    DeviceFacts device;
+    device.map = DeviceFacts::Map::Missing;
+    CHECK(refusedAs(device) == FindingCode::NoMemoryMap);
+    device.memories = {{1, {kOptions, 40}, true, true}};
+    CHECK(refusedAs(device) == FindingCode::NoMemoryMap);
+    device.map = DeviceFacts::Map::Empty;
+    CHECK(refusedAs(device) == FindingCode::EmptyMemory);
+    device = l476();
+    device.memories[0].isWritable = false;
+    CHECK(refusedAs(device) == FindingCode::ReadOnlyMemory);
+    CHECK(remedies.removeDuplicates() == 1);
+}
+
+TEST_CASE("a start of flash that a bootloader protects is named with the first writable address")
+{
+    const DeviceFacts device = l476(0x9800);
+    FirmwareImage raw = imageOf({{0, program(kFlash, 6000)}});
+    raw.format = Format::RawBinary;
+    raw.needsAddress = true;
+    FirmwareImage hex = imageOf({{kFlash, program(kFlash, 6000)}});
+    hex.format = Format::IntelHex;
+    for (const FirmwareImage& image : {raw, hex}) {
+        const Examination examination = asked(image, device);
+        REQUIRE(examination.findings.size() == 1);
+        CHECK(examination.findings[0].code == FindingCode::ReadOnlyMemory);
+        CHECK_THAT(examination.findings[0].summary.toStdString(), hasText("is protected"));
+        CHECK_THAT(examination.findings[0].summary.toStdString(), hasText("0x0800 9800"));
+        CHECK(refusal(examination.findings, yes()));
+    }
+    raw.targets[0].segments[0].bytes = program(kFlash + 0x9800, 6000);
+    CHECK(asked(raw, device).findings.empty());
+}
+
+TEST_CASE("a format without alternate settings fits any memory that has the address")
+{
+    DeviceFacts device = l476();
+    device.memories.push_back({3, {0x90000000, 0x1000}, true, false});
+    CHECK(asked(hexWith(0x90000000, 16), device).findings.empty());
+    FirmwareImage stated = hexWith(0x90000000, 16);
+    stated.format = Format::DfuSe;
+    CHECK(asked(stated, device).findings.size() == 1);
+}
+
+TEST_CASE("a raw binary goes to the address that was asked for, else to the device's flash")
+{
+    FirmwareImage raw = imageOf({{0, program(kFlash + 0x8000, 600)}});
+    raw.format = Format::RawBinary;
+    raw.needsAddress = true;
+    const auto there = askGate(raw, kFlash + 0x8000, l476());
+    REQUIRE(there);
+    CHECK(there->image.targets[0].segments[0].address == kFlash + 0x8000);
+    CHECK(there->findings.empty());
+    CHECK(asked(raw, l476()).image.targets[0].segments[0].address == kFlash);
+    CHECK(asked(raw, {}).image.needsAddress);
+    CHECK(askGate(raw, 0xFFFFFF00, l476()).error().kind() == ErrorKind::OutsideMap);
+    CHECK(askGate({}, std::nullopt, l476()).error().kind() == ErrorKind::BadFile);
+}
