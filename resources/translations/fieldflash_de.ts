@@ -3197,50 +3197,6 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <source>Port %1: %2, version %3 (%4).</source>
         <translation>Port %1: %2, Version %3 (%4).</translation>
     </message>
-    <message>
-        <source>Restarting</source>
-        <translation>Neu starten</translation>
-    </message>
-    <message>
-        <source>Waiting for the bootloader</source>
-        <translation>Warten auf den Bootloader</translation>
-    </message>
-    <message>
-        <source>Reading the memory map</source>
-        <translation>Speicherübersicht lesen</translation>
-    </message>
-    <message>
-        <source>Comparing</source>
-        <translation>Vergleichen</translation>
-    </message>
-    <message>
-        <source>Erasing</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>Schreiben</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lesen</translation>
-    </message>
-    <message>
-        <source>Starting the application</source>
-        <translation>Anwendung starten</translation>
-    </message>
-    <message>
-        <source>Waiting for the application</source>
-        <translation>Auf die Anwendung warten</translation>
-    </message>
-    <message>
-        <source>Reading the version</source>
-        <translation>Version lesen</translation>
-    </message>
 </context>
 <context>
     <name>fieldflash::gui::LogPage</name>
@@ -3269,8 +3225,8 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Das Protokoll nach Schweregrad filtern</translation>
     </message>
     <message>
-        <source>Filter the log by phase</source>
-        <translation>Das Protokoll nach Phase filtern</translation>
+        <source>Filter the log by step</source>
+        <translation>Das Protokoll nach Schritt filtern</translation>
     </message>
     <message>
         <source>Log</source>
@@ -3293,8 +3249,8 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Fehler</translation>
     </message>
     <message>
-        <source>All phases</source>
-        <translation>Alle Phasen</translation>
+        <source>All steps</source>
+        <translation>Alle Schritte</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
@@ -4150,6 +4106,10 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <source>Steps</source>
         <translation>Schritte</translation>
     </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::ReadBackModel</name>
@@ -4776,32 +4736,8 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
 <context>
     <name>fieldflash::gui::StepTracker</name>
     <message>
-        <source>Prepare</source>
-        <translation>Vorbereiten</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleichen</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Schreiben</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation>Neu starten</translation>
-    </message>
-    <message>
-        <source>&lt; 0.1 s</source>
-        <translation>&lt; 0,1 s</translation>
+        <source>&lt; %1 s</source>
+        <translation>&lt; %1 s</translation>
     </message>
     <message>
         <source>%1 s</source>

@@ -3197,50 +3197,6 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <source>Port %1: %2, version %3 (%4).</source>
         <translation>Puerto %1: %2, versión %3 (%4).</translation>
     </message>
-    <message>
-        <source>Restarting</source>
-        <translation>Reiniciando</translation>
-    </message>
-    <message>
-        <source>Waiting for the bootloader</source>
-        <translation>Esperando el bootloader</translation>
-    </message>
-    <message>
-        <source>Reading the memory map</source>
-        <translation>Leyendo el mapa de memoria</translation>
-    </message>
-    <message>
-        <source>Comparing</source>
-        <translation>Comparando</translation>
-    </message>
-    <message>
-        <source>Erasing</source>
-        <translation>Borrando</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>Escribiendo</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Comprobando</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Leyendo</translation>
-    </message>
-    <message>
-        <source>Starting the application</source>
-        <translation>Iniciando la aplicación</translation>
-    </message>
-    <message>
-        <source>Waiting for the application</source>
-        <translation>Esperando la aplicación</translation>
-    </message>
-    <message>
-        <source>Reading the version</source>
-        <translation>Leyendo la versión</translation>
-    </message>
 </context>
 <context>
     <name>fieldflash::gui::LogPage</name>
@@ -3269,8 +3225,8 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Filtrar el registro por gravedad</translation>
     </message>
     <message>
-        <source>Filter the log by phase</source>
-        <translation>Filtrar el registro por fase</translation>
+        <source>Filter the log by step</source>
+        <translation>Filtrar el registro por paso</translation>
     </message>
     <message>
         <source>Log</source>
@@ -3293,8 +3249,8 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Errores</translation>
     </message>
     <message>
-        <source>All phases</source>
-        <translation>Todas las fases</translation>
+        <source>All steps</source>
+        <translation>Todos los pasos</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
@@ -4150,6 +4106,10 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <source>Steps</source>
         <translation>Pasos</translation>
     </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::ReadBackModel</name>
@@ -4776,32 +4736,8 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
 <context>
     <name>fieldflash::gui::StepTracker</name>
     <message>
-        <source>Prepare</source>
-        <translation>Preparar</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparar</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>Borrar</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Escribir</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Comprobar</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation>Reiniciar</translation>
-    </message>
-    <message>
-        <source>&lt; 0.1 s</source>
-        <translation>&lt; 0,1 s</translation>
+        <source>&lt; %1 s</source>
+        <translation>&lt; %1 s</translation>
     </message>
     <message>
         <source>%1 s</source>

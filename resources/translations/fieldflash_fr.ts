@@ -3197,50 +3197,6 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <source>Port %1: %2, version %3 (%4).</source>
         <translation>Port %1&#xa0;: %2, version %3 (%4).</translation>
     </message>
-    <message>
-        <source>Restarting</source>
-        <translation>Redémarrage</translation>
-    </message>
-    <message>
-        <source>Waiting for the bootloader</source>
-        <translation>Attente du bootloader</translation>
-    </message>
-    <message>
-        <source>Reading the memory map</source>
-        <translation>Lecture du plan de la mémoire</translation>
-    </message>
-    <message>
-        <source>Comparing</source>
-        <translation>Comparaison</translation>
-    </message>
-    <message>
-        <source>Erasing</source>
-        <translation>Effacement</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>Écriture</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Vérification</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lecture</translation>
-    </message>
-    <message>
-        <source>Starting the application</source>
-        <translation>Démarrage de l’application</translation>
-    </message>
-    <message>
-        <source>Waiting for the application</source>
-        <translation>Attente de l’application</translation>
-    </message>
-    <message>
-        <source>Reading the version</source>
-        <translation>Lecture de la version</translation>
-    </message>
 </context>
 <context>
     <name>fieldflash::gui::LogPage</name>
@@ -3269,8 +3225,8 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Filtrer le journal par gravité</translation>
     </message>
     <message>
-        <source>Filter the log by phase</source>
-        <translation>Filtrer le journal par phase</translation>
+        <source>Filter the log by step</source>
+        <translation>Filtrer le journal par étape</translation>
     </message>
     <message>
         <source>Log</source>
@@ -3293,8 +3249,8 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Erreurs</translation>
     </message>
     <message>
-        <source>All phases</source>
-        <translation>Toutes les phases</translation>
+        <source>All steps</source>
+        <translation>Toutes les étapes</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
@@ -4150,6 +4106,10 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <source>Steps</source>
         <translation>Étapes</translation>
     </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::ReadBackModel</name>
@@ -4776,32 +4736,8 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
 <context>
     <name>fieldflash::gui::StepTracker</name>
     <message>
-        <source>Prepare</source>
-        <translation>Préparer</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparer</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>Effacer</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Écrire</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Vérifier</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation>Redémarrer</translation>
-    </message>
-    <message>
-        <source>&lt; 0.1 s</source>
-        <translation>&lt; 0,1&#xa0;s</translation>
+        <source>&lt; %1 s</source>
+        <translation>&lt; %1 s</translation>
     </message>
     <message>
         <source>%1 s</source>

@@ -3197,50 +3197,6 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <source>Port %1: %2, version %3 (%4).</source>
         <translation>端口 %1：%2，版本 %3（%4）。</translation>
     </message>
-    <message>
-        <source>Restarting</source>
-        <translation>正在重新启动</translation>
-    </message>
-    <message>
-        <source>Waiting for the bootloader</source>
-        <translation>正在等待引导加载程序</translation>
-    </message>
-    <message>
-        <source>Reading the memory map</source>
-        <translation>正在读取存储器映射</translation>
-    </message>
-    <message>
-        <source>Comparing</source>
-        <translation>正在比较</translation>
-    </message>
-    <message>
-        <source>Erasing</source>
-        <translation>正在擦除</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>正在写入</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>正在校验</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>正在读取</translation>
-    </message>
-    <message>
-        <source>Starting the application</source>
-        <translation>正在启动应用程序</translation>
-    </message>
-    <message>
-        <source>Waiting for the application</source>
-        <translation>正在等待应用程序</translation>
-    </message>
-    <message>
-        <source>Reading the version</source>
-        <translation>正在读取版本</translation>
-    </message>
 </context>
 <context>
     <name>fieldflash::gui::LogPage</name>
@@ -3269,8 +3225,8 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>按严重程度筛选日志</translation>
     </message>
     <message>
-        <source>Filter the log by phase</source>
-        <translation>按阶段筛选日志</translation>
+        <source>Filter the log by step</source>
+        <translation>按步骤筛选日志</translation>
     </message>
     <message>
         <source>Log</source>
@@ -3293,8 +3249,8 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>错误</translation>
     </message>
     <message>
-        <source>All phases</source>
-        <translation>所有阶段</translation>
+        <source>All steps</source>
+        <translation>所有步骤</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
@@ -4144,6 +4100,10 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <source>Steps</source>
         <translation>步骤</translation>
     </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::ReadBackModel</name>
@@ -4764,32 +4724,8 @@ Updates the firmware of devices over USB and proves that it worked.</source>
 <context>
     <name>fieldflash::gui::StepTracker</name>
     <message>
-        <source>Prepare</source>
-        <translation>准备</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>比较</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>擦除</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>写入</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>校验</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation>重新启动</translation>
-    </message>
-    <message>
-        <source>&lt; 0.1 s</source>
-        <translation>&lt; 0.1 s</translation>
+        <source>&lt; %1 s</source>
+        <translation>&lt; %1 s</translation>
     </message>
     <message>
         <source>%1 s</source>

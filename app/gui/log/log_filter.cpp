@@ -22,9 +22,9 @@ void LogFilter::setLeastLevel(LogEntry::Level level)
     invalidateFilter();
 }
 
-void LogFilter::setPhase(std::optional<update::Phase> phase)
+void LogFilter::setStep(std::optional<report::Step> step)
 {
-    m_phase = phase;
+    m_step = step;
     invalidateFilter();
 }
 
@@ -37,9 +37,9 @@ bool LogFilter::hasText(const QModelIndex& index) const
 bool LogFilter::isWanted(const QModelIndex& sentence) const
 {
     const bool isSevere = sentence.data(LogModel::LevelRole).toInt() >= static_cast<int>(m_least);
-    const bool isOfPhase =
-        !m_phase || sentence.data(LogModel::PhaseRole).toInt() == static_cast<int>(*m_phase);
-    return isSevere && isOfPhase;
+    const bool isOfStep =
+        !m_step || sentence.data(LogModel::StepRole).toInt() == static_cast<int>(*m_step);
+    return isSevere && isOfStep;
 }
 
 bool LogFilter::filterAcceptsRow(int row, const QModelIndex& parent) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/gui/work/log_model.h"
+#include "core/report/phase_words.h"
 
 #include <QSortFilterProxyModel>
 
@@ -10,7 +11,7 @@
 
 namespace fieldflash::gui {
 
-/// Text, severity and phase together. A sentence is also shown for the sake of a line under it that
+/// Text, severity and step together. A sentence is also shown for the sake of a line under it that
 /// holds the text, and then with those lines only.
 class LogFilter final : public QSortFilterProxyModel {
     Q_OBJECT
@@ -21,8 +22,8 @@ public:
     /// Anywhere, in whatever case; empty: everything.
     void setText(const QString& text);
     void setLeastLevel(LogEntry::Level level);
-    /// Absent: all phases, and what lies outside them.
-    void setPhase(std::optional<update::Phase> phase);
+    /// Absent: all steps, and entries outside them.
+    void setStep(std::optional<report::Step> step);
 
     /// As LogModel::text(), of what is shown.
     [[nodiscard]] QString shownText() const;
@@ -36,7 +37,7 @@ private:
 
     QString m_text;
     LogEntry::Level m_least = LogEntry::Level::Plain;
-    std::optional<update::Phase> m_phase;
+    std::optional<report::Step> m_step;
 };
 
 /// Lines of a model of two levels and two columns, as text; those of the second level are indented.

@@ -62,7 +62,7 @@ LogPage::LogPage(LogModel& log, QWidget* parent)
       m_filter(new LogFilter(this)),
       m_text(new QLineEdit(this)),
       m_level(new QComboBox(this)),
-      m_phase(new QComboBox(this)),
+      m_step(new QComboBox(this)),
       m_view(new QTreeView(this)),
       m_empty(new StyledLabel(kBodySize, true, this)),
       m_protocol(new QCheckBox(tr("Record &protocol lines"), this)),
@@ -84,7 +84,7 @@ void LogPage::build()
     m_text->setClearButtonEnabled(true);
     m_text->setMinimumWidth(18 * kSpace);
     m_level->setAccessibleName(tr("Filter the log by severity"));
-    m_phase->setAccessibleName(tr("Filter the log by phase"));
+    m_step->setAccessibleName(tr("Filter the log by step"));
     m_view->setModel(m_filter);
     m_view->setItemDelegate(new LogDelegate(m_view));
     m_view->setUniformRowHeights(true);
@@ -106,7 +106,7 @@ void LogPage::build()
     head->setSpacing(kSpace);
     head->addWidget(m_text, 1);
     head->addWidget(m_level);
-    head->addWidget(m_phase);
+    head->addWidget(m_step);
     column->addLayout(head);
     column->addWidget(m_view, 1);
     column->addWidget(m_empty, 1, Qt::AlignTop);
@@ -124,16 +124,15 @@ void LogPage::build()
 
 void LogPage::fillChoices()
 {
-    using enum update::Phase;
+    using enum report::Step;
     m_level->addItem(tr("Everything"), static_cast<int>(LogEntry::Level::Plain));
     m_level->addItem(tr("Warnings and errors"), static_cast<int>(LogEntry::Level::Warning));
     m_level->addItem(tr("Errors"), static_cast<int>(LogEntry::Level::Error));
-    m_phase->addItem(tr("All phases"), -1);
-    for (const update::Phase phase : {Detach, AwaitBootloader, Inspect, Compare, Erase, Write,
-                                      Verify, Read, Leave, AwaitApplication, Confirm})
-        m_phase->addItem(phaseWords(phase), static_cast<int>(phase));
-    m_phase->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_phase->setMinimumContentsLength(12);
+    m_step->addItem(tr("All steps"), -1);
+    for (const report::Step step : {Prepare, Compare, Erase, Write, Verify, Read, Restart})
+        m_step->addItem(report::stepText(step), static_cast<int>(step));
+    m_step->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_step->setMinimumContentsLength(12);
 }
 
 void LogPage::connectWidgets()
@@ -148,10 +147,9 @@ void LogPage::connectWidgets()
         m_filter->setLeastLevel(static_cast<LogEntry::Level>(m_level->currentData().toInt()));
         refreshEmpty();
     });
-    connect(m_phase, &QComboBox::currentIndexChanged, this, [this] {
-        const int phase = m_phase->currentData().toInt();
-        m_filter->setPhase(phase < 0 ? std::nullopt
-                                     : std::optional(static_cast<update::Phase>(phase)));
+    connect(m_step, &QComboBox::currentIndexChanged, this, [this] {
+        const int step = m_step->currentData().toInt();
+        m_filter->setStep(step < 0 ? std::nullopt : std::optional(static_cast<report::Step>(step)));
         refreshEmpty();
     });
     connect(m_filter, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {

@@ -45,7 +45,7 @@ private:
     LogFilter* m_filter;
     QLineEdit* m_text;
     QComboBox* m_level;
-    QComboBox* m_phase;
+    QComboBox* m_step;
     QTreeView* m_view;
     StyledLabel* m_empty;
     QCheckBox* m_protocol;

@@ -106,6 +106,10 @@ void paintMark(QPainter& painter, const QRectF& area, Mark mark, const Tokens& t
         sketch.setPen(tokens.card, 2.4);
         drawCross(painter, 8.5);
         return;
+    case Mark::Stopped:
+        drawDisc(painter, tokens.caution);
+        painter.fillRect(QRectF(8.5, 8.5, 7, 7), tokens.card);
+        return;
     case Mark::Skipped:
         sketch.setPen(tokens.mutedText, 1.5);
         painter.drawEllipse(QPointF(12, 12), 9, 9);

@@ -17,7 +17,7 @@ enum class DevicePicture { None, Application, Bootloader, Away, Trouble };
 
 [[nodiscard]] QColor toneColour(Tone tone, const Tokens& tokens);
 
-/// Check mark, cross, ring, dot or dash: told apart without colour.
+/// Check mark, cross, ring, dot, square or dash: told apart without colour.
 void paintMark(QPainter& painter, const QRectF& area, Mark mark, const Tokens& tokens);
 /// Tick, triangle or cross in the colour of the tone; nothing for Neutral.
 void paintTone(QPainter& painter, const QRectF& area, Tone tone, const Tokens& tokens);

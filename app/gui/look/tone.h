@@ -6,6 +6,6 @@ namespace fieldflash::gui {
 
 enum class Tone { Neutral, Good, Caution, Bad };
 
-enum class Mark { Pending, Active, Done, Failed, Skipped };
+enum class Mark { Pending, Active, Done, Failed, Stopped, Skipped };
 
 } // namespace fieldflash::gui

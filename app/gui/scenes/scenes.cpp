@@ -45,8 +45,8 @@ void setSteps(Scene& scene, int done, double share)
     StepTracker steps(StepTracker::Job::Update);
     for (int i = 0; i < done; ++i) {
         steps.started(kPhases[static_cast<std::size_t>(i)].first);
-        steps.finished(kPhases[static_cast<std::size_t>(i)].first,
-                       kPhases[static_cast<std::size_t>(i)].second);
+        steps.finished({.phase = kPhases[static_cast<std::size_t>(i)].first,
+                        .took = kPhases[static_cast<std::size_t>(i)].second});
     }
     if (done < 10) {
         steps.started(kPhases[static_cast<std::size_t>(done)].first);

@@ -196,7 +196,7 @@ void SeriesModel::take(const QString& portPath, const update::Event& event)
         work.phase = started->phase;
         steps.started(started->phase);
     } else if (const auto* finished = std::get_if<update::PhaseFinished>(&event)) {
-        steps.finished(finished->phase, finished->took);
+        steps.finished(*finished);
     } else if (const auto* progress = std::get_if<update::Progress>(&event)) {
         if (progress->total > 0)
             steps.progressed(progress->phase,

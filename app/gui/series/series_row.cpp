@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/series/series_row.h"
 
-#include "app/gui/work/log_model.h"
 #include "app/gui/work/step_tracker.h"
 #include "core/image/firmware_image.h"
+#include "core/report/phase_words.h"
 
 #include <QCoreApplication>
 
@@ -52,14 +52,14 @@ void addVerdict(SeriesRow& row, const series::Station& station)
     case series::SeriesVerdict::Stopped:
         row.words = Words::tr("Stopped");
         row.tone = Tone::Caution;
-        row.mark = Mark::Skipped;
+        row.mark = Mark::Stopped;
         break;
     }
 }
 
 void addWork(SeriesRow& row, const StationWork& work)
 {
-    row.words = work.phase ? phaseWords(*work.phase) : Words::tr("Starting");
+    row.words = work.phase ? report::stepText(report::stepOf(*work.phase)) : Words::tr("Starting");
     row.mark = Mark::Active;
     row.progress = work.progress;
     row.details = Words::tr("This board is being updated. Leave it plugged in.");

@@ -26,6 +26,7 @@ QString markWord(Mark mark)
     case Mark::Active: return PhaseRow::tr("running");
     case Mark::Done: return PhaseRow::tr("done");
     case Mark::Failed: return PhaseRow::tr("failed");
+    case Mark::Stopped: return PhaseRow::tr("stopped");
     case Mark::Skipped: return PhaseRow::tr("not needed");
     }
     Q_UNREACHABLE();
@@ -110,7 +111,8 @@ void PhaseRow::paintEvent(QPaintEvent*)
         }
         paintMark(painter, QRectF(centre - kMarkSide / 2.0, top, kMarkSide, kMarkSide), step.mark,
                   tokens);
-        const bool isActive = step.mark == Mark::Active || step.mark == Mark::Failed;
+        const bool isActive =
+            step.mark == Mark::Active || step.mark == Mark::Failed || step.mark == Mark::Stopped;
         const QFont nameFont = textFont(kBodySize, isActive);
         painter.setFont(nameFont);
         painter.setPen(isActive || step.mark == Mark::Done ? tokens.text : tokens.mutedText);

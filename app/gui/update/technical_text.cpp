@@ -2,6 +2,7 @@
 #include "app/gui/update/technical_text.h"
 
 #include "core/image/firmware_image.h"
+#include "core/report/phase_words.h"
 
 #include <QStringList>
 
@@ -28,7 +29,7 @@ QString deviceLine(const QString& label, const std::optional<usb::DeviceInfo>& d
 void addTimes(const update::Report& report, QStringList& lines)
 {
     for (const update::PhaseTime& time : report.times)
-        lines.append(QStringLiteral("%1 ").arg(update::phaseName(time.phase), -17)
+        lines.append(QStringLiteral("%1 ").arg(report::phaseText(time.phase), -28)
                      + seconds(time.took));
 }
 

@@ -24,10 +24,7 @@ void UpdateModel::take(const update::PhaseStarted& event)
     m_facts.work->phaseShare = 0;
 }
 
-void UpdateModel::take(const update::PhaseFinished& event)
-{
-    m_steps.finished(event.phase, event.took);
-}
+void UpdateModel::take(const update::PhaseFinished& event) { m_steps.finished(event); }
 
 void UpdateModel::take(const update::Progress& event)
 {

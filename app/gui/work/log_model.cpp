@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/work/log_model.h"
 
+#include "core/report/phase_words.h"
+
 #include <QStringList>
 
 namespace fieldflash::gui {
@@ -152,7 +154,7 @@ QVariant LogModel::data(const QModelIndex& index, int role) const
         return line ? line->text : sentence.text;
     case Qt::ToolTipRole: return line ? line->text : sentence.text;
     case LevelRole: return static_cast<int>(line ? LogEntry::Level::Protocol : sentence.level);
-    case PhaseRole: return sentence.phase ? static_cast<int>(*sentence.phase) : -1;
+    case StepRole: return sentence.phase ? static_cast<int>(report::stepOf(*sentence.phase)) : -1;
     default: return {};
     }
 }

@@ -41,7 +41,7 @@ public:
     enum Column { Time, Text, ColumnCount };
     enum Role {
         LevelRole = Qt::UserRole,
-        PhaseRole, ///< the number of update::Phase; -1: outside all phases
+        StepRole, ///< the number of report::Step; -1: outside all steps
     };
 
     using QAbstractItemModel::QAbstractItemModel;
@@ -85,7 +85,5 @@ private:
 
 /// One sentence for an event; empty for those that are not told.
 [[nodiscard]] QString eventText(const update::Event& event);
-/// "Writing": for the filter.
-[[nodiscard]] QString phaseWords(update::Phase phase);
 
 } // namespace fieldflash::gui

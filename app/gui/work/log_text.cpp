@@ -3,8 +3,10 @@
 #include "app/gui/work/log_model.h"
 
 #include "core/image/firmware_image.h"
+#include "core/report/phase_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <variant>
 
@@ -46,7 +48,8 @@ QString textOf(const update::PhaseFinished& event)
     const QString words = event.outcome == update::PhaseOutcome::Done
         ? LogModelWords::tr("%1: finished after %2 s.")
         : LogModelWords::tr("%1: ended without success after %2 s.");
-    return words.arg(phaseWords(event.phase)).arg(seconds, 0, 'f', 3);
+    return words.arg(report::stepText(report::stepOf(event.phase)),
+                     QLocale().toString(seconds, 'f', 3));
 }
 
 QString textOf(const update::Progress&) { return {}; }
@@ -80,24 +83,6 @@ QString textOf(const update::DeviceChanged& event)
 QString textOf(const update::Note& event) { return event.text; }
 
 } // namespace
-
-QString phaseWords(update::Phase phase)
-{
-    switch (phase) {
-    case update::Phase::Detach: return LogModelWords::tr("Restarting");
-    case update::Phase::AwaitBootloader: return LogModelWords::tr("Waiting for the bootloader");
-    case update::Phase::Inspect: return LogModelWords::tr("Reading the memory map");
-    case update::Phase::Compare: return LogModelWords::tr("Comparing");
-    case update::Phase::Erase: return LogModelWords::tr("Erasing");
-    case update::Phase::Write: return LogModelWords::tr("Writing");
-    case update::Phase::Verify: return LogModelWords::tr("Checking");
-    case update::Phase::Read: return LogModelWords::tr("Reading");
-    case update::Phase::Leave: return LogModelWords::tr("Starting the application");
-    case update::Phase::AwaitApplication: return LogModelWords::tr("Waiting for the application");
-    case update::Phase::Confirm: return LogModelWords::tr("Reading the version");
-    }
-    Q_UNREACHABLE();
-}
 
 QString eventText(const update::Event& event)
 {

@@ -2,6 +2,7 @@
 #include "app/gui/work/step_tracker.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -13,38 +14,6 @@ namespace {
 struct StepTrackerWords {
     Q_DECLARE_TR_FUNCTIONS(fieldflash::gui::StepTracker)
 };
-
-enum StepKind { Prepare, Compare, Erase, Write, Check, Restart };
-
-int kindOf(update::Phase phase)
-{
-    switch (phase) {
-    case update::Phase::Detach:
-    case update::Phase::AwaitBootloader: return Prepare;
-    case update::Phase::Inspect:
-    case update::Phase::Compare: return Compare;
-    case update::Phase::Erase: return Erase;
-    case update::Phase::Write: return Write;
-    case update::Phase::Verify:
-    case update::Phase::Read: return Check;
-    case update::Phase::Leave:
-    case update::Phase::AwaitApplication:
-    case update::Phase::Confirm: return Restart;
-    }
-    Q_UNREACHABLE();
-}
-
-QString kindName(int kind)
-{
-    switch (kind) {
-    case Prepare: return StepTrackerWords::tr("Prepare");
-    case Compare: return StepTrackerWords::tr("Compare");
-    case Erase: return StepTrackerWords::tr("Erase");
-    case Write: return StepTrackerWords::tr("Write");
-    case Check: return StepTrackerWords::tr("Check");
-    default: return StepTrackerWords::tr("Restart");
-    }
-}
 
 bool isLastOfItsStep(update::Phase phase)
 {
@@ -58,9 +27,9 @@ QString durationText(Clock::Duration duration)
 {
     const double seconds = std::chrono::duration<double>(duration).count();
     if (seconds < 0.05)
-        return StepTrackerWords::tr("< 0.1 s");
+        return StepTrackerWords::tr("< %1 s").arg(QLocale().toString(0.1, 'f', 1));
     if (seconds < 9.95)
-        return StepTrackerWords::tr("%1 s").arg(seconds, 0, 'f', 1);
+        return StepTrackerWords::tr("%1 s").arg(QLocale().toString(seconds, 'f', 1));
     const int whole = static_cast<int>(std::lround(seconds));
     if (whole < 60)
         return StepTrackerWords::tr("%1 s").arg(whole);
@@ -69,21 +38,23 @@ QString durationText(Clock::Duration duration)
 
 StepTracker::StepTracker(Job job)
 {
+    using report::Step;
     // Erase and write take most of the time of an update, and restarting has a long tail.
     if (job == Job::Update)
-        m_steps = {{.kind = Prepare, .weight = 0.12}, {.kind = Compare, .weight = 0.08},
-                   {.kind = Erase, .weight = 0.2},    {.kind = Write, .weight = 0.3},
-                   {.kind = Check, .weight = 0.15},   {.kind = Restart, .weight = 0.15}};
+        m_steps = {
+            {.kind = Step::Prepare, .weight = 0.12}, {.kind = Step::Compare, .weight = 0.08},
+            {.kind = Step::Erase, .weight = 0.2},    {.kind = Step::Write, .weight = 0.3},
+            {.kind = Step::Verify, .weight = 0.15},  {.kind = Step::Restart, .weight = 0.15}};
     else
-        m_steps = {{.kind = Prepare, .weight = 0.2},
-                   {.kind = Compare, .weight = 0.1},
-                   {.kind = Check, .weight = 0.5},
-                   {.kind = Restart, .weight = 0.2}};
+        m_steps = {{.kind = Step::Prepare, .weight = 0.2},
+                   {.kind = Step::Compare, .weight = 0.1},
+                   {.kind = Step::Verify, .weight = 0.5},
+                   {.kind = Step::Restart, .weight = 0.2}};
 }
 
 StepTracker::Step* StepTracker::stepOf(update::Phase phase)
 {
-    const auto found = std::ranges::find(m_steps, kindOf(phase), &Step::kind);
+    const auto found = std::ranges::find(m_steps, report::stepOf(phase), &Step::kind);
     return found == m_steps.end() ? nullptr : &*found;
 }
 
@@ -92,10 +63,14 @@ void StepTracker::started(update::Phase phase)
     Step* step = stepOf(phase);
     if (!step)
         return;
+    const bool hasFailed = std::ranges::any_of(m_steps, [](const Step& one) {
+        return one.mark == Mark::Failed || one.mark == Mark::Stopped;
+    });
     for (Step& earlier : m_steps) {
         if (&earlier == step)
             break;
-        if (earlier.mark == Mark::Pending)
+        // After a failure the device is only brought back: what was left out was needed.
+        if (earlier.mark == Mark::Pending && !hasFailed)
             earlier.mark = Mark::Skipped;
     }
     for (Step& other : m_steps)
@@ -114,14 +89,20 @@ void StepTracker::progressed(update::Phase phase, double share)
     updateProgress();
 }
 
-void StepTracker::finished(update::Phase phase, Clock::Duration took)
+void StepTracker::finished(const update::PhaseFinished& event)
 {
-    Step* step = stepOf(phase);
+    Step* step = stepOf(event.phase);
     if (!step)
         return;
-    step->took += took;
-    if (isLastOfItsStep(phase))
-        step->mark = Mark::Done;
+    step->took += event.took;
+    switch (event.outcome) {
+    case update::PhaseOutcome::Done:
+        if (isLastOfItsStep(event.phase))
+            step->mark = Mark::Done;
+        break;
+    case update::PhaseOutcome::Failed: step->mark = Mark::Failed; break;
+    case update::PhaseOutcome::Stopped: step->mark = Mark::Stopped; break;
+    }
     updateProgress();
 }
 
@@ -153,8 +134,9 @@ std::vector<StepState> StepTracker::steps() const
 {
     std::vector<StepState> states;
     for (const Step& step : m_steps) {
-        StepState state{.name = kindName(step.kind), .mark = step.mark, .amount = {}};
-        if (step.mark == Mark::Done || (step.mark == Mark::Failed && step.took.count() > 0))
+        StepState state{.name = report::stepText(step.kind), .mark = step.mark, .amount = {}};
+        const bool hasEnded = step.mark == Mark::Failed || step.mark == Mark::Stopped;
+        if (step.mark == Mark::Done || (hasEnded && step.took.count() > 0))
             state.amount = durationText(step.took);
         else if (step.mark == Mark::Active && step.share > 0)
             state.amount = StepTrackerWords::tr("%1 %").arg(static_cast<int>(step.share * 100));

@@ -4,6 +4,7 @@
 
 #include "app/gui/look/tone.h"
 #include "core/base/clock.h"
+#include "core/report/phase_words.h"
 #include "core/update/event.h"
 
 #include <QString>
@@ -31,8 +32,9 @@ public:
 
     void started(update::Phase phase);
     void progressed(update::Phase phase, double share);
-    void finished(update::Phase phase, Clock::Duration took);
-    /// The job is over; what is still active has failed, unless all went well.
+    void finished(const update::PhaseFinished& event);
+    /// The job is over. A step that was begun and not finished has failed, unless all went well;
+    /// one that never began stays pending.
     void ended(bool isGood);
 
     [[nodiscard]] std::vector<StepState> steps() const;
@@ -41,13 +43,13 @@ public:
 
 private:
     struct Step {
-        int kind = 0;
+        report::Step kind{};
         double weight = 0;
         Mark mark = Mark::Pending;
         double share = 0;
         Clock::Duration took{0};
     };
-    Step* stepOf(update::Phase phase);
+    [[nodiscard]] Step* stepOf(update::Phase phase);
     void updateProgress();
 
     std::vector<Step> m_steps;

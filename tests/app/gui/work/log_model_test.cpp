@@ -149,11 +149,11 @@ TEST_CASE("the log is filtered by text, severity and phase")
     CHECK(textAt(filter, 0) == QStringLiteral("It failed."));
     filter.setLeastLevel(Level::Plain);
 
-    filter.setPhase(update::Phase::Erase);
+    filter.setStep(report::Step::Erase);
     CHECK(filter.rowCount() == 3);
     filter.setLeastLevel(Level::Warning);
     CHECK(filter.rowCount() == 1);
-    filter.setPhase(update::Phase::Write);
+    filter.setStep(report::Step::Write);
     CHECK(filter.rowCount() == 0);
     CHECK(filter.shownText().isEmpty());
 }

@@ -3,12 +3,15 @@
 
 #include "app/gui/work/step_tracker.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 using namespace fieldflash;
 using namespace fieldflash::gui;
 using namespace std::chrono_literals;
 using update::Phase;
+using update::PhaseOutcome;
 
 namespace {
 
@@ -35,10 +38,10 @@ TEST_CASE("phases of one step add their times, and only the last ends it")
 {
     StepTracker tracker(StepTracker::Job::Update);
     tracker.started(Phase::Detach);
-    tracker.finished(Phase::Detach, 100ms);
+    tracker.finished({.phase = Phase::Detach, .took = 100ms});
     CHECK(tracker.steps().front().mark == Mark::Active);
     tracker.started(Phase::AwaitBootloader);
-    tracker.finished(Phase::AwaitBootloader, 1100ms);
+    tracker.finished({.phase = Phase::AwaitBootloader, .took = 1100ms});
     CHECK(tracker.steps().front().mark == Mark::Done);
     CHECK(tracker.steps().front().amount == QStringLiteral("1.2 s"));
 }
@@ -60,7 +63,7 @@ TEST_CASE("progress never runs backwards")
             tracker.progressed(phase, share);
             look();
         }
-        tracker.finished(phase, 10ms);
+        tracker.finished({.phase = phase, .took = 10ms});
         look();
     }
     tracker.ended(true);
@@ -76,6 +79,59 @@ TEST_CASE("a job that ends badly shows in which step")
     tracker.ended(false);
     CHECK(tracker.steps()[3].mark == Mark::Failed);
     CHECK(tracker.steps()[4].mark == Mark::Pending);
+}
+
+TEST_CASE("a step has the mark that its phase states")
+{
+    StepTracker tracker(StepTracker::Job::Update);
+    tracker.started(Phase::Inspect);
+    tracker.started(Phase::Compare);
+    tracker.finished({.phase = Phase::Compare, .took = 10ms});
+    tracker.started(Phase::Erase);
+    tracker.finished({.phase = Phase::Erase, .took = 20ms, .outcome = PhaseOutcome::Done});
+    tracker.started(Phase::Write);
+    tracker.finished({.phase = Phase::Write, .took = 300ms, .outcome = PhaseOutcome::Failed});
+    // The device is brought back; nothing was verified.
+    tracker.started(Phase::Leave);
+    tracker.finished({.phase = Phase::Leave, .took = 5ms});
+    tracker.started(Phase::AwaitApplication);
+    tracker.finished({.phase = Phase::AwaitApplication, .took = 5ms});
+    tracker.started(Phase::Confirm);
+    tracker.finished({.phase = Phase::Confirm, .took = 5ms});
+    tracker.ended(false);
+    CHECK(marks(tracker)
+          == std::vector{Mark::Skipped, Mark::Done, Mark::Done, Mark::Failed, Mark::Pending,
+                         Mark::Done});
+    CHECK(tracker.steps()[3].amount == QStringLiteral("0.3 s"));
+}
+
+TEST_CASE("a stopped step is told from one that failed")
+{
+    StepTracker tracker(StepTracker::Job::Update);
+    tracker.started(Phase::Write);
+    tracker.finished({.phase = Phase::Write, .took = 300ms, .outcome = PhaseOutcome::Stopped});
+    tracker.ended(false);
+    CHECK(tracker.steps()[3].mark == Mark::Stopped);
+    CHECK(tracker.steps()[4].mark == Mark::Pending);
+}
+
+TEST_CASE("a step that is done again after a failure is no longer failed")
+{
+    StepTracker tracker(StepTracker::Job::Update);
+    tracker.started(Phase::Write);
+    tracker.finished({.phase = Phase::Write, .took = 1s, .outcome = PhaseOutcome::Failed});
+    tracker.started(Phase::Write);
+    CHECK(tracker.steps()[3].mark == Mark::Active);
+    tracker.finished({.phase = Phase::Write, .took = 1s});
+    CHECK(tracker.steps()[3].mark == Mark::Done);
+}
+
+TEST_CASE("times follow the language")
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German));
+    CHECK(durationText(5900ms).startsWith(QStringLiteral("5,9")));
+    QLocale::setDefault(before);
 }
 
 TEST_CASE("a check has no erase and no write")
