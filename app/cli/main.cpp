@@ -5,6 +5,7 @@
 #include "core/base/file_name.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 int main(int argc, char* argv[])
 {
@@ -14,6 +15,7 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(FIELDFLASH_VERSION));
     // Log categories are names of our own rooms: people read only what is said.
     qSetMessagePattern(QStringLiteral("%{message}"));
+    QLocale::setDefault(QLocale::c()); // its words are English, and scripts read its figures
     const std::stop_source stop;
     const fieldflash::cli::Interrupt interrupt(stop);
 #ifdef Q_OS_UNIX

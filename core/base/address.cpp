@@ -3,6 +3,8 @@
 
 #include "core/base/words.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace fieldflash {
@@ -34,9 +36,11 @@ QString sizeText(ByteCount size)
         return size == 1 ? Words::tr("1 byte") : Words::tr("%1 bytes").arg(size);
     const bool mega = size >= ByteCount{1024} * 1024;
     const double unit = mega ? 1024.0 * 1024.0 : 1024.0;
-    QString number = QString::number(static_cast<double>(size) / unit, 'f', 1);
-    if (number.endsWith(QLatin1String(".0")))
-        number.chop(2);
+    const qint64 tenths = qRound64(static_cast<double>(size) / unit * 10);
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    const QString number =
+        locale.toString(static_cast<double>(tenths) / 10, 'f', tenths % 10 == 0 ? 0 : 1);
     return number + (mega ? QStringLiteral(" MB") : QStringLiteral(" KB"));
 }
 

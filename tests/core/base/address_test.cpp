@@ -2,6 +2,8 @@
 #include "core/base/address.h"
 #include "tests/support/catch.h"
 
+#include <QLocale>
+
 using namespace fieldflash;
 
 namespace {
@@ -82,6 +84,10 @@ TEST_CASE("sizes are written in the largest unit that fits, with at most one dec
     CHECK(sizeText(1536) == QStringLiteral("1.5 KB"));
     CHECK(sizeText(14 * 1024) == QStringLiteral("14 KB"));
     CHECK(sizeText(1024 * 1024 - 1024) == QStringLiteral("1023 KB"));
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German));
+    CHECK(sizeText(1536) == QStringLiteral("1,5 KB"));
+    QLocale::setDefault(before);
     CHECK(sizeText(1024 * 1024) == QStringLiteral("1 MB"));
     CHECK(sizeText(1200 * 1024) == QStringLiteral("1.2 MB"));
     CHECK(sizeText(ByteCount{4096} * 1024 * 1024) == QStringLiteral("4096 MB"));
