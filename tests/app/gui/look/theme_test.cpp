@@ -26,7 +26,7 @@ TEST_CASE("cells that matter stand out from the page")
             CHECK(contrast(cell, tokens.background) >= 2.5);
 }
 
-TEST_CASE("contrast is the one of WCAG")
+TEST_CASE("contrast meets WCAG")
 {
     CHECK(contrast(Qt::black, Qt::white) == fieldflash::test::Approx(21));
     CHECK(contrast(Qt::white, Qt::white) == fieldflash::test::Approx(1));

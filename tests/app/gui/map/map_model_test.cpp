@@ -44,7 +44,7 @@ int sectorsIn(const std::vector<MapCell>& cells)
 
 } // namespace
 
-TEST_CASE("what is written stays visible, and what is kept is folded beside it")
+TEST_CASE("written sectors stay visible, and kept ones beside them are folded")
 {
     const memory::MemoryArea area = flash(512);
     const auto cells = makeCells(memory::MemoryMap({area}), planFor(area, 0, 6));
@@ -68,7 +68,7 @@ TEST_CASE("a fold in the middle leaves a margin on both sides")
         CHECK(cells[i].range.first == cells[i - 1].range.end());
 }
 
-TEST_CASE("what is equal already looks like that before anything is done, and long runs fold")
+TEST_CASE("matching sectors are shown as such before the update, and long runs fold")
 {
     const memory::MemoryArea area = flash(100);
     plan::Plan plan = planFor(area, 0, 0);

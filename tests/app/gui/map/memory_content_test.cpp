@@ -29,7 +29,7 @@ QString words(const char* text) { return QString::fromUtf8(text); }
 
 } // namespace
 
-TEST_CASE("bytes that touch become one piece, whatever the order they come in")
+TEST_CASE("adjacent bytes become one piece in any order")
 {
     MemoryContent memory;
     memory.add(0, 0x108, bytesOf("end"));
@@ -83,7 +83,7 @@ TEST_CASE("bytes of the file that were not read are neither equal nor different"
     CHECK_FALSE(found.touches({1, {0x100, 16}}));
 }
 
-TEST_CASE("jumping from difference to difference goes round, forwards and backwards")
+TEST_CASE("stepping through differences wraps around in both directions")
 {
     Bytes changed(4096 * 3, 0);
     for (const std::size_t place : {5, 5000, 12000})
@@ -125,7 +125,7 @@ TEST_CASE("typed addresses are hexadecimal, grouped or not")
     CHECK_FALSE(typedAddress(words("123456789")));
 }
 
-TEST_CASE("a search goes on behind the cursor, round the end, and backwards")
+TEST_CASE("a search continues after the cursor, wraps around, and runs backwards")
 {
     MemoryContent memory = content(0x100, "one two one");
     memory.add(1, 0x50, bytesOf("one"));
@@ -142,7 +142,7 @@ TEST_CASE("a search goes on behind the cursor, round the end, and backwards")
     CHECK_FALSE(findNext(memory, {}, {0, 0}));
 }
 
-TEST_CASE("rows begin at round addresses, and a tear stands for what is left out")
+TEST_CASE("rows begin at aligned addresses, and a tear marks omitted rows")
 {
     const HexRows rows({{0, {0x1008, 0x20}}, {0, {0x2000, 4}}, {1, {0x10, 16}}}, 16);
     REQUIRE(rows.count() == 3 + 1 + 1 + 1 + 1);
@@ -162,7 +162,7 @@ TEST_CASE("rows begin at round addresses, and a tear stands for what is left out
     CHECK_FALSE(rows.rowOf({0, 0x1007}));
 }
 
-TEST_CASE("walking through rows steps over what is left out and stops at both ends")
+TEST_CASE("moving through rows skips omitted ones and stops at both ends")
 {
     const HexRows rows({{0, {0x1008, 0x20}}, {0, {0x2000, 4}}}, 16);
     CHECK(rows.moved({0, 0x1027}, 1) == Place{0, 0x2000});

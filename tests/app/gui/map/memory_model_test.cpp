@@ -129,7 +129,7 @@ TEST_CASE("the file's side follows the progress on the device")
     CHECK(varied.model.spoken(1, MapSide::File).contains(text("file: nothing")));
 }
 
-TEST_CASE("the memory of a running application is read, and it comes back")
+TEST_CASE("the memory of a running application is read, and the application restarts")
 {
     GuiBench bench;
     DeviceMemory memory(bench.model->workplace(), bench.model->fullMap());
@@ -151,7 +151,7 @@ TEST_CASE("the memory of a running application is read, and it comes back")
     CHECK_FALSE(memory.memory().device().isEmpty());
 }
 
-TEST_CASE("what was read is forgotten when the device is unplugged or written")
+TEST_CASE("read content is forgotten when the device is unplugged or written")
 {
     GuiBench bench;
     DeviceMemory memory(bench.model->workplace(), bench.model->fullMap());

@@ -80,7 +80,7 @@ TEST_CASE("a protected chip can be opened, and the page tells how that ended")
     CHECK(valueOf(model, QStringLiteral("RDP")).startsWith(QStringLiteral("Level 0")));
 }
 
-TEST_CASE("a chip that is gone after it was opened leaves word how it comes back")
+TEST_CASE("a chip that disconnects after its protection was removed shows how to reconnect it")
 {
     GuiBench bench(QStringLiteral("rdp=1"));
     REQUIRE(isChosen(bench));
@@ -106,7 +106,7 @@ TEST_CASE("the one-time memory is shown with its empty stretches folded")
     CHECK(lines[3].endsWith(QStringLiteral("AB")));
 }
 
-TEST_CASE("the protection is removed only by somebody who typed the word")
+TEST_CASE("the protection is removed only after the word was typed")
 {
     UnprotectDialog dialog(QStringLiteral("a board"));
     dialog.show();

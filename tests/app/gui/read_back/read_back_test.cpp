@@ -66,7 +66,7 @@ TEST_CASE("ranges are understood with last address or with size")
     CHECK(typedRanges(text("  "))->empty());
 }
 
-TEST_CASE("what is no range is named")
+TEST_CASE("an invalid range is named")
 {
     for (const char* typed : {"08000000", "08000000-07000000", "08000000+0", "hello-world",
                               "FFFFFFFF+2", "08000000-08000010-08000020", "08000000+16 GB"}) {
@@ -78,7 +78,7 @@ TEST_CASE("what is no range is named")
     }
 }
 
-TEST_CASE("taking a range away leaves what lies on both sides")
+TEST_CASE("removing a range keeps both sides")
 {
     const std::vector<MemoryRange> ranges{{0, {0x100, 0x100}}, {1, {0x100, 0x100}}};
     const std::vector<MemoryRange> expected{
@@ -107,7 +107,7 @@ TEST_CASE("sectors are chosen, given back and typed, and all three agree")
     CHECK(reading.model.size() == 8);
 }
 
-TEST_CASE("what is read back is saved in every format, and its fingerprint beside it")
+TEST_CASE("read-back bytes are saved in every format, with a checksum file")
 {
     Reading reading;
     REQUIRE(reading.model.setTyped(text("08000000+800, 08001000+10")));
@@ -193,7 +193,7 @@ TEST_CASE("a comparison right after an update is equal")
     CHECK(resultText(reading.model).tone == Tone::Good);
 }
 
-TEST_CASE("a comparison that is stopped proves nothing and says what happened")
+TEST_CASE("a stopped comparison gives no verdict and says why")
 {
     Reading reading;
     reading.model.verify();

@@ -119,7 +119,7 @@ TEST_CASE("a series that is destroyed stops its boards safely")
     CHECK(waitUntil([&] { return !bench.desk->isBusy(); }));
 }
 
-TEST_CASE("without a file there is no series, and the page says what to do")
+TEST_CASE("without a file no series starts, and the page says what to do")
 {
     GuiBench bench(QStringLiteral("boards=2"));
     SeriesModel series(bench.model->workplace());

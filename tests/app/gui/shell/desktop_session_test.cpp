@@ -49,7 +49,7 @@ TEST_CASE("sleep is held off while an update runs and not a moment longer")
     CHECK(waitUntil([&] { return login.isReleased(); }));
 }
 
-TEST_CASE("a lock that comes when nobody wants it any more is given back")
+TEST_CASE("a lock that arrives too late is released")
 {
     Desktop desktop;
     FakeLogin login;

@@ -190,7 +190,7 @@ TEST_CASE("everything that can be pressed has a name and can be reached by keybo
     }
 }
 
-TEST_CASE("Tab walks through the whole window and comes back")
+TEST_CASE("Tab walks through the whole window and returns to the start")
 {
     Shown shown;
     REQUIRE(shown.shows(Situation::Update));
@@ -218,7 +218,7 @@ TEST_CASE("texts fit in a narrow window")
     CHECK(shown.window.page().width() <= 480);
 }
 
-TEST_CASE("the technician's page that was open comes back in the next run")
+TEST_CASE("the technician's page that was open is open in the next run")
 {
     Shown shown;
     TechnicianPanel& panel = shown.window.technician();

@@ -140,7 +140,7 @@ void checkPage(const PageState& page)
 
 } // namespace
 
-TEST_CASE("every switch of the virtual board is tried by what follows")
+TEST_CASE("every switch of the virtual board is covered by the next test")
 {
     for (const board::SwitchHelp& help : board::BoardSwitches::help()) {
         INFO(help.name.toStdString());
@@ -150,7 +150,7 @@ TEST_CASE("every switch of the virtual board is tried by what follows")
     }
 }
 
-TEST_CASE("whatever is wrong with a board, the page says the cause and the next step")
+TEST_CASE("for every fault of a board the page says the cause and the next step")
 {
     std::map<Situation, int> seen;
     for (const QString& setting : allSettings()) {

@@ -94,7 +94,7 @@ TEST_CASE("a program that refuses, ignores or forgets its detach is told from a 
     CHECK(diagnosis->complaint == Complaint::BootloaderMissing);
 }
 
-TEST_CASE("a board that shows up after all makes the page go on by itself")
+TEST_CASE("a board that appears late makes the page continue")
 {
     GuiBench bench(text("crystal=none"));
     tryToUpdate(bench);
@@ -123,7 +123,7 @@ TEST_CASE("the steps are those of the board that was chosen, and of the board th
     CHECK(boardGuide(text("no such board")).id.isEmpty());
 }
 
-TEST_CASE("a device that is not ours is shown on demand, and only a program that can detach")
+TEST_CASE("an unknown device is shown on demand, and only if it can detach")
 {
     PageFacts facts = makeScene(text("strangers"))->facts;
     facts.showsStrangers = false;
@@ -145,7 +145,7 @@ TEST_CASE("a device that is not ours is shown on demand, and only a program that
     CHECK(open.secondary.action == Action::HideStrangers);
 }
 
-TEST_CASE("a device that is not ours can be chosen all the same")
+TEST_CASE("an unknown device can be chosen")
 {
     GuiBench bench(text("start=off"));
     bench.restartModel();

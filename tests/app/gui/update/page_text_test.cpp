@@ -252,7 +252,7 @@ TEST_CASE("no scene shows an end user addresses or words of the protocol")
     }
 }
 
-TEST_CASE("titles come from what is known best")
+TEST_CASE("titles use the best known name")
 {
     DeviceFacts device;
     device.role = device::Role::Bootloader;

@@ -42,7 +42,7 @@ TEST_CASE("an update that the window recorded runs again to the same end")
     }
 }
 
-TEST_CASE("a failure that the window recorded comes again just so, as often as somebody likes")
+TEST_CASE("a recorded failure can be reproduced any number of times")
 {
     RecordedBench then(text("write-protect=0-1"));
     then.update(Situation::Failed);
@@ -102,7 +102,7 @@ TEST_CASE("a check that the window recorded runs again as a check")
     CHECK_FALSE(now.model->facts().recording->deviation);
 }
 
-TEST_CASE("where Fieldflash leaves the recording it says what was recorded and what it did")
+TEST_CASE("a deviation from the recording shows the recorded step and the actual one")
 {
     RecordedBench then;
     then.update();
@@ -130,7 +130,7 @@ TEST_CASE("where Fieldflash leaves the recording it says what was recorded and w
     CHECK(page.primary.action == Action::Replay);
 }
 
-TEST_CASE("a recording without a job shows what was connected, and what could be seen of it")
+TEST_CASE("a recording without a job shows the recorded devices")
 {
     RecordedBench then(text("start=bootloader"));
     REQUIRE(waitUntil(
@@ -168,7 +168,7 @@ TEST_CASE("the recordings of the terminal program open in the window")
     }
 }
 
-TEST_CASE("what is no support bundle, or one of tomorrow, is refused with cause and next step")
+TEST_CASE("an invalid bundle or one of a later version is refused with cause and next step")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(text("x.ffrec"));
@@ -192,7 +192,7 @@ TEST_CASE("what is no support bundle, or one of tomorrow, is refused with cause 
           == ErrorKind::FileAccess);
 }
 
-TEST_CASE("a support bundle is recognised whatever it is called")
+TEST_CASE("a support bundle is recognised by its content")
 {
     const QTemporaryDir folder;
     const QString renamed = folder.filePath(text("case"));
@@ -217,7 +217,7 @@ TEST_CASE("a recording that has grown large begins anew, says so, and has the la
     CHECK_FALSE(now.model->facts().recording->deviation);
 }
 
-TEST_CASE("the recording is no file that anybody could find")
+TEST_CASE("the recording is not a file that can be found")
 {
     const auto found = [] {
         return QDir::temp().entryList({text("fieldflash-*.ffrec")}, QDir::Files).size();

@@ -99,7 +99,7 @@ TEST_CASE("a program in the flash of a bootloader is recognised")
     CHECK(deviceVersion(*bench.model->facts().chosen()) == std::uint16_t{0x0100});
 }
 
-TEST_CASE("two boards: nothing is chosen until somebody chooses")
+TEST_CASE("with two boards nothing is chosen automatically")
 {
     GuiBench bench(text("boards=2"));
     REQUIRE(reaches(*bench.model, Situation::SeveralDevices));

@@ -104,7 +104,7 @@ TEST_CASE("the oldest lines go when there are too many")
     CHECK(log.rowCount(log.index(0, 0)) == static_cast<int>(LogModel::kMostEntries) - 1);
 }
 
-TEST_CASE("indexes of sentences and lines survive what goes before them")
+TEST_CASE("indexes of entries and lines survive the removal of earlier ones")
 {
     LogModel log;
     for (std::size_t i = 0; i + 2 < LogModel::kMostEntries; ++i)

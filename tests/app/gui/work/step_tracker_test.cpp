@@ -140,7 +140,7 @@ TEST_CASE("a check has no erase and no write")
     CHECK(tracker.steps().size() == 4);
 }
 
-TEST_CASE("times are told as a person would")
+TEST_CASE("durations are rounded for reading")
 {
     CHECK(durationText(3ms) == QStringLiteral("< 0.1 s"));
     CHECK(durationText(440ms) == QStringLiteral("0.4 s"));
