@@ -102,7 +102,7 @@ QString Error::fullText() const
 {
     QStringList lines{m_summary};
     for (const QString& frame : m_frames)
-        lines.append(QStringLiteral("  while ") + frame);
+        lines.append(QStringLiteral("  ") + Words::tr("while %1").arg(frame));
     if (!m_detail.isEmpty())
         lines.append(QStringLiteral("  (") + m_detail + QLatin1Char(')'));
     if (!m_remedy.isEmpty())

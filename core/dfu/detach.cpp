@@ -44,7 +44,7 @@ Error refusedToDetach(Error error, const QString& reason)
         .withSummary(summary)
         .withRemedy(Words::tr("Start the bootloader with the boot button or jumper of the "
                               "board, then try again."))
-        .whileDoing(QStringLiteral("asking the program to start the bootloader"));
+        .whileDoing(Words::tr("asking the program to start the bootloader"));
 }
 
 } // namespace
@@ -73,7 +73,7 @@ QCoro::Task<Result<void>> detach(usb::Link& link, DfuInterface runtime)
     Result<void> reset = co_await link.resetDevice();
     if (!reset && !usb::mayHaveLeft(reset.error().kind()))
         co_return failure(std::move(reset).error().whileDoing(
-            QStringLiteral("resetting the bus to start the bootloader")));
+            Words::tr("resetting the bus to start the bootloader")));
     co_return {};
 }
 

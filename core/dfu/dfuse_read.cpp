@@ -97,7 +97,7 @@ QCoro::Task<Result<Bytes>> DfuseDevice::read(AddressRange range, BlockListener o
         Result<Bytes> block = co_await self.readOn(at, length);
         if (!block)
             co_return failure(std::move(block).error().whileDoing(
-                QStringLiteral("reading %1 at %2").arg(sizeText(length), addressText(at))));
+                Words::tr("reading %1 at %2").arg(sizeText(length), addressText(at))));
         bytes.insert(bytes.end(), block->begin(), block->end());
         if (onBlock)
             onBlock(bytes.size());

@@ -65,7 +65,7 @@ QCoro::Task<Result<void>> DfuseDevice::Private::setAddress(Address address)
         co_await conversation.execute(Work::SetAddress, kCommandBlock, std::move(payload));
     if (!done)
         co_return failure(std::move(done).error().whileDoing(
-            QStringLiteral("setting the address %1").arg(addressText(address))));
+            Words::tr("setting the address %1").arg(addressText(address))));
     ++conversation.counters().setAddress;
     conversation.counters().settingAddress += conversation.clock().now() - begin;
     co_return {};
@@ -79,7 +79,7 @@ QCoro::Task<Result<void>> DfuseDevice::eraseSector(Address address)
                                                                  std::move(payload));
     if (!done)
         co_return failure(std::move(done).error().whileDoing(
-            QStringLiteral("erasing the sector at %1").arg(addressText(address))));
+            Words::tr("erasing the sector at %1").arg(addressText(address))));
     ++m_private->conversation.counters().pagesErased;
     m_private->conversation.counters().erasing += m_private->conversation.clock().now() - begin;
     co_return {};
@@ -93,7 +93,7 @@ QCoro::Task<Result<void>> DfuseDevice::massErase()
                                                                  std::move(payload));
     if (!done)
         co_return failure(
-            std::move(done).error().whileDoing(QStringLiteral("erasing the whole memory")));
+            std::move(done).error().whileDoing(Words::tr("erasing the whole memory")));
     ++m_private->conversation.counters().massErases;
     m_private->conversation.counters().massErasing += m_private->conversation.clock().now() - begin;
     co_return {};
@@ -128,7 +128,7 @@ QCoro::Task<Result<void>> DfuseDevice::write(Address address, Bytes bytes, Block
         Result<void> done = co_await self.program(at, number, std::move(block));
         if (!done)
             co_return failure(std::move(done).error().whileDoing(
-                QStringLiteral("writing %1 at %2").arg(sizeText(size), addressText(at))));
+                Words::tr("writing %1 at %2").arg(sizeText(size), addressText(at))));
         wBlockNum = self.isBlockNumbered() && self.pointer == origin ? wBlockNum + 1 : 0;
         if (onBlock)
             onBlock(std::min<ByteCount>(offset + size, total));

@@ -96,7 +96,7 @@ Result<FirmwareImage> loadImage(const QString& path)
     Result<FirmwareImage> image = readImage(*bytes, path);
     if (!image)
         return failure(std::move(image).error().whileDoing(
-            QStringLiteral("reading “%1”").arg(QDir::toNativeSeparators(path))));
+            Words::tr("reading “%1”").arg(QDir::toNativeSeparators(path))));
     return image;
 }
 

@@ -279,8 +279,7 @@ Result<MemoryArea> parseLayoutText(std::uint8_t alternateSetting, const QString&
     Result<MemoryArea> area = LayoutReader(text).readArea();
     if (!area)
         return failure(std::move(area).error().whileDoing(
-            QStringLiteral("reading the memory layout of alternate setting %1")
-                .arg(alternateSetting)));
+            Words::tr("reading the memory layout of alternate setting %1").arg(alternateSetting)));
     area->alternateSetting = alternateSetting;
     return area;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/report/replay_input.h"
 
+#include "core/base/words.h"
 #include "core/image/read_image.h"
 
 #include <QJsonArray>
@@ -20,7 +21,7 @@ Result<void> takeIncluded(const QJsonObject& described, ReplayInput& input)
     auto image = image::readImage(input.file, described.value(QStringLiteral("name")).toString());
     if (!image)
         return failure(
-            std::move(image).error().whileDoing(QStringLiteral("reading the included firmware")));
+            std::move(image).error().whileDoing(Words::tr("reading the included firmware")));
     input.image = std::move(*image);
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/foreign_text.h"
 #include "core/base/read_file.h"
+#include "core/base/words.h"
 #include "core/transcript/entry_json.h"
 #include "core/transcript/gzip.h"
 #include "core/transcript/transcript.h"
@@ -107,7 +108,7 @@ public:
         auto entry = entryFromJson(object);
         if (!entry)
             return failure(
-                std::move(entry).error().whileDoing(QStringLiteral("reading line %1").arg(number)));
+                std::move(entry).error().whileDoing(Words::tr("reading line %1").arg(number)));
         if (*entry) {
             m_entries.emplace_back(object.value(QStringLiteral("n")).toInteger(),
                                    std::move(**entry));

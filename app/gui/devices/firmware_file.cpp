@@ -44,6 +44,7 @@ FileFacts firmwareFromBytes(ByteView bytes, const QString& fileName)
     file.fileName = fileName;
     file.fileSize = bytes.size();
     file.isBundled = true;
+    file.sha256 = sha256Hex(bytes);
     take(image::readImage(bytes, fileName), file);
     return file;
 }

@@ -21,6 +21,7 @@ struct FileFacts {
     QString fileName;
     ByteCount fileSize = 0;
     bool isBundled = false;
+    QString sha256; ///< of bundled firmware, which has no file to hash
     std::optional<image::FirmwareImage> image;
     std::optional<Error> error;
     std::optional<image::ApplicationHeader> header;

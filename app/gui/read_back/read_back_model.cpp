@@ -261,7 +261,9 @@ void ReadBackModel::takeVerified(const update::Report& report)
         return;
     const report::FileIdentity identity{.name = m_comparedFile->fileName,
                                         .size = m_comparedFile->fileSize,
-                                        .sha256 = fileHash(m_comparedFile->path)};
+                                        .sha256 = m_comparedFile->isBundled
+                                            ? m_comparedFile->sha256
+                                            : fileHash(m_comparedFile->path)};
     setVerification(report::makeVerificationReport(report, *m_comparedFile->image, identity,
                                                    QDateTime::currentDateTimeUtc()));
 }

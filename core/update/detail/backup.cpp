@@ -53,7 +53,7 @@ QCoro::Task<Result<void>> readMissing(Job& job, Reader& reader, Planning& planni
             auto found = co_await reader.read(gap.at(piece), nobody);
             if (!found)
                 co_return failure(
-                    std::move(found).error().whileDoing(QStringLiteral("reading the backup")));
+                    std::move(found).error().whileDoing(Words::tr("reading the backup")));
             planning.known.put(gap.alternateSetting, piece.first, found->bytes);
             for (const AddressRange& place : found->unreadable)
                 planning.known.putUnreadable({gap.alternateSetting, place});
@@ -107,7 +107,7 @@ QCoro::Task<Result<void>> makeBackup(Job& job, Recovery& recovery, Planning& pla
         co_return {};
     }
     if (auto saved = image::saveImage(*backup, path); !saved)
-        co_return failure(std::move(saved).error().whileDoing(QStringLiteral("saving the backup")));
+        co_return failure(std::move(saved).error().whileDoing(Words::tr("saving the backup")));
     job.report().backupFile = path;
     job.note(Words::tr("What the update replaces (%1) is saved in %2.")
                  .arg(sizeText(backup->size()), path));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/update/detail/comparison.h"
 
+#include "core/base/words.h"
 #include "core/plan/survey.h"
 #include "core/update/detail/device_timings.h"
 #include "core/update/detail/limits.h"
@@ -156,7 +157,7 @@ QCoro::Task<Result<void>> surveyDevice(Job& job, Recovery& recovery, Planning& p
         auto found = co_await look;
         if (!found)
             co_return failure(std::move(found).error().whileDoing(
-                QStringLiteral("comparing the device with the file")));
+                Words::tr("comparing the device with the file")));
         if (!isErased(found->bytes) && isForeign(*request, planning.wanted)) {
             // It may be put back later, and then there is nothing to compare it with.
             found = co_await reader.readForSure(*request, nobody);

@@ -179,17 +179,16 @@ QCoro::Task<Result<void>> Job::openBootloader()
 {
     auto link = co_await openPatiently();
     if (!link)
-        co_return failure(
-            std::move(link).error().whileDoing(QStringLiteral("opening the bootloader")));
+        co_return failure(std::move(link).error().whileDoing(Words::tr("opening the bootloader")));
     auto opened = co_await dfu::DfuseDevice::open(std::move(*link), clock());
     if (!opened)
         co_return failure(std::move(opened).error().whileDoing(
-            QStringLiteral("asking the bootloader for its memories")));
+            Words::tr("asking the bootloader for its memories")));
     m_device = std::move(*opened);
     auto idle = co_await m_device->normalise();
     if (!idle)
         co_return failure(std::move(idle).error().whileDoing(
-            QStringLiteral("bringing the bootloader into its idle state")));
+            Words::tr("bringing the bootloader into its idle state")));
     co_return {};
 }
 

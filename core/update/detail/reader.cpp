@@ -51,8 +51,8 @@ QCoro::Task<Result<Bytes>> Reader::readOnce(memory::MemoryRange range, dfu::Bloc
     if (!bytes) {
         const ByteCount size = std::min(m_job.device().blockSize(), wide.size - done);
         m_recovery.readFailedAt(range.at({wide.first + static_cast<Address>(done), size}));
-        co_return failure(std::move(bytes).error().whileDoing(QStringLiteral("reading ")
-                                                              + rangeText(range.range)));
+        co_return failure(std::move(bytes).error().whileDoing(
+            Words::tr("reading %1").arg(rangeText(range.range))));
     }
     m_recovery.readSucceeded();
     if (bytes->size() != wide.size)

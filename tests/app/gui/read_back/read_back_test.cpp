@@ -173,6 +173,7 @@ TEST_CASE("a comparison with the file of the update page finds the differences a
         QJsonDocument::fromJson(contentOf(reading.bench.folder.filePath(text("proof.json"))))
             .object();
     CHECK(json[text("isEqual")] == false);
+    CHECK(json[text("file")][text("sha256")].toString().size() == 64);
     CHECK(json[text("device")][text("portPath")].toString()
           == reading.bench.model->facts().chosenPort);
     CHECK(contentOf(reading.bench.folder.filePath(text("proof.html"))).contains("differ"));
