@@ -2411,6 +2411,86 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <source>The device describes its memory in a form that cannot be read.</source>
         <translation>Das Gerät beschreibt seinen Speicher in einer Form, die nicht lesbar ist.</translation>
     </message>
+    <message>
+        <source>while %1</source>
+        <translation>beim Schritt: %1</translation>
+    </message>
+    <message>
+        <source>The running program refuses to start the bootloader and gives this reason: &quot;%1&quot;.</source>
+        <translation>Das laufende Programm verweigert den Start des Bootloaders und nennt diesen Grund: „%1“.</translation>
+    </message>
+    <message>
+        <source>asking the program to start the bootloader</source>
+        <translation>das Programm bitten, den Bootloader zu starten</translation>
+    </message>
+    <message>
+        <source>resetting the bus to start the bootloader</source>
+        <translation>den Bus zurücksetzen, um den Bootloader zu starten</translation>
+    </message>
+    <message>
+        <source>reading %1 at %2</source>
+        <translation>%1 bei %2 lesen</translation>
+    </message>
+    <message>
+        <source>setting the address %1</source>
+        <translation>die Adresse %1 setzen</translation>
+    </message>
+    <message>
+        <source>erasing the sector at %1</source>
+        <translation>den Sektor bei %1 löschen</translation>
+    </message>
+    <message>
+        <source>erasing the whole memory</source>
+        <translation>den ganzen Speicher löschen</translation>
+    </message>
+    <message>
+        <source>writing %1 at %2</source>
+        <translation>%1 bei %2 schreiben</translation>
+    </message>
+    <message>
+        <source>reading “%1”</source>
+        <translation>„%1“ lesen</translation>
+    </message>
+    <message>
+        <source>reading the memory layout of alternate setting %1</source>
+        <translation>die Speicheraufteilung der alternativen Einstellung %1 lesen</translation>
+    </message>
+    <message>
+        <source>reading the included firmware</source>
+        <translation>die enthaltene Firmware lesen</translation>
+    </message>
+    <message>
+        <source>reading line %1</source>
+        <translation>Zeile %1 lesen</translation>
+    </message>
+    <message>
+        <source>reading the backup</source>
+        <translation>die Sicherung lesen</translation>
+    </message>
+    <message>
+        <source>saving the backup</source>
+        <translation>die Sicherung speichern</translation>
+    </message>
+    <message>
+        <source>comparing the device with the file</source>
+        <translation>das Gerät mit der Datei vergleichen</translation>
+    </message>
+    <message>
+        <source>opening the bootloader</source>
+        <translation>den Bootloader öffnen</translation>
+    </message>
+    <message>
+        <source>asking the bootloader for its memories</source>
+        <translation>den Bootloader nach seinen Speichern fragen</translation>
+    </message>
+    <message>
+        <source>bringing the bootloader into its idle state</source>
+        <translation>den Bootloader in den Ruhezustand bringen</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>%1 lesen</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::BoardGuides</name>

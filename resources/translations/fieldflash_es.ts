@@ -2411,6 +2411,86 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <source>The device describes its memory in a form that cannot be read.</source>
         <translation>El dispositivo describe su memoria de una forma que no se puede leer.</translation>
     </message>
+    <message>
+        <source>while %1</source>
+        <translation>durante el paso: %1</translation>
+    </message>
+    <message>
+        <source>The running program refuses to start the bootloader and gives this reason: &quot;%1&quot;.</source>
+        <translation>El programa en ejecución se niega a iniciar el bootloader e indica este motivo: «%1».</translation>
+    </message>
+    <message>
+        <source>asking the program to start the bootloader</source>
+        <translation>pedir al programa que inicie el bootloader</translation>
+    </message>
+    <message>
+        <source>resetting the bus to start the bootloader</source>
+        <translation>reiniciar el bus para iniciar el bootloader</translation>
+    </message>
+    <message>
+        <source>reading %1 at %2</source>
+        <translation>leer %1 en %2</translation>
+    </message>
+    <message>
+        <source>setting the address %1</source>
+        <translation>fijar la dirección %1</translation>
+    </message>
+    <message>
+        <source>erasing the sector at %1</source>
+        <translation>borrar el sector en %1</translation>
+    </message>
+    <message>
+        <source>erasing the whole memory</source>
+        <translation>borrar toda la memoria</translation>
+    </message>
+    <message>
+        <source>writing %1 at %2</source>
+        <translation>escribir %1 en %2</translation>
+    </message>
+    <message>
+        <source>reading “%1”</source>
+        <translation>leer «%1»</translation>
+    </message>
+    <message>
+        <source>reading the memory layout of alternate setting %1</source>
+        <translation>leer la distribución de memoria del ajuste alternativo %1</translation>
+    </message>
+    <message>
+        <source>reading the included firmware</source>
+        <translation>leer el firmware incluido</translation>
+    </message>
+    <message>
+        <source>reading line %1</source>
+        <translation>leer la línea %1</translation>
+    </message>
+    <message>
+        <source>reading the backup</source>
+        <translation>leer la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>saving the backup</source>
+        <translation>guardar la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>comparing the device with the file</source>
+        <translation>comparar el dispositivo con el archivo</translation>
+    </message>
+    <message>
+        <source>opening the bootloader</source>
+        <translation>abrir el bootloader</translation>
+    </message>
+    <message>
+        <source>asking the bootloader for its memories</source>
+        <translation>preguntar al bootloader por sus memorias</translation>
+    </message>
+    <message>
+        <source>bringing the bootloader into its idle state</source>
+        <translation>llevar el bootloader al estado de reposo</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>leer %1</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::BoardGuides</name>

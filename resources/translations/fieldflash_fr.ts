@@ -2411,6 +2411,86 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <source>The device describes its memory in a form that cannot be read.</source>
         <translation>L’appareil décrit sa mémoire sous une forme illisible.</translation>
     </message>
+    <message>
+        <source>while %1</source>
+        <translation>étape : %1</translation>
+    </message>
+    <message>
+        <source>The running program refuses to start the bootloader and gives this reason: &quot;%1&quot;.</source>
+        <translation>Le programme en cours refuse de démarrer le bootloader et donne cette raison : « %1 ».</translation>
+    </message>
+    <message>
+        <source>asking the program to start the bootloader</source>
+        <translation>demander au programme de lancer le bootloader</translation>
+    </message>
+    <message>
+        <source>resetting the bus to start the bootloader</source>
+        <translation>réinitialiser le bus pour lancer le bootloader</translation>
+    </message>
+    <message>
+        <source>reading %1 at %2</source>
+        <translation>lire %1 à %2</translation>
+    </message>
+    <message>
+        <source>setting the address %1</source>
+        <translation>définir l’adresse %1</translation>
+    </message>
+    <message>
+        <source>erasing the sector at %1</source>
+        <translation>effacer le secteur à %1</translation>
+    </message>
+    <message>
+        <source>erasing the whole memory</source>
+        <translation>effacer toute la mémoire</translation>
+    </message>
+    <message>
+        <source>writing %1 at %2</source>
+        <translation>écrire %1 à %2</translation>
+    </message>
+    <message>
+        <source>reading “%1”</source>
+        <translation>lire « %1 »</translation>
+    </message>
+    <message>
+        <source>reading the memory layout of alternate setting %1</source>
+        <translation>lire la carte mémoire du réglage alternatif %1</translation>
+    </message>
+    <message>
+        <source>reading the included firmware</source>
+        <translation>lire le micrologiciel inclus</translation>
+    </message>
+    <message>
+        <source>reading line %1</source>
+        <translation>lire la ligne %1</translation>
+    </message>
+    <message>
+        <source>reading the backup</source>
+        <translation>lire la sauvegarde</translation>
+    </message>
+    <message>
+        <source>saving the backup</source>
+        <translation>enregistrer la sauvegarde</translation>
+    </message>
+    <message>
+        <source>comparing the device with the file</source>
+        <translation>comparer l’appareil au fichier</translation>
+    </message>
+    <message>
+        <source>opening the bootloader</source>
+        <translation>ouvrir le bootloader</translation>
+    </message>
+    <message>
+        <source>asking the bootloader for its memories</source>
+        <translation>demander ses mémoires au bootloader</translation>
+    </message>
+    <message>
+        <source>bringing the bootloader into its idle state</source>
+        <translation>ramener le bootloader à l’état de repos</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>lire %1</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::BoardGuides</name>

@@ -2411,6 +2411,86 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <source>The device describes its memory in a form that cannot be read.</source>
         <translation>设备对其存储器的描述无法读取。</translation>
     </message>
+    <message>
+        <source>while %1</source>
+        <translation>步骤：%1</translation>
+    </message>
+    <message>
+        <source>The running program refuses to start the bootloader and gives this reason: &quot;%1&quot;.</source>
+        <translation>正在运行的程序拒绝启动引导加载程序，并给出了以下原因：“%1”。</translation>
+    </message>
+    <message>
+        <source>asking the program to start the bootloader</source>
+        <translation>请求程序启动引导加载程序</translation>
+    </message>
+    <message>
+        <source>resetting the bus to start the bootloader</source>
+        <translation>复位总线以启动引导加载程序</translation>
+    </message>
+    <message>
+        <source>reading %1 at %2</source>
+        <translation>读取位于 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>setting the address %1</source>
+        <translation>设置地址 %1</translation>
+    </message>
+    <message>
+        <source>erasing the sector at %1</source>
+        <translation>擦除位于 %1 的扇区</translation>
+    </message>
+    <message>
+        <source>erasing the whole memory</source>
+        <translation>擦除整个存储器</translation>
+    </message>
+    <message>
+        <source>writing %1 at %2</source>
+        <translation>在 %2 处写入 %1</translation>
+    </message>
+    <message>
+        <source>reading “%1”</source>
+        <translation>读取“%1”</translation>
+    </message>
+    <message>
+        <source>reading the memory layout of alternate setting %1</source>
+        <translation>读取备用设置 %1 的存储器布局</translation>
+    </message>
+    <message>
+        <source>reading the included firmware</source>
+        <translation>读取所含固件</translation>
+    </message>
+    <message>
+        <source>reading line %1</source>
+        <translation>读取第 %1 行</translation>
+    </message>
+    <message>
+        <source>reading the backup</source>
+        <translation>读取备份</translation>
+    </message>
+    <message>
+        <source>saving the backup</source>
+        <translation>保存备份</translation>
+    </message>
+    <message>
+        <source>comparing the device with the file</source>
+        <translation>将设备与文件进行比较</translation>
+    </message>
+    <message>
+        <source>opening the bootloader</source>
+        <translation>打开引导加载程序</translation>
+    </message>
+    <message>
+        <source>asking the bootloader for its memories</source>
+        <translation>向引导加载程序查询存储器</translation>
+    </message>
+    <message>
+        <source>bringing the bootloader into its idle state</source>
+        <translation>使引导加载程序回到空闲状态</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>读取 %1</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::BoardGuides</name>
