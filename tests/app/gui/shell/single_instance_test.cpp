@@ -102,15 +102,17 @@ TEST_CASE("the socket is in a folder that only this account can use")
 
 TEST_CASE("a program of another account that listens first learns nothing")
 {
-    if (::geteuid() != 0)
+    // Not the first of the path, which may belong to one account.
+    const QString python = QStringLiteral("/usr/bin/python3");
+    if (::geteuid() != 0 || !QFile::exists(python))
         return; // becoming another account takes root
     const QTemporaryDir shared;
     REQUIRE(QFile(shared.path()).setPermissions(QFile::Permissions(0x7777)));
     const QString path = shared.filePath(QStringLiteral("socket"));
     QProcess other;
     other.start(QStringLiteral("setpriv"),
-                {QStringLiteral("--reuid=65534"), QStringLiteral("--clear-groups"),
-                 QStringLiteral("python3"), QStringLiteral("-c"),
+                {QStringLiteral("--reuid=65534"), QStringLiteral("--clear-groups"), python,
+                 QStringLiteral("-c"),
                  QStringLiteral("import socket, sys\n"
                                 "server = socket.socket(socket.AF_UNIX)\n"
                                 "server.bind(sys.argv[1])\n"

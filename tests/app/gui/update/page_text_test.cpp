@@ -103,7 +103,7 @@ TEST_CASE("up to date is muted, and the way around it is in the menu")
 TEST_CASE("the sentence of the moment names both versions")
 {
     const PageState page = pageOf("ready");
-    CHECK(page.sentence == QStringLiteral("Replaces version 1.0 by 1.1"));
+    CHECK(page.sentence == QStringLiteral("Ready to update from 1.0 to 1.1"));
     CHECK(page.explanation.contains(QStringLiteral("14 KB")));
 }
 

@@ -89,7 +89,7 @@ TEST_CASE("undo takes one click and one confirmation, and brings the old version
     CHECK(report.verified == update::Answer::Yes);
     CHECK(report.versionAfter == std::uint16_t{0x0100});
     CHECK(flashOf(bench) == old);
-    CHECK(bench.model->page().sentence == text("Version 1.0 is back"));
+    CHECK(bench.model->page().sentence == text("Version 1.0 is restored"));
     CHECK_FALSE(canUndo(bench.model->facts()));
     bench.model->perform(Action::Again);
     CHECK(reaches(*bench.model, Situation::Update));
