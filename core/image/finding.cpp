@@ -40,9 +40,8 @@ int rank(ErrorKind kind)
     switch (kind) {
     case ErrorKind::WrongBoard: return 0;
     case ErrorKind::RefusedByDevice: return 1;
-    case ErrorKind::Protected: return 2;
-    case ErrorKind::OutsideMap: return 3;
-    default: return 4;
+    case ErrorKind::OutsideMap: return 2;
+    default: return 3;
     }
 }
 
@@ -139,7 +138,7 @@ ErrorKind errorKindOf(FindingCode code)
     case FindingCode::OtherBoard: return ErrorKind::WrongBoard;
     case FindingCode::NoMemoryMap:
     case FindingCode::EmptyMemory: return ErrorKind::RefusedByDevice;
-    case FindingCode::ReadOnlyMemory: return ErrorKind::Protected;
+    case FindingCode::ReadOnlyMemory:
     case FindingCode::OutsideMap: return ErrorKind::OutsideMap;
     case FindingCode::StackPointer:
     case FindingCode::ResetVector:

@@ -78,7 +78,7 @@ struct Permissions {
 };
 
 /// The findings that are not permitted, as one error that contains them all. Its kind is that of
-/// the device first: WrongBoard, then Protected, RefusedByDevice or OutsideMap, then UnsafeImage.
+/// the device first: WrongBoard, RefusedByDevice, OutsideMap, UnsafeImage.
 [[nodiscard]] std::optional<Error> refusal(const Findings& findings,
                                            const Permissions& permissions);
 /// The kind of error that one finding alone would be.

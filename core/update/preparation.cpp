@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/update/preparation.h"
 
-#include "core/device/life.h"
 #include "core/image/application_header.h"
 #include "core/image/sanity_gate.h"
 #include "core/update/detail/reader.h"
@@ -43,18 +42,12 @@ device::KnownDevice knownDevice(const Job& job)
             .flashHead = std::nullopt};
 }
 
-/// True where the answer depends on who the program in flash is: the device does not run it, and
-/// the file states more than the id of the bootloader.
-bool dependsOnProgram(const image::FirmwareImage& image, const device::KnownDevice& known)
+/// True where only the header of the program in flash can tell whether the file is for the device.
+bool dependsOnProgram(const image::FirmwareImage& image, const image::DeviceFacts& facts)
 {
-    if (device::lifeOf(known.found) == device::Life::Application)
-        return false;
-    const image::Segment* lowest = lowestSegment(image);
-    const bool hasHeader =
-        lowest != nullptr && image::findApplicationHeader(lowest->bytes).has_value();
-    const image::Identity& stated = image.identity;
-    return hasHeader || (stated.vendorId && *stated.vendorId != known.bootloader->vendorId)
-        || (stated.productId && *stated.productId != known.bootloader->productId);
+    return std::ranges::any_of(image::examine(image, facts), [](const image::Finding& finding) {
+        return finding.code == image::FindingCode::UncheckedId;
+    });
 }
 
 /// True where something else than the image has to start the program after a reset.
@@ -79,7 +72,7 @@ std::optional<memory::MemoryRange> flashHeadNeeded(const image::FirmwareImage& i
     const auto start = image::programMemoryStart(facts);
     const memory::MemoryArea* area = start ? known.map->areaAt(*start) : nullptr;
     if (area == nullptr
-        || (!dependsOnProgram(image, known) && !startsElsewhere(image, options, facts)))
+        || (!dependsOnProgram(image, facts) && !startsElsewhere(image, options, facts)))
         return std::nullopt;
     const AddressRange range{*start, device::kFlashHeadSize};
     if (!memory::MemoryMap::isReadable(*area, range))
@@ -100,6 +93,9 @@ QCoro::Task<Result<std::optional<Bytes>>> readFlashHead(Job& job, memory::Memory
             || read.error().kind() == ErrorKind::Cancelled);
     if (isOver)
         co_return failure(std::move(read).error());
+    // After a refusal the bootloader is in dfuERROR.
+    if (auto idle = co_await job.device().normalise(); !idle)
+        co_return failure(std::move(idle).error());
     co_return std::optional<Bytes>();
 }
 
