@@ -86,36 +86,23 @@ Error doubleData(ByteView file, Address address)
     return *error;
 }
 
-/// Drops from the later run what the earlier one contains with the same value. Gives the first
-/// address with another value, if there is one. Precondition: `earlier` does not begin later.
-std::optional<Address> dropRepeated(const Segment& earlier, Segment& later)
-{
-    const AddressRange both = intersection(earlier.range(), later.range());
-    for (ByteCount i = 0; i < both.size; ++i) {
-        const ByteCount address = both.first + i;
-        if (earlier.bytes[address - earlier.address] != later.bytes[address - later.address])
-            return static_cast<Address>(address);
-    }
-    later.bytes.erase(later.bytes.begin(),
-                      later.bytes.begin() + static_cast<std::ptrdiff_t>(both.size));
-    later.address = static_cast<Address>(later.address + both.size);
-    return std::nullopt;
-}
-
 bool isBefore(const Segment& left, const Segment& right) { return left.address < right.address; }
 
-/// Precondition: ascending and without overlap.
-std::vector<Segment> joined(std::vector<Segment> runs)
+/// Adds what `run` contains beyond `segment`. Gives the first address to which both give a
+/// different value, if there is one. Precondition: `run` begins within `segment` or directly behind
+/// it.
+std::optional<Address> join(Segment& segment, const Segment& run)
 {
-    std::vector<Segment> segments;
-    for (Segment& run : runs) {
-        if (!segments.empty() && segments.back().range().end() == run.address)
-            segments.back().bytes.insert(segments.back().bytes.end(), run.bytes.begin(),
-                                         run.bytes.end());
-        else
-            segments.push_back(std::move(run));
+    const AddressRange both = intersection(segment.range(), run.range());
+    for (ByteCount i = 0; i < both.size; ++i) {
+        const ByteCount address = both.first + i;
+        if (segment.bytes[address - segment.address] != run.bytes[address - run.address])
+            return static_cast<Address>(address);
     }
-    return segments;
+    segment.bytes.insert(segment.bytes.end(),
+                         run.bytes.begin() + static_cast<std::ptrdiff_t>(both.size),
+                         run.bytes.end());
+    return std::nullopt;
 }
 
 } // namespace
@@ -123,15 +110,21 @@ std::vector<Segment> joined(std::vector<Segment> runs)
 bool hasIntelHexMark(ByteView file)
 {
     constexpr std::size_t kEnoughToTell = 64;
+    constexpr std::size_t kShortestRecord = 11;
     HexScanner scanner(file);
     const std::size_t start = scanner.startOfNext();
     if (start == file.size() || file[start] != ':' || scanner.hasFiller())
         return false;
     const ByteView begin = file.subspan(start, std::min(file.size() - start, kEnoughToTell));
-    return std::all_of(begin.begin(), begin.end(), [](std::uint8_t character) {
-        return (character >= ' ' && character < 0x7F) || character == '\t' || character == '\r'
-            || character == '\n';
+    // A short file may end in filler within that.
+    const auto filler = std::find_if(begin.begin(), begin.end(), [](std::uint8_t character) {
+        return character == 0 || character == 0x1A;
     });
+    return filler - begin.begin() >= static_cast<std::ptrdiff_t>(kShortestRecord)
+        && std::all_of(begin.begin(), filler, [](std::uint8_t character) {
+               return (character >= ' ' && character < 0x7F) || character == '\t'
+                   || character == '\r' || character == '\n';
+           });
 }
 
 std::optional<Bytes> intelHexFromUtf16(ByteView file)
@@ -180,15 +173,15 @@ Result<FirmwareImage> readIntelHex(ByteView file)
         return refused(tooManyPieces());
     std::stable_sort(runs.begin(), runs.end(), isBefore);
     bool isRepeated = false;
-    std::vector<Segment> once;
+    std::vector<Segment> segments;
     for (Segment& run : runs) {
-        if (!once.empty() && once.back().range().overlaps(run.range())) {
-            isRepeated = true;
-            if (const auto different = dropRepeated(once.back(), run))
-                return failure(doubleData(file, *different));
+        if (segments.empty() || segments.back().range().end() < run.address) {
+            segments.push_back(std::move(run));
+            continue;
         }
-        if (!run.bytes.empty())
-            once.push_back(std::move(run));
+        isRepeated = isRepeated || segments.back().range().overlaps(run.range());
+        if (const auto different = join(segments.back(), run))
+            return failure(doubleData(file, *different));
     }
     FirmwareImage image;
     image.notes = *std::move(walked);
@@ -196,7 +189,7 @@ Result<FirmwareImage> readIntelHex(ByteView file)
         image.notes.append(Words::tr("The Intel HEX file gives some bytes twice, with the same "
                                      "value."));
     image.format = Format::IntelHex;
-    image.targets.push_back({0, {}, joined(std::move(once))});
+    image.targets.push_back({0, {}, std::move(segments)});
     if (image.targets.front().segments.size() > kMaximumSegments)
         return refused(tooManyPieces());
     return image;

@@ -3534,7 +3534,7 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         </translation>
     </message>
     <message>
-        <source>already matches</source>
+        <source>already matching</source>
         <translation>stimmt schon überein</translation>
     </message>
 </context>

@@ -3534,7 +3534,7 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         </translation>
     </message>
     <message>
-        <source>already matches</source>
+        <source>already matching</source>
         <translation>ya coincide</translation>
     </message>
 </context>

@@ -3534,7 +3534,7 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         </translation>
     </message>
     <message>
-        <source>already matches</source>
+        <source>already matching</source>
         <translation>correspond déjà</translation>
     </message>
 </context>

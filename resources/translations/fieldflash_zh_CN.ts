@@ -3533,7 +3533,7 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         </translation>
     </message>
     <message>
-        <source>already matches</source>
+        <source>already matching</source>
         <translation>已一致</translation>
     </message>
 </context>

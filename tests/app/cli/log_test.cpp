@@ -64,7 +64,7 @@ TEST_CASE("a failure is in the log with its detail")
                     .arg(folder.path(QStringLiteral("none")), folder.path(QStringLiteral("a.log"))))
             .exitCode
         == 5);
-    CHECK(logLines(folder).filter(QStringLiteral("cannot be read")).size() >= 1);
+    CHECK(logLines(folder).filter(QStringLiteral("There is no file")).size() >= 1);
 }
 
 TEST_CASE("a log that cannot be written is a reason not to begin")

@@ -96,7 +96,7 @@ TEST_CASE("a program built for another address is refused with the address, and 
         CHECK_THAT(refused.error.toStdString(), hasText(option.toStdString()));
         CHECK_FALSE(refused.error.contains(QStringLiteral("--allow")));
         CHECK(update(file, option).exitCode == 0);
-        const CliRun onEmpty = update(file, option, QStringLiteral("start=empty"));
+        const CliRun onEmpty = update(file, option, QStringLiteral("start=empty,empty-starts-rom"));
         CHECK(onEmpty.exitCode == 0);
         const auto notes = onEmpty.events(QStringLiteral("note"));
         CHECK(std::ranges::any_of(notes, [](const QJsonObject& note) {
@@ -137,7 +137,7 @@ TEST_CASE("a file for another bootloader is refused, and one for an unknown devi
     };
     CHECK(update(madeFor(0x28E9, 0x0189)).exitCode == 6);
     CHECK(update(madeFor(0x28E9, 0x0189), QStringLiteral("--yes")).exitCode == 6);
-    const QString empty = QStringLiteral("start=empty");
+    const QString empty = QStringLiteral("start=empty,empty-starts-rom");
     CHECK(update(madeFor(0x2FE3, 0x0100), {}, empty).exitCode == 6);
     CHECK(update(madeFor(0x2FE3, 0x0100), QStringLiteral("--yes"), empty).exitCode == 0);
     CHECK(update(madeFor(0x0483, 0xDF11)).exitCode == 0);

@@ -49,7 +49,7 @@ TEST_CASE("whatever the text, the result is an ordered area or an error")
         const Result<MemoryArea> area = parseLayoutText(0, text);
         if (!area)
             continue;
-        bool isOrdered = !area->sectors.empty() && area->sectors.size() <= kMaximumSectors;
+        bool isOrdered = area->sectors.size() <= kMaximumSectors; // none: runs of no sectors
         ByteCount end = 0;
         for (const Sector& sector : area->sectors) {
             isOrdered = isOrdered && sector.range.first >= end && !sector.range.isEmpty()

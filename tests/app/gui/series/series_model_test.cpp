@@ -156,7 +156,7 @@ TEST_CASE("the words for a port follow its board")
     work.phase = update::Phase::Write;
     work.progress = 0.5;
     const SeriesRow row = describeStation(station, work, true);
-    CHECK(row.words == QStringLiteral("Writing"));
+    CHECK(row.words == QStringLiteral("Write"));
     CHECK(row.progress == 0.5);
     CHECK(row.mark == Mark::Active);
 }

@@ -39,9 +39,9 @@ TEST_CASE("the log tells phases and notes in sentences, and no progress")
 TEST_CASE("a phase that did not succeed is not called finished")
 {
     CHECK(eventText(update::PhaseFinished{update::Phase::Write, 1s, update::PhaseOutcome::Failed})
-          == QStringLiteral("Writing: ended without success after 1.000 s."));
+          == QStringLiteral("Write: ended without success after 1.000 s."));
     CHECK(eventText(update::PhaseFinished{update::Phase::Compare, 1s})
-          == QStringLiteral("Comparing: finished after 1.000 s."));
+          == QStringLiteral("Compare: finished after 1.000 s."));
 }
 
 TEST_CASE("a difference is logged with its place")
@@ -121,7 +121,7 @@ TEST_CASE("indexes of entries and lines survive the removal of earlier ones")
           == QStringLiteral("kept"));
 }
 
-TEST_CASE("the log is filtered by text, severity and phase")
+TEST_CASE("the log is filtered by text, severity and step")
 {
     LogModel log;
     log.append(update::Event(update::PhaseStarted{update::Phase::Erase}));
@@ -137,7 +137,7 @@ TEST_CASE("the log is filtered by text, severity and phase")
     filter.setText(QStringLiteral("dnbusy"));
     REQUIRE(filter.rowCount() == 1);
     CHECK(filter.rowCount(filter.index(0, 0)) == 1); // only the line that was found
-    filter.setText(QStringLiteral("erasing"));
+    filter.setText(QStringLiteral("eras"));
     REQUIRE(filter.rowCount() == 2);
     CHECK(filter.rowCount(filter.index(0, 0)) == 2); // the sentence with all its lines
     filter.setText({});
