@@ -118,7 +118,11 @@ Content once(Content content)
             run.bytes.erase(run.bytes.begin());
             ++run.address;
         }
-        if (!run.bytes.empty())
+        if (run.bytes.empty())
+            continue;
+        if (!found.empty() && run.address == end)
+            found.back().bytes.insert(found.back().bytes.end(), run.bytes.begin(), run.bytes.end());
+        else
             found.push_back(std::move(run));
     }
     return found;

@@ -186,9 +186,9 @@ TEST_CASE("the sectors of all memories together are limited")
 TEST_CASE("layouts that make no sense leave no memory behind, and no room was made for them")
 {
     for (const char* layout :
-         {"@F /0x08000000/4294967296*2Kg", "@F /0x08000000/16*0Kg", "@F /0x08000000/0*2Kg",
-          "@F /0xFFFFFFFFFFFF/16*2Kg", "@F /0x08000000/99999999999999999999*2Kg",
-          "@F /0x08000000/16*99999999999999999999Mg", "@", "@/", "@F/0x", "@F/0x08000000/"}) {
+         {"@F /0x08000000/4294967296*2Kg", "@F /0x08000000/16*0Kg", "@F /0xFFFFFFFFFFFF/16*2Kg",
+          "@F /0x08000000/99999999999999999999*2Kg", "@F /0x08000000/16*99999999999999999999Mg",
+          "@", "@/", "@F/0x", "@F/0x08000000/"}) {
         VirtualClock clock;
         const auto opened = openWithLayout(clock, twoMemories(), QString::fromLatin1(layout));
         INFO(layout);

@@ -131,7 +131,8 @@ void checkPage(const PageState& page)
         !page.nextStep.isEmpty() || !page.connectSteps.empty() || !page.choices.empty();
     CHECK(saysWhatToDo);
     static const QRegularExpression codes(
-        text("0x[0-9A-Fa-f]|LIBUSB|errno|\\bDFU\\b|\\bdfu[A-Z]|\\berr[A-Z]|STALL|GETSTATUS|"
+        text("0x(?![0-9A-F]{4} "
+             "[0-9A-F]{4})|LIBUSB|errno|\\bDFU\\b|\\bdfu[A-Z]|\\berr[A-Z]|STALL|GETSTATUS|"
              "wTransferSize|alternate setting|[Uu]nknown error|\\b[Cc]ode -?[0-9]"));
     // An address in groups is for people: where the file does not fit, it is the answer.
     static const QRegularExpression grouped(text("0x[0-9A-F]{4} [0-9A-F]{4}"));
