@@ -45,15 +45,19 @@ int rank(ErrorKind kind)
     }
 }
 
+/// Only where a yes is enough: how to make a device that does not start is not advice.
 QString permissionRemedy(const Findings& refused)
 {
     QStringList names;
     for (const Finding& finding : refused) {
-        if (finding.severity == Severity::Impossible)
+        if (finding.severity != Severity::Question)
             return {};
-        names.append(QStringLiteral("--allow ") + findingName(finding.code));
+        if (finding.code != FindingCode::OutsideMap) // its own remedy names the option
+            names.append(QStringLiteral("--allow ") + findingName(finding.code));
     }
-    return Words::tr("If you are sure, override with %1.").arg(names.join(QLatin1Char(' ')));
+    return names.isEmpty()
+        ? QString()
+        : Words::tr("If you are sure, override with %1.").arg(names.join(QLatin1Char(' ')));
 }
 
 QString remedyOf(const Findings& refused)
@@ -63,14 +67,9 @@ QString remedyOf(const Findings& refused)
         if (!finding.remedy.isEmpty() && !remedies.contains(finding.remedy))
             remedies.append(finding.remedy);
     }
-    const bool hasOwnRemedies = !remedies.isEmpty();
-    if (!hasOwnRemedies)
+    if (remedies.isEmpty())
         remedies.append(Words::tr("Use the firmware file that is made for this device."));
-    // A finding that names a better way is not followed by the way to harm the device.
-    const bool isDanger =
-        std::ranges::find(refused, Severity::Danger, &Finding::severity) != refused.end();
-    if (const QString permission = permissionRemedy(refused);
-        !permission.isEmpty() && !(isDanger && hasOwnRemedies))
+    if (const QString permission = permissionRemedy(refused); !permission.isEmpty())
         remedies.append(permission);
     return remedies.join(QLatin1Char(' '));
 }

@@ -9,6 +9,7 @@
 #include "core/image/read_dfu_suffix.h"
 #include "core/image/read_dfuse.h"
 #include "core/image/read_intel_hex.h"
+#include "core/image/vector_table.h"
 
 #include <QDir>
 
@@ -38,6 +39,14 @@ Error misnamed(const QString& promised, const QString& missing)
                            "it to .bin."));
 }
 
+Error rawWithDfuSeSuffix()
+{
+    return Error(ErrorKind::BadFile,
+                 Words::tr("The suffix of the file says DfuSe, but its content is a raw program "
+                           "without addresses."),
+                 Words::tr("Use the .bin or .hex file of the same program."));
+}
+
 FirmwareImage rawBinary(ByteView file)
 {
     FirmwareImage image;
@@ -60,6 +69,8 @@ Result<FirmwareImage> readImage(ByteView file, const QString& fileName)
         return readDfuSe(file);
     if (hasDfuSuffixMark(file)) {
         const std::uint16_t bcdDFU = readLittle16(file, file.size() - kSuffixBcdDfuFromEnd);
+        if (bcdDFU == dfuse::kBcdDfu && looksLikeProgram(file))
+            return failure(rawWithDfuSeSuffix());
         return bcdDFU == dfuse::kBcdDfu ? readDfuSe(file) : readDfuSuffixed(file);
     }
     if (hasIntelHexMark(file))

@@ -116,3 +116,11 @@ TEST_CASE("a file named .dfu without any mark of the format is refused, not take
         CHECK_FALSE(read(cut));
     }
 }
+
+TEST_CASE("a raw program whose suffix says DfuSe is named as such")
+{
+    const auto image = read(withSuffix(program(0x08000000, 400), {.bcdDFU = 0x011A}));
+    REQUIRE_FALSE(image);
+    CHECK_THAT(summaryOf(image), hasText("raw program"));
+    CHECK_FALSE(image.error().remedy().contains(QStringLiteral("ownload")));
+}
