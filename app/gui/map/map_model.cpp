@@ -93,7 +93,7 @@ QString cellStateName(CellState state)
     switch (state) {
     case CellState::Erased: return MapModelWords::tr("erased");
     case CellState::Kept: return MapModelWords::tr("kept");
-    case CellState::Equal: return MapModelWords::tr("already matching");
+    case CellState::Equal: return MapModelWords::tr("matching");
     case CellState::ToWrite: return MapModelWords::tr("to write");
     case CellState::Writing: return MapModelWords::tr("writing");
     case CellState::Written: return MapModelWords::tr("written");

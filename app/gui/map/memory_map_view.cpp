@@ -71,8 +71,8 @@ MemoryMapView::MemoryMapView(MemoryModel& model, Columns columns, QWidget* paren
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
     setAccessibleName(tr("Memory map"));
-    setAccessibleDescription(tr("Arrow keys walk through the sectors, plus and minus change the "
-                                "size of the cells."));
+    setAccessibleDescription(tr(
+        "Use the arrow keys to move through the sectors, plus and minus to change the cell size."));
     setMinimumHeight(96);
     connect(&model, &MemoryModel::reset, this, &MemoryMapView::onReset);
     connect(&model, &MemoryModel::contentChanged, this, [this] {

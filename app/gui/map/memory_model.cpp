@@ -197,10 +197,10 @@ QString MemoryModel::contentText(const MemoryRange& range) const
 {
     const ByteView known = m_device.from(range.first(), range.range.size);
     if (known.empty())
-        return tr("Its content has not been read.");
+        return tr("Not read yet.");
     if (known.size() == range.range.size && isErased(known))
-        return tr("It is empty: every byte is FF.");
-    return tr("It begins with %1.")
+        return tr("Empty: every byte is FF.");
+    return tr("Begins with %1.")
         .arg(hexText(known.first(std::min<std::size_t>(known.size(), kShownBytes))));
 }
 
@@ -230,9 +230,10 @@ QString MemoryModel::details(int sector) const
     for (const AddressRange& part : m_file.within(facts.range()))
         covered += part.size;
     if (facts.file)
-        lines.append(tr("File: %1 of it, %2.").arg(sizeText(covered), cellStateName(*facts.file)));
+        lines.append(
+            tr("File: %1 in this sector, %2.").arg(sizeText(covered), cellStateName(*facts.file)));
     else if (!m_file.isEmpty())
-        lines.append(tr("File: nothing for this place."));
+        lines.append(tr("Not in the file."));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -243,7 +244,8 @@ QString MemoryModel::spoken(int sector, MapSide side) const
                                                         sizeText(facts.sector.range.size));
     if (side == MapSide::Device)
         return tr("%1 · device: %2").arg(place, cellStateName(facts.device));
-    return tr("%1 · file: %2").arg(place, facts.file ? cellStateName(*facts.file) : tr("nothing"));
+    return tr("%1 · file: %2")
+        .arg(place, facts.file ? cellStateName(*facts.file) : tr("not in the file"));
 }
 
 QString MemoryModel::comparisonText() const
@@ -261,7 +263,7 @@ QString MemoryModel::comparisonText() const
                 .arg(tr("%n places differ", nullptr, static_cast<int>(m_comparison.places.size())),
                      tr("%n bytes", nullptr, static_cast<int>(m_comparison.differentBytes))));
     if (m_comparison.unknownBytes > 0)
-        parts.append(tr("%1 of the file were not read.").arg(sizeText(m_comparison.unknownBytes)));
+        parts.append(tr("%1 of the file not read.").arg(sizeText(m_comparison.unknownBytes)));
     return parts.join(QLatin1Char(' '));
 }
 

@@ -80,7 +80,7 @@ TEST_CASE("matching sectors are shown as such before the update, and long runs f
     CHECK(model.cells().size() < 20);
     CHECK(model.count(CellState::Equal) == 50);
     CHECK(model.count(CellState::Kept) == 49);
-    CHECK(model.summary().contains(QStringLiteral("50 already matching")));
+    CHECK(model.summary().contains(QStringLiteral("50 matching")));
 }
 
 TEST_CASE("short runs are not folded")

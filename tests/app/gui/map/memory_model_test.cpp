@@ -94,7 +94,7 @@ TEST_CASE("a sector that was read shows whether it is empty and whether it is th
     CHECK(varied.model.sectors()[2].file == CellState::Verified);
     CHECK(varied.model.sectors()[3].device == CellState::Erased);
     CHECK(varied.model.sectors()[4].device == CellState::Kept);
-    CHECK(varied.model.details(0).contains(text("begins with 5A 5A")));
+    CHECK(varied.model.details(0).contains(text("Begins with 5A 5A")));
     CHECK(varied.model.details(3).contains(text("every byte is FF")));
     CHECK(varied.model.details(4).contains(text("not been read")));
     CHECK(varied.model.comparisonText().contains(text("1 byte")));
