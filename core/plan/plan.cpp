@@ -71,6 +71,7 @@ WorkAmount workOf(const Operation& operation, const memory::MemoryMap& map, Byte
     case Kind::MassErase: work.massErases = 1; break;
     case Kind::Write: work = writeWork(operation.range, blockSize); break;
     case Kind::CheckErased:
+    case Kind::CheckEraseUnit:
     case Kind::Verify:
         work = readWork(operation.range, map.area(operation.alternateSetting), blockSize);
         break;
@@ -114,7 +115,8 @@ void Plan::addTotals(const memory::MemoryMap& map, const Timings& timings)
             break;
         case Kind::Write: bytesToWrite += operation.range.size; break;
         case Kind::Verify: bytesToVerify += operation.range.size; break;
-        case Kind::CheckErased: break;
+        case Kind::CheckErased:
+        case Kind::CheckEraseUnit: break;
         }
         work += workOf(operation, map, timings.blockSize);
     }

@@ -27,8 +27,10 @@ struct Operation : memory::MemoryRange {
         MassErase,   ///< `range` is the whole area
         CheckErased, ///< read `range`, which was not empty before; what it holds now says whether
                      ///< the erase was done at all
-        Write,       ///< `bytes` to `range`; everything there is erased by then
-        Verify,      ///< read `range` and compare with `bytes`
+        CheckEraseUnit, ///< read `range` around the first erased sector and compare with `bytes`:
+                        ///< whether the device erases what it announces
+        Write,          ///< `bytes` to `range`; everything there is erased by then
+        Verify,         ///< read `range` and compare with `bytes`
     };
 
     Kind kind = Kind::Verify;
@@ -128,6 +130,11 @@ struct WantedContent;
 /// is missing there is lost with its sector. Errors: as wantedContent().
 [[nodiscard]] Result<Plan> makePlan(const image::FirmwareImage& image, const memory::MemoryMap& map,
                                     const std::map<Address, Bytes>& preserved, bool verify);
+
+/// Puts the check that the device erases what it announces behind the first operation, where that
+/// is the erase of a sector and something is known that can show it.
+void insertEraseProof(std::vector<Operation>& operations, const memory::SparseBytes& known,
+                      ByteCount blockSize);
 
 /// Only compares; touches nothing. Errors: OutsideMap where the device cannot read.
 [[nodiscard]] Result<Plan> makeVerifyPlan(const image::FirmwareImage& image,

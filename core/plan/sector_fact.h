@@ -29,6 +29,8 @@ struct PlanRules {
     std::vector<AddressRange> excluded;
     /// False after an erase that was interrupted: cells that look empty may not stay so.
     bool trustsEmpty = true;
+    /// The device has shown in this session that it erases what it announces.
+    bool isEraseUnitProved = false;
     /// A mass erase was tried and changed nothing.
     bool isMassEraseIgnored = false;
 };

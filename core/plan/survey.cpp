@@ -3,6 +3,7 @@
 
 #include "core/plan/detail/limits.h"
 #include "core/plan/detail/plan_assembly.h"
+#include "core/plan/erase_unit.h"
 
 #include <algorithm>
 #include <iterator>
@@ -189,8 +190,6 @@ bool Survey::isFullOutside(const memory::SparseBytes& known) const
 
 std::optional<memory::MemoryRange> Survey::nextAround(const memory::SparseBytes& known)
 {
-    if (!keepsSurroundings(m_rules))
-        return std::nullopt;
     if (m_around.empty())
         m_around = around(known);
     if (m_around.empty())
@@ -212,13 +211,31 @@ std::deque<memory::MemoryRange> Survey::around(const memory::SparseBytes& known)
         // A sector that is only filled is erased as well, should an accident happen in it.
         const bool mayBeErased = planned.intent == SectorIntent::Rewrite
             || planned.intent == SectorIntent::Merge || planned.intent == SectorIntent::Fill;
-        const WantedSector* sector = mayBeErased ? m_wanted.find(planned) : nullptr;
+        const WantedSector* sector =
+            keepsSurroundings(m_rules) && mayBeErased ? m_wanted.find(planned) : nullptr;
         if (sector == nullptr || !sector->sector.isReadable)
             continue;
         for (const AddressRange& range : worthOneRead(unknownAround(*sector, known), m_timings))
             requests.push_back({planned.alternateSetting, range});
     }
+    if (requests.empty())
+        addAroundFirstErase(*plan, known, requests);
     return requests;
+}
+
+/// Nothing beside the image has to survive where the whole chip belongs to it.
+void Survey::addAroundFirstErase(const Plan& plan, const memory::SparseBytes& known,
+                                 std::deque<memory::MemoryRange>& requests) const
+{
+    const auto first =
+        std::ranges::find(plan.operations, Operation::Kind::EraseSector, &Operation::kind);
+    if (first == plan.operations.end() || m_rules.wholeChip || m_rules.isEraseUnitProved)
+        return;
+    const memory::MemoryArea& area = *m_wanted.map->area(first->alternateSetting);
+    for (const memory::MemoryRange& side : aroundSector(area, first->range, m_timings.blockSize)) {
+        for (const AddressRange& gap : known.unknown(side))
+            requests.push_back(side.at(gap));
+    }
 }
 
 } // namespace fieldflash::plan

@@ -16,7 +16,9 @@ namespace fieldflash::plan {
 /// 2. when erasing everything at once would be faster, what lies outside the image is proved to be
 ///    empty or saved: first the end of the memory and what lies directly behind the image, where
 ///    data is likely. The first evidence that it cannot win ends that;
-/// 3. bytes around the image in sectors that will be erased or filled are saved.
+/// 3. bytes around the image in sectors that will be erased or filled are saved, and what lies
+/// beside
+///    the sector that is erased first, so that the erase can be judged.
 /// What it is given must outlive it.
 class Survey {
 public:
@@ -37,6 +39,8 @@ private:
     [[nodiscard]] std::optional<memory::MemoryRange> nextOutside(const memory::SparseBytes& known);
     [[nodiscard]] std::optional<memory::MemoryRange> nextAround(const memory::SparseBytes& known);
     [[nodiscard]] std::deque<memory::MemoryRange> around(const memory::SparseBytes& known) const;
+    void addAroundFirstErase(const Plan& plan, const memory::SparseBytes& known,
+                             std::deque<memory::MemoryRange>& requests) const;
     [[nodiscard]] bool canMassEraseWin(const Foreign& foreign, const memory::SparseBytes& known);
     [[nodiscard]] bool isFullOutside(const memory::SparseBytes& known) const;
     [[nodiscard]] std::optional<memory::MemoryRange>

@@ -15,7 +15,8 @@ QString operationName(plan::Operation::Kind kind)
     switch (kind) {
     case Kind::EraseSector: return QStringLiteral("erase");
     case Kind::MassErase: return QStringLiteral("erase everything");
-    case Kind::CheckErased: return QStringLiteral("check");
+    case Kind::CheckErased:
+    case Kind::CheckEraseUnit: return QStringLiteral("check");
     case Kind::Write: return QStringLiteral("write");
     case Kind::Verify: return QStringLiteral("verify");
     }

@@ -74,6 +74,13 @@ QString defaultJournalFolder()
         + QStringLiteral("/fieldflash/interrupted");
 }
 
+bool isSameDevice(const JournalEntry& found, const JournalEntry& now)
+{
+    if (found.serialNumber.isEmpty() && now.serialNumber.isEmpty())
+        return !found.deviceKind.isEmpty() && found.deviceKind == now.deviceKind;
+    return found.serialNumber == now.serialNumber;
+}
+
 Journal::Journal(std::optional<QString> folder, const QString& portPath)
     : m_folder(std::move(folder)),
       m_name(QStringLiteral("port-"))
@@ -97,6 +104,7 @@ std::optional<JournalEntry> Journal::read() const
     JournalEntry entry;
     entry.imageHash = object["imageHash"_L1].toString();
     entry.serialNumber = object["serialNumber"_L1].toString();
+    entry.deviceKind = object["deviceKind"_L1].toString();
     entry.hasBegun = object["hasBegun"_L1].toBool(true);
     entry.isErasing = object["isErasing"_L1].toBool(true);
     entry.isMassErase = object["isMassErase"_L1].toBool();
@@ -126,6 +134,7 @@ Result<void> Journal::write(const JournalEntry& entry) const
     const QJsonObject object{{"version"_L1, kVersion},
                              {"imageHash"_L1, entry.imageHash},
                              {"serialNumber"_L1, entry.serialNumber},
+                             {"deviceKind"_L1, entry.deviceKind},
                              {"hasBegun"_L1, entry.hasBegun},
                              {"isErasing"_L1, entry.isErasing},
                              {"isMassErase"_L1, entry.isMassErase},

@@ -20,6 +20,8 @@ namespace fieldflash::update {
 struct JournalEntry {
     QString imageHash;    ///< FirmwareImage::contentHash()
     QString serialNumber; ///< of the bootloader; may be empty
+    /// Ids and memories of the bootloader: what tells boards without a serial number apart.
+    QString deviceKind;
     /// Something was erased or written. Otherwise only the suspects are worth a word.
     bool hasBegun = true;
     /// The last erase was not acknowledged: what looks empty may not be.
@@ -31,6 +33,10 @@ struct JournalEntry {
     /// What the next run had better not read.
     plan::Suspects suspects;
 };
+
+/// Whether an entry found at a port is about the device that is there now: the same serial number,
+/// or none in both and the same, known kind of device.
+[[nodiscard]] bool isSameDevice(const JournalEntry& found, const JournalEntry& now);
 
 /// One entry for each USB port: the newest interrupted update there. A small JSON file, and beside
 /// it the saved bytes as a .dfu. Both are on the disk before the functions return.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Emptying memory.
+#include "core/update/detail/comparison.h"
 #include "core/update/detail/device_timings.h"
 #include "core/update/detail/jobs.h"
 #include "core/update/detail/plan_runner.h"
@@ -26,10 +27,13 @@ QCoro::Task<Result<void>> carryOut(Job& job, const std::vector<AddressRange>& ra
         co_return failure(std::move(plan).error());
     if (auto going = job.checkCancelled(); !going)
         co_return going;
-    const auto shared = std::make_shared<const plan::Plan>(std::move(*plan));
-    job.tell(PlanAnnounced{shared, map});
     Recovery recovery(job);
     memory::SparseBytes known;
+    if (auto read = co_await readAroundFirstErase(job, recovery, *plan, known); !read)
+        co_return read;
+    plan::insertEraseProof(plan->operations, known, job.device().blockSize());
+    const auto shared = std::make_shared<const plan::Plan>(std::move(*plan));
+    job.tell(PlanAnnounced{shared, map});
     PlanRunner runner(job, recovery, *shared, known, assumedTimings(job.device()));
     co_return co_await runner.run();
 }

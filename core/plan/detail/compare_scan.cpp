@@ -12,7 +12,12 @@ namespace {
 /// (Jeffreys' prior): with 3 ms for reading and 50 ms for writing a page that is eight in a row.
 constexpr double kPriorHits = 0.5;
 constexpr std::size_t kFewestMisses = 3;
+/// The first sector has the version in it and differs nearly always.
+constexpr std::size_t kFewestOfSmall = 2;
 constexpr std::size_t kMostMisses = 16;
+/// Nor may looking in vain cost more than this part of what erasing and writing the image takes: of
+/// a small image little can be won.
+constexpr double kMissPart = 0.02;
 /// Looking further on may cost this part of what writing the rest would take.
 constexpr double kProbePart = 0.01;
 constexpr std::size_t kMostProbes = 5;
@@ -162,7 +167,17 @@ std::size_t CompareScan::worthwhileMisses(std::size_t index) const
         std::max(readTime(std::min(size, m_timings.blockSize), m_timings), Duration(1));
     const double misses =
         kPriorHits * static_cast<double>(worth.count()) / static_cast<double>(price.count());
-    return std::clamp(static_cast<std::size_t>(misses), kFewestMisses, kMostMisses);
+    ByteCount all = 0;
+    for (const WantedSector& sector : m_wanted.sectors)
+        all += sector.sector.range.size;
+    const Duration whole = eraseTime(m_timings) * static_cast<std::int64_t>(m_wanted.sectors.size())
+        + writeTime(all, m_timings);
+    const double affordable =
+        kMissPart * static_cast<double>(whole.count()) / static_cast<double>(price.count());
+    const std::size_t fewest =
+        std::clamp(static_cast<std::size_t>(affordable), kFewestOfSmall, kFewestMisses);
+    const std::size_t most = std::clamp(static_cast<std::size_t>(affordable), fewest, kMostMisses);
+    return std::clamp(static_cast<std::size_t>(misses), fewest, most);
 }
 
 std::size_t CompareScan::worthwhileProbes(std::size_t from, std::size_t to) const

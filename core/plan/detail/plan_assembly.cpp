@@ -148,6 +148,9 @@ Plan PlanAssembly::bySectors()
         }
         sectors.push_back(std::move(planned));
     }
+    const WantedSector* first = m_erases.empty() ? nullptr : m_wanted.find(m_erases.front());
+    if (first != nullptr && first->sector.isReadable && !m_rules.isEraseUnitProved)
+        insertEraseProof(m_erases, m_known, m_timings.blockSize);
     addWrites(runs.take());
     keepOthers(sectors, nullptr);
     return finish(sectors);

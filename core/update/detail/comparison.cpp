@@ -2,6 +2,7 @@
 #include "core/update/detail/comparison.h"
 
 #include "core/base/words.h"
+#include "core/plan/erase_unit.h"
 #include "core/plan/survey.h"
 #include "core/update/detail/device_timings.h"
 #include "core/update/detail/limits.h"
@@ -16,7 +17,7 @@ namespace fieldflash::update {
 
 namespace {
 
-/// Bytes that somebody else wants to keep lie in the range, beside the image in one sector.
+/// The range has bytes in a gap of a sector of the image: they have to be kept.
 bool touchesGaps(const memory::MemoryRange& request, const plan::WantedContent& wanted)
 {
     for (const plan::WantedSector& sector : wanted.sectors) {
@@ -64,8 +65,8 @@ void keep(memory::SparseBytes& known, const memory::MemoryRange& request, const 
         known.putUnreadable({request.alternateSetting, place});
 }
 
-/// Somebody may have written there since, or it may be another board: what it holds is right then.
-/// What our own interrupted work left behind is empty, or lacks some of the zeros.
+/// Another program may have written there since, or it may be another board: what it holds is right
+/// then. What our own interrupted work left behind is empty, or lacks some of the zeros.
 bool isContradicted(const plan::WantedSector& sector, const memory::SparseBytes& known)
 {
     for (const AddressRange& range : sector.saved) {
@@ -78,18 +79,6 @@ bool isContradicted(const plan::WantedSector& sector, const memory::SparseBytes&
         }
     }
     return false;
-}
-
-QCoro::Task<Result<ReadBack>> lookForSure(Reader& reader, memory::MemoryRange request)
-{
-    auto last = co_await reader.look(request);
-    for (int reads = 1; last && reads < kReadsForSure; ++reads) {
-        auto next = co_await reader.look(request);
-        if (!next || *next == *last)
-            co_return next;
-        last = std::move(next);
-    }
-    co_return last;
 }
 
 } // namespace
@@ -124,14 +113,14 @@ QCoro::Task<Result<void>> lookAtSaved(Job& job, Recovery& recovery, Planning& pl
         if (planning.known.isKnown(whole))
             continue;
         // What it decides cannot be taken back: a wrong bit here would give up what was saved.
-        auto found = co_await lookForSure(reader, whole);
+        auto found = co_await reader.lookForSure(whole);
         if (!found)
             co_return failure(std::move(found).error());
         keep(planning.known, whole, *found);
         if (isContradicted(sector, planning.known))
             sector.dropSaved();
     }
-    // A sector of which nobody wants anything any more.
+    // A sector in which nothing is required any more.
     std::erase_if(planning.wanted.sectors, [](const plan::WantedSector& sector) {
         return sector.imageRanges.empty() && sector.saved.empty();
     });
@@ -160,9 +149,12 @@ QCoro::Task<Result<void>> surveyDevice(Job& job, Recovery& recovery, Planning& p
                 Words::tr("comparing the device with the file")));
         if (!isErased(found->bytes) && isForeign(*request, planning.wanted)) {
             // It may be put back later, and then there is nothing to compare it with.
-            found = co_await reader.readForSure(*request, nobody);
-            if (!found)
-                co_return failure(std::move(found).error());
+            auto again = co_await reader.look(*request);
+            if (again && *again != *found)
+                again = co_await reader.readForSure(*request, nobody);
+            if (!again)
+                co_return failure(std::move(again).error());
+            found = std::move(again);
         }
         keep(planning.known, *request, *found);
         progress->add(request->range.size);
@@ -171,6 +163,28 @@ QCoro::Task<Result<void>> surveyDevice(Job& job, Recovery& recovery, Planning& p
     }
     if (progress)
         progress->finish();
+    co_return {};
+}
+
+QCoro::Task<Result<void>> readAroundFirstErase(Job& job, Recovery& recovery, const plan::Plan& plan,
+                                               memory::SparseBytes& known)
+{
+    const plan::Operation& first = plan.operations.front();
+    if (first.kind != plan::Operation::Kind::EraseSector)
+        co_return {};
+    const memory::MemoryArea& area = *job.device().memoryMap().area(first.alternateSetting);
+    // Then nothing can be proved either.
+    if (!memory::MemoryMap::isReadable(area, first.range))
+        co_return {};
+    const std::vector<memory::MemoryRange> ranges =
+        plan::aroundSector(area, first.range, job.device().blockSize());
+    Reader reader(job, recovery);
+    for (const memory::MemoryRange& range : ranges) {
+        auto found = co_await reader.lookForSure(range);
+        if (!found)
+            co_return failure(std::move(found).error());
+        keep(known, range, *found);
+    }
     co_return {};
 }
 

@@ -25,4 +25,9 @@ namespace fieldflash::update {
 [[nodiscard]] QCoro::Task<Result<void>> surveyDevice(Job& job, Recovery& recovery,
                                                      Planning& planning);
 
+/// What the first erase of `plan` could wrongly take, into `known`. Errors: those of Reader.
+[[nodiscard]] QCoro::Task<Result<void>> readAroundFirstErase(Job& job, Recovery& recovery,
+                                                             const plan::Plan& plan,
+                                                             memory::SparseBytes& known);
+
 } // namespace fieldflash::update

@@ -72,12 +72,14 @@ bool isRemediedFirst(ErrorKind kind)
 
 } // namespace
 
+Error stoppedOnRequest() { return Error(ErrorKind::Cancelled, Words::tr("Stopped on request.")); }
+
 Error withCondition(Error error, Condition condition)
 {
-    // Whoever noticed the stop does not know the condition that it left behind.
+    // The code that noticed the stop does not know the condition that it left behind.
     const bool isPlainStop =
         error.kind() == ErrorKind::Cancelled && condition != Condition::Complete;
-    const QString what = isPlainStop ? Words::tr("Stopped on request.") : error.summary();
+    const QString what = isPlainStop ? stoppedOnRequest().summary() : error.summary();
     const QString summary = joined(what, conditionText(condition));
     QString remedy = conditionRemedy(condition);
     if (remedy.isEmpty())

@@ -63,7 +63,7 @@ void Job::endPhase(PhaseOutcome outcome)
 Result<void> Job::checkCancelled() const
 {
     if (m_setting.stop.stop_requested())
-        return failure(ErrorKind::Cancelled, Words::tr("Stopped on request."));
+        return failure(stoppedOnRequest());
     return {};
 }
 

@@ -67,7 +67,7 @@ public:
     /// meanwhile and comes back is entered again. Leaves the phase Inspect open.
     [[nodiscard]] QCoro::Task<Result<void>> enterBootloader();
     /// After the bootloader left the bus by accident: true when the same device is there again
-    /// within kReturnLimit, in its bootloader or in the program in which it was found, and its
+    /// within kReturnLimit, in its bootloader or in its application, and its
     /// bootloader is open. After false there is no device().
     [[nodiscard]] QCoro::Task<bool> enterAgain();
     /// Only the way into the bootloader. Precondition: found in its application.
@@ -100,7 +100,7 @@ private:
     [[nodiscard]] QCoro::Task<Result<usb::DeviceInfo>> awaitChosen();
     [[nodiscard]] Result<void> take(const usb::DeviceInfo& chosen);
     [[nodiscard]] QCoro::Task<Result<void>> enterOnce();
-    [[nodiscard]] bool isAsFound() const;
+    [[nodiscard]] bool isItsApplication(const usb::DeviceInfo& bootloader) const;
     [[nodiscard]] QCoro::Task<Result<void>> sendDetach();
     [[nodiscard]] QCoro::Task<Result<void>> sendLeave(Address entry);
     [[nodiscard]] QCoro::Task<Result<void>> openBootloader();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The way of a board into its bootloader.
 #include "core/base/words.h"
+#include "core/device/serial_match.h"
 #include "core/dfu/descriptors.h"
 #include "core/dfu/detach.h"
 #include "core/update/detail/job.h"
@@ -35,8 +36,7 @@ Result<void> bootloaderArrived(const device::Sighting& sighting)
                        Words::tr("The device was to start its bootloader, but stays in its "
                                  "program."),
                        bootPinRemedy());
-    case device::Sighting::Kind::Stopped:
-        return failure(ErrorKind::Cancelled, Words::tr("Stopped on request."));
+    case device::Sighting::Kind::Stopped: return failure(stoppedOnRequest());
     case device::Sighting::Kind::Vanished:
         return failure(ErrorKind::TimedOut,
                        Words::tr("The device went away to start its bootloader but did not "
@@ -125,13 +125,17 @@ QCoro::Task<Result<void>> Job::enterBootloader()
     }
 }
 
-/// Whether it is in the program that was there when it was found.
-bool Job::isAsFound() const
+/// Whether the application at the port is that of the board whose bootloader was there before: the
+/// one in which it was found, or one with a serial number of the same chip.
+bool Job::isItsApplication(const usb::DeviceInfo& bootloader) const
 {
     const usb::DeviceInfo& now = m_follower->device();
-    return foundIn() == device::Life::Application
-        && device::lifeOf(now) == device::Life::Application
-        && now.vendorId == m_report.before->vendorId && now.productId == m_report.before->productId;
+    if (device::roleOf(now) != device::Role::Application)
+        return false;
+    const usb::DeviceInfo& before = *m_report.before;
+    const bool isAsFound = foundIn() == device::Life::Application && now.vendorId == before.vendorId
+        && now.productId == before.productId;
+    return isAsFound || device::areSerialsOfOneChip(now.serialNumber, bootloader.serialNumber);
 }
 
 QCoro::Task<bool> Job::enterAgain()
@@ -143,7 +147,7 @@ QCoro::Task<bool> Job::enterAgain()
     const device::Sighting sighting =
         co_await m_follower->await(device::Life::Bootloader, kReturnLimit, m_setting.stop);
     const bool isBack = sighting.kind == device::Sighting::Kind::Arrived
-        || (sighting.kind == device::Sighting::Kind::OtherLife && isAsFound());
+        || (sighting.kind == device::Sighting::Kind::OtherLife && isItsApplication(before));
     if (!isBack || sighting.isAtOtherPort)
         co_return false;
     m_report.after = m_follower->device();

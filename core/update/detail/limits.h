@@ -45,6 +45,9 @@ inline constexpr int kReadsForSure = 5;
 inline constexpr int kLossesForSure = 2;
 /// The device was lost in the reading of so many sectors: it may be all of them.
 inline constexpr std::size_t kLossesOfAll = 2;
+/// How far around the first erased sector what is known is looked at again when the erase was
+/// wrong.
+inline constexpr ByteCount kEraseReach = ByteCount{16} * 1024;
 /// Sectors that did not take what was written and are written once more; more than that is no
 /// accident.
 inline constexpr std::size_t kRepairedSectors = 16;

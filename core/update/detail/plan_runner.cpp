@@ -36,7 +36,8 @@ QCoro::Task<Result<void>> PlanRunner::run()
         if (auto going = m_job.checkCancelled(); !going)
             co_return going;
         const bool isErasing = operation.kind == Kind::EraseSector
-            || operation.kind == Kind::MassErase || operation.kind == Kind::CheckErased;
+            || operation.kind == Kind::MassErase || operation.kind == Kind::CheckErased
+            || operation.kind == Kind::CheckEraseUnit;
         if (!isErasing && whenErased)
             std::exchange(whenErased, nullptr)();
         m_isProofBegun = m_isProofBegun || operation.kind == Kind::Verify;
@@ -60,6 +61,7 @@ QCoro::Task<Result<void>> PlanRunner::carryOut(std::size_t index)
     case Kind::EraseSector:
     case Kind::MassErase: co_return co_await erase(operation);
     case Kind::CheckErased: co_return co_await checkErased(operation);
+    case Kind::CheckEraseUnit: co_return co_await checkEraseUnit(operation);
     case Kind::Write: co_return co_await write(index);
     case Kind::Verify: co_return co_await verify(index);
     }
@@ -103,8 +105,10 @@ QCoro::Task<Result<void>> PlanRunner::checkErased(const plan::Operation& operati
 
 QCoro::Task<Result<void>> PlanRunner::erase(const plan::Operation& operation)
 {
-    m_known.forget(operation);
     const bool isFirst = !m_isErased;
+    if (isFirst && operation.kind == Kind::EraseSector)
+        rememberBefore(operation);
+    m_known.forget(operation);
     m_isErased = true;
     m_job.markIncomplete(true);
     for (int tries = 1;; ++tries) {

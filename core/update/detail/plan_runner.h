@@ -41,6 +41,10 @@ public:
     [[nodiscard]] SectorList underWay() const;
     /// Erases that it acknowledged.
     [[nodiscard]] const SectorList& erasedSectors() const { return m_erased; }
+    [[nodiscard]] bool isEraseUnitProved() const { return m_isEraseUnitProved; }
+    /// After an error: the device erases another range than it announces, and what the first erase
+    /// took is back.
+    [[nodiscard]] bool isPutBack() const { return m_isPutBack; }
     /// Called once, as soon as nothing is left to be erased.
     std::function<void()> whenErased;
     /// These sectors were written before and did not hold it.
@@ -50,6 +54,12 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> carryOut(std::size_t index);
     [[nodiscard]] QCoro::Task<Result<void>> erase(const plan::Operation& operation);
     [[nodiscard]] QCoro::Task<Result<void>> checkErased(const plan::Operation& operation);
+
+    // Whether the device erases what it announces (plan_runner_erase.cpp).
+    void rememberBefore(const memory::MemoryRange& sector);
+    [[nodiscard]] QCoro::Task<Result<void>> checkEraseUnit(const plan::Operation& operation);
+    [[nodiscard]] QCoro::Task<Result<void>> judgeEraseUnit();
+    [[nodiscard]] QCoro::Task<Result<void>> putBack(const memory::SparseBytes& after);
     [[nodiscard]] QCoro::Task<Result<void>> eraseOnce(plan::Operation::Kind kind,
                                                       memory::MemoryRange range);
 
@@ -95,6 +105,10 @@ private:
     SectorList m_startedOver;
     SectorList m_different;
     SectorList m_erased;
+    memory::MemoryRange m_firstErased;
+    memory::SparseBytes m_beforeErase; ///< of the sector that was erased first, and beside it
+    bool m_isEraseUnitProved = false;
+    bool m_isPutBack = false;
     bool m_isProofBegun = false;
     bool m_isErased = false;
 };

@@ -167,11 +167,12 @@ Error PlanRunner::verifyFailed() const
         : Words::tr("The device does not hold what the file says: %1.").arg(count);
     QString remedy = Words::tr("Update the device to make it equal.");
     if (wasWritten && isSecondTry)
-        remedy = Words::tr("It was erased and written twice: this part of the memory is "
-                           "write-protected or worn out.");
+        remedy =
+            Words::tr("It was erased and written twice and did not take what was written. Look "
+                      "whether its option bytes protect this range against writing.");
     else if (wasWritten)
-        remedy = Words::tr("If it fails again, this part of the memory is write-protected or "
-                           "worn out.");
+        remedy = Words::tr("A part of the memory did not take what was written. Start the update "
+                           "again.");
     return Error(ErrorKind::VerifyFailed, summary, remedy)
         .withDetail(QStringLiteral("first differences: ") + places.join(QStringLiteral(", ")));
 }

@@ -16,6 +16,21 @@ using Kind = plan::Operation::Kind;
 
 namespace {
 
+/// Says what was found, and not why: protection and worn cells look alike from here.
+Error notErasable(const memory::MemoryRange& sector, const ReadBack& found)
+{
+    const auto wrong = static_cast<ByteCount>(
+        std::ranges::count_if(found.bytes, [](std::uint8_t byte) { return byte != kErasedByte; }));
+    return Error(ErrorKind::VerifyFailed,
+                 Words::tr("A part of the memory does not become empty when it is erased, so it "
+                           "cannot be written."),
+                 Words::tr("Look whether its option bytes protect this range against writing."))
+        .withDetail(QStringLiteral("%1: %2 of %3 bytes are not empty")
+                        .arg(rangeText(sector.range))
+                        .arg(wrong)
+                        .arg(sector.range.size));
+}
+
 Bytes partOf(const plan::Operation& operation, AddressRange part)
 {
     const ByteView bytes = memory::slice(operation.bytes, operation.range.first, part);
@@ -121,12 +136,7 @@ QCoro::Task<Result<void>> PlanRunner::judgeRefusal(Error refusal, std::size_t in
         if (!found)
             break;
         if (!isErased(found->bytes) || !found->unreadable.empty())
-            co_return failure(
-                Error(ErrorKind::VerifyFailed,
-                      Words::tr("A part of the memory does not become empty when it is erased, so "
-                                "it cannot be written."),
-                      Words::tr("This part of the memory is write-protected or worn out."))
-                    .withDetail(rangeText(sector.range)));
+            co_return failure(notErasable(sector, *found));
     }
     co_return failure(std::move(refusal));
 }

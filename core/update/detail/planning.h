@@ -35,7 +35,7 @@ struct InterruptedUpdate {
     plan::Suspects suspects;
     /// It wrote the same image.
     bool isSameImage = false;
-    /// It was this very run: nobody else can have written anything since.
+    /// It was this very run: no other program can have written since.
     bool isThisRun = false;
 };
 

@@ -130,10 +130,23 @@ QCoro::Task<Result<ReadBack>> Reader::read(memory::MemoryRange range, dfu::Block
 QCoro::Task<Result<ReadBack>> Reader::readForSure(memory::MemoryRange range,
                                                   dfu::BlockListener onBlock)
 {
+    return untilSame(range, std::move(onBlock), false);
+}
+
+QCoro::Task<Result<ReadBack>> Reader::lookForSure(memory::MemoryRange range)
+{
+    return untilSame(range, {}, true);
+}
+
+QCoro::Task<Result<ReadBack>> Reader::untilSame(memory::MemoryRange range,
+                                                dfu::BlockListener onBlock, bool isLook)
+{
     const dfu::BlockListener nobody;
-    auto last = co_await read(range, std::move(onBlock));
+    auto first = isLook ? look(range) : read(range, std::move(onBlock));
+    auto last = co_await first;
     for (int reads = 1; last && reads < kReadsForSure; ++reads) {
-        auto next = co_await read(range, nobody);
+        auto again = isLook ? look(range) : read(range, nobody);
+        auto next = co_await again;
         if (!next || *next == *last)
             co_return next;
         m_job.note(Words::tr("Some bytes were read differently the second time. The USB "

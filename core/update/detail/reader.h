@@ -35,6 +35,9 @@ public:
     [[nodiscard]] QCoro::Task<Result<ReadBack>> readForSure(memory::MemoryRange range,
                                                             dfu::BlockListener onBlock);
 
+    /// As readForSure(), by look().
+    [[nodiscard]] QCoro::Task<Result<ReadBack>> lookForSure(memory::MemoryRange range);
+
     /// For bytes that can be done without: what the device refuses twice is unreadable as a whole,
     /// without a search for the words that are to blame.
     [[nodiscard]] QCoro::Task<Result<ReadBack>> look(memory::MemoryRange range);
@@ -44,6 +47,8 @@ private:
                                                       dfu::BlockListener onBlock);
     [[nodiscard]] QCoro::Task<Result<Bytes>> readAgain(memory::MemoryRange range,
                                                        dfu::BlockListener onBlock);
+    [[nodiscard]] QCoro::Task<Result<ReadBack>> untilSame(memory::MemoryRange range,
+                                                          dfu::BlockListener onBlock, bool isLook);
     [[nodiscard]] QCoro::Task<Result<ReadBack>> closeIn(memory::MemoryRange range);
 
     Job& m_job;

@@ -4,18 +4,13 @@
 #include "core/base/log.h"
 #include "core/base/words.h"
 #include "core/update/detail/limits.h"
+#include "core/usb/transfer_error.h"
 
 #include <QCoro/QCoroTask>
 
 #include <utility>
 
 namespace fieldflash::update {
-
-bool isTransient(ErrorKind kind)
-{
-    return kind == ErrorKind::TransferFailed || kind == ErrorKind::TimedOut
-        || kind == ErrorKind::RefusedByDevice;
-}
 
 Recovery::Recovery(Job& job) : m_job(job) { }
 
@@ -31,7 +26,7 @@ QCoro::Task<Result<void>> Recovery::select(std::uint8_t alternateSetting)
 
 QCoro::Task<Result<void>> Recovery::recover(Error error, int tries)
 {
-    if (!isTransient(error.kind()) || tries >= kTries || m_recoveries >= kMaximumRecoveries)
+    if (!usb::mayStillAnswer(error.kind()) || tries >= kTries || m_recoveries >= kMaximumRecoveries)
         co_return failure(std::move(error));
     ++m_recoveries;
     ++m_job.report().recoveries;
@@ -40,7 +35,7 @@ QCoro::Task<Result<void>> Recovery::recover(Error error, int tries)
     m_selected.reset();
     auto idle = co_await m_job.device().normalise();
     // The request that brings it back may be hit as well.
-    if (!idle && isTransient(idle.error().kind()))
+    if (!idle && usb::mayStillAnswer(idle.error().kind()))
         idle = co_await m_job.device().normalise();
     co_return idle;
 }

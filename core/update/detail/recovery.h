@@ -10,10 +10,6 @@
 
 namespace fieldflash::update {
 
-/// An error that the same request may not meet again. Never: protection, wrong places, differences,
-/// a stop, a device that is gone.
-[[nodiscard]] bool isTransient(ErrorKind kind);
-
 /// Puts the device back on its feet after a bus error, and counts how often. One for a whole job,
 /// so that a bad cable is an error in the end. The job must outlive it.
 class Recovery {
@@ -35,8 +31,8 @@ public:
     }
 
     /// After `error` in the `tries`th try: idle again, with the memory still to be selected.
-    /// Errors: `error` itself when it is not transient or enough is enough; otherwise what kept the
-    /// device from becoming idle.
+    /// Errors: `error` itself when the same request would meet it again, or after too many;
+    /// otherwise what kept the device from becoming idle.
     [[nodiscard]] QCoro::Task<Result<void>> recover(Error error, int tries);
 
 private:

@@ -5,6 +5,7 @@
 #include "core/update/detail/backup.h"
 #include "core/update/detail/hashes.h"
 #include "core/update/detail/limits.h"
+#include "core/usb/transfer_error.h"
 
 #include <QCoro/QCoroTask>
 
@@ -15,17 +16,20 @@ namespace fieldflash::update {
 
 namespace {
 
-/// A device that hangs is as lost as one that is gone.
-bool isLoss(ErrorKind kind)
+/// "0483:df11 2200 " and a hash of the layout texts.
+QString kindOf(const dfu::DfuseDevice& device)
 {
-    return kind == ErrorKind::Unplugged || kind == ErrorKind::TimedOut
-        || kind == ErrorKind::TransferFailed;
-}
-
-bool isSameBoard(const JournalEntry& before, const JournalEntry& now)
-{
-    return before.serialNumber.isEmpty() || now.serialNumber.isEmpty()
-        || before.serialNumber == now.serialNumber;
+    QByteArray layouts;
+    for (const memory::MemoryArea& area : device.memoryMap().areas())
+        layouts += area.layoutText.toUtf8() + '\n';
+    const usb::DeviceInfo& info = device.info();
+    const ByteView bytes(reinterpret_cast<const std::uint8_t*>(layouts.constData()),
+                         static_cast<std::size_t>(layouts.size()));
+    return QStringLiteral("%1:%2 %3 ")
+               .arg(info.vendorId, 4, 16, QLatin1Char('0'))
+               .arg(info.productId, 4, 16, QLatin1Char('0'))
+               .arg(info.bcdDevice, 4, 16, QLatin1Char('0'))
+        + sha256Hex(bytes);
 }
 
 /// What an interrupted update at the same port left behind, unless it was another board.
@@ -69,9 +73,10 @@ UpdateWork::UpdateWork(Job& job, const image::FirmwareImage& image, const Update
 {
     m_entry.imageHash = image.contentHash();
     m_entry.serialNumber = job.device().info().serialNumber;
+    m_entry.deviceKind = kindOf(job.device());
     m_entry.hasBegun = false;
     const auto before = m_journal.read();
-    if (!before || !isSameBoard(*before, m_entry))
+    if (!before || !isSameDevice(*before, m_entry))
         return;
     m_interrupted = interruptedUpdateOf(*before, m_entry);
     m_entry = *before;
@@ -92,7 +97,7 @@ void UpdateWork::rememberLoss(const Error& error)
     const auto place = m_recovery.failedRead();
     const memory::MemoryArea* area =
         place ? m_job.device().memoryMap().area(place->alternateSetting) : nullptr;
-    if (!isLoss(error.kind()) || area == nullptr)
+    if (!usb::mayHaveLeft(error.kind()) || area == nullptr)
         return;
     for (const memory::Sector& sector : memory::MemoryMap::sectorsIn(*area, place->range))
         m_interrupted.suspects.addLoss(place->at(sector.range));
@@ -105,7 +110,7 @@ void UpdateWork::rememberLoss(const Error& error)
     store();
 }
 
-/// It may have been the cable after all: whoever does not want to give up what lies there can try
+/// It may have been the cable after all: a person who does not want to lose that content can try
 /// again.
 void UpdateWork::capReadFailures()
 {
@@ -175,6 +180,7 @@ QCoro::Task<Result<void>> UpdateWork::carryOut()
     report.bytesVerified = m_rules.verify ? m_planning.plan->bytesProved : 0;
     m_entry.imageHash = m_image.contentHash();
     m_entry.serialNumber = m_job.device().info().serialNumber;
+    m_entry.deviceKind = kindOf(m_job.device());
     m_entry.saved = atRisk(m_planning);
     m_entry.hasBegun = true;
     m_entry.isErasing = true;
@@ -191,6 +197,7 @@ QCoro::Task<Result<void>> UpdateWork::carryOut()
         store();
     };
     auto ran = co_await runner.run();
+    m_rules.isEraseUnitProved = m_rules.isEraseUnitProved || runner.isEraseUnitProved();
     if (ran && m_rules.verify && report.bytesVerified == m_planning.wanted.imageSize)
         report.verified = Answer::Yes;
     if (ran)
@@ -203,11 +210,15 @@ QCoro::Task<Result<void>> UpdateWork::carryOut()
 /// What is known after a round that failed.
 void UpdateWork::recordFailure(const PlanRunner& runner, const Result<void>& ran)
 {
+    if (runner.isPutBack()) {
+        m_journal.remove();
+        return;
+    }
     m_isMassEraseIgnored = runner.isMassEraseIgnored();
     m_different = runner.differentSectors();
     for (const memory::MemoryRange& sector : runner.erasedSectors())
         m_entry.suspects.remove(sector);
-    // Whoever stops waits for the answer before.
+    // A stop waits for the answer before.
     if (ran.error().kind() != ErrorKind::Cancelled) {
         for (const memory::MemoryRange& sector : runner.underWay())
             m_entry.suspects.addTorn(sector);
@@ -249,7 +260,7 @@ void UpdateWork::massEraseWasIgnored()
     m_rules.policy = m_rules.policy == plan::Policy::Mass ? plan::Policy::Auto : m_rules.policy;
 }
 
-/// Only what was written is written again: what changed by itself nobody has a copy of.
+/// Only what was written is written again: of what changed by itself there is no copy.
 bool UpdateWork::repairs(const SectorList& different)
 {
     const bool isOurs = std::ranges::all_of(different, [this](const memory::MemoryRange& place) {

@@ -43,7 +43,8 @@ std::vector<WorkShare> workShares(const plan::Plan& plan, const memory::MemoryMa
             shares.push_back({phase, 0, {}});
         shares.back().work += plan::workOf(operation, map, blockSize);
         const bool counts = operation.kind == plan::Operation::Kind::Verify
-            || (!isProofBegun && operation.kind != plan::Operation::Kind::CheckErased);
+            || (!isProofBegun && operation.kind != plan::Operation::Kind::CheckErased
+                && operation.kind != plan::Operation::Kind::CheckEraseUnit);
         shares.back().total += counts ? operation.range.size : 0;
     }
     return shares;

@@ -76,6 +76,14 @@ std::vector<Alternate> alternatesFor(Layout layout, const FlashGeometry& flash)
         alternates[0].layoutText = QStringLiteral("@Internal Flash   /0x08000000/024*2Ka,%1*02Kg")
                                        .arg(flash.pageCount - 24);
         break;
+    case Layout::SmallSectors:
+        alternates[0].layoutText =
+            QStringLiteral("@Internal Flash  /0x08000000/%1*0001Kg").arg(flash.pageCount * 2);
+        break;
+    case Layout::LargeSectors:
+        alternates[0].layoutText =
+            QStringLiteral("@Internal Flash  /0x08000000/%1*0004Kg").arg(flash.pageCount / 2);
+        break;
     case Layout::Broken:
         for (Alternate& alternate : alternates)
             alternate.layoutText = QStringLiteral("@Internal Flash  /0x0800000Z/??*0002Kg");

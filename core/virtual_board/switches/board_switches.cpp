@@ -267,10 +267,13 @@ void appendProtocolSwitches(std::vector<Switch>& list)
                                    {words("groups"), Layout::Groups},
                                    {words("two-alternates"), Layout::TwoAlternates},
                                    {words("read-only-start"), Layout::ReadOnlyStart},
+                                   {words("small-sectors"), Layout::SmallSectors},
+                                   {words("large-sectors"), Layout::LargeSectors},
                                    {words("broken"), Layout::Broken}},
                                   words("how the layout strings are written; read-only-start "
-                                        "announces the first 24 pages as not writable, broken "
-                                        "ones cannot be parsed")));
+                                        "announces the first 24 pages as not writable, "
+                                        "small-sectors and large-sectors 1 KB and 4 KB where an "
+                                        "erase takes 2 KB, broken ones cannot be parsed")));
     list.push_back(value(words("transfer-size"), words("BYTES"), &S::transferSize, readTransferSize,
                          words("wTransferSize of the bootloader")));
     list.push_back(choice<bool>(words("times"), &S::maximumTimes,

@@ -51,7 +51,16 @@ enum class Vanish {
 /// What follows a leave.
 enum class Leave { Jump, Reset, StaysInRom, NeverReturns };
 /// The interface strings of the bootloader.
-enum class Layout { Padded, Plain, Groups, TwoAlternates, ReadOnlyStart, Broken };
+enum class Layout {
+    Padded,
+    Plain,
+    Groups,
+    TwoAlternates,
+    ReadOnlyStart,
+    SmallSectors, ///< 1 KB are announced, 2 KB are erased
+    LargeSectors, ///< 4 KB are announced, 2 KB are erased
+    Broken,
+};
 /// What the application does with DFU_DETACH.
 enum class Detach { Works, Refused, Ignored, NeedsReset, Hangs };
 /// Which of the documented answers an unknown DfuSe command gets.

@@ -58,6 +58,7 @@ public:
                 throw std::logic_error("not erased");
             break;
         case Kind::Write: write(operation, operation.range.size); break;
+        case Kind::CheckEraseUnit:
         case Kind::Verify:
             if (read(operation.range) != operation.bytes || isTorn(operation.range))
                 throw std::logic_error("a proof that fails");

@@ -304,7 +304,9 @@ TEST_CASE("excluded and protected sectors are never touched")
             continue;
         }
         for (const Operation& operation : planning->plan->operations) {
-            if (operation.alternateSetting == 0 && operation.kind != Kind::Verify)
+            const bool isRead =
+                operation.kind == Kind::Verify || operation.kind == Kind::CheckEraseUnit;
+            if (operation.alternateSetting == 0 && !isRead)
                 REQUIRE_FALSE(operation.range.overlaps(excluded));
         }
     }

@@ -138,7 +138,7 @@ TEST_CASE("bytes around the image are put back, and only those that are not empt
     CHECK(flash.bytes()[2048] == 0xAA);
 }
 
-TEST_CASE("what nobody read is given up, counted and said")
+TEST_CASE("bytes in gaps that were not read are lost, counted and announced")
 {
     const auto plan = makePlan(imageOf({{kBase, counting(100)}}), pages(4), {}, true);
     REQUIRE(plan);

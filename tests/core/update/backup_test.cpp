@@ -119,6 +119,27 @@ TEST_CASE("the cable pulled at any transfer: nothing is gone that the backup doe
     CHECK(after > 10);
 }
 
+TEST_CASE("a backup is not written through a link that leads nowhere, and nothing is erased")
+{
+    const BackupPlace place(Policy::Auto);
+    const QString elsewhere = place.folder.filePath(QStringLiteral("elsewhere.dfu"));
+    REQUIRE(QFile::link(elsewhere, *place.options.backupFile));
+    UpdateBench bench;
+    const Bytes before = bench.wholeFlash();
+    const Report report = bench.update(test::demoImage(0x0110), place.options);
+    REQUIRE(report.error);
+    CHECK(report.error->kind() == ErrorKind::FileAccess);
+    CHECK_FALSE(QFile::exists(elsewhere));
+    CHECK(bench.wholeFlash() == before);
+    // A link to a file that exists is followed.
+    QFile file(elsewhere);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.close();
+    const auto image = test::demoImage(0x0110);
+    test::requireProved(bench, bench.update(image, place.options), image);
+    CHECK(QFile(elsewhere).size() > 0);
+}
+
 TEST_CASE("a stop while the backup is read changes nothing, and no half backup is left")
 {
     const BackupPlace place(Policy::Full);

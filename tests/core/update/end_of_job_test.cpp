@@ -37,7 +37,7 @@ TEST_CASE("a stop request between two sectors ends the erasing there")
     CHECK(report.counters.blocksWritten == 0);
 }
 
-TEST_CASE("nobody waits for a device longer than is said")
+TEST_CASE("a job waits for a device no longer than it announces")
 {
     const auto [oddity, phase, limit] = GENERATE(table<const char*, Phase, Clock::Duration>({
         {"leave=never-returns", Phase::AwaitApplication, 10s},

@@ -51,12 +51,10 @@ QString serialOfBench()
 
 } // namespace
 
-TEST_CASE("what was saved of a board is put back on it, and on a board without a serial number")
+TEST_CASE("what was saved of a board is put back on it")
 {
     bool toldOfIt = false;
     CHECK(besideAfter(serialOfBench(), {}, toldOfIt) == Bytes(64, 0x11));
-    CHECK(toldOfIt);
-    CHECK(besideAfter({}, {}, toldOfIt) == Bytes(64, 0x11));
     CHECK(toldOfIt);
     CHECK(besideAfter(serialOfBench(), QStringLiteral("another file"), toldOfIt)
           == Bytes(64, 0x11));
@@ -68,6 +66,43 @@ TEST_CASE("what was saved of another board at the same port stays away from this
     bool toldOfIt = false;
     CHECK(besideAfter(QStringLiteral("0123456789AB"), {}, toldOfIt) == Bytes(64, 0xFF));
     CHECK_FALSE(toldOfIt);
+    CHECK(besideAfter({}, {}, toldOfIt) == Bytes(64, 0xFF));
+    CHECK_FALSE(toldOfIt);
+}
+
+TEST_CASE("without serial numbers a journal counts only for a device of the same kind")
+{
+    const auto image = test::demoImage(0x0110, 5000);
+    const bool isSameKind = GENERATE(true, false);
+    const QTemporaryDir folder;
+    UpdateOptions options;
+    options.journalFolder = folder.path();
+    UpdateBench first("start=bootloader,serial=empty,unplug-at=3000");
+    first.board().flash().place(kBeside, Bytes(64, 0x11));
+    REQUIRE(first.update(image, options).error);
+    REQUIRE_FALSE(QDir(folder.path()).isEmpty());
+    UpdateBench second(isSameKind ? "start=bootloader,serial=empty"
+                                  : "start=bootloader,serial=empty,rom=f4-like");
+    second.board().flash().makeVirgin();
+    test::requireProved(second, second.update(image, options), image);
+    CHECK(second.flashAt(kBeside, 64) == Bytes(64, isSameKind ? 0x11 : 0xFF));
+    CHECK(tellsOfInterruption(second) == isSameKind);
+}
+
+TEST_CASE("an entry is about a device with the same serial number, or the same kind without one")
+{
+    JournalEntry found;
+    JournalEntry now;
+    CHECK_FALSE(isSameDevice(found, now));
+    found.deviceKind = now.deviceKind = QStringLiteral("0483:df11 2200 abc");
+    CHECK(isSameDevice(found, now));
+    now.serialNumber = QStringLiteral("208033883336");
+    CHECK_FALSE(isSameDevice(found, now));
+    found.serialNumber = now.serialNumber;
+    now.deviceKind.clear();
+    CHECK(isSameDevice(found, now));
+    found.serialNumber = QStringLiteral("208033883337");
+    CHECK_FALSE(isSameDevice(found, now));
 }
 
 TEST_CASE("a journal of another version, a damaged one and one without its bytes count as none")

@@ -145,6 +145,7 @@ TEST_CASE("an interrupted erase is done again, because what looks empty may not 
         bench.board().flash().makeVirgin();
         JournalEntry entry;
         entry.imageHash = image.contentHash();
+        entry.serialNumber = bench.bus.devices().front().serialNumber;
         entry.isErasing = isErasing;
         REQUIRE(Journal(folder.path(), QStringLiteral("1-1")).write(entry));
         const Report report = bench.update(image, options);

@@ -71,7 +71,7 @@ TEST_CASE("a comparison finds any byte that differs, and says which")
     }
 }
 
-TEST_CASE("what lies beside the image is nobody's business")
+TEST_CASE("what lies beside the image is not compared")
 {
     const Place place{test::kFlash + 0x1003, 101};
     for (const Address beside : {place.first - 1, place.first + 101})

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+// Whether the device erases what it announces, and undoing it where it does not (class PlanRunner).
+#include "core/base/words.h"
+#include "core/memory/program_unit.h"
+#include "core/plan/erase_unit.h"
+#include "core/update/detail/limits.h"
+#include "core/update/detail/plan_runner.h"
+
+#include <QCoro/QCoroTask>
+
+#include <algorithm>
+#include <utility>
+
+namespace fieldflash::update {
+
+namespace {
+
+using Extent = plan::ObservedErase::Extent;
+
+Error wrongEraseUnit(const memory::MemoryRange& sector, const plan::ObservedErase& observed,
+                     bool isPutBack)
+{
+    const QString announced = sizeText(sector.range.size);
+    QString summary = observed.extent == Extent::Larger
+        ? Words::tr("The device announces sectors of %1, but one erase emptied %2.")
+              .arg(announced, sizeText(observed.unit))
+        : Words::tr("The device announces sectors of %1, but one erase emptied only %2.")
+              .arg(announced, sizeText(observed.unit));
+    summary += u' ';
+    summary += isPutBack ? Words::tr("What it erased was written back.")
+                         : Words::tr("Not all of what it erased could be written back.");
+    return Error(ErrorKind::RefusedByDevice, summary,
+                 Words::tr("Its bootloader describes another memory than the device has. Use the "
+                           "update tool of its manufacturer."))
+        .withDetail(rangeText(sector.range));
+}
+
+/// Units that were there before and are erased now, joined.
+std::vector<memory::MemoryRange> lostRanges(const memory::SparseBytes& before,
+                                            const memory::SparseBytes& after)
+{
+    std::vector<memory::MemoryRange> lost;
+    for (const memory::SparseBytes::Piece& piece : before.pieces()) {
+        const AddressRange range = piece.range();
+        for (ByteCount at = range.first; at < range.end(); at += memory::kProgramUnit) {
+            const memory::MemoryRange unit = piece.place().at(memory::unitAt(at));
+            const auto old = before.find(unit);
+            const auto now = after.find(unit);
+            if (old && now && !isErased(*old) && isErased(*now) && !before.hasUnreadable(unit))
+                memory::appendJoined(lost, unit);
+        }
+    }
+    return lost;
+}
+
+} // namespace
+
+void PlanRunner::rememberBefore(const memory::MemoryRange& sector)
+{
+    m_firstErased = sector;
+    const ByteCount reach = std::max(sector.range.size, kEraseReach);
+    const ByteCount first = sector.range.first - std::min(ByteCount{sector.range.first}, reach);
+    const AddressRange around{static_cast<Address>(first), sector.range.end() + reach - first};
+    for (const memory::SparseBytes::Piece& piece : m_known.parts(sector.at(around))) {
+        if (!m_known.hasUnreadable(piece.place()))
+            m_beforeErase.put(piece.alternateSetting, piece.first, piece.bytes);
+    }
+}
+
+QCoro::Task<Result<void>> PlanRunner::checkEraseUnit(const plan::Operation& operation)
+{
+    const dfu::BlockListener nobody;
+    auto found = co_await m_reader.look(operation);
+    if (found && !isSame(operation, operation.range, *found))
+        found = co_await m_reader.readForSure(operation, nobody);
+    if (!found)
+        co_return failure(std::move(found).error());
+    if (!isSame(operation, operation.range, *found))
+        co_return co_await judgeEraseUnit();
+    m_isEraseUnitProved = true;
+    co_return {};
+}
+
+/// Reads again all that is known of the surroundings. Success where the sizes are not to blame:
+/// what is wrong then shows when the sector is written and proved.
+QCoro::Task<Result<void>> PlanRunner::judgeEraseUnit()
+{
+    const dfu::BlockListener nobody;
+    memory::SparseBytes after;
+    const std::vector<memory::SparseBytes::Piece> pieces = m_beforeErase.pieces();
+    for (const memory::SparseBytes::Piece& piece : pieces) {
+        const memory::MemoryRange place = piece.place();
+        auto found = co_await m_reader.readForSure(place, nobody);
+        if (!found)
+            co_return failure(std::move(found).error());
+        after.put(place.alternateSetting, place.range.first, found->bytes);
+        for (const AddressRange& torn : found->unreadable)
+            after.putUnreadable(place.at(torn));
+    }
+    const plan::ObservedErase observed = plan::judgeErase(m_firstErased, m_beforeErase, after);
+    if (observed.extent != Extent::Larger && observed.extent != Extent::Smaller)
+        co_return {};
+    const auto written = co_await putBack(after);
+    m_isPutBack = written.has_value();
+    if (m_isPutBack)
+        m_job.markIncomplete(false);
+    co_return failure(wrongEraseUnit(m_firstErased, observed, m_isPutBack));
+}
+
+/// Success when all that was there is there again, proved by reading.
+QCoro::Task<Result<void>> PlanRunner::putBack(const memory::SparseBytes& after)
+{
+    const dfu::BlockListener nobody;
+    const std::stop_token never;
+    auto selected = co_await m_recovery.select(m_firstErased.alternateSetting);
+    if (!selected)
+        co_return selected;
+    const std::vector<memory::MemoryRange> lost = lostRanges(m_beforeErase, after);
+    for (const memory::MemoryRange& range : lost) {
+        const auto bytes = m_beforeErase.find(range);
+        Bytes copy(bytes->begin(), bytes->end());
+        auto written =
+            co_await m_job.device().write(range.range.first, std::move(copy), nobody, never);
+        if (!written)
+            co_return written;
+    }
+    for (const memory::MemoryRange& range : lost) {
+        auto found = co_await m_reader.read(range, nobody);
+        if (!found)
+            co_return failure(std::move(found).error());
+        if (!found->unreadable.empty()
+            || !std::ranges::equal(found->bytes, *m_beforeErase.find(range)))
+            co_return failure(ErrorKind::VerifyFailed, QStringLiteral("not as it was"));
+    }
+    // A part of the sector that was not read cannot be put back.
+    if (!m_beforeErase.isKnown(m_firstErased))
+        co_return failure(ErrorKind::VerifyFailed, QStringLiteral("not known as a whole"));
+    co_return {};
+}
+
+} // namespace fieldflash::update

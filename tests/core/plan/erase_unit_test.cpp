@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "core/plan/erase_unit.h"
+#include "tests/support/catch.h"
+
+using namespace fieldflash;
+using namespace fieldflash::plan;
+using Extent = ObservedErase::Extent;
+
+namespace {
+
+constexpr Address kFirst = 0x08001000;
+constexpr ByteCount kSize = 1024;
+const memory::MemoryRange kSector{0, {kFirst, kSize}};
+
+/// Full flash around the sector.
+memory::SparseBytes fullFlash()
+{
+    memory::SparseBytes known;
+    known.put(0, kFirst - 0x1000, Bytes(0x2000, 0x42));
+    return known;
+}
+
+memory::SparseBytes with(memory::SparseBytes known, AddressRange range, std::uint8_t value)
+{
+    known.put(0, range.first, Bytes(range.size, value));
+    return known;
+}
+
+} // namespace
+
+TEST_CASE(
+    "the proof of an erase reaches from the last byte before the sector to the first behind it")
+{
+    const auto proof = eraseProof(kSector, fullFlash(), 2048);
+    REQUIRE(proof);
+    CHECK(*proof == memory::MemoryRange{0, {kFirst - 8, kSize + 16}});
+
+    const auto sparse = with(fullFlash(), {kFirst + kSize, 96}, 0xFF);
+    CHECK(eraseProof(kSector, sparse, 2048)->range.end() == kFirst + kSize + 104);
+}
+
+TEST_CASE("an erase at the start of flash is proved with one block")
+{
+    memory::SparseBytes known;
+    known.put(0, 0x08000000, Bytes(4096, 0x42));
+    const auto proof = eraseProof({0, {0x08000000, 2048}}, known, 2048);
+    REQUIRE(proof);
+    CHECK(*proof == memory::MemoryRange{0, {0x08000008, 2048}});
+}
+
+TEST_CASE("where nothing is known that an erase would change there is nothing to prove")
+{
+    CHECK_FALSE(eraseProof(kSector, {}, 2048));
+    CHECK_FALSE(eraseProof(kSector, with({}, {kFirst - 2048, 5120}, 0xFF), 2048));
+    memory::SparseBytes torn;
+    torn.putUnreadable({0, {kFirst + kSize, 8}});
+    CHECK_FALSE(eraseProof(kSector, torn, 2048));
+    // What lies behind unknown bytes could not be compared as a whole.
+    CHECK_FALSE(eraseProof(kSector, with({}, {kFirst + kSize + 64, 64}, 0x42), 2048));
+}
+
+TEST_CASE("of a large sector only the end is read")
+{
+    memory::SparseBytes known;
+    known.put(0, 0x08000000, Bytes(0x22000, 0x42));
+    const auto proof = eraseProof({0, {0x08000000, 0x20000}}, known, 2048);
+    REQUIRE(proof);
+    CHECK(*proof == memory::MemoryRange{0, {0x0801F808, 2048}});
+}
+
+TEST_CASE("an erase that took exactly its sector is as announced")
+{
+    const auto before = fullFlash();
+    const auto after = with(before, kSector.range, 0xFF);
+    CHECK(judgeErase(kSector, before, after).extent == Extent::AsAnnounced);
+}
+
+TEST_CASE("an erase that took its neighbour as well is larger, on either side")
+{
+    const auto before = fullFlash();
+    const auto behind = judgeErase(kSector, before, with(before, {kFirst, 2 * kSize}, 0xFF));
+    CHECK(behind.extent == Extent::Larger);
+    CHECK(behind.unit == 2 * kSize);
+    const memory::MemoryRange second{0, {kFirst + static_cast<Address>(kSize), kSize}};
+    const auto inFront = judgeErase(second, before, with(before, {kFirst, 2 * kSize}, 0xFF));
+    CHECK(inFront.extent == Extent::Larger);
+    CHECK(inFront.unit == 2 * kSize);
+    const auto four = judgeErase(kSector, before, with(before, {kFirst, 4 * kSize}, 0xFF));
+    CHECK(four.unit == 4 * kSize);
+}
+
+TEST_CASE("an erase that left the end of its sector is smaller")
+{
+    const auto before = fullFlash();
+    const auto half = judgeErase(kSector, before, with(before, {kFirst, kSize / 2}, 0xFF));
+    CHECK(half.extent == Extent::Smaller);
+    CHECK(half.unit == kSize / 2);
+    CHECK(judgeErase(kSector, before, with(before, {kFirst, kSize / 4}, 0xFF)).unit == kSize / 4);
+}
+
+TEST_CASE("an erase that did nothing, or left a worn cell, says nothing about sizes")
+{
+    const auto before = fullFlash();
+    CHECK(judgeErase(kSector, before, before).extent == Extent::Unclear);
+    auto worn = with(before, kSector.range, 0xFF);
+    worn.put(0, kFirst + 700, Bytes{0xFE});
+    CHECK(judgeErase(kSector, before, worn).extent == Extent::Unclear);
+}
+
+TEST_CASE("bytes beside a sector that were empty before prove nothing")
+{
+    const auto before = with(fullFlash(), {kFirst + kSize, 2048}, 0xFF);
+    CHECK(judgeErase(kSector, before, with(before, kSector.range, 0xFF)).extent
+          == Extent::AsAnnounced);
+}
+
+TEST_CASE("what lies beside a sector is read as far as the memory goes and can be read")
+{
+    memory::MemoryArea area;
+    area.sectors = {{{0x08000000, 1024}, true, true, true},
+                    {{0x08000400, 1024}, false, true, true},
+                    {{0x08000800, 1024}, true, true, true}};
+    CHECK(aroundSector(area, {0x08000000, 1024}, 2048)
+          == std::vector<memory::MemoryRange>{{0, {0x08000000, 1024}}, {0, {0x08000800, 1024}}});
+    CHECK(aroundSector(area, {0x08000400, 1024}, 512)
+          == std::vector<memory::MemoryRange>{{0, {0x08000200, 512}}, {0, {0x08000800, 512}}});
+    CHECK(aroundSector(area, {0x08000000, 1024}, 256) == std::vector<memory::MemoryRange>{});
+}
