@@ -1412,10 +1412,6 @@
         <translation>Das Gerät enthält nicht, was in der Datei steht: %1.</translation>
     </message>
     <message>
-        <source>If it fails again, this part of the memory is write-protected or worn out.</source>
-        <translation>Tritt der Fehler wieder auf, ist dieser Teil des Speichers schreibgeschützt oder abgenutzt.</translation>
-    </message>
-    <message>
         <source>Update the device to make it equal.</source>
         <translation>Aktualisieren Sie das Gerät, um es anzugleichen.</translation>
     </message>
@@ -1884,16 +1880,8 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Prüfen Sie, ob noch Platz auf dem Datenträger ist und der Ordner beschrieben werden kann.</translation>
     </message>
     <message>
-        <source>It was erased and written twice: this part of the memory is write-protected or worn out.</source>
-        <translation>Zweimal wurde gelöscht und geschrieben: Dieser Teil des Speichers ist schreibgeschützt oder abgenutzt.</translation>
-    </message>
-    <message>
         <source>A part of the memory does not become empty when it is erased, so it cannot be written.</source>
         <translation>Ein Teil des Speichers wird beim Löschen nicht leer und kann deshalb nicht beschrieben werden.</translation>
-    </message>
-    <message>
-        <source>This part of the memory is write-protected or worn out.</source>
-        <translation>Dieser Teil des Speichers ist schreibgeschützt oder abgenutzt.</translation>
     </message>
     <message>
         <source>The device drops out whenever the bytes beside the program are read, so they cannot be kept.</source>
@@ -2490,6 +2478,46 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
     <message>
         <source>reading %1</source>
         <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>The suffix of the file says DfuSe, but its content is a raw program without addresses.</source>
+        <translation>Der Anhang der Datei sagt DfuSe, ihr Inhalt ist aber ein rohes Programm ohne Adressen.</translation>
+    </message>
+    <message>
+        <source>Use the .bin or .hex file of the same program.</source>
+        <translation>Verwenden Sie die .bin- oder .hex-Datei desselben Programms.</translation>
+    </message>
+    <message>
+        <source>The device announces sectors of %1, but one erase emptied %2.</source>
+        <translation>Das Gerät meldet Sektoren von %1, aber ein Löschvorgang hat %2 geleert.</translation>
+    </message>
+    <message>
+        <source>The device announces sectors of %1, but one erase emptied only %2.</source>
+        <translation>Das Gerät meldet Sektoren von %1, aber ein Löschvorgang hat nur %2 geleert.</translation>
+    </message>
+    <message>
+        <source>What it erased was written back.</source>
+        <translation>Was dabei gelöscht wurde, ist zurückgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Not all of what it erased could be written back.</source>
+        <translation>Nicht alles, was dabei gelöscht wurde, konnte zurückgeschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Its bootloader describes another memory than the device has. Use the update tool of its manufacturer.</source>
+        <translation>Der Bootloader beschreibt einen anderen Speicher, als das Gerät hat. Verwenden Sie das Update-Programm des Herstellers.</translation>
+    </message>
+    <message>
+        <source>It was erased and written twice and did not take what was written. Look whether its option bytes protect this range against writing.</source>
+        <translation>Die Stelle wurde zweimal gelöscht und geschrieben und hat die Daten nicht übernommen. Prüfen Sie, ob die Optionsbytes diesen Bereich vor dem Schreiben schützen.</translation>
+    </message>
+    <message>
+        <source>A part of the memory did not take what was written. Start the update again.</source>
+        <translation>Ein Teil des Speichers hat die geschriebenen Daten nicht übernommen. Starten Sie das Update erneut.</translation>
+    </message>
+    <message>
+        <source>Look whether its option bytes protect this range against writing.</source>
+        <translation>Prüfen Sie, ob die Optionsbytes diesen Bereich vor dem Schreiben schützen.</translation>
     </message>
 </context>
 <context>
@@ -3534,8 +3562,8 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         </translation>
     </message>
     <message>
-        <source>already matching</source>
-        <translation>stimmt schon überein</translation>
+        <source>matching</source>
+        <translation>übereinstimmend</translation>
     </message>
 </context>
 <context>
@@ -3563,10 +3591,6 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <source>Memory map</source>
         <translation>Speicherübersicht</translation>
     </message>
-    <message>
-        <source>Arrow keys walk through the sectors, plus and minus change the size of the cells.</source>
-        <translation>Die Pfeiltasten wandern durch die Sektoren, Plus und Minus ändern die Größe der Zellen.</translation>
-    </message>
     <message numerus="yes">
         <source>%n sectors</source>
         <translation>
@@ -3577,6 +3601,10 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
     <message>
         <source>%1 without memory</source>
         <translation>%1 ohne Speicher</translation>
+    </message>
+    <message>
+        <source>Use the arrow keys to move through the sectors, plus and minus to change the cell size.</source>
+        <translation>Die Pfeiltasten wandern durch die Sektoren, Plus und Minus ändern die Größe der Zellen.</translation>
     </message>
 </context>
 <context>
@@ -3598,18 +3626,6 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>kein Zugriff</translation>
     </message>
     <message>
-        <source>Its content has not been read.</source>
-        <translation>Sein Inhalt wurde nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>It is empty: every byte is FF.</source>
-        <translation>Er ist leer: Jedes Byte ist FF.</translation>
-    </message>
-    <message>
-        <source>It begins with %1.</source>
-        <translation>Er beginnt mit %1.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -3618,24 +3634,12 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Gerät: %1.</translation>
     </message>
     <message>
-        <source>File: %1 of it, %2.</source>
-        <translation>Datei: davon %1, %2.</translation>
-    </message>
-    <message>
-        <source>File: nothing for this place.</source>
-        <translation>Datei: nichts für diese Stelle.</translation>
-    </message>
-    <message>
         <source>%1 · device: %2</source>
         <translation>%1 · Gerät: %2</translation>
     </message>
     <message>
         <source>%1 · file: %2</source>
         <translation>%1 · Datei: %2</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
     </message>
     <message>
         <source>No part of the file is in the memory that was read.</source>
@@ -3664,7 +3668,31 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         </translation>
     </message>
     <message>
-        <source>%1 of the file were not read.</source>
+        <source>Not read yet.</source>
+        <translation>Noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Empty: every byte is FF.</source>
+        <translation>Leer: Jedes Byte ist FF.</translation>
+    </message>
+    <message>
+        <source>Begins with %1.</source>
+        <translation>Beginnt mit %1.</translation>
+    </message>
+    <message>
+        <source>File: %1 in this sector, %2.</source>
+        <translation>Datei: %1 in diesem Sektor, %2.</translation>
+    </message>
+    <message>
+        <source>Not in the file.</source>
+        <translation>Nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>%1 of the file not read.</source>
         <translation>%1 der Datei wurden nicht gelesen.</translation>
     </message>
 </context>

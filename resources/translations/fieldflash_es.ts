@@ -1412,10 +1412,6 @@
         <translation>El dispositivo no contiene lo que dice el archivo: %1.</translation>
     </message>
     <message>
-        <source>If it fails again, this part of the memory is write-protected or worn out.</source>
-        <translation>Si vuelve a fallar, esta parte de la memoria está protegida contra escritura o desgastada.</translation>
-    </message>
-    <message>
         <source>Update the device to make it equal.</source>
         <translation>Actualice el dispositivo para igualarlo.</translation>
     </message>
@@ -1884,16 +1880,8 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Compruebe que el disco no esté lleno y que se pueda escribir en la carpeta.</translation>
     </message>
     <message>
-        <source>It was erased and written twice: this part of the memory is write-protected or worn out.</source>
-        <translation>Se borró y se escribió dos veces: esta parte de la memoria está protegida contra escritura o desgastada.</translation>
-    </message>
-    <message>
         <source>A part of the memory does not become empty when it is erased, so it cannot be written.</source>
         <translation>Una parte de la memoria no queda vacía al borrarla, así que no se puede escribir.</translation>
-    </message>
-    <message>
-        <source>This part of the memory is write-protected or worn out.</source>
-        <translation>Esta parte de la memoria está protegida contra escritura o desgastada.</translation>
     </message>
     <message>
         <source>The device drops out whenever the bytes beside the program are read, so they cannot be kept.</source>
@@ -2490,6 +2478,46 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
     <message>
         <source>reading %1</source>
         <translation>leer %1</translation>
+    </message>
+    <message>
+        <source>The suffix of the file says DfuSe, but its content is a raw program without addresses.</source>
+        <translation>El sufijo del archivo dice DfuSe, pero su contenido es un programa en bruto sin direcciones.</translation>
+    </message>
+    <message>
+        <source>Use the .bin or .hex file of the same program.</source>
+        <translation>Use el archivo .bin o .hex del mismo programa.</translation>
+    </message>
+    <message>
+        <source>The device announces sectors of %1, but one erase emptied %2.</source>
+        <translation>El dispositivo anuncia sectores de %1, pero un borrado ha vaciado %2.</translation>
+    </message>
+    <message>
+        <source>The device announces sectors of %1, but one erase emptied only %2.</source>
+        <translation>El dispositivo anuncia sectores de %1, pero un borrado solo ha vaciado %2.</translation>
+    </message>
+    <message>
+        <source>What it erased was written back.</source>
+        <translation>Lo que se borró se ha vuelto a escribir.</translation>
+    </message>
+    <message>
+        <source>Not all of what it erased could be written back.</source>
+        <translation>No se ha podido volver a escribir todo lo que se borró.</translation>
+    </message>
+    <message>
+        <source>Its bootloader describes another memory than the device has. Use the update tool of its manufacturer.</source>
+        <translation>Su bootloader describe una memoria distinta de la que tiene el dispositivo. Use la herramienta de actualización del fabricante.</translation>
+    </message>
+    <message>
+        <source>It was erased and written twice and did not take what was written. Look whether its option bytes protect this range against writing.</source>
+        <translation>La zona se ha borrado y escrito dos veces y no ha tomado los datos. Compruebe si los bytes de opción protegen este rango contra escritura.</translation>
+    </message>
+    <message>
+        <source>A part of the memory did not take what was written. Start the update again.</source>
+        <translation>Una parte de la memoria no ha tomado los datos escritos. Inicie la actualización de nuevo.</translation>
+    </message>
+    <message>
+        <source>Look whether its option bytes protect this range against writing.</source>
+        <translation>Compruebe si los bytes de opción protegen este rango contra escritura.</translation>
     </message>
 </context>
 <context>
@@ -3534,8 +3562,8 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         </translation>
     </message>
     <message>
-        <source>already matching</source>
-        <translation>ya coincide</translation>
+        <source>matching</source>
+        <translation>coincidente</translation>
     </message>
 </context>
 <context>
@@ -3563,10 +3591,6 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <source>Memory map</source>
         <translation>Mapa de memoria</translation>
     </message>
-    <message>
-        <source>Arrow keys walk through the sectors, plus and minus change the size of the cells.</source>
-        <translation>Las teclas de flecha recorren los sectores; más y menos cambian el tamaño de las celdas.</translation>
-    </message>
     <message numerus="yes">
         <source>%n sectors</source>
         <translation>
@@ -3577,6 +3601,10 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
     <message>
         <source>%1 without memory</source>
         <translation>%1 sin memoria</translation>
+    </message>
+    <message>
+        <source>Use the arrow keys to move through the sectors, plus and minus to change the cell size.</source>
+        <translation>Las teclas de flecha recorren los sectores; más y menos cambian el tamaño de las celdas.</translation>
     </message>
 </context>
 <context>
@@ -3598,18 +3626,6 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>sin acceso</translation>
     </message>
     <message>
-        <source>Its content has not been read.</source>
-        <translation>Su contenido no se ha leído.</translation>
-    </message>
-    <message>
-        <source>It is empty: every byte is FF.</source>
-        <translation>Está vacío: cada byte es FF.</translation>
-    </message>
-    <message>
-        <source>It begins with %1.</source>
-        <translation>Empieza con %1.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -3618,24 +3634,12 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Dispositivo: %1.</translation>
     </message>
     <message>
-        <source>File: %1 of it, %2.</source>
-        <translation>Archivo: %1 de este sector, %2.</translation>
-    </message>
-    <message>
-        <source>File: nothing for this place.</source>
-        <translation>Archivo: nada para este lugar.</translation>
-    </message>
-    <message>
         <source>%1 · device: %2</source>
         <translation>%1 · dispositivo: %2</translation>
     </message>
     <message>
         <source>%1 · file: %2</source>
         <translation>%1 · archivo: %2</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nada</translation>
     </message>
     <message>
         <source>No part of the file is in the memory that was read.</source>
@@ -3664,7 +3668,31 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         </translation>
     </message>
     <message>
-        <source>%1 of the file were not read.</source>
+        <source>Not read yet.</source>
+        <translation>Todavía no leído.</translation>
+    </message>
+    <message>
+        <source>Empty: every byte is FF.</source>
+        <translation>Vacío: cada byte es FF.</translation>
+    </message>
+    <message>
+        <source>Begins with %1.</source>
+        <translation>Empieza con %1.</translation>
+    </message>
+    <message>
+        <source>File: %1 in this sector, %2.</source>
+        <translation>Archivo: %1 en este sector, %2.</translation>
+    </message>
+    <message>
+        <source>Not in the file.</source>
+        <translation>No está en el archivo.</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>no está en el archivo</translation>
+    </message>
+    <message>
+        <source>%1 of the file not read.</source>
         <translation>Sin leer: %1 del archivo.</translation>
     </message>
 </context>

@@ -1412,10 +1412,6 @@
         <translation>L’appareil ne contient pas ce qu’indique le fichier&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>If it fails again, this part of the memory is write-protected or worn out.</source>
-        <translation>Si l’échec se répète, cette partie de la mémoire est protégée en écriture ou usée.</translation>
-    </message>
-    <message>
         <source>Update the device to make it equal.</source>
         <translation>Mettez l’appareil à jour pour le rendre identique.</translation>
     </message>
@@ -1884,16 +1880,8 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Vérifiez que le disque n’est pas plein et que le dossier est accessible en écriture.</translation>
     </message>
     <message>
-        <source>It was erased and written twice: this part of the memory is write-protected or worn out.</source>
-        <translation>L’effacement et l’écriture ont été faits deux fois&#xa0;: cette partie de la mémoire est protégée en écriture ou usée.</translation>
-    </message>
-    <message>
         <source>A part of the memory does not become empty when it is erased, so it cannot be written.</source>
         <translation>Une partie de la mémoire ne devient pas vide quand on l’efface, elle ne peut donc pas être écrite.</translation>
-    </message>
-    <message>
-        <source>This part of the memory is write-protected or worn out.</source>
-        <translation>Cette partie de la mémoire est protégée en écriture ou usée.</translation>
     </message>
     <message>
         <source>The device drops out whenever the bytes beside the program are read, so they cannot be kept.</source>
@@ -2490,6 +2478,46 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
     <message>
         <source>reading %1</source>
         <translation>lire %1</translation>
+    </message>
+    <message>
+        <source>The suffix of the file says DfuSe, but its content is a raw program without addresses.</source>
+        <translation>Le suffixe du fichier indique DfuSe, mais son contenu est un programme brut sans adresses.</translation>
+    </message>
+    <message>
+        <source>Use the .bin or .hex file of the same program.</source>
+        <translation>Utilisez le fichier .bin ou .hex du même programme.</translation>
+    </message>
+    <message>
+        <source>The device announces sectors of %1, but one erase emptied %2.</source>
+        <translation>L&apos;appareil annonce des secteurs de %1, mais un effacement a vidé %2.</translation>
+    </message>
+    <message>
+        <source>The device announces sectors of %1, but one erase emptied only %2.</source>
+        <translation>L&apos;appareil annonce des secteurs de %1, mais un effacement n&apos;a vidé que %2.</translation>
+    </message>
+    <message>
+        <source>What it erased was written back.</source>
+        <translation>Ce qui a été effacé a été réécrit.</translation>
+    </message>
+    <message>
+        <source>Not all of what it erased could be written back.</source>
+        <translation>Tout ce qui a été effacé n&apos;a pas pu être réécrit.</translation>
+    </message>
+    <message>
+        <source>Its bootloader describes another memory than the device has. Use the update tool of its manufacturer.</source>
+        <translation>Son bootloader décrit une autre mémoire que celle de l&apos;appareil. Utilisez l&apos;outil de mise à jour du fabricant.</translation>
+    </message>
+    <message>
+        <source>It was erased and written twice and did not take what was written. Look whether its option bytes protect this range against writing.</source>
+        <translation>La zone a été effacée et écrite deux fois et n&apos;a pas pris les données. Vérifiez si les octets d&apos;option protègent cette plage en écriture.</translation>
+    </message>
+    <message>
+        <source>A part of the memory did not take what was written. Start the update again.</source>
+        <translation>Une partie de la mémoire n&apos;a pas pris les données écrites. Relancez la mise à jour.</translation>
+    </message>
+    <message>
+        <source>Look whether its option bytes protect this range against writing.</source>
+        <translation>Vérifiez si les octets d&apos;option protègent cette plage en écriture.</translation>
     </message>
 </context>
 <context>
@@ -3534,8 +3562,8 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         </translation>
     </message>
     <message>
-        <source>already matching</source>
-        <translation>correspond déjà</translation>
+        <source>matching</source>
+        <translation>identique</translation>
     </message>
 </context>
 <context>
@@ -3563,10 +3591,6 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <source>Memory map</source>
         <translation>Plan de la mémoire</translation>
     </message>
-    <message>
-        <source>Arrow keys walk through the sectors, plus and minus change the size of the cells.</source>
-        <translation>Les touches fléchées parcourent les secteurs, plus et moins changent la taille des cases.</translation>
-    </message>
     <message numerus="yes">
         <source>%n sectors</source>
         <translation>
@@ -3577,6 +3601,10 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     <message>
         <source>%1 without memory</source>
         <translation>%1 sans mémoire</translation>
+    </message>
+    <message>
+        <source>Use the arrow keys to move through the sectors, plus and minus to change the cell size.</source>
+        <translation>Les touches fléchées parcourent les secteurs, plus et moins changent la taille des cases.</translation>
     </message>
 </context>
 <context>
@@ -3598,18 +3626,6 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>aucun accès</translation>
     </message>
     <message>
-        <source>Its content has not been read.</source>
-        <translation>Son contenu n’a pas été lu.</translation>
-    </message>
-    <message>
-        <source>It is empty: every byte is FF.</source>
-        <translation>Il est vide&#xa0;: chaque octet vaut FF.</translation>
-    </message>
-    <message>
-        <source>It begins with %1.</source>
-        <translation>Il commence par %1.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
@@ -3618,24 +3634,12 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Appareil&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>File: %1 of it, %2.</source>
-        <translation>Fichier&#xa0;: %1 de ce secteur, %2.</translation>
-    </message>
-    <message>
-        <source>File: nothing for this place.</source>
-        <translation>Fichier&#xa0;: rien pour cet endroit.</translation>
-    </message>
-    <message>
         <source>%1 · device: %2</source>
         <translation>%1 · appareil&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 · file: %2</source>
         <translation>%1 · fichier&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>rien</translation>
     </message>
     <message>
         <source>No part of the file is in the memory that was read.</source>
@@ -3664,7 +3668,31 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         </translation>
     </message>
     <message>
-        <source>%1 of the file were not read.</source>
+        <source>Not read yet.</source>
+        <translation>Pas encore lu.</translation>
+    </message>
+    <message>
+        <source>Empty: every byte is FF.</source>
+        <translation>Vide : chaque octet vaut FF.</translation>
+    </message>
+    <message>
+        <source>Begins with %1.</source>
+        <translation>Commence par %1.</translation>
+    </message>
+    <message>
+        <source>File: %1 in this sector, %2.</source>
+        <translation>Fichier : %1 dans ce secteur, %2.</translation>
+    </message>
+    <message>
+        <source>Not in the file.</source>
+        <translation>Absent du fichier.</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>absent du fichier</translation>
+    </message>
+    <message>
+        <source>%1 of the file not read.</source>
         <translation>Part du fichier non lue&#xa0;: %1.</translation>
     </message>
 </context>

@@ -1412,10 +1412,6 @@
         <translation>设备中的内容与文件不符：%1。</translation>
     </message>
     <message>
-        <source>If it fails again, this part of the memory is write-protected or worn out.</source>
-        <translation>如果再次失败，说明存储器的这一部分有写保护或已磨损。</translation>
-    </message>
-    <message>
         <source>Update the device to make it equal.</source>
         <translation>更新设备即可使其一致。</translation>
     </message>
@@ -1884,16 +1880,8 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>请检查磁盘是否已满，以及文件夹是否可写。</translation>
     </message>
     <message>
-        <source>It was erased and written twice: this part of the memory is write-protected or worn out.</source>
-        <translation>已擦除并写入两次：存储器的这一部分有写保护或已磨损。</translation>
-    </message>
-    <message>
         <source>A part of the memory does not become empty when it is erased, so it cannot be written.</source>
         <translation>存储器的一部分擦除后仍不为空，因此无法写入。</translation>
-    </message>
-    <message>
-        <source>This part of the memory is write-protected or worn out.</source>
-        <translation>存储器的这一部分有写保护或已磨损。</translation>
     </message>
     <message>
         <source>The device drops out whenever the bytes beside the program are read, so they cannot be kept.</source>
@@ -2490,6 +2478,46 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
     <message>
         <source>reading %1</source>
         <translation>读取 %1</translation>
+    </message>
+    <message>
+        <source>The suffix of the file says DfuSe, but its content is a raw program without addresses.</source>
+        <translation>文件后缀标明为 DfuSe，但其内容是没有地址的原始程序。</translation>
+    </message>
+    <message>
+        <source>Use the .bin or .hex file of the same program.</source>
+        <translation>请使用同一程序的 .bin 或 .hex 文件。</translation>
+    </message>
+    <message>
+        <source>The device announces sectors of %1, but one erase emptied %2.</source>
+        <translation>设备声明扇区大小为 %1，但一次擦除清空了 %2。</translation>
+    </message>
+    <message>
+        <source>The device announces sectors of %1, but one erase emptied only %2.</source>
+        <translation>设备声明扇区大小为 %1，但一次擦除只清空了 %2。</translation>
+    </message>
+    <message>
+        <source>What it erased was written back.</source>
+        <translation>被擦除的内容已写回。</translation>
+    </message>
+    <message>
+        <source>Not all of what it erased could be written back.</source>
+        <translation>被擦除的内容未能全部写回。</translation>
+    </message>
+    <message>
+        <source>Its bootloader describes another memory than the device has. Use the update tool of its manufacturer.</source>
+        <translation>其引导程序描述的存储器与设备实际不符。请使用制造商的更新工具。</translation>
+    </message>
+    <message>
+        <source>It was erased and written twice and did not take what was written. Look whether its option bytes protect this range against writing.</source>
+        <translation>该区域已擦除并写入两次，但未保存写入的内容。请检查选项字节是否对此范围启用了写保护。</translation>
+    </message>
+    <message>
+        <source>A part of the memory did not take what was written. Start the update again.</source>
+        <translation>部分存储器未保存写入的内容。请重新开始更新。</translation>
+    </message>
+    <message>
+        <source>Look whether its option bytes protect this range against writing.</source>
+        <translation>请检查选项字节是否对此范围启用了写保护。</translation>
     </message>
 </context>
 <context>
@@ -3533,8 +3561,8 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         </translation>
     </message>
     <message>
-        <source>already matching</source>
-        <translation>已一致</translation>
+        <source>matching</source>
+        <translation>一致</translation>
     </message>
 </context>
 <context>
@@ -3562,10 +3590,6 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <source>Memory map</source>
         <translation>存储器映射</translation>
     </message>
-    <message>
-        <source>Arrow keys walk through the sectors, plus and minus change the size of the cells.</source>
-        <translation>用方向键在扇区间移动，用加号和减号更改单元格大小。</translation>
-    </message>
     <message numerus="yes">
         <source>%n sectors</source>
         <translation>
@@ -3575,6 +3599,10 @@ Updates the firmware of devices over USB and proves that it worked.</source>
     <message>
         <source>%1 without memory</source>
         <translation>%1 没有存储器</translation>
+    </message>
+    <message>
+        <source>Use the arrow keys to move through the sectors, plus and minus to change the cell size.</source>
+        <translation>用方向键在扇区间移动，用加号和减号更改单元格大小。</translation>
     </message>
 </context>
 <context>
@@ -3596,18 +3624,6 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>无法访问</translation>
     </message>
     <message>
-        <source>Its content has not been read.</source>
-        <translation>其内容尚未读取。</translation>
-    </message>
-    <message>
-        <source>It is empty: every byte is FF.</source>
-        <translation>为空：每个字节都是 FF。</translation>
-    </message>
-    <message>
-        <source>It begins with %1.</source>
-        <translation>以 %1 开头。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -3616,24 +3632,12 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>设备：%1。</translation>
     </message>
     <message>
-        <source>File: %1 of it, %2.</source>
-        <translation>文件：其中 %1，%2。</translation>
-    </message>
-    <message>
-        <source>File: nothing for this place.</source>
-        <translation>文件：此位置没有内容。</translation>
-    </message>
-    <message>
         <source>%1 · device: %2</source>
         <translation>%1 · 设备：%2</translation>
     </message>
     <message>
         <source>%1 · file: %2</source>
         <translation>%1 · 文件：%2</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>无</translation>
     </message>
     <message>
         <source>No part of the file is in the memory that was read.</source>
@@ -3660,7 +3664,31 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         </translation>
     </message>
     <message>
-        <source>%1 of the file were not read.</source>
+        <source>Not read yet.</source>
+        <translation>尚未读取。</translation>
+    </message>
+    <message>
+        <source>Empty: every byte is FF.</source>
+        <translation>为空：每个字节都是 FF。</translation>
+    </message>
+    <message>
+        <source>Begins with %1.</source>
+        <translation>以 %1 开头。</translation>
+    </message>
+    <message>
+        <source>File: %1 in this sector, %2.</source>
+        <translation>文件：此扇区中 %1，%2。</translation>
+    </message>
+    <message>
+        <source>Not in the file.</source>
+        <translation>文件中没有。</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>文件中没有</translation>
+    </message>
+    <message>
+        <source>%1 of the file not read.</source>
         <translation>文件中有 %1 没有读取。</translation>
     </message>
 </context>
