@@ -19,7 +19,8 @@ namespace fieldflash::test {
 
 class ExecutedBench {
 public:
-    /// `firmware`: a file name in the firmware's output folder; it starts at once.
+    /// `firmware`: a file name in the firmware's output folder; it starts at once. A leave of the
+    /// ROM is leave=random unless the switches name another.
     explicit ExecutedBench(const QString& firmware, board::BoardSwitches switches = {},
                            const QString& boardName = QStringLiteral("nucleo-l476rg"));
     ~ExecutedBench();
