@@ -120,8 +120,9 @@ bool hasIntelHexMark(ByteView file)
     const auto filler = std::find_if(begin.begin(), begin.end(), [](std::uint8_t character) {
         return character == 0 || character == 0x1A;
     });
-    return filler - begin.begin() >= static_cast<std::ptrdiff_t>(kShortestRecord)
-        && std::all_of(begin.begin(), filler, [](std::uint8_t character) {
+    const bool hasRecord = filler == begin.end()
+        || filler - begin.begin() >= static_cast<std::ptrdiff_t>(kShortestRecord);
+    return hasRecord && std::all_of(begin.begin(), filler, [](std::uint8_t character) {
                return (character >= ' ' && character < 0x7F) || character == '\t'
                    || character == '\r' || character == '\n';
            });

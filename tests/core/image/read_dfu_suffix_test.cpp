@@ -72,7 +72,7 @@ TEST_CASE("a suffix with a wrong CRC, length or version is refused at its offset
     {
         file[file.size() - 10] = 0x1A;
         reseal(file);
-        CHECK_THAT(summaryOf(read(file)), hasText("does not begin with"));
+        CHECK_THAT(summaryOf(read(file)), hasText("says DfuSe, but its content is a raw program"));
     }
 }
 

@@ -96,7 +96,7 @@ TEST_CASE("a sector that was read shows whether it is empty and whether it is th
     CHECK(varied.model.sectors()[4].device == CellState::Kept);
     CHECK(varied.model.details(0).contains(text("Begins with 5A 5A")));
     CHECK(varied.model.details(3).contains(text("every byte is FF")));
-    CHECK(varied.model.details(4).contains(text("not been read")));
+    CHECK(varied.model.details(4).contains(text("Not read yet")));
     CHECK(varied.model.comparisonText().contains(text("1 byte")));
 }
 
@@ -126,7 +126,7 @@ TEST_CASE("the file's side follows the progress on the device")
     }
     CHECK(told.count() == 3);
     CHECK(varied.model.spoken(0, MapSide::Device).contains(text("device: verified")));
-    CHECK(varied.model.spoken(1, MapSide::File).contains(text("file: nothing")));
+    CHECK(varied.model.spoken(1, MapSide::File).contains(text("file: not in the file")));
 }
 
 TEST_CASE("the memory of a running application is read, and the application restarts")
