@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What a person at the board sees and presses: heartbeat and button. Pure; one call per millisecond.
+// What a person at the board sees and presses: heartbeat and button. Pure; one call per
+// millisecond.
 #pragma once
 
 #include <stdint.h>

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* What the guide's example uses of ST's USB device library (usbd_def.h, usbd_core.h, usbd_ioreq.h). */
+/* What the guide's example uses of ST's USB device library (usbd_def.h, usbd_core.h, usbd_ioreq.h).
+ */
 #include <stdint.h>
 
 typedef struct {
