@@ -106,7 +106,7 @@ def dfu_util_without_id(bench):
         board.into_application()
         for version in ("1.1", "1.0"):  # detached by dfu-util itself, then already in the bootloader
             said = run("dfu-util", "-a", "0", "-D", demo(bench, version)).text
-            expect("File downloaded successfully" in said, said)
+            expect("Download done." in said and "Done parsing DfuSe file" in said, said)
             bench.programs.cli("verify", demo(bench, version), "--no-leave")
         bench.programs.cli("leave")
         board.wait_for(APPLICATION, "0100")
