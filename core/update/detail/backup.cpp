@@ -39,7 +39,7 @@ std::vector<memory::MemoryRange> touchedRanges(const plan::Plan& plan)
 QCoro::Task<Result<void>> readMissing(Job& job, Reader& reader, Planning& planning,
                                       std::vector<memory::MemoryRange> missing)
 {
-    const dfu::BlockListener nobody;
+    const dfu::BlockListener silent;
     const memory::MemoryMap& map = job.device().memoryMap();
     for (const memory::MemoryRange& gap : missing) {
         const memory::MemoryArea* area = map.area(gap.alternateSetting);
@@ -50,7 +50,7 @@ QCoro::Task<Result<void>> readMissing(Job& job, Reader& reader, Planning& planni
                 co_return going;
             const AddressRange piece{gap.range.first + static_cast<Address>(offset),
                                      std::min(kReadPiece, gap.range.size - offset)};
-            auto found = co_await reader.read(gap.at(piece), nobody);
+            auto found = co_await reader.read(gap.at(piece), silent);
             if (!found)
                 co_return failure(
                     std::move(found).error().whileDoing(Words::tr("reading the backup")));

@@ -103,7 +103,7 @@ QCoro::Task<Result<bool>> isCompletedSince(Job& job, Recovery& recovery,
 QCoro::Task<Result<void>> lookAtSaved(Job& job, Recovery& recovery, Planning& planning)
 {
     Reader reader(job, recovery);
-    const dfu::BlockListener nobody;
+    const dfu::BlockListener silent;
     for (plan::WantedSector& sector : planning.wanted.sectors) {
         if (sector.saved.empty())
             continue;
@@ -131,7 +131,7 @@ QCoro::Task<Result<void>> surveyDevice(Job& job, Recovery& recovery, Planning& p
 {
     plan::Survey survey(planning.wanted, planning.timings, planning.rules);
     Reader reader(job, recovery);
-    const dfu::BlockListener nobody;
+    const dfu::BlockListener silent;
     std::optional<SurveyProgress> progress;
     while (const auto request = survey.next(planning.known)) {
         if (auto going = job.checkCancelled(); !going)
@@ -141,7 +141,7 @@ QCoro::Task<Result<void>> surveyDevice(Job& job, Recovery& recovery, Planning& p
             progress.emplace(job, survey.total());
             progress->tell(0);
         }
-        auto look = touchesGaps(*request, planning.wanted) ? reader.readForSure(*request, nobody)
+        auto look = touchesGaps(*request, planning.wanted) ? reader.readForSure(*request, silent)
                                                            : reader.look(*request);
         auto found = co_await look;
         if (!found)
@@ -151,7 +151,7 @@ QCoro::Task<Result<void>> surveyDevice(Job& job, Recovery& recovery, Planning& p
             // It may be put back later, and then there is nothing to compare it with.
             auto again = co_await reader.look(*request);
             if (again && *again != *found)
-                again = co_await reader.readForSure(*request, nobody);
+                again = co_await reader.readForSure(*request, silent);
             if (!again)
                 co_return failure(std::move(again).error());
             found = std::move(again);

@@ -86,10 +86,10 @@ QCoro::Task<Result<void>> PlanRunner::eraseOnce(Kind kind, memory::MemoryRange r
 
 QCoro::Task<Result<void>> PlanRunner::checkErased(const plan::Operation& operation)
 {
-    const dfu::BlockListener nobody;
+    const dfu::BlockListener silent;
     // One read may be corrupted; what the erase left alone stays so.
     for (int reads = 0; reads < kReadsInDoubt; ++reads) {
-        auto found = co_await m_reader.read(operation, nobody);
+        auto found = co_await m_reader.read(operation, silent);
         if (!found)
             co_return failure(std::move(found).error());
         if (isErased(found->bytes) && found->unreadable.empty())

@@ -69,10 +69,10 @@ void PlanRunner::rememberBefore(const memory::MemoryRange& sector)
 
 QCoro::Task<Result<void>> PlanRunner::checkEraseUnit(const plan::Operation& operation)
 {
-    const dfu::BlockListener nobody;
+    const dfu::BlockListener silent;
     auto found = co_await m_reader.look(operation);
     if (found && !isSame(operation, operation.range, *found))
-        found = co_await m_reader.readForSure(operation, nobody);
+        found = co_await m_reader.readForSure(operation, silent);
     if (!found)
         co_return failure(std::move(found).error());
     if (!isSame(operation, operation.range, *found))
@@ -85,12 +85,12 @@ QCoro::Task<Result<void>> PlanRunner::checkEraseUnit(const plan::Operation& oper
 /// what is wrong then shows when the sector is written and proved.
 QCoro::Task<Result<void>> PlanRunner::judgeEraseUnit()
 {
-    const dfu::BlockListener nobody;
+    const dfu::BlockListener silent;
     memory::SparseBytes after;
     const std::vector<memory::SparseBytes::Piece> pieces = m_beforeErase.pieces();
     for (const memory::SparseBytes::Piece& piece : pieces) {
         const memory::MemoryRange place = piece.place();
-        auto found = co_await m_reader.readForSure(place, nobody);
+        auto found = co_await m_reader.readForSure(place, silent);
         if (!found)
             co_return failure(std::move(found).error());
         after.put(place.alternateSetting, place.range.first, found->bytes);
@@ -110,7 +110,7 @@ QCoro::Task<Result<void>> PlanRunner::judgeEraseUnit()
 /// Success when all that was there is there again, proved by reading.
 QCoro::Task<Result<void>> PlanRunner::putBack(const memory::SparseBytes& after)
 {
-    const dfu::BlockListener nobody;
+    const dfu::BlockListener silent;
     const std::stop_token never;
     auto selected = co_await m_recovery.select(m_firstErased.alternateSetting);
     if (!selected)
@@ -120,12 +120,12 @@ QCoro::Task<Result<void>> PlanRunner::putBack(const memory::SparseBytes& after)
         const auto bytes = m_beforeErase.find(range);
         Bytes copy(bytes->begin(), bytes->end());
         auto written =
-            co_await m_job.device().write(range.range.first, std::move(copy), nobody, never);
+            co_await m_job.device().write(range.range.first, std::move(copy), silent, never);
         if (!written)
             co_return written;
     }
     for (const memory::MemoryRange& range : lost) {
-        auto found = co_await m_reader.read(range, nobody);
+        auto found = co_await m_reader.read(range, silent);
         if (!found)
             co_return failure(std::move(found).error());
         if (!found->unreadable.empty()

@@ -63,9 +63,9 @@ QCoro::Task<Result<void>> PlanRunner::verifyPiece(const plan::Operation& operati
 QCoro::Task<Result<ReadBack>> PlanRunner::readOnceMore(const plan::Operation& operation,
                                                        AddressRange piece)
 {
-    const dfu::BlockListener nobody;
+    const dfu::BlockListener silent;
     for (int reads = 0; reads < kReadsInDoubt; ++reads) {
-        auto again = co_await m_reader.read(operation.at(piece), nobody);
+        auto again = co_await m_reader.read(operation.at(piece), silent);
         if (!again || !isSame(operation, piece, *again) || reads + 1 == kReadsInDoubt)
             co_return again;
     }

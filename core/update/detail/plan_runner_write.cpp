@@ -121,7 +121,7 @@ memory::MemoryRange PlanRunner::failedBlock(const plan::Operation& operation) co
 QCoro::Task<Result<void>> PlanRunner::judgeRefusal(Error refusal, std::size_t index)
 {
     const plan::Operation& operation = m_plan.operations[index];
-    const dfu::BlockListener nobody;
+    const dfu::BlockListener silent;
     for (const memory::MemoryRange& sector : sectorsIn(failedBlock(operation))) {
         const bool wasErased = std::ranges::find(m_erased, sector) != m_erased.end();
         if (!wasErased)
@@ -132,7 +132,7 @@ QCoro::Task<Result<void>> PlanRunner::judgeRefusal(Error refusal, std::size_t in
             empty = co_await eraseOnce(Kind::EraseSector, sector);
         if (!empty)
             break;
-        auto found = co_await m_reader.read(sector, nobody);
+        auto found = co_await m_reader.read(sector, silent);
         if (!found)
             break;
         if (!isErased(found->bytes) || !found->unreadable.empty())
@@ -166,11 +166,11 @@ QCoro::Task<Result<void>> PlanRunner::writePart(const plan::Operation& earlier,
                                                 memory::MemoryRange sector)
 {
     const AddressRange part = intersection(earlier, sector).range;
-    const dfu::BlockListener nobody;
+    const dfu::BlockListener silent;
     Bytes bytes = partOf(earlier, part);
     m_underWay = earlier.at(part);
     auto written =
-        co_await m_job.device().write(part.first, std::move(bytes), nobody, m_job.stop());
+        co_await m_job.device().write(part.first, std::move(bytes), silent, m_job.stop());
     if (written)
         m_underWay = {};
     co_return written;

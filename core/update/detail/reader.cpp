@@ -82,7 +82,7 @@ QCoro::Task<Result<ReadBack>> Reader::closeIn(memory::MemoryRange range)
 {
     ReadBack result{Bytes(range.range.size, kErasedByte), {}};
     std::vector<AddressRange> open{range.range};
-    const dfu::BlockListener nobody;
+    const dfu::BlockListener silent;
     while (!open.empty()) {
         const AddressRange part = open.back();
         open.pop_back();
@@ -90,7 +90,7 @@ QCoro::Task<Result<ReadBack>> Reader::closeIn(memory::MemoryRange range)
             continue;
         if (auto idle = co_await m_job.device().normalise(); !idle)
             co_return failure(std::move(idle).error());
-        auto bytes = co_await readOnce(range.at(part), nobody);
+        auto bytes = co_await readOnce(range.at(part), silent);
         if (bytes) {
             std::ranges::copy(*bytes,
                               result.bytes.begin()
@@ -141,11 +141,11 @@ QCoro::Task<Result<ReadBack>> Reader::lookForSure(memory::MemoryRange range)
 QCoro::Task<Result<ReadBack>> Reader::untilSame(memory::MemoryRange range,
                                                 dfu::BlockListener onBlock, bool isLook)
 {
-    const dfu::BlockListener nobody;
+    const dfu::BlockListener silent;
     auto first = isLook ? look(range) : read(range, std::move(onBlock));
     auto last = co_await first;
     for (int reads = 1; last && reads < kReadsForSure; ++reads) {
-        auto again = isLook ? look(range) : read(range, nobody);
+        auto again = isLook ? look(range) : read(range, silent);
         auto next = co_await again;
         if (!next || *next == *last)
             co_return next;
@@ -166,20 +166,20 @@ QCoro::Task<Result<ReadBack>> Reader::untilSame(memory::MemoryRange range,
 
 QCoro::Task<Result<ReadBack>> Reader::look(memory::MemoryRange range)
 {
-    const dfu::BlockListener nobody;
-    auto first = co_await readOnce(range, nobody);
+    const dfu::BlockListener silent;
+    auto first = co_await readOnce(range, silent);
     if (first)
         co_return ReadBack{std::move(*first), {}};
     if (first.error().kind() == ErrorKind::RefusedByDevice) {
         auto idle = co_await m_job.device().normalise();
         if (!idle)
             co_return failure(std::move(idle).error());
-        first = co_await readOnce(range, nobody);
+        first = co_await readOnce(range, silent);
         if (first)
             co_return ReadBack{std::move(*first), {}};
     }
     if (first.error().kind() != ErrorKind::RefusedByDevice) {
-        auto patient = co_await readAgain(range, nobody);
+        auto patient = co_await readAgain(range, silent);
         if (!patient)
             co_return failure(std::move(patient).error());
         co_return ReadBack{std::move(*patient), {}};
