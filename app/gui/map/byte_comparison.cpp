@@ -15,7 +15,7 @@ void note(Comparison& comparison, Place place)
 {
     ++comparison.differentBytes;
     if (!comparison.places.empty()) {
-        MemoryRange& last = comparison.places.back();
+        memory::MemoryRange& last = comparison.places.back();
         if (last.alternateSetting == place.alternateSetting
             && place.address < last.range.end() + kDifferenceGap) {
             last.range.size = ByteCount{place.address} + 1 - last.range.first;
@@ -39,26 +39,26 @@ void compareBytes(Comparison& comparison, Place first, ByteView found, ByteView 
 
 } // namespace
 
-const MemoryRange* Comparison::next(Place after) const
+const memory::MemoryRange* Comparison::next(Place after) const
 {
     if (places.empty())
         return nullptr;
-    const auto found = std::ranges::upper_bound(places, after, {}, &MemoryRange::first);
+    const auto found = std::ranges::upper_bound(places, after, {}, firstOf);
     return found == places.end() ? &places.front() : &*found;
 }
 
-const MemoryRange* Comparison::previous(Place before) const
+const memory::MemoryRange* Comparison::previous(Place before) const
 {
     if (places.empty())
         return nullptr;
-    const auto found = std::ranges::lower_bound(places, before, {}, &MemoryRange::first);
+    const auto found = std::ranges::lower_bound(places, before, {}, firstOf);
     return found == places.begin() ? &places.back() : &*(found - 1);
 }
 
-bool Comparison::touches(const MemoryRange& range) const
+bool Comparison::touches(const memory::MemoryRange& range) const
 {
-    auto found = std::ranges::upper_bound(places, range.first(), {}, &MemoryRange::first);
-    const auto meets = [&range](const MemoryRange& place) {
+    auto found = std::ranges::upper_bound(places, firstOf(range), {}, firstOf);
+    const auto meets = [&range](const memory::MemoryRange& place) {
         return place.alternateSetting == range.alternateSetting
             && place.range.overlaps(range.range);
     };
@@ -66,15 +66,14 @@ bool Comparison::touches(const MemoryRange& range) const
         || (found != places.end() && meets(*found));
 }
 
-Comparison compare(const MemoryContent& device, const MemoryContent& file)
+Comparison compare(const memory::SparseBytes& device, const memory::SparseBytes& file)
 {
     Comparison comparison;
-    for (const MemoryContent::Piece& piece : file.pieces()) {
-        for (const AddressRange& part : device.within(piece.range())) {
-            const Place first{piece.alternateSetting, part.first};
-            compareBytes(comparison, first, device.from(first, part.size),
-                         file.from(first, part.size));
-            comparison.comparedBytes += part.size;
+    for (const memory::SparseBytes::Piece& piece : file.pieces()) {
+        for (const memory::SparseBytes::Piece& known : device.parts(piece.place())) {
+            compareBytes(comparison, firstOf(known.place()), known.bytes,
+                         memory::slice(piece.bytes, piece.first, known.range()));
+            comparison.comparedBytes += known.bytes.size();
         }
     }
     comparison.unknownBytes = file.size() - comparison.comparedBytes;

@@ -2,7 +2,7 @@
 // Where a device and a file hold different bytes.
 #pragma once
 
-#include "app/gui/map/memory_content.h"
+#include "app/gui/map/place.h"
 
 namespace fieldflash::gui {
 
@@ -11,7 +11,7 @@ inline constexpr ByteCount kDifferenceGap = 8;
 
 struct Comparison {
     /// Ascending; equal bytes may lie within one, never at its ends.
-    std::vector<MemoryRange> places;
+    std::vector<memory::MemoryRange> places;
     ByteCount differentBytes = 0;
     ByteCount comparedBytes = 0;
     /// Bytes of the file whose place on the device was not read.
@@ -19,14 +19,15 @@ struct Comparison {
 
     /// The first place that begins behind; the first of all when there is none. nullptr: no
     /// difference.
-    [[nodiscard]] const MemoryRange* next(Place after) const;
+    [[nodiscard]] const memory::MemoryRange* next(Place after) const;
     /// The last place that begins before; the last of all when there is none.
-    [[nodiscard]] const MemoryRange* previous(Place before) const;
+    [[nodiscard]] const memory::MemoryRange* previous(Place before) const;
     /// Whether some byte of the range differs.
-    [[nodiscard]] bool touches(const MemoryRange& range) const;
+    [[nodiscard]] bool touches(const memory::MemoryRange& range) const;
 };
 
 /// Every byte of the file that is known on the device.
-[[nodiscard]] Comparison compare(const MemoryContent& device, const MemoryContent& file);
+[[nodiscard]] Comparison compare(const memory::SparseBytes& device,
+                                 const memory::SparseBytes& file);
 
 } // namespace fieldflash::gui

@@ -52,7 +52,7 @@ void DeviceMemory::follow()
     const bool isSame =
         device && device->info.portPath == m_port && device->info.arrival == m_arrival;
     if (!isSame && !m_desk.isLentToPage() && !m_memory.device().isEmpty())
-        m_memory.setDevice(MemoryContent());
+        m_memory.setDevice(memory::SparseBytes());
     Q_EMIT changed();
 }
 
@@ -73,12 +73,12 @@ void DeviceMemory::followFile()
 
 void DeviceMemory::readAll()
 {
-    std::vector<MemoryRange> wanted;
+    std::vector<memory::MemoryRange> wanted;
     for (const SectorFacts& sector : m_memory.sectors())
         if (sector.sector.isReadable)
             wanted.push_back(sector.range());
     std::vector<AddressRange> ranges;
-    for (const MemoryRange& memory : joined(std::move(wanted)))
+    for (const memory::MemoryRange& memory : memory::joined(std::move(wanted)))
         ranges.push_back(memory.range);
     m_job.read(std::move(ranges));
 }
@@ -90,7 +90,7 @@ void DeviceMemory::take(const update::ReadResult& result)
         const DeviceFacts* device = m_desk.chosen();
         m_port = device ? device->info.portPath : QString();
         m_arrival = device ? device->info.arrival : 0;
-        m_memory.setDevice(MemoryContent::of(result.image));
+        m_memory.setDevice(contentOf(result.image));
     }
     Q_EMIT changed();
 }
@@ -101,7 +101,7 @@ void DeviceMemory::forgetIfWritten(int cell)
     const bool isWritten =
         state == CellState::Erased || state == CellState::Writing || state == CellState::Written;
     if (isWritten && !m_memory.device().isEmpty())
-        m_memory.setDevice(MemoryContent());
+        m_memory.setDevice(memory::SparseBytes());
 }
 
 } // namespace fieldflash::gui

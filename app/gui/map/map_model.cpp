@@ -23,8 +23,7 @@ bool isQuiet(CellState state)
     return state == CellState::Kept || state == CellState::Equal || state == CellState::Protected;
 }
 
-std::vector<MapCell> cellsOfArea(const memory::MemoryArea& area,
-                                 const std::optional<plan::Plan>& plan)
+std::vector<MapCell> cellsOfArea(const memory::MemoryArea& area, const plan::Plan* plan)
 {
     std::vector<MapCell> cells;
     ByteCount expected = area.sectors.empty() ? 0 : area.sectors.front().range.first;
@@ -119,7 +118,7 @@ CellState cellStateOf(update::SectorState state)
     Q_UNREACHABLE();
 }
 
-std::vector<MapCell> makeCells(const memory::MemoryMap& map, const std::optional<plan::Plan>& plan,
+std::vector<MapCell> makeCells(const memory::MemoryMap& map, const plan::Plan* plan,
                                MapDetail detail)
 {
     std::vector<MapCell> cells;
@@ -150,7 +149,7 @@ QString cellText(const MapCell& cell)
 
 MapModel::MapModel(MapDetail detail, QObject* parent) : QObject(parent), m_detail(detail) { }
 
-void MapModel::setMap(const memory::MemoryMap& map, const std::optional<plan::Plan>& plan)
+void MapModel::setMap(const memory::MemoryMap& map, const plan::Plan* plan)
 {
     m_map = map;
     m_cells = makeCells(map, plan, m_detail);

@@ -55,8 +55,7 @@ enum class MapDetail {
 };
 
 /// Pure.
-[[nodiscard]] std::vector<MapCell> makeCells(const memory::MemoryMap& map,
-                                             const std::optional<plan::Plan>& plan,
+[[nodiscard]] std::vector<MapCell> makeCells(const memory::MemoryMap& map, const plan::Plan* plan,
                                              MapDetail detail = MapDetail::Essence);
 
 /// "0x0800 0000–0x0800 07FF · 2 KB · kept"
@@ -72,7 +71,7 @@ public:
     /// The map that the cells were made of; empty after clear().
     [[nodiscard]] const memory::MemoryMap& map() const { return m_map; }
 
-    void setMap(const memory::MemoryMap& map, const std::optional<plan::Plan>& plan);
+    void setMap(const memory::MemoryMap& map, const plan::Plan* plan);
     void clear();
     /// A range that lies in a folded cell changes nothing.
     void setState(std::uint8_t alternateSetting, const AddressRange& range, CellState state);

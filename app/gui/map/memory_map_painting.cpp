@@ -159,7 +159,8 @@ void MemoryMapView::paintFileCell(QPainter& painter, const QRectF& area,
         return;
     // As much of the cell as the file has of the sector.
     const double scale = area.width() / static_cast<double>(sector.sector.range.size);
-    for (const AddressRange& part : m_model.file().within(sector.range())) {
+    for (const memory::SparseBytes::Piece& piece : m_model.file().parts(sector.range())) {
+        const AddressRange part = piece.range();
         const double left =
             area.left() + scale * static_cast<double>(part.first - sector.sector.range.first);
         const double width = std::max(1.0, scale * static_cast<double>(part.size));

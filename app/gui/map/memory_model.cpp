@@ -102,8 +102,9 @@ CellState MemoryModel::deviceState(std::size_t index) const
     const CellState state = index < cells.size() ? cells[index].state : CellState::Kept;
     if (state != CellState::Kept)
         return state;
-    const MemoryRange range = m_sectors[index].range();
-    const ByteView known = m_device.from(range.first(), range.range.size);
+    const memory::MemoryRange range = m_sectors[index].range();
+    const ByteView known =
+        m_device.from(range.alternateSetting, range.range.first, range.range.size);
     const bool isKnownEmpty = known.size() == range.range.size && isErased(known);
     return isKnownEmpty ? CellState::Erased : CellState::Kept;
 }
@@ -111,7 +112,7 @@ CellState MemoryModel::deviceState(std::size_t index) const
 std::optional<CellState> MemoryModel::fileState(std::size_t index) const
 {
     const SectorFacts& sector = m_sectors[index];
-    const auto parts = m_file.within(sector.range());
+    const auto parts = m_file.parts(sector.range());
     if (parts.empty())
         return std::nullopt;
     const auto& cells = m_states.cells();
@@ -122,8 +123,8 @@ std::optional<CellState> MemoryModel::fileState(std::size_t index) const
         return state;
     if (m_comparison.touches(sector.range()))
         return CellState::Different;
-    const auto isKnown = [&](const AddressRange& part) {
-        return m_device.from({sector.alternateSetting, part.first}, part.size).size() == part.size;
+    const auto isKnown = [this](const memory::SparseBytes::Piece& part) {
+        return m_device.isKnown(part.place());
     };
     if (std::ranges::all_of(parts, isKnown))
         return CellState::Verified;
@@ -136,7 +137,7 @@ void MemoryModel::setFile(const image::FirmwareImage* image, const QString& name
 {
     m_fileName = image ? name : QString();
     m_unplaced.reset();
-    m_file = image ? MemoryContent::of(*image) : MemoryContent();
+    m_file = image ? contentOf(*image) : memory::SparseBytes();
     if (image && image->needsAddress)
         m_unplaced = *image;
     placeFile();
@@ -151,10 +152,10 @@ void MemoryModel::placeFile()
     if (!m_unplaced)
         return;
     const auto flash = m_states.map().firstFlashAddress();
-    m_file = MemoryContent::of(flash ? m_unplaced->placedAt(*flash) : *m_unplaced);
+    m_file = contentOf(flash ? m_unplaced->placedAt(*flash) : *m_unplaced);
 }
 
-void MemoryModel::setDevice(MemoryContent content)
+void MemoryModel::setDevice(memory::SparseBytes content)
 {
     m_device = std::move(content);
     refreshComparison();
@@ -163,39 +164,40 @@ void MemoryModel::setDevice(MemoryContent content)
     Q_EMIT contentChanged();
 }
 
-void MemoryModel::setPlan(const std::optional<plan::Plan>& plan)
+void MemoryModel::setPlan(const plan::Plan* plan)
 {
     m_plan = plan ? plan->regions : std::vector<plan::Region>();
 }
 
 void MemoryModel::refreshComparison() { m_comparison = compare(m_device, m_file); }
 
-std::vector<MemoryRange> MemoryModel::regions() const
+std::vector<memory::MemoryRange> MemoryModel::regions() const
 {
-    std::vector<MemoryRange> regions = deviceRegions();
-    for (const MemoryRange& known : m_file.ranges())
+    std::vector<memory::MemoryRange> regions = deviceRegions();
+    for (const memory::MemoryRange& known : knownRanges(m_file))
         regions.push_back(known);
-    return joined(std::move(regions));
+    return memory::joined(std::move(regions));
 }
 
-std::vector<MemoryRange> MemoryModel::deviceRegions() const
+std::vector<memory::MemoryRange> MemoryModel::deviceRegions() const
 {
-    std::vector<MemoryRange> regions = m_device.ranges();
+    std::vector<memory::MemoryRange> regions = knownRanges(m_device);
     for (const SectorFacts& sector : m_sectors)
         regions.push_back(sector.range());
-    return joined(std::move(regions));
+    return memory::joined(std::move(regions));
 }
 
 int MemoryModel::sectorAt(Place place) const
 {
     const auto found = std::ranges::find_if(
-        m_sectors, [place](const SectorFacts& sector) { return sector.range().contains(place); });
+        m_sectors, [place](const SectorFacts& sector) { return contains(sector.range(), place); });
     return found == m_sectors.end() ? -1 : static_cast<int>(found - m_sectors.begin());
 }
 
-QString MemoryModel::contentText(const MemoryRange& range) const
+QString MemoryModel::contentText(const memory::MemoryRange& range) const
 {
-    const ByteView known = m_device.from(range.first(), range.range.size);
+    const ByteView known =
+        m_device.from(range.alternateSetting, range.range.first, range.range.size);
     if (known.empty())
         return tr("Not read yet.");
     if (known.size() == range.range.size && isErased(known))
@@ -227,8 +229,8 @@ QString MemoryModel::details(int sector) const
                  + (reason.isEmpty() ? QString() : QLatin1Char(' ') + reason));
     lines.append(contentText(facts.range()));
     ByteCount covered = 0;
-    for (const AddressRange& part : m_file.within(facts.range()))
-        covered += part.size;
+    for (const memory::SparseBytes::Piece& part : m_file.parts(facts.range()))
+        covered += part.bytes.size();
     if (facts.file)
         lines.append(
             tr("File: %1 in this sector, %2.").arg(sizeText(covered), cellStateName(*facts.file)));

@@ -4,7 +4,7 @@
 
 #include "app/gui/map/byte_comparison.h"
 #include "app/gui/map/map_model.h"
-#include "app/gui/map/memory_content.h"
+#include "app/gui/map/place.h"
 #include "core/image/firmware_image.h"
 
 #include <QObject>
@@ -25,7 +25,7 @@ struct SectorFacts {
     /// Absent: the file has nothing for it.
     std::optional<CellState> file;
 
-    [[nodiscard]] MemoryRange range() const { return {alternateSetting, sector.range}; }
+    [[nodiscard]] memory::MemoryRange range() const { return {alternateSetting, sector.range}; }
 };
 
 struct AreaFacts {
@@ -49,8 +49,8 @@ public:
 
     [[nodiscard]] const std::vector<SectorFacts>& sectors() const { return m_sectors; }
     [[nodiscard]] const std::vector<AreaFacts>& areas() const { return m_areas; }
-    [[nodiscard]] const MemoryContent& device() const { return m_device; }
-    [[nodiscard]] const MemoryContent& file() const { return m_file; }
+    [[nodiscard]] const memory::SparseBytes& device() const { return m_device; }
+    [[nodiscard]] const memory::SparseBytes& file() const { return m_file; }
     [[nodiscard]] const Comparison& comparison() const { return m_comparison; }
     [[nodiscard]] const QString& deviceName() const { return m_deviceName; }
     [[nodiscard]] const QString& fileName() const { return m_fileName; }
@@ -58,15 +58,15 @@ public:
     void setDeviceName(const QString& name);
     /// An image that still needs an address is placed at the first flash sector.
     void setFile(const image::FirmwareImage* image, const QString& name);
-    void setDevice(MemoryContent content);
+    void setDevice(memory::SparseBytes content);
     /// What happens to the sectors and why, in the words of the plan.
-    void setPlan(const std::optional<plan::Plan>& plan);
+    void setPlan(const plan::Plan* plan);
 
     /// What a hex view walks through: the memories with everything that was read or that the file
     /// has beyond them.
-    [[nodiscard]] std::vector<MemoryRange> regions() const;
+    [[nodiscard]] std::vector<memory::MemoryRange> regions() const;
     /// The same without the file.
-    [[nodiscard]] std::vector<MemoryRange> deviceRegions() const;
+    [[nodiscard]] std::vector<memory::MemoryRange> deviceRegions() const;
     /// -1: none.
     [[nodiscard]] int sectorAt(Place place) const;
 
@@ -91,15 +91,15 @@ private:
     void refreshComparison();
     [[nodiscard]] CellState deviceState(std::size_t index) const;
     [[nodiscard]] std::optional<CellState> fileState(std::size_t index) const;
-    [[nodiscard]] QString contentText(const MemoryRange& range) const;
+    [[nodiscard]] QString contentText(const memory::MemoryRange& range) const;
     [[nodiscard]] QString reasonText(const SectorFacts& sector) const;
 
     MapModel& m_states;
     std::vector<SectorFacts> m_sectors;
     std::vector<AreaFacts> m_areas;
     std::vector<plan::Region> m_plan;
-    MemoryContent m_device;
-    MemoryContent m_file;
+    memory::SparseBytes m_device;
+    memory::SparseBytes m_file;
     std::optional<image::FirmwareImage> m_unplaced;
     Comparison m_comparison;
     QString m_deviceName;

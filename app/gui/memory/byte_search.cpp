@@ -10,7 +10,7 @@ namespace fieldflash::gui {
 
 namespace {
 
-using Piece = MemoryContent::Piece;
+using Piece = memory::SparseBytes::Piece;
 
 /// Offset of the first match at or behind `from`.
 std::optional<std::size_t> firstIn(const Piece& piece, ByteView pattern, std::size_t from)
@@ -47,9 +47,9 @@ Place placeIn(const Piece& piece, std::size_t offset)
 /// 0 when the piece lies behind the place, its size when before.
 std::size_t offsetOf(const Piece& piece, Place place)
 {
-    if (place < piece.range().first())
+    if (place < firstOf(piece.place()))
         return 0;
-    return piece.range().contains(place) ? place.address - piece.first : piece.bytes.size();
+    return contains(piece.place(), place) ? place.address - piece.first : piece.bytes.size();
 }
 
 } // namespace
@@ -75,13 +75,13 @@ std::optional<Bytes> searchPattern(const QString& typed, SearchKind kind)
     return Bytes(bytes.begin(), bytes.end());
 }
 
-std::optional<Place> findNext(const MemoryContent& content, ByteView pattern, Place after)
+std::optional<Place> findNext(const memory::SparseBytes& content, ByteView pattern, Place after)
 {
     if (pattern.empty())
         return std::nullopt;
     for (const Piece& piece : content.pieces()) {
         const std::size_t from =
-            piece.range().contains(after) ? offsetOf(piece, after) + 1 : offsetOf(piece, after);
+            contains(piece.place(), after) ? offsetOf(piece, after) + 1 : offsetOf(piece, after);
         if (const auto found = firstIn(piece, pattern, from))
             return placeIn(piece, *found);
     }
@@ -91,7 +91,8 @@ std::optional<Place> findNext(const MemoryContent& content, ByteView pattern, Pl
     return std::nullopt;
 }
 
-std::optional<Place> findPrevious(const MemoryContent& content, ByteView pattern, Place before)
+std::optional<Place> findPrevious(const memory::SparseBytes& content, ByteView pattern,
+                                  Place before)
 {
     if (pattern.empty())
         return std::nullopt;

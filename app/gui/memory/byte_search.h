@@ -2,7 +2,7 @@
 // Finding bytes and text that a person typed.
 #pragma once
 
-#include "app/gui/map/memory_content.h"
+#include "app/gui/map/place.h"
 
 #include <QString>
 
@@ -15,10 +15,10 @@ enum class SearchKind { Bytes, Text };
 
 /// The next match that begins behind `after`, or else the first of all. Matches do not span places
 /// where nothing is known.
-[[nodiscard]] std::optional<Place> findNext(const MemoryContent& content, ByteView pattern,
+[[nodiscard]] std::optional<Place> findNext(const memory::SparseBytes& content, ByteView pattern,
                                             Place after);
 /// The last match that begins before `before`, or else the last of all.
-[[nodiscard]] std::optional<Place> findPrevious(const MemoryContent& content, ByteView pattern,
-                                                Place before);
+[[nodiscard]] std::optional<Place> findPrevious(const memory::SparseBytes& content,
+                                                ByteView pattern, Place before);
 
 } // namespace fieldflash::gui

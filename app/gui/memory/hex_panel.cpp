@@ -163,7 +163,7 @@ void HexPanel::goTo(const QString& address)
     // In the memory of the cursor, or else in the first that has it.
     Place place{here->alternateSetting, *wanted};
     if (!m_view->rows().rowOf(place))
-        for (const MemoryRange& region : m_model.regions())
+        for (const memory::MemoryRange& region : m_model.regions())
             if (region.range.contains(*wanted)) {
                 place.alternateSetting = region.alternateSetting;
                 break;
@@ -185,7 +185,7 @@ void HexPanel::search(const QString& words, bool isText, bool isForwards)
                    : tr("Type the bytes as hexadecimal digits, for example DE AD BE EF."));
         return;
     }
-    const MemoryContent& content = m_view->searched();
+    const memory::SparseBytes& content = m_view->searched();
     const Place here = m_view->cursor().value_or(Place());
     const auto found =
         isForwards ? findNext(content, *pattern, here) : findPrevious(content, *pattern, here);
@@ -202,11 +202,12 @@ void HexPanel::showDifference(bool isForwards)
 {
     const Place here = m_view->cursor().value_or(Place());
     const Comparison& comparison = m_model.comparison();
-    const MemoryRange* place = isForwards ? comparison.next(here) : comparison.previous(here);
+    const memory::MemoryRange* place =
+        isForwards ? comparison.next(here) : comparison.previous(here);
     if (!place)
         return;
     setMode(HexView::Mode::Compare);
-    m_view->goTo(place->first(), place->range.size);
+    m_view->goTo(firstOf(*place), place->range.size);
 }
 
 } // namespace fieldflash::gui

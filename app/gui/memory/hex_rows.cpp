@@ -5,10 +5,11 @@
 
 namespace fieldflash::gui {
 
-HexRows::HexRows(std::vector<MemoryRange> regions, int bytesPerRow) : m_bytesPerRow(bytesPerRow)
+HexRows::HexRows(std::vector<memory::MemoryRange> regions, int bytesPerRow)
+    : m_bytesPerRow(bytesPerRow)
 {
     int row = 0;
-    for (const MemoryRange& memory : joined(std::move(regions))) {
+    for (const memory::MemoryRange& memory : memory::joined(std::move(regions))) {
         Region region{.memory = memory, .firstRow = row + (m_regions.empty() ? 0 : 1)};
         const ByteCount begin = rowAddress(memory.range.first);
         region.rows =
@@ -34,8 +35,8 @@ HexRow HexRows::row(int index) const
     const auto next = std::ranges::upper_bound(m_regions, index, {}, &Region::firstRow);
     // The tear before a region belongs to it.
     if (next != m_regions.end() && index == next->firstRow - 1) {
-        const MemoryRange& before = (next - 1)->memory;
-        HexRow tear{.first = next->memory.first(), .range = {next->memory.range.first, 0}};
+        const memory::MemoryRange& before = (next - 1)->memory;
+        HexRow tear{.first = firstOf(next->memory), .range = {next->memory.range.first, 0}};
         if (before.alternateSetting == next->memory.alternateSetting)
             tear.leftOut = next->memory.range.first - before.range.end();
         return tear;
@@ -53,7 +54,7 @@ HexRow HexRows::row(int index) const
 std::size_t HexRows::regionOf(Place place) const
 {
     const auto next = std::ranges::upper_bound(
-        m_regions, place, {}, [](const Region& region) { return region.memory.first(); });
+        m_regions, place, {}, [](const Region& region) { return firstOf(region.memory); });
     return next == m_regions.begin() ? 0 : static_cast<std::size_t>(next - m_regions.begin()) - 1;
 }
 
@@ -62,7 +63,7 @@ std::optional<int> HexRows::rowOf(Place place) const
     if (m_regions.empty())
         return std::nullopt;
     const Region& region = m_regions[regionOf(place)];
-    if (!region.memory.contains(place))
+    if (!gui::contains(region.memory, place))
         return std::nullopt;
     return region.firstRow
         + static_cast<int>((place.address - rowAddress(region.memory.range.first))
@@ -72,11 +73,11 @@ std::optional<int> HexRows::rowOf(Place place) const
 Place HexRows::nearest(Place place) const
 {
     const Region& region = m_regions[regionOf(place)];
-    const MemoryRange& memory = region.memory;
-    if (memory.contains(place))
+    const memory::MemoryRange& memory = region.memory;
+    if (gui::contains(memory, place))
         return place;
-    if (place < memory.first())
-        return memory.first();
+    if (place < firstOf(memory))
+        return firstOf(memory);
     return {memory.alternateSetting, static_cast<Address>(memory.range.end() - 1)};
 }
 
@@ -90,16 +91,16 @@ Place HexRows::moved(Place place, std::int64_t bytes) const
     while (offset >= static_cast<std::int64_t>(m_regions[index].memory.range.size)
            && index + 1 < m_regions.size())
         offset -= static_cast<std::int64_t>(m_regions[index++].memory.range.size);
-    const MemoryRange& memory = m_regions[index].memory;
+    const memory::MemoryRange& memory = m_regions[index].memory;
     offset = std::clamp<std::int64_t>(offset, 0, static_cast<std::int64_t>(memory.range.size) - 1);
     return {memory.alternateSetting, memory.range.first + static_cast<Address>(offset)};
 }
 
-Place HexRows::first() const { return m_regions.front().memory.first(); }
+Place HexRows::first() const { return firstOf(m_regions.front().memory); }
 
 Place HexRows::last() const
 {
-    const MemoryRange& memory = m_regions.back().memory;
+    const memory::MemoryRange& memory = m_regions.back().memory;
     return {memory.alternateSetting, static_cast<Address>(memory.range.end() - 1)};
 }
 

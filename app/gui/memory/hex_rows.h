@@ -2,7 +2,7 @@
 // The rows of a hex view, computed and never stored: a million of them cost nothing.
 #pragma once
 
-#include "app/gui/map/memory_content.h"
+#include "app/gui/map/place.h"
 
 namespace fieldflash::gui {
 
@@ -21,7 +21,7 @@ class HexRows {
 public:
     HexRows() = default;
     /// `bytesPerRow` is a power of two.
-    HexRows(std::vector<MemoryRange> regions, int bytesPerRow);
+    HexRows(std::vector<memory::MemoryRange> regions, int bytesPerRow);
 
     [[nodiscard]] int bytesPerRow() const { return m_bytesPerRow; }
     [[nodiscard]] int count() const;
@@ -38,7 +38,7 @@ public:
 
 private:
     struct Region {
-        MemoryRange memory;
+        memory::MemoryRange memory;
         int firstRow = 0; ///< its first row with bytes; the tear stands before it
         int rows = 0;
     };

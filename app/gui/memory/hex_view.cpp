@@ -137,11 +137,11 @@ void HexView::layOut()
     viewport()->update();
 }
 
-std::vector<MemoryRange> HexView::regions() const
+std::vector<memory::MemoryRange> HexView::regions() const
 {
     switch (m_mode) {
     case Mode::Device: return m_model.deviceRegions();
-    case Mode::File: return m_model.file().ranges();
+    case Mode::File: return knownRanges(m_model.file());
     case Mode::Compare: return m_model.regions();
     }
     Q_UNREACHABLE();
@@ -167,7 +167,7 @@ void HexView::setMode(Mode mode)
     ensureVisible();
 }
 
-const MemoryContent& HexView::searched() const
+const memory::SparseBytes& HexView::searched() const
 {
     return m_mode == Mode::File ? m_model.file() : m_model.device();
 }
@@ -275,7 +275,7 @@ void HexView::paintByte(QPainter& painter, Place place, int byte, double y, bool
 
 std::optional<std::uint8_t> HexView::byteAt(Place place, bool isFileSide) const
 {
-    return isFileSide ? m_model.file().at(place) : m_model.device().at(place);
+    return isFileSide ? gui::byteAt(m_model.file(), place) : gui::byteAt(m_model.device(), place);
 }
 
 // Cursor
@@ -285,7 +285,7 @@ std::optional<Place> HexView::cursor() const
     return m_rows.count() > 0 ? std::optional(m_cursor) : std::nullopt;
 }
 
-MemoryRange HexView::chosen() const
+memory::MemoryRange HexView::chosen() const
 {
     if (m_anchor.alternateSetting != m_cursor.alternateSetting)
         return {m_cursor.alternateSetting, {m_cursor.address, 1}};
@@ -294,7 +294,7 @@ MemoryRange HexView::chosen() const
     return {first.alternateSetting, {first.address, ByteCount{last.address} - first.address + 1}};
 }
 
-bool HexView::isChosen(Place place) const { return chosen().contains(place); }
+bool HexView::isChosen(Place place) const { return gui::contains(chosen(), place); }
 
 void HexView::goTo(Place place, ByteCount length)
 {
@@ -350,9 +350,10 @@ QString HexView::chosenText() const
 {
     if (m_rows.count() == 0)
         return {};
-    const MemoryRange range = chosen();
+    const memory::MemoryRange range = chosen();
     QStringList words;
-    const ByteView bytes = searched().from(range.first(), std::min(range.range.size, kMostCopied));
+    const ByteView bytes = searched().from(range.alternateSetting, range.range.first,
+                                           std::min(range.range.size, kMostCopied));
     for (const std::uint8_t byte : bytes)
         words.append(byteText(byte));
     return words.join(QLatin1Char(' '));

@@ -23,7 +23,7 @@ public:
     void setMode(Mode mode);
     [[nodiscard]] Mode mode() const { return m_mode; }
     /// Which bytes a search looks through.
-    [[nodiscard]] const MemoryContent& searched() const;
+    [[nodiscard]] const memory::SparseBytes& searched() const;
 
     /// The byte under the cursor; absent when there is nothing to show.
     [[nodiscard]] std::optional<Place> cursor() const;
@@ -66,7 +66,7 @@ private:
     [[nodiscard]] static int hexColumn(int byte);
 
     void rebuild();
-    [[nodiscard]] std::vector<MemoryRange> regions() const;
+    [[nodiscard]] std::vector<memory::MemoryRange> regions() const;
     void layOut();
     void moveTo(Place place, bool extends);
     void ensureVisible();
@@ -77,7 +77,7 @@ private:
     [[nodiscard]] bool isChosen(Place place) const;
     [[nodiscard]] std::optional<std::uint8_t> byteAt(Place place, bool isFileSide) const;
     [[nodiscard]] std::optional<Place> placeAt(const QPointF& point) const;
-    [[nodiscard]] MemoryRange chosen() const;
+    [[nodiscard]] memory::MemoryRange chosen() const;
 
     MemoryModel& m_model;
     Header* m_header;

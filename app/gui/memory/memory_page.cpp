@@ -106,7 +106,7 @@ void MemoryPage::showBytesOf(int sector)
     // The file may have no bytes there: the nearest are shown, and the map stays where it is.
     m_leadsMap = false;
     m_hex->view().goTo(
-        m_memory.memory().sectors()[static_cast<std::size_t>(sector)].range().first());
+        firstOf(m_memory.memory().sectors()[static_cast<std::size_t>(sector)].range()));
     m_leadsMap = true;
 }
 

@@ -38,23 +38,17 @@ QString fileHash(const QString& path)
 
 } // namespace
 
-std::vector<MemoryRange> without(const std::vector<MemoryRange>& ranges, const MemoryRange& removed)
+std::vector<memory::MemoryRange> without(const std::vector<memory::MemoryRange>& ranges,
+                                         const memory::MemoryRange& removed)
 {
-    std::vector<MemoryRange> rest;
-    for (const MemoryRange& range : ranges) {
-        const bool isOther = range.alternateSetting != removed.alternateSetting
-            || !range.range.overlaps(removed.range);
-        if (isOther) {
+    std::vector<memory::MemoryRange> rest;
+    for (const memory::MemoryRange& range : ranges) {
+        if (!range.overlaps(removed)) {
             rest.push_back(range);
             continue;
         }
-        if (range.range.first < removed.range.first)
-            rest.push_back({range.alternateSetting,
-                            {range.range.first, removed.range.first - range.range.first}});
-        if (range.range.end() > removed.range.end())
-            rest.push_back({range.alternateSetting,
-                            {static_cast<Address>(removed.range.end()),
-                             range.range.end() - removed.range.end()}});
+        for (const AddressRange& left : memory::remainder(range.range, {removed.range}))
+            rest.push_back(range.at(left));
     }
     return rest;
 }
@@ -76,7 +70,7 @@ ReadBackModel::ReadBackModel(DeviceMemory& memory, QObject* parent)
 ByteCount ReadBackModel::size() const
 {
     ByteCount size = 0;
-    for (const MemoryRange& range : m_ranges)
+    for (const memory::MemoryRange& range : m_ranges)
         size += range.range.size;
     return size;
 }
@@ -85,10 +79,11 @@ std::vector<bool> ReadBackModel::selection() const
 {
     std::vector<bool> selected;
     for (const SectorFacts& sector : m_memory.memory().sectors())
-        selected.push_back(std::ranges::any_of(m_ranges, [&sector](const MemoryRange& range) {
-            return range.alternateSetting == sector.alternateSetting
-                && range.range.overlaps(sector.sector.range);
-        }));
+        selected.push_back(
+            std::ranges::any_of(m_ranges, [&sector](const memory::MemoryRange& range) {
+                return range.alternateSetting == sector.alternateSetting
+                    && range.range.overlaps(sector.sector.range);
+            }));
     return selected;
 }
 
@@ -102,7 +97,7 @@ void ReadBackModel::select(int firstSector, int lastSector, bool isSelected)
         else if (sector.sector.isReadable)
             m_ranges.push_back(sector.range());
     }
-    m_ranges = joined(std::move(m_ranges));
+    m_ranges = memory::joined(std::move(m_ranges));
     Q_EMIT changed();
 }
 
@@ -120,7 +115,7 @@ void ReadBackModel::clear()
 QString ReadBackModel::typedText() const
 {
     std::vector<AddressRange> ranges;
-    for (const MemoryRange& range : m_ranges)
+    for (const memory::MemoryRange& range : m_ranges)
         ranges.push_back(range.range);
     return rangesAsTyped(ranges);
 }
@@ -131,7 +126,7 @@ Result<void> ReadBackModel::setTyped(const QString& text)
     if (!typed)
         return failure(typed.error());
     const memory::MemoryMap& map = m_memory.map();
-    std::vector<MemoryRange> ranges;
+    std::vector<memory::MemoryRange> ranges;
     for (const AddressRange& range : *typed) {
         const memory::MemoryArea* area = map.areaAt(range.first);
         if (!area || !memory::MemoryMap::isReadable(*area, range))
@@ -141,7 +136,7 @@ Result<void> ReadBackModel::setTyped(const QString& text)
                 tr("Choose a range inside the memory map."));
         ranges.push_back({area->alternateSetting, range});
     }
-    m_ranges = joined(std::move(ranges));
+    m_ranges = memory::joined(std::move(ranges));
     Q_EMIT changed();
     return {};
 }
@@ -149,7 +144,7 @@ Result<void> ReadBackModel::setTyped(const QString& text)
 void ReadBackModel::dropRangesOutside()
 {
     const memory::MemoryMap& map = m_memory.map();
-    std::erase_if(m_ranges, [&map](const MemoryRange& range) {
+    std::erase_if(m_ranges, [&map](const memory::MemoryRange& range) {
         const memory::MemoryArea* area = map.area(range.alternateSetting);
         return !area || !memory::MemoryMap::isReadable(*area, range.range);
     });
@@ -161,7 +156,7 @@ void ReadBackModel::dropRangesOutside()
 void ReadBackModel::read()
 {
     std::vector<AddressRange> ranges;
-    for (const MemoryRange& range : m_ranges)
+    for (const memory::MemoryRange& range : m_ranges)
         ranges.push_back(range.range);
     m_error.reset();
     m_image.reset();

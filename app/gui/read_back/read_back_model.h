@@ -28,7 +28,7 @@ public:
     // Which ranges
 
     /// Sorted, without overlap.
-    [[nodiscard]] const std::vector<MemoryRange>& ranges() const { return m_ranges; }
+    [[nodiscard]] const std::vector<memory::MemoryRange>& ranges() const { return m_ranges; }
     [[nodiscard]] ByteCount size() const;
     /// By sector: true where a byte of it is chosen.
     [[nodiscard]] std::vector<bool> selection() const;
@@ -79,7 +79,7 @@ private:
     void dropRangesOutside();
 
     DeviceMemory& m_memory;
-    std::vector<MemoryRange> m_ranges;
+    std::vector<memory::MemoryRange> m_ranges;
     std::optional<image::FirmwareImage> m_image;
     std::optional<SavedCopy> m_saved;
     std::optional<FileFacts> m_otherFile;
@@ -92,7 +92,7 @@ private:
 };
 
 /// `ranges` without `removed`. Pure.
-[[nodiscard]] std::vector<MemoryRange> without(const std::vector<MemoryRange>& ranges,
-                                               const MemoryRange& removed);
+[[nodiscard]] std::vector<memory::MemoryRange>
+without(const std::vector<memory::MemoryRange>& ranges, const memory::MemoryRange& removed);
 
 } // namespace fieldflash::gui

@@ -38,7 +38,7 @@ void setDemoFile(MemoryPage& page)
 }
 
 /// A whole flash that holds version 1.0, and settings of its own at its end.
-MemoryContent deviceContent(std::uint16_t version)
+memory::SparseBytes deviceContent(std::uint16_t version)
 {
     Bytes flash(kFlashSize, kErasedByte);
     const FileFacts old = demoFirmware(version);
@@ -51,8 +51,8 @@ MemoryContent deviceContent(std::uint16_t version)
         flash[i] ^= static_cast<std::uint8_t>(0x21 + i);
     const std::string settings = "calibration=1.0037;offset=-12;owner=laboratory 4";
     std::ranges::copy(settings, flash.end() - 2048);
-    MemoryContent content;
-    content.add(0, kFlash, flash);
+    memory::SparseBytes content;
+    content.put(0, kFlash, flash);
     return content;
 }
 
@@ -62,7 +62,7 @@ Scene plan()
     scene.arrange = [plan = scene.facts.plan](QWidget& page) {
         if (MemoryPage* memory = memoryPage(page)) {
             setDemoFile(*memory);
-            memory->memory().memory().setPlan(plan);
+            memory->memory().memory().setPlan(plan.get());
             memory->map().setCurrent(3);
         }
     };
@@ -151,8 +151,8 @@ Scene large()
         Bytes bytes(16 * 1024 * 1024);
         for (std::size_t i = 0; i < bytes.size(); ++i)
             bytes[i] = static_cast<std::uint8_t>(i * 7 + (i >> 9));
-        MemoryContent content;
-        content.add(0, 0x90000000, bytes);
+        memory::SparseBytes content;
+        content.put(0, 0x90000000, bytes);
         memory->memory().job().pretendPossible();
         memory->memory().memory().setDeviceName(QStringLiteral("Display board"));
         memory->memory().memory().setDevice(std::move(content));

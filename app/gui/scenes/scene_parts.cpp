@@ -59,7 +59,7 @@ Scene ready(std::uint16_t running)
     if (!scene.map || !scene.facts.file->image)
         return scene;
     if (auto plan = plan::makePlan(*scene.facts.file->image, *scene.map, {}, true))
-        scene.facts.plan = std::move(*plan);
+        scene.facts.plan = std::make_shared<plan::Plan>(std::move(*plan));
     return scene;
 }
 

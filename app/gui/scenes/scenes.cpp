@@ -125,7 +125,7 @@ Scene compared()
             known.put(target.alternateSetting, segment.address, old);
         }
     if (auto plan = plan::makePlan(*wanted, known, plan::Timings(), plan::PlanRules()))
-        scene.facts.plan = std::move(*plan);
+        scene.facts.plan = std::make_shared<plan::Plan>(std::move(*plan));
     scene.facts.isPlanRead = true;
     return scene;
 }
@@ -337,7 +337,7 @@ void fillMap(const Scene& scene, MapModel& map)
         map.clear();
         return;
     }
-    map.setMap(*scene.map, scene.facts.plan);
+    map.setMap(*scene.map, scene.facts.plan.get());
     if (!scene.facts.plan)
         return;
     std::size_t next = 0;

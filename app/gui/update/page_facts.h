@@ -22,6 +22,7 @@
 
 #include <QDateTime>
 
+#include <memory>
 #include <optional>
 #include <set>
 #include <vector>
@@ -56,7 +57,8 @@ struct PageFacts {
     std::vector<image::Finding> findings;
     image::Fit fit = image::Fit::NotStated;
     std::set<image::FindingCode> allowed;
-    std::optional<plan::Plan> plan;
+    /// Shared: it contains the image.
+    std::shared_ptr<const plan::Plan> plan;
     /// The plan was made from what the device holds, not only from its map.
     bool isPlanRead = false;
     std::optional<WorkFacts> work;

@@ -132,7 +132,7 @@ private:
     [[nodiscard]] QCoro::Task<> preview(usb::DeviceInfo device, image::FirmwareImage image,
                                         QString imageHash, std::stop_token stop);
     /// nullptr: the device has not been compared with this file.
-    [[nodiscard]] const plan::Plan* previewedPlan(const DeviceFacts& device) const;
+    [[nodiscard]] std::shared_ptr<const plan::Plan> previewedPlan(const DeviceFacts& device) const;
     void stopPreview();
     // update_model_recording.cpp
     void beginRecording();
@@ -174,7 +174,7 @@ private:
     struct Preview {
         std::uint64_t arrival = 0;
         QString imageHash;
-        std::optional<plan::Plan> plan; ///< absent: it could not be compared
+        std::shared_ptr<const plan::Plan> plan; ///< nullptr: it could not be compared
     };
 
     DeviceDesk& m_desk;

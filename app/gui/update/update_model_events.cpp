@@ -38,7 +38,7 @@ void UpdateModel::take(const update::Progress& event)
 
 void UpdateModel::take(const update::PlanAnnounced& event)
 {
-    m_facts.plan = *event.plan;
+    m_facts.plan = event.plan;
     m_facts.isPlanRead = true;
     m_facts.work->isPlanned = true;
     showMap(&event.map);

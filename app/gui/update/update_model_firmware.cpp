@@ -151,12 +151,12 @@ void UpdateModel::refreshPlan()
         showMap(nullptr);
         return;
     }
-    if (const plan::Plan* read = previewedPlan(*device)) {
-        m_facts.plan = *read;
+    if (auto read = previewedPlan(*device)) {
+        m_facts.plan = std::move(read);
         m_facts.isPlanRead = true;
     } else if (auto plan =
                    plan::makePlan(firmware, *map, guessedSurroundings(firmware, *map), true)) {
-        m_facts.plan = std::move(*plan);
+        m_facts.plan = std::make_shared<plan::Plan>(std::move(*plan));
     }
     showMap(map);
 }
@@ -165,7 +165,7 @@ void UpdateModel::showMap(const memory::MemoryMap* map)
 {
     for (MapModel* model : {&m_map, &m_fullMap}) {
         if (map)
-            model->setMap(*map, m_facts.plan);
+            model->setMap(*map, m_facts.plan.get());
         else
             model->clear();
     }

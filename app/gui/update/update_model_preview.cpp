@@ -60,21 +60,21 @@ QCoro::Task<> UpdateModel::preview(usb::DeviceInfo device, image::FirmwareImage 
     if (!self)
         co_return;
     if (!isNoAnswer(result.report.error)) {
-        Preview found{device.arrival, std::move(imageHash), std::nullopt};
+        Preview found{device.arrival, std::move(imageHash), nullptr};
         if (!result.report.error)
-            found.plan = *result.plan;
+            found.plan = result.plan;
         m_previews[device.portPath] = std::move(found);
     }
     m_isPreviewing = false;
 }
 
-const plan::Plan* UpdateModel::previewedPlan(const DeviceFacts& device) const
+std::shared_ptr<const plan::Plan> UpdateModel::previewedPlan(const DeviceFacts& device) const
 {
     const auto found = m_previews.find(device.info.portPath);
     if (device.role != device::Role::Bootloader || found == m_previews.end()
         || found->second.arrival != device.info.arrival || !found->second.plan)
         return nullptr;
-    return found->second.imageHash == m_facts.file->image->contentHash() ? &*found->second.plan
+    return found->second.imageHash == m_facts.file->image->contentHash() ? found->second.plan
                                                                          : nullptr;
 }
 

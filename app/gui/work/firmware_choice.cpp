@@ -5,7 +5,7 @@ namespace fieldflash::gui {
 
 FirmwareChoice::FirmwareChoice(const std::optional<FileFacts>& file,
                                const std::set<image::FindingCode>& allowed,
-                               const std::optional<plan::Plan>& plan)
+                               const std::shared_ptr<const plan::Plan>& plan)
     : m_file(file),
       m_allowed(allowed),
       m_plan(plan)

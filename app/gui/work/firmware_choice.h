@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <memory>
 #include <optional>
 #include <set>
 
@@ -20,13 +21,13 @@ class FirmwareChoice final : public QObject {
 public:
     FirmwareChoice(const std::optional<FileFacts>& file,
                    const std::set<image::FindingCode>& allowed,
-                   const std::optional<plan::Plan>& plan);
+                   const std::shared_ptr<const plan::Plan>& plan);
 
     [[nodiscard]] const std::optional<FileFacts>& file() const { return m_file; }
     /// Findings that a person overrides.
     [[nodiscard]] const std::set<image::FindingCode>& allowed() const { return m_allowed; }
-    /// For the chosen device; absent where that is not known.
-    [[nodiscard]] const std::optional<plan::Plan>& plan() const { return m_plan; }
+    /// For the chosen device; nullptr where that is not known.
+    [[nodiscard]] const plan::Plan* plan() const { return m_plan.get(); }
 
 Q_SIGNALS:
     void changed();
@@ -34,7 +35,7 @@ Q_SIGNALS:
 private:
     const std::optional<FileFacts>& m_file;
     const std::set<image::FindingCode>& m_allowed;
-    const std::optional<plan::Plan>& m_plan;
+    const std::shared_ptr<const plan::Plan>& m_plan;
 };
 
 } // namespace fieldflash::gui

@@ -28,7 +28,7 @@ image::FirmwareImage imageAt(Address address, Bytes bytes)
 
 /// A model of uneven memories.
 struct Varied {
-    Varied() { states.setMap(variedMap(), std::nullopt); }
+    Varied() { states.setMap(variedMap(), nullptr); }
 
     MapModel states{MapDetail::Full};
     MemoryModel model{states};
@@ -84,8 +84,8 @@ TEST_CASE("a sector that was read shows whether it is empty and whether it is th
     Bytes read(65536, 0x5A);
     read[20000] = 0;
     std::fill(read.begin() + 49152, read.end(), kErasedByte);
-    MemoryContent content;
-    content.add(0, 0x08000000, read);
+    memory::SparseBytes content;
+    content.put(0, 0x08000000, read);
     const QSignalSpy told(&varied.model, &MemoryModel::contentChanged);
     varied.model.setDevice(content);
     CHECK(told.count() == 1);
@@ -107,8 +107,8 @@ TEST_CASE("a raw binary lies at the first flash sector as soon as that is known"
     image::FirmwareImage image = imageAt(0, Bytes(100, 1));
     image.needsAddress = true;
     model.setFile(&image, text("raw.bin"));
-    states.setMap(variedMap(), std::nullopt);
-    CHECK(model.file().at({0, 0x08000000}) == std::uint8_t{1});
+    states.setMap(variedMap(), nullptr);
+    CHECK(byteAt(model.file(), {0, 0x08000000}) == std::uint8_t{1});
     CHECK(model.sectors().front().file.has_value());
 }
 

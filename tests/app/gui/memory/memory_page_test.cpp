@@ -33,9 +33,9 @@ struct Large {
                  .isReadable = true,
                  .isErasable = true,
                  .isWritable = true});
-        states.setMap(memory::MemoryMap({area}), std::nullopt);
-        MemoryContent content;
-        content.add(0, 0x90000000, Bytes(16 * 1024 * 1024, 0x42));
+        states.setMap(memory::MemoryMap({area}), nullptr);
+        memory::SparseBytes content;
+        content.put(0, 0x90000000, Bytes(16 * 1024 * 1024, 0x42));
         model.setDevice(std::move(content));
     }
 
@@ -142,7 +142,7 @@ TEST_CASE("zooming makes cells larger and keeps the current one in sight")
 TEST_CASE("a screen reader meets a table with a row for each sector")
 {
     MapModel states{MapDetail::Full};
-    states.setMap(variedMap(), std::nullopt);
+    states.setMap(variedMap(), nullptr);
     MemoryModel model{states};
     MemoryMapView view(model, MemoryMapView::Columns::DeviceAndFile);
     present(view, {600, 300});
@@ -162,17 +162,17 @@ TEST_CASE("a screen reader meets a table with a row for each sector")
     CHECK(map->indexOfChild(cell) == 26);
     CHECK(map->child(26) == cell);
     CHECK_FALSE(map->child(30));
-    states.setMap(variedMap(), std::nullopt);
+    states.setMap(variedMap(), nullptr);
     CHECK(map->tableInterface()->cellAt(14, 1)->isValid());
 }
 
 TEST_CASE("the bytes under the keyboard are told, walked and copied")
 {
     MapModel states{MapDetail::Full};
-    states.setMap(variedMap(), std::nullopt);
+    states.setMap(variedMap(), nullptr);
     MemoryModel model{states};
-    MemoryContent content;
-    content.add(0, 0x08000000, Bytes{0x01, 0xAB, 0x00, 0xFF});
+    memory::SparseBytes content;
+    content.put(0, 0x08000000, Bytes{0x01, 0xAB, 0x00, 0xFF});
     model.setDevice(content);
     HexView view(model);
     view.setMode(HexView::Mode::Device);
@@ -190,7 +190,7 @@ TEST_CASE("the bytes under the keyboard are told, walked and copied")
 TEST_CASE("an address, a search and the differences lead to their bytes, or say why not")
 {
     MapModel states{MapDetail::Full};
-    states.setMap(variedMap(), std::nullopt);
+    states.setMap(variedMap(), nullptr);
     MemoryModel model{states};
     HexPanel panel(model);
     present(panel, {700, 400});
@@ -208,9 +208,9 @@ TEST_CASE("an address, a search and the differences lead to their bytes, or say 
     panel.search(text("AB"), false);
     CHECK(answer().contains(text("read the device memory first")));
 
-    MemoryContent content;
-    content.add(0, 0x08000000, Bytes(1000, 0x11));
-    content.add(0, 0x08000800, Bytes{0x41, 0x42, 0x43});
+    memory::SparseBytes content;
+    content.put(0, 0x08000000, Bytes(1000, 0x11));
+    content.put(0, 0x08000800, Bytes{0x41, 0x42, 0x43});
     model.setDevice(content);
     panel.search(text("BC"), true);
     CHECK(panel.view().cursor() == Place{0, 0x08000801});

@@ -80,8 +80,8 @@ TEST_CASE("an invalid range is named")
 
 TEST_CASE("removing a range keeps both sides")
 {
-    const std::vector<MemoryRange> ranges{{0, {0x100, 0x100}}, {1, {0x100, 0x100}}};
-    const std::vector<MemoryRange> expected{
+    const std::vector<memory::MemoryRange> ranges{{0, {0x100, 0x100}}, {1, {0x100, 0x100}}};
+    const std::vector<memory::MemoryRange> expected{
         {0, {0x100, 0x20}}, {0, {0x140, 0xC0}}, {1, {0x100, 0x100}}};
     CHECK(without(ranges, {0, {0x120, 0x20}}) == expected);
     CHECK(without(ranges, {0, {0, 0x1000}}).size() == 1);

@@ -18,10 +18,10 @@ Bytes bytesOf(const char* text)
     return {words.begin(), words.end()};
 }
 
-MemoryContent content(Address first, const char* text)
+memory::SparseBytes content(Address first, const char* text)
 {
-    MemoryContent content;
-    content.add(0, first, bytesOf(text));
+    memory::SparseBytes content;
+    content.put(0, first, bytesOf(text));
     return content;
 }
 
@@ -29,40 +29,22 @@ QString words(const char* text) { return QString::fromUtf8(text); }
 
 } // namespace
 
-TEST_CASE("adjacent bytes become one piece in any order")
+TEST_CASE("the content of a file is known at its addresses and nowhere else")
 {
-    MemoryContent memory;
-    memory.add(0, 0x108, bytesOf("end"));
-    memory.add(0, 0x100, bytesOf("abcd"));
-    memory.add(1, 0x10B, bytesOf("other memory"));
-    REQUIRE(memory.pieces().size() == 3);
-    memory.add(0, 0x104, bytesOf("efgh"));
-    REQUIRE(memory.pieces().size() == 2);
-    const ByteView all = memory.from({0, 0x102}, 100);
-    CHECK(Bytes(all.begin(), all.end()) == bytesOf("cdefghend"));
-    CHECK(memory.at({0, 0x10A}) == std::uint8_t('d'));
-    CHECK_FALSE(memory.at({0, 0x10B}));
-    CHECK(memory.at({1, 0x10B}) == std::uint8_t('o'));
-    CHECK(memory.size() == 23);
-}
-
-TEST_CASE("known parts of a range are told in order")
-{
-    MemoryContent memory;
-    memory.add(0, 0x100, bytesOf("abcd"));
-    memory.add(0, 0x110, bytesOf("efgh"));
-    const auto parts = memory.within({0, {0x102, 0x10}});
-    REQUIRE(parts.size() == 2);
-    CHECK(parts[0] == AddressRange{0x102, 2});
-    CHECK(parts[1] == AddressRange{0x110, 2});
-    CHECK(memory.within({1, {0x102, 0x10}}).empty());
-    CHECK(memory.within({0, {0x104, 0x0C}}).empty());
+    image::FirmwareImage image;
+    image.targets = {{.alternateSetting = 0, .name = {}, .segments = {{0x100, bytesOf("abcd")}}},
+                     {.alternateSetting = 1, .name = {}, .segments = {{0x104, bytesOf("other")}}}};
+    const memory::SparseBytes found = contentOf(image);
+    CHECK(byteAt(found, {0, 0x103}) == std::uint8_t('d'));
+    CHECK_FALSE(byteAt(found, {0, 0x104}));
+    CHECK(byteAt(found, {1, 0x104}) == std::uint8_t('o'));
+    CHECK(knownRanges(found) == std::vector<memory::MemoryRange>{{0, {0x100, 4}}, {1, {0x104, 5}}});
 }
 
 TEST_CASE("differences near each other are one place, and are counted byte by byte")
 {
-    const MemoryContent device = content(0x100, "aXcdefXhijklmnopqrstuvwxYz");
-    const MemoryContent file = content(0x100, "abcdefghijklmnopqrstuvwxyz");
+    const memory::SparseBytes device = content(0x100, "aXcdefXhijklmnopqrstuvwxYz");
+    const memory::SparseBytes file = content(0x100, "abcdefghijklmnopqrstuvwxyz");
     const Comparison found = compare(device, file);
     REQUIRE(found.places.size() == 2);
     CHECK(found.places[0].range == AddressRange{0x101, 6});
@@ -88,10 +70,10 @@ TEST_CASE("stepping through differences wraps around in both directions")
     Bytes changed(4096 * 3, 0);
     for (const std::size_t place : {5, 5000, 12000})
         changed[place] = 1;
-    MemoryContent device;
-    device.add(0, 0, changed);
-    MemoryContent file;
-    file.add(0, 0, Bytes(changed.size(), 0));
+    memory::SparseBytes device;
+    device.put(0, 0, changed);
+    memory::SparseBytes file;
+    file.put(0, 0, Bytes(changed.size(), 0));
     const Comparison found = compare(device, file);
     CHECK(found.next({0, 0})->range.first == 5);
     CHECK(found.next({0, 5})->range.first == 5000);
@@ -127,8 +109,8 @@ TEST_CASE("typed addresses are hexadecimal, grouped or not")
 
 TEST_CASE("a search continues after the cursor, wraps around, and runs backwards")
 {
-    MemoryContent memory = content(0x100, "one two one");
-    memory.add(1, 0x50, bytesOf("one"));
+    memory::SparseBytes memory = content(0x100, "one two one");
+    memory.put(1, 0x50, bytesOf("one"));
     const Bytes one = bytesOf("one");
     CHECK(findNext(memory, one, {0, 0}) == Place{0, 0x100});
     CHECK(findNext(memory, one, {0, 0x100}) == Place{0, 0x108});
