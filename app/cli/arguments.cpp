@@ -1,379 +1,206 @@
 // SPDX-License-Identifier: MIT
+// CLI11 parses, checks and explains. Left to this file: the command may stand behind its options,
+// and each refusal becomes a sentence with a remedy.
 #include "app/cli/arguments.h"
 
-#include "app/cli/command_table.h"
+#include "app/cli/command_declarations.h"
 #include "app/cli/dfu_util_options.h"
-#include "app/cli/number_text.h"
-#include "core/base/file_name.h"
+#include "app/cli/help_text.h"
 #include "core/base/foreign_text.h"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
-#include <array>
-#include <map>
 #include <string>
+#include <vector>
 
 namespace fieldflash::cli {
 
 namespace {
 
-/// What CLI11 fills: texts and flags, not yet understood.
-struct RawOptions {
-    std::array<std::string, 2> operands;
-    std::string virtualSwitches;
-    std::string device;
-    std::string address;
-    std::vector<std::string> ranges;
-    std::vector<std::string> allowed;
-    std::vector<std::string> skipped;
-    std::vector<std::string> excluded;
-    std::string policy;
-    std::string backup;
-    std::string vendor;
-    std::string product;
-    std::string deviceVersion;
-    std::string alternate;
-    std::string logFile;
-    std::string recordFile;
-    std::string firmwareFile;
-    bool recordsFirmware = false;
-    std::string count;
-    std::string csvFile;
-    bool noVerify = false;
-    bool noLeave = false;
-    bool noPreserve = false;
-    bool wholeChip = false;
-    bool eraseEverything = false;
-    bool json = false;
-    bool yes = false;
-    bool help = false;
-    bool version = false;
-};
-
-/// The value that CLI11 stores for a bare `--virtual`; no switch can be called so.
-const std::string kNoSwitches = "-";
+using Words = std::vector<std::string>;
 
 QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
 
-Error usageError(const QString& summary)
+/// The command that was recognised; nullptr: none.
+const CLI::App* chosenCommand(const CLI::App& program)
 {
+    const auto commands = program.get_subcommands();
+    return commands.empty() ? nullptr : commands.front();
+}
+
+Error usageError(const CLI::App& program, const QString& summary)
+{
+    const CLI::App* command = chosenCommand(program);
+    const QString remedy = command == nullptr
+        ? QStringLiteral("fieldflash-cli --help shows the commands.")
+        : QStringLiteral("fieldflash-cli %1 --help shows its options.")
+              .arg(text(command->get_name()));
     // A word of the command line may be in it.
-    return Error(ErrorKind::Usage, withoutControlCharacters(summary),
-                 QStringLiteral("fieldflash-cli --help shows commands and options."));
+    return Error(ErrorKind::Usage, withoutControlCharacters(summary), remedy);
 }
 
-/// All options belong to the program, so that they are accepted before and after the command.
-void declareOptions(CLI::App& app, RawOptions& raw)
+/// CLI11 takes the words from the end of the vector.
+void parse(CLI::App& program, Words words)
 {
-    // A flag with a value: only `--virtual=…` takes one, never the word that follows.
-    app.add_flag("--virtual{" + kNoSwitches + "}", raw.virtualSwitches);
-    app.add_option("--device", raw.device);
-    app.add_option("--address", raw.address);
-    app.add_option("--range", raw.ranges)->allow_extra_args(false);
-    app.add_option("--allow", raw.allowed)->allow_extra_args(false);
-    app.add_option("--skip", raw.skipped)->allow_extra_args(false);
-    app.add_option("--policy", raw.policy);
-    app.add_flag("--whole-chip", raw.wholeChip);
-    app.add_flag("--erase-everything", raw.eraseEverything);
-    app.add_option("--exclude", raw.excluded)->allow_extra_args(false);
-    app.add_option("--backup", raw.backup);
-    app.add_option("--vendor", raw.vendor);
-    app.add_option("--product", raw.product);
-    app.add_option("--device-version", raw.deviceVersion);
-    app.add_option("--alternate", raw.alternate);
-    app.add_option("--log", raw.logFile);
-    app.add_option("--record", raw.recordFile);
-    app.add_flag("--record-firmware", raw.recordsFirmware);
-    app.add_option("--firmware", raw.firmwareFile);
-    app.add_option("--count", raw.count);
-    app.add_option("--csv", raw.csvFile);
-    app.add_flag("--no-verify", raw.noVerify);
-    app.add_flag("--no-leave", raw.noLeave);
-    app.add_flag("--no-preserve", raw.noPreserve);
-    app.add_flag("--json", raw.json);
-    app.add_flag("--yes", raw.yes);
-    app.add_flag("-h,--help", raw.help);
-    app.add_flag("--version", raw.version);
+    std::ranges::reverse(words);
+    program.parse(std::move(words));
 }
 
-QStringList operandNames(const CommandEntry& entry)
+/// A program with the options of all commands and without commands: its parse ends at the first
+/// word that is neither an option nor the value of one.
+void declareForOrder(const CLI::App& from, CLI::App& order)
 {
-    return entry.operands.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
-/// None is required here: we say better than CLI11 what is missing, and `--help` needs none.
-void declareCommands(CLI::App& app, RawOptions& raw)
-{
-    for (const CommandEntry& entry : commandTable()) {
-        CLI::App* command = app.add_subcommand(entry.name.toStdString());
-        command->set_help_flag();
-        command->fallthrough();
-        std::size_t position = 0;
-        for (const QString& operand : operandNames(entry))
-            command->add_option(operand.toStdString(), raw.operands.at(position++));
+    const auto add = [&order](const CLI::Option* option) {
+        if (option->get_positional())
+            return;
+        const std::string name = "--" + option->get_lnames().front();
+        if (order.get_option_no_throw(name) != nullptr)
+            return;
+        order.add_option(name)
+            ->expected(option->get_expected_min(), option->get_expected_max())
+            ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    };
+    order.set_help_flag();
+    order.prefix_command();
+    for (const CLI::Option* option : from.get_options())
+        add(option);
+    for (const CLI::App* command : from.get_subcommands({})) {
+        for (const CLI::Option* option : command->get_options())
+            add(option);
     }
 }
 
-Result<Command> chosenCommand(const CLI::App& app)
+/// The words with the command first. CLI11 accepts the options of a command only behind it, and
+/// ours may stand on either side.
+Words commandFirst(const CLI::App& program, Words words)
 {
-    for (const CLI::App* subcommand : app.get_subcommands()) {
-        if (const auto command = commandFromName(text(subcommand->get_name())))
-            return *command;
+    CLI::App order;
+    declareForOrder(program, order);
+    try {
+        parse(order, words);
+    } catch (const CLI::ParseError&) {
+        return words; // the parse that counts says what is wrong
     }
-    return tl::unexpected(usageError(QStringLiteral("No command was given.")));
+    const Words rest = order.remaining();
+    if (rest.empty() || !commandFromName(text(rest.front())))
+        return words;
+    const auto command = words.end() - static_cast<std::ptrdiff_t>(rest.size());
+    std::rotate(words.begin(), command, command + 1);
+    return words;
 }
 
-/// An option that would be ignored is a misunderstanding, so it is refused.
-std::optional<Error> misplacedOption(const CLI::App& app, Command command)
+bool isOptionOfSomeCommand(const CLI::App& program, const QString& word)
 {
-    for (const OptionEntry& option : optionTable()) {
-        if (applies(option, command) || app.count(option.name.toStdString()) == 0)
-            continue;
+    const std::string name = word.section(QLatin1Char('='), 0, 0).toStdString();
+    return word.startsWith(QLatin1String("--"))
+        && std::ranges::any_of(program.get_subcommands({}), [&name](const CLI::App* command) {
+               return command->get_option_no_throw(name) != nullptr;
+           });
+}
+
+/// A word that nothing of the command line takes.
+Error unexpected(const CLI::App& program, const QString& word)
+{
+    const CLI::App* command = chosenCommand(program);
+    if (command != nullptr && isOptionOfSomeCommand(program, word))
         return usageError(
-            QStringLiteral("%1 has no meaning for %2.").arg(option.name, commandName(command)));
-    }
-    return std::nullopt;
+            program,
+            QStringLiteral("%1 has no meaning for %2.")
+                .arg(word.section(QLatin1Char('='), 0, 0), text(command->get_name())));
+    if (const auto ours = insteadOfDfuUtil(word))
+        return Error(
+            ErrorKind::Usage,
+            QStringLiteral("“%1” is an option of dfu-util.").arg(withoutControlCharacters(word)),
+            *ours);
+    return usageError(program,
+                      command == nullptr && !word.startsWith(QLatin1Char('-'))
+                          ? QStringLiteral("“%1” is not a command.").arg(word)
+                          : QStringLiteral("“%1” was not expected here.").arg(word));
 }
 
-std::optional<Error> takeOperands(const RawOptions& raw, Arguments& arguments)
+/// From "--range: 1 required TEXT missing" or "--device: At Most 1 required but received 2".
+QString mismatchSentence(const CLI::ArgumentMismatch& error)
 {
-    const CommandEntry* entry = findCommand(arguments.command);
-    const QStringList names = operandNames(*entry);
-    for (qsizetype index = 0; index < names.size(); ++index) {
-        const std::string& operand = raw.operands.at(static_cast<std::size_t>(index));
-        if (operand.empty()) {
-            return usageError(QStringLiteral("%1 needs %2 after it.")
-                                  .arg(entry->name,
-                                       names[index] == QLatin1String("FILE")
-                                           ? QStringLiteral("a FILE")
-                                           : entry->operands));
-        }
-        QString& file =
-            names[index] == QLatin1String("OUT") ? arguments.outputFile : arguments.inputFile;
-        file = text(operand);
-    }
-    return std::nullopt;
+    const QString what = QString::fromUtf8(error.what());
+    const QString name = what.section(QLatin1Char(':'), 0, 0);
+    if (what.endsWith(QLatin1String("missing")))
+        return QStringLiteral("%1 was given without a value.").arg(name);
+    if (what.contains(QLatin1String("At Most")))
+        return QStringLiteral("%1 was given more than once.").arg(name);
+    return what + QLatin1Char('.');
 }
 
-/// Parses the text of an option that was given; the error names the option.
-template <typename Value, typename Parse>
-std::optional<Error> take(const char* option, const std::string& given, Parse parse,
-                          std::optional<Value>& value)
+QString missingSentence(const CLI::App& program, const CLI::RequiredError& error)
 {
-    if (given.empty())
-        return std::nullopt;
-    Result<Value> parsed = parse(text(given));
-    if (!parsed) {
-        QString remedy = parsed.error().remedy();
-        if (remedy.isEmpty())
-            remedy = QStringLiteral("fieldflash-cli --help shows what it takes.");
-        QString summary =
-            QStringLiteral("%1: %2").arg(QLatin1String(option), parsed.error().summary());
-        return Error(ErrorKind::Usage, std::move(summary), std::move(remedy));
-    }
-    value = *parsed;
-    return std::nullopt;
+    const CLI::App* command = chosenCommand(program);
+    if (command == nullptr)
+        return QStringLiteral("No command was given.");
+    return QStringLiteral("%1: %2.").arg(text(command->get_name()),
+                                         QString::fromUtf8(error.what()));
 }
 
-std::optional<Error> takeRanges(const char* option, const std::vector<std::string>& given,
-                                std::vector<AddressRange>& ranges)
+Error refusal(const CLI::App& program, const CLI::ParseError& error)
 {
-    for (const std::string& one : given) {
-        std::optional<AddressRange> range;
-        if (auto error = take(option, one, parseRange, range))
-            return error;
-        if (range)
-            ranges.push_back(*range);
-    }
-    return std::nullopt;
+    if (const auto* refused = dynamic_cast<const RefusedValue*>(&error))
+        return refused->error;
+    // What is not known at all is told first: it may be the reason for what is missing.
+    const bool isIncomplete = dynamic_cast<const CLI::RequiredError*>(&error) != nullptr
+        || dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr;
+    if (const Words extras = program.remaining(true); isIncomplete && !extras.empty())
+        return unexpected(program, text(extras.front()));
+    if (const auto* missing = dynamic_cast<const CLI::RequiredError*>(&error))
+        return usageError(program, missingSentence(program, *missing));
+    if (const auto* mismatch = dynamic_cast<const CLI::ArgumentMismatch*>(&error))
+        return usageError(program, mismatchSentence(*mismatch));
+    return usageError(program, QString::fromUtf8(error.what()) + QLatin1Char('.'));
 }
 
-std::optional<Error> takeNumbers(const RawOptions& raw, Arguments& arguments)
+Arguments shown(Arguments arguments, Command command, const QString& shownText)
 {
-    if (auto error = take("--address", raw.address, parseAddress, arguments.address))
-        return error;
-    if (auto error = take("--vendor", raw.vendor, parseUsbId, arguments.vendorId))
-        return error;
-    if (auto error = take("--product", raw.product, parseUsbId, arguments.productId))
-        return error;
-    if (auto error = take("--device-version", raw.deviceVersion, parseVersion, arguments.bcdDevice))
-        return error;
-    if (auto error =
-            take("--alternate", raw.alternate, parseAlternateSetting, arguments.alternateSetting))
-        return error;
-    if (auto error = take("--count", raw.count, parseCount, arguments.count))
-        return error;
-    if (auto error = takeRanges("--range", raw.ranges, arguments.ranges))
-        return error;
-    return takeRanges("--exclude", raw.excluded, arguments.excluded);
-}
-
-std::optional<Error> takeNames(const RawOptions& raw, Arguments& arguments)
-{
-    for (const std::string& name : raw.allowed) {
-        const auto code = image::findingFromName(text(name));
-        if (!code)
-            return usageError(
-                QStringLiteral("“%1” is not a finding that --allow knows.").arg(text(name)));
-        arguments.allowed.insert(*code);
-    }
-    for (const std::string& name : raw.skipped) {
-        if (text(name) != image::findingName(image::FindingCode::OutsideMap))
-            return usageError(
-                QStringLiteral("--skip takes outside-map only, not “%1”.").arg(text(name)));
-        arguments.allowed.insert(image::FindingCode::OutsideMap);
-    }
-    if (!raw.policy.empty()) {
-        const auto policy = plan::policyFromName(text(raw.policy));
-        if (!policy)
-            return usageError(QStringLiteral("“%1” is not a policy; there are auto, sectors, mass "
-                                             "and full.")
-                                  .arg(text(raw.policy)));
-        arguments.policy = *policy;
-    }
-    if (!arguments.hasDevice)
-        return std::nullopt;
-    auto selector = device::DeviceSelector::parse(text(raw.device));
-    if (!selector)
-        return selector.error();
-    arguments.device = *selector;
-    return std::nullopt;
-}
-
-/// An empty value ("$PORT" that was not set) must not mean "no restriction".
-std::optional<Error> emptyValue(const CLI::App& app)
-{
-    for (const OptionEntry& option : optionTable()) {
-        if (!option.value.startsWith(QLatin1Char(' ')))
-            continue;
-        const auto values = app.get_option(option.name.toStdString())->results();
-        if (std::ranges::find(values, std::string()) != values.end())
-            return usageError(QStringLiteral("%1 was given without a value.").arg(option.name));
-    }
-    return std::nullopt;
-}
-
-/// What is read may have any name; a name that is written goes into logs and messages of others.
-std::optional<Error> unprintableName(const Arguments& arguments)
-{
-    for (const QString& name :
-         {arguments.outputFile, arguments.backupFile, arguments.logFile, arguments.recordFile,
-          arguments.csvFile, arguments.virtualSwitches.value_or(QString())}) {
-        if (withoutControlCharacters(name) != name)
-            return usageError(
-                QStringLiteral("“%1” contains control characters.").arg(shownFileName(name)));
-    }
-    return std::nullopt;
-}
-
-Result<Arguments> understand(const CLI::App& app, const RawOptions& raw)
-{
-    Arguments arguments;
-    arguments.json = raw.json;
-    arguments.logFile = text(raw.logFile);
-    arguments.recordFile = text(raw.recordFile);
-    arguments.recordsFirmware = raw.recordsFirmware;
-    arguments.firmwareFile = text(raw.firmwareFile);
-    arguments.csvFile = text(raw.csvFile);
-    arguments.yes = raw.yes;
-    arguments.verify = !raw.noVerify;
-    arguments.leave = !raw.noLeave;
-    arguments.preserve = !raw.noPreserve;
-    arguments.wholeChip = raw.wholeChip;
-    arguments.eraseEverything = raw.eraseEverything;
-    arguments.backupFile = text(raw.backup);
-    arguments.hasDevice = app.count("--device") > 0;
-    if (app.count("--virtual") > 0) {
-        arguments.virtualSwitches =
-            raw.virtualSwitches == kNoSwitches ? QString() : text(raw.virtualSwitches);
-    }
-
-    const Result<Command> command = chosenCommand(app);
-    if (raw.help) {
-        if (command)
-            arguments.topic = *command;
-        return arguments;
-    }
-    if (raw.version) {
-        arguments.command = Command::Version;
-        return arguments;
-    }
-    if (arguments.virtualSwitches == QLatin1String("help")) {
-        arguments.command = Command::VirtualHelp;
-        return arguments;
-    }
-    if (!command)
-        return tl::unexpected(command.error());
-    arguments.command = *command;
-
-    if (auto error = misplacedOption(app, *command))
-        return tl::unexpected(*error);
-    if (auto error = emptyValue(app))
-        return tl::unexpected(*error);
-    if (auto error = takeOperands(raw, arguments))
-        return tl::unexpected(*error);
-    if (auto error = unprintableName(arguments))
-        return tl::unexpected(*error);
-    if (auto error = takeNumbers(raw, arguments))
-        return tl::unexpected(*error);
-    if (auto error = takeNames(raw, arguments))
-        return tl::unexpected(*error);
+    arguments.command = command;
+    arguments.shownText = shownText;
     return arguments;
 }
 
 } // namespace
 
-QString commandName(Command command)
-{
-    switch (command) {
-    case Command::Help: return QStringLiteral("help");
-    case Command::Version: return QStringLiteral("version");
-    case Command::VirtualHelp: return QStringLiteral("virtual-help");
-    default: return findCommand(command)->name;
-    }
-}
-
-std::optional<Command> commandFromName(const QString& name)
-{
-    const auto found = std::ranges::find(commandTable(), name, &CommandEntry::name);
-    if (found == commandTable().end())
-        return std::nullopt;
-    return found->command;
-}
-
 Result<Arguments> parseArguments(const QStringList& arguments)
 {
-    RawOptions raw;
-    CLI::App app;
-    app.set_help_flag();
-    app.require_subcommand(0, 1);
-    declareOptions(app, raw);
-    declareCommands(app, raw);
+    Arguments parsed;
+    std::string virtualSwitches;
+    CLI::App program;
+    declareCommandLine(program, parsed, virtualSwitches);
 
-    // CLI11 takes the words from the end of the vector.
-    std::vector<std::string> words;
-    std::ranges::transform(arguments, std::back_inserter(words),
-                           [](const QString& word) { return word.toStdString(); });
-    std::ranges::reverse(words);
+    Words words;
+    words.reserve(static_cast<std::size_t>(arguments.size()));
+    for (const QString& word : arguments)
+        words.push_back(word.toStdString());
+    std::optional<Error> error;
     try {
-        app.parse(std::move(words));
-    } catch (const CLI::ExtrasError&) {
-        const auto extras = app.remaining(true);
-        const QString word = extras.empty() ? QString() : text(extras.front());
-        if (const auto ours = insteadOfDfuUtil(word))
-            return failure(ErrorKind::Usage,
-                           QStringLiteral("“%1” is an option of dfu-util.")
-                               .arg(withoutControlCharacters(word)),
-                           *ours);
-        return tl::unexpected(
-            usageError(app.get_subcommands().empty() && !word.startsWith(QLatin1Char('-'))
-                           ? QStringLiteral("“%1” is not a command.").arg(word)
-                           : QStringLiteral("“%1” was not expected here.").arg(word)));
-    } catch (const CLI::ParseError& error) {
-        return tl::unexpected(usageError(QString::fromUtf8(error.what())));
+        parse(program, commandFirst(program, std::move(words)));
+    } catch (const CLI::CallForHelp&) {
+        return shown(parsed, Command::Help, text(program.help()));
+    } catch (const CLI::CallForAllHelp&) {
+        return shown(parsed, Command::Help, text(program.help({}, CLI::AppFormatMode::All)));
+    } catch (const CLI::CallForVersion&) {
+        return shown(parsed, Command::Version, versionLine());
+    } catch (const CLI::ParseError& problem) {
+        error = refusal(program, problem);
     }
-    return understand(app, raw);
+    if (virtualSwitches == "help")
+        return shown(parsed, Command::VirtualHelp, virtualHelpText());
+    if (error)
+        return tl::unexpected(*error);
+
+    if (const QString switches = text(virtualSwitches);
+        withoutControlCharacters(switches) != switches)
+        return tl::unexpected(
+            usageError(program, QStringLiteral("“%1” contains control characters.").arg(switches)));
+    if (program.count("--virtual") > 0)
+        parsed.virtualSwitches = virtualSwitches == kNoSwitches ? QString() : text(virtualSwitches);
+    parsed.command = *commandFromName(text(chosenCommand(program)->get_name()));
+    return parsed;
 }
 
 bool wantsJson(const QStringList& arguments) { return arguments.contains(QLatin1String("--json")); }

@@ -45,8 +45,8 @@ enum class Command {
 
 struct Arguments {
     Command command = Command::Help;
-    /// With Help: the command that the help is about.
-    std::optional<Command> topic;
+    /// With Help, Version and VirtualHelp: what is shown.
+    QString shownText;
 
     QString inputFile;  ///< info, plan, update, restore, verify, convert, series
     QString outputFile; ///< read, convert

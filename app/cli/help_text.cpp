@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/help_text.h"
 
-#include "app/cli/command_table.h"
 #include "core/image/sanity_gate.h"
 #include "core/virtual_board/switches/board_switches.h"
 
 #include <QStringList>
+
+#include <sstream>
 
 namespace fieldflash::cli {
 
@@ -39,22 +40,76 @@ QString entry(const QString& name, const QString& explanation)
     return result + line + QLatin1Char('\n');
 }
 
-QString optionEntries(std::optional<Command> topic)
+/// Text as wide as the terminal.
+std::string wrapped(const std::string& text)
 {
     QString result;
-    for (const OptionEntry& option : optionTable()) {
-        if (!topic || applies(option, *topic))
-            result += entry(option.name + option.value, option.explanation);
+    QString line;
+    const QStringList words =
+        QString::fromStdString(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString& word : words) {
+        if (!line.isEmpty() && line.size() + 1 + word.size() > kLastColumn) {
+            result += line + QLatin1Char('\n');
+            line.clear();
+        }
+        line += (line.isEmpty() ? QString() : QStringLiteral(" ")) + word;
     }
-    return result;
+    return (result + line + QLatin1Char('\n')).toStdString();
 }
 
-QString findingNames()
+std::string entryOf(const std::string& name, const std::string& explanation)
 {
-    QStringList names;
-    for (const image::FindingCode code : image::findingCodes())
-        names.append(image::findingName(code));
-    return entry(QString(), names.join(QStringLiteral(", ")));
+    return entry(QString::fromStdString(name), QString::fromStdString(explanation)).toStdString();
+}
+
+/// "update FILE": what is typed.
+std::string commandLineOf(const CLI::App* command)
+{
+    std::string line = command->get_name();
+    for (const CLI::Option* option : command->get_options()) {
+        if (option->get_positional())
+            line += ' ' + option->get_name(true);
+    }
+    return line;
+}
+
+QString findingExplanation(image::FindingCode code)
+{
+    using enum image::FindingCode;
+    switch (code) {
+    case StackPointer: return QStringLiteral("the stack is outside the RAM of the device");
+    case ResetVector: return QStringLiteral("the entry point is not a valid one");
+    case LinkAddress:
+        return QStringLiteral("the program was built for another address, or for RAM");
+    case NoVectorTable: return QStringLiteral("the file does not begin like a program");
+    case OutsideMap:
+        return QStringLiteral("the device cannot write part of the file (RAM, option bytes)");
+    case WrongVendor: return QStringLiteral("the file is for a device of another vendor");
+    case WrongProduct: return QStringLiteral("the file is for another product or bootloader");
+    case UncheckedId: return QStringLiteral("the id in the file cannot be compared");
+    case WrongBoard: return QStringLiteral("the program is for another device");
+    // Notes need no permission, and a device without writable memory cannot be overridden.
+    case NoMemoryMap:
+    case EmptyMemory:
+    case ReadOnlyMemory:
+    case OlderVersion:
+    case VersionMismatch:
+    case OtherBoard:
+    case OddFile:
+    case SignedImage:
+    case NoLoader: return {};
+    }
+    return {};
+}
+
+QString findings()
+{
+    QString result = QStringLiteral("\nFindings for --allow (update and plan say which apply):\n");
+    for (const image::FindingCode code : image::findingCodes()) {
+        if (const QString explanation = findingExplanation(code); !explanation.isEmpty())
+            result += entry(image::findingName(code), explanation);
+    }
+    return result;
 }
 
 QString exitCodes()
@@ -75,47 +130,83 @@ QString exitCodes()
         "  130  cancelled\n");
 }
 
-QString examples()
-{
-    return QStringLiteral("\nExamples:\n"
-                          "  fieldflash-cli --virtual update demo.dfu\n"
-                          "  fieldflash-cli update app.bin --address 0x08008000 --json\n"
-                          "  fieldflash-cli read backup.hex --range 0x08000000:64K\n"
-                          "  fieldflash-cli convert demo.bin demo.dfu --address 0x08000000 \\\n"
-                          "      --vendor 0x1209 --product 0x0001 --device-version 1.1\n");
-}
-
-QString commandHelp(const CommandEntry& command)
-{
-    const QString operands =
-        command.operands.isEmpty() ? QString() : QLatin1Char(' ') + command.operands;
-    QString result = QStringLiteral("Usage: fieldflash-cli %1%2 [OPTIONS]\n\n%3\n\nOptions:\n")
-                         .arg(command.name, operands, command.explanation);
-    result += optionEntries(command.command);
-    if (applies(findOption(QStringLiteral("--allow")), command.command))
-        result += QStringLiteral("\nFindings for --allow:\n") + findingNames();
-    return result + exitCodes();
-}
-
 } // namespace
 
-QString helpText(std::optional<Command> topic)
+HelpFormatter::HelpFormatter() { label("Positionals", "Files"); }
+
+std::string HelpFormatter::make_usage(const CLI::App* app, std::string /*name*/) const
 {
-    if (topic) {
-        if (const CommandEntry* command = findCommand(*topic))
-            return commandHelp(*command);
-    }
-    QString result =
-        QStringLiteral("Updates the firmware of STM32L4 devices over USB and verifies it."
-                       "\n\nUsage: fieldflash-cli COMMAND [OPTIONS]\n\nCommands:\n");
-    for (const CommandEntry& command : commandTable()) {
-        const QString operands =
-            command.operands.isEmpty() ? QString() : QLatin1Char(' ') + command.operands;
-        result += entry(command.name + operands, command.explanation);
-    }
-    result += QStringLiteral("\nOptions (before or after the command):\n") + optionEntries({});
-    result += QStringLiteral("\nFindings for --allow:\n") + findingNames();
-    return result + exitCodes() + examples();
+    if (app->get_parent() == nullptr)
+        return "\nUsage: fieldflash-cli COMMAND [OPTIONS]\n"
+               "       fieldflash-cli COMMAND --help      what a command does, and its options\n";
+    return "\nUsage: fieldflash-cli " + commandLineOf(app) + " [OPTIONS]\n";
+}
+
+/// Of the command itself; --help is among the options of every command.
+std::string HelpFormatter::ownOptions(const CLI::App* app) const
+{
+    const bool isCommand = app->get_parent() != nullptr;
+    const auto options = app->get_options([app, isCommand](const CLI::Option* option) {
+        const bool isHelp = option == app->get_help_ptr() || option == app->get_help_all_ptr();
+        return option->nonpositional() && !(isCommand && isHelp);
+    });
+    return options.empty()
+        ? std::string()
+        : make_group(isCommand ? "Options" : "Options of every command", false, options);
+}
+
+std::string HelpFormatter::make_help(const CLI::App* app, std::string name,
+                                     CLI::AppFormatMode mode) const
+{
+    if (mode == CLI::AppFormatMode::Sub)
+        return make_expanded(app);
+    std::string help =
+        wrapped(app->get_description()) + make_usage(app, std::move(name)) + make_positionals(app);
+    if (app->get_parent() == nullptr)
+        return help + make_subcommands(app, mode) + ownOptions(app) + make_footer(app);
+    return help + ownOptions(app) + ownOptions(app->get_parent()) + make_footer(app);
+}
+
+std::string HelpFormatter::make_subcommand(const CLI::App* command) const
+{
+    return entryOf(commandLineOf(command), command->get_description());
+}
+
+std::string HelpFormatter::make_expanded(const CLI::App* command) const
+{
+    return "fieldflash-cli " + commandLineOf(command) + '\n' + wrapped(command->get_description())
+        + make_positionals(command) + ownOptions(command);
+}
+
+std::string HelpFormatter::make_option(const CLI::Option* option, bool isOperand) const
+{
+    if (isOperand)
+        return entryOf(option->get_name(true), option->get_description());
+    std::string name;
+    for (const std::string& letter : option->get_snames())
+        name += '-' + letter + ", ";
+    name += "--" + option->get_lnames().front();
+    const std::string& value = option->get_option_text();
+    if (!value.empty())
+        name += (value.front() == '[' ? "" : " ") + value;
+    return entryOf(name, option->get_description());
+}
+
+std::string programFooter()
+{
+    return (exitCodes()
+            + QStringLiteral("\nExamples:\n"
+                             "  fieldflash-cli --virtual update firmware.dfu\n"
+                             "  fieldflash-cli update app.bin --address 0x08008000 --json\n"
+                             "  fieldflash-cli read backup.hex --range 0x08000000:64K\n"))
+        .toStdString();
+}
+
+std::string commandFooter(const char* examples, bool takesAllow)
+{
+    QString footer = takesAllow ? findings() : QString();
+    footer += exitCodes() + QStringLiteral("\nExamples:\n") + QString::fromUtf8(examples);
+    return footer.toStdString();
 }
 
 QString virtualHelpText()

@@ -1,19 +1,38 @@
 // SPDX-License-Identifier: MIT
+// What `--help` shows. CLI11 knows commands and options; its formatter (2.1) neither wraps lines
+// nor shows the program's options in the help of a command, so that is done here.
 #pragma once
-
-#include "app/cli/arguments.h"
 
 #include <QString>
 
-#include <optional>
+#include <CLI/CLI.hpp>
+
+#include <string>
 
 namespace fieldflash::cli {
 
-/// Everything, or one command with its options.
-[[nodiscard]] QString helpText(std::optional<Command> topic);
-/// What `--virtual=help` shows.
+class HelpFormatter final : public CLI::Formatter {
+public:
+    HelpFormatter();
+
+    std::string make_help(const CLI::App* app, std::string name,
+                          CLI::AppFormatMode mode) const override;
+    std::string make_usage(const CLI::App* app, std::string name) const override;
+    std::string make_subcommand(const CLI::App* command) const override;
+    /// One command within `--help-all`.
+    std::string make_expanded(const CLI::App* command) const override;
+    std::string make_option(const CLI::Option* option, bool isOperand) const override;
+
+private:
+    [[nodiscard]] std::string ownOptions(const CLI::App* app) const;
+};
+
+/// Exit codes and first examples.
+[[nodiscard]] std::string programFooter();
+/// Examples and exit codes; with the findings for a command that takes --allow.
+[[nodiscard]] std::string commandFooter(const char* examples, bool takesAllow);
+
 [[nodiscard]] QString virtualHelpText();
-/// "fieldflash-cli 0.1.0".
 [[nodiscard]] QString versionLine();
 
 } // namespace fieldflash::cli

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // `replay`: the recorded command once more, by today's program, on the devices of the recording.
-#include "app/cli/command_table.h"
+#include "app/cli/command_declarations.h"
 #include "app/cli/commands.h"
 #include "app/cli/firmware_file.h"
 #include "core/base/virtual_clock.h"
@@ -161,7 +161,7 @@ Result<void> prepare(const Arguments& asked, Replay& replay)
     }
     auto recorded = parseArguments(replay.input.command);
     // A command that is never recorded was forged, and could write anywhere.
-    if (!recorded || !applies(findOption(QStringLiteral("--record")), recorded->command))
+    if (!recorded || !isRecordable(recorded->command))
         return failure(ErrorKind::BadFile,
                        QStringLiteral("This recording is not of a job of the terminal program."),
                        QStringLiteral("Open it in the window instead."));

@@ -2,7 +2,6 @@
 #include "app/cli/run_cli.h"
 
 #include "app/cli/commands.h"
-#include "app/cli/help_text.h"
 #include "app/cli/json_output.h"
 #include "app/cli/log_file.h"
 #include "app/cli/recording.h"
@@ -18,18 +17,18 @@ namespace fieldflash::cli {
 
 namespace {
 
-Outcome showText(const Context& context, const QString& text)
+Outcome showText(const Context& context)
 {
-    context.output.text(text);
+    context.output.text(context.arguments.shownText);
     return Outcome(context.arguments.command);
 }
 
 Outcome runCommand(const Context& context)
 {
     switch (context.arguments.command) {
-    case Command::Help: return showText(context, helpText(context.arguments.topic));
-    case Command::Version: return showText(context, versionLine());
-    case Command::VirtualHelp: return showText(context, virtualHelpText());
+    case Command::Help:
+    case Command::Version:
+    case Command::VirtualHelp: return showText(context);
     case Command::List: return listDevices(context);
     case Command::Info: return showInfo(context);
     case Command::Plan: return planUpdate(context);

@@ -84,9 +84,17 @@ TEST_CASE("the option --virtual=help needs no command")
 TEST_CASE("help is about the command that was given, if any")
 {
     CHECK(understood("--help").command == Command::Help);
-    CHECK_FALSE(understood("-h").topic.has_value());
-    CHECK(understood("update --help").topic == Command::Update);
-    CHECK(understood("--help convert").topic == Command::Convert);
+    const auto shown = [](const char* line) {
+        const Arguments arguments = understood(line);
+        CHECK(arguments.command == Command::Help);
+        return arguments.shownText.toStdString();
+    };
+    CHECK_THAT(shown("-h"), hasText("Usage: fieldflash-cli COMMAND"));
+    CHECK_THAT(shown("update --help"), hasText("Usage: fieldflash-cli update FILE"));
+    CHECK_THAT(shown("update -h"), hasText("Usage: fieldflash-cli update FILE"));
+    CHECK_THAT(shown("--help convert"), hasText("Usage: fieldflash-cli convert IN OUT"));
+    CHECK_THAT(shown("--virtual --help convert --json"),
+               hasText("Usage: fieldflash-cli convert IN OUT"));
     CHECK(understood("--version").command == Command::Version);
 }
 
@@ -148,7 +156,7 @@ TEST_CASE("a command line that makes no sense is refused in words")
     CHECK_THAT(refused("flash x.bin"), hasText("“flash” is not a command"));
     CHECK_THAT(refused("list --bogus"), hasText("--bogus"));
     CHECK_THAT(refused("update"), hasText("FILE"));
-    CHECK_THAT(refused("convert a.bin"), hasText("IN OUT"));
+    CHECK_THAT(refused("convert a.bin"), hasText("OUT is required"));
     CHECK_THAT(refused("update a.bin b.bin"), hasText("b.bin"));
     CHECK_THAT(refused("list x"), hasText("x"));
     CHECK_THAT(refused("read x.bin --range"), hasText("--range"));
@@ -176,6 +184,39 @@ TEST_CASE("an empty value is not the same as no option")
     REQUIRE_FALSE(arguments);
     CHECK_THAT(arguments.error().summary().toStdString(), hasText("--device"));
     CHECK_FALSE(parseArguments({QStringLiteral("info"), QString()}));
+}
+
+TEST_CASE("the next option is not the value of an option without one")
+{
+    for (const char* line : {"update x.bin --backup --json", "update x.bin --backup= --json",
+                             "list --device= --json", "--log --json list", "info x --log -"}) {
+        const std::string summary = refused(line);
+        INFO(summary);
+        CHECK(summary.find("looks like an option") != std::string::npos);
+    }
+    CHECK_THAT(refused("update x.bin --backup"), hasText("--backup was given without a value"));
+    CHECK_THAT(refused("list --device 1-1 --device 1-2"), hasText("more than once"));
+}
+
+TEST_CASE("the value of an option is never taken for the command")
+{
+    const Arguments arguments = understood("--device erase list");
+    CHECK(arguments.command == Command::List);
+    CHECK(understood("--backup list update update").inputFile == QStringLiteral("update"));
+    CHECK(understood("--backup list update x").backupFile == QStringLiteral("list"));
+    CHECK(understood("--range 0x08000000:1 --range 0x08000800:1 erase").ranges.size() == 2);
+}
+
+TEST_CASE("an option that needs another one is refused without it")
+{
+    CHECK_THAT(refused("update x.bin --record-firmware"), hasText("requires --record"));
+    CHECK(understood("update x.bin --record-firmware --record y").recordsFirmware);
+}
+
+TEST_CASE("numbers are never octal")
+{
+    CHECK(understood("series x.bin --count 010").count == std::size_t{10});
+    CHECK(understood("convert a b.dfu --alternate 010").alternateSetting == std::uint8_t{10});
 }
 
 TEST_CASE("an option of dfu-util is answered with ours")
@@ -220,7 +261,7 @@ TEST_CASE("the option --skip is the permission to leave out what is outside the 
 {
     CHECK(understood("update x.hex --skip outside-map").allowed
           == std::set{image::FindingCode::OutsideMap});
-    CHECK_THAT(refused("update x.hex --skip stack-pointer"), hasText("outside-map only"));
+    CHECK_THAT(refused("update x.hex --skip stack-pointer"), hasText("outside-map"));
 }
 
 TEST_CASE("words of the command line cannot control the terminal")

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/command_table.h"
+#include "app/cli/command_declarations.h"
 #include "core/image/sanity_gate.h"
 #include "core/virtual_board/switches/board_switches.h"
 #include "tests/app/cli/cli_run.h"
@@ -11,25 +11,83 @@ using namespace fieldflash;
 using fieldflash::test::hasText;
 using fieldflash::test::runLine;
 
-TEST_CASE("help shows every command, option, finding and exit code, and examples")
+TEST_CASE("help shows every command, common option and exit code, and examples")
 {
     const auto run = runLine(QStringLiteral("--help"));
     CHECK(run.exitCode == 0);
     CHECK(run.error.isEmpty());
-    for (const cli::CommandEntry& command : cli::commandTable())
-        CHECK_THAT(run.out.toStdString(), hasText("\n  " + command.name.toStdString()));
-    for (const cli::OptionEntry& option : cli::optionTable())
-        CHECK_THAT(run.out.toStdString(), hasText("\n  " + option.name.toStdString()));
+    for (const cli::CommandDeclaration& command : cli::commandDeclarations())
+        CHECK_THAT(run.out.toStdString(), hasText(std::string("\n  ") + command.name));
+    for (const char* option : {"-h, --help", "--help-all", "--virtual[=SWITCHES]", "--json",
+                               "--log FILE", "--yes", "--version"})
+        CHECK_THAT(run.out.toStdString(), hasText(std::string("\n  ") + option));
     for (const char* code : {"0 ", "2 ", "3 ", "4 ", "5 ", "6 ", "7 ", "8 ", "9 ", "10 ", "130 "})
         CHECK_THAT(run.out.toStdString(), hasText(std::string("\n  ") + code));
-    CHECK_THAT(run.out.toStdString(), hasText("stack-pointer"));
-    CHECK_THAT(run.out.toStdString(), hasText("wrong-board"));
     CHECK_THAT(run.out.toStdString(), hasText("Examples:"));
+}
+
+TEST_CASE("the help of all commands shows every option and operand")
+{
+    const auto run = runLine(QStringLiteral("--help-all"));
+    CHECK(run.exitCode == 0);
+    cli::Arguments arguments;
+    std::string virtualSwitches;
+    CLI::App program;
+    cli::declareCommandLine(program, arguments, virtualSwitches);
+    for (const CLI::App* command : program.get_subcommands({})) {
+        CHECK_THAT(run.out.toStdString(), hasText("\nfieldflash-cli " + command->get_name()));
+        for (const CLI::Option* option : command->get_options()) {
+            const std::string name = option->get_positional() ? option->get_name(true)
+                                                              : "--" + option->get_lnames().front();
+            CHECK_THAT(run.out.toStdString(), hasText(name));
+        }
+    }
+}
+
+TEST_CASE("the help of each command explains itself")
+{
+    for (const cli::CommandDeclaration& command : cli::commandDeclarations()) {
+        const auto run = runLine(QString::fromLatin1(command.name) + QStringLiteral(" --help"));
+        INFO(run.out.toStdString());
+        CHECK(run.exitCode == 0);
+        CHECK(run.out.simplified().startsWith(QString::fromLatin1(command.explanation)));
+        CHECK_THAT(run.out.toStdString(),
+                   hasText(std::string("\nUsage: fieldflash-cli ") + command.name));
+        CHECK_THAT(run.out.toStdString(), hasText("\nOptions of every command:\n"));
+        CHECK_THAT(run.out.toStdString(), hasText("\nExit codes:\n"));
+        CHECK_THAT(run.out.toStdString(), hasText("\nExamples:\n  fieldflash-cli"));
+        CHECK_FALSE(run.out.contains(QStringLiteral("\n\n\n")));
+    }
+}
+
+TEST_CASE("every example in the help can be parsed")
+{
+    for (const cli::CommandDeclaration& command : cli::commandDeclarations()) {
+        const QString examples =
+            QString::fromUtf8(command.examples).replace(QStringLiteral("\\\n"), QString());
+        for (const QString& line : examples.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+            INFO(line.toStdString());
+            // What stands behind several blanks is a remark.
+            const QString words = line.trimmed().section(QStringLiteral("      "), 0, 0);
+            const auto arguments =
+                cli::parseArguments(words.split(QLatin1Char(' '), Qt::SkipEmptyParts).mid(1));
+            CHECK(arguments);
+        }
+    }
+}
+
+TEST_CASE("help for --allow lists the findings that it can override")
+{
+    const auto run = runLine(QStringLiteral("update --help"));
+    CHECK_THAT(run.out.toStdString(), hasText("\n  stack-pointer "));
+    CHECK_THAT(run.out.toStdString(), hasText("\n  wrong-board "));
+    CHECK_FALSE(run.out.contains(QStringLiteral("\n  empty-memory ")));
+    CHECK_FALSE(runLine(QStringLiteral("list --help")).out.contains(QStringLiteral("Findings")));
 }
 
 TEST_CASE("no line of help is wider than a terminal")
 {
-    for (const char* line : {"--help", "update --help", "convert --help"}) {
+    for (const char* line : {"--help", "--help-all", "update --help", "convert --help"}) {
         const QStringList lines = runLine(QString::fromUtf8(line)).out.split(QLatin1Char('\n'));
         for (const QString& text : lines) {
             INFO(text.toStdString());

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/command_declarations.h"
+
+#include "app/cli/help_text.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace fieldflash::cli {
+
+namespace {
+
+CommandDeclaration updateDeclaration()
+{
+    return {Command::Update,
+            "update",
+            "Write a firmware file, verify it, and start it.",
+            {addFirmwareFile, addDevice, addBinaryAddress, addPolicy, addExclude, addWholeChip,
+             addNoPreserve, addBackup, addAllow, addNoVerify, addNoLeave, addRecord},
+            "  fieldflash-cli update firmware.dfu\n"
+            "  fieldflash-cli update app.bin --address 0x08008000 --backup before.dfu\n"
+            "  fieldflash-cli --virtual update firmware.dfu      no hardware needed\n"};
+}
+
+CommandDeclaration convertDeclaration()
+{
+    return {Command::Convert,
+            "convert",
+            "Write a firmware file in another format, by the extension of OUT.",
+            {addConvertInputAndOutput, addBinaryAddress, addStatements},
+            "  fieldflash-cli convert firmware.hex firmware.bin\n"
+            "  fieldflash-cli convert app.bin app.dfu --address 0x08000000 \\\n"
+            "      --vendor 0x1209 --product 0x0001 --device-version 1.1\n"};
+}
+
+CommandDeclaration seriesDeclaration()
+{
+    return {Command::Series,
+            "series",
+            "Update every device that is connected or gets plugged in, many at once, until "
+            "interrupted.",
+            {addFirmwareFile, addCount, addCsv, addBinaryAddress, addPolicy, addExclude,
+             addWholeChip, addNoPreserve, addAllow, addNoVerify, addNoLeave},
+            "  fieldflash-cli series firmware.dfu --csv results.csv\n"
+            "  fieldflash-cli series firmware.dfu --count 10\n"};
+}
+
+const CommandDeclaration& declarationOf(Command command)
+{
+    const auto& all = commandDeclarations();
+    return *std::ranges::find(all, command, &CommandDeclaration::command);
+}
+
+bool takes(const CommandDeclaration& declaration, DeclareOption option)
+{
+    return std::ranges::find(declaration.options, option) != declaration.options.end();
+}
+
+} // namespace
+
+const std::vector<CommandDeclaration>& commandDeclarations()
+{
+    static const std::vector<CommandDeclaration> kCommands{
+        {Command::List,
+         "list",
+         "Show the devices that can be updated.",
+         {addDevice, addRecord},
+         "  fieldflash-cli list\n"},
+        {Command::Info,
+         "info",
+         "Show what a firmware file contains; needs no device.",
+         {addFirmwareFile, addBinaryAddress},
+         "  fieldflash-cli info firmware.dfu\n"
+         "  fieldflash-cli info app.bin --address 0x08008000\n"},
+        {Command::Plan,
+         "plan",
+         "Show what an update would do and how long it would take; changes nothing. A running "
+         "application is stopped meanwhile and started again.",
+         {addFirmwareFile, addDevice, addBinaryAddress, addPolicy, addExclude, addWholeChip,
+          addNoPreserve, addAllow, addNoLeave, addRecord},
+         "  fieldflash-cli plan firmware.dfu\n"},
+        updateDeclaration(),
+        {Command::Restore,
+         "restore",
+         "Put a backup of update --backup back on the device.",
+         {addBackupToRestore, addDevice, addPolicy, addExclude, addAllow, addNoVerify, addNoLeave,
+          addRecord},
+         "  fieldflash-cli restore before.dfu\n"},
+        {Command::Verify,
+         "verify",
+         "Compare the device with a file; writes nothing.",
+         {addFirmwareFile, addDevice, addBinaryAddress, addAllow, addNoLeave, addRecord},
+         "  fieldflash-cli verify firmware.dfu\n"},
+        {Command::Read,
+         "read",
+         "Read the memory of the device into a file; writes nothing to it.",
+         {addReadOutput, addDevice, addRange, addReadOnce, addNoLeave, addRecord},
+         "  fieldflash-cli read whole-flash.dfu\n"
+         "  fieldflash-cli read part.hex --range 0x08000000:64K\n"},
+        {Command::Erase,
+         "erase",
+         "Erase the given ranges, or the whole flash.",
+         {addDevice, addRange, addNoVerify, addNoLeave, addRecord},
+         "  fieldflash-cli erase --range 0x08010000:2K\n"
+         "  fieldflash-cli erase --yes\n"},
+        {Command::Unprotect,
+         "unprotect",
+         "Remove the read protection of the device, which erases everything on it.",
+         {addDevice, addEraseEverything, addRecord},
+         "  fieldflash-cli unprotect --erase-everything\n"},
+        {Command::Detach,
+         "detach",
+         "Put the device into bootloader mode.",
+         {addDevice, addNoLeave, addRecord},
+         "  fieldflash-cli detach\n"},
+        {Command::Leave,
+         "leave",
+         "Start the application of a device in bootloader mode.",
+         {addDevice, addStartAddress, addRecord},
+         "  fieldflash-cli leave\n"},
+        convertDeclaration(),
+        {Command::Replay,
+         "replay",
+         "Repeat the job in a support bundle (--record) and compare; needs no device.",
+         {addRecordingToReplay, addReplayFirmware},
+         "  fieldflash-cli replay case.ffrec --firmware firmware.dfu\n"},
+        seriesDeclaration(),
+        {Command::OptionBytes,
+         "option-bytes",
+         "Show the option bytes of the chip and its OTP memory; writes neither.",
+         {addDevice, addNoLeave, addRecord},
+         "  fieldflash-cli option-bytes\n"},
+    };
+    return kCommands;
+}
+
+bool isRecordable(Command command) { return takes(declarationOf(command), addRecord); }
+
+void declareCommandLine(CLI::App& program, Arguments& arguments, std::string& virtualSwitches)
+{
+    program.name("fieldflash-cli");
+    program.description("Updates the firmware of STM32L4 devices over USB and verifies it.");
+    program.formatter(std::make_shared<HelpFormatter>());
+    program.require_subcommand(1);
+    program.footer(programFooter());
+    addCommonOptions(program, arguments, virtualSwitches);
+    for (const CommandDeclaration& declaration : commandDeclarations()) {
+        CLI::App* command = program.add_subcommand(declaration.name, declaration.explanation);
+        command->group("Commands");
+        // The options of every command are the program's.
+        command->fallthrough();
+        for (const DeclareOption declare : declaration.options)
+            declare(*command, arguments);
+        command->footer(commandFooter(declaration.examples, takes(declaration, addAllow)));
+    }
+}
+
+QString commandName(Command command)
+{
+    switch (command) {
+    case Command::Help: return QStringLiteral("help");
+    case Command::Version: return QStringLiteral("version");
+    case Command::VirtualHelp: return QStringLiteral("virtual-help");
+    default: return QString::fromLatin1(declarationOf(command).name);
+    }
+}
+
+std::optional<Command> commandFromName(const QString& name)
+{
+    const auto& all = commandDeclarations();
+    const auto found = std::ranges::find_if(
+        all, [&](const CommandDeclaration& one) { return name == QLatin1String(one.name); });
+    return found == all.end() ? std::nullopt : std::optional(found->command);
+}
+
+} // namespace fieldflash::cli

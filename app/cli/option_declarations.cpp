@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/option_declarations.h"
+
+#include "app/cli/number_text.h"
+#include "core/base/file_name.h"
+#include "core/base/foreign_text.h"
+
+#include <functional>
+#include <utility>
+
+namespace fieldflash::cli {
+
+namespace {
+
+/// Understands one value and stores it, or says why not.
+using Take = std::function<std::optional<Error>(const QString& value)>;
+
+/// An empty value ("$PORT" that was not set) must not mean "no restriction", and the next option
+/// (`--backup --json`) is not the name of a file.
+std::string missingValue(const std::string& value)
+{
+    if (value.empty())
+        return "it was given without a value";
+    if (value.front() == '-')
+        return "“" + value + "” looks like an option, not like a value";
+    return {};
+}
+
+/// In front of a parser's sentence: "--address: “x” is not a number…".
+Error namedError(const std::string& name, const Error& error)
+{
+    QString remedy = error.remedy();
+    if (remedy.isEmpty())
+        remedy = QStringLiteral("--help shows what it takes.");
+    return Error(ErrorKind::Usage,
+                 QStringLiteral("%1: %2").arg(QString::fromStdString(name), error.summary()),
+                 std::move(remedy));
+}
+
+/// Our parsers run as callbacks and not as CLI11 validators, which could pass on a sentence but
+/// not its remedy.
+CLI::Option* addValue(CLI::App& app, const std::string& name, const std::string& value,
+                      const std::string& help, Take take)
+{
+    const auto takeAll = [name, take = std::move(take)](const CLI::results_t& given) {
+        for (const std::string& text : given) {
+            if (auto error = take(QString::fromStdString(text)))
+                throw RefusedValue(namedError(name, *error));
+        }
+        return true;
+    };
+    CLI::Option* option = app.add_option(name, takeAll, help);
+    return option->option_text(value)->check(
+        CLI::Validator([](const std::string& text) { return missingValue(text); }, std::string()));
+}
+
+/// `-- -x.bin` is a file.
+CLI::Option* addOperand(CLI::App& app, const std::string& name, const std::string& help, Take take)
+{
+    const auto takeAll = [name, take = std::move(take)](const CLI::results_t& given) {
+        if (auto error = take(QString::fromStdString(given.front())))
+            throw RefusedValue(namedError(name, *error));
+        return true;
+    };
+    const CLI::Validator isGiven(
+        [](const std::string& text) {
+            return text.empty() ? std::string("its name is empty") : std::string();
+        },
+        std::string());
+    return app.add_option(name, takeAll, help)->required()->check(isGiven);
+}
+
+CLI::Option* repeatable(CLI::Option* option)
+{
+    return option->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+}
+
+template <typename Value>
+Take into(std::optional<Value>& target, Result<Value> (*parse)(const QString&))
+{
+    return [&target, parse](const QString& text) -> std::optional<Error> {
+        const Result<Value> value = parse(text);
+        if (!value)
+            return value.error();
+        target = *value;
+        return std::nullopt;
+    };
+}
+
+Take intoRanges(std::vector<AddressRange>& ranges)
+{
+    return [&ranges](const QString& text) -> std::optional<Error> {
+        const Result<AddressRange> range = parseRange(text);
+        if (!range)
+            return range.error();
+        ranges.push_back(*range);
+        return std::nullopt;
+    };
+}
+
+/// A file that is read may have any name. Whether it exists is found by the command, since a
+/// missing file is exit code 5, and CLI11's ExistingFile does not know our names that are not
+/// UTF-8.
+Take intoInput(QString& file)
+{
+    return [&file](const QString& text) -> std::optional<Error> {
+        file = text;
+        return std::nullopt;
+    };
+}
+
+/// A name that is written goes into logs and messages of others.
+Take intoOutput(QString& file)
+{
+    return [&file](const QString& text) -> std::optional<Error> {
+        if (withoutControlCharacters(text) != text)
+            return Error(
+                ErrorKind::Usage,
+                QStringLiteral("“%1” contains control characters.").arg(shownFileName(text)));
+        file = text;
+        return std::nullopt;
+    };
+}
+
+std::vector<std::string> findingNames()
+{
+    std::vector<std::string> names;
+    names.reserve(image::findingCodes().size());
+    for (const image::FindingCode code : image::findingCodes())
+        names.push_back(image::findingName(code).toStdString());
+    return names;
+}
+
+Take intoFindings(std::set<image::FindingCode>& allowed)
+{
+    return [&allowed](const QString& name) -> std::optional<Error> {
+        if (const auto code = image::findingFromName(name))
+            allowed.insert(*code);
+        return std::nullopt;
+    };
+}
+
+} // namespace
+
+RefusedValue::RefusedValue(fieldflash::Error refusal)
+    : CLI::ValidationError(refusal.summary().toStdString()),
+      error(std::move(refusal))
+{
+}
+
+void addFirmwareFile(CLI::App& command, Arguments& arguments)
+{
+    addOperand(command, "FILE", "The firmware: .bin, .hex or .dfu, recognised by its content.",
+               intoInput(arguments.inputFile));
+}
+
+void addBackupToRestore(CLI::App& command, Arguments& arguments)
+{
+    addOperand(command, "FILE", "A backup that update --backup has saved.",
+               intoInput(arguments.inputFile));
+}
+
+void addRecordingToReplay(CLI::App& command, Arguments& arguments)
+{
+    addOperand(command, "FILE",
+               "A support bundle: written by --record, or saved by the window (.ffrec).",
+               intoInput(arguments.inputFile));
+}
+
+void addReadOutput(CLI::App& command, Arguments& arguments)
+{
+    addOperand(command, "OUT", "The file to write; its extension (.bin, .dfu, .hex) is its format.",
+               intoOutput(arguments.outputFile));
+}
+
+void addConvertInputAndOutput(CLI::App& command, Arguments& arguments)
+{
+    addOperand(command, "IN", "The firmware file to read, recognised by its content.",
+               intoInput(arguments.inputFile));
+    addReadOutput(command, arguments);
+}
+
+void addDevice(CLI::App& command, Arguments& arguments)
+{
+    addValue(command, "--device", "SELECTOR",
+             "Which device, when there are several: a port path (1-4.2), a serial number, or "
+             "vid:pid (0483:df11). list shows them.",
+             [&arguments](const QString& text) -> std::optional<Error> {
+                 auto selector = device::DeviceSelector::parse(text);
+                 if (!selector)
+                     return selector.error();
+                 arguments.device = *selector;
+                 arguments.hasDevice = true;
+                 return std::nullopt;
+             });
+}
+
+void addBinaryAddress(CLI::App& command, Arguments& arguments)
+{
+    addValue(command, "--address", "ADDRESS",
+             "Where the bytes of a raw .bin belong, like 0x08008000. Without it: the first flash "
+             "sector.",
+             into(arguments.address, parseAddress));
+}
+
+void addStartAddress(CLI::App& command, Arguments& arguments)
+{
+    addValue(command, "--address", "ADDRESS",
+             "Where the program to start is. Without it: the first flash sector.",
+             into(arguments.address, parseAddress));
+}
+
+void addRange(CLI::App& command, Arguments& arguments)
+{
+    repeatable(addValue(command, "--range", "ADDRESS:LENGTH",
+                        "Only this range, like 0x08000000:32K. May be repeated. Without it: the "
+                        "whole flash.",
+                        intoRanges(arguments.ranges)));
+}
+
+void addNoVerify(CLI::App& command, Arguments& arguments)
+{
+    command.add_flag("!--no-verify", arguments.verify,
+                     "Do not read back what was written or erased.");
+}
+
+void addReadOnce(CLI::App& command, Arguments& arguments)
+{
+    command.add_flag("!--no-verify", arguments.verify,
+                     "Read only once. Without it, everything is read twice and compared.");
+}
+
+void addNoLeave(CLI::App& command, Arguments& arguments)
+{
+    command.add_flag("!--no-leave", arguments.leave,
+                     "Leave the device in bootloader mode afterwards.");
+}
+
+void addNoPreserve(CLI::App& command, Arguments& arguments)
+{
+    command.add_flag("!--no-preserve", arguments.preserve,
+                     "Discard the bytes around the file in sectors that it covers partly.");
+}
+
+void addPolicy(CLI::App& command, Arguments& arguments)
+{
+    addValue(command, "--policy", "POLICY",
+             "auto (default): the quickest way that loses nothing; sectors: erase only sectors "
+             "that differ; mass: erase everything at once and put back what is not in the file; "
+             "full: compare nothing, erase and write all of it.",
+             [&arguments](const QString& name) -> std::optional<Error> {
+                 arguments.policy = plan::policyFromName(name).value_or(plan::Policy::Auto);
+                 return std::nullopt;
+             })
+        ->check(CLI::IsMember({"auto", "sectors", "mass", "full"}));
+}
+
+void addWholeChip(CLI::App& command, Arguments& arguments)
+{
+    command.add_flag("--whole-chip", arguments.wholeChip,
+                     "The file describes the whole chip: everything else on it may be lost.");
+}
+
+void addExclude(CLI::App& command, Arguments& arguments)
+{
+    repeatable(addValue(command, "--exclude", "ADDRESS:LENGTH",
+                        "Never change this range; a file that needs it is refused. May be "
+                        "repeated.",
+                        intoRanges(arguments.excluded)));
+}
+
+void addBackup(CLI::App& command, Arguments& arguments)
+{
+    addValue(command, "--backup", "FILE",
+             "Save what the update replaces into FILE (.dfu) before the first erase; restore puts "
+             "it back.",
+             intoOutput(arguments.backupFile));
+}
+
+void addAllow(CLI::App& command, Arguments& arguments)
+{
+    repeatable(addValue(command, "--allow", "FINDING",
+                        "Override this finding about the file (list below). May be repeated.",
+                        intoFindings(arguments.allowed)))
+        ->check(CLI::IsMember(findingNames()));
+    repeatable(addValue(command, "--skip", "outside-map",
+                        "Leave out bytes of the file for which the device has no writable memory "
+                        "(RAM, option bytes): the rest is written, and the report lists them. The "
+                        "same as --allow outside-map.",
+                        intoFindings(arguments.allowed)))
+        ->check(CLI::IsMember({"outside-map"}));
+}
+
+void addEraseEverything(CLI::App& command, Arguments& arguments)
+{
+    command.add_flag("--erase-everything", arguments.eraseEverything,
+                     "Yes, erase everything on the device. Required.");
+}
+
+void addStatements(CLI::App& command, Arguments& arguments)
+{
+    addValue(command, "--vendor", "ID", "Vendor id that the .dfu states, like 0x1209.",
+             into(arguments.vendorId, parseUsbId));
+    addValue(command, "--product", "ID", "Product id that the .dfu states, like 0x0001.",
+             into(arguments.productId, parseUsbId));
+    addValue(command, "--device-version", "VERSION",
+             "Version that the .dfu states, like 1.1 or 0x0110.",
+             into(arguments.bcdDevice, parseVersion));
+    addValue(command, "--alternate", "NUMBER",
+             "Alternate setting through which the .dfu is to be written (0 to 255).",
+             into(arguments.alternateSetting, parseAlternateSetting));
+}
+
+void addCount(CLI::App& command, Arguments& arguments)
+{
+    addValue(command, "--count", "NUMBER", "Stop after this number of devices.",
+             into(arguments.count, parseCount));
+}
+
+void addCsv(CLI::App& command, Arguments& arguments)
+{
+    addValue(command, "--csv", "FILE", "Add one line per device to this table (RFC 4180).",
+             intoOutput(arguments.csvFile));
+}
+
+void addRecord(CLI::App& command, Arguments& arguments)
+{
+    CLI::Option* record =
+        addValue(command, "--record", "FILE",
+                 "Write a support bundle: everything that happens, with every transfer but without "
+                 "the bytes of the firmware and without names of folders.",
+                 intoOutput(arguments.recordFile));
+    command
+        .add_flag("--record-firmware", arguments.recordsFirmware,
+                  "Put the bytes of the firmware into the support bundle, too.")
+        ->needs(record);
+}
+
+void addReplayFirmware(CLI::App& command, Arguments& arguments)
+{
+    addValue(command, "--firmware", "FILE",
+             "The firmware file of the recorded job, where the recording left it out.",
+             intoInput(arguments.firmwareFile));
+}
+
+void addCommonOptions(CLI::App& program, Arguments& arguments, std::string& virtualSwitches)
+{
+    program.set_help_flag("-h,--help", "Show this help.");
+    program.set_help_all_flag("--help-all", "Show the help of all commands.");
+    // First, so that what follows is shown as JSON if that was asked for.
+    program.add_flag("--json", arguments.json,
+                     "One JSON object per line on standard output; the last one is the report.");
+    // A flag with a value: only `--virtual=…` takes one, never the word that follows.
+    program
+        .add_flag(std::string("--virtual{") + kNoSwitches + "}", virtualSwitches,
+                  "Use the built-in virtual board instead of USB. SWITCHES (comma-separated) "
+                  "change how it behaves; --virtual=help lists them.")
+        ->option_text("[=SWITCHES]");
+    addValue(program, "--log", "FILE", "Append everything that happens to FILE, with times.",
+             intoOutput(arguments.logFile));
+    program.add_flag("--yes", arguments.yes,
+                     "Answer every question with yes: replace existing files, erase everything, "
+                     "override findings for which a yes is enough. A finding that would leave the "
+                     "device without a program that starts needs --allow.");
+    program.set_version_flag("--version", FIELDFLASH_VERSION, "Show the version of this program.");
+}
+
+} // namespace fieldflash::cli

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// One function per option: its CLI11 declaration with validator, help text and place in Arguments.
+// A command takes an option by calling its function.
+#pragma once
+
+#include "app/cli/arguments.h"
+
+#include <CLI/CLI.hpp>
+
+namespace fieldflash::cli {
+
+/// A value that one of our own parsers refused, with that parser's remedy ("Did you mean …").
+class RefusedValue : public CLI::ValidationError {
+public:
+    explicit RefusedValue(fieldflash::Error refusal);
+    fieldflash::Error error;
+};
+
+/// `arguments` must outlive the command's last parse.
+using DeclareOption = void (*)(CLI::App& command, Arguments& arguments);
+
+// Operands.
+void addFirmwareFile(CLI::App& command, Arguments& arguments);
+void addBackupToRestore(CLI::App& command, Arguments& arguments);
+void addRecordingToReplay(CLI::App& command, Arguments& arguments);
+void addReadOutput(CLI::App& command, Arguments& arguments);
+void addConvertInputAndOutput(CLI::App& command, Arguments& arguments);
+
+// Which device, and where in its memory.
+void addDevice(CLI::App& command, Arguments& arguments);
+void addBinaryAddress(CLI::App& command, Arguments& arguments);
+void addStartAddress(CLI::App& command, Arguments& arguments);
+void addRange(CLI::App& command, Arguments& arguments);
+
+// How an update is planned and done.
+void addNoVerify(CLI::App& command, Arguments& arguments);
+void addReadOnce(CLI::App& command, Arguments& arguments);
+void addNoLeave(CLI::App& command, Arguments& arguments);
+void addNoPreserve(CLI::App& command, Arguments& arguments);
+void addPolicy(CLI::App& command, Arguments& arguments);
+void addWholeChip(CLI::App& command, Arguments& arguments);
+void addExclude(CLI::App& command, Arguments& arguments);
+void addBackup(CLI::App& command, Arguments& arguments);
+void addAllow(CLI::App& command, Arguments& arguments); ///< with --skip
+void addEraseEverything(CLI::App& command, Arguments& arguments);
+
+// What a command needs besides.
+void addStatements(CLI::App& command, Arguments& arguments); ///< --vendor … --alternate
+void addCount(CLI::App& command, Arguments& arguments);
+void addCsv(CLI::App& command, Arguments& arguments);
+void addRecord(CLI::App& command, Arguments& arguments); ///< with --record-firmware
+void addReplayFirmware(CLI::App& command, Arguments& arguments);
+
+/// Options of every command, declared for the program. `virtualSwitches` gets the text of
+/// --virtual, or kNoSwitches when it was given without one.
+void addCommonOptions(CLI::App& program, Arguments& arguments, std::string& virtualSwitches);
+inline constexpr const char* kNoSwitches = "-"; ///< not the name of a switch
+
+} // namespace fieldflash::cli
