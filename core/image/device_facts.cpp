@@ -75,7 +75,7 @@ QString placeName(Address address)
     if (isRamAddress(address))
         return Words::tr("RAM");
     if (isSettingsAddress(address))
-        return Words::tr("option bytes or registers");
+        return Words::tr("option bytes, OTP memory or registers");
     if (isExternalAddress(address))
         return Words::tr("external memory");
     return isFlashAddress(address) ? Words::tr("flash") : Words::tr("not a memory of this device");

@@ -71,7 +71,8 @@ struct DeviceFacts {
 /// True for on-chip flash, at its own address.
 [[nodiscard]] bool isFlashAddress(Address address);
 
-/// "RAM", "option bytes or registers", "external memory", "flash", "no memory of this device".
+/// "RAM", "option bytes, OTP memory or registers", "external memory", "flash", "not a memory of
+/// this device".
 [[nodiscard]] QString placeName(Address address);
 
 } // namespace fieldflash::image

@@ -213,6 +213,24 @@ std::optional<Error> packageOf(ByteView file)
     return std::nullopt;
 }
 
+/// "<?xml", "<!--", "<svg", and not the "<<<<<<<" of a merge conflict.
+bool isXml(const QString& text)
+{
+    return text.size() > 1 && text.front() == QLatin1Char('<')
+        && (text[1].isLetter() || text[1] == QLatin1Char('?') || text[1] == QLatin1Char('!'));
+}
+
+/// An object or array, and not the "{\rtf1" of a text processor.
+bool isJson(const QString& text)
+{
+    if (!startsWithAny(text, {u"{", u"["}))
+        return false;
+    const QString inside = text.mid(1).trimmed();
+    return inside.isEmpty() || startsWithAny(inside, {u"\"", u"}", u"]", u"{", u"["})
+        || (text.front() == QLatin1Char('[')
+            && (inside.front().isDigit() || inside.front() == QLatin1Char('-')));
+}
+
 Error foreignText(const QString& sample)
 {
     const QString text = sample.trimmed();
@@ -221,7 +239,7 @@ Error foreignText(const QString& sample)
                            Words::tr("It was probably saved instead of downloaded."),
                            Words::tr("Open the page in a browser, and download the firmware "
                                      "itself: a .dfu, .hex or .bin file."));
-    if (text.startsWith(QLatin1Char('<')))
+    if (isXml(text))
         return notFirmware(Words::tr("an XML document"), {}, remedyText(Remedy::ChooseOther));
     if (isSRecord(text))
         return notFirmware(Words::tr("a Motorola S-record file"),
@@ -232,7 +250,7 @@ Error foreignText(const QString& sample)
         return notFirmware(Words::tr("a placeholder of Git LFS"),
                            Words::tr("The firmware itself was not fetched."),
                            Words::tr("Fetch it with “git lfs pull”."));
-    if (startsWithAny(text, {u"{", u"["}))
+    if (isJson(text))
         return notFirmware(Words::tr("JSON text"),
                            Words::tr("It may be the answer of a server that did not deliver the "
                                      "file."),

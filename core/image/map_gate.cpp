@@ -77,6 +77,19 @@ bool isNotWritten(const DeviceFacts& device, const AddressRange& range, Alternat
     return isRamAddress(range.first);
 }
 
+/// What is at the place that is not written, or why it is none.
+QString placeOf(const DeviceFacts& device, const AddressRange& range, Alternate stated)
+{
+    if (device.map != DeviceFacts::Map::Announced || isSettings(device, range, stated))
+        return placeName(range.first);
+    if (stated && isAnnounced(device, range, std::nullopt))
+        return Words::tr("the file states alternate setting %1, which is other memory on this "
+                         "device")
+            .arg(*stated);
+    return isFlashAddress(range.first) ? Words::tr("flash that this device does not have")
+                                       : placeName(range.first);
+}
+
 bool hasProgramMemory(const DeviceFacts& device)
 {
     return std::ranges::any_of(device.memories,
@@ -138,8 +151,9 @@ Finding skippedFinding(const std::vector<NotWritten>& skipped)
                            .arg(listText(skipped)),
             .detail = Words::tr("not written: %1").arg(listText(skipped)),
             .severity = isProgram ? Severity::Danger : Severity::Question,
-            .remedy = Words::tr("To write the rest of the file without it, use "
-                                "--skip outside-map.")};
+            .remedy = isProgram ? Words::tr("Use the firmware file that is made for this device.")
+                                : Words::tr("To write the rest of the file without it, use "
+                                            "--skip outside-map.")};
 }
 
 Finding nothingLeft(const std::vector<NotWritten>& skipped)
@@ -227,7 +241,8 @@ std::vector<NotWritten> notWritten(const FirmwareImage& image, const DeviceFacts
         for (const Segment& segment : target.segments) {
             if (isNotWritten(device, segment.range(), statedAlternate(image, target)))
                 skipped.push_back(
-                    {target.alternateSetting, segment.range(), placeName(segment.address)});
+                    {target.alternateSetting, segment.range(),
+                     placeOf(device, segment.range(), statedAlternate(image, target))});
         }
     }
     return skipped;

@@ -137,6 +137,24 @@ Finding linkFinding(const Program& program, Address vector)
                           .arg(addressText(vector), rangeText(program.start.range()))};
 }
 
+/// The processor takes a vector table from multiples of 128 bytes only (Armv7-M architecture
+/// reference manual, B1.5.3). A jump into the program would work, and no reset after it.
+std::optional<Finding> misalignedTable(const Program& program)
+{
+    constexpr Address kAlignment = 128;
+    const auto table = static_cast<Address>(program.start.address + program.headerSize);
+    if (table % kAlignment == 0)
+        return std::nullopt;
+    const std::optional<Address> built = likelyLinkAddress(program.start.bytes, program.headerSize);
+    if (built && *built != program.start.address)
+        return builtFor(program, program.table.resetAddress(), *built);
+    return Finding{.code = FindingCode::LinkAddress,
+                   .summary = Words::tr("No program can start at %1: it has to be at a multiple of "
+                                        "128 bytes.")
+                                  .arg(addressText(table)),
+                   .detail = Words::tr("vector table at %1").arg(addressText(table))};
+}
+
 /// A system vector other than reset that points to other memory than the image.
 std::optional<Address> strayVector(const Program& program)
 {
@@ -162,6 +180,8 @@ std::optional<Finding> examineReset(const Program& program)
                        detail + Words::tr(" is even, and Thumb code needs an odd one")};
     if (program.image.needsAddress)
         return std::nullopt;
+    if (auto misplaced = misalignedTable(program))
+        return misplaced;
     if (isInImage(program.image, table.resetAddress())) {
         const std::optional<Address> stray = strayVector(program);
         return stray ? std::optional(linkFinding(program, *stray)) : std::nullopt;

@@ -58,6 +58,8 @@ TEST_CASE("other text is named as what it is")
     CHECK_THAT(summary("<?xml version=\"1.0\"?>\n<project/>"), hasText("an XML document"));
     CHECK_THAT(summary("{\"message\": \"Not Found\"}"), hasText("JSON"));
     CHECK_THAT(summary("[1, 2, 3, 4]"), hasText("JSON"));
+    CHECK_THAT(summary("{\\rtf1 :10000000"), hasText("plain text"));
+    CHECK_THAT(summary("<<<<<<< HEAD\n:10000000"), hasText("plain text"));
     CHECK_THAT(summary("S00600004844521B\r\nS1130000285F245F2212226A000424290008237C2A\r\n"),
                hasText("Motorola S-record"));
     CHECK_THAT(summary("Some words"), hasText("plain text"));

@@ -100,6 +100,26 @@ TEST_CASE("a yes does not leave out a part of the program")
     CHECK_FALSE(refusal(examination.findings, skips()));
 }
 
+TEST_CASE("a part of the program that does not fit is not offered to be left out")
+{
+    const Examination examination = asked(hexWith(0x08100000, 512), l476());
+    REQUIRE(examination.findings.size() == 1);
+    CHECK_THAT(examination.findings[0].summary.toStdString(),
+               hasText("flash that this device does not have"));
+    CHECK_FALSE(examination.findings[0].remedy.contains(QStringLiteral("--skip")));
+}
+
+TEST_CASE("a file for another alternate setting is told so, and not that it is for flash")
+{
+    FirmwareImage image = imageOf({{kFlash, program(kFlash, 6000)}});
+    image.targets[0].alternateSetting = 9;
+    image.format = Format::DfuSe;
+    const Examination examination = asked(image, l476());
+    REQUIRE(examination.findings.size() == 1);
+    CHECK_THAT(examination.findings[0].summary.toStdString(),
+               hasText("the file states alternate setting 9"));
+}
+
 TEST_CASE("a program that is larger than flash cannot be cut off")
 {
     const FirmwareImage image = imageOf({{kFlash, program(kFlash, 0x100010)}});

@@ -44,6 +44,15 @@ TEST_CASE("a sound program has no finding and starts where it lies")
     CHECK(entryAddress(moved) == 0x08004000);
 }
 
+TEST_CASE("a program does not start where no vector table can be")
+{
+    for (const Address address : {0x08000001U, 0x08000004U, 0x08000040U, 0x080000C0U}) {
+        INFO(address);
+        CHECK(codes(placed(program(kFlash, 4000), address)) == Codes{FindingCode::LinkAddress});
+    }
+    CHECK(codes(placed(program(0x08000080, 4000), 0x08000080)).empty());
+}
+
 TEST_CASE("a stack may start anywhere in RAM, at its end too, but not at its first byte")
 {
     for (const Address stack : {0x20018000U, 0x200A0000U, 0x20000004U, 0x10008000U, 0x10010000U})
