@@ -7,6 +7,7 @@
 #include "app/cli/dfu_util_options.h"
 #include "app/cli/help_text.h"
 #include "core/base/foreign_text.h"
+#include "core/base/similar_word.h"
 
 #include <CLI/CLI.hpp>
 
@@ -99,6 +100,29 @@ bool isOptionOfSomeCommand(const CLI::App& program, const QString& word)
            });
 }
 
+QStringList commandNames()
+{
+    QStringList names;
+    for (const CommandDeclaration& declaration : commandDeclarations())
+        names.append(QString::fromLatin1(declaration.name));
+    return names;
+}
+
+/// Those that would be understood: of the program, and of the command that was given.
+QStringList optionNames(const CLI::App& program)
+{
+    QStringList names;
+    for (const CLI::App* app : {&program, chosenCommand(program)}) {
+        if (app == nullptr)
+            continue;
+        for (const CLI::Option* option : app->get_options()) {
+            if (option->nonpositional())
+                names.append(QStringLiteral("--") + text(option->get_lnames().front()));
+        }
+    }
+    return names;
+}
+
 /// A word that nothing of the command line takes.
 Error unexpected(const CLI::App& program, const QString& word)
 {
@@ -113,10 +137,15 @@ Error unexpected(const CLI::App& program, const QString& word)
             ErrorKind::Usage,
             QStringLiteral("“%1” is an option of dfu-util.").arg(withoutControlCharacters(word)),
             *ours);
-    return usageError(program,
-                      command == nullptr && !word.startsWith(QLatin1Char('-'))
-                          ? QStringLiteral("“%1” is not a command.").arg(word)
-                          : QStringLiteral("“%1” was not expected here.").arg(word));
+    const bool isCommand = command == nullptr && !word.startsWith(QLatin1Char('-'));
+    const Error error =
+        usageError(program,
+                   isCommand ? QStringLiteral("“%1” is not a command.").arg(word)
+                             : QStringLiteral("“%1” was not expected here.").arg(word));
+    const auto similar = similarWord(word, isCommand ? commandNames() : optionNames(program));
+    return similar ? Error(ErrorKind::Usage, error.summary(),
+                           QStringLiteral("Did you mean %1? %2").arg(*similar, error.remedy()))
+                   : error;
 }
 
 /// From "--range: 1 required TEXT missing" or "--device: At Most 1 required but received 2".
@@ -128,6 +157,8 @@ QString mismatchSentence(const CLI::ArgumentMismatch& error)
         return QStringLiteral("%1 was given without a value.").arg(name);
     if (what.contains(QLatin1String("At Most")))
         return QStringLiteral("%1 was given more than once.").arg(name);
+    if (what.endsWith(QLatin1String("flag override")))
+        return QStringLiteral("--%1 takes no value.").arg(what.section(QLatin1Char(' '), 0, 0));
     return what + QLatin1Char('.');
 }
 
@@ -193,10 +224,9 @@ Result<Arguments> parseArguments(const QStringList& arguments)
     if (error)
         return tl::unexpected(*error);
 
-    if (const QString switches = text(virtualSwitches);
-        withoutControlCharacters(switches) != switches)
-        return tl::unexpected(
-            usageError(program, QStringLiteral("“%1” contains control characters.").arg(switches)));
+    // `flash=FILE` is written.
+    if (auto unwritable = unwritableName(text(virtualSwitches)))
+        return tl::unexpected(*unwritable);
     if (program.count("--virtual") > 0)
         parsed.virtualSwitches = virtualSwitches == kNoSwitches ? QString() : text(virtualSwitches);
     parsed.command = *commandFromName(text(chosenCommand(program)->get_name()));

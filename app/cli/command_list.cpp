@@ -18,6 +18,10 @@ ListedDevice describe(const usb::DeviceInfo& info, update::Session& session)
     if (device.role != device::Role::Bootloader || device.obstacle)
         return device;
     Result<memory::MemoryMap> map = runToEnd(session.inspect(info));
+    if (map && map->areas().empty())
+        device.obstacle =
+            Error(ErrorKind::RefusedByDevice, QStringLiteral("Its memory map cannot be read."),
+                  QStringLiteral("It cannot be updated like this."));
     if (map)
         device.map = std::move(*map);
     else
@@ -32,6 +36,18 @@ bool isWorthListing(const usb::DeviceInfo& info)
     return device::roleOf(info) != device::Role::NotDfu || device::isOurs(info);
 }
 
+Error notListed(const std::vector<usb::DeviceInfo>& connected)
+{
+    QStringList ports;
+    for (const usb::DeviceInfo& info : connected)
+        ports.append(QStringLiteral("%1 (%2)").arg(info.portPath,
+                                                   usb::idText(info.vendorId, info.productId)));
+    return Error(ErrorKind::NoDevice, QStringLiteral("The chosen device is not connected."),
+                 ports.isEmpty()
+                     ? QStringLiteral("No other device that can be updated is connected either.")
+                     : QStringLiteral("Connected are: %1.").arg(ports.join(QStringLiteral(", "))));
+}
+
 } // namespace
 
 Outcome listDevices(const Context& context)
@@ -39,21 +55,22 @@ Outcome listDevices(const Context& context)
     Outcome outcome(Command::List);
     workOnDevices(context, outcome, [&](DeviceSource& source) {
         update::Session session(source.bus(), source.clock(), context.listener);
-        std::vector<usb::DeviceInfo> infos = source.bus().devices();
+        std::vector<usb::DeviceInfo> connected = source.bus().devices();
+        std::erase_if(connected, [](const usb::DeviceInfo& info) { return !isWorthListing(info); });
+        std::ranges::sort(connected, {}, &usb::DeviceInfo::portPath);
+        std::vector<usb::DeviceInfo> infos = connected;
         std::erase_if(infos, [&](const usb::DeviceInfo& info) {
-            return !isWorthListing(info) || !context.arguments.device.fits(info);
+            return !context.arguments.device.fits(info);
         });
-        std::ranges::sort(infos, {}, &usb::DeviceInfo::portPath);
         std::vector<ListedDevice> devices;
         devices.reserve(infos.size());
         for (const usb::DeviceInfo& info : infos)
             devices.push_back(describe(info, session));
-        context.output.devices(devices);
-        if (devices.empty() && context.arguments.hasDevice) {
-            outcome.error =
-                Error(ErrorKind::NoDevice, QStringLiteral("No device fits what --device says."),
-                      QStringLiteral("Without --device, list shows all of them."));
-        }
+        // With --device, an empty list would say that nothing is connected at all.
+        if (devices.empty() && context.arguments.hasDevice)
+            outcome.error = notListed(connected);
+        else
+            context.output.devices(devices);
     });
     return outcome;
 }

@@ -4,6 +4,7 @@
 #include "app/cli/confirmation.h"
 #include "core/base/file_name.h"
 #include "core/base/read_file.h"
+#include "core/base/save_file.h"
 #include "core/image/read_image.h"
 #include "core/image/write_image.h"
 
@@ -17,13 +18,11 @@ QString suffixOf(const QString& path) { return QFileInfo(path).suffix().toLower(
 
 Result<void> checkReplacing(const QString& path, const Arguments& arguments, const Streams& streams)
 {
-    if (!isTextFileName(path))
-        return failure(ErrorKind::FileAccess,
-                       QStringLiteral("The name %1 is not valid text in this system's encoding.")
-                           .arg(shownFileName(path)),
-                       QStringLiteral("Choose another name for what is written."));
     if (auto irregular = irregularFile(path))
         return failure(*std::move(irregular));
+    // Before the device is asked for minutes of reading.
+    if (auto unusable = unusableFolder(path))
+        return failure(*std::move(unusable));
     if (!QFileInfo::exists(path) || arguments.yes)
         return {};
     const QString exists = QStringLiteral("%1 exists already.").arg(shownFileName(path));

@@ -30,7 +30,15 @@ void write(const QString& text)
     QByteArray bytes;
     for (const QString& line : lines)
         bytes += QStringLiteral("%1  %2\n").arg(time, withoutControlCharacters(line)).toUtf8();
-    if (s_file->write(bytes) != bytes.size() && s_problem.isEmpty())
+    // A disk that gets full takes a part first; only the next attempt says why.
+    qint64 done = 0;
+    while (done < bytes.size()) {
+        const qint64 count = s_file->write(bytes.constData() + done, bytes.size() - done);
+        if (count <= 0)
+            break;
+        done += count;
+    }
+    if (done < bytes.size() && s_problem.isEmpty())
         s_problem = s_file->errorString();
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Numbers as people type them on a command line. All errors are Usage and quote the text. CLI11's own
-// numbers know neither K nor blanks within an address, and read 010 as eight.
+// Numbers as people type them on a command line. All errors are Usage and quote the text. CLI11's
+// own numbers know neither K nor blanks within an address, and read 010 as eight.
 #pragma once
 
 #include "core/base/address.h"

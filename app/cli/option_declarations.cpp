@@ -32,7 +32,7 @@ Error namedError(const std::string& name, const Error& error)
     QString remedy = error.remedy();
     if (remedy.isEmpty())
         remedy = QStringLiteral("--help shows what it takes.");
-    return Error(ErrorKind::Usage,
+    return Error(error.kind(),
                  QStringLiteral("%1: %2").arg(QString::fromStdString(name), error.summary()),
                  std::move(remedy));
 }
@@ -68,6 +68,19 @@ CLI::Option* addOperand(CLI::App& app, const std::string& name, const std::strin
         },
         std::string());
     return app.add_option(name, takeAll, help)->required()->check(isGiven);
+}
+
+/// A flag that takes no value: CLI11 would accept `--yes=false`.
+CLI::Option* addSwitch(CLI::App& app, const std::string& name, bool& value, const std::string& help)
+{
+    return app.add_flag(name, value, help)->disable_flag_override();
+}
+
+/// A flag that turns something off.
+CLI::Option* addOffSwitch(CLI::App& app, const std::string& name, bool& value,
+                          const std::string& help)
+{
+    return app.add_flag_callback(name, [&value] { value = false; }, help)->disable_flag_override();
 }
 
 CLI::Option* repeatable(CLI::Option* option)
@@ -109,14 +122,11 @@ Take intoInput(QString& file)
     };
 }
 
-/// A name that is written goes into logs and messages of others.
 Take intoOutput(QString& file)
 {
     return [&file](const QString& text) -> std::optional<Error> {
-        if (withoutControlCharacters(text) != text)
-            return Error(
-                ErrorKind::Usage,
-                QStringLiteral("“%1” contains control characters.").arg(shownFileName(text)));
+        if (auto unwritable = unwritableName(text))
+            return unwritable;
         file = text;
         return std::nullopt;
     };
@@ -141,6 +151,22 @@ Take intoFindings(std::set<image::FindingCode>& allowed)
 }
 
 } // namespace
+
+std::optional<fieldflash::Error> unwritableName(const QString& name)
+{
+    if (withoutControlCharacters(name) != name)
+        return fieldflash::Error(
+            ErrorKind::Usage,
+            QStringLiteral("“%1” contains control characters.").arg(shownFileName(name)),
+            QStringLiteral("Choose another name for what is written."));
+    if (!isTextFileName(name))
+        return fieldflash::Error(
+            ErrorKind::FileAccess,
+            QStringLiteral("The name %1 is not valid text in this system's encoding.")
+                .arg(shownFileName(name)),
+            QStringLiteral("Choose another name for what is written."));
+    return std::nullopt;
+}
 
 RefusedValue::RefusedValue(fieldflash::Error refusal)
     : CLI::ValidationError(refusal.summary().toStdString()),
@@ -220,26 +246,26 @@ void addRange(CLI::App& command, Arguments& arguments)
 
 void addNoVerify(CLI::App& command, Arguments& arguments)
 {
-    command.add_flag("!--no-verify", arguments.verify,
-                     "Do not read back what was written or erased.");
+    addOffSwitch(command, "--no-verify", arguments.verify,
+                 "Do not read back what was written or erased.");
 }
 
 void addReadOnce(CLI::App& command, Arguments& arguments)
 {
-    command.add_flag("!--no-verify", arguments.verify,
-                     "Read only once. Without it, everything is read twice and compared.");
+    addOffSwitch(command, "--no-verify", arguments.verify,
+                 "Read only once. Without it, everything is read twice and compared.");
 }
 
 void addNoLeave(CLI::App& command, Arguments& arguments)
 {
-    command.add_flag("!--no-leave", arguments.leave,
-                     "Leave the device in bootloader mode afterwards.");
+    addOffSwitch(command, "--no-leave", arguments.leave,
+                 "Leave the device in bootloader mode afterwards.");
 }
 
 void addNoPreserve(CLI::App& command, Arguments& arguments)
 {
-    command.add_flag("!--no-preserve", arguments.preserve,
-                     "Discard the bytes around the file in sectors that it covers partly.");
+    addOffSwitch(command, "--no-preserve", arguments.preserve,
+                 "Discard the bytes around the file in sectors that it covers partly.");
 }
 
 void addPolicy(CLI::App& command, Arguments& arguments)
@@ -257,8 +283,8 @@ void addPolicy(CLI::App& command, Arguments& arguments)
 
 void addWholeChip(CLI::App& command, Arguments& arguments)
 {
-    command.add_flag("--whole-chip", arguments.wholeChip,
-                     "The file describes the whole chip: everything else on it may be lost.");
+    addSwitch(command, "--whole-chip", arguments.wholeChip,
+              "The file describes the whole chip: everything else on it may be lost.");
 }
 
 void addExclude(CLI::App& command, Arguments& arguments)
@@ -293,8 +319,8 @@ void addAllow(CLI::App& command, Arguments& arguments)
 
 void addEraseEverything(CLI::App& command, Arguments& arguments)
 {
-    command.add_flag("--erase-everything", arguments.eraseEverything,
-                     "Yes, erase everything on the device. Required.");
+    addSwitch(command, "--erase-everything", arguments.eraseEverything,
+              "Yes, erase everything on the device. Required.");
 }
 
 void addStatements(CLI::App& command, Arguments& arguments)
@@ -330,9 +356,8 @@ void addRecord(CLI::App& command, Arguments& arguments)
                  "Write a support bundle: everything that happens, with every transfer but without "
                  "the bytes of the firmware and without names of folders.",
                  intoOutput(arguments.recordFile));
-    command
-        .add_flag("--record-firmware", arguments.recordsFirmware,
-                  "Put the bytes of the firmware into the support bundle, too.")
+    addSwitch(command, "--record-firmware", arguments.recordsFirmware,
+              "Put the bytes of the firmware into the support bundle, too.")
         ->needs(record);
 }
 
@@ -348,8 +373,8 @@ void addCommonOptions(CLI::App& program, Arguments& arguments, std::string& virt
     program.set_help_flag("-h,--help", "Show this help.");
     program.set_help_all_flag("--help-all", "Show the help of all commands.");
     // First, so that what follows is shown as JSON if that was asked for.
-    program.add_flag("--json", arguments.json,
-                     "One JSON object per line on standard output; the last one is the report.");
+    addSwitch(program, "--json", arguments.json,
+              "One JSON object per line on standard output; the last one is the report.");
     // A flag with a value: only `--virtual=…` takes one, never the word that follows.
     program
         .add_flag(std::string("--virtual{") + kNoSwitches + "}", virtualSwitches,
@@ -358,10 +383,10 @@ void addCommonOptions(CLI::App& program, Arguments& arguments, std::string& virt
         ->option_text("[=SWITCHES]");
     addValue(program, "--log", "FILE", "Append everything that happens to FILE, with times.",
              intoOutput(arguments.logFile));
-    program.add_flag("--yes", arguments.yes,
-                     "Answer every question with yes: replace existing files, erase everything, "
-                     "override findings for which a yes is enough. A finding that would leave the "
-                     "device without a program that starts needs --allow.");
+    addSwitch(program, "--yes", arguments.yes,
+              "Answer every question with yes: replace existing files, erase everything, "
+              "override findings for which a yes is enough. A finding that would leave the "
+              "device without a program that starts needs --allow.");
     program.set_version_flag("--version", FIELDFLASH_VERSION, "Show the version of this program.");
 }
 

@@ -16,6 +16,10 @@ public:
     fieldflash::Error error;
 };
 
+/// Why a file must not be written under this name, which goes into logs and messages of others:
+/// control characters (Usage), or bytes that are not text (FileAccess).
+[[nodiscard]] std::optional<fieldflash::Error> unwritableName(const QString& name);
+
 /// `arguments` must outlive the command's last parse.
 using DeclareOption = void (*)(CLI::App& command, Arguments& arguments);
 

@@ -122,17 +122,18 @@ int runCli(const QStringList& arguments, const Streams& streams, const std::stop
     else
         outcome.error = parsed.error();
     output->finish(outcome);
-    if (outcome.exitCode() != 0 || !streams.problem)
-        return outcome.exitCode();
-    const std::optional<QString> lost = streams.problem();
+    const std::optional<QString> lost = streams.problem ? streams.problem() : std::nullopt;
     if (!lost)
-        return 0;
+        return outcome.exitCode();
+    const bool isSuccess = outcome.exitCode() == 0;
     const Error error =
         Error(ErrorKind::FileAccess,
-              QStringLiteral("The command succeeded, but its output could not be written."))
+              isSuccess
+                  ? QStringLiteral("The command succeeded, but its output could not be written.")
+                  : QStringLiteral("The output could not be written as a whole."))
             .withDetail(*lost);
     streams.error(error.fullText() + QLatin1Char('\n'));
-    return exitCode(error.kind());
+    return isSuccess ? exitCode(error.kind()) : outcome.exitCode();
 }
 
 } // namespace fieldflash::cli

@@ -145,7 +145,7 @@ QString alignedRows(const std::vector<QStringList>& rows)
 QString devicesTable(const std::vector<ListedDevice>& devices)
 {
     if (devices.empty())
-        return QStringLiteral("No device that could be updated is connected.\n");
+        return QStringLiteral("No device that can be updated is connected.\n");
     std::vector<QStringList> rows{{QStringLiteral("PORT"), QStringLiteral("ID"),
                                    QStringLiteral("RUNS"), QStringLiteral("VERSION"),
                                    QStringLiteral("SERIAL"), QStringLiteral("PRODUCT")}};

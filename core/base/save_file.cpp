@@ -3,7 +3,10 @@
 
 #include "core/base/file_name.h"
 #include "core/base/read_file.h"
+#include "core/base/words.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace fieldflash {
@@ -21,6 +24,20 @@ std::optional<QString> saveFile(const QString& path, QByteArrayView bytes)
     if (isWritten && file.commit())
         return std::nullopt;
     return file.errorString();
+}
+
+std::optional<Error> unusableFolder(const QString& path)
+{
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    const QString shown = shownFileName(QDir::toNativeSeparators(folder.filePath()));
+    if (!folder.isDir())
+        return Error(ErrorKind::FileAccess, Words::tr("There is no folder “%1”.").arg(shown),
+                     Words::tr("Create it, or choose another one."));
+    if (!folder.isWritable())
+        return Error(ErrorKind::FileAccess,
+                     Words::tr("You don't have permission to write in the folder “%1”.").arg(shown),
+                     Words::tr("Choose another folder."));
+    return std::nullopt;
 }
 
 } // namespace fieldflash

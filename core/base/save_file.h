@@ -2,6 +2,8 @@
 // A file that is there as a whole or not at all.
 #pragma once
 
+#include "core/base/error.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -16,5 +18,9 @@ namespace fieldflash {
 /// QSaveFile alone does not do it: up to its buffer's size (16 KB) a full disk is noticed only when
 /// commit() empties the buffer, and Qt 6.4 does not tell.
 [[nodiscard]] std::optional<QString> saveFile(const QString& path, QByteArrayView bytes);
+
+/// Why no file can be put at `path`, found without writing: the folder is missing or closed to this
+/// account. For asking before long work; a full disk shows only in saveFile(). Error: FileAccess.
+[[nodiscard]] std::optional<Error> unusableFolder(const QString& path);
 
 } // namespace fieldflash

@@ -30,7 +30,7 @@ constexpr double kLongestTime = 1e15; // nanoseconds: eleven days
 
 Error impossible(const QString& what)
 {
-    return Error(ErrorKind::BadFile, QStringLiteral("The file is damaged, or no support bundle."),
+    return Error(ErrorKind::BadFile, QStringLiteral("The file is damaged or is not a support bundle."),
                  QStringLiteral("Copy it again from where it was made."))
         .withDetail(what);
 }

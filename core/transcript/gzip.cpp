@@ -16,7 +16,7 @@ constexpr std::size_t kPiece = 16 * 1024;
 
 Error damaged(const char* why)
 {
-    return Error(ErrorKind::BadFile, QStringLiteral("The file is damaged, or no support bundle."),
+    return Error(ErrorKind::BadFile, QStringLiteral("The file is damaged or is not a support bundle."),
                  QStringLiteral("Copy it again from where it was made."))
         .withDetail(QString::fromLatin1(why != nullptr ? why : "no gzip data"));
 }

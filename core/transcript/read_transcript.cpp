@@ -30,7 +30,7 @@ constexpr int kFormat = 1;
 
 Error bad(const QString& detail)
 {
-    return Error(ErrorKind::BadFile, QStringLiteral("The file is damaged, or no support bundle."),
+    return Error(ErrorKind::BadFile, QStringLiteral("The file is damaged or is not a support bundle."),
                  QStringLiteral("Copy it again from where it was made."))
         .withDetail(detail);
 }

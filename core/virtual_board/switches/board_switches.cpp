@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/virtual_board/switches/board_switches.h"
 
+#include "core/base/similar_word.h"
 #include "core/virtual_board/switches/switch_values.h"
 
 #include <QStringList>
@@ -391,10 +392,11 @@ Error unknownSwitch(const QString& name)
     QStringList names;
     for (const Switch& entry : allSwitches())
         names.append(entry.name);
+    const auto similar = similarWord(name, names);
+    const QString meant = similar ? QStringLiteral("Did you mean “%1”? ").arg(*similar) : QString();
     return Error(ErrorKind::Usage,
                  QStringLiteral("The virtual board has no switch “%1”.").arg(name),
-                 QStringLiteral("Did you mean “%1”? “--virtual=help” lists all switches.")
-                     .arg(nearestWord(name, names)));
+                 meant + QStringLiteral("“--virtual=help” lists all switches."));
 }
 
 Error wrongValue(const Switch& entry, const QString& part)

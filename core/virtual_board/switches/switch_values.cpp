@@ -7,8 +7,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <numeric>
-#include <vector>
 
 namespace fieldflash::board {
 
@@ -23,24 +21,6 @@ std::optional<std::uint64_t> readNumber(const QString& text, std::uint64_t most)
     if (!isNumber || number > most)
         return std::nullopt;
     return number;
-}
-
-/// Levenshtein, one row at a time.
-int editDistance(const QString& left, const QString& right)
-{
-    std::vector<int> row(static_cast<std::size_t>(right.size()) + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < left.size(); ++i) {
-        int diagonal = row[0];
-        row[0] = static_cast<int>(i) + 1;
-        for (std::size_t j = 1; j < row.size(); ++j) {
-            const bool isSame = left[i] == right[static_cast<qsizetype>(j) - 1];
-            const int replaced = diagonal + (isSame ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({replaced, row[j] + 1, row[j - 1] + 1});
-        }
-    }
-    return row.back();
 }
 
 } // namespace
@@ -112,12 +92,6 @@ std::optional<QString> readPort(const QString& text)
     static const QRegularExpression pattern(
         QStringLiteral("^[0-9]{1,3}-[0-9]{1,3}([.][0-9]{1,3}){0,6}$"));
     return pattern.match(text).hasMatch() ? std::optional(text) : std::nullopt;
-}
-
-QString nearestWord(const QString& word, const QStringList& words)
-{
-    return *std::ranges::min_element(
-        words, {}, [&word](const QString& candidate) { return editDistance(word, candidate); });
 }
 
 std::optional<std::uint16_t> bcdFromVersion(const QString& text)

@@ -32,7 +32,4 @@ namespace fieldflash::board {
 /// "1-4.2".
 [[nodiscard]] std::optional<QString> readPort(const QString& text);
 
-/// The one with the smallest edit distance; precondition: there is at least one.
-[[nodiscard]] QString nearestWord(const QString& word, const QStringList& words);
-
 } // namespace fieldflash::board

@@ -213,6 +213,27 @@ TEST_CASE("an option that needs another one is refused without it")
     CHECK(understood("update x.bin --record-firmware --record y").recordsFirmware);
 }
 
+TEST_CASE("a switch takes no value")
+{
+    for (const char* line : {"--json=5 list", "--yes=maybe list", "update x.bin --no-verify=false"})
+        CHECK_THAT(refused(line), hasText("takes no value"));
+}
+
+TEST_CASE("a slip in a command or an option is answered with the one that was meant")
+{
+    const auto remedy = [](const char* line) {
+        const auto arguments = parse(line);
+        INFO(line);
+        REQUIRE_FALSE(arguments);
+        return arguments.error().remedy().toStdString();
+    };
+    CHECK_THAT(remedy("updat x.bin"), hasText("Did you mean update?"));
+    CHECK_THAT(remedy("Option-Bytes"), hasText("Did you mean option-bytes?"));
+    CHECK_THAT(remedy("update x.bin --adress 0x08000000"), hasText("Did you mean --address?"));
+    CHECK_THAT(remedy("list --jsno"), hasText("Did you mean --json?"));
+    CHECK(remedy("xyzzy").find("mean") == std::string::npos);
+}
+
 TEST_CASE("numbers are never octal")
 {
     CHECK(understood("series x.bin --count 010").count == std::size_t{10});
@@ -279,5 +300,14 @@ TEST_CASE("a file to write cannot have control characters in its name")
     CHECK_THAT(refused("read \x1b.bin"), hasText("control characters"));
     CHECK_THAT(refused("update x.dfu --log \n"), hasText("control characters"));
     CHECK_THAT(refused("--virtual=flash=\n list"), hasText("control characters"));
+    // One character of it is a byte that is not UTF-8.
+    const QString odd = QStringLiteral("l") + QString::fromUcs4(U"\U0010FEFF");
+    for (const char* option : {"--log", "--record", "--backup"}) {
+        const auto arguments = parseArguments(
+            {QStringLiteral("update"), QStringLiteral("x.bin"), QString::fromLatin1(option), odd});
+        REQUIRE_FALSE(arguments);
+        CHECK(exitCode(arguments.error().kind()) == 5);
+    }
+    CHECK_FALSE(parseArguments({QStringLiteral("--virtual=flash=") + odd, QStringLiteral("list")}));
     CHECK(understood("update \n.dfu").inputFile == QStringLiteral("\n.dfu"));
 }

@@ -80,6 +80,43 @@ TEST_CASE("an empty list is an answer, but a device that was asked for and is mi
     CHECK(runLine(virtualBoard() + QStringLiteral(" list --device 1-1")).exitCode == 0);
 }
 
+TEST_CASE("list does not say that nothing is connected when only the chosen device is missing")
+{
+    const auto run =
+        runLine(virtualBoard(QStringLiteral("boards=2")) + QStringLiteral(" list --device 9-9"));
+    CHECK(run.exitCode == 3);
+    CHECK(run.out.isEmpty());
+    CHECK_THAT(run.error.toStdString(), hasText("Connected are: 1-1 (1209:0001), 1-2 (1209:0001)"));
+}
+
+TEST_CASE("list says that the memory of a bootloader cannot be read")
+{
+    const QString board = virtualBoard(QStringLiteral("start=bootloader,layout=broken"));
+    const auto run = runLine(board + QStringLiteral(" list --json"));
+    CHECK(run.exitCode == 0);
+    REQUIRE(run.events(QStringLiteral("device")).size() == 1);
+    CHECK(text(run.events(QStringLiteral("device"))[0].value(QStringLiteral("obstacle")).toObject(),
+               "kind")
+          == QStringLiteral("RefusedByDevice"));
+    CHECK_THAT(runLine(board + QStringLiteral(" list")).out.toStdString(),
+               hasText("1-1: Its memory map cannot be read."));
+}
+
+TEST_CASE("a folder that does not exist is noticed before the device is touched")
+{
+    const Folder folder;
+    const QString missing = folder.path(QStringLiteral("missing/x.dfu"));
+    for (const QString& line :
+         {QStringLiteral("read ") + missing,
+          QStringLiteral("update %1 --backup %2").arg(folder.demoDfu(0x0110), missing)}) {
+        const auto run =
+            runLine(virtualBoard() + QLatin1Char(' ') + line + QStringLiteral(" --json"));
+        CHECK(run.exitCode == 5);
+        CHECK_THAT(run.error.toStdString(), hasText("There is no folder"));
+        CHECK(run.events(QStringLiteral("phase-started")).empty());
+    }
+}
+
 TEST_CASE("read without a range saves the whole flash")
 {
     const Folder folder;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Every exit code of the README, provoked.
+#include "app/cli/run_cli.h"
 #include "tests/app/cli/cli_run.h"
 #include "tests/support/catch.h"
 
@@ -135,6 +136,54 @@ TEST_CASE("exit code 5: files without firmware are refused before the device is 
         CAPTURE(file.toStdString(), run.error.toStdString());
         CHECK(run.exitCode == 5);
         CHECK_FALSE(run.report().contains(QStringLiteral("board")));
+    }
+}
+
+TEST_CASE("a JSON object that the program prints states its schema")
+{
+    const Folder folder;
+    const QString file = folder.demoDfu(0x0110);
+    const QStringList commands{QStringLiteral("list"),
+                               QStringLiteral("info ") + file,
+                               QStringLiteral("plan ") + file,
+                               QStringLiteral("update ") + file,
+                               QStringLiteral("verify ") + file,
+                               QStringLiteral("detach"),
+                               QStringLiteral("leave"),
+                               QStringLiteral("erase --yes"),
+                               QStringLiteral("read ") + folder.path(QStringLiteral("x.bin")),
+                               QStringLiteral("option-bytes"),
+                               QStringLiteral("unprotect"),
+                               QStringLiteral("series --count 1 ") + file,
+                               QStringLiteral("replay ") + file,
+                               QStringLiteral("--help"),
+                               QStringLiteral("bogus"),
+                               QString()};
+    for (const QString& command : commands) {
+        const CliRun run =
+            runLine(virtualBoard() + QLatin1Char(' ') + command + QStringLiteral(" --json"));
+        INFO(command.toStdString());
+        CHECK(run.report().value(QStringLiteral("schema")).isDouble());
+        for (const QJsonObject& line : run.lines) {
+            CHECK(line.value(QStringLiteral("schema"))
+                  == run.report().value(QStringLiteral("schema")));
+            CHECK(line.value(QStringLiteral("event")).isString());
+        }
+    }
+}
+
+TEST_CASE("output that is lost is said, and fails a command that succeeded")
+{
+    for (const auto& [line, code] : {std::pair{"list", 5}, std::pair{"list --device 9-9", 3}}) {
+        QString error;
+        cli::Streams streams;
+        streams.out = [](const QString&) { };
+        streams.error = [&error](const QString& text) { error += text; };
+        streams.problem = [] { return std::optional(QStringLiteral("No space left on device")); };
+        const QStringList words =
+            (virtualBoard() + QLatin1Char(' ') + QLatin1String(line)).split(QLatin1Char(' '));
+        CHECK(cli::runCli(words, streams, std::stop_source()) == code);
+        CHECK_THAT(error.toStdString(), hasText("No space left on device"));
     }
 }
 
