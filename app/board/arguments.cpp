@@ -39,6 +39,7 @@ constexpr const char* kCommands =
     "  unplug ID, plug ID         the cable, power included\n"
     "  power-cycle ID [boot0]     reset with the cable in; boot0: into the bootloader\n"
     "  press ID, release ID       the user button (with --firmware)\n"
+    "  type ID WORD               send WORD and a line end to its UART (with --firmware)\n"
     "  stats [ID]                 statistics as JSON\n"
     "  quit\n"
     "On the Linux machine that is to see a board (as root):\n"

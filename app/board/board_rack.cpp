@@ -71,6 +71,17 @@ Result<void> BoardRack::pressButton(const QString& busId, bool isPressed)
     return {};
 }
 
+Result<void> BoardRack::type(const QString& busId, const QByteArray& text)
+{
+    const auto board = find(busId);
+    if (!board)
+        return failure(board.error());
+    if (!(*board)->type(text))
+        return failure(ErrorKind::Usage, QStringLiteral("This board has no serial port."),
+                       QStringLiteral("Only a board that executes firmware (--firmware) has one."));
+    return {};
+}
+
 Result<QJsonObject> BoardRack::statistics(const QString& busId) const
 {
     const auto board = find(busId);

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Result<void> powerCycle(const QString& busId, bool boot0);
     /// Also Usage: a board without a button.
     [[nodiscard]] Result<void> pressButton(const QString& busId, bool isPressed);
+    /// Also Usage: a board without a serial port.
+    [[nodiscard]] Result<void> type(const QString& busId, const QByteArray& text);
     [[nodiscard]] Result<QJsonObject> statistics(const QString& busId) const;
 
     /// {"1-1": {…}, "1-2": {…}}

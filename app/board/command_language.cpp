@@ -64,6 +64,8 @@ CommandAnswer carryOut(const QString& line, BoardRack& rack, const std::function
         return {answer(rack.plug(words[1]))};
     if ((verb == QStringLiteral("press") || verb == QStringLiteral("release")) && count == 2)
         return {answer(rack.pressButton(words[1], verb == QStringLiteral("press")))};
+    if (verb == QStringLiteral("type") && count == 3)
+        return {answer(rack.type(words[1], words[2].toUtf8() + '\r'))};
     const bool boot0 = count == 3 && words[2] == QStringLiteral("boot0");
     if (verb == QStringLiteral("power-cycle") && (count == 2 || boot0))
         return {answer(rack.powerCycle(words[1], boot0))};
@@ -72,8 +74,9 @@ CommandAnswer carryOut(const QString& line, BoardRack& rack, const std::function
         return {QStringLiteral("ok")};
     }
     return {
-        QStringLiteral("error: “%1” is not a command. The commands are: list, stats [ID], "
-                       "unplug ID, plug ID, power-cycle ID [boot0], press ID, release ID, quit.")
+        QStringLiteral(
+            "error: “%1” is not a command. The commands are: list, stats [ID], "
+            "unplug ID, plug ID, power-cycle ID [boot0], press ID, release ID, type ID WORD, quit.")
             .arg(line.simplified()),
         false};
 }

@@ -90,6 +90,13 @@ void FirmwareBoard::traceTo(Trace trace)
         };
 }
 
+bool FirmwareBoard::type(const QByteArray& text)
+{
+    for (const char byte : text)
+        m_board.serialPort().receive(static_cast<std::uint8_t>(byte));
+    return true;
+}
+
 QJsonObject FirmwareBoard::statistics() const
 {
     QJsonObject json = m_board.statistics().toJson();
@@ -103,7 +110,7 @@ QJsonObject FirmwareBoard::statistics() const
                 QString::fromStdString(m_board.chip().processor().lastFault()));
     json.insert(QStringLiteral("usbObstacle"), m_board.chip().connectionObstacle());
     json.insert(QStringLiteral("serialOutput"),
-                QString::fromStdString(m_board.chip().serialOutput()));
+                QString::fromStdString(m_board.serialPort().transmitted()));
     return json;
 }
 

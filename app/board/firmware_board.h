@@ -33,6 +33,7 @@ public:
         m_board.pressButton(isPressed);
         return true;
     }
+    [[nodiscard]] bool type(const QByteArray& text) override;
 
 private:
     void traceTo(Trace trace);

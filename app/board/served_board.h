@@ -4,6 +4,7 @@
 
 #include "core/virtual_board/wire/wire_device.h"
 
+#include <QByteArray>
 #include <QJsonObject>
 
 namespace fieldflash::board_program {
@@ -25,6 +26,8 @@ public:
     virtual void powerCycle(bool boot0) = 0;
     /// The user button. False where there is none: only executed firmware looks at it.
     [[nodiscard]] virtual bool pressButton(bool /*isPressed*/) { return false; }
+    /// Sends to the board's serial port (not the one over USB). False where there is none.
+    [[nodiscard]] virtual bool type(const QByteArray& /*text*/) { return false; }
 };
 
 } // namespace fieldflash::board_program

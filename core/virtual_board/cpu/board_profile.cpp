@@ -5,6 +5,15 @@
 
 namespace fieldflash::board {
 
+namespace {
+
+// The EVAL's port expanders (UM1855): identity, and inputs at rest. Its program for LEDs and
+// joystick calls through a null pointer if they do not answer.
+const I2cDevice kStmpe811{0x41, {{0x00, 0x08}, {0x01, 0x11}, {0x12, 0xFF}}};
+const I2cDevice kStmpe1600{0x42, {{0x01, 0x16}, {0x10, 0xFF}, {0x11, 0xFF}}};
+
+} // namespace
+
 const std::vector<BoardProfile>& boardProfiles()
 {
     // Pins: UM1724 (Nucleo-64), UM1855 (EVAL), UM1879 (DISCO).
@@ -18,7 +27,9 @@ const std::vector<BoardProfile>& boardProfiles()
          .crystals = {.hasLse = true, .hseFrequency = 8'000'000},
          .button = {'C', 13},
          .isButtonActiveHigh = true,
-         .led = {'B', 2}},
+         .led = {'B', 2},
+         .serialPort = "USART1",
+         .i2c1 = {kStmpe811, kStmpe1600}},
         {.name = QStringLiteral("stm32l476g-disco"),
          .crystals = {.hasLse = true, .hseFrequency = 0},
          .button = {'A', 0},

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/virtual_board/cpu/clock_tree.h"
+#include "core/virtual_board/cpu/i2c_controller.h"
 
 #include <QString>
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace fieldflash::board {
@@ -23,6 +25,8 @@ struct BoardProfile {
     PinName button;
     bool isButtonActiveHigh = false;
     PinName led;
+    std::string serialPort = "USART2"; ///< the one that leads to a connector
+    std::vector<I2cDevice> i2c1{};     ///< on the bus of I2C1
 };
 
 [[nodiscard]] const std::vector<BoardProfile>& boardProfiles();

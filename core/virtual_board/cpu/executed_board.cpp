@@ -5,6 +5,7 @@
 #include "core/virtual_board/chip/chip.h"
 #include "core/virtual_board/chip/control_endpoint.h"
 #include "core/virtual_board/chip/timer_group.h"
+#include "core/virtual_board/cpu/pending_transfers.h"
 #include "core/virtual_board/cpu/stm32l476.h"
 #include "core/virtual_board/rom/rom_bootloader.h"
 
@@ -28,11 +29,14 @@ constexpr ChipTime kLongestTick = 10ms;
 constexpr std::uint64_t kMostCyclesAtOnce = 200'000;
 /// A device that answered NAK gets this much time before the host asks again.
 constexpr ChipTime kRetry = 50us;
-/// So often a packet of a bulk transfer is tried in a row before the host turns to other things.
+/// So often the endpoints are asked in a row after a packet was moved.
 constexpr int kQuickTries = 20;
 /// USB 2.0, 7.1.7.5: a hub drives a reset for at least this long. A driver that flushes its FIFO
 /// late would otherwise lose the SETUP that follows.
 constexpr ChipTime kBusReset = 10ms;
+/// USB 2.0, 7.1.7.3: a connection counts once it has been stable for this long. A driver that sets
+/// up its core may show the pull-up for a moment before it means to.
+constexpr ChipTime kDebounce = 100ms;
 /// No host waits longer for one stage (USB 2.0, 9.2.6.4: 5 s for the whole request at most).
 constexpr ChipTime kPatience = 2s;
 /// A SETUP without an answer is sent three times (USB 2.0, 8.5.3); the firmware may be emptying its
@@ -53,6 +57,8 @@ struct ExecutedBoard::Private : std::enable_shared_from_this<ExecutedBoard::Priv
           ticks(clock),
           epoch(clock.now())
     {
+        for (const I2cDevice& device : profile.i2c1)
+            soc.i2c1().connect(device);
     }
 
     [[nodiscard]] Clock::TimePoint clockTimeOf(ChipTime time) const { return epoch + time; }
@@ -64,7 +70,9 @@ struct ExecutedBoard::Private : std::enable_shared_from_this<ExecutedBoard::Priv
     void enterRom(const RomEntry& entry);
     void showRom();
     void leaveRom(const Departure& departure);
+    void followPullUp();
     void setConnected(bool isOn);
+    void disconnect();
     void announce();
 
     static QCoro::Task<bool> progress(std::shared_ptr<Private> board, std::uint64_t life);
@@ -90,10 +98,13 @@ struct ExecutedBoard::Private : std::enable_shared_from_this<ExecutedBoard::Priv
     std::uint64_t yieldedAt = 0; ///< executed cycles when the event loop last had its turn
     bool hasPower = false;
     bool isConnected = false;
+    std::optional<ChipTime> pullUpSince;
     std::uint64_t life = 0;
     std::optional<Error> fileError;
     std::uint32_t leaves = 0; ///< of the ROM into the program
     std::stop_source lifeEnds;
+    PendingTransfers pending;
+    int quickTries = 0; ///< left
     std::vector<RomEntry> entries;
     std::unique_ptr<RomBootloader> rom;
     std::unique_ptr<ControlEndpoint> romEndpoint;
@@ -115,7 +126,25 @@ void ExecutedBoard::Private::setConnected(bool isOn)
     isConnected = isOn;
     ++life;
     std::exchange(lifeEnds, std::stop_source()).request_stop();
+    pending.interrupt();
     announce();
+}
+
+/// At once, whatever the pull-up did.
+void ExecutedBoard::Private::disconnect()
+{
+    pullUpSince.reset();
+    setConnected(false);
+}
+
+/// What the host sees of the program's pull-up.
+void ExecutedBoard::Private::followPullUp()
+{
+    if (!soc.isPullUpOn())
+        pullUpSince.reset();
+    else if (!pullUpSince)
+        pullUpSince = soc.now();
+    setConnected(pullUpSince && soc.now() - *pullUpSince >= kDebounce);
 }
 
 void ExecutedBoard::Private::catchUp()
@@ -131,7 +160,7 @@ void ExecutedBoard::Private::catchUp()
     if (rom)
         soc.watchdog().refreshByRom();
     else
-        setConnected(soc.isPullUpOn());
+        followPullUp();
 }
 
 void ExecutedBoard::Private::tick()
@@ -158,7 +187,7 @@ void ExecutedBoard::Private::enterRom(const RomEntry& entry)
         ++chip.statistics.violations[QStringLiteral("rom-entry-") + entryMistakeName(mistake)];
     if (board->onRomEntry)
         board->onRomEntry(entry);
-    setConnected(false);
+    disconnect();
     switch (entry.outcome()) {
     case EntryOutcome::Starts:
         ++chip.romStarts;
@@ -186,7 +215,7 @@ void ExecutedBoard::Private::leaveRom(const Departure& departure)
     chip.timers.cancelAll();
     romEndpoint.reset();
     rom.reset();
-    setConnected(false);
+    disconnect();
     chip.options.applyTo(chip.flash);
     soc.advanceTo(chipTimeNow());
     switch (departure.to) {
@@ -204,7 +233,7 @@ QCoro::Task<bool> ExecutedBoard::Private::progress(std::shared_ptr<Private> boar
                                                    std::uint64_t life)
 {
     board->soc.advanceTo(board->soc.now() + kRetry);
-    board->setConnected(board->soc.isPullUpOn());
+    board->followPullUp();
     const Clock::TimePoint due = board->clockTimeOf(board->soc.now());
     const std::uint64_t executed = board->soc.processor().totalCycles();
     if (due > board->chip.clock.now() + kFrame
@@ -349,51 +378,29 @@ QCoro::Task<Reply> ExecutedBoard::Private::endpointTransfer(std::shared_ptr<Priv
                                                             std::uint16_t length)
 {
     const std::uint64_t life = board->life;
-    const bool isIn = (endpoint & 0x80) != 0;
-    const unsigned number = endpoint & 0x0FU;
-    Bytes received;
-    std::size_t sent = 0;
-    int quickTries = 0;
-    while (true) {
+    const auto transfer = board->pending.add(endpoint, std::move(data), length);
+    while (!transfer->reply) {
         board->catchUp();
-        if (board->life != life || !board->isConnected || board->rom)
-            co_return reply(Reply::Kind::Gone);
-        const std::size_t packetSize =
-            std::max(1U, board->soc.usb().maximumPacketSize(number, isIn));
-        Bytes packet;
-        if (!isIn) {
-            const auto begin = data.begin() + static_cast<std::ptrdiff_t>(sent);
-            packet.assign(
-                begin,
-                begin + static_cast<std::ptrdiff_t>(std::min(packetSize, data.size() - sent)));
+        if (board->life != life || !board->isConnected || board->rom) {
+            transfer->reply = reply(Reply::Kind::Gone);
+            break;
         }
-        const Handshake answer =
-            isIn ? board->soc.usb().in(number, packet) : board->soc.usb().out(number, packet);
-        if (answer == Handshake::Stall)
-            co_return reply(Reply::Kind::Stall);
-        if (answer == Handshake::Ack) {
-            sent += packet.size();
-            if (isIn)
-                received.insert(received.end(), packet.begin(), packet.end());
-            const bool isOver = packet.size() < packetSize
-                || (isIn ? received.size() >= length : sent >= data.size());
-            if (isOver)
-                co_return Reply{Reply::Kind::Completed, std::move(received)};
-            quickTries = kQuickTries;
+        if (board->pending.serve(board->soc.usb()))
+            board->quickTries = kQuickTries;
+        if (transfer->reply)
+            break;
+        // While packets move a host asks again at once; endpoints that have nothing are asked once
+        // per frame.
+        if (board->quickTries > 0) {
+            --board->quickTries;
+            co_await progress(board, life);
             continue;
         }
-        // In the middle of a transfer a host asks again at once; one that nothing comes of is asked
-        // once per frame.
-        if (quickTries > 0) {
-            --quickTries;
-            const bool isSameLife = co_await progress(board, life);
-            if (!isSameLife)
-                co_return reply(Reply::Kind::Gone);
-            continue;
-        }
-        const std::stop_token lifeEnds = board->lifeEnds.get_token();
-        co_await board->chip.clock.sleepFor(kFrame, lifeEnds);
+        const std::stop_token ended = transfer->ended.get_token();
+        co_await board->chip.clock.sleepFor(kFrame, ended);
     }
+    board->pending.remove(transfer);
+    co_return std::move(*transfer->reply);
 }
 
 ExecutedBoard::ExecutedBoard(Clock& clock, BoardSwitches switches, BoardProfile profile)
@@ -422,6 +429,7 @@ ExecutedBoard::~ExecutedBoard()
     m_private->isConnected = false;
     ++m_private->life;
     m_private->lifeEnds.request_stop();
+    m_private->pending.interrupt();
 }
 
 const std::optional<Error>& ExecutedBoard::fileError() const { return m_private->fileError; }
@@ -464,7 +472,7 @@ void ExecutedBoard::powerOff()
     board.chip.timers.cancelAll();
     board.romEndpoint.reset();
     board.rom.reset();
-    board.setConnected(false);
+    board.disconnect();
 }
 
 void ExecutedBoard::pressButton(bool isPressed)
@@ -473,6 +481,16 @@ void ExecutedBoard::pressButton(bool isPressed)
     const BoardProfile& profile = board.profile;
     board.soc.port(profile.button.port)
         .drive(profile.button.pin, isPressed == profile.isButtonActiveHigh);
+}
+
+SerialPort& ExecutedBoard::serialPort()
+{
+    return m_private->soc.serialPort(m_private->profile.serialPort);
+}
+
+const SerialPort& ExecutedBoard::serialPort() const
+{
+    return m_private->soc.serialPort(m_private->profile.serialPort);
 }
 
 const std::vector<RomEntry>& ExecutedBoard::romEntries() const { return m_private->entries; }

@@ -20,6 +20,7 @@
 
 namespace fieldflash::board {
 
+class SerialPort;
 class Stm32l476;
 
 /// Like VirtualBoard from outside. What is in the flash runs instruction by instruction; its jump
@@ -47,6 +48,9 @@ public:
     /// How far chip time has fallen behind the clock since power-on, in all.
     [[nodiscard]] Clock::Duration lag() const;
     void pressButton(bool isPressed);
+    /// The one that leads to a connector of the board.
+    [[nodiscard]] SerialPort& serialPort();
+    [[nodiscard]] const SerialPort& serialPort() const;
 
     /// Every way into the ROM since power-on, oldest first.
     [[nodiscard]] const std::vector<RomEntry>& romEntries() const;

@@ -4,6 +4,7 @@
 #include "core/virtual_board/chip/bus_timing.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace fieldflash::board {
 
@@ -78,6 +79,7 @@ void OtgFsCore::reset()
     resetCore();
     m_isConnected = false;
     m_wasReset = false;
+    m_isResetAwaited = false;
 }
 
 /// CSRST: "all CSR bits except" GATEHCLK and STPPCLK, DSPD, SDIS, and the GCCFG register (RM0351,
@@ -119,8 +121,7 @@ bool OtgFsCore::wantsConnection() const
     const bool isDevice = (m_gusbcfg & kFhmod) == 0; // forced, or the open ID pin
     const bool isSession =
         (m_gccfg & kVbden) != 0 || ((m_gotgctl & kBvaloen) != 0 && (m_gotgctl & kBvaloval) != 0);
-    return isDevice && isSession && (m_dctl & kSdis) == 0 && (m_gccfg & kPwrdwn) != 0
-        && (m_pcgcctl & 3U) == 0;
+    return isDevice && isSession && (m_dctl & kSdis) == 0 && (m_gccfg & kPwrdwn) != 0;
 }
 
 void OtgFsCore::setConnected(bool isConnected)
@@ -129,8 +130,11 @@ void OtgFsCore::setConnected(bool isConnected)
         return;
     m_isConnected = isConnected;
     m_wasReset = false;
+    m_isResetAwaited = false;
     m_lastActivity = m_now;
 }
+
+bool OtgFsCore::isStopped() const { return (m_pcgcctl & 3U) != 0; }
 
 void OtgFsCore::setTime(ChipTime now)
 {
@@ -143,7 +147,7 @@ void OtgFsCore::setTime(ChipTime now)
         m_dsts = (m_dsts & ~(0x3FFFU << 8)) | (frame << 8);
         if (m_now / kFrame != frameBefore)
             m_gintsts |= kSof;
-    } else if ((m_dsts & 1U) == 0 && m_now - m_lastActivity >= kSuspendAfter) {
+    } else if ((m_dsts & 1U) == 0 && !m_isResetAwaited && m_now - m_lastActivity >= kSuspendAfter) {
         m_dsts |= 1U; // attached, but no host has reset the bus yet: it looks suspended
         m_gintsts |= kEsusp | kUsbsusp;
     }
@@ -155,8 +159,18 @@ void OtgFsCore::busReset()
         m_dsts &= ~1U;
         m_gintsts |= kWkupint;
     }
-    m_wasReset = true;
     m_lastActivity = m_now;
+    m_wasReset = false;
+    m_isResetAwaited = isStopped();
+    if (!m_isResetAwaited)
+        resetEndpoints();
+}
+
+/// What the core does in a bus reset, unless its clocks are stopped: then it only wakes the
+/// program, and the reset lasts longer than that takes.
+void OtgFsCore::resetEndpoints()
+{
+    m_wasReset = true;
     m_dcfg &= ~(0x7FU << 4);
     m_gintsts |= kUsbrst | kEnumdne;
     m_dsts = (m_dsts & ~6U) | (3U << 1); // full speed, internal transceiver
@@ -179,6 +193,13 @@ void OtgFsCore::busReset()
     m_isSetupDoneWithheld = false;
 }
 
+void OtgFsCore::setClockGates(std::uint32_t value)
+{
+    m_pcgcctl = value;
+    if (!isStopped() && std::exchange(m_isResetAwaited, false))
+        resetEndpoints();
+}
+
 std::uint8_t OtgFsCore::address() const { return static_cast<std::uint8_t>((m_dcfg >> 4) & 0x7FU); }
 
 unsigned OtgFsCore::maximumPacketSize(unsigned endpoint, bool isIn) const
@@ -192,7 +213,7 @@ unsigned OtgFsCore::maximumPacketSize(unsigned endpoint, bool isIn) const
 Handshake OtgFsCore::setup(ByteView eightBytes)
 {
     // Two words of data and three of status.
-    if (!m_wasReset || !m_receive.hasRoomFor(eightBytes.size() + 8))
+    if (!m_wasReset || isStopped() || !m_receive.hasRoomFor(eightBytes.size() + 8))
         return Handshake::None;
     InEndpoint& in = m_in[0];
     OutEndpoint& out = m_out[0];
@@ -228,7 +249,7 @@ void OtgFsCore::noteStatusStage()
 
 Handshake OtgFsCore::out(unsigned endpoint, ByteView packet)
 {
-    if (!m_wasReset || endpoint >= kEndpoints)
+    if (!m_wasReset || isStopped() || endpoint >= kEndpoints)
         return Handshake::None;
     OutEndpoint& target = m_out[endpoint];
     if ((target.control & kUsbaep) == 0)
@@ -254,7 +275,7 @@ Handshake OtgFsCore::out(unsigned endpoint, ByteView packet)
 
 Handshake OtgFsCore::in(unsigned endpoint, Bytes& packet)
 {
-    if (!m_wasReset || endpoint >= kEndpoints)
+    if (!m_wasReset || isStopped() || endpoint >= kEndpoints)
         return Handshake::None;
     InEndpoint& source = m_in[endpoint];
     if ((source.control & kUsbaep) == 0)
@@ -449,7 +470,7 @@ void OtgFsCore::write(std::uint32_t offset, std::uint32_t value)
     if (offset >= 0x1000)
         pushTransmit((offset >> 12) - 1, value);
     else if (offset == 0xE00)
-        m_pcgcctl = value;
+        setClockGates(value);
     else if (offset >= 0x800)
         writeDevice(offset, value);
     else

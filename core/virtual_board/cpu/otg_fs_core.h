@@ -74,6 +74,9 @@ private:
         std::uint32_t size = 0;
     };
 
+    [[nodiscard]] bool isStopped() const; ///< PCGCCTL: STPPCLK or GATEHCLK
+    void setClockGates(std::uint32_t value);
+    void resetEndpoints();
     void resetCore();
     [[nodiscard]] std::uint32_t readGlobal(std::uint32_t offset);
     [[nodiscard]] std::uint32_t readDevice(std::uint32_t offset) const;
@@ -111,6 +114,7 @@ private:
     std::uint32_t m_daintmsk = 0;
     std::uint32_t m_diepempmsk = 0;
     std::uint32_t m_pcgcctl = 0;
+    bool m_isResetAwaited = false; ///< by a core whose clocks are stopped
     bool m_globalInNak = false;
     bool m_globalOutNak = false;
     bool m_hasControlData = false;      ///< OUT data since the last SETUP

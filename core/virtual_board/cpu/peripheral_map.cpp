@@ -39,11 +39,9 @@ void Stm32l476::attachPeripherals()
         m_peripherals.attach(std::string("GPIO") + letter, 0x48000000 + 0x400 * index, 0x400, *port,
                              enabled(ClockTree::kAhb2Enr, index));
     }
-    for (unsigned number = 0; number < 3; ++number) {
-        auto& block = m_others["I2C" + std::to_string(number + 1)] = std::make_unique<I2c>();
-        m_peripherals.attach("I2C" + std::to_string(number + 1), 0x40005400 + 0x400 * number, 0x400,
-                             *block, enabled(ClockTree::kApb1Enr1, 21 + number));
-    }
+    for (unsigned index = 0; index < m_i2c.size(); ++index)
+        m_peripherals.attach("I2C" + std::to_string(index + 1), 0x40005400 + 0x400 * index, 0x400,
+                             m_i2c.at(index), enabled(ClockTree::kApb1Enr1, 21 + index));
     const auto plain = [this](const std::string& name, std::uint32_t base, std::uint32_t size) {
         auto& block = m_others[name] = std::make_unique<PlainRegisters>();
         m_peripherals.attach(name, base, size, *block);
@@ -149,11 +147,6 @@ SerialPort& Stm32l476::serialPort(const std::string& name)
     return (*std::ranges::find(m_serialPorts, name, &SerialPlace::name))->port;
 }
 
-const std::string& Stm32l476::serialOutput() const
-{
-    return (*std::ranges::find(m_serialPorts, "USART2", &SerialPlace::name))->port.transmitted();
-}
-
 void Stm32l476::resetPeripherals(std::uint32_t resetRegister, std::uint32_t bits)
 {
     constexpr std::uint32_t kEnableAfterReset = 0x20; // AHB1ENR is at AHB1RSTR + 0x20, and so on
@@ -165,6 +158,10 @@ void Stm32l476::resetPeripherals(std::uint32_t resetRegister, std::uint32_t bits
         }
         if (isReset(12))
             m_usb.reset();
+    }
+    for (unsigned index = 0; index < m_i2c.size(); ++index) {
+        if (ClockTree::kApb1Enr1 == resetRegister + kEnableAfterReset && isReset(21 + index))
+            m_i2c.at(index).reset();
     }
     for (auto& place : m_serialPorts) {
         if (place->enableRegister == resetRegister + kEnableAfterReset && isReset(place->enableBit))

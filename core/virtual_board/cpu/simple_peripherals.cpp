@@ -175,31 +175,4 @@ void BackupRegisters::write(std::uint32_t offset, std::uint32_t value)
         m_registers.write(offset, value);
 }
 
-std::uint32_t I2c::read(std::uint32_t offset)
-{
-    return offset == 0x18 ? m_isr : m_registers.read(offset);
-}
-
-void I2c::write(std::uint32_t offset, std::uint32_t value)
-{
-    constexpr std::uint32_t kNackf = 1U << 4;
-    constexpr std::uint32_t kStopf = 1U << 5;
-    switch (offset) {
-    case 0x04:
-        if ((value & (1U << 13)) != 0)
-            m_isr |= kNackf | kStopf; // START on an empty bus
-        m_registers.write(offset, value & ~(3U << 13));
-        break;
-    case 0x18: m_isr |= value & 1U; break;
-    case 0x1C: m_isr &= ~(value & (kNackf | kStopf)); break;
-    default: m_registers.write(offset, value); break;
-    }
-}
-
-void I2c::reset()
-{
-    m_isr = 1;
-    m_registers.reset();
-}
-
 } // namespace fieldflash::board

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The small blocks: power, system configuration, pins, watchdog, backup registers, and just enough
-// of I2C that start-up code does not wait forever.
+// The small blocks: power, system configuration, pins, watchdog and backup registers.
 #pragma once
 
 #include "core/virtual_board/cpu/clock_tree.h"
@@ -103,18 +102,6 @@ public:
     bool isAccessible = false; ///< PWR_CR1.DBP
 
 private:
-    PlainRegisters m_registers;
-};
-
-/// I2C master on an empty bus: every address is answered by NACK.
-class I2c final : public Peripheral {
-public:
-    [[nodiscard]] std::uint32_t read(std::uint32_t offset) override;
-    void write(std::uint32_t offset, std::uint32_t value) override;
-    void reset() override;
-
-private:
-    std::uint32_t m_isr = 1;
     PlainRegisters m_registers;
 };
 

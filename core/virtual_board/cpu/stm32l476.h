@@ -6,6 +6,7 @@
 #include "core/virtual_board/cpu/cortex_m.h"
 #include "core/virtual_board/cpu/dma_controller.h"
 #include "core/virtual_board/cpu/flash_controller.h"
+#include "core/virtual_board/cpu/i2c_controller.h"
 #include "core/virtual_board/cpu/otg_fs_core.h"
 #include "core/virtual_board/cpu/peripheral.h"
 #include "core/virtual_board/cpu/rom_entry.h"
@@ -61,10 +62,9 @@ public:
     [[nodiscard]] PeripheralBus& peripherals() { return m_peripherals; }
     [[nodiscard]] CortexM& processor() { return m_processor; }
     [[nodiscard]] const CortexM& processor() const { return m_processor; }
+    [[nodiscard]] I2cController& i2c1() { return m_i2c.front(); }
     /// "USART2", "LPUART1"…; precondition: the chip has it.
     [[nodiscard]] SerialPort& serialPort(const std::string& name);
-    /// What USART2 transmitted: on the boards it leads to the debugger's serial port.
-    [[nodiscard]] const std::string& serialOutput() const;
     [[nodiscard]] Crystals crystals() const { return m_crystals; }
     [[nodiscard]] ByteView sram1() const { return m_sram1; }
     /// Why the pull-up is not seen although the firmware asked for it; empty: it is, or it did not.
@@ -134,6 +134,7 @@ private:
         SerialPort port;
     };
     std::vector<std::unique_ptr<SerialPlace>> m_serialPorts;
+    std::array<I2cController, 3> m_i2c;
     std::array<DmaController, 2> m_dma;
     std::map<std::string, std::unique_ptr<Peripheral>> m_others;
     OtgFsCore m_usb;

@@ -129,7 +129,7 @@ void UsbipServer::received(Client& client)
         client.session ? client.session->consume(client.buffer) : handshake(client);
     if (sensible)
         return;
-    qCWarning(logBoard) << "a client of the USB/IP port sent garbage and is hung up";
+    qCWarning(logBoard) << "a client of the USB/IP port sent garbage and is disconnected";
     hangUp(client);
 }
 

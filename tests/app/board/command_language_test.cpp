@@ -65,6 +65,15 @@ TEST_CASE("cable and reset obey, and a board that does not exist is refused by n
         CHECK_THAT(rack.say(line), test::hasText("The boards are: 1-1, 1-2."));
 }
 
+TEST_CASE("only a board that executes firmware has a button and a serial port")
+{
+    Rack rack;
+    CHECK_THAT(rack.say("press 1-1"), test::hasText("This board has no button."));
+    CHECK_THAT(rack.say("type 1-1 hello"), test::hasText("This board has no serial port."));
+    CHECK_THAT(rack.say("type 1-3 hello"), test::hasText("The boards are: 1-1, 1-2."));
+    CHECK_THAT(rack.say("type 1-1"), test::hasText("is not a command"));
+}
+
 TEST_CASE("a line that is not a command is answered with the commands")
 {
     Rack rack;

@@ -59,6 +59,29 @@ struct Bench {
         board.powerOn();
         clock.advance(1ms);
     }
+    void write(std::uint32_t address, std::uint32_t value)
+    {
+        board.chip().peripherals().write(address, 4, value);
+    }
+    /// Whatever the program does: clock, supply and pins as the pull-up needs them.
+    void setUpUsb()
+    {
+        write(0x40021000, (1U << 3) | (11U << 4) | 1U); // RCC_CR: MSI at 48 MHz
+        write(0x40021088, 3U << 26);                    // CCIPR: for USB, too
+        write(0x4002104C, (1U << 12) | 1U);
+        write(0x40021058, 1U << 28);
+        write(0x40007004, 1U << 10); // PWR_CR2.USV
+        write(0x48000000, (2U << 22) | (2U << 24));
+        write(0x48000024, (10U << 12) | (10U << 16));
+        write(0x50000000, 0xC0);
+        write(0x50000038, 1U << 16);
+    }
+    void setPullUp(bool isOn) { write(0x50000804, isOn ? 0 : 2); }
+    void pass(int milliseconds)
+    {
+        for (int turn = 0; turn < milliseconds; ++turn)
+            clock.advance(1ms);
+    }
     std::uint64_t cycles() { return board.chip().processor().totalCycles(); }
 };
 
@@ -87,4 +110,44 @@ TEST_CASE("a program that sleeps keeps up, however long nobody looked")
     bench.clock.advance(100s);
     CHECK(bench.board.lag() == 0s);
     CHECK(bench.board.chip().now() >= 100s);
+}
+
+TEST_CASE(
+    "a host sees a connection that lasts, and not a moment in which a driver sets up its core")
+{
+    Bench bench({0xBF30, 0xE7FD}); // wfi; b back
+    int changes = 0;
+    bench.board.connectionChanged = [&changes] { ++changes; };
+    bench.setUpUsb();
+    bench.setPullUp(true);
+    REQUIRE(bench.board.chip().isPullUpOn());
+    bench.pass(50);
+    bench.setPullUp(false);
+    bench.pass(20);
+    bench.setPullUp(true);
+    bench.pass(80);
+    CHECK_FALSE(bench.board.isConnected());
+    CHECK(changes == 0);
+    bench.pass(40);
+    CHECK(bench.board.isConnected());
+    bench.setPullUp(false); // its end is seen at once
+    bench.pass(15);
+    CHECK_FALSE(bench.board.isConnected());
+    CHECK(changes == 2);
+    bench.setPullUp(true);
+    bench.pass(50);
+    bench.board.powerOn();
+    bench.setUpUsb();
+    bench.setPullUp(true);
+    bench.pass(80);
+    CHECK_FALSE(bench.board.isConnected());
+    bench.pass(40);
+    CHECK(bench.board.isConnected());
+}
+
+TEST_CASE("each board's serial port is the one that leads to a connector")
+{
+    Bench bench({0xE7FE});
+    CHECK(&bench.board.serialPort() == &bench.board.chip().serialPort("USART2"));
+    CHECK(boardProfile(QStringLiteral("stm32l476g-eval"))->serialPort == "USART1");
 }

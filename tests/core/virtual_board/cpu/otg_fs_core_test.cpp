@@ -84,6 +84,35 @@ TEST_CASE("before a bus reset no packet is answered, and three idle milliseconds
     CHECK((core.read(0x808) & 1U) == 0);
 }
 
+TEST_CASE("a bus reset wakes a core whose clocks are stopped, and takes effect when they run again")
+{
+    OtgFsCore core;
+    core.setConnected(true);
+    core.setTime(5ms); // suspended
+    core.write(0x014, 0xFFFFFFFF);
+    core.write(0xE00, 1); // PCGCCTL.STPPCLK, as HAL_PCD_SuspendCallback() does
+    core.busReset();
+    CHECK((core.read(0x014) & (1U << 31)) != 0); // WKUPINT
+    CHECK((core.read(0x014) & (3U << 12)) == 0);
+    core.setTime(10ms); // a reset is no idle bus
+    CHECK((core.read(0x014) & (1U << 11)) == 0);
+    CHECK(core.setup(kGetDescriptor) == Handshake::None);
+    core.write(0xE00, 0);
+    CHECK((core.read(0x014) & (3U << 12)) == 3U << 12); // USBRST, ENUMDNE
+    CHECK(core.setup(kGetDescriptor) == Handshake::Ack);
+    core.write(0xE00, 1);
+    Bytes packet;
+    CHECK(core.in(0, packet) == Handshake::None);
+    CHECK(core.out(0, packet) == Handshake::None);
+    core.setConnected(false); // a reset that comes to nothing
+    core.setConnected(true);
+    core.busReset();
+    core.setConnected(false);
+    core.setConnected(true);
+    core.write(0xE00, 0);
+    CHECK(core.setup(kGetDescriptor) == Handshake::None);
+}
+
 TEST_CASE("a SETUP arrives as data and completion, and only the completion raises STUP")
 {
     Bench bench;

@@ -181,7 +181,7 @@ TEST_CASE("DMA takes what a serial port receives, and copies memory without bein
     bench.write(kDma1 + 0x80 + 0x0C, 0x20000200);
     bench.write(kDma1 + 0x80, (1U << 7) | (1U << 4) | 1U);
     bench.pass();
-    CHECK(bench.chip.serialOutput() == "hi");
+    CHECK(bench.chip.serialPort("USART2").transmitted() == "hi");
     bench.write(kRcc + 0x28, 1U); // AHB1RSTR
     CHECK(bench.read(kDma1 + 0x80) == 0);
 }

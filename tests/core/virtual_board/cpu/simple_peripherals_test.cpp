@@ -182,23 +182,3 @@ TEST_CASE("RTC: initialisation mode is entered at once, so that no program waits
     rtc.write(0x0C, 0x80);
     CHECK(rtc.read(0x0C) == 0xC7);
 }
-
-TEST_CASE("I2C: an address on the empty bus is answered by NACK and STOP until they are cleared")
-{
-    I2c bus;
-    CHECK(bus.read(0x18) == 1);
-    bus.write(0x04, (1U << 16) | 0x90);
-    CHECK(bus.read(0x18) == 1); // no START
-    bus.write(0x04, (1U << 16) | (1U << 13) | 0x90);
-    CHECK(bus.read(0x18) == 0x31);
-    CHECK((bus.read(0x04) & (1U << 13)) == 0);
-    bus.write(0x1C, 1U << 4);
-    CHECK(bus.read(0x18) == 0x21);
-    bus.write(0x1C, 1U << 5);
-    bus.write(0x18, 1); // TXE: flush
-    CHECK(bus.read(0x18) == 1);
-    bus.write(0x10, 0x10909CEC);
-    CHECK(bus.read(0x10) == 0x10909CEC);
-    bus.reset();
-    CHECK(bus.read(0x10) == 0);
-}

@@ -9,6 +9,7 @@
 #include <QTcpSocket>
 
 #include <functional>
+#include <random>
 
 using namespace fieldflash;
 using namespace fieldflash::board;
@@ -23,7 +24,7 @@ bool eventually(const std::function<bool()>& holds)
     QElapsedTimer elapsed;
     elapsed.start();
     while (!holds()) {
-        if (elapsed.elapsed() > 5000)
+        if (elapsed.elapsed() > 20000)
             return false;
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
     }
@@ -74,6 +75,16 @@ public:
             [&] { return m_socket.bytesAvailable() >= static_cast<qint64>(size) || isHungUp(); }));
         const QByteArray bytes = m_socket.read(static_cast<qint64>(size));
         return {bytes.begin(), bytes.end()};
+    }
+
+    /// Everything left this side, or the other side hung up before.
+    bool waitForSent()
+    {
+        return eventually([this] {
+            return m_socket.state() == QAbstractSocket::UnconnectedState
+                || (m_socket.state() == QAbstractSocket::ConnectedState
+                    && m_socket.bytesToWrite() == 0);
+        });
     }
 
     [[nodiscard]] bool isHungUp() const
@@ -409,7 +420,7 @@ TEST_CASE("a kernel that vanishes leaves the device importable")
     CHECK(statusOf(again.receive(48)) == kStatusStall);
 }
 
-TEST_CASE("garbage is hung up on, whatever phase it comes in")
+TEST_CASE("a client that sends garbage is disconnected, in every phase")
 {
     Bench bench;
     bench.device.connect(true);
@@ -434,7 +445,65 @@ TEST_CASE("garbage is hung up on, whatever phase it comes in")
     CHECK(directions.waitForHangUp());
 }
 
-TEST_CASE("whoever connects and says nothing is hung up on")
+namespace {
+
+Bytes randomBytes(std::mt19937& random, std::size_t most)
+{
+    Bytes bytes(random() % most);
+    for (std::uint8_t& byte : bytes)
+        byte = static_cast<std::uint8_t>(random());
+    return bytes;
+}
+
+/// A command that is right but for one byte of its header.
+Bytes almostCommand(std::mt19937& random)
+{
+    Bytes bytes(kCommandHeaderSize);
+    bytes[3] = 1 + random() % 2;
+    bytes[7] = static_cast<std::uint8_t>(random());
+    bytes[15] = random() % 2;
+    bytes[27] = static_cast<std::uint8_t>(random());
+    bytes[random() % bytes.size()] = static_cast<std::uint8_t>(random());
+    return bytes;
+}
+
+/// One client that means harm, or was cut off.
+void attack(Bench& bench, std::mt19937& random)
+{
+    FarKernel kernel(bench.server);
+    if (random() % 2 == 0)
+        kernel.requestImport(random() % 4 == 0 ? "1-99" : "1-1");
+    switch (random() % 4) {
+    case 0: kernel.send(randomBytes(random, 400)); break;
+    case 1:
+        for (std::uint32_t count = random() % 8; count > 0; --count)
+            kernel.send(almostCommand(random));
+        break;
+    case 2: kernel.submit(1, 0, true, kGetStatus, {}, 0xFFFFFF); break;
+    default: kernel.send({0x01, 0x11, 0x80}); break; // cut off
+    }
+    REQUIRE(kernel.waitForSent());
+}
+
+} // namespace
+
+TEST_CASE("after 400 hostile connections the device is free and answers")
+{
+    Bench bench;
+    bench.device.connect(true);
+    std::mt19937 random(20240229);
+    for (int round = 0; round < 400; ++round)
+        attack(bench, random);
+    bench.clock.advance(std::chrono::seconds(11)); // those that never said what they want
+    REQUIRE(eventually([&] { return !bench.server.isImported(QStringLiteral("1-1")); }));
+    FarKernel kernel(bench.server);
+    bench.import(kernel);
+    bench.device.replies = {{Reply::Kind::Stall, {}}};
+    kernel.submit(1, 0, true, kGetStatus, {}, 6);
+    CHECK(statusOf(kernel.receive(48)) == kStatusStall);
+}
+
+TEST_CASE("a client that connects and sends nothing is disconnected")
 {
     Bench bench;
     FarKernel kernel(bench.server);
