@@ -83,7 +83,7 @@ Outcome convertFile(const Context& context)
         outcome.error = std::move(ready.error());
         return outcome;
     }
-    Result<FirmwareFile> file = loadFirmware(arguments.inputFile);
+    Result<FirmwareFile> file = loadFirmware(arguments.inputFile, readOptions(arguments));
     if (!file) {
         outcome.error = std::move(file.error());
         return outcome;

@@ -15,7 +15,8 @@ constexpr Address kUsualAddress = 0x0800'0000;
 Outcome showInfo(const Context& context)
 {
     Outcome outcome(Command::Info);
-    Result<FirmwareFile> file = loadFirmware(context.arguments.inputFile);
+    Result<FirmwareFile> file =
+        loadFirmware(context.arguments.inputFile, readOptions(context.arguments));
     if (!file) {
         outcome.error = std::move(file.error());
         return outcome;

@@ -68,7 +68,8 @@ void take(const Context& context, const series::SeriesResult& result, Results& r
 Result<void> prepare(const Context& context, Outcome& outcome, image::FirmwareImage& image,
                      Results& results)
 {
-    Result<FirmwareFile> file = loadFirmware(context.arguments.inputFile);
+    Result<FirmwareFile> file =
+        loadFirmware(context.arguments.inputFile, readOptions(context.arguments));
     if (!file)
         return failure(std::move(file).error());
     outcome.input = file->facts;

@@ -43,7 +43,8 @@ Result<void> checkBefore(const Context& context, const image::FirmwareImage& ima
 Outcome workWithFile(const Context& context, Command command, const Work& work)
 {
     Outcome outcome(command);
-    Result<FirmwareFile> file = loadFirmware(context.arguments.inputFile);
+    Result<FirmwareFile> file =
+        loadFirmware(context.arguments.inputFile, readOptions(context.arguments));
     if (!file) {
         outcome.error = std::move(file.error());
         return outcome;

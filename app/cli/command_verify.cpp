@@ -9,7 +9,7 @@ Outcome verifyDevice(const Context& context)
 {
     const Arguments& arguments = context.arguments;
     Outcome outcome(Command::Verify);
-    Result<FirmwareFile> file = loadFirmware(arguments.inputFile);
+    Result<FirmwareFile> file = loadFirmware(arguments.inputFile, readOptions(arguments));
     if (!file) {
         outcome.error = std::move(file.error());
         return outcome;

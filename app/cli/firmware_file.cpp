@@ -35,12 +35,12 @@ Result<void> checkReplacing(const QString& path, const Arguments& arguments, con
 
 } // namespace
 
-Result<FirmwareFile> loadFirmware(const QString& path)
+Result<FirmwareFile> loadFirmware(const QString& path, const image::ReadOptions& options)
 {
-    const Result<Bytes> bytes = image::loadBytes(path);
+    const Result<SharedBytes> bytes = image::loadBytes(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    Result<image::FirmwareImage> image = image::readImage(*bytes, path);
+    Result<image::FirmwareImage> image = image::readFrom(*bytes, path, options);
     if (!image)
         return tl::unexpected(std::move(image.error()));
     FirmwareFile file{.image = std::move(*image), .facts = {}};
@@ -48,8 +48,15 @@ Result<FirmwareFile> loadFirmware(const QString& path)
                   .format = image::formatName(file.image.format),
                   .size = bytes->size(),
                   .sha256 = sha256Hex(*bytes),
-                  .contentHash = file.image.contentHash()};
+                  .contentHash = file.image.contentHash(),
+                  .member = file.image.member};
     return file;
+}
+
+image::ReadOptions readOptions(const Arguments& arguments)
+{
+    return {.member = {},
+            .acceptWrongCrc = arguments.allowed.contains(image::FindingCode::WrongCrc)};
 }
 
 Result<void> checkAddress(const image::FirmwareImage& image, const Arguments& arguments)

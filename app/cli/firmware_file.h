@@ -6,7 +6,7 @@
 #include "app/cli/outcome.h"
 #include "app/cli/streams.h"
 #include "core/base/result.h"
-#include "core/image/firmware_image.h"
+#include "core/image/read_image.h"
 
 #include <QString>
 
@@ -17,8 +17,13 @@ struct FirmwareFile {
     FileFacts facts;
 };
 
-/// Reads the file once. Errors: FileAccess, BadFile.
-[[nodiscard]] Result<FirmwareFile> loadFirmware(const QString& path);
+/// Reads the file once; "release.zip//firmware.bin" names a file in an archive. Errors: FileAccess,
+/// BadFile.
+[[nodiscard]] Result<FirmwareFile> loadFirmware(const QString& path,
+                                                const image::ReadOptions& options = {});
+
+/// As the person overrides the reader.
+[[nodiscard]] image::ReadOptions readOptions(const Arguments& arguments);
 
 /// Refuses `--address` where it would be ignored or leads beyond 2^32. Errors: Usage.
 [[nodiscard]] Result<void> checkAddress(const image::FirmwareImage& image,

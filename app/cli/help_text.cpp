@@ -88,6 +88,8 @@ QString findingExplanation(image::FindingCode code)
     case WrongProduct: return QStringLiteral("the file is for another product or bootloader");
     case UncheckedId: return QStringLiteral("the id in the file cannot be compared");
     case WrongBoard: return QStringLiteral("the program is for another device");
+    case WrongCrc: return QStringLiteral("the checksum of the .dfu does not match its content");
+    case WrongFamily: return QStringLiteral("the .uf2 is for other chips");
     // Notes need no permission, and a device without writable memory cannot be overridden.
     case NoMemoryMap:
     case EmptyMemory:

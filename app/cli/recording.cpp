@@ -4,7 +4,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/firmware_file.h"
 #include "core/base/file_name.h"
-#include "core/base/read_file.h"
 #include "core/image/read_image.h"
 
 #include <QCoro/QCoroTask>
@@ -35,12 +34,13 @@ private:
 };
 
 /// Loads the file again for the bundle; one that has changed meanwhile is left out.
-void describeFirmware(report::SupportBundle& bundle, const FileFacts& facts)
+void describeFirmware(report::SupportBundle& bundle, const FileFacts& facts,
+                      const image::ReadOptions& options)
 {
-    const auto file = loadFirmware(facts.path);
+    const auto file = loadFirmware(facts.path, options);
     if (!file || file->facts.sha256 != facts.sha256)
         return;
-    const auto raw = readFile(facts.path, image::kMaximumFileSize);
+    const auto raw = image::loadBytes(facts.path);
     bundle.firmware(file->image, shownFileName(facts.path), raw ? ByteView(*raw) : ByteView());
 }
 
@@ -67,7 +67,7 @@ Result<std::unique_ptr<DeviceSource>> Recording::wrap(std::unique_ptr<DeviceSour
     m_bundle = std::move(*bundle);
     describeJob();
     if (outcome.input)
-        describeFirmware(*m_bundle, *outcome.input);
+        describeFirmware(*m_bundle, *outcome.input, readOptions(m_arguments));
     m_source = std::move(source);
     std::unique_ptr<DeviceSource> recorded = std::make_unique<RecordedSource>(*m_source, *m_bundle);
     return recorded;

@@ -92,7 +92,9 @@ Result<void> provideFirmware(const Arguments& asked, Replay& replay)
             QStringLiteral("The recording leaves the firmware out, and the job needs it."),
             QStringLiteral("Give the file “%1” of that day with --firmware.")
                 .arg(replay.input.fileName));
-    const auto file = loadFirmware(path);
+    if (!replay.input.member.isEmpty() && image::firmwarePath(path).member.isEmpty())
+        path += QStringLiteral("//") + replay.input.member;
+    const auto file = loadFirmware(path, readOptions(replay.arguments));
     if (!file)
         return failure(file.error());
     if (auto same = report::checkSameImage(replay.input, file->image); !same)

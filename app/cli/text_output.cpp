@@ -5,7 +5,9 @@
 #include "app/cli/progress_line.h"
 #include "app/cli/text_tables.h"
 #include "app/cli/verdict_text.h"
+#include "core/base/file_name.h"
 #include "core/base/foreign_text.h"
+#include "core/image/read_image.h"
 #include "core/report/event_text.h"
 
 #include <variant>
@@ -205,6 +207,10 @@ void TextOutput::finish(const Outcome& outcome)
             m_streams.error(differencesText(*outcome.report));
         return;
     }
+    if (outcome.report && outcome.input && outcome.input->member)
+        line(QStringLiteral("The firmware is %1 in %2.")
+                 .arg(outcome.input->member->name,
+                      shownFileName(image::firmwarePath(outcome.input->path).file)));
     if (!outcome.sentence.isEmpty())
         line(outcome.sentence);
     else if (outcome.report)

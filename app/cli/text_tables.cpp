@@ -3,6 +3,7 @@
 
 #include "core/base/bytes.h"
 #include "core/base/file_name.h"
+#include "core/image/uf2_family.h"
 #include "core/report/count_text.h"
 #include "core/report/json_parts.h"
 
@@ -167,7 +168,15 @@ QString imageTable(const ImageDescription& description)
 {
     const image::FirmwareImage& image = description.image;
     QString text = row(QStringLiteral("File"), shownFileName(description.file.path));
+    if (image.member) {
+        text +=
+            row(QStringLiteral("In it"),
+                QStringLiteral("%1 (%2)").arg(image.member->name, sizeText(image.member->size)));
+        text += row(QStringLiteral("SHA-256"), image.member->sha256);
+    }
     text += row(QStringLiteral("Format"), description.file.format);
+    if (image.familyId)
+        text += row(QStringLiteral("Made for"), image::uf2FamilyName(*image.familyId));
     text += row(QStringLiteral("Firmware"), sizeText(image.size()));
     text += identityRows(image);
     if (description.header)

@@ -33,15 +33,15 @@ void addMemories(image::DeviceFacts& facts, const memory::MemoryArea& area)
     for (const memory::Sector& sector : area.sectors) {
         const bool isSettings = isNamed || image::isSettingsAddress(sector.range.first);
         const bool continues = !facts.memories.empty()
-            && facts.memories.back().alternateSetting == area.alternateSetting
-            && facts.memories.back().range.end() == sector.range.first
+            && facts.memories.back().where.alternateSetting == area.alternateSetting
+            && facts.memories.back().where.range.end() == sector.range.first
             && facts.memories.back().isWritable == sector.isWritable
             && facts.memories.back().isSettings == isSettings;
         if (continues)
-            facts.memories.back().range.size += sector.range.size;
+            facts.memories.back().where.range.size += sector.range.size;
         else
             facts.memories.push_back(
-                {area.alternateSetting, sector.range, sector.isWritable, isSettings});
+                {{area.alternateSetting, sector.range}, sector.isWritable, isSettings});
     }
 }
 
@@ -91,6 +91,9 @@ image::DeviceFacts factsOf(const KnownDevice& known)
     }
     if (known.bootloader)
         facts.bootloader = idOf(*known.bootloader);
+    // All that the ROM's id says; a profile may know more.
+    if (facts.bootloader == kRom)
+        facts.family = QStringLiteral("STM32");
     facts.flashHead = known.flashHead;
     if (const auto header =
             known.flashHead ? image::findApplicationHeader(*known.flashHead) : std::nullopt) {

@@ -19,7 +19,7 @@ Result<void> checkImage(const FirmwareImage& image)
                 return failure(ErrorKind::BadFile,
                                Words::tr("The image has an impossible segment at %1.")
                                    .arg(addressText(segment.address)));
-            placements.push_back({target.alternateSetting, segment.range(), placements.size()});
+            placements.push_back({{target.alternateSetting, segment.range()}, placements.size()});
         }
     }
     if (placements.empty())
@@ -28,7 +28,7 @@ Result<void> checkImage(const FirmwareImage& image)
         return failure(
             ErrorKind::BadFile,
             Words::tr("The image fills %1 twice.")
-                .arg(rangeText(intersection(overlap->earlier.range, overlap->later.range))));
+                .arg(rangeText(intersection(overlap->earlier.where, overlap->later.where).range)));
     return {};
 }
 
@@ -40,6 +40,22 @@ Result<void> checkHasAddresses(const FirmwareImage& image)
                    Words::tr("A raw binary does not say at which address it belongs, and the "
                              "new file has to."),
                    Words::tr("State the address, for instance --address 0x08000000."));
+}
+
+Result<void> checkForOneMemory(const FirmwareImage& image, const QString& format)
+{
+    if (const Result<void> checked = checkImage(image); !checked)
+        return checked;
+    if (const Result<void> checked = checkHasAddresses(image); !checked)
+        return checked;
+    for (const Target& target : image.targets) {
+        if (target.alternateSetting != 0)
+            return failure(notExpressible(format,
+                                          Words::tr("it writes through alternate setting %1, "
+                                                    "and the format knows only the first")
+                                              .arg(target.alternateSetting)));
+    }
+    return {};
 }
 
 Error notExpressible(const QString& format, const QString& why)

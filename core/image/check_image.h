@@ -13,6 +13,9 @@ namespace fieldflash::image {
 /// For formats with addresses. UnsafeImage where the image has none yet.
 [[nodiscard]] Result<void> checkHasAddresses(const FirmwareImage& image);
 
+/// Both, and for formats that know no alternate settings: all of it is for the first. UnsafeImage.
+[[nodiscard]] Result<void> checkForOneMemory(const FirmwareImage& image, const QString& format);
+
 /// UnsafeImage: "This image does not fit into an Intel HEX file: …"
 [[nodiscard]] Error notExpressible(const QString& format, const QString& why);
 

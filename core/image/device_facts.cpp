@@ -30,8 +30,8 @@ std::optional<Address> programMemoryStart(const DeviceFacts& device)
 {
     std::optional<Address> lowest;
     for (const DeviceFacts::Memory& memory : device.memories) {
-        if (!memory.isSettings && isFlashAddress(memory.range.first))
-            lowest = std::min(lowest.value_or(memory.range.first), memory.range.first);
+        if (!memory.isSettings && isFlashAddress(memory.where.range.first))
+            lowest = std::min(lowest.value_or(memory.where.range.first), memory.where.range.first);
     }
     return lowest;
 }

@@ -4,6 +4,7 @@
 
 #include "core/base/address.h"
 #include "core/base/bytes.h"
+#include "core/memory/memory_range.h"
 
 #include <QString>
 
@@ -26,8 +27,7 @@ struct UsbId {
 struct DeviceFacts {
     /// Adjacent sectors with the same attributes.
     struct Memory {
-        std::uint8_t alternateSetting = 0;
-        AddressRange range;
+        memory::MemoryRange where;
         bool isWritable = true;
         /// Option bytes, OTP and other registers: never written from a file.
         bool isSettings = false;
@@ -53,6 +53,9 @@ struct DeviceFacts {
 
     /// The bootloader, seen or expected: a file may state its id instead of the program's.
     std::optional<UsbId> bootloader;
+
+    /// The chip as far as it is known: "STM32L476", "STM32L4" or only "STM32".
+    QString family;
 
     /// What is at the lowest program address, where it was read.
     std::optional<Bytes> flashHead;

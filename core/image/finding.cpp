@@ -13,7 +13,7 @@ namespace fieldflash::image {
 
 namespace {
 
-constexpr std::array<std::pair<FindingCode, QLatin1String>, 18> kNames{{
+constexpr std::array<std::pair<FindingCode, QLatin1String>, 20> kNames{{
     {FindingCode::StackPointer, QLatin1String("stack-pointer")},
     {FindingCode::ResetVector, QLatin1String("reset-vector")},
     {FindingCode::LinkAddress, QLatin1String("link-address")},
@@ -32,6 +32,8 @@ constexpr std::array<std::pair<FindingCode, QLatin1String>, 18> kNames{{
     {FindingCode::OddFile, QLatin1String("odd-file")},
     {FindingCode::SignedImage, QLatin1String("signed-image")},
     {FindingCode::NoLoader, QLatin1String("no-loader")},
+    {FindingCode::WrongCrc, QLatin1String("wrong-crc")},
+    {FindingCode::WrongFamily, QLatin1String("wrong-family")},
 }};
 
 /// Lower comes first: what is wrong with the device or its choice outranks the file.
@@ -134,6 +136,7 @@ ErrorKind errorKindOf(FindingCode code)
     case FindingCode::WrongProduct:
     case FindingCode::UncheckedId:
     case FindingCode::WrongBoard:
+    case FindingCode::WrongFamily:
     case FindingCode::OtherBoard: return ErrorKind::WrongBoard;
     case FindingCode::NoMemoryMap:
     case FindingCode::EmptyMemory: return ErrorKind::RefusedByDevice;
@@ -146,6 +149,7 @@ ErrorKind errorKindOf(FindingCode code)
     case FindingCode::OlderVersion:
     case FindingCode::VersionMismatch:
     case FindingCode::OddFile:
+    case FindingCode::WrongCrc:
     case FindingCode::SignedImage:
     case FindingCode::NoLoader: return ErrorKind::UnsafeImage;
     }

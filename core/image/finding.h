@@ -33,6 +33,8 @@ enum class FindingCode {
     OddFile,         ///< the reader passed something over that does not matter
     SignedImage,     ///< an MCUboot image: a bootloader in flash has to start it
     NoLoader,        ///< nothing at the start of flash would start the program after a reset
+    WrongCrc,        ///< the CRC of the file's suffix does not match its content
+    WrongFamily,     ///< a UF2 file for other chips
 };
 
 /// All of them, in order.

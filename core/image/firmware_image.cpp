@@ -51,6 +51,9 @@ QString formatName(Format format)
     case Format::DfuSuffixed: return Words::tr("raw binary with a DFU suffix");
     case Format::DfuSe: return QStringLiteral("DfuSe");
     case Format::IntelHex: return Words::tr("Intel HEX");
+    case Format::MotorolaS: return Words::tr("Motorola S-record");
+    case Format::Elf: return QStringLiteral("ELF");
+    case Format::Uf2: return QStringLiteral("UF2");
     }
     return Words::tr("unknown format");
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/address.h"
-#include "core/base/bytes.h"
+#include "core/base/shared_bytes.h"
 
 #include <QString>
 #include <QStringList>
@@ -19,6 +19,9 @@ enum class Format {
     DfuSuffixed, ///< a raw binary with a DFU 1.1 file suffix (DFU 1.1, appendix B)
     DfuSe,       ///< UM0391 container
     IntelHex,
+    MotorolaS,
+    Elf,
+    Uf2,
 };
 
 [[nodiscard]] QString formatName(Format format);
@@ -26,7 +29,7 @@ enum class Format {
 /// Bytes that belong together at one address.
 struct Segment {
     Address address = 0;
-    Bytes bytes;
+    SharedBytes bytes;
 
     [[nodiscard]] AddressRange range() const { return {address, bytes.size()}; }
     friend bool operator==(const Segment&, const Segment&) = default;
@@ -51,6 +54,15 @@ struct Identity {
     friend bool operator==(const Identity&, const Identity&) = default;
 };
 
+/// The file inside an archive or a compressed file from which an image was read.
+struct Member {
+    QString container; ///< "ZIP archive"
+    QString name;      ///< can be shown as it is
+    ByteCount size = 0;
+    QString sha256;
+    friend bool operator==(const Member&, const Member&) = default;
+};
+
 struct FirmwareImage {
     Format format = Format::RawBinary;
     /// At least one, and each has at least one segment with at least one byte.
@@ -58,8 +70,13 @@ struct FirmwareImage {
     Identity identity;
     /// The CRC of the suffix as stored in the file, which has been checked.
     std::optional<std::uint32_t> suffixCrc;
+    /// The CRC of the content where the suffix states another one and ReadOptions accept that.
+    std::optional<std::uint32_t> differentCrc;
     /// The suffix' own bcdDFU: 0x011A for DfuSe.
     std::optional<std::uint16_t> bcdDfu;
+    /// UF2: the chips that the file is for (core/image/uf2_family.h).
+    std::optional<std::uint32_t> familyId;
+    std::optional<Member> member;
     /// What the reader passed over, as sentences: comments, repeated records.
     QStringList notes;
     /// A raw binary knows no addresses: its one segment starts at 0 until `placedAt`.

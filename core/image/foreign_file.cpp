@@ -19,9 +19,10 @@ constexpr std::size_t kSampleSize = 4096;
 
 using namespace std::string_view_literals;
 
-enum class Remedy { Unpack, Convert, ConvertElf, ChooseOther };
+enum class Remedy { Unpack, RemoveSuffix, ChooseOther };
 
-/// Bytes at a fixed place by which a format is known.
+/// Bytes at a fixed place by which a format is known. Formats that are read get here only as the
+/// content of a file with a DFU suffix, or inside an archive.
 struct Mark {
     std::size_t offset;
     std::string_view bytes;
@@ -32,9 +33,9 @@ struct Mark {
 constexpr std::array kMarks{
     Mark{0, "\x7F\x45LF"sv,
          QT_TRANSLATE_NOOP("fieldflash::Words", "an ELF file, as a linker makes it"),
-         Remedy::ConvertElf},
+         Remedy::RemoveSuffix},
     Mark{0, "UF2\n\x57\x51\x5D\x9E"sv, QT_TRANSLATE_NOOP("fieldflash::Words", "a UF2 file"),
-         Remedy::Convert},
+         Remedy::RemoveSuffix},
     Mark{0, "PK\x03\x04"sv, QT_TRANSLATE_NOOP("fieldflash::Words", "a ZIP archive"),
          Remedy::Unpack},
     Mark{0, "PK\x05\x06"sv, QT_TRANSLATE_NOOP("fieldflash::Words", "an empty ZIP archive"),
@@ -78,11 +79,8 @@ QString remedyText(Remedy remedy)
 {
     switch (remedy) {
     case Remedy::Unpack: return Words::tr("Unpack it, and choose the firmware inside.");
-    case Remedy::Convert:
-        return Words::tr("Convert it to .hex, .bin or .dfu with the tools it came from.");
-    case Remedy::ConvertElf:
-        return Words::tr("Convert it first: arm-none-eabi-objcopy -O ihex program.elf "
-                         "program.hex");
+    case Remedy::RemoveSuffix:
+        return Words::tr("Remove the DFU suffix from it, for example with dfu-suffix --delete.");
     case Remedy::ChooseOther: break;
     }
     return Words::tr("Choose a .dfu, .hex or .bin file.");
@@ -242,10 +240,8 @@ Error foreignText(const QString& sample)
     if (isXml(text))
         return notFirmware(Words::tr("an XML document"), {}, remedyText(Remedy::ChooseOther));
     if (isSRecord(text))
-        return notFirmware(Words::tr("a Motorola S-record file"),
-                           Words::tr("This format is not supported."),
-                           Words::tr("Convert it first: arm-none-eabi-objcopy -I srec -O "
-                                     "ihex program.s19 program.hex"));
+        return notFirmware(Words::tr("a Motorola S-record file"), {},
+                           remedyText(Remedy::RemoveSuffix));
     if (text.startsWith(QLatin1String("version https://git-lfs")))
         return notFirmware(Words::tr("a placeholder of Git LFS"),
                            Words::tr("The firmware itself was not fetched."),

@@ -3,6 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/image/known_ids.h"
+#include "core/image/uf2_family.h"
 #include "core/image/vector_gate.h"
 
 #include <algorithm>
@@ -125,6 +126,28 @@ void examineIdentity(Findings& findings, const Identity& identity, const DeviceF
                            : unchecked(vendor, product, *device.bootloader));
 }
 
+void examineFamily(Findings& findings, std::optional<std::uint32_t> familyId,
+                   const DeviceFacts& device)
+{
+    if (!familyId || device.family.isEmpty())
+        return;
+    const QString stated = uf2FamilyName(*familyId);
+    const std::optional<bool> isRight = isForFamily(*familyId, device.family);
+    if (isRight.value_or(false))
+        return;
+    // A number that is not published may still be the right one.
+    findings.push_back(
+        {FindingCode::WrongFamily,
+         isRight ? Words::tr("The UF2 file is made for %1, not for %2.").arg(stated, device.family)
+                 : Words::tr("The UF2 file is made for chips with the unknown number %1. The "
+                             "device has this one: %2.")
+                       .arg(stated, device.family),
+         Words::tr("file: family 0x%1, device: %2")
+             .arg(*familyId, 8, 16, QLatin1Char('0'))
+             .arg(device.family),
+         isRight ? Severity::Danger : Severity::Question});
+}
+
 void examineVersions(Findings& findings, const Identity& identity,
                      const std::optional<ApplicationHeader>& header, const DeviceFacts& device)
 {
@@ -188,6 +211,7 @@ Fit fitOf(const FirmwareImage& image, const DeviceFacts& device)
     };
     Findings findings;
     examineIdentity(findings, image.identity, device);
+    examineFamily(findings, image.familyId, device);
     if (header)
         examineBoard(findings, *header, device);
     if (std::ranges::any_of(findings, isMismatch))

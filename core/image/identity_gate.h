@@ -10,6 +10,9 @@ namespace fieldflash::image {
 
 /// Appends WrongVendor, WrongProduct or UncheckedId.
 void examineIdentity(Findings& findings, const Identity& identity, const DeviceFacts& device);
+/// Appends WrongFamily: the chips for which a UF2 file is.
+void examineFamily(Findings& findings, std::optional<std::uint32_t> familyId,
+                   const DeviceFacts& device);
 /// Appends OlderVersion and VersionMismatch.
 void examineVersions(Findings& findings, const Identity& identity,
                      const std::optional<ApplicationHeader>& header, const DeviceFacts& device);

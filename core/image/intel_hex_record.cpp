@@ -3,6 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/image/bad_file.h"
+#include "core/image/record_text.h"
 
 #include <algorithm>
 
@@ -11,29 +12,6 @@ namespace fieldflash::image {
 namespace {
 
 constexpr std::size_t kSegmentSize = 0x10000;
-
-/// -1 for everything but hexadecimal digits.
-constexpr std::array<std::int16_t, 256> makeDigitValues()
-{
-    std::array<std::int16_t, 256> values{};
-    values.fill(-1);
-    for (std::size_t i = 0; i < 10; ++i)
-        values['0' + i] = static_cast<std::int16_t>(i);
-    for (std::size_t i = 0; i < 6; ++i) {
-        values['A' + i] = static_cast<std::int16_t>(10 + i);
-        values['a' + i] = static_cast<std::int16_t>(10 + i);
-    }
-    return values;
-}
-
-constexpr std::array<std::int16_t, 256> kDigitValues = makeDigitValues();
-
-bool isBlank(std::uint8_t character) { return character == ' ' || character == '\t'; }
-
-bool isLineEnd(std::uint8_t character) { return character == '\n' || character == '\r'; }
-
-/// What a disk sector is filled with behind the end of a text: CP/M and DOS, or an erased buffer.
-bool isFiller(std::uint8_t character) { return character == 0x00 || character == 0x1A; }
 
 bool hasRightLength(HexRecordType type, std::size_t length)
 {
@@ -48,11 +26,6 @@ bool hasRightLength(HexRecordType type, std::size_t length)
     return false;
 }
 
-QString hexByte(unsigned value)
-{
-    return QStringLiteral("0x%1").arg(value, 2, 16, QLatin1Char('0'));
-}
-
 } // namespace
 
 Error damagedHex(std::size_t line, std::size_t fileOffset, const QString& what)
@@ -61,13 +34,7 @@ Error damagedHex(std::size_t line, std::size_t fileOffset, const QString& what)
                        Words::tr("line %1: %2").arg(line).arg(what));
 }
 
-HexScanner::HexScanner(ByteView text) : m_text(text)
-{
-    constexpr std::array<std::uint8_t, 3> kByteOrderMark{0xEF, 0xBB, 0xBF};
-    if (text.size() >= kByteOrderMark.size()
-        && std::equal(kByteOrderMark.begin(), kByteOrderMark.end(), text.begin()))
-        m_position = kByteOrderMark.size();
-}
+HexScanner::HexScanner(ByteView text) : m_text(text), m_position(behindByteOrderMark(text)) { }
 
 std::size_t HexScanner::startOfNext()
 {
@@ -128,17 +95,7 @@ Result<bool> HexScanner::next(HexRecord& record)
     return true;
 }
 
-int HexScanner::readByte()
-{
-    if (m_text.size() - m_position < 2)
-        return -1;
-    const int high = kDigitValues[m_text[m_position]];
-    const int low = kDigitValues[m_text[m_position + 1]];
-    if (high < 0 || low < 0)
-        return -1;
-    m_position += 2;
-    return high << 4 | low;
-}
+int HexScanner::readByte() { return readHexByte(m_text, m_position); }
 
 Result<void> HexScanner::readRecord(HexRecord& record)
 {

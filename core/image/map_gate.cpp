@@ -23,7 +23,7 @@ Alternate statedAlternate(const FirmwareImage& image, const Target& target)
 
 bool fitsAlternate(const Memory& memory, Alternate alternateSetting)
 {
-    return !alternateSetting || memory.alternateSetting == *alternateSetting;
+    return !alternateSetting || memory.where.alternateSetting == *alternateSetting;
 }
 
 /// The first part of `range` that no memory covers which `counts`.
@@ -34,8 +34,8 @@ AddressRange firstUncovered(const DeviceFacts& device, const AddressRange& range
     for (bool grew = true; grew && covered < range.end();) {
         grew = false;
         for (const Memory& memory : device.memories) {
-            if (counts(memory) && memory.range.contains(covered)) {
-                covered = memory.range.end();
+            if (counts(memory) && memory.where.range.contains(covered)) {
+                covered = memory.where.range.end();
                 grew = true;
             }
         }
@@ -44,8 +44,8 @@ AddressRange firstUncovered(const DeviceFacts& device, const AddressRange& range
         return {range.first, 0};
     ByteCount end = range.end();
     for (const Memory& memory : device.memories) {
-        if (counts(memory) && !memory.range.isEmpty() && memory.range.first > covered)
-            end = std::min<ByteCount>(end, memory.range.first);
+        if (counts(memory) && !memory.where.range.isEmpty() && memory.where.range.first > covered)
+            end = std::min<ByteCount>(end, memory.where.range.first);
     }
     return {static_cast<Address>(covered), end - covered};
 }
@@ -56,14 +56,14 @@ bool isSettings(const DeviceFacts& device, const AddressRange& range, Alternate 
         return true;
     return std::ranges::any_of(device.memories, [&](const Memory& memory) {
         return memory.isSettings && fitsAlternate(memory, alternateSetting)
-            && memory.range.overlaps(range);
+            && memory.where.range.overlaps(range);
     });
 }
 
 bool isAnnounced(const DeviceFacts& device, const AddressRange& range, Alternate alternateSetting)
 {
     return std::ranges::any_of(device.memories, [&](const Memory& memory) {
-        return fitsAlternate(memory, alternateSetting) && memory.range.overlaps(range);
+        return fitsAlternate(memory, alternateSetting) && memory.where.range.overlaps(range);
     });
 }
 
@@ -101,7 +101,7 @@ std::optional<Address> firstWritable(const DeviceFacts& device)
     std::optional<Address> first;
     for (const Memory& memory : device.memories) {
         if (memory.isWritable && !memory.isSettings)
-            first = std::min(first.value_or(memory.range.first), memory.range.first);
+            first = std::min(first.value_or(memory.where.range.first), memory.where.range.first);
     }
     return first;
 }
@@ -131,9 +131,9 @@ QString listText(const std::vector<NotWritten>& skipped)
 {
     QStringList parts;
     for (const NotWritten& part : skipped)
-        parts.append(
-            Words::tr("%1 at %2 (%3)")
-                .arg(sizeText(part.range.size), addressText(part.range.first), part.place));
+        parts.append(Words::tr("%1 at %2 (%3)")
+                         .arg(sizeText(part.where.range.size), addressText(part.where.range.first),
+                              part.place));
     constexpr qsizetype kShown = 4;
     const qsizetype more = parts.size() - kShown;
     if (more > 0)
@@ -145,7 +145,7 @@ QString listText(const std::vector<NotWritten>& skipped)
 Finding skippedFinding(const std::vector<NotWritten>& skipped)
 {
     const bool isProgram = std::ranges::any_of(
-        skipped, [](const NotWritten& part) { return isFlashAddress(part.range.first); });
+        skipped, [](const NotWritten& part) { return isFlashAddress(part.where.range.first); });
     return {.code = FindingCode::OutsideMap,
             .summary = Words::tr("Part of the file cannot be written to this device: %1.")
                            .arg(listText(skipped)),
@@ -207,19 +207,20 @@ bool isWritable(const DeviceFacts& device, const AddressRange& range, Alternate 
 std::optional<Finding> readOnlyFinding(const DeviceFacts& device, const AddressRange& range)
 {
     const auto memory = std::ranges::find_if(device.memories, [&](const Memory& candidate) {
-        return !candidate.isWritable && !candidate.isSettings && candidate.range.overlaps(range);
+        return !candidate.isWritable && !candidate.isSettings
+            && candidate.where.range.overlaps(range);
     });
     if (memory == device.memories.end() || isWritable(device, range, std::nullopt))
         return std::nullopt;
     const std::optional<Address> first = firstWritable(device);
-    const bool isStart = memory->range.first == programMemoryStart(device);
+    const bool isStart = memory->where.range.first == programMemoryStart(device);
     Finding finding{.code = FindingCode::ReadOnlyMemory,
                     .summary = isStart
                         ? Words::tr("The start of this device's flash is protected: its "
                                     "bootloader is there.")
                         : Words::tr("The device does not let %1 be written.")
-                              .arg(rangeText(intersection(memory->range, range))),
-                    .detail = Words::tr("read-only: %1").arg(rangeText(memory->range)),
+                              .arg(rangeText(intersection(memory->where.range, range))),
+                    .detail = Words::tr("read-only: %1").arg(rangeText(memory->where.range)),
                     .severity = Severity::Impossible,
                     .remedy = Words::tr("No memory of this device can be written. Start the "
                                         "bootloader that gives access to its flash.")};
@@ -241,7 +242,7 @@ std::vector<NotWritten> notWritten(const FirmwareImage& image, const DeviceFacts
         for (const Segment& segment : target.segments) {
             if (isNotWritten(device, segment.range(), statedAlternate(image, target)))
                 skipped.push_back(
-                    {target.alternateSetting, segment.range(),
+                    {{target.alternateSetting, segment.range()},
                      placeOf(device, segment.range(), statedAlternate(image, target))});
         }
     }
@@ -253,8 +254,8 @@ FirmwareImage without(FirmwareImage image, const std::vector<NotWritten>& skippe
     for (Target& target : image.targets) {
         std::erase_if(target.segments, [&](const Segment& segment) {
             return std::ranges::any_of(skipped, [&](const NotWritten& part) {
-                return part.alternateSetting == target.alternateSetting
-                    && part.range == segment.range();
+                return part.where.alternateSetting == target.alternateSetting
+                    && part.where.range == segment.range();
             });
         });
     }

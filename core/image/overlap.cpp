@@ -8,16 +8,14 @@ namespace fieldflash::image {
 
 std::optional<Overlap> findOverlap(std::vector<Placement> placements)
 {
-    std::sort(placements.begin(), placements.end(),
-              [](const Placement& left, const Placement& right) {
-                  return std::pair(left.alternateSetting, left.range.first)
-                      < std::pair(right.alternateSetting, right.range.first);
-              });
+    std::sort(
+        placements.begin(), placements.end(),
+        [](const Placement& left, const Placement& right) { return left.where < right.where; });
     // Sorted, so the first overlap of all is between neighbours.
     for (std::size_t i = 1; i < placements.size(); ++i) {
         Placement& lower = placements[i - 1];
         Placement& upper = placements[i];
-        if (lower.alternateSetting != upper.alternateSetting || !lower.range.overlaps(upper.range))
+        if (!lower.where.overlaps(upper.where))
             continue;
         if (lower.fileOffset > upper.fileOffset)
             std::swap(lower, upper);

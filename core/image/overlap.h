@@ -2,10 +2,9 @@
 // Two pieces of an image that claim the same bytes of the device. Internal to core/image.
 #pragma once
 
-#include "core/base/address.h"
+#include "core/memory/memory_range.h"
 
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -13,8 +12,7 @@ namespace fieldflash::image {
 
 /// A piece and where it comes from.
 struct Placement {
-    std::uint8_t alternateSetting = 0;
-    AddressRange range;
+    memory::MemoryRange where;
     std::size_t fileOffset = 0;
 };
 

@@ -102,12 +102,18 @@ Result<DfuSuffix> readDfuSuffix(ByteView file, const QString& fileKind)
     return suffix;
 }
 
-Result<void> checkCrc(ByteView file, const DfuSuffix& suffix, const QString& fileKind)
+Result<void> takeCrc(FirmwareImage& image, ByteView file, const DfuSuffix& suffix,
+                     const SuffixReading& reading)
 {
+    image.suffixCrc = suffix.dwCRC;
     if (suffix.dwCRC == suffix.computedCrc)
         return {};
+    if (reading.options.acceptWrongCrc) {
+        image.differentCrc = suffix.computedCrc;
+        return {};
+    }
     const std::size_t offset = file.size() - kSuffixCrcFromEnd;
-    return failure(damagedFile(fileKind, offset,
+    return failure(damagedFile(reading.kind, offset,
                                Words::tr("the checksum (CRC) stored there does not match "
                                          "the content"))
                        .withDetail(QStringLiteral("file offset %1: CRC stored %2, computed %3")
@@ -120,28 +126,27 @@ void takeIdentity(FirmwareImage& image, const DfuSuffix& suffix)
     image.identity.vendorId = stated(suffix.idVendor);
     image.identity.productId = statedAndNotZero(suffix.idProduct);
     image.identity.bcdDevice = statedAndNotZero(suffix.bcdDevice);
-    image.suffixCrc = suffix.dwCRC;
     image.bcdDfu = suffix.bcdDFU;
 }
 
-Result<FirmwareImage> readDfuSuffixed(ByteView file)
+Result<FirmwareImage> readDfuSuffixed(const SharedBytes& file, const ReadOptions& options)
 {
     const QString kind = Words::tr("DFU file");
     const Result<DfuSuffix> suffix = readDfuSuffix(file, kind);
     if (!suffix)
         return failure(suffix.error());
-    if (const Result<void> crc = checkCrc(file, *suffix, kind); !crc)
+    FirmwareImage image;
+    if (const Result<void> crc = takeCrc(image, file, *suffix, {kind, options}); !crc)
         return failure(crc.error());
-    const ByteView content = file.first(suffix->start);
+    const SharedBytes content = file.part(0, suffix->start);
     if (content.empty())
         return failure(damagedFile(kind, 0, Words::tr("it has a suffix and no firmware")));
     if (std::optional<Error> foreign = foreignFile(content))
         return failure(*std::move(foreign));
 
-    FirmwareImage image;
     image.format = Format::DfuSuffixed;
     image.needsAddress = true;
-    image.targets.push_back({0, {}, {{0, Bytes(content.begin(), content.end())}}});
+    image.targets.push_back({0, {}, {{0, content}}});
     takeIdentity(image, *suffix);
     return image;
 }

@@ -6,6 +6,7 @@
 #include "core/base/bytes.h"
 #include "core/base/result.h"
 #include "core/image/firmware_image.h"
+#include "core/image/read_image.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -46,13 +47,21 @@ struct DfuSuffix {
 /// first, because it can say more exactly what is broken. `fileKind` as in damagedFile().
 [[nodiscard]] Result<DfuSuffix> readDfuSuffix(ByteView file, const QString& fileKind);
 
-[[nodiscard]] Result<void> checkCrc(ByteView file, const DfuSuffix& suffix,
-                                    const QString& fileKind);
-
-/// Sets identity, suffixCrc and bcdDfu.
+/// Sets identity and bcdDfu.
 void takeIdentity(FirmwareImage& image, const DfuSuffix& suffix);
 
-/// A raw binary with a suffix of DFU 1.0 or 1.1.
-[[nodiscard]] Result<FirmwareImage> readDfuSuffixed(ByteView file);
+/// What a reader was asked for. `kind` as in damagedFile().
+struct SuffixReading {
+    QString kind;
+    const ReadOptions& options;
+};
+
+/// Sets suffixCrc, and differentCrc where that is accepted. BadFile for a wrong CRC otherwise.
+[[nodiscard]] Result<void> takeCrc(FirmwareImage& image, ByteView file, const DfuSuffix& suffix,
+                                   const SuffixReading& reading);
+
+/// A raw binary with a suffix of DFU 1.0 or 1.1; shares the bytes of the file.
+[[nodiscard]] Result<FirmwareImage> readDfuSuffixed(const SharedBytes& file,
+                                                    const ReadOptions& options);
 
 } // namespace fieldflash::image

@@ -36,7 +36,7 @@ QString kind() { return Words::tr("DfuSe file"); }
 class ContainerReader {
 public:
     /// `content`: everything before the suffix. `fileSize` includes the suffix.
-    ContainerReader(ByteView content, std::size_t fileSize)
+    ContainerReader(const SharedBytes& content, std::size_t fileSize)
         : m_content(content),
           m_fileSize(fileSize)
     {
@@ -55,7 +55,7 @@ private:
         return failure(damagedFile(kind(), offset, what));
     }
 
-    ByteView m_content;
+    SharedBytes m_content;
     std::size_t m_fileSize;
     std::size_t m_position = 0;
     std::vector<Placement> m_placements;
@@ -111,10 +111,10 @@ Result<Segment> ContainerReader::readElement(std::size_t targetEnd, std::uint8_t
                            .arg(addressText(range.first)));
     if (m_placements.size() == kMaximumSegments)
         return damaged(start, tooManyPieces());
-    m_placements.push_back({alternateSetting, range, start});
-    const ByteView bytes = m_content.subspan(m_position, static_cast<std::size_t>(range.size));
+    m_placements.push_back({{alternateSetting, range}, start});
+    SharedBytes bytes = m_content.part(m_position, static_cast<std::size_t>(range.size));
     m_position += bytes.size();
-    return Segment{range.first, Bytes(bytes.begin(), bytes.end())};
+    return Segment{range.first, std::move(bytes)};
 }
 
 Result<Target> ContainerReader::readTarget(unsigned number)
@@ -127,8 +127,8 @@ Result<Target> ContainerReader::readTarget(unsigned number)
     Target target;
     target.alternateSetting = m_content[start + dfuse::kTargetAlternateOffset];
     if (readLittle32(m_content, start + dfuse::kTargetNamedOffset) != 0)
-        target.name = printablePart(
-            m_content.subspan(start + dfuse::kTargetNameOffset, dfuse::kTargetNameSize));
+        target.name =
+            printablePart(m_content.part(start + dfuse::kTargetNameOffset, dfuse::kTargetNameSize));
     const std::uint32_t size = readLittle32(m_content, start + dfuse::kTargetSizeOffset);
     const std::uint32_t elements = readLittle32(m_content, start + dfuse::kElementCountOffset);
     m_position += dfuse::kTargetPrefixSize;
@@ -165,10 +165,11 @@ Result<void> ContainerReader::checkOverlaps()
     const std::optional<Overlap> overlap = findOverlap(std::move(m_placements));
     if (!overlap)
         return {};
-    return damaged(overlap->later.fileOffset,
-                   Words::tr("this element and the one at offset %1 both fill %2")
-                       .arg(offsetText(overlap->earlier.fileOffset),
-                            rangeText(intersection(overlap->earlier.range, overlap->later.range))));
+    return damaged(
+        overlap->later.fileOffset,
+        Words::tr("this element and the one at offset %1 both fill %2")
+            .arg(offsetText(overlap->earlier.fileOffset),
+                 rangeText(intersection(overlap->earlier.where, overlap->later.where).range)));
 }
 
 Result<std::vector<Target>> ContainerReader::read()
@@ -216,7 +217,7 @@ bool hasDfuSeMark(ByteView file)
         || isAt(file, dfuse::kPrefixSize, dfuse::kTargetSignature);
 }
 
-Result<FirmwareImage> readDfuSe(ByteView file)
+Result<FirmwareImage> readDfuSe(const SharedBytes& file, const ReadOptions& options)
 {
     Result<DfuSuffix> suffix = readDfuSuffix(file, kind());
     if (!suffix)
@@ -225,16 +226,16 @@ Result<FirmwareImage> readDfuSe(ByteView file)
         return failure(damagedFile(kind(), file.size() - kSuffixBcdDfuFromEnd,
                                    Words::tr("its suffix states DFU %1 instead of DfuSe")
                                        .arg(versionText(suffix->bcdDFU))));
-    ContainerReader reader(file.first(suffix->start), file.size());
+    ContainerReader reader(file.part(0, suffix->start), file.size());
     Result<std::vector<Target>> targets = reader.read();
     if (!targets)
         return failure(std::move(targets).error());
-    if (const Result<void> crc = checkCrc(file, *suffix, kind()); !crc)
-        return failure(crc.error());
     FirmwareImage image;
     image.format = Format::DfuSe;
     image.targets = *std::move(targets);
     takeIdentity(image, *suffix);
+    if (const Result<void> crc = takeCrc(image, file, *suffix, {kind(), options}); !crc)
+        return failure(crc.error());
     return image;
 }
 

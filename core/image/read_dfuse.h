@@ -5,6 +5,7 @@
 #include "core/base/bytes.h"
 #include "core/base/result.h"
 #include "core/image/firmware_image.h"
+#include "core/image/read_image.h"
 
 namespace fieldflash::image {
 
@@ -16,7 +17,7 @@ namespace fieldflash::image {
 /// such files exist: DFUImageSize with and without the suffix (ST's tool and dfuse-pack.py differ),
 /// any bytes after the NUL of szTargetName, several targets for one alternate setting, unaligned
 /// elements. Refused: everything that does not add up, empty elements, overlaps, and a suffix that
-/// does not state bcdDFU 0x011A.
-[[nodiscard]] Result<FirmwareImage> readDfuSe(ByteView file);
+/// does not state bcdDFU 0x011A. The elements share the bytes of the file.
+[[nodiscard]] Result<FirmwareImage> readDfuSe(const SharedBytes& file, const ReadOptions& options);
 
 } // namespace fieldflash::image

@@ -3,24 +3,17 @@
 
 #include "core/base/read_file.h"
 #include "core/base/words.h"
-#include "core/image/bad_file.h"
-#include "core/image/dfuse_format.h"
-#include "core/image/foreign_file.h"
-#include "core/image/read_dfu_suffix.h"
-#include "core/image/read_dfuse.h"
-#include "core/image/read_intel_hex.h"
+#include "core/image/archive.h"
+#include "core/image/read_archive.h"
+#include "core/image/read_program.h"
 #include "core/image/vector_table.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace fieldflash::image {
 
 namespace {
-
-bool hasExtension(const QString& fileName, QLatin1String extension)
-{
-    return fileName.endsWith(extension, Qt::CaseInsensitive);
-}
 
 Error tooLarge()
 {
@@ -30,85 +23,74 @@ Error tooLarge()
                  Words::tr("Choose a .dfu, .hex or .bin file."));
 }
 
-/// A file whose name promises a format of which its content has no mark.
-Error misnamed(const QString& promised, const QString& missing)
+bool isArchive(ByteView file)
 {
-    return Error(ErrorKind::BadFile,
-                 Words::tr("The file is named %1, but %2.").arg(promised, missing),
-                 Words::tr("Download or copy it again. If it really is a raw binary, rename "
-                           "it to .bin."));
+    return !markedFormat(file) && hasArchiveMark(file) && !looksLikeProgram(file);
 }
 
-Error rawWithDfuSeSuffix()
+Error whileReading(Error error, const QString& path)
 {
-    return Error(ErrorKind::BadFile,
-                 Words::tr("The suffix of the file says DfuSe, but its content is a raw program "
-                           "without addresses."),
-                 Words::tr("Use the .bin or .hex file of the same program."));
-}
-
-FirmwareImage rawBinary(ByteView file)
-{
-    FirmwareImage image;
-    image.format = Format::RawBinary;
-    image.needsAddress = true;
-    image.targets.push_back({0, {}, {{0, Bytes(file.begin(), file.end())}}});
-    return image;
+    return std::move(error).whileDoing(
+        Words::tr("reading “%1”").arg(QDir::toNativeSeparators(path)));
 }
 
 } // namespace
 
-Result<FirmwareImage> readImage(ByteView file, const QString& fileName)
+Result<FirmwareImage> readImage(const SharedBytes& file, const QString& fileName,
+                                const ReadOptions& options)
 {
     if (file.empty())
         return failure(ErrorKind::BadFile, Words::tr("The file is empty."),
                        Words::tr("Download or copy it again."));
     if (file.size() > kMaximumFileSize)
         return failure(tooLarge());
-    if (hasDfuSeMark(file))
-        return readDfuSe(file);
-    if (hasDfuSuffixMark(file)) {
-        const std::uint16_t bcdDFU = readLittle16(file, file.size() - kSuffixBcdDfuFromEnd);
-        if (bcdDFU == dfuse::kBcdDfu && looksLikeProgram(file))
-            return failure(rawWithDfuSeSuffix());
-        return bcdDFU == dfuse::kBcdDfu ? readDfuSe(file) : readDfuSuffixed(file);
-    }
-    if (hasIntelHexMark(file))
-        return readIntelHex(file);
-    if (const std::optional<Bytes> text = intelHexFromUtf16(file)) {
-        Result<FirmwareImage> image = readIntelHex(*text);
-        if (image)
-            image->notes.prepend(Words::tr("The Intel HEX file is stored as UTF-16 text."));
-        return image;
-    }
-    if (std::optional<Error> foreign = foreignFile(file))
-        return failure(*std::move(foreign));
-    if (hasExtension(fileName, QLatin1String(".dfu")))
-        return failure(misnamed(
-            QStringLiteral(".dfu"),
-            Words::tr("has no DFU suffix at its end, at offset %1")
-                .arg(offsetText(file.size() < kDfuSuffixSize ? file.size()
-                                                             : file.size() - kDfuSuffixSize))));
-    if (hasExtension(fileName, QLatin1String(".hex"))
-        || hasExtension(fileName, QLatin1String(".ihex")))
-        return failure(misnamed(QStringLiteral(".hex"),
-                                Words::tr("does not begin with a colon at offset 0x0, as "
-                                          "Intel HEX does")));
-    return rawBinary(file);
+    return isArchive(file) ? readArchive(file, fileName, options)
+                           : readProgram(file, fileName, options);
 }
 
-Result<Bytes> loadBytes(const QString& path) { return readFile(path, kMaximumFileSize); }
-
-Result<FirmwareImage> loadImage(const QString& path)
+FirmwarePath firmwarePath(const QString& path)
 {
-    const Result<Bytes> bytes = loadBytes(path);
+    const QString mark = QStringLiteral("//");
+    // Two slashes can be in any path; behind a regular file there can be nothing else.
+    for (qsizetype at = path.indexOf(mark); at >= 0; at = path.indexOf(mark, at + 1)) {
+        if (const QString file = path.left(at); QFileInfo(file).isFile())
+            return {file, path.mid(at + mark.size())};
+    }
+    return {path, {}};
+}
+
+Result<SharedBytes> loadBytes(const QString& path)
+{
+    Result<Bytes> bytes = readFile(firmwarePath(path).file, kMaximumFileSize);
+    if (!bytes)
+        return failure(std::move(bytes).error());
+    return SharedBytes(*std::move(bytes));
+}
+
+Result<FirmwareImage> readFrom(const SharedBytes& file, const QString& path,
+                               const ReadOptions& options)
+{
+    const FirmwarePath parts = firmwarePath(path);
+    ReadOptions chosen = options;
+    if (!parts.member.isEmpty())
+        chosen.member = parts.member;
+    Result<FirmwareImage> image = readImage(file, parts.file, chosen);
+    if (!image)
+        return failure(whileReading(std::move(image).error(), path));
+    return image;
+}
+
+Result<FirmwareImage> loadImage(const QString& path, const ReadOptions& options)
+{
+    const Result<SharedBytes> bytes = loadBytes(path);
     if (!bytes)
         return failure(bytes.error());
-    Result<FirmwareImage> image = readImage(*bytes, path);
-    if (!image)
-        return failure(std::move(image).error().whileDoing(
-            Words::tr("reading “%1”").arg(QDir::toNativeSeparators(path))));
-    return image;
+    return readFrom(*bytes, path, options);
+}
+
+Result<QStringList> membersOf(const SharedBytes& file)
+{
+    return isArchive(file) ? firmwareMembers(file) : Result<QStringList>(QStringList());
 }
 
 } // namespace fieldflash::image

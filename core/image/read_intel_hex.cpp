@@ -4,7 +4,7 @@
 #include "core/base/words.h"
 #include "core/image/bad_file.h"
 #include "core/image/intel_hex_record.h"
-#include "core/image/read_image.h"
+#include "core/image/segment_runs.h"
 
 #include <algorithm>
 
@@ -86,25 +86,6 @@ Error doubleData(ByteView file, Address address)
     return *error;
 }
 
-bool isBefore(const Segment& left, const Segment& right) { return left.address < right.address; }
-
-/// Adds what `run` contains beyond `segment`. Gives the first address to which both give a
-/// different value, if there is one. Precondition: `run` begins within `segment` or directly behind
-/// it.
-std::optional<Address> join(Segment& segment, const Segment& run)
-{
-    const AddressRange both = intersection(segment.range(), run.range());
-    for (ByteCount i = 0; i < both.size; ++i) {
-        const ByteCount address = both.first + i;
-        if (segment.bytes[address - segment.address] != run.bytes[address - run.address])
-            return static_cast<Address>(address);
-    }
-    segment.bytes.insert(segment.bytes.end(),
-                         run.bytes.begin() + static_cast<std::ptrdiff_t>(both.size),
-                         run.bytes.end());
-    return std::nullopt;
-}
-
 } // namespace
 
 bool hasIntelHexMark(ByteView file)
@@ -128,71 +109,32 @@ bool hasIntelHexMark(ByteView file)
            });
 }
 
-std::optional<Bytes> intelHexFromUtf16(ByteView file)
-{
-    if (file.size() < 4)
-        return std::nullopt;
-    const bool isLittle = file[0] == 0xFF && file[1] == 0xFE;
-    const bool isBig = file[0] == 0xFE && file[1] == 0xFF;
-    if (!isLittle && !isBig)
-        return std::nullopt;
-    Bytes text;
-    text.reserve(file.size() / 2);
-    for (std::size_t i = 2; i + 1 < file.size(); i += 2) {
-        const std::uint8_t low = file[i + (isLittle ? 0 : 1)];
-        const std::uint8_t high = file[i + (isLittle ? 1 : 0)];
-        // Comments may have any letter; records have only these.
-        text.push_back(high == 0 && low < 0x80 ? low : std::uint8_t{'?'});
-    }
-    if (!hasIntelHexMark(text))
-        return std::nullopt;
-    return text;
-}
-
 Result<FirmwareImage> readIntelHex(ByteView file)
 {
-    // Lines in no order at all are many runs at first, of which few are left when they are joined.
-    constexpr std::size_t kMostRuns = 16 * kMaximumSegments;
-    std::vector<Segment> runs;
+    SegmentRuns runs;
     Result<QStringList> walked =
         forEachPiece(file, [&runs](const HexRecord&, const HexAddresses::Piece& piece) {
-            if (runs.size() > kMostRuns)
-                return;
-            if (runs.empty() || runs.back().range().end() != piece.address)
-                runs.push_back({piece.address, {}});
-            Bytes& bytes = runs.back().bytes;
-            bytes.insert(bytes.end(), piece.bytes.begin(), piece.bytes.end());
+            runs.add(piece.address, piece.bytes);
         });
     if (!walked)
         return failure(walked.error());
     const auto refused = [](const QString& what) {
         return failure(damagedFile(Words::tr("Intel HEX file"), 0, what));
     };
-    if (runs.empty())
-        return refused(Words::tr("it is well-formed, but holds no data"));
-    if (runs.size() > kMostRuns)
+    SegmentRuns::Joined joined = std::move(runs).join();
+    if (joined.conflict)
+        return failure(doubleData(file, *joined.conflict));
+    if (joined.isTooMany)
         return refused(tooManyPieces());
-    std::stable_sort(runs.begin(), runs.end(), isBefore);
-    bool isRepeated = false;
-    std::vector<Segment> segments;
-    for (Segment& run : runs) {
-        if (segments.empty() || segments.back().range().end() < run.address) {
-            segments.push_back(std::move(run));
-            continue;
-        }
-        isRepeated = isRepeated || segments.back().range().overlaps(run.range());
-        if (const auto different = join(segments.back(), run))
-            return failure(doubleData(file, *different));
-    }
+    if (joined.segments.empty())
+        return refused(Words::tr("it is well-formed, but holds no data"));
     FirmwareImage image;
     image.notes = *std::move(walked);
-    if (isRepeated)
+    if (joined.isRepeated)
         image.notes.append(Words::tr("The Intel HEX file gives some bytes twice, with the same "
                                      "value."));
     image.format = Format::IntelHex;
-    image.targets.push_back({0, {}, std::move(segments)});
-    if (image.targets.front().segments.size() > kMaximumSegments)
-        return refused(tooManyPieces());
+    image.targets.push_back({0, {}, std::move(joined.segments)});
     return image;
 }
 

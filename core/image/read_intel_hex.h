@@ -6,8 +6,6 @@
 #include "core/base/result.h"
 #include "core/image/firmware_image.h"
 
-#include <optional>
-
 namespace fieldflash::image {
 
 /// True for text whose first character outside comments is a colon, whether or not the rest is
@@ -20,8 +18,5 @@ namespace fieldflash::image {
 /// are noted in the image. Refused: a byte with two values, any record after the end record, no end
 /// record, no data.
 [[nodiscard]] Result<FirmwareImage> readIntelHex(ByteView file);
-
-/// The text of an Intel HEX file that an editor has saved as UTF-16. Nothing for other files.
-[[nodiscard]] std::optional<Bytes> intelHexFromUtf16(ByteView file);
 
 } // namespace fieldflash::image

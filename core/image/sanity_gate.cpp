@@ -22,6 +22,19 @@ bool hasBytes(const FirmwareImage& image)
     });
 }
 
+void examineCrc(Findings& findings, const FirmwareImage& image)
+{
+    if (!image.differentCrc || !image.suffixCrc)
+        return;
+    findings.push_back({FindingCode::WrongCrc,
+                        Words::tr("The checksum (CRC) in the file does not match its content: the "
+                                  "file is damaged, or was changed without a new checksum."),
+                        Words::tr("CRC stored 0x%1, computed 0x%2")
+                            .arg(*image.suffixCrc, 8, 16, QLatin1Char('0'))
+                            .arg(*image.differentCrc, 8, 16, QLatin1Char('0')),
+                        Severity::Danger, Words::tr("Download or copy the file again.")});
+}
+
 void examineAll(Findings& findings, const FirmwareImage& image, const DeviceFacts& device,
                 const std::vector<NotWritten>& skipped)
 {
@@ -31,12 +44,14 @@ void examineAll(Findings& findings, const FirmwareImage& image, const DeviceFact
     examineVectors(findings, rest, device);
     examineMap(findings, rest, device, skipped);
     examineIdentity(findings, image.identity, device);
+    examineFamily(findings, image.familyId, device);
     const Segment* const start = lowestSegment(rest);
     const std::optional<ApplicationHeader> header =
         start ? findApplicationHeader(programBytes(*start)) : std::nullopt;
     examineVersions(findings, image.identity, header, device);
     if (header)
         examineBoard(findings, *header, device);
+    examineCrc(findings, image);
     if (!image.notes.isEmpty())
         findings.push_back({FindingCode::OddFile, image.notes.join(QLatin1Char(' ')),
                             formatName(image.format), Severity::Note});

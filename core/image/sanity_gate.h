@@ -7,6 +7,7 @@
 #include "core/image/device_facts.h"
 #include "core/image/finding.h"
 #include "core/image/firmware_image.h"
+#include "core/memory/memory_range.h"
 
 #include <optional>
 #include <vector>
@@ -15,8 +16,7 @@ namespace fieldflash::image {
 
 /// Bytes of the file that are not written to this device.
 struct NotWritten {
-    std::uint8_t alternateSetting = 0;
-    AddressRange range;
+    memory::MemoryRange where;
     QString place; ///< "RAM"
     friend bool operator==(const NotWritten&, const NotWritten&) = default;
 };

@@ -2,6 +2,7 @@
 #include "core/base/words.h"
 
 #include "core/base/save_file.h"
+#include "core/image/file_types.h"
 #include "core/image/write_image.h"
 
 #include <QDir>
@@ -13,17 +14,22 @@ namespace {
 
 Result<Bytes> writeByExtension(const FirmwareImage& image, const QString& path)
 {
-    const QString extension = QFileInfo(path).suffix().toLower();
-    if (extension == QLatin1String("bin"))
-        return writeBinary(image);
-    if (extension == QLatin1String("dfu"))
-        return writeDfuSe(image);
-    if (extension == QLatin1String("hex"))
-        return writeIntelHex(image);
+    const FileType* const type = promisedType(path);
+    if (type != nullptr && type->isWritten) {
+        switch (type->formats.front()) {
+        case Format::RawBinary: return writeBinary(image);
+        case Format::DfuSuffixed:
+        case Format::DfuSe: return writeDfuSe(image);
+        case Format::IntelHex: return writeIntelHex(image);
+        case Format::MotorolaS: return writeSRecord(image);
+        case Format::Uf2: return writeUf2(image);
+        case Format::Elf: break;
+        }
+    }
     return failure(ErrorKind::Usage,
                    Words::tr("The name “%1” does not say which format to write.")
                        .arg(QDir::toNativeSeparators(path)),
-                   Words::tr("Let it end in .bin, .dfu or .hex."));
+                   Words::tr("Let it end in %1.").arg(extensionList(writableExtensions())));
 }
 
 } // namespace

@@ -12,8 +12,12 @@ namespace fieldflash::image {
 [[nodiscard]] Result<Bytes> writeBinary(const FirmwareImage& image);
 [[nodiscard]] Result<Bytes> writeDfuSe(const FirmwareImage& image);
 [[nodiscard]] Result<Bytes> writeIntelHex(const FirmwareImage& image);
+/// S3 records with 32-bit addresses, and a count.
+[[nodiscard]] Result<Bytes> writeSRecord(const FirmwareImage& image);
+/// Blocks of at most 256 bytes that do not cross a multiple of 256; the family is image.familyId.
+[[nodiscard]] Result<Bytes> writeUf2(const FirmwareImage& image);
 
-/// By the extension of `path` (.bin, .dfu, .hex). Replaces the file atomically: under the final
+/// By the extension of `path` (writableExtensions()). Replaces the file atomically: under the final
 /// name there is the old content or the new one, never half. Errors: Usage, FileAccess, and those
 /// above.
 [[nodiscard]] Result<void> saveImage(const FirmwareImage& image, const QString& path);

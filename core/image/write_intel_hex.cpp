@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "core/base/words.h"
 #include "core/image/check_image.h"
 #include "core/image/intel_hex_record.h"
 #include "core/image/write_image.h"
@@ -48,17 +47,8 @@ private:
 
 Result<Bytes> writeIntelHex(const FirmwareImage& image)
 {
-    if (const Result<void> checked = checkImage(image); !checked)
+    if (const Result<void> checked = checkForOneMemory(image, QStringLiteral(".hex")); !checked)
         return failure(checked.error());
-    if (const Result<void> checked = checkHasAddresses(image); !checked)
-        return failure(checked.error());
-    for (const Target& target : image.targets) {
-        if (target.alternateSetting != 0)
-            return failure(notExpressible(QStringLiteral(".hex"),
-                                          Words::tr("it writes through alternate setting %1, "
-                                                    "and the format knows only the first")
-                                              .arg(target.alternateSetting)));
-    }
     HexText text;
     Address upper = 0; // what a reader assumes before it is told
     for (const Segment* segment : segmentsInOrder(image)) {

@@ -2,6 +2,7 @@
 #include "core/report/image_json.h"
 
 #include "core/base/bytes.h"
+#include "core/image/uf2_family.h"
 #include "core/report/json_parts.h"
 
 namespace fieldflash::report {
@@ -18,6 +19,16 @@ QJsonValue headerJson(const std::optional<image::ApplicationHeader>& header)
         {"name"_L1, header->name},           {"board"_L1, header->board},
         {"vendorId"_L1, header->vendorId},   {"productId"_L1, header->productId},
         {"bcdDevice"_L1, header->bcdDevice}, {"version"_L1, image::versionText(header->bcdDevice)}};
+}
+
+QJsonValue memberJson(const std::optional<image::Member>& member)
+{
+    if (!member)
+        return QJsonValue::Null;
+    return QJsonObject{{"container"_L1, member->container},
+                       {"name"_L1, member->name},
+                       {"size"_L1, number(member->size)},
+                       {"sha256"_L1, member->sha256}};
 }
 
 } // namespace
@@ -44,6 +55,7 @@ QJsonValue fileJson(const std::optional<FileFacts>& file)
                        {"format"_L1, file->format},
                        {"size"_L1, number(file->size)},
                        {"sha256"_L1, file->sha256},
+                       {"member"_L1, memberJson(file->member)},
                        {"contentHash"_L1, file->contentHash}};
 }
 
@@ -53,6 +65,10 @@ QJsonObject imageJson(const ImageDescription& description)
     return {
         {"event"_L1, "image"_L1},
         {"format"_L1, description.file.format},
+        {"member"_L1, memberJson(image.member)},
+        {"familyId"_L1, orNull(image.familyId)},
+        {"familyName"_L1,
+         image.familyId ? QJsonValue(image::uf2FamilyName(*image.familyId)) : QJsonValue::Null},
         {"vendorId"_L1, orNull(image.identity.vendorId)},
         {"productId"_L1, orNull(image.identity.productId)},
         {"bcdDevice"_L1, orNull(image.identity.bcdDevice)},

@@ -22,6 +22,8 @@ struct FileFacts {
     ByteCount size = 0;
     QString sha256;      ///< of the file as it is
     QString contentHash; ///< of what it says, the same in every format
+    /// The file inside it that is meant; its size and SHA-256 are of that one.
+    std::optional<image::Member> member;
 };
 
 /// What `info` shows of a file.

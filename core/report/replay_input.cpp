@@ -18,7 +18,8 @@ Result<void> takeIncluded(const QJsonObject& described, ReplayInput& input)
         return {};
     const QByteArray raw = QByteArray::fromBase64(text.toLatin1(), QByteArray::Base64UrlEncoding);
     input.file.assign(raw.begin(), raw.end());
-    auto image = image::readImage(input.file, described.value(QStringLiteral("name")).toString());
+    auto image = image::readImage(input.file, described.value(QStringLiteral("name")).toString(),
+                                  {.member = input.member, .acceptWrongCrc = true});
     if (!image)
         return failure(
             std::move(image).error().whileDoing(Words::tr("reading the included firmware")));
@@ -39,6 +40,7 @@ Result<ReplayInput> replayInput(const transcript::Transcript& transcript)
             const QJsonObject image = described.toObject();
             input.contentHash = image.value(QStringLiteral("contentHash")).toString();
             input.fileName = image.value(QStringLiteral("name")).toString();
+            input.member = image.value(QStringLiteral("member")).toString();
             if (auto taken = takeIncluded(image, input); !taken)
                 return failure(std::move(taken).error());
         }

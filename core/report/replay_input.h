@@ -17,6 +17,7 @@ struct ReplayInput {
     /// The content hash of the image that was written; empty where the job had none.
     QString contentHash;
     QString fileName;
+    QString member; ///< which file of that archive; may be empty
     /// Where the bundle includes it.
     std::optional<image::FirmwareImage> image;
     Bytes file; ///< the same, as it was on the disk

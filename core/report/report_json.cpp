@@ -62,9 +62,9 @@ QJsonArray notWrittenJson(const std::vector<image::NotWritten>& parts)
 {
     QJsonArray array;
     for (const image::NotWritten& part : parts)
-        array.append(QJsonObject{{"alternateSetting"_L1, part.alternateSetting},
-                                 {"address"_L1, number(part.range.first)},
-                                 {"size"_L1, number(part.range.size)},
+        array.append(QJsonObject{{"alternateSetting"_L1, part.where.alternateSetting},
+                                 {"address"_L1, number(part.where.range.first)},
+                                 {"size"_L1, number(part.where.range.size)},
                                  {"place"_L1, part.place}});
     return array;
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/file_name.h"
 #include "core/base/read_file.h"
+#include "core/image/read_image.h"
 #include "core/report/event_remark.h"
 #include "core/report/log_tap.h"
 #include "core/report/report_json.h"
@@ -107,12 +108,16 @@ std::unique_ptr<usb::Bus> SupportBundle::record(usb::Bus& inner)
 void SupportBundle::firmware(const image::FirmwareImage& image, const QString& fileName,
                              ByteView file)
 {
+    // Without folders, also of the archive.
+    const image::FirmwarePath path = image::firmwarePath(fileName);
     QJsonObject remark{
-        {QStringLiteral("name"), QFileInfo(fileName).fileName()},
+        {QStringLiteral("name"), QFileInfo(path.file).fileName()},
         {QStringLiteral("format"), image::formatName(image.format)},
         {QStringLiteral("size"), static_cast<qint64>(image.size())},
         {QStringLiteral("contentHash"), image.contentHash()},
     };
+    if (!path.member.isEmpty())
+        remark.insert(QStringLiteral("member"), path.member);
     if (m_includesFirmware && file.size() <= transcript::kLargestIncludedFile)
         remark.insert(QStringLiteral("file"), base64(file));
     m_writer->remark({{QStringLiteral("image"), remark}});

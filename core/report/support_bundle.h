@@ -48,7 +48,8 @@ public:
     [[nodiscard]] std::unique_ptr<usb::Bus> record(usb::Bus& inner);
 
     /// The image of the next job: its bytes are pointed at later. With includesFirmware `file`, the
-    /// file as it is, is put in (up to 16 MB), so that a replay needs nothing else.
+    /// file as it is, is put in (up to 16 MB), so that a replay needs nothing else. `fileName` is
+    /// as the person gave it, also "release.zip//firmware.bin".
     void firmware(const image::FirmwareImage& image, const QString& fileName, ByteView file);
     /// Some milliseconds of the work that firmware() leaves for later; true: there is more.
     bool prepare();

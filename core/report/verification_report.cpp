@@ -29,13 +29,13 @@ QJsonArray rangesJson(const VerificationReport& report)
 {
     QJsonArray array;
     for (const VerificationReport::Range& range : report.ranges) {
-        QJsonObject object{{"alternateSetting"_L1, range.alternateSetting},
+        QJsonObject object{{"alternateSetting"_L1, range.where.alternateSetting},
                            {"expectedSha256"_L1, range.expectedSha256},
                            {"foundSha256"_L1,
                             range.foundSha256.isEmpty() ? QJsonValue(QJsonValue::Null)
                                                         : QJsonValue(range.foundSha256)},
                            {"isEqual"_L1, range.isEqual()}};
-        addRange(object, range.range);
+        addRange(object, range.where.range);
         array.append(object);
     }
     return array;
@@ -105,7 +105,7 @@ void addRanges(Page& page, const VerificationReport& report)
     page.beginTable({u"Range"_s, u"Size"_s, u"Result"_s, u"SHA-256 of the file's bytes"_s,
                      u"SHA-256 of the device's bytes"_s});
     for (const VerificationReport::Range& range : report.ranges)
-        page.row({rangeText(range.range), sizeText(range.range.size),
+        page.row({rangeText(range.where.range), sizeText(range.where.range.size),
                   range.foundSha256.isEmpty() ? u"only partly read"_s
                       : range.isEqual()       ? u"matches"_s
                                               : u"differs"_s,
@@ -191,14 +191,13 @@ VerificationReport makeVerificationReport(update::Report report, image::Firmware
     for (const image::Target& target : image.targets) {
         for (const image::Segment& segment : target.segments) {
             VerificationReport::Range range;
-            range.alternateSetting = target.alternateSetting;
-            range.range = segment.range();
+            range.where = {target.alternateSetting, segment.range()};
             range.expectedSha256 = sha256Hex(segment.bytes);
             // The session may have sent it to another memory of the same addresses.
             const auto found =
-                std::ranges::find(report.hashes, range.range, &update::RangeHash::range);
+                std::ranges::find(report.hashes, range.where.range, &update::RangeHash::range);
             if (found != report.hashes.end()) {
-                range.alternateSetting = found->alternateSetting;
+                range.where.alternateSetting = found->alternateSetting;
                 range.foundSha256 = found->sha256;
             }
             made.ranges.push_back(range);

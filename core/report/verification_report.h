@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/image/firmware_image.h"
+#include "core/memory/memory_range.h"
 #include "core/update/report.h"
 
 #include <QByteArray>
@@ -24,8 +25,7 @@ struct FileIdentity {
 struct VerificationReport {
     /// One range of the file and the same range of the device.
     struct Range {
-        std::uint8_t alternateSetting = 0;
-        AddressRange range;
+        memory::MemoryRange where;
         QString expectedSha256;
         QString foundSha256; ///< empty: only partly read
 

@@ -98,8 +98,8 @@ Error unreadable(AddressRange place)
 QCoro::Task<Result<image::Segment>> readSegment(Job& job, Reader& reader, WorkProgress& progress,
                                                 MemoryRange wanted, bool isForSure)
 {
-    image::Segment segment;
-    segment.address = wanted.range.first;
+    Bytes content;
+    content.reserve(static_cast<std::size_t>(wanted.range.size));
     const dfu::BlockListener onBlock = [&progress](ByteCount done) { progress.addWithin(done); };
     for (ByteCount offset = 0; offset < wanted.range.size; offset += kReadPiece) {
         if (auto going = job.checkCancelled(); !going)
@@ -113,9 +113,10 @@ QCoro::Task<Result<image::Segment>> readSegment(Job& job, Reader& reader, WorkPr
             co_return failure(std::move(read).error());
         if (!read->unreadable.empty())
             co_return failure(unreadable(read->unreadable.front()));
-        segment.bytes.insert(segment.bytes.end(), read->bytes.begin(), read->bytes.end());
+        content.insert(content.end(), read->bytes.begin(), read->bytes.end());
         progress.add(piece.size);
     }
+    image::Segment segment{wanted.range.first, std::move(content)};
     co_return segment;
 }
 

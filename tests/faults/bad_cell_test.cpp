@@ -109,7 +109,7 @@ TEST_CASE("a cell that no longer becomes zero is no success on any policy, and h
 {
     for (const Policy& policy : allPolicies()) {
         FaultBench bench(FaultyJob::Update);
-        const Bytes& program = bench.image().targets.front().segments.front().bytes;
+        const SharedBytes& program = bench.image().targets.front().segments.front().bytes;
         Address stuck = kFlashBase + 2048;
         while ((program[stuck - kFlashBase] & 1) != 0)
             ++stuck;

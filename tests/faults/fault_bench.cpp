@@ -144,7 +144,7 @@ Ending FaultBench::run(update::UpdateOptions options)
         update::ReadResult result = test::run(session.read({readRange()}, {}, options, {}));
         ending.report = std::move(result.report);
         if (!result.image.targets.empty())
-            ending.bytesRead = result.image.targets.front().segments.front().bytes;
+            ending.bytesRead = result.image.targets.front().segments.front().bytes.toBytes();
         break;
     }
     }

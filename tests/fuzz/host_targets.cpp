@@ -65,7 +65,7 @@ void hostOnTamperedBoard(ByteView input)
         TamperedBus bus(inner, input.subspan(input.empty() ? 0 : 1));
         const update::Report report = run(bus, clock, first);
         requireSpeaks(report);
-        const Bytes wanted = smallImage().targets.front().segments.front().bytes;
+        const Bytes wanted = smallImage().targets.front().segments.front().bytes.toBytes();
         const bool isThere = boards.front()->flash().read({kFlash, wanted.size()}) == wanted;
         const bool isAboutImage =
             report.job == update::JobKind::Update || report.job == update::JobKind::Verify;

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Firmware files: no crash, and nothing is accepted that is not exactly what the file states.
 #include "core/image/application_header.h"
-#include "core/image/check_image.h"
 #include "core/image/read_image.h"
-#include "core/image/sanity_gate.h"
-#include "core/image/write_image.h"
+#include "tests/fuzz/image_promises.h"
 #include "tests/fuzz/second_opinion.h"
 #include "tests/fuzz/target.h"
 
@@ -14,42 +12,9 @@ namespace fieldflash::fuzz {
 
 namespace {
 
-void requireSameAfterWriting(const image::FirmwareImage& firmware)
-{
-    const Result<Bytes> written = image::writeDfuSe(firmware);
-    if (!written)
-        return; // says why it cannot express this image
-    const Result<image::FirmwareImage> again = image::readImage(*written, QStringLiteral("x.dfu"));
-    require(again.has_value(), "what we write we read");
-    require(again->contentHash() == firmware.contentHash(), "what we write is what we read");
-}
-
-/// What holds for every image that any reader gives.
-void requireSound(const image::FirmwareImage& firmware)
-{
-    // Hashing and writing cost ten times what reading does: for one image in eight.
-    const bool isWritten =
-        !firmware.needsAddress && firmware.targets.front().segments.front().bytes.front() % 8 == 0;
-    require(image::checkImage(firmware).has_value(), "an accepted image keeps its promises");
-    image::DeviceFacts facts;
-    facts.map = image::DeviceFacts::Map::Announced;
-    facts.memories = {{0, AddressRange{0x08000000, 0x100000}}};
-    facts.ram = image::stm32l4Ram();
-    static_cast<void>(image::examine(firmware, facts));
-    static_cast<void>(image::entryAddress(firmware));
-    if (isWritten)
-        requireSameAfterWriting(firmware);
-}
-
-void requireSpeaks(const Error& error)
-{
-    require(!error.summary().isEmpty(), "a refusal says why");
-    require(error.kind() == ErrorKind::BadFile, "a file that cannot be read is a bad file");
-}
-
 void readDfu(ByteView file)
 {
-    const auto firmware = image::readImage(file, QStringLiteral("x.dfu"));
+    const auto firmware = readNamed(file, "x.dfu");
     if (!firmware)
         return requireSpeaks(firmware.error());
     requireSound(*firmware);
@@ -59,7 +24,7 @@ void readDfu(ByteView file)
     }
     if (firmware->format == image::Format::DfuSuffixed) {
         require(isSuffixCrcRight(file), "a suffix with a wrong CRC is refused");
-        const Bytes& bytes = firmware->targets.front().segments.front().bytes;
+        const SharedBytes& bytes = firmware->targets.front().segments.front().bytes;
         require(bytes.size() + 16 <= file.size()
                     && std::ranges::equal(bytes, file.first(bytes.size())),
                 "the content is what lies before the suffix");
@@ -68,7 +33,7 @@ void readDfu(ByteView file)
 
 void readHex(ByteView file)
 {
-    const auto firmware = image::readImage(file, QStringLiteral("x.hex"));
+    const auto firmware = readNamed(file, "x.hex");
     if (!firmware)
         return requireSpeaks(firmware.error());
     requireSound(*firmware);
@@ -101,7 +66,7 @@ void intelHexFile(ByteView input)
 
 void rawFile(ByteView input)
 {
-    const auto firmware = image::readImage(input, QStringLiteral("x.bin"));
+    const auto firmware = readNamed(input, "x.bin");
     if (!firmware)
         return requireSpeaks(firmware.error());
     requireSound(*firmware);

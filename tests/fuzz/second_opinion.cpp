@@ -130,12 +130,14 @@ Content once(Content content)
 
 } // namespace
 
+Content joinedContent(Content content) { return normal(once(std::move(content))); }
+
 Content contentOf(const image::FirmwareImage& image)
 {
     Content content;
     for (const image::Target& target : image.targets) {
         for (const image::Segment& segment : target.segments)
-            content.push_back({target.alternateSetting, segment.address, segment.bytes});
+            content.push_back({target.alternateSetting, segment.address, segment.bytes.toBytes()});
     }
     return normal(std::move(content));
 }

@@ -7,6 +7,7 @@
 #include "core/image/firmware_image.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace fieldflash::fuzz {
@@ -30,12 +31,24 @@ using Content = std::vector<Run>;
 /// Intel, Hexadecimal Object File Format Specification, revision A.
 [[nodiscard]] Content intelHexContent(ByteView file);
 
+/// Motorola M68000 Family Programmer's Reference Manual, appendix C.
+[[nodiscard]] Content sRecordContent(ByteView file);
+/// github.com/microsoft/uf2, README; of the family `family` (absent: of blocks without one).
+[[nodiscard]] Content uf2Content(ByteView file, std::optional<std::uint32_t> family);
+/// System V ABI, program headers of 32-bit files without sections.
+[[nodiscard]] Content elfContent(ByteView file);
+
+/// Ascending and joined; what is given twice once. Throws where a byte has two values.
+[[nodiscard]] Content joinedContent(Content content);
+
 /// DFU 1.1, appendix B, bit by bit: the CRC of everything but the last four bytes is the one in
 /// them.
 [[nodiscard]] bool isSuffixCrcRight(ByteView file);
 
 /// The same file with the CRC that it should have, so that damage further in is reached.
 [[nodiscard]] Bytes withRightCrc(ByteView file);
+/// The same with the checksum of every S-record.
+[[nodiscard]] Bytes withRightSRecordChecksums(ByteView file);
 /// The same with the checksum of every Intel HEX record.
 [[nodiscard]] Bytes withRightChecksums(ByteView file);
 

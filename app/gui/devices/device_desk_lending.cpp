@@ -132,11 +132,11 @@ QCoro::Task<> DeviceDesk::look(usb::DeviceInfo device, std::stop_token stop)
             const update::ReadResult read = co_await reading;
             if (!read.report.error && !read.image.targets.empty()
                 && !read.image.targets.front().segments.empty()) {
-                const Bytes& head = read.image.targets.front().segments.front().bytes;
+                const SharedBytes& head = read.image.targets.front().segments.front().bytes;
                 found.isEmpty =
                     isErased(ByteView(head).first(std::min<std::size_t>(8, head.size())));
                 found.application = image::findApplicationHeader(head);
-                found.head = head;
+                found.head = head.toBytes();
             }
         }
     }

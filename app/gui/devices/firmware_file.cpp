@@ -13,6 +13,10 @@ namespace fieldflash::gui {
 
 namespace {
 
+struct FirmwareFileWords {
+    Q_DECLARE_TR_FUNCTIONS(fieldflash::gui::FirmwareFile)
+};
+
 void take(Result<image::FirmwareImage> image, FileFacts& file)
 {
     if (!image) {
@@ -27,14 +31,36 @@ void take(Result<image::FirmwareImage> image, FileFacts& file)
 
 } // namespace
 
+QString absoluteFirmwarePath(const QString& path)
+{
+    const image::FirmwarePath parts = image::firmwarePath(path);
+    const QString file = QFileInfo(parts.file).absoluteFilePath();
+    return parts.member.isEmpty() ? file : file + QStringLiteral("//") + parts.member;
+}
+
 FileFacts readFirmwareFile(const QString& path)
 {
-    const QFileInfo info(path);
+    const image::FirmwarePath parts = image::firmwarePath(path);
+    const QFileInfo info(parts.file);
     FileFacts file;
-    file.path = info.absoluteFilePath();
+    file.path = absoluteFirmwarePath(path);
     file.fileName = info.fileName();
     file.fileSize = static_cast<ByteCount>(std::max<qint64>(info.size(), 0));
-    take(image::loadImage(path), file);
+    const Result<SharedBytes> bytes = image::loadBytes(path);
+    if (!bytes) {
+        file.error = bytes.error();
+        return file;
+    }
+    file.sha256 = sha256Hex(*bytes);
+    take(image::readFrom(*bytes, path), file);
+    if (file.image && file.image->member)
+        file.fileName =
+            FirmwareFileWords::tr("%1 in %2").arg(file.image->member->name, file.fileName);
+    if (file.error && parts.member.isEmpty()) {
+        const auto members = image::membersOf(*bytes);
+        if (members && members->size() > 1)
+            file.choices = *members;
+    }
     return file;
 }
 
@@ -45,7 +71,7 @@ FileFacts firmwareFromBytes(ByteView bytes, const QString& fileName)
     file.fileSize = bytes.size();
     file.isBundled = true;
     file.sha256 = sha256Hex(bytes);
-    take(image::readImage(bytes, fileName), file);
+    take(image::readImage(Bytes(bytes.begin(), bytes.end()), fileName), file);
     return file;
 }
 

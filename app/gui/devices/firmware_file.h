@@ -7,7 +7,9 @@
 #include "core/image/application_header.h"
 #include "core/image/firmware_image.h"
 
+#include <QCoreApplication>
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <optional>
@@ -17,15 +19,20 @@ namespace fieldflash::gui {
 
 /// The chosen firmware file: an image, or why it is none.
 struct FileFacts {
-    QString path; ///< empty for bundled firmware
-    QString fileName;
+    QString path;     ///< empty for bundled firmware; "release.zip//firmware.bin" in an archive
+    QString fileName; ///< or "firmware.bin in release.zip"
     ByteCount fileSize = 0;
     bool isBundled = false;
-    QString sha256; ///< of bundled firmware, which has no file to hash
+    QString sha256; ///< of the file as it is; empty where it could not be read
+    /// The firmware files in an archive of which none was chosen.
+    QStringList choices;
     std::optional<image::FirmwareImage> image;
     std::optional<Error> error;
     std::optional<image::ApplicationHeader> header;
 };
+
+/// Also of a file in an archive.
+[[nodiscard]] QString absoluteFirmwarePath(const QString& path);
 
 /// Blocks while the file is read: call it from a worker thread. Never fails: what is wrong with the
 /// file is part of the answer.

@@ -61,7 +61,7 @@ QString rangeLine(const report::VerificationReport::Range& range)
     const QString answer = range.foundSha256.isEmpty() ? ResultCardWords::tr("only partly read")
         : range.isEqual()                              ? ResultCardWords::tr("matches")
                                                        : ResultCardWords::tr("differs");
-    return QStringLiteral("%1  %2").arg(rangeText(range.range), answer);
+    return QStringLiteral("%1  %2").arg(rangeText(range.where.range), answer);
 }
 
 ResultText verifiedText(const report::VerificationReport& report)

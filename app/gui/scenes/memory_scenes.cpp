@@ -43,7 +43,7 @@ memory::SparseBytes deviceContent(std::uint16_t version)
     Bytes flash(kFlashSize, kErasedByte);
     const FileFacts old = demoFirmware(version);
     if (old.image) {
-        const Bytes& program = old.image->targets.front().segments.front().bytes;
+        const ByteView program = old.image->targets.front().segments.front().bytes;
         std::ranges::copy(program, flash.begin());
     }
     // A calibrated table inside the program.

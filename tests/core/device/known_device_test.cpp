@@ -92,8 +92,8 @@ TEST_CASE("option bytes and OTP are settings, and touching sectors are one memor
     const image::DeviceFacts facts = factsOf(device);
     REQUIRE(facts.memories.size() == 4);
     CHECK_FALSE(facts.memories[0].isWritable);
-    CHECK(facts.memories[0].range == AddressRange{0x08000000, 19 * 2048});
-    CHECK(facts.memories[1].range == AddressRange{0x08009800, 493 * 2048});
+    CHECK(facts.memories[0].where.range == AddressRange{0x08000000, 19 * 2048});
+    CHECK(facts.memories[1].where.range == AddressRange{0x08009800, 493 * 2048});
     CHECK_FALSE(facts.memories[1].isSettings);
     CHECK(facts.memories[2].isSettings);
     CHECK(facts.memories[3].isSettings);

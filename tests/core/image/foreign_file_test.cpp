@@ -60,8 +60,6 @@ TEST_CASE("other text is named as what it is")
     CHECK_THAT(summary("[1, 2, 3, 4]"), hasText("JSON"));
     CHECK_THAT(summary("{\\rtf1 :10000000"), hasText("plain text"));
     CHECK_THAT(summary("<<<<<<< HEAD\n:10000000"), hasText("plain text"));
-    CHECK_THAT(summary("S00600004844521B\r\nS1130000285F245F2212226A000424290008237C2A\r\n"),
-               hasText("Motorola S-record"));
     CHECK_THAT(summary("Some words"), hasText("plain text"));
     CHECK_THAT(summary("version https://git-lfs.github.com/spec/v1\noid sha256:12\n"),
                hasText("Git LFS"));
@@ -70,24 +68,10 @@ TEST_CASE("other text is named as what it is")
 
 TEST_CASE("archives, programs, pictures and the like are named as what they are")
 {
-    CHECK_THAT(summary(padded("\x7F"
-                              "ELF\x01\x01\x01")),
-               hasText("an ELF file"));
-    CHECK_THAT(summary(padded("UF2\n\x57\x51\x5D\x9E")), hasText("a UF2 file"));
-    CHECK_THAT(summary(padded("PK\x03\x04")), hasText("a ZIP archive"));
     CHECK_THAT(summary(padded("PK\x05\x06")), hasText("an empty ZIP archive"));
-    CHECK_THAT(summary(padded("\x1F\x8B\x08")), hasText("gzip"));
-    CHECK_THAT(summary(padded("\xFD"
-                              "7zXZ")),
-               hasText("xz"));
-    CHECK_THAT(summary(padded("BZh9")), hasText("bzip2"));
-    CHECK_THAT(summary(padded("\x28\xB5\x2F\xFD")), hasText("Zstandard"));
     CHECK_THAT(summary(padded("7z\xBC\xAF\x27\x1C")), hasText("7-Zip"));
     CHECK_THAT(summary(padded("\x89PNG\r\n\x1A\n")), hasText("a PNG picture"));
     CHECK_THAT(summary(padded("%PDF-1.7")), hasText("a PDF document"));
-    Bytes tar = padded("notes.txt");
-    std::copy_n("ustar", 5, tar.begin() + 257);
-    CHECK_THAT(summary(tar), hasText("a tar archive"));
     Bytes windows = padded("MZ");
     put32(windows, 0x3C, 0x80);
     put32(windows, 0x80, 0x00004550);
@@ -97,13 +81,30 @@ TEST_CASE("archives, programs, pictures and the like are named as what they are"
     CHECK(summary(std::string("MZ\x90")).empty());
 }
 
-TEST_CASE("an ELF file comes with the command that converts it")
+TEST_CASE("what has formats of its own is named where it has a DFU suffix, too")
 {
-    const auto result = readImage(padded("\x7F"
-                                         "ELF"),
-                                  QStringLiteral("a.elf"));
-    REQUIRE_FALSE(result);
-    CHECK_THAT(result.error().remedy().toStdString(), hasText("objcopy -O ihex"));
+    const auto refused = [](const Bytes& content) {
+        const auto image = readImage(withSuffix(content, {.bcdDFU = 0x0110}), {});
+        return image ? std::string()
+                     : summaryOf(image) + " " + image.error().remedy().toStdString();
+    };
+    CHECK_THAT(refused(padded("\x7F"
+                              "ELF\x01\x01\x01")),
+               hasText("an ELF file") && hasText("dfu-suffix --delete"));
+    CHECK_THAT(refused(padded("UF2\n\x57\x51\x5D\x9E")), hasText("a UF2 file"));
+    CHECK_THAT(
+        refused(bytesOf("S00600004844521B\r\nS1130000285F245F2212226A000424290008237C2A\r\n")),
+        hasText("Motorola S-record") && hasText("dfu-suffix --delete"));
+    CHECK_THAT(refused(padded("PK\x03\x04")), hasText("a ZIP archive") && hasText("Unpack it"));
+    CHECK_THAT(refused(padded("\x1F\x8B\x08")), hasText("gzip"));
+    CHECK_THAT(refused(padded("\xFD"
+                              "7zXZ")),
+               hasText("xz"));
+    CHECK_THAT(refused(padded("BZh9")), hasText("bzip2"));
+    CHECK_THAT(refused(padded("\x28\xB5\x2F\xFD")), hasText("Zstandard"));
+    Bytes tar = padded("notes.txt");
+    std::copy_n("ustar", 5, tar.begin() + 257);
+    CHECK_THAT(refused(tar), hasText("a tar archive"));
 }
 
 TEST_CASE("what begins with a vector table is firmware, whatever follows")

@@ -23,12 +23,14 @@ FirmwareImage madeFor(Identity identity)
 FirmwareImage forBoard(const QString& board)
 {
     FirmwareImage image = madeFor({0x1209, 0x0001, {}});
-    storeApplicationHeader(image.targets[0].segments[0].bytes,
+    Bytes bytes = image.targets[0].segments[0].bytes.toBytes();
+    storeApplicationHeader(bytes,
                            {.bcdDevice = 0x0110,
                             .vendorId = 0x1209,
                             .productId = 0x0001,
                             .name = QStringLiteral("demo"),
                             .board = board});
+    image.targets[0].segments[0].bytes = std::move(bytes);
     return image;
 }
 

@@ -28,7 +28,7 @@ Bytes elementsOf(const BuiltTarget& target)
     for (const image::Segment& element : target.elements) {
         appendLittle32(bytes, element.address);
         appendLittle32(bytes, static_cast<std::uint32_t>(element.bytes.size()));
-        append(bytes, element.bytes);
+        append(bytes, element.bytes.toBytes());
     }
     return bytes;
 }
@@ -55,6 +55,13 @@ void put32(Bytes& file, std::size_t offset, std::uint32_t value)
 {
     put16(file, offset, static_cast<std::uint16_t>(value & 0xFFFF));
     put16(file, offset + 2, static_cast<std::uint16_t>(value >> 16));
+}
+
+void put32(SharedBytes& file, std::size_t offset, std::uint32_t value)
+{
+    Bytes bytes = file.toBytes();
+    put32(bytes, offset, value);
+    file = std::move(bytes);
 }
 
 void reseal(Bytes& file)

@@ -36,6 +36,7 @@ Bytes countingBytes(std::size_t size);
 
 void put16(Bytes& file, std::size_t offset, std::uint16_t value);
 void put32(Bytes& file, std::size_t offset, std::uint32_t value);
+void put32(SharedBytes& file, std::size_t offset, std::uint32_t value);
 
 /// Makes the CRC in the last four bytes right again.
 void reseal(Bytes& file);

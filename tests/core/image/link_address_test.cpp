@@ -23,7 +23,7 @@ DeviceFacts l476()
 {
     DeviceFacts device;
     device.map = DeviceFacts::Map::Announced;
-    device.memories = {{0, {kFlash, 0x100000}}};
+    device.memories = {{{0, {kFlash, 0x100000}}}};
     device.flashStart = kFlash;
     device.ram = stm32l4Ram();
     return device;
@@ -81,7 +81,7 @@ TEST_CASE("the pointers in a program tell its address more exactly than its vect
 TEST_CASE("an address that the device does not have is not suggested")
 {
     DeviceFacts device = l476();
-    device.memories = {{0, {kFlash, 0x20000}}};
+    device.memories = {{{0, {kFlash, 0x20000}}}};
     const Findings findings = asked(raw(program(0x08020000, 6000)), device);
     REQUIRE(findings.size() == 1);
     CHECK_FALSE(findings[0].suggestedAddress);

@@ -19,10 +19,10 @@ DeviceFacts l476(ByteCount protectedBytes = 0)
     DeviceFacts device;
     device.map = DeviceFacts::Map::Announced;
     if (protectedBytes > 0)
-        device.memories.push_back({0, {kFlash, protectedBytes}, false, false});
+        device.memories.push_back({{0, {kFlash, protectedBytes}}, false, false});
     const auto writable = static_cast<Address>(kFlash + protectedBytes);
-    device.memories.push_back({0, {writable, 0x100000 - protectedBytes}, true, false});
-    device.memories.push_back({1, {kOptions, 40}, true, true});
+    device.memories.push_back({{0, {writable, 0x100000 - protectedBytes}}, true, false});
+    device.memories.push_back({{1, {kOptions, 40}}, true, true});
     device.flashStart = writable;
     return device;
 }
@@ -60,7 +60,7 @@ TEST_CASE("bytes for RAM beside flash are left out when that is allowed, and lis
     CHECK_FALSE(refusal(examination.findings, yes()));
     CHECK_FALSE(refusal(examination.findings, skips()));
     CHECK(examination.notWritten
-          == std::vector<NotWritten>{{0, {kRam, 80}, QStringLiteral("RAM")}});
+          == std::vector<NotWritten>{{{0, {kRam, 80}}, QStringLiteral("RAM")}});
     REQUIRE(examination.image.targets.size() == 1);
     CHECK(examination.image.targets[0].segments.size() == 1);
     CHECK(examination.image.size() == 6000);
@@ -87,7 +87,7 @@ TEST_CASE("option bytes are never written, whether or not the device was asked")
 TEST_CASE("a memory with the name of option bytes is settings wherever it is")
 {
     DeviceFacts device = l476();
-    device.memories.push_back({2, {0x08200000, 64}, true, true});
+    device.memories.push_back({{2, {0x08200000, 64}}, true, true});
     const Examination examination = asked(hexWith(0x08200000, 64), device);
     CHECK(examination.notWritten.size() == 1);
 }
@@ -148,7 +148,7 @@ TEST_CASE("missing, empty and read-only memory are about the device, each with i
     DeviceFacts device;
     device.map = DeviceFacts::Map::Missing;
     CHECK(refusedAs(device) == FindingCode::NoMemoryMap);
-    device.memories = {{1, {kOptions, 40}, true, true}};
+    device.memories = {{{1, {kOptions, 40}}, true, true}};
     CHECK(refusedAs(device) == FindingCode::NoMemoryMap);
     device.map = DeviceFacts::Map::Empty;
     CHECK(refusedAs(device) == FindingCode::EmptyMemory);
@@ -181,7 +181,7 @@ TEST_CASE("a start of flash that a bootloader protects is named with the first w
 TEST_CASE("a format without alternate settings fits any memory that has the address")
 {
     DeviceFacts device = l476();
-    device.memories.push_back({3, {0x90000000, 0x1000}, true, false});
+    device.memories.push_back({{3, {0x90000000, 0x1000}}, true, false});
     CHECK(asked(hexWith(0x90000000, 16), device).findings.empty());
     FirmwareImage stated = hexWith(0x90000000, 16);
     stated.format = Format::DfuSe;

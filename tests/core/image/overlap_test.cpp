@@ -8,9 +8,9 @@ using namespace fieldflash::image;
 TEST_CASE("pieces that touch, or belong to different memories, do not overlap")
 {
     CHECK_FALSE(findOverlap({}));
-    CHECK_FALSE(findOverlap({{0, {0x100, 0x10}, 0}}));
-    CHECK_FALSE(findOverlap({{0, {0x110, 0x10}, 0}, {0, {0x100, 0x10}, 1}}));
-    CHECK_FALSE(findOverlap({{0, {0x100, 0x10}, 0}, {1, {0x100, 0x10}, 1}}));
+    CHECK_FALSE(findOverlap({{{0, {0x100, 0x10}}, 0}}));
+    CHECK_FALSE(findOverlap({{{0, {0x110, 0x10}}, 0}, {{0, {0x100, 0x10}}, 1}}));
+    CHECK_FALSE(findOverlap({{{0, {0x100, 0x10}}, 0}, {{1, {0x100, 0x10}}, 1}}));
 }
 
 TEST_CASE("an overlap is found behind any number of pieces that lie apart")
@@ -18,10 +18,10 @@ TEST_CASE("an overlap is found behind any number of pieces that lie apart")
     for (const std::uint8_t alternate : {std::uint8_t{0}, std::uint8_t{3}}) {
         std::vector<Placement> placements;
         for (Address number = 0; number < 6; ++number)
-            placements.push_back({0, {0x100 * number, 0x10}, number});
-        placements.push_back({alternate, {0x900, 0x10}, 20});
-        placements.push_back({alternate, {0x90F, 0x10}, 10});
-        placements.push_back({alternate, {0xA00, 0x10}, 30});
+            placements.push_back({{0, {0x100 * number, 0x10}}, number});
+        placements.push_back({{alternate, {0x900, 0x10}}, 20});
+        placements.push_back({{alternate, {0x90F, 0x10}}, 10});
+        placements.push_back({{alternate, {0xA00, 0x10}}, 30});
         const auto overlap = findOverlap(placements);
         REQUIRE(overlap);
         // By their places in the file, not by address.
@@ -32,7 +32,7 @@ TEST_CASE("an overlap is found behind any number of pieces that lie apart")
 
 TEST_CASE("a piece within another one overlaps it")
 {
-    const auto overlap = findOverlap({{0, {0x100, 0x100}, 0}, {0, {0x180, 1}, 1}});
+    const auto overlap = findOverlap({{{0, {0x100, 0x100}}, 0}, {{0, {0x180, 1}}, 1}});
     REQUIRE(overlap);
-    CHECK(overlap->later.range == AddressRange{0x180, 1});
+    CHECK(overlap->later.where.range == AddressRange{0x180, 1});
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/image/read_image.h"
+#include "core/image/sanity_gate.h"
 #include "tests/core/image/image_builder.h"
 #include "tests/support/catch.h"
 
@@ -123,4 +124,35 @@ TEST_CASE("a raw program whose suffix says DfuSe is named as such")
     REQUIRE_FALSE(image);
     CHECK_THAT(summaryOf(image), hasText("raw program"));
     CHECK_FALSE(image.error().remedy().contains(QStringLiteral("ownload")));
+}
+
+TEST_CASE("a wrong CRC can be accepted, and is a danger that has to be allowed by name")
+{
+    const ReadOptions accepts{.member = {}, .acceptWrongCrc = true};
+    const Bytes content = program(0x08000000, 600);
+    for (Bytes file : {withSuffix(content, {.bcdDFU = 0x0110}),
+                       dfuseFile({{.elements = {{0x08000000, content}}}})}) {
+        CHECK_FALSE(readImage(file, {}, accepts)->differentCrc);
+        file[file.size() - 1] ^= 1;
+        CHECK_FALSE(readImage(file, {}));
+        const auto image = readImage(file, {}, accepts);
+        INFO(summaryOf(image));
+        REQUIRE(image);
+        CHECK(image->differentCrc == (*image->suffixCrc ^ 0x01000000U));
+        DeviceFacts device;
+        device.ram = stm32l4Ram();
+        const Findings findings = examine(image->placedAt(0x08000000), device);
+        REQUIRE(findings.size() == 1);
+        CHECK(findings[0].code == FindingCode::WrongCrc);
+        CHECK(findings[0].severity == Severity::Danger);
+        Permissions permissions;
+        permissions.questions = true;
+        CHECK(refusal(findings, permissions));
+        permissions.named.insert(FindingCode::WrongCrc);
+        CHECK_FALSE(refusal(findings, permissions));
+    }
+    // What does not add up stays an error.
+    Bytes cut = dfuseFile({{.elements = {{0x08000000, content}}}});
+    cut.erase(cut.begin() + 400);
+    CHECK_FALSE(readImage(cut, {}, accepts));
 }

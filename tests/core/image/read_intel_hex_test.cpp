@@ -204,7 +204,7 @@ TEST_CASE("a file named .hex that is no Intel HEX is refused")
     CHECK_THAT(summaryOf(readImage(program(0x08000000, 80), QStringLiteral("a.HEX"))),
                hasText("does not begin with a colon at offset 0x0"));
     CHECK_THAT(summaryOf(readImage(program(0x08000000, 80), QStringLiteral("a.ihex"))),
-               hasText("named .hex"));
+               hasText("named .ihex"));
     CHECK_THAT(summaryOf(read("Just some words.\n")), hasText("plain text"));
 }
 

@@ -87,7 +87,7 @@ TEST_CASE("a binary placed at the first address gives back the bytes, and 0xFF b
         const auto read = readImage(*file, QStringLiteral("a.bin"));
         REQUIRE(read);
         const FirmwareImage placed = read->placedAt(segments.front().address);
-        Bytes rest = placed.targets[0].segments[0].bytes;
+        Bytes rest = placed.targets[0].segments[0].bytes.toBytes();
         CHECK(rest.size() == segments.back().range().end() - segments.front().address);
         for (const Segment& segment : segments) {
             const auto start = rest.begin()

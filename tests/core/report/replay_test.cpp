@@ -51,7 +51,8 @@ TEST_CASE("a program that writes something else is caught at the very transfer")
 {
     const Recorded recorded = record("", kUpdate, demo(0x0110));
     image::FirmwareImage other = demo(0x0110);
-    other.targets.front().segments.front().bytes[1000] ^= 1;
+    SharedBytes& bytes = other.targets.front().segments.front().bytes;
+    bytes.set(1000, bytes[1000] ^ 1);
     const Replayed replayed = replay(
         recorded.transcript(), [&](update::Session& session) { return updateWork(session, other); },
         known());

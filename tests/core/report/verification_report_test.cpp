@@ -68,7 +68,7 @@ TEST_CASE("a report of an equal device says so for every range")
     CHECK(report.isProved());
     REQUIRE(report.ranges.size() == 2);
     CHECK(report.ranges[0].isEqual());
-    CHECK(report.ranges[1].range == AddressRange{0x08001000, 32});
+    CHECK(report.ranges[1].where.range == AddressRange{0x08001000, 32});
     const QJsonObject json = QJsonDocument::fromJson(verificationJson(report)).object();
     CHECK(json[text("isEqual")].toBool());
     CHECK(json[text("time")].toString() == text("2024-02-29T12:30:00Z"));
@@ -136,7 +136,7 @@ TEST_CASE("a raw binary is reported where it was found")
     raw.targets = {{.alternateSetting = 0, .name = {}, .segments = {{0, Bytes(64, 7)}}}};
     const VerificationReport report = reportOf(sessionOf(raw.placedAt(0x08000000)), raw);
     REQUIRE(report.ranges.size() == 1);
-    CHECK(report.ranges[0].range.first == 0x08000000);
+    CHECK(report.ranges[0].where.range.first == 0x08000000);
     CHECK(report.ranges[0].isEqual());
 }
 

@@ -273,7 +273,7 @@ TEST_CASE("a worn cell and a transfer that always lies are found")
     for (const char* defect : {"stuck-bit=0x08000a06", "read-corruption=0x08000a08"}) {
         UpdateBench bench(defect);
         auto image = test::demoImage(0x0110);
-        image.targets[0].segments[0].bytes[0xa06] = 0x42;
+        image.targets[0].segments[0].bytes.set(0xa06, 0x42);
         const Report report = bench.update(image);
         INFO(defect);
         REQUIRE(report.error);
@@ -290,7 +290,7 @@ TEST_CASE("a wrong byte that is right twice afterwards is no failure, but is tol
     // flash itself changes between the two readings.
     UpdateBench bench("start=bootloader");
     const auto image = test::demoImage(0x0100);
-    Bytes program = image.targets[0].segments[0].bytes;
+    Bytes program = image.targets[0].segments[0].bytes.toBytes();
     program[5000] ^= 0x10;
     bench.board().flash().place(test::kFlash, program);
     bench.onEvent = [&](const Event& event) {

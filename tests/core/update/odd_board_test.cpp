@@ -67,8 +67,8 @@ TEST_CASE("flash behind another alternate setting is found by address, unless th
     test::requireProved(bench, bench.update(image), image);
     CHECK_FALSE(test::run(bench.session().verify(image, {}, {}, {})).error);
     // The gate still looks at the program behind that other alternate setting.
-    image.targets[0].segments[0].bytes[0] = 0x55;
-    image.targets[0].segments[0].bytes[3] = 0x55;
+    image.targets[0].segments[0].bytes.set(0, 0x55);
+    image.targets[0].segments[0].bytes.set(3, 0x55);
     CHECK(bench.update(image).error->kind() == ErrorKind::UnsafeImage);
 }
 

@@ -19,10 +19,11 @@ constexpr ByteCount kPages = 256;
 image::FirmwareImage largeImage(unsigned seed = 1)
 {
     image::FirmwareImage image = test::demoImage(0x0110, kPages * kPage);
-    Bytes& bytes = image.targets[0].segments[0].bytes;
+    Bytes bytes = image.targets[0].segments[0].bytes.toBytes();
     std::mt19937 random(seed);
     for (std::size_t i = 0x400; i < bytes.size(); ++i)
         bytes[i] = static_cast<std::uint8_t>(random());
+    image.targets[0].segments[0].bytes = std::move(bytes);
     return image;
 }
 
@@ -116,8 +117,9 @@ TEST_CASE("of 5 % changed pages only those are written, and the one with the vec
     UpdateBench bench("start=bootloader");
     const auto image = largeImage();
     auto old = image;
+    SharedBytes& bytes = old.targets[0].segments[0].bytes;
     for (std::size_t page = 7; page < kPages; page += 20)
-        old.targets[0].segments[0].bytes[page * kPage + 100] ^= 1;
+        bytes.set(page * kPage + 100, bytes[page * kPage + 100] ^ 1);
     place(bench, old);
     const Report report = bench.update(image);
     test::requireProved(bench, report, image);

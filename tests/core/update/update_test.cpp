@@ -97,7 +97,7 @@ TEST_CASE("the time left is told after the first tenth and is right within 10 % 
     options.policy = policy;
     auto image = test::demoImage(0x0110, 128 * 1024);
     for (std::size_t i = 0x400; i < image.size(); ++i)
-        image.targets[0].segments[0].bytes[i] = static_cast<std::uint8_t>(i * i >> 5);
+        image.targets[0].segments[0].bytes.set(i, static_cast<std::uint8_t>(i * i >> 5));
     const Report report = bench.update(image, options);
     REQUIRE_FALSE(report.error);
     const auto end = bench.clock.now();
@@ -121,7 +121,8 @@ TEST_CASE("nothing outside the image changes, not even in a partly covered page"
     const Bytes before = bench.wholeFlash();
 
     auto image = test::demoImage(0x0110, 20'000);
-    image.targets[0].segments[0].bytes[19'999] ^= 0x40;
+    SharedBytes& content = image.targets[0].segments[0].bytes;
+    content.set(19'999, content[19'999] ^ 0x40);
     const Report report = bench.update(image);
     test::requireProved(bench, report, image);
     Bytes expected = before;
@@ -136,7 +137,7 @@ TEST_CASE("nothing outside the image changes, not even in a partly covered page"
     CHECK_FALSE(bench.update(image, careless).error);
     CHECK(bench.flashAt(test::kFlash + 20'000, 480)
           == Bytes(neighbours.begin(), neighbours.begin() + 480));
-    image.targets[0].segments[0].bytes[19'998] ^= 0x40;
+    content.set(19'998, content[19'998] ^ 0x40);
     CHECK_FALSE(bench.update(image, careless).error);
     CHECK(isErased(bench.flashAt(test::kFlash + 20'000, 480)));
 }

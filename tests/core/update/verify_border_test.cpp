@@ -96,11 +96,11 @@ TEST_CASE("a cell that reads right only every second time is a difference")
 TEST_CASE("a byte that was read wrong once is read again, also the first and the last one")
 {
     const image::FirmwareImage image = test::demoImage(0x0100);
-    const Bytes& right = image.targets[0].segments[0].bytes;
+    const SharedBytes& right = image.targets[0].segments[0].bytes;
     for (const std::size_t offset : {std::size_t{0}, right.size() / 2, right.size() - 1}) {
         CAPTURE(offset);
         UpdateBench bench("start=bootloader");
-        Bytes wrong = right;
+        Bytes wrong = right.toBytes();
         wrong[offset] ^= 0x10;
         bench.board().flash().place(test::kFlash, wrong);
         // As a transfer that was corrupted: once read, the flash holds what it should.

@@ -49,7 +49,7 @@ TEST_CASE("executed 1.0 is updated to executed 1.1, and back")
         CHECK(report.returned == update::Answer::Yes);
         CHECK(report.expectedVersion == update::Answer::Yes);
         CHECK(report.versionAfter == *image.identity.bcdDevice);
-        const Bytes& written = image.targets.front().segments.front().bytes;
+        const SharedBytes& written = image.targets.front().segments.front().bytes;
         CHECK(std::ranges::equal(written, bench.board->flash().contents().first(written.size())));
     }
     CHECK(bench.board->statistics().violations.empty());

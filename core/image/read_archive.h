@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// The firmware in an archive or a compressed file. Internal to core/image.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/shared_bytes.h"
+#include "core/image/read_image.h"
+
+namespace fieldflash::image {
+
+/// The only firmware file in it, or the one that `options.member` names. Which members are firmware
+/// is told by their content; an archive in the archive is not opened. `fileName` is that of the
+/// archive. Errors: BadFile: no firmware, several, an encrypted one, or a damaged archive.
+[[nodiscard]] Result<FirmwareImage> readArchive(ByteView file, const QString& fileName,
+                                                const ReadOptions& options);
+
+/// The names of the firmware files in it: for a choice.
+[[nodiscard]] Result<QStringList> firmwareMembers(ByteView file);
+
+} // namespace fieldflash::image

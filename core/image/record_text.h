@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+// The characters of text files with hexadecimal records, Intel HEX and Motorola S-records. Internal
+// to core/image.
+#pragma once
+
+#include "core/base/bytes.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+namespace fieldflash::image {
+
+/// -1 for everything but hexadecimal digits.
+constexpr std::array<std::int16_t, 256> makeDigitValues()
+{
+    std::array<std::int16_t, 256> values{};
+    values.fill(-1);
+    for (std::size_t i = 0; i < 10; ++i)
+        values['0' + i] = static_cast<std::int16_t>(i);
+    for (std::size_t i = 0; i < 6; ++i) {
+        values['A' + i] = static_cast<std::int16_t>(10 + i);
+        values['a' + i] = static_cast<std::int16_t>(10 + i);
+    }
+    return values;
+}
+
+inline constexpr std::array<std::int16_t, 256> kDigitValues = makeDigitValues();
+
+constexpr bool isBlank(std::uint8_t character) { return character == ' ' || character == '\t'; }
+
+constexpr bool isLineEnd(std::uint8_t character) { return character == '\n' || character == '\r'; }
+
+/// What a disk sector is filled with behind the end of a text: CP/M and DOS, or an erased buffer.
+constexpr bool isFiller(std::uint8_t character) { return character == 0x00 || character == 0x1A; }
+
+/// Two digits; moves `position` behind them. -1, without moving, where there are not two.
+[[nodiscard]] int readHexByte(ByteView text, std::size_t& position);
+
+/// The offset behind a UTF-8 byte order mark, else 0.
+[[nodiscard]] std::size_t behindByteOrderMark(ByteView text);
+
+/// "0x1F"
+[[nodiscard]] QString hexByte(unsigned value);
+
+} // namespace fieldflash::image

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// Archives for tests, byte by byte from the published layouts (APPNOTE.TXT; POSIX ustar), so that
+// they can be wrong in any way.
+#pragma once
+
+#include "core/base/bytes.h"
+
+#include <string>
+#include <vector>
+
+namespace fieldflash::test {
+
+struct Packed {
+    std::string name;
+    Bytes bytes;
+    bool isEncrypted = false;
+    char tarType = '0'; ///< '2': a symbolic link, '5': a folder
+    std::string linkName = {};
+};
+
+/// Stored, not compressed.
+Bytes zipOf(const std::vector<Packed>& files);
+/// With the size that each header states, for sizes that are lies; 0: the right one.
+Bytes tarOf(const std::vector<Packed>& files, std::uint64_t statedSize = 0);
+Bytes gzipOf(const Bytes& content);
+
+} // namespace fieldflash::test
