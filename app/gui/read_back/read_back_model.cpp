@@ -27,15 +27,6 @@ QString plainName(QString name)
     return name.isEmpty() ? QStringLiteral("device") : name;
 }
 
-QString fileHash(const QString& path)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (path.isEmpty() || !file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return {};
-    return QString::fromLatin1(hash.result().toHex());
-}
-
 } // namespace
 
 std::vector<memory::MemoryRange> without(const std::vector<memory::MemoryRange>& ranges,
@@ -256,9 +247,7 @@ void ReadBackModel::takeVerified(const update::Report& report)
         return;
     const report::FileIdentity identity{.name = m_comparedFile->fileName,
                                         .size = m_comparedFile->fileSize,
-                                        .sha256 = m_comparedFile->isBundled
-                                            ? m_comparedFile->sha256
-                                            : fileHash(m_comparedFile->path)};
+                                        .sha256 = m_comparedFile->sha256};
     setVerification(report::makeVerificationReport(report, *m_comparedFile->image, identity,
                                                    QDateTime::currentDateTimeUtc()));
 }

@@ -6,6 +6,7 @@
 #include "app/gui/look/theme.h"
 #include "app/gui/read_back/result_card.h"
 #include "app/gui/work/job_bar.h"
+#include "core/image/file_types.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -170,8 +171,9 @@ void ReadBackPage::askWhereToReport()
 
 void ReadBackPage::askForFile()
 {
-    auto* dialog = new QFileDialog(this, tr("Compare with a file"), QString(),
-                                   tr("Firmware (*.dfu *.bin *.hex);;All files (*)"));
+    auto* dialog = new QFileDialog(
+        this, tr("Compare with a file"), QString(),
+        tr("Firmware (%1);;All files (*)").arg(image::readablePatterns().join(QLatin1Char(' '))));
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, &m_model, &ReadBackModel::openFile);
     openThemed(dialog);

@@ -8,6 +8,7 @@
 #include "app/gui/look/theme.h"
 #include "app/gui/recordings/recording_banner.h"
 #include "app/gui/recordings/save_bundle_dialog.h"
+#include "app/gui/shell/member_dialog.h"
 #include "app/gui/shell/technician_pages.h"
 #include "app/gui/shell/technician_panel.h"
 #include "app/gui/update/page_text.h"
@@ -15,6 +16,8 @@
 #include "app/gui/work/failure_text.h"
 #include "app/gui/work/recorded_devices.h"
 #include "core/base/save_file.h"
+#include "core/image/file_types.h"
+#include "core/image/read_image.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -126,6 +129,7 @@ MainWindow::MainWindow(UpdateModel& model, Remembered& remembered, QWidget* pare
         },
         Qt::QueuedConnection);
     connect(&m_model, &UpdateModel::fileWanted, this, &MainWindow::chooseFile);
+    connect(&m_model, &UpdateModel::choiceWanted, this, &MainWindow::chooseMember);
     connect(&m_model, &UpdateModel::ended, this, [this] {
         if (!m_isClosing && !isActiveWindow())
             QApplication::alert(this);
@@ -339,12 +343,22 @@ void MainWindow::onAction(Action action) { m_model.perform(action); }
 
 void MainWindow::chooseFile()
 {
-    auto* dialog = new QFileDialog(this, tr("Choose firmware"), m_remembered.lastFile(),
-                                   tr("Firmware and support bundles (*.dfu *.bin *.hex *.ffrec);;"
-                                      "Firmware (*.dfu *.bin *.hex);;"
-                                      "Support bundles (*.ffrec);;All files (*)"));
+    auto* dialog = new QFileDialog(this, tr("Choose firmware"),
+                                   image::firmwarePath(m_remembered.lastFile()).file,
+                                   tr("Firmware and support bundles (%1 *.ffrec);;Firmware (%1);;"
+                                      "Support bundles (*.ffrec);;All files (*)")
+                                       .arg(image::readablePatterns().join(QLatin1Char(' '))));
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::open);
+    openThemed(dialog);
+}
+
+void MainWindow::chooseMember(const QString& path, const QStringList& members)
+{
+    auto* dialog = new MemberDialog(members, this);
+    connect(dialog, &MemberDialog::chosen, this, [this, path](const QString& member) {
+        m_model.openFile(path + QStringLiteral("//") + member);
+    });
     openThemed(dialog);
 }
 

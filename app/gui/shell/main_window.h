@@ -64,6 +64,8 @@ private:
     void arrange();
     void onAction(Action action);
     void chooseFile();
+    /// One of the firmware files in an archive.
+    void chooseMember(const QString& path, const QStringList& members);
     /// Firmware or support bundle.
     void open(const QString& path);
     void saveLog();

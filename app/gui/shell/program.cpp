@@ -2,6 +2,7 @@
 #include "app/gui/shell/program.h"
 
 #include "app/gui/devices/device_source.h"
+#include "app/gui/devices/firmware_file.h"
 #include "app/gui/look/glyphs.h"
 #include "app/gui/look/plain_text.h"
 #include "app/gui/look/theme.h"
@@ -208,8 +209,7 @@ void connectDesktop(DesktopSession& desktop, UpdateModel& model, MainWindow& win
 /// Another program has another current folder.
 QString absolutePath(const std::string& file)
 {
-    return file.empty() ? QString()
-                        : QFileInfo(QString::fromLocal8Bit(file.c_str())).absoluteFilePath();
+    return file.empty() ? QString() : absoluteFirmwarePath(QString::fromLocal8Bit(file.c_str()));
 }
 
 /// What still runs when the last window has gone ends safely first.

@@ -102,6 +102,8 @@ Q_SIGNALS:
     void changed();
     /// A file has to be chosen.
     void fileWanted();
+    /// One of the firmware files in the archive `path`.
+    void choiceWanted(const QString& path, const QStringList& members);
     /// The recording is to be closed.
     void recordingLeft();
     /// A support bundle is to be saved.

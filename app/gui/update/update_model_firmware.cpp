@@ -32,7 +32,11 @@ void UpdateModel::openFile(const QString& path, bool isRemembered)
                     tellChange();
                     return;
                 }
+                const QStringList choices = file.choices;
+                const QString archive = file.path;
                 setFile(std::move(file));
+                if (!choices.isEmpty())
+                    Q_EMIT choiceWanted(archive, choices);
             });
     watcher->setFuture(QtConcurrent::run(&readFirmwareFile, path));
 }

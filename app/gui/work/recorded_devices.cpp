@@ -3,6 +3,7 @@
 
 #include "app/gui/devices/firmware_file.h"
 #include "core/report/support_bundle.h"
+#include "core/transcript/gzip.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -36,13 +37,23 @@ RecordingFacts factsOf(const transcript::Transcript& transcript)
 
 bool isSupportBundle(const QString& path)
 {
-    constexpr char kGzip[] = "\x1f\x8b"; // RFC 1952, 2.3.1
     if (path.endsWith(QLatin1String(".ffrec"), Qt::CaseInsensitive))
         return true;
     if (!QFileInfo(path).isFile())
         return false; // opening a pipe would wait for its other end
+    // Firmware can be compressed in the same way: the first line decides.
+    constexpr qint64 kBeginning = 4096;
+    constexpr std::size_t kMostUnpacked = std::size_t{8} << 20;
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(2) == QByteArray(kGzip, 2);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray beginning = file.read(kBeginning);
+    const auto unpacked = transcript::unpackGzip(
+        ByteView(reinterpret_cast<const std::uint8_t*>(beginning.constData()),
+                 static_cast<std::size_t>(beginning.size())),
+        kMostUnpacked);
+    return unpacked && unpacked->plain.startsWith('{')
+        && unpacked->plain.contains("\"fieldflash\":\"transcript\"");
 }
 
 Result<OpenedRecording> openRecording(const QString& path)

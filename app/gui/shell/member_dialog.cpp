@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/shell/member_dialog.h"
+
+#include "app/gui/look/styled_label.h"
+#include "app/gui/look/theme.h"
+
+#include <QDialogButtonBox>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace fieldflash::gui {
+
+MemberDialog::MemberDialog(const QStringList& members, QWidget* parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Choose firmware"));
+    auto* list = new QListWidget;
+    list->setAccessibleName(tr("Firmware files in the archive"));
+    list->addItems(members);
+    list->setCurrentRow(0);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Open | QDialogButtonBox::Cancel);
+    auto* layout = new QVBoxLayout(this);
+    auto* sentence = new StyledLabel(kBodySize, false, this);
+    sentence->setWords(tr("The archive contains several firmware files."));
+    layout->addWidget(sentence);
+    layout->addWidget(list);
+    layout->addWidget(buttons);
+    const auto choose = [this, list] {
+        if (const QListWidgetItem* item = list->currentItem())
+            Q_EMIT chosen(item->text());
+        accept();
+    };
+    connect(buttons, &QDialogButtonBox::accepted, this, choose);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(list, &QListWidget::itemActivated, this, choose);
+    list->setFocus();
+}
+
+} // namespace fieldflash::gui
