@@ -3,6 +3,7 @@
 
 #include "core/image/read_image.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>

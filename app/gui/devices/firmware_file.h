@@ -7,7 +7,6 @@
 #include "core/image/application_header.h"
 #include "core/image/firmware_image.h"
 
-#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 

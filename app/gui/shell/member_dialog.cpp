@@ -6,7 +6,6 @@
 
 #include <QDialogButtonBox>
 #include <QListWidget>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace fieldflash::gui {
@@ -32,7 +31,7 @@ MemberDialog::MemberDialog(const QStringList& members, QWidget* parent) : QDialo
     };
     connect(buttons, &QDialogButtonBox::accepted, this, choose);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(list, &QListWidget::itemActivated, this, choose);
+    connect(list, &QListWidget::itemDoubleClicked, this, choose);
     list->setFocus();
 }
 
