@@ -56,7 +56,9 @@ struct Arguments {
     device::DeviceSelector device;
     bool hasDevice = false; ///< `--device` was given
     std::optional<Address> address;
-    std::vector<AddressRange> ranges;
+    std::vector<AddressRange> ranges; ///< of the device: read, erase; else of the file
+    /// Where the lowest byte of the file goes; absent: where the file says.
+    std::optional<Address> moveTo;
     bool verify = true;
     bool leave = true;
     bool preserve = true;
@@ -84,6 +86,7 @@ struct Arguments {
     std::optional<std::uint16_t> productId;
     std::optional<std::uint16_t> bcdDevice;
     std::optional<std::uint8_t> alternateSetting;
+    std::optional<std::uint32_t> family; ///< convert: of a UF2 file
 };
 
 /// `arguments` without the program's name. Errors: Usage.

@@ -15,6 +15,9 @@ bool hasSuffix(const Arguments& arguments, QLatin1String suffix)
 /// What the other formats cannot say must not get lost.
 Result<void> checkStatements(const Arguments& arguments)
 {
+    if (arguments.family && !hasSuffix(arguments, QLatin1String(".uf2")))
+        return failure(ErrorKind::Usage, QStringLiteral("Only a .uf2 states a family of chips."),
+                       QStringLiteral("Name the output .uf2, or leave --family out."));
     const bool states = arguments.vendorId || arguments.productId || arguments.bcdDevice
         || arguments.alternateSetting;
     if (!states || hasSuffix(arguments, QLatin1String(".dfu")))
@@ -25,10 +28,10 @@ Result<void> checkStatements(const Arguments& arguments)
                    QStringLiteral("Name the output .dfu, or leave those options out."));
 }
 
-Result<image::FirmwareImage> placed(const image::FirmwareImage& image, const Arguments& arguments)
+Result<image::FirmwareImage> placed(image::FirmwareImage image, const Arguments& arguments)
 {
-    if (auto checked = checkAddress(image, arguments); !checked)
-        return tl::unexpected(checked.error());
+    if (auto taken = takePartAndPlace(image, arguments); !taken)
+        return tl::unexpected(taken.error());
     if (arguments.address)
         return image.placedAt(*arguments.address);
     if (image.needsAddress && !hasSuffix(arguments, QLatin1String(".bin"))) {
@@ -48,6 +51,12 @@ Result<void> applyStatements(image::FirmwareImage& image, const Arguments& argum
         image.identity.productId = arguments.productId;
     if (arguments.bcdDevice)
         image.identity.bcdDevice = arguments.bcdDevice;
+    if (arguments.family)
+        image.familyId = arguments.family;
+    if (!image.familyId && hasSuffix(arguments, QLatin1String(".uf2")))
+        return failure(ErrorKind::Usage,
+                       QStringLiteral("A .uf2 has to state the chips that it is for."),
+                       QStringLiteral("Give them with --family, for example --family STM32L4."));
     if (!arguments.alternateSetting)
         return {};
     if (image.targets.size() != 1) {

@@ -15,8 +15,8 @@ CommandDeclaration updateDeclaration()
     return {Command::Update,
             "update",
             "Write a firmware file, verify it, and start it.",
-            {addFirmwareFile, addDevice, addBinaryAddress, addPolicy, addExclude, addWholeChip,
-             addNoPreserve, addBackup, addAllow, addNoVerify, addNoLeave, addRecord},
+            {addFirmwareFile, addDevice, addBinaryAddress, addFilePart, addPolicy, addExclude,
+             addWholeChip, addNoPreserve, addBackup, addAllow, addNoVerify, addNoLeave, addRecord},
             "  fieldflash-cli update firmware.dfu\n"
             "  fieldflash-cli update app.bin --address 0x08008000 --backup before.dfu\n"
             "  fieldflash-cli --virtual update firmware.dfu      no hardware needed\n"};
@@ -27,7 +27,7 @@ CommandDeclaration convertDeclaration()
     return {Command::Convert,
             "convert",
             "Write a firmware file in another format, by the extension of OUT.",
-            {addConvertInputAndOutput, addBinaryAddress, addStatements},
+            {addConvertInputAndOutput, addBinaryAddress, addFilePart, addStatements},
             "  fieldflash-cli convert firmware.hex firmware.bin\n"
             "  fieldflash-cli convert app.bin app.dfu --address 0x08000000 \\\n"
             "      --vendor 0x1209 --product 0x0001 --device-version 1.1\n"};
@@ -39,8 +39,8 @@ CommandDeclaration seriesDeclaration()
             "series",
             "Update every device that is connected or gets plugged in, many at once, until "
             "interrupted.",
-            {addFirmwareFile, addCount, addCsv, addBinaryAddress, addPolicy, addExclude,
-             addWholeChip, addNoPreserve, addAllow, addNoVerify, addNoLeave},
+            {addFirmwareFile, addCount, addCsv, addBinaryAddress, addFilePart, addPolicy,
+             addExclude, addWholeChip, addNoPreserve, addAllow, addNoVerify, addNoLeave},
             "  fieldflash-cli series firmware.dfu --csv results.csv\n"
             "  fieldflash-cli series firmware.dfu --count 10\n"};
 }
@@ -69,15 +69,15 @@ const std::vector<CommandDeclaration>& commandDeclarations()
         {Command::Info,
          "info",
          "Show what a firmware file contains; needs no device.",
-         {addFirmwareFile, addBinaryAddress},
+         {addFirmwareFile, addBinaryAddress, addFilePart},
          "  fieldflash-cli info firmware.dfu\n"
          "  fieldflash-cli info app.bin --address 0x08008000\n"},
         {Command::Plan,
          "plan",
          "Show what an update would do and how long it would take; changes nothing. A running "
          "application is stopped meanwhile and started again.",
-         {addFirmwareFile, addDevice, addBinaryAddress, addPolicy, addExclude, addWholeChip,
-          addNoPreserve, addAllow, addNoLeave, addRecord},
+         {addFirmwareFile, addDevice, addBinaryAddress, addFilePart, addPolicy, addExclude,
+          addWholeChip, addNoPreserve, addAllow, addNoLeave, addRecord},
          "  fieldflash-cli plan firmware.dfu\n"},
         updateDeclaration(),
         {Command::Restore,
@@ -89,7 +89,8 @@ const std::vector<CommandDeclaration>& commandDeclarations()
         {Command::Verify,
          "verify",
          "Compare the device with a file; writes nothing.",
-         {addFirmwareFile, addDevice, addBinaryAddress, addAllow, addNoLeave, addRecord},
+         {addFirmwareFile, addDevice, addBinaryAddress, addFilePart, addAllow, addNoLeave,
+          addRecord},
          "  fieldflash-cli verify firmware.dfu\n"},
         {Command::Read,
          "read",

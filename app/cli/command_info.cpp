@@ -22,8 +22,8 @@ Outcome showInfo(const Context& context)
         return outcome;
     }
     outcome.input = file->facts;
-    if (auto address = checkAddress(file->image, context.arguments); !address) {
-        outcome.error = std::move(address.error());
+    if (auto placed = takePartAndPlace(file->image, context.arguments); !placed) {
+        outcome.error = std::move(placed.error());
         return outcome;
     }
 

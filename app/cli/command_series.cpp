@@ -74,7 +74,7 @@ Result<void> prepare(const Context& context, Outcome& outcome, image::FirmwareIm
         return failure(std::move(file).error());
     outcome.input = file->facts;
     image = std::move(file->image);
-    if (auto ready = checkAddress(image, context.arguments); !ready)
+    if (auto ready = takePartAndPlace(image, context.arguments); !ready)
         return ready;
     if (auto allowed = confirmAllowed(context); !allowed)
         return allowed;

@@ -27,12 +27,12 @@ namespace {
 
 using Work = std::function<update::Report(update::Session&, const image::FirmwareImage&)>;
 
-/// What is asked before any device is.
-Result<void> checkBefore(const Context& context, const image::FirmwareImage& image)
+/// What is asked before any device is, and the part of the file that is meant.
+Result<void> checkBefore(const Context& context, image::FirmwareImage& image)
 {
     const Arguments& arguments = context.arguments;
-    if (auto address = checkAddress(image, arguments); !address)
-        return address;
+    if (auto placed = takePartAndPlace(image, arguments); !placed)
+        return placed;
     if (auto allowed = confirmAllowed(context); !allowed)
         return allowed;
     if (arguments.backupFile.isEmpty())

@@ -15,8 +15,8 @@ Outcome verifyDevice(const Context& context)
         return outcome;
     }
     outcome.input = file->facts;
-    if (auto address = checkAddress(file->image, arguments); !address) {
-        outcome.error = std::move(address.error());
+    if (auto placed = takePartAndPlace(file->image, arguments); !placed) {
+        outcome.error = std::move(placed.error());
         return outcome;
     }
     workOnDevices(context, outcome, [&](DeviceSource& source) {

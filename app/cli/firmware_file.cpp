@@ -5,6 +5,8 @@
 #include "core/base/file_name.h"
 #include "core/base/read_file.h"
 #include "core/base/save_file.h"
+#include "core/image/file_types.h"
+#include "core/image/image_part.h"
 #include "core/image/read_image.h"
 #include "core/image/write_image.h"
 
@@ -59,10 +61,16 @@ image::ReadOptions readOptions(const Arguments& arguments)
             .acceptWrongCrc = arguments.allowed.contains(image::FindingCode::WrongCrc)};
 }
 
+namespace {
+
 Result<void> checkAddress(const image::FirmwareImage& image, const Arguments& arguments)
 {
     if (!arguments.address)
         return {};
+    if (arguments.moveTo)
+        return failure(ErrorKind::Usage,
+                       QStringLiteral("--address and --move both say where the bytes belong."),
+                       QStringLiteral("Leave one of them out."));
     if (!image.needsAddress) {
         return failure(ErrorKind::Usage, QStringLiteral("The file states its own addresses."),
                        QStringLiteral("Leave out --address; it is for raw .bin files."));
@@ -76,16 +84,35 @@ Result<void> checkAddress(const image::FirmwareImage& image, const Arguments& ar
     return {};
 }
 
+} // namespace
+
+Result<void> takePartAndPlace(image::FirmwareImage& image, const Arguments& arguments)
+{
+    if (auto address = checkAddress(image, arguments); !address)
+        return address;
+    Result<image::FirmwareImage> taken = image;
+    if (arguments.moveTo)
+        taken = image::movedTo(*std::move(taken), *arguments.moveTo);
+    if (taken && !arguments.ranges.empty()) {
+        if (arguments.address)
+            taken = taken->placedAt(*arguments.address);
+        taken = image::partOf(*std::move(taken), arguments.ranges);
+    }
+    if (!taken)
+        return tl::unexpected(std::move(taken.error()));
+    image = *std::move(taken);
+    return {};
+}
+
 Result<void> checkOutput(const Arguments& arguments, const Streams& streams)
 {
     const QString& path = arguments.outputFile;
-    static const QStringList kSuffixes{QStringLiteral("bin"), QStringLiteral("dfu"),
-                                       QStringLiteral("hex")};
-    if (!kSuffixes.contains(suffixOf(path))) {
+    const QStringList known = image::writableExtensions();
+    if (!known.contains(suffixOf(path))) {
         return failure(
             ErrorKind::Usage,
             QStringLiteral("The extension of %1 does not name a format.").arg(shownFileName(path)),
-            QStringLiteral("Use .bin, .dfu or .hex."));
+            QStringLiteral("Use %1.").arg(image::extensionList(known)));
     }
     return checkReplacing(path, arguments, streams);
 }

@@ -25,9 +25,10 @@ struct FirmwareFile {
 /// As the person overrides the reader.
 [[nodiscard]] image::ReadOptions readOptions(const Arguments& arguments);
 
-/// Refuses `--address` where it would be ignored or leads beyond 2^32. Errors: Usage.
-[[nodiscard]] Result<void> checkAddress(const image::FirmwareImage& image,
-                                        const Arguments& arguments);
+/// Takes the part of the image that `--range` names, and puts it where `--move` says. Refuses
+/// `--address` where it would be ignored or leads beyond 2^32. Errors: Usage.
+[[nodiscard]] Result<void> takePartAndPlace(image::FirmwareImage& image,
+                                            const Arguments& arguments);
 
 /// Before any work: the extension says a format that we write, and an existing file may be
 /// replaced. Errors: Usage, FileAccess, Cancelled.

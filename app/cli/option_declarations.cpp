@@ -4,6 +4,7 @@
 #include "app/cli/number_text.h"
 #include "core/base/file_name.h"
 #include "core/base/foreign_text.h"
+#include "core/image/uf2_family.h"
 
 #include <functional>
 #include <utility>
@@ -176,8 +177,11 @@ RefusedValue::RefusedValue(fieldflash::Error refusal)
 
 void addFirmwareFile(CLI::App& command, Arguments& arguments)
 {
-    addOperand(command, "FILE", "The firmware: .bin, .hex or .dfu, recognised by its content.",
-               intoInput(arguments.inputFile));
+    addOperand(
+        command, "FILE",
+        "The firmware: .dfu, .hex, .bin, .elf, .s19 or .uf2, also in a .zip, .tar.gz or .gz, "
+        "recognised by its content. release.zip//app.bin is one of several in an archive.",
+        intoInput(arguments.inputFile));
 }
 
 void addBackupToRestore(CLI::App& command, Arguments& arguments)
@@ -195,7 +199,8 @@ void addRecordingToReplay(CLI::App& command, Arguments& arguments)
 
 void addReadOutput(CLI::App& command, Arguments& arguments)
 {
-    addOperand(command, "OUT", "The file to write; its extension (.bin, .dfu, .hex) is its format.",
+    addOperand(command, "OUT",
+               "The file to write; its extension (.bin, .dfu, .hex, .s19, .uf2) is its format.",
                intoOutput(arguments.outputFile));
 }
 
@@ -242,6 +247,17 @@ void addRange(CLI::App& command, Arguments& arguments)
                         "Only this range, like 0x08000000:32K. May be repeated. Without it: the "
                         "whole flash.",
                         intoRanges(arguments.ranges)));
+}
+
+void addFilePart(CLI::App& command, Arguments& arguments)
+{
+    repeatable(addValue(command, "--range", "ADDRESS:LENGTH",
+                        "Only these bytes of the file, like 0x08000000:32K. May be repeated.",
+                        intoRanges(arguments.ranges)));
+    addValue(command, "--move", "ADDRESS",
+             "Put the lowest byte of a .bin, .hex or .s19 file here, and the others at the same "
+             "distance. The program in it is not relocated.",
+             into(arguments.moveTo, parseAddress));
 }
 
 void addNoVerify(CLI::App& command, Arguments& arguments)
@@ -335,6 +351,16 @@ void addStatements(CLI::App& command, Arguments& arguments)
     addValue(command, "--alternate", "NUMBER",
              "Alternate setting through which the .dfu is to be written (0 to 255).",
              into(arguments.alternateSetting, parseAlternateSetting));
+    addValue(command, "--family", "FAMILY",
+             "The chips that the .uf2 is for, by name or number, like STM32L4 or 0x00ff6919.",
+             [&arguments](const QString& text) -> std::optional<Error> {
+                 arguments.family = image::uf2FamilyFromText(text);
+                 if (arguments.family)
+                     return std::nullopt;
+                 return Error(ErrorKind::Usage,
+                              QStringLiteral("“%1” is not a known family of chips.").arg(text),
+                              QStringLiteral("Give its number, like 0x00ff6919."));
+             });
 }
 
 void addCount(CLI::App& command, Arguments& arguments)

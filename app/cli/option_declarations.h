@@ -35,6 +35,7 @@ void addDevice(CLI::App& command, Arguments& arguments);
 void addBinaryAddress(CLI::App& command, Arguments& arguments);
 void addStartAddress(CLI::App& command, Arguments& arguments);
 void addRange(CLI::App& command, Arguments& arguments);
+void addFilePart(CLI::App& command, Arguments& arguments); ///< --range and --move
 
 // How an update is planned and done.
 void addNoVerify(CLI::App& command, Arguments& arguments);
@@ -49,7 +50,7 @@ void addAllow(CLI::App& command, Arguments& arguments); ///< with --skip
 void addEraseEverything(CLI::App& command, Arguments& arguments);
 
 // What a command needs besides.
-void addStatements(CLI::App& command, Arguments& arguments); ///< --vendor … --alternate
+void addStatements(CLI::App& command, Arguments& arguments); ///< --vendor … --family
 void addCount(CLI::App& command, Arguments& arguments);
 void addCsv(CLI::App& command, Arguments& arguments);
 void addRecord(CLI::App& command, Arguments& arguments); ///< with --record-firmware

@@ -35,10 +35,10 @@ private:
 
 /// Loads the file again for the bundle; one that has changed meanwhile is left out.
 void describeFirmware(report::SupportBundle& bundle, const FileFacts& facts,
-                      const image::ReadOptions& options)
+                      const Arguments& arguments)
 {
-    const auto file = loadFirmware(facts.path, options);
-    if (!file || file->facts.sha256 != facts.sha256)
+    auto file = loadFirmware(facts.path, readOptions(arguments));
+    if (!file || file->facts.sha256 != facts.sha256 || !takePartAndPlace(file->image, arguments))
         return;
     const auto raw = image::loadBytes(facts.path);
     bundle.firmware(file->image, shownFileName(facts.path), raw ? ByteView(*raw) : ByteView());
@@ -67,7 +67,7 @@ Result<std::unique_ptr<DeviceSource>> Recording::wrap(std::unique_ptr<DeviceSour
     m_bundle = std::move(*bundle);
     describeJob();
     if (outcome.input)
-        describeFirmware(*m_bundle, *outcome.input, readOptions(m_arguments));
+        describeFirmware(*m_bundle, *outcome.input, m_arguments);
     m_source = std::move(source);
     std::unique_ptr<DeviceSource> recorded = std::make_unique<RecordedSource>(*m_source, *m_bundle);
     return recorded;

@@ -94,9 +94,11 @@ Result<void> provideFirmware(const Arguments& asked, Replay& replay)
                 .arg(replay.input.fileName));
     if (!replay.input.member.isEmpty() && image::firmwarePath(path).member.isEmpty())
         path += QStringLiteral("//") + replay.input.member;
-    const auto file = loadFirmware(path, readOptions(replay.arguments));
+    auto file = loadFirmware(path, readOptions(replay.arguments));
     if (!file)
         return failure(file.error());
+    if (auto placed = takePartAndPlace(file->image, replay.arguments); !placed)
+        return placed;
     if (auto same = report::checkSameImage(replay.input, file->image); !same)
         return same;
     replay.known = report::imageContent(file->image);
