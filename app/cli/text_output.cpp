@@ -200,6 +200,10 @@ void TextOutput::finish(const Outcome& outcome)
     if (m_step) // a phase without an end belongs to work that broke off
         closeStep(m_step->isRunning ? update::PhaseOutcome::Failed : update::PhaseOutcome::Done);
     clearRedrawn();
+    if (outcome.report && outcome.input && outcome.input->member)
+        line(QStringLiteral("The firmware is %1 in %2.")
+                 .arg(outcome.input->member->name,
+                      shownFileName(image::firmwarePath(outcome.input->path).file)));
     verdict(outcome);
     if (const Error* problem = outcome.problem()) {
         m_streams.error(withoutTerminalControl(problem->fullText()) + QLatin1Char('\n'));
@@ -207,10 +211,6 @@ void TextOutput::finish(const Outcome& outcome)
             m_streams.error(differencesText(*outcome.report));
         return;
     }
-    if (outcome.report && outcome.input && outcome.input->member)
-        line(QStringLiteral("The firmware is %1 in %2.")
-                 .arg(outcome.input->member->name,
-                      shownFileName(image::firmwarePath(outcome.input->path).file)));
     if (!outcome.sentence.isEmpty())
         line(outcome.sentence);
     else if (outcome.report)
