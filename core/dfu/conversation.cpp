@@ -130,7 +130,7 @@ QCoro::Task<Result<Bytes>> Conversation::uploadBlock(std::uint16_t wBlockNum, st
             Error(ErrorKind::TransferFailed,
                   Words::tr("The device sent less of its memory than it was asked for."),
                   Words::tr("Try again. If it happens again, the device announces more memory "
-                            "than it lets anybody read."))
+                            "than can be read."))
                 .withDetail(QStringLiteral("block %1: %2 of %3 bytes")
                                 .arg(wBlockNum)
                                 .arg(answer->size())

@@ -18,6 +18,7 @@ struct Counters {
     std::uint64_t blocksRead = 0;
     std::uint64_t earlyPollStalls = 0; ///< STALLed GETSTATUS that were survived
     Clock::Duration polled{0};         ///< time spent in bwPollTimeout
+    ByteCount bytesErased = 0;         ///< of pagesErased, as announced
     ByteCount bytesWritten = 0;        ///< of blocksWritten, padding included
     ByteCount bytesRead = 0;           ///< of blocksRead
     // How long that took, from the first request of each to its last answer. Only what succeeded.
@@ -38,6 +39,7 @@ struct Counters {
         blocksRead += later.blocksRead;
         earlyPollStalls += later.earlyPollStalls;
         polled += later.polled;
+        bytesErased += later.bytesErased;
         bytesWritten += later.bytesWritten;
         bytesRead += later.bytesRead;
         settingAddress += later.settingAddress;

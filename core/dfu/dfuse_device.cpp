@@ -89,7 +89,7 @@ QCoro::Task<Result<std::unique_ptr<DfuseDevice>>> DfuseDevice::open(std::unique_
     Result<std::vector<memory::MemoryArea>> areas = co_await readLayouts(*link, dfuInterface);
     if (!areas)
         co_return failure(std::move(areas).error().whileDoing(
-            QStringLiteral("reading the memory layout of the device")));
+            Words::tr("reading the memory layout of the device")));
     // Some devices state another version (fwupd and dfu-util correct it by hand), but a device that
     // describes memory in ST's grammar speaks DfuSe.
     const std::uint16_t version =
@@ -113,12 +113,13 @@ const Counters& DfuseDevice::counters() const { return m_private->conversation.c
 
 QCoro::Task<Result<void>> DfuseDevice::normalise()
 {
+    m_private->pointer.reset();
     Result<void> done = co_await m_private->conversation.normalise();
     if (m_private->conversation.takeWasReset())
         m_private->selected.reset();
     if (!done)
-        co_return failure(
-            std::move(done).error().whileDoing(QStringLiteral("waking the bootloader")));
+        co_return failure(std::move(done).error().whileDoing(
+            Words::tr("returning the bootloader to its idle state")));
     co_return {};
 }
 
@@ -138,11 +139,12 @@ QCoro::Task<Result<void>> DfuseDevice::selectAlternate(std::uint8_t alternateSet
     if (!idle)
         co_return idle;
     m_private->selected.reset();
+    m_private->pointer.reset();
     Result<void> selected = co_await m_private->link->selectAlternate(
         m_private->dfuInterface.bInterfaceNumber, alternateSetting);
     if (!selected)
         co_return failure(std::move(selected).error().whileDoing(
-            QStringLiteral("choosing the memory of alternate setting %1").arg(alternateSetting)));
+            Words::tr("selecting alternate setting %1").arg(alternateSetting)));
     m_private->selected = alternateSetting;
     co_return {};
 }

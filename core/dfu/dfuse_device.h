@@ -60,14 +60,15 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> eraseSector(Address address);
     [[nodiscard]] QCoro::Task<Result<void>> massErase();
 
-    /// Writes one contiguous run: one SET_ADDRESS, then full blocks; the tail is padded with 0xFF
-    /// to a multiple of 8 bytes and gets its own SET_ADDRESS when it is shorter than a block.
+    /// Writes one contiguous run in full blocks; SET_ADDRESS is sent only where a block cannot be
+    /// reached from the address that was set last. The tail is padded with 0xFF to a multiple of 8
+    /// bytes and gets its own SET_ADDRESS when it is shorter than a block.
     /// Precondition: `address` is a multiple of 8 and the run lies in one area.
     [[nodiscard]] QCoro::Task<Result<void>> write(Address address, Bytes bytes,
                                                   BlockListener onBlock, std::stop_token stop);
 
-    /// Reads one contiguous run: one SET_ADDRESS, then full blocks; none at all when the run goes
-    /// on where the last one ended with a full block. A shorter last block is read as a full one
+    /// Reads one contiguous run in full blocks; SET_ADDRESS as for write(), which is none at all
+    /// when the run continues the last one. A shorter last block is read as a full one
     /// where the memory goes on behind it, and has its own SET_ADDRESS otherwise. Gives exactly
     /// `range.size` bytes or an error (TransferFailed when the device sends less). Precondition:
     /// the range lies in one area.

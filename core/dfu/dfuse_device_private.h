@@ -17,12 +17,20 @@ struct DfuseDevice::Private {
 
     /// SET_ADDRESS; ends in dfuDNLOAD-IDLE.
     [[nodiscard]] QCoro::Task<Result<void>> setAddress(Address address);
+    /// The number under which the block at the address is reached from the pointer as it is;
+    /// nothing where it has to be set anew.
+    [[nodiscard]] std::optional<std::uint16_t> blockNumber(Address address, ByteCount length) const;
+    /// A block of this length was transferred.
+    void noteBlock(ByteCount length);
     /// RefusedByDevice when the device announces a transfer size that nothing can be done with.
     [[nodiscard]] Result<void> checkBlockSize() const;
     /// SET_ADDRESS and ABORT, so that UPLOAD may begin at block 2.
     [[nodiscard]] QCoro::Task<Result<void>> beginRead(Address address);
-    /// One block of a run; numbered on from the last one where that needs no new address.
+    /// One block of a run, by its number where that needs no new address.
     [[nodiscard]] QCoro::Task<Result<Bytes>> readOn(Address address, std::uint16_t length);
+    /// The same, where the pointer has it under this number.
+    [[nodiscard]] QCoro::Task<Result<Bytes>> readNumbered(std::uint16_t wBlockNum,
+                                                          std::uint16_t length);
     /// A shorter last block may be read as a whole one whose rest is thrown away: the memory goes
     /// on there.
     [[nodiscard]] bool canOverread(Address address) const;
@@ -48,14 +56,16 @@ struct DfuseDevice::Private {
     Conversation conversation;
     memory::MemoryMap map;
     std::optional<std::uint8_t> selected; ///< alternate setting, once we know
-    Address pointer = 0;                  ///< of the last SET_ADDRESS
-    /// After a whole block was uploaded: what the next number would give, as long as the device
-    /// stays in dfuUPLOAD-IDLE.
-    struct Upload {
-        Address next = 0;
-        std::uint32_t wBlockNum = 0;
+    /// Of the last SET_ADDRESS, as long as it is certain: what an erase leaves in it, no document
+    /// says.
+    struct Pointer {
+        Address address = 0;
+        /// Some devices count in blocks as long as the first one after SET_ADDRESS.
+        std::optional<ByteCount> firstBlock;
     };
-    std::optional<Upload> upload;
+    std::optional<Pointer> pointer;
+    /// Of the last UPLOAD: the next number follows without an ABORT.
+    std::optional<std::uint16_t> uploaded;
 };
 
 /// "Stopped as asked", between two blocks.

@@ -32,30 +32,47 @@ bool DfuseDevice::Private::canOverread(Address address) const
     return area != nullptr && whole.fits() && memory::MemoryMap::isReadable(*area, whole);
 }
 
+QCoro::Task<Result<Bytes>> DfuseDevice::Private::readNumbered(std::uint16_t wBlockNum,
+                                                              std::uint16_t length)
+{
+    const auto before = std::exchange(uploaded, std::nullopt);
+    const bool isNext =
+        before && *before + 1 == wBlockNum && conversation.isUploading() && length == blockSize;
+    if (!isNext) {
+        const Result<void> idle = co_await conversation.enterIdle();
+        if (!idle) {
+            pointer.reset();
+            co_return failure(idle.error());
+        }
+    }
+    Result<Bytes> block = co_await conversation.uploadBlock(wBlockNum, length);
+    if (block) {
+        uploaded = wBlockNum;
+        noteBlock(length);
+    } else {
+        pointer.reset();
+    }
+    co_return block;
+}
+
 QCoro::Task<Result<Bytes>> DfuseDevice::Private::readOn(Address address, std::uint16_t length)
 {
-    const std::optional<Upload> before = std::exchange(upload, std::nullopt);
-    const bool isNext = before && before->next == address && before->wBlockNum <= kLastBlock
-        && conversation.isUploading();
     // The formula knows whole blocks only (AN3156, [X] in what "length" means there).
-    const bool isNumbered = isNext && (length == blockSize || canOverread(address));
-    std::uint32_t wBlockNum = kFirstDataBlock;
+    const bool isWhole = length == blockSize || canOverread(address);
+    const bool isFirst = pointer && pointer->address == address;
+    const std::uint16_t asked = isFirst || !isWhole ? length : blockSize;
+    std::optional<std::uint16_t> wBlockNum;
+    if (asked >= kShortestUpload)
+        wBlockNum = blockNumber(address, asked);
     Result<Bytes> block;
-    if (isNumbered) {
-        wBlockNum = before->wBlockNum;
-        const auto number = static_cast<std::uint16_t>(wBlockNum);
-        block = co_await conversation.uploadBlock(number, blockSize);
-    }
+    if (wBlockNum)
+        block = co_await readNumbered(*wBlockNum, asked);
     // What lies behind the range may be unreadable, which does not matter here.
-    const bool isBeyond = isNumbered && !block && length < blockSize;
-    if (!isNumbered || (isBeyond && block.error().kind() == ErrorKind::RefusedByDevice)) {
-        wBlockNum = kFirstDataBlock;
+    const bool isBeyond = wBlockNum && !block && length < asked;
+    if (!wBlockNum || (isBeyond && block.error().kind() == ErrorKind::RefusedByDevice))
         block = co_await readBlockAt(address, length);
-    }
     if (!block)
         co_return block;
-    if (isBlockNumbered() && block->size() == blockSize)
-        upload = Upload{address + blockSize, wBlockNum + 1};
     block->resize(length);
     co_return block;
 }
@@ -69,7 +86,7 @@ QCoro::Task<Result<Bytes>> DfuseDevice::Private::readBlockAt(Address address, st
     const Result<void> ready = co_await beginRead(begin);
     if (!ready)
         co_return failure(ready.error());
-    Result<Bytes> block = co_await conversation.uploadBlock(kFirstDataBlock, asked);
+    Result<Bytes> block = co_await readNumbered(kFirstDataBlock, asked);
     if (block && isSingle)
         co_return Bytes(1, block->at(address - begin));
     co_return block;

@@ -52,28 +52,55 @@ Bytes slice(const Bytes& bytes, ByteCount offset, ByteCount size)
 Error stoppedOnRequest()
 {
     return Error(ErrorKind::Cancelled,
-                 Words::tr("Stopped as asked; the device waits in its bootloader."),
+                 Words::tr("Stopped on request; the device is in bootloader mode."),
                  Words::tr("Start again to complete the work."));
 }
 
 QCoro::Task<Result<void>> DfuseDevice::Private::setAddress(Address address)
 {
     Bytes payload = commandFor(Command::SetAddressPointer, address);
-    pointer = address;
+    pointer.reset();
+    uploaded.reset();
     const Clock::TimePoint begin = conversation.clock().now();
     Result<void> done =
         co_await conversation.execute(Work::SetAddress, kCommandBlock, std::move(payload));
     if (!done)
         co_return failure(std::move(done).error().whileDoing(
             Words::tr("setting the address %1").arg(addressText(address))));
+    pointer = Pointer{address, std::nullopt};
     ++conversation.counters().setAddress;
     conversation.counters().settingAddress += conversation.clock().now() - begin;
     co_return {};
 }
 
+/// Pointer + (wBlockNum - 2) x wTransferSize (AN3156): blocks have numbers only while each is
+/// exactly as long as the factor. The first one needs no formula.
+std::optional<std::uint16_t> DfuseDevice::Private::blockNumber(Address address,
+                                                               ByteCount length) const
+{
+    if (!pointer || address < pointer->address)
+        return std::nullopt;
+    const ByteCount distance = address - pointer->address;
+    if (distance == 0)
+        return kFirstDataBlock;
+    const bool isNumbered =
+        isBlockNumbered() && length == blockSize && pointer->firstBlock == blockSize;
+    const ByteCount number = kFirstDataBlock + distance / blockSize;
+    if (!isNumbered || distance % blockSize != 0 || number > kLastBlock)
+        return std::nullopt;
+    return static_cast<std::uint16_t>(number);
+}
+
+void DfuseDevice::Private::noteBlock(ByteCount length)
+{
+    if (pointer && !pointer->firstBlock)
+        pointer->firstBlock = length;
+}
+
 QCoro::Task<Result<void>> DfuseDevice::eraseSector(Address address)
 {
     Bytes payload = commandFor(Command::Erase, address);
+    m_private->pointer.reset();
     const Clock::TimePoint begin = m_private->conversation.clock().now();
     Result<void> done = co_await m_private->conversation.execute(Work::EraseSector, kCommandBlock,
                                                                  std::move(payload));
@@ -81,6 +108,12 @@ QCoro::Task<Result<void>> DfuseDevice::eraseSector(Address address)
         co_return failure(std::move(done).error().whileDoing(
             Words::tr("erasing the sector at %1").arg(addressText(address))));
     ++m_private->conversation.counters().pagesErased;
+    const memory::MemoryArea* area = m_private->selected ? m_private->map.area(*m_private->selected)
+                                                         : m_private->map.areaAt(address);
+    if (area != nullptr) {
+        for (const memory::Sector& sector : memory::MemoryMap::sectorsIn(*area, {address, 1}))
+            m_private->conversation.counters().bytesErased += sector.range.size;
+    }
     m_private->conversation.counters().erasing += m_private->conversation.clock().now() - begin;
     co_return {};
 }
@@ -88,6 +121,7 @@ QCoro::Task<Result<void>> DfuseDevice::eraseSector(Address address)
 QCoro::Task<Result<void>> DfuseDevice::massErase()
 {
     Bytes payload = commandFor(Command::Erase);
+    m_private->pointer.reset();
     const Clock::TimePoint begin = m_private->conversation.clock().now();
     Result<void> done = co_await m_private->conversation.execute(Work::MassErase, kCommandBlock,
                                                                  std::move(payload));
@@ -110,26 +144,24 @@ QCoro::Task<Result<void>> DfuseDevice::write(Address address, Bytes bytes, Block
         possible = self.checkBlockSize();
     if (!possible)
         co_return possible;
-    std::uint32_t wBlockNum = 0; // 0: the pointer has to be set first
     for (ByteCount offset = 0; offset < bytes.size(); offset += self.blockSize) {
         if (stop.stop_requested())
             co_return failure(stoppedOnRequest());
         const ByteCount size = std::min<ByteCount>(self.blockSize, bytes.size() - offset);
         const auto at = static_cast<Address>(address + offset);
-        if (wBlockNum == 0 || wBlockNum > kLastBlock || size < self.blockSize) {
+        auto wBlockNum = self.blockNumber(at, size);
+        if (!wBlockNum) {
             Result<void> set = co_await self.setAddress(at);
             if (!set)
                 co_return set;
             wBlockNum = kFirstDataBlock;
         }
         Bytes block = slice(bytes, offset, size);
-        const Address origin = self.pointer;
-        const auto number = static_cast<std::uint16_t>(wBlockNum);
+        const std::uint16_t number = *wBlockNum;
         Result<void> done = co_await self.program(at, number, std::move(block));
         if (!done)
             co_return failure(std::move(done).error().whileDoing(
                 Words::tr("writing %1 at %2").arg(sizeText(size), addressText(at))));
-        wBlockNum = self.isBlockNumbered() && self.pointer == origin ? wBlockNum + 1 : 0;
         if (onBlock)
             onBlock(std::min<ByteCount>(offset + size, total));
     }
@@ -146,7 +178,10 @@ QCoro::Task<Result<void>> DfuseDevice::Private::program(Address address, std::ui
         const Error cause = done.error();
         done = co_await programAgain(address, std::move(block), cause);
     }
+    if (!done)
+        pointer.reset();
     if (done) {
+        noteBlock(size);
         ++conversation.counters().blocksWritten;
         conversation.counters().bytesWritten += size;
         conversation.counters().writing += conversation.clock().now() - begin;
@@ -178,6 +213,7 @@ QCoro::Task<Result<void>> DfuseDevice::readUnprotect()
     Result<void> ready = co_await conversation.enterIdle();
     if (!ready)
         co_return ready;
+    m_private->pointer.reset();
     Bytes payload = commandFor(Command::ReadUnprotect);
     const Result<void> sent = co_await conversation.dnload(kCommandBlock, std::move(payload));
     Result<StatusBlock> end = StatusBlock{.status = Status::Ok, .state = State::DfuDnloadIdle};

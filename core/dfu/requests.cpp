@@ -3,6 +3,7 @@
 
 #include "core/base/address.h"
 #include "core/base/log.h"
+#include "core/base/words.h"
 
 #include <QCoro/QCoroTask>
 
@@ -52,8 +53,8 @@ Error named(Error error, Request request)
 Error tooShort(Request request, std::size_t length)
 {
     const Error error(ErrorKind::TransferFailed,
-                      QStringLiteral("The bootloader's answer is too short to be understood."),
-                      QStringLiteral("Unplug the device, plug it in again and try again."));
+                      Words::tr("The answer of the bootloader is too short."),
+                      Words::tr("Unplug the device, plug it in again and try again."));
     return named(error, request).withDetail(QStringLiteral("%1 bytes").arg(length));
 }
 

@@ -24,9 +24,10 @@ Error readProtected()
 
 Error memoryRefused(const QString& summary)
 {
-    return Error(ErrorKind::RefusedByDevice, summary,
-                 Words::tr("Try again. If it fails again at the same place, this part of the "
-                           "memory is write-protected or worn out."));
+    return Error(
+        ErrorKind::RefusedByDevice, summary,
+        Words::tr("Try again. If it fails again at the same place, check whether the option "
+                  "bytes of the device protect this range against writing."));
 }
 
 Error disturbed(const QString& summary)
@@ -67,10 +68,10 @@ Error causeOf(const StatusBlock& block)
         return Error(ErrorKind::VerifyFailed,
                      Words::tr("The bootloader found other bytes in its memory than it wrote."),
                      Words::tr("Try again. If it fails again at the same place, this part of "
-                               "the memory is worn out."));
+                               "the memory does not keep what is written to it."));
     case Status::ErrNotDone:
         return Error(ErrorKind::RefusedByDevice,
-                     Words::tr("The bootloader has not got the whole firmware yet."),
+                     Words::tr("The bootloader has not received the complete firmware."),
                      Words::tr("Write the complete firmware again."));
     case Status::ErrFirmware:
         return Error(ErrorKind::RefusedByDevice,

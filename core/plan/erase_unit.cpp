@@ -13,8 +13,6 @@ namespace {
 
 using memory::kProgramUnit;
 
-/// A last block with a few bytes in it costs as much as a whole one.
-constexpr ByteCount kFewBytes = 64;
 /// In blocks: a larger sector is not read for the sake of its first erase.
 constexpr ByteCount kSmallSector = 2;
 constexpr ByteCount kLargestUnit = ByteCount{1} << 24;
@@ -137,16 +135,18 @@ std::optional<memory::MemoryRange> eraseProof(const memory::MemoryRange& sector,
         return std::nullopt;
     const auto front = witnessInFront(sector, before, blockSize);
     const auto behind = endOfWitnessBehind(sector, before, blockSize);
-    if (!front && !behind && !hasContent(sector, before))
+    // A unit that is smaller by a power of two ends in the middle at the latest, and the beginning
+    // was reached in any case: the end shows it, and is one short read.
+    const ByteCount tail = memory::roundedUpToUnit(std::min(sector.range.size / 2, blockSize / 2));
+    const memory::MemoryRange endOfSector =
+        sector.at({static_cast<Address>(sector.range.end() - tail), tail});
+    if (!front && !behind && !hasContent(endOfSector, before))
         return std::nullopt;
-    ByteCount first = front.value_or(sector.range.first);
     const ByteCount end = behind.value_or(sector.range.end());
-    // The erase has reached the beginning of its sector in any case.
-    if (end - first > 3 * blockSize)
-        first = std::max(first, end - std::min(end - first, blockSize));
-    const ByteCount rest = (end - first) % blockSize;
-    if (!front && end - first > blockSize && rest <= kFewBytes)
-        first += rest;
+    ByteCount first = front.value_or(endOfSector.range.first);
+    const ByteCount most = front ? 3 * blockSize : blockSize;
+    if (end - first > most)
+        first = end - std::min(end - first, blockSize);
     return sector.at({static_cast<Address>(first), end - first});
 }
 

@@ -17,8 +17,9 @@ namespace fieldflash::plan {
 [[nodiscard]] std::vector<memory::MemoryRange>
 aroundSector(const memory::MemoryArea& area, const AddressRange& sector, ByteCount blockSize);
 
-/// What to read after the erase: the end of the sector, and the nearest known bytes beside it that
-/// an erase would change. Nothing where no known byte could show anything. At most three blocks.
+/// What to read after the erase: the second half of the sector, and the nearest known bytes beside
+/// it that an erase would change. Nothing where no known byte could show anything. One block, or at
+/// most three where there are such bytes in front of the sector.
 [[nodiscard]] std::optional<memory::MemoryRange> eraseProof(const memory::MemoryRange& sector,
                                                             const memory::SparseBytes& before,
                                                             ByteCount blockSize);

@@ -76,8 +76,9 @@ void changePages(Bytes& chip, ByteCount size, double share)
 
 const std::vector<ByteCount>& allSizes()
 {
-    static const std::vector<ByteCount> sizes{16 * kKilobyte, 64 * kKilobyte, 256 * kKilobyte,
-                                              512 * kKilobyte, 1024 * kKilobyte};
+    static const std::vector<ByteCount> sizes{
+        2 * kKilobyte,  6 * kKilobyte,  14 * kKilobyte,  16 * kKilobyte,  30 * kKilobyte,
+        54 * kKilobyte, 64 * kKilobyte, 256 * kKilobyte, 512 * kKilobyte, 1024 * kKilobyte};
     return sizes;
 }
 

@@ -14,6 +14,7 @@ namespace fieldflash::bench {
 namespace {
 
 constexpr ByteCount kHalf = kChip / 2;
+constexpr ByteCount kSmall = ByteCount{14} * 1024;
 
 struct Aim {
     const char* text;
@@ -35,6 +36,9 @@ const std::vector<Aim>& aims()
         {"the same, whole chip", "l476", kHalf, "all", "auto+whole", "bound+whole", false, 1.06},
         {"same image again", "l476", kHalf, "same", "auto", "dfu-util", false, 0.08},
         {"5 % of the pages, scattered", "l476", kHalf, "5%", "auto", "dfu-util", false, 0.14},
+        {"14 KB over 14 KB", "l476", kSmall, "all", "auto", "dfu-util", false, 1.0},
+        {"what no host could undercut", "l476", kSmall, "all", "bound", "dfu-util", false, 1.0},
+        {"14 KB onto a blank chip", "l476", kSmall, "blank", "auto", "dfu-util", false, 1.0},
         {"poll times of an F4", "f4", kHalf, "all", "auto", "dfu-util", true, 0.4},
         {"the same, onto a blank chip", "f4", kHalf, "blank", "auto", "dfu-util", true, 0.4},
         {"the same, 1 MB", "f4", kChip, "all", "auto", "dfu-util", true, 0.4},

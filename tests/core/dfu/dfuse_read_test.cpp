@@ -112,12 +112,22 @@ TEST_CASE("a run that goes on where the last one ended needs no address of its o
     bench.script.upload(3, 16, Bytes(16, 2));
     bench.script.upload(4, 16, Bytes(16, 3));
     CHECK(bench.read(32, kBase + 16));
-    SECTION("but one that begins elsewhere does")
+    SECTION("nor does one further on or back, at a distance of whole blocks")
     {
         bench.script.abort();
-        bench.begins(kBase + 64);
-        bench.script.upload(2, 16, Bytes(16, 5));
+        bench.script.upload(6, 16, Bytes(16, 5));
         CHECK(bench.read(16, kBase + 64));
+        bench.script.abort();
+        bench.script.upload(2, 8, Bytes(8, 1));
+        CHECK(bench.read(8, kBase));
+    }
+    SECTION("but one in front of the address, or at another distance, does")
+    {
+        const Address address = GENERATE(kBase - 16, kBase + 24);
+        bench.script.abort();
+        bench.begins(address);
+        bench.script.upload(2, 16, Bytes(16, 5));
+        CHECK(bench.read(16, address));
     }
     SECTION("and so does one after other work")
     {
@@ -140,6 +150,18 @@ TEST_CASE("a run that goes on where the last one ended needs no address of its o
     }
 }
 
+TEST_CASE("after a first block that was shorter no other block has a number")
+{
+    Bench bench;
+    bench.begins(kBase);
+    bench.script.upload(2, 8, Bytes(8, 1));
+    CHECK(bench.read(8));
+    bench.script.abort();
+    bench.begins(kBase + 16);
+    bench.script.upload(2, 16, Bytes(16, 2));
+    CHECK(bench.read(16, kBase + 16));
+}
+
 TEST_CASE("a single short block needs one address only")
 {
     Bench bench;
@@ -158,6 +180,10 @@ TEST_CASE("a single byte is read with its neighbour, because a block has two byt
     bench.begins(kBase);
     bench.script.upload(2, 2, {7, 8});
     CHECK(bench.read(1, kBase + 1) == Bytes{8});
+    bench.script.abort();
+    bench.begins(kBase + 16);
+    bench.script.upload(2, 16, Bytes(16, 1));
+    CHECK(bench.read(16, kBase + 16));
     bench.script.abort();
     bench.begins(kBase);
     bench.script.upload(2, 16, countingBytes(16));

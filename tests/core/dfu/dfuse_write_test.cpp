@@ -137,7 +137,7 @@ TEST_CASE("block numbers do not wrap: after 65535 the address is set again")
     CHECK(bench.write(bytes));
 }
 
-TEST_CASE("writing after reading begins with ABORT")
+TEST_CASE("writing after reading begins with ABORT, and uses the address of the reading")
 {
     Bench bench;
     bench.script.setAddress(kBase);
@@ -145,6 +145,38 @@ TEST_CASE("writing after reading begins with ABORT")
     bench.script.upload(2, 16, countingBytes(16));
     CHECK(test::run(bench.device->read({kBase, 16}, {}, {})));
     bench.script.abort();
+    bench.script.execution(2, countingBytes(16));
+    CHECK(bench.write(countingBytes(16)));
+    bench.script.execution(4, countingBytes(16));
+    CHECK(bench.write(countingBytes(16), kBase + 32));
+    bench.script.execution(2, countingBytes(8));
+    CHECK(bench.write(countingBytes(8)));
+}
+
+TEST_CASE("after an erase, and after an error, the address is sent again")
+{
+    Bench bench;
+    bench.script.setAddress(kBase);
+    bench.script.execution(2, countingBytes(16));
+    CHECK(bench.write(countingBytes(16)));
+    SECTION("of a sector")
+    {
+        bench.script.execution(0, test::erasePayload(kBase));
+        CHECK(test::run(bench.device->eraseSector(kBase)));
+    }
+    SECTION("of everything")
+    {
+        bench.script.execution(0, {0x41});
+        CHECK(test::run(bench.device->massErase()));
+    }
+    SECTION("a refused block")
+    {
+        bench.script.dnload(2, countingBytes(16));
+        bench.script.getStatus(State::DfuDnBusy, 20);
+        bench.script.getStatus(State::DfuError, 0, Status::ErrProg);
+        CHECK_FALSE(bench.write(countingBytes(16)));
+        bench.script.getState(State::DfuIdle);
+    }
     bench.script.setAddress(kBase);
     bench.script.execution(2, countingBytes(16));
     CHECK(bench.write(countingBytes(16)));
@@ -208,8 +240,7 @@ TEST_CASE("a block that got lost in an early poll is looked at, and was written"
     bench.script.upload(2, 16, part(bytes, 16, 16));
     bench.script.abort();
     bench.script.setAddress(kBase + 16);
-    bench.script.setAddress(kBase + 32);
-    bench.script.execution(2, part(bytes, 32, 16));
+    bench.script.execution(3, part(bytes, 32, 16));
     CHECK(bench.write(bytes));
     CHECK(bench.device->counters().blocksWritten == 3);
 }

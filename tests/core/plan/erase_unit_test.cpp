@@ -39,13 +39,16 @@ TEST_CASE(
     CHECK(eraseProof(kSector, sparse, 2048)->range.end() == kFirst + kSize + 104);
 }
 
-TEST_CASE("an erase at the start of flash is proved with one block")
+TEST_CASE("an erase at the start of flash is proved with its second half and the bytes behind it")
 {
     memory::SparseBytes known;
     known.put(0, 0x08000000, Bytes(4096, 0x42));
     const auto proof = eraseProof({0, {0x08000000, 2048}}, known, 2048);
     REQUIRE(proof);
-    CHECK(*proof == memory::MemoryRange{0, {0x08000008, 2048}});
+    CHECK(*proof == memory::MemoryRange{0, {0x08000400, 1032}});
+    known.put(0, 0x08000800, Bytes(2000, 0xFF));
+    CHECK(*eraseProof({0, {0x08000000, 2048}}, known, 2048)
+          == memory::MemoryRange{0, {0x080007D8, 2048}});
 }
 
 TEST_CASE("where nothing is known that an erase would change there is nothing to prove")
@@ -65,7 +68,7 @@ TEST_CASE("of a large sector only the end is read")
     known.put(0, 0x08000000, Bytes(0x22000, 0x42));
     const auto proof = eraseProof({0, {0x08000000, 0x20000}}, known, 2048);
     REQUIRE(proof);
-    CHECK(*proof == memory::MemoryRange{0, {0x0801F808, 2048}});
+    CHECK(*proof == memory::MemoryRange{0, {0x0801FC00, 1032}});
 }
 
 TEST_CASE("an erase that took exactly its sector is as announced")
