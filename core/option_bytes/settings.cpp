@@ -229,6 +229,12 @@ ReadProtection readProtection(std::uint32_t optr)
     }
 }
 
+bool startsFromEitherBank(Family family, std::uint32_t optr)
+{
+    constexpr std::uint32_t kBfb2 = 1U << 20;
+    return family != Family::OneBank && (optr & kBfb2) != 0;
+}
+
 std::uint32_t deliveredOptr(Family family)
 {
     // BFB2 is clear where there is one; everything else is set, BOR at level 0, RDP 0xAA.

@@ -38,6 +38,10 @@ struct Setting {
 /// What a chip comes with from the factory, as far as this family is concerned.
 [[nodiscard]] std::uint32_t deliveredOptr(Family family);
 
+/// BFB2: the chip starts from whichever of its two banks contains a program, bank 2 first (AN2606,
+/// dual bank boot). False for parts without that option.
+[[nodiscard]] bool startsFromEitherBank(Family family, std::uint32_t optr);
+
 enum class ReadProtection { Off, On, Forever };
 /// 0xAA is level 0 and 0xCC level 2; everything else is level 1 (RM0351, 3.5.1).
 [[nodiscard]] ReadProtection readProtection(std::uint32_t optr);

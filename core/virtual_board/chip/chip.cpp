@@ -35,6 +35,7 @@ Chip::Chip(Clock& boardClock, BoardSwitches boardSwitches)
       timers(boardClock)
 {
     options.setReadProtection(switches.readProtection);
+    options.setBootsFromEitherBank(switches.bfb2 != Bfb2::Off);
     if (switches.writeProtection) {
         options.protectPages(switches.writeProtection->first, switches.writeProtection->second,
                              rom.flash);

@@ -105,6 +105,11 @@ void OptionBytes::setReadProtection(int level)
 
 bool OptionBytes::bootsFromEitherBank() const { return (m_optr & kBfb2) != 0; }
 
+void OptionBytes::setBootsFromEitherBank(bool isSet)
+{
+    m_optr = isSet ? m_optr | kBfb2 : m_optr & ~kBfb2;
+}
+
 void OptionBytes::protectPages(std::uint32_t first, std::uint32_t last,
                                const FlashGeometry& geometry)
 {

@@ -34,6 +34,7 @@ public:
     void setReadProtection(int level);
     /// OPTR bit 20: boot from whichever bank holds a program, else from the ROM.
     [[nodiscard]] bool bootsFromEitherBank() const;
+    void setBootsFromEitherBank(bool isSet);
     /// Pages count through both banks; those beyond the flash are left out.
     void protectPages(std::uint32_t first, std::uint32_t last, const FlashGeometry& geometry);
 

@@ -202,14 +202,14 @@ Reply RomBootloader::leave()
     m_state = DfuState::dfuMANIFEST_SYNC;
     if (m_chip.switches.vanish != Vanish::AtLeaveRequest)
         return {Reply::Kind::Completed, {}};
-    departFromRom(m_chip, m_leaveAddress, {});
+    departFromRom(m_chip, m_memories.cellAt(m_leaveAddress), {});
     return {Reply::Kind::Gone, {}};
 }
 
 Reply RomBootloader::statusOfManifestation()
 {
     m_state = DfuState::dfuMANIFEST;
-    departFromRom(m_chip, m_leaveAddress, kDeinitialisation);
+    departFromRom(m_chip, m_memories.cellAt(m_leaveAddress), kDeinitialisation);
     switch (m_chip.switches.vanish) {
     case Vanish::AfterManifestStatus:
     case Vanish::AtLeaveRequest: break;

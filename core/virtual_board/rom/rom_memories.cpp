@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/virtual_board/rom/rom_memories.h"
 
+#include "core/virtual_board/application/application_image.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -37,6 +39,34 @@ std::size_t survivingBytes(std::size_t size)
 }
 
 } // namespace
+
+RomMemories::RomMemories(Chip& chip) : m_chip(chip)
+{
+    const AddressRange flash = chip.flash.range();
+    const auto bank2 = static_cast<Address>(flash.first + flash.size / 2);
+    m_isSwapped = chip.switches.bfb2 == Bfb2::Swapped && chip.flash.geometry().banks > 1
+        && chip.options.bootsFromEitherBank() && findApplication(chip.flash, bank2).has_value();
+}
+
+Address RomMemories::cellAt(Address address) const
+{
+    const AddressRange flash = m_chip.flash.range();
+    if (!m_isSwapped || !flash.contains(ByteCount{address}))
+        return address;
+    const auto bank = static_cast<Address>(flash.size / 2);
+    return address - flash.first < bank ? address + bank : address - bank;
+}
+
+Bytes RomMemories::readFlash(AddressRange range) const
+{
+    Bytes bytes;
+    bytes.reserve(range.size);
+    for (ByteCount at = range.first; at < range.end(); ++at) {
+        const Address cell = cellAt(static_cast<Address>(at));
+        bytes.push_back(m_chip.flash.contents()[cell - m_chip.flash.range().first]);
+    }
+    return bytes;
+}
 
 std::optional<Memory> RomMemories::memoryAt(ByteCount address) const
 {
@@ -97,12 +127,15 @@ RomMemories::ReadResult RomMemories::read(ByteCount address, std::uint16_t lengt
         return refuseRead(DfuStatus::errTARGET);
     }
     const EccError onEccError = m_chip.switches.eccError;
-    if (onEccError != EccError::Garbage && cells.firstEccError(range))
+    const AddressRange place{memory == Memory::Flash ? cellAt(range.first) : range.first,
+                             range.size};
+    if (onEccError != EccError::Garbage && cells.range().contains(place)
+        && cells.firstEccError(place))
         return {DfuStatus::errUNKNOWN,
                 onEccError == EccError::Silent,
                 {},
                 onEccError == EccError::Reset};
-    result.data = cells.read(range);
+    result.data = memory == Memory::Flash && m_isSwapped ? readFlash(range) : cells.read(range);
     if (const auto at = m_chip.switches.readCorruption; at && range.contains(*at))
         result.data[*at - range.first] ^= 1;
     if (const auto at = m_chip.switches.flakyRead; at && range.contains(*at)) {
@@ -118,7 +151,7 @@ Work RomMemories::erasePage(Address address)
 {
     if (memoryAt(address) != Memory::Flash)
         return refuse(DfuStatus::errTARGET);
-    const std::uint32_t page = m_chip.flash.pageOf(address);
+    const std::uint32_t page = m_chip.flash.pageOf(cellAt(address));
     Work work;
     const ByteCount size = m_chip.flash.pageRange(page).size;
     work.longest = m_chip.rom.longest.eraseOf(size);
@@ -236,7 +269,7 @@ Work RomMemories::writeFlash(FlashMemory& memory, Address address, Bytes data)
     }
     Work work;
     for (std::size_t at = 0; at < data.size(); at += kDoubleWordSize) {
-        const auto word = static_cast<Address>(address + at);
+        const auto word = cellAt(static_cast<Address>(address + at));
         work.longest += m_chip.rom.longest.doubleWord;
         if (memory.isWriteProtected(memory.pageOf(word))) {
             violate(m_chip, QStringLiteral("write to a write-protected page"));

@@ -25,7 +25,11 @@ struct Work {
 /// errTARGET (the real ROM lets commands at part of them). Does not own the chip.
 class RomMemories {
 public:
-    explicit RomMemories(Chip& chip) : m_chip(chip) { }
+    /// Of one life of the ROM, which begins now.
+    explicit RomMemories(Chip& chip);
+
+    /// Where the flash at this address of the bus is: the banks may be swapped (FB_MODE).
+    [[nodiscard]] Address cellAt(Address address) const;
 
     [[nodiscard]] std::optional<Memory> memoryAt(ByteCount address) const;
     /// errTARGET outside everything, or outside the memory of the selected alternate setting.
@@ -53,7 +57,10 @@ private:
     [[nodiscard]] FlashStep programStep(FlashMemory& memory, Address address, std::uint64_t value);
     void countErase(std::uint32_t page);
 
+    [[nodiscard]] Bytes readFlash(AddressRange range) const;
+
     Chip& m_chip;
+    bool m_isSwapped = false;
     /// A misaligned write leaves its flag in FLASH_SR, and the ROM never clears it (AN2606, 4.4).
     bool m_isAlignmentErrorPending = false;
 };

@@ -304,6 +304,12 @@ void appendIdentitySwitches(std::vector<Switch>& list)
     list.push_back(flag(words("empty-starts-rom"), &S::emptyStartsRom, true,
                         words("starts the bootloader where there is no valid application (BFB2 "
                               "set, BOOT0 low)")));
+    list.push_back(choice<Bfb2>(
+        words("bfb2"), &S::bfb2,
+        {{words("off"), Bfb2::Off}, {words("on"), Bfb2::On}, {words("swapped"), Bfb2::Swapped}},
+        words("option byte BFB2: starts from whichever bank contains a program, bank 2 first, else "
+              "the bootloader; swapped: with a program in bank 2 the bootloader shows that bank at "
+              "0x08000000")));
     list.push_back(choice<Detach>(words("detach"), &S::detach,
                                   {{words("works"), Detach::Works},
                                    {words("refused"), Detach::Refused},

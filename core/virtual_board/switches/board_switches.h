@@ -61,6 +61,9 @@ enum class Layout {
     LargeSectors, ///< 4 KB are announced, 2 KB are erased
     Broken,
 };
+/// From which bank the chip starts, and which one its bootloader then shows at the lower addresses:
+/// no document says the latter.
+enum class Bfb2 { Off, On, Swapped };
 /// What the application does with DFU_DETACH.
 enum class Detach { Works, Refused, Ignored, NeedsReset, Hangs };
 /// Which of the documented answers an unknown DfuSe command gets.
@@ -115,6 +118,7 @@ struct BoardSwitches {
     std::optional<std::chrono::milliseconds> startup; ///< of the ROM; absent: as the ROM has it
     bool hasCrystal = true;
     bool emptyStartsRom = false;
+    Bfb2 bfb2 = Bfb2::Off;
     Detach detach = Detach::Works;
     Vanish vanish = Vanish::AfterManifestStatus;
     Leave leave = Leave::Jump;

@@ -199,6 +199,38 @@ TEST_CASE("BFB2 in the option bytes starts a program in the second bank, and els
     CHECK(lifeOf(host) == Life::Rom);
 }
 
+TEST_CASE("bfb2: the ROM shows the banks as they are, or bank 2 first")
+{
+    const bool isSwapped = GENERATE(false, true);
+    WireHost host(isSwapped ? QStringLiteral("bfb2=swapped") : QStringLiteral("bfb2=on"));
+    Bytes program = demoApplication(0x0200);
+    program[6] = 0x08; // its reset vector is in bank 2
+    host.board->flash().place(0x08080000, program);
+    const auto startOf = [&](Address address) {
+        (void)host.abort();
+        return host.read(address, 64).data;
+    };
+    const auto cells = [&](Address address) { return host.board->flash().read({address, 64}); };
+    host.board->powerCycle(true);
+    REQUIRE(host.awaitConnection());
+    REQUIRE(lifeOf(host) == Life::Rom);
+    host.selectAlternate(0);
+    CHECK(startOf(0x08000000) == cells(isSwapped ? 0x08080000 : 0x08000000));
+    CHECK(startOf(0x08080000) == cells(isSwapped ? 0x08000000 : 0x08080000));
+    CHECK(host.read(0x0807FFE0, 64).data.size() == 64);
+    (void)host.abort();
+    (void)host.erasePage(0x08000000);
+    CHECK(isErased(cells(0x08000000)) != isSwapped);
+    CHECK(isErased(cells(0x08080000)) == isSwapped);
+    (void)host.setAddress(0x08000000);
+    (void)host.play({dnloadStep(2, Bytes(8, 0x11)), getStatusStep()});
+    CHECK(host.board->flash().contents()[isSwapped ? 0x80000 : 0] == 0xFF); // it takes its time
+    host.board->powerCycle();
+    REQUIRE(host.awaitConnection());
+    CHECK(lifeOf(host) == Life::Application);
+    CHECK(versionOf(host) == (isSwapped ? 0x0100 : 0x0200));
+}
+
 TEST_CASE("a board keeps its flash in a file from one run to the next")
 {
     const QTemporaryDir folder;
