@@ -84,12 +84,19 @@ void TextOutput::event(const update::Event& event)
     else if (const auto* step = std::get_if<update::Progress>(&event))
         progress(*step);
     else if (const auto* plan = std::get_if<update::PlanAnnounced>(&event))
-        line(plan->plan->sentence());
+        announce(*plan);
     else if (const auto* change = std::get_if<update::DeviceChanged>(&event))
         device(*change);
     else if (const auto* note = std::get_if<update::Note>(&event))
         line((note->isWarning ? QStringLiteral("Warning: ") : QStringLiteral("Note: "))
              + note->text);
+}
+
+void TextOutput::announce(const update::PlanAnnounced& announced)
+{
+    if (!announced.change.isEmpty())
+        line(QStringLiteral("Note: ") + announced.change);
+    line(announced.plan->sentence());
 }
 
 void TextOutput::started(update::Phase phase)

@@ -33,6 +33,7 @@ private:
         bool isRunning = false;  ///< in a phase, not between two
     };
 
+    void announce(const update::PlanAnnounced& announced);
     void started(update::Phase phase);
     void finished(const update::PhaseFinished& event);
     void progress(const update::Progress& event);

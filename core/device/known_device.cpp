@@ -95,6 +95,7 @@ image::DeviceFacts factsOf(const KnownDevice& known)
     if (facts.bootloader == kRom)
         facts.family = QStringLiteral("STM32");
     facts.flashHead = known.flashHead;
+    facts.banks = known.banks;
     if (const auto header =
             known.flashHead ? image::findApplicationHeader(*known.flashHead) : std::nullopt) {
         facts.applicationBoard = header->board;

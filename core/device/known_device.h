@@ -9,6 +9,7 @@
 #include "core/usb/device_info.h"
 
 #include <optional>
+#include <vector>
 
 namespace fieldflash::device {
 
@@ -19,6 +20,9 @@ struct KnownDevice {
     std::optional<memory::MemoryMap> map; ///< as announced, or as expected of a known application
     /// What was read at the lowest address of flash: the program's header is looked for in it.
     std::optional<Bytes> flashHead;
+    /// Of a chip that starts from whichever bank contains a program, where its option bytes were
+    /// read.
+    std::vector<image::DeviceFacts::Bank> banks = {};
 };
 
 /// How many bytes of flash are enough to find vector table and application header.

@@ -59,6 +59,14 @@ struct DeviceFacts {
 
     /// What is at the lowest program address, where it was read.
     std::optional<Bytes> flashHead;
+
+    /// One bank of a chip that starts from whichever bank contains a program (option BFB2).
+    struct Bank {
+        AddressRange range; ///< as the bootloader shows it
+        Bytes head;         ///< what is at its start
+    };
+    /// Both banks, the lower one first; empty unless the option is set.
+    std::vector<Bank> banks;
 };
 
 /// The lowest address of memory that programs can be in, writable or not.

@@ -34,6 +34,8 @@ constexpr std::array<std::pair<FindingCode, QLatin1String>, 20> kNames{{
     {FindingCode::NoLoader, QLatin1String("no-loader")},
     {FindingCode::WrongCrc, QLatin1String("wrong-crc")},
     {FindingCode::WrongFamily, QLatin1String("wrong-family")},
+    {FindingCode::InterruptedDevice, QLatin1String("interrupted-device")},
+    {FindingCode::OtherBank, QLatin1String("other-bank")},
 }};
 
 /// Lower comes first: what is wrong with the device or its choice outranks the file.
@@ -137,9 +139,11 @@ ErrorKind errorKindOf(FindingCode code)
     case FindingCode::UncheckedId:
     case FindingCode::WrongBoard:
     case FindingCode::WrongFamily:
-    case FindingCode::OtherBoard: return ErrorKind::WrongBoard;
+    case FindingCode::OtherBoard:
+    case FindingCode::InterruptedDevice: return ErrorKind::WrongBoard;
     case FindingCode::NoMemoryMap:
-    case FindingCode::EmptyMemory: return ErrorKind::RefusedByDevice;
+    case FindingCode::EmptyMemory:
+    case FindingCode::OtherBank: return ErrorKind::RefusedByDevice;
     case FindingCode::ReadOnlyMemory:
     case FindingCode::OutsideMap: return ErrorKind::OutsideMap;
     case FindingCode::StackPointer:

@@ -25,16 +25,18 @@ enum class FindingCode {
     OutsideMap,     ///< bytes outside what the device can write
     WrongVendor,
     WrongProduct,
-    UncheckedId,     ///< the file states an id that cannot be compared with the device
-    OlderVersion,    ///< the file states an older version than the device runs
-    VersionMismatch, ///< suffix and application header state different versions
-    WrongBoard,      ///< application header names another device
-    OtherBoard,      ///< application headers of file and device name different boards
-    OddFile,         ///< the reader passed something over that does not matter
-    SignedImage,     ///< an MCUboot image: a bootloader in flash has to start it
-    NoLoader,        ///< nothing at the start of flash would start the program after a reset
-    WrongCrc,        ///< the CRC of the file's suffix does not match its content
-    WrongFamily,     ///< a UF2 file for other chips
+    UncheckedId,       ///< the file states an id that cannot be compared with the device
+    OlderVersion,      ///< the file states an older version than the device runs
+    VersionMismatch,   ///< suffix and application header state different versions
+    WrongBoard,        ///< application header names another device
+    OtherBoard,        ///< application headers of file and device name different boards
+    OddFile,           ///< the reader passed something over that does not matter
+    SignedImage,       ///< an MCUboot image: a bootloader in flash has to start it
+    NoLoader,          ///< nothing at the start of flash would start the program after a reset
+    WrongCrc,          ///< the CRC of the file's suffix does not match its content
+    WrongFamily,       ///< a UF2 file for other chips
+    InterruptedDevice, ///< an update was interrupted here, perhaps of another device
+    OtherBank,         ///< the chip may start the program in the other bank, not this one
 };
 
 /// All of them, in order.

@@ -3,6 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/image/application_header.h"
+#include "core/image/bank_gate.h"
 #include "core/image/identity_gate.h"
 #include "core/image/map_gate.h"
 #include "core/image/vector_gate.h"
@@ -43,6 +44,7 @@ void examineAll(Findings& findings, const FirmwareImage& image, const DeviceFact
     const FirmwareImage& rest = skipped.empty() ? image : shorter;
     examineVectors(findings, rest, device);
     examineMap(findings, rest, device, skipped);
+    examineBanks(findings, rest, device);
     examineIdentity(findings, image.identity, device);
     examineFamily(findings, image.familyId, device);
     const Segment* const start = lowestSegment(rest);
@@ -74,7 +76,13 @@ Result<FirmwareImage> placedImage(FirmwareImage image, std::optional<Address> wa
         return failure(Error(ErrorKind::OutsideMap,
                              Words::tr("The file does not fit behind the given address."))
                            .withDetail(addressText(*address)));
-    return image.placedAt(*address);
+    // In place: an image can be large.
+    for (Target& target : image.targets) {
+        for (Segment& segment : target.segments)
+            segment.address += *address;
+    }
+    image.needsAddress = false;
+    return image;
 }
 
 Result<Examination> askGate(FirmwareImage image, std::optional<Address> address,

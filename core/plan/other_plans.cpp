@@ -73,6 +73,7 @@ Result<Plan> massErasePlan(const memory::MemoryMap& map)
     const Address begin = area->sectors.front().range.first;
     const AddressRange whole{begin, area->sectors.back().range.end() - begin};
     plan.operations.push_back({{area->alternateSetting, whole}, Kind::MassErase, {}, 0});
+    plan.sectors.reserve(area->sectors.size());
     for (const memory::Sector& sector : area->sectors)
         plan.sectors.push_back({{area->alternateSetting, sector.range}, SectorIntent::Erase});
     return plan;

@@ -91,6 +91,8 @@ struct Plan {
     std::size_t sectorsToErase = 0;
     /// Bytes around the image that are lost with their sectors, because they were not read before.
     ByteCount bytesGivenUp = 0;
+    /// False where the whole chip belongs to the image: the rest is lost, or left to chance.
+    bool keepsRest = true;
     /// All operations together, as the device will count them.
     WorkAmount work;
     Duration predicted{0};
@@ -98,16 +100,20 @@ struct Plan {
     /// Sums up `operations`; the makers of plans call it once, last.
     void addTotals(const memory::MemoryMap& map, const Timings& timings);
 
-    /// "Writes 14 KB in 7 sectors, keeps everything else, about 1 second."
+    /// "Writes 14 KB in 7 sectors. Takes about 1 second. Everything else on the device is kept."
     [[nodiscard]] QString sentence() const;
 };
+
+/// "about 20 seconds"; "less than a second".
+[[nodiscard]] QString timeText(Duration duration);
 
 /// Parts of touched sectors that the image does not cover: to be read before planning, and put
 /// back.
 [[nodiscard]] std::vector<AddressRange> gapRanges(const image::Target& target,
                                                   const memory::MemoryArea& area);
 
-/// What one operation asks of the device, in blocks of `blockSize`.
+/// What one operation alone asks of the device, in blocks of `blockSize`; of several, WorkCounter
+/// tells it.
 [[nodiscard]] WorkAmount workOf(const Operation& operation, const memory::MemoryMap& map,
                                 ByteCount blockSize);
 

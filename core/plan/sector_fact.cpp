@@ -52,8 +52,8 @@ bool hasTornWord(const WantedSector& sector, const memory::SparseBytes& known)
 
 QString vectorReason()
 {
-    return Words::tr("Starts the program: erased first and completed last, so that half a "
-                     "program never starts.");
+    return Words::tr("Contains the start of the program: erased first and completed last, so "
+                     "that an incomplete program never starts.");
 }
 
 QString rewriteReason(const WantedSector& sector, SectorFact fact, bool isMerged, bool isForced,
@@ -64,14 +64,14 @@ QString rewriteReason(const WantedSector& sector, SectorFact fact, bool isMerged
     if (isForced)
         return vectorReason();
     if (sector.imageRanges.empty())
-        return Words::tr("Was saved from here before an update was interrupted: put back.");
+        return Words::tr("Saved before an update was interrupted: written back.");
     if (isTorn)
         return Words::tr("Cannot be read: power failed there, or it is damaged.");
     if (fact == SectorFact::Unknown)
         return isMerged
-            ? Words::tr("Was not compared with the file, which covers it partly; the rest is "
-                        "kept.")
-            : Words::tr("Was not compared, because that would not pay.");
+            ? Words::tr("Not compared (rewriting is faster). The file covers it partly; the rest "
+                        "is kept.")
+            : Words::tr("Not compared (rewriting is faster).");
     return isMerged ? Words::tr("Differs from the file, which covers it partly; the rest is kept.")
                     : Words::tr("Differs from the file.");
 }
@@ -136,6 +136,7 @@ std::vector<SectorDecision> decideSectors(const WantedContent& wanted,
     const bool isChanged =
         std::ranges::any_of(facts, [](SectorFact fact) { return fact != SectorFact::Equal; });
     std::vector<SectorDecision> decisions;
+    decisions.reserve(wanted.sectors.size());
     for (std::size_t i = 0; i < facts.size(); ++i) {
         const WantedSector& sector = wanted.sectors[i];
         const bool hasVectors = wanted.hasVectors(sector);
@@ -144,11 +145,11 @@ std::vector<SectorDecision> decideSectors(const WantedContent& wanted,
             && (facts[i] == SectorFact::Equal || facts[i] == SectorFact::Missing);
         if (facts[i] == SectorFact::Equal && !isForced)
             decisions.push_back(
-                {&sector, SectorIntent::Equal, Words::tr("Holds what the file says already."), 0});
+                {&sector, SectorIntent::Equal, Words::tr("Already matches the file."), 0});
         else if (facts[i] == SectorFact::Missing && !isForced)
             decisions.push_back(
                 {&sector, SectorIntent::Fill,
-                 Words::tr("Is empty where something is missing: written without an erase."), 0});
+                 Words::tr("Empty where the file has bytes: written without an erase."), 0});
         else
             decisions.push_back(erased(sector, facts[i], known, rules, isForced));
     }
@@ -160,11 +161,12 @@ std::vector<SectorDecision> decideAfterMassErase(const WantedContent& wanted,
                                                  const PlanRules& rules)
 {
     std::vector<SectorDecision> decisions;
+    decisions.reserve(wanted.sectors.size());
     for (const WantedSector& sector : wanted.sectors) {
         SectorDecision decision = erased(sector, SectorFact::Different, known, rules, false);
         decision.reason = decision.intent == SectorIntent::Merge
-            ? Words::tr("Erased with the whole memory and written; what lies around the file "
-                        "is put back.")
+            ? Words::tr("Erased with the whole memory and written; other content of the sector is "
+                        "written back.")
             : Words::tr("Erased with the whole memory, then written.");
         decisions.push_back(std::move(decision));
     }

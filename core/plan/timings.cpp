@@ -24,16 +24,26 @@ double ratio(Duration measured, Duration expected)
         : static_cast<double>(measured.count()) / static_cast<double>(expected.count());
 }
 
+std::int64_t signedCount(std::uint64_t number) { return static_cast<std::int64_t>(number); }
+
 Duration transferTime(ByteCount bytes, std::uint64_t blocks, const Timings& timings)
 {
     const Duration data = std::max(timings.block - timings.request, Duration(0));
-    return timings.request * static_cast<std::int64_t>(blocks)
+    return timings.request * signedCount(blocks)
         + times(data, static_cast<double>(bytes) / static_cast<double>(timings.blockSize));
 }
 
-Duration programTime(ByteCount bytes, const Timings& timings)
+Duration programTime(ByteCount bytes, std::uint64_t blocks, const Timings& timings)
 {
-    return timings.programUnit * static_cast<std::int64_t>(bytes / memory::kProgramUnit);
+    const Duration cells = timings.programUnit * signedCount(bytes / memory::kProgramUnit);
+    return std::max(cells, timings.blockPause * signedCount(blocks));
+}
+
+/// What the flash works, without the requests around it.
+Duration flashEraseTime(const WorkAmount& work, const Timings& timings)
+{
+    return timings.eraseSector * signedCount(work.sectorErases)
+        + timings.eraseByte * signedCount(work.bytesErased);
 }
 
 std::uint64_t blocksFor(ByteCount bytes, const Timings& timings)
@@ -43,8 +53,8 @@ std::uint64_t blocksFor(ByteCount bytes, const Timings& timings)
 
 Duration writeTime(ByteCount bytes, std::uint64_t blocks, const Timings& timings)
 {
-    return transferTime(bytes, blocks, timings) + programTime(bytes, timings)
-        + timings.request * static_cast<std::int64_t>(kRequestsAround * blocks);
+    return transferTime(bytes, blocks, timings) + programTime(bytes, blocks, timings)
+        + timings.request * signedCount(kRequestsAround * blocks);
 }
 
 } // namespace
@@ -56,14 +66,19 @@ WorkAmount& WorkAmount::operator+=(const WorkAmount& other)
     setAddress += other.setAddress;
     blocksWritten += other.blocksWritten;
     blocksRead += other.blocksRead;
+    requests += other.requests;
+    bytesErased += other.bytesErased;
     bytesWritten += other.bytesWritten;
     bytesRead += other.bytesRead;
     return *this;
 }
 
-Duration eraseTime(const Timings& timings)
+Duration eraseTime(ByteCount size, const Timings& timings)
 {
-    return timings.eraseSector + timings.request * (1 + kRequestsAround);
+    WorkAmount one;
+    one.sectorErases = 1;
+    one.bytesErased = size;
+    return timeFor(one, timings);
 }
 
 Duration writeTime(ByteCount bytes, const Timings& timings)
@@ -80,10 +95,11 @@ Duration seekTime(const Timings& timings) { return timings.setAddress + timings.
 
 Duration timeFor(const WorkAmount& work, const Timings& timings)
 {
-    const auto count = [](std::uint64_t number) { return static_cast<std::int64_t>(number); };
-    const Duration massErase = timings.massErase + timings.request * (1 + kRequestsAround);
-    return eraseTime(timings) * count(work.sectorErases) + massErase * count(work.massErases)
-        + timings.setAddress * count(work.setAddress)
+    const std::uint64_t requests =
+        work.requests + (work.sectorErases + work.massErases) * (1 + kRequestsAround);
+    return flashEraseTime(work, timings) + timings.massErase * signedCount(work.massErases)
+        + timings.request * signedCount(requests)
+        + timings.setAddress * signedCount(work.setAddress)
         + writeTime(work.bytesWritten, work.blocksWritten, timings)
         + transferTime(work.bytesRead, work.blocksRead, timings);
 }
@@ -99,26 +115,32 @@ Timings learned(const Timings& assumed, const MeasuredWork& measured)
         result.request = times(assumed.request, factor);
         result.setAddress = times(assumed.setAddress, factor);
     }
-    if (amount.setAddress > 0)
-        result.setAddress = measured.settingAddress / static_cast<std::int64_t>(amount.setAddress);
+    if (amount.setAddress > 0) {
+        result.setAddress = measured.settingAddress / signedCount(amount.setAddress);
+        // It is three requests and a pause.
+        result.request = std::min(result.request, result.setAddress / (1 + kRequestsAround));
+    }
     const Duration requests = result.request * (1 + kRequestsAround);
-    const auto mean = [&](Duration all, std::uint64_t number) {
-        return std::max(all / static_cast<std::int64_t>(number) - requests, Duration(0));
-    };
     // A bootloader that wants to be left alone after a mere address announces fixed times (F4: 104
-    // ms after an address, 100 ms after an erase).
-    const Duration announced = result.setAddress - requests;
+    // ms after an address and after a block, 100 ms after an erase).
+    const Duration announced = std::max(result.setAddress - requests, Duration(0));
+    result.blockPause = std::max(result.blockPause, announced);
     result.eraseSector = std::max(result.eraseSector, announced);
     result.massErase = std::max(result.massErase, announced);
-    if (amount.sectorErases > 0)
-        result.eraseSector = mean(measured.erasing, amount.sectorErases);
+    if (amount.sectorErases > 0) {
+        const Duration worked = measured.erasing - requests * signedCount(amount.sectorErases);
+        const double factor = ratio(std::max(worked, Duration(0)), flashEraseTime(amount, result));
+        result.eraseSector = times(result.eraseSector, factor);
+        result.eraseByte = times(result.eraseByte, factor);
+    }
     if (amount.massErases > 0)
-        result.massErase = mean(measured.massErasing, amount.massErases);
+        result.massErase =
+            std::max(measured.massErasing / signedCount(amount.massErases) - requests, Duration(0));
     if (amount.bytesWritten >= memory::kProgramUnit) {
         const Duration wire = transferTime(amount.bytesWritten, amount.blocksWritten, result)
-            + result.request * static_cast<std::int64_t>(kRequestsAround * amount.blocksWritten);
+            + result.request * signedCount(kRequestsAround * amount.blocksWritten);
         result.programUnit = std::max(measured.writing - wire, Duration(0))
-            / static_cast<std::int64_t>(amount.bytesWritten / memory::kProgramUnit);
+            / signedCount(amount.bytesWritten / memory::kProgramUnit);
     }
     return result;
 }

@@ -13,8 +13,11 @@ namespace fieldflash::plan {
 /// because that is what a ROM announces) behind a full-speed bus (USB 2.0, table 5-2).
 struct Timings {
     Duration eraseSector = std::chrono::microseconds(25000);
+    Duration eraseByte{0}; ///< on top, where large sectors take longer
     Duration massErase = std::chrono::microseconds(25000);
     Duration programUnit = std::chrono::microseconds(86); ///< 8 bytes
+    /// What the device asks to be left alone for after any block, however short.
+    Duration blockPause = std::chrono::milliseconds(1);
     /// A request with next to no data.
     Duration request = std::chrono::milliseconds(1);
     /// One full block over the wire, without the requests around it.
@@ -31,6 +34,8 @@ struct WorkAmount {
     std::uint64_t setAddress = 0;
     std::uint64_t blocksWritten = 0;
     std::uint64_t blocksRead = 0;
+    std::uint64_t requests = 0; ///< others: ABORT, SET_INTERFACE
+    ByteCount bytesErased = 0;  ///< by sectorErases
     ByteCount bytesWritten = 0;
     ByteCount bytesRead = 0;
 
@@ -50,8 +55,8 @@ struct MeasuredWork {
 };
 
 [[nodiscard]] Duration timeFor(const WorkAmount& work, const Timings& timings);
-/// Erasing one sector, with its requests.
-[[nodiscard]] Duration eraseTime(const Timings& timings);
+/// Erasing one sector of this size, with its requests.
+[[nodiscard]] Duration eraseTime(ByteCount size, const Timings& timings);
 /// `bytes` in blocks, without the address.
 [[nodiscard]] Duration writeTime(ByteCount bytes, const Timings& timings);
 [[nodiscard]] Duration readTime(ByteCount bytes, const Timings& timings);

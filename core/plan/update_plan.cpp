@@ -68,7 +68,7 @@ Result<Plan> makePlan(const WantedContent& wanted, const memory::SparseBytes& kn
         ? Words::tr("Every sector of the file is erased and written, as asked for.")
         : Words::tr("Only sectors that differ are erased, as asked for.");
     if (!hasWork(sectors)) {
-        sectors.reason = Words::tr("The device holds all of it already.");
+        sectors.reason = Words::tr("The device already matches the file.");
         return sectors;
     }
     if (!isFree || !obstacle.isEmpty())

@@ -48,6 +48,7 @@ struct EventToJson {
     {
         QJsonObject object = planJson(*event.plan);
         object["event"_L1] = "plan"_L1;
+        object["change"_L1] = event.change;
         return object;
     }
     QJsonObject operator()(const update::SectorChanged& event) const

@@ -39,7 +39,11 @@ struct EventToText {
             .arg(event.done)
             .arg(event.total);
     }
-    QString operator()(const update::PlanAnnounced& event) const { return event.plan->sentence(); }
+    QString operator()(const update::PlanAnnounced& event) const
+    {
+        return event.change.isEmpty() ? event.plan->sentence()
+                                      : event.change + u' ' + event.plan->sentence();
+    }
     QString operator()(const update::SectorChanged& event) const
     {
         return QStringLiteral("sector %1 of alternate setting %2: %3")

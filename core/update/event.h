@@ -61,9 +61,13 @@ struct Progress {
     std::optional<Clock::Duration> timeLeft; ///< of the whole session, when it can be told
 };
 
+/// Before anything of it is carried out.
 struct PlanAnnounced {
     std::shared_ptr<const plan::Plan> plan; ///< never null; shared because it contains the image
     memory::MemoryMap map;
+    /// What is different from the plan before (UpdateOptions::stated, or the round before), in
+    /// sentences; empty where nothing is, or where there was none.
+    QString change{};
 };
 
 struct SectorChanged : memory::MemoryRange {

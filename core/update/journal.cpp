@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/base/save_file.h"
 #include "core/base/words.h"
+#include "core/device/serial_match.h"
 #include "core/image/read_image.h"
 #include "core/image/write_image.h"
 
@@ -66,6 +67,30 @@ plan::Suspects suspectsIn(const QJsonArray& array)
     return suspects;
 }
 
+QJsonArray jsonOf(const std::vector<ContentMark>& marks)
+{
+    QJsonArray array;
+    for (const ContentMark& mark : marks)
+        array.append(QJsonObject{{"alternateSetting"_L1, int{mark.alternateSetting}},
+                                 {"first"_L1, static_cast<qint64>(mark.range.first)},
+                                 {"size"_L1, static_cast<qint64>(mark.range.size)},
+                                 {"sha256"_L1, mark.sha256}});
+    return array;
+}
+
+std::vector<ContentMark> marksIn(const QJsonArray& array)
+{
+    std::vector<ContentMark> marks;
+    for (const QJsonValue value : array) {
+        ContentMark& mark = marks.emplace_back();
+        mark.alternateSetting = static_cast<std::uint8_t>(value["alternateSetting"_L1].toInt());
+        mark.range = {static_cast<Address>(value["first"_L1].toInteger()),
+                      static_cast<ByteCount>(value["size"_L1].toInteger())};
+        mark.sha256 = value["sha256"_L1].toString();
+    }
+    return marks;
+}
+
 } // namespace
 
 QString defaultJournalFolder()
@@ -74,11 +99,15 @@ QString defaultJournalFolder()
         + QStringLiteral("/fieldflash/interrupted");
 }
 
-bool isSameDevice(const JournalEntry& found, const JournalEntry& now)
+Owner ownerOf(const JournalEntry& found, const JournalEntry& now)
 {
-    if (found.serialNumber.isEmpty() && now.serialNumber.isEmpty())
-        return !found.deviceKind.isEmpty() && found.deviceKind == now.deviceKind;
-    return found.serialNumber == now.serialNumber;
+    const bool hasKind = !found.deviceKind.isEmpty(); // older versions did not store it
+    const bool isOtherKind = hasKind && found.deviceKind != now.deviceKind;
+    if (isOtherKind || found.serialNumber != now.serialNumber)
+        return Owner::Other;
+    if (device::areSerialsOfOneChip(found.serialNumber, now.serialNumber))
+        return Owner::Same;
+    return hasKind ? Owner::Unsure : Owner::Other;
 }
 
 Journal::Journal(std::optional<QString> folder, const QString& portPath)
@@ -117,6 +146,7 @@ std::optional<JournalEntry> Journal::read() const
         entry.saved = std::move(saved->targets);
     }
     entry.suspects = suspectsIn(object["suspects"_L1].toArray());
+    entry.marks = marksIn(object["marks"_L1].toArray());
     return entry;
 }
 
@@ -139,7 +169,8 @@ Result<void> Journal::write(const JournalEntry& entry) const
                              {"isErasing"_L1, entry.isErasing},
                              {"isMassErase"_L1, entry.isMassErase},
                              {"hasSaved"_L1, !entry.saved.empty()},
-                             {"suspects"_L1, jsonOf(entry.suspects)}};
+                             {"suspects"_L1, jsonOf(entry.suspects)},
+                             {"marks"_L1, jsonOf(entry.marks)}};
     const QString name = path(u".json"_s);
     if (const auto problem = saveFile(name, QJsonDocument(object).toJson()))
         return failure(cannotWrite(name, *problem));
@@ -152,6 +183,23 @@ void Journal::remove() const
         return;
     QFile::remove(path(u".json"_s));
     QFile::remove(path(u".dfu"_s));
+}
+
+std::optional<QString> Journal::setAside() const
+{
+    if (!m_folder)
+        return std::nullopt;
+    std::optional<QString> kept;
+    for (int number = 1; !kept && QFile::exists(path(u".dfu"_s)); ++number) {
+        const QString name = path(QStringLiteral("-kept-%1.dfu").arg(number));
+        if (QFile::exists(name))
+            continue;
+        if (!QFile::rename(path(u".dfu"_s), name))
+            return std::nullopt;
+        kept = name;
+    }
+    QFile::remove(path(u".json"_s));
+    return kept;
 }
 
 } // namespace fieldflash::update

@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/image/firmware_image.h"
+#include "core/memory/memory_range.h"
 #include "core/plan/suspects.h"
 
 #include <QString>
@@ -16,6 +17,12 @@ namespace fieldflash::update {
 
 /// Where journals of this user belong.
 [[nodiscard]] QString defaultJournalFolder();
+
+/// Content that the interrupted update does not change: another device does not have it.
+struct ContentMark : memory::MemoryRange {
+    QString sha256;
+    friend bool operator==(const ContentMark&, const ContentMark&) = default;
+};
 
 struct JournalEntry {
     QString imageHash;    ///< FirmwareImage::contentHash()
@@ -32,11 +39,16 @@ struct JournalEntry {
     std::vector<image::Target> saved;
     /// What the next run had better not read.
     plan::Suspects suspects;
+    std::vector<ContentMark> marks;
 };
 
-/// Whether an entry found at a port is about the device that is there now: the same serial number,
-/// or none in both and the same, known kind of device.
-[[nodiscard]] bool isSameDevice(const JournalEntry& found, const JournalEntry& now);
+/// Whose entry it is that was found at the port of a device.
+enum class Owner {
+    Same,   ///< the same serial number of a chip, and the same kind of device
+    Unsure, ///< the same kind, without a serial number that belongs to one chip only
+    Other,
+};
+[[nodiscard]] Owner ownerOf(const JournalEntry& found, const JournalEntry& now);
 
 /// One entry for each USB port: the newest interrupted update there. A small JSON file, and beside
 /// it the saved bytes as a .dfu. Both are on the disk before the functions return.
@@ -51,6 +63,9 @@ public:
     [[nodiscard]] Result<void> write(const JournalEntry& entry) const;
     /// The update is complete.
     void remove() const;
+    /// The entry is about another device: forgets it, and keeps the bytes that it has saved. Gives
+    /// their file, unless there are none.
+    [[nodiscard]] std::optional<QString> setAside() const;
 
 private:
     [[nodiscard]] QString path(const QString& ending) const;

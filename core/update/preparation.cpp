@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/update/preparation.h"
 
+#include "core/base/words.h"
 #include "core/image/application_header.h"
 #include "core/image/sanity_gate.h"
+#include "core/memory/program_unit.h"
+#include "core/option_bytes/option_block.h"
+#include "core/option_bytes/part.h"
+#include "core/option_bytes/settings.h"
 #include "core/update/detail/reader.h"
 #include "core/update/detail/recovery.h"
 
@@ -80,12 +85,11 @@ std::optional<memory::MemoryRange> flashHeadNeeded(const image::FirmwareImage& i
     return memory::MemoryRange{area->alternateSetting, range};
 }
 
-/// Nothing where the device refuses it: the update will find out why. Errors: Unplugged, Cancelled.
-QCoro::Task<Result<std::optional<Bytes>>> readFlashHead(Job& job, memory::MemoryRange head)
+/// Nothing where the chip does not tell it, as a protected one does. Errors: Unplugged, Cancelled.
+QCoro::Task<Result<std::optional<Bytes>>> readIfPossible(Job& job, Reader& reader,
+                                                         memory::MemoryRange range)
 {
-    Recovery recovery(job);
-    Reader reader(job, recovery);
-    auto read = co_await reader.look(head);
+    auto read = co_await reader.look(range);
     if (read && read->unreadable.empty())
         co_return std::optional<Bytes>(std::move(read->bytes));
     const bool isOver = !read
@@ -97,6 +101,75 @@ QCoro::Task<Result<std::optional<Bytes>>> readFlashHead(Job& job, memory::Memory
     if (auto idle = co_await job.device().normalise(); !idle)
         co_return failure(std::move(idle).error());
     co_return std::optional<Bytes>();
+}
+
+/// Whether the chip starts from either of its banks.
+QCoro::Task<Result<bool>> readBankOption(Job& job, Reader& reader)
+{
+    const memory::MemoryMap& map = job.device().memoryMap();
+    const auto part = option_bytes::partOf(map);
+    if (!part || part->banks() < 2)
+        co_return false;
+    const Address address = part->blocks.front();
+    const memory::MemoryRange place{map.areaAt(address)->alternateSetting,
+                                    {address, option_bytes::kBlockSize}};
+    auto bytes = co_await readIfPossible(job, reader, place);
+    if (!bytes)
+        co_return failure(std::move(bytes).error());
+    if (!*bytes)
+        co_return false;
+    const auto block = option_bytes::optionBlock(address, **bytes);
+    co_return block && block->optr.isIntact()
+        && option_bytes::startsFromEitherBank(part->family, block->optr.value);
+}
+
+/// The two halves of the memory that contains both banks.
+std::vector<memory::MemoryRange> halvesOfFlash(const memory::MemoryMap& map)
+{
+    const auto first = map.firstFlashAddress();
+    const memory::MemoryArea* area = first ? map.areaAt(*first) : nullptr;
+    if (area == nullptr)
+        return {};
+    const Address begin = area->sectors.front().range.first;
+    const ByteCount half = (area->sectors.back().range.end() - begin) / 2;
+    const auto middle = static_cast<Address>(begin + half);
+    return {{area->alternateSetting, {begin, half}}, {area->alternateSetting, {middle, half}}};
+}
+
+/// Both banks and how each begins, where the chip starts from either.
+QCoro::Task<Result<std::vector<image::DeviceFacts::Bank>>> readBanks(Job& job)
+{
+    Recovery recovery(job);
+    Reader reader(job, recovery);
+    std::vector<image::DeviceFacts::Bank> banks;
+    const auto isEither = co_await readBankOption(job, reader);
+    if (!isEither)
+        co_return failure(isEither.error());
+    if (!*isEither)
+        co_return banks;
+    const std::vector<memory::MemoryRange> halves = halvesOfFlash(job.device().memoryMap());
+    for (const memory::MemoryRange& half : halves) {
+        const memory::MemoryRange head = half.at({half.range.first, memory::kProgramUnit});
+        auto bytes = co_await readIfPossible(job, reader, head);
+        if (!bytes)
+            co_return failure(std::move(bytes).error());
+        // What cannot be read may be a program.
+        banks.push_back({half.range, bytes->value_or(Bytes())});
+    }
+    co_return banks;
+}
+
+/// What the option means for this image, where nothing speaks against it.
+void noteBanks(const Job& job, const image::FirmwareImage& image,
+               const std::vector<image::DeviceFacts::Bank>& banks)
+{
+    for (const image::DeviceFacts::Bank& bank : banks) {
+        const image::Segment* lowest = lowestSegment(image);
+        if (lowest != nullptr && bank.range.contains(ByteCount{lowest->address}))
+            job.note(Words::tr("Option BFB2 is set: the device starts from whichever bank contains "
+                               "a program. The file is written to the bank at %1.")
+                         .arg(addressText(bank.range.first)));
+    }
 }
 
 } // namespace
@@ -156,8 +229,14 @@ QCoro::Task<Result<image::FirmwareImage>> acceptImage(Job& job, image::FirmwareI
                                                       const UpdateOptions& options)
 {
     device::KnownDevice known = knownDevice(job);
+    auto banks = co_await readBanks(job);
+    if (!banks)
+        co_return failure(std::move(banks).error());
+    known.banks = *std::move(banks);
     if (const auto range = flashHeadNeeded(image, options, known)) {
-        auto head = co_await readFlashHead(job, *range);
+        Recovery recovery(job);
+        Reader reader(job, recovery);
+        auto head = co_await readIfPossible(job, reader, *range);
         if (!head)
             co_return failure(std::move(head).error());
         known.flashHead = *std::move(head);
@@ -165,10 +244,13 @@ QCoro::Task<Result<image::FirmwareImage>> acceptImage(Job& job, image::FirmwareI
     auto examined = image::askGate(std::move(image), options.address, device::factsOf(known));
     if (!examined)
         co_return failure(std::move(examined).error());
-    if (auto refused = image::refusal(examined->findings, permissionsOf(options)))
+    if (auto refused = image::refusal(examined->findings, permissionsOf(options))) {
+        job.report().findings = std::move(examined->findings);
         co_return failure(*std::move(refused));
+    }
     for (const image::Finding& finding : examined->findings)
         job.note(finding.summary, finding.code != image::FindingCode::OddFile);
+    noteBanks(job, examined->image, known.banks);
     job.report().findings = std::move(examined->findings);
     job.report().notWritten = std::move(examined->notWritten);
     co_return routedImage(std::move(examined->image), *known.map);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/update/report.h"
 
+#include "core/base/plural.h"
 #include "core/base/words.h"
 #include "core/image/firmware_image.h"
 
@@ -28,13 +29,13 @@ QString firstSentence(const Report& report)
     switch (report.job) {
     case JobKind::Update: return updateSentence(report);
     case JobKind::Plan: return Words::tr("The update is planned; nothing was changed.");
-    case JobKind::Restore: return Words::tr("The backup is on the device again.");
-    case JobKind::Verify: return Words::tr("The device holds what the file says.");
+    case JobKind::Restore: return Words::tr("The backup is restored.");
+    case JobKind::Verify: return Words::tr("The device matches the file.");
     case JobKind::Read: return Words::tr("The memory is read.");
     case JobKind::Erase: return Words::tr("The memory is erased.");
     case JobKind::Unprotect:
         return Words::tr("The read protection is removed and everything is erased.");
-    case JobKind::Detach: return Words::tr("The device is in its bootloader.");
+    case JobKind::Detach: return Words::tr("The device is in bootloader mode.");
     case JobKind::Leave: return Words::tr("The program was started.");
     }
     Q_UNREACHABLE();
@@ -45,7 +46,7 @@ QString verifiedSentence(const Report& report)
     if (report.verified == Answer::Yes) {
         return report.job == JobKind::Erase || report.job == JobKind::Unprotect
             ? Words::tr("Every byte was read back and is empty.")
-            : Words::tr("Every byte was read back and is equal.");
+            : Words::tr("Every byte was read back and matches.");
     }
     const bool isWriting = report.job == JobKind::Update || report.job == JobKind::Restore
         || report.job == JobKind::Erase;
@@ -55,13 +56,13 @@ QString verifiedSentence(const Report& report)
 QString mishapSentence(const Report& report)
 {
     QStringList sentences;
-    if (report.sectorsWrittenTwice == 1)
-        sentences.append(Words::tr("1 sector had to be written twice."));
-    else if (report.sectorsWrittenTwice > 1)
-        sentences.append(
-            Words::tr("%1 sectors had to be written twice.").arg(report.sectorsWrittenTwice));
+    if (report.sectorsWrittenTwice > 0)
+        sentences.append(plural(Words::tr("%n sector(s) had to be written twice.", nullptr,
+                                          pluralCount(report.sectorsWrittenTwice)),
+                                report.sectorsWrittenTwice));
     if (report.returns > 0)
-        sentences.append(Words::tr("The device left the bus in between: look at its cable."));
+        sentences.append(
+            Words::tr("The device was disconnected during the update: check its cable."));
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -69,12 +70,12 @@ QString returnedSentence(const Report& report)
 {
     if (report.returned == Answer::Yes) {
         if (report.expectedVersion == Answer::Yes && report.versionAfter)
-            return Words::tr("The device came back and reports version %1.")
+            return Words::tr("The device restarted and reports version %1.")
                 .arg(image::versionText(*report.versionAfter));
-        return Words::tr("The device came back as its application.");
+        return Words::tr("The device restarted normally.");
     }
     return report.job == JobKind::Detach ? QString()
-                                         : Words::tr("The device waits in its bootloader.");
+                                         : Words::tr("The device is in bootloader mode.");
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "core/image/firmware_image.h"
 #include "core/image/sanity_gate.h"
 #include "core/option_bytes/decode.h"
+#include "core/plan/plan_change.h"
 #include "core/plan/policy.h"
 #include "core/update/event.h"
 #include "core/update/report.h"
@@ -39,6 +40,8 @@ struct UpdateOptions {
     /// All findings for which a yes is enough (image::Severity::Question) are allowed.
     bool allowsQuestions = false;
     plan::Policy policy = plan::Policy::Auto;
+    /// The plan that the person has seen, if any: a different one is announced as changed.
+    std::optional<plan::StatedPlan> stated;
     /// The whole chip belongs to the image: nothing outside it needs to be kept or proved. What
     /// survives there is left to chance.
     bool wholeChip = false;

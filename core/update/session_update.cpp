@@ -52,7 +52,7 @@ Result<void> confirmVersion(Job& job)
         return {};
     return failure(
         ErrorKind::WrongVersion,
-        Words::tr("Everything is written%1 and the device came back, but it reports version "
+        Words::tr("Everything is written%1 and the device restarted, but it reports version "
                   "%2 instead of %3.")
             .arg(report.verified == Answer::Yes ? Words::tr(", read back") : QString(),
                  image::versionText(*report.versionAfter),

@@ -122,8 +122,8 @@ Scene lost(Error error, bool isGone)
 Scene ignoredDetach()
 {
     return lost(Error(ErrorKind::RefusedByDevice,
-                      QStringLiteral("The device was to start its bootloader, but stays in its "
-                                     "program. Nothing on the device was changed.")),
+                      QStringLiteral("The device was asked to start its bootloader, but its "
+                                     "program keeps running. Nothing on the device was changed.")),
                 false);
 }
 

@@ -22,8 +22,8 @@ RecordingFacts recording()
     facts.jobs = 3;
     facts.job = update::JobKind::Update;
     facts.fileName = QStringLiteral("demo-1.1.dfu");
-    facts.verdict = QStringLiteral("Updated from 1.0 to 1.1. Every byte was read back and is "
-                                   "equal. The device came back and reports version 1.1.");
+    facts.verdict = QStringLiteral("Updated from 1.0 to 1.1. Every byte was read back and "
+                                   "matches. The device restarted and reports version 1.1.");
     facts.exitCode = 0;
     return facts;
 }

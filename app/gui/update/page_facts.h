@@ -39,6 +39,7 @@ struct WorkFacts {
     double phaseShare = 0; ///< 0 to 1 of the current phase
     std::optional<Clock::Duration> timeLeft;
     bool isPlanned = false; ///< the session has announced its plan
+    QString planChange;     ///< what of it is not as it was shown before; may be empty
 };
 
 /// Where what the last update replaced can be brought back from.

@@ -243,12 +243,8 @@ void describeQuestion(const PageFacts& facts, PageState& page)
                     .words = PageWords::tr("&Go back to %1").arg(stated)};
 }
 
-/// What the session has found that it has to do; nothing before it knows.
-QString workPlanText(const PageFacts& facts)
+QString plannedText(const plan::Plan& plan)
 {
-    if (!facts.work->isPlanned || !facts.plan || facts.work->isCheckOnly)
-        return {};
-    const plan::Plan& plan = *facts.plan;
     if (plan.bytesToWrite == 0)
         return PageWords::tr("The device already matches the file.");
     const QString size = sizeText(plan.bytesToWrite);
@@ -260,6 +256,15 @@ QString workPlanText(const PageFacts& facts)
     return PageWords::tr("Writes %1 in %n sector(s) and keeps the rest.", nullptr,
                          static_cast<int>(touched))
         .arg(size);
+}
+
+/// What the session has found that it has to do; nothing before it knows.
+QString workPlanText(const PageFacts& facts)
+{
+    if (!facts.work->isPlanned || !facts.plan || facts.work->isCheckOnly)
+        return {};
+    const QString text = plannedText(*facts.plan);
+    return facts.work->planChange.isEmpty() ? text : facts.work->planChange + u' ' + text;
 }
 
 QString workSentence(const PageFacts& facts)

@@ -41,6 +41,7 @@ void UpdateModel::take(const update::PlanAnnounced& event)
     m_facts.plan = event.plan;
     m_facts.isPlanRead = true;
     m_facts.work->isPlanned = true;
+    m_facts.work->planChange = event.change;
     showMap(&event.map);
 }
 

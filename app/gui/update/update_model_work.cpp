@@ -212,6 +212,8 @@ update::UpdateOptions UpdateModel::optionsFor(std::optional<QString> backupFile)
     options.allowed = m_facts.allowed;
     options.backupFile = std::move(backupFile);
     options.journalFolder = m_journalFolder;
+    if (m_facts.plan)
+        options.stated = plan::statedOf(*m_facts.plan);
     return options;
 }
 

@@ -3,6 +3,7 @@
 #include "app/gui/work/log_model.h"
 
 #include "core/image/firmware_image.h"
+#include "core/report/event_text.h"
 #include "core/report/phase_words.h"
 
 #include <QCoreApplication>
@@ -54,7 +55,7 @@ QString textOf(const update::PhaseFinished& event)
 
 QString textOf(const update::Progress&) { return {}; }
 
-QString textOf(const update::PlanAnnounced& event) { return event.plan->sentence(); }
+QString textOf(const update::PlanAnnounced& event) { return report::eventText(event); }
 
 QString textOf(const update::SectorChanged& event)
 {

@@ -162,16 +162,18 @@ memory::MemoryRange CompareScan::requestFor(std::size_t index,
 std::size_t CompareScan::worthwhileMisses(std::size_t index) const
 {
     const ByteCount size = m_wanted.sectors[index].sector.range.size;
-    const Duration worth = eraseTime(m_timings) + writeTime(size, m_timings);
+    const Duration worth = eraseTime(size, m_timings) + writeTime(size, m_timings);
     const Duration price =
         std::max(readTime(std::min(size, m_timings.blockSize), m_timings), Duration(1));
     const double misses =
         kPriorHits * static_cast<double>(worth.count()) / static_cast<double>(price.count());
     ByteCount all = 0;
-    for (const WantedSector& sector : m_wanted.sectors)
+    Duration whole{0};
+    for (const WantedSector& sector : m_wanted.sectors) {
         all += sector.sector.range.size;
-    const Duration whole = eraseTime(m_timings) * static_cast<std::int64_t>(m_wanted.sectors.size())
-        + writeTime(all, m_timings);
+        whole += eraseTime(sector.sector.range.size, m_timings);
+    }
+    whole += writeTime(all, m_timings);
     const double affordable =
         kMissPart * static_cast<double>(whole.count()) / static_cast<double>(price.count());
     const std::size_t fewest =

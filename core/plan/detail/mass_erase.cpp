@@ -89,11 +89,10 @@ QString massEraseObstacle(const MassErase& massErase, const Foreign& foreign)
     if (!massErase.obstacle.isEmpty())
         return massErase.obstacle;
     if (foreign.hasUnreadable)
-        return Words::tr("A part of the memory that is not the file's cannot be read, so it "
-                         "could not be put back.");
+        return Words::tr("A part of the memory outside the file cannot be read, so it could not be "
+                         "written back.");
     if (!foreign.unknown.empty())
-        return Words::tr("What lies outside the file was not read, because that would not "
-                         "pay.");
+        return Words::tr("Content outside the file was not read (rewriting sectors is faster).");
     return {};
 }
 

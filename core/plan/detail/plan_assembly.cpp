@@ -117,7 +117,7 @@ void PlanAssembly::addExisting(const WantedSector& sector)
             runs.add(sector.alternateSetting, place.first, Word::Write, *before);
     }
     for (WriteRun& run : runs.take())
-        m_plan.existing.push_back({run, Kind::Write, std::move(run.bytes), 0});
+        m_plan.existing.push_back({run.at(run.range), Kind::Write, std::move(run.bytes), 0});
 }
 
 void PlanAssembly::addRestored(const memory::MemoryRange& sector, WriteRuns& runs, Planned& planned)
@@ -171,11 +171,12 @@ Plan PlanAssembly::byMassErase(const MassErase& massErase, const Foreign& foreig
     WriteRuns foreignRuns(writeGapWorthJoining(m_timings));
     for (const memory::Sector& sector : foreign.used) {
         const memory::MemoryRange place{alternateSetting, sector.range};
-        Planned planned{{place, SectorIntent::Restore},
-                        Words::tr("Not in the file: saved, and put back after the whole memory is "
-                                  "erased."),
-                        1,
-                        0};
+        Planned planned{
+            {place, SectorIntent::Restore},
+            Words::tr("Not in the file: saved, and written back after the whole memory is "
+                      "erased."),
+            1,
+            0};
         addRestored(place, foreignRuns, planned);
         sectors.push_back(std::move(planned));
     }

@@ -150,9 +150,11 @@ Plan PlanAssembly::finish(const std::vector<Planned>& sectors)
     if (m_rules.verify)
         addVerifies();
     std::ranges::move(m_commitSteps, std::back_inserter(m_plan.operations));
+    m_plan.sectors.reserve(sectors.size());
     for (const Planned& planned : sectors)
         m_plan.sectors.push_back(planned.plan);
     addRegions(sectors);
+    m_plan.keepsRest = !m_rules.wholeChip;
     m_plan.addTotals(*m_wanted.map, m_timings);
     return std::move(m_plan);
 }

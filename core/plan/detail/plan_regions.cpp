@@ -54,7 +54,7 @@ void PlanAssembly::addRegions(const std::vector<Planned>& sectors)
         const SectorPlan& sector = planned.plan;
         Duration predicted{0};
         if (planned.erases > 0 && !isAtOnce)
-            predicted += eraseTime(m_timings);
+            predicted += eraseTime(sector.range.size, m_timings);
         if (planned.bytesToWrite > 0) {
             predicted += writeTime(planned.bytesToWrite, m_timings);
             predicted += m_rules.verify ? readTime(sector.range.size, m_timings) : Duration(0);

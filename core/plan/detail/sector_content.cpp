@@ -94,6 +94,7 @@ std::vector<memory::Sector> touchedSectors(const AreaImage& image)
 std::vector<AddressRange> gapsIn(AddressRange range, const AreaImage& image)
 {
     std::vector<AddressRange> covered;
+    covered.reserve(image.segments.size());
     for (const image::Segment* segment : image.segments)
         covered.push_back(segment->range());
     return memory::remainder(range, covered);

@@ -18,15 +18,15 @@ QString conditionText(Condition condition)
     case Condition::ApplicationAgain:
         return Words::tr("Nothing on the device was changed; its program runs again.");
     case Condition::BootloaderUnchanged:
-        return Words::tr("Nothing on the device was changed; it waits in its bootloader.");
+        return Words::tr("Nothing on the device was changed; it is in bootloader mode.");
     case Condition::DisconnectedUnchanged: return Words::tr("Nothing in its memory was changed.");
     case Condition::BootloaderPerhapsErased:
-        return Words::tr("The old program may be erased already; the device waits in its "
-                         "bootloader.");
+        return Words::tr("The old program may be erased already; the device is in bootloader "
+                         "mode.");
     case Condition::DisconnectedPerhapsErased:
         return Words::tr("The old program may be erased already.");
     case Condition::BootloaderIncomplete:
-        return Words::tr("The old program is erased; the device waits in its bootloader.");
+        return Words::tr("The old program is erased; the device is in bootloader mode.");
     case Condition::DisconnectedIncomplete:
         return Words::tr("The old program is erased and the new one is not complete.");
     }

@@ -60,6 +60,11 @@ void Job::endPhase(PhaseOutcome outcome)
     m_phase.reset();
 }
 
+void Job::endPhase(const Error& error)
+{
+    endPhase(error.kind() == ErrorKind::Cancelled ? PhaseOutcome::Stopped : PhaseOutcome::Failed);
+}
+
 Result<void> Job::checkCancelled() const
 {
     if (m_setting.stop.stop_requested())
@@ -157,8 +162,7 @@ QCoro::Task<Report> Job::conclude(Result<void> outcome)
     if (outcome)
         endPhase();
     else
-        endPhase(outcome.error().kind() == ErrorKind::Cancelled ? PhaseOutcome::Stopped
-                                                                : PhaseOutcome::Failed);
+        endPhase(outcome.error());
     if (!outcome) {
         // A bus may notice a departure later than a transfer does.
         const bool isPulled = outcome.error().kind() == ErrorKind::Unplugged;

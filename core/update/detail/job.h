@@ -53,6 +53,8 @@ public:
     /// Ends the phase before, if any.
     void begin(Phase phase);
     void endPhase(PhaseOutcome outcome = PhaseOutcome::Done);
+    /// The phase did not reach its end, whether or not the job does.
+    void endPhase(const Error& error);
 
     /// Cancelled once a stop was requested.
     [[nodiscard]] Result<void> checkCancelled() const;

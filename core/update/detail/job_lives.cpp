@@ -28,27 +28,27 @@ Result<void> bootloaderArrived(const device::Sighting& sighting)
     case device::Sighting::Kind::Arrived: return {};
     case device::Sighting::Kind::OtherLife:
         return failure(ErrorKind::RefusedByDevice,
-                       Words::tr("The device was to start its bootloader, but started its "
-                                 "program again."),
+                       Words::tr("The device was asked to start its bootloader, but restarted its "
+                                 "program."),
                        bootPinRemedy());
     case device::Sighting::Kind::StayedPut:
         return failure(ErrorKind::RefusedByDevice,
-                       Words::tr("The device was to start its bootloader, but stays in its "
-                                 "program."),
+                       Words::tr("The device was asked to start its bootloader, but its program "
+                                 "keeps running."),
                        bootPinRemedy());
     case device::Sighting::Kind::Stopped: return failure(stoppedOnRequest());
     case device::Sighting::Kind::Vanished:
         return failure(ErrorKind::TimedOut,
-                       Words::tr("The device went away to start its bootloader but did not "
-                                 "come back within %1.")
+                       Words::tr("The device disconnected to start its bootloader and did not "
+                                 "reconnect within %1.")
                            .arg(secondsText(kBootloaderLimit)),
                        Words::tr("On boards without a crystal the bootloader cannot start its "
                                  "USB clock. ")
                            + bootPinRemedy());
     case device::Sighting::Kind::Ambiguous:
         return failure(ErrorKind::AmbiguousDevice,
-                       Words::tr("The device did not come back at its port, and several "
-                                 "others claim to be it."),
+                       Words::tr("The device did not reconnect at its port, and several other "
+                                 "devices match it."),
                        Words::tr("Unplug the other devices and try again."));
     }
     Q_UNREACHABLE();
@@ -81,7 +81,7 @@ QCoro::Task<Result<void>> Job::detachApplication()
     m_wasDetached = true;
     const bool isLeaving = co_await m_follower->awaitDeparture(kDepartureLimit);
     if (!isLeaving) {
-        note(Words::tr("The device did not react; it is asked once more."), true);
+        note(Words::tr("The device did not react; the request is repeated."), true);
         if (auto sent = co_await sendDetach(); !sent)
             co_return sent;
     }
@@ -89,7 +89,7 @@ QCoro::Task<Result<void>> Job::detachApplication()
     const device::Sighting sighting = co_await m_follower->await(
         device::Life::Bootloader, kBootloaderLimit, m_setting.stop, kStopGrace);
     if (sighting.isAtOtherPort)
-        note(Words::tr("The device came back at another port and was recognised by its serial "
+        note(Words::tr("The device reconnected at another port and was recognised by its serial "
                        "number."),
              true);
     m_report.after = m_follower->device();
@@ -115,13 +115,14 @@ QCoro::Task<Result<void>> Job::enterBootloader()
             co_return entered;
         // Nothing was touched yet, and it may only be on its way: an earlier program had asked it
         // to leave, or a plug was loose for a moment.
+        endPhase(entered.error());
         closeDevice();
         const device::Sighting sighting =
             co_await m_follower->await(device::Life::Bootloader, kReturnLimit);
         if (!m_follower->isPresent() || sighting.kind == device::Sighting::Kind::StayedPut)
             co_return entered;
         m_report.after = m_follower->device();
-        note(Words::tr("The device left the bus and came back; the work begins anew."), true);
+        note(Words::tr("The device disconnected and reconnected; starting again."), true);
     }
 }
 
@@ -192,7 +193,7 @@ QCoro::Task<Result<void>> Job::openBootloader()
     auto idle = co_await m_device->normalise();
     if (!idle)
         co_return failure(std::move(idle).error().whileDoing(
-            Words::tr("bringing the bootloader into its idle state")));
+            Words::tr("returning the bootloader to its idle state")));
     co_return {};
 }
 

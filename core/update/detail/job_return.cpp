@@ -33,22 +33,22 @@ Error Job::didNotReturn(const device::Sighting& sighting) const
     QString what;
     switch (sighting.kind) {
     case device::Sighting::Kind::Stopped:
-        what = Words::tr("nobody waited for the device to come back, as requested.");
+        what = Words::tr("waiting for the device to restart was stopped on request.");
         break;
     case device::Sighting::Kind::StayedPut:
-        what = Words::tr("the device stays in its bootloader.");
+        what = Words::tr("the device stays in bootloader mode.");
         break;
     case device::Sighting::Kind::OtherLife:
         what = Words::tr("the device started its bootloader again instead of its program.");
         break;
     case device::Sighting::Kind::Ambiguous:
-        what = Words::tr("the device did not come back at its port, and several others claim "
-                         "to be it.");
+        what = Words::tr("the device did not reconnect at its port, and several other devices "
+                         "match it.");
         break;
     case device::Sighting::Kind::Arrived:
     case device::Sighting::Kind::Vanished:
-        what = Words::tr("the device did not come back within %1.")
-                   .arg(secondsText(kApplicationLimit));
+        what =
+            Words::tr("the device did not restart within %1.").arg(secondsText(kApplicationLimit));
         break;
     }
     if (written.isEmpty())
@@ -77,7 +77,9 @@ QCoro::Task<Result<void>> Job::sendLeave(Address entry)
 /// Its plug may have slipped out before it had left.
 QCoro::Task<bool> Job::isOpenAgain()
 {
-    note(Words::tr("The device is in its bootloader again; it is asked to leave once more."), true);
+    note(Words::tr("The device is in bootloader mode again; the request to start its program is "
+                   "repeated."),
+         true);
     m_hasArrived = true;
     const auto opened = co_await openBootloader();
     co_return opened.has_value();
@@ -90,11 +92,14 @@ QCoro::Task<Result<void>> Job::returnToApplication(Address entry)
     auto left = co_await sendLeave(entry);
     const bool isLeaving = co_await m_follower->awaitDeparture(kDepartureLimit);
     if (!isLeaving) {
-        note(Words::tr("The bootloader did not react; it is asked to leave once more."), true);
+        note(Words::tr(
+                 "The bootloader did not react; the request to start the program is repeated."),
+             true);
         left = co_await m_device->normalise();
         if (left)
             left = co_await sendLeave(entry);
     }
+    endPhase(isLeaving || left ? PhaseOutcome::Done : PhaseOutcome::Failed);
     closeDevice();
     begin(Phase::AwaitApplication);
     // A stop that brought us here has its answer already.
@@ -107,7 +112,7 @@ QCoro::Task<Result<void>> Job::returnToApplication(Address entry)
     if (sighting.kind == device::Sighting::Kind::Arrived) {
         m_report.returned = Answer::Yes;
         if (!left)
-            note(Words::tr("The bootloader complained while it left, and left: ")
+            note(Words::tr("The bootloader reported an error on exit, but did exit: ")
                  + left.error().summary());
         co_return {};
     }

@@ -48,6 +48,10 @@ inline constexpr std::size_t kLossesOfAll = 2;
 /// How far around the first erased sector what is known is looked at again when the erase was
 /// wrong.
 inline constexpr ByteCount kEraseReach = ByteCount{16} * 1024;
+/// Places outside of what an update changes by which its device is recognised after an
+/// interruption, and how large each is.
+inline constexpr std::size_t kMarks = 4;
+inline constexpr ByteCount kMarkSize = 64;
 /// Sectors that did not take what was written and are written once more; more than that is no
 /// accident.
 inline constexpr std::size_t kRepairedSectors = 16;

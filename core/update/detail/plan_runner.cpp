@@ -99,7 +99,8 @@ QCoro::Task<Result<void>> PlanRunner::checkErased(const plan::Operation& operati
     co_return failure(
         Error(ErrorKind::Protected,
               Words::tr("The device was asked to erase its whole memory, and did not."),
-              Words::tr("A part of its memory is write-protected."))
+              Words::tr("This happens where a part of the memory is write-protected. Check its "
+                        "option bytes, or let the program erase single sectors."))
             .withDetail(rangeText(operation.range)));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Proving by read-back (class PlanRunner).
+#include "core/base/plural.h"
 #include "core/base/words.h"
 #include "core/update/detail/limits.h"
 #include "core/update/detail/plan_runner.h"
@@ -159,21 +160,19 @@ Error PlanRunner::verifyFailed() const
                           .arg(difference.found, 2, 16, QLatin1Char('0'))
                           .arg(difference.expected, 2, 16, QLatin1Char('0')));
     const bool wasWritten = m_isErased;
-    const QString count = report.differentBytes == 1
-        ? Words::tr("1 byte differs")
-        : Words::tr("%1 bytes differ").arg(report.differentBytes);
+    const int count = pluralCount(report.differentBytes);
     const QString summary = report.job == JobKind::Erase
-        ? Words::tr("The memory is not empty: %1.").arg(count)
-        : Words::tr("The device does not hold what the file says: %1.").arg(count);
-    QString remedy = Words::tr("Update the device to make it equal.");
+        ? Words::tr("The erase did not empty %n byte(s).", nullptr, count)
+        : Words::tr("The device differs from the file in %n byte(s).", nullptr, count);
+    QString remedy = Words::tr("Update the device so that it matches the file.");
     if (wasWritten && isSecondTry)
-        remedy =
-            Words::tr("It was erased and written twice and did not take what was written. Look "
-                      "whether its option bytes protect this range against writing.");
+        remedy = Words::tr(
+            "A part of the memory was erased and written twice and did not take what was "
+            "written. Check whether the option bytes protect this range against writing.");
     else if (wasWritten)
         remedy = Words::tr("A part of the memory did not take what was written. Start the update "
                            "again.");
-    return Error(ErrorKind::VerifyFailed, summary, remedy)
+    return Error(ErrorKind::VerifyFailed, plural(summary, report.differentBytes), remedy)
         .withDetail(QStringLiteral("first differences: ") + places.join(QStringLiteral(", ")));
 }
 

@@ -24,7 +24,7 @@ Error notErasable(const memory::MemoryRange& sector, const ReadBack& found)
     return Error(ErrorKind::VerifyFailed,
                  Words::tr("A part of the memory does not become empty when it is erased, so it "
                            "cannot be written."),
-                 Words::tr("Look whether its option bytes protect this range against writing."))
+                 Words::tr("Check whether the option bytes protect this range against writing."))
         .withDetail(QStringLiteral("%1: %2 of %3 bytes are not empty")
                         .arg(rangeText(sector.range))
                         .arg(wrong)

@@ -160,7 +160,7 @@ QCoro::Task<Result<ReadBack>> Reader::untilSame(memory::MemoryRange range,
         Error(ErrorKind::TransferFailed,
               Words::tr("A part of the memory reads differently each time."),
               Words::tr("Try another cable, another port, or without a hub. If it happens "
-                        "again at the same place, this part of the memory is worn out."))
+                        "again at the same place, the memory there is unreliable."))
             .withDetail(rangeText(range.range)));
 }
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/update/detail/update_work.h"
 
+#include "core/base/plural.h"
 #include "core/base/words.h"
 #include "core/update/detail/backup.h"
 #include "core/update/detail/hashes.h"
+#include "core/update/detail/interruption.h"
 #include "core/update/detail/limits.h"
+#include "core/update/preparation.h"
 #include "core/usb/transfer_error.h"
 
 #include <QCoro/QCoroTask>
@@ -32,31 +35,12 @@ QString kindOf(const dfu::DfuseDevice& device)
         + sha256Hex(bytes);
 }
 
-/// What an interrupted update at the same port left behind, unless it was another board.
-InterruptedUpdate interruptedUpdateOf(const JournalEntry& entry, const JournalEntry& now)
-{
-    InterruptedUpdate interrupted;
-    interrupted.suspects = entry.suspects;
-    interrupted.isSameImage = entry.imageHash == now.imageHash;
-    if (!entry.hasBegun)
-        return interrupted;
-    interrupted.saved = entry.saved;
-    interrupted.wasErasing = entry.isErasing;
-    interrupted.isMassEraseOpen = entry.isErasing && entry.isMassErase
-        && !now.serialNumber.isEmpty() && entry.serialNumber == now.serialNumber;
-    return interrupted;
-}
-
-QString sectorCount(std::size_t count)
-{
-    return count == 1 ? Words::tr("1 sector") : Words::tr("%1 sectors").arg(count);
-}
-
 } // namespace
 
-void announcePlan(const Job& job, const std::shared_ptr<const plan::Plan>& plan)
+void announcePlan(const Job& job, const std::shared_ptr<const plan::Plan>& plan,
+                  const QString& change)
 {
-    job.tell(PlanAnnounced{plan, job.device().memoryMap()});
+    job.tell(PlanAnnounced{plan, job.device().memoryMap(), change});
     for (const plan::SectorPlan& sector : plan->sectors) {
         if (sector.intent == plan::SectorIntent::Equal)
             job.tell(SectorChanged{sector, SectorState::Equal});
@@ -69,25 +53,72 @@ UpdateWork::UpdateWork(Job& job, const image::FirmwareImage& image, const Update
       m_options(options),
       m_recovery(job),
       m_journal(options.journalFolder, job.device().info().portPath),
-      m_rules(rulesFor(options))
+      m_rules(rulesFor(options)),
+      m_stated(options.stated)
 {
     m_entry.imageHash = image.contentHash();
     m_entry.serialNumber = job.device().info().serialNumber;
     m_entry.deviceKind = kindOf(job.device());
     m_entry.hasBegun = false;
+}
+
+/// Once, before anything else is read.
+QCoro::Task<Result<void>> UpdateWork::readJournal()
+{
+    m_isJournalRead = true;
     const auto before = m_journal.read();
-    if (!before || !isSameDevice(*before, m_entry))
-        return;
-    m_interrupted = interruptedUpdateOf(*before, m_entry);
+    if (!before)
+        co_return {};
+    Owner owner = ownerOf(*before, m_entry);
+    if (owner != Owner::Other && before->hasBegun) {
+        std::vector<ContentMark> marks = before->marks;
+        auto isThere = co_await containsMarks(m_job, m_recovery, std::move(marks));
+        if (!isThere)
+            co_return failure(std::move(isThere).error());
+        owner = *isThere ? owner : Owner::Other;
+    }
+    if (owner != Owner::Same)
+        co_return passOver(*before, owner);
+    m_interrupted = interruptedUpdate(*before, m_entry);
     m_entry = *before;
     if (before->hasBegun)
         m_job.note(m_interrupted.isSameImage
                        ? Words::tr("Continues the update that was interrupted before.")
                        : Words::tr("An update with another file was interrupted here before."));
+    co_return {};
+}
+
+/// Saved bytes never go to a device that may be another one.
+Result<void> UpdateWork::passOver(const JournalEntry& entry, Owner owner)
+{
+    m_hasForeignEntry = true;
+    if (owner == Owner::Unsure)
+        m_interrupted = doubtfulUpdate(entry, m_entry);
+    if (owner == Owner::Other || entry.saved.empty())
+        return {};
+    image::Findings findings{doubtfulOwner(sizeOfSaved(entry))};
+    auto refused = image::refusal(findings, permissionsOf(m_options));
+    m_job.report().findings.push_back(findings.front());
+    if (refused)
+        return failure(*std::move(refused));
+    return {};
+}
+
+void UpdateWork::setForeignAside()
+{
+    if (!std::exchange(m_hasForeignEntry, false))
+        return;
+    if (const auto kept = m_journal.setAside())
+        m_job.note(
+            Words::tr("An update of another device was interrupted at this USB port. What was "
+                      "saved from that device is kept in %1.")
+                .arg(*kept),
+            true);
 }
 
 void UpdateWork::store()
 {
+    setForeignAside();
     if (auto stored = m_journal.write(m_entry); !stored)
         m_job.note(stored.error().summary(), true);
 }
@@ -103,10 +134,11 @@ void UpdateWork::rememberLoss(const Error& error)
         m_interrupted.suspects.addLoss(place->at(sector.range));
     m_entry.suspects = m_interrupted.suspects;
     m_recovery.readSucceeded();
-    m_job.note(Words::tr("The device was lost while it was read at %1. That is remembered for the "
-                         "next try.")
-                   .arg(addressText(place->range.first)),
-               true);
+    m_job.note(
+        Words::tr("The device disconnected while %1 was read. The next attempt takes that into "
+                  "account.")
+            .arg(addressText(place->range.first)),
+        true);
     store();
 }
 
@@ -123,11 +155,17 @@ void UpdateWork::capReadFailures()
 QCoro::Task<Result<Planning>> UpdateWork::plan()
 {
     while (true) {
+        if (!m_isJournalRead) {
+            auto read = co_await readJournal();
+            if (!read)
+                co_return failure(std::move(read).error());
+        }
         memory::SparseBytes known = std::exchange(m_known, memory::SparseBytes());
         auto planning = co_await planUpdate(m_job, m_recovery, m_image, m_rules, m_interrupted,
                                             std::move(known));
         if (planning)
             co_return planning;
+        m_job.endPhase(planning.error());
         rememberLoss(planning.error());
         if (planning.error().kind() == ErrorKind::RefusedByDevice)
             capReadFailures();
@@ -151,6 +189,8 @@ QCoro::Task<Result<void>> UpdateWork::run()
             rememberLoss(done.error());
         if (done)
             break;
+        // Another round does not make this one a success.
+        m_job.endPhase(done.error());
         const bool isAgain = co_await hasAnotherRound(done.error());
         if (!isAgain)
             co_return done;
@@ -175,7 +215,10 @@ QCoro::Task<Result<void>> UpdateWork::carryOut()
 {
     if (auto going = m_job.checkCancelled(); !going)
         co_return going;
-    announcePlan(m_job, m_planning.plan);
+    const plan::StatedPlan stated = plan::statedOf(*m_planning.plan);
+    announcePlan(m_job, m_planning.plan,
+                 m_stated ? plan::planChange(*m_stated, stated) : QString());
+    m_stated = stated;
     Report& report = m_job.report();
     report.bytesVerified = m_rules.verify ? m_planning.plan->bytesProved : 0;
     m_entry.imageHash = m_image.contentHash();
@@ -186,6 +229,7 @@ QCoro::Task<Result<void>> UpdateWork::carryOut()
     m_entry.isErasing = true;
     m_entry.isMassErase = m_planning.plan->policy == plan::Policy::Mass;
     m_entry.suspects = m_interrupted.suspects;
+    m_entry.marks = marksOf(m_planning);
     if (!m_planning.plan->operations.empty())
         store();
     PlanRunner runner(m_job, m_recovery, *m_planning.plan, m_planning.known, m_planning.timings);
@@ -280,9 +324,12 @@ bool UpdateWork::repairs(const SectorList& different)
     report.differences.clear();
     report.differentBytes = 0;
     report.verified = Answer::NotAsked;
-    m_job.note(Words::tr("%1 did not hold what was written: erased and written once more.")
-                   .arg(sectorCount(different.size())),
-               true);
+    m_job.note(
+        plural(Words::tr("%n sector(s) differed from what was written and will be erased and "
+                         "written again.",
+                         nullptr, pluralCount(different.size())),
+               different.size()),
+        true);
     return true;
 }
 
@@ -296,7 +343,7 @@ QCoro::Task<bool> UpdateWork::isBackAgain(Error error)
         co_return false;
     m_recovery.forgetSelection();
     ++m_job.report().returns;
-    m_job.note(Words::tr("The device left the bus and came back; the update goes on."), true);
+    m_job.note(Words::tr("The device disconnected and reconnected; the update continues."), true);
     co_return true;
 }
 

@@ -10,8 +10,9 @@
 
 namespace fieldflash::update {
 
-/// Tells the plan, and which sectors hold all of it already.
-void announcePlan(const Job& job, const std::shared_ptr<const plan::Plan>& plan);
+/// Tells the plan, what has changed since the one before, and which sectors match it already.
+void announcePlan(const Job& job, const std::shared_ptr<const plan::Plan>& plan,
+                  const QString& change = {});
 
 /// For one run. One round is the rule. Another one follows, planned from what the device holds by
 /// then, where that can succeed:
@@ -30,6 +31,9 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> run();
 
 private:
+    [[nodiscard]] QCoro::Task<Result<void>> readJournal();
+    [[nodiscard]] Result<void> passOver(const JournalEntry& entry, Owner owner);
+    void setForeignAside();
     [[nodiscard]] QCoro::Task<Result<void>> backUp();
     [[nodiscard]] QCoro::Task<Result<void>> carryOut();
     [[nodiscard]] QCoro::Task<bool> hasAnotherRound(Error error);
@@ -48,10 +52,13 @@ private:
     Journal m_journal;
     JournalEntry m_entry;
     plan::PlanRules m_rules;
+    std::optional<plan::StatedPlan> m_stated; ///< of the round before, or seen by the person
     InterruptedUpdate m_interrupted;
     memory::SparseBytes m_known; ///< for the next plan
     Planning m_planning;
     SectorList m_different; ///< found by the last round
+    bool m_isJournalRead = false;
+    bool m_hasForeignEntry = false; ///< in the journal: of another device
     bool m_isMassEraseIgnored = false;
     bool m_isBackedUp = false;
     bool m_isRepairing = false;

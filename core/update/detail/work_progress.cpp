@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/update/detail/work_progress.h"
 
+#include "core/plan/work_counter.h"
+
 #include <algorithm>
 
 namespace fieldflash::update {
@@ -36,12 +38,13 @@ std::vector<WorkShare> workShares(const plan::Plan& plan, const memory::MemoryMa
 {
     std::vector<WorkShare> shares;
     bool isProofBegun = false;
+    plan::WorkCounter counter(map, blockSize);
     for (const plan::Operation& operation : plan.operations) {
         const Phase phase = phaseOf(operation, isProofBegun);
         isProofBegun = phase == Phase::Verify;
         if (shares.empty() || shares.back().phase != phase)
             shares.push_back({phase, 0, {}});
-        shares.back().work += plan::workOf(operation, map, blockSize);
+        shares.back().work += counter.add(operation);
         const bool counts = operation.kind == plan::Operation::Kind::Verify
             || (!isProofBegun && operation.kind != plan::Operation::Kind::CheckErased
                 && operation.kind != plan::Operation::Kind::CheckEraseUnit);

@@ -39,12 +39,12 @@ TEST_CASE("a plan is shown region by region with its reasons, and nothing is cha
     const auto text = run.out.toStdString();
     CHECK_THAT(text, hasText("REGION"));
     CHECK_THAT(text, hasText("Differs from the file."));
-    CHECK_THAT(text, hasText("Holds what the file says already."));
+    CHECK_THAT(text, hasText("Already matches the file."));
     CHECK_THAT(text, hasText("Not in the file: stays as it is."));
     CHECK_THAT(text, hasText("Total: 6 KB written, 3 sectors erased, 6 KB read back"));
     for (const char* policy : {"auto", "sectors", "mass", "full"})
         CHECK_THAT(text, hasText(policy));
-    CHECK_THAT(text, hasText("The update is planned; nothing was changed. The device came back"));
+    CHECK_THAT(text, hasText("The update is planned; nothing was changed. The device restarted"));
     CHECK(folder.read(QStringLiteral("flash.img")) == flash);
 }
 
@@ -126,7 +126,7 @@ TEST_CASE("what an update replaced is put back by restore, byte for byte")
     const auto restore = runLine(QStringLiteral("%1 restore %2").arg(flashIn(folder), backup));
     INFO(restore.error.toStdString());
     REQUIRE(restore.exitCode == 0);
-    CHECK_THAT(restore.out.toStdString(), hasText("The backup is on the device again."));
+    CHECK_THAT(restore.out.toStdString(), hasText("The backup is restored."));
     CHECK(folder.read(QStringLiteral("flash.img")) == flash);
 }
 

@@ -144,18 +144,21 @@ TEST_CASE("bytes in gaps that were not read are lost, counted and announced")
     REQUIRE(plan);
     CHECK(plan->sectors[0].intent == SectorIntent::Rewrite);
     CHECK(plan->bytesGivenUp == 1948);
-    CHECK_THAT(plan->sentence().toStdString(), test::hasText("gives up 1.9 KB"));
+    CHECK_THAT(plan->sentence().toStdString(), test::hasText("Discards 1.9 KB of adjacent data."));
 }
 
 TEST_CASE("a plan says in one sentence what it will do")
 {
     const auto map = pages(512);
-    CHECK(makePlan(imageOf({{kBase, counting(14 * 1024)}}), map, {}, true)->sentence()
-          == QStringLiteral("Writes 14 KB in 7 sectors, keeps everything else, about 1 second."));
+    CHECK(
+        makePlan(imageOf({{kBase, counting(14 * 1024)}}), map, {}, true)->sentence()
+        == QStringLiteral("Writes 14 KB in 7 sectors. Takes less than a second. Everything else on "
+                          "the device is kept."));
     CHECK(makeVerifyPlan(imageOf({{kBase, counting(14 * 1024)}}), map)->sentence()
-          == QStringLiteral("Compares 14 KB with the device, changes nothing, about 1 second."));
+          == QStringLiteral("Compares 14 KB with the device and changes nothing. Takes less than a "
+                            "second."));
     CHECK(makeErasePlan({{kBase, 2048}}, map, true)->sentence()
-          == QStringLiteral("Erases 1 sector, about 1 second."));
+          == QStringLiteral("Erases 1 sector. Takes less than a second."));
     Plan slow;
     slow.bytesToWrite = 1024;
     slow.sectorsToErase = 3;

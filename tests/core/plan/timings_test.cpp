@@ -37,7 +37,7 @@ TEST_CASE("erasing and writing are learned from what they took, requests left ou
     measured.writing = 2 * 109ms;
     const Timings known = learned(Timings(), measured);
     CHECK(known.eraseSector == 100ms);
-    CHECK(eraseTime(known) == 103ms);
+    CHECK(eraseTime(2048, known) == 103ms);
     CHECK(std::chrono::round<std::chrono::microseconds>(writeTime(2048, known)) == 109ms);
 }
 
@@ -50,4 +50,34 @@ TEST_CASE("a bootloader that asks for a long pause after an address is expected 
     CHECK(known.setAddress == 107ms);
     CHECK(known.eraseSector == 104ms);
     CHECK(known.massErase == 104ms);
+    CHECK(writeTime(8, known) >= 104ms);
+    CHECK(writeTime(2048, known) < 115ms);
+}
+
+TEST_CASE("sectors that take longer the larger they are stay in proportion")
+{
+    Timings assumed;
+    assumed.eraseSector = 100ms;
+    assumed.eraseByte = 10us;
+    CHECK(eraseTime(10'000, assumed) == 203ms);
+    MeasuredWork measured;
+    measured.amount.sectorErases = 1;
+    measured.amount.bytesErased = 10'000;
+    measured.erasing = 403ms;
+    const Timings known = learned(assumed, measured);
+    CHECK(eraseTime(10'000, known) == 403ms);
+    CHECK(eraseTime(40'000, known) == 1003ms);
+}
+
+TEST_CASE("of an address that was set quickly it is learned that requests are quick")
+{
+    MeasuredWork measured;
+    measured.amount.blocksRead = 1;
+    measured.amount.bytesRead = 2048;
+    measured.reading = 9ms; // a hub that shares the bus
+    measured.amount.setAddress = 1;
+    measured.settingAddress = 4ms;
+    const Timings known = learned(Timings(), measured);
+    CHECK(known.request < 2ms);
+    CHECK(readTime(2048, known) == 9ms);
 }

@@ -108,7 +108,7 @@ TEST_CASE("a board that starts its program again in place of the bootloader is t
     const Report report = bench.update(test::demoImage(0x0110));
     REQUIRE(report.error);
     CHECK(report.error->kind() == ErrorKind::RefusedByDevice);
-    CHECK_THAT(report.error->summary().toStdString(), test::hasText("started its program again"));
+    CHECK_THAT(report.error->summary().toStdString(), test::hasText("restarted its program"));
     CHECK_THAT(report.error->remedy().toStdString(), test::hasText("BOOT0"));
     CHECK(bench.wholeFlash() == before);
 }

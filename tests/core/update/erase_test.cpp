@@ -43,7 +43,7 @@ TEST_CASE("everything is erased by one mass erase")
     CHECK(roleOf(bench.bus.devices().front()) == Role::Bootloader);
     CHECK(report.verdict()
           == QStringLiteral("The memory is erased. Every byte was read back and is empty. The "
-                            "device waits in its bootloader."));
+                            "device is in bootloader mode."));
 }
 
 TEST_CASE("half a sector cannot be erased: nothing happens and the program runs again")
@@ -64,7 +64,7 @@ TEST_CASE("a sector that silently stays full is found by reading")
     const Report report = erase(bench, {{test::kFlash, 4096}});
     REQUIRE(report.error);
     CHECK(report.error->kind() == ErrorKind::VerifyFailed);
-    CHECK_THAT(report.verdict().toStdString(), test::hasText("The memory is not empty"));
+    CHECK_THAT(report.verdict().toStdString(), test::hasText("The erase did not empty 2041 bytes"));
     UpdateOptions careless;
     careless.verify = false;
     const Report unproved = erase(bench, {{test::kFlash, 4096}}, careless);
@@ -79,7 +79,7 @@ TEST_CASE("detach ends when the bootloader is there, leave when the program is")
     const Report detached = test::run(bench.session().detach({}, {}));
     CHECK_FALSE(detached.error);
     CHECK(detached.after->vendorId == 0x0483);
-    CHECK(detached.verdict() == QStringLiteral("The device is in its bootloader."));
+    CHECK(detached.verdict() == QStringLiteral("The device is in bootloader mode."));
     CHECK_FALSE(test::run(bench.session().detach({}, {})).error);
 
     const Report left = test::run(bench.session().leave(std::nullopt, {}, {}));

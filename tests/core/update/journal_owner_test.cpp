@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Whose journal it is, and what of it counts.
+#include "core/image/read_image.h"
 #include "core/update/journal.h"
 #include "tests/core/update/update_bench.h"
 
@@ -15,11 +16,27 @@ namespace {
 
 constexpr Address kBeside = test::kFlash + 5100;
 
+/// That this device was interrupted; not that another one was.
 bool tellsOfInterruption(const UpdateBench& bench)
 {
-    return std::ranges::any_of(bench.of<Note>(), [&](const Note& note) {
-        return note.text.contains(QLatin1String("interrupted"));
+    const auto notes = bench.of<Note>();
+    return std::ranges::any_of(notes, [&](const Note& note) {
+        return note.text.contains(QLatin1String("interrupted before"))
+            || note.text.contains(QLatin1String("interrupted here before"));
     });
+}
+
+/// As a journal names the kind of the benches here.
+QString kindOfBench()
+{
+    const QTemporaryDir folder;
+    UpdateOptions options;
+    options.journalFolder = folder.path();
+    UpdateBench bench("start=bootloader,unplug-at=100");
+    REQUIRE(bench.update(test::demoImage(0x0110, 5000), options).error);
+    const auto entry = Journal(folder.path(), QStringLiteral("1-1")).read();
+    REQUIRE(entry);
+    return entry->deviceKind;
 }
 
 /// An update of a board that is empty beside the image, after a journal with these bytes for there
@@ -35,10 +52,11 @@ Bytes besideAfter(const QString& journalSerial, const QString& journalHash, bool
     JournalEntry entry;
     entry.imageHash = journalHash.isEmpty() ? image.contentHash() : journalHash;
     entry.serialNumber = journalSerial;
+    entry.deviceKind = kindOfBench();
     entry.saved = {{0, {}, {{kBeside, Bytes(64, 0x11)}}}};
     REQUIRE(Journal(folder.path(), QStringLiteral("1-1")).write(entry));
     test::requireProved(bench, bench.update(image, options), image);
-    CHECK(QDir(folder.path()).isEmpty());
+    CHECK_FALSE(Journal(folder.path(), QStringLiteral("1-1")).read());
     toldOfIt = tellsOfInterruption(bench);
     return bench.flashAt(kBeside, 64);
 }
@@ -70,39 +88,157 @@ TEST_CASE("what was saved of another board at the same port stays away from this
     CHECK_FALSE(toldOfIt);
 }
 
-TEST_CASE("without serial numbers a journal counts only for a device of the same kind")
+TEST_CASE("what was saved of another board is kept in a file")
+{
+    const QTemporaryDir folder;
+    UpdateOptions options;
+    options.journalFolder = folder.path();
+    JournalEntry entry;
+    entry.serialNumber = QStringLiteral("0123456789AB");
+    entry.saved = {{0, {}, {{kBeside, Bytes(64, 0x11)}}}};
+    for (const char* name : {"port-1-1-kept-1.dfu", "port-1-1-kept-2.dfu"}) {
+        REQUIRE(Journal(folder.path(), QStringLiteral("1-1")).write(entry));
+        UpdateBench bench("start=bootloader");
+        const auto image = test::demoImage(0x0110, 5000);
+        const PlanResult planned =
+            test::run(bench.session().plan(image, {}, options, bench.stop.get_token()));
+        REQUIRE_FALSE(planned.report.error);
+        REQUIRE(Journal(folder.path(), QStringLiteral("1-1")).read());
+        bench.board().flash().makeVirgin();
+        test::requireProved(bench, bench.update(image, options), image);
+        CHECK_FALSE(Journal(folder.path(), QStringLiteral("1-1")).read());
+        const auto kept = image::loadImage(folder.filePath(QString::fromLatin1(name)));
+        REQUIRE(kept);
+        CHECK(kept->targets[0].segments[0].bytes == Bytes(64, 0x11));
+    }
+}
+
+TEST_CASE("without a serial number of its own a device is not taken for the interrupted one")
 {
     const auto image = test::demoImage(0x0110, 5000);
+    const char* serial = GENERATE("serial=empty", "serial=clone");
     const bool isSameKind = GENERATE(true, false);
     const QTemporaryDir folder;
     UpdateOptions options;
     options.journalFolder = folder.path();
-    UpdateBench first("start=bootloader,serial=empty,unplug-at=3000");
+    const std::string switches = std::string("start=bootloader,") + serial;
+    UpdateBench first((switches + ",unplug-at=3000").c_str());
     first.board().flash().place(kBeside, Bytes(64, 0x11));
     REQUIRE(first.update(image, options).error);
     REQUIRE_FALSE(QDir(folder.path()).isEmpty());
-    UpdateBench second(isSameKind ? "start=bootloader,serial=empty"
-                                  : "start=bootloader,serial=empty,rom=f4-like");
+    UpdateBench second((isSameKind ? switches : switches + ",rom=f4-like").c_str());
     second.board().flash().makeVirgin();
+    INFO(switches << (isSameKind ? ", same kind" : ", other kind"));
+    if (isSameKind) {
+        const Report refused = second.update(image, options);
+        REQUIRE(refused.error);
+        CHECK(refused.exitCode() == 6);
+        CHECK_THAT(refused.error->summary().toStdString(),
+                   test::hasText("saved from that device will not be written"));
+        CHECK_THAT(refused.error->remedy().toStdString(),
+                   test::hasText("--allow interrupted-device"));
+        CHECK(refused.counters.pagesErased == 0);
+        CHECK(Journal(folder.path(), QStringLiteral("1-1")).read());
+        options.allowsQuestions = true;
+    }
     test::requireProved(second, second.update(image, options), image);
-    CHECK(second.flashAt(kBeside, 64) == Bytes(64, isSameKind ? 0x11 : 0xFF));
-    CHECK(tellsOfInterruption(second) == isSameKind);
+    CHECK(second.flashAt(kBeside, 64) == Bytes(64, 0xFF));
+    CHECK_FALSE(tellsOfInterruption(second));
+    CHECK(QFile::exists(folder.filePath(QStringLiteral("port-1-1-kept-1.dfu"))));
 }
 
-TEST_CASE("an entry is about a device with the same serial number, or the same kind without one")
+TEST_CASE("the same serial number does not hide that the content around is that of another board")
+{
+    const auto image = test::demoImage(0x0110, 4000);
+    const Address after = test::kFlash + 2 * 2048; // behind the sectors of the image
+    const bool isSameBoard = GENERATE(true, false);
+    const QTemporaryDir folder;
+    UpdateOptions options;
+    options.journalFolder = folder.path();
+    UpdateBench first("start=bootloader,unplug-at=2500");
+    first.board().flash().place(test::kFlash, Bytes(4096, 0x22));
+    first.board().flash().place(after, Bytes(2048, 0x33));
+    // What lies behind the last sector is known where the whole memory could be erased at once.
+    options.policy = plan::Policy::Sectors;
+    REQUIRE(first.update(image, options).error);
+    auto entry = Journal(folder.path(), QStringLiteral("1-1")).read();
+    REQUIRE(entry);
+    REQUIRE_FALSE(entry->saved.empty());
+    ContentMark mark;
+    mark.range = {after, 64};
+    mark.sha256 = sha256Hex(Bytes(64, 0x33));
+    entry->marks = {mark};
+    REQUIRE(Journal(folder.path(), QStringLiteral("1-1")).write(*entry));
+    UpdateBench second("start=bootloader"); // the same serial number
+    second.board().flash().makeVirgin();
+    second.board().flash().place(after, Bytes(2048, isSameBoard ? 0x33 : 0x44));
+    test::requireProved(second, second.update(image, options), image);
+    CHECK(second.flashAt(test::kFlash + 4000, 96) == Bytes(96, isSameBoard ? 0x22 : 0xFF));
+    CHECK(tellsOfInterruption(second) == isSameBoard);
+}
+
+TEST_CASE("an interrupted update remembers content that it does not change")
+{
+    const QTemporaryDir folder;
+    UpdateOptions options;
+    options.journalFolder = folder.path();
+    // The second sector matches, and the block behind the first one is read in any case.
+    auto image = test::demoImage(0x0110, 6000);
+    UpdateBench bench("start=bootloader,unplug-at=1000");
+    bench.board().flash().place(test::kFlash, image.targets[0].segments[0].bytes);
+    bench.board().flash().place(test::kFlash + 16, Bytes(16, 0x22));
+    REQUIRE(bench.update(image, options).error);
+    const auto entry = Journal(folder.path(), QStringLiteral("1-1")).read();
+    REQUIRE(entry);
+    REQUIRE_FALSE(entry->marks.empty());
+    for (const ContentMark& mark : entry->marks) {
+        const Bytes now = bench.flashAt(mark.range.first, mark.range.size);
+        CHECK(mark.sha256 == sha256Hex(now));
+        CHECK_FALSE(isErased(now));
+    }
+}
+
+TEST_CASE("a mass erase that was interrupted is not repeated on a device that may be another")
+{
+    const auto image = test::demoImage(0x0110, 5000);
+    const QTemporaryDir folder;
+    UpdateOptions options;
+    options.journalFolder = folder.path();
+    options.allowsQuestions = true;
+    UpdateBench bench("start=bootloader,serial=clone");
+    const Bytes foreign(2048, 0x55);
+    bench.board().flash().place(test::kFlash + 300 * 2048, foreign);
+    JournalEntry entry;
+    entry.imageHash = image.contentHash();
+    entry.serialNumber = bench.bus.devices().front().serialNumber;
+    entry.deviceKind = kindOfBench();
+    entry.isMassErase = true;
+    entry.saved = {{0, {}, {{test::kFlash + 400 * 2048, Bytes(64, 0x11)}}}};
+    REQUIRE(Journal(folder.path(), QStringLiteral("1-1")).write(entry));
+    const Report report = bench.update(image, options);
+    test::requireProved(bench, report, image);
+    CHECK(report.counters.massErases == 0);
+    CHECK(bench.flashAt(test::kFlash + 300 * 2048, 2048) == foreign);
+    CHECK(isErased(bench.flashAt(test::kFlash + 400 * 2048, 64)));
+}
+
+TEST_CASE("whose entry it is follows from kind and serial number, and never from a missing one")
 {
     JournalEntry found;
     JournalEntry now;
-    CHECK_FALSE(isSameDevice(found, now));
+    CHECK(ownerOf(found, now) == Owner::Other);
     found.deviceKind = now.deviceKind = QStringLiteral("0483:df11 2200 abc");
-    CHECK(isSameDevice(found, now));
+    CHECK(ownerOf(found, now) == Owner::Unsure);
+    found.serialNumber = now.serialNumber = QStringLiteral("STM32");
+    CHECK(ownerOf(found, now) == Owner::Unsure);
     now.serialNumber = QStringLiteral("208033883336");
-    CHECK_FALSE(isSameDevice(found, now));
+    CHECK(ownerOf(found, now) == Owner::Other);
     found.serialNumber = now.serialNumber;
-    now.deviceKind.clear();
-    CHECK(isSameDevice(found, now));
+    CHECK(ownerOf(found, now) == Owner::Same);
+    now.deviceKind = QStringLiteral("0483:df11 2200 abd");
+    CHECK(ownerOf(found, now) == Owner::Other);
     found.serialNumber = QStringLiteral("208033883337");
-    CHECK_FALSE(isSameDevice(found, now));
+    CHECK(ownerOf(found, now) == Owner::Other);
 }
 
 TEST_CASE("a journal of another version, a damaged one and one without its bytes count as none")

@@ -53,13 +53,13 @@ TEST_CASE("a stop request at any block leaves a device that the next run complet
         if (report.verified == Answer::Yes) {
             REQUIRE(bench.holds(image));
             REQUIRE_THAT(report.verdict().toStdString(),
-                         test::hasText("Everything is written and verified, but nobody waited"));
+                         test::hasText("Everything is written and verified, but waiting"));
             bench.wait(5s);
         } else if (report.flashIncomplete) {
             ++isolated;
             REQUIRE_THAT(report.verdict().toStdString(),
-                         test::hasText("The old program is erased; the device waits in its "
-                                       "bootloader."));
+                         test::hasText("The old program is erased; the device is in "
+                                       "bootloader mode."));
             REQUIRE(roleOf(bench.bus.devices().front()) == Role::Bootloader);
         } else {
             REQUIRE(bench.holds(old));
@@ -79,7 +79,7 @@ TEST_CASE("a stop is heard while the bootloader does not come, and while the pro
 {
     const auto [oddity, limit, said] = GENERATE(table<const char*, Clock::Duration, const char*>(
         {{"startup=12s", 5s, "Nothing in its memory was changed"},
-         {"leave=never-returns", 5s, "nobody waited for the device to come back"}}));
+         {"leave=never-returns", 5s, "aiting for the device to restart was stopped"}}));
     UpdateBench bench(oddity);
     Clock::TimePoint stopped{};
     bench.onEvent = [&](const Event& event) {
@@ -201,9 +201,25 @@ TEST_CASE("a write-protected page that silently keeps its content ends in a true
     CHECK(report.differentBytes > 0);
     CHECK_FALSE(report.differences.empty());
     CHECK_THAT(report.verdict().toStdString(), test::hasText("did not take what was written"));
-    CHECK_THAT(report.verdict().toStdString(), test::hasText("the device waits in its bootloader"));
+    CHECK_THAT(report.verdict().toStdString(), test::hasText("the device is in bootloader mode"));
     // What does not hold the program does not get its vector table either.
     CHECK(isErased(bench.flashAt(test::kFlash, 8)));
+}
+
+TEST_CASE("a phase that found differences has failed, though another round follows")
+{
+    UpdateBench bench("write-protect=0-2");
+    const Report report = bench.update(test::demoImage(0x0110, 20 * 1024));
+    REQUIRE(report.error);
+    std::size_t verifies = 0;
+    for (const PhaseFinished& finished : bench.of<PhaseFinished>()) {
+        if (finished.phase != Phase::Verify)
+            continue;
+        ++verifies;
+        CHECK(finished.outcome == PhaseOutcome::Failed);
+    }
+    CHECK(verifies == 2);
+    CHECK_THAT(report.verdict().toStdString(), !test::hasText("worn out"));
 }
 
 TEST_CASE("a mass erase that write protection swallows is noticed, and sectors are erased instead")
@@ -280,7 +296,8 @@ TEST_CASE("a worn cell and a transfer that always lies are found")
         CHECK(report.error->kind() == ErrorKind::VerifyFailed);
         CHECK(report.differentBytes == 1);
         CHECK((report.differences[0].address & ~0xFU) == 0x08000a00);
-        CHECK_THAT(report.verdict().toStdString(), test::hasText("1 byte differs"));
+        CHECK_THAT(report.verdict().toStdString(),
+                   test::hasText("differs from the file in 1 byte."));
     }
 }
 

@@ -91,7 +91,7 @@ TEST_CASE("the first contact in dfuERROR is nothing special, also for a board fo
 TEST_CASE("what does not come back after the leave is written and verified, and said so")
 {
     const auto [oddity, said] = GENERATE(table<const char*, const char*>(
-        {{"leave=never-returns", "did not come back within 10 s"},
+        {{"leave=never-returns", "did not restart within 10 s"},
          {"leave=stays-in-rom", "started its bootloader again instead of its program"}}));
     UpdateBench bench(oddity);
     const auto image = test::demoImage(0x0110);
@@ -126,10 +126,10 @@ TEST_CASE("another version than the file states is no success")
 TEST_CASE("a bootloader that does not come, for each reason")
 {
     const auto [oddity, kind, said] = GENERATE(table<const char*, ErrorKind, const char*>(
-        {{"crystal=none", ErrorKind::TimedOut, "did not come back within 10 s"},
-         {"startup=12s", ErrorKind::TimedOut, "did not come back within 10 s"},
-         {"detach=hangs", ErrorKind::TimedOut, "did not come back within 10 s"},
-         {"detach=ignored", ErrorKind::RefusedByDevice, "stays in its program"},
+        {{"crystal=none", ErrorKind::TimedOut, "did not reconnect within 10 s"},
+         {"startup=12s", ErrorKind::TimedOut, "did not reconnect within 10 s"},
+         {"detach=hangs", ErrorKind::TimedOut, "did not reconnect within 10 s"},
+         {"detach=ignored", ErrorKind::RefusedByDevice, "keeps running"},
          {"detach=refused", ErrorKind::RefusedByDevice, "refuses to start the bootloader"}}));
     UpdateBench bench(oddity);
     const Bytes before = bench.wholeFlash();

@@ -94,7 +94,7 @@ TEST_CASE("removing the read protection empties the chip and proves it")
     CHECK(isErased(bench.wholeFlash()));
     CHECK_THAT(report.verdict().toStdString(),
                test::hasText("The read protection is removed and everything is erased."));
-    CHECK_THAT(report.verdict().toStdString(), test::hasText("waits in its bootloader"));
+    CHECK_THAT(report.verdict().toStdString(), test::hasText("is in bootloader mode"));
     const OptionBytesResult after = look(bench);
     REQUIRE(after.decoded);
     CHECK(after.decoded->protection == ReadProtection::Off);

@@ -44,8 +44,8 @@ TEST_CASE("a proved update says from what to what, and what was proved")
     report.versionAfter = 0x0110;
     report.expectedVersion = Answer::Yes;
     CHECK(report.verdict()
-          == QStringLiteral("Updated from 1.0 to 1.1. Every byte was read back and is equal. The "
-                            "device came back and reports version 1.1."));
+          == QStringLiteral("Updated from 1.0 to 1.1. Every byte was read back and matches. The "
+                            "device restarted and reports version 1.1."));
     CHECK(report.exitCode() == 0);
     report.versionBefore = 0x0110;
     CHECK_THAT(report.verdict().toStdString(), test::hasText("Version 1.1 is written again."));
@@ -54,8 +54,8 @@ TEST_CASE("a proved update says from what to what, and what was proved")
     report.versionStated.reset();
     report.expectedVersion = Answer::NotAsked;
     CHECK(report.verdict()
-          == QStringLiteral("The file is written to the device. Every byte was read back and is "
-                            "equal. The device came back as its application."));
+          == QStringLiteral("The file is written to the device. Every byte was read back and "
+                            "matches. The device restarted normally."));
 }
 
 TEST_CASE("what was not asked is said, and nothing is claimed for it")
@@ -63,24 +63,24 @@ TEST_CASE("what was not asked is said, and nothing is claimed for it")
     Report report;
     CHECK(report.verdict()
           == QStringLiteral("The file is written to the device. It was not read back. The device "
-                            "waits in its bootloader."));
+                            "is in bootloader mode."));
     report.job = JobKind::Detach;
-    CHECK(report.verdict() == QStringLiteral("The device is in its bootloader."));
+    CHECK(report.verdict() == QStringLiteral("The device is in bootloader mode."));
     report.job = JobKind::Read;
     CHECK(report.verdict()
-          == QStringLiteral("The memory is read. The device waits in its bootloader."));
+          == QStringLiteral("The memory is read. The device is in bootloader mode."));
     CHECK(proved(JobKind::Verify).verdict()
-          == QStringLiteral("The device holds what the file says. Every byte was read back and is "
-                            "equal. The device came back as its application."));
+          == QStringLiteral("The device matches the file. Every byte was read back and "
+                            "matches. The device restarted normally."));
     report = proved(JobKind::Erase);
     report.returned = Answer::NotAsked;
     CHECK(report.verdict()
           == QStringLiteral("The memory is erased. Every byte was read back and is empty. The "
-                            "device waits in its bootloader."));
+                            "device is in bootloader mode."));
     report = proved(JobKind::Leave);
     report.verified = Answer::NotAsked;
     CHECK(report.verdict()
-          == QStringLiteral("The program was started. The device came back as its application."));
+          == QStringLiteral("The program was started. The device restarted normally."));
 }
 
 TEST_CASE("a report without an error but with a No is never a success")
@@ -120,8 +120,8 @@ TEST_CASE("an interrupted update says what is in the memory, where the device is
         return report.verdict();
     };
     CHECK(text(ErrorKind::TimedOut, Condition::BootloaderIncomplete)
-          == QStringLiteral("It broke. The old program is erased; the device waits in its "
-                            "bootloader. Use another cable. Leave it plugged in and start the "
+          == QStringLiteral("It broke. The old program is erased; the device is in "
+                            "bootloader mode. Use another cable. Leave it plugged in and start the "
                             "update again."));
     CHECK(text(ErrorKind::Unplugged, Condition::DisconnectedIncomplete)
           == QStringLiteral(

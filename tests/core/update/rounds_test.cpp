@@ -130,7 +130,7 @@ TEST_CASE("a device that comes back from the reset is updated in the same run")
     const Report report = bench.update(image);
     test::requireProved(bench, report, image);
     CHECK(report.returns == std::min<std::size_t>(torn, 2));
-    CHECK(tells(bench, "came back; the update goes on"));
+    CHECK(tells(bench, "reconnected; the update continues"));
 }
 
 TEST_CASE("a board that starts its old program in the middle of an update is detached again")
@@ -346,7 +346,7 @@ TEST_CASE("a plug that slips out for a moment does not end the update")
     test::requireProved(bench, report, image);
     CHECK(bench.wholeFlash() == wanted);
     CHECK(report.returns == 1);
-    CHECK_THAT(report.verdict().toStdString(), test::hasText("left the bus in between"));
+    CHECK_THAT(report.verdict().toStdString(), test::hasText("disconnected during the update"));
     CHECK(report.counters.pagesErased <= 23);
 }
 
@@ -362,7 +362,7 @@ TEST_CASE("a plug that slips out before the device has left does not end the upd
     };
     test::requireProved(bench, bench.update(image), image);
     CHECK(hasSlipped);
-    CHECK(tells(bench, "asked to leave once more"));
+    CHECK(tells(bench, "request to start its program is repeated"));
 }
 
 TEST_CASE("a device that does not come back is waited for no longer than stated")

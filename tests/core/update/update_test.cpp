@@ -25,8 +25,8 @@ TEST_CASE("a running device is detached, written, proved, and comes back with it
     CHECK(report.hashes[0].sha256 == sha256Hex(image.targets[0].segments[0].bytes));
     CHECK(report.recoveries == 0);
     CHECK(report.verdict()
-          == QStringLiteral("Updated from 1.0 to 1.1. Every byte was read back and is equal. The "
-                            "device came back and reports version 1.1."));
+          == QStringLiteral("Updated from 1.0 to 1.1. Every byte was read back and matches. The "
+                            "device restarted and reports version 1.1."));
     CHECK(bench.phases()
           == std::vector<std::string>{"Detach", "AwaitBootloader", "Inspect", "Compare", "Erase",
                                       "Write", "Verify", "Leave", "AwaitApplication", "Confirm"});
@@ -177,7 +177,7 @@ TEST_CASE("without verification or without leaving, nothing is claimed for them"
     CHECK(report.expectedVersion == Answer::NotAsked);
     CHECK(report.hashes.empty());
     CHECK(bench.holds(image));
-    CHECK_THAT(report.verdict().toStdString(), test::hasText("waits in its bootloader"));
+    CHECK_THAT(report.verdict().toStdString(), test::hasText("is in bootloader mode"));
     CHECK(bench.phases().back() == "Write");
 }
 

@@ -38,7 +38,7 @@ TEST_CASE("a device found in its bootloader stays there after a comparison")
     CHECK_FALSE(report.error);
     CHECK(report.returned == Answer::NotAsked);
     CHECK(roleOf(bench.bus.devices().front()) == Role::Bootloader);
-    CHECK_THAT(report.verdict().toStdString(), test::hasText("waits in its bootloader"));
+    CHECK_THAT(report.verdict().toStdString(), test::hasText("is in bootloader mode"));
 }
 
 TEST_CASE("differences are counted, the first are listed, and the program runs again")
@@ -57,7 +57,7 @@ TEST_CASE("differences are counted, the first are listed, and the program runs a
     CHECK(report.differences[0].expected == 0x10);
     CHECK(report.differences[0].found == 0x00);
     CHECK_THAT(report.verdict().toStdString(),
-               test::hasText("does not hold what the file says: 3 bytes differ."));
+               test::hasText("The device differs from the file in 3 bytes."));
     CHECK_THAT(report.error->detail().toStdString(),
                test::hasText("0x0800 0196: 00 instead of 10"));
     const auto states = bench.of<SectorChanged>();

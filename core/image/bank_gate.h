@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// Which of two programs a chip with two banks will start.
+#pragma once
+
+#include "core/image/device_facts.h"
+#include "core/image/finding.h"
+#include "core/image/firmware_image.h"
+
+namespace fieldflash::image {
+
+/// Adds OtherBank where a program remains in a bank that the image does not replace. With BFB2 an
+/// STM32L47x starts bank 2 if its first word looks like a stack pointer, else bank 1 (AN2606, dual
+/// bank boot), and no document says whether its bootloader shows bank 2 at the lower addresses
+/// (FB_MODE): of two programs it is not known which will run. One program runs wherever it is.
+void examineBanks(Findings& findings, const FirmwareImage& image, const DeviceFacts& device);
+
+} // namespace fieldflash::image

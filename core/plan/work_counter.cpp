@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "core/plan/work_counter.h"
+
+#include "core/memory/program_unit.h"
+
+#include <algorithm>
+
+namespace fieldflash::plan {
+
+using Kind = Operation::Kind;
+
+WorkCounter::WorkCounter(const memory::MemoryMap& map, ByteCount blockSize)
+    : m_map(map),
+      m_blockSize(std::max(blockSize, memory::kProgramUnit))
+{
+}
+
+WorkAmount WorkCounter::add(const Operation& operation)
+{
+    WorkAmount work;
+    select(operation.alternateSetting, work);
+    switch (operation.kind) {
+    case Kind::EraseSector:
+        erase(work);
+        work.sectorErases = 1;
+        work.bytesErased = operation.range.size;
+        break;
+    case Kind::MassErase:
+        erase(work);
+        work.massErases = 1;
+        break;
+    case Kind::Write: write(operation.range, work); break;
+    case Kind::CheckErased:
+    case Kind::CheckEraseUnit:
+    case Kind::Verify: read(operation.range, m_map.area(operation.alternateSetting), work); break;
+    }
+    return work;
+}
+
+void WorkCounter::select(std::uint8_t alternateSetting, WorkAmount& work)
+{
+    if (m_selected && *m_selected != alternateSetting) {
+        work.requests += 2; // ABORT, SET_INTERFACE
+        m_pointer.reset();
+        m_isUploading = false;
+    }
+    m_selected = alternateSetting;
+}
+
+void WorkCounter::erase(WorkAmount& work)
+{
+    beginDownload(work);
+    m_pointer.reset();
+}
+
+void WorkCounter::read(AddressRange range, const memory::MemoryArea* area, WorkAmount& work)
+{
+    for (ByteCount at = range.first; at < range.end(); at += m_blockSize) {
+        const ByteCount length = std::min(m_blockSize, range.end() - at);
+        const AddressRange whole{static_cast<Address>(at), m_blockSize};
+        const bool canBeWhole = length == m_blockSize
+            || (area != nullptr && whole.fits() && memory::MemoryMap::isReadable(*area, whole));
+        ByteCount asked = m_pointer == at || !canBeWhole ? length : m_blockSize;
+        if (!reaches(at, asked)) {
+            setAddress(at, work);
+            asked = length;
+        }
+        work.requests += m_isUploading ? 0 : 1;
+        m_isUploading = true;
+        ++work.blocksRead;
+        work.bytesRead += asked;
+        noteBlock(asked);
+    }
+}
+
+void WorkCounter::write(AddressRange range, WorkAmount& work)
+{
+    const ByteCount end = range.first + memory::roundedUpToUnit(range.size);
+    for (ByteCount at = range.first; at < end; at += m_blockSize) {
+        const ByteCount length = std::min(m_blockSize, end - at);
+        if (!reaches(at, length))
+            setAddress(at, work);
+        beginDownload(work);
+        ++work.blocksWritten;
+        work.bytesWritten += length;
+        noteBlock(length);
+    }
+}
+
+bool WorkCounter::reaches(ByteCount address, ByteCount length) const
+{
+    if (!m_pointer || address < *m_pointer)
+        return false;
+    if (address == *m_pointer)
+        return true;
+    return length == m_blockSize && m_firstBlock == m_blockSize
+        && (address - *m_pointer) % m_blockSize == 0;
+}
+
+void WorkCounter::setAddress(ByteCount address, WorkAmount& work)
+{
+    beginDownload(work);
+    ++work.setAddress;
+    m_pointer = address;
+    m_firstBlock.reset();
+}
+
+void WorkCounter::beginDownload(WorkAmount& work)
+{
+    work.requests += m_isUploading ? 1 : 0;
+    m_isUploading = false;
+}
+
+void WorkCounter::noteBlock(ByteCount length)
+{
+    if (!m_firstBlock)
+        m_firstBlock = length;
+}
+
+} // namespace fieldflash::plan
