@@ -8,28 +8,28 @@ namespace fieldflash::board {
 
 namespace {
 
-constexpr std::uint32_t kCr1 = 0x00;
-constexpr std::uint32_t kCr2 = 0x04;
-constexpr std::uint32_t kIsr = 0x18;
-constexpr std::uint32_t kIcr = 0x1C;
-constexpr std::uint32_t kRxdr = 0x24;
-constexpr std::uint32_t kTxdr = 0x28;
+constexpr std::uint32_t kI2cCr1 = 0x00;
+constexpr std::uint32_t kI2cCr2 = 0x04;
+constexpr std::uint32_t kI2cIsr = 0x18;
+constexpr std::uint32_t kI2cIcr = 0x1C;
+constexpr std::uint32_t kI2cRxdr = 0x24;
+constexpr std::uint32_t kI2cTxdr = 0x28;
 
-constexpr std::uint32_t kPe = 1U << 0;     ///< CR1
-constexpr std::uint32_t kRdWrn = 1U << 10; ///< CR2
-constexpr std::uint32_t kStart = 1U << 13; ///< cleared by hardware, as is kStop
-constexpr std::uint32_t kStop = 1U << 14;
-constexpr std::uint32_t kReload = 1U << 24;
-constexpr std::uint32_t kAutoEnd = 1U << 25;
-constexpr std::uint32_t kTxe = 1U << 0; ///< ISR
-constexpr std::uint32_t kTxis = 1U << 1;
-constexpr std::uint32_t kRxne = 1U << 2;
-constexpr std::uint32_t kNackf = 1U << 4;
-constexpr std::uint32_t kStopf = 1U << 5;
-constexpr std::uint32_t kTc = 1U << 6;
-constexpr std::uint32_t kTcr = 1U << 7;
-constexpr std::uint32_t kBusy = 1U << 15;
-constexpr std::uint32_t kCleared = 0x3F38; ///< by ICR
+constexpr std::uint32_t kI2cPe = 1U << 0;     ///< CR1
+constexpr std::uint32_t kI2cRdWrn = 1U << 10; ///< CR2
+constexpr std::uint32_t kI2cStart = 1U << 13; ///< cleared by hardware, as is kI2cStop
+constexpr std::uint32_t kI2cStop = 1U << 14;
+constexpr std::uint32_t kI2cReload = 1U << 24;
+constexpr std::uint32_t kI2cAutoEnd = 1U << 25;
+constexpr std::uint32_t kI2cTxe = 1U << 0; ///< ISR
+constexpr std::uint32_t kI2cTxis = 1U << 1;
+constexpr std::uint32_t kI2cRxne = 1U << 2;
+constexpr std::uint32_t kI2cNackf = 1U << 4;
+constexpr std::uint32_t kI2cStopf = 1U << 5;
+constexpr std::uint32_t kI2cTc = 1U << 6;
+constexpr std::uint32_t kI2cTcr = 1U << 7;
+constexpr std::uint32_t kI2cBusy = 1U << 15;
+constexpr std::uint32_t kI2cCleared = 0x3F38; ///< by ICR
 
 } // namespace
 
@@ -39,64 +39,64 @@ void I2cController::connect(I2cDevice device)
     m_connected.push_back({std::move(device)});
 }
 
-std::uint32_t I2cController::byteCount() const { return (m_registers.value(kCr2) >> 16) & 0xFF; }
+std::uint32_t I2cController::byteCount() const { return (m_registers.value(kI2cCr2) >> 16) & 0xFF; }
 
 std::uint32_t I2cController::read(std::uint32_t offset)
 {
-    if (offset == kIsr)
+    if (offset == kI2cIsr)
         return m_status;
-    return offset == kRxdr ? receive() : m_registers.read(offset);
+    return offset == kI2cRxdr ? receive() : m_registers.read(offset);
 }
 
 void I2cController::write(std::uint32_t offset, std::uint32_t value)
 {
     switch (offset) {
-    case kCr1:
+    case kI2cCr1:
         m_registers.write(offset, value);
-        if ((value & kPe) == 0)
+        if ((value & kI2cPe) == 0)
             endTransfer(0);
         break;
-    case kCr2: setControl(value); break;
-    case kIsr: m_status |= value & kTxe; break;
-    case kIcr: m_status &= ~(value & kCleared); break;
-    case kTxdr: send(static_cast<std::uint8_t>(value & 0xFF)); break;
+    case kI2cCr2: setControl(value); break;
+    case kI2cIsr: m_status |= value & kI2cTxe; break;
+    case kI2cIcr: m_status &= ~(value & kI2cCleared); break;
+    case kI2cTxdr: send(static_cast<std::uint8_t>(value & 0xFF)); break;
     default: m_registers.write(offset, value); break;
     }
 }
 
 void I2cController::setControl(std::uint32_t value)
 {
-    m_registers.write(kCr2, value & ~(kStart | kStop));
-    if ((m_registers.value(kCr1) & kPe) == 0)
+    m_registers.write(kI2cCr2, value & ~(kI2cStart | kI2cStop));
+    if ((m_registers.value(kI2cCr1) & kI2cPe) == 0)
         return;
-    if ((value & kStart) != 0)
+    if ((value & kI2cStart) != 0)
         start();
-    else if ((value & kStop) != 0)
-        endTransfer(kStopf);
-    else if ((m_status & kTcr) != 0 && byteCount() != 0)
+    else if ((value & kI2cStop) != 0)
+        endTransfer(kI2cStopf);
+    else if ((m_status & kI2cTcr) != 0 && byteCount() != 0)
         continueTransfer();
 }
 
 void I2cController::start()
 {
-    const std::uint32_t address = (m_registers.value(kCr2) >> 1) & 0x7F;
+    const std::uint32_t address = (m_registers.value(kI2cCr2) >> 1) & 0x7F;
     const auto found =
         std::ranges::find(m_connected, address,
                           [](const Connected& one) -> std::uint32_t { return one.device.address; });
     if (found == m_connected.end()) {
-        endTransfer(kNackf | kStopf);
+        endTransfer(kI2cNackf | kI2cStopf);
         return;
     }
     m_selected = &*found;
     m_selectsRegister = true;
-    m_status |= kBusy;
+    m_status |= kI2cBusy;
     continueTransfer();
 }
 
 /// The bytes that NBYTES now announces.
 void I2cController::continueTransfer()
 {
-    m_status &= ~(kTc | kTcr);
+    m_status &= ~(kI2cTc | kI2cTcr);
     m_left = byteCount() + 1;
     countByte();
 }
@@ -104,22 +104,22 @@ void I2cController::continueTransfer()
 /// One of them is done; afterwards the flag that asks for the next, or tells that there is none.
 void I2cController::countByte()
 {
-    m_status &= ~(kTxis | kRxne);
+    m_status &= ~(kI2cTxis | kI2cRxne);
     if (--m_left > 0) {
-        m_status |= (m_registers.value(kCr2) & kRdWrn) != 0 ? kRxne : kTxis;
+        m_status |= (m_registers.value(kI2cCr2) & kI2cRdWrn) != 0 ? kI2cRxne : kI2cTxis;
         return;
     }
-    if ((m_registers.value(kCr2) & kReload) != 0)
-        m_status |= kTcr;
-    else if ((m_registers.value(kCr2) & kAutoEnd) != 0)
-        endTransfer(kStopf);
+    if ((m_registers.value(kI2cCr2) & kI2cReload) != 0)
+        m_status |= kI2cTcr;
+    else if ((m_registers.value(kI2cCr2) & kI2cAutoEnd) != 0)
+        endTransfer(kI2cStopf);
     else
-        m_status |= kTc;
+        m_status |= kI2cTc;
 }
 
 void I2cController::send(std::uint8_t byte)
 {
-    if ((m_status & kTxis) == 0)
+    if ((m_status & kI2cTxis) == 0)
         return;
     if (std::exchange(m_selectsRegister, false))
         m_selected->pointer = byte;
@@ -130,7 +130,7 @@ void I2cController::send(std::uint8_t byte)
 
 std::uint8_t I2cController::receive()
 {
-    if ((m_status & kRxne) == 0)
+    if ((m_status & kI2cRxne) == 0)
         return 0;
     const auto& registers = m_selected->device.registers;
     const auto found = registers.find(m_selected->pointer++);
@@ -142,7 +142,9 @@ std::uint8_t I2cController::receive()
 void I2cController::endTransfer(std::uint32_t flags)
 {
     m_selected = nullptr;
-    m_status = flags == 0 ? kTxe : (m_status & ~(kBusy | kTxis | kRxne | kTc | kTcr)) | flags;
+    m_status = flags == 0
+        ? kI2cTxe
+        : (m_status & ~(kI2cBusy | kI2cTxis | kI2cRxne | kI2cTc | kI2cTcr)) | flags;
 }
 
 void I2cController::reset()
