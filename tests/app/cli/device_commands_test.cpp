@@ -237,7 +237,7 @@ TEST_CASE("detach ends in the bootloader, leave in the application")
           == QStringLiteral("1209:0001"));
     CHECK(runLine(board + QStringLiteral(" leave --address 0x08000000")).exitCode == 0);
     CHECK_THAT(runLine(virtualBoard() + QStringLiteral(" detach")).out.toStdString(),
-               hasText("in its bootloader"));
+               hasText("in bootloader mode"));
 }
 
 TEST_CASE("a device that ignores detach is an error of its own kind")
