@@ -41,9 +41,9 @@ struct Operation : memory::MemoryRange {
 
 /// What happens to one sector, for the map and for people.
 enum class SectorIntent {
-    Keep,    ///< no business of the image; stays as it is
-    Equal,   ///< holds what it is to hold already; stays as it is
-    Fill,    ///< written without being erased: the places that are missing are empty
+    Keep,    ///< not in the image; stays as it is
+    Equal,   ///< matches already; stays as it is
+    Fill,    ///< written without an erase: what is missing is empty on the device
     Rewrite, ///< erased and written
     Merge,   ///< erased and written with the bytes around the image put back
     Restore, ///< foreign: lost with a mass erase and put back
@@ -61,7 +61,7 @@ struct SectorPlan : memory::MemoryRange {
 /// Neighbouring sectors with which the same is done for the same reason.
 struct Region : memory::MemoryRange {
     SectorIntent intent = SectorIntent::Keep;
-    QString reason; ///< one sentence: "Holds what the file says already."
+    QString reason; ///< one sentence: "Already matches the file."
     std::size_t sectors = 0;
     std::size_t erases = 0;     ///< sectors that lose a life (a mass erase counts for each)
     ByteCount bytesToWrite = 0; ///< programmed bytes
@@ -75,12 +75,12 @@ struct Plan {
     std::vector<SectorPlan> sectors;
     /// The same, joined and explained; together they cover `sectors`.
     std::vector<Region> regions;
-    /// The way that was taken; never Auto once the plan is made from what the device holds.
+    /// The chosen way; never Auto once the plan is made from the content of the device.
     Policy policy = Policy::Auto;
     /// Why this way, in one sentence.
     QString reason;
-    /// What sectors that are filled hold already: to be written again should one of them have to be
-    /// erased after an accident. Writes, ascending.
+    /// The existing content of sectors that are filled: written again if one of them has to be
+    /// erased after an error. Writes, ascending.
     std::vector<Operation> existing;
     ByteCount bytesToWrite = 0;
     ByteCount bytesToVerify = 0;

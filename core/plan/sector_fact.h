@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is known of a sector compared with what it is to hold, and what follows from it.
+// Known and required content of a sector compared, and what follows from it.
 #pragma once
 
 #include "core/memory/sparse_bytes.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Sectors that a device may not survive being read.
+// Sectors that may make a device reset or hang when they are read.
 #pragma once
 
 #include "core/memory/memory_range.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a device is to hold after an update, sector by sector.
+// The content of a device after an update, sector by sector.
 #pragma once
 
 #include "core/memory/memory_range.h"
@@ -21,7 +21,7 @@ struct WantedSector {
     [[nodiscard]] memory::MemoryRange place() const { return {alternateSetting, sector.range}; }
     /// `imageRanges` and `saved`, ascending, neighbours joined.
     [[nodiscard]] std::vector<AddressRange> required() const;
-    /// The rest: what the device holds there is not our business.
+    /// The rest of the sector, which is kept as it is.
     [[nodiscard]] std::vector<AddressRange> gaps() const;
     /// Forgets what an interrupted update has saved.
     void dropSaved();

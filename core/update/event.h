@@ -22,7 +22,7 @@ enum class Phase {
     Detach, ///< the application was asked to start its bootloader
     AwaitBootloader,
     Inspect, ///< memory map, state, sanity gate
-    Compare, ///< reading what the device holds, as far as it pays; ends with the plan
+    Compare, ///< reading the content of the device where that saves time; ends with the plan
     Erase,
     Write,
     Verify, ///< also verify-only
@@ -35,7 +35,7 @@ enum class Phase {
 /// "Detach", stable, for JSON and logs.
 [[nodiscard]] QString phaseName(Phase phase);
 
-/// `Equal`: holds what the file says already, and was read to know it.
+/// `Equal`: was read and matches the file.
 enum class SectorState { Kept, Equal, ToWrite, Erased, Writing, Written, Verified, Different };
 [[nodiscard]] QString sectorStateName(SectorState state);
 

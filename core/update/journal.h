@@ -29,7 +29,7 @@ struct JournalEntry {
     QString serialNumber; ///< of the bootloader; may be empty
     /// Ids and memories of the bootloader: what tells boards without a serial number apart.
     QString deviceKind;
-    /// Something was erased or written. Otherwise only the suspects are worth a word.
+    /// Something was erased or written. Otherwise only the suspects matter.
     bool hasBegun = true;
     /// The last erase was not acknowledged: what looks empty may not be.
     bool isErasing = true;
@@ -37,7 +37,7 @@ struct JournalEntry {
     bool isMassErase = false;
     /// Bytes that belong on the device and are not in the image.
     std::vector<image::Target> saved;
-    /// What the next run had better not read.
+    /// Sectors that the next run must not read first.
     plan::Suspects suspects;
     std::vector<ContentMark> marks;
 };

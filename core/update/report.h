@@ -47,9 +47,9 @@ struct Difference {
 
 struct Report {
     JobKind job = JobKind::Update;
-    /// Every byte of the image was read back and is equal.
+    /// Every byte of the image was read back and matches.
     Answer verified = Answer::NotAsked;
-    /// The device came back as the application.
+    /// The device restarted in application mode.
     Answer returned = Answer::NotAsked;
     /// It reports the version that the file states.
     Answer expectedVersion = Answer::NotAsked;
@@ -79,15 +79,15 @@ struct Report {
     ByteCount differentBytes = 0;
     ByteCount bytesWritten = 0;
     ByteCount bytesVerified = 0;
-    /// Bus errors that were survived by trying again.
+    /// Transfer errors after which a repetition succeeded.
     std::size_t recoveries = 0;
-    /// How often the device left the bus in the middle, and the update went on when it was back.
+    /// How often the device disconnected during the update, which continued when it reconnected.
     std::size_t returns = 0;
-    /// Sectors that did not hold what was written at first.
+    /// Sectors that differed from what was written and were written again.
     std::size_t sectorsWrittenTwice = 0;
     dfu::Counters counters;
 
-    /// "Updated from 1.0 to 1.1. Every byte was read back and is equal." or what is missing, with
+    /// "Updated from 1.0 to 1.1. Every byte was read back and matches." or what is missing, with
     /// the condition of the device.
     [[nodiscard]] QString verdict() const;
     /// 0 only when all that was asked is proved.

@@ -12,7 +12,7 @@ namespace fieldflash::plan {
 
 /// Pure: decides from what is known, and never asks for what is known. Reads on while it finds what
 /// need not be written. After a run of differences that is longer than what a further find is
-/// worth, it looks at a few places further on; where one of them is equal, it goes on there and
+/// worth, it looks at a few places further on; where one of them matches, it continues there and
 /// searches the border behind it by halving. What it leaves out stays unknown, and will be written.
 /// What it is given must outlive it.
 class CompareScan {

@@ -28,7 +28,7 @@ public:
     enum class Word {
         Write, ///< has to be written
         Empty, ///< erased, and nothing is wanted there
-        Taken, ///< holds something: a flash word can be written once only
+        Taken, ///< not empty: a program unit can be written only once
     };
 
     explicit WriteRuns(ByteCount largestGap) : m_largestGap(largestGap) { }

@@ -16,7 +16,7 @@ enum class Condition {
     DisconnectedPerhapsErased, ///< not on the bus, the same
     BootloaderIncomplete,      ///< in its bootloader, neither the old nor the new program
     DisconnectedIncomplete,    ///< not on the bus, neither the old nor the new program
-    Complete,                  ///< all was written; the error speaks for itself
+    Complete,                  ///< all was written; the error needs no addition
 };
 
 /// What every job ends with that a person stops.

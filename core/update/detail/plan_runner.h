@@ -47,7 +47,7 @@ public:
     [[nodiscard]] bool isPutBack() const { return m_isPutBack; }
     /// Called once, as soon as nothing is left to be erased.
     std::function<void()> whenErased;
-    /// These sectors were written before and did not hold it.
+    /// These sectors were written before and differed from it.
     bool isSecondTry = false;
 
 private:

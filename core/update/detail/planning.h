@@ -40,7 +40,7 @@ struct InterruptedUpdate {
 };
 
 /// Reads (phase Compare, when anything is read at all) and plans. Saved bytes are
-/// put back only into sectors that hold nothing else by now. Errors: those of wantedContent(),
+/// written back only into sectors with no other content by now. Errors: those of wantedContent(),
 /// makePlan(), markUnreadable() and of reading; OutsideMap where bytes that are to be kept cannot
 /// be read. `known` is not read again. The image must outlive the task.
 [[nodiscard]] QCoro::Task<Result<Planning>>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Reading memory in spite of accidents.
+// Reading memory despite transfer errors and unreadable words.
 #pragma once
 
 #include "core/update/detail/job.h"

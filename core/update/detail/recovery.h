@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Surviving a transfer that failed once.
+// Recovery after a failed transfer.
 #pragma once
 
 #include "core/update/detail/job.h"
@@ -10,8 +10,8 @@
 
 namespace fieldflash::update {
 
-/// Puts the device back on its feet after a bus error, and counts how often. One for a whole job,
-/// so that a bad cable is an error in the end. The job must outlive it.
+/// Returns the device to dfuIDLE after a transfer error, and counts how often. One per job, so that
+/// a bad cable ends in an error. The job must outlive it.
 class Recovery {
 public:
     explicit Recovery(Job& job);

@@ -214,6 +214,7 @@ TEST_CASE("bfb2: the ROM shows the banks as they are, or bank 2 first")
     host.board->powerCycle(true);
     REQUIRE(host.awaitConnection());
     REQUIRE(lifeOf(host) == Life::Rom);
+    host.configure();
     host.selectAlternate(0);
     CHECK(startOf(0x08000000) == cells(isSwapped ? 0x08080000 : 0x08000000));
     CHECK(startOf(0x08080000) == cells(isSwapped ? 0x08000000 : 0x08080000));
