@@ -45,7 +45,7 @@ void install(int signal, void (*handler)(int))
     ::sigaction(signal, &action, nullptr);
 }
 
-/// `nohup` means it.
+/// The program was started with `nohup`.
 bool isIgnored(int signal)
 {
     struct sigaction current{};
@@ -57,7 +57,7 @@ bool isIgnored(int signal)
 Interrupt::Interrupt(std::stop_source stop) : m_stop(std::move(stop))
 {
     ::signal(SIGPIPE, SIG_IGN);
-    // A file that may not grow any more is an error of that file, and no reason to die at work.
+    // A file that must not grow any more is an error of that file and does not end the program.
     ::signal(SIGXFSZ, SIG_IGN);
     if (::pipe(s_pipe.data()) != 0)
         return;

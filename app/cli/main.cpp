@@ -13,7 +13,7 @@ int main(int argc, char* argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("fieldflash-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FIELDFLASH_VERSION));
-    // Log categories are names of our own rooms: people read only what is said.
+    // People read the message only, not the name of its log category.
     qSetMessagePattern(QStringLiteral("%{message}"));
     QLocale::setDefault(QLocale::c()); // its words are English, and scripts read its figures
     const std::stop_source stop;

@@ -54,7 +54,7 @@ QString optionBytesTable(const update::OptionBytesResult& result)
     for (const QString& remark : decoded.remarks)
         table += QLatin1Char('\n') + remark + QLatin1Char('\n');
     if (decoded.part.otp && !result.otp.empty())
-        table += QStringLiteral("\nOne-time memory: %1 of %2 words of 8 bytes are used\n")
+        table += QStringLiteral("\nOTP memory: %1 of %2 words of 8 bytes are used\n")
                      .arg(option_bytes::usedOtpWords(result.otp))
                      .arg((result.otp.size() + 7) / 8)
             + otpLines(decoded.part.otp->first, result.otp);

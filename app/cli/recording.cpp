@@ -33,7 +33,7 @@ private:
     std::unique_ptr<usb::Bus> m_bus;
 };
 
-/// Loads the file again for the bundle; one that has changed meanwhile is left out.
+/// Loads the file again for the bundle; a file that has changed since is left out.
 void describeFirmware(report::SupportBundle& bundle, const FileFacts& facts,
                       const Arguments& arguments)
 {

@@ -48,7 +48,7 @@ Outcome runCommand(const Context& context)
     Q_UNREACHABLE();
 }
 
-/// Nothing below throws on purpose; what the library throws (no memory) must still end in a report.
+/// Our code does not throw. What a library throws (out of memory) must still end in a report.
 Outcome runGuarded(const Context& context)
 {
     try {

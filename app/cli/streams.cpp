@@ -50,8 +50,8 @@ bool speaksUtf8() { return true; }
 int columns() { return 80; }
 #endif
 
-/// A reader that left (`| head`) does not stop an update in the middle, and a signal does not
-/// either. Gives what went wrong; empty: nothing.
+/// A closed pipe (`| head`) or a signal does not stop an update. Gives what went wrong; empty:
+/// nothing.
 QString writeAll(int descriptor, const QByteArray& bytes)
 {
 #ifdef Q_OS_UNIX

@@ -14,8 +14,8 @@ struct Streams {
     std::function<void(const QString&)> out;
     std::function<void(const QString&)> error;
 
-    /// Why standard output lost something, if it did (a full disk, a reader that left). Absent
-    /// where nothing can get lost.
+    /// Why standard output is incomplete, if it is (a full disk, a closed pipe). Absent where
+    /// nothing can be lost.
     std::function<std::optional<QString>()> problem;
 
     /// Standard output is a terminal that understands "\r" and "erase to end of line".

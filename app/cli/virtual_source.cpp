@@ -21,8 +21,8 @@ VirtualSource::VirtualSource(std::unique_ptr<Clock> clock, const board::BoardSwi
 
 VirtualSource::~VirtualSource()
 {
-    // Unplugging wakes whatever still waits on the clock; the next turns let it come to its end
-    // before the clock goes.
+    // Unplugging wakes the coroutines that still wait on the clock; the next turns of the event
+    // loop let them finish before the clock is destroyed.
     m_boards.clear();
     constexpr int kTurns = 8;
     for (int turn = 0; turn < kTurns; ++turn)

@@ -56,7 +56,7 @@ Error tooLarge(const QString& path, ByteCount most)
                  Words::tr("Choose another file."));
 }
 
-/// Opens what is a regular file at this moment, whatever it is called.
+/// Opens `path` if it is a regular file when it is opened.
 std::optional<Error> open(QFile& file, const QString& path)
 {
 #ifdef Q_OS_UNIX
@@ -106,7 +106,7 @@ Result<Bytes> readFile(const QString& path, ByteCount most)
     if (static_cast<ByteCount>(file.size()) > most)
         return failure(tooLarge(path, most));
     Bytes bytes;
-    // One more than announced: a file may have grown meanwhile.
+    // One more than the stated size: the file may have grown since.
     constexpr std::size_t kPiece = std::size_t{1} << 20;
     bytes.reserve(static_cast<std::size_t>(file.size()) + 1);
     for (;;) {

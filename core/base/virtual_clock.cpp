@@ -52,7 +52,7 @@ void VirtualClock::cancel(TimerId timer)
 void VirtualClock::requestTurn()
 {
     if (m_pace == Pace::AsInRealTime) {
-        // Nobody wanted anything for a while: that time is not to be made up for.
+        // No callback was due for a while: that time is not made up for.
         constexpr std::chrono::milliseconds kIdle{100};
         if (m_now - m_realBegan + kIdle < std::chrono::nanoseconds(m_real.nsecsElapsed()))
             startPace();

@@ -13,7 +13,7 @@ namespace fieldflash::image {
 
 namespace {
 
-constexpr std::array<std::pair<FindingCode, QLatin1String>, 20> kNames{{
+constexpr std::array<std::pair<FindingCode, QLatin1String>, 22> kNames{{
     {FindingCode::StackPointer, QLatin1String("stack-pointer")},
     {FindingCode::ResetVector, QLatin1String("reset-vector")},
     {FindingCode::LinkAddress, QLatin1String("link-address")},

@@ -12,7 +12,7 @@ namespace fieldflash::memory {
 namespace {
 
 constexpr ByteCount kAddressSpace = ByteCount{1} << 32;
-/// Of a foreign text, in an error's detail.
+/// How much of the device's text an error quotes.
 constexpr qsizetype kLongestQuote = 120;
 
 bool isDecimalDigit(QChar character)
@@ -74,7 +74,7 @@ public:
     }
 
 private:
-    /// A name may hold a '/' itself, so what ends it is a '/' with an address behind.
+    /// A name may contain a '/' itself, so what ends it is a '/' with an address behind.
     [[nodiscard]] qsizetype firstGroup() const
     {
         for (qsizetype at = m_text.indexOf(QLatin1Char('/')); at >= 0;
@@ -222,7 +222,7 @@ private:
         const auto overlap = std::ranges::adjacent_find(
             m_runs, [](const Run& left, const Run& right) { return left.end() > right.first; });
         if (overlap != m_runs.end())
-            return wrong(Words::tr("two sectors hold the address ")
+            return wrong(Words::tr("two sectors contain the address ")
                          + addressText(std::next(overlap)->first));
         return {};
     }
@@ -260,7 +260,7 @@ private:
             Error(ErrorKind::RefusedByDevice,
                   Words::tr("The device describes its memory in a form that cannot be read."),
                   Words::tr("Unplug the device, plug it in again and try again. If it happens "
-                            "again, its bootloader is not one that can be used."))
+                            "again, its bootloader cannot be used."))
                 .withDetail(QStringLiteral("layout text, position %1: %2; text: %3")
                                 .arg(m_position)
                                 .arg(what, quote)));

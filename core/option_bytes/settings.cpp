@@ -47,8 +47,8 @@ std::vector<Bit> allBits(Family family)
          Topic::Start,
          QStringLiteral("BFB2"),
          Words::tr("The chip starts from bank 1."),
-         Words::tr(
-             "The chip starts through its ROM from whichever bank holds a program, bank 2 first."),
+         Words::tr("The chip starts through its ROM from the bank that contains a program, bank 2 "
+                   "first."),
          Words::tr("Start from bank 2, for programs that update themselves from one bank into "
                    "the other."),
          {}},
@@ -166,7 +166,7 @@ Setting rdpSetting(std::uint32_t optr)
     setting.place = Words::tr("OPTR 7:0");
     setting.raw = optr & kRdpMask;
     setting.explanation = Words::tr(
-        "Read protection keeps everybody from reading the flash through the bootloader or a "
+        "Read protection prevents reading the flash through the bootloader or a "
         "debugger. Going back from level 1 to level 0 erases everything; level 2 is for good.");
     switch (readProtection(optr)) {
     case ReadProtection::Off: setting.value = Words::tr("Level 0: not protected."); break;

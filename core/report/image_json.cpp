@@ -2,6 +2,7 @@
 #include "core/report/image_json.h"
 
 #include "core/base/bytes.h"
+#include "core/base/file_name.h"
 #include "core/image/uf2_family.h"
 #include "core/report/json_parts.h"
 
@@ -51,7 +52,7 @@ QJsonValue fileJson(const std::optional<FileFacts>& file)
 {
     if (!file)
         return QJsonValue::Null;
-    return QJsonObject{{"path"_L1, file->path},
+    return QJsonObject{{"path"_L1, shownFileName(file->path)},
                        {"format"_L1, file->format},
                        {"size"_L1, number(file->size)},
                        {"sha256"_L1, file->sha256},

@@ -71,7 +71,7 @@ QCoro::Task<void> Series::run(std::optional<std::size_t> most, std::stop_token d
     const std::stop_callback onStop(stop, goOn);
     const auto onChange = QObject::connect(&m_bus, &usb::Bus::changed, goOn);
     while (true) {
-        // Taken first: whatever happens from here on ends the sleep below.
+        // Taken first: any change from here on ends the sleep below.
         const std::stop_token woken = m_wake.get_token();
         look();
         const bool isEnding = disarm.stop_requested() || stop.stop_requested();

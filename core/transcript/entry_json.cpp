@@ -2,6 +2,7 @@
 #include "core/transcript/entry_json.h"
 
 #include "core/base/foreign_text.h"
+#include "core/base/words.h"
 #include "core/transcript/personal_text.h"
 
 #include <QJsonArray>
@@ -30,8 +31,8 @@ constexpr double kLongestTime = 1e15; // nanoseconds: eleven days
 
 Error impossible(const QString& what)
 {
-    return Error(ErrorKind::BadFile, QStringLiteral("The file is damaged or is not a support bundle."),
-                 QStringLiteral("Copy it again from where it was made."))
+    return Error(ErrorKind::BadFile, Words::tr("The file is damaged or is not a support bundle."),
+                 Words::tr("Copy the original file again."))
         .withDetail(what);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/transcript/gzip.h"
 
+#include "core/base/words.h"
+
 #include <zlib.h>
 
 #include <algorithm>
@@ -16,8 +18,8 @@ constexpr std::size_t kPiece = 16 * 1024;
 
 Error damaged(const char* why)
 {
-    return Error(ErrorKind::BadFile, QStringLiteral("The file is damaged or is not a support bundle."),
-                 QStringLiteral("Copy it again from where it was made."))
+    return Error(ErrorKind::BadFile, Words::tr("The file is damaged or is not a support bundle."),
+                 Words::tr("Copy the original file again."))
         .withDetail(QString::fromLatin1(why != nullptr ? why : "no gzip data"));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/transcript/payload.h"
 
+#include "core/base/words.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -11,8 +13,8 @@ namespace {
 constexpr std::size_t kKey = 8;        ///< matches begin at such a multiple in the dictionary
 constexpr std::size_t kShortFill = 16; ///< shorter runs are not worth a piece
 constexpr std::size_t kShortErased = 4;
-/// Pieces so short may hold no key: they are found as a whole, so that the same bytes read twice
-/// are the same twice.
+/// Pieces so short may not contain a key: they are found as a whole, so that the same bytes read
+/// twice are the same twice.
 constexpr std::size_t kLongestShort = 64;
 /// A hash of fewer bytes than these could be turned back into them.
 constexpr std::size_t kHashable = 16;
@@ -233,10 +235,9 @@ Result<Bytes> PayloadDecoder::decode(const std::vector<Piece>& pieces)
         case Piece::Kind::Known: {
             const auto known = m_dictionary.at(piece.offset, piece.length);
             if (!known)
-                return failure(
-                    ErrorKind::BadFile,
-                    QStringLiteral("The recording speaks of bytes that it does not have."),
-                    QStringLiteral("Give the firmware file that was written then."));
+                return failure(ErrorKind::BadFile,
+                               Words::tr("The recording refers to bytes that it does not contain."),
+                               Words::tr("Choose the firmware file that was written then."));
             bytes.assign(known->begin(), known->end());
             break;
         }

@@ -30,8 +30,8 @@ constexpr int kFormat = 1;
 
 Error bad(const QString& detail)
 {
-    return Error(ErrorKind::BadFile, QStringLiteral("The file is damaged or is not a support bundle."),
-                 QStringLiteral("Copy it again from where it was made."))
+    return Error(ErrorKind::BadFile, Words::tr("The file is damaged or is not a support bundle."),
+                 Words::tr("Copy the original file again."))
         .withDetail(detail);
 }
 
@@ -42,9 +42,10 @@ Result<void> checkHeader(const QJsonObject& header)
     if (header.value(QStringLiteral("format")).toInt() != kFormat)
         return failure(
             ErrorKind::BadFile,
-            QStringLiteral("The support bundle was made by another version of Fieldflash "
-                           "than this one understands."),
-            QStringLiteral("Open it with version %1.")
+            Words::tr(
+                "The support bundle was made by a version of Fieldflash that this version does "
+                "not understand."),
+            Words::tr("Open it with version %1.")
                 .arg(header.value(QStringLiteral("version")).toString().left(20)));
     return {};
 }
@@ -103,7 +104,7 @@ public:
                 bad(QStringLiteral("line %1 has %2 bytes").arg(number).arg(line.size())));
         const QJsonDocument document = QJsonDocument::fromJson(line);
         if (!document.isObject())
-            return failure(bad(QStringLiteral("line %1 is no JSON object").arg(number)));
+            return failure(bad(QStringLiteral("line %1 is not a JSON object").arg(number)));
         const QJsonObject object = document.object();
         auto entry = entryFromJson(object);
         if (!entry)

@@ -21,9 +21,9 @@ QString Deviation::sentence() const
 {
     const double seconds = std::chrono::duration<double>(at).count();
     if (recorded.isEmpty())
-        return QStringLiteral("The recording is at its end; the program goes on with: %1.")
+        return QStringLiteral("The recording has ended; the program continues with: %1.")
             .arg(found);
-    return QStringLiteral("Entry %1, at %2 s: recorded was: %3; the program did: %4.")
+    return QStringLiteral("Entry %1, at %2 s: the recording has: %3; the program did: %4.")
         .arg(QString::number(entry), QString::number(seconds, 'f', 6), recorded, found);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/transcript/replay_stage.h"
 
+#include "core/base/words.h"
+
 #include <algorithm>
 #include <numeric>
 #include <utility>
@@ -13,8 +15,8 @@ constexpr std::uint8_t kDeviceToHostStandard = 0x80;
 
 Error gone()
 {
-    return Error(ErrorKind::Unplugged, QStringLiteral("The recording goes on differently."),
-                 QStringLiteral("The report of the replay says where."));
+    return Error(ErrorKind::Unplugged, Words::tr("The recording continues differently."),
+                 Words::tr("The report of the replay says where."));
 }
 
 std::size_t lengthOf(const std::vector<Piece>& pieces)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/transcript/transcript_writer.h"
 
+#include "core/base/words.h"
 #include "core/transcript/entry_json.h"
 #include "core/transcript/personal_text.h"
 
@@ -136,8 +137,8 @@ void TranscriptWriter::put(const QByteArray& packed)
 void TranscriptWriter::stop(const QString& detail)
 {
     m_problem = Error(ErrorKind::FileAccess,
-                      QStringLiteral("The recording ended early: its file cannot grow."),
-                      QStringLiteral("Choose a place with more room."))
+                      Words::tr("The recording is incomplete: its file cannot grow any more."),
+                      Words::tr("Choose a place with more free space."))
                     .withDetail(detail);
 }
 

@@ -51,8 +51,8 @@ Result<Reservation> reservePort(const QString& portPath, const QString& folder)
         return Reservation();
     }
     return failure(Error(ErrorKind::Busy,
-                         ownerOf(*lock) + Words::tr(" is working on this device at this moment."),
-                         Words::tr("Wait until it is done, or end it, then try again."))
+                         ownerOf(*lock) + Words::tr(" is working with this device right now."),
+                         Words::tr("Wait until it has finished or close it, then try again."))
                        .withDetail(name));
 }
 

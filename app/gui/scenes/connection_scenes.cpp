@@ -80,7 +80,7 @@ Scene behind(ErrorKind kind, const char* summary, const char* remedy, RuleInstal
 Scene permission(RuleInstall install)
 {
     return behind(ErrorKind::NotPermitted,
-                  "Your account is not allowed to use “NUCLEO-L476RG demo” (1209:0001) on USB port "
+                  "You don't have permission to use “NUCLEO-L476RG demo” (1209:0001) on USB port "
                   "1-4.2.",
                   "", install);
 }
@@ -88,8 +88,8 @@ Scene permission(RuleInstall install)
 Scene noDriver()
 {
     return behind(ErrorKind::NoDriver,
-                  "No driver is in place that lets programs talk to “NUCLEO-L476RG demo” "
-                  "(1209:0001) on USB port 1-4.2.",
+                  "No driver that gives programs access to “NUCLEO-L476RG demo” (1209:0001) on USB "
+                  "port 1-4.2 is installed.",
                   "Bind the WinUSB driver to it with Zadig: Options, List All Devices, choose the "
                   "entry with USB ID 1209:0001, then WinUSB, Replace Driver. Fieldflash then "
                   "continues automatically.",

@@ -47,7 +47,7 @@ Scene ended(bool hasDeviated)
     if (!hasDeviated)
         return scene;
     scene.facts.report->error =
-        Error(ErrorKind::Unplugged, QStringLiteral("The recording goes on differently."));
+        Error(ErrorKind::Unplugged, QStringLiteral("The recording continues differently."));
     scene.facts.recording->deviation = transcript::Deviation{
         .entry = 118,
         .at = 1s + 482ms,

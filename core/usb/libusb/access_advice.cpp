@@ -27,8 +27,8 @@ QString permissionAdvice(const DeviceInfo& device)
     // The name sorts before 73-seat-late.rules, which acts on the tag.
     return Words::tr("As administrator, put this line into "
                      "/etc/udev/rules.d/70-fieldflash.rules:\n%1\n"
-                     "Then unplug the device and plug it in again; Fieldflash goes on by "
-                     "itself. (Logged in from afar, write MODE=\"0666\" in place of "
+                     "Then unplug the device and plug it in again; Fieldflash then "
+                     "continues automatically. (In a remote session, use MODE=\"0666\" instead of "
                      "TAG+=\"uaccess\".)")
         .arg(udevRule(device));
 }
@@ -38,7 +38,7 @@ QString driverAdvice(const DeviceInfo& device)
     return Words::tr("Bind the WinUSB driver to it with Zadig: Options, List All Devices, "
                      "choose the entry with USB ID %1, then WinUSB, Replace Driver. The "
                      "drivers of STM32CubeProgrammer and DfuSe keep other programs out. "
-                     "Fieldflash goes on by itself.")
+                     "Fieldflash then continues automatically.")
         .arg(idText(device.vendorId, device.productId));
 }
 

@@ -22,31 +22,32 @@ Error plainError(int code, const DeviceInfo& device)
     switch (code) {
     case LIBUSB_ERROR_ACCESS:
         return {ErrorKind::NotPermitted,
-                Words::tr("Your account is not allowed to use %1.").arg(what),
+                Words::tr("You don't have permission to use %1.").arg(what),
                 permissionAdvice(device)};
     case LIBUSB_ERROR_NOT_FOUND:
     case LIBUSB_ERROR_NOT_SUPPORTED:
         return {ErrorKind::NoDriver,
-                Words::tr("No driver is in place that lets programs talk to %1.").arg(what),
+                Words::tr("No driver that gives programs access to %1 is installed.").arg(what),
                 driverAdvice(device)};
     case LIBUSB_ERROR_BUSY:
         return {ErrorKind::Busy, Words::tr("Another program is using %1.").arg(what),
                 Words::tr("Close the other program (dfu-util, STM32CubeProgrammer, a browser "
-                          "page, a virtual machine); Fieldflash goes on by itself.")};
+                          "page, a virtual machine). Fieldflash then continues "
+                          "automatically.")};
     case LIBUSB_ERROR_NO_DEVICE:
-        return {ErrorKind::Unplugged, Words::tr("%1 is no longer connected.").arg(atStart(what)),
-                Words::tr("Plug it in again; try another cable or port if it was not you who "
-                          "pulled it.")};
+        return {
+            ErrorKind::Unplugged, Words::tr("%1 was disconnected.").arg(atStart(what)),
+            Words::tr("Plug it in again. If you did not unplug it, try another cable or port.")};
     case LIBUSB_ERROR_TIMEOUT:
         return {ErrorKind::TimedOut, Words::tr("%1 did not answer in time.").arg(atStart(what)),
                 Words::tr("Unplug it, plug it in again and repeat the step.")};
     case LIBUSB_ERROR_PIPE:
         return {ErrorKind::RefusedByDevice, Words::tr("%1 refused a request.").arg(atStart(what))};
     case LIBUSB_ERROR_INVALID_PARAM:
-        return {ErrorKind::OurBug, Words::tr("Fieldflash made a USB request that cannot exist.")};
+        return {ErrorKind::OurBug, Words::tr("Fieldflash sent an invalid USB request.")};
     default:
         return {ErrorKind::TransferFailed,
-                Words::tr("The USB connection to %1 is disturbed.").arg(what),
+                Words::tr("A USB transfer to or from %1 failed.").arg(what),
                 Words::tr("Try another cable, another port, or without a hub.")};
     }
 }

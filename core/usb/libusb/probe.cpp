@@ -107,7 +107,7 @@ int tryToClaim(libusb_device* device)
     if (!configuration)
         return LIBUSB_ERROR_IO;
     for (const std::uint8_t number : dfuInterfaceNumbers(*configuration)) {
-        // A kernel driver is no obstacle: it is detached when the link claims the interface.
+        // A kernel driver is not an obstacle: it is detached when the link claims the interface.
         if (libusb_kernel_driver_active(handle.get(), number) == 1)
             continue;
         if (const int code = libusb_claim_interface(handle.get(), number); code != LIBUSB_SUCCESS)

@@ -14,7 +14,7 @@ constexpr usb::Link::Timeout kStandardLimit{1000};
 
 Error unplugged()
 {
-    return Error(ErrorKind::Unplugged, QStringLiteral("The device is no longer connected."),
+    return Error(ErrorKind::Unplugged, QStringLiteral("The device was disconnected."),
                  QStringLiteral("Check the cable and plug the device in again."));
 }
 

@@ -21,7 +21,7 @@ std::optional<Error> obstacleError(std::optional<ErrorKind> kind)
         return std::nullopt;
     switch (*kind) {
     case ErrorKind::NotPermitted:
-        return Error(*kind, QStringLiteral("You are not allowed to use this device."),
+        return Error(*kind, QStringLiteral("You don't have permission to use this device."),
                      QStringLiteral("Install the access rules of Fieldflash, then unplug the "
                                     "device and plug it in again."));
     case ErrorKind::NoDriver:
@@ -37,7 +37,7 @@ std::optional<Error> obstacleError(std::optional<ErrorKind> kind)
 
 Error goneError(const usb::DeviceInfo& device)
 {
-    return Error(ErrorKind::Unplugged, QStringLiteral("The device is no longer connected."),
+    return Error(ErrorKind::Unplugged, QStringLiteral("The device was disconnected."),
                  QStringLiteral("Check the cable and plug the device in again."))
         .withDetail(QStringLiteral("port ") + device.portPath);
 }

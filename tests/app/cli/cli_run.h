@@ -18,7 +18,7 @@ struct CliRun {
     int exitCode = -1;
     QString out;
     QString error;
-    /// Standard output as JSON objects; a line that is none fails the test.
+    /// Standard output as JSON objects; a line that is not one fails the test.
     std::vector<QJsonObject> lines;
 
     /// The last line, which must be a report with this run's exit code.

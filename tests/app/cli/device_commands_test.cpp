@@ -190,9 +190,9 @@ TEST_CASE("reading outside the memory is refused by name")
 TEST_CASE("erasing everything needs a yes")
 {
     const QString line = virtualBoard() + QStringLiteral(" erase");
-    const auto nobody = runLine(line);
-    CHECK(nobody.exitCode == 2);
-    CHECK_THAT(nobody.error.toStdString(), hasText("--yes"));
+    const auto unanswered = runLine(line);
+    CHECK(unanswered.exitCode == 2);
+    CHECK_THAT(unanswered.error.toStdString(), hasText("--yes"));
     CHECK(runLine(line + QStringLiteral(" --json"), {.canAnswer = true}).exitCode == 2);
     const auto no = runLine(line, {.canAnswer = true, .answers = {QStringLiteral("")}});
     CHECK(no.exitCode == 130);

@@ -92,7 +92,7 @@ TEST_CASE("a version becomes binary-coded decimal")
     CHECK(parseVersion(q("0x0110")) == std::uint16_t{0x0110});
 }
 
-TEST_CASE("a version that binary-coded decimal cannot hold is refused")
+TEST_CASE("a version that binary-coded decimal cannot represent is refused")
 {
     const char* text = GENERATE("1", "1.10", "100.1", "1.2.34", "1.2.3.4", "v1.1", "1.a");
     CHECK_FALSE(parseVersion(q(text)));

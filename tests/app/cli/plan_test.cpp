@@ -74,7 +74,7 @@ TEST_CASE("a plan as JSON has regions, totals and what each policy would take")
     CHECK(run.report().value(QStringLiteral("command")).toString() == QStringLiteral("plan"));
 }
 
-TEST_CASE("a policy that is none is refused, and each of the four is obeyed")
+TEST_CASE("an unknown policy is refused, and each of the four is obeyed")
 {
     const Folder folder;
     const QString file = folder.demoDfu(0x0110);
@@ -112,7 +112,7 @@ TEST_CASE("an excluded range that the file needs ends the update before its firs
     CHECK(run.report().value(QStringLiteral("returned")).toBool());
 }
 
-TEST_CASE("what an update replaced is put back by restore, byte for byte")
+TEST_CASE("restore puts back what an update replaced, byte for byte")
 {
     const Folder folder;
     const QString backup = folder.path(QStringLiteral("before.dfu"));

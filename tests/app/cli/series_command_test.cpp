@@ -83,7 +83,7 @@ TEST_CASE("option-bytes shows the settings of the chip to people and programs")
     const auto table = runLine(board + QStringLiteral(" option-bytes"));
     REQUIRE(table.exitCode == 0);
     CHECK_THAT(table.out.toStdString(), hasText("! WRP1A        Pages 4 to 6 ("));
-    CHECK_THAT(table.out.toStdString(), hasText("One-time memory: 0 of 128 words"));
+    CHECK_THAT(table.out.toStdString(), hasText("OTP memory: 0 of 128 words"));
     CHECK_THAT(table.out.toStdString(), hasText("The chip is not read-protected."));
 
     const auto json = runLine(board + QStringLiteral(" option-bytes --json"));

@@ -113,7 +113,7 @@ TEST_CASE("what a failure left open is unknown, and nothing is listed where noth
     CHECK(screen.out.count(QStringLiteral("– unknown ")) == 2);
 }
 
-TEST_CASE("a step gets the mark that its phase states, whatever the progress was")
+TEST_CASE("a step gets the mark that its phase states, regardless of its progress")
 {
     Screen screen(false);
     TextOutput output(screen.streams);

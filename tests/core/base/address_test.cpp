@@ -12,7 +12,7 @@ constexpr AddressRange kPage{0x08000800, 0x800};
 
 } // namespace
 
-TEST_CASE("a range holds its first byte and its last, and neither neighbour")
+TEST_CASE("a range contains its first byte and its last, and neither neighbour")
 {
     CHECK_FALSE(kPage.contains(ByteCount{0x080007FF}));
     CHECK(kPage.contains(ByteCount{0x08000800}));
@@ -21,7 +21,7 @@ TEST_CASE("a range holds its first byte and its last, and neither neighbour")
     CHECK_FALSE(AddressRange{0x100, 0}.contains(ByteCount{0x100}));
 }
 
-TEST_CASE("a range holds another one that ends where it ends, and none that goes on")
+TEST_CASE("a range contains another one with the same end, and none that ends later")
 {
     CHECK(kPage.contains(kPage));
     CHECK(kPage.contains(AddressRange{0x08000FFF, 1}));
@@ -49,7 +49,7 @@ TEST_CASE("a range may end with the address space and not behind it")
     CHECK(AddressRange{0xFFFFFFFF, 1}.end() == ByteCount{1} << 32);
 }
 
-TEST_CASE("the common part of two ranges is what both hold")
+TEST_CASE("the common part of two ranges is what both contain")
 {
     CHECK(intersection(kPage, {0x08000000, 0x900}) == AddressRange{0x08000800, 0x100});
     CHECK(intersection({0x08000000, 0x900}, kPage) == AddressRange{0x08000800, 0x100});

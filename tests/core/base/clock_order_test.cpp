@@ -8,7 +8,7 @@
 using namespace fieldflash;
 using namespace std::chrono_literals;
 
-TEST_CASE("virtual time never goes back, whatever a callback was due for")
+TEST_CASE("virtual time never goes back, even if a callback was due earlier")
 {
     VirtualClock clock;
     test::run(clock.sleepFor(10ms));
@@ -48,7 +48,7 @@ TEST_CASE("to cancel one callback leaves the others alone")
     CHECK(called == 101);
 }
 
-TEST_CASE("a wake request after the end of a sleep is nobody's business")
+TEST_CASE("a wake request after the end of a sleep has no effect")
 {
     VirtualClock clock;
     std::stop_source wake;
@@ -58,7 +58,7 @@ TEST_CASE("a wake request after the end of a sleep is nobody's business")
     CHECK(clock.now().time_since_epoch() == 6ms);
 }
 
-TEST_CASE("a virtual clock that ends lets those who were woken end, and nobody else")
+TEST_CASE("a virtual clock that is destroyed lets only woken coroutines finish")
 {
     int ended = 0;
     std::stop_source wake;
@@ -78,7 +78,7 @@ TEST_CASE("a virtual clock that ends lets those who were woken end, and nobody e
     CHECK_FALSE(isLateCalled);
 }
 
-TEST_CASE("the real clock calls nobody early, nobody who was cancelled, and nobody twice")
+TEST_CASE("the real clock makes no call early, after its cancellation, or twice")
 {
     RealClock clock;
     const auto start = clock.now();

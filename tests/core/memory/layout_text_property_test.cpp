@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What holds for every text, sensible or not.
+// What is true of every text, valid or not.
 #include "core/memory/layout_text.h"
 #include "tests/support/catch.h"
 
@@ -27,7 +27,7 @@ TEST_CASE("long texts cost little")
     CHECK(elapsed.elapsed() < 2000);
 }
 
-TEST_CASE("whatever the text, the result is an ordered area or an error")
+TEST_CASE("any text gives an ordered area or an error")
 {
     std::mt19937 random(20261122); // NOLINT: repeatable on purpose
     const std::string alphabet = "@/0x123456789*,KMBgeab F\0Z";

@@ -173,7 +173,7 @@ TEST_CASE("what follows the last letter is kept for diagnostics and otherwise ig
     }
 }
 
-TEST_CASE("a name may hold anything, a slash and an '@' included")
+TEST_CASE("a name may contain anything, including a slash and an '@'")
 {
     CHECK(parsed(QStringLiteral("@Flash//0x0/1*1Kg")).name == QStringLiteral("Flash/"));
     CHECK(parsed(QStringLiteral("@/0x0/1*1Kg")).name.isEmpty());
@@ -210,7 +210,7 @@ TEST_CASE("texts that announce no memory are refused with the position")
     CHECK_THAT(refusal(QStringLiteral("@F/0x0/1*1Kg/0x/")), test::hasText("hexadecimal address"));
 }
 
-TEST_CASE("a run of no sectors is empty, whatever stands around it")
+TEST_CASE("a run of zero sectors is empty, regardless of the text around it")
 {
     for (const char* text : {"@F/0x0/0*4Kg", "@F/0x0/000*001Kg", "@F/0x0/0*0g"}) {
         const auto area = parseLayoutText(1, QString::fromLatin1(text));
@@ -254,11 +254,11 @@ TEST_CASE("more sectors than any device has are refused before they are made")
 TEST_CASE("sectors that overlap are refused, sectors that touch are not")
 {
     CHECK_THAT(refusal(QStringLiteral("@F/0x1000/2*1Kg/0x1000/1*1Kg")),
-               test::hasText("two sectors hold the address 0x0000 1000"));
+               test::hasText("two sectors contain the address 0x0000 1000"));
     CHECK_THAT(refusal(QStringLiteral("@F/0x1000/2*1Kg/0x17FF/1*1Kg")),
-               test::hasText("two sectors hold the address 0x0000 17FF"));
+               test::hasText("two sectors contain the address 0x0000 17FF"));
     CHECK_THAT(refusal(QStringLiteral("@F/0x1400/1*1 g/0x1000/1*4Kg")),
-               test::hasText("two sectors hold the address 0x0000 1400"));
+               test::hasText("two sectors contain the address 0x0000 1400"));
     CHECK(parsed(QStringLiteral("@F/0x1000/2*1Kg/0x1800/1*1Kg")).sectors.size() == 3);
     CHECK(parsed(QStringLiteral("@F/0x1800/1*1Kg/0x1000/2*1Kg")).sectors.size() == 3);
 }

@@ -6,7 +6,7 @@
 using namespace fieldflash;
 using namespace fieldflash::memory;
 
-TEST_CASE("ranges of two memories have nothing in common, whatever their addresses")
+TEST_CASE("ranges of two memories have nothing in common, even at the same addresses")
 {
     const MemoryRange first{0, {0x100, 0x10}};
     const MemoryRange other{1, {0x100, 0x10}};

@@ -111,7 +111,7 @@ TEST_CASE("series: restarts during its own update are not arrivals")
     CHECK(bench.queue.ready().empty());
 }
 
-TEST_CASE("series: the next board at the same port is a new one, whatever its serial number")
+TEST_CASE("series: the next board at the same port is a new one, even with the same serial number")
 {
     Bench bench;
     bench.see({board(k1, 1)});
@@ -142,7 +142,7 @@ TEST_CASE(
 }
 
 TEST_CASE(
-    "series: a board that came back too late stays failed; plugged in again it is tried again")
+    "series: a board that reconnected too late stays failed; plugged in again it is tried again")
 {
     Bench bench;
     bench.see({board(k1, 1)});

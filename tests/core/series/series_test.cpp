@@ -73,7 +73,7 @@ public:
     Series series;
 };
 
-bool holds(board::VirtualBoard& board, const image::FirmwareImage& image)
+bool contains(board::VirtualBoard& board, const image::FirmwareImage& image)
 {
     const image::Segment& segment = image.targets.front().segments.front();
     return board.flash().read(segment.range()) == segment.bytes;
@@ -108,7 +108,7 @@ TEST_CASE("eight boards are updated at once: equal serials, one failing, one unp
         INFO("board " << good << ": " << bench.report(good).verdict().toStdString());
         CHECK(bench.report(good).exitCode() == 0);
         CHECK(bench.report(good).versionAfter == 0x0110);
-        CHECK(holds(*bench.boards[good], image));
+        CHECK(contains(*bench.boards[good], image));
         CHECK(bench.boards[good]->statistics().violations.empty());
         // Each at its own port, from the beginning to the end.
         CHECK(bench.report(good).before->portPath == SeriesBench::port(good));
@@ -125,7 +125,7 @@ TEST_CASE("eight boards are updated at once: equal serials, one failing, one unp
     CHECK(bench.series.queue().counts().failed == 2);
 }
 
-TEST_CASE("a clone that vanishes does not take its neighbour's place")
+TEST_CASE("a clone that disconnects is not confused with its neighbour")
 {
     // The first board never shows its bootloader. Just before that is given up, another one with
     // the awaited serial number arrives elsewhere in its bootloader, and is worked on there.

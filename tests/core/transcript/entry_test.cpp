@@ -36,7 +36,7 @@ public:
     [[nodiscard]] std::vector<usb::DeviceInfo> devices() const override { return {m_device}; }
     [[nodiscard]] QCoro::Task<Result<std::unique_ptr<usb::Link>>> open(usb::DeviceInfo) override
     {
-        co_return failure(ErrorKind::Busy, QStringLiteral("Nobody opens it here."));
+        co_return failure(ErrorKind::Busy, QStringLiteral("It cannot be opened here."));
     }
     void setObstacle(std::optional<Error> obstacle)
     {
@@ -101,7 +101,7 @@ TEST_CASE("in a replay each device stays until it leaves itself, and is replaced
     transcript.entries.emplace_back(Arrival{device(1, "1-1"), {}});
     transcript.entries.emplace_back(Arrival{device(2, "1-2"), {}});
     Arrival news{device(1, "1-1"), std::chrono::milliseconds(10)};
-    news.device.obstacle = Error(ErrorKind::Busy, QStringLiteral("Somebody works on it."));
+    news.device.obstacle = Error(ErrorKind::Busy, QStringLiteral("Another program uses it."));
     transcript.entries.emplace_back(news);
     transcript.entries.emplace_back(Departure{2, std::chrono::milliseconds(20)});
     ReplayBus bus(clock, std::move(transcript));
@@ -124,7 +124,7 @@ TEST_CASE("a device with another obstacle than before is recorded again, one wit
     auto buffer = std::make_unique<QBuffer>(&file);
     REQUIRE(buffer->open(QIODevice::WriteOnly | QIODevice::Unbuffered));
     const Error noRight(ErrorKind::NotPermitted, QStringLiteral("It may not be opened."));
-    const Error busy(ErrorKind::Busy, QStringLiteral("Somebody works on it."));
+    const Error busy(ErrorKind::Busy, QStringLiteral("Another program uses it."));
     const Error busyElsewhere(ErrorKind::Busy, QStringLiteral("Another program works on it."));
     {
         OneDevice inner;

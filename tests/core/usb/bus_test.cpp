@@ -69,7 +69,7 @@ TEST_CASE("a change before the waiting does not count, several at once count onc
     CHECK(clock.now() - begin == 1s);
     test::run(bus.awaitChange(clock, begin + 10s));
     CHECK(clock.now() - begin == 10s);
-    Q_EMIT bus.changed(); // nobody waits any more
+    Q_EMIT bus.changed(); // nothing waits any more
 }
 
 TEST_CASE("several may wait for the same change")

@@ -42,7 +42,7 @@ TEST_CASE("who comes second to a port learns who is there, and gets it afterward
     CHECK(QDir(folder.path()).entryList(QDir::Files).isEmpty());
 }
 
-TEST_CASE("a program that crashed keeps nobody out")
+TEST_CASE("a program that crashed does not keep the port reserved")
 {
     const QTemporaryDir folder;
     QString name;
@@ -61,7 +61,7 @@ TEST_CASE("a program that crashed keeps nobody out")
     CHECK(*next != nullptr);
 }
 
-TEST_CASE("where no lock file can be made nobody is kept out")
+TEST_CASE("without a lock file the port is not reserved")
 {
     const auto reserved = reservePort(kPort, QStringLiteral("/proc/nowhere"));
     REQUIRE(reserved);

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<std::unique_ptr<Link>>> open(DeviceInfo device) override
     {
         opened.append(device.portPath);
-        co_return failure(ErrorKind::Busy, QStringLiteral("Somebody has it."));
+        co_return failure(ErrorKind::Busy, QStringLiteral("It is in use."));
     }
     QStringList opened;
 };

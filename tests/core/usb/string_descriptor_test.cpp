@@ -29,7 +29,7 @@ TEST_CASE("a string descriptor is cut down to what is there")
     CHECK(parseStringDescriptor(Bytes{200, 3, 'A', 0, 'B'}) == QStringLiteral("A"));
 }
 
-TEST_CASE("other descriptors are no strings")
+TEST_CASE("other descriptors are not strings")
 {
     for (const Bytes& bytes :
          {Bytes{}, Bytes{4}, Bytes{0, 3, 'A', 0}, Bytes{1, 3, 'A', 0}, Bytes{4, 2, 'A', 0}})

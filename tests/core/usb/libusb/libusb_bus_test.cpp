@@ -29,11 +29,11 @@ const Bytes kDfuConfiguration{9,    2, 27, 0, 1, 1,    0,    0x80, 50,   9,    4
 const Bytes kMouse{18, 1, 0x00, 0x02, 0, 0, 0, 8, 0x6D, 0x04, 0x77, 0xC0, 0x00, 0x72, 0, 0, 0, 1};
 const Bytes kMouseConfiguration{9, 2, 18, 0, 1, 1, 0, 0xA0, 50, 9, 4, 0, 0, 0, 3, 1, 2, 0};
 
-bool eventually(const std::function<bool()>& holds)
+bool eventually(const std::function<bool()>& isTrue)
 {
     QElapsedTimer elapsed;
     elapsed.start();
-    while (!holds()) {
+    while (!isTrue()) {
         if (elapsed.elapsed() > 10000)
             return false;
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
@@ -138,7 +138,7 @@ TEST_CASE("arrivals and departures are announced, and an arrival never has the s
     CHECK(changes == 3);
 }
 
-TEST_CASE("an obstacle is told with advice, and seen to be gone without anybody asking")
+TEST_CASE("an obstacle comes with advice, and its end is noticed automatically")
 {
     REQUIRE_MOCK_SYSTEM();
     choosePolling(false);

@@ -41,7 +41,7 @@ TEST_CASE("no permission, no driver and busy read as three different things to d
     info.product = QStringLiteral("Pump");
     const Error denied = errorFromLibusb(LIBUSB_ERROR_ACCESS, info, "libusb_open");
     CHECK(denied.summary()
-          == QStringLiteral("Your account is not allowed to use “Pump” (0000:0000) on USB port "
+          == QStringLiteral("You don't have permission to use “Pump” (0000:0000) on USB port "
                             "3-1."));
     CHECK_THAT(denied.remedy().toStdString(), test::hasText("TAG+=\"uaccess\""));
     const Error driver = errorFromLibusb(LIBUSB_ERROR_NOT_SUPPORTED, info, "libusb_open");

@@ -144,7 +144,7 @@ TEST_CASE("a reset after which the device is another one counts as unplugged")
     CHECK(kindOf(test::run(bench.link->resetDevice())) == ErrorKind::TransferFailed);
 }
 
-TEST_CASE("an interface that another program holds is an obstacle until that lets go")
+TEST_CASE("an interface that another program has claimed is an obstacle until it is released")
 {
     REQUIRE_MOCK_SYSTEM();
     OpenBench bench;
@@ -160,7 +160,7 @@ TEST_CASE("an interface that another program holds is an obstacle until that let
     CHECK(test::eventually([&] { return !bench.info().obstacle; }));
 }
 
-TEST_CASE("a kernel driver is no other program: the next claim takes the interface from it")
+TEST_CASE("a kernel driver is not another program: the next claim takes the interface from it")
 {
     REQUIRE_MOCK_SYSTEM();
     OpenBench bench;

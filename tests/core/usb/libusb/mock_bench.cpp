@@ -28,11 +28,11 @@ Bytes deviceDescriptor(bool hasStrings)
 
 } // namespace
 
-bool eventually(const std::function<bool()>& holds)
+bool eventually(const std::function<bool()>& isTrue)
 {
     QElapsedTimer elapsed;
     elapsed.start();
-    while (!holds()) {
+    while (!isTrue()) {
         if (elapsed.elapsed() > 10000)
             return false;
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);

@@ -12,8 +12,8 @@
 
 namespace fieldflash::test {
 
-/// Lets the event loop turn until `holds` does; false after ten seconds.
-[[nodiscard]] bool eventually(const std::function<bool()>& holds);
+/// Lets the event loop turn until `isTrue` is; false after ten seconds.
+[[nodiscard]] bool eventually(const std::function<bool()>& isTrue);
 
 /// What usbfs answers to a request for string descriptor `index`: index 0 lists English.
 [[nodiscard]] Bytes stringDescriptor(std::uint8_t index, const std::u16string& text);

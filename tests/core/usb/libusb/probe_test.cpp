@@ -110,7 +110,7 @@ TEST_CASE("a device that may not be opened is shown with its obstacle, and its n
     CHECK(bench.info().product == QStringLiteral("Pump"));
 }
 
-TEST_CASE("a device that is slow to say its name does not hold up the program, and is waited for")
+TEST_CASE("a device that is slow to answer is waited for and does not block the program")
 {
     REQUIRE_MOCK_SYSTEM();
     MockBench bench(true);
@@ -126,7 +126,7 @@ TEST_CASE("a device that is slow to say its name does not hold up the program, a
     test::run(settled(*bench.bus)); // nothing to wait for any more
 }
 
-TEST_CASE("what is no DFU device comes and goes without a word")
+TEST_CASE("a device without DFU is not reported")
 {
     REQUIRE_MOCK_SYSTEM();
     MockBench bench;

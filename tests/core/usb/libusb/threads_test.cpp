@@ -83,17 +83,17 @@ TEST_CASE("work may drop the queue that runs it")
     CHECK(queue == nullptr);
 }
 
-TEST_CASE("a queue that dies takes what nobody ran with it")
+TEST_CASE("a destroyed queue drops the work that has not run")
 {
     auto queue = std::make_shared<MainThreadQueue>();
     const auto held = std::make_shared<int>(1);
-    queue->post([held] { FAIL("nobody may run this"); });
+    queue->post([held] { FAIL("this must not run"); });
     queue.reset();
     CHECK(held.use_count() == 1);
     QCoreApplication::processEvents();
 }
 
-TEST_CASE("a pending value resumes whoever waits, and waits for whoever comes later")
+TEST_CASE("a pending value resumes a coroutine that waits, and one that waits later")
 {
     const Pending<int> early;
     early.finish(4);

@@ -54,8 +54,8 @@ struct UsbfsDevice::Private {
     UMockdevTestbed* testbed = nullptr;
     std::string node;
     UMockdevIoctlBase* handler = nullptr;
-    std::mutex turn;             ///< held while umockdev's thread answers a call
-    std::list<Request> requests; ///< only who holds the turn
+    std::mutex turn;             ///< locked while umockdev's thread answers a call
+    std::list<Request> requests; ///< only while `turn` is locked
     std::atomic<int> submitted = 0;
 
     mutable std::mutex mutex; ///< of what follows
