@@ -15,8 +15,8 @@ using Address = std::uint32_t;
 /// A number of bytes. 64 bits, so that the end of the address space can be expressed.
 using ByteCount = std::uint64_t;
 
-/// Half-open range [first, end()). A range may end exactly at 2^32 and never beyond: whoever makes
-/// one from foreign numbers checks `fits()` first.
+/// Half-open range [first, end()). A range may end exactly at 2^32 and never beyond: code that
+/// makes one from untrusted numbers checks `fits()` first.
 struct AddressRange {
     Address first = 0;
     ByteCount size = 0;

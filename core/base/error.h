@@ -13,13 +13,13 @@ namespace fieldflash {
 enum class ErrorKind {
     Usage,           ///< the request itself makes no sense: a wrong option or argument
     NoDevice,        ///< nothing suitable is connected
-    AmbiguousDevice, ///< several devices fit and none was chosen; we never guess
-    Unplugged,       ///< the device vanished from the bus
+    AmbiguousDevice, ///< several devices match and none was chosen; we never guess
+    Unplugged,       ///< the device disconnected
     NotPermitted,    ///< the system does not let us open it
     NoDriver,        ///< no driver that lets programs talk to it is bound (Windows)
-    Busy,            ///< another program or driver holds it
+    Busy,            ///< another program or driver uses it
     WrongBoard,      ///< the device is not the one the file or the earlier step speaks of
-    BadFile,         ///< the file is malformed, or no firmware at all
+    BadFile,         ///< the file is damaged, or is not firmware
     UnsafeImage,     ///< well-formed, but the sanity gate found something that would not run
     FileAccess,      ///< the file or folder cannot be read or written
     Protected,       ///< the device's memory is protected against this
@@ -27,9 +27,9 @@ enum class ErrorKind {
     RefusedByDevice, ///< the device answered with STALL or an error status
     TransferFailed,  ///< USB transfer error other than STALL, timeout or disappearance
     TimedOut,        ///< no answer within the limit
-    VerifyFailed,    ///< what was read back is not what was to be there
-    DidNotReturn,    ///< written and verified, but the application did not come back
-    WrongVersion,    ///< came back, but reports another version
+    VerifyFailed,    ///< what was read back differs from what should be there
+    DidNotReturn,    ///< written and verified, but the device did not restart
+    WrongVersion,    ///< restarted, but reports another version
     Cancelled,       ///< a person asked to stop
     OurBug,          ///< a promise inside this program was broken
 };
@@ -40,7 +40,7 @@ enum class ErrorKind {
 /// The exit code of a terminal program for this kind (README, "Exit codes").
 [[nodiscard]] int exitCode(ErrorKind kind);
 
-/// A value; copies are cheap. Never holds an empty summary.
+/// A value; copies are cheap. The summary is never empty.
 class Error {
 public:
     /// `summary`: one sentence that says what happened and, where it matters, what condition the

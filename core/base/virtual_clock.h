@@ -12,8 +12,8 @@
 
 namespace fieldflash {
 
-/// Time that passes only when everybody waits: each turn of the event loop jumps to the next due
-/// callback. Deterministic; an hour costs nothing.
+/// Time that passes only when all coroutines wait: each turn of the event loop jumps to the next
+/// due callback. Deterministic; an hour takes no time.
 class VirtualClock final : public Clock {
 public:
     enum class Pace {
@@ -24,7 +24,7 @@ public:
     };
 
     explicit VirtualClock(Pace pace = Pace::AtOnce);
-    /// Whoever was woken before still gets the turn in which to end; the others never wake.
+    /// Coroutines that were woken before still get a turn to finish; the others never wake.
     ~VirtualClock() override;
 
     [[nodiscard]] TimePoint now() const override { return m_now; }

@@ -43,7 +43,7 @@ public:
 
     [[nodiscard]] const std::vector<MemoryArea>& areas() const { return m_areas; }
     [[nodiscard]] const MemoryArea* area(std::uint8_t alternateSetting) const;
-    /// The first area that holds the address; some ROMs announce one memory several times.
+    /// The first area that contains the address; some ROMs announce one memory several times.
     [[nodiscard]] const MemoryArea* areaAt(Address address) const;
 
     /// The sectors of one area that have a byte in `range`, ascending.

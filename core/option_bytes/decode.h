@@ -45,7 +45,7 @@ executeOnly(const Part& part, std::uint32_t bank, std::uint32_t startWord, std::
 /// "Protection", the heading of a group.
 [[nodiscard]] QString topicText(Topic topic);
 
-/// Double words of the OTP that hold something: each can be written once.
+/// Double words of the OTP that are in use: each can be written once.
 [[nodiscard]] std::size_t usedOtpWords(ByteView otp);
 
 } // namespace fieldflash::option_bytes

@@ -13,10 +13,10 @@ namespace fieldflash::option_bytes {
 
 enum class Topic { Protection, Start, Reset, Watchdog, Memory };
 
-/// How much a setting wants to be noticed.
+/// How important a setting is.
 enum class Attention {
-    None,    ///< as delivered
-    Changed, ///< somebody has set it
+    None,    ///< factory default
+    Changed, ///< differs from the factory default
     Grave,   ///< restricts what can be done with the chip, or is damaged
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One file onto many boards: each that arrives is updated at once, beside the others.
+// One file onto many boards: each is updated as soon as it is plugged in, alongside the others.
 #pragma once
 
 #include "core/series/series_queue.h"
@@ -36,7 +36,7 @@ struct SeriesListener {
 /// Bus and clock must outlive it, and it must outlive the task of run().
 ///
 /// Every board gets a session of its own that sees only its own port: a board that fails, or is
-/// unplugged, or has the serial number of its neighbour, disturbs none of the others.
+/// unplugged, or has the serial number of its neighbour, does not affect the others.
 class Series {
 public:
     Series(usb::Bus& bus, Clock& clock, image::FirmwareImage image, update::UpdateOptions options,

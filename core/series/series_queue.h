@@ -34,7 +34,7 @@ struct Station {
     enum class State {
         Empty,   ///< nothing of ours was seen here since the last one was taken away unfinished
         Blocked, ///< a board that cannot be opened: device->obstacle says why
-        Ready,   ///< waits for its turn
+        Ready,   ///< waiting for its turn
         Working,
         Done, ///< `verdict` and `report` are of this board
     };
@@ -60,11 +60,11 @@ struct SeriesCounts {
 
 /// The port decides, never the serial number: clones share one. A board is done once for each time
 /// that it is plugged in; what it does on the bus while it is worked on, and a reset of its own
-/// afterwards, are no arrivals.
+/// afterwards, do not count as arrivals.
 class SeriesQueue {
 public:
-    /// A device that comes back sooner than this after its verdict has restarted by itself: no hand
-    /// unplugs one board and has the next one enumerated within a second.
+    /// A device that reconnects sooner than this after its verdict has restarted: no person unplugs
+    /// one board and has the next one enumerated within a second.
     static constexpr Clock::Duration kRestartPause = std::chrono::seconds(1);
 
     using Filter = std::function<bool(const usb::DeviceInfo&)>;
@@ -80,7 +80,7 @@ public:
     /// Precondition: it is Working. What is on the bus now is still the same board.
     void end(const QString& portPath, update::Report report,
              const std::vector<usb::DeviceInfo>& devices, Clock::TimePoint now);
-    /// A person wants a board that is done and still there to be done once more.
+    /// Repeats a board that is done and still connected.
     void again(const QString& portPath);
 
     /// In the order in which a person counts ports: 1-2 before 1-10.

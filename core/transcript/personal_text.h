@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a support bundle must not tell of the person who sends it.
+// What a support bundle must not reveal about its sender.
 #pragma once
 
 #include <QJsonValue>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A transcript as a bus: the devices behave as they did then, and it is seen whether the program
-// does.
+// A transcript as a bus: the devices behave as they did then, and every difference of the program
+// is noticed.
 #pragma once
 
 #include "core/base/clock.h"
@@ -32,7 +32,7 @@ struct Deviation {
     [[nodiscard]] QString sentence() const;
 };
 
-/// Answers take as long as they took, and what devices did by themselves happens as long after the
+/// Answers take as long as they took, and what devices did on their own happens as long after the
 /// operation before it. After a deviation every device is gone. The clock must outlive it.
 class ReplayBus final : public usb::Bus {
 public:

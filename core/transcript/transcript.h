@@ -72,7 +72,7 @@ inline constexpr std::size_t kLargestTranscript = std::size_t{256} * 1024 * 1024
 /// that takes much memory to open could not be told from an attack.
 inline constexpr std::size_t kLargestIncludedFile = std::size_t{16} * 1024 * 1024;
 
-/// Errors: BadFile with the line in `detail`. Bounded in time and memory, whatever the bytes are.
+/// Errors: BadFile with the line in `detail`. Bounded in time and memory for any bytes.
 [[nodiscard]] Result<Transcript> readTranscript(ByteView file);
 /// Errors: also FileAccess.
 [[nodiscard]] Result<Transcript> loadTranscript(const QString& path);

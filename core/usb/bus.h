@@ -24,11 +24,11 @@ public:
     /// Everything plugged in now, in no particular order.
     [[nodiscard]] virtual std::vector<DeviceInfo> devices() const = 0;
 
-    /// Fails with Unplugged when that very arrival is gone, NotPermitted, NoDriver or Busy with
+    /// Fails with Unplugged when that arrival has disconnected, NotPermitted, NoDriver or Busy with
     /// advice for the very device otherwise.
     [[nodiscard]] virtual QCoro::Task<Result<std::unique_ptr<Link>>> open(DeviceInfo device) = 0;
 
-    /// For a whole job, through all lives of the board. Nothing to reserve on a bus whose devices
+    /// For a whole job, through all modes of the device. Nothing to reserve on a bus whose devices
     /// no other program sees. Errors: Busy, with who works there.
     [[nodiscard]] virtual Result<Reservation> reserve(const QString& portPath);
 
@@ -38,7 +38,7 @@ public:
                                                 std::stop_token stop = {});
 
 Q_SIGNALS:
-    /// devices() has changed: something arrived or departed, or an obstacle appeared or went away.
+    /// devices() has changed: a device arrived or departed, or an obstacle appeared or disappeared.
     void changed();
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the bus knows of a plugged-in device before anybody opens it.
+// What the bus knows about a device before it is opened.
 #pragma once
 
 #include "core/base/bytes.h"

@@ -23,10 +23,11 @@ struct ControlSetup {
 
 /// Implemented once for each kind of bus; decorators (recording, faults) wrap it. One transfer at a
 /// time; the main thread only; nothing here blocks. Closes when destroyed, which cancels nothing:
-/// whoever owns the Link first lets its transfers end (each has a limit).
+/// the owner of the Link first lets its transfers end (each has a limit).
 ///
-/// Errors of every transfer: RefusedByDevice (STALL), TimedOut, Unplugged (gone from the bus),
-/// TransferFailed (anything else), and those of `Bus::open` where permission ends meanwhile.
+/// Errors of every transfer: RefusedByDevice (STALL), TimedOut, Unplugged (disconnected),
+/// TransferFailed (anything else), and those of `Bus::open` where permission is withdrawn during a
+/// job.
 class Link {
 public:
     using Timeout = std::chrono::milliseconds;
@@ -52,7 +53,7 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<void>>
     selectAlternate(std::uint8_t interfaceNumber, std::uint8_t alternateSetting) = 0;
 
-    /// USB bus reset. The device may come back as another one: then the Link is dead (Unplugged)
+    /// USB bus reset. The device may reconnect as another one: then the Link is dead (Unplugged)
     /// and the bus announces the arrival.
     [[nodiscard]] virtual QCoro::Task<Result<void>> resetDevice() = 0;
 

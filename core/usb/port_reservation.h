@@ -10,7 +10,8 @@
 
 namespace fieldflash::usb {
 
-/// Nobody else of ours works on the port while it exists; nothing when there is nobody to keep out.
+/// No other Fieldflash works on the port while this exists; absent where there is no other program
+/// to keep out.
 using Reservation = std::shared_ptr<void>;
 
 /// Where the lock files of this account live: the runtime folder of the login session, else its

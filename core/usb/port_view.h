@@ -8,8 +8,8 @@
 
 namespace fieldflash::usb {
 
-/// For work on several boards at once: whoever is handed this sees its own port and nothing else,
-/// so that not even boards with equal serial numbers can be taken for each other. The whole bus
+/// For work on several boards at once: a job that uses this sees its own port and nothing else,
+/// so that even boards with equal serial numbers cannot be confused. The whole bus
 /// must outlive it; links that it opened are those of the whole bus.
 class PortView final : public Bus {
     Q_OBJECT

@@ -17,7 +17,7 @@ namespace fieldflash::usb {
 /// English (United States): what a device that fails to list its languages most likely speaks.
 inline constexpr std::uint16_t kDefaultLanguage = 0x0409;
 
-/// Nothing when the bytes are no string descriptor. A length that overruns the bytes, or an odd
+/// Nothing when the bytes are not a string descriptor. A length that overruns the bytes, or an odd
 /// one, is cut down to what is there.
 [[nodiscard]] std::optional<QString> parseStringDescriptor(ByteView descriptor);
 

@@ -17,9 +17,9 @@ struct libusb_context;
 
 namespace fieldflash::usb {
 
-/// One a process. The event thread completes transfers and reports hot-plug; the worker makes the
+/// One per process. The event thread completes transfers and reports hot-plug; the worker makes the
 /// calls that may block; both hand their results to the main thread, which owns this. Outlives
-/// whatever refers to it; its end waits for transfers that were cancelled.
+/// everything that refers to it; its destructor waits for cancelled transfers.
 class Context {
 public:
     [[nodiscard]] static Result<std::unique_ptr<Context>> open();

@@ -20,7 +20,7 @@ struct TransferOutcome {
 };
 
 /// Keeps itself, its memory and the device's handle alive from submission until libusb has called
-/// back, whoever else lets go of it. Submitted from the main thread; completes there.
+/// back, even if all other owners release it. Submitted from the main thread; completes there.
 class ControlTransfer : public std::enable_shared_from_this<ControlTransfer> {
 public:
     /// `data`: what is sent, or as many bytes as may be received.

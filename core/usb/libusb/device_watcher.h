@@ -46,7 +46,7 @@ public:
     /// Tries devices again that could not be opened.
     void recheck();
 
-    /// Somebody found `info.arrival` in use: recheck() looks after it from now on.
+    /// Opening found `info.arrival` in use: recheck() tries it from now on.
     void noteObstacle(const DeviceInfo& info);
 
 private:

@@ -26,7 +26,7 @@ struct Attachment {
     std::stop_source departed; ///< requested when the device has left the bus
 };
 
-/// An open handle; closes on the worker once nobody, no transfer included, uses it any more.
+/// An open handle; closes on the worker once neither a link nor a transfer uses it.
 class OpenDevice {
 public:
     OpenDevice(Context& context, libusb_device_handle* handle);

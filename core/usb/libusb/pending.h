@@ -9,8 +9,8 @@
 
 namespace fieldflash::usb {
 
-/// Copies speak of the same value. Main thread only; whoever makes one sees to it that finish() is
-/// called exactly once, because nothing else resumes the waiting coroutine.
+/// Copies speak of the same value. Main thread only; the owner must call finish() exactly
+/// once, because nothing else resumes the waiting coroutine.
 template <typename T> class Pending {
 public:
     void finish(T value) const
