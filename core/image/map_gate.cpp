@@ -83,8 +83,8 @@ QString placeOf(const DeviceFacts& device, const AddressRange& range, Alternate 
     if (device.map != DeviceFacts::Map::Announced || isSettings(device, range, stated))
         return placeName(range.first);
     if (stated && isAnnounced(device, range, std::nullopt))
-        return Words::tr("the file states alternate setting %1, which is other memory on this "
-                         "device")
+        return Words::tr("the file states alternate setting %1; on this device this memory has "
+                         "another one")
             .arg(*stated);
     return isFlashAddress(range.first) ? Words::tr("flash that this device does not have")
                                        : placeName(range.first);
