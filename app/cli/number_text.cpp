@@ -2,6 +2,7 @@
 #include "app/cli/number_text.h"
 
 #include "core/base/foreign_text.h"
+#include "core/base/typed_number.h"
 
 #include <QRegularExpression>
 
@@ -38,40 +39,13 @@ std::optional<QString> hexWithoutPrefix(const QString& text)
     return QStringLiteral("0x%1").arg(address, 8, 16, QLatin1Char('0'));
 }
 
-/// Takes "K" or "M" from the end.
-ByteCount takeUnit(QString& digits)
-{
-    if (digits.endsWith(QLatin1Char('K'), Qt::CaseInsensitive)) {
-        digits.chop(1);
-        return 1024;
-    }
-    if (digits.endsWith(QLatin1Char('M'), Qt::CaseInsensitive)) {
-        digits.chop(1);
-        return ByteCount{1024} * 1024;
-    }
-    return 1;
-}
-
 } // namespace
 
 Result<ByteCount> parseByteCount(const QString& text)
 {
-    static const QRegularExpression kHex(QStringLiteral("^0[xX][0-9a-fA-F]{1,9}$"));
-    static const QRegularExpression kDecimal(QStringLiteral("^[0-9]{1,10}$"));
-    const QString expected = QStringLiteral("a number like 0x08000000, 4096, 32K or 1M");
-
-    QString digits = text;
-    digits.remove(QLatin1Char(' ')).remove(QLatin1Char('_'));
-    const ByteCount unit = takeUnit(digits);
-    ByteCount number = 0;
-    if (kHex.match(digits).hasMatch())
-        number = digits.mid(2).toULongLong(nullptr, 16);
-    else if (kDecimal.match(digits).hasMatch())
-        number = digits.toULongLong(nullptr, 10);
-    else
-        return notANumber(text, expected);
-    // At most 36 bits times 2^20: no overflow.
-    return number * unit;
+    if (const auto size = typedSize(text))
+        return *size;
+    return notANumber(text, QStringLiteral("a number like 0x08000000, 4096, 32K or 1M"));
 }
 
 Result<Address> parseAddress(const QString& text)
@@ -100,11 +74,11 @@ Result<AddressRange> parseRange(const QString& text)
     const Result<ByteCount> size = parseByteCount(text.mid(colon + 1));
     if (!size)
         return tl::unexpected(size.error());
-    const AddressRange range{.first = *first, .size = *size};
-    if (range.isEmpty() || !range.fits())
+    const auto range = typedRange(text, BareDigits::Decimal);
+    if (!range)
         return notANumber(text,
                           QStringLiteral("a range: it must contain a byte and end below 4 GB"));
-    return range;
+    return *range;
 }
 
 Result<std::uint16_t> parseUsbId(const QString& text)

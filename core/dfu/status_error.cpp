@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/surface.h"
 #include "core/base/words.h"
 #include "core/dfu/protocol.h"
 
@@ -16,10 +17,16 @@ Error readProtected()
 {
     return Error(ErrorKind::Protected,
                  Words::tr("The device is protected against reading and writing its memory."),
-                 Words::tr("The read protection can be removed, and this erases the whole chip, "
-                           "with everything that the old program stored: on the page Option bytes "
-                           "of the window, or with fieldflash-cli unprotect --erase-everything. "
-                           "Afterwards a complete firmware has to be written."));
+                 surface() == Surface::Window
+                     ? Words::tr("The read protection can be removed on the page Option bytes "
+                                 "(Technician). This erases the whole chip, with everything that "
+                                 "the old program stored; afterwards a complete firmware has to "
+                                 "be written.")
+                     : Words::tr("The read protection can be removed, and this erases the whole "
+                                 "chip, with everything that the old program stored: on the page "
+                                 "Option bytes of the window, or with fieldflash-cli unprotect "
+                                 "--erase-everything. Afterwards a complete firmware has to be "
+                                 "written."));
 }
 
 Error memoryRefused(const QString& summary)

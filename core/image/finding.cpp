@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/image/finding.h"
 
+#include "core/base/surface.h"
 #include "core/base/words.h"
 
 #include <QStringList>
@@ -59,8 +60,10 @@ QString permissionRemedy(const Findings& refused)
         if (finding.code != FindingCode::OutsideMap) // its own remedy names the option
             names.append(QStringLiteral("--allow ") + findingName(finding.code));
     }
-    return names.isEmpty()
-        ? QString()
+    if (names.isEmpty())
+        return {};
+    return surface() == Surface::Window
+        ? Words::tr("If you are sure, tick it under Details to override it.")
         : Words::tr("If you are sure, override with %1.").arg(names.join(QLatin1Char(' ')));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/image/map_gate.h"
 
+#include "core/base/surface.h"
 #include "core/base/words.h"
 
 #include <QStringList>
@@ -152,8 +153,10 @@ Finding skippedFinding(const std::vector<NotWritten>& skipped)
             .detail = Words::tr("not written: %1").arg(listText(skipped)),
             .severity = isProgram ? Severity::Danger : Severity::Question,
             .remedy = isProgram ? Words::tr("Use the firmware file that is made for this device.")
-                                : Words::tr("To write the rest of the file without it, use "
-                                            "--skip outside-map.")};
+                : surface() == Surface::Window
+                ? Words::tr("To write the rest of the file without it, tick it under Details.")
+                : Words::tr("To write the rest of the file without it, use "
+                            "--skip outside-map.")};
 }
 
 Finding nothingLeft(const std::vector<NotWritten>& skipped)

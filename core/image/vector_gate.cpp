@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/image/vector_gate.h"
 
+#include "core/base/surface.h"
 #include "core/base/words.h"
 #include "core/image/link_address.h"
 #include "core/image/map_gate.h"
@@ -61,8 +62,11 @@ bool isMovable(const FirmwareImage& image)
     return image.format == Format::RawBinary || image.format == Format::DfuSuffixed;
 }
 
+/// In the window a button does it.
 QString optionText(Address address)
 {
+    if (surface() == Surface::Window)
+        return addressText(address);
     return QStringLiteral("--address 0x%1").arg(address, 8, 16, QLatin1Char('0'));
 }
 
@@ -217,7 +221,9 @@ std::optional<Finding> headerAtFlashStart(const Program& program)
                    .summary = Words::tr("A signed MCUboot image cannot be at the start of flash: "
                                         "the bootloader that starts it belongs there."),
                    .detail = Words::tr("MCUboot header at %1").arg(addressText(*flash)),
-                   .remedy = Words::tr("Write it to the slot of its bootloader with --address.")};
+                   .remedy = surface() == Surface::Window
+                       ? Words::tr("Choose the file that contains the bootloader as well.")
+                       : Words::tr("Write it to the slot of its bootloader with --address.")};
 }
 
 std::optional<Finding> examineStart(const Program& program)

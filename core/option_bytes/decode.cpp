@@ -219,11 +219,11 @@ QString Decoded::summary() const
 QString topicText(Topic topic)
 {
     switch (topic) {
-    case Topic::Protection: return QStringLiteral("Protection");
-    case Topic::Start: return QStringLiteral("Start");
+    case Topic::Protection: return Words::tr("Protection");
+    case Topic::Start: return Words::tr("Start");
     case Topic::Reset: return Words::tr("Supply and reset");
-    case Topic::Watchdog: return QStringLiteral("Watchdogs");
-    case Topic::Memory: return QStringLiteral("Memory");
+    case Topic::Watchdog: return Words::tr("Watchdogs");
+    case Topic::Memory: return Words::tr("Memory");
     }
     Q_UNREACHABLE();
 }

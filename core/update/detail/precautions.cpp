@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/update/detail/precautions.h"
 
+#include "core/base/surface.h"
 #include "core/base/words.h"
 #include "core/update/detail/limits.h"
 
@@ -27,8 +28,10 @@ Error cannotKeep(const plan::WantedSector& sector)
     return Error(ErrorKind::RefusedByDevice,
                  Words::tr("The device drops out whenever the bytes beside the program are read, "
                            "so they cannot be kept."),
-                 Words::tr("If what lies there can be done without, give it up (option "
-                           "--no-preserve), or use a file that fills whole sectors."))
+                 surface() == Surface::Window
+                     ? Words::tr("Use a file that fills whole sectors.")
+                     : Words::tr("If what lies there can be done without, give it up (option "
+                                 "--no-preserve), or use a file that fills whole sectors."))
         .withDetail(rangeText(sector.sector.range));
 }
 

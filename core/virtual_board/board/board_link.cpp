@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/virtual_board/board/board_link.h"
 
+#include "core/base/words.h"
+
 #include <QCoro/QCoroTask>
 
 #include <utility>
@@ -14,7 +16,7 @@ constexpr usb::Link::Timeout kStandardLimit{1000};
 
 Error unplugged()
 {
-    return Error(ErrorKind::Unplugged, QStringLiteral("The device was disconnected."),
+    return Error(ErrorKind::Unplugged, Words::tr("The device was disconnected."),
                  QStringLiteral("Check the cable and plug the device in again."));
 }
 
@@ -27,11 +29,11 @@ Error transferError(const Reply& reply, const usb::ControlSetup& setup)
     if (reply.kind == Reply::Kind::Gone)
         return unplugged().withDetail(detail);
     if (reply.kind == Reply::Kind::NoAnswer) {
-        return Error(ErrorKind::TimedOut, QStringLiteral("The device does not answer."),
+        return Error(ErrorKind::TimedOut, Words::tr("The device does not answer."),
                      QStringLiteral("Unplug it, plug it in again and try once more."))
             .withDetail(detail);
     }
-    return Error(ErrorKind::RefusedByDevice, QStringLiteral("The device refused a request."),
+    return Error(ErrorKind::RefusedByDevice, Words::tr("The device refused a request."),
                  QStringLiteral("Unplug it, plug it in again and try once more."))
         .withDetail(QStringLiteral("STALL, ") + detail);
 }
@@ -122,7 +124,7 @@ QCoro::Task<Result<void>> BoardLink::claimInterface(std::uint8_t interfaceNumber
     if (m_claimed.contains(interfaceNumber))
         co_return Result<void>();
     if (!m_port->claim(interfaceNumber)) {
-        co_return failure(ErrorKind::Busy, QStringLiteral("Another program uses the device."),
+        co_return failure(ErrorKind::Busy, Words::tr("Another program uses the device."),
                           QStringLiteral("Close the other program and try again."));
     }
     m_claimed.insert(interfaceNumber);

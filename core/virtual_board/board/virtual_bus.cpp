@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/virtual_board/board/virtual_bus.h"
 
+#include "core/base/words.h"
+
 #include "core/virtual_board/board/board_link.h"
 #include "core/virtual_board/board/bus_port.h"
 
@@ -21,7 +23,7 @@ std::optional<Error> obstacleError(std::optional<ErrorKind> kind)
         return std::nullopt;
     switch (*kind) {
     case ErrorKind::NotPermitted:
-        return Error(*kind, QStringLiteral("You don't have permission to use this device."),
+        return Error(*kind, Words::tr("You don't have permission to use this device."),
                      QStringLiteral("Install the access rules of Fieldflash, then unplug the "
                                     "device and plug it in again."));
     case ErrorKind::NoDriver:
@@ -30,14 +32,14 @@ std::optional<Error> obstacleError(std::optional<ErrorKind> kind)
                      QStringLiteral("Install the WinUSB driver for it, then unplug the device and "
                                     "plug it in again."));
     default:
-        return Error(ErrorKind::Busy, QStringLiteral("Another program uses this device."),
+        return Error(ErrorKind::Busy, Words::tr("Another program uses this device."),
                      QStringLiteral("Close the other program and try again."));
     }
 }
 
 Error goneError(const usb::DeviceInfo& device)
 {
-    return Error(ErrorKind::Unplugged, QStringLiteral("The device was disconnected."),
+    return Error(ErrorKind::Unplugged, Words::tr("The device was disconnected."),
                  QStringLiteral("Check the cable and plug the device in again."))
         .withDetail(QStringLiteral("port ") + device.portPath);
 }

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/surface.h"
+
+#include <atomic>
+
+namespace fieldflash {
+
+namespace {
+
+// Files are read on worker threads, and their errors have remedies too.
+std::atomic<Surface> g_surface{Surface::Terminal};
+
+} // namespace
+
+void setSurface(Surface surface) { g_surface = surface; }
+
+Surface surface() { return g_surface; }
+
+} // namespace fieldflash
