@@ -29,10 +29,11 @@ Bytes noise(ByteCount size, unsigned seed)
 image::FirmwareImage imageOf(ByteCount size)
 {
     image::FirmwareImage image = test::demoImage(0x0110, size);
-    Bytes& bytes = image.targets[0].segments[0].bytes;
+    Bytes bytes = image.targets[0].segments[0].bytes.toBytes();
     const Bytes program = noise(size, 1);
     if (size > 0x400)
         std::copy(program.begin() + 0x400, program.end(), bytes.begin() + 0x400);
+    image.targets[0].segments[0].bytes = bytes;
     return image;
 }
 
@@ -45,7 +46,7 @@ void prepare(UpdateBench& bench, const Case& one, const image::FirmwareImage& im
         return;
     Bytes old = noise(one.size, 2);
     if (content == "tenth") {
-        old = image.targets[0].segments[0].bytes;
+        old = image.targets[0].segments[0].bytes.toBytes();
         for (std::size_t at = 0; at < old.size(); at += std::size_t{20480})
             old[at] ^= 1;
     }
