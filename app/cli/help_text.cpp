@@ -90,6 +90,9 @@ QString findingExplanation(image::FindingCode code)
     case WrongBoard: return QStringLiteral("the program is for another device");
     case WrongCrc: return QStringLiteral("the checksum of the .dfu does not match its content");
     case WrongFamily: return QStringLiteral("the .uf2 is for other chips");
+    case InterruptedDevice:
+        return QStringLiteral("an interrupted update here may be of another device");
+    case OtherBank: return QStringLiteral("the device may start the other bank (BFB2)");
     // Notes need no permission, and a device without writable memory cannot be overridden.
     case NoMemoryMap:
     case EmptyMemory:

@@ -120,3 +120,62 @@ TEST_CASE("an update takes the time that it and the plan before it state, within
         CHECK(seconds(planned.plan->predicted) >= std::min(0.75 * took, took - 0.02));
     }
 }
+
+TEST_CASE("a plan that is not what was stated is announced as changed before anything is erased")
+{
+    UpdateBench bench("start=bootloader");
+    const auto image = imageOf(512 * 1024);
+    bench.board().flash().makeVirgin();
+    bench.board().flash().place(test::kFlash, noise(512 * 1024, 2));
+    UpdateOptions options;
+    options.stated.emplace();
+    options.stated->predicted = std::chrono::seconds(20);
+    options.stated->sectorsToErase = 256;
+    bool isErasing = false;
+    QString change;
+    bench.onEvent = [&](const Event& event) {
+        if (const auto* started = std::get_if<PhaseStarted>(&event))
+            isErasing = isErasing || started->phase == Phase::Erase;
+        if (const auto* announced = std::get_if<PlanAnnounced>(&event)) {
+            CHECK_FALSE(isErasing);
+            change = announced->change;
+        }
+    };
+    test::requireProved(bench, bench.update(image, options), image);
+    CHECK(bench.board().statistics().massErases == 1);
+    CHECK_THAT(change.toStdString(),
+               test::hasText("The plan has changed. The whole memory is "
+                             "erased at once; other content"));
+    CHECK_THAT(change.toStdString(), test::hasText("instead of about 20 seconds."));
+}
+
+TEST_CASE("a plan that is as it was stated is announced without a change")
+{
+    UpdateBench bench("start=bootloader");
+    const auto image = test::demoImage(0x0110);
+    UpdateOptions options;
+    const PlanResult planned =
+        test::run(bench.session().plan(image, {}, options, bench.stop.get_token()));
+    REQUIRE(planned.plan);
+    options.stated = plan::statedOf(*planned.plan);
+    test::requireProved(bench, bench.update(image, options), image);
+    const auto announced = bench.of<PlanAnnounced>();
+    REQUIRE(announced.size() == 1);
+    CHECK(announced.front().change.isEmpty());
+}
+
+TEST_CASE("another round says what is different from the round before")
+{
+    // A mass erase does nothing where a page is protected.
+    UpdateBench bench("start=bootloader,write-protect=100-101");
+    const auto image = imageOf(200 * 1024);
+    bench.board().flash().makeVirgin();
+    bench.board().flash().place(test::kFlash, noise(102 * 2048, 2));
+    UpdateOptions options;
+    options.policy = plan::Policy::Mass;
+    CHECK_FALSE(bench.update(image, options).error);
+    const auto announced = bench.of<PlanAnnounced>();
+    REQUIRE(announced.size() >= 2);
+    CHECK(announced[0].change.isEmpty());
+    CHECK_THAT(announced[1].change.toStdString(), test::hasText("The plan has changed. Takes"));
+}
