@@ -15,6 +15,8 @@ ChoiceButton::ChoiceButton(const ChoiceState& choice, QWidget* parent)
       m_choice(choice)
 {
     setAccessibleName(tr("%1, %2").arg(choice.title, choice.line));
+    setAccessibleDescription(choice.line);
+    setToolTip(choice.title + QLatin1Char('\n') + choice.line); // there may be no room for it
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -59,7 +59,7 @@ public:
     /// nullptr: nothing is known of its memory.
     [[nodiscard]] const memory::MemoryMap* mapOf(const DeviceFacts& device) const;
 
-    /// Also a stranger: from then on it counts as ours.
+    /// Also a stranger: from then on it counts as ours. Empty: none of several.
     void choose(const QString& portPath);
     /// While a verdict is shown it must stay clear which device it is about.
     void keepChoice(bool isKept) { m_keepsChoice = isKept; }
@@ -73,6 +73,8 @@ public:
     struct Borrower {
         QString activity; ///< for the other pages, in words
         bool isUpdate = false;
+        /// Afterwards memory is as it was before.
+        bool readsOnly = false;
     };
     /// False: another job has the devices. True: the devices belong to the borrower until
     /// release() or giveBack(); it may open them after whenQuiet().
@@ -93,6 +95,9 @@ public:
     void tellWriting(bool isWriting);
     /// Not the moment to sleep or to close.
     [[nodiscard]] bool isWriting() const { return isLent() && m_isWriting; }
+    /// What would be lost if the borrower stopped now, as one sentence; empty: nothing.
+    void setStopWarning(const QString& warning);
+    [[nodiscard]] QString stopWarning() const { return isLent() ? m_stopWarning : QString(); }
     /// Asks the borrower to stop safely and to give the devices back.
     void stop() { Q_EMIT stopWanted(); }
     /// A device is open, or will be in a moment.
@@ -122,8 +127,8 @@ Q_SIGNALS:
     void changed();
     /// Devices are opened from now on.
     void aboutToOpen();
-    /// A job of another page has given the devices back: it may have written.
-    void givenBack();
+    /// A job of another page has given the devices back.
+    void givenBack(bool mayHaveWritten);
     void stopWanted();
     /// Nothing is open any more.
     void idle();
@@ -168,6 +173,7 @@ private:
     std::map<QString, memory::MemoryMap> m_expectedMaps; ///< by port
     std::optional<Borrower> m_borrower;
     bool m_isWriting = false;
+    QString m_stopWarning;
     bool m_isGlancing = false;
     bool m_isFinished = false;
     bool m_changeTold = false;

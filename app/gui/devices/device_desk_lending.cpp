@@ -20,6 +20,7 @@ bool DeviceDesk::take(Borrower borrower)
         return false;
     m_borrower = std::move(borrower);
     m_isWriting = m_borrower->isUpdate;
+    m_stopWarning.clear();
     m_glanceStop.request_stop();
     tellChange();
     return true;
@@ -45,10 +46,12 @@ QCoro::Task<bool> DeviceDesk::borrow(QString activity)
 void DeviceDesk::release()
 {
     const bool wasPage = isLentToPage();
+    const bool mayHaveWritten = m_borrower && !m_borrower->readsOnly;
     m_borrower.reset();
     m_isWriting = false;
+    m_stopWarning.clear();
     if (wasPage)
-        Q_EMIT givenBack();
+        Q_EMIT givenBack(mayHaveWritten);
     tellChange();
     tellIfIdle();
 }
@@ -77,6 +80,14 @@ void DeviceDesk::tellWriting(bool isWriting)
     if (m_isWriting == isWriting)
         return;
     m_isWriting = isWriting;
+    tellChange();
+}
+
+void DeviceDesk::setStopWarning(const QString& warning)
+{
+    if (m_stopWarning == warning)
+        return;
+    m_stopWarning = warning;
     tellChange();
 }
 

@@ -39,6 +39,19 @@ QString absoluteFirmwarePath(const QString& path)
     return parts.member.isEmpty() ? file : file + QStringLiteral("//") + parts.member;
 }
 
+FileStamp stampOf(const QString& path)
+{
+    const QFileInfo info(image::firmwarePath(path).file);
+    if (!info.exists())
+        return {};
+    return {.size = info.size(), .modified = info.lastModified()};
+}
+
+bool isAsRead(const FileFacts& file)
+{
+    return file.path.isEmpty() || stampOf(file.path) == file.stamp;
+}
+
 FileFacts readFirmwareFile(const QString& path)
 {
     const image::FirmwarePath parts = image::firmwarePath(path);
@@ -47,12 +60,15 @@ FileFacts readFirmwareFile(const QString& path)
     file.path = absoluteFirmwarePath(path);
     file.fileName = info.fileName();
     file.fileSize = static_cast<ByteCount>(std::max<qint64>(info.size(), 0));
+    // Before the bytes: what is written while they are read makes another stamp.
+    file.stamp = stampOf(path);
     const Result<SharedBytes> bytes = image::loadBytes(path);
     if (!bytes) {
         file.error = bytes.error();
         return file;
     }
     file.sha256 = sha256Hex(*bytes);
+    file.fileSize = bytes->size();
     take(image::readFrom(*bytes, path), file);
     if (file.image && file.image->member)
         file.fileName =

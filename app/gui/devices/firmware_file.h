@@ -7,6 +7,7 @@
 #include "core/image/application_header.h"
 #include "core/image/firmware_image.h"
 
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
@@ -16,13 +17,23 @@
 
 namespace fieldflash::gui {
 
+/// How the file system describes a file: another answer means another content.
+struct FileStamp {
+    qint64 size = -1; ///< there is no file
+    QDateTime modified;
+    friend bool operator==(const FileStamp&, const FileStamp&) = default;
+};
+
+[[nodiscard]] FileStamp stampOf(const QString& path);
+
 /// The chosen firmware file: an image, or why it is none.
 struct FileFacts {
     QString path;     ///< empty for bundled firmware; "release.zip//firmware.bin" in an archive
     QString fileName; ///< or "firmware.bin in release.zip"
     ByteCount fileSize = 0;
     bool isBundled = false;
-    QString sha256; ///< of the file as it is; empty where it could not be read
+    QString sha256;  ///< of the bytes that were read; empty when there were none
+    FileStamp stamp; ///< from before it was read
     /// The firmware files in an archive of which none was chosen.
     QStringList choices;
     std::optional<image::FirmwareImage> image;
@@ -40,6 +51,9 @@ struct FileFacts {
 /// All firmware among the resources ":/firmware/*.dfu", newest first; empty when the program was
 /// built without them.
 [[nodiscard]] std::vector<FileFacts> bundledFirmware();
+
+/// Nothing says that the file on the disk is another one by now. Looks at its stamp only.
+[[nodiscard]] bool isAsRead(const FileFacts& file);
 
 /// From bytes in memory.
 [[nodiscard]] FileFacts firmwareFromBytes(ByteView bytes, const QString& fileName);

@@ -99,6 +99,7 @@ void Card::setState(const CardState& state)
         spoken.append(state.remark);
     setAccessibleName(m_role);
     setAccessibleDescription(spoken.join(QStringLiteral(", ")));
+    setToolTip(spoken.join(QLatin1Char('\n')));
     restyle();
     update();
 }

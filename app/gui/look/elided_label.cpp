@@ -74,7 +74,9 @@ void ElidedLabel::paintEvent(QPaintEvent*)
     const QRect room = contentsRect();
     const QStringList lines = linesFor(room.width());
     const bool isWhole = !lines.isEmpty() && !lines.back().contains(QChar(0x2026));
-    setToolTip(isWhole ? QString() : text());
+    const QString tip = isWhole ? QString() : text(); // a whole one: the tooltip of its card
+    if (toolTip() != tip)
+        setToolTip(tip);
     painter.setPen(palette().color(foregroundRole()));
     if (lines.size() <= 1) {
         painter.drawText(room, static_cast<int>(alignment()), lines.value(0));

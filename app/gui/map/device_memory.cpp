@@ -47,12 +47,13 @@ void DeviceMemory::follow()
     const DeviceFacts* device = m_desk.chosen();
     m_memory.setDeviceName(deviceName(device));
     m_memory.setPlan(m_firmware.plan());
-    if (!m_desk.isLent() || m_desk.isLentToPage())
-        followFile();
+    followFile();
     const bool isSame =
         device && device->info.portPath == m_port && device->info.arrival == m_arrival;
-    if (!isSame && !m_desk.isLentToPage() && !m_memory.device().isEmpty())
+    if (!isSame && !m_desk.isLentToPage() && (m_arrival != 0 || !m_memory.device().isEmpty())) {
+        m_arrival = 0;
         m_memory.setDevice(memory::SparseBytes());
+    }
     Q_EMIT changed();
 }
 
@@ -61,14 +62,19 @@ void DeviceMemory::followFile()
     const auto& file = m_firmware.file();
     const bool hasImage = file && file->image;
     const QString name = hasImage ? file->fileName : QString();
-    static const std::vector<image::Target> none;
-    const std::vector<image::Target>& targets = hasImage ? file->image->targets : none;
-    // Another image may have the same name: the bytes decide.
-    if (name == m_shownName && targets == m_shownImage)
+    const QString hash = hasImage ? file->sha256 : QString();
+    // Another file may have the same name: the bytes decide.
+    if (name == m_shownName && hash == m_shownHash && m_firmware.address() == m_shownAddress)
         return;
     m_shownName = name;
-    m_shownImage = targets;
-    m_memory.setFile(hasImage ? &*file->image : nullptr, name);
+    m_shownHash = hash;
+    m_shownAddress = m_firmware.address();
+    if (!hasImage) {
+        m_memory.setFile(nullptr, {});
+        return;
+    }
+    const image::FirmwareImage placed = m_firmware.placed(*file->image);
+    m_memory.setFile(&placed, name);
 }
 
 void DeviceMemory::readAll()
@@ -87,12 +93,24 @@ void DeviceMemory::take(const update::ReadResult& result)
 {
     m_lastError = result.report.error;
     if (!result.image.targets.empty()) {
-        const DeviceFacts* device = m_desk.chosen();
-        m_port = device ? device->info.portPath : QString();
-        m_arrival = device ? device->info.arrival : 0;
+        followDevice();
         m_memory.setDevice(contentOf(result.image));
     }
     Q_EMIT changed();
+}
+
+void DeviceMemory::setCompared(const std::vector<update::SectorChanged>& sectors)
+{
+    followDevice();
+    m_memory.setCompared(sectors);
+}
+
+/// What was found belongs to this arrival of the device.
+void DeviceMemory::followDevice()
+{
+    const DeviceFacts* device = m_desk.chosen();
+    m_port = device ? device->info.portPath : QString();
+    m_arrival = device ? device->info.arrival : 0;
 }
 
 void DeviceMemory::forgetIfWritten(int cell)

@@ -29,6 +29,8 @@ public:
 
     /// Every memory that can be read; what was read is shown from then on.
     void readAll();
+    /// What a comparison on the chosen device has found.
+    void setCompared(const std::vector<update::SectorChanged>& sectors);
     /// Why the last reading ended without its bytes.
     [[nodiscard]] const std::optional<Error>& lastError() const { return m_lastError; }
 
@@ -40,6 +42,7 @@ private:
     void follow();
     void followFile();
     void take(const update::ReadResult& result);
+    void followDevice();
     void forgetIfWritten(int cell);
 
     Workplace m_workplace;
@@ -48,8 +51,9 @@ private:
     MapModel& m_states;
     MemoryModel m_memory;
     std::optional<Error> m_lastError;
-    std::vector<image::Target> m_shownImage;
+    QString m_shownHash; ///< of the file that is shown
     QString m_shownName;
+    std::optional<Address> m_shownAddress;
     /// What was read speaks of this arrival of the device; a later one may hold something else.
     QString m_port;
     std::uint64_t m_arrival = 0;

@@ -4,7 +4,9 @@
 #include "app/gui/look/theme.h"
 #include "app/gui/map/cell_painting.h"
 
+#include <QFocusEvent>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -50,10 +52,10 @@ MapStrip::MapStrip(MapModel& model, QWidget* parent) : QWidget(parent), m_model(
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Memory map"));
+    setFocusPolicy(Qt::TabFocus);
     m_summaryTimer.setSingleShot(true);
     m_summaryTimer.setInterval(kSummaryPause);
-    connect(&m_summaryTimer, &QTimer::timeout, this,
-            [this] { setAccessibleDescription(m_model.summary()); });
+    connect(&m_summaryTimer, &QTimer::timeout, this, [this] { describe(); });
     connect(&model, &MapModel::reset, this, &MapStrip::onReset);
     connect(&model, &MapModel::cellChanged, this, &MapStrip::onCellChanged);
     onReset();
@@ -65,7 +67,8 @@ QSize MapStrip::minimumSizeHint() const { return {120, kStripHeight}; }
 
 void MapStrip::onReset()
 {
-    setAccessibleDescription(m_model.summary());
+    m_current = std::clamp(m_current, 0, std::max(0, static_cast<int>(m_model.cells().size()) - 1));
+    describe();
     layOut();
     updateGeometry();
     update();
@@ -101,6 +104,46 @@ void MapStrip::layOut()
     }
 }
 
+/// The whole memory in numbers; with the focus the current sector first.
+void MapStrip::describe()
+{
+    const auto index = static_cast<std::size_t>(m_current);
+    const bool hasCurrent = hasFocus() && index < m_model.cells().size();
+    const QString cell =
+        hasCurrent ? cellText(m_model.cells()[index]) + QStringLiteral(". ") : QString();
+    setAccessibleDescription(cell + m_model.summary());
+}
+
+void MapStrip::moveTo(int index)
+{
+    const int last = static_cast<int>(m_model.cells().size()) - 1;
+    if (last < 0)
+        return;
+    m_current = std::clamp(index, 0, last);
+    describe();
+    update();
+    const auto place = static_cast<std::size_t>(m_current);
+    const QPoint below(static_cast<int>(m_areas[place].left()), height());
+    QToolTip::showText(mapToGlobal(below), cellText(m_model.cells()[place]), this);
+}
+
+void MapStrip::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Right: moveTo(m_current + 1); return;
+    case Qt::Key_Left: moveTo(m_current - 1); return;
+    case Qt::Key_Home: moveTo(0); return;
+    case Qt::Key_End: moveTo(static_cast<int>(m_model.cells().size()) - 1); return;
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+void MapStrip::focusInEvent(QFocusEvent* event)
+{
+    describe();
+    QWidget::focusInEvent(event);
+}
+
 bool MapStrip::event(QEvent* event)
 {
     if (event->type() != QEvent::ToolTip)
@@ -126,6 +169,11 @@ void MapStrip::paintEvent(QPaintEvent* event)
         paintCell(painter, m_areas[i], cell.state);
         if (cell.isFold())
             paintTear(painter, m_areas[i], tokens);
+        if (hasFocus() && static_cast<int>(i) == m_current) {
+            painter.setPen(QPen(tokens.accent, 3));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(m_areas[i].adjusted(1, 1, -1, -1));
+        }
     }
 }
 

@@ -12,6 +12,7 @@
 
 namespace fieldflash::gui {
 
+/// With the focus, the arrow keys move through its cells.
 class MapStrip final : public QWidget {
     Q_OBJECT
 
@@ -26,15 +27,20 @@ protected:
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
 
 private:
     void onReset();
+    void moveTo(int index);
+    void describe();
     void onCellChanged(int index);
     void layOut();
     [[nodiscard]] int cellAt(const QPointF& place) const;
 
     MapModel& m_model;
     std::vector<QRectF> m_areas; ///< one per cell of the model
+    int m_current = 0;           ///< the cell that the keyboard is at
     QTimer m_summaryTimer;
 };
 

@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace fieldflash::gui {
 
@@ -50,7 +51,7 @@ MemoryModel::MemoryModel(MapModel& states, QObject* parent) : QObject(parent), m
 
 void MemoryModel::rebuild()
 {
-    m_sectors.clear();
+    const std::vector<SectorFacts> before = std::exchange(m_sectors, {});
     m_areas.clear();
     for (const memory::MemoryArea& area : m_states.map().areas()) {
         if (area.sectors.empty())
@@ -74,6 +75,10 @@ void MemoryModel::rebuild()
         }
         m_areas.push_back(std::move(facts));
     }
+    // The page plans anew whenever a device is looked at; what was compared is not less true then.
+    for (std::size_t i = 0; i < m_sectors.size() && m_sectors.size() == before.size(); ++i)
+        if (m_sectors[i].range() == before[i].range())
+            m_sectors[i].compared = before[i].compared;
     placeFile();
     refreshComparison();
     for (std::size_t i = 0; i < m_sectors.size(); ++i)
@@ -86,6 +91,7 @@ void MemoryModel::onState(int index)
     const auto place = static_cast<std::size_t>(index);
     if (place >= m_sectors.size())
         return;
+    m_sectors[place].compared.reset(); // a job is at work there
     judge(place);
     Q_EMIT sectorChanged(index);
 }
@@ -96,10 +102,20 @@ void MemoryModel::judge(std::size_t index)
     m_sectors[index].file = fileState(index);
 }
 
-CellState MemoryModel::deviceState(std::size_t index) const
+/// The mark of the last job, unless the bytes that were read since say more.
+CellState MemoryModel::markOf(std::size_t index) const
 {
     const auto& cells = m_states.cells();
     const CellState state = index < cells.size() ? cells[index].state : CellState::Kept;
+    const bool isKnown = m_device.isKnown(m_sectors[index].range());
+    return isKnown && isProgress(state) ? CellState::Kept : state;
+}
+
+CellState MemoryModel::deviceState(std::size_t index) const
+{
+    if (m_sectors[index].compared)
+        return *m_sectors[index].compared;
+    const CellState state = markOf(index);
     if (state != CellState::Kept)
         return state;
     const memory::MemoryRange range = m_sectors[index].range();
@@ -115,8 +131,9 @@ std::optional<CellState> MemoryModel::fileState(std::size_t index) const
     const auto parts = m_file.parts(sector.range());
     if (parts.empty())
         return std::nullopt;
-    const auto& cells = m_states.cells();
-    const CellState state = index < cells.size() ? cells[index].state : CellState::Kept;
+    if (sector.compared)
+        return sector.compared;
+    const CellState state = markOf(index);
     if (state == CellState::Erased)
         return CellState::ToWrite;
     if (isProgress(state))
@@ -136,6 +153,8 @@ void MemoryModel::setDeviceName(const QString& name) { m_deviceName = name; }
 void MemoryModel::setFile(const image::FirmwareImage* image, const QString& name)
 {
     m_fileName = image ? name : QString();
+    for (SectorFacts& sector : m_sectors)
+        sector.compared.reset();
     m_unplaced.reset();
     m_file = image ? contentOf(*image) : memory::SparseBytes();
     if (image && image->needsAddress)
@@ -158,7 +177,22 @@ void MemoryModel::placeFile()
 void MemoryModel::setDevice(memory::SparseBytes content)
 {
     m_device = std::move(content);
+    for (SectorFacts& sector : m_sectors)
+        sector.compared.reset();
     refreshComparison();
+    for (std::size_t i = 0; i < m_sectors.size(); ++i)
+        judge(i);
+    Q_EMIT contentChanged();
+}
+
+void MemoryModel::setCompared(const std::vector<update::SectorChanged>& sectors)
+{
+    for (SectorFacts& sector : m_sectors)
+        sector.compared.reset();
+    for (const update::SectorChanged& change : sectors)
+        for (SectorFacts& sector : m_sectors)
+            if (sector.range().overlaps(change))
+                sector.compared = cellStateOf(change.state);
     for (std::size_t i = 0; i < m_sectors.size(); ++i)
         judge(i);
     Q_EMIT contentChanged();
@@ -263,7 +297,7 @@ QString MemoryModel::comparisonText() const
         parts.append(
             tr("%1 (%2).")
                 .arg(tr("%n places differ", nullptr, static_cast<int>(m_comparison.places.size())),
-                     tr("%n bytes", nullptr, static_cast<int>(m_comparison.differentBytes))));
+                     tr("%Ln bytes", nullptr, static_cast<int>(m_comparison.differentBytes))));
     if (m_comparison.unknownBytes > 0)
         parts.append(tr("%1 of the file not read.").arg(sizeText(m_comparison.unknownBytes)));
     return parts.join(QLatin1Char(' '));

@@ -22,6 +22,8 @@ struct SectorFacts {
     bool isAfterGap = false;
     /// What happens to it, or what it holds where that was read.
     CellState device = CellState::Kept;
+    /// Of the last comparison on the device.
+    std::optional<CellState> compared = {};
     /// Absent: the file has nothing for it.
     std::optional<CellState> file;
 
@@ -59,6 +61,8 @@ public:
     /// An image that still needs an address is placed at the first flash sector.
     void setFile(const image::FirmwareImage* image, const QString& name);
     void setDevice(memory::SparseBytes content);
+    /// What a comparison on the device has found; holds until a job changes the memory.
+    void setCompared(const std::vector<update::SectorChanged>& sectors);
     /// What happens to the sectors and why, in the words of the plan.
     void setPlan(const plan::Plan* plan);
 
@@ -89,6 +93,7 @@ private:
     void judge(std::size_t index);
     void placeFile();
     void refreshComparison();
+    [[nodiscard]] CellState markOf(std::size_t index) const;
     [[nodiscard]] CellState deviceState(std::size_t index) const;
     [[nodiscard]] std::optional<CellState> fileState(std::size_t index) const;
     [[nodiscard]] QString contentText(const memory::MemoryRange& range) const;

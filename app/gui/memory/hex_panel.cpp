@@ -6,8 +6,8 @@
 #include "app/gui/look/segmented_choice.h"
 #include "app/gui/look/styled_label.h"
 #include "app/gui/look/theme.h"
-#include "app/gui/map/typed_address.h"
 #include "app/gui/memory/byte_search.h"
+#include "core/base/typed_number.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -86,6 +86,8 @@ void HexPanel::build()
     column->addWidget(m_view, 1);
     connect(m_modes, &SegmentedChoice::currentChanged, this,
             [this](int index) { m_view->setMode(static_cast<HexView::Mode>(index)); });
+    for (const QLineEdit* field : {m_address, m_pattern})
+        connect(field, &QLineEdit::textEdited, this, [this] { say({}); });
     connect(m_address, &QLineEdit::returnPressed, this, [this] { goTo(m_address->text()); });
     const auto find = [this](bool isForwards) {
         search(m_pattern->text(), m_kind->current() == 1, isForwards);
@@ -151,7 +153,7 @@ void HexPanel::say(const QString& text) { m_answer->setWords(text, Tone::Caution
 
 void HexPanel::goTo(const QString& address)
 {
-    const auto wanted = typedAddress(address);
+    const auto wanted = typedAddress(address, BareDigits::Hexadecimal);
     if (!wanted) {
         say(tr("“%1” is not a valid address. Type hexadecimal digits, for example 0800C000.")
                 .arg(address));

@@ -84,6 +84,9 @@ HexView::HexView(MemoryModel& model, QWidget* parent)
     setMinimumHeight(80);
     setAccessibleName(tr("Bytes"));
     connect(&model, &MemoryModel::reset, this, &HexView::rebuild);
+    setAccessibleName(tr("Bytes in memory"));
+    setAccessibleDescription(
+        tr("Use the arrow keys to move through the bytes, with Shift to select them."));
     connect(&model, &MemoryModel::contentChanged, this, &HexView::rebuild);
     rebuild();
 }

@@ -41,6 +41,7 @@ bool OptionBytesModel::begin(Work work, QString activity)
 {
     DeviceDesk::Borrower borrower;
     borrower.activity = std::move(activity);
+    borrower.readsOnly = work == Work::Reading;
     m_wasRefused = !m_desk.take(std::move(borrower));
     if (m_wasRefused)
         return false;
@@ -115,6 +116,9 @@ QCoro::Task<> OptionBytesModel::runUnprotect()
     update::Session session(desk.bus(), desk.clock(), listener());
     co_await desk.whenQuiet();
     desk.tellWriting(true);
+    desk.setStopWarning(
+        tr("The chip is being erased: if you stop now, its program is lost and it may stay "
+           "protected."));
     auto removing = session.unprotect(selector, stop);
     update::Report report = co_await removing;
     if (!self) {
@@ -205,6 +209,9 @@ OptionBytesPageState OptionBytesModel::page() const
         state.tone = isGood ? Tone::Good : Tone::Caution;
     } else if (m_result) {
         state = describe(*m_result, m_port);
+    } else if (m_desk.isLent()) {
+        state.sentence = m_desk.activity();
+        state.explanation = tr("The option bytes can be read when that is finished.");
     } else if (m_wasRefused) {
         state.sentence = tr("Another job is using the device.");
         state.explanation = tr("Wait until it is finished, then try again.");

@@ -4,9 +4,7 @@
 #include "app/gui/devices/firmware_file.h"
 #include "app/gui/read_back/typed_ranges.h"
 
-#include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QRegularExpression>
@@ -51,6 +49,8 @@ ReadBackModel::ReadBackModel(DeviceMemory& memory, QObject* parent)
 {
     connect(&m_job, &DeviceJob::changed, this, &ReadBackModel::changed);
     connect(&m_job, &DeviceJob::wasRead, this, &ReadBackModel::takeRead);
+    connect(&m_job, &DeviceJob::sectorChanged, this,
+            [this](const update::SectorChanged& change) { m_compared.push_back(change); });
     connect(&m_job, &DeviceJob::wasVerified, this, &ReadBackModel::takeVerified);
     connect(&memory.memory(), &MemoryModel::reset, this, &ReadBackModel::dropRangesOutside);
     connect(&memory.memory(), &MemoryModel::contentChanged, this, &ReadBackModel::changed);
@@ -146,7 +146,10 @@ void ReadBackModel::dropRangesOutside()
 
 void ReadBackModel::read()
 {
+    if (m_ranges.empty())
+        return; // none would mean the whole flash
     std::vector<AddressRange> ranges;
+    ranges.reserve(m_ranges.size());
     for (const memory::MemoryRange& range : m_ranges)
         ranges.push_back(range.range);
     m_error.reset();
@@ -211,9 +214,8 @@ void ReadBackModel::openFile(const QString& path)
     auto* watcher = new QFutureWatcher<FileFacts>(this);
     connect(watcher, &QFutureWatcher<FileFacts>::finished, this, [this, watcher, request] {
         watcher->deleteLater();
-        if (request != m_fileRequest)
-            return;
-        setFile(watcher->result());
+        if (request == m_fileRequest)
+            setFile(watcher->result());
     });
     watcher->setFuture(QtConcurrent::run(&readFirmwareFile, path));
 }
@@ -226,18 +228,38 @@ void ReadBackModel::setFile(FileFacts file)
     Q_EMIT changed();
 }
 
+/// It changed on the disk: a comparison with what it was would be about another file.
+void ReadBackModel::readFileAgain()
+{
+    if (m_otherFile)
+        openFile(m_otherFile->path);
+    else
+        Q_EMIT m_memory.workplace().firmware.outdated();
+    m_verification.reset();
+    m_error = Error(ErrorKind::FileAccess, tr("The file changed on disk and is read again."),
+                    tr("Then compare once more."));
+    Q_EMIT changed();
+}
+
 bool ReadBackModel::canVerify() const { return file() && file()->image.has_value(); }
 
 void ReadBackModel::verify()
 {
     if (!canVerify())
         return;
+    if (!isAsRead(*file())) {
+        readFileAgain();
+        return;
+    }
     m_error.reset();
     m_verification.reset();
     m_image.reset();
     m_saved.reset();
     m_comparedFile = file();
-    m_job.verify(*m_comparedFile->image);
+    m_compared.clear();
+    m_comparedImage = m_otherFile ? *m_comparedFile->image
+                                  : m_memory.workplace().firmware.placed(*m_comparedFile->image);
+    m_job.verify(m_comparedImage);
     Q_EMIT changed();
 }
 
@@ -245,10 +267,11 @@ void ReadBackModel::takeVerified(const update::Report& report)
 {
     if (!m_comparedFile || !m_comparedFile->image)
         return;
+    m_memory.setCompared(std::exchange(m_compared, {}));
     const report::FileIdentity identity{.name = m_comparedFile->fileName,
                                         .size = m_comparedFile->fileSize,
                                         .sha256 = m_comparedFile->sha256};
-    setVerification(report::makeVerificationReport(report, *m_comparedFile->image, identity,
+    setVerification(report::makeVerificationReport(report, m_comparedImage, identity,
                                                    QDateTime::currentDateTimeUtc()));
 }
 

@@ -77,6 +77,7 @@ private:
     void takeRead(const update::ReadResult& result);
     void takeVerified(const update::Report& report);
     void dropRangesOutside();
+    void readFileAgain();
 
     DeviceMemory& m_memory;
     std::vector<memory::MemoryRange> m_ranges;
@@ -84,6 +85,8 @@ private:
     std::optional<SavedCopy> m_saved;
     std::optional<FileFacts> m_otherFile;
     std::optional<FileFacts> m_comparedFile;
+    image::FirmwareImage m_comparedImage;          ///< at the address of its choice
+    std::vector<update::SectorChanged> m_compared; ///< while comparing
     std::optional<report::VerificationReport> m_verification;
     std::optional<Error> m_error;
     int m_fileRequest = 0;

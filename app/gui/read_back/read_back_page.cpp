@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace fieldflash::gui {
 
 namespace {
@@ -43,6 +45,12 @@ ReadBackPage::ReadBackPage(DeviceMemory& memory, QWidget* parent)
     build();
     connectModel();
     refresh();
+}
+
+ReadBackPage::~ReadBackPage()
+{
+    // A field that has the focus loses it at its end, which would finish its editing.
+    m_typed->disconnect(this);
 }
 
 void ReadBackPage::build()
@@ -80,8 +88,19 @@ QWidget* ReadBackPage::makeRangeLine()
     row->addWidget(all);
     row->addWidget(none);
     connect(m_typed, &QLineEdit::editingFinished, this, &ReadBackPage::takeTyped);
-    connect(all, &QPushButton::clicked, &m_model, &ReadBackModel::selectEverything);
-    connect(none, &QPushButton::clicked, &m_model, &ReadBackModel::clear);
+    connect(m_typed, &QLineEdit::textEdited, this, [this] {
+        if (std::exchange(m_typedProblem, QString()).isEmpty())
+            return;
+        m_size->setWords(QString()); // what was wrong is being mended
+    });
+    connect(all, &QPushButton::clicked, this, [this] {
+        m_typedProblem.clear();
+        m_model.selectEverything();
+    });
+    connect(none, &QPushButton::clicked, this, [this] {
+        m_typedProblem.clear();
+        m_model.clear();
+    });
     return line;
 }
 
@@ -103,7 +122,11 @@ void ReadBackPage::connectModel()
 {
     connect(&m_model, &ReadBackModel::changed, this, &ReadBackPage::refresh);
     connect(&m_model.memory(), &DeviceMemory::changed, this, &ReadBackPage::refresh);
-    connect(m_map, &MemoryMapView::selectionWanted, &m_model, &ReadBackModel::select);
+    connect(m_map, &MemoryMapView::selectionWanted, this,
+            [this](int first, int last, bool isSelected) {
+                m_typedProblem.clear();
+                m_model.select(first, last, isSelected);
+            });
     connect(m_read, &QPushButton::clicked, &m_model, &ReadBackModel::read);
     connect(m_verify, &QPushButton::clicked, &m_model, &ReadBackModel::verify);
     connect(m_result, &ResultCard::copyWanted, this, &ReadBackPage::askWhereToSave);
@@ -117,7 +140,7 @@ void ReadBackPage::refresh()
                              : tr("The memory map appears when a device is connected."));
     m_map->setVisible(hasMap);
     m_map->setSelection(m_model.selection());
-    if (!m_typed->hasFocus() || m_typedProblem.isEmpty())
+    if (m_typedProblem.isEmpty()) // otherwise it is still to be mended
         m_typed->setText(m_model.typedText());
     if (!m_typedProblem.isEmpty())
         m_size->setWords(m_typedProblem, Tone::Bad);
@@ -130,8 +153,8 @@ void ReadBackPage::refresh()
     const auto& file = m_model.file();
     m_file->setWords(m_model.canVerify() ? tr("File to compare with: %1").arg(file->fileName)
                                          : tr("No file chosen to compare with."));
-    m_read->setEnabled(m_model.job().isPossible() && !m_model.ranges().empty());
-    m_verify->setEnabled(m_model.job().isPossible() && m_model.canVerify());
+    m_bar->setReady(m_read, !m_model.ranges().empty());
+    m_bar->setReady(m_verify, m_model.canVerify());
     m_result->setText(m_model.job().isRunning() ? ResultText() : resultText(m_model));
 }
 

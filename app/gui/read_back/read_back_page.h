@@ -22,6 +22,7 @@ class ReadBackPage final : public QWidget {
 public:
     /// `memory` outlives the page.
     explicit ReadBackPage(DeviceMemory& memory, QWidget* parent = nullptr);
+    ~ReadBackPage() override;
 
     [[nodiscard]] ReadBackModel& model() { return m_model; }
     [[nodiscard]] MemoryMapView& map() { return *m_map; }

@@ -78,7 +78,7 @@ ResultText verifiedText(const report::VerificationReport& report)
     QStringList facts;
     facts.append(ResultCardWords::tr("Compared with %1.").arg(report.file.name));
     if (report.report.differentBytes > 0)
-        facts.append(ResultCardWords::tr("%n bytes differ.", nullptr,
+        facts.append(ResultCardWords::tr("%Ln bytes differ.", nullptr,
                                          static_cast<int>(report.report.differentBytes)));
     else if (report.isProved())
         facts.append(

@@ -2,16 +2,14 @@
 #include "app/gui/scenes/connection_scenes.h"
 
 #include "app/gui/devices/device_source.h"
+#include "app/gui/scenes/virtual_job.h"
 #include "firmware/contract/usb_identity.h"
-
-#include <chrono>
 
 namespace fieldflash::gui {
 
 namespace {
 
 using namespace scene;
-using namespace std::chrono_literals;
 
 usb::DeviceInfo somethingElse(const QString& product, std::uint16_t vendor, std::uint16_t id)
 {
@@ -105,36 +103,6 @@ Scene inUse()
                   RuleInstall::NotPossible);
 }
 
-Scene lost(Error error, bool isGone)
-{
-    Scene scene = ready();
-    update::Report report = reportOf(scene);
-    report.times = {{update::Phase::Detach, 60ms}, {update::Phase::AwaitBootloader, 10s}};
-    report.bytesWritten = report.bytesVerified = 0;
-    report.counters = {};
-    report.error = std::move(error);
-    scene.facts.report = report;
-    if (isGone)
-        scene.facts.devices.clear();
-    return scene;
-}
-
-Scene ignoredDetach()
-{
-    return lost(Error(ErrorKind::RefusedByDevice,
-                      QStringLiteral("The device was asked to start its bootloader, but its "
-                                     "program keeps running. Nothing on the device was changed.")),
-                false);
-}
-
-Scene bootloaderMissing()
-{
-    return lost(Error(ErrorKind::TimedOut,
-                      QStringLiteral("The device disconnected to start its bootloader but did not "
-                                     "reconnect within 10 s. Nothing in its memory was changed.")),
-                true);
-}
-
 } // namespace
 
 NamedScenes connectionScenes()
@@ -153,8 +121,10 @@ NamedScenes connectionScenes()
         {QStringLiteral("permission-declined"), [] { return permission(RuleInstall::Declined); }},
         {QStringLiteral("no-driver"), noDriver},
         {QStringLiteral("in-use"), inUse},
-        {QStringLiteral("ignored-detach"), ignoredDetach},
-        {QStringLiteral("bootloader-missing"), bootloaderMissing},
+        {QStringLiteral("ignored-detach"),
+         [] { return sceneOf({.switches = QStringLiteral("detach=ignored")}); }},
+        {QStringLiteral("bootloader-missing"),
+         [] { return sceneOf({.switches = QStringLiteral("crystal=none")}); }},
     };
 }
 

@@ -2,6 +2,7 @@
 #include "app/gui/scenes/log_scenes.h"
 
 #include "app/gui/log/log_page.h"
+#include "app/gui/scenes/virtual_job.h"
 
 #include <QTreeView>
 
@@ -9,36 +10,13 @@ namespace fieldflash::gui {
 
 namespace {
 
-using namespace std::chrono_literals;
-
-void add(LogModel& log, const update::Event& event) { log.append(event); }
-
-void protocol(LogModel& log, const QStringList& lines)
-{
-    for (const QString& line : lines)
-        log.append(LogEntry::Level::Protocol, line);
-}
-
+/// Of an update that a write-protected page has ended.
 void fill(LogModel& log)
 {
-    using enum update::Phase;
-    add(log, update::PhaseStarted{Detach});
-    protocol(log, {QStringLiteral("DFU_DETACH wValue 1000")});
-    add(log, update::PhaseFinished{Detach, 61ms});
-    add(log, update::PhaseStarted{AwaitBootloader});
-    add(log, update::PhaseFinished{AwaitBootloader, 942ms});
-    add(log, update::PhaseStarted{Erase});
-    protocol(log,
-             {QStringLiteral("DFU_DNLOAD wBlockNum 0: Erase 0x0800 0000 (5 bytes)"),
-              QStringLiteral("DFU_GETSTATUS: dfuDNBUSY, OK, poll after 25 ms"),
-              QStringLiteral("DFU_GETSTATUS: dfuDNLOAD-IDLE, OK, poll after 0 ms")});
-    add(log, update::Note{QStringLiteral("A transfer failed once and was repeated."), true});
-    add(log, update::PhaseFinished{Erase, 176ms});
-    update::Report report;
-    report.error = Error(ErrorKind::VerifyFailed,
-                         QStringLiteral("2048 bytes on the device are not what the file says."),
-                         QStringLiteral("A part of its memory is write-protected or worn out."));
-    log.append(report);
+    const scene::RecordedUpdate recorded = scene::recordUpdate(QStringLiteral("write-protect=0-2"));
+    for (const update::Event& event : recorded.events)
+        log.append(event);
+    log.append(recorded.report);
 }
 
 Scene logScene(bool isFilled)
@@ -50,7 +28,8 @@ Scene logScene(bool isFilled)
         if (!page || !isFilled)
             return;
         fill(page->log());
-        page->view().expand(page->view().model()->index(4, 0));
+        const QAbstractItemModel* rows = page->view().model();
+        page->view().expand(rows->index(rows->rowCount() - 1, 0));
     };
     return scene;
 }

@@ -3,6 +3,7 @@
 
 #include "app/gui/recordings/save_bundle_dialog.h"
 #include "app/gui/scenes/scene_parts.h"
+#include "app/gui/scenes/virtual_job.h"
 
 #include <QWidget>
 
@@ -22,8 +23,7 @@ RecordingFacts recording()
     facts.jobs = 3;
     facts.job = update::JobKind::Update;
     facts.fileName = QStringLiteral("demo-1.1.dfu");
-    facts.verdict = QStringLiteral("Updated from 1.0 to 1.1. Every byte was read back and "
-                                   "matches. The device restarted and reports version 1.1.");
+    facts.verdict = scene::recordUpdate({}).report.verdict();
     facts.exitCode = 0;
     return facts;
 }
@@ -54,7 +54,7 @@ Scene ended(bool hasDeviated)
         .recorded = QStringLiteral("OUT 21 01 0002 0000, 2048 bytes"),
         .found =
             QStringLiteral("OUT 21 01 0002 0000, 2048 bytes, with other data from byte 16 on")};
-    scene.sectors.clear();
+    scene.cells.clear();
     return scene;
 }
 

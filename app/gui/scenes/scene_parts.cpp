@@ -5,11 +5,7 @@
 #include "app/gui/devices/known_boards.h"
 #include "firmware/contract/usb_identity.h"
 
-#include <chrono>
-
 namespace fieldflash::gui::scene {
-
-using namespace std::chrono_literals;
 
 Bytes dfuConfiguration(std::uint8_t protocol)
 {
@@ -61,24 +57,6 @@ Scene ready(std::uint16_t running)
     if (auto plan = plan::makePlan(*scene.facts.file->image, *scene.map, {}, true))
         scene.facts.plan = std::make_shared<plan::Plan>(std::move(*plan));
     return scene;
-}
-
-update::Report reportOf(const Scene& scene)
-{
-    update::Report report;
-    report.before =
-        scene.facts.devices.empty() ? application(kOld).info : scene.facts.devices.front().info;
-    report.after = report.before;
-    report.versionBefore = kOld;
-    report.versionStated = kNew;
-    report.times = {{update::Phase::Detach, 60ms},
-                    {update::Phase::AwaitBootloader, 940ms},
-                    {update::Phase::Inspect, 120ms}};
-    report.bytesWritten = 14336;
-    report.bytesVerified = 14336;
-    report.counters.pagesErased = 7;
-    report.counters.requests = 96;
-    return report;
 }
 
 } // namespace fieldflash::gui::scene

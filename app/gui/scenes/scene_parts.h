@@ -21,7 +21,5 @@ inline constexpr std::uint16_t kNew = 0x0110;
 [[nodiscard]] DeviceFacts bootloader();
 /// A device, its firmware and the plan.
 [[nodiscard]] Scene ready(std::uint16_t running = kOld);
-/// Of the device of that scene, as far as its bootloader.
-[[nodiscard]] update::Report reportOf(const Scene& scene);
 
 } // namespace fieldflash::gui::scene

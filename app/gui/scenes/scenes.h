@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -21,8 +22,10 @@ struct Scene {
     PageFacts facts;
     /// Absent: the map stays empty.
     std::optional<memory::MemoryMap> map;
-    /// How far the sectors of the plan are, first to last; the rest is still to be written.
-    std::vector<CellState> sectors;
+    /// What the map was drawn by; nullptr: the plan of the facts.
+    std::shared_ptr<const plan::Plan> plan = {};
+    /// Every sector as the job has left it; empty: as planned.
+    std::vector<MapCell> cells = {};
     /// The technician's page that is open; empty: the panel is closed.
     QString technicianPage = {};
     /// Last touch, once that page is there; it is found by its name.

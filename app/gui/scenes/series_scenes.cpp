@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/scenes/series_scenes.h"
 
+#include "app/gui/scenes/virtual_job.h"
 #include "app/gui/series/series_page.h"
 
 #include <QTableView>
@@ -33,16 +34,9 @@ series::Station station(int port, State state, const QString& serial)
 series::Station done(int port, const QString& serial, std::uint16_t before = kOld)
 {
     series::Station made = station(port, State::Done, serial);
-    update::Report report;
-    report.before = made.device;
-    report.after = made.device;
-    report.versionBefore = before;
-    report.versionStated = kNew;
-    report.versionAfter = kNew;
-    report.verified = update::Answer::Yes;
-    report.returned = update::Answer::Yes;
-    report.expectedVersion = update::Answer::Yes;
-    report.bytesWritten = before == kNew ? 0 : 14 * 1024;
+    update::Report report =
+        scene::recordUpdate(before == kNew ? QStringLiteral("version=1.1") : QString()).report;
+    report.before = report.after = made.device;
     made.verdict = series::seriesVerdict(report);
     made.report = report;
     return made;
@@ -51,13 +45,10 @@ series::Station done(int port, const QString& serial, std::uint16_t before = kOl
 series::Station seriesFailed(int port, const QString& serial)
 {
     series::Station made = done(port, serial);
-    made.report->error = Error(
-        ErrorKind::VerifyFailed,
-        QStringLiteral("2048 bytes on the device are not what the file says."),
-        QStringLiteral("A part of its memory is write-protected or worn out. Look at its option "
-                       "bytes, and put the board aside."));
-    made.report->returned = update::Answer::NotAsked;
-    made.verdict = series::SeriesVerdict::Failed;
+    const std::optional<usb::DeviceInfo> device = made.device;
+    made.report = scene::recordUpdate(QStringLiteral("write-protect=0-2")).report;
+    made.report->before = made.report->after = device;
+    made.verdict = series::seriesVerdict(*made.report);
     return made;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/series/series_model.h"
 
-#include <QDateTime>
+#include "core/report/phase_words.h"
+
 #include <QPointer>
 
 #include <algorithm>
@@ -51,13 +52,16 @@ void SeriesModel::prepare()
     if (!file || !file->image)
         return;
     const auto& allowed = m_firmware.allowed();
-    if (m_series && m_fileName == file->fileName && m_allowed == allowed
+    const auto& address = m_firmware.address();
+    if (m_series && m_fileName == file->fileName && m_allowed == allowed && m_address == address
         && isSame(m_series->image(), *file->image))
         return;
     m_fileName = file->fileName;
     m_allowed = allowed;
+    m_address = address;
     update::UpdateOptions options;
     options.allowed = allowed;
+    options.address = address;
     m_series = std::make_shared<series::Series>(m_desk.bus(), m_desk.clock(), *file->image,
                                                 std::move(options), listener());
     m_work.clear();
@@ -99,6 +103,13 @@ void SeriesModel::start()
 {
     if (m_isRunning || !page().canStart)
         return;
+    const auto& file = m_firmware.file();
+    m_wasOutdated = file && !isAsRead(*file);
+    if (m_wasOutdated) {
+        Q_EMIT m_firmware.outdated();
+        Q_EMIT changed();
+        return;
+    }
     DeviceDesk::Borrower borrower;
     borrower.activity = tr("A series is running (Technician page).");
     m_wasRefused = !m_desk.take(std::move(borrower));
@@ -154,6 +165,8 @@ void SeriesModel::startOver()
     m_rows.clear();
     m_work.clear();
     m_steps.clear();
+    m_ended.clear();
+    m_saved.clear();
     m_resultsError.clear();
     endResetModel();
     refreshWhileIdle();
@@ -175,15 +188,33 @@ Result<void> SeriesModel::setResultsPath(const QString& path)
     Result<void> outcome;
     if (!path.isEmpty()) {
         auto opened = report::SeriesCsvFile::open(path);
-        if (opened)
+        if (opened) {
             m_results = std::move(*opened);
-        else
+            outcome = saveEnded();
+        } else {
             outcome = failure(std::move(opened).error());
+        }
     }
     if (!outcome)
         m_resultsError = outcome.error().summary() + QLatin1Char(' ') + outcome.error().remedy();
     Q_EMIT changed();
     return outcome;
+}
+
+/// The results that are not in the file yet.
+Result<void> SeriesModel::saveEnded()
+{
+    std::size_t& saved = m_saved[m_results->path()];
+    for (; saved < m_ended.size(); ++saved) {
+        const EndedBoard& board = m_ended[saved];
+        auto added = m_results->append(board.result, board.at, board.fileName);
+        if (!added) {
+            m_resultsError = added.error().summary() + QLatin1Char(' ') + added.error().remedy();
+            return added;
+        }
+    }
+    m_resultsError.clear();
+    return {};
 }
 
 // What happens
@@ -217,11 +248,9 @@ void SeriesModel::take(const series::SeriesResult& result)
         || result.verdict == series::SeriesVerdict::UpToDate;
     m_log.append(isGood ? LogEntry::Level::Plain : LogEntry::Level::Warning,
                  tr("Port %1: %2").arg(result.portPath, result.report.verdict()));
-    if (m_results) {
-        const auto added = m_results->append(result, QDateTime::currentDateTime(), m_fileName);
-        m_resultsError =
-            added ? QString() : added.error().summary() + QLatin1Char(' ') + added.error().remedy();
-    }
+    m_ended.push_back({result, QDateTime::currentDateTime(), m_fileName});
+    if (m_results)
+        static_cast<void>(saveEnded()); // the page shows what is wrong
     refreshRows();
     Q_EMIT boardEnded(isGood);
 }
@@ -248,9 +277,28 @@ void SeriesModel::refreshRows()
             Q_EMIT dataChanged(this->index(index, 0), this->index(index, ColumnCount - 1));
         }
     }
-    if (m_isRunning && m_desk.isLentToPage())
+    if (m_isRunning && m_desk.isLentToPage()) {
         m_desk.tellWriting(page().working > 0);
+        m_desk.setStopWarning(stopWarning());
+    }
     Q_EMIT changed();
+}
+
+QString SeriesModel::stopWarning() const
+{
+    const auto isErased = [this](const series::Station& station) {
+        const auto work = m_work.find(station.portPath);
+        if (station.state != State::Working || work == m_work.end() || !work->second.phase)
+            return false;
+        const report::Step step = report::stepOf(*work->second.phase);
+        return step == report::Step::Erase || step == report::Step::Write
+            || step == report::Step::Verify;
+    };
+    const auto erased = std::ranges::count_if(m_series->queue().stations(), isErased);
+    return erased == 0 ? QString()
+                       : tr("The old program of %n board(s) is already erased: if you stop now, "
+                            "they do not start until they are updated again.",
+                            nullptr, static_cast<int>(erased));
 }
 
 void SeriesModel::showRows(std::vector<SeriesRow> rows)
@@ -270,26 +318,32 @@ QString SeriesModel::idleSentence() const
     return m_series ? tr("Ready for a series.") : tr("Choose the firmware for the series.");
 }
 
-QString SeriesModel::idleExplanation(std::size_t waiting) const
+QString SeriesModel::idleExplanation(std::size_t connected, std::size_t waiting) const
 {
     if (m_wasRefused)
         return tr("Another job is using the devices. Wait until it is finished, then start the "
                   "series again.");
+    if (m_wasOutdated)
+        return tr("The file changed on disk and is read again. Start the series once more.");
     if (!m_series)
         return tr("Choose it on the update page. A series writes the same file to every board.");
     const QString what =
         tr("%1 is written to every board that is plugged in, until you end the series.")
             .arg(m_fileName);
-    const QString now = waiting == 0
+    const QString present = connected == 0
         ? tr("No board is connected.")
-        : tr("%n board(s) connected; they start immediately.", nullptr, static_cast<int>(waiting));
-    return what + QLatin1Char(' ') + now;
+        : tr("%n board(s) connected.", nullptr, static_cast<int>(connected));
+    const QString now = waiting == 0
+        ? QString()
+        : QLatin1Char(' ') + tr("%n start(s) immediately.", nullptr, static_cast<int>(waiting));
+    return what + QLatin1Char(' ') + present + now;
 }
 
 SeriesPageState SeriesModel::page() const
 {
     SeriesPageState state;
     std::size_t waiting = 0;
+    std::size_t connected = 0;
     if (m_series) {
         const auto& stations = m_series->queue().stations();
         const auto in = [&](State wanted) {
@@ -299,6 +353,8 @@ SeriesPageState SeriesModel::page() const
         state.counts = m_series->queue().counts();
         state.working = in(State::Working);
         waiting = in(State::Ready);
+        connected = static_cast<std::size_t>(
+            std::ranges::count(stations, true, &series::Station::isPresent));
     }
     state.isRunning = m_isRunning;
     state.isFinishing = m_isRunning && m_disarm.stop_requested();
@@ -319,7 +375,7 @@ SeriesPageState SeriesModel::page() const
                  static_cast<int>(state.working));
     } else {
         state.sentence = idleSentence();
-        state.explanation = idleExplanation(waiting);
+        state.explanation = idleExplanation(connected, waiting);
         state.tone = state.counts.failed > 0 ? Tone::Caution : Tone::Neutral;
     }
     return state;
@@ -351,6 +407,10 @@ QVariant SeriesModel::data(const QModelIndex& index, int role) const
         return index.row();
     if (role == Qt::ToolTipRole && index.column() == Verdict)
         return shown.details;
+    if (role == Qt::ToolTipRole && index.column() == Device)
+        return shown.device; // there may be no room for the whole name
+    if (role == Qt::ToolTipRole && index.column() == Serial)
+        return shown.serial;
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != SortRole)
         return {};
     switch (index.column()) {

@@ -10,6 +10,7 @@
 
 #include <QAbstractTableModel>
 #include <QCoro/QCoroTask>
+#include <QDateTime>
 
 #include <map>
 #include <memory>
@@ -61,8 +62,8 @@ public:
     void startOver();
     void again(int index);
 
-    /// One line per board is added to this file from now on; empty: to none. Errors: those of
-    /// report::SeriesCsvFile::open.
+    /// One line per board is added to this file: for every board that has ended in this series, and
+    /// for those to come. Empty: to none. Errors: those of report::SeriesCsvFile.
     [[nodiscard]] Result<void> setResultsPath(const QString& path);
 
     /// Instead of what is on the bus: for screenshots.
@@ -88,7 +89,15 @@ private:
     void take(const series::SeriesResult& result);
     [[nodiscard]] series::SeriesListener listener();
     [[nodiscard]] QString idleSentence() const;
-    [[nodiscard]] QString idleExplanation(std::size_t waiting) const;
+    [[nodiscard]] QString idleExplanation(std::size_t connected, std::size_t waiting) const;
+    [[nodiscard]] QString stopWarning() const;
+    [[nodiscard]] Result<void> saveEnded();
+
+    struct EndedBoard {
+        series::SeriesResult result;
+        QDateTime at;
+        QString fileName;
+    };
 
     DeviceDesk& m_desk;
     FirmwareChoice& m_firmware;
@@ -96,15 +105,19 @@ private:
     std::shared_ptr<series::Series> m_series; ///< and its run, to its end
     QString m_fileName;                       ///< what m_series writes
     std::set<image::FindingCode> m_allowed;
+    std::optional<Address> m_address;
     std::vector<SeriesRow> m_rows;
     std::map<QString, StationWork> m_work;
     std::map<QString, StepTracker> m_steps;
+    std::vector<EndedBoard> m_ended; ///< in this series
     std::optional<report::SeriesCsvFile> m_results;
+    std::map<QString, std::size_t> m_saved; ///< by file: how many of m_ended it contains
     QString m_resultsError;
     std::stop_source m_disarm;
     std::stop_source m_stop;
     bool m_isRunning = false;
-    bool m_wasRefused = false; ///< another job has the devices
+    bool m_wasRefused = false;  ///< another job has the devices
+    bool m_wasOutdated = false; ///< the file had changed on the disk
     QCoro::Task<> m_task;
 };
 

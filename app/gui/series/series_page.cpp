@@ -6,6 +6,7 @@
 #include "app/gui/look/theme.h"
 #include "app/gui/series/count_tile.h"
 #include "app/gui/series/series_delegate.h"
+#include "app/gui/work/stop_question.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -40,6 +41,7 @@ QString detailsOf(const SeriesRow& row)
 
 SeriesPage::SeriesPage(const Workplace& workplace, QWidget* parent)
     : QWidget(parent),
+      m_desk(workplace.desk),
       m_model(workplace),
       m_sorted(new QSortFilterProxyModel(this)),
       m_sentence(new StyledLabel(kCardTitleSize, false, this)),
@@ -151,7 +153,7 @@ void SeriesPage::connectWidgets()
         else
             m_model.start();
     });
-    connect(m_stop, &QPushButton::clicked, &m_model, &SeriesModel::stop);
+    connect(m_stop, &QPushButton::clicked, this, &SeriesPage::stop);
     connect(m_startOver, &QPushButton::clicked, &m_model, &SeriesModel::startOver);
     connect(m_again, &QPushButton::clicked, this, [this] { m_model.again(selectedRow()); });
     connect(m_results, &QPushButton::clicked, this, &SeriesPage::chooseResults);
@@ -165,6 +167,19 @@ void SeriesPage::connectWidgets()
     const auto* copy =
         new QShortcut(QKeySequence::Copy, m_table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, this, &SeriesPage::copySelection);
+}
+
+void SeriesPage::stop()
+{
+    const QString loss = m_desk.stopWarning();
+    if (loss.isEmpty())
+        m_model.stop();
+    else
+        askToStop({.title = tr("Stop the series?"),
+                   .text = loss,
+                   .stop = tr("&Stop all boards"),
+                   .stay = tr("&Keep updating")},
+                  m_desk, this, [this] { m_model.stop(); });
 }
 
 void SeriesPage::showOnly(const SeriesPageState& page)

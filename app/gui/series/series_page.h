@@ -43,10 +43,12 @@ private:
     void refresh();
     void renderState(const SeriesPageState& page);
     void showDetails();
+    void stop();
     void chooseResults();
     void copySelection();
     [[nodiscard]] int selectedRow() const;
 
+    DeviceDesk& m_desk;
     SeriesModel m_model;
     QSortFilterProxyModel* m_sorted;
     StyledLabel* m_sentence;

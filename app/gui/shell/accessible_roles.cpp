@@ -46,6 +46,9 @@ const QHash<QString, QAccessible::Role>& roles()
         {QStringLiteral("fieldflash::gui::ConnectPanel"), QAccessible::Grouping},
         {QStringLiteral("fieldflash::gui::DeviceChooser"), QAccessible::Grouping},
         {QStringLiteral("fieldflash::gui::VerdictPanel"), QAccessible::Notification},
+        {QStringLiteral("fieldflash::gui::MainWindow"), QAccessible::Window},
+        {QStringLiteral("fieldflash::gui::HexView"), QAccessible::Document},
+        {QStringLiteral("fieldflash::gui::MapStrip"), QAccessible::Chart},
     };
     return all;
 }

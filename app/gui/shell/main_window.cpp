@@ -8,6 +8,7 @@
 #include "app/gui/look/theme.h"
 #include "app/gui/recordings/recording_banner.h"
 #include "app/gui/recordings/save_bundle_dialog.h"
+#include "app/gui/shell/help_dialog.h"
 #include "app/gui/shell/member_dialog.h"
 #include "app/gui/shell/technician_pages.h"
 #include "app/gui/shell/technician_panel.h"
@@ -15,6 +16,7 @@
 #include "app/gui/update/update_page.h"
 #include "app/gui/work/failure_text.h"
 #include "app/gui/work/recorded_devices.h"
+#include "app/gui/work/stop_question.h"
 #include "core/base/save_file.h"
 #include "core/image/file_types.h"
 #include "core/image/read_image.h"
@@ -222,6 +224,9 @@ void MainWindow::buildMenu()
     addTheme(tr("Follow &system"), ThemeChoice::FollowSystem);
     addTheme(tr("&Light"), ThemeChoice::Light);
     addTheme(tr("&Dark"), ThemeChoice::Dark);
+    QAction* help = add(tr("&Help"), [this] { showHelp(); });
+    help->setShortcut(QKeySequence::HelpContents);
+    addAction(help);
     add(tr("&About Fieldflash"), [this] { showAbout(); });
     QAction* quit = add(tr("&Quit"), [this] { close(); });
     quit->setShortcut(QKeySequence::Quit);
@@ -339,7 +344,13 @@ void MainWindow::arrange()
     m_scroll->setVisible(!isShown || width() >= kWideEnough);
 }
 
-void MainWindow::onAction(Action action) { m_model.perform(action); }
+void MainWindow::onAction(Action action)
+{
+    if (action == Action::Cancel)
+        cancel();
+    else
+        m_model.perform(action);
+}
 
 void MainWindow::chooseFile()
 {
@@ -443,6 +454,17 @@ void MainWindow::tell(const QString& title, const Error& error)
     openThemed(box);
 }
 
+void MainWindow::showHelp()
+{
+    if (auto* open = findChild<HelpDialog*>()) {
+        open->raise();
+        return;
+    }
+    auto* dialog = new HelpDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show(); // beside the window: it is read while working
+}
+
 void MainWindow::showAbout()
 {
     auto* box = makeMessageBox(
@@ -456,24 +478,29 @@ void MainWindow::showAbout()
 
 void MainWindow::askBeforeClosing()
 {
-    auto* box = makeMessageBox(QMessageBox::Question, tr("Update running"),
-                               tr("The device is being updated. Stop safely and close?"),
-                               tr("A device that is stopped half-way stays in bootloader mode. The "
-                                  "update can be finished later."),
-                               QMessageBox::NoButton, this);
-    box->setObjectName(QStringLiteral("closeQuestion"));
-    QPushButton* stop = box->addButton(tr("&Stop and close"), QMessageBox::DestructiveRole);
-    QPushButton* stay = box->addButton(tr("&Keep updating"), QMessageBox::RejectRole);
-    box->setDefaultButton(stay);
-    box->setEscapeButton(stay);
-    connect(stop, &QPushButton::clicked, this, &MainWindow::closeSafely);
-    // The update may end before the question is answered.
-    connect(&m_model, &UpdateModel::ended, box, &QMessageBox::reject);
-    connect(&m_model, &UpdateModel::changed, box, [this, box] {
-        if (!m_model.desk().isWriting())
-            box->reject();
-    });
-    openThemed(box);
+    const QString loss = m_model.desk().stopWarning();
+    askToStop({.title = tr("Update running"),
+               .text = loss.isEmpty()
+                   ? m_model.desk().activity() + QLatin1Char(' ') + tr("Stop and close?")
+                   : loss,
+               .stop = tr("&Stop and close"),
+               .stay = tr("&Keep updating")},
+              m_model.desk(), this, [this] { closeSafely(); });
+}
+
+/// Cancel and Escape: at once while nothing is lost by it.
+void MainWindow::cancel()
+{
+    const QString loss = m_model.desk().stopWarning();
+    if (loss.isEmpty()) {
+        m_model.cancel();
+        return;
+    }
+    askToStop({.title = tr("Stop the update?"),
+               .text = loss,
+               .stop = tr("&Stop"),
+               .stay = tr("&Keep updating")},
+              m_model.desk(), this, [this] { m_model.cancel(); });
 }
 
 void MainWindow::closeSafely()
@@ -536,12 +563,14 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
     if (isEnter && !event->isAutoRepeat()) {
         auto* focused = qobject_cast<QPushButton*>(focusWidget());
         QPushButton* pressed = focused ? focused : m_page->primary();
-        if (pressed->isVisible() && pressed->isEnabled())
+        // The Return that has started an update must not cancel it when it is pressed twice.
+        const bool isStray = !focused && m_page->primaryAction() == Action::Cancel;
+        if (!isStray && pressed->isVisible() && pressed->isEnabled())
             pressed->click();
         return;
     }
     if (event->key() == Qt::Key_Escape) {
-        m_model.cancel();
+        cancel();
         return;
     }
     if (event->key() == Qt::Key_F10) {

@@ -73,6 +73,8 @@ private:
     void chooseBundlePlace(bool includesFirmware);
     void writeBundle(const QString& path, bool includesFirmware);
     void askBeforeClosing();
+    void cancel();
+    void showHelp();
     void showAbout();
 
     UpdateModel& m_model;

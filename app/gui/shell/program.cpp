@@ -4,6 +4,7 @@
 #include "app/gui/devices/device_source.h"
 #include "app/gui/devices/firmware_file.h"
 #include "app/gui/look/glyphs.h"
+#include "app/gui/look/mnemonics.h"
 #include "app/gui/look/plain_text.h"
 #include "app/gui/look/theme.h"
 #include "app/gui/scenes/scenes.h"
@@ -20,6 +21,7 @@
 #include "app/gui/work/recorded_devices.h"
 #include "app/gui/work/session_recording.h"
 #include "core/base/quit_signals.h"
+#include "core/base/surface.h"
 #include "core/update/journal.h"
 
 #include <CLI/CLI.hpp>
@@ -30,7 +32,9 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 
+#include <algorithm>
 #include <cstdio>
+#include <optional>
 #include <string>
 
 namespace fieldflash::gui {
@@ -38,6 +42,9 @@ namespace fieldflash::gui {
 namespace {
 
 constexpr int kUsage = 2;
+/// What CLI11 stores for a bare --virtual; no switch can be called so.
+const std::string kNoSwitches = "-";
+const std::string kPurpose = "Updates the firmware of devices over USB and proves that it worked.";
 
 struct Options {
     bool isVirtual = false;
@@ -55,10 +62,10 @@ struct Options {
 
 void declare(CLI::App& parser, Options& options)
 {
-    parser
-        .add_option("--virtual", options.switches, "Use the built-in board; SWITCH,... sets it up")
-        ->expected(0, 1)
-        ->type_name("SWITCHES");
+    // A flag with a value, as in the terminal program: the word that follows may be a file.
+    parser.add_flag("--virtual{" + kNoSwitches + "}", options.switches,
+                    "Use the built-in board; --virtual=SWITCH,... sets it up, --virtual=help lists "
+                    "what can be set");
     parser.add_option("--theme", options.theme, "light, dark or system")->type_name("NAME");
     parser
         .add_option("--language", options.language,
@@ -291,15 +298,6 @@ int runParsed(const Options& options)
                 .arg(languageNames().join(QStringLiteral(", "))));
         return kUsage;
     }
-    if (options.scene == "list") {
-        say(stdout, sceneNames().join(QLatin1Char('\n')));
-        return 0;
-    }
-    if (options.isVirtual && options.switches == "help") {
-        for (const board::SwitchHelp& help : board::BoardSwitches::help())
-            say(stdout, help.name.leftJustified(28) + help.explanation);
-        return 0;
-    }
     Remembered remembered;
     if (!chooseTheme(options, remembered)) {
         say(stderr, QStringLiteral("The theme is \"light\", \"dark\" or \"system\"."));
@@ -310,10 +308,62 @@ int runParsed(const Options& options)
     return options.isSelfTest ? selfTest() : runWindow(options, remembered);
 }
 
+/// What needs no window, and therefore no display. Absent: that is not what was asked for.
+std::optional<int> answerWithoutWindow(int argc, char* argv[])
+{
+    Options options;
+    CLI::App parser(kPurpose, "fieldflash");
+    declare(parser, options);
+    parser.allow_extras(); // those of Qt, like -platform
+    try {
+        parser.parse(argc, argv);
+    } catch (const CLI::Success& answered) {
+        return parser.exit(answered);
+    } catch (const CLI::ParseError&) {
+        return std::nullopt; // said later, once Qt has taken its options
+    }
+    if (options.scene == "list") {
+        say(stdout, sceneNames().join(QLatin1Char('\n')));
+        return 0;
+    }
+    if (options.switches == "help") {
+        for (const board::SwitchHelp& help : board::BoardSwitches::help())
+            say(stdout, help.name.leftJustified(28) + QLatin1Char(' ') + help.explanation);
+        return 0;
+    }
+    return std::nullopt;
+}
+
+/// Qt ends the program with a core dump where it finds none.
+bool hasDisplay(int argc, char* argv[])
+{
+#ifdef Q_OS_LINUX
+    const bool isChosen = std::any_of(argv, argv + argc, [](const char* argument) {
+        return QByteArray(argument).contains("-platform");
+    });
+    return isChosen || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")
+        || !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+#else
+    Q_UNUSED(argc)
+    Q_UNUSED(argv)
+    return true;
+#endif
+}
+
 } // namespace
 
 int runProgram(int argc, char* argv[])
 {
+    setSurface(Surface::Window);
+    if (const auto code = answerWithoutWindow(argc, argv))
+        return *code;
+    if (!hasDisplay(argc, argv)) {
+        say(stderr,
+            QStringLiteral("There is no display to open a window on. Without one, use "
+                           "fieldflash-cli."));
+        return exitCode(ErrorKind::Usage);
+    }
     QApplication::setStyle(QStringLiteral("fusion"));
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("fieldflash"));
@@ -323,10 +373,10 @@ int runProgram(int argc, char* argv[])
     QApplication::setWindowIcon(programIcon());
     installAccessibleRoles();
     keepTextPlain(application);
+    keepMnemonicsApart(application);
 
     Options options;
-    CLI::App parser("Updates the firmware of devices over USB and proves that it worked.",
-                    "fieldflash");
+    CLI::App parser(kPurpose, "fieldflash");
     declare(parser, options);
     try {
         parser.parse(argc, argv);
@@ -334,6 +384,8 @@ int runProgram(int argc, char* argv[])
         return parser.exit(error) == 0 ? 0 : kUsage;
     }
     options.isVirtual = parser.count("--virtual") > 0;
+    if (options.switches == kNoSwitches)
+        options.switches.clear();
     return runParsed(options);
 }
 

@@ -4,6 +4,7 @@
 #include "app/gui/update/page_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace fieldflash::gui {
 
@@ -13,16 +14,21 @@ struct CardWords {
     Q_DECLARE_TR_FUNCTIONS(fieldflash::gui::CardText)
 };
 
-QString placeText(const usb::DeviceInfo& info)
+/// The serial number has a line of its own, where a whole one fits.
+QStringList placeLines(const QString& portPath, const QString& serialNumber)
 {
-    QString text = CardWords::tr("USB port %1").arg(info.portPath);
-    if (info.serialNumber.isEmpty())
-        return text;
-    QString serial = info.serialNumber;
-    constexpr int kShown = 12;
-    if (serial.size() > kShown)
-        serial = serial.left(kShown) + QStringLiteral("…");
-    return text + QStringLiteral(" · ") + serial;
+    QStringList lines{CardWords::tr("USB port %1").arg(portPath)};
+    if (!serialNumber.isEmpty())
+        lines.append(serialNumber);
+    return lines;
+}
+
+QString addressLine(const FileFacts& file, const PageFacts& facts)
+{
+    const bool isPlaced = facts.address && file.image && file.image->needsAddress;
+    return isPlaced
+        ? QStringLiteral(" · ") + CardWords::tr("at %1").arg(addressText(*facts.address))
+        : QString();
 }
 
 QString lifeText(const DeviceFacts& device, const PageFacts& facts)
@@ -83,8 +89,8 @@ QString deviceTitle(const DeviceFacts& device)
         return device.info.product;
     if (device.knownApplication && !device.knownApplication->product.isEmpty())
         return device.knownApplication->product;
-    if (device.application && !device.application->name.isEmpty())
-        return device.application->name;
+    if (device.knownApplication)
+        return CardWords::tr("USB device"); // as it was called before it was detached
     if (device.role == device::Role::Bootloader)
         return CardWords::tr("STM32 device");
     return device.info.product.isEmpty() ? CardWords::tr("USB device") : device.info.product;
@@ -113,8 +119,11 @@ DevicePicture devicePicture(const DeviceFacts& device, const PageFacts& facts)
 CardState deviceCard(const DeviceFacts& device, const PageFacts& facts)
 {
     CardState card;
-    card.title = deviceTitle(device);
-    card.lines = {lifeText(device, facts), placeText(device.info)};
+    const bool isShown = facts.shown && facts.shown->portPath == device.info.portPath;
+    card.title = isShown ? facts.shown->title : deviceTitle(device);
+    card.lines = QStringList{lifeText(device, facts)}
+        + placeLines(device.info.portPath,
+                     isShown ? facts.shown->serialNumber : device.info.serialNumber);
     return card;
 }
 
@@ -136,7 +145,11 @@ CardState firmwareCard(const FileFacts& file, const PageFacts& facts)
     if (const auto version = fileVersion(file); version && !file.header)
         amount = CardWords::tr("version %1").arg(image::versionText(*version))
             + QStringLiteral(" · ") + amount;
-    card.lines.append(amount);
+    card.lines.append(amount + addressLine(file, facts));
+    if (facts.fileChange)
+        card.lines.append(
+            CardWords::tr("changed on disk, read again at %1")
+                .arg(QLocale().toString(facts.fileChange->readAgain.time(), QLocale::ShortFormat)));
     addFitRemark(file, facts, card);
     return card;
 }
@@ -155,11 +168,11 @@ void addDeviceCard(const PageFacts& facts, PageState& page)
     DeviceFacts away;
     if (const auto info = lastSeen(facts))
         away.info = *info;
+    else
+        away.info.portPath = facts.chosenPort;
     away.role = device::roleOf(away.info);
-    CardState card;
-    card.title = deviceTitle(away);
-    card.lines = {facts.work ? CardWords::tr("restarting") : CardWords::tr("not connected"),
-                  placeText(away.info)};
+    CardState card = deviceCard(away, facts);
+    card.lines.front() = facts.work ? CardWords::tr("restarting") : CardWords::tr("not connected");
     page.device = card;
     page.picture = DevicePicture::Away;
 }

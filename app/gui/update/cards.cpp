@@ -9,11 +9,23 @@
 
 namespace fieldflash::gui {
 
-DeviceCard::DeviceCard(QWidget* parent) : Card(tr("Device"), parent) { }
+DeviceCard::DeviceCard(QWidget* parent)
+    : Card(tr("Device"), parent),
+      m_choose(new TextButton(tr("Other de&vice…")))
+{
+    m_choose->setObjectName(QStringLiteral("otherDevice"));
+    m_choose->setAccessibleDescription(tr("Goes back to the list of connected devices"));
+    m_choose->hide();
+    foot()->addStretch(1);
+    foot()->addWidget(m_choose);
+    connect(static_cast<TextButton*>(m_choose), &QPushButton::clicked, this,
+            &DeviceCard::chooseClicked);
+}
 
-void DeviceCard::setDevice(const CardState& state, DevicePicture picture)
+void DeviceCard::setDevice(const CardState& state, DevicePicture picture, bool canChoose)
 {
     setState(state);
+    m_choose->setVisible(canChoose);
     setPicture([picture](QPainter& painter, const QRectF& area, const Tokens& tokens) {
         paintDevice(painter, area, picture, tokens);
     });

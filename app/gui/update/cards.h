@@ -7,13 +7,19 @@
 
 namespace fieldflash::gui {
 
-/// The connected device, through all its lives.
+/// The connected device, and the button to choose another one of several.
 class DeviceCard final : public Card {
     Q_OBJECT
 
 public:
     explicit DeviceCard(QWidget* parent = nullptr);
-    void setDevice(const CardState& state, DevicePicture picture);
+    void setDevice(const CardState& state, DevicePicture picture, bool canChoose);
+
+Q_SIGNALS:
+    void chooseClicked();
+
+private:
+    QWidget* m_choose;
 };
 
 /// The chosen firmware, and the button to choose another.

@@ -26,6 +26,12 @@ std::vector<image::Finding> PageFacts::refusals() const
     return refusals;
 }
 
+bool PageFacts::isDifference() const
+{
+    return isReportOfCheck && report && report->error
+        && report->error->kind() == ErrorKind::VerifyFailed && report->differentBytes > 0;
+}
+
 namespace {
 
 Situation compareVersions(const PageFacts& facts, const DeviceFacts& device)
@@ -45,9 +51,9 @@ Situation compareVersions(const PageFacts& facts, const DeviceFacts& device)
 }
 
 /// Unplugged and plugged in again it is the same one only if it says so.
-bool isSameBoard(const usb::DeviceInfo& now, const usb::DeviceInfo& before)
+bool isSameBoard(const PageFacts& facts, const usb::DeviceInfo& now, const usb::DeviceInfo& before)
 {
-    if (now.arrival == before.arrival)
+    if (now.arrival == facts.reportArrival)
         return true;
     return !now.serialNumber.isEmpty() && now.serialNumber == before.serialNumber
         && now.vendorId == before.vendorId && now.productId == before.productId;
@@ -63,7 +69,7 @@ bool canUndo(const PageFacts& facts)
         return false;
     const update::Report& report = *facts.report;
     const bool hasChanged = report.bytesWritten > 0 || report.flashIncomplete;
-    return hasChanged && report.after && isSameBoard(device->info, *report.after);
+    return hasChanged && report.after && isSameBoard(facts, device->info, *report.after);
 }
 
 Situation situationOf(const PageFacts& facts)
@@ -72,6 +78,8 @@ Situation situationOf(const PageFacts& facts)
         return Situation::Working;
     if (facts.isAskingUndo && canUndo(facts))
         return Situation::Confirm;
+    if (facts.report && facts.isDifference())
+        return Situation::Compared;
     if (facts.report)
         return facts.report->error ? Situation::Failed : Situation::Succeeded;
     if (facts.devices.empty())

@@ -22,6 +22,7 @@
 
 #include <QDateTime>
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <set>
@@ -40,6 +41,23 @@ struct WorkFacts {
     std::optional<Clock::Duration> timeLeft;
     bool isPlanned = false; ///< the session has announced its plan
     QString planChange;     ///< what of it is not as it was shown before; may be empty
+    /// Erasing has begun, and the new program is not complete yet.
+    bool flashIncomplete = false;
+};
+
+/// What a device was called when it became the chosen one. Its name and its serial number are
+/// different ones in bootloader mode.
+struct ShownDevice {
+    QString portPath;
+    QString title;
+    QString serialNumber;
+};
+
+/// The chosen file changed on the disk and was read again.
+struct FileChange {
+    QDateTime readAgain;
+    /// It was noticed at the start of a job, which was not started.
+    bool hasStopped = false;
 };
 
 /// Where what the last update replaced can be brought back from.
@@ -53,7 +71,11 @@ struct PageFacts {
     std::vector<DeviceFacts> devices;
     /// The port of the one that is meant; stays while its device is away for a moment.
     QString chosenPort;
+    std::optional<ShownDevice> shown;
     std::optional<FileFacts> file;
+    std::optional<FileChange> fileChange;
+    /// Where a file without addresses of its own goes; absent: to the first flash sector.
+    std::optional<Address> address;
     /// Answers of the sanity gate for this file and this device.
     std::vector<image::Finding> findings;
     image::Fit fit = image::Fit::NotStated;
@@ -65,6 +87,8 @@ struct PageFacts {
     std::optional<WorkFacts> work;
     std::optional<update::Report> report;
     bool isReportOfCheck = false;
+    /// The arrival of the device that the report is about; a later one after a reading.
+    std::optional<std::uint64_t> reportArrival;
     std::vector<StepState> steps;
     double progress = 0;
     bool isAsking = false;
@@ -88,6 +112,8 @@ struct PageFacts {
     /// Findings that refuse the file and are not overridden. The question "older?" is asked
     /// separately and is not among them.
     [[nodiscard]] std::vector<image::Finding> refusals() const;
+    /// The report says that device and file differ, and that is an answer, not a failure.
+    [[nodiscard]] bool isDifference() const;
 };
 
 /// The report on the page is about a change that can be taken back, and its device is there.

@@ -33,6 +33,7 @@ enum class Situation {
     Confirm,      ///< a question is open: go back, or install despite a finding
     Working,
     Succeeded,
+    Compared, ///< a check without writing has found differences
     Failed,
 };
 
@@ -40,6 +41,8 @@ enum class Situation {
 enum class Action {
     None,
     ChooseFile,
+    ChooseDevice, ///< another one of several
+    PlaceFile,    ///< write the file where its program was built to be
     Start,
     Confirm,
     Decline,
@@ -112,6 +115,8 @@ struct PageState {
     QString technicalText;
     /// Files can be chosen and dropped.
     bool acceptsFile = true;
+    /// Several devices are connected, and one of them is chosen.
+    bool canChooseDevice = false;
     bool canInstallAnyway = false;
 };
 

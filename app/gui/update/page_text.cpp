@@ -63,6 +63,16 @@ void addBoards(const PageFacts& facts, PageState& page)
         page.boards.push_back({.id = guide.id, .name = guide.name, .isChosen = guide.id == chosen});
 }
 
+/// Remarks of the gate, which need no permission.
+QString notesText(const std::vector<image::Finding>& findings)
+{
+    QStringList sentences;
+    for (const image::Finding& finding : findings)
+        if (finding.isWarning())
+            sentences << joined(finding.summary, finding.remedy);
+    return sentences.join(QLatin1Char(' '));
+}
+
 /// Unknown USB devices to choose from.
 void describeStrangers(const PageFacts& facts, PageState& page)
 {
@@ -151,7 +161,8 @@ void describeBadFile(const PageFacts& facts, PageState& page)
 
 void describeWrongFile(const PageFacts& facts, PageState& page)
 {
-    const image::Finding first = facts.refusals().front();
+    const std::vector<image::Finding> refusals = facts.refusals();
+    const image::Finding first = refusals.front();
     page.tone = Tone::Bad;
     page.sentence = failureHeadline(image::errorKindOf(first.code));
     page.explanation = first.summary;
@@ -160,6 +171,13 @@ void describeWrongFile(const PageFacts& facts, PageState& page)
         : first.remedy;
     page.secondary = {.action = Action::ChooseFile,
                       .words = PageWords::tr("&Choose another file…")};
+    const auto movable = std::ranges::find_if(refusals, [](const image::Finding& finding) {
+        return finding.suggestedAddress.has_value();
+    });
+    if (movable != refusals.end())
+        page.primary = {
+            .action = Action::PlaceFile,
+            .words = PageWords::tr("&Write it at %1").arg(addressText(*movable->suggestedAddress))};
 }
 
 /// The version is what the program says of itself; the bytes know better.
@@ -177,7 +195,7 @@ void describeReady(const PageFacts& facts, PageState& page)
 {
     const QString stated = versionOfFile(facts);
     const QString running = versionOfDevice(facts);
-    page.explanation = planSentence(facts);
+    page.explanation = joined(planSentence(facts), notesText(facts.findings));
     page.primary.action = Action::Start;
     switch (page.situation) {
     case Situation::UpToDate:
@@ -201,7 +219,7 @@ void describeReady(const PageFacts& facts, PageState& page)
     case Situation::FinishUpdate:
         page.sentence = PageWords::tr("An update was interrupted here");
         page.explanation =
-            joined(PageWords::tr("The device is safe in bootloader mode."), planSentence(facts));
+            joined(PageWords::tr("The device is safe in bootloader mode."), page.explanation);
         page.primary.words = PageWords::tr("&Finish update");
         return;
     default: break;
@@ -212,7 +230,7 @@ void describeReady(const PageFacts& facts, PageState& page)
         stated.isEmpty() ? PageWords::tr("&Install") : PageWords::tr("&Install %1").arg(stated);
     if (facts.chosen()->isEmpty)
         page.explanation =
-            joined(PageWords::tr("The device has no program yet."), planSentence(facts));
+            joined(PageWords::tr("The device has no program yet."), page.explanation);
 }
 
 void describeQuestion(const PageFacts& facts, PageState& page)
@@ -340,7 +358,30 @@ void describeSuccess(const PageFacts& facts, PageState& page)
     if (facts.undo)
         page.explanation = PageWords::tr("The previous content is saved in %1.")
                                .arg(shortPath(facts.undo->backupFile));
+    page.explanation = joined(page.explanation, notesText(facts.report->findings));
     offerUndo(facts, page);
+}
+
+/// As the device reported it, or as it stands in its flash.
+std::optional<std::uint16_t> runningVersion(const PageFacts& facts)
+{
+    if (facts.report->versionBefore)
+        return facts.report->versionBefore;
+    const DeviceFacts* device = facts.chosen();
+    return device ? deviceVersion(*device) : std::nullopt;
+}
+
+/// "The device has 1.0, the file is 1.1": an answer to a question.
+void describeComparison(const PageFacts& facts, PageState& page)
+{
+    const update::Report& report = *facts.report;
+    page.steps = facts.steps;
+    page.sentence = comparisonSentence(report, runningVersion(facts));
+    page.explanation = PageWords::tr("%Ln byte(s) differ. Nothing was changed.", nullptr,
+                                     static_cast<int>(report.differentBytes));
+    page.verdict = comparisonLines(report);
+    page.technicalText = technicalText(report);
+    page.primary = {.action = Action::Again, .words = PageWords::tr("&Done"), .isQuiet = true};
 }
 
 void describeFailure(const PageFacts& facts, PageState& page)
@@ -411,6 +452,7 @@ void describeSituation(const PageFacts& facts, PageState& page)
     case Situation::Confirm: describeQuestion(facts, page); return;
     case Situation::Working: describeWork(facts, page); return;
     case Situation::Succeeded: describeSuccess(facts, page); return;
+    case Situation::Compared: describeComparison(facts, page); return;
     case Situation::Failed: describeFailure(facts, page); return;
     case Situation::UpToDate:
     case Situation::Update:
@@ -431,6 +473,15 @@ PageState describe(const PageFacts& facts)
     addFirmwareCard(facts, page);
     if (page.situation != Situation::Working && !facts.report)
         addFindings(facts, page);
+    page.canChooseDevice =
+        facts.devices.size() > 1 && page.device && !facts.work && !facts.recording;
+    if (facts.fileChange && facts.fileChange->hasStopped && facts.file && facts.file->image) {
+        page.tone = Tone::Caution;
+        page.explanation =
+            joined(PageWords::tr("The file changed on disk, so nothing was started. Look at it "
+                                 "once more, then start again."),
+                   page.explanation);
+    }
     if (facts.recording)
         describeRecording(facts, page);
     return page;

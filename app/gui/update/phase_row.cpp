@@ -38,6 +38,7 @@ PhaseRow::PhaseRow(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Steps"));
+    setFocusPolicy(Qt::TabFocus);
 }
 
 void PhaseRow::setSteps(const std::vector<StepState>& steps, std::optional<double> progress)
@@ -74,7 +75,7 @@ void PhaseRow::tellProgress(int before)
 QSize PhaseRow::sizeHint() const
 {
     const int line = QFontMetrics(textFont(kBodySize)).height();
-    return {480, (m_progress ? kBarSpace : 0) + kMarkSide + kInnerSpace + 2 * line};
+    return {480, (m_progress ? kBarSpace : 0) + kMarkSide + 2 * kInnerSpace + 2 * line};
 }
 
 QSize PhaseRow::minimumSizeHint() const { return {320, sizeHint().height()}; }
@@ -86,6 +87,12 @@ void PhaseRow::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_steps.empty())
         return;
+    if (hasFocus()) {
+        painter.setPen(QPen(tokens.accent, 2));
+        const double top = m_progress ? kBarSpace / 2.0 : 1;
+        painter.drawRoundedRect(QRectF(1, top, width() - 2, height() - top - 1), kButtonRadius,
+                                kButtonRadius);
+    }
     if (m_progress) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(tokens.line);

@@ -31,7 +31,9 @@ UpdateModel::UpdateModel(ModelInput input)
     connect(&m_desk, &DeviceDesk::changed, this, &UpdateModel::tellChange);
     connect(&m_desk, &DeviceDesk::stopWanted, this, &UpdateModel::stopWork);
     connect(&m_desk, &DeviceDesk::aboutToOpen, this, &UpdateModel::makeRoomInRecording);
-    connect(&m_desk, &DeviceDesk::givenBack, this, [this] { m_previews.clear(); });
+    connect(&m_desk, &DeviceDesk::givenBack, this, &UpdateModel::onGivenBack);
+    connect(&m_choice, &FirmwareChoice::outdated, this, &UpdateModel::noteFileTouched);
+    connect(&m_watch, &FileWatch::touched, this, &UpdateModel::noteFileTouched);
     m_desk.refresh();
 }
 
@@ -51,6 +53,7 @@ PageState UpdateModel::page() const
         page.secondary.isEnabled = false;
         page.acceptsFile = false;
         page.canInstallAnyway = false;
+        page.canChooseDevice = false;
     }
     return page;
 }

@@ -4,6 +4,7 @@
 
 #include "app/gui/devices/access_rule.h"
 #include "app/gui/devices/device_desk.h"
+#include "app/gui/devices/file_watch.h"
 #include "app/gui/devices/remembered.h"
 #include "app/gui/map/map_model.h"
 #include "app/gui/update/backups.h"
@@ -94,7 +95,7 @@ public:
     /// nullptr: nothing is recorded.
     [[nodiscard]] SessionRecording* recording() { return m_recording; }
     /// Asks for a safe stop, also the page that has borrowed the devices; the verdict tells when it
-    /// is done.
+    /// is done. Without a question: DeviceDesk::stopWarning() says whether one is due.
     void cancel();
 
 Q_SIGNALS:
@@ -116,12 +117,25 @@ private:
 
     void onListed();
     void onRefreshed();
+    void onGivenBack(bool mayHaveWritten);
     [[nodiscard]] bool isReportOver() const;
     void noteRuleInstall();
     void dropReportIfStale();
+    void chooseAnotherDevice();
+    void placeFile();
     void offerBundled();
     void useBundled();
     void takeFile(FileFacts file);
+    /// The verdict stays. Another file: its permissions and its address are dropped.
+    void useFile(FileFacts file);
+    // update_model_file_watch.cpp
+    void noteFileTouched();
+    void readAgain();
+    void takeChangedFile(FileFacts file, bool hasStopped);
+    /// The file as it is now, where that is another one than the chosen one.
+    [[nodiscard]] static QCoro::Task<std::optional<FileFacts>> changedFile(QString path,
+                                                                           QString sha256);
+    void showChosen();
     void refreshPlan();
     /// nullptr: nothing is known of the memory.
     void showMap(const memory::MemoryMap* map);
@@ -159,10 +173,12 @@ private:
     [[nodiscard]] static QCoro::Task<update::Report>
     carryOut(update::Session& session, Job job, image::FirmwareImage image,
              device::DeviceSelector selector, update::UpdateOptions options, std::stop_token stop);
+    void refuseStart(FileFacts now);
     void finish(update::Report report, Job job);
     void putReportAway();
 
     void onEvent(const update::Event& event);
+    void noteLoss(update::Phase phase);
     void take(const update::PhaseStarted& event);
     void take(const update::PhaseFinished& event);
     void take(const update::Progress& event);
@@ -199,7 +215,8 @@ private:
     MapModel m_map;
     MapModel m_fullMap{MapDetail::Full};
     LogModel m_log;
-    FirmwareChoice m_choice{m_facts.file, m_facts.allowed, m_facts.plan};
+    FileWatch m_watch;
+    FirmwareChoice m_choice{m_facts.file, m_facts.allowed, m_facts.plan, m_facts.address};
     StepTracker m_steps;
     std::map<QString, Preview> m_previews; ///< by port
     Job m_lastJob = Job::Update;
@@ -207,6 +224,8 @@ private:
     std::uint64_t m_fileRequest = 0;
     std::stop_source m_stop;
     bool m_isPreviewing = false;
+    bool m_fileTouched = false; ///< while a job was running
+    bool m_hasRead = false;     ///< a page has given back the device that it only read
     bool m_changeTold = false;
     QCoro::Task<> m_runTask;
 };

@@ -3,6 +3,7 @@
 #include "app/gui/update/update_model.h"
 
 #include "app/gui/update/connection_doctor.h"
+#include "app/gui/update/page_text.h"
 
 namespace fieldflash::gui {
 
@@ -10,6 +11,11 @@ void UpdateModel::onListed()
 {
     m_facts.devices = m_desk.devices();
     m_facts.strangers = m_desk.strangers();
+    const DeviceFacts* device = m_facts.chosen();
+    // Reading restarts the device, and the verdict is still about this device.
+    if (m_hasRead && m_facts.report && device)
+        m_facts.reportArrival = device->info.arrival;
+    m_hasRead = m_hasRead && !device;
     dropReportIfStale();
     m_desk.keepChoice(m_facts.report.has_value());
 }
@@ -21,12 +27,36 @@ void UpdateModel::onRefreshed()
         m_facts.chosenPort = m_desk.chosenPort();
         m_facts.isAsking = false;
     }
+    showChosen();
     if (!isWorking()) {
         offerBundled();
         refreshPlan();
         previewIfNeeded();
     }
     tellChange();
+}
+
+void UpdateModel::onGivenBack(bool mayHaveWritten)
+{
+    m_hasRead = !mayHaveWritten;
+    if (!mayHaveWritten)
+        return;
+    m_previews.clear();
+    putReportAway(); // what it says of the memory may not be true any more
+}
+
+/// Keeps the name and the serial number that a device had when it was chosen: it has others in
+/// bootloader mode.
+void UpdateModel::showChosen()
+{
+    const DeviceFacts* device = m_facts.chosen();
+    const bool isOther = m_facts.shown && m_facts.shown->portPath != m_facts.chosenPort;
+    if (isOther || (!device && !isWorking() && !m_facts.report))
+        m_facts.shown.reset();
+    if (device && !m_facts.shown)
+        m_facts.shown = ShownDevice{.portPath = device->info.portPath,
+                                    .title = deviceTitle(*device),
+                                    .serialNumber = device->info.serialNumber};
 }
 
 void UpdateModel::dropReportIfStale()
@@ -41,7 +71,7 @@ void UpdateModel::dropReportIfStale()
         return;
     }
     // The next board of a series: the verdict spoke of another one.
-    const bool isAnother = device && report.after && device->info.arrival != report.after->arrival;
+    const bool isAnother = device && report.after && device->info.arrival != m_facts.reportArrival;
     if (isAnother || (!device && !m_facts.devices.empty()))
         putReportAway();
 }
@@ -53,7 +83,7 @@ bool UpdateModel::isReportOver() const
     const update::Report& report = *m_facts.report;
     const DeviceFacts* device = m_facts.chosen();
     if (!device || device->info.obstacle || !report.after
-        || device->info.arrival == report.after->arrival)
+        || device->info.arrival == m_facts.reportArrival)
         return false;
     const ErrorKind kind = report.error->kind();
     const bool wasObstacle =
@@ -68,6 +98,14 @@ void UpdateModel::chooseDevice(const QString& portPath)
     m_facts.showsStrangers = false;
     putReportAway();
     m_desk.choose(portPath);
+}
+
+void UpdateModel::chooseAnotherDevice()
+{
+    if (m_recorded || m_desk.isLent())
+        return;
+    putReportAway();
+    m_desk.choose({});
 }
 
 void UpdateModel::chooseBoard(const QString& id)

@@ -22,6 +22,20 @@ void UpdateModel::take(const update::PhaseStarted& event)
     m_steps.started(event.phase);
     m_facts.work->phase = event.phase;
     m_facts.work->phaseShare = 0;
+    noteLoss(event.phase);
+}
+
+/// From the first erase on, the device depends on the rest of the update.
+void UpdateModel::noteLoss(update::Phase phase)
+{
+    if (phase == update::Phase::Erase || phase == update::Phase::Write)
+        m_facts.work->flashIncomplete = true;
+    else if (phase == update::Phase::Leave || phase == update::Phase::AwaitApplication)
+        m_facts.work->flashIncomplete = false;
+    m_desk.setStopWarning(m_facts.work->flashIncomplete
+                              ? tr("The old program is already erased: if you stop now, the device "
+                                   "does not start until the update is finished.")
+                              : QString());
 }
 
 void UpdateModel::take(const update::PhaseFinished& event) { m_steps.finished(event); }

@@ -55,9 +55,20 @@ void UpdateModel::setFile(FileFacts file)
 
 void UpdateModel::takeFile(FileFacts file)
 {
+    m_facts.fileChange.reset();
+    putReportAway();
+    useFile(std::move(file));
+}
+
+void UpdateModel::useFile(FileFacts file)
+{
     m_facts.file = std::move(file);
     m_facts.allowed.clear();
-    putReportAway();
+    m_lastAllowed.clear();
+    m_facts.address.reset();
+    m_facts.findings.clear();
+    m_facts.fit = image::Fit::Unchecked;
+    m_watch.watch(m_recorded ? QString() : m_facts.file->path);
     stopPreview();
     refreshPlan();
     previewIfNeeded();
@@ -128,12 +139,12 @@ std::map<Address, Bytes> UpdateModel::guessedSurroundings(const image::FirmwareI
 
 void UpdateModel::refreshPlan()
 {
-    m_facts.findings.clear();
-    m_facts.fit = image::Fit::NotStated;
     m_facts.plan.reset();
     m_facts.isPlanRead = false;
     if (m_facts.report)
-        return; // the map still shows what was done
+        return; // the map still shows what was done, and the card whom the file is for
+    m_facts.findings.clear();
+    m_facts.fit = image::Fit::NotStated;
     const DeviceFacts* device = m_facts.chosen();
     if (!device || device->info.obstacle) {
         showMap(nullptr);
@@ -146,7 +157,7 @@ void UpdateModel::refreshPlan()
     }
     image::FirmwareImage firmware = *m_facts.file->image;
     const image::DeviceFacts known = gateFacts(*device);
-    if (auto examined = image::askGate(firmware, std::nullopt, known)) {
+    if (auto examined = image::askGate(firmware, m_facts.address, known)) {
         m_facts.findings = std::move(examined->findings);
         firmware = std::move(examined->image);
         m_facts.fit = image::fitOf(firmware, known);
@@ -173,6 +184,25 @@ void UpdateModel::showMap(const memory::MemoryMap* map)
         else
             model->clear();
     }
+}
+
+/// Where its program was built to be, as the gate found out.
+void UpdateModel::placeFile()
+{
+    if (isWorking())
+        return;
+    const auto found = std::ranges::find_if(m_facts.findings, [](const image::Finding& finding) {
+        return finding.suggestedAddress.has_value();
+    });
+    if (found == m_facts.findings.end())
+        return;
+    m_facts.address = found->suggestedAddress;
+    m_facts.allowed.clear();
+    m_previews.clear();
+    stopPreview();
+    refreshPlan();
+    previewIfNeeded();
+    tellChange();
 }
 
 void UpdateModel::allow(image::FindingCode code, bool isAllowed)

@@ -53,6 +53,7 @@ QCoro::Task<> UpdateModel::preview(usb::DeviceInfo device, image::FirmwareImage 
     auto selector = device::DeviceSelector::atPort(device.portPath);
     update::UpdateOptions options;
     options.leave = false;
+    options.address = m_facts.address;
     options.allowed = m_facts.allowed;
     options.allowed.insert(image::FindingCode::OlderVersion);
     auto planning = session.plan(std::move(image), selector, options, stop);

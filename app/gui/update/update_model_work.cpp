@@ -41,6 +41,8 @@ void UpdateModel::perform(Action action)
     switch (action) {
     case Action::None: return;
     case Action::ChooseFile: Q_EMIT fileWanted(); return;
+    case Action::ChooseDevice: chooseAnotherDevice(); return;
+    case Action::PlaceFile: placeFile(); return;
     case Action::Start: ask(); return;
     case Action::Confirm:
         if (m_facts.isAskingUndo)
@@ -127,6 +129,7 @@ void UpdateModel::start(Job job)
     borrower.isUpdate = true;
     if (!m_desk.take(std::move(borrower)))
         return;
+    m_facts.fileChange.reset();
     const bool isConfirmed = m_facts.isAsking;
     m_facts.isAsking = m_facts.isAskingUndo = false;
     m_facts.report.reset();
@@ -178,6 +181,18 @@ QCoro::Task<> UpdateModel::run(Job job, std::optional<QString> backupFile)
         desk.release();
         co_return;
     }
+    const bool isFile = job != Job::Undo && !m_recorded;
+    const QString path = isFile ? m_facts.file->path : QString();
+    auto looking = changedFile(path, isFile ? m_facts.file->sha256 : QString());
+    std::optional<FileFacts> changed = co_await looking;
+    if (!self) {
+        desk.release();
+        co_return;
+    }
+    if (changed) {
+        refuseStart(*std::move(changed));
+        co_return;
+    }
     auto content = contentFor(job);
     if (!content) {
         update::Report report;
@@ -197,6 +212,23 @@ QCoro::Task<> UpdateModel::run(Job job, std::optional<QString> backupFile)
         desk.release();
 }
 
+/// What the page showed is not what would be written.
+void UpdateModel::refuseStart(FileFacts now)
+{
+    m_facts.work.reset();
+    m_facts.steps.clear();
+    m_facts.allowed.clear();
+    m_desk.release();
+    takeChangedFile(std::move(now), true);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_desk.refresh();
+            Q_EMIT ended();
+        },
+        Qt::QueuedConnection);
+}
+
 Result<image::FirmwareImage> UpdateModel::contentFor(Job job) const
 {
     if (job == Job::Undo && !m_recorded) // a recorded one: its content is the file
@@ -210,6 +242,7 @@ update::UpdateOptions UpdateModel::optionsFor(std::optional<QString> backupFile)
         return m_recorded->options();
     update::UpdateOptions options;
     options.allowed = m_facts.allowed;
+    options.address = m_facts.address;
     options.backupFile = std::move(backupFile);
     options.journalFolder = m_journalFolder;
     if (m_facts.plan)
@@ -222,11 +255,14 @@ void UpdateModel::finish(update::Report report, Job job)
     if (job != Job::Check)
         m_remembered.setInterrupted(m_facts.chosenPort, report.flashIncomplete);
     m_steps.ended(!report.error);
+    if (job == Job::Check && report.differentBytes > 0)
+        m_steps.compared();
     m_facts.steps = m_steps.steps();
     m_facts.progress = m_steps.progress();
     m_facts.work.reset();
     m_facts.allowed.clear();
     m_facts.isReportOfCheck = job == Job::Check;
+    m_facts.reportArrival = report.after ? std::optional(report.after->arrival) : std::nullopt;
     m_log.append(report);
     if (m_recording)
         m_recording->report(report);
@@ -241,6 +277,8 @@ void UpdateModel::finish(update::Report report, Job job)
         this,
         [this] {
             m_desk.refresh();
+            if (m_fileTouched)
+                readAgain();
             Q_EMIT ended();
         },
         Qt::QueuedConnection);
@@ -267,7 +305,10 @@ void UpdateModel::stopWork()
 void UpdateModel::putReportAway()
 {
     m_facts.report.reset();
+    m_facts.reportArrival.reset();
     m_facts.steps.clear();
+    m_facts.shown.reset();
+    showChosen();
     m_facts.isAsking = m_facts.isAskingUndo = false;
 }
 

@@ -89,6 +89,8 @@ UpdatePage::UpdatePage(MapModel& map, QWidget* parent)
     connect(m_bundle, &QPushButton::clicked, this, [this] { Q_EMIT acted(Action::SaveBundle); });
     connect(m_primary, &QPushButton::clicked, this, [this] { Q_EMIT acted(m_primaryAction); });
     connect(m_secondary, &QPushButton::clicked, this, [this] { Q_EMIT acted(m_secondaryAction); });
+    connect(m_device, &DeviceCard::chooseClicked, this,
+            [this] { Q_EMIT acted(Action::ChooseDevice); });
     connect(m_firmware, &FirmwareCard::chooseClicked, this,
             [this] { Q_EMIT acted(Action::ChooseFile); });
     connect(m_chooser, &DeviceChooser::chosen, this, &UpdatePage::deviceChosen);
@@ -139,7 +141,10 @@ void UpdatePage::build()
 
     setTabOrder(m_primary, m_secondary);
     setTabOrder(m_secondary, m_bundle);
-    setTabOrder(m_bundle, m_firmware);
+    setTabOrder(m_bundle, m_phases);
+    setTabOrder(m_phases, m_strip);
+    setTabOrder(m_strip, m_device);
+    setTabOrder(m_device, m_firmware);
     setTabOrder(m_firmware, m_details);
 }
 
@@ -149,7 +154,7 @@ void UpdatePage::setCards(const PageState& page)
 {
     m_device->setVisible(page.device.has_value());
     if (page.device)
-        m_device->setDevice(*page.device, page.picture);
+        m_device->setDevice(*page.device, page.picture, page.canChooseDevice);
     m_firmware->setVisible(page.firmware.has_value());
     if (page.firmware)
         m_firmware->setFirmware(*page.firmware, page.acceptsFile);
@@ -171,8 +176,25 @@ void UpdatePage::setButtons(const PageState& page)
     m_secondary->setAccessibleName(spoken.remove(QLatin1Char('&')));
 }
 
+/// Work begins: away from the button, which is Cancel from now on. It has ended: back to the
+/// button, as soon as that can be pressed.
+void UpdatePage::moveFocus(bool wasWorking, bool isWorking)
+{
+    if (!wasWorking && isWorking && m_primary->hasFocus()) {
+        m_phases->setFocus();
+        m_owesFocus = true;
+    }
+    if (isWorking || !m_owesFocus || !m_primary->isVisible() || !m_primary->isEnabled())
+        return;
+    m_owesFocus = false;
+    if (m_phases->hasFocus() || m_secondary->hasFocus())
+        m_primary->setFocus();
+}
+
 void UpdatePage::setState(const PageState& page)
 {
+    const bool wasWorking = m_isWorking;
+    m_isWorking = page.situation == Situation::Working;
     m_verdict->setState(page);
     const bool isFixed = page.device.has_value() && page.situation != Situation::DeviceObstacle
         && page.connectSteps.empty();
@@ -187,9 +209,10 @@ void UpdatePage::setState(const PageState& page)
     setCards(page);
     m_strip->setVisible(showsMap(page.situation) && page.connectSteps.empty()
                         && !m_map.cells().empty());
-    setButtons(page);
     m_phases->setVisible(!page.steps.empty());
     m_phases->setSteps(page.steps, page.progress);
+    setButtons(page);
+    moveFocus(wasWorking, m_isWorking);
     m_bundle->setVisible(page.offersBundle);
     m_details->setState(page);
 }

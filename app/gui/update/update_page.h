@@ -50,10 +50,13 @@ private:
     void build();
     void setCards(const PageState& page);
     void setButtons(const PageState& page);
+    void moveFocus(bool wasWorking, bool isWorking);
 
     MapModel& m_map;
     Action m_primaryAction = Action::None;
     Action m_secondaryAction = Action::None;
+    bool m_isWorking = false;
+    bool m_owesFocus = false; ///< to the button, once it can be pressed again
     QVBoxLayout* m_column = nullptr;
     VerdictPanel* m_verdict;
     ConnectPanel* m_connect;

@@ -91,7 +91,7 @@ void VerdictPanel::setState(const PageState& page)
 void VerdictPanel::announce(const QString& spoken)
 {
     setAccessibleName(spoken);
-    // One event is understood here and another there; each reader takes the one that it knows.
+    // Screen readers differ in which of the two events they announce.
     for (const QAccessible::Event type : {QAccessible::ObjectShow, QAccessible::Alert}) {
         QAccessibleEvent event(this, type);
         QAccessible::updateAccessibility(&event);

@@ -116,6 +116,22 @@ QString failureSentence(const update::Report& report)
     return failureHeadline(kind);
 }
 
+QString comparisonSentence(const update::Report& report, std::optional<std::uint16_t> running)
+{
+    if (!running || !report.versionStated)
+        return VerdictWords::tr("The device differs from the file");
+    const QString stated = image::versionText(*report.versionStated);
+    if (*running == *report.versionStated)
+        return VerdictWords::tr("Both have version %1, but their content differs").arg(stated);
+    return VerdictWords::tr("The device has version %1, the file is version %2")
+        .arg(image::versionText(*running), stated);
+}
+
+std::vector<VerdictLine> comparisonLines(const update::Report& report)
+{
+    return {returnLine(report)};
+}
+
 std::vector<VerdictLine> verdictLines(const update::Report& report)
 {
     return {bytesLine(report), returnLine(report), versionLine(report)};

@@ -61,6 +61,9 @@ bool DeviceJob::isPossible() const
 QString DeviceJob::notice() const
 {
     const DeviceFacts* device = m_desk.chosen();
+    if (m_desk.isLent() && !m_isRunning)
+        return m_desk.activity() + QLatin1Char(' ')
+            + tr("Its memory can be read when that is finished.");
     if (!device && !m_isPretending)
         return m_desk.devices().size() > 1 ? tr("Choose a device on the update page first.")
                                            : tr("No device is connected.");
@@ -76,6 +79,7 @@ bool DeviceJob::begin()
 {
     DeviceDesk::Borrower borrower;
     borrower.activity = tr("The device memory is being read (Technician page).");
+    borrower.readsOnly = true;
     if (!m_desk.take(std::move(borrower)))
         return false;
     m_port = m_desk.chosenPort();
@@ -192,6 +196,8 @@ void DeviceJob::onEvent(const update::Event& event)
             progress->phase == update::Phase::Read || progress->phase == update::Phase::Verify;
         if (counts && progress->total > 0)
             m_progress = static_cast<double>(progress->done) / static_cast<double>(progress->total);
+    } else if (const auto* sector = std::get_if<update::SectorChanged>(&event)) {
+        Q_EMIT sectorChanged(*sector);
     }
     Q_EMIT changed();
 }

@@ -45,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void sectorChanged(const fieldflash::update::SectorChanged& change);
     void wasRead(const fieldflash::update::ReadResult& result);
     void wasVerified(const fieldflash::update::Report& report);
 

@@ -21,7 +21,8 @@ class FirmwareChoice final : public QObject {
 public:
     FirmwareChoice(const std::optional<FileFacts>& file,
                    const std::set<image::FindingCode>& allowed,
-                   const std::shared_ptr<const plan::Plan>& plan);
+                   const std::shared_ptr<const plan::Plan>& plan,
+                   const std::optional<Address>& address);
 
     [[nodiscard]] const std::optional<FileFacts>& file() const { return m_file; }
     /// Findings that a person overrides.
@@ -29,13 +30,21 @@ public:
     /// For the chosen device; nullptr where that is not known.
     [[nodiscard]] const plan::Plan* plan() const { return m_plan.get(); }
 
+    /// Where a file without addresses of its own goes; absent: to the first flash sector.
+    [[nodiscard]] const std::optional<Address>& address() const { return m_address; }
+    /// The image at that address.
+    [[nodiscard]] image::FirmwareImage placed(image::FirmwareImage image) const;
+
 Q_SIGNALS:
     void changed();
+    /// A page has found that the file on the disk is another one by now.
+    void outdated();
 
 private:
     const std::optional<FileFacts>& m_file;
     const std::set<image::FindingCode>& m_allowed;
     const std::shared_ptr<const plan::Plan>& m_plan;
+    const std::optional<Address>& m_address;
 };
 
 } // namespace fieldflash::gui

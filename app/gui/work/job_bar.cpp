@@ -9,6 +9,8 @@
 #include <QProgressBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace fieldflash::gui {
 
 JobBar::JobBar(DeviceJob& job, QWidget* parent)
@@ -46,7 +48,7 @@ TextButton* JobBar::addStarter(const QString& words, const QString& name)
     auto* button = new TextButton(words, TextButton::Kind::Plain, this);
     button->setObjectName(name);
     m_line->insertWidget(static_cast<int>(m_starters.size()), button);
-    m_starters.push_back(button);
+    m_starters.push_back({button});
     refresh();
     return button;
 }
@@ -60,18 +62,21 @@ void JobBar::setRemark(const QString& text, Tone tone)
     refresh();
 }
 
-void JobBar::setReady(bool isReady)
+void JobBar::setReady(TextButton* starter, bool isReady)
 {
-    m_isReady = isReady;
+    const auto found = std::ranges::find(m_starters, starter, &Starter::button);
+    if (found == m_starters.end() || found->isReady == isReady)
+        return;
+    found->isReady = isReady;
     refresh();
 }
 
 void JobBar::refresh()
 {
     const bool isRunning = m_job.isRunning();
-    for (TextButton* starter : m_starters) {
-        starter->setVisible(!isRunning);
-        starter->setEnabled(m_isReady && m_job.isPossible());
+    for (const Starter& starter : m_starters) {
+        starter.button->setVisible(!isRunning);
+        starter.button->setEnabled(starter.isReady && m_job.isPossible());
     }
     m_activity->setWords(isRunning ? m_job.activity() : QString());
     m_progress->setVisible(isRunning);

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QHBoxLayout;
 class QProgressBar;
 
@@ -28,22 +30,25 @@ public:
     void addTool(QWidget* tool);
     /// Instead of what happens to the device; empty: that again.
     void setRemark(const QString& text, Tone tone);
-    /// Whether the starters make sense, apart from the device.
-    void setReady(bool isReady);
+    /// Whether a starter makes sense, apart from the device.
+    void setReady(TextButton* starter, bool isReady);
 
 private:
     void refresh();
 
     DeviceJob& m_job;
     QHBoxLayout* m_line;
-    std::vector<TextButton*> m_starters;
+    struct Starter {
+        TextButton* button;
+        bool isReady = true;
+    };
+    std::vector<Starter> m_starters;
     QProgressBar* m_progress;
     StyledLabel* m_activity;
     TextButton* m_cancel;
     StyledLabel* m_notice;
     QString m_remark;
     Tone m_remarkTone = Tone::Neutral;
-    bool m_isReady = true;
 };
 
 } // namespace fieldflash::gui

@@ -15,10 +15,10 @@ struct StepTrackerWords {
     Q_DECLARE_TR_FUNCTIONS(fieldflash::gui::StepTracker)
 };
 
-bool isLastOfItsStep(update::Phase phase)
+/// Confirm may follow AwaitApplication, and does not after a failure or a comparison.
+bool endsItsStep(update::Phase phase)
 {
-    return phase != update::Phase::Detach && phase != update::Phase::Leave
-        && phase != update::Phase::AwaitApplication;
+    return phase != update::Phase::Detach && phase != update::Phase::Leave;
 }
 
 } // namespace
@@ -97,7 +97,7 @@ void StepTracker::finished(const update::PhaseFinished& event)
     step->took += event.took;
     switch (event.outcome) {
     case update::PhaseOutcome::Done:
-        if (isLastOfItsStep(event.phase))
+        if (endsItsStep(event.phase))
             step->mark = Mark::Done;
         break;
     case update::PhaseOutcome::Failed: step->mark = Mark::Failed; break;
@@ -116,6 +116,13 @@ void StepTracker::ended(bool isGood)
     }
     if (isGood)
         m_progress = 1;
+}
+
+void StepTracker::compared()
+{
+    for (Step& step : m_steps)
+        if (step.kind == report::Step::Verify && step.mark == Mark::Failed)
+            step.mark = Mark::Done;
 }
 
 void StepTracker::updateProgress()

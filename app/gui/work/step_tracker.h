@@ -36,6 +36,8 @@ public:
     /// The job is over. A step that was begun and not finished has failed, unless all went well;
     /// one that never began stays pending.
     void ended(bool isGood);
+    /// Comparing was all that was asked: it is done, whatever it found.
+    void compared();
 
     [[nodiscard]] std::vector<StepState> steps() const;
     /// 0 to 1 of the whole job.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The runner of the window's tests: a QApplication without a display.
+#include "app/gui/look/mnemonics.h"
 #include "app/gui/look/plain_text.h"
 #include "app/gui/look/theme.h"
 #include "app/gui/shell/accessible_roles.h"
+#include "core/base/surface.h"
 #include "tests/support/catch_runner.h"
 
 #include <QApplication>
@@ -15,6 +17,8 @@ int main(int argc, char* argv[])
     QApplication application(argc, argv);
     fieldflash::gui::installAccessibleRoles();
     fieldflash::gui::keepTextPlain(application);
+    fieldflash::gui::keepMnemonicsApart(application);
+    fieldflash::setSurface(fieldflash::Surface::Window);
     fieldflash::gui::Theme::choose(fieldflash::gui::ThemeChoice::Light);
     return fieldflash::test::runTests(argc, argv);
 }

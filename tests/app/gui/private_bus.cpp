@@ -59,7 +59,8 @@ QDBusUnixFileDescriptor FakeLogin::Inhibit(const QString& what, const QString& w
 bool FakeLogin::isReleased() const
 {
     char byte = 0;
-    return m_reading >= 0 && read(m_reading, &byte, 1) == 0; // the end: nobody holds the other one
+    return m_reading >= 0
+        && read(m_reading, &byte, 1) == 0; // the end: the other one is closed everywhere
 }
 
 QDBusObjectPath FakePortal::Inhibit(const QString&, uint wanted, const QVariantMap&)

@@ -74,7 +74,7 @@ TEST_CASE("without pkexec or without the helper there is nothing to install with
     CHECK(installer.state() == RuleInstall::NotPossible);
 }
 
-TEST_CASE("the rule that is shown names both lives of the device and no placeholder")
+TEST_CASE("the rule that is shown names both modes of the device and contains no placeholder")
 {
     const QString rule = accessRule();
     CHECK(rule.contains(QStringLiteral("1209")));

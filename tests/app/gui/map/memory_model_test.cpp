@@ -168,7 +168,7 @@ TEST_CASE("reading can be stopped, and the device is in its application afterwar
     GuiBench bench;
     DeviceMemory memory(bench.model->workplace(), bench.model->fullMap());
     REQUIRE(reaches(*bench.model, Situation::Update));
-    // In the very event: a virtual clock may be at the end before anybody looks again.
+    // In the very event: a virtual clock may be at the end before the next look.
     bool isStopped = false;
     QObject::connect(&memory.job(), &DeviceJob::changed, &memory, [&] {
         if (!isStopped && memory.job().progress() > 0.1) {

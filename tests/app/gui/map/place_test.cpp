@@ -3,7 +3,6 @@
 #include "tests/support/catch.h"
 
 #include "app/gui/map/byte_comparison.h"
-#include "app/gui/map/typed_address.h"
 #include "app/gui/memory/byte_search.h"
 #include "app/gui/memory/hex_rows.h"
 
@@ -95,16 +94,6 @@ TEST_CASE("typed bytes are understood with and without blanks and prefixes")
         CHECK_FALSE(searchPattern(words(typed), SearchKind::Bytes));
     }
     CHECK(searchPattern(words("4 µA"), SearchKind::Text) == bytesOf("4 µA"));
-}
-
-TEST_CASE("typed addresses are hexadecimal, grouped or not")
-{
-    CHECK(typedAddress(words("0x0800 C000")) == Address{0x0800C000});
-    CHECK(typedAddress(words("0800c000")) == Address{0x0800C000});
-    CHECK(typedAddress(words(" 10 ")) == Address{0x10});
-    CHECK_FALSE(typedAddress(words("")));
-    CHECK_FALSE(typedAddress(words("flash")));
-    CHECK_FALSE(typedAddress(words("123456789")));
 }
 
 TEST_CASE("a search continues after the cursor, wraps around, and runs backwards")

@@ -66,7 +66,7 @@ TEST_CASE("a protected chip can be opened, and the page tells how that ended")
     GuiBench bench(QStringLiteral("rdp=1,start=bootloader,empty-starts-rom"));
     REQUIRE(isChosen(bench));
     OptionBytesModel model(bench.model->workplace());
-    model.unprotect(); // nobody has seen yet that it is protected
+    model.unprotect(); // its protection is not known yet
     CHECK_FALSE(model.page().isWorking);
     REQUIRE(waitUntil([&] { return model.page().canRead; }));
     readAll(model);

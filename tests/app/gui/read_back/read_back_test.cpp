@@ -8,11 +8,16 @@
 #include "core/image/read_image.h"
 #include "tests/app/gui/bench.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace fieldflash;
 using namespace fieldflash::gui;
@@ -53,17 +58,80 @@ TEST_CASE("ranges are understood with last address or with size")
 {
     const std::vector<AddressRange> sixteen{{0x08000000, 0x4000}};
     for (const char* typed : {"08000000-08003FFF", "0x0800 0000–0x0800 3FFF", "08000000..08003fff",
-                              "08000000+4000", "0x08000000 + 16 KB", "0x08000000 + 16384 bytes"}) {
+                              "08000000+0x4000", "0x08000000 + 16 KB", "0x08000000 + 16384 bytes",
+                              "08000000:16K", "0x08000000:16384", "0x0800 0000:0x4000"}) {
         INFO(typed);
         const auto ranges = typedRanges(text(typed));
         REQUIRE(ranges);
         CHECK(*ranges == sixteen);
     }
-    const auto several = typedRanges(text("08000000-080007FF, 1FFF7000+400;"));
+    const auto several = typedRanges(text("08000000-080007FF, 1FFF7000+0x400;"));
     REQUIRE(several);
     CHECK(several->size() == 2);
     CHECK(typedRanges(rangesAsTyped(*several)).value() == *several);
     CHECK(typedRanges(text("  "))->empty());
+}
+
+TEST_CASE("reading with nothing chosen reads nothing")
+{
+    Reading reading;
+    ReadBackPage page(reading.memory);
+    const auto* read = page.findChild<QPushButton*>(text("readRanges"));
+    REQUIRE(read);
+    Q_EMIT reading.bench.desk->changed(); // whatever happens on the bus
+    CHECK_FALSE(read->isEnabled());
+    reading.model.read();
+    CHECK_FALSE(reading.model.job().isRunning());
+    page.model().select(0, 0, true);
+    CHECK(read->isEnabled());
+    page.model().clear();
+    CHECK_FALSE(read->isEnabled());
+}
+
+TEST_CASE("the error for a typed range clears at the next keystroke")
+{
+    Reading reading;
+    ReadBackPage page(reading.memory);
+    page.show();
+    QApplication::setActiveWindow(&page);
+    auto* field = page.findChild<QLineEdit*>(text("ranges"));
+    REQUIRE(field);
+    const auto complains = [&page] {
+        for (const QLabel* label : page.findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(text("is not a valid range")))
+                return true;
+        return false;
+    };
+    field->setFocus();
+    QTest::keyClicks(field, text("08000000:256X"));
+    QTest::keyClick(field, Qt::Key_Return);
+    REQUIRE(complains());
+    QTest::keyClick(field, Qt::Key_Backspace);
+    CHECK_FALSE(complains());
+    QTest::keyClicks(field, text("K"));
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK_FALSE(complains());
+    CHECK(page.model().size() == ByteCount{256} * 1024);
+}
+
+TEST_CASE("after a comparison the map shows its result and no older marks")
+{
+    Reading reading;
+    UpdateModel& model = *reading.bench.model;
+    model.perform(Action::Start);
+    REQUIRE(reaches(model, Situation::Succeeded));
+    REQUIRE(reading.memory.memory().sectors().front().device == CellState::Verified);
+    reading.model.setFile(demoFirmware(0x0100)); // what was there before
+    REQUIRE(waitUntil([&] { return reading.model.job().isPossible(); }));
+    reading.model.verify();
+    REQUIRE(reading.ends());
+    REQUIRE(reading.model.verification());
+    CHECK(reading.model.verification()->report.verified == update::Answer::No);
+    const auto& sectors = reading.memory.memory().sectors();
+    CHECK(std::ranges::any_of(
+        sectors, [](const SectorFacts& sector) { return sector.device == CellState::Different; }));
+    CHECK(sectors.front().device == CellState::Different);
+    CHECK(situationOf(model.facts()) == Situation::Succeeded);
 }
 
 TEST_CASE("an invalid range is named")
@@ -110,7 +178,7 @@ TEST_CASE("sectors are chosen, given back and typed, and all three agree")
 TEST_CASE("read-back bytes are saved in every format, with a checksum file")
 {
     Reading reading;
-    REQUIRE(reading.model.setTyped(text("08000000+800, 08001000+10")));
+    REQUIRE(reading.model.setTyped(text("08000000+0x800, 08001000+0x10")));
     reading.model.read();
     CHECK(reading.model.job().isRunning());
     REQUIRE(reading.ends());
@@ -144,7 +212,7 @@ TEST_CASE("read-back bytes are saved in every format, with a checksum file")
 TEST_CASE("a copy that cannot be saved says why and stays there to be saved elsewhere")
 {
     Reading reading;
-    REQUIRE(reading.model.setTyped(text("08000000+10")));
+    REQUIRE(reading.model.setTyped(text("08000000+0x10")));
     reading.model.read();
     REQUIRE(reading.ends());
     reading.model.save(reading.bench.folder.filePath(text("no/such/folder.dfu")));

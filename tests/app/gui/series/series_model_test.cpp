@@ -174,7 +174,7 @@ TEST_CASE("closing the window while boards of a series are written asks, and sto
     REQUIRE(waitUntil([&] { return page->series().page().working == 3; }));
     CHECK(bench.desk->isWriting());
     CHECK_FALSE(window.close());
-    auto* question = window.findChild<QMessageBox*>(QStringLiteral("closeQuestion"));
+    auto* question = window.findChild<QMessageBox*>(QStringLiteral("stopQuestion"));
     REQUIRE(question);
     QAbstractButton* stop = nullptr;
     for (QAbstractButton* button : question->buttons()) {

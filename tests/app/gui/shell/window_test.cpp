@@ -91,17 +91,6 @@ TEST_CASE("by keyboard a question is asked and declined with Escape")
     CHECK_FALSE(shown.bench.model->isWorking());
 }
 
-TEST_CASE("Escape stops the work safely")
-{
-    Shown shown(text("stop-after=4096"));
-    REQUIRE(shown.shows(Situation::Update));
-    shown.bench.board().personPressesStop = [&] { QTest::keyClick(&shown.window, Qt::Key_Escape); };
-    QTest::keyClick(&shown.window, Qt::Key_Return);
-    REQUIRE(shown.shows(Situation::Failed));
-    CHECK(shown.sentence() == text("Stopped"));
-    CHECK(shown.window.page().primaryAction() == Action::TryAgain);
-}
-
 TEST_CASE("the second half of a double click does not cancel what the first began")
 {
     Shown shown;
@@ -128,13 +117,13 @@ TEST_CASE("closing while it works asks, and can be answered either way")
     QTest::mouseClick(shown.primary(), Qt::LeftButton);
     REQUIRE(shown.bench.model->isWorking());
     CHECK_FALSE(shown.window.close());
-    auto* question = shown.window.findChild<QMessageBox*>(text("closeQuestion"));
+    auto* question = shown.window.findChild<QMessageBox*>(text("stopQuestion"));
     REQUIRE(question);
     QTest::keyClick(question, Qt::Key_Escape);
     CHECK(shown.window.isVisible());
     CHECK_FALSE(shown.bench.model->facts().work->isStopping);
     CHECK_FALSE(shown.window.close());
-    for (auto* again : shown.window.findChildren<QMessageBox*>(text("closeQuestion")))
+    for (auto* again : shown.window.findChildren<QMessageBox*>(text("stopQuestion")))
         if (again->isVisible())
             question = again;
     for (QAbstractButton* button : question->buttons())

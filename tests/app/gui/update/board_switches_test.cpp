@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Whatever a board can do wrong ends on a page with cause and next step, in plain words.
+// Every fault of a board ends on a page that states cause and next step.
 #include "tests/support/catch.h"
 
 #include "app/gui/update/page_text.h"
@@ -125,7 +125,7 @@ void checkPage(const PageState& page)
     if (page.situation == Situation::Succeeded || page.situation == Situation::UpToDate)
         return;
     if (canBeStarted(page.situation))
-        return; // the cause has gone by itself, and the button goes on
+        return; // the cause has disappeared, and the button continues
     CHECK_FALSE(page.explanation.isEmpty());
     const bool saysWhatToDo =
         !page.nextStep.isEmpty() || !page.connectSteps.empty() || !page.choices.empty();

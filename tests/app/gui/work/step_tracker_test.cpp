@@ -70,6 +70,21 @@ TEST_CASE("progress never runs backwards")
     CHECK(tracker.progress() == 1);
 }
 
+TEST_CASE("a device that restarted after a failure shows no failed restart")
+{
+    StepTracker tracker(StepTracker::Job::Update);
+    tracker.started(Phase::Inspect);
+    tracker.finished({.phase = Phase::Inspect, .took = 5ms, .outcome = PhaseOutcome::Failed});
+    tracker.started(Phase::Leave);
+    tracker.finished({.phase = Phase::Leave, .took = 5ms});
+    tracker.started(Phase::AwaitApplication);
+    tracker.finished({.phase = Phase::AwaitApplication, .took = 5ms});
+    tracker.ended(false);
+    CHECK(marks(tracker)
+          == std::vector{Mark::Skipped, Mark::Failed, Mark::Pending, Mark::Pending, Mark::Pending,
+                         Mark::Done});
+}
+
 TEST_CASE("a job that ends badly shows in which step")
 {
     StepTracker tracker(StepTracker::Job::Update);

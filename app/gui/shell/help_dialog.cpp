@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/shell/help_dialog.h"
+
+#include "app/gui/look/styled_label.h"
+#include "app/gui/look/theme.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QKeySequence>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace fieldflash::gui {
+
+namespace {
+
+constexpr int kHelpWidth = 560;
+constexpr int kHelpHeight = 600;
+
+void addWords(QVBoxLayout& column, double size, const QString& words)
+{
+    auto* label = new StyledLabel(size, false);
+    label->setWords(words);
+    column.addWidget(label);
+}
+
+QString keyText(const QKeySequence& keys) { return keys.toString(QKeySequence::NativeText); }
+
+QWidget* makeKeys()
+{
+    auto* keys = new QWidget;
+    auto* grid = new QGridLayout(keys);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(3 * kSpace);
+    grid->setVerticalSpacing(kInnerSpace);
+    grid->setColumnStretch(1, 1);
+    const auto add = [grid](const QString& key, const QString& does) {
+        const int row = grid->rowCount();
+        auto* left = new StyledLabel(kBodySize, true);
+        left->setWordWrap(false);
+        left->setWords(key);
+        auto* right = new StyledLabel(kBodySize, false);
+        right->setWords(does);
+        grid->addWidget(left, row, 0, Qt::AlignTop);
+        grid->addWidget(right, row, 1);
+    };
+    add(keyText(QKeySequence(Qt::Key_Return)), HelpDialog::tr("Press the large button"));
+    add(keyText(QKeySequence(Qt::Key_Escape)),
+        HelpDialog::tr("Cancel; asks first when something is erased"));
+    add(keyText(QKeySequence::Open), HelpDialog::tr("Choose a firmware file"));
+    add(keyText(QKeySequence(Qt::Key_F10)), HelpDialog::tr("Open the menu"));
+    add(keyText(QKeySequence(Qt::Key_F1)), HelpDialog::tr("This help"));
+    add(HelpDialog::tr("Arrow keys"), HelpDialog::tr("Move through the sectors of a memory map"));
+    add(keyText(QKeySequence::Find), HelpDialog::tr("Search in the bytes (page Memory)"));
+    add(keyText(QKeySequence(Qt::Key_F3)), HelpDialog::tr("Next match"));
+    add(keyText(QKeySequence(Qt::Key_F8)),
+        HelpDialog::tr("Next difference between device and file"));
+    add(keyText(QKeySequence::Quit), HelpDialog::tr("Quit"));
+    return keys;
+}
+
+} // namespace
+
+HelpDialog::HelpDialog(QWidget* parent) : QDialog(parent)
+{
+    Theme::applyTo(*this);
+    setWindowTitle(tr("Help"));
+    setObjectName(QStringLiteral("help"));
+    resize(kHelpWidth, kHelpHeight);
+    auto* page = new QWidget;
+    auto* text = new QVBoxLayout(page);
+    text->setContentsMargins(3 * kSpace, 2 * kSpace, 3 * kSpace, 2 * kSpace);
+    text->setSpacing(kSpace);
+    addWords(*text, kCardTitleSize, tr("How to update a device"));
+    addWords(*text, kBodySize,
+             tr("1. Connect the device with a USB cable that carries data.\n"
+                "2. Choose the firmware file, or drop it anywhere in the window.\n"
+                "3. Press the large button and leave the cable connected.\n"
+                "The update is done when every byte was read back and matches, and the device has "
+                "restarted."));
+    addWords(*text, kCardTitleSize, tr("When something goes wrong"));
+    addWords(*text, kBodySize,
+             tr("The page states what happened, what state the device is in, and what to do next. "
+                "An interrupted update does not damage the device: it stays in bootloader mode "
+                "until the update is finished. Details show the technical cause, and a support "
+                "bundle records everything for the manufacturer."));
+    addWords(*text, kCardTitleSize, tr("For technicians"));
+    addWords(*text, kBodySize,
+             tr("Technician shows the memory of device and file, reads it back, updates many "
+                "boards in a series, and decodes the option bytes."));
+    addWords(*text, kCardTitleSize, tr("Keys"));
+    text->addWidget(makeKeys());
+    text->addStretch(1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    scroll->setAccessibleName(windowTitle());
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 2 * kSpace, 2 * kSpace);
+    column->addWidget(scroll, 1);
+    column->addWidget(buttons);
+}
+
+} // namespace fieldflash::gui

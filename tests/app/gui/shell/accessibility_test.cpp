@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+// Keyboard and screen reader: one letter for one thing in every language, roles, names, F1.
+#include "tests/support/catch.h"
+
+#include "app/gui/look/mnemonics.h"
+#include "app/gui/map/map_strip.h"
+#include "app/gui/option_bytes/unprotect_dialog.h"
+#include "app/gui/recordings/save_bundle_dialog.h"
+#include "app/gui/scenes/scenes.h"
+#include "app/gui/shell/help_dialog.h"
+#include "app/gui/shell/language.h"
+#include "app/gui/shell/main_window.h"
+#include "app/gui/shell/technician_panel.h"
+#include "app/gui/update/page_text.h"
+#include "tests/app/gui/bench.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTest>
+#include <QTranslator>
+
+#include <map>
+
+using namespace fieldflash;
+using namespace fieldflash::gui;
+using test::GuiBench;
+using test::reaches;
+using test::waitUntil;
+
+namespace {
+
+QString text(const char* words) { return QLatin1String(words); }
+
+/// Another language, until the end of the test.
+class Language {
+public:
+    explicit Language(const QString& name) : m_before(QLocale()) { REQUIRE(installLanguage(name)); }
+    ~Language()
+    {
+        for (auto* translator : qApp->findChildren<QTranslator*>())
+            delete translator;
+        QLocale::setDefault(m_before);
+    }
+    Language(const Language&) = delete;
+    Language& operator=(const Language&) = delete;
+
+private:
+    QLocale m_before;
+};
+
+QStringList labelsOf(QWidget& window)
+{
+    QStringList labels;
+    for (QWidget* widget : window.findChildren<QWidget*>()) {
+        if (widget->window() != &window || !widget->isVisible())
+            continue;
+        if (const auto* button = qobject_cast<QAbstractButton*>(widget))
+            labels << button->text();
+        else if (const auto* tabs = qobject_cast<QTabBar*>(widget))
+            for (int i = 0; i < tabs->count(); ++i)
+                labels << tabs->tabText(i);
+    }
+    return labels;
+}
+
+void checkLetters(const QStringList& labels)
+{
+    std::map<QString, QStringList> byLetter;
+    for (const QString& label : labels)
+        if (const QKeySequence key = QKeySequence::mnemonic(label); !key.isEmpty())
+            byLetter[key.toString()] << label;
+    for (const auto& [letter, owners] : byLetter) {
+        INFO(letter.toStdString() << ": " << owners.join(text(", ")).toStdString());
+        CHECK(owners.size() == 1);
+    }
+}
+
+void settle()
+{
+    for (int i = 0; i < 4; ++i)
+        QCoreApplication::processEvents();
+}
+
+void checkMenus(QWidget& window)
+{
+    for (QMenu* menu : window.findChildren<QMenu*>()) {
+        separateMnemonics(*menu);
+        QStringList labels;
+        for (const QAction* action : menu->actions())
+            if (action->isVisible())
+                labels << action->text();
+        checkLetters(labels);
+    }
+}
+
+const QStringList& technicianPages()
+{
+    static const QStringList pages{text("memory"), text("readBack"), text("series"),
+                                   text("optionBytes"), text("log")};
+    return pages;
+}
+
+} // namespace
+
+TEST_CASE("in no language do two things on a page or in a menu share their letter")
+{
+    const QString language =
+        GENERATE(QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("fr"),
+                 QStringLiteral("es"), QStringLiteral("zh_CN"));
+    INFO(language.toStdString());
+    const Language spoken(language);
+    GuiBench bench;
+    MainWindow window(*bench.model, bench.remembered);
+    window.resize(1300, 900);
+    window.show();
+    REQUIRE(reaches(*bench.model, Situation::Update));
+    window.showTechnician(true);
+    for (const char* scene : {"ready", "working", "success", "undo-offered", "verify-failed",
+                              "wrong-file", "several-devices", "strangers", "permission"}) {
+        const auto made = makeScene(text(scene));
+        REQUIRE(made);
+        window.showOnly(describe(made->facts));
+        for (const QString& page : technicianPages()) {
+            INFO(scene << " " << page.toStdString());
+            REQUIRE(window.technician().showPage(page));
+            settle();
+            checkLetters(labelsOf(window));
+        }
+    }
+    checkMenus(window);
+    for (QDialog* dialog : std::initializer_list<QDialog*>{
+             new HelpDialog(&window), new SaveBundleDialog(text("demo.dfu"), &window),
+             new UnprotectDialog(text("A device"), &window)}) {
+        dialog->show();
+        settle();
+        checkLetters(labelsOf(*dialog));
+        dialog->close();
+    }
+}
+
+TEST_CASE("a letter that is taken moves to another one, and back when it is free")
+{
+    QWidget window;
+    auto* first = new QPushButton(text("&Stop"), &window);
+    auto* second = new QPushButton(text("&Save results"), &window);
+    auto* third = new QPushButton(QString::fromUtf8("保存(&S)"), &window);
+    window.show();
+    separateMnemonics(window);
+    CHECK(first->text() == text("&Stop"));
+    CHECK(second->text() == text("Save &results"));
+    CHECK(third->text() == QString::fromUtf8("保存(&A)"));
+    first->hide();
+    separateMnemonics(window);
+    CHECK(second->text() == text("&Save results"));
+    second->setText(text("&Run"));
+    separateMnemonics(window);
+    CHECK(third->text() == QString::fromUtf8("保存(&S)"));
+}
+
+TEST_CASE("every focusable widget has a role and a name for screen readers")
+{
+    GuiBench bench;
+    MainWindow window(*bench.model, bench.remembered);
+    window.resize(1300, 900);
+    window.show();
+    REQUIRE(reaches(*bench.model, Situation::Update));
+    window.showTechnician(true);
+    CHECK(QAccessible::queryAccessibleInterface(&window)->role() == QAccessible::Window);
+    for (const QString& page : technicianPages()) {
+        REQUIRE(window.technician().showPage(page));
+        settle();
+        for (QWidget* widget : window.findChildren<QWidget*>()) {
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus
+                || widget->focusProxy())
+                continue;
+            INFO(page.toStdString() << " " << widget->metaObject()->className() << " "
+                                    << widget->objectName().toStdString());
+            QAccessibleInterface* shown = QAccessible::queryAccessibleInterface(widget);
+            REQUIRE(shown);
+            CHECK(shown->role() != QAccessible::Client); // "filler"
+            CHECK_FALSE(shown->text(QAccessible::Name).isEmpty());
+        }
+    }
+}
+
+TEST_CASE("the memory strip is walked with the arrow keys and says where it is")
+{
+    GuiBench bench;
+    MainWindow window(*bench.model, bench.remembered);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    REQUIRE(reaches(*bench.model, Situation::Update));
+    settle();
+    auto* strip = window.findChild<MapStrip*>();
+    REQUIRE(strip);
+    REQUIRE(strip->isVisible());
+    strip->setFocus();
+    REQUIRE(strip->hasFocus());
+    CHECK(strip->accessibleDescription().startsWith(text("0x0800 0000")));
+    QTest::keyClick(strip, Qt::Key_Right);
+    CHECK(strip->accessibleDescription().startsWith(text("0x0800 0800")));
+    QTest::keyClick(strip, Qt::Key_End);
+    CHECK(strip->accessibleDescription().contains(text("0x080F FFFF")));
+    QTest::keyClick(strip, Qt::Key_Right);
+    CHECK(strip->accessibleDescription().contains(text("0x080F FFFF")));
+    QTest::keyClick(strip, Qt::Key_Home);
+    CHECK(strip->accessibleDescription().startsWith(text("0x0800 0000")));
+}
+
+TEST_CASE("F1 opens the help, once")
+{
+    GuiBench bench;
+    MainWindow window(*bench.model, bench.remembered);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    REQUIRE(reaches(*bench.model, Situation::Update));
+    QTest::keyClick(&window, Qt::Key_F1);
+    QTest::keyClick(&window, Qt::Key_F1);
+    const auto dialogs = window.findChildren<HelpDialog*>();
+    REQUIRE(dialogs.size() == 1);
+    CHECK(dialogs.front()->isVisible());
+    QTest::keyClick(dialogs.front(), Qt::Key_Escape);
+    CHECK_FALSE(dialogs.front()->isVisible());
+}
