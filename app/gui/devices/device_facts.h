@@ -12,7 +12,7 @@
 
 namespace fieldflash::gui {
 
-/// One board, through all its lives at one port.
+/// One board at its port, in both its modes.
 struct DeviceFacts {
     usb::DeviceInfo info;
     device::Role role = device::Role::NotDfu;

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QString text() const;
 
     void read();
-    /// Erases everything. Whoever calls it has asked a person before.
+    /// Erases everything. Precondition: a person has confirmed it.
     void unprotect();
     /// Ends what runs as soon as that is safe.
     void stop();

@@ -28,7 +28,7 @@ public:
     void tell(const QString& title, const QString& text);
 
 Q_SIGNALS:
-    /// Somebody pressed the notification.
+    /// The notification was pressed.
     void activated();
 
 private:

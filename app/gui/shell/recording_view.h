@@ -18,8 +18,8 @@ class MainWindow;
 class RecordedDevices;
 class UpdateModel;
 
-/// While a recording is shown the window with the devices is hidden and lives on: what is connected
-/// is seen again as it is then. Main thread only.
+/// While a recording is shown the window with the devices is hidden and keeps running; it is
+/// shown again as it is by then. Main thread only.
 class RecordingView final : public QObject {
     Q_OBJECT
 

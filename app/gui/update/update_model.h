@@ -62,15 +62,15 @@ public:
 
     [[nodiscard]] PageState page() const;
     [[nodiscard]] const PageFacts& facts() const { return m_facts; }
-    /// What matters of the memory, for everybody.
+    /// The part of the memory that the update touches.
     [[nodiscard]] MapModel& map() { return m_map; }
     /// Every sector, for technicians.
     [[nodiscard]] MapModel& fullMap() { return m_fullMap; }
     [[nodiscard]] LogModel& log() { return m_log; }
     [[nodiscard]] bool isWorking() const { return m_facts.work.has_value(); }
 
-    /// Reads the file on another thread. `isRemembered`: a file from an earlier run, that may be
-    /// gone without anybody being told.
+    /// Reads the file on another thread. `isRemembered`: a file from an earlier run;
+    /// it is forgotten silently where it no longer exists.
     void openFile(const QString& path, bool isRemembered = false);
     void setFile(FileFacts file);
     /// Also one that is not ours: from then on it counts as ours.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The page that everybody sees. Renders a PageState; knows no model and no protocol.
+// The page of everyday updates. Renders a PageState; knows no model and no protocol.
 #pragma once
 
 #include "app/gui/update/page_state.h"
