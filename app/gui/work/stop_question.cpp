@@ -25,9 +25,10 @@ void askToStop(const StopQuestion& question, DeviceDesk& desk, QWidget* parent,
     box->setDefaultButton(stay);
     box->setEscapeButton(stay);
     QObject::connect(confirm, &QPushButton::clicked, parent, std::move(stop));
-    // The job may end before the question is answered.
-    QObject::connect(&desk, &DeviceDesk::changed, box, [&desk, box] {
-        if (!desk.isWriting())
+    // The new program may be complete, or the job over, before the question is answered.
+    const bool isAboutLoss = !desk.stopWarning().isEmpty();
+    QObject::connect(&desk, &DeviceDesk::changed, box, [&desk, box, isAboutLoss] {
+        if (!desk.isWriting() || (isAboutLoss && desk.stopWarning().isEmpty()))
             box->reject();
     });
     Theme::applyTo(*box);
