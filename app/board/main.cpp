@@ -73,8 +73,11 @@ int serve(const board_program::Arguments& arguments)
             QStringLiteral("control port %1 token %2\n").arg(control.port()).arg(control.token()));
     }
     std::optional<board_program::StatisticsFile> statistics;
-    if (!arguments.statisticsFile.isEmpty())
+    if (!arguments.statisticsFile.isEmpty()) {
         statistics.emplace(arguments.statisticsFile, rack, clock);
+        if (const auto written = statistics->write(); !written)
+            return fail(written.error());
+    }
     const QuitSignals signals([] { QCoreApplication::exit(0); });
     const board_program::StandardInput input([&answer](const QString& line) {
         if (const QString reply = answer(line).text; !reply.isEmpty())
@@ -84,7 +87,11 @@ int serve(const board_program::Arguments& arguments)
           QStringLiteral("usbip port %1: %2\n")
               .arg(rack.server().port())
               .arg(rack.busIds().join(QLatin1Char(' '))));
-    return QCoreApplication::exec();
+    const int ended = QCoreApplication::exec();
+    if (!statistics)
+        return ended;
+    const auto written = statistics->write();
+    return written ? ended : fail(written.error());
 }
 
 } // namespace
@@ -92,6 +99,7 @@ int serve(const board_program::Arguments& arguments)
 int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
+    qSetMessagePattern(QStringLiteral("%{message}")); // without the name of its log category
     const auto parsed = fieldflash::board_program::parseArguments(argc, argv);
     if (!parsed.arguments) {
         print(parsed.exitCode == 0 ? stdout : stderr, parsed.text);

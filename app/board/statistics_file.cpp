@@ -14,15 +14,10 @@ StatisticsFile::StatisticsFile(QString path, const BoardRack& rack, Clock& clock
       m_rack(rack),
       m_clock(clock)
 {
-    writeAndGoOn();
+    schedule();
 }
 
-StatisticsFile::~StatisticsFile()
-{
-    m_clock.cancel(m_next);
-    if (const auto written = write(); !written)
-        qCWarning(logBoard).noquote() << written.error().fullText();
-}
+StatisticsFile::~StatisticsFile() { m_clock.cancel(m_next); }
 
 Result<void> StatisticsFile::write()
 {
@@ -34,12 +29,19 @@ Result<void> StatisticsFile::write()
                        .withDetail(*problem));
 }
 
-void StatisticsFile::writeAndGoOn()
+void StatisticsFile::schedule()
 {
     using namespace std::chrono_literals;
-    if (const auto written = write(); !written)
+    m_next = m_clock.callAt(m_clock.now() + 1s, [this] { writeAgain(); });
+}
+
+void StatisticsFile::writeAgain()
+{
+    const auto written = write();
+    if (!written && !m_hasFailed)
         qCWarning(logBoard).noquote() << written.error().fullText();
-    m_next = m_clock.callAt(m_clock.now() + 1s, [this] { writeAndGoOn(); });
+    m_hasFailed = !written;
+    schedule();
 }
 
 } // namespace fieldflash::board_program
