@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/devices/file_watch.h"
 
+#include "core/image/read_image.h"
+
 #include <QFileInfo>
 
 namespace fieldflash::gui {
@@ -21,8 +23,9 @@ FileWatch::FileWatch(QObject* parent) : QObject(parent)
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &FileWatch::onTouched);
 }
 
-void FileWatch::watch(const QString& path)
+void FileWatch::watch(const QString& chosen)
 {
+    const QString path = image::firmwarePath(chosen).file;
     if (path == m_path)
         return;
     const QStringList before = m_watcher.files() + m_watcher.directories();
