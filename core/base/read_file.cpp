@@ -45,7 +45,7 @@ Error missing(const QString& path)
 Error unreadable(const QString& path, const QString& detail)
 {
     return Error(ErrorKind::FileAccess, Words::tr("The file “%1” cannot be read.").arg(shown(path)),
-                 Words::tr("Check that it is there, and that you may read it."))
+                 Words::tr("Check that it exists and that you have permission to read it."))
         .withDetail(detail);
 }
 

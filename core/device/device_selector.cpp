@@ -38,8 +38,8 @@ QString seenText(const std::vector<usb::DeviceInfo>& devices)
     QStringList present;
     for (const usb::DeviceInfo& device : devices)
         present.append(candidateText(device));
-    return present.isEmpty() ? Words::tr("nothing is plugged in")
-                             : Words::tr("plugged in: ") + present.join(QStringLiteral("; "));
+    return present.isEmpty() ? Words::tr("nothing is connected")
+                             : Words::tr("connected: ") + present.join(QStringLiteral("; "));
 }
 
 bool isDfuDevice(const usb::DeviceInfo& device)
@@ -65,9 +65,9 @@ Error noKnownDevice(const std::vector<usb::DeviceInfo>& devices)
                                "does not appear, hold BOOT0 while you plug it in."))
             .withDetail(seenText(devices));
     return Error(ErrorKind::NoDevice,
-                 Words::tr("No known device is connected, but there is: %1.")
+                 Words::tr("No known device is connected. Connected: %1.")
                      .arg(names.join(QStringLiteral("; "))),
-                 Words::tr("If that is the device to update, choose it: %1.")
+                 Words::tr("If this is the device to update, choose it: %1.")
                      .arg(choices.join(QStringLiteral(", "))))
         .withDetail(seenText(devices));
 }
@@ -75,7 +75,7 @@ Error noKnownDevice(const std::vector<usb::DeviceInfo>& devices)
 Error notConnected(const std::vector<usb::DeviceInfo>& devices)
 {
     return Error(ErrorKind::NoDevice, Words::tr("The chosen device is not connected."),
-                 Words::tr("Connect it, or choose another one."))
+                 Words::tr("Connect it or choose another one."))
         .withDetail(seenText(devices));
 }
 
@@ -88,7 +88,7 @@ Error ambiguous(const std::vector<usb::DeviceInfo>& candidates)
                  Words::tr("%1 devices match: %2.")
                      .arg(candidates.size())
                      .arg(names.join(QStringLiteral("; "))),
-                 Words::tr("Choose one by its port, or unplug the others."));
+                 Words::tr("Choose one by its port or unplug the others."));
 }
 
 /// "0483:df11" for "0x0483:0xdf11", and for a known id whose halves were swapped.
@@ -160,12 +160,12 @@ Result<DeviceSelector> DeviceSelector::parse(const QString& text)
         value = match.captured(2).trimmed();
     }
     if (value.isEmpty())
-        return failure(ErrorKind::Usage, Words::tr("The choice of a device is empty."),
+        return failure(ErrorKind::Usage, Words::tr("The device selection is empty."),
                        Words::tr("Give its port (1-4.2), its id (0483:df11) or its serial "
                                  "number."));
     if (prefix != QStringLiteral("serial") && prefix != QStringLiteral("port")) {
         if (const auto meant = idMeant(value))
-            return failure(ErrorKind::Usage, Words::tr("“%1” is not an id of a device.").arg(value),
+            return failure(ErrorKind::Usage, Words::tr("“%1” is not a device id.").arg(value),
                            Words::tr("Did you mean %1? (serial:%2 chooses a serial number.)")
                                .arg(*meant, value));
     }

@@ -27,18 +27,17 @@ std::uint16_t blockSizeFor(const FunctionalDescriptor& functional)
 
 Error notABootloader()
 {
-    return Error(ErrorKind::WrongBoard,
-                 Words::tr("This device is not in a bootloader that can be updated."),
+    return Error(ErrorKind::WrongBoard, Words::tr("This device is not in bootloader mode."),
                  Words::tr("Start its bootloader, then try again."));
 }
 
 Error notDfuse(std::uint16_t version)
 {
     return Error(ErrorKind::WrongBoard,
-                 Words::tr("The bootloader of this device does not speak DfuSe, the update "
+                 Words::tr("The bootloader of this device does not support DfuSe, the update "
                            "protocol of STM32 chips."),
-                 Words::tr("Choose another device, or update this one with the program of its "
-                           "maker."))
+                 Words::tr(
+                     "Choose another device, or update this one with its manufacturer's program."))
         .withDetail(QStringLiteral("bcdDFUVersion 0x%1, no memory layout in any alternate setting")
                         .arg(version, 4, 16, QLatin1Char('0')));
 }
@@ -60,11 +59,11 @@ Result<void> DfuseDevice::Private::checkBlockSize() const
         return {};
     return failure(
         Error(ErrorKind::RefusedByDevice,
-              Words::tr("The bootloader takes no more than %1 bytes at a time, and its memory "
-                        "cannot be used in pieces that small.")
+              Words::tr("The bootloader accepts at most %1 bytes per transfer, which is too little "
+                        "to write its memory.")
                   .arg(functional.wTransferSize),
-              Words::tr("Unplug the device, plug it in again and try again. If it happens "
-                        "again, its bootloader is not one that can be used."))
+              Words::tr("Unplug the device, plug it in again and try again. If it happens again, "
+                        "its bootloader cannot be used."))
             .withDetail(QStringLiteral("wTransferSize %1").arg(functional.wTransferSize)));
 }
 
@@ -129,8 +128,8 @@ QCoro::Task<Result<void>> DfuseDevice::selectAlternate(std::uint8_t alternateSet
     if (std::ranges::find(known, alternateSetting, &AlternateSetting::bAlternateSetting)
         == known.end())
         co_return failure(
-            Error(ErrorKind::OutsideMap, Words::tr("The device has no such memory."),
-                  Words::tr("Check that the file was made for this very device."))
+            Error(ErrorKind::OutsideMap, Words::tr("The device does not have this memory."),
+                  Words::tr("Check that the file is made for this device."))
                 .withDetail(QStringLiteral("alternate setting %1").arg(alternateSetting)));
     // A device with a single one may STALL SET_INTERFACE (USB 2.0, 9.4.10).
     if (known.size() == 1 || m_private->selected == alternateSetting)

@@ -102,7 +102,7 @@ QCoro::Task<Result<Bytes>> DfuseDevice::read(AddressRange range, BlockListener o
         co_return failure(possible.error());
     if (!range.fits())
         co_return failure(ErrorKind::OutsideMap,
-                          Words::tr("The range to read ends behind the address space."),
+                          Words::tr("The range to read extends past the end of the address space."),
                           Words::tr("Read less, or from a lower address."));
     bytes.reserve(range.size);
     while (bytes.size() < range.size) {

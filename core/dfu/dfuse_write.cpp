@@ -35,7 +35,7 @@ Result<void> checkRun(AddressRange run)
     if (run.first % memory::kProgramUnit == 0 && run.fits())
         return {};
     return failure(
-        Error(ErrorKind::OurBug, Words::tr("Fieldflash planned a write that no device can do."),
+        Error(ErrorKind::OurBug, Words::tr("Fieldflash planned a write that is not possible."),
               Words::tr("Please report this."))
             .withDetail(
                 QStringLiteral("%1 bytes at %2").arg(run.size).arg(addressText(run.first))));
@@ -53,7 +53,7 @@ Error stoppedOnRequest()
 {
     return Error(ErrorKind::Cancelled,
                  Words::tr("Stopped on request; the device is in bootloader mode."),
-                 Words::tr("Start again to complete the work."));
+                 Words::tr("Start again to finish."));
 }
 
 QCoro::Task<Result<void>> DfuseDevice::Private::setAddress(Address address)

@@ -84,7 +84,7 @@ public:
     [[nodiscard]] Error timedOut(const StatusBlock& last) const
     {
         return Error(ErrorKind::TimedOut,
-                     Words::tr("The bootloader does not finish what it was asked to do."),
+                     Words::tr("The bootloader did not finish the last request in time."),
                      Words::tr("Unplug the device, plug it in again and try again."))
             .withDetail(QStringLiteral("limit %1 s, last %2, poll timeout %3 ms")
                             .arg(std::chrono::ceil<std::chrono::seconds>(m_limit).count())
@@ -154,7 +154,7 @@ struct Polling {
 Error lostTrack(const StatusBlock& block)
 {
     return statusError(block)
-        .withSummary(Words::tr("The bootloader lost track of what it was asked to do."))
+        .withSummary(Words::tr("The bootloader is in an unexpected state."))
         .withRemedy(Words::tr("Try again; nothing is lost."));
 }
 

@@ -43,9 +43,9 @@ Result<void> addArea(std::vector<memory::MemoryArea>& areas, std::uint8_t altern
     if (bytes > kLargestMemory || sectors > memory::kMaximumSectors)
         return failure(
             Error(ErrorKind::RefusedByDevice,
-                  Words::tr("The device announces more memory than any such device has."),
+                  Words::tr("The device announces more memory than is possible."),
                   Words::tr("Unplug the device, plug it in again and try again. If it happens "
-                            "again, its bootloader is not one that can be used."))
+                            "again, its bootloader cannot be used."))
                 .withDetail(QStringLiteral("%1 in alternate setting %2, %3 sectors in all")
                                 .arg(sizeText(bytes))
                                 .arg(alternateSetting)
@@ -73,7 +73,7 @@ QCoro::Task<Result<QString>> readTwice(usb::Link& link, std::uint8_t index, std:
         co_return last;
     co_return failure(
         Error(ErrorKind::TransferFailed,
-              Words::tr("The device describes its memory differently each time."),
+              Words::tr("The device describes its memory differently on each read."),
               Words::tr("Unplug the device, plug it in again and try again. If it happens "
                         "again, try another cable, another port, or without a hub.")));
 }

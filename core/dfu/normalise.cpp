@@ -22,14 +22,14 @@ constexpr int kMostSteps = 8;
 Error inApplication()
 {
     return Error(ErrorKind::WrongBoard,
-                 Words::tr("The device runs its program and not its bootloader."),
+                 Words::tr("The device is running its program, not its bootloader."),
                  Words::tr("Start the bootloader first."));
 }
 
 Error stuck(const QString& where)
 {
     return Error(ErrorKind::RefusedByDevice,
-                 Words::tr("The bootloader is stuck and cannot be brought back to work."),
+                 Words::tr("The bootloader is stuck and cannot be recovered."),
                  Words::tr("Unplug the device, plug it in again and try again."))
         .withDetail(QStringLiteral("last seen in %1").arg(where));
 }
@@ -55,7 +55,7 @@ QCoro::Task<Result<void>> Conversation::normalise()
 
 QCoro::Task<Result<void>> Conversation::driveToIdle()
 {
-    QString where = Words::tr("no known state");
+    QString where = Words::tr("unknown state");
     for (int steps = 0; steps < kMostSteps; ++steps) {
         const Result<State> state = co_await observe();
         if (!state)

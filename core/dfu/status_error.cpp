@@ -10,23 +10,23 @@ namespace {
 Error wrongPlace()
 {
     return Error(ErrorKind::OutsideMap, Words::tr("The device has no memory at this address."),
-                 Words::tr("Check that the file was made for this very device."));
+                 Words::tr("Check that the file is made for this device."));
 }
 
 Error readProtected()
 {
-    return Error(ErrorKind::Protected,
-                 Words::tr("The device is protected against reading and writing its memory."),
-                 surface() == Surface::Window
-                     ? Words::tr("The read protection can be removed on the page Option bytes "
-                                 "(Technician). This erases the whole chip, with everything that "
-                                 "the old program stored; afterwards a complete firmware has to "
-                                 "be written.")
-                     : Words::tr("The read protection can be removed, and this erases the whole "
-                                 "chip, with everything that the old program stored: on the page "
-                                 "Option bytes of the window, or with fieldflash-cli unprotect "
-                                 "--erase-everything. Afterwards a complete firmware has to be "
-                                 "written."));
+    return Error(
+        ErrorKind::Protected,
+        Words::tr("The device is protected against reading and writing its memory."),
+        surface() == Surface::Window
+            ? Words::tr("The read protection can be removed on the page Option bytes "
+                        "(Technician). This erases the whole chip, with everything that "
+                        "the old program stored; afterwards a complete firmware has to "
+                        "be written.")
+            : Words::tr(
+                  "Read protection can be removed, which erases the whole chip, including all "
+                  "stored data: on the Option bytes page of the window, or with fieldflash-cli "
+                  "unprotect --erase-everything. Then write a complete firmware."));
 }
 
 Error memoryRefused(const QString& summary)
@@ -40,8 +40,8 @@ Error memoryRefused(const QString& summary)
 Error disturbed(const QString& summary)
 {
     return Error(ErrorKind::RefusedByDevice, summary,
-                 Words::tr("Try again. If it happens again, use another cable or port, and a "
-                           "device that needs much power its own supply."));
+                 Words::tr("Try again. If it happens again, use another cable or port, and an "
+                           "external supply if the device draws a lot of power."));
 }
 
 Error refused(const QString& summary)
@@ -55,14 +55,14 @@ Error causeOf(const StatusBlock& block)
     switch (block.status) {
     case Status::Ok:
         if (block.state == State::DfuError)
-            return refused(Words::tr("The bootloader reports an error without a cause."));
-        return refused(Words::tr("The bootloader is not in the state that it should be in."));
+            return refused(Words::tr("The bootloader reports an error without stating a cause."));
+        return refused(Words::tr("The bootloader is in an unexpected state."));
     case Status::ErrTarget:
     case Status::ErrAddress: return wrongPlace();
     case Status::ErrFile:
         return Error(ErrorKind::RefusedByDevice,
                      Words::tr("The bootloader does not accept this firmware."),
-                     Words::tr("Check that the file was made for this very device."));
+                     Words::tr("Check that the file is made for this device."));
     case Status::ErrWrite:
         return memoryRefused(Words::tr("The bootloader cannot write to this memory."));
     case Status::ErrErase:
@@ -72,10 +72,11 @@ Error causeOf(const StatusBlock& block)
     case Status::ErrProg:
         return memoryRefused(Words::tr("The bootloader could not program this memory."));
     case Status::ErrVerify:
-        return Error(ErrorKind::VerifyFailed,
-                     Words::tr("The bootloader found other bytes in its memory than it wrote."),
-                     Words::tr("Try again. If it fails again at the same place, this part of "
-                               "the memory does not keep what is written to it."));
+        return Error(
+            ErrorKind::VerifyFailed,
+            Words::tr("The bootloader reports that its memory differs from what it wrote."),
+            Words::tr("Try again. If it fails again at the same place, this part of "
+                      "the memory does not keep what is written to it."));
     case Status::ErrNotDone:
         return Error(ErrorKind::RefusedByDevice,
                      Words::tr("The bootloader has not received the complete firmware."),
@@ -86,14 +87,13 @@ Error causeOf(const StatusBlock& block)
                      Words::tr("Write a complete firmware."));
     case Status::ErrVendor: return readProtected();
     case Status::ErrUsbR:
-        return disturbed(Words::tr("The device saw a reset of the USB bus at a wrong time."));
-    case Status::ErrPor: return disturbed(Words::tr("The device lost its power for a moment."));
+        return disturbed(Words::tr("The device saw an unexpected USB bus reset."));
+    case Status::ErrPor: return disturbed(Words::tr("The device briefly lost power."));
     case Status::ErrStalledPkt:
         return refused(Words::tr("The bootloader did not accept the last request."));
-    case Status::ErrUnknown:
-        return refused(Words::tr("The bootloader reports an error that it cannot name."));
+    case Status::ErrUnknown: return refused(Words::tr("The bootloader reports an unknown error."));
     }
-    return refused(Words::tr("The bootloader reports an error that the standard does not know."));
+    return refused(Words::tr("The bootloader reports an error code that DFU 1.1 does not define."));
 }
 
 } // namespace

@@ -108,7 +108,7 @@ Result<void> ArchiveReader::open()
     // The last filter stands for the file itself.
     if (archive_filter_count(reader) > 2)
         return failure(ErrorKind::BadFile, Words::tr("The file is compressed several times over."),
-                       Words::tr("Unpack it, and choose the firmware inside."));
+                       Words::tr("Unpack it and choose the firmware inside."));
     return {};
 }
 
@@ -137,7 +137,7 @@ Result<ArchiveMember> ArchiveReader::readMember(struct archive_entry* entry)
             return failure(ErrorKind::BadFile,
                            Words::tr("The archive unpacks to more than %1, which no firmware does.")
                                .arg(sizeText(kMaximumUnpacked)),
-                           Words::tr("Unpack it, and choose the firmware inside."));
+                           Words::tr("Unpack it and choose the firmware inside."));
         if (member.isTooLarge)
             continue;
         if (member.bytes.size() + static_cast<std::size_t>(count) > kMaximumFileSize) {
@@ -167,7 +167,7 @@ Result<void> ArchiveReader::read(const std::function<bool(ArchiveMember)>& sink)
             return failure(
                 ErrorKind::BadFile,
                 Words::tr("The archive contains more than %1 files.").arg(kMaximumMembers),
-                Words::tr("Unpack it, and choose the firmware inside."));
+                Words::tr("Unpack it and choose the firmware inside."));
         if (!isRegular(entry))
             continue;
         Result<ArchiveMember> member = readMember(entry);

@@ -14,16 +14,17 @@ QString offsetText(std::size_t offset)
 Error damagedFile(const QString& fileKind, std::size_t offset, const QString& what)
 {
     const QString place = offsetText(offset);
-    return Error(ErrorKind::BadFile,
-                 Words::tr("The %1 is damaged at offset %2: %3.").arg(fileKind, place, what),
-                 Words::tr("Download or copy the file again. If that does not help, ask "
-                           "its maker."))
+    return Error(
+               ErrorKind::BadFile,
+               Words::tr("The %1 is damaged at offset %2: %3.").arg(fileKind, place, what),
+               Words::tr(
+                   "Download or copy the file again. If that does not help, ask its manufacturer."))
         .withDetail(QStringLiteral("file offset %1").arg(place));
 }
 
 QString tooManyPieces()
 {
-    return Words::tr("it holds more than %1 separate pieces, and no firmware does")
+    return Words::tr("it contains more than %1 separate segments, too many for firmware")
         .arg(kMaximumSegments);
 }
 

@@ -13,7 +13,7 @@ Result<void> checkImage(const FirmwareImage& image)
     std::vector<Placement> placements;
     for (const Target& target : image.targets) {
         if (target.segments.empty())
-            return failure(ErrorKind::BadFile, Words::tr("The image has an empty target."));
+            return failure(ErrorKind::BadFile, Words::tr("The image contains an empty target."));
         for (const Segment& segment : target.segments) {
             if (segment.bytes.empty() || !segment.range().fits())
                 return failure(ErrorKind::BadFile,
@@ -27,7 +27,7 @@ Result<void> checkImage(const FirmwareImage& image)
     if (const std::optional<Overlap> overlap = findOverlap(std::move(placements)))
         return failure(
             ErrorKind::BadFile,
-            Words::tr("The image fills %1 twice.")
+            Words::tr("The image contains %1 twice.")
                 .arg(rangeText(intersection(overlap->earlier.where, overlap->later.where).range)));
     return {};
 }
@@ -37,8 +37,7 @@ Result<void> checkHasAddresses(const FirmwareImage& image)
     if (!image.needsAddress)
         return {};
     return failure(ErrorKind::UnsafeImage,
-                   Words::tr("A raw binary does not say at which address it belongs, and the "
-                             "new file has to."),
+                   Words::tr("A raw binary does not state its address, but the new file must."),
                    Words::tr("State the address, for instance --address 0x08000000."));
 }
 
@@ -50,10 +49,10 @@ Result<void> checkForOneMemory(const FirmwareImage& image, const QString& format
         return checked;
     for (const Target& target : image.targets) {
         if (target.alternateSetting != 0)
-            return failure(notExpressible(format,
-                                          Words::tr("it writes through alternate setting %1, "
-                                                    "and the format knows only the first")
-                                              .arg(target.alternateSetting)));
+            return failure(notExpressible(
+                format,
+                Words::tr("it uses alternate setting %1, but this format supports only the first")
+                    .arg(target.alternateSetting)));
     }
     return {};
 }
@@ -61,8 +60,8 @@ Result<void> checkForOneMemory(const FirmwareImage& image, const QString& format
 Error notExpressible(const QString& format, const QString& why)
 {
     return Error(ErrorKind::UnsafeImage,
-                 Words::tr("This image does not fit into a %1 file: %2.").arg(format, why),
-                 Words::tr("Write a .dfu file instead: it can hold everything."));
+                 Words::tr("This image cannot be stored as a %1 file: %2.").arg(format, why),
+                 Words::tr("Write a .dfu file instead: it can store any image."));
 }
 
 std::vector<const Segment*> segmentsInOrder(const FirmwareImage& image)

@@ -75,7 +75,7 @@ QString remedyOf(const Findings& refused)
             remedies.append(finding.remedy);
     }
     if (remedies.isEmpty())
-        remedies.append(Words::tr("Use the firmware file that is made for this device."));
+        remedies.append(Words::tr("Use the firmware file made for this device."));
     if (const QString permission = permissionRemedy(refused); !permission.isEmpty())
         remedies.append(permission);
     return remedies.join(QLatin1Char(' '));

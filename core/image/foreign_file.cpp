@@ -31,8 +31,7 @@ struct Mark {
 };
 
 constexpr std::array kMarks{
-    Mark{0, "\x7F\x45LF"sv,
-         QT_TRANSLATE_NOOP("fieldflash::Words", "an ELF file, as a linker makes it"),
+    Mark{0, "\x7F\x45LF"sv, QT_TRANSLATE_NOOP("fieldflash::Words", "an ELF file (linker output)"),
          Remedy::RemoveSuffix},
     Mark{0, "UF2\n\x57\x51\x5D\x9E"sv, QT_TRANSLATE_NOOP("fieldflash::Words", "a UF2 file"),
          Remedy::RemoveSuffix},
@@ -78,7 +77,7 @@ constexpr std::array kMarks{
 QString remedyText(Remedy remedy)
 {
     switch (remedy) {
-    case Remedy::Unpack: return Words::tr("Unpack it, and choose the firmware inside.");
+    case Remedy::Unpack: return Words::tr("Unpack it and choose the firmware inside.");
     case Remedy::RemoveSuffix:
         return Words::tr("Remove the DFU suffix from it, for example with dfu-suffix --delete.");
     case Remedy::ChooseOther: break;
@@ -235,8 +234,8 @@ Error foreignText(const QString& sample)
     if (isWebPage(text))
         return notFirmware(Words::tr("a web page"),
                            Words::tr("It was probably saved instead of downloaded."),
-                           Words::tr("Open the page in a browser, and download the firmware "
-                                     "itself: a .dfu, .hex or .bin file."));
+                           Words::tr("Open the page in a browser and download the firmware itself: "
+                                     "a .dfu, .hex or .bin file."));
     if (isXml(text))
         return notFirmware(Words::tr("an XML document"), {}, remedyText(Remedy::ChooseOther));
     if (isSRecord(text))
@@ -244,12 +243,11 @@ Error foreignText(const QString& sample)
                            remedyText(Remedy::RemoveSuffix));
     if (text.startsWith(QLatin1String("version https://git-lfs")))
         return notFirmware(Words::tr("a placeholder of Git LFS"),
-                           Words::tr("The firmware itself was not fetched."),
+                           Words::tr("The firmware itself was not downloaded."),
                            Words::tr("Fetch it with “git lfs pull”."));
     if (isJson(text))
         return notFirmware(Words::tr("JSON text"),
-                           Words::tr("It may be the answer of a server that did not deliver the "
-                                     "file."),
+                           Words::tr("It may be a server's error message instead of the file."),
                            Words::tr("Download the firmware again."));
     return notFirmware(Words::tr("plain text"), {}, remedyText(Remedy::ChooseOther));
 }

@@ -56,18 +56,17 @@ void addMismatch(Findings& findings, MaybeId vendor, MaybeId product, const Devi
                             Severity::Danger});
     const bool isProductRight = !product || (isVendorWrong && *product == application.productId);
     if (!isProductRight)
-        findings.push_back({FindingCode::WrongProduct,
-                            Words::tr("The file is for another product than the connected "
-                                      "device."),
-                            detail, Severity::Danger});
+        findings.push_back(
+            {FindingCode::WrongProduct,
+             Words::tr("The file is for a different product than the connected device."), detail,
+             Severity::Danger});
 }
 
 Finding otherBootloader(MaybeId vendor, MaybeId product, const UsbId& bootloader)
 {
     return {
         FindingCode::WrongProduct,
-        Words::tr("The file is for devices with another bootloader (%1) than this device "
-                  "(%2).")
+        Words::tr("The file is for devices with a different bootloader (%1) than this device (%2).")
             .arg(statedText(vendor, product), idText(bootloader)),
         Words::tr("file %1, bootloader %2").arg(statedText(vendor, product), idText(bootloader)),
         Severity::Danger};
@@ -77,13 +76,12 @@ Finding unchecked(MaybeId vendor, MaybeId product, const UsbId& bootloader)
 {
     return {
         FindingCode::UncheckedId,
-        Words::tr("The file is for %1. In bootloader mode the device does not say whether it "
-                  "is that one.")
+        Words::tr("The file is for %1. In bootloader mode, the device does not state its product.")
             .arg(statedText(vendor, product)),
         Words::tr("file %1, bootloader %2").arg(statedText(vendor, product), idText(bootloader)),
         Severity::Question,
-        Words::tr("Compare the name of the file with the device. If the device has a "
-                  "program, start it: then its id can be compared.")};
+        Words::tr("Compare the file name with the device. If the device has a program, start it so "
+                  "that its id can be compared.")};
 }
 
 /// The device names the board too: its program's header, or its product name in front.
@@ -164,13 +162,13 @@ void examineVersions(Findings& findings, const Identity& identity,
                             Words::tr("file %1, device %2").arg(hex16(*version), hex16(*running)),
                             Severity::Note});
     if (suffixVersion && headerVersion && *suffixVersion != *headerVersion)
-        findings.push_back({FindingCode::VersionMismatch,
-                            Words::tr("The file says it is version %1, but the program in it "
-                                      "says %2.")
-                                .arg(versionText(*suffixVersion), versionText(*headerVersion)),
-                            Words::tr("suffix %1, application header %2")
-                                .arg(hex16(*suffixVersion), hex16(*headerVersion)),
-                            Severity::Note});
+        findings.push_back(
+            {FindingCode::VersionMismatch,
+             Words::tr("The file states version %1, but the program in it states %2.")
+                 .arg(versionText(*suffixVersion), versionText(*headerVersion)),
+             Words::tr("suffix %1, application header %2")
+                 .arg(hex16(*suffixVersion), hex16(*headerVersion)),
+             Severity::Note});
 }
 
 void examineBoard(Findings& findings, const ApplicationHeader& header, const DeviceFacts& device)
@@ -181,8 +179,8 @@ void examineBoard(Findings& findings, const ApplicationHeader& header, const Dev
     if (device.application && !agrees(vendor, product, *device.application)) {
         findings.push_back(
             {FindingCode::WrongBoard,
-             Words::tr("The program in the file (%1) is for another device than "
-                       "the connected one.")
+             Words::tr(
+                 "The program in the file (%1) is for a different device than the connected one.")
                  .arg(name),
              Words::tr("application header %1:%2, device %3")
                  .arg(hex16(header.vendorId), hex16(header.productId), idText(*device.application)),
@@ -194,8 +192,7 @@ void examineBoard(Findings& findings, const ApplicationHeader& header, const Dev
                             Words::tr("The program in the file is for the board %1; the program "
                                       "on the device is for %2.")
                                 .arg(header.board, device.applicationBoard),
-                            Words::tr("boards as the application headers name them"),
-                            Severity::Note});
+                            Words::tr("board names from the application headers"), Severity::Note});
 }
 
 Fit fitOf(const FirmwareImage& image, const DeviceFacts& device)

@@ -103,12 +103,13 @@ Result<void> HexScanner::readRecord(HexRecord& record)
     if (m_text[start] != ':')
         return failure(damagedHex(
             m_line, start,
-            Words::tr("this is text, and not an Intel HEX record, which begins with a colon")));
+            Words::tr("this is text, not an Intel HEX record, which begins with a colon")));
     ++m_position;
     const auto brokenDigit = [this] {
-        return failure(damagedHex(m_line, m_position,
-                                  Words::tr("the record is cut off, or there is something "
-                                            "that is not a hexadecimal digit")));
+        return failure(damagedHex(
+            m_line, m_position,
+            Words::tr(
+                "the record is cut off or contains a character that is not a hexadecimal digit")));
     };
     std::array<std::uint8_t, 4> head{};
     unsigned sum = 0;
@@ -135,7 +136,7 @@ Result<void> HexScanner::readRecord(HexRecord& record)
     if (static_cast<unsigned>(checksum) != expected)
         return failure(
             damagedHex(m_line, checksumPosition,
-                       Words::tr("the checksum is %1 where the record needs %2")
+                       Words::tr("the checksum is %1, expected %2")
                            .arg(hexByte(static_cast<unsigned>(checksum)), hexByte(expected))));
     record.loadOffset = static_cast<std::uint16_t>(head[1] << 8 | head[2]);
     record.type = static_cast<HexRecordType>(head[3]);
@@ -146,7 +147,7 @@ Result<void> HexScanner::readRecord(HexRecord& record)
                                   Words::tr("record type %1 is unknown").arg(hexByte(head[3]))));
     if (!hasRightLength(record.type, record.length))
         return failure(damagedHex(m_line, start,
-                                  Words::tr("a record of type %1 cannot hold %2 bytes")
+                                  Words::tr("a record of type %1 cannot contain %2 bytes")
                                       .arg(hexByte(head[3]))
                                       .arg(record.length)));
     return {};
@@ -162,7 +163,7 @@ Result<void> HexScanner::readLineEnd()
         || isFiller(m_text[m_position]))
         return {};
     return failure(
-        damagedHex(m_line, m_position, Words::tr("there is something after the checksum")));
+        damagedHex(m_line, m_position, Words::tr("unexpected characters after the checksum")));
 }
 
 Result<HexAddresses::Pieces> HexAddresses::take(const HexRecord& record)
@@ -184,16 +185,16 @@ Result<HexAddresses::Pieces> HexAddresses::take(const HexRecord& record)
     if (beforeWrap == bytes.size())
         return pieces;
     if (m_mode == Mode::Unstated)
-        return failure(damagedHex(record.line, record.fileOffset,
-                                  Words::tr("the record crosses 64 KB, and no record before "
-                                            "it says where the rest belongs")));
+        return failure(damagedHex(
+            record.line, record.fileOffset,
+            Words::tr("the record crosses a 64 KB boundary, but no address record precedes it")));
     if (m_mode == Mode::Segmented) {
         pieces[0].bytes = bytes.first(beforeWrap);
         pieces[1] = {m_base, bytes.subspan(beforeWrap)};
     } else if (!AddressRange{pieces[0].address, bytes.size()}.fits()) {
-        return failure(damagedHex(record.line, record.fileOffset,
-                                  Words::tr("the record reaches beyond the end of the "
-                                            "address space")));
+        return failure(
+            damagedHex(record.line, record.fileOffset,
+                       Words::tr("the record extends past the end of the address space")));
     }
     return pieces;
 }

@@ -109,20 +109,21 @@ std::optional<Address> firstWritable(const DeviceFacts& device)
 
 Finding noMemoryMap()
 {
-    return {.code = FindingCode::NoMemoryMap,
-            .summary = Words::tr("The device does not describe its memory in a form that can be "
-                                 "read, so nothing can be written safely."),
-            .detail = Words::tr("no readable layout of program memory"),
-            .severity = Severity::Impossible,
-            .remedy = Words::tr("Restart the device in bootloader mode and try again. If it "
-                                "happens again, its bootloader cannot be used.")};
+    return {
+        .code = FindingCode::NoMemoryMap,
+        .summary = Words::tr(
+            "The memory layout of the device cannot be read, so nothing can be written safely."),
+        .detail = Words::tr("no readable layout of program memory"),
+        .severity = Severity::Impossible,
+        .remedy = Words::tr("Restart the device in bootloader mode and try again. If it "
+                            "happens again, its bootloader cannot be used.")};
 }
 
 Finding emptyMemory()
 {
     return {.code = FindingCode::EmptyMemory,
-            .summary = Words::tr("The device describes its memory as empty: there is not a single "
-                                 "sector to write to."),
+            .summary =
+                Words::tr("The device announces an empty memory: there is no sector to write to."),
             .detail = Words::tr("no sector of program memory"),
             .severity = Severity::Impossible,
             .remedy = Words::tr("Start the bootloader that gives access to the device's flash.")};
@@ -152,7 +153,7 @@ Finding skippedFinding(const std::vector<NotWritten>& skipped)
                            .arg(listText(skipped)),
             .detail = Words::tr("not written: %1").arg(listText(skipped)),
             .severity = isProgram ? Severity::Danger : Severity::Question,
-            .remedy = isProgram ? Words::tr("Use the firmware file that is made for this device.")
+            .remedy = isProgram ? Words::tr("Use the firmware file made for this device.")
                 : surface() == Surface::Window
                 ? Words::tr("To write the rest of the file without it, tick it under Details.")
                 : Words::tr("To write the rest of the file without it, use "
@@ -165,22 +166,24 @@ Finding nothingLeft(const std::vector<NotWritten>& skipped)
     finding.summary =
         Words::tr("Nothing in the file can be written to this device: %1.").arg(listText(skipped));
     finding.severity = Severity::Impossible;
-    finding.remedy = Words::tr("Use the firmware file that is made for this device.");
+    finding.remedy = Words::tr("Use the firmware file made for this device.");
     return finding;
 }
 
 Finding partlyOutside(const Segment& segment, const AddressRange& outside, int alternateSetting)
 {
-    return {.code = FindingCode::OutsideMap,
-            .summary = Words::tr("The file does not fit into the memory of this device: it would "
-                                 "continue at %1, where there is none.")
-                           .arg(addressText(outside.first)),
-            .detail = Words::tr("outside %1; alternate setting %2, segment %3")
-                          .arg(rangeText(outside))
-                          .arg(alternateSetting)
-                          .arg(rangeText(segment.range())),
-            .severity = Severity::Impossible,
-            .remedy = Words::tr("Use the firmware file that is made for this device.")};
+    return {
+        .code = FindingCode::OutsideMap,
+        .summary =
+            Words::tr(
+                "The file does not fit into the memory of this device: there is no memory at %1.")
+                .arg(addressText(outside.first)),
+        .detail = Words::tr("outside %1; alternate setting %2, segment %3")
+                      .arg(rangeText(outside))
+                      .arg(alternateSetting)
+                      .arg(rangeText(segment.range())),
+        .severity = Severity::Impossible,
+        .remedy = Words::tr("Use the firmware file made for this device.")};
 }
 
 std::optional<Finding> examineSegment(const DeviceFacts& device, const Segment& segment,
@@ -217,16 +220,17 @@ std::optional<Finding> readOnlyFinding(const DeviceFacts& device, const AddressR
         return std::nullopt;
     const std::optional<Address> first = firstWritable(device);
     const bool isStart = memory->where.range.first == programMemoryStart(device);
-    Finding finding{.code = FindingCode::ReadOnlyMemory,
-                    .summary = isStart
-                        ? Words::tr("The start of this device's flash is protected: its "
-                                    "bootloader is there.")
-                        : Words::tr("The device does not let %1 be written.")
-                              .arg(rangeText(intersection(memory->where.range, range))),
-                    .detail = Words::tr("read-only: %1").arg(rangeText(memory->where.range)),
-                    .severity = Severity::Impossible,
-                    .remedy = Words::tr("No memory of this device can be written. Start the "
-                                        "bootloader that gives access to its flash.")};
+    Finding finding{
+        .code = FindingCode::ReadOnlyMemory,
+        .summary = isStart
+            ? Words::tr(
+                  "The start of this device's flash is protected: it contains the bootloader.")
+            : Words::tr("The device does not allow writing %1.")
+                  .arg(rangeText(intersection(memory->where.range, range))),
+        .detail = Words::tr("read-only: %1").arg(rangeText(memory->where.range)),
+        .severity = Severity::Impossible,
+        .remedy = Words::tr("This device does not have writable memory. Start the bootloader that "
+                            "gives access to its flash.")};
     if (first) {
         finding.summary += QLatin1Char(' ')
             + Words::tr("The first address that can be written is %1.").arg(addressText(*first));

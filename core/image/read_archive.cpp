@@ -151,7 +151,7 @@ Error MemberChoice::several() const
     if (!m_wanted.isEmpty())
         return Error(ErrorKind::BadFile,
                      Words::tr("The archive contains “%1” several times.").arg(m_wanted),
-                     Words::tr("Unpack it, and choose the firmware inside."));
+                     Words::tr("Unpack it and choose the firmware inside."));
     return Error(
         ErrorKind::BadFile,
         Words::tr("The archive contains several firmware files: %1.").arg(listed(m_firmware)),
@@ -196,7 +196,7 @@ Result<FirmwareImage> readArchive(ByteView file, const QString& fileName,
     if (hasArchiveMark(bytes) && !looksLikeProgram(bytes))
         return failure(ErrorKind::BadFile,
                        Words::tr("“%1” in the archive is an archive, too.").arg(chosen->name),
-                       Words::tr("Unpack it, and choose the firmware inside."));
+                       Words::tr("Unpack it and choose the firmware inside."));
     ReadOptions plain = options;
     plain.member.clear();
     Result<FirmwareImage> image = readProgram(bytes, chosen->name, plain);

@@ -140,7 +140,7 @@ Result<FirmwareImage> readDfuSuffixed(const SharedBytes& file, const ReadOptions
         return failure(crc.error());
     const SharedBytes content = file.part(0, suffix->start);
     if (content.empty())
-        return failure(damagedFile(kind, 0, Words::tr("it has a suffix and no firmware")));
+        return failure(damagedFile(kind, 0, Words::tr("it consists of a suffix without firmware")));
     if (std::optional<Error> foreign = foreignFile(content))
         return failure(*std::move(foreign));
 

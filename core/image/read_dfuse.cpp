@@ -64,24 +64,23 @@ private:
 Result<unsigned> ContainerReader::readPrefix()
 {
     if (!isAt(m_content, 0, dfuse::kSignature))
-        return damaged(0,
-                       Words::tr("it does not begin with “DfuSe”, though its suffix "
-                                 "says that it should"));
+        return damaged(
+            0, Words::tr("it does not begin with “DfuSe”, although its suffix states DfuSe"));
     if (m_content.size() < dfuse::kPrefixSize)
         return damaged(m_content.size(), Words::tr("the content ends inside the prefix"));
     const unsigned version = m_content[dfuse::kVersionOffset];
     if (version != dfuse::kVersion)
         return damaged(dfuse::kVersionOffset,
-                       Words::tr("version %1 of the format is unknown").arg(version));
+                       Words::tr("format version %1 is unknown").arg(version));
     const std::uint32_t imageSize = readLittle32(m_content, dfuse::kImageSizeOffset);
     if (imageSize != m_content.size() && imageSize != m_fileSize)
         return damaged(dfuse::kImageSizeOffset,
-                       Words::tr("it states %1 bytes of content, but holds %2")
+                       Words::tr("it states %1 bytes of content, but contains %2")
                            .arg(imageSize)
                            .arg(m_content.size()));
     const unsigned targets = m_content[dfuse::kTargetCountOffset];
     if (targets == 0)
-        return damaged(dfuse::kTargetCountOffset, Words::tr("it holds no target"));
+        return damaged(dfuse::kTargetCountOffset, Words::tr("it contains no target"));
     m_position = dfuse::kPrefixSize;
     return targets;
 }
@@ -105,10 +104,10 @@ Result<Segment> ContainerReader::readElement(std::size_t targetEnd, std::uint8_t
                            .arg(range.size)
                            .arg(targetEnd - m_position));
     if (!range.fits())
-        return damaged(start,
-                       Words::tr("the element at address %1 reaches beyond the end "
-                                 "of the address space")
-                           .arg(addressText(range.first)));
+        return damaged(
+            start,
+            Words::tr("the element at address %1 extends past the end of the address space")
+                .arg(addressText(range.first)));
     if (m_placements.size() == kMaximumSegments)
         return damaged(start, tooManyPieces());
     m_placements.push_back({{alternateSetting, range}, start});
@@ -121,7 +120,7 @@ Result<Target> ContainerReader::readTarget(unsigned number)
 {
     const std::size_t start = m_position;
     if (remaining() < dfuse::kTargetPrefixSize)
-        return damaged(start, Words::tr("there is no room for target %1").arg(number));
+        return damaged(start, Words::tr("target %1 is missing").arg(number));
     if (!isAt(m_content, start, dfuse::kTargetSignature))
         return damaged(start, Words::tr("target %1 does not begin with “Target”").arg(number));
     Target target;
@@ -140,7 +139,7 @@ Result<Target> ContainerReader::readTarget(unsigned number)
                            .arg(remaining()));
     if (elements == 0)
         return damaged(start + dfuse::kElementCountOffset,
-                       Words::tr("target %1 holds no element").arg(number));
+                       Words::tr("target %1 contains no element").arg(number));
     const std::size_t end = m_position + size;
     for (std::uint32_t i = 0; i < elements; ++i) {
         Result<Segment> segment = readElement(end, target.alternateSetting);
@@ -150,7 +149,7 @@ Result<Target> ContainerReader::readTarget(unsigned number)
     }
     if (m_position != end)
         return damaged(start + dfuse::kTargetSizeOffset,
-                       Words::tr("target %1 states %2 bytes, but its elements take %3")
+                       Words::tr("target %1 states %2 bytes, but its elements occupy %3")
                            .arg(number)
                            .arg(size)
                            .arg(size - (end - m_position)));
@@ -167,7 +166,7 @@ Result<void> ContainerReader::checkOverlaps()
         return {};
     return damaged(
         overlap->later.fileOffset,
-        Words::tr("this element and the one at offset %1 both fill %2")
+        Words::tr("this element and the one at offset %1 overlap at %2")
             .arg(offsetText(overlap->earlier.fileOffset),
                  rangeText(intersection(overlap->earlier.where, overlap->later.where).range)));
 }
@@ -185,10 +184,9 @@ Result<std::vector<Target>> ContainerReader::read()
         targets.push_back(*std::move(target));
     }
     if (remaining() != 0)
-        return damaged(m_position,
-                       Words::tr("%1 bytes between the last element and the "
-                                 "suffix belong to nothing")
-                           .arg(remaining()));
+        return damaged(
+            m_position,
+            Words::tr("%1 unused bytes between the last element and the suffix").arg(remaining()));
     if (const Result<void> apart = checkOverlaps(); !apart)
         return failure(apart.error());
     return targets;

@@ -42,7 +42,7 @@ std::optional<Error> wrongIdent(ByteView file)
 {
     if (file.size() < EI_NIDENT)
         return damagedElf(file.size(), Words::tr("it ends inside the header"));
-    const QString remedy = Words::tr("Use the firmware file that is made for this device.");
+    const QString remedy = Words::tr("Use the firmware file made for this device.");
     if (file[EI_CLASS] == ELFCLASS64)
         return otherElf(Words::tr("is a 64-bit program"), remedy);
     if (file[EI_CLASS] != ELFCLASS32)
@@ -59,7 +59,7 @@ std::optional<Error> wrongType(const GElf_Ehdr& header)
     if (header.e_machine != EM_ARM)
         return otherElf(
             Words::tr("is for another processor than Arm (machine %1)").arg(header.e_machine),
-            Words::tr("Use the firmware file that is made for this device."));
+            Words::tr("Use the firmware file made for this device."));
     switch (header.e_type) {
     case ET_EXEC: return std::nullopt;
     case ET_REL:

@@ -18,7 +18,7 @@ namespace {
 Error tooLarge()
 {
     return Error(ErrorKind::BadFile,
-                 Words::tr("The file is larger than %1, which no firmware for these devices is.")
+                 Words::tr("The file is larger than %1, too large for firmware for these devices.")
                      .arg(sizeText(kMaximumFileSize)),
                  Words::tr("Choose a .dfu, .hex or .bin file."));
 }

@@ -17,13 +17,11 @@ QStringList notesOf(const HexScanner& scanner)
 {
     QStringList notes;
     if (const auto line = scanner.commentLine())
-        notes.append(
-            Words::tr("The Intel HEX file has a comment in line %1, which was passed over.")
-                .arg(*line));
+        notes.append(Words::tr("The Intel HEX file has a comment in line %1, which was ignored.")
+                         .arg(*line));
     if (scanner.hasFiller())
         notes.append(
-            Words::tr("The Intel HEX file ends in filler (NUL or Ctrl-Z), which was passed "
-                      "over."));
+            Words::tr("The Intel HEX file ends in filler (NUL or Ctrl-Z), which was ignored."));
     return notes;
 }
 
@@ -47,7 +45,7 @@ template <typename Sink> Result<QStringList> forEachPiece(ByteView file, Sink si
                                                 "record")));
         if (hasEnded)
             return failure(damagedHex(record.line, record.fileOffset,
-                                      Words::tr("there is something after the end record")));
+                                      Words::tr("unexpected data after the end record")));
         hasEnded = record.type == HexRecordType::EndOfFile;
         const Result<HexAddresses::Pieces> pieces = addresses.take(record);
         if (!pieces)
@@ -77,7 +75,7 @@ Error doubleData(ByteView file, Address address)
             if (++times == 2)
                 error = damagedHex(
                     record.line, record.fileOffset,
-                    Words::tr("the byte at address %1 was given before, with another value")
+                    Words::tr("the byte at address %1 was already defined with a different value")
                         .arg(addressText(address)));
         });
     if (!walked || !error)
@@ -127,12 +125,12 @@ Result<FirmwareImage> readIntelHex(ByteView file)
     if (joined.isTooMany)
         return refused(tooManyPieces());
     if (joined.segments.empty())
-        return refused(Words::tr("it is well-formed, but holds no data"));
+        return refused(Words::tr("it is well-formed, but contains no data"));
     FirmwareImage image;
     image.notes = *std::move(walked);
     if (joined.isRepeated)
-        image.notes.append(Words::tr("The Intel HEX file gives some bytes twice, with the same "
-                                     "value."));
+        image.notes.append(
+            Words::tr("The Intel HEX file defines some bytes twice with the same value."));
     image.format = Format::IntelHex;
     image.targets.push_back({0, {}, std::move(joined.segments)});
     return image;

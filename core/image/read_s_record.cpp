@@ -30,12 +30,12 @@ Result<void> SRecordOrder::take(const SRecord& record)
         return failure(damagedSRecord(record.line, record.fileOffset, what));
     };
     if (m_hasEnded)
-        return damaged(Words::tr("there is something after the end record"));
+        return damaged(Words::tr("unexpected data after the end record"));
     switch (record.kind) {
     case SRecordKind::Header: break;
     case SRecordKind::Data:
         if (!AddressRange{record.address, record.length}.fits())
-            return damaged(Words::tr("the record reaches beyond the end of the address space"));
+            return damaged(Words::tr("the record extends past the end of the address space"));
         ++m_dataRecords;
         m_isCounted = false;
         break;
@@ -93,7 +93,7 @@ Error doubleSRecordData(ByteView file, Address address)
         if (AddressRange{record.address, record.length}.contains(address) && ++times == 2)
             error = damagedSRecord(
                 record.line, record.fileOffset,
-                Words::tr("the byte at address %1 was given before, with another value")
+                Words::tr("the byte at address %1 was already defined with a different value")
                     .arg(addressText(address)));
     });
     if (!walked || !error)
@@ -138,7 +138,7 @@ Result<FirmwareImage> readSRecord(ByteView file)
     if (joined.isTooMany)
         return refused(tooManyPieces());
     if (joined.segments.empty())
-        return refused(Words::tr("it is well-formed, but holds no data"));
+        return refused(Words::tr("it is well-formed, but contains no data"));
     FirmwareImage image;
     image.format = Format::MotorolaS;
     image.notes = *std::move(walked);

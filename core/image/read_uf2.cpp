@@ -127,7 +127,7 @@ Result<Family> chosenFamily(const std::vector<Uf2Block>& blocks, const QString& 
         return failure(ErrorKind::BadFile,
                        Words::tr("The UF2 file contains nothing for the program memory of a "
                                  "device, only files or comments."),
-                       Words::tr("Use the firmware file that is made for this device."));
+                       Words::tr("Use the firmware file made for this device."));
     if (families.size() > 1)
         return failure(ErrorKind::BadFile,
                        Words::tr("The UF2 file contains firmware for several chips: %1.")
@@ -317,7 +317,7 @@ Result<FirmwareImage> assemble(const std::vector<Uf2Block>& blocks, const Family
     if (joined.isTooMany)
         return failure(damagedUf2(0, tooManyPieces()));
     if (joined.segments.empty())
-        return failure(damagedUf2(0, Words::tr("it is well-formed, but holds no data")));
+        return failure(damagedUf2(0, Words::tr("it is well-formed, but contains no data")));
     FirmwareImage image;
     image.format = Format::Uf2;
     image.familyId = family;

@@ -76,9 +76,10 @@ Result<bool> SRecordScanner::next(SRecord& record)
 
 tl::unexpected<Error> SRecordScanner::brokenDigit() const
 {
-    return failure(damagedSRecord(m_line, m_position,
-                                  Words::tr("the record is cut off, or there is something that is "
-                                            "not a hexadecimal digit")));
+    return failure(damagedSRecord(
+        m_line, m_position,
+        Words::tr(
+            "the record is cut off or contains a character that is not a hexadecimal digit")));
 }
 
 /// Type and length; gives the number of bytes of the address.
@@ -139,7 +140,7 @@ Result<void> SRecordScanner::readRecord(SRecord& record)
     if (static_cast<unsigned>(checksum) != expected)
         return failure(
             damagedSRecord(m_line, checksumPosition,
-                           Words::tr("the checksum is %1 where the record needs %2")
+                           Words::tr("the checksum is %1, expected %2")
                                .arg(hexByte(static_cast<unsigned>(checksum)), hexByte(expected))));
     return {};
 }
@@ -152,7 +153,7 @@ Result<void> SRecordScanner::readLineEnd()
         || isFiller(m_text[m_position]))
         return {};
     return failure(
-        damagedSRecord(m_line, m_position, Words::tr("there is something after the checksum")));
+        damagedSRecord(m_line, m_position, Words::tr("unexpected characters after the checksum")));
 }
 
 } // namespace fieldflash::image

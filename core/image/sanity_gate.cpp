@@ -73,9 +73,9 @@ Result<FirmwareImage> placedImage(FirmwareImage image, std::optional<Address> wa
         return image;
     const AddressRange range{*address, image.size()};
     if (!range.fits())
-        return failure(Error(ErrorKind::OutsideMap,
-                             Words::tr("The file does not fit behind the given address."))
-                           .withDetail(addressText(*address)));
+        return failure(
+            Error(ErrorKind::OutsideMap, Words::tr("The file does not fit at the given address."))
+                .withDetail(addressText(*address)));
     // In place: an image can be large.
     for (Target& target : image.targets) {
         for (Segment& segment : target.segments)

@@ -27,7 +27,7 @@ Result<Bytes> writeByExtension(const FirmwareImage& image, const QString& path)
         }
     }
     return failure(ErrorKind::Usage,
-                   Words::tr("The name “%1” does not say which format to write.")
+                   Words::tr("The name “%1” does not tell which format to write.")
                        .arg(QDir::toNativeSeparators(path)),
                    Words::tr("Let it end in %1.").arg(extensionList(writableExtensions())));
 }
@@ -43,13 +43,13 @@ Result<void> saveImage(const FirmwareImage& image, const QString& path)
         saveFile(path, QByteArrayView(bytes->data(), static_cast<qsizetype>(bytes->size())));
     if (!problem)
         return {};
-    return failure(Error(ErrorKind::FileAccess,
-                         Words::tr("The file “%1” could not be written; what was there "
-                                   "before is unchanged.")
-                             .arg(QDir::toNativeSeparators(path)),
-                         Words::tr("Check that the folder exists, that you may write there, "
-                                   "and that there is room."))
-                       .withDetail(*problem));
+    return failure(
+        Error(ErrorKind::FileAccess,
+              Words::tr("The file “%1” could not be written; its previous content is unchanged.")
+                  .arg(QDir::toNativeSeparators(path)),
+              Words::tr("Check that the folder exists, that you have write permission, and that "
+                        "the disk is not full."))
+            .withDetail(*problem));
 }
 
 } // namespace fieldflash::image

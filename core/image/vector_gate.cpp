@@ -90,13 +90,13 @@ Finding builtFor(const Program& program, Address vector, Address built)
         && !isWritable(program.device, range, std::nullopt)) {
         if (auto readOnly = readOnlyFinding(program.device, range))
             return *std::move(readOnly);
-        finding.summary += QLatin1Char(' ') + Words::tr("This device has no memory there.");
-        finding.remedy = Words::tr("Use the firmware file that is made for this device.");
+        finding.summary += QLatin1Char(' ') + Words::tr("This device does not have memory there.");
+        finding.remedy = Words::tr("Use the firmware file made for this device.");
         return finding;
     }
     if (!isMovable(program.image)) {
-        finding.remedy = Words::tr("The file itself states the wrong address: ask its maker for "
-                                   "one that is right.");
+        finding.remedy = Words::tr(
+            "The file itself states the wrong address: ask its manufacturer for a corrected one.");
         return finding;
     }
     finding.suggestedAddress = built;
@@ -119,7 +119,7 @@ Finding builtForOtherMemory(const Program& program, Address vector)
                           .arg(addressText(vector), rangeText(program.start.range())),
             .remedy = isRam ? Words::tr("Build the program for flash. A debugger can load it into "
                                         "RAM.")
-                            : Words::tr("It needs a bootloader that writes external memory.")};
+                            : Words::tr("It needs a bootloader that can write external memory.")};
 }
 
 /// A vector points outside the image.
@@ -181,7 +181,7 @@ std::optional<Finding> examineReset(const Program& program)
         return Finding{FindingCode::ResetVector,
                        Words::tr("The program does not begin with a valid entry point, so it "
                                  "could not start."),
-                       detail + Words::tr(" is even, and Thumb code needs an odd one")};
+                       detail + Words::tr(" is even, but Thumb code needs an odd address")};
     if (program.image.needsAddress)
         return std::nullopt;
     if (auto misplaced = misalignedTable(program))
@@ -207,7 +207,7 @@ std::vector<AddressRange> ramOf(const DeviceFacts& device)
 Finding noVectorTable(const FirmwareImage& image, const Segment& start)
 {
     return {FindingCode::NoVectorTable,
-            Words::tr("The file does not begin like a program for this kind of processor."),
+            Words::tr("The file does not start with a vector table for this processor."),
             Words::tr("no vector table at %1").arg(startText(image, start))};
 }
 
@@ -219,7 +219,7 @@ std::optional<Finding> headerAtFlashStart(const Program& program)
         return std::nullopt;
     return Finding{.code = FindingCode::LinkAddress,
                    .summary = Words::tr("A signed MCUboot image cannot be at the start of flash: "
-                                        "the bootloader that starts it belongs there."),
+                                        "its bootloader belongs there."),
                    .detail = Words::tr("MCUboot header at %1").arg(addressText(*flash)),
                    .remedy = surface() == Surface::Window
                        ? Words::tr("Choose the file that contains the bootloader as well.")
@@ -235,8 +235,8 @@ std::optional<Finding> examineStart(const Program& program)
     if (looksLikeProgram(*program.device.flashHead))
         return std::nullopt;
     return Finding{.code = FindingCode::NoLoader,
-                   .summary = Words::tr("Nothing at the start of flash (%1) would start this "
-                                        "program after a reset.")
+                   .summary = Words::tr("There is no program at the start of flash (%1) that would "
+                                        "start this one after a reset.")
                                   .arg(addressText(*flash)),
                    .detail = Words::tr("no vector table at %1").arg(addressText(*flash)),
                    .severity = Severity::Note,
@@ -248,7 +248,7 @@ void examineProgram(Findings& findings, const Program& program)
     const std::vector<AddressRange> ram = ramOf(program.device);
     if (!isStackTopInAny(program.table.initialStackPointer, ram) && !program.device.ram.empty())
         findings.push_back({FindingCode::StackPointer,
-                            Words::tr("The program needs its stack where this device has no "
+                            Words::tr("The program's stack is where this device does not have "
                                       "memory, so it could not start."),
                             Words::tr("initial stack pointer %1")
                                 .arg(addressText(program.table.initialStackPointer))});
@@ -260,8 +260,8 @@ void examineProgram(Findings& findings, const Program& program)
     if (program.headerSize != 0)
         findings.push_back(
             {.code = FindingCode::SignedImage,
-             .summary = Words::tr("The file is a signed MCUboot image: a "
-                                  "bootloader on the device has to start it."),
+             .summary = Words::tr("The file is a signed MCUboot image: it needs a bootloader on "
+                                  "the device to start it."),
              .detail = Words::tr("MCUboot header of %1 bytes").arg(program.headerSize),
              .severity = Severity::Note});
     if (std::optional<Finding> loader = examineStart(program))

@@ -22,10 +22,10 @@ Result<Bytes> writeBinary(const FirmwareImage& image)
     const Address first = segments.front()->address;
     const ByteCount span = segments.back()->range().end() - first;
     if (span > kMaximumFileSize)
-        return failure(notExpressible(QStringLiteral(".bin"),
-                                      Words::tr("its parts lie %1 apart, and all of the gap "
-                                                "would have to be filled")
-                                          .arg(sizeText(span))));
+        return failure(notExpressible(
+            QStringLiteral(".bin"),
+            Words::tr("its segments are %1 apart, and the gap would have to be filled")
+                .arg(sizeText(span))));
     Bytes bytes(static_cast<std::size_t>(span), kErasedByte);
     for (const Segment* segment : segments)
         std::copy(segment->bytes.begin(), segment->bytes.end(),

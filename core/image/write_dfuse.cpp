@@ -82,7 +82,7 @@ Result<void> checkExpressible(const FirmwareImage& image, ByteCount contentSize)
         return refuse(Words::tr("it is larger than 4 GB"));
     for (const Target& target : image.targets) {
         if (static_cast<std::size_t>(target.name.toUtf8().size()) > kMaximumNameSize)
-            return refuse(Words::tr("the name of a target is too long"));
+            return refuse(Words::tr("a target name is too long"));
     }
     return {};
 }

@@ -146,7 +146,7 @@ private:
             return wrong(Words::tr("more than %1 sectors").arg(kMaximumSectors));
         // No overflow here: count is at most 2^16 and size at most 2^32 * 2^20 < 2^64 / 2^12.
         if (size > kAddressSpace || *count * size > kAddressSpace - next)
-            return wrong(Words::tr("the sectors end behind the address space"));
+            return wrong(Words::tr("the sectors extend past the end of the address space"));
         if (*count == 0)
             return {}; // an empty run: memory that this build of the device does not have
         sector.range = {.first = static_cast<Address>(next), .size = size};
@@ -163,7 +163,7 @@ private:
         for (int digit = hexDigit(at(m_position)); digit >= 0; digit = hexDigit(at(m_position))) {
             value = value * 16 + static_cast<ByteCount>(digit);
             if (value >= kAddressSpace)
-                return wrong(Words::tr("the address has more than 32 bits"));
+                return wrong(Words::tr("the address is longer than 32 bits"));
             ++m_position;
         }
         if (m_position == begin)
@@ -258,7 +258,7 @@ private:
         quote.remove(QChar());
         return failure(
             Error(ErrorKind::RefusedByDevice,
-                  Words::tr("The device describes its memory in a form that cannot be read."),
+                  Words::tr("The memory layout of the device cannot be read."),
                   Words::tr("Unplug the device, plug it in again and try again. If it happens "
                             "again, its bootloader cannot be used."))
                 .withDetail(QStringLiteral("layout text, position %1: %2; text: %3")

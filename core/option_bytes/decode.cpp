@@ -43,12 +43,11 @@ Setting wrpSetting(const Part& part, std::uint32_t bank, bool isFirst, const Opt
     setting.name = QStringLiteral("WRP%1%2").arg(bank + 1).arg(QLatin1Char(isFirst ? 'A' : 'B'));
     setting.place = QStringLiteral("WRP%1%2R").arg(bank + 1).arg(QLatin1Char(isFirst ? 'A' : 'B'));
     setting.raw = word.value;
-    setting.explanation = Words::tr("Write protection keeps pages as they are. The bootloader "
-                                    "does not complain when it is told "
-                                    "to write there; it just does nothing.");
+    setting.explanation = Words::tr("Write-protected pages cannot be erased or written. The "
+                                    "bootloader reports no error when asked to; it does nothing.");
     const auto range = writeProtected(part, bank, word.value);
     setting.value = range ? pagesText(word.value & 0xFF, (word.value >> 16) & 0xFF, *range)
-                          : Words::tr("Protects nothing.");
+                          : Words::tr("No protection.");
     setting.attention = range ? Attention::Grave : Attention::None;
     return setting;
 }
@@ -60,12 +59,11 @@ Setting pcropSetting(const Part& part, std::uint32_t bank, const OptionBlock& bl
     setting.name = QStringLiteral("PCROP%1").arg(bank + 1);
     setting.place = Words::tr("PCROP%1SR, PCROP%1ER").arg(bank + 1);
     setting.raw = block.pcropStart.value;
-    setting.explanation = Words::tr(
-        "Code in such an area can be run, but neither read nor written, not even by the program "
-        "itself.");
+    setting.explanation = Words::tr("Code in this area can be executed but not read or written, "
+                                    "not even by the program itself.");
     const auto range = executeOnly(part, bank, block.pcropStart.value, block.pcropEnd.value);
     setting.value = range ? Words::tr("%1 can only be executed.").arg(rangeText(*range))
-                          : Words::tr("Protects nothing.");
+                          : Words::tr("No protection.");
     setting.attention = range ? Attention::Grave : Attention::None;
     return setting;
 }
@@ -79,9 +77,10 @@ Setting pcropRdpSetting(const OptionWord& end)
     setting.place = Words::tr("PCROP1ER 31");
     setting.raw = (end.value & kPcropKeptOnRegression) != 0 ? 1 : 0;
     setting.value = setting.raw != 0
-        ? Words::tr("Removing the read protection erases execute-only areas, too.")
-        : Words::tr("Removing the read protection leaves execute-only areas alone.");
-    setting.explanation = Words::tr("What becomes of execute-only code when the chip is opened.");
+        ? Words::tr("Removing the read protection also erases execute-only areas.")
+        : Words::tr("Removing the read protection keeps execute-only areas.");
+    setting.explanation =
+        Words::tr("What happens to execute-only code when read protection is removed.");
     return setting;
 }
 
@@ -131,13 +130,11 @@ void markDamage(Decoded& decoded)
         if (!isDamaged)
             continue;
         setting.attention = Attention::Grave;
-        setting.remark =
-            Words::tr("This word does not fit its complement: the chip does not go by it.");
+        setting.remark = Words::tr("This word does not match its complement: the chip ignores it.");
     }
     if (!decoded.damagedWords.empty())
         decoded.remarks.push_back(
-            Words::tr("Damaged: %1. A word of the option bytes counts only together with its "
-                      "complement.")
+            Words::tr("Damaged: %1. The chip uses an option word only if its complement matches.")
                 .arg(QStringList(decoded.damagedWords.begin(), decoded.damagedWords.end())
                          .join(QStringLiteral(", "))));
 }
@@ -186,12 +183,11 @@ Result<Decoded> decode(const Part& part, const std::vector<Bytes>& blocks)
     markDamage(decoded);
     if (part.lacksSecondBlock())
         decoded.remarks.push_back(
-            Words::tr("The bootloader announces the option bytes of the first bank only; what "
-                      "protects the second bank is not known."));
+            Words::tr("The bootloader announces only the option bytes of the first bank; the "
+                      "protection of the second bank is unknown."));
     if (part.family == Family::Plus && (optr & kDbank) == 0)
-        decoded.remarks.push_back(
-            Words::tr("The flash is used as one bank: the addresses of protected areas may be "
-                      "others than those shown here."));
+        decoded.remarks.push_back(Words::tr("The flash is configured as one bank: the addresses of "
+                                            "protected areas may differ from those shown here."));
     return decoded;
 }
 
@@ -201,7 +197,7 @@ QString Decoded::summary() const
     switch (protection) {
     case ReadProtection::Off: sentences << Words::tr("The chip is not read-protected."); break;
     case ReadProtection::On: sentences << Words::tr("The chip is read-protected."); break;
-    case ReadProtection::Forever: sentences << Words::tr("The chip is closed for good."); break;
+    case ReadProtection::Forever: sentences << Words::tr("The chip is locked permanently."); break;
     }
     const auto isArea = [](const Setting& setting) {
         return setting.attention == Attention::Grave
@@ -212,7 +208,7 @@ QString Decoded::summary() const
                              : Words::tr("Parts of its flash cannot be changed."));
     const auto changed = std::ranges::count(settings, Attention::Changed, &Setting::attention);
     if (changed > 0)
-        sentences << Words::tr("Some settings are not as delivered.");
+        sentences << Words::tr("Some settings differ from factory defaults.");
     return sentences.join(QLatin1Char(' '));
 }
 

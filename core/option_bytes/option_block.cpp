@@ -9,7 +9,7 @@ Result<OptionBlock> optionBlock(Address address, ByteView bytes)
 {
     if (bytes.size() < kBlockSize)
         return failure(Error(ErrorKind::TransferFailed,
-                             Words::tr("The bootloader sent only a part of the option bytes."),
+                             Words::tr("The bootloader sent only part of the option bytes."),
                              Words::tr("Read them again."))
                            .withDetail(QStringLiteral("%1 of %2 bytes at %3")
                                            .arg(bytes.size())

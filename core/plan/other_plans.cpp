@@ -20,13 +20,14 @@ Result<std::vector<memory::Sector>> wholeSectors(const memory::MemoryArea& area,
     for (const memory::Sector& sector : sectors) {
         if (!range.contains(sector.range))
             return failure(
-                Error(ErrorKind::Usage,
-                      Words::tr("The range covers a part of a sector, and only whole sectors "
-                                "can be erased."),
-                      Words::tr("Give a range of whole sectors, for example from %1 with a "
-                                "length of %2 bytes.")
-                          .arg(addressText(sector.range.first))
-                          .arg(sector.range.size))
+                Error(
+                    ErrorKind::Usage,
+                    Words::tr(
+                        "The range covers part of a sector, but only whole sectors can be erased."),
+                    Words::tr("Give a range of whole sectors, for example from %1 with a "
+                              "length of %2 bytes.")
+                        .arg(addressText(sector.range.first))
+                        .arg(sector.range.size))
                     .withDetail(QStringLiteral("%1 cuts through %2")
                                     .arg(rangeText(range), rangeText(sector.range))));
         if (!sector.isErasable)
@@ -35,9 +36,9 @@ Result<std::vector<memory::Sector>> wholeSectors(const memory::MemoryArea& area,
         inside += sector.range.size;
     }
     if (inside != range.size)
-        return failure(
-            Error(ErrorKind::OutsideMap, Words::tr("The device has no memory in the whole range."))
-                .withDetail(rangeText(range)));
+        return failure(Error(ErrorKind::OutsideMap,
+                             Words::tr("The device does not have memory in the whole range."))
+                           .withDetail(rangeText(range)));
     return sectors;
 }
 
@@ -68,7 +69,7 @@ Result<Plan> massErasePlan(const memory::MemoryMap& map)
     const memory::MemoryArea* area = first ? map.areaAt(*first) : nullptr;
     if (area == nullptr || area->sectors.empty())
         return failure(ErrorKind::OutsideMap,
-                       Words::tr("The device announces no memory that can be erased."));
+                       Words::tr("The device does not announce erasable memory."));
     Plan plan;
     const Address begin = area->sectors.front().range.first;
     const AddressRange whole{begin, area->sectors.back().range.end() - begin};
@@ -95,7 +96,7 @@ Result<Plan> makeErasePlan(const std::vector<AddressRange>& ranges, const memory
         const memory::MemoryArea* area = range.fits() ? map.areaAt(range.first) : nullptr;
         if (area == nullptr || range.isEmpty())
             return failure(
-                Error(ErrorKind::OutsideMap, Words::tr("The device has no memory there."))
+                Error(ErrorKind::OutsideMap, Words::tr("The device does not have memory there."))
                     .withDetail(addressText(range.first)));
         const auto sectors = wholeSectors(*area, range);
         if (!sectors)
@@ -121,10 +122,10 @@ Result<Plan> makeVerifyPlan(const image::FirmwareImage& image, const memory::Mem
                 {{part.area->alternateSetting, sector.range}, SectorIntent::Keep});
         for (const image::Segment* segment : part.segments) {
             if (!memory::MemoryMap::isReadable(*part.area, segment->range()))
-                return failure(Error(ErrorKind::OutsideMap,
-                                     Words::tr("The device does not let this memory be read, "
-                                               "so nothing can be compared."))
-                                   .withDetail(rangeText(segment->range())));
+                return failure(
+                    Error(ErrorKind::OutsideMap,
+                          Words::tr("This memory cannot be read, so nothing can be compared."))
+                        .withDetail(rangeText(segment->range())));
             plan.operations.push_back({{part.area->alternateSetting, segment->range()},
                                        Kind::Verify,
                                        segment->bytes.toBytes(),

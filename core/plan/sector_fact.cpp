@@ -60,19 +60,19 @@ QString rewriteReason(const WantedSector& sector, SectorFact fact, bool isMerged
                       bool isTorn, const PlanRules& rules)
 {
     if (rules.policy == Policy::Full)
-        return Words::tr("Erased and written without being compared.");
+        return Words::tr("Erased and written without comparing.");
     if (isForced)
         return vectorReason();
     if (sector.imageRanges.empty())
         return Words::tr("Saved before an update was interrupted: written back.");
     if (isTorn)
-        return Words::tr("Cannot be read: power failed there, or it is damaged.");
+        return Words::tr("Cannot be read: power failed here, or it is damaged.");
     if (fact == SectorFact::Unknown)
         return isMerged
             ? Words::tr("Not compared (rewriting is faster). The file covers it partly; the rest "
                         "is kept.")
             : Words::tr("Not compared (rewriting is faster).");
-    return isMerged ? Words::tr("Differs from the file, which covers it partly; the rest is kept.")
+    return isMerged ? Words::tr("Differs from the file, which covers part of it; the rest is kept.")
                     : Words::tr("Differs from the file.");
 }
 
@@ -167,7 +167,7 @@ std::vector<SectorDecision> decideAfterMassErase(const WantedContent& wanted,
         decision.reason = decision.intent == SectorIntent::Merge
             ? Words::tr("Erased with the whole memory and written; other content of the sector is "
                         "written back.")
-            : Words::tr("Erased with the whole memory, then written.");
+            : Words::tr("Erased by the mass erase, then written.");
         decisions.push_back(std::move(decision));
     }
     return decisions;

@@ -14,16 +14,15 @@ namespace {
 
 Error cannotMassErase(const QString& obstacle)
 {
-    return Error(ErrorKind::RefusedByDevice,
-                 Words::tr("The whole memory cannot be erased at once without loss. ") + obstacle,
-                 Words::tr("Let the program choose the way, or say that the whole chip "
-                           "belongs to the file."))
+    return Error(ErrorKind::RefusedByDevice, Words::tr("A mass erase would lose data. ") + obstacle,
+                 Words::tr(
+                     "Use the automatic choice, or state that the file replaces the whole chip."))
         .withDetail(obstacle);
 }
 
 QString sectorsReason(const QString& obstacle)
 {
-    return obstacle.isEmpty() ? Words::tr("Erasing single sectors takes the least time.")
+    return obstacle.isEmpty() ? Words::tr("Erasing single sectors is fastest.")
                               : Words::tr("Single sectors are erased. ") + obstacle;
 }
 
@@ -59,14 +58,14 @@ Result<Plan> makePlan(const WantedContent& wanted, const memory::SparseBytes& kn
         return failure(cannotMassErase(obstacle));
     if (rules.policy == Policy::Mass) {
         Plan plan = PlanAssembly(wanted, known, timings, rules).byMassErase(massErase, foreign);
-        plan.reason = Words::tr("The whole memory is erased at once, as asked for.");
+        plan.reason = Words::tr("Mass erase, as requested.");
         return plan;
     }
     Plan sectors = PlanAssembly(wanted, known, timings, rules).bySectors();
     sectors.reason = rules.policy == Policy::Auto ? sectorsReason(obstacle)
         : rules.policy == Policy::Full
-        ? Words::tr("Every sector of the file is erased and written, as asked for.")
-        : Words::tr("Only sectors that differ are erased, as asked for.");
+        ? Words::tr("Every sector of the file is erased and written, as requested.")
+        : Words::tr("Only sectors that differ are erased, as requested.");
     if (!hasWork(sectors)) {
         sectors.reason = Words::tr("The device already matches the file.");
         return sectors;
@@ -76,8 +75,7 @@ Result<Plan> makePlan(const WantedContent& wanted, const memory::SparseBytes& kn
     Plan mass = PlanAssembly(wanted, known, timings, rules).byMassErase(massErase, foreign);
     if (mass.predicted >= sectors.predicted)
         return sectors;
-    mass.reason = Words::tr("Erasing the whole memory at once takes the least time and loses "
-                            "nothing.");
+    mass.reason = Words::tr("A mass erase is fastest and loses nothing.");
     return mass;
 }
 

@@ -17,20 +17,19 @@ namespace {
 Result<void> checkWritable(const memory::MemoryArea& area, const memory::Sector& sector)
 {
     const auto refuse = [&](const QString& reason) {
-        return failure(Error(ErrorKind::OutsideMap, reason,
-                             Words::tr("Use a file that is made for this device."))
-                           .withDetail(QStringLiteral("%1 in \"%2\" (alternate setting %3)")
-                                           .arg(rangeText(sector.range), area.name)
-                                           .arg(area.alternateSetting)));
+        return failure(
+            Error(ErrorKind::OutsideMap, reason, Words::tr("Use a file made for this device."))
+                .withDetail(QStringLiteral("%1 in \"%2\" (alternate setting %3)")
+                                .arg(rangeText(sector.range), area.name)
+                                .arg(area.alternateSetting)));
     };
     if (!isFlash(area))
-        return refuse(Words::tr("The file would change settings of the chip that may not be "
-                                "reversible. An update never does that."));
+        return refuse(Words::tr("The file would change chip settings that may be irreversible. An "
+                                "update never does that."));
     if (!sector.isErasable || !sector.isWritable)
-        return refuse(Words::tr("The file holds bytes for a place that cannot be rewritten."));
+        return refuse(Words::tr("The file contains bytes for memory that cannot be rewritten."));
     if (!memory::isWholeUnits(sector.range))
-        return refuse(Words::tr("The device announces memory in parts that cannot be "
-                                "programmed."));
+        return refuse(Words::tr("The device announces memory in units that cannot be programmed."));
     return {};
 }
 
@@ -40,9 +39,8 @@ Result<void> checkExcluded(const memory::Sector& sector, const std::vector<Addre
         if (range.overlaps(sector.range))
             return failure(
                 Error(ErrorKind::Protected,
-                      Words::tr("The file needs a part of the memory that is excluded from "
-                                "updates."),
-                      Words::tr("Use a file that leaves it alone, or do not exclude it."))
+                      Words::tr("The file needs memory that is excluded from updates."),
+                      Words::tr("Use a file that does not need it, or do not exclude it."))
                     .withDetail(QStringLiteral("%1 is in the excluded %2")
                                     .arg(rangeText(sector.range), rangeText(range))));
     }
@@ -204,7 +202,7 @@ Result<WantedContent> wantedContent(const image::FirmwareImage& image, const mem
     if (!areas)
         return failure(areas.error());
     if (areas->empty())
-        return failure(ErrorKind::BadFile, Words::tr("The file holds no firmware at all."));
+        return failure(ErrorKind::BadFile, Words::tr("The file does not contain firmware."));
     WantedContent wanted;
     wanted.map = &map;
     for (const AreaImage& part : *areas) {

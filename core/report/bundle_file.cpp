@@ -59,9 +59,9 @@ Result<Lines> linesFor(const BundleEnd& end)
     if (!file)
         return failure(file.error());
     if (file->size() > transcript::kLargestIncludedFile)
-        return failure(ErrorKind::BadFile,
-                       Words::tr("The firmware is too large for a support bundle."),
-                       Words::tr("Save it without the firmware, and send the file beside it."));
+        return failure(
+            ErrorKind::BadFile, Words::tr("The firmware is too large for a support bundle."),
+            Words::tr("Save it without the firmware and send the firmware file separately."));
     const QByteArray raw(reinterpret_cast<const char*>(file->data()),
                          static_cast<qsizetype>(file->size()));
     return Lines(end.firmware->contentHash(),

@@ -86,9 +86,9 @@ Error unwritable(const QFile& file)
 Error otherColumns(const QString& path)
 {
     return Error(ErrorKind::BadFile,
-                 Words::tr("%1 is there already and is no table of series results.")
+                 Words::tr("%1 already exists and is not a table of series results.")
                      .arg(shownFileName(path)),
-                 Words::tr("Choose another file; this one is left as it is."));
+                 Words::tr("Choose another file; this one is unchanged."));
 }
 
 /// In one piece, on the disk, or not at all. Unbuffered: QFile does not shrink a file whose buffer

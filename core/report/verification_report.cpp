@@ -270,8 +270,8 @@ Result<void> saveVerificationReport(const VerificationReport& report, const QStr
                          QStringLiteral("The report “%1” could not be written; what was there "
                                         "before is unchanged.")
                              .arg(QDir::toNativeSeparators(path)),
-                         QStringLiteral("Check that the folder exists, that you may write there, "
-                                        "and that there is room."))
+                         QStringLiteral("Check that the folder exists, that you have write "
+                                        "permission, and that the disk is not full."))
                        .withDetail(*problem));
 }
 

@@ -26,9 +26,8 @@ constexpr int kVersion = 1;
 Error cannotWrite(const QString& path, const QString& why)
 {
     return Error(ErrorKind::FileAccess,
-                 Words::tr("What is to survive an interruption of the update could not be "
-                           "stored."),
-                 Words::tr("Check that the disk is not full and its folder can be written."))
+                 Words::tr("The data needed to recover from an interruption could not be saved."),
+                 Words::tr("Check that the disk is not full and the folder is writable."))
         .withDetail(path + QStringLiteral(": ") + why);
 }
 

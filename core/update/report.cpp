@@ -15,7 +15,7 @@ QString updateSentence(const Report& report)
     const auto& before = report.versionBefore;
     const auto& stated = report.versionStated;
     if (before && stated && *before == *stated)
-        return Words::tr("Version %1 is written again.").arg(image::versionText(*stated));
+        return Words::tr("Version %1 was written again.").arg(image::versionText(*stated));
     if (before && stated)
         return Words::tr("Updated from %1 to %2.")
             .arg(image::versionText(*before), image::versionText(*stated));
@@ -34,7 +34,7 @@ QString firstSentence(const Report& report)
     case JobKind::Read: return Words::tr("The memory is read.");
     case JobKind::Erase: return Words::tr("The memory is erased.");
     case JobKind::Unprotect:
-        return Words::tr("The read protection is removed and everything is erased.");
+        return Words::tr("Read protection is removed and everything is erased.");
     case JobKind::Detach: return Words::tr("The device is in bootloader mode.");
     case JobKind::Leave: return Words::tr("The program was started.");
     }

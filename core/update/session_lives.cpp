@@ -16,7 +16,7 @@ QCoro::Task<Result<void>> carryOutDetach(Job& job)
     if (auto found = co_await job.find(); !found)
         co_return found;
     if (job.foundIn() == device::Life::Bootloader) {
-        job.note(Words::tr("The device was in its bootloader already."));
+        job.note(Words::tr("The device was already in bootloader mode."));
         co_return {};
     }
     co_return co_await job.detachApplication();
@@ -27,7 +27,7 @@ QCoro::Task<Result<void>> carryOutLeave(Job& job, std::optional<Address> entry)
     if (auto found = co_await job.find(); !found)
         co_return found;
     if (job.foundIn() == device::Life::Application) {
-        job.note(Words::tr("The device runs its program already."));
+        job.note(Words::tr("The device is already running its program."));
         job.report().returned = Answer::Yes;
         co_return {};
     }
@@ -36,8 +36,7 @@ QCoro::Task<Result<void>> carryOutLeave(Job& job, std::optional<Address> entry)
     const auto address = entry ? entry : job.device().memoryMap().firstFlashAddress();
     if (!address)
         co_return failure(ErrorKind::OutsideMap,
-                          Words::tr("The device announces no memory that could hold a "
-                                    "program."),
+                          Words::tr("The device does not announce any program memory."),
                           Words::tr("Give the address of the program."));
     auto returned = co_await job.returnToApplication(*address);
     if (returned)

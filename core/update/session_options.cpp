@@ -15,7 +15,7 @@ namespace {
 Error notAnL4()
 {
     return Error(ErrorKind::WrongBoard,
-                 Words::tr("The device announces no option bytes that Fieldflash knows."),
+                 Words::tr("The device does not announce option bytes that Fieldflash knows."),
                  Words::tr("Only the option bytes of STM32L4 and STM32L4+ can be shown."));
 }
 

@@ -21,9 +21,8 @@ using memory::MemoryRange;
 
 Error notReadable(AddressRange range)
 {
-    return Error(ErrorKind::OutsideMap,
-                 Words::tr("The device has no readable memory in the whole range."),
-                 Words::tr("Look at its memory map and give a range inside it."))
+    return Error(ErrorKind::OutsideMap, Words::tr("Not all of the range is readable memory."),
+                 Words::tr("Choose a range inside its memory map."))
         .withDetail(rangeText(range));
 }
 
@@ -39,7 +38,7 @@ Result<std::vector<MemoryRange>> wholeFlash(const memory::MemoryMap& map)
     }
     if (wanted.empty())
         return failure(ErrorKind::OutsideMap,
-                       Words::tr("The device announces no memory that can be read."));
+                       Words::tr("The device does not announce readable memory."));
     return wanted;
 }
 
@@ -89,9 +88,9 @@ void addSegment(image::FirmwareImage& image, std::uint8_t alternateSetting, imag
 Error unreadable(AddressRange place)
 {
     return Error(ErrorKind::RefusedByDevice,
-                 Words::tr("A part of the memory cannot be read: an interrupted update left "
-                           "it half written."),
-                 Words::tr("Update the device, or read the ranges around the place."))
+                 Words::tr("Part of the memory cannot be read: an interrupted update left it half "
+                           "written."),
+                 Words::tr("Update the device, or read the ranges around it."))
         .withDetail(rangeText(place));
 }
 

@@ -17,25 +17,23 @@ namespace {
 
 Error notProtected()
 {
-    return Error(ErrorKind::Usage,
-                 Words::tr("The device is not read-protected: there is nothing to remove."),
+    return Error(ErrorKind::Usage, Words::tr("The device is not read-protected."),
                  Words::tr("To empty its memory, erase it."));
 }
 
 Error noFlash()
 {
-    return Error(ErrorKind::OutsideMap,
-                 Words::tr("The device announces no flash memory that could be protected."));
+    return Error(ErrorKind::OutsideMap, Words::tr("The device does not announce flash memory."));
 }
 
 /// The usual end on an L476 whose BOOT0 pin is low: reset into a flash that holds no program.
 Error emptyAndGone()
 {
     return Error(ErrorKind::DidNotReturn,
-                 Words::tr("The bootloader has accepted to remove the read protection, and "
-                           "the device left the bus: it has no program any more."),
-                 Words::tr("Hold BOOT0 while you plug it in; its bootloader then shows whether "
-                           "it is open, and a program can be installed."));
+                 Words::tr("The bootloader accepted the request to remove read protection, and the "
+                           "device disconnected: its program is erased."),
+                 Words::tr("Hold BOOT0 while you plug it in; the bootloader then shows whether "
+                           "read protection is removed, and a program can be installed."));
 }
 
 const memory::MemoryArea* flashOf(Job& job)
@@ -66,8 +64,8 @@ QCoro::Task<Result<void>> requireProtected(Job& job)
 Error notEmpty(AddressRange range)
 {
     return Error(ErrorKind::VerifyFailed,
-                 Words::tr("The read protection is removed, but the memory is not empty."),
-                 Words::tr("Erase the device before you trust what is in it."))
+                 Words::tr("Read protection is removed, but the memory is not empty."),
+                 Words::tr("Erase the device before you rely on its content."))
         .withDetail(rangeText(range));
 }
 

@@ -57,8 +57,8 @@ Result<void> confirmVersion(Job& job)
             .arg(report.verified == Answer::Yes ? Words::tr(", read back") : QString(),
                  image::versionText(*report.versionAfter),
                  image::versionText(*report.versionStated)),
-        Words::tr("Unplug the device and plug it in again, and look at its version then. If "
-                  "it stays, the file states a version that its program does not report."));
+        Words::tr("Unplug the device, plug it in again and check its version. If it is still "
+                  "wrong, the file states a version that its program does not report."));
 }
 
 QCoro::Task<Result<void>> startAndConfirm(Job& job, Address entry)

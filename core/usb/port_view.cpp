@@ -13,9 +13,8 @@ namespace {
 
 QCoro::Task<Result<std::unique_ptr<Link>>> notHere()
 {
-    co_return failure(ErrorKind::Unplugged,
-                      Words::tr("The device is not at the port that is worked on."),
-                      Words::tr("Plug it into that port."));
+    co_return failure(ErrorKind::Unplugged, Words::tr("The device is not at the expected port."),
+                      Words::tr("Plug it into the expected port."));
 }
 
 } // namespace

@@ -71,7 +71,7 @@ QCoro::Task<Result<QString>> readString(Link& link, std::uint8_t index, std::uin
     const std::optional<QString> text = parseStringDescriptor(*answer);
     if (!text)
         co_return failure(Error(ErrorKind::TransferFailed,
-                                Words::tr("The device sent something else instead of a text."))
+                                Words::tr("The device did not send a valid string descriptor."))
                               .withDetail(QStringLiteral("string descriptor %1, %2 bytes")
                                               .arg(index)
                                               .arg(answer->size())));

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Words</name>
+    <message>
+        <source>The file is damaged or is not a support bundle.</source>
+        <translation>Die Datei ist beschädigt oder kein Supportpaket.</translation>
+    </message>
+    <message>
+        <source>Copy the original file again.</source>
+        <translation>Kopieren Sie die Originaldatei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The recording continues differently.</source>
+        <translation>Die Aufzeichnung verläuft anders.</translation>
+    </message>
+    <message>
+        <source>The report of the replay says where.</source>
+        <translation>Der Bericht der Wiedergabe sagt, wo.</translation>
+    </message>
+    <message>
+        <source>An update was interrupted at this USB port, and it is not certain that this is the same device. %1 saved from that device will not be written to this one.</source>
+        <translation>An diesem USB-Anschluss wurde eine Aktualisierung unterbrochen, und es ist nicht sicher, dass dies dasselbe Gerät ist. %1, die von jenem Gerät gesichert wurden, werden nicht auf dieses geschrieben.</translation>
+    </message>
+    <message>
+        <source>no serial number that belongs to one device only</source>
+        <translation>keine Seriennummer, die nur einem Gerät gehört</translation>
+    </message>
+    <message>
+        <source>What was saved is kept in a file. If it is the same device, write it back with fieldflash-cli restore after the update.</source>
+        <translation>Das Gesicherte bleibt in einer Datei erhalten. Ist es dasselbe Gerät, schreiben Sie es nach der Aktualisierung mit fieldflash-cli restore zurück.</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::Words</name>
     <message>
         <source>1 byte</source>
@@ -20,10 +51,6 @@
         <translation>Das Gerät sendet weniger von seinem Speicher als angefordert.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, the device announces more memory than it lets anybody read.</source>
-        <translation>Versuchen Sie es erneut. Wiederholt sich das, gibt das Gerät mehr Speicher an, als es lesen lässt.</translation>
-    </message>
-    <message>
         <source>The running program refuses to start the bootloader.</source>
         <translation>Das laufende Programm lehnt es ab, den Bootloader zu starten.</translation>
     </message>
@@ -32,7 +59,7 @@
         <translation>Starten Sie den Bootloader mit der Boot-Taste oder dem Jumper des Boards und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>This device is not in a bootloader that can be updated.</source>
+        <source>This device is not in bootloader mode.</source>
         <translation>Dieses Gerät ist nicht in einem Bootloader, über den es aktualisiert werden kann.</translation>
     </message>
     <message>
@@ -40,31 +67,31 @@
         <translation>Starten Sie den Bootloader des Geräts und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The bootloader of this device does not speak DfuSe, the update protocol of STM32 chips.</source>
+        <source>The bootloader of this device does not support DfuSe, the update protocol of STM32 chips.</source>
         <translation>Der Bootloader dieses Geräts beherrscht DfuSe nicht, das Update-Protokoll der STM32-Chips.</translation>
     </message>
     <message>
-        <source>Choose another device, or update this one with the program of its maker.</source>
+        <source>Choose another device, or update this one with its manufacturer&apos;s program.</source>
         <translation>Wählen Sie ein anderes Gerät oder aktualisieren Sie dieses mit dem Programm des Herstellers.</translation>
     </message>
     <message>
-        <source>The bootloader takes no more than %1 bytes at a time, and its memory cannot be used in pieces that small.</source>
+        <source>The bootloader accepts at most %1 bytes per transfer, which is too little to write its memory.</source>
         <translation>Der Bootloader nimmt höchstens %1 Bytes auf einmal an, und sein Speicher ist in so kleinen Stücken nicht nutzbar.</translation>
     </message>
     <message>
-        <source>Unplug the device, plug it in again and try again. If it happens again, its bootloader is not one that can be used.</source>
+        <source>Unplug the device, plug it in again and try again. If it happens again, its bootloader cannot be used.</source>
         <translation>Ziehen Sie das Gerät ab, schließen Sie es wieder an und versuchen Sie es erneut. Wiederholt sich das, ist der Bootloader nicht nutzbar.</translation>
     </message>
     <message>
-        <source>The device has no such memory.</source>
+        <source>The device does not have this memory.</source>
         <translation>Das Gerät hat keinen solchen Speicher.</translation>
     </message>
     <message>
-        <source>Check that the file was made for this very device.</source>
+        <source>Check that the file is made for this device.</source>
         <translation>Prüfen Sie, ob die Datei für genau dieses Gerät bestimmt ist.</translation>
     </message>
     <message>
-        <source>The range to read ends behind the address space.</source>
+        <source>The range to read extends past the end of the address space.</source>
         <translation>Der zu lesende Bereich endet hinter dem Adressraum.</translation>
     </message>
     <message>
@@ -72,7 +99,7 @@
         <translation>Lesen Sie weniger oder ab einer niedrigeren Adresse.</translation>
     </message>
     <message>
-        <source>Fieldflash planned a write that no device can do.</source>
+        <source>Fieldflash planned a write that is not possible.</source>
         <translation>Fieldflash hat einen Schreibvorgang geplant, den kein Gerät ausführen kann.</translation>
     </message>
     <message>
@@ -80,11 +107,11 @@
         <translation>Bitte melden Sie das.</translation>
     </message>
     <message>
-        <source>Stopped as asked; the device waits in its bootloader.</source>
+        <source>Stopped on request; the device is in bootloader mode.</source>
         <translation>Wie gewünscht angehalten; das Gerät wartet in seinem Bootloader.</translation>
     </message>
     <message>
-        <source>Start again to complete the work.</source>
+        <source>Start again to finish.</source>
         <translation>Starten Sie erneut, um die Arbeit abzuschließen.</translation>
     </message>
     <message>
@@ -92,7 +119,7 @@
         <translation>Entfernen des Leseschutzes</translation>
     </message>
     <message>
-        <source>The bootloader does not finish what it was asked to do.</source>
+        <source>The bootloader did not finish the last request in time.</source>
         <translation>Der Bootloader beendet nicht, was er tun soll.</translation>
     </message>
     <message>
@@ -100,7 +127,7 @@
         <translation>Ziehen Sie das Gerät ab, schließen Sie es wieder an und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The bootloader lost track of what it was asked to do.</source>
+        <source>The bootloader is in an unexpected state.</source>
         <translation>Der Bootloader weiß nicht mehr, was er tun soll.</translation>
     </message>
     <message>
@@ -108,11 +135,11 @@
         <translation>Versuchen Sie es erneut; nichts ist verloren.</translation>
     </message>
     <message>
-        <source>The device announces more memory than any such device has.</source>
+        <source>The device announces more memory than is possible.</source>
         <translation>Das Gerät gibt mehr Speicher an, als ein solches Gerät haben kann.</translation>
     </message>
     <message>
-        <source>The device describes its memory differently each time.</source>
+        <source>The device describes its memory differently on each read.</source>
         <translation>Das Gerät beschreibt seinen Speicher jedes Mal anders.</translation>
     </message>
     <message>
@@ -124,11 +151,11 @@
         <translation>Start des Programms bei %1</translation>
     </message>
     <message>
-        <source>The bootloader is stuck and cannot be brought back to work.</source>
+        <source>The bootloader is stuck and cannot be recovered.</source>
         <translation>Der Bootloader hängt und lässt sich nicht wieder zum Arbeiten bringen.</translation>
     </message>
     <message>
-        <source>no known state</source>
+        <source>unknown state</source>
         <translation>kein bekannter Zustand</translation>
     </message>
     <message>
@@ -140,20 +167,12 @@
         <translation>Das Gerät ist gegen das Lesen und Schreiben seines Speichers geschützt.</translation>
     </message>
     <message>
-        <source>Try again. If it fails again at the same place, this part of the memory is write-protected or worn out.</source>
-        <translation>Versuchen Sie es erneut. Tritt der Fehler an derselben Stelle wieder auf, ist dieser Teil des Speichers schreibgeschützt oder abgenutzt.</translation>
-    </message>
-    <message>
-        <source>Try again. If it happens again, use another cable or port, and a device that needs much power its own supply.</source>
+        <source>Try again. If it happens again, use another cable or port, and an external supply if the device draws a lot of power.</source>
         <translation>Versuchen Sie es erneut. Wiederholt sich das, verwenden Sie ein anderes Kabel oder einen anderen Port, und für ein Gerät mit hohem Strombedarf eine eigene Versorgung.</translation>
     </message>
     <message>
-        <source>The bootloader reports an error without a cause.</source>
+        <source>The bootloader reports an error without stating a cause.</source>
         <translation>Der Bootloader meldet einen Fehler ohne Ursache.</translation>
-    </message>
-    <message>
-        <source>The bootloader is not in the state that it should be in.</source>
-        <translation>Der Bootloader ist nicht in dem Zustand, in dem er sein soll.</translation>
     </message>
     <message>
         <source>The bootloader does not accept this firmware.</source>
@@ -176,15 +195,11 @@
         <translation>Der Bootloader konnte diesen Speicher nicht programmieren.</translation>
     </message>
     <message>
-        <source>The bootloader found other bytes in its memory than it wrote.</source>
+        <source>The bootloader reports that its memory differs from what it wrote.</source>
         <translation>Der Bootloader findet in seinem Speicher andere Bytes, als er geschrieben hat.</translation>
     </message>
     <message>
-        <source>Try again. If it fails again at the same place, this part of the memory is worn out.</source>
-        <translation>Versuchen Sie es erneut. Tritt der Fehler an derselben Stelle wieder auf, ist dieser Teil des Speichers abgenutzt.</translation>
-    </message>
-    <message>
-        <source>The bootloader has not got the whole firmware yet.</source>
+        <source>The bootloader has not received the complete firmware.</source>
         <translation>Der Bootloader hat noch nicht die ganze Firmware erhalten.</translation>
     </message>
     <message>
@@ -200,11 +215,11 @@
         <translation>Schreiben Sie eine vollständige Firmware.</translation>
     </message>
     <message>
-        <source>The device saw a reset of the USB bus at a wrong time.</source>
+        <source>The device saw an unexpected USB bus reset.</source>
         <translation>Das Gerät hat einen Reset des USB-Busses zur falschen Zeit bemerkt.</translation>
     </message>
     <message>
-        <source>The device lost its power for a moment.</source>
+        <source>The device briefly lost power.</source>
         <translation>Das Gerät war kurz ohne Strom.</translation>
     </message>
     <message>
@@ -212,11 +227,11 @@
         <translation>Der Bootloader hat die letzte Anfrage nicht angenommen.</translation>
     </message>
     <message>
-        <source>The bootloader reports an error that it cannot name.</source>
+        <source>The bootloader reports an unknown error.</source>
         <translation>Der Bootloader meldet einen Fehler, den er nicht benennen kann.</translation>
     </message>
     <message>
-        <source>The bootloader reports an error that the standard does not know.</source>
+        <source>The bootloader reports an error code that DFU 1.1 does not define.</source>
         <translation>Der Bootloader meldet einen Fehler, den der Standard nicht kennt.</translation>
     </message>
     <message>
@@ -224,7 +239,7 @@
         <translation>Die %1 ist bei Offset %2 beschädigt: %3.</translation>
     </message>
     <message>
-        <source>The image has an empty target.</source>
+        <source>The image contains an empty target.</source>
         <translation>Das Abbild hat ein leeres Ziel.</translation>
     </message>
     <message>
@@ -236,11 +251,11 @@
         <translation>Das Abbild ist leer.</translation>
     </message>
     <message>
-        <source>The image fills %1 twice.</source>
+        <source>The image contains %1 twice.</source>
         <translation>Das Abbild füllt %1 zweimal.</translation>
     </message>
     <message>
-        <source>A raw binary does not say at which address it belongs, and the new file has to.</source>
+        <source>A raw binary does not state its address, but the new file must.</source>
         <translation>Eine reine Binärdatei sagt nicht, an welche Adresse sie gehört; die neue Datei muss das aber.</translation>
     </message>
     <message>
@@ -248,11 +263,11 @@
         <translation>Geben Sie die Adresse an, zum Beispiel --address 0x08000000.</translation>
     </message>
     <message>
-        <source>This image does not fit into a %1 file: %2.</source>
+        <source>This image cannot be stored as a %1 file: %2.</source>
         <translation>Dieses Abbild passt nicht in eine Datei im Format %1: %2.</translation>
     </message>
     <message>
-        <source>Write a .dfu file instead: it can hold everything.</source>
+        <source>Write a .dfu file instead: it can store any image.</source>
         <translation>Schreiben Sie stattdessen eine .dfu-Datei: Sie kann alles aufnehmen.</translation>
     </message>
     <message>
@@ -272,16 +287,8 @@
         <translation>unbekanntes Format</translation>
     </message>
     <message>
-        <source>Unpack it, and choose the firmware inside.</source>
+        <source>Unpack it and choose the firmware inside.</source>
         <translation>Entpacken Sie sie und wählen Sie die Firmware darin.</translation>
-    </message>
-    <message>
-        <source>Convert it to .hex, .bin or .dfu with the tools it came from.</source>
-        <translation>Wandeln Sie sie mit den Werkzeugen, aus denen sie stammt, in .hex, .bin oder .dfu um.</translation>
-    </message>
-    <message>
-        <source>Convert it first: arm-none-eabi-objcopy -O ihex program.elf program.hex</source>
-        <translation>Wandeln Sie sie zuerst um: arm-none-eabi-objcopy -O ihex program.elf program.hex</translation>
     </message>
     <message>
         <source>Choose a .dfu, .hex or .bin file.</source>
@@ -300,7 +307,7 @@
         <translation>Sie wurde wahrscheinlich gespeichert statt heruntergeladen.</translation>
     </message>
     <message>
-        <source>Open the page in a browser, and download the firmware itself: a .dfu, .hex or .bin file.</source>
+        <source>Open the page in a browser and download the firmware itself: a .dfu, .hex or .bin file.</source>
         <translation>Öffnen Sie die Seite in einem Browser und laden Sie die Firmware selbst herunter: eine .dfu-, .hex- oder .bin-Datei.</translation>
     </message>
     <message>
@@ -312,19 +319,11 @@
         <translation>eine Motorola-S-Record-Datei</translation>
     </message>
     <message>
-        <source>This format is not supported.</source>
-        <translation>Dieses Format wird nicht unterstützt.</translation>
-    </message>
-    <message>
-        <source>Convert it first: arm-none-eabi-objcopy -I srec -O ihex program.s19 program.hex</source>
-        <translation>Wandeln Sie sie zuerst um: arm-none-eabi-objcopy -I srec -O ihex program.s19 program.hex</translation>
-    </message>
-    <message>
         <source>a placeholder of Git LFS</source>
         <translation>ein Platzhalter von Git LFS</translation>
     </message>
     <message>
-        <source>The firmware itself was not fetched.</source>
+        <source>The firmware itself was not downloaded.</source>
         <translation>Die Firmware selbst wurde nicht geholt.</translation>
     </message>
     <message>
@@ -356,7 +355,7 @@
         <translation>Zeile %1: %2</translation>
     </message>
     <message>
-        <source>the checksum is %1 where the record needs %2</source>
+        <source>the checksum is %1, expected %2</source>
         <translation>die Prüfsumme ist %1, der Datensatz braucht aber %2</translation>
     </message>
     <message>
@@ -364,19 +363,19 @@
         <translation>der Datensatztyp %1 ist unbekannt</translation>
     </message>
     <message>
-        <source>a record of type %1 cannot hold %2 bytes</source>
+        <source>a record of type %1 cannot contain %2 bytes</source>
         <translation>ein Datensatz vom Typ %1 kann nicht %2 Bytes enthalten</translation>
     </message>
     <message>
-        <source>there is something after the checksum</source>
+        <source>unexpected characters after the checksum</source>
         <translation>nach der Prüfsumme folgt noch etwas</translation>
     </message>
     <message>
-        <source>the record crosses 64 KB, and no record before it says where the rest belongs</source>
+        <source>the record crosses a 64 KB boundary, but no address record precedes it</source>
         <translation>der Datensatz überschreitet 64 KB, und kein Datensatz davor sagt, wohin der Rest gehört</translation>
     </message>
     <message>
-        <source>the record reaches beyond the end of the address space</source>
+        <source>the record extends past the end of the address space</source>
         <translation>der Datensatz reicht über das Ende des Adressraums hinaus</translation>
     </message>
     <message>
@@ -404,7 +403,7 @@
         <translation>DFU-Datei</translation>
     </message>
     <message>
-        <source>it has a suffix and no firmware</source>
+        <source>it consists of a suffix without firmware</source>
         <translation>sie hat ein Suffix, aber keine Firmware</translation>
     </message>
     <message>
@@ -412,7 +411,7 @@
         <translation>DfuSe-Datei</translation>
     </message>
     <message>
-        <source>it does not begin with “DfuSe”, though its suffix says that it should</source>
+        <source>it does not begin with “DfuSe”, although its suffix states DfuSe</source>
         <translation>sie beginnt nicht mit „DfuSe“, obwohl ihr Suffix das verlangt</translation>
     </message>
     <message>
@@ -420,15 +419,15 @@
         <translation>der Inhalt endet im Präfix</translation>
     </message>
     <message>
-        <source>version %1 of the format is unknown</source>
+        <source>format version %1 is unknown</source>
         <translation>Version %1 des Formats ist unbekannt</translation>
     </message>
     <message>
-        <source>it states %1 bytes of content, but holds %2</source>
+        <source>it states %1 bytes of content, but contains %2</source>
         <translation>sie gibt %1 Bytes Inhalt an, enthält aber %2</translation>
     </message>
     <message>
-        <source>it holds no target</source>
+        <source>it contains no target</source>
         <translation>sie enthält kein Ziel</translation>
     </message>
     <message>
@@ -444,11 +443,11 @@
         <translation>das Element gibt %1 Bytes an, in seinem Ziel bleiben aber nur %2</translation>
     </message>
     <message>
-        <source>the element at address %1 reaches beyond the end of the address space</source>
+        <source>the element at address %1 extends past the end of the address space</source>
         <translation>das Element an Adresse %1 reicht über das Ende des Adressraums hinaus</translation>
     </message>
     <message>
-        <source>there is no room for target %1</source>
+        <source>target %1 is missing</source>
         <translation>für Ziel %1 ist kein Platz</translation>
     </message>
     <message>
@@ -460,19 +459,19 @@
         <translation>Ziel %1 gibt %2 Bytes an, es folgen aber nur %3</translation>
     </message>
     <message>
-        <source>target %1 holds no element</source>
+        <source>target %1 contains no element</source>
         <translation>Ziel %1 enthält kein Element</translation>
     </message>
     <message>
-        <source>target %1 states %2 bytes, but its elements take %3</source>
+        <source>target %1 states %2 bytes, but its elements occupy %3</source>
         <translation>Ziel %1 gibt %2 Bytes an, seine Elemente belegen aber %3</translation>
     </message>
     <message>
-        <source>this element and the one at offset %1 both fill %2</source>
+        <source>this element and the one at offset %1 overlap at %2</source>
         <translation>dieses Element und das bei Offset %1 füllen beide %2</translation>
     </message>
     <message>
-        <source>%1 bytes between the last element and the suffix belong to nothing</source>
+        <source>%1 unused bytes between the last element and the suffix</source>
         <translation>%1 Bytes zwischen dem letzten Element und dem Suffix gehören zu nichts</translation>
     </message>
     <message>
@@ -524,7 +523,7 @@
         <translation>am Anfang, bei Offset 0x0, fehlt der Doppelpunkt von Intel HEX</translation>
     </message>
     <message>
-        <source>there is something after the end record</source>
+        <source>unexpected data after the end record</source>
         <translation>nach dem Enddatensatz folgt noch etwas</translation>
     </message>
     <message>
@@ -536,11 +535,11 @@
         <translation>Die Intel-HEX-Datei konnte kein zweites Mal gelesen werden.</translation>
     </message>
     <message>
-        <source>it is well-formed, but holds no data</source>
+        <source>it is well-formed, but contains no data</source>
         <translation>sie ist wohlgeformt, enthält aber keine Daten</translation>
     </message>
     <message>
-        <source>it holds more than %1 separate pieces, and no firmware does</source>
+        <source>it contains more than %1 separate segments, too many for firmware</source>
         <translation>sie enthält mehr als %1 getrennte Stücke, und das tut keine Firmware</translation>
     </message>
     <message>
@@ -556,19 +555,15 @@
         <translation>Suffix %1, Anwendungskopf %2</translation>
     </message>
     <message>
-        <source>The name “%1” does not say which format to write.</source>
+        <source>The name “%1” does not tell which format to write.</source>
         <translation>Der Name „%1“ sagt nicht, welches Format zu schreiben ist.</translation>
     </message>
     <message>
-        <source>Let it end in .bin, .dfu or .hex.</source>
-        <translation>Lassen Sie ihn auf .bin, .dfu oder .hex enden.</translation>
-    </message>
-    <message>
-        <source>The file “%1” could not be written; what was there before is unchanged.</source>
+        <source>The file “%1” could not be written; its previous content is unchanged.</source>
         <translation>Die Datei „%1“ konnte nicht geschrieben werden; was vorher da war, ist unverändert.</translation>
     </message>
     <message>
-        <source>Check that the folder exists, that you may write there, and that there is room.</source>
+        <source>Check that the folder exists, that you have write permission, and that the disk is not full.</source>
         <translation>Prüfen Sie, ob der Ordner existiert, ob Sie dort schreiben dürfen und ob genug Platz ist.</translation>
     </message>
     <message>
@@ -584,11 +579,11 @@
         <translation>Das Programm beginnt nicht mit einem gültigen Einsprungpunkt, es könnte also nicht starten.</translation>
     </message>
     <message>
-        <source> is even, and Thumb code needs an odd one</source>
+        <source> is even, but Thumb code needs an odd address</source>
         <translation> ist gerade, Thumb-Code braucht einen ungeraden</translation>
     </message>
     <message>
-        <source>The file does not begin like a program for this kind of processor.</source>
+        <source>The file does not start with a vector table for this processor.</source>
         <translation>Die Datei beginnt nicht wie ein Programm für diese Art von Prozessor.</translation>
     </message>
     <message>
@@ -600,7 +595,7 @@
         <translation>es ist für mehrere Speicher bestimmt</translation>
     </message>
     <message>
-        <source>its parts lie %1 apart, and all of the gap would have to be filled</source>
+        <source>its segments are %1 apart, and the gap would have to be filled</source>
         <translation>seine Teile liegen %1 auseinander, und die ganze Lücke müsste gefüllt werden</translation>
     </message>
     <message>
@@ -612,11 +607,11 @@
         <translation>es ist größer als 4 GB</translation>
     </message>
     <message>
-        <source>the name of a target is too long</source>
+        <source>a target name is too long</source>
         <translation>der Name eines Ziels ist zu lang</translation>
     </message>
     <message>
-        <source>it writes through alternate setting %1, and the format knows only the first</source>
+        <source>it uses alternate setting %1, but this format supports only the first</source>
         <translation>es schreibt über Alternate Setting %1, und das Format kennt nur das erste</translation>
     </message>
     <message>
@@ -648,11 +643,11 @@
         <translation>mehr als %1 Sektoren</translation>
     </message>
     <message>
-        <source>the sectors end behind the address space</source>
+        <source>the sectors extend past the end of the address space</source>
         <translation>die Sektoren enden hinter dem Adressraum</translation>
     </message>
     <message>
-        <source>the address has more than 32 bits</source>
+        <source>the address is longer than 32 bits</source>
         <translation>die Adresse hat mehr als 32 Bit</translation>
     </message>
     <message>
@@ -668,7 +663,7 @@
         <translation>%1 erwartet</translation>
     </message>
     <message>
-        <source>two sectors hold the address </source>
+        <source>two sectors contain the address </source>
         <translation>zwei Sektoren enthalten die Adresse </translation>
     </message>
     <message>
@@ -680,11 +675,11 @@
         <translation>Die Seiten %1 bis %2 (%3) können nicht geändert werden.</translation>
     </message>
     <message>
-        <source>Write protection keeps pages as they are. The bootloader does not complain when it is told to write there; it just does nothing.</source>
+        <source>Write-protected pages cannot be erased or written. The bootloader reports no error when asked to; it does nothing.</source>
         <translation>Der Schreibschutz lässt Seiten, wie sie sind. Der Bootloader meldet keinen Fehler, wenn er dort schreiben soll; er tut einfach nichts.</translation>
     </message>
     <message>
-        <source>Protects nothing.</source>
+        <source>No protection.</source>
         <translation>Schützt nichts.</translation>
     </message>
     <message>
@@ -692,7 +687,7 @@
         <translation>PCROP%1SR, PCROP%1ER</translation>
     </message>
     <message>
-        <source>Code in such an area can be run, but neither read nor written, not even by the program itself.</source>
+        <source>Code in this area can be executed but not read or written, not even by the program itself.</source>
         <translation>Code in einem solchen Bereich kann ausgeführt, aber weder gelesen noch geschrieben werden, auch nicht vom Programm selbst.</translation>
     </message>
     <message>
@@ -704,15 +699,15 @@
         <translation>PCROP1ER 31</translation>
     </message>
     <message>
-        <source>Removing the read protection erases execute-only areas, too.</source>
+        <source>Removing the read protection also erases execute-only areas.</source>
         <translation>Das Entfernen des Leseschutzes löscht auch Bereiche, die nur ausführbar sind.</translation>
     </message>
     <message>
-        <source>Removing the read protection leaves execute-only areas alone.</source>
+        <source>Removing the read protection keeps execute-only areas.</source>
         <translation>Das Entfernen des Leseschutzes lässt Bereiche unberührt, die nur ausführbar sind.</translation>
     </message>
     <message>
-        <source>What becomes of execute-only code when the chip is opened.</source>
+        <source>What happens to execute-only code when read protection is removed.</source>
         <translation>Was mit nur ausführbarem Code geschieht, wenn der Chip geöffnet wird.</translation>
     </message>
     <message>
@@ -720,19 +715,19 @@
         <translation>das unbenutzte Wort von Bank 2</translation>
     </message>
     <message>
-        <source>This word does not fit its complement: the chip does not go by it.</source>
+        <source>This word does not match its complement: the chip ignores it.</source>
         <translation>Dieses Wort passt nicht zu seinem Komplement: Der Chip richtet sich nicht danach.</translation>
     </message>
     <message>
-        <source>Damaged: %1. A word of the option bytes counts only together with its complement.</source>
+        <source>Damaged: %1. The chip uses an option word only if its complement matches.</source>
         <translation>Beschädigt: %1. Ein Wort der Option-Bytes gilt nur zusammen mit seinem Komplement.</translation>
     </message>
     <message>
-        <source>The bootloader announces the option bytes of the first bank only; what protects the second bank is not known.</source>
+        <source>The bootloader announces only the option bytes of the first bank; the protection of the second bank is unknown.</source>
         <translation>Der Bootloader gibt nur die Option-Bytes der ersten Bank an; was die zweite Bank schützt, ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>The flash is used as one bank: the addresses of protected areas may be others than those shown here.</source>
+        <source>The flash is configured as one bank: the addresses of protected areas may differ from those shown here.</source>
         <translation>Der Flash wird als eine Bank genutzt: Die Adressen geschützter Bereiche können andere sein als hier gezeigt.</translation>
     </message>
     <message>
@@ -744,7 +739,7 @@
         <translation>Der Chip ist lesegeschützt.</translation>
     </message>
     <message>
-        <source>The chip is closed for good.</source>
+        <source>The chip is locked permanently.</source>
         <translation>Der Chip ist dauerhaft verschlossen.</translation>
     </message>
     <message>
@@ -756,7 +751,7 @@
         <translation>Teile seines Flash können nicht geändert werden.</translation>
     </message>
     <message>
-        <source>Some settings are not as delivered.</source>
+        <source>Some settings differ from factory defaults.</source>
         <translation>Einige Einstellungen sind nicht im Auslieferungszustand.</translation>
     </message>
     <message>
@@ -764,7 +759,7 @@
         <translation>Versorgung und Reset</translation>
     </message>
     <message>
-        <source>The bootloader sent only a part of the option bytes.</source>
+        <source>The bootloader sent only part of the option bytes.</source>
         <translation>Der Bootloader hat nur einen Teil der Option-Bytes gesendet.</translation>
     </message>
     <message>
@@ -792,23 +787,19 @@
         <translation>Der Chip startet aus Bank 1.</translation>
     </message>
     <message>
-        <source>The chip starts through its ROM from whichever bank holds a program, bank 2 first.</source>
-        <translation>Der Chip startet über sein ROM aus der Bank, die ein Programm enthält, Bank 2 zuerst.</translation>
-    </message>
-    <message>
-        <source>Start from bank 2, for programs that update themselves from one bank into the other.</source>
+        <source>Start from bank 2, for programs that update themselves from one bank to the other.</source>
         <translation>Start aus Bank 2, für Programme, die sich selbst von einer Bank in die andere aktualisieren.</translation>
     </message>
     <message>
-        <source>BOOT0 leads into the RAM.</source>
+        <source>BOOT0 high starts from RAM.</source>
         <translation>BOOT0 führt in den RAM.</translation>
     </message>
     <message>
-        <source>BOOT0 leads into the bootloader.</source>
+        <source>BOOT0 high starts the bootloader.</source>
         <translation>BOOT0 führt in den Bootloader.</translation>
     </message>
     <message>
-        <source>Where the chip starts while BOOT0 is active.</source>
+        <source>Where the chip starts when BOOT0 is high.</source>
         <translation>Wo der Chip startet, solange BOOT0 aktiv ist.</translation>
     </message>
     <message>
@@ -820,19 +811,19 @@
         <translation>BOOT0 ist der Pin BOOT0.</translation>
     </message>
     <message>
-        <source>Whether a pin or an option bit says that the bootloader shall start.</source>
+        <source>Whether a pin or an option bit selects the bootloader.</source>
         <translation>Ob ein Pin oder ein Option-Bit sagt, dass der Bootloader starten soll.</translation>
     </message>
     <message>
-        <source>The option bit asks for the bootloader.</source>
+        <source>The option bit selects the bootloader.</source>
         <translation>Das Option-Bit verlangt den Bootloader.</translation>
     </message>
     <message>
-        <source>The option bit asks for the program in flash.</source>
+        <source>The option bit selects the program in flash.</source>
         <translation>Das Option-Bit verlangt das Programm im Flash.</translation>
     </message>
     <message>
-        <source>Takes the place of the BOOT0 pin while nSWBOOT0 says so.</source>
+        <source>Replaces the BOOT0 pin if nSWBOOT0 is 0.</source>
         <translation>Ersetzt den Pin BOOT0, solange nSWBOOT0 das vorgibt.</translation>
     </message>
     <message>
@@ -844,7 +835,7 @@
         <translation>Der Eintritt in den Stop-Modus setzt den Chip nicht zurück.</translation>
     </message>
     <message>
-        <source>A guard against programs that are not to sleep.</source>
+        <source>Protects programs that must not enter this mode.</source>
         <translation>Ein Schutz vor Programmen, die nicht schlafen sollen.</translation>
     </message>
     <message>
@@ -868,35 +859,35 @@
         <translation>Der unabhängige Watchdog läuft immer.</translation>
     </message>
     <message>
-        <source>The independent watchdog runs once the program starts it.</source>
+        <source>The program starts the independent watchdog.</source>
         <translation>Der unabhängige Watchdog läuft, sobald das Programm ihn startet.</translation>
     </message>
     <message>
-        <source>A watchdog that always runs also runs in the bootloader, which does not feed it.</source>
+        <source>A watchdog that always runs also runs in the bootloader, which does not refresh it.</source>
         <translation>Ein Watchdog, der immer läuft, läuft auch im Bootloader, und der bedient ihn nicht.</translation>
     </message>
     <message>
-        <source>The independent watchdog rests in Stop mode.</source>
+        <source>The independent watchdog is frozen in Stop mode.</source>
         <translation>Der unabhängige Watchdog ruht im Stop-Modus.</translation>
     </message>
     <message>
-        <source>The independent watchdog goes on in Stop mode.</source>
+        <source>The independent watchdog runs in Stop mode.</source>
         <translation>Der unabhängige Watchdog läuft im Stop-Modus weiter.</translation>
     </message>
     <message>
-        <source>Whether a sleeping program must wake up to feed the watchdog.</source>
+        <source>Whether a program in Stop mode must wake up to refresh the watchdog.</source>
         <translation>Ob ein schlafendes Programm aufwachen muss, um den Watchdog zu bedienen.</translation>
     </message>
     <message>
-        <source>The independent watchdog rests in Standby mode.</source>
+        <source>The independent watchdog is frozen in Standby mode.</source>
         <translation>Der unabhängige Watchdog ruht im Standby-Modus.</translation>
     </message>
     <message>
-        <source>The independent watchdog goes on in Standby mode.</source>
+        <source>The independent watchdog runs in Standby mode.</source>
         <translation>Der unabhängige Watchdog läuft im Standby-Modus weiter.</translation>
     </message>
     <message>
-        <source>Whether a chip in Standby mode is reset by the watchdog.</source>
+        <source>Whether the watchdog resets a chip in Standby mode.</source>
         <translation>Ob der Watchdog einen Chip im Standby-Modus zurücksetzt.</translation>
     </message>
     <message>
@@ -904,11 +895,11 @@
         <translation>Der Fenster-Watchdog läuft immer.</translation>
     </message>
     <message>
-        <source>The window watchdog runs once the program starts it.</source>
+        <source>The program starts the window watchdog.</source>
         <translation>Der Fenster-Watchdog läuft, sobald das Programm ihn startet.</translation>
     </message>
     <message>
-        <source>The second watchdog, which also objects to being fed too early.</source>
+        <source>The second watchdog, which also resets the chip if it is refreshed too early.</source>
         <translation>Der zweite Watchdog, der auch reagiert, wenn er zu früh bedient wird.</translation>
     </message>
     <message>
@@ -956,15 +947,15 @@
         <translation>Wie der Flash aufgeteilt ist.</translation>
     </message>
     <message>
-        <source>The parity of SRAM2 is checked.</source>
+        <source>SRAM2 parity check is on.</source>
         <translation>Die Parität des SRAM2 wird geprüft.</translation>
     </message>
     <message>
-        <source>The parity of SRAM2 is not checked.</source>
+        <source>SRAM2 parity check is off.</source>
         <translation>Die Parität des SRAM2 wird nicht geprüft.</translation>
     </message>
     <message>
-        <source>Finds bits of SRAM2 that have flipped.</source>
+        <source>Detects bit errors in SRAM2.</source>
         <translation>Findet Bits des SRAM2, die gekippt sind.</translation>
     </message>
     <message>
@@ -972,20 +963,16 @@
         <translation>Ein Reset löscht den SRAM2.</translation>
     </message>
     <message>
-        <source>A reset leaves SRAM2 as it is.</source>
+        <source>A reset does not erase SRAM2.</source>
         <translation>Ein Reset lässt den SRAM2, wie er ist.</translation>
     </message>
     <message>
-        <source>Whether secrets, or messages to the next start, survive a reset in SRAM2.</source>
+        <source>Whether the content of SRAM2 survives a reset.</source>
         <translation>Ob Geheimnisse oder Nachrichten an den nächsten Start einen Reset im SRAM2 überstehen.</translation>
     </message>
     <message>
         <source>OPTR 7:0</source>
         <translation>OPTR 7:0</translation>
-    </message>
-    <message>
-        <source>Read protection keeps everybody from reading the flash through the bootloader or a debugger. Going back from level 1 to level 0 erases everything; level 2 is for good.</source>
-        <translation>Der Leseschutz verhindert, dass jemand den Flash über den Bootloader oder einen Debugger liest. Der Weg zurück von Stufe 1 zu Stufe 0 löscht alles; Stufe 2 ist endgültig.</translation>
     </message>
     <message>
         <source>Level 0: not protected.</source>
@@ -996,7 +983,7 @@
         <translation>Stufe 1: Der Flash kann von außen nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Level 2: closed for good; nothing but its own program can change it.</source>
+        <source>Level 2: locked permanently; only the chip&apos;s own program can change it.</source>
         <translation>Stufe 2: dauerhaft verschlossen; nur das eigene Programm kann noch etwas ändern.</translation>
     </message>
     <message>
@@ -1036,11 +1023,11 @@
         <translation>OPTR %1</translation>
     </message>
     <message>
-        <source>No backup can be made: a part of what the update replaces cannot be read.</source>
+        <source>No backup can be made: part of the content to be replaced cannot be read.</source>
         <translation>Eine Sicherung ist nicht möglich: Ein Teil dessen, was das Update ersetzt, kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Update without a backup, if what is on the device can be done without.</source>
+        <source>Update without a backup if the content of the device is not needed.</source>
         <translation>Aktualisieren Sie ohne Sicherung, wenn der Inhalt des Geräts entbehrlich ist.</translation>
     </message>
     <message>
@@ -1048,7 +1035,7 @@
         <translation>Nichts wird ersetzt, also gibt es nichts zu sichern.</translation>
     </message>
     <message>
-        <source>What the update replaces (%1) is saved in %2.</source>
+        <source>The content to be replaced (%1) is saved in %2.</source>
         <translation>Was das Update ersetzt (%1), ist in %2 gesichert.</translation>
     </message>
     <message>
@@ -1060,7 +1047,7 @@
         <translation>Auf dem Gerät wurde nichts geändert; sein Programm läuft wieder.</translation>
     </message>
     <message>
-        <source>Nothing on the device was changed; it waits in its bootloader.</source>
+        <source>Nothing on the device was changed; it is in bootloader mode.</source>
         <translation>Auf dem Gerät wurde nichts geändert; es wartet in seinem Bootloader.</translation>
     </message>
     <message>
@@ -1068,15 +1055,11 @@
         <translation>In seinem Speicher wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>The old program may be erased already; the device waits in its bootloader.</source>
-        <translation>Das alte Programm ist vielleicht schon gelöscht; das Gerät wartet in seinem Bootloader.</translation>
-    </message>
-    <message>
-        <source>The old program may be erased already.</source>
+        <source>The old program may already be erased.</source>
         <translation>Das alte Programm ist vielleicht schon gelöscht.</translation>
     </message>
     <message>
-        <source>The old program is erased; the device waits in its bootloader.</source>
+        <source>The old program is erased; the device is in bootloader mode.</source>
         <translation>Das alte Programm ist gelöscht; das Gerät wartet in seinem Bootloader.</translation>
     </message>
     <message>
@@ -1084,7 +1067,7 @@
         <translation>Das alte Programm ist gelöscht und das neue nicht vollständig.</translation>
     </message>
     <message>
-        <source>To start its program again, unplug it and plug it in again.</source>
+        <source>To start its program again, unplug the device and plug it in again.</source>
         <translation>Um sein Programm wieder zu starten, ziehen Sie das Gerät ab und schließen Sie es wieder an.</translation>
     </message>
     <message>
@@ -1112,11 +1095,11 @@
         <translation> (Seriennummer %1)</translation>
     </message>
     <message>
-        <source>nothing is plugged in</source>
+        <source>nothing is connected</source>
         <translation>nichts ist angeschlossen</translation>
     </message>
     <message>
-        <source>plugged in: </source>
+        <source>connected: </source>
         <translation>angeschlossen: </translation>
     </message>
     <message>
@@ -1132,15 +1115,15 @@
         <translation>Das gewählte Gerät ist nicht angeschlossen.</translation>
     </message>
     <message>
-        <source>Connect it, or choose another one.</source>
+        <source>Connect it or choose another one.</source>
         <translation>Schließen Sie es an oder wählen Sie ein anderes.</translation>
     </message>
     <message>
-        <source>Choose one by its port, or unplug the others.</source>
+        <source>Choose one by its port or unplug the others.</source>
         <translation>Wählen Sie eines über seinen Port oder ziehen Sie die anderen ab.</translation>
     </message>
     <message>
-        <source>The choice of a device is empty.</source>
+        <source>The device selection is empty.</source>
         <translation>Ein Gerät sollte gewählt werden, aber ohne Angabe, welches.</translation>
     </message>
     <message>
@@ -1160,7 +1143,7 @@
         <translation>Starten Sie seinen Bootloader mit der Boot-Taste oder dem Jumper des Boards oder wählen Sie ein anderes Gerät.</translation>
     </message>
     <message>
-        <source>The chosen device speaks another kind of DFU than the bootloaders of STM32.</source>
+        <source>The chosen device uses a different kind of DFU than STM32 bootloaders.</source>
         <translation>Das gewählte Gerät verwendet eine andere Art von DFU als die Bootloader der STM32.</translation>
     </message>
     <message>
@@ -1172,24 +1155,8 @@
         <translation>Halten Sie BOOT0 gedrückt, drücken Sie Reset (oder ziehen Sie das Gerät ab und schließen Sie es wieder an) und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The device was to start its bootloader, but started its program again.</source>
-        <translation>Das Gerät sollte seinen Bootloader starten, startet aber wieder sein Programm.</translation>
-    </message>
-    <message>
-        <source>The device was to start its bootloader, but stays in its program.</source>
-        <translation>Das Gerät sollte seinen Bootloader starten, bleibt aber in seinem Programm.</translation>
-    </message>
-    <message>
-        <source>The device went away to start its bootloader but did not come back within %1.</source>
-        <translation>Das Gerät hat sich abgemeldet, um seinen Bootloader zu starten, ist aber nicht innerhalb von %1 zurückgekommen.</translation>
-    </message>
-    <message>
-        <source>On boards without a crystal the bootloader cannot start its USB clock. </source>
+        <source>On boards without a crystal, the bootloader cannot start its USB clock. </source>
         <translation>Auf Boards ohne Quarz kann der Bootloader seinen USB-Takt nicht starten. </translation>
-    </message>
-    <message>
-        <source>The device did not come back at its port, and several others claim to be it.</source>
-        <translation>Das Gerät ist an seinem Port nicht zurückgekommen, und mehrere andere geben sich als dieses Gerät aus.</translation>
     </message>
     <message>
         <source>Unplug the other devices and try again.</source>
@@ -1200,15 +1167,11 @@
         <translation>Das laufende Programm kann den Bootloader nicht starten.</translation>
     </message>
     <message>
-        <source>The device did not react; it is asked once more.</source>
-        <translation>Das Gerät hat nicht reagiert; es wird noch einmal angefragt.</translation>
-    </message>
-    <message>
-        <source>The device came back at another port and was recognised by its serial number.</source>
+        <source>The device reconnected at another port and was recognised by its serial number.</source>
         <translation>Das Gerät ist an einem anderen Port zurückgekommen und wurde an seiner Seriennummer erkannt.</translation>
     </message>
     <message>
-        <source>The device left the bus and came back; the work begins anew.</source>
+        <source>The device disconnected and reconnected; starting again.</source>
         <translation>Das Gerät hat den Bus verlassen und ist zurück; die Arbeit beginnt von vorn.</translation>
     </message>
     <message>
@@ -1220,24 +1183,8 @@
         <translation>Alles ist geschrieben, aber </translation>
     </message>
     <message>
-        <source>nobody waited for the device to come back, as requested.</source>
-        <translation>auf die Rückkehr des Geräts wurde, wie gewünscht, nicht gewartet.</translation>
-    </message>
-    <message>
-        <source>the device stays in its bootloader.</source>
-        <translation>das Gerät bleibt in seinem Bootloader.</translation>
-    </message>
-    <message>
-        <source>the device started its bootloader again instead of its program.</source>
+        <source>the device restarted in bootloader mode instead of its program.</source>
         <translation>das Gerät hat wieder seinen Bootloader statt seines Programms gestartet.</translation>
-    </message>
-    <message>
-        <source>the device did not come back at its port, and several others claim to be it.</source>
-        <translation>das Gerät ist an seinem Port nicht zurückgekommen, und mehrere andere geben sich als dieses Gerät aus.</translation>
-    </message>
-    <message>
-        <source>the device did not come back within %1.</source>
-        <translation>das Gerät ist nicht innerhalb von %1 zurückgekommen.</translation>
     </message>
     <message>
         <source>If it does not start, unplug it and plug it in again.</source>
@@ -1248,11 +1195,7 @@
         <translation>Ziehen Sie das Gerät ab, lassen Sie BOOT0 los und schließen Sie es wieder an.</translation>
     </message>
     <message>
-        <source>The bootloader did not react; it is asked to leave once more.</source>
-        <translation>Der Bootloader hat nicht reagiert; er wird noch einmal aufgefordert, sich zu beenden.</translation>
-    </message>
-    <message>
-        <source>The bootloader complained while it left, and left: </source>
+        <source>The bootloader reported an error on exit, but did exit: </source>
         <translation>Der Bootloader hat beim Beenden einen Fehler gemeldet und sich trotzdem beendet: </translation>
     </message>
     <message>
@@ -1260,31 +1203,23 @@
         <translation>Die Datei ist für mehr als einen Speicher bestimmt.</translation>
     </message>
     <message>
-        <source>The device has several memories, and it does not say which of them a mass erase empties.</source>
+        <source>The device has several memories and does not state which of them a mass erase covers.</source>
         <translation>Das Gerät hat mehrere Speicher und sagt nicht, welchen davon eine Gesamtlöschung leert.</translation>
     </message>
     <message>
-        <source>A part of the memory is protected or cannot be read.</source>
+        <source>Part of the memory is protected or cannot be read.</source>
         <translation>Ein Teil des Speichers ist geschützt oder nicht lesbar.</translation>
     </message>
     <message>
-        <source>A part of the memory is excluded from updates.</source>
+        <source>Part of the memory is excluded from updates.</source>
         <translation>Ein Teil des Speichers ist von Updates ausgenommen.</translation>
     </message>
     <message>
-        <source>The device was asked to erase everything, and did not.</source>
+        <source>The device did not carry out the mass erase.</source>
         <translation>Das Gerät sollte alles löschen und hat es nicht getan.</translation>
     </message>
     <message>
-        <source>A part of the memory that is not the file&apos;s cannot be read, so it could not be put back.</source>
-        <translation>Ein Teil des Speichers, der nicht zur Datei gehört, kann nicht gelesen und daher nicht zurückgeschrieben werden.</translation>
-    </message>
-    <message>
-        <source>What lies outside the file was not read, because that would not pay.</source>
-        <translation>Was außerhalb der Datei liegt, wurde nicht gelesen, weil sich das nicht lohnt.</translation>
-    </message>
-    <message>
-        <source>The range covers a part of a sector, and only whole sectors can be erased.</source>
+        <source>The range covers part of a sector, but only whole sectors can be erased.</source>
         <translation>Der Bereich umfasst einen Teil eines Sektors, und nur ganze Sektoren können gelöscht werden.</translation>
     </message>
     <message>
@@ -1296,72 +1231,20 @@
         <translation>Dieser Speicher kann nicht gelöscht werden.</translation>
     </message>
     <message>
-        <source>The device has no memory in the whole range.</source>
+        <source>The device does not have memory in the whole range.</source>
         <translation>Das Gerät hat nicht im ganzen Bereich Speicher.</translation>
     </message>
     <message>
-        <source>The device announces no memory that can be erased.</source>
+        <source>The device does not announce erasable memory.</source>
         <translation>Das Gerät gibt keinen Speicher an, der gelöscht werden kann.</translation>
     </message>
     <message>
-        <source>The device has no memory there.</source>
+        <source>The device does not have memory there.</source>
         <translation>Das Gerät hat dort keinen Speicher.</translation>
     </message>
     <message>
-        <source>The device does not let this memory be read, so nothing can be compared.</source>
+        <source>This memory cannot be read, so nothing can be compared.</source>
         <translation>Das Gerät lässt diesen Speicher nicht lesen, also kann nichts verglichen werden.</translation>
-    </message>
-    <message>
-        <source>about 1 second</source>
-        <translation>etwa 1 Sekunde</translation>
-    </message>
-    <message>
-        <source>about %1 seconds</source>
-        <translation>etwa %1 Sekunden</translation>
-    </message>
-    <message>
-        <source>about %1 minutes</source>
-        <translation>etwa %1 Minuten</translation>
-    </message>
-    <message>
-        <source>1 sector</source>
-        <translation>1 Sektor</translation>
-    </message>
-    <message>
-        <source>%1 sectors</source>
-        <translation>%1 Sektoren</translation>
-    </message>
-    <message>
-        <source>keeps everything else</source>
-        <translation>behält alles andere</translation>
-    </message>
-    <message>
-        <source>gives up %1 beside it</source>
-        <translation>gibt daneben %1 auf</translation>
-    </message>
-    <message>
-        <source>Erases the whole memory at once, writes %1, %2, %3.</source>
-        <translation>Löscht den ganzen Speicher auf einmal, schreibt %1, %2, %3.</translation>
-    </message>
-    <message>
-        <source>Writes %1 in %2, %3, %4.</source>
-        <translation>Schreibt %1 in %2, %3, %4.</translation>
-    </message>
-    <message>
-        <source>Erases %1, %2.</source>
-        <translation>Löscht %1, %2.</translation>
-    </message>
-    <message>
-        <source>The device holds all of it already: nothing is erased or written.</source>
-        <translation>Das Gerät enthält schon alles: Nichts wird gelöscht oder geschrieben.</translation>
-    </message>
-    <message>
-        <source>Compares %1 with the device, changes nothing, %2.</source>
-        <translation>Vergleicht %1 mit dem Gerät, ändert nichts, %2.</translation>
-    </message>
-    <message>
-        <source>Not in the file: saved, and put back after the whole memory is erased.</source>
-        <translation>Nicht in der Datei: wird gesichert und zurückgeschrieben, nachdem der ganze Speicher gelöscht ist.</translation>
     </message>
     <message>
         <source>Excluded from updates: stays as it is.</source>
@@ -1372,7 +1255,7 @@
         <translation>Nicht in der Datei: bleibt, wie es ist.</translation>
     </message>
     <message>
-        <source>Not in the file, to which the whole chip belongs: emptied.</source>
+        <source>Not in the file, which replaces the whole chip: erased.</source>
         <translation>Nicht in der Datei, zu der der ganze Chip gehört: wird geleert.</translation>
     </message>
     <message>
@@ -1380,15 +1263,7 @@
         <translation>Nicht in der Datei und schon leer: Nichts geht verloren.</translation>
     </message>
     <message>
-        <source>The device was asked to erase its whole memory, and did not.</source>
-        <translation>Das Gerät sollte seinen ganzen Speicher löschen und hat es nicht getan.</translation>
-    </message>
-    <message>
-        <source>A part of its memory is write-protected.</source>
-        <translation>Ein Teil seines Speichers ist schreibgeschützt.</translation>
-    </message>
-    <message>
-        <source>Some bytes were read wrong at first and right twice afterwards. The memory is fine; the USB connection may not be.</source>
+        <source>Some bytes were wrong on the first read and right on the next two. The memory is fine; the USB connection may not be.</source>
         <translation>Einige Bytes wurden zuerst falsch und danach zweimal richtig gelesen. Der Speicher ist in Ordnung; die USB-Verbindung vielleicht nicht.</translation>
     </message>
     <message>
@@ -1396,27 +1271,7 @@
         <translation>%1: %2 statt %3</translation>
     </message>
     <message>
-        <source>1 byte differs</source>
-        <translation>1 Byte weicht ab</translation>
-    </message>
-    <message>
-        <source>%1 bytes differ</source>
-        <translation>%1 Bytes weichen ab</translation>
-    </message>
-    <message>
-        <source>The memory is not empty: %1.</source>
-        <translation>Der Speicher ist nicht leer: %1.</translation>
-    </message>
-    <message>
-        <source>The device does not hold what the file says: %1.</source>
-        <translation>Das Gerät enthält nicht, was in der Datei steht: %1.</translation>
-    </message>
-    <message>
-        <source>Update the device to make it equal.</source>
-        <translation>Aktualisieren Sie das Gerät, um es anzugleichen.</translation>
-    </message>
-    <message>
-        <source>The file covers a part of a sector only, and the device does not let the rest be read, so it would be lost.</source>
+        <source>The file covers only part of a sector, and the rest cannot be read, so it would be lost.</source>
         <translation>Die Datei umfasst nur einen Teil eines Sektors, und das Gerät lässt den Rest nicht lesen; er ginge also verloren.</translation>
     </message>
     <message>
@@ -1424,15 +1279,15 @@
         <translation>Verwenden Sie eine Datei, die ganze Sektoren füllt.</translation>
     </message>
     <message>
-        <source>%1 beside the program cannot be read and are given up: an earlier update was interrupted there.</source>
+        <source>%1 of adjacent data cannot be read and will be discarded: an earlier update was interrupted there.</source>
         <translation>%1 neben dem Programm sind nicht lesbar und werden aufgegeben: Dort wurde ein früheres Update unterbrochen.</translation>
     </message>
     <message>
-        <source>Use a file that is made for this device.</source>
+        <source>Use a file made for this device.</source>
         <translation>Verwenden Sie eine Datei, die für dieses Gerät bestimmt ist.</translation>
     </message>
     <message>
-        <source>The file holds no firmware at all.</source>
+        <source>The file does not contain firmware.</source>
         <translation>Die Datei enthält überhaupt keine Firmware.</translation>
     </message>
     <message>
@@ -1440,31 +1295,27 @@
         <translation>Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>The file does not fit behind the given address.</source>
+        <source>The file does not fit at the given address.</source>
         <translation>Die Datei passt nicht hinter die angegebene Adresse.</translation>
     </message>
     <message>
-        <source>The device gave fewer bytes than asked for.</source>
+        <source>The device sent fewer bytes than requested.</source>
         <translation>Das Gerät hat weniger Bytes geliefert als angefordert.</translation>
     </message>
     <message>
-        <source>Some bytes were read differently the second time. The USB connection or the memory may be bad.</source>
+        <source>Some bytes differed on the second read. The USB connection or the memory may be faulty.</source>
         <translation>Einige Bytes wurden beim zweiten Mal anders gelesen. Die USB-Verbindung oder der Speicher ist vielleicht schlecht.</translation>
     </message>
     <message>
-        <source>A part of the memory reads differently each time.</source>
+        <source>Part of the memory differs on each read.</source>
         <translation>Ein Teil des Speichers liest sich jedes Mal anders.</translation>
     </message>
     <message>
-        <source>Try another cable, another port, or without a hub. If it happens again at the same place, this part of the memory is worn out.</source>
-        <translation>Versuchen Sie ein anderes Kabel, einen anderen Port oder den Anschluss ohne Hub. Wiederholt sich das an derselben Stelle, ist dieser Teil des Speichers abgenutzt.</translation>
-    </message>
-    <message>
-        <source>A transfer over USB failed and is repeated: </source>
+        <source>A USB transfer failed and is repeated: </source>
         <translation>Eine Übertragung über USB ist fehlgeschlagen und wird wiederholt: </translation>
     </message>
     <message>
-        <source>Version %1 is written again.</source>
+        <source>Version %1 was written again.</source>
         <translation>Version %1 ist noch einmal geschrieben.</translation>
     </message>
     <message>
@@ -1484,11 +1335,11 @@
         <translation>Das Update ist geplant; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The backup is on the device again.</source>
+        <source>The backup is restored.</source>
         <translation>Die Sicherung ist wieder auf dem Gerät.</translation>
     </message>
     <message>
-        <source>The device holds what the file says.</source>
+        <source>The device matches the file.</source>
         <translation>Das Gerät enthält, was in der Datei steht.</translation>
     </message>
     <message>
@@ -1500,11 +1351,11 @@
         <translation>Der Speicher ist gelöscht.</translation>
     </message>
     <message>
-        <source>The read protection is removed and everything is erased.</source>
+        <source>Read protection is removed and everything is erased.</source>
         <translation>Der Leseschutz ist entfernt und alles ist gelöscht.</translation>
     </message>
     <message>
-        <source>The device is in its bootloader.</source>
+        <source>The device is in bootloader mode.</source>
         <translation>Das Gerät ist in seinem Bootloader.</translation>
     </message>
     <message>
@@ -1516,7 +1367,7 @@
         <translation>Jedes Byte wurde zurückgelesen und ist leer.</translation>
     </message>
     <message>
-        <source>Every byte was read back and is equal.</source>
+        <source>Every byte was read back and matches.</source>
         <translation>Jedes Byte wurde zurückgelesen und ist gleich.</translation>
     </message>
     <message>
@@ -1524,19 +1375,11 @@
         <translation>Es wurde nicht zurückgelesen.</translation>
     </message>
     <message>
-        <source>The device came back and reports version %1.</source>
-        <translation>Das Gerät ist zurück und meldet Version %1.</translation>
-    </message>
-    <message>
-        <source>The device came back as its application.</source>
+        <source>The device restarted normally.</source>
         <translation>Das Gerät ist als seine Anwendung zurück.</translation>
     </message>
     <message>
-        <source>The device waits in its bootloader.</source>
-        <translation>Das Gerät wartet in seinem Bootloader.</translation>
-    </message>
-    <message>
-        <source>The file holds bytes for a place that this device does not have.</source>
+        <source>The file contains bytes for addresses that this device does not have.</source>
         <translation>Die Datei enthält Bytes für eine Stelle, die dieses Gerät nicht hat.</translation>
     </message>
     <message>
@@ -1544,7 +1387,7 @@
         <translation>%1 liegt nicht in „%2“ (Alternate Setting %3)</translation>
     </message>
     <message>
-        <source>The file gives two values for the same place.</source>
+        <source>The file contains two values for the same address.</source>
         <translation>Die Datei gibt zwei Werte für dieselbe Stelle an.</translation>
     </message>
     <message>
@@ -1556,27 +1399,19 @@
         <translation>Alternate Setting %1</translation>
     </message>
     <message>
-        <source>Starts the program: erased first and completed last, so that half a program never starts.</source>
+        <source>Contains the start of the program: erased first and completed last, so that an incomplete program never starts.</source>
         <translation>Startet das Programm: wird zuerst gelöscht und zuletzt vervollständigt, damit nie ein halbes Programm startet.</translation>
     </message>
     <message>
-        <source>Erased and written without being compared.</source>
+        <source>Erased and written without comparing.</source>
         <translation>Wird ohne Vergleich gelöscht und geschrieben.</translation>
     </message>
     <message>
-        <source>Was saved from here before an update was interrupted: put back.</source>
-        <translation>Wurde von hier gesichert, bevor ein Update unterbrochen wurde: wird zurückgeschrieben.</translation>
-    </message>
-    <message>
-        <source>Was not compared with the file, which covers it partly; the rest is kept.</source>
-        <translation>Wurde nicht mit der Datei verglichen, die nur einen Teil davon umfasst; der Rest bleibt.</translation>
-    </message>
-    <message>
-        <source>Was not compared, because that would not pay.</source>
+        <source>Not compared (rewriting is faster).</source>
         <translation>Wurde nicht verglichen, weil sich das nicht lohnt.</translation>
     </message>
     <message>
-        <source>Differs from the file, which covers it partly; the rest is kept.</source>
+        <source>Differs from the file, which covers part of it; the rest is kept.</source>
         <translation>Weicht von der Datei ab, die nur einen Teil davon umfasst; der Rest bleibt.</translation>
     </message>
     <message>
@@ -1584,19 +1419,11 @@
         <translation>Weicht von der Datei ab.</translation>
     </message>
     <message>
-        <source>Holds what the file says already.</source>
+        <source>Already matches the file.</source>
         <translation>Enthält schon, was in der Datei steht.</translation>
     </message>
     <message>
-        <source>Is empty where something is missing: written without an erase.</source>
-        <translation>Ist leer, wo etwas fehlt: wird ohne Löschen geschrieben.</translation>
-    </message>
-    <message>
-        <source>Erased with the whole memory and written; what lies around the file is put back.</source>
-        <translation>Wird mit dem ganzen Speicher gelöscht und geschrieben; was um die Datei herum liegt, wird zurückgeschrieben.</translation>
-    </message>
-    <message>
-        <source>Erased with the whole memory, then written.</source>
+        <source>Erased by the mass erase, then written.</source>
         <translation>Wird mit dem ganzen Speicher gelöscht, dann geschrieben.</translation>
     </message>
     <message>
@@ -1608,23 +1435,23 @@
         <translation>Prüfen Sie den Ordner und seine Berechtigungen oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>%1 is there already and is no table of series results.</source>
+        <source>%1 already exists and is not a table of series results.</source>
         <translation>%1 gibt es schon und ist keine Tabelle mit Serienergebnissen.</translation>
     </message>
     <message>
-        <source>Choose another file; this one is left as it is.</source>
+        <source>Choose another file; this one is unchanged.</source>
         <translation>Wählen Sie eine andere Datei; diese bleibt, wie sie ist.</translation>
     </message>
     <message>
-        <source>The device was in its bootloader already.</source>
+        <source>The device was already in bootloader mode.</source>
         <translation>Das Gerät war schon in seinem Bootloader.</translation>
     </message>
     <message>
-        <source>The device runs its program already.</source>
+        <source>The device is already running its program.</source>
         <translation>Auf dem Gerät läuft schon sein Programm.</translation>
     </message>
     <message>
-        <source>The device announces no memory that could hold a program.</source>
+        <source>The device does not announce any program memory.</source>
         <translation>Das Gerät gibt keinen Speicher an, der ein Programm enthalten kann.</translation>
     </message>
     <message>
@@ -1632,7 +1459,7 @@
         <translation>Geben Sie die Adresse des Programms an.</translation>
     </message>
     <message>
-        <source>The device announces no option bytes that Fieldflash knows.</source>
+        <source>The device does not announce option bytes that Fieldflash knows.</source>
         <translation>Das Gerät gibt keine Option-Bytes an, die Fieldflash kennt.</translation>
     </message>
     <message>
@@ -1640,27 +1467,27 @@
         <translation>Nur die Option-Bytes von STM32L4 und STM32L4+ können gezeigt werden.</translation>
     </message>
     <message>
-        <source>The device has no readable memory in the whole range.</source>
+        <source>Not all of the range is readable memory.</source>
         <translation>Das Gerät hat nicht im ganzen Bereich lesbaren Speicher.</translation>
     </message>
     <message>
-        <source>Look at its memory map and give a range inside it.</source>
+        <source>Choose a range inside its memory map.</source>
         <translation>Sehen Sie sich seine Speicherübersicht an und geben Sie einen Bereich darin an.</translation>
     </message>
     <message>
-        <source>The device announces no memory that can be read.</source>
+        <source>The device does not announce readable memory.</source>
         <translation>Das Gerät gibt keinen Speicher an, der gelesen werden kann.</translation>
     </message>
     <message>
-        <source>A part of the memory cannot be read: an interrupted update left it half written.</source>
+        <source>Part of the memory cannot be read: an interrupted update left it half written.</source>
         <translation>Ein Teil des Speichers kann nicht gelesen werden: Ein unterbrochenes Update hat ihn halb geschrieben hinterlassen.</translation>
     </message>
     <message>
-        <source>Update the device, or read the ranges around the place.</source>
+        <source>Update the device, or read the ranges around it.</source>
         <translation>Aktualisieren Sie das Gerät oder lesen Sie die Bereiche um die Stelle herum.</translation>
     </message>
     <message>
-        <source>The device is not read-protected: there is nothing to remove.</source>
+        <source>The device is not read-protected.</source>
         <translation>Das Gerät ist nicht lesegeschützt: Es gibt nichts zu entfernen.</translation>
     </message>
     <message>
@@ -1668,27 +1495,27 @@
         <translation>Um seinen Speicher zu leeren, löschen Sie ihn.</translation>
     </message>
     <message>
-        <source>The device announces no flash memory that could be protected.</source>
+        <source>The device does not announce flash memory.</source>
         <translation>Das Gerät gibt keinen Flash-Speicher an, der geschützt sein kann.</translation>
     </message>
     <message>
-        <source>The bootloader has accepted to remove the read protection, and the device left the bus: it has no program any more.</source>
+        <source>The bootloader accepted the request to remove read protection, and the device disconnected: its program is erased.</source>
         <translation>Der Bootloader hat den Auftrag angenommen, den Leseschutz zu entfernen, und das Gerät hat den Bus verlassen: Es hat kein Programm mehr.</translation>
     </message>
     <message>
-        <source>Hold BOOT0 while you plug it in; its bootloader then shows whether it is open, and a program can be installed.</source>
+        <source>Hold BOOT0 while you plug it in; the bootloader then shows whether read protection is removed, and a program can be installed.</source>
         <translation>Halten Sie BOOT0 gedrückt, während Sie es anschließen; sein Bootloader zeigt dann, ob es offen ist, und ein Programm kann installiert werden.</translation>
     </message>
     <message>
-        <source>The read protection is removed, but the memory is not empty.</source>
+        <source>Read protection is removed, but the memory is not empty.</source>
         <translation>Der Leseschutz ist entfernt, aber der Speicher ist nicht leer.</translation>
     </message>
     <message>
-        <source>Erase the device before you trust what is in it.</source>
+        <source>Erase the device before you rely on its content.</source>
         <translation>Löschen Sie das Gerät, bevor Sie seinem Inhalt vertrauen.</translation>
     </message>
     <message>
-        <source>Everything is written%1 and the device came back, but it reports version %2 instead of %3.</source>
+        <source>Everything is written%1 and the device restarted, but it reports version %2 instead of %3.</source>
         <translation>Alles ist geschrieben%1; das Gerät ist zurück, meldet aber Version %2 statt %3.</translation>
     </message>
     <message>
@@ -1696,31 +1523,31 @@
         <translation>, auch zurückgelesen</translation>
     </message>
     <message>
-        <source>Unplug the device and plug it in again, and look at its version then. If it stays, the file states a version that its program does not report.</source>
+        <source>Unplug the device, plug it in again and check its version. If it is still wrong, the file states a version that its program does not report.</source>
         <translation>Ziehen Sie das Gerät ab, schließen Sie es wieder an und sehen Sie dann nach seiner Version. Bleibt sie gleich, gibt die Datei eine Version an, die ihr Programm nicht meldet.</translation>
     </message>
     <message>
-        <source>Continues the update that was interrupted before.</source>
+        <source>Continues the interrupted update.</source>
         <translation>Setzt das zuvor unterbrochene Update fort.</translation>
     </message>
     <message>
-        <source>An update with another file was interrupted here before.</source>
+        <source>An update with another file was interrupted here.</source>
         <translation>Hier wurde zuvor ein Update mit einer anderen Datei unterbrochen.</translation>
     </message>
     <message>
-        <source>The device was asked to erase its whole memory and did not; its sectors are erased one by one.</source>
+        <source>The device did not carry out the mass erase; its sectors are erased one by one.</source>
         <translation>Das Gerät sollte seinen ganzen Speicher löschen und hat es nicht getan; seine Sektoren werden einzeln gelöscht.</translation>
     </message>
     <message>
-        <source>The whole memory cannot be erased at once without loss. </source>
+        <source>A mass erase would lose data. </source>
         <translation>Der ganze Speicher kann nicht ohne Verlust auf einmal gelöscht werden. </translation>
     </message>
     <message>
-        <source>Let the program choose the way, or say that the whole chip belongs to the file.</source>
+        <source>Use the automatic choice, or state that the file replaces the whole chip.</source>
         <translation>Lassen Sie das Programm den Weg wählen oder geben Sie an, dass der ganze Chip zur Datei gehört.</translation>
     </message>
     <message>
-        <source>Erasing single sectors takes the least time.</source>
+        <source>Erasing single sectors is fastest.</source>
         <translation>Einzelne Sektoren zu löschen dauert am kürzesten.</translation>
     </message>
     <message>
@@ -1728,43 +1555,39 @@
         <translation>Einzelne Sektoren werden gelöscht. </translation>
     </message>
     <message>
-        <source>The whole memory is erased at once, as asked for.</source>
+        <source>Mass erase, as requested.</source>
         <translation>Der ganze Speicher wird auf einmal gelöscht, wie gewünscht.</translation>
     </message>
     <message>
-        <source>Every sector of the file is erased and written, as asked for.</source>
+        <source>Every sector of the file is erased and written, as requested.</source>
         <translation>Jeder Sektor der Datei wird gelöscht und geschrieben, wie gewünscht.</translation>
     </message>
     <message>
-        <source>Only sectors that differ are erased, as asked for.</source>
+        <source>Only sectors that differ are erased, as requested.</source>
         <translation>Nur Sektoren, die abweichen, werden gelöscht, wie gewünscht.</translation>
     </message>
     <message>
-        <source>The device holds all of it already.</source>
-        <translation>Das Gerät enthält schon alles.</translation>
-    </message>
-    <message>
-        <source>Erasing the whole memory at once takes the least time and loses nothing.</source>
+        <source>A mass erase is fastest and loses nothing.</source>
         <translation>Den ganzen Speicher auf einmal zu löschen dauert am kürzesten, und nichts geht verloren.</translation>
     </message>
     <message>
-        <source>The file would change settings of the chip that may not be reversible. An update never does that.</source>
+        <source>The file would change chip settings that may be irreversible. An update never does that.</source>
         <translation>Die Datei würde Einstellungen des Chips ändern, die sich vielleicht nicht zurücknehmen lassen. Ein Update tut das nie.</translation>
     </message>
     <message>
-        <source>The file holds bytes for a place that cannot be rewritten.</source>
+        <source>The file contains bytes for memory that cannot be rewritten.</source>
         <translation>Die Datei enthält Bytes für eine Stelle, die nicht neu beschrieben werden kann.</translation>
     </message>
     <message>
-        <source>The device announces memory in parts that cannot be programmed.</source>
+        <source>The device announces memory in units that cannot be programmed.</source>
         <translation>Das Gerät gibt Speicher in Teilen an, die nicht programmiert werden können.</translation>
     </message>
     <message>
-        <source>The file needs a part of the memory that is excluded from updates.</source>
+        <source>The file needs memory that is excluded from updates.</source>
         <translation>Die Datei braucht einen Teil des Speichers, der von Updates ausgenommen ist.</translation>
     </message>
     <message>
-        <source>Use a file that leaves it alone, or do not exclude it.</source>
+        <source>Use a file that does not need it, or do not exclude it.</source>
         <translation>Verwenden Sie eine Datei, die ihn unberührt lässt, oder nehmen Sie ihn nicht aus.</translation>
     </message>
     <message>
@@ -1778,17 +1601,13 @@
     <message>
         <source>As administrator, put this line into /etc/udev/rules.d/70-fieldflash.rules:
 %1
-Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logged in from afar, write MODE=&quot;0666&quot; in place of TAG+=&quot;uaccess&quot;.)</source>
+Then unplug the device and plug it in again; Fieldflash then continues automatically. (In a remote session, use MODE=&quot;0666&quot; instead of TAG+=&quot;uaccess&quot;.)</source>
         <translation>Schreiben Sie als Administrator diese Zeile in /etc/udev/rules.d/70-fieldflash.rules:
 %1
 Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht von selbst weiter. (Sind Sie aus der Ferne angemeldet, schreiben Sie MODE=&quot;0666&quot; anstelle von TAG+=&quot;uaccess&quot;.)</translation>
     </message>
     <message>
-        <source>Bind the WinUSB driver to it with Zadig: Options, List All Devices, choose the entry with USB ID %1, then WinUSB, Replace Driver. The drivers of STM32CubeProgrammer and DfuSe keep other programs out. Fieldflash goes on by itself.</source>
-        <translation>Binden Sie mit Zadig den WinUSB-Treiber daran: Options, List All Devices, den Eintrag mit der USB-ID %1 wählen, dann WinUSB, Replace Driver. Die Treiber von STM32CubeProgrammer und DfuSe halten andere Programme fern. Fieldflash macht von selbst weiter.</translation>
-    </message>
-    <message>
-        <source>This system does not let programs use USB devices at all.</source>
+        <source>This system does not give programs access to USB devices.</source>
         <translation>Dieses System lässt Programme gar keine USB-Geräte benutzen.</translation>
     </message>
     <message>
@@ -1796,27 +1615,19 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Geben Sie ihm in einem Container oder einer Sandbox Zugriff auf /dev/bus/usb.</translation>
     </message>
     <message>
-        <source>Your account is not allowed to use %1.</source>
+        <source>You don&apos;t have permission to use %1.</source>
         <translation>Ihr Benutzerkonto darf %1 nicht benutzen.</translation>
-    </message>
-    <message>
-        <source>No driver is in place that lets programs talk to %1.</source>
-        <translation>Es ist kein Treiber vorhanden, über den Programme %1 ansprechen können.</translation>
     </message>
     <message>
         <source>Another program is using %1.</source>
         <translation>Ein anderes Programm benutzt %1.</translation>
     </message>
     <message>
-        <source>Close the other program (dfu-util, STM32CubeProgrammer, a browser page, a virtual machine); Fieldflash goes on by itself.</source>
-        <translation>Schließen Sie das andere Programm (dfu-util, STM32CubeProgrammer, eine Browserseite, eine virtuelle Maschine); Fieldflash macht von selbst weiter.</translation>
-    </message>
-    <message>
-        <source>%1 is no longer connected.</source>
+        <source>%1 was disconnected.</source>
         <translation>%1 ist nicht mehr angeschlossen.</translation>
     </message>
     <message>
-        <source>Plug it in again; try another cable or port if it was not you who pulled it.</source>
+        <source>Plug it in again. If you did not unplug it, try another cable or port.</source>
         <translation>Schließen Sie es wieder an; haben Sie es nicht selbst abgezogen, versuchen Sie ein anderes Kabel oder einen anderen Port.</translation>
     </message>
     <message>
@@ -1832,14 +1643,6 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>%1 hat eine Anfrage abgelehnt.</translation>
     </message>
     <message>
-        <source>Fieldflash made a USB request that cannot exist.</source>
-        <translation>Fieldflash hat eine USB-Anfrage gestellt, die es nicht geben kann.</translation>
-    </message>
-    <message>
-        <source>The USB connection to %1 is disturbed.</source>
-        <translation>Die USB-Verbindung ist gestört. Betroffen ist %1.</translation>
-    </message>
-    <message>
         <source>Try another cable, another port, or without a hub.</source>
         <translation>Versuchen Sie ein anderes Kabel, einen anderen Port oder den Anschluss ohne Hub.</translation>
     </message>
@@ -1852,79 +1655,47 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Ein anderes Programm (%1, Prozess %2)</translation>
     </message>
     <message>
-        <source> is working on this device at this moment.</source>
-        <translation> arbeitet gerade mit diesem Gerät.</translation>
-    </message>
-    <message>
-        <source>Wait until it is done, or end it, then try again.</source>
-        <translation>Warten Sie, bis es fertig ist, oder beenden Sie es und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
-        <source>The device is not at the port that is worked on.</source>
+        <source>The device is not at the expected port.</source>
         <translation>Das Gerät ist nicht an dem Port, mit dem gearbeitet wird.</translation>
     </message>
     <message>
-        <source>Plug it into that port.</source>
+        <source>Plug it into the expected port.</source>
         <translation>Schließen Sie es an diesem Port an.</translation>
     </message>
     <message>
-        <source>The device sent something else instead of a text.</source>
+        <source>The device did not send a valid string descriptor.</source>
         <translation>Das Gerät hat etwas anderes als einen Text gesendet.</translation>
     </message>
     <message>
-        <source>What is to survive an interruption of the update could not be stored.</source>
+        <source>The data needed to recover from an interruption could not be saved.</source>
         <translation>Was eine Unterbrechung der Aktualisierung überstehen soll, konnte nicht gespeichert werden.</translation>
     </message>
     <message>
-        <source>Check that the disk is not full and its folder can be written.</source>
+        <source>Check that the disk is not full and the folder is writable.</source>
         <translation>Prüfen Sie, ob noch Platz auf dem Datenträger ist und der Ordner beschrieben werden kann.</translation>
     </message>
     <message>
-        <source>A part of the memory does not become empty when it is erased, so it cannot be written.</source>
+        <source>Part of the memory is not empty after erasing, so it cannot be written.</source>
         <translation>Ein Teil des Speichers wird beim Löschen nicht leer und kann deshalb nicht beschrieben werden.</translation>
     </message>
     <message>
-        <source>The device drops out whenever the bytes beside the program are read, so they cannot be kept.</source>
+        <source>The device disconnects whenever data next to the program is read, so it cannot be kept.</source>
         <translation>Das Gerät fällt jedes Mal aus, wenn die Bytes neben dem Programm gelesen werden; sie können deshalb nicht erhalten werden.</translation>
     </message>
     <message>
-        <source>If what lies there can be done without, give it up (option --no-preserve), or use a file that fills whole sectors.</source>
+        <source>If this data is not needed, discard it (option --no-preserve), or use a file that fills whole sectors.</source>
         <translation>Wenn auf das, was dort liegt, verzichtet werden kann, geben Sie es auf (Option --no-preserve), oder verwenden Sie eine Datei, die ganze Sektoren füllt.</translation>
     </message>
     <message>
-        <source>1 sector had to be written twice.</source>
-        <translation>1 Sektor musste zweimal geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>%1 sectors had to be written twice.</source>
-        <translation>%1 Sektoren mussten zweimal geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>The device left the bus in between: look at its cable.</source>
-        <translation>Zwischendurch hat das Gerät den Bus verlassen: Prüfen Sie das Kabel.</translation>
-    </message>
-    <message>
-        <source>Cannot be read: power failed there, or it is damaged.</source>
+        <source>Cannot be read: power failed here, or it is damaged.</source>
         <translation>Kann nicht gelesen werden: Dort fiel der Strom aus, oder die Stelle ist beschädigt.</translation>
     </message>
     <message>
-        <source>The device was lost while it was read at %1. That is remembered for the next try.</source>
-        <translation>Beim Lesen an %1 ging das Gerät verloren. Das wird für den nächsten Versuch gemerkt.</translation>
-    </message>
-    <message>
-        <source>%1 did not hold what was written: erased and written once more.</source>
-        <translation>%1 enthielt nicht, was geschrieben wurde, und wird noch einmal gelöscht und beschrieben.</translation>
-    </message>
-    <message>
-        <source>The device left the bus and came back; the update goes on.</source>
+        <source>The device disconnected and reconnected; the update continues.</source>
         <translation>Das Gerät hat den Bus verlassen und ist zurück; die Aktualisierung geht weiter.</translation>
     </message>
     <message>
-        <source>The device is in its bootloader again; it is asked to leave once more.</source>
-        <translation>Das Gerät ist wieder in seinem Bootloader; es wird noch einmal gebeten, ihn zu verlassen.</translation>
-    </message>
-    <message>
-        <source>The device runs its program and not its bootloader.</source>
+        <source>The device is running its program, not its bootloader.</source>
         <translation>Auf dem Gerät läuft sein Programm und nicht der Bootloader.</translation>
     </message>
     <message>
@@ -1972,7 +1743,7 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Wählen Sie eine Datei darin.</translation>
     </message>
     <message>
-        <source>Check that it is there, and that you may read it.</source>
+        <source>Check that it exists and that you have permission to read it.</source>
         <translation>Prüfen Sie, ob sie vorhanden ist und ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
@@ -1980,7 +1751,7 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>„%1“ ist größer als %2.</translation>
     </message>
     <message>
-        <source>“%1” is not an id of a device.</source>
+        <source>“%1” is not a device id.</source>
         <translation>„%1“ ist keine Kennung eines Geräts.</translation>
     </message>
     <message>
@@ -1988,7 +1759,7 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Meinten Sie %1? (serial:%2 wählt eine Seriennummer.)</translation>
     </message>
     <message>
-        <source>The read protection can be removed, and this erases the whole chip, with everything that the old program stored: on the page Option bytes of the window, or with fieldflash-cli unprotect --erase-everything. Afterwards a complete firmware has to be written.</source>
+        <source>Read protection can be removed, which erases the whole chip, including all stored data: on the Option bytes page of the window, or with fieldflash-cli unprotect --erase-everything. Then write a complete firmware.</source>
         <translation>Der Leseschutz kann aufgehoben werden, dabei wird der ganze Chip gelöscht, mit allem, was das alte Programm gespeichert hat: im Fenster auf der Seite Option-Bytes oder mit fieldflash-cli unprotect --erase-everything. Danach muss eine vollständige Firmware geschrieben werden.</translation>
     </message>
     <message>
@@ -1996,15 +1767,15 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Die Firmware ist zu groß für ein Supportpaket.</translation>
     </message>
     <message>
-        <source>Save it without the firmware, and send the file beside it.</source>
+        <source>Save it without the firmware and send the firmware file separately.</source>
         <translation>Speichern Sie es ohne die Firmware und senden Sie die Datei gesondert.</translation>
     </message>
     <message>
-        <source>No known device is connected, but there is: %1.</source>
+        <source>No known device is connected. Connected: %1.</source>
         <translation>Kein bekanntes Gerät ist angeschlossen, aber es gibt: %1.</translation>
     </message>
     <message>
-        <source>If that is the device to update, choose it: %1.</source>
+        <source>If this is the device to update, choose it: %1.</source>
         <translation>Ist das das Gerät, das aktualisiert werden soll, wählen Sie es: %1.</translation>
     </message>
     <message>
@@ -2012,20 +1783,12 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>%1 Geräte passen: %2.</translation>
     </message>
     <message>
-        <source>“%1” is not a device id.</source>
-        <translation>„%1“ ist keine Gerätekennung.</translation>
-    </message>
-    <message>
-        <source>Download or copy the file again. If that does not help, ask its maker.</source>
+        <source>Download or copy the file again. If that does not help, ask its manufacturer.</source>
         <translation>Laden oder kopieren Sie die Datei erneut. Hilft das nicht, fragen Sie ihren Hersteller.</translation>
     </message>
     <message>
         <source>RAM</source>
         <translation>RAM</translation>
-    </message>
-    <message>
-        <source>option bytes or registers</source>
-        <translation>Option-Bytes oder Register</translation>
     </message>
     <message>
         <source>external memory</source>
@@ -2044,11 +1807,11 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Wenn Sie sicher sind, setzen Sie sich mit %1 darüber hinweg.</translation>
     </message>
     <message>
-        <source>Use the firmware file that is made for this device.</source>
+        <source>Use the firmware file made for this device.</source>
         <translation>Verwenden Sie die Firmware-Datei, die für dieses Gerät bestimmt ist.</translation>
     </message>
     <message>
-        <source>an ELF file, as a linker makes it</source>
+        <source>an ELF file (linker output)</source>
         <translation>eine ELF-Datei, wie ein Linker sie erzeugt</translation>
     </message>
     <message>
@@ -2148,7 +1911,7 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Installieren Sie es mit QGroundControl, oder nehmen Sie die .hex- oder .bin-Datei, die auch den Bootloader enthält.</translation>
     </message>
     <message>
-        <source>It may be the answer of a server that did not deliver the file.</source>
+        <source>It may be a server&apos;s error message instead of the file.</source>
         <translation>Möglicherweise ist es die Antwort eines Servers, der die Datei nicht geliefert hat.</translation>
     </message>
     <message>
@@ -2156,11 +1919,11 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Die Datei ist für ein Gerät eines anderen Herstellers.</translation>
     </message>
     <message>
-        <source>The file is for another product than the connected device.</source>
+        <source>The file is for a different product than the connected device.</source>
         <translation>Die Datei ist für ein anderes Produkt als das angeschlossene Gerät.</translation>
     </message>
     <message>
-        <source>The file is for devices with another bootloader (%1) than this device (%2).</source>
+        <source>The file is for devices with a different bootloader (%1) than this device (%2).</source>
         <translation>Die Datei ist für Geräte mit einem anderen Bootloader (%1) als dieses Gerät (%2).</translation>
     </message>
     <message>
@@ -2168,11 +1931,11 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Datei %1, Bootloader %2</translation>
     </message>
     <message>
-        <source>The file is for %1. In bootloader mode the device does not say whether it is that one.</source>
+        <source>The file is for %1. In bootloader mode, the device does not state its product.</source>
         <translation>Die Datei ist für %1. Im Bootloader sagt das Gerät nicht, ob es dieses ist.</translation>
     </message>
     <message>
-        <source>Compare the name of the file with the device. If the device has a program, start it: then its id can be compared.</source>
+        <source>Compare the file name with the device. If the device has a program, start it so that its id can be compared.</source>
         <translation>Vergleichen Sie den Namen der Datei mit dem Gerät. Hat das Gerät ein Programm, starten Sie es: Dann lässt sich seine Kennung vergleichen.</translation>
     </message>
     <message>
@@ -2180,11 +1943,11 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Die Datei enthält Version %1; auf dem Gerät ist die neuere Version %2.</translation>
     </message>
     <message>
-        <source>The file says it is version %1, but the program in it says %2.</source>
+        <source>The file states version %1, but the program in it states %2.</source>
         <translation>Die Datei gibt Version %1 an, das Programm darin aber %2.</translation>
     </message>
     <message>
-        <source>The program in the file (%1) is for another device than the connected one.</source>
+        <source>The program in the file (%1) is for a different device than the connected one.</source>
         <translation>Das Programm in der Datei (%1) ist für ein anderes Gerät als das angeschlossene.</translation>
     </message>
     <message>
@@ -2196,19 +1959,19 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Das Programm in der Datei ist für das Board %1; das Programm auf dem Gerät ist für %2.</translation>
     </message>
     <message>
-        <source>boards as the application headers name them</source>
+        <source>board names from the application headers</source>
         <translation>Boards, wie die Anwendungsköpfe sie nennen</translation>
     </message>
     <message>
-        <source>this is text, and not an Intel HEX record, which begins with a colon</source>
+        <source>this is text, not an Intel HEX record, which begins with a colon</source>
         <translation>dies ist Text und kein Intel-HEX-Datensatz, der mit einem Doppelpunkt beginnt</translation>
     </message>
     <message>
-        <source>the record is cut off, or there is something that is not a hexadecimal digit</source>
+        <source>the record is cut off or contains a character that is not a hexadecimal digit</source>
         <translation>der Datensatz ist abgeschnitten, oder etwas darin ist keine hexadezimale Ziffer</translation>
     </message>
     <message>
-        <source>The device does not describe its memory in a form that can be read, so nothing can be written safely.</source>
+        <source>The memory layout of the device cannot be read, so nothing can be written safely.</source>
         <translation>Das Gerät beschreibt seinen Speicher nicht lesbar, daher kann nichts sicher geschrieben werden.</translation>
     </message>
     <message>
@@ -2220,7 +1983,7 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Starten Sie das Gerät erneut im Bootloader und versuchen Sie es noch einmal. Passiert es wieder, ist sein Bootloader nicht verwendbar.</translation>
     </message>
     <message>
-        <source>The device describes its memory as empty: there is not a single sector to write to.</source>
+        <source>The device announces an empty memory: there is no sector to write to.</source>
         <translation>Das Gerät beschreibt seinen Speicher als leer: Es gibt keinen einzigen Sektor, in den geschrieben werden könnte.</translation>
     </message>
     <message>
@@ -2252,15 +2015,15 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Nichts in der Datei kann auf dieses Gerät geschrieben werden: %1.</translation>
     </message>
     <message>
-        <source>The file does not fit into the memory of this device: it would continue at %1, where there is none.</source>
+        <source>The file does not fit into the memory of this device: there is no memory at %1.</source>
         <translation>Die Datei passt nicht in den Speicher dieses Geräts: Sie ginge bei %1 weiter, wo keiner ist.</translation>
     </message>
     <message>
-        <source>The start of this device&apos;s flash is protected: its bootloader is there.</source>
+        <source>The start of this device&apos;s flash is protected: it contains the bootloader.</source>
         <translation>Der Anfang des Flash dieses Geräts ist geschützt: Dort ist sein Bootloader.</translation>
     </message>
     <message>
-        <source>The device does not let %1 be written.</source>
+        <source>The device does not allow writing %1.</source>
         <translation>Das Gerät lässt %1 nicht beschreiben.</translation>
     </message>
     <message>
@@ -2268,7 +2031,7 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>nur lesbar: %1</translation>
     </message>
     <message>
-        <source>No memory of this device can be written. Start the bootloader that gives access to its flash.</source>
+        <source>This device does not have writable memory. Start the bootloader that gives access to its flash.</source>
         <translation>Kein Speicher dieses Geräts ist beschreibbar. Starten Sie den Bootloader, der Zugang zu seinem Flash gibt.</translation>
     </message>
     <message>
@@ -2280,7 +2043,7 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Verwenden Sie die Firmware, die für den Start an %1 erzeugt ist.</translation>
     </message>
     <message>
-        <source>The file is larger than %1, which no firmware for these devices is.</source>
+        <source>The file is larger than %1, too large for firmware for these devices.</source>
         <translation>Die Datei ist größer als %1; so groß ist keine Firmware für diese Geräte.</translation>
     </message>
     <message>
@@ -2288,11 +2051,11 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Die Intel-HEX-Datei ist als UTF-16-Text gespeichert.</translation>
     </message>
     <message>
-        <source>The Intel HEX file has a comment in line %1, which was passed over.</source>
+        <source>The Intel HEX file has a comment in line %1, which was ignored.</source>
         <translation>Die Intel-HEX-Datei hat in Zeile %1 einen Kommentar, der übergangen wurde.</translation>
     </message>
     <message>
-        <source>The Intel HEX file ends in filler (NUL or Ctrl-Z), which was passed over.</source>
+        <source>The Intel HEX file ends in filler (NUL or Ctrl-Z), which was ignored.</source>
         <translation>Die Intel-HEX-Datei endet mit Füllzeichen (NUL oder Strg-Z), die übergangen wurden.</translation>
     </message>
     <message>
@@ -2300,11 +2063,11 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>vor diesem Datensatz stehen NUL-Bytes oder ein Strg-Z</translation>
     </message>
     <message>
-        <source>the byte at address %1 was given before, with another value</source>
+        <source>the byte at address %1 was already defined with a different value</source>
         <translation>das Byte an Adresse %1 wurde schon mit einem anderen Wert angegeben</translation>
     </message>
     <message>
-        <source>The Intel HEX file gives some bytes twice, with the same value.</source>
+        <source>The Intel HEX file defines some bytes twice with the same value.</source>
         <translation>Die Intel-HEX-Datei nennt einige Bytes zweimal, mit demselben Wert.</translation>
     </message>
     <message>
@@ -2320,11 +2083,11 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Dieses Programm wurde wahrscheinlich für %1 erzeugt und würde an %2 nicht starten.</translation>
     </message>
     <message>
-        <source>This device has no memory there.</source>
+        <source>This device does not have memory there.</source>
         <translation>Dort hat dieses Gerät keinen Speicher.</translation>
     </message>
     <message>
-        <source>The file itself states the wrong address: ask its maker for one that is right.</source>
+        <source>The file itself states the wrong address: ask its manufacturer for a corrected one.</source>
         <translation>Die Datei selbst nennt die falsche Adresse: Fragen Sie ihren Hersteller nach einer richtigen.</translation>
     </message>
     <message>
@@ -2344,7 +2107,7 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Erzeugen Sie das Programm für den Flash. Ein Debugger kann es in den RAM laden.</translation>
     </message>
     <message>
-        <source>It needs a bootloader that writes external memory.</source>
+        <source>It needs a bootloader that can write external memory.</source>
         <translation>Es braucht einen Bootloader, der externen Speicher beschreibt.</translation>
     </message>
     <message>
@@ -2360,7 +2123,7 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>keine Vektortabelle an: %1</translation>
     </message>
     <message>
-        <source>A signed MCUboot image cannot be at the start of flash: the bootloader that starts it belongs there.</source>
+        <source>A signed MCUboot image cannot be at the start of flash: its bootloader belongs there.</source>
         <translation>Ein signiertes MCUboot-Image kann nicht am Anfang des Flash liegen: Dorthin gehört der Bootloader, der es startet.</translation>
     </message>
     <message>
@@ -2372,7 +2135,7 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Schreiben Sie es mit --address an den Platz, den sein Bootloader vorsieht.</translation>
     </message>
     <message>
-        <source>Nothing at the start of flash (%1) would start this program after a reset.</source>
+        <source>There is no program at the start of flash (%1) that would start this one after a reset.</source>
         <translation>Am Anfang des Flash (%1) ist nichts, was dieses Programm nach einem Reset startet.</translation>
     </message>
     <message>
@@ -2380,11 +2143,11 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Schreiben Sie auch seinen Bootloader.</translation>
     </message>
     <message>
-        <source>The program needs its stack where this device has no memory, so it could not start.</source>
+        <source>The program&apos;s stack is where this device does not have memory, so it could not start.</source>
         <translation>Das Programm braucht seinen Stack dort, wo dieses Gerät keinen Speicher hat, und könnte nicht starten.</translation>
     </message>
     <message>
-        <source>The file is a signed MCUboot image: a bootloader on the device has to start it.</source>
+        <source>The file is a signed MCUboot image: it needs a bootloader on the device to start it.</source>
         <translation>Die Datei ist ein signiertes MCUboot-Image: Ein Bootloader auf dem Gerät muss es starten.</translation>
     </message>
     <message>
@@ -2396,7 +2159,7 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>die Sektorgröße ist null</translation>
     </message>
     <message>
-        <source>The device describes its memory in a form that cannot be read.</source>
+        <source>The memory layout of the device cannot be read.</source>
         <translation>Das Gerät beschreibt seinen Speicher in einer Form, die nicht lesbar ist.</translation>
     </message>
     <message>
@@ -2472,10 +2235,6 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>den Bootloader nach seinen Speichern fragen</translation>
     </message>
     <message>
-        <source>bringing the bootloader into its idle state</source>
-        <translation>den Bootloader in den Ruhezustand bringen</translation>
-    </message>
-    <message>
         <source>reading %1</source>
         <translation>%1 lesen</translation>
     </message>
@@ -2488,36 +2247,855 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Verwenden Sie die .bin- oder .hex-Datei desselben Programms.</translation>
     </message>
     <message>
-        <source>The device announces sectors of %1, but one erase emptied %2.</source>
+        <source>The device announces sectors of %1, but one erase cleared %2.</source>
         <translation>Das Gerät meldet Sektoren von %1, aber ein Löschvorgang hat %2 geleert.</translation>
     </message>
     <message>
-        <source>The device announces sectors of %1, but one erase emptied only %2.</source>
+        <source>The device announces sectors of %1, but one erase cleared only %2.</source>
         <translation>Das Gerät meldet Sektoren von %1, aber ein Löschvorgang hat nur %2 geleert.</translation>
     </message>
     <message>
-        <source>What it erased was written back.</source>
+        <source>The erased content was restored.</source>
         <translation>Was dabei gelöscht wurde, ist zurückgeschrieben.</translation>
     </message>
     <message>
-        <source>Not all of what it erased could be written back.</source>
+        <source>Not all of the erased content could be restored.</source>
         <translation>Nicht alles, was dabei gelöscht wurde, konnte zurückgeschrieben werden.</translation>
     </message>
     <message>
-        <source>Its bootloader describes another memory than the device has. Use the update tool of its manufacturer.</source>
+        <source>Its bootloader announces a different memory than the device has. Use the manufacturer&apos;s update tool.</source>
         <translation>Der Bootloader beschreibt einen anderen Speicher, als das Gerät hat. Verwenden Sie das Update-Programm des Herstellers.</translation>
     </message>
     <message>
-        <source>It was erased and written twice and did not take what was written. Look whether its option bytes protect this range against writing.</source>
-        <translation>Die Stelle wurde zweimal gelöscht und geschrieben und hat die Daten nicht übernommen. Prüfen Sie, ob die Optionsbytes diesen Bereich vor dem Schreiben schützen.</translation>
-    </message>
-    <message>
-        <source>A part of the memory did not take what was written. Start the update again.</source>
+        <source>Part of the memory differs from what was written. Start the update again.</source>
         <translation>Ein Teil des Speichers hat die geschriebenen Daten nicht übernommen. Starten Sie das Update erneut.</translation>
     </message>
     <message>
-        <source>Look whether its option bytes protect this range against writing.</source>
-        <translation>Prüfen Sie, ob die Optionsbytes diesen Bereich vor dem Schreiben schützen.</translation>
+        <source>There is no folder “%1”.</source>
+        <translation>Es gibt keinen Ordner „%1“.</translation>
+    </message>
+    <message>
+        <source>Create it, or choose another one.</source>
+        <translation>Legen Sie ihn an oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have permission to write in the folder “%1”.</source>
+        <translation>Sie haben keine Schreibberechtigung für den Ordner „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, the device announces more memory than can be read.</source>
+        <translation>Versuchen Sie es erneut. Geschieht es wieder, meldet das Gerät mehr Speicher, als gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>reading the memory layout of the device</source>
+        <translation>beim Lesen des Speicheraufbaus des Geräts</translation>
+    </message>
+    <message>
+        <source>returning the bootloader to its idle state</source>
+        <translation>beim Zurückversetzen des Bootloaders in den Ruhezustand</translation>
+    </message>
+    <message>
+        <source>selecting alternate setting %1</source>
+        <translation>beim Auswählen der Alternate Setting %1</translation>
+    </message>
+    <message>
+        <source>The answer of the bootloader is too short.</source>
+        <translation>Die Antwort des Bootloaders ist zu kurz.</translation>
+    </message>
+    <message>
+        <source>The read protection can be removed on the page Option bytes (Technician). This erases the whole chip, with everything that the old program stored; afterwards a complete firmware has to be written.</source>
+        <translation>Der Leseschutz lässt sich auf der Seite Option-Bytes (Technik) aufheben. Das löscht den ganzen Chip mit allem, was das alte Programm gespeichert hat; danach muss eine vollständige Firmware geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again at the same place, check whether the option bytes of the device protect this range against writing.</source>
+        <translation>Versuchen Sie es erneut. Schlägt es an derselben Stelle wieder fehl, prüfen Sie, ob die Option Bytes des Geräts diesen Bereich gegen Schreiben schützen.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again at the same place, this part of the memory does not keep what is written to it.</source>
+        <translation>Versuchen Sie es erneut. Schlägt es an derselben Stelle wieder fehl, behält dieser Teil des Speichers nicht, was geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>tar archive</source>
+        <translation>tar-Archiv</translation>
+    </message>
+    <message>
+        <source>compressed file</source>
+        <translation>komprimierte Datei</translation>
+    </message>
+    <message>
+        <source>The archive is damaged, or cut off, and cannot be unpacked.</source>
+        <translation>Das Archiv ist beschädigt oder abgeschnitten und lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>The file is compressed several times over.</source>
+        <translation>Die Datei ist mehrfach komprimiert.</translation>
+    </message>
+    <message>
+        <source>The archive unpacks to more than %1, which no firmware does.</source>
+        <translation>Das Archiv ist entpackt größer als %1; so groß ist keine Firmware.</translation>
+    </message>
+    <message>
+        <source>The archive contains more than %1 files.</source>
+        <translation>Das Archiv enthält mehr als %1 Dateien.</translation>
+    </message>
+    <message>
+        <source>The device may start another program than this one: the file belongs to the bank at %1, a program remains in the bank at %2, and option BFB2 lets the device start either.</source>
+        <translation>Das Gerät könnte ein anderes Programm als dieses starten: Die Datei gehört in die Bank bei %1, in der Bank bei %2 bleibt ein Programm, und mit der Option BFB2 kann das Gerät beide starten.</translation>
+    </message>
+    <message>
+        <source>BFB2 = 1, the first word at %1 is not erased</source>
+        <translation>BFB2 = 1, das erste Wort bei %1 ist nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>Clear option BFB2 or erase the other bank, then update again.</source>
+        <translation>Löschen Sie die Option BFB2 oder die andere Bank und aktualisieren Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>option bytes, OTP memory or registers</source>
+        <translation>Option-Bytes, OTP-Speicher oder Register</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>If you are sure, tick it under Details to override it.</source>
+        <translation>Wenn Sie sicher sind, haken Sie es unter Details an, um es zu übergehen.</translation>
+    </message>
+    <message>
+        <source>Motorola S-record</source>
+        <translation>Motorola S-Record</translation>
+    </message>
+    <message>
+        <source>Remove the DFU suffix from it, for example with dfu-suffix --delete.</source>
+        <translation>Entfernen Sie den DFU-Suffix, zum Beispiel mit dfu-suffix --delete.</translation>
+    </message>
+    <message>
+        <source>gzip file</source>
+        <translation>gzip-Datei</translation>
+    </message>
+    <message>
+        <source>The gzip file could not be unpacked.</source>
+        <translation>Die gzip-Datei konnte nicht entpackt werden.</translation>
+    </message>
+    <message>
+        <source>The gzip file unpacks to more than %1, which no firmware does.</source>
+        <translation>Die gzip-Datei ist entpackt größer als %1; so groß ist keine Firmware.</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>sie lässt sich nicht entpacken</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>sie ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>its checksum or compressed data is wrong</source>
+        <translation>die Prüfsumme oder die komprimierten Daten sind falsch</translation>
+    </message>
+    <message>
+        <source>The UF2 file is made for %1, not for %2.</source>
+        <translation>Die UF2-Datei ist für %1, nicht für %2.</translation>
+    </message>
+    <message>
+        <source>The UF2 file is made for chips with the unknown number %1. The device has this one: %2.</source>
+        <translation>Die UF2-Datei ist für Chips mit der unbekannten Nummer %1. Das Gerät hat diesen: %2.</translation>
+    </message>
+    <message>
+        <source>file: family 0x%1, device: %2</source>
+        <translation>Datei: Familie 0x%1, Gerät: %2</translation>
+    </message>
+    <message>
+        <source>From %1 on, the file would reach beyond 0xFFFF FFFF.</source>
+        <translation>Ab %1 würde die Datei über 0xFFFF FFFF hinausreichen.</translation>
+    </message>
+    <message>
+        <source>A part of a raw binary can only be chosen when its address is known.</source>
+        <translation>Ein Teil einer rohen Binärdatei lässt sich nur wählen, wenn ihre Adresse bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The file has nothing in %1.</source>
+        <translation>Die Datei hat nichts in %1.</translation>
+    </message>
+    <message>
+        <source>Only a raw binary, Intel HEX or S-record file can be moved to another address; this one is %1.</source>
+        <translation>Nur eine rohe Binärdatei, Intel-HEX- oder S-Record-Datei lässt sich an eine andere Adresse verschieben; diese ist %1.</translation>
+    </message>
+    <message>
+        <source>the file states alternate setting %1; on this device this memory has another one</source>
+        <translation>die Datei nennt Alternate Setting %1; auf diesem Gerät hat dieser Speicher ein anderes</translation>
+    </message>
+    <message>
+        <source>flash that this device does not have</source>
+        <translation>Flash, den dieses Gerät nicht hat</translation>
+    </message>
+    <message>
+        <source>To write the rest of the file without it, tick it under Details.</source>
+        <translation>Um den Rest der Datei ohne diesen Teil zu schreiben, haken Sie ihn unter Details an.</translation>
+    </message>
+    <message>
+        <source>The archive does not contain “%1”.</source>
+        <translation>Das Archiv enthält „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>It contains: %1</source>
+        <translation>Es enthält: %1</translation>
+    </message>
+    <message>
+        <source>The archive is empty.</source>
+        <translation>Das Archiv ist leer.</translation>
+    </message>
+    <message>
+        <source>The archive is encrypted: %1.</source>
+        <translation>Das Archiv ist verschlüsselt: %1.</translation>
+    </message>
+    <message>
+        <source>Unpack it with its password, and choose the firmware inside.</source>
+        <translation>Entpacken Sie es mit dem Kennwort, und wählen Sie die Firmware darin.</translation>
+    </message>
+    <message>
+        <source>The archive contains a file larger than %1: %2.</source>
+        <translation>Das Archiv enthält eine Datei, die größer ist als %1: %2.</translation>
+    </message>
+    <message>
+        <source>It contains another archive (%1): unpack it, and choose the firmware inside.</source>
+        <translation>Es enthält ein weiteres Archiv (%1): Entpacken Sie es, und wählen Sie die Firmware darin.</translation>
+    </message>
+    <message>
+        <source>The archive does not contain a firmware file.</source>
+        <translation>Das Archiv enthält keine Firmwaredatei.</translation>
+    </message>
+    <message>
+        <source>The archive contains “%1” several times.</source>
+        <translation>Das Archiv enthält „%1“ mehrmals.</translation>
+    </message>
+    <message>
+        <source>The archive contains several firmware files: %1.</source>
+        <translation>Das Archiv enthält mehrere Firmwaredateien: %1.</translation>
+    </message>
+    <message>
+        <source>Choose one of them: %1</source>
+        <translation>Wählen Sie eine davon: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” in the archive is an archive, too.</source>
+        <translation>„%1“ im Archiv ist selbst ein Archiv.</translation>
+    </message>
+    <message>
+        <source>reading “%1” in the archive</source>
+        <translation>beim Lesen von „%1“ im Archiv</translation>
+    </message>
+    <message>
+        <source>The firmware is “%1” in “%2”.</source>
+        <translation>Die Firmware ist „%1“ in „%2“.</translation>
+    </message>
+    <message>
+        <source>ELF file</source>
+        <translation>ELF-Datei</translation>
+    </message>
+    <message>
+        <source>The ELF file %1.</source>
+        <translation>Die ELF-Datei %1.</translation>
+    </message>
+    <message>
+        <source>Use the linked program, or the .hex or .bin file that was made from it.</source>
+        <translation>Nehmen Sie das gelinkte Programm oder die daraus erzeugte .hex- oder .bin-Datei.</translation>
+    </message>
+    <message>
+        <source>it ends inside the header</source>
+        <translation>sie endet mitten im Kopf</translation>
+    </message>
+    <message>
+        <source>is a 64-bit program</source>
+        <translation>ist ein 64-Bit-Programm</translation>
+    </message>
+    <message>
+        <source>its word size is unknown</source>
+        <translation>ihre Wortbreite ist unbekannt</translation>
+    </message>
+    <message>
+        <source>is for a big-endian processor</source>
+        <translation>ist für einen Big-Endian-Prozessor</translation>
+    </message>
+    <message>
+        <source>its byte order is unknown</source>
+        <translation>ihre Bytereihenfolge ist unbekannt</translation>
+    </message>
+    <message>
+        <source>is for another processor than Arm (machine %1)</source>
+        <translation>ist für einen anderen Prozessor als Arm (Maschine %1)</translation>
+    </message>
+    <message>
+        <source>is an object file that is not linked yet</source>
+        <translation>ist eine noch nicht gelinkte Objektdatei</translation>
+    </message>
+    <message>
+        <source>is a shared library or position-independent program, without fixed addresses</source>
+        <translation>ist eine Bibliothek oder ein positionsunabhängiges Programm ohne feste Adressen</translation>
+    </message>
+    <message>
+        <source>is a memory dump of a crashed program</source>
+        <translation>ist ein Speicherabzug eines abgestürzten Programms</translation>
+    </message>
+    <message>
+        <source>is of the unknown type %1</source>
+        <translation>ist vom unbekannten Typ %1</translation>
+    </message>
+    <message>
+        <source>a segment reaches beyond the end of the file; it may be cut off</source>
+        <translation>ein Segment reicht über das Ende der Datei hinaus; sie ist vielleicht abgeschnitten</translation>
+    </message>
+    <message>
+        <source>a segment is larger in the file than in memory</source>
+        <translation>ein Segment ist in der Datei größer als im Speicher</translation>
+    </message>
+    <message>
+        <source>a segment begins with the headers of the file, and no section says where the program begins</source>
+        <translation>ein Segment beginnt mit den Köpfen der Datei, und kein Abschnitt sagt, wo das Programm beginnt</translation>
+    </message>
+    <message>
+        <source>The ELF file loads its own headers; they were left out.</source>
+        <translation>Die ELF-Datei lädt ihre eigenen Köpfe; sie wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>a segment at address %1 reaches beyond the end of the address space</source>
+        <translation>ein Segment an Adresse %1 reicht über das Ende des Adressraums hinaus</translation>
+    </message>
+    <message>
+        <source>its header cannot be read</source>
+        <translation>ihr Kopf lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>its program headers cannot be read</source>
+        <translation>ihre Programmköpfe lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>program header %1 cannot be read; the file may be cut off</source>
+        <translation>Programmkopf %1 lässt sich nicht lesen; die Datei ist vielleicht abgeschnitten</translation>
+    </message>
+    <message>
+        <source>contains nothing that is to be loaded</source>
+        <translation>enthält nichts, was geladen werden soll</translation>
+    </message>
+    <message>
+        <source>two segments both fill %1</source>
+        <translation>zwei Segmente füllen beide %1</translation>
+    </message>
+    <message>
+        <source>its content is not %1</source>
+        <translation>ihr Inhalt ist nicht %1</translation>
+    </message>
+    <message>
+        <source>The S-record file is stored as UTF-16 text.</source>
+        <translation>Die S-Record-Datei ist als UTF-16-Text gespeichert.</translation>
+    </message>
+    <message>
+        <source>The file is named %1, but its content is %2.</source>
+        <translation>Die Datei heißt %1, aber ihr Inhalt ist %2.</translation>
+    </message>
+    <message>
+        <source>The file is not an archive, so it does not contain “%1”.</source>
+        <translation>Die Datei ist kein Archiv und enthält daher „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>Leave out what follows //.</source>
+        <translation>Lassen Sie weg, was auf // folgt.</translation>
+    </message>
+    <message>
+        <source>it counts %1 data records, but %2 came before it</source>
+        <translation>er zählt %1 Datensätze, aber davor kamen %2</translation>
+    </message>
+    <message>
+        <source>The S-record file ends in filler (NUL or Ctrl-Z), which was passed over.</source>
+        <translation>Die S-Record-Datei endet mit Füllzeichen (NUL oder Strg-Z), die übergangen wurden.</translation>
+    </message>
+    <message>
+        <source>The S-record file could not be read a second time.</source>
+        <translation>Die S-Record-Datei ließ sich kein zweites Mal lesen.</translation>
+    </message>
+    <message>
+        <source>S-record file</source>
+        <translation>S-Record-Datei</translation>
+    </message>
+    <message>
+        <source>The S-record file gives some bytes twice, with the same value.</source>
+        <translation>Die S-Record-Datei gibt einige Bytes zweimal an, mit demselben Wert.</translation>
+    </message>
+    <message>
+        <source>UF2 file</source>
+        <translation>UF2-Datei</translation>
+    </message>
+    <message>
+        <source>the block does not begin as a UF2 block does</source>
+        <translation>der Block beginnt nicht wie ein UF2-Block</translation>
+    </message>
+    <message>
+        <source>the block does not end as a UF2 block does</source>
+        <translation>der Block endet nicht wie ein UF2-Block</translation>
+    </message>
+    <message>
+        <source>the block states %1 bytes, but has room for %2</source>
+        <translation>der Block gibt %1 Bytes an, hat aber Platz für %2</translation>
+    </message>
+    <message>
+        <source>the block reaches beyond the end of the address space</source>
+        <translation>der Block reicht über das Ende des Adressraums hinaus</translation>
+    </message>
+    <message>
+        <source>the file ends inside a block; it may be cut off</source>
+        <translation>die Datei endet mitten in einem Block; sie ist vielleicht abgeschnitten</translation>
+    </message>
+    <message>
+        <source>no family</source>
+        <translation>keine Familie</translation>
+    </message>
+    <message>
+        <source>The UF2 file contains nothing for “%1”, only for: %2.</source>
+        <translation>Die UF2-Datei enthält nichts für „%1“, nur für: %2.</translation>
+    </message>
+    <message>
+        <source>The UF2 file contains nothing for the program memory of a device, only files or comments.</source>
+        <translation>Die UF2-Datei enthält nichts für den Programmspeicher eines Geräts, nur Dateien oder Kommentare.</translation>
+    </message>
+    <message>
+        <source>The UF2 file contains firmware for several chips: %1.</source>
+        <translation>Die UF2-Datei enthält Firmware für mehrere Chips: %1.</translation>
+    </message>
+    <message>
+        <source>Choose one: FILE//%1</source>
+        <translation>Wählen Sie eine: DATEI//%1</translation>
+    </message>
+    <message>
+        <source>this block states %1 blocks in all, but one before it %2</source>
+        <translation>dieser Block gibt insgesamt %1 Blöcke an, ein früherer aber %2</translation>
+    </message>
+    <message>
+        <source>this is block %1, though the file states only %2</source>
+        <translation>dies ist Block %1, obwohl die Datei nur %2 angibt</translation>
+    </message>
+    <message>
+        <source>block %1 is there twice, with different content</source>
+        <translation>Block %1 ist zweimal vorhanden, mit verschiedenem Inhalt</translation>
+    </message>
+    <message>
+        <source>it states %1 blocks, but block %2 is missing; the file may be cut off</source>
+        <translation>sie gibt %1 Blöcke an, aber Block %2 fehlt; die Datei ist vielleicht abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it states more MD5 regions than firmware has</source>
+        <translation>sie gibt mehr MD5-Bereiche an, als Firmware hat</translation>
+    </message>
+    <message>
+        <source>the MD5 of %1 does not match the content</source>
+        <translation>die MD5-Summe von %1 passt nicht zum Inhalt</translation>
+    </message>
+    <message>
+        <source>The UF2 file has blocks that are not for the main flash; they were left out.</source>
+        <translation>Die UF2-Datei hat Blöcke, die nicht für den Hauptspeicher sind; sie wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The UF2 file contains files for a file system on the device; they were left out.</source>
+        <translation>Die UF2-Datei enthält Dateien für ein Dateisystem auf dem Gerät; sie wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The UF2 file gives some blocks twice, with the same content.</source>
+        <translation>Die UF2-Datei gibt einige Blöcke zweimal an, mit demselben Inhalt.</translation>
+    </message>
+    <message>
+        <source>two blocks give the byte at address %1 different values</source>
+        <translation>zwei Blöcke geben für das Byte an Adresse %1 verschiedene Werte an</translation>
+    </message>
+    <message>
+        <source>this is text, and not an S-record, which begins with an S</source>
+        <translation>dies ist Text und kein S-Record, der mit S beginnt</translation>
+    </message>
+    <message>
+        <source>there is no record type S%1</source>
+        <translation>es gibt keinen Record-Typ S%1</translation>
+    </message>
+    <message>
+        <source>a record of this type cannot have a length of %1 bytes</source>
+        <translation>ein Record dieses Typs kann nicht %1 Bytes lang sein</translation>
+    </message>
+    <message>
+        <source>The checksum (CRC) in the file does not match its content: the file is damaged, or was changed without a new checksum.</source>
+        <translation>Die Prüfsumme (CRC) in der Datei passt nicht zu ihrem Inhalt: Die Datei ist beschädigt oder wurde ohne neue Prüfsumme geändert.</translation>
+    </message>
+    <message>
+        <source>CRC stored 0x%1, computed 0x%2</source>
+        <translation>CRC gespeichert 0x%1, berechnet 0x%2</translation>
+    </message>
+    <message>
+        <source>Download or copy the file again.</source>
+        <translation>Laden oder kopieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>Let it end in %1.</source>
+        <translation>Lassen Sie ihn auf %1 enden.</translation>
+    </message>
+    <message>
+        <source>No program can start at %1: it has to be at a multiple of 128 bytes.</source>
+        <translation>Bei %1 kann kein Programm starten: Es muss an einem Vielfachen von 128 Bytes beginnen.</translation>
+    </message>
+    <message>
+        <source>vector table at %1</source>
+        <translation>Vektortabelle bei %1</translation>
+    </message>
+    <message>
+        <source>Choose the file that contains the bootloader as well.</source>
+        <translation>Wählen Sie die Datei, die auch den Bootloader enthält.</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Watchdogs</source>
+        <translation>Watchdogs</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>The chip starts through its ROM from the bank that contains a program, bank 2 first.</source>
+        <translation>Der Chip startet über sein ROM aus der Bank, die ein Programm enthält, Bank 2 zuerst.</translation>
+    </message>
+    <message>
+        <source>Read protection prevents reading the flash through the bootloader or a debugger. Going back from level 1 to level 0 erases everything; level 2 is for good.</source>
+        <translation>Der Leseschutz verhindert, dass der Flash über den Bootloader oder einen Debugger gelesen wird. Der Weg zurück von Stufe 1 zu Stufe 0 löscht alles; Stufe 2 ist endgültig.</translation>
+    </message>
+    <message>
+        <source>A part of the memory outside the file cannot be read, so it could not be written back.</source>
+        <translation>Ein Teil des Speichers außerhalb der Datei kann nicht gelesen und daher nicht zurückgeschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Content outside the file was not read (rewriting sectors is faster).</source>
+        <translation>Inhalt außerhalb der Datei wurde nicht gelesen (Sektoren neu zu schreiben ist schneller).</translation>
+    </message>
+    <message>
+        <source>Not in the file: saved, and written back after the whole memory is erased.</source>
+        <translation>Nicht in der Datei: wird gesichert und nach dem Löschen des ganzen Speichers zurückgeschrieben.</translation>
+    </message>
+    <message>
+        <source>The rest of the memory is not kept.</source>
+        <translation>Der Rest des Speichers bleibt nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>Everything else on the device is kept.</source>
+        <translation>Alles andere auf dem Gerät bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Discards %1 of adjacent data.</source>
+        <translation>Verwirft %1 angrenzender Daten.</translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>weniger als eine Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>etwa %n Sekunde</numerusform>
+            <numerusform>etwa %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>etwa %n Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes %1.</source>
+        <translation>Dauert %1.</translation>
+    </message>
+    <message>
+        <source>Erases the whole memory at once and writes %1.</source>
+        <translation>Löscht den ganzen Speicher auf einmal und schreibt %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writes %1 in %n sector(s).</source>
+        <translation>
+            <numerusform>Schreibt %1 in %n Sektor.</numerusform>
+            <numerusform>Schreibt %1 in %n Sektoren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erases %n sector(s).</source>
+        <translation>
+            <numerusform>Löscht %n Sektor.</numerusform>
+            <numerusform>Löscht %n Sektoren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compares %1 with the device and changes nothing.</source>
+        <translation>Vergleicht %1 mit dem Gerät und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>The device already matches the file; nothing is erased or written.</source>
+        <translation>Das Gerät stimmt bereits mit der Datei überein; es wird nichts gelöscht oder geschrieben.</translation>
+    </message>
+    <message>
+        <source>The whole memory is erased at once; other content on the device is written back.</source>
+        <translation>Der ganze Speicher wird auf einmal gelöscht; anderer Inhalt des Geräts wird zurückgeschrieben.</translation>
+    </message>
+    <message>
+        <source>The whole memory is erased at once; other content on the device is lost.</source>
+        <translation>Der ganze Speicher wird auf einmal gelöscht; anderer Inhalt des Geräts geht verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erases %n sector(s) instead of %1.</source>
+        <translation>
+            <numerusform>Löscht %n Sektor statt %1.</numerusform>
+            <numerusform>Löscht %n Sektoren statt %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes %1 instead of %2.</source>
+        <translation>Dauert %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>The plan has changed.</source>
+        <translation>Der Plan hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Saved before an update was interrupted: written back.</source>
+        <translation>Vor einer unterbrochenen Aktualisierung gesichert: wird zurückgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Not compared (rewriting is faster). The file covers it partly; the rest is kept.</source>
+        <translation>Nicht verglichen (neu zu schreiben ist schneller). Die Datei deckt ihn teilweise ab; der Rest bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Empty where the file has bytes: written without an erase.</source>
+        <translation>Leer, wo die Datei Bytes hat: wird ohne Löschen geschrieben.</translation>
+    </message>
+    <message>
+        <source>Erased with the whole memory and written; other content of the sector is written back.</source>
+        <translation>Mit dem ganzen Speicher gelöscht und geschrieben; anderer Inhalt des Sektors wird zurückgeschrieben.</translation>
+    </message>
+    <message>
+        <source>The device already matches the file.</source>
+        <translation>Das Gerät stimmt bereits mit der Datei überein.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or is not a support bundle.</source>
+        <translation>Die Datei ist beschädigt oder kein Supportpaket.</translation>
+    </message>
+    <message>
+        <source>Copy the original file again.</source>
+        <translation>Kopieren Sie die Originaldatei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The recording refers to bytes that it does not contain.</source>
+        <translation>Die Aufzeichnung verweist auf Bytes, die sie nicht enthält.</translation>
+    </message>
+    <message>
+        <source>Choose the firmware file that was written then.</source>
+        <translation>Wählen Sie die Firmwaredatei, die damals geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The support bundle was made by a version of Fieldflash that this version does not understand.</source>
+        <translation>Das Supportpaket stammt von einer Fieldflash-Version, die diese Version nicht versteht.</translation>
+    </message>
+    <message>
+        <source>Open it with version %1.</source>
+        <translation>Öffnen Sie es mit Version %1.</translation>
+    </message>
+    <message>
+        <source>The recording is incomplete: its file cannot grow any more.</source>
+        <translation>Die Aufzeichnung ist unvollständig: Ihre Datei kann nicht weiter wachsen.</translation>
+    </message>
+    <message>
+        <source>Choose a place with more free space.</source>
+        <translation>Wählen Sie einen Ort mit mehr freiem Speicherplatz.</translation>
+    </message>
+    <message>
+        <source>The old program may be erased already; the device is in bootloader mode.</source>
+        <translation>Das alte Programm ist vielleicht schon gelöscht; das Gerät ist im Bootloader-Modus.</translation>
+    </message>
+    <message>
+        <source>The device was asked to start its bootloader, but restarted its program.</source>
+        <translation>Das Gerät wurde aufgefordert, seinen Bootloader zu starten, hat aber sein Programm neu gestartet.</translation>
+    </message>
+    <message>
+        <source>The device was asked to start its bootloader, but its program keeps running.</source>
+        <translation>Das Gerät wurde aufgefordert, seinen Bootloader zu starten, aber sein Programm läuft weiter.</translation>
+    </message>
+    <message>
+        <source>The device disconnected to start its bootloader and did not reconnect within %1.</source>
+        <translation>Das Gerät hat die Verbindung getrennt, um seinen Bootloader zu starten, und sich nicht innerhalb von %1 wieder verbunden.</translation>
+    </message>
+    <message>
+        <source>The device did not reconnect at its port, and several other devices match it.</source>
+        <translation>Das Gerät hat sich nicht an seinem Anschluss wieder verbunden, und mehrere andere Geräte passen zu ihm.</translation>
+    </message>
+    <message>
+        <source>The device did not react; the request is repeated.</source>
+        <translation>Das Gerät hat nicht reagiert; die Aufforderung wird wiederholt.</translation>
+    </message>
+    <message>
+        <source>waiting for the device to restart was stopped on request.</source>
+        <translation>das Warten auf den Neustart des Geräts wurde auf Wunsch beendet.</translation>
+    </message>
+    <message>
+        <source>the device stays in bootloader mode.</source>
+        <translation>das Gerät bleibt im Bootloader-Modus.</translation>
+    </message>
+    <message>
+        <source>the device did not reconnect at its port, and several other devices match it.</source>
+        <translation>das Gerät hat sich nicht an seinem Anschluss wieder verbunden, und mehrere andere Geräte passen zu ihm.</translation>
+    </message>
+    <message>
+        <source>the device did not restart within %1.</source>
+        <translation>das Gerät ist nicht innerhalb von %1 neu gestartet.</translation>
+    </message>
+    <message>
+        <source>The device is in bootloader mode again; the request to start its program is repeated.</source>
+        <translation>Das Gerät ist wieder im Bootloader-Modus; die Aufforderung, sein Programm zu starten, wird wiederholt.</translation>
+    </message>
+    <message>
+        <source>The bootloader did not react; the request to start the program is repeated.</source>
+        <translation>Der Bootloader hat nicht reagiert; die Aufforderung, das Programm zu starten, wird wiederholt.</translation>
+    </message>
+    <message>
+        <source>This happens where a part of the memory is write-protected. Check its option bytes, or let the program erase single sectors.</source>
+        <translation>Das geschieht, wenn ein Teil des Speichers schreibgeschützt ist. Prüfen Sie die Option Bytes, oder lassen Sie das Programm einzelne Sektoren löschen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The erase did not empty %n byte(s).</source>
+        <translation>
+            <numerusform>Das Löschen hat %n Byte nicht geleert.</numerusform>
+            <numerusform>Das Löschen hat %n Bytes nicht geleert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The device differs from the file in %n byte(s).</source>
+        <translation>
+            <numerusform>Das Gerät weicht in %n Byte von der Datei ab.</numerusform>
+            <numerusform>Das Gerät weicht in %n Bytes von der Datei ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update the device so that it matches the file.</source>
+        <translation>Aktualisieren Sie das Gerät, damit es mit der Datei übereinstimmt.</translation>
+    </message>
+    <message>
+        <source>A part of the memory was erased and written twice and did not take what was written. Check whether the option bytes protect this range against writing.</source>
+        <translation>Ein Teil des Speichers wurde zweimal gelöscht und geschrieben und hat das Geschriebene nicht übernommen. Prüfen Sie, ob die Option Bytes diesen Bereich gegen Schreiben schützen.</translation>
+    </message>
+    <message>
+        <source>Check whether the option bytes protect this range against writing.</source>
+        <translation>Prüfen Sie, ob die Option Bytes diesen Bereich gegen Schreiben schützen.</translation>
+    </message>
+    <message>
+        <source>Try another cable, another port, or without a hub. If it happens again at the same place, the memory there is unreliable.</source>
+        <translation>Versuchen Sie es mit einem anderen Kabel, einem anderen Anschluss oder ohne Hub. Geschieht es an derselben Stelle wieder, ist der Speicher dort unzuverlässig.</translation>
+    </message>
+    <message>
+        <source>An update of another device was interrupted at this USB port. What was saved from that device is kept in %1.</source>
+        <translation>An diesem USB-Anschluss wurde die Aktualisierung eines anderen Geräts unterbrochen. Was von jenem Gerät gesichert wurde, liegt in %1.</translation>
+    </message>
+    <message>
+        <source>The device disconnected while %1 was read. The next attempt takes that into account.</source>
+        <translation>Das Gerät hat die Verbindung getrennt, während %1 gelesen wurde. Der nächste Versuch berücksichtigt das.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sector(s) differed from what was written and will be erased and written again.</source>
+        <translation>
+            <numerusform>%n Sektor weicht vom Geschriebenen ab und wird noch einmal gelöscht und geschrieben.</numerusform>
+            <numerusform>%n Sektoren weichen vom Geschriebenen ab und werden noch einmal gelöscht und geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Option BFB2 is set: the device starts from whichever bank contains a program. The file is written to the bank at %1.</source>
+        <translation>Option BFB2 ist gesetzt: Das Gerät startet aus der Bank, die ein Programm enthält. Die Datei wird in die Bank bei %1 geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sector(s) had to be written twice.</source>
+        <translation>
+            <numerusform>%n Sektor musste zweimal geschrieben werden.</numerusform>
+            <numerusform>%n Sektoren mussten zweimal geschrieben werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The device was disconnected during the update: check its cable.</source>
+        <translation>Das Gerät wurde während der Aktualisierung getrennt: Prüfen Sie das Kabel.</translation>
+    </message>
+    <message>
+        <source>The device restarted and reports version %1.</source>
+        <translation>Das Gerät wurde neu gestartet und meldet Version %1.</translation>
+    </message>
+    <message>
+        <source>Bind the WinUSB driver to it with Zadig: Options, List All Devices, choose the entry with USB ID %1, then WinUSB, Replace Driver. The drivers of STM32CubeProgrammer and DfuSe keep other programs out. Fieldflash then continues automatically.</source>
+        <translation>Binden Sie mit Zadig den WinUSB-Treiber daran: Options, List All Devices, den Eintrag mit der USB-ID %1 wählen, dann WinUSB, Replace Driver. Die Treiber von STM32CubeProgrammer und DfuSe halten andere Programme fern. Fieldflash fährt danach automatisch fort.</translation>
+    </message>
+    <message>
+        <source>No driver that gives programs access to %1 is installed.</source>
+        <translation>Es ist kein Treiber installiert, über den Programme auf %1 zugreifen können.</translation>
+    </message>
+    <message>
+        <source>Close the other program (dfu-util, STM32CubeProgrammer, a browser page, a virtual machine). Fieldflash then continues automatically.</source>
+        <translation>Schließen Sie das andere Programm (dfu-util, STM32CubeProgrammer, eine Browserseite, eine virtuelle Maschine). Fieldflash fährt danach automatisch fort.</translation>
+    </message>
+    <message>
+        <source>Fieldflash sent an invalid USB request.</source>
+        <translation>Fieldflash hat eine ungültige USB-Anfrage gesendet.</translation>
+    </message>
+    <message>
+        <source>A USB transfer to or from %1 failed.</source>
+        <translation>Eine USB-Übertragung ist fehlgeschlagen. Betroffen ist %1.</translation>
+    </message>
+    <message>
+        <source> is working with this device right now.</source>
+        <translation> arbeitet gerade mit diesem Gerät.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished or close it, then try again.</source>
+        <translation>Warten Sie, bis es fertig ist, oder schließen Sie es und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The device was disconnected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device does not answer.</source>
+        <translation>Das Gerät antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The device refused a request.</source>
+        <translation>Das Gerät hat eine Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Another program uses the device.</source>
+        <translation>Ein anderes Programm verwendet das Gerät.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have permission to use this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program uses this device.</source>
+        <translation>Ein anderes Programm verwendet dieses Gerät.</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +3243,14 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <source>for devices with this USB id</source>
         <translation>für Geräte mit dieser USB-Kennung</translation>
     </message>
+    <message>
+        <source>at %1</source>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>changed on disk, read again at %1</source>
+        <translation>auf der Platte geändert, um %1 neu gelesen</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::ChoiceButton</name>
@@ -2795,6 +3381,14 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <source>Device</source>
         <translation>Gerät</translation>
     </message>
+    <message>
+        <source>Other de&amp;vice…</source>
+        <translation>&amp;Anderes Gerät…</translation>
+    </message>
+    <message>
+        <source>Goes back to the list of connected devices</source>
+        <translation>Zurück zur Liste der angeschlossenen Geräte</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::DeviceChooser</name>
@@ -2872,6 +3466,10 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
     <message>
         <source>The device memory is being read (Technician page).</source>
         <translation>Der Gerätespeicher wird gerade gelesen (Technik-Seite).</translation>
+    </message>
+    <message>
+        <source>Its memory can be read when that is finished.</source>
+        <translation>Danach kann sein Speicher gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3658,98 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::FirmwareFile</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::HelpDialog</name>
+    <message>
+        <source>Press the large button</source>
+        <translation>Die große Schaltfläche drücken</translation>
+    </message>
+    <message>
+        <source>Cancel; asks first when something is erased</source>
+        <translation>Abbrechen; fragt nach, wenn schon etwas gelöscht ist</translation>
+    </message>
+    <message>
+        <source>Choose a firmware file</source>
+        <translation>Eine Firmwaredatei wählen</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Das Menü öffnen</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Diese Hilfe</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Move through the sectors of a memory map</source>
+        <translation>Durch die Sektoren einer Speicherkarte gehen</translation>
+    </message>
+    <message>
+        <source>Search in the bytes (page Memory)</source>
+        <translation>In den Bytes suchen (Seite Speicher)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Next difference between device and file</source>
+        <translation>Nächster Unterschied zwischen Gerät und Datei</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>How to update a device</source>
+        <translation>So wird ein Gerät aktualisiert</translation>
+    </message>
+    <message>
+        <source>1. Connect the device with a USB cable that carries data.
+2. Choose the firmware file, or drop it anywhere in the window.
+3. Press the large button and leave the cable connected.
+The update is done when every byte was read back and matches, and the device has restarted.</source>
+        <translation>1. Schließen Sie das Gerät mit einem USB-Kabel an, das Daten überträgt.
+2. Wählen Sie die Firmwaredatei, oder ziehen Sie sie irgendwo ins Fenster.
+3. Drücken Sie die große Schaltfläche, und lassen Sie das Kabel angeschlossen.
+Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das Gerät neu gestartet ist.</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Wenn etwas schiefgeht</translation>
+    </message>
+    <message>
+        <source>The page states what happened, what state the device is in, and what to do next. An interrupted update does not damage the device: it stays in bootloader mode until the update is finished. Details show the technical cause, and a support bundle records everything for the manufacturer.</source>
+        <translation>Die Seite nennt, was geschehen ist, in welchem Zustand das Gerät ist und was als Nächstes zu tun ist. Ein unterbrochenes Update beschädigt das Gerät nicht: Es bleibt im Bootloader-Modus, bis das Update abgeschlossen ist. Details zeigen die technische Ursache, und ein Supportpaket zeichnet alles für den Hersteller auf.</translation>
+    </message>
+    <message>
+        <source>For technicians</source>
+        <translation>Für Techniker</translation>
+    </message>
+    <message>
+        <source>Technician shows the memory of device and file, reads it back, updates many boards in a series, and decodes the option bytes.</source>
+        <translation>Technik zeigt den Speicher von Gerät und Datei, liest ihn zurück, aktualisiert viele Platinen in einer Serie und entschlüsselt die Option-Bytes.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::HexPanel</name>
     <message>
         <source>Shown bytes</source>
@@ -3203,6 +3893,14 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
     <message>
         <source>%1: device %2, file %3</source>
         <translation>%1: Gerät %2, Datei %3</translation>
+    </message>
+    <message>
+        <source>Bytes in memory</source>
+        <translation>Bytes im Speicher</translation>
+    </message>
+    <message>
+        <source>Use the arrow keys to move through the bytes, with Shift to select them.</source>
+        <translation>Mit den Pfeiltasten durch die Bytes gehen, mit Umschalt auswählen.</translation>
     </message>
 </context>
 <context>
@@ -3472,14 +4170,6 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Update läuft</translation>
     </message>
     <message>
-        <source>The device is being updated. Stop safely and close?</source>
-        <translation>Das Gerät wird gerade aktualisiert. Sicher anhalten und schließen?</translation>
-    </message>
-    <message>
-        <source>A device that is stopped half-way stays in bootloader mode. The update can be finished later.</source>
-        <translation>Ein Gerät, das mittendrin angehalten wird, bleibt im Bootloader-Modus. Das Update kann später abgeschlossen werden.</translation>
-    </message>
-    <message>
         <source>&amp;Stop and close</source>
         <translation>&amp;Anhalten und schließen</translation>
     </message>
@@ -3504,10 +4194,6 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Datei hier ablegen</translation>
     </message>
     <message>
-        <source>Firmware and support bundles (*.dfu *.bin *.hex *.ffrec);;Firmware (*.dfu *.bin *.hex);;Support bundles (*.ffrec);;All files (*)</source>
-        <translation>Firmware und Supportpakete (*.dfu *.bin *.hex *.ffrec);;Firmware (*.dfu *.bin *.hex);;Supportpakete (*.ffrec);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Save a support bundle</source>
         <translation>Supportpaket speichern</translation>
     </message>
@@ -3518,6 +4204,26 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
     <message>
         <source>The support bundle is saved as “%1”.</source>
         <translation>Das Supportpaket ist als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Firmware and support bundles (%1 *.ffrec);;Firmware (%1);;Support bundles (*.ffrec);;All files (*)</source>
+        <translation>Firmware und Supportpakete (%1 *.ffrec);;Firmware (%1);;Supportpakete (*.ffrec);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Stop and close?</source>
+        <translation>Anhalten und schließen?</translation>
+    </message>
+    <message>
+        <source>Stop the update?</source>
+        <translation>Update anhalten?</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +4277,21 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
     <message>
         <source>Memory map</source>
         <translation>Speicherübersicht</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::MemberDialog</name>
+    <message>
+        <source>Choose firmware</source>
+        <translation type="unfinished">Firmware wählen</translation>
+    </message>
+    <message>
+        <source>Firmware files in the archive</source>
+        <translation>Firmwaredateien im Archiv</translation>
+    </message>
+    <message>
+        <source>The archive contains several firmware files.</source>
+        <translation>Das Archiv enthält mehrere Firmwaredateien.</translation>
     </message>
 </context>
 <context>
@@ -3660,13 +4381,6 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
             <numerusform>%n Stellen weichen ab</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n bytes</source>
-        <translation>
-            <numerusform>%n Byte</numerusform>
-            <numerusform>%n Bytes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not read yet.</source>
         <translation>Noch nicht gelesen.</translation>
@@ -3694,6 +4408,13 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
     <message>
         <source>%1 of the file not read.</source>
         <translation>%1 der Datei wurden nicht gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Bytes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3873,6 +4594,14 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
     <message>
         <source>Read protection is being removed (Technician page).</source>
         <translation>Der Leseschutz wird gerade entfernt (Technik-Seite).</translation>
+    </message>
+    <message>
+        <source>The chip is being erased: if you stop now, its program is lost and it may stay protected.</source>
+        <translation>Der Chip wird gerade gelöscht: Wenn Sie jetzt anhalten, ist sein Programm verloren, und er bleibt vielleicht geschützt.</translation>
+    </message>
+    <message>
+        <source>The option bytes can be read when that is finished.</source>
+        <translation>Danach können die Option-Bytes gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -4187,6 +4916,21 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <source>The previous content is saved in %1.</source>
         <translation>Der vorherige Inhalt ist in %1 gesichert.</translation>
     </message>
+    <message>
+        <source>&amp;Write it at %1</source>
+        <translation>Bei %1 &amp;schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) differ. Nothing was changed.</source>
+        <translation>
+            <numerusform>%Ln Byte ist verschieden. Es wurde nichts geändert.</numerusform>
+            <numerusform>%Ln Bytes sind verschieden. Es wurde nichts geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file changed on disk, so nothing was started. Look at it once more, then start again.</source>
+        <translation>Die Datei hat sich auf der Platte geändert, darum wurde nichts gestartet. Sehen Sie sie noch einmal an, und starten Sie dann erneut.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::PhaseRow</name>
@@ -4228,6 +4972,14 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
     <message>
         <source>Choose a range inside the memory map.</source>
         <translation>Wählen Sie einen Bereich innerhalb der Speicherübersicht.</translation>
+    </message>
+    <message>
+        <source>The file changed on disk and is read again.</source>
+        <translation>Die Datei hat sich auf der Platte geändert und wird neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Then compare once more.</source>
+        <translation>Vergleichen Sie danach noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -4312,8 +5064,8 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Mit einer Datei vergleichen</translation>
     </message>
     <message>
-        <source>Firmware (*.dfu *.bin *.hex);;All files (*)</source>
-        <translation>Firmware (*.dfu *.bin *.hex);;Alle Dateien (*)</translation>
+        <source>Firmware (%1);;All files (*)</source>
+        <translation>Firmware (%1);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -4514,13 +5266,6 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <source>Compared with %1.</source>
         <translation>Verglichen mit %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n bytes differ.</source>
-        <translation>
-            <numerusform>%n Byte weicht ab.</numerusform>
-            <numerusform>%n Bytes weichen ab.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All %1 were read.</source>
         <translation>%1 vollständig gelesen.</translation>
@@ -4540,6 +5285,13 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
     <message>
         <source>%1, %2. Checksum saved as %3.</source>
         <translation>%1, %2. Prüfsumme gespeichert als %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes differ.</source>
+        <translation>
+            <numerusform>%Ln Byte weicht ab.</numerusform>
+            <numerusform>%Ln Bytes weichen ab.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4634,13 +5386,6 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <source>No board is connected.</source>
         <translation>Kein Board ist angeschlossen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n board(s) connected; they start immediately.</source>
-        <translation>
-            <numerusform>%n Board angeschlossen; es beginnt sofort.</numerusform>
-            <numerusform>%n Boards angeschlossen; sie beginnen sofort.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stopping.</source>
         <translation>Wird angehalten.</translation>
@@ -4702,6 +5447,31 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
     <message>
         <source>A series is running (Technician page).</source>
         <translation>Eine Serie läuft (Technik-Seite).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The old program of %n board(s) is already erased: if you stop now, they do not start until they are updated again.</source>
+        <translation>
+            <numerusform>Das alte Programm von %n Platine ist schon gelöscht: Wenn Sie jetzt anhalten, startet sie nicht, bis sie wieder aktualisiert wird.</numerusform>
+            <numerusform>Die alten Programme von %n Platinen sind schon gelöscht: Wenn Sie jetzt anhalten, starten sie nicht, bis sie wieder aktualisiert werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file changed on disk and is read again. Start the series once more.</source>
+        <translation>Die Datei hat sich auf der Platte geändert und wird neu gelesen. Starten Sie die Serie noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) connected.</source>
+        <translation>
+            <numerusform>%n Platine angeschlossen.</numerusform>
+            <numerusform>%n Platinen angeschlossen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n start(s) immediately.</source>
+        <translation>
+            <numerusform>%n startet sofort.</numerusform>
+            <numerusform>%n starten sofort.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4777,6 +5547,18 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Stop the series?</source>
+        <translation>Serie anhalten?</translation>
+    </message>
+    <message>
+        <source>&amp;Stop all boards</source>
+        <translation>Alle Platinen &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep updating</source>
+        <translation>&amp;Weiter aktualisieren</translation>
     </message>
 </context>
 <context>
@@ -4894,8 +5676,8 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>„%1“ ist kein gültiger Bereich.</translation>
     </message>
     <message>
-        <source>Type first and last address, like 08000000-08003FFF, or an address and a size, like 08000000 + 16 KB.</source>
-        <translation>Geben Sie die erste und letzte Adresse ein, etwa 08000000-08003FFF, oder eine Adresse und eine Größe, etwa 08000000 + 16 KB.</translation>
+        <source>Type first and last address, like 08000000-08003FFF, or an address and a size, like 08000000:16K.</source>
+        <translation>Geben Sie erste und letzte Adresse ein, etwa 08000000-08003FFF, oder eine Adresse und eine Größe, etwa 08000000:16K.</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +5708,14 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
     <message>
         <source>The device is being updated.</source>
         <translation>Das Gerät wird gerade aktualisiert.</translation>
+    </message>
+    <message>
+        <source>The old program is already erased: if you stop now, the device does not start until the update is finished.</source>
+        <translation>Das alte Programm ist schon gelöscht: Wenn Sie jetzt anhalten, startet das Gerät nicht, bis das Update abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>%1 changed on disk and was read again</source>
+        <translation>%1 hat sich auf der Platte geändert und wurde neu gelesen</translation>
     </message>
 </context>
 <context>
@@ -5028,6 +5818,18 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
     <message>
         <source>The previous content is restored</source>
         <translation>Der vorherige Inhalt ist wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The device differs from the file</source>
+        <translation>Das Gerät unterscheidet sich von der Datei</translation>
+    </message>
+    <message>
+        <source>Both have version %1, but their content differs</source>
+        <translation>Beide haben Version %1, aber verschiedenen Inhalt</translation>
+    </message>
+    <message>
+        <source>The device has version %1, the file is version %2</source>
+        <translation>Das Gerät hat Version %1, die Datei ist Version %2</translation>
     </message>
 </context>
 </TS>

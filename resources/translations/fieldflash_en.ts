@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>fieldflash::Words</name>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>about %n second</numerusform>
+            <numerusform>about %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writes %1 in %n sector(s).</source>
+        <translation>
+            <numerusform>Writes %1 in %n sector.</numerusform>
+            <numerusform>Writes %1 in %n sectors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erases %n sector(s).</source>
+        <translation>
+            <numerusform>Erases %n sector.</numerusform>
+            <numerusform>Erases %n sectors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erases %n sector(s) instead of %1.</source>
+        <translation>
+            <numerusform>Erases %n sector instead of %1.</numerusform>
+            <numerusform>Erases %n sectors instead of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The erase did not empty %n byte(s).</source>
+        <translation>
+            <numerusform>The erase did not empty %n byte.</numerusform>
+            <numerusform>The erase did not empty %n bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The device differs from the file in %n byte(s).</source>
+        <translation>
+            <numerusform>The device differs from the file in %n byte.</numerusform>
+            <numerusform>The device differs from the file in %n bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sector(s) differed from what was written and will be erased and written again.</source>
+        <translation>
+            <numerusform>%n sector differed from what was written and will be erased and written again.</numerusform>
+            <numerusform>%n sectors differed from what was written and will be erased and written again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sector(s) had to be written twice.</source>
+        <translation>
+            <numerusform>%n sector had to be written twice.</numerusform>
+            <numerusform>%n sectors had to be written twice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::MapModel</name>
     <message numerus="yes">
         <source>%1 (%n sectors)</source>
@@ -31,10 +97,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n bytes</source>
+        <source>%Ln bytes</source>
         <translation>
-            <numerusform>%n byte</numerusform>
-            <numerusform>%n bytes</numerusform>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
         </translation>
     </message>
 </context>
@@ -55,6 +121,13 @@
         <translation>
             <numerusform>Writes %1 in %n sector and keeps the rest.</numerusform>
             <numerusform>Writes %1 in %n sectors and keeps the rest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) differ. Nothing was changed.</source>
+        <translation>
+            <numerusform>%Ln byte differs. Nothing was changed.</numerusform>
+            <numerusform>%Ln bytes differ. Nothing was changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -81,10 +154,10 @@
 <context>
     <name>fieldflash::gui::ResultCard</name>
     <message numerus="yes">
-        <source>%n bytes differ.</source>
+        <source>%Ln bytes differ.</source>
         <translation>
-            <numerusform>%n byte differs.</numerusform>
-            <numerusform>%n bytes differ.</numerusform>
+            <numerusform>%Ln byte differs.</numerusform>
+            <numerusform>%Ln bytes differ.</numerusform>
         </translation>
     </message>
 </context>
@@ -105,10 +178,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n board(s) connected; they start immediately.</source>
+        <source>The old program of %n board(s) is already erased: if you stop now, they do not start until they are updated again.</source>
         <translation>
-            <numerusform>%n board connected; it starts immediately.</numerusform>
-            <numerusform>%n boards connected; they start immediately.</numerusform>
+            <numerusform>The old program of %n board is already erased: if you stop now, it does not start until it is updated again.</numerusform>
+            <numerusform>The old programs of %n boards are already erased: if you stop now, they do not start until they are updated again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) connected.</source>
+        <translation>
+            <numerusform>%n board connected.</numerusform>
+            <numerusform>%n boards connected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n start(s) immediately.</source>
+        <translation>
+            <numerusform>%n starts immediately.</numerusform>
+            <numerusform>%n start immediately.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Words</name>
+    <message>
+        <source>The file is damaged or is not a support bundle.</source>
+        <translation>El archivo está dañado o no es un paquete de soporte.</translation>
+    </message>
+    <message>
+        <source>Copy the original file again.</source>
+        <translation>Vuelva a copiar el archivo original.</translation>
+    </message>
+    <message>
+        <source>The recording continues differently.</source>
+        <translation>La grabación continúa de otra manera.</translation>
+    </message>
+    <message>
+        <source>The report of the replay says where.</source>
+        <translation>El informe de la reproducción indica dónde.</translation>
+    </message>
+    <message>
+        <source>An update was interrupted at this USB port, and it is not certain that this is the same device. %1 saved from that device will not be written to this one.</source>
+        <translation>En este puerto USB se interrumpió una actualización y no es seguro que este sea el mismo dispositivo. %1 guardados de aquel dispositivo no se escribirán en este.</translation>
+    </message>
+    <message>
+        <source>no serial number that belongs to one device only</source>
+        <translation>ningún número de serie propio de un solo dispositivo</translation>
+    </message>
+    <message>
+        <source>What was saved is kept in a file. If it is the same device, write it back with fieldflash-cli restore after the update.</source>
+        <translation>Lo guardado se conserva en un archivo. Si es el mismo dispositivo, vuelva a escribirlo con fieldflash-cli restore después de la actualización.</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::Words</name>
     <message>
         <source>1 byte</source>
@@ -20,10 +51,6 @@
         <translation>El dispositivo ha enviado menos memoria de la que se le pidió.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, the device announces more memory than it lets anybody read.</source>
-        <translation>Inténtelo de nuevo. Si vuelve a ocurrir, el dispositivo anuncia más memoria de la que deja leer.</translation>
-    </message>
-    <message>
         <source>The running program refuses to start the bootloader.</source>
         <translation>El programa en ejecución se niega a iniciar el bootloader.</translation>
     </message>
@@ -32,7 +59,7 @@
         <translation>Inicie el bootloader con el botón o el puente de arranque de la placa e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>This device is not in a bootloader that can be updated.</source>
+        <source>This device is not in bootloader mode.</source>
         <translation>Este dispositivo no está en un bootloader que se pueda actualizar.</translation>
     </message>
     <message>
@@ -40,31 +67,31 @@
         <translation>Inicie su bootloader e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The bootloader of this device does not speak DfuSe, the update protocol of STM32 chips.</source>
+        <source>The bootloader of this device does not support DfuSe, the update protocol of STM32 chips.</source>
         <translation>El bootloader de este dispositivo no habla DfuSe, el protocolo de actualización de los chips STM32.</translation>
     </message>
     <message>
-        <source>Choose another device, or update this one with the program of its maker.</source>
+        <source>Choose another device, or update this one with its manufacturer&apos;s program.</source>
         <translation>Elija otro dispositivo o actualice este con el programa de su fabricante.</translation>
     </message>
     <message>
-        <source>The bootloader takes no more than %1 bytes at a time, and its memory cannot be used in pieces that small.</source>
+        <source>The bootloader accepts at most %1 bytes per transfer, which is too little to write its memory.</source>
         <translation>El bootloader no acepta más de %1 bytes a la vez, y su memoria no se puede usar en partes tan pequeñas.</translation>
     </message>
     <message>
-        <source>Unplug the device, plug it in again and try again. If it happens again, its bootloader is not one that can be used.</source>
+        <source>Unplug the device, plug it in again and try again. If it happens again, its bootloader cannot be used.</source>
         <translation>Desconecte el dispositivo, vuelva a conectarlo e inténtelo de nuevo. Si vuelve a ocurrir, su bootloader no se puede usar.</translation>
     </message>
     <message>
-        <source>The device has no such memory.</source>
+        <source>The device does not have this memory.</source>
         <translation>El dispositivo no tiene esa memoria.</translation>
     </message>
     <message>
-        <source>Check that the file was made for this very device.</source>
+        <source>Check that the file is made for this device.</source>
         <translation>Compruebe que el archivo se hizo para este mismo dispositivo.</translation>
     </message>
     <message>
-        <source>The range to read ends behind the address space.</source>
+        <source>The range to read extends past the end of the address space.</source>
         <translation>El rango que se va a leer termina más allá del espacio de direcciones.</translation>
     </message>
     <message>
@@ -72,7 +99,7 @@
         <translation>Lea menos o desde una dirección más baja.</translation>
     </message>
     <message>
-        <source>Fieldflash planned a write that no device can do.</source>
+        <source>Fieldflash planned a write that is not possible.</source>
         <translation>Fieldflash ha planeado una escritura que ningún dispositivo puede hacer.</translation>
     </message>
     <message>
@@ -80,11 +107,11 @@
         <translation>Informe de este defecto, por favor.</translation>
     </message>
     <message>
-        <source>Stopped as asked; the device waits in its bootloader.</source>
+        <source>Stopped on request; the device is in bootloader mode.</source>
         <translation>Detenido como se pidió; el dispositivo espera en su bootloader.</translation>
     </message>
     <message>
-        <source>Start again to complete the work.</source>
+        <source>Start again to finish.</source>
         <translation>Inicie de nuevo para completar el trabajo.</translation>
     </message>
     <message>
@@ -92,7 +119,7 @@
         <translation>al quitar la protección contra lectura</translation>
     </message>
     <message>
-        <source>The bootloader does not finish what it was asked to do.</source>
+        <source>The bootloader did not finish the last request in time.</source>
         <translation>El bootloader no termina lo que se le ha pedido.</translation>
     </message>
     <message>
@@ -100,7 +127,7 @@
         <translation>Desconecte el dispositivo, vuelva a conectarlo e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The bootloader lost track of what it was asked to do.</source>
+        <source>The bootloader is in an unexpected state.</source>
         <translation>El bootloader ha perdido el hilo de lo que se le pidió.</translation>
     </message>
     <message>
@@ -108,11 +135,11 @@
         <translation>Inténtelo de nuevo; no se ha perdido nada.</translation>
     </message>
     <message>
-        <source>The device announces more memory than any such device has.</source>
+        <source>The device announces more memory than is possible.</source>
         <translation>El dispositivo anuncia más memoria de la que tiene cualquier dispositivo de este tipo.</translation>
     </message>
     <message>
-        <source>The device describes its memory differently each time.</source>
+        <source>The device describes its memory differently on each read.</source>
         <translation>El dispositivo describe su memoria de forma distinta cada vez.</translation>
     </message>
     <message>
@@ -124,11 +151,11 @@
         <translation>al iniciar el programa en %1</translation>
     </message>
     <message>
-        <source>The bootloader is stuck and cannot be brought back to work.</source>
+        <source>The bootloader is stuck and cannot be recovered.</source>
         <translation>El bootloader está bloqueado y no se puede recuperar.</translation>
     </message>
     <message>
-        <source>no known state</source>
+        <source>unknown state</source>
         <translation>ningún estado conocido</translation>
     </message>
     <message>
@@ -140,20 +167,12 @@
         <translation>El dispositivo está protegido contra la lectura y la escritura de su memoria.</translation>
     </message>
     <message>
-        <source>Try again. If it fails again at the same place, this part of the memory is write-protected or worn out.</source>
-        <translation>Inténtelo de nuevo. Si vuelve a fallar en el mismo lugar, esta parte de la memoria está protegida contra escritura o desgastada.</translation>
-    </message>
-    <message>
-        <source>Try again. If it happens again, use another cable or port, and a device that needs much power its own supply.</source>
+        <source>Try again. If it happens again, use another cable or port, and an external supply if the device draws a lot of power.</source>
         <translation>Inténtelo de nuevo. Si vuelve a ocurrir, use otro cable u otro puerto y, si el dispositivo consume mucho, su propia alimentación.</translation>
     </message>
     <message>
-        <source>The bootloader reports an error without a cause.</source>
+        <source>The bootloader reports an error without stating a cause.</source>
         <translation>El bootloader informa de un error sin causa.</translation>
-    </message>
-    <message>
-        <source>The bootloader is not in the state that it should be in.</source>
-        <translation>El bootloader no está en el estado en que debería estar.</translation>
     </message>
     <message>
         <source>The bootloader does not accept this firmware.</source>
@@ -176,15 +195,11 @@
         <translation>El bootloader no ha podido programar esta memoria.</translation>
     </message>
     <message>
-        <source>The bootloader found other bytes in its memory than it wrote.</source>
+        <source>The bootloader reports that its memory differs from what it wrote.</source>
         <translation>El bootloader ha encontrado en su memoria bytes distintos de los que escribió.</translation>
     </message>
     <message>
-        <source>Try again. If it fails again at the same place, this part of the memory is worn out.</source>
-        <translation>Inténtelo de nuevo. Si vuelve a fallar en el mismo lugar, esta parte de la memoria está desgastada.</translation>
-    </message>
-    <message>
-        <source>The bootloader has not got the whole firmware yet.</source>
+        <source>The bootloader has not received the complete firmware.</source>
         <translation>El bootloader aún no tiene el firmware completo.</translation>
     </message>
     <message>
@@ -200,11 +215,11 @@
         <translation>Escriba un firmware completo.</translation>
     </message>
     <message>
-        <source>The device saw a reset of the USB bus at a wrong time.</source>
+        <source>The device saw an unexpected USB bus reset.</source>
         <translation>El dispositivo ha visto un reinicio del bus USB en un mal momento.</translation>
     </message>
     <message>
-        <source>The device lost its power for a moment.</source>
+        <source>The device briefly lost power.</source>
         <translation>El dispositivo se ha quedado sin alimentación por un momento.</translation>
     </message>
     <message>
@@ -212,11 +227,11 @@
         <translation>El bootloader no ha aceptado la última petición.</translation>
     </message>
     <message>
-        <source>The bootloader reports an error that it cannot name.</source>
+        <source>The bootloader reports an unknown error.</source>
         <translation>El bootloader informa de un error que no sabe nombrar.</translation>
     </message>
     <message>
-        <source>The bootloader reports an error that the standard does not know.</source>
+        <source>The bootloader reports an error code that DFU 1.1 does not define.</source>
         <translation>El bootloader informa de un error que el estándar no conoce.</translation>
     </message>
     <message>
@@ -224,7 +239,7 @@
         <translation>El %1 está dañado en el desplazamiento %2: %3.</translation>
     </message>
     <message>
-        <source>The image has an empty target.</source>
+        <source>The image contains an empty target.</source>
         <translation>La imagen tiene un destino vacío.</translation>
     </message>
     <message>
@@ -236,11 +251,11 @@
         <translation>La imagen está vacía.</translation>
     </message>
     <message>
-        <source>The image fills %1 twice.</source>
+        <source>The image contains %1 twice.</source>
         <translation>La imagen llena %1 dos veces.</translation>
     </message>
     <message>
-        <source>A raw binary does not say at which address it belongs, and the new file has to.</source>
+        <source>A raw binary does not state its address, but the new file must.</source>
         <translation>Un binario sin formato no dice a qué dirección pertenece, y el archivo nuevo tiene que decirlo.</translation>
     </message>
     <message>
@@ -248,11 +263,11 @@
         <translation>Indique la dirección, por ejemplo --address 0x08000000.</translation>
     </message>
     <message>
-        <source>This image does not fit into a %1 file: %2.</source>
+        <source>This image cannot be stored as a %1 file: %2.</source>
         <translation>Esta imagen no cabe en un archivo %1: %2.</translation>
     </message>
     <message>
-        <source>Write a .dfu file instead: it can hold everything.</source>
+        <source>Write a .dfu file instead: it can store any image.</source>
         <translation>Escriba en su lugar un archivo .dfu: puede contenerlo todo.</translation>
     </message>
     <message>
@@ -272,16 +287,8 @@
         <translation>formato desconocido</translation>
     </message>
     <message>
-        <source>Unpack it, and choose the firmware inside.</source>
+        <source>Unpack it and choose the firmware inside.</source>
         <translation>Descomprímalo y elija el firmware que contiene.</translation>
-    </message>
-    <message>
-        <source>Convert it to .hex, .bin or .dfu with the tools it came from.</source>
-        <translation>Conviértalo a .hex, .bin o .dfu con las herramientas de las que procede.</translation>
-    </message>
-    <message>
-        <source>Convert it first: arm-none-eabi-objcopy -O ihex program.elf program.hex</source>
-        <translation>Conviértalo primero: arm-none-eabi-objcopy -O ihex program.elf program.hex</translation>
     </message>
     <message>
         <source>Choose a .dfu, .hex or .bin file.</source>
@@ -300,7 +307,7 @@
         <translation>Probablemente se guardó en vez de descargarse.</translation>
     </message>
     <message>
-        <source>Open the page in a browser, and download the firmware itself: a .dfu, .hex or .bin file.</source>
+        <source>Open the page in a browser and download the firmware itself: a .dfu, .hex or .bin file.</source>
         <translation>Abra la página en un navegador y descargue el firmware mismo: un archivo .dfu, .hex o .bin.</translation>
     </message>
     <message>
@@ -312,19 +319,11 @@
         <translation>un archivo S-record de Motorola</translation>
     </message>
     <message>
-        <source>This format is not supported.</source>
-        <translation>Este formato no es compatible.</translation>
-    </message>
-    <message>
-        <source>Convert it first: arm-none-eabi-objcopy -I srec -O ihex program.s19 program.hex</source>
-        <translation>Conviértalo primero: arm-none-eabi-objcopy -I srec -O ihex program.s19 program.hex</translation>
-    </message>
-    <message>
         <source>a placeholder of Git LFS</source>
         <translation>un marcador de Git LFS</translation>
     </message>
     <message>
-        <source>The firmware itself was not fetched.</source>
+        <source>The firmware itself was not downloaded.</source>
         <translation>El firmware mismo no se ha descargado.</translation>
     </message>
     <message>
@@ -356,7 +355,7 @@
         <translation>línea %1: %2</translation>
     </message>
     <message>
-        <source>the checksum is %1 where the record needs %2</source>
+        <source>the checksum is %1, expected %2</source>
         <translation>la suma de comprobación es %1 y el registro necesita %2</translation>
     </message>
     <message>
@@ -364,19 +363,19 @@
         <translation>el tipo de registro %1 es desconocido</translation>
     </message>
     <message>
-        <source>a record of type %1 cannot hold %2 bytes</source>
+        <source>a record of type %1 cannot contain %2 bytes</source>
         <translation>un registro de tipo %1 no puede contener %2 bytes</translation>
     </message>
     <message>
-        <source>there is something after the checksum</source>
+        <source>unexpected characters after the checksum</source>
         <translation>hay algo después de la suma de comprobación</translation>
     </message>
     <message>
-        <source>the record crosses 64 KB, and no record before it says where the rest belongs</source>
+        <source>the record crosses a 64 KB boundary, but no address record precedes it</source>
         <translation>el registro cruza 64 KB, y ningún registro anterior dice adónde va el resto</translation>
     </message>
     <message>
-        <source>the record reaches beyond the end of the address space</source>
+        <source>the record extends past the end of the address space</source>
         <translation>el registro sobrepasa el final del espacio de direcciones</translation>
     </message>
     <message>
@@ -404,7 +403,7 @@
         <translation>archivo DFU</translation>
     </message>
     <message>
-        <source>it has a suffix and no firmware</source>
+        <source>it consists of a suffix without firmware</source>
         <translation>tiene un sufijo y ningún firmware</translation>
     </message>
     <message>
@@ -412,7 +411,7 @@
         <translation>archivo DfuSe</translation>
     </message>
     <message>
-        <source>it does not begin with “DfuSe”, though its suffix says that it should</source>
+        <source>it does not begin with “DfuSe”, although its suffix states DfuSe</source>
         <translation>no empieza con «DfuSe», aunque su sufijo dice que debería</translation>
     </message>
     <message>
@@ -420,15 +419,15 @@
         <translation>el contenido termina dentro del prefijo</translation>
     </message>
     <message>
-        <source>version %1 of the format is unknown</source>
+        <source>format version %1 is unknown</source>
         <translation>la versión %1 del formato es desconocida</translation>
     </message>
     <message>
-        <source>it states %1 bytes of content, but holds %2</source>
+        <source>it states %1 bytes of content, but contains %2</source>
         <translation>indica %1 bytes de contenido, pero contiene %2</translation>
     </message>
     <message>
-        <source>it holds no target</source>
+        <source>it contains no target</source>
         <translation>no contiene ningún destino</translation>
     </message>
     <message>
@@ -444,11 +443,11 @@
         <translation>el elemento indica %1 bytes, pero solo quedan %2 en su destino</translation>
     </message>
     <message>
-        <source>the element at address %1 reaches beyond the end of the address space</source>
+        <source>the element at address %1 extends past the end of the address space</source>
         <translation>el elemento en la dirección %1 sobrepasa el final del espacio de direcciones</translation>
     </message>
     <message>
-        <source>there is no room for target %1</source>
+        <source>target %1 is missing</source>
         <translation>no hay espacio para el destino %1</translation>
     </message>
     <message>
@@ -460,19 +459,19 @@
         <translation>el destino %1 indica %2 bytes, pero solo siguen %3</translation>
     </message>
     <message>
-        <source>target %1 holds no element</source>
+        <source>target %1 contains no element</source>
         <translation>el destino %1 no contiene ningún elemento</translation>
     </message>
     <message>
-        <source>target %1 states %2 bytes, but its elements take %3</source>
+        <source>target %1 states %2 bytes, but its elements occupy %3</source>
         <translation>el destino %1 indica %2 bytes, pero sus elementos ocupan %3</translation>
     </message>
     <message>
-        <source>this element and the one at offset %1 both fill %2</source>
+        <source>this element and the one at offset %1 overlap at %2</source>
         <translation>este elemento y el del desplazamiento %1 llenan ambos %2</translation>
     </message>
     <message>
-        <source>%1 bytes between the last element and the suffix belong to nothing</source>
+        <source>%1 unused bytes between the last element and the suffix</source>
         <translation>%1 bytes entre el último elemento y el sufijo no pertenecen a nada</translation>
     </message>
     <message>
@@ -524,7 +523,7 @@
         <translation>no empieza con dos puntos en el desplazamiento 0x0, como hace Intel HEX</translation>
     </message>
     <message>
-        <source>there is something after the end record</source>
+        <source>unexpected data after the end record</source>
         <translation>hay algo después del registro final</translation>
     </message>
     <message>
@@ -536,11 +535,11 @@
         <translation>El archivo Intel HEX no se ha podido leer por segunda vez.</translation>
     </message>
     <message>
-        <source>it is well-formed, but holds no data</source>
+        <source>it is well-formed, but contains no data</source>
         <translation>está bien formado, pero no contiene datos</translation>
     </message>
     <message>
-        <source>it holds more than %1 separate pieces, and no firmware does</source>
+        <source>it contains more than %1 separate segments, too many for firmware</source>
         <translation>contiene más de %1 fragmentos separados, y ningún firmware tiene tantos</translation>
     </message>
     <message>
@@ -556,19 +555,15 @@
         <translation>sufijo %1, cabecera de la aplicación %2</translation>
     </message>
     <message>
-        <source>The name “%1” does not say which format to write.</source>
+        <source>The name “%1” does not tell which format to write.</source>
         <translation>El nombre «%1» no dice qué formato escribir.</translation>
     </message>
     <message>
-        <source>Let it end in .bin, .dfu or .hex.</source>
-        <translation>Haga que termine en .bin, .dfu o .hex.</translation>
-    </message>
-    <message>
-        <source>The file “%1” could not be written; what was there before is unchanged.</source>
+        <source>The file “%1” could not be written; its previous content is unchanged.</source>
         <translation>El archivo «%1» no se ha podido escribir; lo que había antes no ha cambiado.</translation>
     </message>
     <message>
-        <source>Check that the folder exists, that you may write there, and that there is room.</source>
+        <source>Check that the folder exists, that you have write permission, and that the disk is not full.</source>
         <translation>Compruebe que la carpeta existe, que usted puede escribir en ella y que hay espacio.</translation>
     </message>
     <message>
@@ -584,11 +579,11 @@
         <translation>El programa no empieza con un punto de entrada válido, así que no podría iniciarse.</translation>
     </message>
     <message>
-        <source> is even, and Thumb code needs an odd one</source>
+        <source> is even, but Thumb code needs an odd address</source>
         <translation> es par, y el código Thumb necesita uno impar</translation>
     </message>
     <message>
-        <source>The file does not begin like a program for this kind of processor.</source>
+        <source>The file does not start with a vector table for this processor.</source>
         <translation>El archivo no empieza como un programa para este tipo de procesador.</translation>
     </message>
     <message>
@@ -600,7 +595,7 @@
         <translation>es para varias memorias</translation>
     </message>
     <message>
-        <source>its parts lie %1 apart, and all of the gap would have to be filled</source>
+        <source>its segments are %1 apart, and the gap would have to be filled</source>
         <translation>sus partes están a %1 de distancia, y habría que llenar todo el hueco</translation>
     </message>
     <message>
@@ -612,11 +607,11 @@
         <translation>es mayor de 4 GB</translation>
     </message>
     <message>
-        <source>the name of a target is too long</source>
+        <source>a target name is too long</source>
         <translation>el nombre de un destino es demasiado largo</translation>
     </message>
     <message>
-        <source>it writes through alternate setting %1, and the format knows only the first</source>
+        <source>it uses alternate setting %1, but this format supports only the first</source>
         <translation>escribe a través de la configuración alternativa %1, y el formato solo conoce la primera</translation>
     </message>
     <message>
@@ -648,11 +643,11 @@
         <translation>más de %1 sectores</translation>
     </message>
     <message>
-        <source>the sectors end behind the address space</source>
+        <source>the sectors extend past the end of the address space</source>
         <translation>los sectores terminan más allá del espacio de direcciones</translation>
     </message>
     <message>
-        <source>the address has more than 32 bits</source>
+        <source>the address is longer than 32 bits</source>
         <translation>la dirección tiene más de 32 bits</translation>
     </message>
     <message>
@@ -668,7 +663,7 @@
         <translation>se esperaba el %1</translation>
     </message>
     <message>
-        <source>two sectors hold the address </source>
+        <source>two sectors contain the address </source>
         <translation>dos sectores contienen la dirección </translation>
     </message>
     <message>
@@ -680,11 +675,11 @@
         <translation>Las páginas %1 a %2 (%3) no se pueden cambiar.</translation>
     </message>
     <message>
-        <source>Write protection keeps pages as they are. The bootloader does not complain when it is told to write there; it just does nothing.</source>
+        <source>Write-protected pages cannot be erased or written. The bootloader reports no error when asked to; it does nothing.</source>
         <translation>La protección contra escritura deja las páginas como están. El bootloader no se queja cuando se le pide escribir ahí; simplemente no hace nada.</translation>
     </message>
     <message>
-        <source>Protects nothing.</source>
+        <source>No protection.</source>
         <translation>No protege nada.</translation>
     </message>
     <message>
@@ -692,7 +687,7 @@
         <translation>PCROP%1SR, PCROP%1ER</translation>
     </message>
     <message>
-        <source>Code in such an area can be run, but neither read nor written, not even by the program itself.</source>
+        <source>Code in this area can be executed but not read or written, not even by the program itself.</source>
         <translation>El código de una zona así se puede ejecutar, pero ni leer ni escribir, ni siquiera desde el propio programa.</translation>
     </message>
     <message>
@@ -704,15 +699,15 @@
         <translation>PCROP1ER 31</translation>
     </message>
     <message>
-        <source>Removing the read protection erases execute-only areas, too.</source>
+        <source>Removing the read protection also erases execute-only areas.</source>
         <translation>Quitar la protección contra lectura borra también las zonas de solo ejecución.</translation>
     </message>
     <message>
-        <source>Removing the read protection leaves execute-only areas alone.</source>
+        <source>Removing the read protection keeps execute-only areas.</source>
         <translation>Quitar la protección contra lectura no toca las zonas de solo ejecución.</translation>
     </message>
     <message>
-        <source>What becomes of execute-only code when the chip is opened.</source>
+        <source>What happens to execute-only code when read protection is removed.</source>
         <translation>Qué pasa con el código de solo ejecución cuando se abre el chip.</translation>
     </message>
     <message>
@@ -720,19 +715,19 @@
         <translation>la palabra sin uso del banco 2</translation>
     </message>
     <message>
-        <source>This word does not fit its complement: the chip does not go by it.</source>
+        <source>This word does not match its complement: the chip ignores it.</source>
         <translation>Esta palabra no concuerda con su complemento: el chip no se guía por ella.</translation>
     </message>
     <message>
-        <source>Damaged: %1. A word of the option bytes counts only together with its complement.</source>
+        <source>Damaged: %1. The chip uses an option word only if its complement matches.</source>
         <translation>Dañado: %1. Una palabra de los bytes de opción solo cuenta junto con su complemento.</translation>
     </message>
     <message>
-        <source>The bootloader announces the option bytes of the first bank only; what protects the second bank is not known.</source>
+        <source>The bootloader announces only the option bytes of the first bank; the protection of the second bank is unknown.</source>
         <translation>El bootloader anuncia solo los bytes de opción del primer banco; no se sabe qué protege el segundo.</translation>
     </message>
     <message>
-        <source>The flash is used as one bank: the addresses of protected areas may be others than those shown here.</source>
+        <source>The flash is configured as one bank: the addresses of protected areas may differ from those shown here.</source>
         <translation>La flash se usa como un solo banco: las direcciones de las zonas protegidas pueden ser distintas de las que se muestran aquí.</translation>
     </message>
     <message>
@@ -744,7 +739,7 @@
         <translation>El chip está protegido contra lectura.</translation>
     </message>
     <message>
-        <source>The chip is closed for good.</source>
+        <source>The chip is locked permanently.</source>
         <translation>El chip está cerrado para siempre.</translation>
     </message>
     <message>
@@ -756,7 +751,7 @@
         <translation>Hay partes de su flash que no se pueden cambiar.</translation>
     </message>
     <message>
-        <source>Some settings are not as delivered.</source>
+        <source>Some settings differ from factory defaults.</source>
         <translation>Algunos ajustes no están como de fábrica.</translation>
     </message>
     <message>
@@ -764,7 +759,7 @@
         <translation>Alimentación y reinicio</translation>
     </message>
     <message>
-        <source>The bootloader sent only a part of the option bytes.</source>
+        <source>The bootloader sent only part of the option bytes.</source>
         <translation>El bootloader ha enviado solo una parte de los bytes de opción.</translation>
     </message>
     <message>
@@ -792,23 +787,19 @@
         <translation>El chip arranca desde el banco 1.</translation>
     </message>
     <message>
-        <source>The chip starts through its ROM from whichever bank holds a program, bank 2 first.</source>
-        <translation>El chip arranca a través de su ROM desde el banco que contenga un programa, el banco 2 primero.</translation>
-    </message>
-    <message>
-        <source>Start from bank 2, for programs that update themselves from one bank into the other.</source>
+        <source>Start from bank 2, for programs that update themselves from one bank to the other.</source>
         <translation>Arrancar desde el banco 2, para programas que se actualizan a sí mismos de un banco al otro.</translation>
     </message>
     <message>
-        <source>BOOT0 leads into the RAM.</source>
+        <source>BOOT0 high starts from RAM.</source>
         <translation>BOOT0 lleva a la RAM.</translation>
     </message>
     <message>
-        <source>BOOT0 leads into the bootloader.</source>
+        <source>BOOT0 high starts the bootloader.</source>
         <translation>BOOT0 lleva al bootloader.</translation>
     </message>
     <message>
-        <source>Where the chip starts while BOOT0 is active.</source>
+        <source>Where the chip starts when BOOT0 is high.</source>
         <translation>Dónde arranca el chip mientras BOOT0 está activo.</translation>
     </message>
     <message>
@@ -820,19 +811,19 @@
         <translation>BOOT0 es la patilla BOOT0.</translation>
     </message>
     <message>
-        <source>Whether a pin or an option bit says that the bootloader shall start.</source>
+        <source>Whether a pin or an option bit selects the bootloader.</source>
         <translation>Si es una patilla o un bit de opción lo que dice que debe iniciarse el bootloader.</translation>
     </message>
     <message>
-        <source>The option bit asks for the bootloader.</source>
+        <source>The option bit selects the bootloader.</source>
         <translation>El bit de opción pide el bootloader.</translation>
     </message>
     <message>
-        <source>The option bit asks for the program in flash.</source>
+        <source>The option bit selects the program in flash.</source>
         <translation>El bit de opción pide el programa de la flash.</translation>
     </message>
     <message>
-        <source>Takes the place of the BOOT0 pin while nSWBOOT0 says so.</source>
+        <source>Replaces the BOOT0 pin if nSWBOOT0 is 0.</source>
         <translation>Ocupa el lugar de la patilla BOOT0 mientras nSWBOOT0 lo diga.</translation>
     </message>
     <message>
@@ -844,7 +835,7 @@
         <translation>Entrar en el modo Stop no reinicia el chip.</translation>
     </message>
     <message>
-        <source>A guard against programs that are not to sleep.</source>
+        <source>Protects programs that must not enter this mode.</source>
         <translation>Una protección contra programas que no deben dormir.</translation>
     </message>
     <message>
@@ -868,35 +859,35 @@
         <translation>El watchdog independiente funciona siempre.</translation>
     </message>
     <message>
-        <source>The independent watchdog runs once the program starts it.</source>
+        <source>The program starts the independent watchdog.</source>
         <translation>El watchdog independiente funciona en cuanto el programa lo inicia.</translation>
     </message>
     <message>
-        <source>A watchdog that always runs also runs in the bootloader, which does not feed it.</source>
+        <source>A watchdog that always runs also runs in the bootloader, which does not refresh it.</source>
         <translation>Un watchdog que funciona siempre lo hace también en el bootloader, que no lo alimenta.</translation>
     </message>
     <message>
-        <source>The independent watchdog rests in Stop mode.</source>
+        <source>The independent watchdog is frozen in Stop mode.</source>
         <translation>El watchdog independiente descansa en el modo Stop.</translation>
     </message>
     <message>
-        <source>The independent watchdog goes on in Stop mode.</source>
+        <source>The independent watchdog runs in Stop mode.</source>
         <translation>El watchdog independiente sigue en el modo Stop.</translation>
     </message>
     <message>
-        <source>Whether a sleeping program must wake up to feed the watchdog.</source>
+        <source>Whether a program in Stop mode must wake up to refresh the watchdog.</source>
         <translation>Si un programa dormido debe despertar para alimentar el watchdog.</translation>
     </message>
     <message>
-        <source>The independent watchdog rests in Standby mode.</source>
+        <source>The independent watchdog is frozen in Standby mode.</source>
         <translation>El watchdog independiente descansa en el modo Standby.</translation>
     </message>
     <message>
-        <source>The independent watchdog goes on in Standby mode.</source>
+        <source>The independent watchdog runs in Standby mode.</source>
         <translation>El watchdog independiente sigue en el modo Standby.</translation>
     </message>
     <message>
-        <source>Whether a chip in Standby mode is reset by the watchdog.</source>
+        <source>Whether the watchdog resets a chip in Standby mode.</source>
         <translation>Si el watchdog reinicia un chip en el modo Standby.</translation>
     </message>
     <message>
@@ -904,11 +895,11 @@
         <translation>El watchdog de ventana funciona siempre.</translation>
     </message>
     <message>
-        <source>The window watchdog runs once the program starts it.</source>
+        <source>The program starts the window watchdog.</source>
         <translation>El watchdog de ventana funciona en cuanto el programa lo inicia.</translation>
     </message>
     <message>
-        <source>The second watchdog, which also objects to being fed too early.</source>
+        <source>The second watchdog, which also resets the chip if it is refreshed too early.</source>
         <translation>El segundo watchdog, que tampoco admite que se le alimente demasiado pronto.</translation>
     </message>
     <message>
@@ -956,15 +947,15 @@
         <translation>Cómo se divide la flash.</translation>
     </message>
     <message>
-        <source>The parity of SRAM2 is checked.</source>
+        <source>SRAM2 parity check is on.</source>
         <translation>La paridad de SRAM2 se comprueba.</translation>
     </message>
     <message>
-        <source>The parity of SRAM2 is not checked.</source>
+        <source>SRAM2 parity check is off.</source>
         <translation>La paridad de SRAM2 no se comprueba.</translation>
     </message>
     <message>
-        <source>Finds bits of SRAM2 that have flipped.</source>
+        <source>Detects bit errors in SRAM2.</source>
         <translation>Encuentra bits de SRAM2 que se han invertido.</translation>
     </message>
     <message>
@@ -972,20 +963,16 @@
         <translation>Un reinicio borra SRAM2.</translation>
     </message>
     <message>
-        <source>A reset leaves SRAM2 as it is.</source>
+        <source>A reset does not erase SRAM2.</source>
         <translation>Un reinicio deja SRAM2 como está.</translation>
     </message>
     <message>
-        <source>Whether secrets, or messages to the next start, survive a reset in SRAM2.</source>
+        <source>Whether the content of SRAM2 survives a reset.</source>
         <translation>Si los secretos, o los mensajes para el siguiente arranque, sobreviven en SRAM2 a un reinicio.</translation>
     </message>
     <message>
         <source>OPTR 7:0</source>
         <translation>OPTR 7:0</translation>
-    </message>
-    <message>
-        <source>Read protection keeps everybody from reading the flash through the bootloader or a debugger. Going back from level 1 to level 0 erases everything; level 2 is for good.</source>
-        <translation>La protección contra lectura impide que alguien lea la flash a través del bootloader o de un depurador. Volver del nivel 1 al nivel 0 lo borra todo; el nivel 2 es para siempre.</translation>
     </message>
     <message>
         <source>Level 0: not protected.</source>
@@ -996,7 +983,7 @@
         <translation>Nivel 1: la flash no se puede leer desde fuera.</translation>
     </message>
     <message>
-        <source>Level 2: closed for good; nothing but its own program can change it.</source>
+        <source>Level 2: locked permanently; only the chip&apos;s own program can change it.</source>
         <translation>Nivel 2: cerrado para siempre; solo su propio programa puede cambiarlo.</translation>
     </message>
     <message>
@@ -1036,11 +1023,11 @@
         <translation>OPTR %1</translation>
     </message>
     <message>
-        <source>No backup can be made: a part of what the update replaces cannot be read.</source>
+        <source>No backup can be made: part of the content to be replaced cannot be read.</source>
         <translation>No se puede hacer una copia de seguridad: una parte de lo que la actualización sustituye no se puede leer.</translation>
     </message>
     <message>
-        <source>Update without a backup, if what is on the device can be done without.</source>
+        <source>Update without a backup if the content of the device is not needed.</source>
         <translation>Actualice sin copia de seguridad, si puede prescindir de lo que hay en el dispositivo.</translation>
     </message>
     <message>
@@ -1048,7 +1035,7 @@
         <translation>No se sustituye nada, así que no hay nada de lo que hacer copia de seguridad.</translation>
     </message>
     <message>
-        <source>What the update replaces (%1) is saved in %2.</source>
+        <source>The content to be replaced (%1) is saved in %2.</source>
         <translation>Lo que la actualización sustituye (%1) se guarda en %2.</translation>
     </message>
     <message>
@@ -1060,7 +1047,7 @@
         <translation>No se ha cambiado nada en el dispositivo; su programa vuelve a funcionar.</translation>
     </message>
     <message>
-        <source>Nothing on the device was changed; it waits in its bootloader.</source>
+        <source>Nothing on the device was changed; it is in bootloader mode.</source>
         <translation>No se ha cambiado nada en el dispositivo; espera en su bootloader.</translation>
     </message>
     <message>
@@ -1068,15 +1055,11 @@
         <translation>No se ha cambiado nada en su memoria.</translation>
     </message>
     <message>
-        <source>The old program may be erased already; the device waits in its bootloader.</source>
-        <translation>Puede que el programa anterior ya esté borrado; el dispositivo espera en su bootloader.</translation>
-    </message>
-    <message>
-        <source>The old program may be erased already.</source>
+        <source>The old program may already be erased.</source>
         <translation>Puede que el programa anterior ya esté borrado.</translation>
     </message>
     <message>
-        <source>The old program is erased; the device waits in its bootloader.</source>
+        <source>The old program is erased; the device is in bootloader mode.</source>
         <translation>El programa anterior está borrado; el dispositivo espera en su bootloader.</translation>
     </message>
     <message>
@@ -1084,7 +1067,7 @@
         <translation>El programa anterior está borrado y el nuevo no está completo.</translation>
     </message>
     <message>
-        <source>To start its program again, unplug it and plug it in again.</source>
+        <source>To start its program again, unplug the device and plug it in again.</source>
         <translation>Para iniciar de nuevo su programa, desconéctelo y vuelva a conectarlo.</translation>
     </message>
     <message>
@@ -1112,11 +1095,11 @@
         <translation> (número de serie %1)</translation>
     </message>
     <message>
-        <source>nothing is plugged in</source>
+        <source>nothing is connected</source>
         <translation>no hay nada conectado</translation>
     </message>
     <message>
-        <source>plugged in: </source>
+        <source>connected: </source>
         <translation>conectado: </translation>
     </message>
     <message>
@@ -1132,15 +1115,15 @@
         <translation>El dispositivo elegido no está conectado.</translation>
     </message>
     <message>
-        <source>Connect it, or choose another one.</source>
+        <source>Connect it or choose another one.</source>
         <translation>Conéctelo o elija otro.</translation>
     </message>
     <message>
-        <source>Choose one by its port, or unplug the others.</source>
+        <source>Choose one by its port or unplug the others.</source>
         <translation>Elija uno por su puerto o desconecte los demás.</translation>
     </message>
     <message>
-        <source>The choice of a device is empty.</source>
+        <source>The device selection is empty.</source>
         <translation>Se pidió elegir un dispositivo, pero no se indicó cuál.</translation>
     </message>
     <message>
@@ -1160,7 +1143,7 @@
         <translation>Inicie su bootloader con el botón o el puente de arranque de la placa, o elija otro dispositivo.</translation>
     </message>
     <message>
-        <source>The chosen device speaks another kind of DFU than the bootloaders of STM32.</source>
+        <source>The chosen device uses a different kind of DFU than STM32 bootloaders.</source>
         <translation>El dispositivo elegido habla un tipo de DFU distinto del de los bootloaders de STM32.</translation>
     </message>
     <message>
@@ -1172,24 +1155,8 @@
         <translation>Mantenga pulsado BOOT0, pulse reset (o desconecte el dispositivo y vuelva a conectarlo) e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The device was to start its bootloader, but started its program again.</source>
-        <translation>El dispositivo debía iniciar su bootloader, pero ha iniciado de nuevo su programa.</translation>
-    </message>
-    <message>
-        <source>The device was to start its bootloader, but stays in its program.</source>
-        <translation>El dispositivo debía iniciar su bootloader, pero sigue en su programa.</translation>
-    </message>
-    <message>
-        <source>The device went away to start its bootloader but did not come back within %1.</source>
-        <translation>El dispositivo se ha ido para iniciar su bootloader, pero no ha vuelto en %1.</translation>
-    </message>
-    <message>
-        <source>On boards without a crystal the bootloader cannot start its USB clock. </source>
+        <source>On boards without a crystal, the bootloader cannot start its USB clock. </source>
         <translation>En placas sin cristal, el bootloader no puede iniciar su reloj USB. </translation>
-    </message>
-    <message>
-        <source>The device did not come back at its port, and several others claim to be it.</source>
-        <translation>El dispositivo no ha vuelto a su puerto, y varios otros dicen ser él.</translation>
     </message>
     <message>
         <source>Unplug the other devices and try again.</source>
@@ -1200,15 +1167,11 @@
         <translation>El programa en ejecución no puede iniciar el bootloader.</translation>
     </message>
     <message>
-        <source>The device did not react; it is asked once more.</source>
-        <translation>El dispositivo no ha reaccionado; se le pide una vez más.</translation>
-    </message>
-    <message>
-        <source>The device came back at another port and was recognised by its serial number.</source>
+        <source>The device reconnected at another port and was recognised by its serial number.</source>
         <translation>El dispositivo ha vuelto en otro puerto y se ha reconocido por su número de serie.</translation>
     </message>
     <message>
-        <source>The device left the bus and came back; the work begins anew.</source>
+        <source>The device disconnected and reconnected; starting again.</source>
         <translation>El dispositivo ha salido del bus y ha vuelto; el trabajo empieza de nuevo.</translation>
     </message>
     <message>
@@ -1220,24 +1183,8 @@
         <translation>Todo está escrito, pero </translation>
     </message>
     <message>
-        <source>nobody waited for the device to come back, as requested.</source>
-        <translation>no se ha esperado a que el dispositivo vuelva, como se pidió.</translation>
-    </message>
-    <message>
-        <source>the device stays in its bootloader.</source>
-        <translation>el dispositivo sigue en su bootloader.</translation>
-    </message>
-    <message>
-        <source>the device started its bootloader again instead of its program.</source>
+        <source>the device restarted in bootloader mode instead of its program.</source>
         <translation>el dispositivo ha iniciado de nuevo su bootloader en lugar de su programa.</translation>
-    </message>
-    <message>
-        <source>the device did not come back at its port, and several others claim to be it.</source>
-        <translation>el dispositivo no ha vuelto a su puerto, y varios otros dicen ser él.</translation>
-    </message>
-    <message>
-        <source>the device did not come back within %1.</source>
-        <translation>el dispositivo no ha vuelto en %1.</translation>
     </message>
     <message>
         <source>If it does not start, unplug it and plug it in again.</source>
@@ -1248,11 +1195,7 @@
         <translation>Desconecte el dispositivo, suelte BOOT0 y vuelva a conectarlo.</translation>
     </message>
     <message>
-        <source>The bootloader did not react; it is asked to leave once more.</source>
-        <translation>El bootloader no ha reaccionado; se le pide una vez más que salga.</translation>
-    </message>
-    <message>
-        <source>The bootloader complained while it left, and left: </source>
+        <source>The bootloader reported an error on exit, but did exit: </source>
         <translation>El bootloader se ha quejado al salir, y aun así ha salido: </translation>
     </message>
     <message>
@@ -1260,31 +1203,23 @@
         <translation>El archivo es para más de una memoria.</translation>
     </message>
     <message>
-        <source>The device has several memories, and it does not say which of them a mass erase empties.</source>
+        <source>The device has several memories and does not state which of them a mass erase covers.</source>
         <translation>El dispositivo tiene varias memorias y no dice cuál de ellas vacía un borrado total.</translation>
     </message>
     <message>
-        <source>A part of the memory is protected or cannot be read.</source>
+        <source>Part of the memory is protected or cannot be read.</source>
         <translation>Una parte de la memoria está protegida o no se puede leer.</translation>
     </message>
     <message>
-        <source>A part of the memory is excluded from updates.</source>
+        <source>Part of the memory is excluded from updates.</source>
         <translation>Una parte de la memoria está excluida de las actualizaciones.</translation>
     </message>
     <message>
-        <source>The device was asked to erase everything, and did not.</source>
+        <source>The device did not carry out the mass erase.</source>
         <translation>Se ha pedido al dispositivo que lo borre todo, y no lo ha hecho.</translation>
     </message>
     <message>
-        <source>A part of the memory that is not the file&apos;s cannot be read, so it could not be put back.</source>
-        <translation>Una parte de la memoria que no es del archivo no se puede leer, así que no se podría restaurar.</translation>
-    </message>
-    <message>
-        <source>What lies outside the file was not read, because that would not pay.</source>
-        <translation>Lo que queda fuera del archivo no se ha leído, porque no compensaría.</translation>
-    </message>
-    <message>
-        <source>The range covers a part of a sector, and only whole sectors can be erased.</source>
+        <source>The range covers part of a sector, but only whole sectors can be erased.</source>
         <translation>El rango cubre una parte de un sector, y solo se pueden borrar sectores enteros.</translation>
     </message>
     <message>
@@ -1296,72 +1231,20 @@
         <translation>Esta memoria no se puede borrar.</translation>
     </message>
     <message>
-        <source>The device has no memory in the whole range.</source>
+        <source>The device does not have memory in the whole range.</source>
         <translation>El dispositivo no tiene memoria en todo el rango.</translation>
     </message>
     <message>
-        <source>The device announces no memory that can be erased.</source>
+        <source>The device does not announce erasable memory.</source>
         <translation>El dispositivo no anuncia ninguna memoria que se pueda borrar.</translation>
     </message>
     <message>
-        <source>The device has no memory there.</source>
+        <source>The device does not have memory there.</source>
         <translation>El dispositivo no tiene memoria ahí.</translation>
     </message>
     <message>
-        <source>The device does not let this memory be read, so nothing can be compared.</source>
+        <source>This memory cannot be read, so nothing can be compared.</source>
         <translation>El dispositivo no deja leer esta memoria, así que no se puede comparar nada.</translation>
-    </message>
-    <message>
-        <source>about 1 second</source>
-        <translation>aproximadamente 1 segundo</translation>
-    </message>
-    <message>
-        <source>about %1 seconds</source>
-        <translation>aproximadamente %1 segundos</translation>
-    </message>
-    <message>
-        <source>about %1 minutes</source>
-        <translation>aproximadamente %1 minutos</translation>
-    </message>
-    <message>
-        <source>1 sector</source>
-        <translation>1 sector</translation>
-    </message>
-    <message>
-        <source>%1 sectors</source>
-        <translation>%1 sectores</translation>
-    </message>
-    <message>
-        <source>keeps everything else</source>
-        <translation>conserva todo lo demás</translation>
-    </message>
-    <message>
-        <source>gives up %1 beside it</source>
-        <translation>descarta %1 de alrededor</translation>
-    </message>
-    <message>
-        <source>Erases the whole memory at once, writes %1, %2, %3.</source>
-        <translation>Borra toda la memoria de una vez, escribe %1, %2, %3.</translation>
-    </message>
-    <message>
-        <source>Writes %1 in %2, %3, %4.</source>
-        <translation>Escribe %1 en %2, %3, %4.</translation>
-    </message>
-    <message>
-        <source>Erases %1, %2.</source>
-        <translation>Borra %1, %2.</translation>
-    </message>
-    <message>
-        <source>The device holds all of it already: nothing is erased or written.</source>
-        <translation>El dispositivo ya lo contiene todo: no se borra ni se escribe nada.</translation>
-    </message>
-    <message>
-        <source>Compares %1 with the device, changes nothing, %2.</source>
-        <translation>Compara %1 con el dispositivo, no cambia nada, %2.</translation>
-    </message>
-    <message>
-        <source>Not in the file: saved, and put back after the whole memory is erased.</source>
-        <translation>No está en el archivo: se guarda y se restaura tras borrar toda la memoria.</translation>
     </message>
     <message>
         <source>Excluded from updates: stays as it is.</source>
@@ -1372,7 +1255,7 @@
         <translation>No está en el archivo: se queda como está.</translation>
     </message>
     <message>
-        <source>Not in the file, to which the whole chip belongs: emptied.</source>
+        <source>Not in the file, which replaces the whole chip: erased.</source>
         <translation>No está en el archivo, al que pertenece todo el chip: se vacía.</translation>
     </message>
     <message>
@@ -1380,15 +1263,7 @@
         <translation>No está en el archivo y ya está vacío: no se pierde nada.</translation>
     </message>
     <message>
-        <source>The device was asked to erase its whole memory, and did not.</source>
-        <translation>Se ha pedido al dispositivo que borre toda su memoria, y no lo ha hecho.</translation>
-    </message>
-    <message>
-        <source>A part of its memory is write-protected.</source>
-        <translation>Una parte de su memoria está protegida contra escritura.</translation>
-    </message>
-    <message>
-        <source>Some bytes were read wrong at first and right twice afterwards. The memory is fine; the USB connection may not be.</source>
+        <source>Some bytes were wrong on the first read and right on the next two. The memory is fine; the USB connection may not be.</source>
         <translation>Algunos bytes se han leído mal al principio y bien dos veces después. La memoria está bien; la conexión USB quizá no.</translation>
     </message>
     <message>
@@ -1396,27 +1271,7 @@
         <translation>%1: %2 en lugar de %3</translation>
     </message>
     <message>
-        <source>1 byte differs</source>
-        <translation>1 byte es diferente</translation>
-    </message>
-    <message>
-        <source>%1 bytes differ</source>
-        <translation>%1 bytes son diferentes</translation>
-    </message>
-    <message>
-        <source>The memory is not empty: %1.</source>
-        <translation>La memoria no está vacía: %1.</translation>
-    </message>
-    <message>
-        <source>The device does not hold what the file says: %1.</source>
-        <translation>El dispositivo no contiene lo que dice el archivo: %1.</translation>
-    </message>
-    <message>
-        <source>Update the device to make it equal.</source>
-        <translation>Actualice el dispositivo para igualarlo.</translation>
-    </message>
-    <message>
-        <source>The file covers a part of a sector only, and the device does not let the rest be read, so it would be lost.</source>
+        <source>The file covers only part of a sector, and the rest cannot be read, so it would be lost.</source>
         <translation>El archivo cubre solo una parte de un sector, y el dispositivo no deja leer el resto, así que se perdería.</translation>
     </message>
     <message>
@@ -1424,15 +1279,15 @@
         <translation>Use un archivo que llene sectores enteros.</translation>
     </message>
     <message>
-        <source>%1 beside the program cannot be read and are given up: an earlier update was interrupted there.</source>
+        <source>%1 of adjacent data cannot be read and will be discarded: an earlier update was interrupted there.</source>
         <translation>No se pueden leer %1 junto al programa y se descartan: una actualización anterior se interrumpió ahí.</translation>
     </message>
     <message>
-        <source>Use a file that is made for this device.</source>
+        <source>Use a file made for this device.</source>
         <translation>Use un archivo hecho para este dispositivo.</translation>
     </message>
     <message>
-        <source>The file holds no firmware at all.</source>
+        <source>The file does not contain firmware.</source>
         <translation>El archivo no contiene ningún firmware.</translation>
     </message>
     <message>
@@ -1440,31 +1295,27 @@
         <translation>Elija otro archivo.</translation>
     </message>
     <message>
-        <source>The file does not fit behind the given address.</source>
+        <source>The file does not fit at the given address.</source>
         <translation>El archivo no cabe a partir de la dirección indicada.</translation>
     </message>
     <message>
-        <source>The device gave fewer bytes than asked for.</source>
+        <source>The device sent fewer bytes than requested.</source>
         <translation>El dispositivo ha dado menos bytes de los pedidos.</translation>
     </message>
     <message>
-        <source>Some bytes were read differently the second time. The USB connection or the memory may be bad.</source>
+        <source>Some bytes differed on the second read. The USB connection or the memory may be faulty.</source>
         <translation>Algunos bytes se han leído de forma distinta la segunda vez. La conexión USB o la memoria pueden estar mal.</translation>
     </message>
     <message>
-        <source>A part of the memory reads differently each time.</source>
+        <source>Part of the memory differs on each read.</source>
         <translation>Una parte de la memoria se lee de forma distinta cada vez.</translation>
     </message>
     <message>
-        <source>Try another cable, another port, or without a hub. If it happens again at the same place, this part of the memory is worn out.</source>
-        <translation>Pruebe con otro cable, otro puerto o sin concentrador USB. Si vuelve a ocurrir en el mismo lugar, esta parte de la memoria está desgastada.</translation>
-    </message>
-    <message>
-        <source>A transfer over USB failed and is repeated: </source>
+        <source>A USB transfer failed and is repeated: </source>
         <translation>Una transferencia por USB ha fallado y se repite: </translation>
     </message>
     <message>
-        <source>Version %1 is written again.</source>
+        <source>Version %1 was written again.</source>
         <translation>La versión %1 está escrita de nuevo.</translation>
     </message>
     <message>
@@ -1484,11 +1335,11 @@
         <translation>La actualización está planeada; no se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>The backup is on the device again.</source>
+        <source>The backup is restored.</source>
         <translation>La copia de seguridad está de nuevo en el dispositivo.</translation>
     </message>
     <message>
-        <source>The device holds what the file says.</source>
+        <source>The device matches the file.</source>
         <translation>El dispositivo contiene lo que dice el archivo.</translation>
     </message>
     <message>
@@ -1500,11 +1351,11 @@
         <translation>La memoria está borrada.</translation>
     </message>
     <message>
-        <source>The read protection is removed and everything is erased.</source>
+        <source>Read protection is removed and everything is erased.</source>
         <translation>La protección contra lectura está quitada y todo está borrado.</translation>
     </message>
     <message>
-        <source>The device is in its bootloader.</source>
+        <source>The device is in bootloader mode.</source>
         <translation>El dispositivo está en su bootloader.</translation>
     </message>
     <message>
@@ -1516,7 +1367,7 @@
         <translation>Cada byte se ha releído y está vacío.</translation>
     </message>
     <message>
-        <source>Every byte was read back and is equal.</source>
+        <source>Every byte was read back and matches.</source>
         <translation>Cada byte se ha releído y es igual.</translation>
     </message>
     <message>
@@ -1524,19 +1375,11 @@
         <translation>No se ha releído.</translation>
     </message>
     <message>
-        <source>The device came back and reports version %1.</source>
-        <translation>El dispositivo ha vuelto e indica la versión %1.</translation>
-    </message>
-    <message>
-        <source>The device came back as its application.</source>
+        <source>The device restarted normally.</source>
         <translation>El dispositivo ha vuelto como su aplicación.</translation>
     </message>
     <message>
-        <source>The device waits in its bootloader.</source>
-        <translation>El dispositivo espera en su bootloader.</translation>
-    </message>
-    <message>
-        <source>The file holds bytes for a place that this device does not have.</source>
+        <source>The file contains bytes for addresses that this device does not have.</source>
         <translation>El archivo contiene bytes para un lugar que este dispositivo no tiene.</translation>
     </message>
     <message>
@@ -1544,7 +1387,7 @@
         <translation>%1 no está dentro de «%2» (configuración alternativa %3)</translation>
     </message>
     <message>
-        <source>The file gives two values for the same place.</source>
+        <source>The file contains two values for the same address.</source>
         <translation>El archivo da dos valores para el mismo lugar.</translation>
     </message>
     <message>
@@ -1556,27 +1399,19 @@
         <translation>configuración alternativa %1</translation>
     </message>
     <message>
-        <source>Starts the program: erased first and completed last, so that half a program never starts.</source>
+        <source>Contains the start of the program: erased first and completed last, so that an incomplete program never starts.</source>
         <translation>Inicia el programa: se borra primero y se completa al final, para que nunca arranque medio programa.</translation>
     </message>
     <message>
-        <source>Erased and written without being compared.</source>
+        <source>Erased and written without comparing.</source>
         <translation>Se borra y se escribe sin compararse.</translation>
     </message>
     <message>
-        <source>Was saved from here before an update was interrupted: put back.</source>
-        <translation>Se guardó de aquí antes de que se interrumpiera una actualización: se restaura.</translation>
-    </message>
-    <message>
-        <source>Was not compared with the file, which covers it partly; the rest is kept.</source>
-        <translation>No se ha comparado con el archivo, que lo cubre en parte; el resto se conserva.</translation>
-    </message>
-    <message>
-        <source>Was not compared, because that would not pay.</source>
+        <source>Not compared (rewriting is faster).</source>
         <translation>No se ha comparado, porque no compensaría.</translation>
     </message>
     <message>
-        <source>Differs from the file, which covers it partly; the rest is kept.</source>
+        <source>Differs from the file, which covers part of it; the rest is kept.</source>
         <translation>Difiere del archivo, que lo cubre en parte; el resto se conserva.</translation>
     </message>
     <message>
@@ -1584,19 +1419,11 @@
         <translation>Difiere del archivo.</translation>
     </message>
     <message>
-        <source>Holds what the file says already.</source>
+        <source>Already matches the file.</source>
         <translation>Ya contiene lo que dice el archivo.</translation>
     </message>
     <message>
-        <source>Is empty where something is missing: written without an erase.</source>
-        <translation>Está vacío donde falta algo: se escribe sin borrar.</translation>
-    </message>
-    <message>
-        <source>Erased with the whole memory and written; what lies around the file is put back.</source>
-        <translation>Se borra con toda la memoria y se escribe; lo que rodea al archivo se restaura.</translation>
-    </message>
-    <message>
-        <source>Erased with the whole memory, then written.</source>
+        <source>Erased by the mass erase, then written.</source>
         <translation>Se borra con toda la memoria y después se escribe.</translation>
     </message>
     <message>
@@ -1608,23 +1435,23 @@
         <translation>Compruebe la carpeta y sus permisos, o elija otro archivo.</translation>
     </message>
     <message>
-        <source>%1 is there already and is no table of series results.</source>
+        <source>%1 already exists and is not a table of series results.</source>
         <translation>%1 ya existe y no es una tabla de resultados de serie.</translation>
     </message>
     <message>
-        <source>Choose another file; this one is left as it is.</source>
+        <source>Choose another file; this one is unchanged.</source>
         <translation>Elija otro archivo; este se deja como está.</translation>
     </message>
     <message>
-        <source>The device was in its bootloader already.</source>
+        <source>The device was already in bootloader mode.</source>
         <translation>El dispositivo ya estaba en su bootloader.</translation>
     </message>
     <message>
-        <source>The device runs its program already.</source>
+        <source>The device is already running its program.</source>
         <translation>El dispositivo ya ejecuta su programa.</translation>
     </message>
     <message>
-        <source>The device announces no memory that could hold a program.</source>
+        <source>The device does not announce any program memory.</source>
         <translation>El dispositivo no anuncia ninguna memoria que pueda contener un programa.</translation>
     </message>
     <message>
@@ -1632,7 +1459,7 @@
         <translation>Indique la dirección del programa.</translation>
     </message>
     <message>
-        <source>The device announces no option bytes that Fieldflash knows.</source>
+        <source>The device does not announce option bytes that Fieldflash knows.</source>
         <translation>El dispositivo no anuncia bytes de opción que Fieldflash conozca.</translation>
     </message>
     <message>
@@ -1640,27 +1467,27 @@
         <translation>Solo se pueden mostrar los bytes de opción de STM32L4 y STM32L4+.</translation>
     </message>
     <message>
-        <source>The device has no readable memory in the whole range.</source>
+        <source>Not all of the range is readable memory.</source>
         <translation>El dispositivo no tiene memoria legible en todo el rango.</translation>
     </message>
     <message>
-        <source>Look at its memory map and give a range inside it.</source>
+        <source>Choose a range inside its memory map.</source>
         <translation>Consulte su mapa de memoria e indique un rango dentro de él.</translation>
     </message>
     <message>
-        <source>The device announces no memory that can be read.</source>
+        <source>The device does not announce readable memory.</source>
         <translation>El dispositivo no anuncia ninguna memoria que se pueda leer.</translation>
     </message>
     <message>
-        <source>A part of the memory cannot be read: an interrupted update left it half written.</source>
+        <source>Part of the memory cannot be read: an interrupted update left it half written.</source>
         <translation>Una parte de la memoria no se puede leer: una actualización interrumpida la dejó escrita a medias.</translation>
     </message>
     <message>
-        <source>Update the device, or read the ranges around the place.</source>
+        <source>Update the device, or read the ranges around it.</source>
         <translation>Actualice el dispositivo o lea los rangos de alrededor.</translation>
     </message>
     <message>
-        <source>The device is not read-protected: there is nothing to remove.</source>
+        <source>The device is not read-protected.</source>
         <translation>El dispositivo no está protegido contra lectura: no hay nada que quitar.</translation>
     </message>
     <message>
@@ -1668,27 +1495,27 @@
         <translation>Para vaciar su memoria, bórrela.</translation>
     </message>
     <message>
-        <source>The device announces no flash memory that could be protected.</source>
+        <source>The device does not announce flash memory.</source>
         <translation>El dispositivo no anuncia memoria flash que pudiera estar protegida.</translation>
     </message>
     <message>
-        <source>The bootloader has accepted to remove the read protection, and the device left the bus: it has no program any more.</source>
+        <source>The bootloader accepted the request to remove read protection, and the device disconnected: its program is erased.</source>
         <translation>El bootloader ha aceptado quitar la protección contra lectura, y el dispositivo ha salido del bus: ya no tiene programa.</translation>
     </message>
     <message>
-        <source>Hold BOOT0 while you plug it in; its bootloader then shows whether it is open, and a program can be installed.</source>
+        <source>Hold BOOT0 while you plug it in; the bootloader then shows whether read protection is removed, and a program can be installed.</source>
         <translation>Mantenga pulsado BOOT0 mientras lo conecta; su bootloader muestra entonces si está abierto, y se puede instalar un programa.</translation>
     </message>
     <message>
-        <source>The read protection is removed, but the memory is not empty.</source>
+        <source>Read protection is removed, but the memory is not empty.</source>
         <translation>La protección contra lectura está quitada, pero la memoria no está vacía.</translation>
     </message>
     <message>
-        <source>Erase the device before you trust what is in it.</source>
+        <source>Erase the device before you rely on its content.</source>
         <translation>Borre el dispositivo antes de confiar en lo que contiene.</translation>
     </message>
     <message>
-        <source>Everything is written%1 and the device came back, but it reports version %2 instead of %3.</source>
+        <source>Everything is written%1 and the device restarted, but it reports version %2 instead of %3.</source>
         <translation>Todo está escrito%1; el dispositivo ha vuelto, pero indica la versión %2 en lugar de %3.</translation>
     </message>
     <message>
@@ -1696,31 +1523,31 @@
         <translation>, y también releído</translation>
     </message>
     <message>
-        <source>Unplug the device and plug it in again, and look at its version then. If it stays, the file states a version that its program does not report.</source>
+        <source>Unplug the device, plug it in again and check its version. If it is still wrong, the file states a version that its program does not report.</source>
         <translation>Desconecte el dispositivo, vuelva a conectarlo y mire entonces su versión. Si sigue igual, el archivo indica una versión que su programa no comunica.</translation>
     </message>
     <message>
-        <source>Continues the update that was interrupted before.</source>
+        <source>Continues the interrupted update.</source>
         <translation>Continúa la actualización que se interrumpió antes.</translation>
     </message>
     <message>
-        <source>An update with another file was interrupted here before.</source>
+        <source>An update with another file was interrupted here.</source>
         <translation>Aquí se interrumpió antes una actualización con otro archivo.</translation>
     </message>
     <message>
-        <source>The device was asked to erase its whole memory and did not; its sectors are erased one by one.</source>
+        <source>The device did not carry out the mass erase; its sectors are erased one by one.</source>
         <translation>Se ha pedido al dispositivo que borre toda su memoria y no lo ha hecho; sus sectores se borran uno a uno.</translation>
     </message>
     <message>
-        <source>The whole memory cannot be erased at once without loss. </source>
+        <source>A mass erase would lose data. </source>
         <translation>La memoria completa no se puede borrar de una vez sin pérdidas. </translation>
     </message>
     <message>
-        <source>Let the program choose the way, or say that the whole chip belongs to the file.</source>
+        <source>Use the automatic choice, or state that the file replaces the whole chip.</source>
         <translation>Deje que el programa elija el modo, o indique que todo el chip pertenece al archivo.</translation>
     </message>
     <message>
-        <source>Erasing single sectors takes the least time.</source>
+        <source>Erasing single sectors is fastest.</source>
         <translation>Borrar sectores sueltos es lo que menos tarda.</translation>
     </message>
     <message>
@@ -1728,43 +1555,39 @@
         <translation>Se borran sectores sueltos. </translation>
     </message>
     <message>
-        <source>The whole memory is erased at once, as asked for.</source>
+        <source>Mass erase, as requested.</source>
         <translation>Se borra toda la memoria de una vez, como se pidió.</translation>
     </message>
     <message>
-        <source>Every sector of the file is erased and written, as asked for.</source>
+        <source>Every sector of the file is erased and written, as requested.</source>
         <translation>Se borra y se escribe cada sector del archivo, como se pidió.</translation>
     </message>
     <message>
-        <source>Only sectors that differ are erased, as asked for.</source>
+        <source>Only sectors that differ are erased, as requested.</source>
         <translation>Solo se borran los sectores que difieren, como se pidió.</translation>
     </message>
     <message>
-        <source>The device holds all of it already.</source>
-        <translation>El dispositivo ya lo contiene todo.</translation>
-    </message>
-    <message>
-        <source>Erasing the whole memory at once takes the least time and loses nothing.</source>
+        <source>A mass erase is fastest and loses nothing.</source>
         <translation>Borrar toda la memoria de una vez es lo que menos tarda y no pierde nada.</translation>
     </message>
     <message>
-        <source>The file would change settings of the chip that may not be reversible. An update never does that.</source>
+        <source>The file would change chip settings that may be irreversible. An update never does that.</source>
         <translation>El archivo cambiaría ajustes del chip que pueden no ser reversibles. Una actualización nunca hace eso.</translation>
     </message>
     <message>
-        <source>The file holds bytes for a place that cannot be rewritten.</source>
+        <source>The file contains bytes for memory that cannot be rewritten.</source>
         <translation>El archivo contiene bytes para un lugar que no se puede reescribir.</translation>
     </message>
     <message>
-        <source>The device announces memory in parts that cannot be programmed.</source>
+        <source>The device announces memory in units that cannot be programmed.</source>
         <translation>El dispositivo anuncia memoria en partes que no se pueden programar.</translation>
     </message>
     <message>
-        <source>The file needs a part of the memory that is excluded from updates.</source>
+        <source>The file needs memory that is excluded from updates.</source>
         <translation>El archivo necesita una parte de la memoria que está excluida de las actualizaciones.</translation>
     </message>
     <message>
-        <source>Use a file that leaves it alone, or do not exclude it.</source>
+        <source>Use a file that does not need it, or do not exclude it.</source>
         <translation>Use un archivo que no la toque, o no la excluya.</translation>
     </message>
     <message>
@@ -1778,17 +1601,13 @@
     <message>
         <source>As administrator, put this line into /etc/udev/rules.d/70-fieldflash.rules:
 %1
-Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logged in from afar, write MODE=&quot;0666&quot; in place of TAG+=&quot;uaccess&quot;.)</source>
+Then unplug the device and plug it in again; Fieldflash then continues automatically. (In a remote session, use MODE=&quot;0666&quot; instead of TAG+=&quot;uaccess&quot;.)</source>
         <translation>Como administrador, ponga esta línea en /etc/udev/rules.d/70-fieldflash.rules:
 %1
 Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa por sí solo. (Si ha iniciado sesión a distancia, escriba MODE=&quot;0666&quot; en lugar de TAG+=&quot;uaccess&quot;.)</translation>
     </message>
     <message>
-        <source>Bind the WinUSB driver to it with Zadig: Options, List All Devices, choose the entry with USB ID %1, then WinUSB, Replace Driver. The drivers of STM32CubeProgrammer and DfuSe keep other programs out. Fieldflash goes on by itself.</source>
-        <translation>Asócielo al controlador WinUSB con Zadig: Options, List All Devices, elija la entrada con el USB ID %1, después WinUSB, Replace Driver. Los controladores de STM32CubeProgrammer y DfuSe no dejan entrar a otros programas. Fieldflash continúa por sí solo.</translation>
-    </message>
-    <message>
-        <source>This system does not let programs use USB devices at all.</source>
+        <source>This system does not give programs access to USB devices.</source>
         <translation>Este sistema no deja que los programas usen dispositivos USB.</translation>
     </message>
     <message>
@@ -1796,27 +1615,19 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>En un contenedor o entorno aislado, dele acceso a /dev/bus/usb.</translation>
     </message>
     <message>
-        <source>Your account is not allowed to use %1.</source>
+        <source>You don&apos;t have permission to use %1.</source>
         <translation>Su cuenta no tiene permiso para usar %1.</translation>
-    </message>
-    <message>
-        <source>No driver is in place that lets programs talk to %1.</source>
-        <translation>No hay ningún controlador que permita a los programas comunicarse con %1.</translation>
     </message>
     <message>
         <source>Another program is using %1.</source>
         <translation>Otro programa está usando %1.</translation>
     </message>
     <message>
-        <source>Close the other program (dfu-util, STM32CubeProgrammer, a browser page, a virtual machine); Fieldflash goes on by itself.</source>
-        <translation>Cierre el otro programa (dfu-util, STM32CubeProgrammer, una página del navegador, una máquina virtual); Fieldflash continúa por sí solo.</translation>
-    </message>
-    <message>
-        <source>%1 is no longer connected.</source>
+        <source>%1 was disconnected.</source>
         <translation>Ya no está conectado: %1.</translation>
     </message>
     <message>
-        <source>Plug it in again; try another cable or port if it was not you who pulled it.</source>
+        <source>Plug it in again. If you did not unplug it, try another cable or port.</source>
         <translation>Vuelva a conectarlo; pruebe con otro cable u otro puerto si no lo ha desconectado usted.</translation>
     </message>
     <message>
@@ -1832,14 +1643,6 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Ha rechazado una petición: %1.</translation>
     </message>
     <message>
-        <source>Fieldflash made a USB request that cannot exist.</source>
-        <translation>Fieldflash ha hecho una petición USB que no puede existir.</translation>
-    </message>
-    <message>
-        <source>The USB connection to %1 is disturbed.</source>
-        <translation>La conexión USB con %1 sufre interferencias.</translation>
-    </message>
-    <message>
         <source>Try another cable, another port, or without a hub.</source>
         <translation>Pruebe con otro cable, otro puerto o sin concentrador USB.</translation>
     </message>
@@ -1852,79 +1655,47 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Otro programa (%1, proceso %2)</translation>
     </message>
     <message>
-        <source> is working on this device at this moment.</source>
-        <translation> está trabajando con este dispositivo en este momento.</translation>
-    </message>
-    <message>
-        <source>Wait until it is done, or end it, then try again.</source>
-        <translation>Espere a que termine o ciérrelo, e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>The device is not at the port that is worked on.</source>
+        <source>The device is not at the expected port.</source>
         <translation>El dispositivo no está en el puerto en el que se trabaja.</translation>
     </message>
     <message>
-        <source>Plug it into that port.</source>
+        <source>Plug it into the expected port.</source>
         <translation>Conéctelo a ese puerto.</translation>
     </message>
     <message>
-        <source>The device sent something else instead of a text.</source>
+        <source>The device did not send a valid string descriptor.</source>
         <translation>El dispositivo ha enviado otra cosa en lugar de un texto.</translation>
     </message>
     <message>
-        <source>What is to survive an interruption of the update could not be stored.</source>
+        <source>The data needed to recover from an interruption could not be saved.</source>
         <translation>No se pudo guardar lo que debe sobrevivir a una interrupción de la actualización.</translation>
     </message>
     <message>
-        <source>Check that the disk is not full and its folder can be written.</source>
+        <source>Check that the disk is not full and the folder is writable.</source>
         <translation>Compruebe que el disco no esté lleno y que se pueda escribir en la carpeta.</translation>
     </message>
     <message>
-        <source>A part of the memory does not become empty when it is erased, so it cannot be written.</source>
+        <source>Part of the memory is not empty after erasing, so it cannot be written.</source>
         <translation>Una parte de la memoria no queda vacía al borrarla, así que no se puede escribir.</translation>
     </message>
     <message>
-        <source>The device drops out whenever the bytes beside the program are read, so they cannot be kept.</source>
+        <source>The device disconnects whenever data next to the program is read, so it cannot be kept.</source>
         <translation>El dispositivo se desconecta cada vez que se leen los bytes junto al programa, así que no se pueden conservar.</translation>
     </message>
     <message>
-        <source>If what lies there can be done without, give it up (option --no-preserve), or use a file that fills whole sectors.</source>
+        <source>If this data is not needed, discard it (option --no-preserve), or use a file that fills whole sectors.</source>
         <translation>Si se puede prescindir de lo que hay allí, renuncie a ello (opción --no-preserve), o use un archivo que llene sectores enteros.</translation>
     </message>
     <message>
-        <source>1 sector had to be written twice.</source>
-        <translation>Hubo que escribir 1 sector dos veces.</translation>
-    </message>
-    <message>
-        <source>%1 sectors had to be written twice.</source>
-        <translation>Hubo que escribir %1 sectores dos veces.</translation>
-    </message>
-    <message>
-        <source>The device left the bus in between: look at its cable.</source>
-        <translation>El dispositivo salió del bus entretanto: revise su cable.</translation>
-    </message>
-    <message>
-        <source>Cannot be read: power failed there, or it is damaged.</source>
+        <source>Cannot be read: power failed here, or it is damaged.</source>
         <translation>No se puede leer: allí falló la alimentación, o está dañado.</translation>
     </message>
     <message>
-        <source>The device was lost while it was read at %1. That is remembered for the next try.</source>
-        <translation>El dispositivo se perdió al leer en %1. Se recordará para el próximo intento.</translation>
-    </message>
-    <message>
-        <source>%1 did not hold what was written: erased and written once more.</source>
-        <translation>%1 no contenía lo que se escribió: se borra y se escribe una vez más.</translation>
-    </message>
-    <message>
-        <source>The device left the bus and came back; the update goes on.</source>
+        <source>The device disconnected and reconnected; the update continues.</source>
         <translation>El dispositivo salió del bus y volvió; la actualización continúa.</translation>
     </message>
     <message>
-        <source>The device is in its bootloader again; it is asked to leave once more.</source>
-        <translation>El dispositivo está de nuevo en su bootloader; se le pide otra vez que lo abandone.</translation>
-    </message>
-    <message>
-        <source>The device runs its program and not its bootloader.</source>
+        <source>The device is running its program, not its bootloader.</source>
         <translation>El dispositivo ejecuta su programa y no su bootloader.</translation>
     </message>
     <message>
@@ -1972,7 +1743,7 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Elija un archivo de ella.</translation>
     </message>
     <message>
-        <source>Check that it is there, and that you may read it.</source>
+        <source>Check that it exists and that you have permission to read it.</source>
         <translation>Compruebe que existe y que tiene permiso para leerlo.</translation>
     </message>
     <message>
@@ -1980,7 +1751,7 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>«%1» supera %2.</translation>
     </message>
     <message>
-        <source>“%1” is not an id of a device.</source>
+        <source>“%1” is not a device id.</source>
         <translation>«%1» no es un identificador de dispositivo.</translation>
     </message>
     <message>
@@ -1988,7 +1759,7 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>¿Quiso decir %1? (serial:%2 elige un número de serie.)</translation>
     </message>
     <message>
-        <source>The read protection can be removed, and this erases the whole chip, with everything that the old program stored: on the page Option bytes of the window, or with fieldflash-cli unprotect --erase-everything. Afterwards a complete firmware has to be written.</source>
+        <source>Read protection can be removed, which erases the whole chip, including all stored data: on the Option bytes page of the window, or with fieldflash-cli unprotect --erase-everything. Then write a complete firmware.</source>
         <translation>La protección contra lectura se puede quitar, y esto borra todo el chip, con todo lo que guardó el programa anterior: en la página Bytes de opción de la ventana, o con fieldflash-cli unprotect --erase-everything. Después hay que escribir un firmware completo.</translation>
     </message>
     <message>
@@ -1996,15 +1767,15 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>El firmware es demasiado grande para un paquete de soporte.</translation>
     </message>
     <message>
-        <source>Save it without the firmware, and send the file beside it.</source>
+        <source>Save it without the firmware and send the firmware file separately.</source>
         <translation>Guárdelo sin el firmware y envíe el archivo aparte.</translation>
     </message>
     <message>
-        <source>No known device is connected, but there is: %1.</source>
+        <source>No known device is connected. Connected: %1.</source>
         <translation>No hay ningún dispositivo conocido conectado, pero está: %1.</translation>
     </message>
     <message>
-        <source>If that is the device to update, choose it: %1.</source>
+        <source>If this is the device to update, choose it: %1.</source>
         <translation>Si es el dispositivo que se quiere actualizar, elíjalo: %1.</translation>
     </message>
     <message>
@@ -2012,20 +1783,12 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Coinciden %1 dispositivos: %2.</translation>
     </message>
     <message>
-        <source>“%1” is not a device id.</source>
-        <translation>«%1» no es un identificador de dispositivo.</translation>
-    </message>
-    <message>
-        <source>Download or copy the file again. If that does not help, ask its maker.</source>
+        <source>Download or copy the file again. If that does not help, ask its manufacturer.</source>
         <translation>Descargue o copie el archivo de nuevo. Si no sirve, pregunte a su autor.</translation>
     </message>
     <message>
         <source>RAM</source>
         <translation>RAM</translation>
-    </message>
-    <message>
-        <source>option bytes or registers</source>
-        <translation>bytes de opción o registros</translation>
     </message>
     <message>
         <source>external memory</source>
@@ -2044,11 +1807,11 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Si está seguro, anúlelo con %1.</translation>
     </message>
     <message>
-        <source>Use the firmware file that is made for this device.</source>
+        <source>Use the firmware file made for this device.</source>
         <translation>Use el archivo de firmware hecho para este dispositivo.</translation>
     </message>
     <message>
-        <source>an ELF file, as a linker makes it</source>
+        <source>an ELF file (linker output)</source>
         <translation>un archivo ELF, como lo produce un enlazador</translation>
     </message>
     <message>
@@ -2148,7 +1911,7 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Instálelo con QGroundControl, o use el archivo .hex o .bin que contiene también el gestor de arranque.</translation>
     </message>
     <message>
-        <source>It may be the answer of a server that did not deliver the file.</source>
+        <source>It may be a server&apos;s error message instead of the file.</source>
         <translation>Puede ser la respuesta de un servidor que no entregó el archivo.</translation>
     </message>
     <message>
@@ -2156,11 +1919,11 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>El archivo es para un dispositivo de otro fabricante.</translation>
     </message>
     <message>
-        <source>The file is for another product than the connected device.</source>
+        <source>The file is for a different product than the connected device.</source>
         <translation>El archivo es para otro producto que el dispositivo conectado.</translation>
     </message>
     <message>
-        <source>The file is for devices with another bootloader (%1) than this device (%2).</source>
+        <source>The file is for devices with a different bootloader (%1) than this device (%2).</source>
         <translation>El archivo es para dispositivos con otro gestor de arranque (%1) que este dispositivo (%2).</translation>
     </message>
     <message>
@@ -2168,11 +1931,11 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>archivo %1, gestor de arranque %2</translation>
     </message>
     <message>
-        <source>The file is for %1. In bootloader mode the device does not say whether it is that one.</source>
+        <source>The file is for %1. In bootloader mode, the device does not state its product.</source>
         <translation>El archivo es para %1. En modo de gestor de arranque el dispositivo no dice si es ese.</translation>
     </message>
     <message>
-        <source>Compare the name of the file with the device. If the device has a program, start it: then its id can be compared.</source>
+        <source>Compare the file name with the device. If the device has a program, start it so that its id can be compared.</source>
         <translation>Compare el nombre del archivo con el dispositivo. Si el dispositivo tiene un programa, inícielo: entonces se puede comparar su identificador.</translation>
     </message>
     <message>
@@ -2180,11 +1943,11 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>El archivo contiene la versión %1, más antigua que la versión %2 del dispositivo.</translation>
     </message>
     <message>
-        <source>The file says it is version %1, but the program in it says %2.</source>
+        <source>The file states version %1, but the program in it states %2.</source>
         <translation>El archivo dice ser la versión %1, pero el programa que contiene dice %2.</translation>
     </message>
     <message>
-        <source>The program in the file (%1) is for another device than the connected one.</source>
+        <source>The program in the file (%1) is for a different device than the connected one.</source>
         <translation>El programa del archivo (%1) es para otro dispositivo que el conectado.</translation>
     </message>
     <message>
@@ -2196,19 +1959,19 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>El programa del archivo es para la placa %1; el del dispositivo es para %2.</translation>
     </message>
     <message>
-        <source>boards as the application headers name them</source>
+        <source>board names from the application headers</source>
         <translation>placas según las cabeceras de aplicación</translation>
     </message>
     <message>
-        <source>this is text, and not an Intel HEX record, which begins with a colon</source>
+        <source>this is text, not an Intel HEX record, which begins with a colon</source>
         <translation>esto es texto y no un registro Intel HEX, que empieza por dos puntos</translation>
     </message>
     <message>
-        <source>the record is cut off, or there is something that is not a hexadecimal digit</source>
+        <source>the record is cut off or contains a character that is not a hexadecimal digit</source>
         <translation>el registro está cortado, o hay algo que no es un dígito hexadecimal</translation>
     </message>
     <message>
-        <source>The device does not describe its memory in a form that can be read, so nothing can be written safely.</source>
+        <source>The memory layout of the device cannot be read, so nothing can be written safely.</source>
         <translation>El dispositivo no describe su memoria de forma legible, así que no se puede escribir nada con seguridad.</translation>
     </message>
     <message>
@@ -2220,7 +1983,7 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Reinicie el dispositivo en modo de gestor de arranque e inténtelo de nuevo. Si vuelve a ocurrir, su gestor de arranque no se puede usar.</translation>
     </message>
     <message>
-        <source>The device describes its memory as empty: there is not a single sector to write to.</source>
+        <source>The device announces an empty memory: there is no sector to write to.</source>
         <translation>El dispositivo describe su memoria como vacía: no hay ni un solo sector en el que escribir.</translation>
     </message>
     <message>
@@ -2252,15 +2015,15 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Nada del archivo se puede escribir en este dispositivo: %1.</translation>
     </message>
     <message>
-        <source>The file does not fit into the memory of this device: it would continue at %1, where there is none.</source>
+        <source>The file does not fit into the memory of this device: there is no memory at %1.</source>
         <translation>El archivo no cabe en la memoria de este dispositivo: continuaría en %1, donde no la hay.</translation>
     </message>
     <message>
-        <source>The start of this device&apos;s flash is protected: its bootloader is there.</source>
+        <source>The start of this device&apos;s flash is protected: it contains the bootloader.</source>
         <translation>El principio de la flash de este dispositivo está protegido: ahí está su gestor de arranque.</translation>
     </message>
     <message>
-        <source>The device does not let %1 be written.</source>
+        <source>The device does not allow writing %1.</source>
         <translation>El dispositivo no permite escribir %1.</translation>
     </message>
     <message>
@@ -2268,7 +2031,7 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>solo lectura: %1</translation>
     </message>
     <message>
-        <source>No memory of this device can be written. Start the bootloader that gives access to its flash.</source>
+        <source>This device does not have writable memory. Start the bootloader that gives access to its flash.</source>
         <translation>No se puede escribir ninguna memoria de este dispositivo. Inicie el gestor de arranque que da acceso a su flash.</translation>
     </message>
     <message>
@@ -2280,7 +2043,7 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Use el firmware compilado para iniciarse en %1.</translation>
     </message>
     <message>
-        <source>The file is larger than %1, which no firmware for these devices is.</source>
+        <source>The file is larger than %1, too large for firmware for these devices.</source>
         <translation>El archivo es mayor que %1; ningún firmware para estos dispositivos lo es.</translation>
     </message>
     <message>
@@ -2288,11 +2051,11 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>El archivo Intel HEX está guardado como texto UTF-16.</translation>
     </message>
     <message>
-        <source>The Intel HEX file has a comment in line %1, which was passed over.</source>
+        <source>The Intel HEX file has a comment in line %1, which was ignored.</source>
         <translation>El archivo Intel HEX tiene un comentario en la línea %1, que se ha pasado por alto.</translation>
     </message>
     <message>
-        <source>The Intel HEX file ends in filler (NUL or Ctrl-Z), which was passed over.</source>
+        <source>The Intel HEX file ends in filler (NUL or Ctrl-Z), which was ignored.</source>
         <translation>El archivo Intel HEX termina en relleno (NUL o Ctrl-Z), que se ha pasado por alto.</translation>
     </message>
     <message>
@@ -2300,11 +2063,11 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>hay bytes NUL o un Ctrl-Z antes de este registro</translation>
     </message>
     <message>
-        <source>the byte at address %1 was given before, with another value</source>
+        <source>the byte at address %1 was already defined with a different value</source>
         <translation>el byte de la dirección %1 ya se dio con otro valor</translation>
     </message>
     <message>
-        <source>The Intel HEX file gives some bytes twice, with the same value.</source>
+        <source>The Intel HEX file defines some bytes twice with the same value.</source>
         <translation>El archivo Intel HEX da algunos bytes dos veces, con el mismo valor.</translation>
     </message>
     <message>
@@ -2320,11 +2083,11 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Este programa probablemente se compiló para %1 y no se iniciaría en %2.</translation>
     </message>
     <message>
-        <source>This device has no memory there.</source>
+        <source>This device does not have memory there.</source>
         <translation>Este dispositivo no tiene memoria ahí.</translation>
     </message>
     <message>
-        <source>The file itself states the wrong address: ask its maker for one that is right.</source>
+        <source>The file itself states the wrong address: ask its manufacturer for a corrected one.</source>
         <translation>El propio archivo indica una dirección equivocada: pida a su autor uno correcto.</translation>
     </message>
     <message>
@@ -2344,7 +2107,7 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Compile el programa para la flash. Un depurador puede cargarlo en la RAM.</translation>
     </message>
     <message>
-        <source>It needs a bootloader that writes external memory.</source>
+        <source>It needs a bootloader that can write external memory.</source>
         <translation>Necesita un gestor de arranque que escriba memoria externa.</translation>
     </message>
     <message>
@@ -2360,7 +2123,7 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>sin tabla de vectores en: %1</translation>
     </message>
     <message>
-        <source>A signed MCUboot image cannot be at the start of flash: the bootloader that starts it belongs there.</source>
+        <source>A signed MCUboot image cannot be at the start of flash: its bootloader belongs there.</source>
         <translation>Una imagen MCUboot firmada no puede estar al principio de la flash: ahí va el gestor de arranque que la inicia.</translation>
     </message>
     <message>
@@ -2372,7 +2135,7 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Escríbala en la ranura de su gestor de arranque con --address.</translation>
     </message>
     <message>
-        <source>Nothing at the start of flash (%1) would start this program after a reset.</source>
+        <source>There is no program at the start of flash (%1) that would start this one after a reset.</source>
         <translation>Nada al principio de la flash (%1) iniciaría este programa tras un reinicio.</translation>
     </message>
     <message>
@@ -2380,11 +2143,11 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Escriba también su gestor de arranque.</translation>
     </message>
     <message>
-        <source>The program needs its stack where this device has no memory, so it could not start.</source>
+        <source>The program&apos;s stack is where this device does not have memory, so it could not start.</source>
         <translation>El programa necesita su pila donde este dispositivo no tiene memoria, así que no podría iniciarse.</translation>
     </message>
     <message>
-        <source>The file is a signed MCUboot image: a bootloader on the device has to start it.</source>
+        <source>The file is a signed MCUboot image: it needs a bootloader on the device to start it.</source>
         <translation>El archivo es una imagen MCUboot firmada: un gestor de arranque en el dispositivo debe iniciarla.</translation>
     </message>
     <message>
@@ -2396,7 +2159,7 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>el tamaño de sector es cero</translation>
     </message>
     <message>
-        <source>The device describes its memory in a form that cannot be read.</source>
+        <source>The memory layout of the device cannot be read.</source>
         <translation>El dispositivo describe su memoria de una forma que no se puede leer.</translation>
     </message>
     <message>
@@ -2472,10 +2235,6 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>preguntar al bootloader por sus memorias</translation>
     </message>
     <message>
-        <source>bringing the bootloader into its idle state</source>
-        <translation>llevar el bootloader al estado de reposo</translation>
-    </message>
-    <message>
         <source>reading %1</source>
         <translation>leer %1</translation>
     </message>
@@ -2488,36 +2247,855 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Use el archivo .bin o .hex del mismo programa.</translation>
     </message>
     <message>
-        <source>The device announces sectors of %1, but one erase emptied %2.</source>
+        <source>The device announces sectors of %1, but one erase cleared %2.</source>
         <translation>El dispositivo anuncia sectores de %1, pero un borrado ha vaciado %2.</translation>
     </message>
     <message>
-        <source>The device announces sectors of %1, but one erase emptied only %2.</source>
+        <source>The device announces sectors of %1, but one erase cleared only %2.</source>
         <translation>El dispositivo anuncia sectores de %1, pero un borrado solo ha vaciado %2.</translation>
     </message>
     <message>
-        <source>What it erased was written back.</source>
+        <source>The erased content was restored.</source>
         <translation>Lo que se borró se ha vuelto a escribir.</translation>
     </message>
     <message>
-        <source>Not all of what it erased could be written back.</source>
+        <source>Not all of the erased content could be restored.</source>
         <translation>No se ha podido volver a escribir todo lo que se borró.</translation>
     </message>
     <message>
-        <source>Its bootloader describes another memory than the device has. Use the update tool of its manufacturer.</source>
+        <source>Its bootloader announces a different memory than the device has. Use the manufacturer&apos;s update tool.</source>
         <translation>Su bootloader describe una memoria distinta de la que tiene el dispositivo. Use la herramienta de actualización del fabricante.</translation>
     </message>
     <message>
-        <source>It was erased and written twice and did not take what was written. Look whether its option bytes protect this range against writing.</source>
-        <translation>La zona se ha borrado y escrito dos veces y no ha tomado los datos. Compruebe si los bytes de opción protegen este rango contra escritura.</translation>
-    </message>
-    <message>
-        <source>A part of the memory did not take what was written. Start the update again.</source>
+        <source>Part of the memory differs from what was written. Start the update again.</source>
         <translation>Una parte de la memoria no ha tomado los datos escritos. Inicie la actualización de nuevo.</translation>
     </message>
     <message>
-        <source>Look whether its option bytes protect this range against writing.</source>
+        <source>There is no folder “%1”.</source>
+        <translation>No existe la carpeta «%1».</translation>
+    </message>
+    <message>
+        <source>Create it, or choose another one.</source>
+        <translation>Créela o elija otra.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have permission to write in the folder “%1”.</source>
+        <translation>No tiene permiso para escribir en la carpeta «%1».</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, the device announces more memory than can be read.</source>
+        <translation>Inténtelo de nuevo. Si vuelve a ocurrir, el dispositivo anuncia más memoria de la que se puede leer.</translation>
+    </message>
+    <message>
+        <source>reading the memory layout of the device</source>
+        <translation>al leer la organización de la memoria del dispositivo</translation>
+    </message>
+    <message>
+        <source>returning the bootloader to its idle state</source>
+        <translation>al devolver el bootloader a su estado de reposo</translation>
+    </message>
+    <message>
+        <source>selecting alternate setting %1</source>
+        <translation>al seleccionar el ajuste alternativo %1</translation>
+    </message>
+    <message>
+        <source>The answer of the bootloader is too short.</source>
+        <translation>La respuesta del bootloader es demasiado corta.</translation>
+    </message>
+    <message>
+        <source>The read protection can be removed on the page Option bytes (Technician). This erases the whole chip, with everything that the old program stored; afterwards a complete firmware has to be written.</source>
+        <translation>La protección contra lectura se puede quitar en la página Bytes de opción (Técnico). Esto borra todo el chip, con todo lo que guardó el programa anterior; después hay que escribir un firmware completo.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again at the same place, check whether the option bytes of the device protect this range against writing.</source>
+        <translation>Inténtelo de nuevo. Si vuelve a fallar en el mismo lugar, compruebe si los bytes de opción del dispositivo protegen este rango contra escritura.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again at the same place, this part of the memory does not keep what is written to it.</source>
+        <translation>Inténtelo de nuevo. Si vuelve a fallar en el mismo lugar, esta parte de la memoria no conserva lo que se escribe en ella.</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>archivo ZIP</translation>
+    </message>
+    <message>
+        <source>tar archive</source>
+        <translation>archivo tar</translation>
+    </message>
+    <message>
+        <source>compressed file</source>
+        <translation>archivo comprimido</translation>
+    </message>
+    <message>
+        <source>The archive is damaged, or cut off, and cannot be unpacked.</source>
+        <translation>El archivo comprimido está dañado o cortado y no se puede descomprimir.</translation>
+    </message>
+    <message>
+        <source>The file is compressed several times over.</source>
+        <translation>El archivo está comprimido varias veces.</translation>
+    </message>
+    <message>
+        <source>The archive unpacks to more than %1, which no firmware does.</source>
+        <translation>El archivo comprimido ocupa más de %1 al descomprimirse; ningún firmware es tan grande.</translation>
+    </message>
+    <message>
+        <source>The archive contains more than %1 files.</source>
+        <translation>El archivo comprimido contiene más de %1 archivos.</translation>
+    </message>
+    <message>
+        <source>The device may start another program than this one: the file belongs to the bank at %1, a program remains in the bank at %2, and option BFB2 lets the device start either.</source>
+        <translation>El dispositivo podría iniciar otro programa distinto de este: el archivo pertenece al banco en %1, queda un programa en el banco en %2 y la opción BFB2 permite iniciar cualquiera de los dos.</translation>
+    </message>
+    <message>
+        <source>BFB2 = 1, the first word at %1 is not erased</source>
+        <translation>BFB2 = 1, la primera palabra en %1 no está borrada</translation>
+    </message>
+    <message>
+        <source>Clear option BFB2 or erase the other bank, then update again.</source>
+        <translation>Desactive la opción BFB2 o borre el otro banco y vuelva a actualizar.</translation>
+    </message>
+    <message>
+        <source>option bytes, OTP memory or registers</source>
+        <translation>bytes de opción, memoria OTP o registros</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>If you are sure, tick it under Details to override it.</source>
+        <translation>Si está seguro, márquelo en Detalles para ignorarlo.</translation>
+    </message>
+    <message>
+        <source>Motorola S-record</source>
+        <translation>Motorola S-record</translation>
+    </message>
+    <message>
+        <source>Remove the DFU suffix from it, for example with dfu-suffix --delete.</source>
+        <translation>Quítele el sufijo DFU, por ejemplo con dfu-suffix --delete.</translation>
+    </message>
+    <message>
+        <source>gzip file</source>
+        <translation>archivo gzip</translation>
+    </message>
+    <message>
+        <source>The gzip file could not be unpacked.</source>
+        <translation>No se pudo descomprimir el archivo gzip.</translation>
+    </message>
+    <message>
+        <source>The gzip file unpacks to more than %1, which no firmware does.</source>
+        <translation>El archivo gzip ocupa más de %1 al descomprimirse; ningún firmware es tan grande.</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>no se puede descomprimir</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>está cortado</translation>
+    </message>
+    <message>
+        <source>its checksum or compressed data is wrong</source>
+        <translation>su suma de comprobación o sus datos comprimidos son incorrectos</translation>
+    </message>
+    <message>
+        <source>The UF2 file is made for %1, not for %2.</source>
+        <translation>El archivo UF2 es para %1, no para %2.</translation>
+    </message>
+    <message>
+        <source>The UF2 file is made for chips with the unknown number %1. The device has this one: %2.</source>
+        <translation>El archivo UF2 es para chips con el número desconocido %1. El del dispositivo es: %2.</translation>
+    </message>
+    <message>
+        <source>file: family 0x%1, device: %2</source>
+        <translation>archivo: familia 0x%1, dispositivo: %2</translation>
+    </message>
+    <message>
+        <source>From %1 on, the file would reach beyond 0xFFFF FFFF.</source>
+        <translation>Desde %1, el archivo pasaría de 0xFFFF FFFF.</translation>
+    </message>
+    <message>
+        <source>A part of a raw binary can only be chosen when its address is known.</source>
+        <translation>Solo se puede elegir una parte de un binario sin formato si se conoce su dirección.</translation>
+    </message>
+    <message>
+        <source>The file has nothing in %1.</source>
+        <translation>El archivo no tiene nada en %1.</translation>
+    </message>
+    <message>
+        <source>Only a raw binary, Intel HEX or S-record file can be moved to another address; this one is %1.</source>
+        <translation>Solo se puede mover a otra dirección un binario sin formato, un Intel HEX o un S-record; este es %1.</translation>
+    </message>
+    <message>
+        <source>the file states alternate setting %1; on this device this memory has another one</source>
+        <translation>el archivo indica el ajuste alternativo %1; en este dispositivo esta memoria tiene otro</translation>
+    </message>
+    <message>
+        <source>flash that this device does not have</source>
+        <translation>flash que este dispositivo no tiene</translation>
+    </message>
+    <message>
+        <source>To write the rest of the file without it, tick it under Details.</source>
+        <translation>Para escribir el resto del archivo sin esta parte, márquela en Detalles.</translation>
+    </message>
+    <message>
+        <source>The archive does not contain “%1”.</source>
+        <translation>El archivo comprimido no contiene «%1».</translation>
+    </message>
+    <message>
+        <source>It contains: %1</source>
+        <translation>Contiene: %1</translation>
+    </message>
+    <message>
+        <source>The archive is empty.</source>
+        <translation>El archivo comprimido está vacío.</translation>
+    </message>
+    <message>
+        <source>The archive is encrypted: %1.</source>
+        <translation>El archivo comprimido está cifrado: %1.</translation>
+    </message>
+    <message>
+        <source>Unpack it with its password, and choose the firmware inside.</source>
+        <translation>Descomprímalo con su contraseña y elija el firmware que contiene.</translation>
+    </message>
+    <message>
+        <source>The archive contains a file larger than %1: %2.</source>
+        <translation>El archivo comprimido contiene un archivo de más de %1: %2.</translation>
+    </message>
+    <message>
+        <source>It contains another archive (%1): unpack it, and choose the firmware inside.</source>
+        <translation>Contiene otro archivo comprimido (%1): descomprímalo y elija el firmware que contiene.</translation>
+    </message>
+    <message>
+        <source>The archive does not contain a firmware file.</source>
+        <translation>El archivo comprimido no contiene ningún archivo de firmware.</translation>
+    </message>
+    <message>
+        <source>The archive contains “%1” several times.</source>
+        <translation>El archivo comprimido contiene «%1» varias veces.</translation>
+    </message>
+    <message>
+        <source>The archive contains several firmware files: %1.</source>
+        <translation>El archivo comprimido contiene varios archivos de firmware: %1.</translation>
+    </message>
+    <message>
+        <source>Choose one of them: %1</source>
+        <translation>Elija uno de ellos: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>«%1» está vacío.</translation>
+    </message>
+    <message>
+        <source>“%1” in the archive is an archive, too.</source>
+        <translation>«%1», dentro del archivo comprimido, es también un archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>reading “%1” in the archive</source>
+        <translation>al leer «%1» en el archivo comprimido</translation>
+    </message>
+    <message>
+        <source>The firmware is “%1” in “%2”.</source>
+        <translation>El firmware es «%1» en «%2».</translation>
+    </message>
+    <message>
+        <source>ELF file</source>
+        <translation>archivo ELF</translation>
+    </message>
+    <message>
+        <source>The ELF file %1.</source>
+        <translation>El archivo ELF %1.</translation>
+    </message>
+    <message>
+        <source>Use the linked program, or the .hex or .bin file that was made from it.</source>
+        <translation>Use el programa enlazado, o el archivo .hex o .bin generado a partir de él.</translation>
+    </message>
+    <message>
+        <source>it ends inside the header</source>
+        <translation>termina dentro de la cabecera</translation>
+    </message>
+    <message>
+        <source>is a 64-bit program</source>
+        <translation>es un programa de 64 bits</translation>
+    </message>
+    <message>
+        <source>its word size is unknown</source>
+        <translation>su tamaño de palabra es desconocido</translation>
+    </message>
+    <message>
+        <source>is for a big-endian processor</source>
+        <translation>es para un procesador big-endian</translation>
+    </message>
+    <message>
+        <source>its byte order is unknown</source>
+        <translation>su orden de bytes es desconocido</translation>
+    </message>
+    <message>
+        <source>is for another processor than Arm (machine %1)</source>
+        <translation>es para otro procesador que no es Arm (máquina %1)</translation>
+    </message>
+    <message>
+        <source>is an object file that is not linked yet</source>
+        <translation>es un archivo objeto que aún no está enlazado</translation>
+    </message>
+    <message>
+        <source>is a shared library or position-independent program, without fixed addresses</source>
+        <translation>es una biblioteca compartida o un programa independiente de la posición, sin direcciones fijas</translation>
+    </message>
+    <message>
+        <source>is a memory dump of a crashed program</source>
+        <translation>es un volcado de memoria de un programa que falló</translation>
+    </message>
+    <message>
+        <source>is of the unknown type %1</source>
+        <translation>es del tipo desconocido %1</translation>
+    </message>
+    <message>
+        <source>a segment reaches beyond the end of the file; it may be cut off</source>
+        <translation>un segmento pasa del final del archivo, que puede estar cortado</translation>
+    </message>
+    <message>
+        <source>a segment is larger in the file than in memory</source>
+        <translation>un segmento es mayor en el archivo que en la memoria</translation>
+    </message>
+    <message>
+        <source>a segment begins with the headers of the file, and no section says where the program begins</source>
+        <translation>un segmento empieza con las cabeceras del archivo y ninguna sección indica dónde empieza el programa</translation>
+    </message>
+    <message>
+        <source>The ELF file loads its own headers; they were left out.</source>
+        <translation>El archivo ELF carga sus propias cabeceras; se omitieron.</translation>
+    </message>
+    <message>
+        <source>a segment at address %1 reaches beyond the end of the address space</source>
+        <translation>un segmento en la dirección %1 pasa del final del espacio de direcciones</translation>
+    </message>
+    <message>
+        <source>its header cannot be read</source>
+        <translation>no se puede leer su cabecera</translation>
+    </message>
+    <message>
+        <source>its program headers cannot be read</source>
+        <translation>no se pueden leer sus cabeceras de programa</translation>
+    </message>
+    <message>
+        <source>program header %1 cannot be read; the file may be cut off</source>
+        <translation>no se puede leer la cabecera de programa %1; el archivo puede estar cortado</translation>
+    </message>
+    <message>
+        <source>contains nothing that is to be loaded</source>
+        <translation>no contiene nada que cargar</translation>
+    </message>
+    <message>
+        <source>two segments both fill %1</source>
+        <translation>dos segmentos ocupan %1</translation>
+    </message>
+    <message>
+        <source>its content is not %1</source>
+        <translation>su contenido no es %1</translation>
+    </message>
+    <message>
+        <source>The S-record file is stored as UTF-16 text.</source>
+        <translation>El archivo S-record está guardado como texto UTF-16.</translation>
+    </message>
+    <message>
+        <source>The file is named %1, but its content is %2.</source>
+        <translation>El archivo se llama %1, pero su contenido es %2.</translation>
+    </message>
+    <message>
+        <source>The file is not an archive, so it does not contain “%1”.</source>
+        <translation>El archivo no es un archivo comprimido, así que no contiene «%1».</translation>
+    </message>
+    <message>
+        <source>Leave out what follows //.</source>
+        <translation>Quite lo que sigue a //.</translation>
+    </message>
+    <message>
+        <source>it counts %1 data records, but %2 came before it</source>
+        <translation>cuenta %1 registros de datos, pero antes hay %2</translation>
+    </message>
+    <message>
+        <source>The S-record file ends in filler (NUL or Ctrl-Z), which was passed over.</source>
+        <translation>El archivo S-record termina con relleno (NUL o Ctrl-Z), que se ignoró.</translation>
+    </message>
+    <message>
+        <source>The S-record file could not be read a second time.</source>
+        <translation>No se pudo leer el archivo S-record por segunda vez.</translation>
+    </message>
+    <message>
+        <source>S-record file</source>
+        <translation>archivo S-record</translation>
+    </message>
+    <message>
+        <source>The S-record file gives some bytes twice, with the same value.</source>
+        <translation>El archivo S-record da algunos bytes dos veces, con el mismo valor.</translation>
+    </message>
+    <message>
+        <source>UF2 file</source>
+        <translation>archivo UF2</translation>
+    </message>
+    <message>
+        <source>the block does not begin as a UF2 block does</source>
+        <translation>el bloque no empieza como un bloque UF2</translation>
+    </message>
+    <message>
+        <source>the block does not end as a UF2 block does</source>
+        <translation>el bloque no termina como un bloque UF2</translation>
+    </message>
+    <message>
+        <source>the block states %1 bytes, but has room for %2</source>
+        <translation>el bloque indica %1 bytes, pero solo tiene sitio para %2</translation>
+    </message>
+    <message>
+        <source>the block reaches beyond the end of the address space</source>
+        <translation>el bloque pasa del final del espacio de direcciones</translation>
+    </message>
+    <message>
+        <source>the file ends inside a block; it may be cut off</source>
+        <translation>el archivo termina dentro de un bloque; puede estar cortado</translation>
+    </message>
+    <message>
+        <source>no family</source>
+        <translation>ninguna familia</translation>
+    </message>
+    <message>
+        <source>The UF2 file contains nothing for “%1”, only for: %2.</source>
+        <translation>El archivo UF2 no contiene nada para «%1», solo para: %2.</translation>
+    </message>
+    <message>
+        <source>The UF2 file contains nothing for the program memory of a device, only files or comments.</source>
+        <translation>El archivo UF2 no contiene nada para la memoria de programa de un dispositivo, solo archivos o comentarios.</translation>
+    </message>
+    <message>
+        <source>The UF2 file contains firmware for several chips: %1.</source>
+        <translation>El archivo UF2 contiene firmware para varios chips: %1.</translation>
+    </message>
+    <message>
+        <source>Choose one: FILE//%1</source>
+        <translation>Elija uno: ARCHIVO//%1</translation>
+    </message>
+    <message>
+        <source>this block states %1 blocks in all, but one before it %2</source>
+        <translation>este bloque indica %1 bloques en total, pero uno anterior %2</translation>
+    </message>
+    <message>
+        <source>this is block %1, though the file states only %2</source>
+        <translation>este es el bloque %1, aunque el archivo solo indica %2</translation>
+    </message>
+    <message>
+        <source>block %1 is there twice, with different content</source>
+        <translation>el bloque %1 aparece dos veces, con contenido distinto</translation>
+    </message>
+    <message>
+        <source>it states %1 blocks, but block %2 is missing; the file may be cut off</source>
+        <translation>indica %1 bloques, pero falta el bloque %2; el archivo puede estar cortado</translation>
+    </message>
+    <message>
+        <source>it states more MD5 regions than firmware has</source>
+        <translation>indica más regiones MD5 de las que tiene un firmware</translation>
+    </message>
+    <message>
+        <source>the MD5 of %1 does not match the content</source>
+        <translation>la suma MD5 de %1 no coincide con el contenido</translation>
+    </message>
+    <message>
+        <source>The UF2 file has blocks that are not for the main flash; they were left out.</source>
+        <translation>El archivo UF2 tiene bloques que no son para la flash principal; se omitieron.</translation>
+    </message>
+    <message>
+        <source>The UF2 file contains files for a file system on the device; they were left out.</source>
+        <translation>El archivo UF2 contiene archivos para un sistema de archivos del dispositivo; se omitieron.</translation>
+    </message>
+    <message>
+        <source>The UF2 file gives some blocks twice, with the same content.</source>
+        <translation>El archivo UF2 da algunos bloques dos veces, con el mismo contenido.</translation>
+    </message>
+    <message>
+        <source>two blocks give the byte at address %1 different values</source>
+        <translation>dos bloques dan valores distintos al byte de la dirección %1</translation>
+    </message>
+    <message>
+        <source>this is text, and not an S-record, which begins with an S</source>
+        <translation>esto es texto y no un S-record, que empieza por S</translation>
+    </message>
+    <message>
+        <source>there is no record type S%1</source>
+        <translation>no existe el tipo de registro S%1</translation>
+    </message>
+    <message>
+        <source>a record of this type cannot have a length of %1 bytes</source>
+        <translation>un registro de este tipo no puede tener una longitud de %1 bytes</translation>
+    </message>
+    <message>
+        <source>The checksum (CRC) in the file does not match its content: the file is damaged, or was changed without a new checksum.</source>
+        <translation>La suma de comprobación (CRC) del archivo no coincide con su contenido: está dañado o se modificó sin actualizarla.</translation>
+    </message>
+    <message>
+        <source>CRC stored 0x%1, computed 0x%2</source>
+        <translation>CRC almacenado 0x%1, calculado 0x%2</translation>
+    </message>
+    <message>
+        <source>Download or copy the file again.</source>
+        <translation>Descargue o copie de nuevo el archivo.</translation>
+    </message>
+    <message>
+        <source>Let it end in %1.</source>
+        <translation>Haga que termine en %1.</translation>
+    </message>
+    <message>
+        <source>No program can start at %1: it has to be at a multiple of 128 bytes.</source>
+        <translation>Ningún programa puede arrancar en %1: debe estar en un múltiplo de 128 bytes.</translation>
+    </message>
+    <message>
+        <source>vector table at %1</source>
+        <translation>tabla de vectores en %1</translation>
+    </message>
+    <message>
+        <source>Choose the file that contains the bootloader as well.</source>
+        <translation>Elija el archivo que también contiene el bootloader.</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protección</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Arranque</translation>
+    </message>
+    <message>
+        <source>Watchdogs</source>
+        <translation>Watchdogs</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>The chip starts through its ROM from the bank that contains a program, bank 2 first.</source>
+        <translation>El chip arranca a través de su ROM desde el banco que contenga un programa, el banco 2 primero.</translation>
+    </message>
+    <message>
+        <source>Read protection prevents reading the flash through the bootloader or a debugger. Going back from level 1 to level 0 erases everything; level 2 is for good.</source>
+        <translation>La protección contra lectura impide leer la flash a través del bootloader o de un depurador. Volver del nivel 1 al nivel 0 lo borra todo; el nivel 2 es para siempre.</translation>
+    </message>
+    <message>
+        <source>A part of the memory outside the file cannot be read, so it could not be written back.</source>
+        <translation>Una parte de la memoria fuera del archivo no se puede leer, por lo que no podría volver a escribirse.</translation>
+    </message>
+    <message>
+        <source>Content outside the file was not read (rewriting sectors is faster).</source>
+        <translation>El contenido fuera del archivo no se leyó (reescribir sectores es más rápido).</translation>
+    </message>
+    <message>
+        <source>Not in the file: saved, and written back after the whole memory is erased.</source>
+        <translation>No está en el archivo: se guarda y se vuelve a escribir tras borrar toda la memoria.</translation>
+    </message>
+    <message>
+        <source>The rest of the memory is not kept.</source>
+        <translation>El resto de la memoria no se conserva.</translation>
+    </message>
+    <message>
+        <source>Everything else on the device is kept.</source>
+        <translation>Todo lo demás del dispositivo se conserva.</translation>
+    </message>
+    <message>
+        <source>Discards %1 of adjacent data.</source>
+        <translation>Descarta %1 de datos adyacentes.</translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>menos de un segundo</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>aproximadamente %n segundo</numerusform>
+            <numerusform>aproximadamente %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>aproximadamente %n minuto</numerusform>
+            <numerusform>aproximadamente %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes %1.</source>
+        <translation>Tarda %1.</translation>
+    </message>
+    <message>
+        <source>Erases the whole memory at once and writes %1.</source>
+        <translation>Borra toda la memoria de una vez y escribe %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writes %1 in %n sector(s).</source>
+        <translation>
+            <numerusform>Escribe %1 en %n sector.</numerusform>
+            <numerusform>Escribe %1 en %n sectores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erases %n sector(s).</source>
+        <translation>
+            <numerusform>Borra %n sector.</numerusform>
+            <numerusform>Borra %n sectores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compares %1 with the device and changes nothing.</source>
+        <translation>Compara %1 con el dispositivo y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>The device already matches the file; nothing is erased or written.</source>
+        <translation>El dispositivo ya coincide con el archivo; no se borra ni se escribe nada.</translation>
+    </message>
+    <message>
+        <source>The whole memory is erased at once; other content on the device is written back.</source>
+        <translation>Toda la memoria se borra de una vez; el resto del contenido del dispositivo se vuelve a escribir.</translation>
+    </message>
+    <message>
+        <source>The whole memory is erased at once; other content on the device is lost.</source>
+        <translation>Toda la memoria se borra de una vez; el resto del contenido del dispositivo se pierde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erases %n sector(s) instead of %1.</source>
+        <translation>
+            <numerusform>Borra %n sector en lugar de %1.</numerusform>
+            <numerusform>Borra %n sectores en lugar de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes %1 instead of %2.</source>
+        <translation>Tarda %1 en lugar de %2.</translation>
+    </message>
+    <message>
+        <source>The plan has changed.</source>
+        <translation>El plan ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Saved before an update was interrupted: written back.</source>
+        <translation>Guardado antes de que se interrumpiera una actualización: se vuelve a escribir.</translation>
+    </message>
+    <message>
+        <source>Not compared (rewriting is faster). The file covers it partly; the rest is kept.</source>
+        <translation>No comparado (reescribir es más rápido). El archivo lo cubre en parte; el resto se conserva.</translation>
+    </message>
+    <message>
+        <source>Empty where the file has bytes: written without an erase.</source>
+        <translation>Vacío donde el archivo tiene bytes: se escribe sin borrar.</translation>
+    </message>
+    <message>
+        <source>Erased with the whole memory and written; other content of the sector is written back.</source>
+        <translation>Se borra con toda la memoria y se escribe; el resto del contenido del sector se vuelve a escribir.</translation>
+    </message>
+    <message>
+        <source>The device already matches the file.</source>
+        <translation>El dispositivo ya coincide con el archivo.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or is not a support bundle.</source>
+        <translation>El archivo está dañado o no es un paquete de soporte.</translation>
+    </message>
+    <message>
+        <source>Copy the original file again.</source>
+        <translation>Vuelva a copiar el archivo original.</translation>
+    </message>
+    <message>
+        <source>The recording refers to bytes that it does not contain.</source>
+        <translation>La grabación hace referencia a bytes que no contiene.</translation>
+    </message>
+    <message>
+        <source>Choose the firmware file that was written then.</source>
+        <translation>Elija el archivo de firmware que se escribió entonces.</translation>
+    </message>
+    <message>
+        <source>The support bundle was made by a version of Fieldflash that this version does not understand.</source>
+        <translation>El paquete de soporte procede de una versión de Fieldflash que esta versión no entiende.</translation>
+    </message>
+    <message>
+        <source>Open it with version %1.</source>
+        <translation>Ábralo con la versión %1.</translation>
+    </message>
+    <message>
+        <source>The recording is incomplete: its file cannot grow any more.</source>
+        <translation>La grabación está incompleta: su archivo no puede crecer más.</translation>
+    </message>
+    <message>
+        <source>Choose a place with more free space.</source>
+        <translation>Elija una ubicación con más espacio libre.</translation>
+    </message>
+    <message>
+        <source>The old program may be erased already; the device is in bootloader mode.</source>
+        <translation>Es posible que el programa antiguo ya esté borrado; el dispositivo está en modo bootloader.</translation>
+    </message>
+    <message>
+        <source>The device was asked to start its bootloader, but restarted its program.</source>
+        <translation>Se pidió al dispositivo que iniciara su bootloader, pero reinició su programa.</translation>
+    </message>
+    <message>
+        <source>The device was asked to start its bootloader, but its program keeps running.</source>
+        <translation>Se pidió al dispositivo que iniciara su bootloader, pero su programa sigue en marcha.</translation>
+    </message>
+    <message>
+        <source>The device disconnected to start its bootloader and did not reconnect within %1.</source>
+        <translation>El dispositivo se desconectó para iniciar su bootloader y no se reconectó en %1.</translation>
+    </message>
+    <message>
+        <source>The device did not reconnect at its port, and several other devices match it.</source>
+        <translation>El dispositivo no se reconectó en su puerto y hay varios otros dispositivos que coinciden con él.</translation>
+    </message>
+    <message>
+        <source>The device did not react; the request is repeated.</source>
+        <translation>El dispositivo no reaccionó; se repite la petición.</translation>
+    </message>
+    <message>
+        <source>waiting for the device to restart was stopped on request.</source>
+        <translation>se detuvo a petición la espera del reinicio del dispositivo.</translation>
+    </message>
+    <message>
+        <source>the device stays in bootloader mode.</source>
+        <translation>el dispositivo permanece en modo bootloader.</translation>
+    </message>
+    <message>
+        <source>the device did not reconnect at its port, and several other devices match it.</source>
+        <translation>el dispositivo no se reconectó en su puerto y hay varios otros dispositivos que coinciden con él.</translation>
+    </message>
+    <message>
+        <source>the device did not restart within %1.</source>
+        <translation>el dispositivo no se reinició en %1.</translation>
+    </message>
+    <message>
+        <source>The device is in bootloader mode again; the request to start its program is repeated.</source>
+        <translation>El dispositivo está de nuevo en modo bootloader; se repite la petición de iniciar su programa.</translation>
+    </message>
+    <message>
+        <source>The bootloader did not react; the request to start the program is repeated.</source>
+        <translation>El bootloader no reaccionó; se repite la petición de iniciar el programa.</translation>
+    </message>
+    <message>
+        <source>This happens where a part of the memory is write-protected. Check its option bytes, or let the program erase single sectors.</source>
+        <translation>Esto ocurre cuando una parte de la memoria está protegida contra escritura. Compruebe sus bytes de opción o deje que el programa borre sectores sueltos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The erase did not empty %n byte(s).</source>
+        <translation>
+            <numerusform>El borrado dejó %n byte sin vaciar.</numerusform>
+            <numerusform>El borrado dejó %n bytes sin vaciar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The device differs from the file in %n byte(s).</source>
+        <translation>
+            <numerusform>El dispositivo difiere del archivo en %n byte.</numerusform>
+            <numerusform>El dispositivo difiere del archivo en %n bytes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update the device so that it matches the file.</source>
+        <translation>Actualice el dispositivo para que coincida con el archivo.</translation>
+    </message>
+    <message>
+        <source>A part of the memory was erased and written twice and did not take what was written. Check whether the option bytes protect this range against writing.</source>
+        <translation>Una parte de la memoria se borró y se escribió dos veces y no aceptó lo escrito. Compruebe si los bytes de opción protegen este rango contra escritura.</translation>
+    </message>
+    <message>
+        <source>Check whether the option bytes protect this range against writing.</source>
         <translation>Compruebe si los bytes de opción protegen este rango contra escritura.</translation>
+    </message>
+    <message>
+        <source>Try another cable, another port, or without a hub. If it happens again at the same place, the memory there is unreliable.</source>
+        <translation>Pruebe con otro cable, otro puerto o sin concentrador. Si vuelve a ocurrir en el mismo lugar, la memoria no es fiable allí.</translation>
+    </message>
+    <message>
+        <source>An update of another device was interrupted at this USB port. What was saved from that device is kept in %1.</source>
+        <translation>En este puerto USB se interrumpió la actualización de otro dispositivo. Lo que se guardó de aquel dispositivo está en %1.</translation>
+    </message>
+    <message>
+        <source>The device disconnected while %1 was read. The next attempt takes that into account.</source>
+        <translation>El dispositivo se desconectó mientras se leía %1. El próximo intento lo tendrá en cuenta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sector(s) differed from what was written and will be erased and written again.</source>
+        <translation>
+            <numerusform>%n sector difiere de lo escrito; se borrará y se escribirá de nuevo.</numerusform>
+            <numerusform>%n sectores difieren de lo escrito; se borrarán y se escribirán de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Option BFB2 is set: the device starts from whichever bank contains a program. The file is written to the bank at %1.</source>
+        <translation>La opción BFB2 está activa: el dispositivo arranca desde el banco que contiene un programa. El archivo se escribe en el banco en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sector(s) had to be written twice.</source>
+        <translation>
+            <numerusform>%n sector tuvo que escribirse dos veces.</numerusform>
+            <numerusform>%n sectores tuvieron que escribirse dos veces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The device was disconnected during the update: check its cable.</source>
+        <translation>El dispositivo se desconectó durante la actualización: revise su cable.</translation>
+    </message>
+    <message>
+        <source>The device restarted and reports version %1.</source>
+        <translation>El dispositivo se ha reiniciado e indica la versión %1.</translation>
+    </message>
+    <message>
+        <source>Bind the WinUSB driver to it with Zadig: Options, List All Devices, choose the entry with USB ID %1, then WinUSB, Replace Driver. The drivers of STM32CubeProgrammer and DfuSe keep other programs out. Fieldflash then continues automatically.</source>
+        <translation>Asócielo al controlador WinUSB con Zadig: Options, List All Devices, elija la entrada con el USB ID %1, después WinUSB, Replace Driver. Los controladores de STM32CubeProgrammer y DfuSe no dejan entrar a otros programas. Fieldflash continuará automáticamente.</translation>
+    </message>
+    <message>
+        <source>No driver that gives programs access to %1 is installed.</source>
+        <translation>No hay instalado ningún controlador que dé a los programas acceso a %1.</translation>
+    </message>
+    <message>
+        <source>Close the other program (dfu-util, STM32CubeProgrammer, a browser page, a virtual machine). Fieldflash then continues automatically.</source>
+        <translation>Cierre el otro programa (dfu-util, STM32CubeProgrammer, una página del navegador, una máquina virtual). Fieldflash continuará automáticamente.</translation>
+    </message>
+    <message>
+        <source>Fieldflash sent an invalid USB request.</source>
+        <translation>Fieldflash envió una petición USB no válida.</translation>
+    </message>
+    <message>
+        <source>A USB transfer to or from %1 failed.</source>
+        <translation>Falló una transferencia USB con %1.</translation>
+    </message>
+    <message>
+        <source> is working with this device right now.</source>
+        <translation> está trabajando con este dispositivo en este momento.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished or close it, then try again.</source>
+        <translation>Espere a que termine o ciérrelo, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The device was disconnected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device does not answer.</source>
+        <translation>El dispositivo no responde.</translation>
+    </message>
+    <message>
+        <source>The device refused a request.</source>
+        <translation>El dispositivo rechazó una petición.</translation>
+    </message>
+    <message>
+        <source>Another program uses the device.</source>
+        <translation>Otro programa está usando el dispositivo.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have permission to use this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program uses this device.</source>
+        <translation>Otro programa está usando este dispositivo.</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +3243,14 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <source>for devices with this USB id</source>
         <translation>para dispositivos con este identificador USB</translation>
     </message>
+    <message>
+        <source>at %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>changed on disk, read again at %1</source>
+        <translation>cambió en el disco, releído a las %1</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::ChoiceButton</name>
@@ -2795,6 +3381,14 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <source>Device</source>
         <translation>Dispositivo</translation>
     </message>
+    <message>
+        <source>Other de&amp;vice…</source>
+        <translation>O&amp;tro dispositivo…</translation>
+    </message>
+    <message>
+        <source>Goes back to the list of connected devices</source>
+        <translation>Vuelve a la lista de dispositivos conectados</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::DeviceChooser</name>
@@ -2872,6 +3466,10 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
     <message>
         <source>The device memory is being read (Technician page).</source>
         <translation>Se está leyendo la memoria del dispositivo (página Técnico).</translation>
+    </message>
+    <message>
+        <source>Its memory can be read when that is finished.</source>
+        <translation>Su memoria se podrá leer cuando termine.</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3658,98 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::FirmwareFile</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::HelpDialog</name>
+    <message>
+        <source>Press the large button</source>
+        <translation>Pulsar el botón grande</translation>
+    </message>
+    <message>
+        <source>Cancel; asks first when something is erased</source>
+        <translation>Cancelar; pregunta antes si ya se ha borrado algo</translation>
+    </message>
+    <message>
+        <source>Choose a firmware file</source>
+        <translation>Elegir un archivo de firmware</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Abrir el menú</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Esta ayuda</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Teclas de flecha</translation>
+    </message>
+    <message>
+        <source>Move through the sectors of a memory map</source>
+        <translation>Recorrer los sectores de un mapa de memoria</translation>
+    </message>
+    <message>
+        <source>Search in the bytes (page Memory)</source>
+        <translation>Buscar en los bytes (página Memoria)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>Next difference between device and file</source>
+        <translation>Diferencia siguiente entre dispositivo y archivo</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>How to update a device</source>
+        <translation>Cómo actualizar un dispositivo</translation>
+    </message>
+    <message>
+        <source>1. Connect the device with a USB cable that carries data.
+2. Choose the firmware file, or drop it anywhere in the window.
+3. Press the large button and leave the cable connected.
+The update is done when every byte was read back and matches, and the device has restarted.</source>
+        <translation>1. Conecte el dispositivo con un cable USB que transmita datos.
+2. Elija el archivo de firmware o suéltelo en la ventana.
+3. Pulse el botón grande y deje el cable conectado.
+La actualización termina cuando cada byte se ha releído y coincide, y el dispositivo se ha reiniciado.</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Si algo sale mal</translation>
+    </message>
+    <message>
+        <source>The page states what happened, what state the device is in, and what to do next. An interrupted update does not damage the device: it stays in bootloader mode until the update is finished. Details show the technical cause, and a support bundle records everything for the manufacturer.</source>
+        <translation>La página indica qué ha pasado, en qué estado está el dispositivo y qué hacer a continuación. Una actualización interrumpida no daña el dispositivo: permanece en modo bootloader hasta que se termina. Los detalles muestran la causa técnica y un paquete de soporte lo registra todo para el fabricante.</translation>
+    </message>
+    <message>
+        <source>For technicians</source>
+        <translation>Para técnicos</translation>
+    </message>
+    <message>
+        <source>Technician shows the memory of device and file, reads it back, updates many boards in a series, and decodes the option bytes.</source>
+        <translation>Técnico muestra la memoria del dispositivo y del archivo, la relee, actualiza muchas placas en serie y descifra los bytes de opción.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::HexPanel</name>
     <message>
         <source>Shown bytes</source>
@@ -3203,6 +3893,14 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
     <message>
         <source>%1: device %2, file %3</source>
         <translation>%1: dispositivo %2, archivo %3</translation>
+    </message>
+    <message>
+        <source>Bytes in memory</source>
+        <translation>Bytes en memoria</translation>
+    </message>
+    <message>
+        <source>Use the arrow keys to move through the bytes, with Shift to select them.</source>
+        <translation>Recorra los bytes con las teclas de flecha; con Mayús, selecciónelos.</translation>
     </message>
 </context>
 <context>
@@ -3472,14 +4170,6 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Actualización en curso</translation>
     </message>
     <message>
-        <source>The device is being updated. Stop safely and close?</source>
-        <translation>El dispositivo se está actualizando. ¿Detener de forma segura y cerrar?</translation>
-    </message>
-    <message>
-        <source>A device that is stopped half-way stays in bootloader mode. The update can be finished later.</source>
-        <translation>Un dispositivo detenido a medias se queda en modo bootloader. La actualización se puede terminar más tarde.</translation>
-    </message>
-    <message>
         <source>&amp;Stop and close</source>
         <translation>&amp;Detener y cerrar</translation>
     </message>
@@ -3504,10 +4194,6 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Suelte aquí el archivo</translation>
     </message>
     <message>
-        <source>Firmware and support bundles (*.dfu *.bin *.hex *.ffrec);;Firmware (*.dfu *.bin *.hex);;Support bundles (*.ffrec);;All files (*)</source>
-        <translation>Firmware y paquetes de soporte (*.dfu *.bin *.hex *.ffrec);;Firmware (*.dfu *.bin *.hex);;Paquetes de soporte (*.ffrec);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Save a support bundle</source>
         <translation>Guardar un paquete de soporte</translation>
     </message>
@@ -3518,6 +4204,26 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
     <message>
         <source>The support bundle is saved as “%1”.</source>
         <translation>El paquete de soporte se ha guardado como «%1».</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ayuda</translation>
+    </message>
+    <message>
+        <source>Firmware and support bundles (%1 *.ffrec);;Firmware (%1);;Support bundles (*.ffrec);;All files (*)</source>
+        <translation>Firmware y paquetes de soporte (%1 *.ffrec);;Firmware (%1);;Paquetes de soporte (*.ffrec);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Stop and close?</source>
+        <translation>¿Detener y cerrar?</translation>
+    </message>
+    <message>
+        <source>Stop the update?</source>
+        <translation>¿Detener la actualización?</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +4277,21 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
     <message>
         <source>Memory map</source>
         <translation>Mapa de memoria</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::MemberDialog</name>
+    <message>
+        <source>Choose firmware</source>
+        <translation type="unfinished">Elegir firmware</translation>
+    </message>
+    <message>
+        <source>Firmware files in the archive</source>
+        <translation>Archivos de firmware en el archivo comprimido</translation>
+    </message>
+    <message>
+        <source>The archive contains several firmware files.</source>
+        <translation>El archivo comprimido contiene varios archivos de firmware.</translation>
     </message>
 </context>
 <context>
@@ -3660,13 +4381,6 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
             <numerusform>%n lugares difieren</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n bytes</source>
-        <translation>
-            <numerusform>%n byte</numerusform>
-            <numerusform>%n bytes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not read yet.</source>
         <translation>Todavía no leído.</translation>
@@ -3694,6 +4408,13 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
     <message>
         <source>%1 of the file not read.</source>
         <translation>Sin leer: %1 del archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3873,6 +4594,14 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
     <message>
         <source>Read protection is being removed (Technician page).</source>
         <translation>Se está quitando la protección contra lectura (página Técnico).</translation>
+    </message>
+    <message>
+        <source>The chip is being erased: if you stop now, its program is lost and it may stay protected.</source>
+        <translation>El chip se está borrando: si se detiene ahora, su programa se pierde y puede quedar protegido.</translation>
+    </message>
+    <message>
+        <source>The option bytes can be read when that is finished.</source>
+        <translation>Los bytes de opción se podrán leer cuando termine.</translation>
     </message>
 </context>
 <context>
@@ -4187,6 +4916,21 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <source>The previous content is saved in %1.</source>
         <translation>El contenido anterior está guardado en %1.</translation>
     </message>
+    <message>
+        <source>&amp;Write it at %1</source>
+        <translation>&amp;Escribir en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) differ. Nothing was changed.</source>
+        <translation>
+            <numerusform>%Ln byte es distinto. No se ha cambiado nada.</numerusform>
+            <numerusform>%Ln bytes son distintos. No se ha cambiado nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file changed on disk, so nothing was started. Look at it once more, then start again.</source>
+        <translation>El archivo cambió en el disco, por lo que no se inició nada. Revíselo y vuelva a iniciar.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::PhaseRow</name>
@@ -4228,6 +4972,14 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
     <message>
         <source>Choose a range inside the memory map.</source>
         <translation>Elija un rango dentro del mapa de memoria.</translation>
+    </message>
+    <message>
+        <source>The file changed on disk and is read again.</source>
+        <translation>El archivo cambió en el disco y se vuelve a leer.</translation>
+    </message>
+    <message>
+        <source>Then compare once more.</source>
+        <translation>Después compare de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4312,8 +5064,8 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Comparar con un archivo</translation>
     </message>
     <message>
-        <source>Firmware (*.dfu *.bin *.hex);;All files (*)</source>
-        <translation>Firmware (*.dfu *.bin *.hex);;Todos los archivos (*)</translation>
+        <source>Firmware (%1);;All files (*)</source>
+        <translation>Firmware (%1);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -4514,13 +5266,6 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <source>Compared with %1.</source>
         <translation>Comparado con %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n bytes differ.</source>
-        <translation>
-            <numerusform>%n byte difiere.</numerusform>
-            <numerusform>%n bytes difieren.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All %1 were read.</source>
         <translation>%1 leídos por completo.</translation>
@@ -4540,6 +5285,13 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
     <message>
         <source>%1, %2. Checksum saved as %3.</source>
         <translation>%1, %2. Suma de comprobación guardada como %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes differ.</source>
+        <translation>
+            <numerusform>%Ln byte difiere.</numerusform>
+            <numerusform>%Ln bytes difieren.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4634,13 +5386,6 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <source>No board is connected.</source>
         <translation>No hay ninguna placa conectada.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n board(s) connected; they start immediately.</source>
-        <translation>
-            <numerusform>%n placa conectada; empieza de inmediato.</numerusform>
-            <numerusform>%n placas conectadas; empiezan de inmediato.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stopping.</source>
         <translation>Deteniendo.</translation>
@@ -4702,6 +5447,31 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
     <message>
         <source>A series is running (Technician page).</source>
         <translation>Hay una serie en curso (página Técnico).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The old program of %n board(s) is already erased: if you stop now, they do not start until they are updated again.</source>
+        <translation>
+            <numerusform>El programa anterior de %n placa ya está borrado: si se detiene ahora, no arrancará hasta que se actualice de nuevo.</numerusform>
+            <numerusform>Los programas anteriores de %n placas ya están borrados: si se detiene ahora, no arrancarán hasta que se actualicen de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file changed on disk and is read again. Start the series once more.</source>
+        <translation>El archivo cambió en el disco y se vuelve a leer. Inicie la serie de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) connected.</source>
+        <translation>
+            <numerusform>%n placa conectada.</numerusform>
+            <numerusform>%n placas conectadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n start(s) immediately.</source>
+        <translation>
+            <numerusform>%n empieza de inmediato.</numerusform>
+            <numerusform>%n empiezan de inmediato.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4777,6 +5547,18 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Stop the series?</source>
+        <translation>¿Detener la serie?</translation>
+    </message>
+    <message>
+        <source>&amp;Stop all boards</source>
+        <translation>&amp;Detener todas las placas</translation>
+    </message>
+    <message>
+        <source>&amp;Keep updating</source>
+        <translation>&amp;Seguir actualizando</translation>
     </message>
 </context>
 <context>
@@ -4894,8 +5676,8 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>«%1» no es un rango válido.</translation>
     </message>
     <message>
-        <source>Type first and last address, like 08000000-08003FFF, or an address and a size, like 08000000 + 16 KB.</source>
-        <translation>Escriba la primera y la última dirección, como 08000000-08003FFF, o una dirección y un tamaño, como 08000000 + 16 KB.</translation>
+        <source>Type first and last address, like 08000000-08003FFF, or an address and a size, like 08000000:16K.</source>
+        <translation>Escriba la primera y la última dirección, como 08000000-08003FFF, o una dirección y un tamaño, como 08000000:16K.</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +5708,14 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
     <message>
         <source>The device is being updated.</source>
         <translation>El dispositivo se está actualizando.</translation>
+    </message>
+    <message>
+        <source>The old program is already erased: if you stop now, the device does not start until the update is finished.</source>
+        <translation>El programa anterior ya está borrado: si se detiene ahora, el dispositivo no arrancará hasta que termine la actualización.</translation>
+    </message>
+    <message>
+        <source>%1 changed on disk and was read again</source>
+        <translation>%1 cambió en el disco y se volvió a leer</translation>
     </message>
 </context>
 <context>
@@ -5028,6 +5818,18 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
     <message>
         <source>The previous content is restored</source>
         <translation>El contenido anterior está restaurado</translation>
+    </message>
+    <message>
+        <source>The device differs from the file</source>
+        <translation>El dispositivo es distinto del archivo</translation>
+    </message>
+    <message>
+        <source>Both have version %1, but their content differs</source>
+        <translation>Ambos tienen la versión %1, pero su contenido es distinto</translation>
+    </message>
+    <message>
+        <source>The device has version %1, the file is version %2</source>
+        <translation>El dispositivo tiene la versión %1, el archivo es la versión %2</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Words</name>
+    <message>
+        <source>The file is damaged or is not a support bundle.</source>
+        <translation>Le fichier est endommagé ou n’est pas un paquet d’assistance.</translation>
+    </message>
+    <message>
+        <source>Copy the original file again.</source>
+        <translation>Copiez à nouveau le fichier d’origine.</translation>
+    </message>
+    <message>
+        <source>The recording continues differently.</source>
+        <translation>L’enregistrement continue différemment.</translation>
+    </message>
+    <message>
+        <source>The report of the replay says where.</source>
+        <translation>Le rapport de la relecture indique à quel endroit.</translation>
+    </message>
+    <message>
+        <source>An update was interrupted at this USB port, and it is not certain that this is the same device. %1 saved from that device will not be written to this one.</source>
+        <translation>Une mise à jour a été interrompue sur ce port USB, et il n’est pas certain qu’il s’agisse du même appareil. %1 sauvegardés de cet appareil ne seront pas écrits sur celui-ci.</translation>
+    </message>
+    <message>
+        <source>no serial number that belongs to one device only</source>
+        <translation>aucun numéro de série propre à un seul appareil</translation>
+    </message>
+    <message>
+        <source>What was saved is kept in a file. If it is the same device, write it back with fieldflash-cli restore after the update.</source>
+        <translation>Ce qui a été sauvegardé est conservé dans un fichier. S’il s’agit du même appareil, réécrivez-le avec fieldflash-cli restore après la mise à jour.</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::Words</name>
     <message>
         <source>1 byte</source>
@@ -20,10 +51,6 @@
         <translation>L’appareil a envoyé moins de sa mémoire que demandé.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, the device announces more memory than it lets anybody read.</source>
-        <translation>Réessayez. Si cela se reproduit, l’appareil annonce plus de mémoire qu’il n’en laisse lire.</translation>
-    </message>
-    <message>
         <source>The running program refuses to start the bootloader.</source>
         <translation>Le programme en cours refuse de démarrer le bootloader.</translation>
     </message>
@@ -32,7 +59,7 @@
         <translation>Démarrez le bootloader avec le bouton ou le cavalier de démarrage de la carte, puis réessayez.</translation>
     </message>
     <message>
-        <source>This device is not in a bootloader that can be updated.</source>
+        <source>This device is not in bootloader mode.</source>
         <translation>Cet appareil n’est pas dans un bootloader qui permet la mise à jour.</translation>
     </message>
     <message>
@@ -40,31 +67,31 @@
         <translation>Démarrez son bootloader, puis réessayez.</translation>
     </message>
     <message>
-        <source>The bootloader of this device does not speak DfuSe, the update protocol of STM32 chips.</source>
+        <source>The bootloader of this device does not support DfuSe, the update protocol of STM32 chips.</source>
         <translation>Le bootloader de cet appareil ne parle pas DfuSe, le protocole de mise à jour des puces STM32.</translation>
     </message>
     <message>
-        <source>Choose another device, or update this one with the program of its maker.</source>
+        <source>Choose another device, or update this one with its manufacturer&apos;s program.</source>
         <translation>Choisissez un autre appareil, ou mettez celui-ci à jour avec le programme de son fabricant.</translation>
     </message>
     <message>
-        <source>The bootloader takes no more than %1 bytes at a time, and its memory cannot be used in pieces that small.</source>
+        <source>The bootloader accepts at most %1 bytes per transfer, which is too little to write its memory.</source>
         <translation>Le bootloader n’accepte pas plus de %1&#xa0;octets à la fois, et sa mémoire ne peut pas être utilisée en morceaux aussi petits.</translation>
     </message>
     <message>
-        <source>Unplug the device, plug it in again and try again. If it happens again, its bootloader is not one that can be used.</source>
+        <source>Unplug the device, plug it in again and try again. If it happens again, its bootloader cannot be used.</source>
         <translation>Débranchez l’appareil, rebranchez-le et réessayez. Si cela se reproduit, son bootloader n’est pas utilisable.</translation>
     </message>
     <message>
-        <source>The device has no such memory.</source>
+        <source>The device does not have this memory.</source>
         <translation>L’appareil n’a pas cette mémoire.</translation>
     </message>
     <message>
-        <source>Check that the file was made for this very device.</source>
+        <source>Check that the file is made for this device.</source>
         <translation>Vérifiez que le fichier est bien fait pour cet appareil.</translation>
     </message>
     <message>
-        <source>The range to read ends behind the address space.</source>
+        <source>The range to read extends past the end of the address space.</source>
         <translation>La plage à lire se termine au-delà de l’espace d’adressage.</translation>
     </message>
     <message>
@@ -72,7 +99,7 @@
         <translation>Lisez moins, ou à partir d’une adresse plus basse.</translation>
     </message>
     <message>
-        <source>Fieldflash planned a write that no device can do.</source>
+        <source>Fieldflash planned a write that is not possible.</source>
         <translation>Fieldflash a prévu une écriture qu’aucun appareil ne peut faire.</translation>
     </message>
     <message>
@@ -80,11 +107,11 @@
         <translation>Veuillez le signaler.</translation>
     </message>
     <message>
-        <source>Stopped as asked; the device waits in its bootloader.</source>
+        <source>Stopped on request; the device is in bootloader mode.</source>
         <translation>Arrêté comme demandé&#xa0;; l’appareil attend dans son bootloader.</translation>
     </message>
     <message>
-        <source>Start again to complete the work.</source>
+        <source>Start again to finish.</source>
         <translation>Recommencez pour terminer le travail.</translation>
     </message>
     <message>
@@ -92,7 +119,7 @@
         <translation>retrait de la protection en lecture</translation>
     </message>
     <message>
-        <source>The bootloader does not finish what it was asked to do.</source>
+        <source>The bootloader did not finish the last request in time.</source>
         <translation>Le bootloader ne termine pas ce qui lui est demandé.</translation>
     </message>
     <message>
@@ -100,7 +127,7 @@
         <translation>Débranchez l’appareil, rebranchez-le et réessayez.</translation>
     </message>
     <message>
-        <source>The bootloader lost track of what it was asked to do.</source>
+        <source>The bootloader is in an unexpected state.</source>
         <translation>Le bootloader a perdu le fil de ce qui lui est demandé.</translation>
     </message>
     <message>
@@ -108,11 +135,11 @@
         <translation>Réessayez&#xa0;; rien n’est perdu.</translation>
     </message>
     <message>
-        <source>The device announces more memory than any such device has.</source>
+        <source>The device announces more memory than is possible.</source>
         <translation>L’appareil annonce plus de mémoire qu’aucun appareil de ce type n’en a.</translation>
     </message>
     <message>
-        <source>The device describes its memory differently each time.</source>
+        <source>The device describes its memory differently on each read.</source>
         <translation>L’appareil décrit sa mémoire différemment à chaque fois.</translation>
     </message>
     <message>
@@ -124,11 +151,11 @@
         <translation>démarrage du programme à %1</translation>
     </message>
     <message>
-        <source>The bootloader is stuck and cannot be brought back to work.</source>
+        <source>The bootloader is stuck and cannot be recovered.</source>
         <translation>Le bootloader est bloqué et ne peut pas être remis en marche.</translation>
     </message>
     <message>
-        <source>no known state</source>
+        <source>unknown state</source>
         <translation>aucun état connu</translation>
     </message>
     <message>
@@ -140,20 +167,12 @@
         <translation>L’appareil est protégé contre la lecture et l’écriture de sa mémoire.</translation>
     </message>
     <message>
-        <source>Try again. If it fails again at the same place, this part of the memory is write-protected or worn out.</source>
-        <translation>Réessayez. Si l’échec se répète au même endroit, cette partie de la mémoire est protégée en écriture ou usée.</translation>
-    </message>
-    <message>
-        <source>Try again. If it happens again, use another cable or port, and a device that needs much power its own supply.</source>
+        <source>Try again. If it happens again, use another cable or port, and an external supply if the device draws a lot of power.</source>
         <translation>Réessayez. Si cela se reproduit, utilisez un autre câble ou un autre port et, pour un appareil qui consomme beaucoup, sa propre alimentation.</translation>
     </message>
     <message>
-        <source>The bootloader reports an error without a cause.</source>
+        <source>The bootloader reports an error without stating a cause.</source>
         <translation>Le bootloader signale une erreur sans cause.</translation>
-    </message>
-    <message>
-        <source>The bootloader is not in the state that it should be in.</source>
-        <translation>Le bootloader n’est pas dans l’état où il devrait être.</translation>
     </message>
     <message>
         <source>The bootloader does not accept this firmware.</source>
@@ -176,15 +195,11 @@
         <translation>Le bootloader n’a pas pu programmer cette mémoire.</translation>
     </message>
     <message>
-        <source>The bootloader found other bytes in its memory than it wrote.</source>
+        <source>The bootloader reports that its memory differs from what it wrote.</source>
         <translation>Le bootloader trouve dans sa mémoire d’autres octets que ceux qu’il a écrits.</translation>
     </message>
     <message>
-        <source>Try again. If it fails again at the same place, this part of the memory is worn out.</source>
-        <translation>Réessayez. Si l’échec se répète au même endroit, cette partie de la mémoire est usée.</translation>
-    </message>
-    <message>
-        <source>The bootloader has not got the whole firmware yet.</source>
+        <source>The bootloader has not received the complete firmware.</source>
         <translation>Le bootloader n’a pas encore reçu tout le firmware.</translation>
     </message>
     <message>
@@ -200,11 +215,11 @@
         <translation>Écrivez un firmware complet.</translation>
     </message>
     <message>
-        <source>The device saw a reset of the USB bus at a wrong time.</source>
+        <source>The device saw an unexpected USB bus reset.</source>
         <translation>L’appareil a vu une réinitialisation du bus USB au mauvais moment.</translation>
     </message>
     <message>
-        <source>The device lost its power for a moment.</source>
+        <source>The device briefly lost power.</source>
         <translation>L’appareil a perdu son alimentation un instant.</translation>
     </message>
     <message>
@@ -212,11 +227,11 @@
         <translation>Le bootloader n’a pas accepté la dernière requête.</translation>
     </message>
     <message>
-        <source>The bootloader reports an error that it cannot name.</source>
+        <source>The bootloader reports an unknown error.</source>
         <translation>Le bootloader signale une erreur qu’il ne sait pas nommer.</translation>
     </message>
     <message>
-        <source>The bootloader reports an error that the standard does not know.</source>
+        <source>The bootloader reports an error code that DFU 1.1 does not define.</source>
         <translation>Le bootloader signale une erreur que la norme ne connaît pas.</translation>
     </message>
     <message>
@@ -224,7 +239,7 @@
         <translation>Le %1 est endommagé à la position %2&#xa0;: %3.</translation>
     </message>
     <message>
-        <source>The image has an empty target.</source>
+        <source>The image contains an empty target.</source>
         <translation>L’image contient une cible vide.</translation>
     </message>
     <message>
@@ -236,11 +251,11 @@
         <translation>L’image est vide.</translation>
     </message>
     <message>
-        <source>The image fills %1 twice.</source>
+        <source>The image contains %1 twice.</source>
         <translation>L’image remplit %1 deux fois.</translation>
     </message>
     <message>
-        <source>A raw binary does not say at which address it belongs, and the new file has to.</source>
+        <source>A raw binary does not state its address, but the new file must.</source>
         <translation>Un binaire brut n’indique pas à quelle adresse il va, et le nouveau fichier doit l’indiquer.</translation>
     </message>
     <message>
@@ -248,11 +263,11 @@
         <translation>Indiquez l’adresse, par exemple --address 0x08000000.</translation>
     </message>
     <message>
-        <source>This image does not fit into a %1 file: %2.</source>
+        <source>This image cannot be stored as a %1 file: %2.</source>
         <translation>Cette image ne tient pas dans un fichier %1&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>Write a .dfu file instead: it can hold everything.</source>
+        <source>Write a .dfu file instead: it can store any image.</source>
         <translation>Écrivez plutôt un fichier .dfu&#xa0;: il peut tout contenir.</translation>
     </message>
     <message>
@@ -272,16 +287,8 @@
         <translation>format inconnu</translation>
     </message>
     <message>
-        <source>Unpack it, and choose the firmware inside.</source>
+        <source>Unpack it and choose the firmware inside.</source>
         <translation>Décompressez-le et choisissez le firmware qu’il contient.</translation>
-    </message>
-    <message>
-        <source>Convert it to .hex, .bin or .dfu with the tools it came from.</source>
-        <translation>Convertissez-le en .hex, .bin ou .dfu avec les outils dont il provient.</translation>
-    </message>
-    <message>
-        <source>Convert it first: arm-none-eabi-objcopy -O ihex program.elf program.hex</source>
-        <translation>Convertissez-le d’abord&#xa0;: arm-none-eabi-objcopy -O ihex program.elf program.hex</translation>
     </message>
     <message>
         <source>Choose a .dfu, .hex or .bin file.</source>
@@ -300,7 +307,7 @@
         <translation>Elle a sans doute été enregistrée au lieu d’être téléchargée.</translation>
     </message>
     <message>
-        <source>Open the page in a browser, and download the firmware itself: a .dfu, .hex or .bin file.</source>
+        <source>Open the page in a browser and download the firmware itself: a .dfu, .hex or .bin file.</source>
         <translation>Ouvrez la page dans un navigateur et téléchargez le firmware lui-même&#xa0;: un fichier .dfu, .hex ou .bin.</translation>
     </message>
     <message>
@@ -312,19 +319,11 @@
         <translation>un fichier Motorola S-record</translation>
     </message>
     <message>
-        <source>This format is not supported.</source>
-        <translation>Ce format n’est pas pris en charge.</translation>
-    </message>
-    <message>
-        <source>Convert it first: arm-none-eabi-objcopy -I srec -O ihex program.s19 program.hex</source>
-        <translation>Convertissez-le d’abord&#xa0;: arm-none-eabi-objcopy -I srec -O ihex program.s19 program.hex</translation>
-    </message>
-    <message>
         <source>a placeholder of Git LFS</source>
         <translation>un pointeur Git LFS</translation>
     </message>
     <message>
-        <source>The firmware itself was not fetched.</source>
+        <source>The firmware itself was not downloaded.</source>
         <translation>Le firmware lui-même n’a pas été récupéré.</translation>
     </message>
     <message>
@@ -356,7 +355,7 @@
         <translation>ligne %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>the checksum is %1 where the record needs %2</source>
+        <source>the checksum is %1, expected %2</source>
         <translation>la somme de contrôle est %1 alors que l’enregistrement exige %2</translation>
     </message>
     <message>
@@ -364,19 +363,19 @@
         <translation>le type d’enregistrement %1 est inconnu</translation>
     </message>
     <message>
-        <source>a record of type %1 cannot hold %2 bytes</source>
+        <source>a record of type %1 cannot contain %2 bytes</source>
         <translation>un enregistrement de type %1 ne peut pas contenir %2&#xa0;octets</translation>
     </message>
     <message>
-        <source>there is something after the checksum</source>
+        <source>unexpected characters after the checksum</source>
         <translation>il y a quelque chose après la somme de contrôle</translation>
     </message>
     <message>
-        <source>the record crosses 64 KB, and no record before it says where the rest belongs</source>
+        <source>the record crosses a 64 KB boundary, but no address record precedes it</source>
         <translation>l’enregistrement franchit 64&#xa0;KB, et aucun enregistrement précédent n’indique où va la suite</translation>
     </message>
     <message>
-        <source>the record reaches beyond the end of the address space</source>
+        <source>the record extends past the end of the address space</source>
         <translation>l’enregistrement dépasse la fin de l’espace d’adressage</translation>
     </message>
     <message>
@@ -404,7 +403,7 @@
         <translation>fichier DFU</translation>
     </message>
     <message>
-        <source>it has a suffix and no firmware</source>
+        <source>it consists of a suffix without firmware</source>
         <translation>il a un suffixe et pas de firmware</translation>
     </message>
     <message>
@@ -412,7 +411,7 @@
         <translation>fichier DfuSe</translation>
     </message>
     <message>
-        <source>it does not begin with “DfuSe”, though its suffix says that it should</source>
+        <source>it does not begin with “DfuSe”, although its suffix states DfuSe</source>
         <translation>il ne commence pas par «&#xa0;DfuSe&#xa0;», alors que son suffixe l’annonce</translation>
     </message>
     <message>
@@ -420,15 +419,15 @@
         <translation>le contenu se termine dans le préfixe</translation>
     </message>
     <message>
-        <source>version %1 of the format is unknown</source>
+        <source>format version %1 is unknown</source>
         <translation>la version %1 du format est inconnue</translation>
     </message>
     <message>
-        <source>it states %1 bytes of content, but holds %2</source>
+        <source>it states %1 bytes of content, but contains %2</source>
         <translation>il indique %1&#xa0;octets de contenu, mais en contient %2</translation>
     </message>
     <message>
-        <source>it holds no target</source>
+        <source>it contains no target</source>
         <translation>il ne contient aucune cible</translation>
     </message>
     <message>
@@ -444,11 +443,11 @@
         <translation>l’élément indique %1&#xa0;octets, mais il n’en reste que %2 dans sa cible</translation>
     </message>
     <message>
-        <source>the element at address %1 reaches beyond the end of the address space</source>
+        <source>the element at address %1 extends past the end of the address space</source>
         <translation>l’élément à l’adresse %1 dépasse la fin de l’espace d’adressage</translation>
     </message>
     <message>
-        <source>there is no room for target %1</source>
+        <source>target %1 is missing</source>
         <translation>il n’y a pas de place pour la cible %1</translation>
     </message>
     <message>
@@ -460,19 +459,19 @@
         <translation>la cible %1 indique %2&#xa0;octets, mais seuls %3 suivent</translation>
     </message>
     <message>
-        <source>target %1 holds no element</source>
+        <source>target %1 contains no element</source>
         <translation>la cible %1 ne contient aucun élément</translation>
     </message>
     <message>
-        <source>target %1 states %2 bytes, but its elements take %3</source>
+        <source>target %1 states %2 bytes, but its elements occupy %3</source>
         <translation>la cible %1 indique %2&#xa0;octets, mais ses éléments en occupent %3</translation>
     </message>
     <message>
-        <source>this element and the one at offset %1 both fill %2</source>
+        <source>this element and the one at offset %1 overlap at %2</source>
         <translation>cet élément et celui à la position %1 remplissent tous deux %2</translation>
     </message>
     <message>
-        <source>%1 bytes between the last element and the suffix belong to nothing</source>
+        <source>%1 unused bytes between the last element and the suffix</source>
         <translation>%1&#xa0;octets entre le dernier élément et le suffixe n’appartiennent à rien</translation>
     </message>
     <message>
@@ -524,7 +523,7 @@
         <translation>ne commence pas par un deux-points à la position 0x0, comme le fait Intel HEX</translation>
     </message>
     <message>
-        <source>there is something after the end record</source>
+        <source>unexpected data after the end record</source>
         <translation>il y a quelque chose après l’enregistrement de fin</translation>
     </message>
     <message>
@@ -536,11 +535,11 @@
         <translation>Le fichier Intel HEX n’a pas pu être lu une seconde fois.</translation>
     </message>
     <message>
-        <source>it is well-formed, but holds no data</source>
+        <source>it is well-formed, but contains no data</source>
         <translation>il est bien formé, mais ne contient aucune donnée</translation>
     </message>
     <message>
-        <source>it holds more than %1 separate pieces, and no firmware does</source>
+        <source>it contains more than %1 separate segments, too many for firmware</source>
         <translation>il contient plus de %1 morceaux séparés, ce qu’aucun firmware ne fait</translation>
     </message>
     <message>
@@ -556,19 +555,15 @@
         <translation>suffixe %1, en-tête de l’application %2</translation>
     </message>
     <message>
-        <source>The name “%1” does not say which format to write.</source>
+        <source>The name “%1” does not tell which format to write.</source>
         <translation>Le nom «&#xa0;%1&#xa0;» n’indique pas quel format écrire.</translation>
     </message>
     <message>
-        <source>Let it end in .bin, .dfu or .hex.</source>
-        <translation>Terminez-le par .bin, .dfu ou .hex.</translation>
-    </message>
-    <message>
-        <source>The file “%1” could not be written; what was there before is unchanged.</source>
+        <source>The file “%1” could not be written; its previous content is unchanged.</source>
         <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;; ce qui s’y trouvait avant est inchangé.</translation>
     </message>
     <message>
-        <source>Check that the folder exists, that you may write there, and that there is room.</source>
+        <source>Check that the folder exists, that you have write permission, and that the disk is not full.</source>
         <translation>Vérifiez que le dossier existe, que vous avez le droit d’y écrire et qu’il y a de la place.</translation>
     </message>
     <message>
@@ -584,11 +579,11 @@
         <translation>Le programme ne commence pas par un point d’entrée valide et ne pourrait donc pas démarrer.</translation>
     </message>
     <message>
-        <source> is even, and Thumb code needs an odd one</source>
+        <source> is even, but Thumb code needs an odd address</source>
         <translation> est pair, et le code Thumb exige une valeur impaire</translation>
     </message>
     <message>
-        <source>The file does not begin like a program for this kind of processor.</source>
+        <source>The file does not start with a vector table for this processor.</source>
         <translation>Le fichier ne commence pas comme un programme pour ce type de processeur.</translation>
     </message>
     <message>
@@ -600,7 +595,7 @@
         <translation>elle est destinée à plusieurs mémoires</translation>
     </message>
     <message>
-        <source>its parts lie %1 apart, and all of the gap would have to be filled</source>
+        <source>its segments are %1 apart, and the gap would have to be filled</source>
         <translation>ses parties sont distantes de %1, et tout l’intervalle devrait être rempli</translation>
     </message>
     <message>
@@ -612,11 +607,11 @@
         <translation>elle dépasse 4&#xa0;GB</translation>
     </message>
     <message>
-        <source>the name of a target is too long</source>
+        <source>a target name is too long</source>
         <translation>le nom d’une cible est trop long</translation>
     </message>
     <message>
-        <source>it writes through alternate setting %1, and the format knows only the first</source>
+        <source>it uses alternate setting %1, but this format supports only the first</source>
         <translation>elle écrit par le réglage alternatif %1, et le format ne connaît que le premier</translation>
     </message>
     <message>
@@ -648,11 +643,11 @@
         <translation>plus de %1&#xa0;secteurs</translation>
     </message>
     <message>
-        <source>the sectors end behind the address space</source>
+        <source>the sectors extend past the end of the address space</source>
         <translation>les secteurs se terminent au-delà de l’espace d’adressage</translation>
     </message>
     <message>
-        <source>the address has more than 32 bits</source>
+        <source>the address is longer than 32 bits</source>
         <translation>l’adresse a plus de 32&#xa0;bits</translation>
     </message>
     <message>
@@ -668,7 +663,7 @@
         <translation>valeur attendue&#xa0;: %1</translation>
     </message>
     <message>
-        <source>two sectors hold the address </source>
+        <source>two sectors contain the address </source>
         <translation>deux secteurs contiennent l’adresse </translation>
     </message>
     <message>
@@ -680,11 +675,11 @@
         <translation>Les pages %1 à %2 (%3) ne peuvent pas être modifiées.</translation>
     </message>
     <message>
-        <source>Write protection keeps pages as they are. The bootloader does not complain when it is told to write there; it just does nothing.</source>
+        <source>Write-protected pages cannot be erased or written. The bootloader reports no error when asked to; it does nothing.</source>
         <translation>La protection en écriture laisse les pages telles quelles. Le bootloader ne se plaint pas quand on lui demande d’y écrire&#xa0;; il ne fait simplement rien.</translation>
     </message>
     <message>
-        <source>Protects nothing.</source>
+        <source>No protection.</source>
         <translation>Ne protège rien.</translation>
     </message>
     <message>
@@ -692,7 +687,7 @@
         <translation>PCROP%1SR, PCROP%1ER</translation>
     </message>
     <message>
-        <source>Code in such an area can be run, but neither read nor written, not even by the program itself.</source>
+        <source>Code in this area can be executed but not read or written, not even by the program itself.</source>
         <translation>Le code d’une telle zone peut être exécuté, mais ni lu ni écrit, pas même par le programme lui-même.</translation>
     </message>
     <message>
@@ -704,15 +699,15 @@
         <translation>PCROP1ER 31</translation>
     </message>
     <message>
-        <source>Removing the read protection erases execute-only areas, too.</source>
+        <source>Removing the read protection also erases execute-only areas.</source>
         <translation>Le retrait de la protection en lecture efface aussi les zones en exécution seule.</translation>
     </message>
     <message>
-        <source>Removing the read protection leaves execute-only areas alone.</source>
+        <source>Removing the read protection keeps execute-only areas.</source>
         <translation>Le retrait de la protection en lecture ne touche pas aux zones en exécution seule.</translation>
     </message>
     <message>
-        <source>What becomes of execute-only code when the chip is opened.</source>
+        <source>What happens to execute-only code when read protection is removed.</source>
         <translation>Ce que devient le code en exécution seule quand la puce est ouverte.</translation>
     </message>
     <message>
@@ -720,19 +715,19 @@
         <translation>le mot inutilisé de la banque 2</translation>
     </message>
     <message>
-        <source>This word does not fit its complement: the chip does not go by it.</source>
+        <source>This word does not match its complement: the chip ignores it.</source>
         <translation>Ce mot ne correspond pas à son complément&#xa0;: la puce n’en tient pas compte.</translation>
     </message>
     <message>
-        <source>Damaged: %1. A word of the option bytes counts only together with its complement.</source>
+        <source>Damaged: %1. The chip uses an option word only if its complement matches.</source>
         <translation>Endommagé&#xa0;: %1. Un mot des octets d’option ne compte qu’avec son complément.</translation>
     </message>
     <message>
-        <source>The bootloader announces the option bytes of the first bank only; what protects the second bank is not known.</source>
+        <source>The bootloader announces only the option bytes of the first bank; the protection of the second bank is unknown.</source>
         <translation>Le bootloader n’annonce que les octets d’option de la première banque&#xa0;; ce qui protège la seconde banque n’est pas connu.</translation>
     </message>
     <message>
-        <source>The flash is used as one bank: the addresses of protected areas may be others than those shown here.</source>
+        <source>The flash is configured as one bank: the addresses of protected areas may differ from those shown here.</source>
         <translation>La flash est utilisée comme une seule banque&#xa0;: les adresses des zones protégées peuvent différer de celles affichées ici.</translation>
     </message>
     <message>
@@ -744,7 +739,7 @@
         <translation>La puce est protégée en lecture.</translation>
     </message>
     <message>
-        <source>The chip is closed for good.</source>
+        <source>The chip is locked permanently.</source>
         <translation>La puce est fermée définitivement.</translation>
     </message>
     <message>
@@ -756,7 +751,7 @@
         <translation>Des parties de sa flash ne peuvent pas être modifiées.</translation>
     </message>
     <message>
-        <source>Some settings are not as delivered.</source>
+        <source>Some settings differ from factory defaults.</source>
         <translation>Certains réglages ne sont pas ceux d’origine.</translation>
     </message>
     <message>
@@ -764,7 +759,7 @@
         <translation>Alimentation et réinitialisation</translation>
     </message>
     <message>
-        <source>The bootloader sent only a part of the option bytes.</source>
+        <source>The bootloader sent only part of the option bytes.</source>
         <translation>Le bootloader n’a envoyé qu’une partie des octets d’option.</translation>
     </message>
     <message>
@@ -792,23 +787,19 @@
         <translation>La puce démarre depuis la banque 1.</translation>
     </message>
     <message>
-        <source>The chip starts through its ROM from whichever bank holds a program, bank 2 first.</source>
-        <translation>La puce démarre, par sa ROM, depuis la banque qui contient un programme, la banque 2 en premier.</translation>
-    </message>
-    <message>
-        <source>Start from bank 2, for programs that update themselves from one bank into the other.</source>
+        <source>Start from bank 2, for programs that update themselves from one bank to the other.</source>
         <translation>Démarrer depuis la banque 2, pour les programmes qui se mettent à jour d’une banque à l’autre.</translation>
     </message>
     <message>
-        <source>BOOT0 leads into the RAM.</source>
+        <source>BOOT0 high starts from RAM.</source>
         <translation>BOOT0 mène à la RAM.</translation>
     </message>
     <message>
-        <source>BOOT0 leads into the bootloader.</source>
+        <source>BOOT0 high starts the bootloader.</source>
         <translation>BOOT0 mène au bootloader.</translation>
     </message>
     <message>
-        <source>Where the chip starts while BOOT0 is active.</source>
+        <source>Where the chip starts when BOOT0 is high.</source>
         <translation>Où la puce démarre quand BOOT0 est actif.</translation>
     </message>
     <message>
@@ -820,19 +811,19 @@
         <translation>BOOT0 est la broche BOOT0.</translation>
     </message>
     <message>
-        <source>Whether a pin or an option bit says that the bootloader shall start.</source>
+        <source>Whether a pin or an option bit selects the bootloader.</source>
         <translation>Si c’est une broche ou un bit d’option qui demande le démarrage du bootloader.</translation>
     </message>
     <message>
-        <source>The option bit asks for the bootloader.</source>
+        <source>The option bit selects the bootloader.</source>
         <translation>Le bit d’option demande le bootloader.</translation>
     </message>
     <message>
-        <source>The option bit asks for the program in flash.</source>
+        <source>The option bit selects the program in flash.</source>
         <translation>Le bit d’option demande le programme en flash.</translation>
     </message>
     <message>
-        <source>Takes the place of the BOOT0 pin while nSWBOOT0 says so.</source>
+        <source>Replaces the BOOT0 pin if nSWBOOT0 is 0.</source>
         <translation>Remplace la broche BOOT0 quand nSWBOOT0 l’indique.</translation>
     </message>
     <message>
@@ -844,7 +835,7 @@
         <translation>L’entrée en mode Stop ne réinitialise pas la puce.</translation>
     </message>
     <message>
-        <source>A guard against programs that are not to sleep.</source>
+        <source>Protects programs that must not enter this mode.</source>
         <translation>Une garde contre les programmes qui ne doivent pas se mettre en veille.</translation>
     </message>
     <message>
@@ -868,35 +859,35 @@
         <translation>Le chien de garde indépendant fonctionne toujours.</translation>
     </message>
     <message>
-        <source>The independent watchdog runs once the program starts it.</source>
+        <source>The program starts the independent watchdog.</source>
         <translation>Le chien de garde indépendant fonctionne dès que le programme le démarre.</translation>
     </message>
     <message>
-        <source>A watchdog that always runs also runs in the bootloader, which does not feed it.</source>
+        <source>A watchdog that always runs also runs in the bootloader, which does not refresh it.</source>
         <translation>Un chien de garde qui fonctionne toujours fonctionne aussi dans le bootloader, qui ne le réarme pas.</translation>
     </message>
     <message>
-        <source>The independent watchdog rests in Stop mode.</source>
+        <source>The independent watchdog is frozen in Stop mode.</source>
         <translation>Le chien de garde indépendant est suspendu en mode Stop.</translation>
     </message>
     <message>
-        <source>The independent watchdog goes on in Stop mode.</source>
+        <source>The independent watchdog runs in Stop mode.</source>
         <translation>Le chien de garde indépendant continue en mode Stop.</translation>
     </message>
     <message>
-        <source>Whether a sleeping program must wake up to feed the watchdog.</source>
+        <source>Whether a program in Stop mode must wake up to refresh the watchdog.</source>
         <translation>Si un programme en veille doit se réveiller pour réarmer le chien de garde.</translation>
     </message>
     <message>
-        <source>The independent watchdog rests in Standby mode.</source>
+        <source>The independent watchdog is frozen in Standby mode.</source>
         <translation>Le chien de garde indépendant est suspendu en mode Standby.</translation>
     </message>
     <message>
-        <source>The independent watchdog goes on in Standby mode.</source>
+        <source>The independent watchdog runs in Standby mode.</source>
         <translation>Le chien de garde indépendant continue en mode Standby.</translation>
     </message>
     <message>
-        <source>Whether a chip in Standby mode is reset by the watchdog.</source>
+        <source>Whether the watchdog resets a chip in Standby mode.</source>
         <translation>Si une puce en mode Standby est réinitialisée par le chien de garde.</translation>
     </message>
     <message>
@@ -904,11 +895,11 @@
         <translation>Le chien de garde à fenêtre fonctionne toujours.</translation>
     </message>
     <message>
-        <source>The window watchdog runs once the program starts it.</source>
+        <source>The program starts the window watchdog.</source>
         <translation>Le chien de garde à fenêtre fonctionne dès que le programme le démarre.</translation>
     </message>
     <message>
-        <source>The second watchdog, which also objects to being fed too early.</source>
+        <source>The second watchdog, which also resets the chip if it is refreshed too early.</source>
         <translation>Le second chien de garde, qui refuse aussi d’être réarmé trop tôt.</translation>
     </message>
     <message>
@@ -956,15 +947,15 @@
         <translation>Comment la flash est divisée.</translation>
     </message>
     <message>
-        <source>The parity of SRAM2 is checked.</source>
+        <source>SRAM2 parity check is on.</source>
         <translation>La parité de la SRAM2 est contrôlée.</translation>
     </message>
     <message>
-        <source>The parity of SRAM2 is not checked.</source>
+        <source>SRAM2 parity check is off.</source>
         <translation>La parité de la SRAM2 n’est pas contrôlée.</translation>
     </message>
     <message>
-        <source>Finds bits of SRAM2 that have flipped.</source>
+        <source>Detects bit errors in SRAM2.</source>
         <translation>Détecte les bits de la SRAM2 qui ont basculé.</translation>
     </message>
     <message>
@@ -972,20 +963,16 @@
         <translation>Une réinitialisation efface la SRAM2.</translation>
     </message>
     <message>
-        <source>A reset leaves SRAM2 as it is.</source>
+        <source>A reset does not erase SRAM2.</source>
         <translation>Une réinitialisation laisse la SRAM2 telle quelle.</translation>
     </message>
     <message>
-        <source>Whether secrets, or messages to the next start, survive a reset in SRAM2.</source>
+        <source>Whether the content of SRAM2 survives a reset.</source>
         <translation>Si des secrets, ou des messages pour le prochain démarrage, survivent à une réinitialisation dans la SRAM2.</translation>
     </message>
     <message>
         <source>OPTR 7:0</source>
         <translation>OPTR 7:0</translation>
-    </message>
-    <message>
-        <source>Read protection keeps everybody from reading the flash through the bootloader or a debugger. Going back from level 1 to level 0 erases everything; level 2 is for good.</source>
-        <translation>La protection en lecture empêche quiconque de lire la flash par le bootloader ou un débogueur. Revenir du niveau 1 au niveau 0 efface tout&#xa0;; le niveau 2 est définitif.</translation>
     </message>
     <message>
         <source>Level 0: not protected.</source>
@@ -996,7 +983,7 @@
         <translation>Niveau 1&#xa0;: la flash ne peut pas être lue de l’extérieur.</translation>
     </message>
     <message>
-        <source>Level 2: closed for good; nothing but its own program can change it.</source>
+        <source>Level 2: locked permanently; only the chip&apos;s own program can change it.</source>
         <translation>Niveau 2&#xa0;: fermé définitivement&#xa0;; seul son propre programme peut la modifier.</translation>
     </message>
     <message>
@@ -1036,11 +1023,11 @@
         <translation>OPTR %1</translation>
     </message>
     <message>
-        <source>No backup can be made: a part of what the update replaces cannot be read.</source>
+        <source>No backup can be made: part of the content to be replaced cannot be read.</source>
         <translation>Aucune sauvegarde n’est possible&#xa0;: une partie de ce que la mise à jour remplace ne peut pas être lue.</translation>
     </message>
     <message>
-        <source>Update without a backup, if what is on the device can be done without.</source>
+        <source>Update without a backup if the content of the device is not needed.</source>
         <translation>Mettez à jour sans sauvegarde si vous pouvez vous passer de ce qui est sur l’appareil.</translation>
     </message>
     <message>
@@ -1048,7 +1035,7 @@
         <translation>Rien n’est remplacé, il n’y a donc rien à sauvegarder.</translation>
     </message>
     <message>
-        <source>What the update replaces (%1) is saved in %2.</source>
+        <source>The content to be replaced (%1) is saved in %2.</source>
         <translation>Ce que la mise à jour remplace (%1) est sauvegardé dans %2.</translation>
     </message>
     <message>
@@ -1060,7 +1047,7 @@
         <translation>Rien n’a été modifié sur l’appareil&#xa0;; son programme fonctionne de nouveau.</translation>
     </message>
     <message>
-        <source>Nothing on the device was changed; it waits in its bootloader.</source>
+        <source>Nothing on the device was changed; it is in bootloader mode.</source>
         <translation>Rien n’a été modifié sur l’appareil&#xa0;; il attend dans son bootloader.</translation>
     </message>
     <message>
@@ -1068,15 +1055,11 @@
         <translation>Rien n’a été modifié dans sa mémoire.</translation>
     </message>
     <message>
-        <source>The old program may be erased already; the device waits in its bootloader.</source>
-        <translation>L’ancien programme est peut-être déjà effacé&#xa0;; l’appareil attend dans son bootloader.</translation>
-    </message>
-    <message>
-        <source>The old program may be erased already.</source>
+        <source>The old program may already be erased.</source>
         <translation>L’ancien programme est peut-être déjà effacé.</translation>
     </message>
     <message>
-        <source>The old program is erased; the device waits in its bootloader.</source>
+        <source>The old program is erased; the device is in bootloader mode.</source>
         <translation>L’ancien programme est effacé&#xa0;; l’appareil attend dans son bootloader.</translation>
     </message>
     <message>
@@ -1084,7 +1067,7 @@
         <translation>L’ancien programme est effacé et le nouveau n’est pas complet.</translation>
     </message>
     <message>
-        <source>To start its program again, unplug it and plug it in again.</source>
+        <source>To start its program again, unplug the device and plug it in again.</source>
         <translation>Pour redémarrer son programme, débranchez-le et rebranchez-le.</translation>
     </message>
     <message>
@@ -1112,11 +1095,11 @@
         <translation> (n°&#xa0;de série %1)</translation>
     </message>
     <message>
-        <source>nothing is plugged in</source>
+        <source>nothing is connected</source>
         <translation>rien n’est branché</translation>
     </message>
     <message>
-        <source>plugged in: </source>
+        <source>connected: </source>
         <translation>branché&#xa0;: </translation>
     </message>
     <message>
@@ -1132,15 +1115,15 @@
         <translation>L’appareil choisi n’est pas connecté.</translation>
     </message>
     <message>
-        <source>Connect it, or choose another one.</source>
+        <source>Connect it or choose another one.</source>
         <translation>Connectez-le, ou choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>Choose one by its port, or unplug the others.</source>
+        <source>Choose one by its port or unplug the others.</source>
         <translation>Choisissez-en un par son port, ou débranchez les autres.</translation>
     </message>
     <message>
-        <source>The choice of a device is empty.</source>
+        <source>The device selection is empty.</source>
         <translation>Un appareil devait être choisi, mais aucun critère n’est donné.</translation>
     </message>
     <message>
@@ -1160,7 +1143,7 @@
         <translation>Démarrez son bootloader avec le bouton ou le cavalier de démarrage de la carte, ou choisissez un autre appareil.</translation>
     </message>
     <message>
-        <source>The chosen device speaks another kind of DFU than the bootloaders of STM32.</source>
+        <source>The chosen device uses a different kind of DFU than STM32 bootloaders.</source>
         <translation>L’appareil choisi parle une autre forme de DFU que les bootloaders des STM32.</translation>
     </message>
     <message>
@@ -1172,24 +1155,8 @@
         <translation>Maintenez BOOT0 enfoncé, appuyez sur reset (ou débranchez l’appareil et rebranchez-le), puis réessayez.</translation>
     </message>
     <message>
-        <source>The device was to start its bootloader, but started its program again.</source>
-        <translation>L’appareil devait démarrer son bootloader, mais a redémarré son programme.</translation>
-    </message>
-    <message>
-        <source>The device was to start its bootloader, but stays in its program.</source>
-        <translation>L’appareil devait démarrer son bootloader, mais reste dans son programme.</translation>
-    </message>
-    <message>
-        <source>The device went away to start its bootloader but did not come back within %1.</source>
-        <translation>L’appareil est parti démarrer son bootloader, mais n’est pas revenu en %1.</translation>
-    </message>
-    <message>
-        <source>On boards without a crystal the bootloader cannot start its USB clock. </source>
+        <source>On boards without a crystal, the bootloader cannot start its USB clock. </source>
         <translation>Sur les cartes sans quartz, le bootloader ne peut pas démarrer son horloge USB. </translation>
-    </message>
-    <message>
-        <source>The device did not come back at its port, and several others claim to be it.</source>
-        <translation>L’appareil n’est pas revenu à son port, et plusieurs autres se présentent comme lui.</translation>
     </message>
     <message>
         <source>Unplug the other devices and try again.</source>
@@ -1200,15 +1167,11 @@
         <translation>Le programme en cours ne peut pas démarrer le bootloader.</translation>
     </message>
     <message>
-        <source>The device did not react; it is asked once more.</source>
-        <translation>L’appareil n’a pas réagi&#xa0;; la demande est répétée une fois.</translation>
-    </message>
-    <message>
-        <source>The device came back at another port and was recognised by its serial number.</source>
+        <source>The device reconnected at another port and was recognised by its serial number.</source>
         <translation>L’appareil est revenu à un autre port et a été reconnu à son numéro de série.</translation>
     </message>
     <message>
-        <source>The device left the bus and came back; the work begins anew.</source>
+        <source>The device disconnected and reconnected; starting again.</source>
         <translation>L’appareil a quitté le bus et est revenu&#xa0;; le travail recommence.</translation>
     </message>
     <message>
@@ -1220,24 +1183,8 @@
         <translation>Tout est écrit, mais </translation>
     </message>
     <message>
-        <source>nobody waited for the device to come back, as requested.</source>
-        <translation>le retour de l’appareil n’a pas été attendu, comme demandé.</translation>
-    </message>
-    <message>
-        <source>the device stays in its bootloader.</source>
-        <translation>l’appareil reste dans son bootloader.</translation>
-    </message>
-    <message>
-        <source>the device started its bootloader again instead of its program.</source>
+        <source>the device restarted in bootloader mode instead of its program.</source>
         <translation>l’appareil a redémarré son bootloader au lieu de son programme.</translation>
-    </message>
-    <message>
-        <source>the device did not come back at its port, and several others claim to be it.</source>
-        <translation>l’appareil n’est pas revenu à son port, et plusieurs autres se présentent comme lui.</translation>
-    </message>
-    <message>
-        <source>the device did not come back within %1.</source>
-        <translation>l’appareil n’est pas revenu en %1.</translation>
     </message>
     <message>
         <source>If it does not start, unplug it and plug it in again.</source>
@@ -1248,11 +1195,7 @@
         <translation>Débranchez l’appareil, relâchez BOOT0 et rebranchez-le.</translation>
     </message>
     <message>
-        <source>The bootloader did not react; it is asked to leave once more.</source>
-        <translation>Le bootloader n’a pas réagi&#xa0;; il lui est demandé une fois encore de céder la place.</translation>
-    </message>
-    <message>
-        <source>The bootloader complained while it left, and left: </source>
+        <source>The bootloader reported an error on exit, but did exit: </source>
         <translation>Le bootloader a signalé une erreur en cédant la place, puis l’a cédée&#xa0;: </translation>
     </message>
     <message>
@@ -1260,31 +1203,23 @@
         <translation>Le fichier est destiné à plus d’une mémoire.</translation>
     </message>
     <message>
-        <source>The device has several memories, and it does not say which of them a mass erase empties.</source>
+        <source>The device has several memories and does not state which of them a mass erase covers.</source>
         <translation>L’appareil a plusieurs mémoires et n’indique pas laquelle est vidée par un effacement complet.</translation>
     </message>
     <message>
-        <source>A part of the memory is protected or cannot be read.</source>
+        <source>Part of the memory is protected or cannot be read.</source>
         <translation>Une partie de la mémoire est protégée ou ne peut pas être lue.</translation>
     </message>
     <message>
-        <source>A part of the memory is excluded from updates.</source>
+        <source>Part of the memory is excluded from updates.</source>
         <translation>Une partie de la mémoire est exclue des mises à jour.</translation>
     </message>
     <message>
-        <source>The device was asked to erase everything, and did not.</source>
+        <source>The device did not carry out the mass erase.</source>
         <translation>L’effacement complet a été demandé à l’appareil, et il ne l’a pas fait.</translation>
     </message>
     <message>
-        <source>A part of the memory that is not the file&apos;s cannot be read, so it could not be put back.</source>
-        <translation>Une partie de la mémoire hors du fichier ne peut pas être lue et ne pourrait donc pas être rétablie.</translation>
-    </message>
-    <message>
-        <source>What lies outside the file was not read, because that would not pay.</source>
-        <translation>Ce qui est hors du fichier n’a pas été lu, car cela ne serait pas rentable.</translation>
-    </message>
-    <message>
-        <source>The range covers a part of a sector, and only whole sectors can be erased.</source>
+        <source>The range covers part of a sector, but only whole sectors can be erased.</source>
         <translation>La plage couvre une partie d’un secteur, et seuls des secteurs entiers peuvent être effacés.</translation>
     </message>
     <message>
@@ -1296,72 +1231,20 @@
         <translation>Cette mémoire ne peut pas être effacée.</translation>
     </message>
     <message>
-        <source>The device has no memory in the whole range.</source>
+        <source>The device does not have memory in the whole range.</source>
         <translation>L’appareil n’a pas de mémoire sur toute la plage.</translation>
     </message>
     <message>
-        <source>The device announces no memory that can be erased.</source>
+        <source>The device does not announce erasable memory.</source>
         <translation>L’appareil n’annonce aucune mémoire qui peut être effacée.</translation>
     </message>
     <message>
-        <source>The device has no memory there.</source>
+        <source>The device does not have memory there.</source>
         <translation>L’appareil n’a pas de mémoire à cet endroit.</translation>
     </message>
     <message>
-        <source>The device does not let this memory be read, so nothing can be compared.</source>
+        <source>This memory cannot be read, so nothing can be compared.</source>
         <translation>L’appareil ne laisse pas lire cette mémoire, rien ne peut donc être comparé.</translation>
-    </message>
-    <message>
-        <source>about 1 second</source>
-        <translation>environ 1&#xa0;seconde</translation>
-    </message>
-    <message>
-        <source>about %1 seconds</source>
-        <translation>environ %1&#xa0;secondes</translation>
-    </message>
-    <message>
-        <source>about %1 minutes</source>
-        <translation>environ %1&#xa0;minutes</translation>
-    </message>
-    <message>
-        <source>1 sector</source>
-        <translation>1&#xa0;secteur</translation>
-    </message>
-    <message>
-        <source>%1 sectors</source>
-        <translation>%1&#xa0;secteurs</translation>
-    </message>
-    <message>
-        <source>keeps everything else</source>
-        <translation>conserve tout le reste</translation>
-    </message>
-    <message>
-        <source>gives up %1 beside it</source>
-        <translation>abandonne %1 à côté</translation>
-    </message>
-    <message>
-        <source>Erases the whole memory at once, writes %1, %2, %3.</source>
-        <translation>Efface toute la mémoire d’un coup, écrit %1, %2, %3.</translation>
-    </message>
-    <message>
-        <source>Writes %1 in %2, %3, %4.</source>
-        <translation>Écrit %1 dans %2, %3, %4.</translation>
-    </message>
-    <message>
-        <source>Erases %1, %2.</source>
-        <translation>Efface %1, %2.</translation>
-    </message>
-    <message>
-        <source>The device holds all of it already: nothing is erased or written.</source>
-        <translation>L’appareil contient déjà tout&#xa0;: rien n’est effacé ni écrit.</translation>
-    </message>
-    <message>
-        <source>Compares %1 with the device, changes nothing, %2.</source>
-        <translation>Compare %1 avec l’appareil, ne modifie rien, %2.</translation>
-    </message>
-    <message>
-        <source>Not in the file: saved, and put back after the whole memory is erased.</source>
-        <translation>Pas dans le fichier&#xa0;: sauvegardé, puis rétabli après l’effacement de toute la mémoire.</translation>
     </message>
     <message>
         <source>Excluded from updates: stays as it is.</source>
@@ -1372,7 +1255,7 @@
         <translation>Pas dans le fichier&#xa0;: reste tel quel.</translation>
     </message>
     <message>
-        <source>Not in the file, to which the whole chip belongs: emptied.</source>
+        <source>Not in the file, which replaces the whole chip: erased.</source>
         <translation>Pas dans le fichier, auquel toute la puce appartient&#xa0;: vidé.</translation>
     </message>
     <message>
@@ -1380,15 +1263,7 @@
         <translation>Pas dans le fichier et déjà vide&#xa0;: rien n’est perdu.</translation>
     </message>
     <message>
-        <source>The device was asked to erase its whole memory, and did not.</source>
-        <translation>L’effacement de toute la mémoire a été demandé à l’appareil, et il ne l’a pas fait.</translation>
-    </message>
-    <message>
-        <source>A part of its memory is write-protected.</source>
-        <translation>Une partie de sa mémoire est protégée en écriture.</translation>
-    </message>
-    <message>
-        <source>Some bytes were read wrong at first and right twice afterwards. The memory is fine; the USB connection may not be.</source>
+        <source>Some bytes were wrong on the first read and right on the next two. The memory is fine; the USB connection may not be.</source>
         <translation>Des octets ont d’abord été mal lus, puis lus correctement deux fois. La mémoire est en bon état&#xa0;; la connexion USB ne l’est peut-être pas.</translation>
     </message>
     <message>
@@ -1396,27 +1271,7 @@
         <translation>%1&#xa0;: %2 au lieu de %3</translation>
     </message>
     <message>
-        <source>1 byte differs</source>
-        <translation>1&#xa0;octet diffère</translation>
-    </message>
-    <message>
-        <source>%1 bytes differ</source>
-        <translation>%1&#xa0;octets diffèrent</translation>
-    </message>
-    <message>
-        <source>The memory is not empty: %1.</source>
-        <translation>La mémoire n’est pas vide&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>The device does not hold what the file says: %1.</source>
-        <translation>L’appareil ne contient pas ce qu’indique le fichier&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Update the device to make it equal.</source>
-        <translation>Mettez l’appareil à jour pour le rendre identique.</translation>
-    </message>
-    <message>
-        <source>The file covers a part of a sector only, and the device does not let the rest be read, so it would be lost.</source>
+        <source>The file covers only part of a sector, and the rest cannot be read, so it would be lost.</source>
         <translation>Le fichier ne couvre qu’une partie d’un secteur, et l’appareil ne laisse pas lire le reste, qui serait donc perdu.</translation>
     </message>
     <message>
@@ -1424,15 +1279,15 @@
         <translation>Utilisez un fichier qui remplit des secteurs entiers.</translation>
     </message>
     <message>
-        <source>%1 beside the program cannot be read and are given up: an earlier update was interrupted there.</source>
+        <source>%1 of adjacent data cannot be read and will be discarded: an earlier update was interrupted there.</source>
         <translation>%1 à côté du programme ne peuvent pas être lus et sont abandonnés&#xa0;: une mise à jour précédente y a été interrompue.</translation>
     </message>
     <message>
-        <source>Use a file that is made for this device.</source>
+        <source>Use a file made for this device.</source>
         <translation>Utilisez un fichier fait pour cet appareil.</translation>
     </message>
     <message>
-        <source>The file holds no firmware at all.</source>
+        <source>The file does not contain firmware.</source>
         <translation>Le fichier ne contient aucun firmware.</translation>
     </message>
     <message>
@@ -1440,31 +1295,27 @@
         <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
-        <source>The file does not fit behind the given address.</source>
+        <source>The file does not fit at the given address.</source>
         <translation>Le fichier ne tient pas après l’adresse indiquée.</translation>
     </message>
     <message>
-        <source>The device gave fewer bytes than asked for.</source>
+        <source>The device sent fewer bytes than requested.</source>
         <translation>L’appareil a donné moins d’octets que demandé.</translation>
     </message>
     <message>
-        <source>Some bytes were read differently the second time. The USB connection or the memory may be bad.</source>
+        <source>Some bytes differed on the second read. The USB connection or the memory may be faulty.</source>
         <translation>Des octets ont été lus différemment la seconde fois. La connexion USB ou la mémoire est peut-être défectueuse.</translation>
     </message>
     <message>
-        <source>A part of the memory reads differently each time.</source>
+        <source>Part of the memory differs on each read.</source>
         <translation>Une partie de la mémoire se lit différemment à chaque fois.</translation>
     </message>
     <message>
-        <source>Try another cable, another port, or without a hub. If it happens again at the same place, this part of the memory is worn out.</source>
-        <translation>Essayez un autre câble, un autre port, ou sans concentrateur. Si cela se reproduit au même endroit, cette partie de la mémoire est usée.</translation>
-    </message>
-    <message>
-        <source>A transfer over USB failed and is repeated: </source>
+        <source>A USB transfer failed and is repeated: </source>
         <translation>Un transfert par USB a échoué et est répété&#xa0;: </translation>
     </message>
     <message>
-        <source>Version %1 is written again.</source>
+        <source>Version %1 was written again.</source>
         <translation>La version %1 est écrite de nouveau.</translation>
     </message>
     <message>
@@ -1484,11 +1335,11 @@
         <translation>La mise à jour est planifiée&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>The backup is on the device again.</source>
+        <source>The backup is restored.</source>
         <translation>La sauvegarde est de nouveau sur l’appareil.</translation>
     </message>
     <message>
-        <source>The device holds what the file says.</source>
+        <source>The device matches the file.</source>
         <translation>L’appareil contient ce qu’indique le fichier.</translation>
     </message>
     <message>
@@ -1500,11 +1351,11 @@
         <translation>La mémoire est effacée.</translation>
     </message>
     <message>
-        <source>The read protection is removed and everything is erased.</source>
+        <source>Read protection is removed and everything is erased.</source>
         <translation>La protection en lecture est retirée et tout est effacé.</translation>
     </message>
     <message>
-        <source>The device is in its bootloader.</source>
+        <source>The device is in bootloader mode.</source>
         <translation>L’appareil est dans son bootloader.</translation>
     </message>
     <message>
@@ -1516,7 +1367,7 @@
         <translation>Chaque octet a été relu et est vide.</translation>
     </message>
     <message>
-        <source>Every byte was read back and is equal.</source>
+        <source>Every byte was read back and matches.</source>
         <translation>Chaque octet a été relu et est identique.</translation>
     </message>
     <message>
@@ -1524,19 +1375,11 @@
         <translation>Rien n’a été relu.</translation>
     </message>
     <message>
-        <source>The device came back and reports version %1.</source>
-        <translation>L’appareil est revenu et annonce la version %1.</translation>
-    </message>
-    <message>
-        <source>The device came back as its application.</source>
+        <source>The device restarted normally.</source>
         <translation>L’appareil est revenu avec son application.</translation>
     </message>
     <message>
-        <source>The device waits in its bootloader.</source>
-        <translation>L’appareil attend dans son bootloader.</translation>
-    </message>
-    <message>
-        <source>The file holds bytes for a place that this device does not have.</source>
+        <source>The file contains bytes for addresses that this device does not have.</source>
         <translation>Le fichier contient des octets pour un endroit que cet appareil n’a pas.</translation>
     </message>
     <message>
@@ -1544,7 +1387,7 @@
         <translation>%1 n’est pas dans «&#xa0;%2&#xa0;» (réglage alternatif %3)</translation>
     </message>
     <message>
-        <source>The file gives two values for the same place.</source>
+        <source>The file contains two values for the same address.</source>
         <translation>Le fichier donne deux valeurs pour le même endroit.</translation>
     </message>
     <message>
@@ -1556,27 +1399,19 @@
         <translation>réglage alternatif %1</translation>
     </message>
     <message>
-        <source>Starts the program: erased first and completed last, so that half a program never starts.</source>
+        <source>Contains the start of the program: erased first and completed last, so that an incomplete program never starts.</source>
         <translation>Démarre le programme&#xa0;: effacé en premier et complété en dernier, pour qu’un programme incomplet ne démarre jamais.</translation>
     </message>
     <message>
-        <source>Erased and written without being compared.</source>
+        <source>Erased and written without comparing.</source>
         <translation>Effacé et écrit sans comparaison.</translation>
     </message>
     <message>
-        <source>Was saved from here before an update was interrupted: put back.</source>
-        <translation>Sauvegardé d’ici avant l’interruption d’une mise à jour&#xa0;: rétabli.</translation>
-    </message>
-    <message>
-        <source>Was not compared with the file, which covers it partly; the rest is kept.</source>
-        <translation>Pas comparé avec le fichier, qui le couvre en partie&#xa0;; le reste est conservé.</translation>
-    </message>
-    <message>
-        <source>Was not compared, because that would not pay.</source>
+        <source>Not compared (rewriting is faster).</source>
         <translation>Pas comparé, car cela ne serait pas rentable.</translation>
     </message>
     <message>
-        <source>Differs from the file, which covers it partly; the rest is kept.</source>
+        <source>Differs from the file, which covers part of it; the rest is kept.</source>
         <translation>Diffère du fichier, qui le couvre en partie&#xa0;; le reste est conservé.</translation>
     </message>
     <message>
@@ -1584,19 +1419,11 @@
         <translation>Diffère du fichier.</translation>
     </message>
     <message>
-        <source>Holds what the file says already.</source>
+        <source>Already matches the file.</source>
         <translation>Contient déjà ce qu’indique le fichier.</translation>
     </message>
     <message>
-        <source>Is empty where something is missing: written without an erase.</source>
-        <translation>Vide là où quelque chose manque&#xa0;: écrit sans effacement.</translation>
-    </message>
-    <message>
-        <source>Erased with the whole memory and written; what lies around the file is put back.</source>
-        <translation>Effacé avec toute la mémoire et écrit&#xa0;; ce qui entoure le fichier est rétabli.</translation>
-    </message>
-    <message>
-        <source>Erased with the whole memory, then written.</source>
+        <source>Erased by the mass erase, then written.</source>
         <translation>Effacé avec toute la mémoire, puis écrit.</translation>
     </message>
     <message>
@@ -1608,23 +1435,23 @@
         <translation>Vérifiez le dossier et ses droits d’accès, ou choisissez un autre fichier.</translation>
     </message>
     <message>
-        <source>%1 is there already and is no table of series results.</source>
+        <source>%1 already exists and is not a table of series results.</source>
         <translation>%1 existe déjà et n’est pas un tableau de résultats de série.</translation>
     </message>
     <message>
-        <source>Choose another file; this one is left as it is.</source>
+        <source>Choose another file; this one is unchanged.</source>
         <translation>Choisissez un autre fichier&#xa0;; celui-ci reste tel quel.</translation>
     </message>
     <message>
-        <source>The device was in its bootloader already.</source>
+        <source>The device was already in bootloader mode.</source>
         <translation>L’appareil était déjà dans son bootloader.</translation>
     </message>
     <message>
-        <source>The device runs its program already.</source>
+        <source>The device is already running its program.</source>
         <translation>L’appareil exécute déjà son programme.</translation>
     </message>
     <message>
-        <source>The device announces no memory that could hold a program.</source>
+        <source>The device does not announce any program memory.</source>
         <translation>L’appareil n’annonce aucune mémoire qui pourrait contenir un programme.</translation>
     </message>
     <message>
@@ -1632,7 +1459,7 @@
         <translation>Indiquez l’adresse du programme.</translation>
     </message>
     <message>
-        <source>The device announces no option bytes that Fieldflash knows.</source>
+        <source>The device does not announce option bytes that Fieldflash knows.</source>
         <translation>L’appareil n’annonce pas d’octets d’option que Fieldflash connaît.</translation>
     </message>
     <message>
@@ -1640,27 +1467,27 @@
         <translation>Seuls les octets d’option des STM32L4 et STM32L4+ peuvent être affichés.</translation>
     </message>
     <message>
-        <source>The device has no readable memory in the whole range.</source>
+        <source>Not all of the range is readable memory.</source>
         <translation>L’appareil n’a pas de mémoire lisible sur toute la plage.</translation>
     </message>
     <message>
-        <source>Look at its memory map and give a range inside it.</source>
+        <source>Choose a range inside its memory map.</source>
         <translation>Consultez son plan de la mémoire et indiquez une plage qui s’y trouve.</translation>
     </message>
     <message>
-        <source>The device announces no memory that can be read.</source>
+        <source>The device does not announce readable memory.</source>
         <translation>L’appareil n’annonce aucune mémoire qui peut être lue.</translation>
     </message>
     <message>
-        <source>A part of the memory cannot be read: an interrupted update left it half written.</source>
+        <source>Part of the memory cannot be read: an interrupted update left it half written.</source>
         <translation>Une partie de la mémoire ne peut pas être lue&#xa0;: une mise à jour interrompue l’a laissée à moitié écrite.</translation>
     </message>
     <message>
-        <source>Update the device, or read the ranges around the place.</source>
+        <source>Update the device, or read the ranges around it.</source>
         <translation>Mettez l’appareil à jour, ou lisez les plages autour de cet endroit.</translation>
     </message>
     <message>
-        <source>The device is not read-protected: there is nothing to remove.</source>
+        <source>The device is not read-protected.</source>
         <translation>L’appareil n’est pas protégé en lecture&#xa0;: il n’y a rien à retirer.</translation>
     </message>
     <message>
@@ -1668,27 +1495,27 @@
         <translation>Pour vider sa mémoire, effacez-la.</translation>
     </message>
     <message>
-        <source>The device announces no flash memory that could be protected.</source>
+        <source>The device does not announce flash memory.</source>
         <translation>L’appareil n’annonce aucune mémoire flash qui pourrait être protégée.</translation>
     </message>
     <message>
-        <source>The bootloader has accepted to remove the read protection, and the device left the bus: it has no program any more.</source>
+        <source>The bootloader accepted the request to remove read protection, and the device disconnected: its program is erased.</source>
         <translation>Le bootloader a accepté de retirer la protection en lecture, et l’appareil a quitté le bus&#xa0;: il n’a plus de programme.</translation>
     </message>
     <message>
-        <source>Hold BOOT0 while you plug it in; its bootloader then shows whether it is open, and a program can be installed.</source>
+        <source>Hold BOOT0 while you plug it in; the bootloader then shows whether read protection is removed, and a program can be installed.</source>
         <translation>Maintenez BOOT0 enfoncé pendant que vous le branchez&#xa0;; son bootloader montre alors s’il est ouvert, et un programme peut être installé.</translation>
     </message>
     <message>
-        <source>The read protection is removed, but the memory is not empty.</source>
+        <source>Read protection is removed, but the memory is not empty.</source>
         <translation>La protection en lecture est retirée, mais la mémoire n’est pas vide.</translation>
     </message>
     <message>
-        <source>Erase the device before you trust what is in it.</source>
+        <source>Erase the device before you rely on its content.</source>
         <translation>Effacez l’appareil avant de vous fier à ce qu’il contient.</translation>
     </message>
     <message>
-        <source>Everything is written%1 and the device came back, but it reports version %2 instead of %3.</source>
+        <source>Everything is written%1 and the device restarted, but it reports version %2 instead of %3.</source>
         <translation>Tout est écrit%1 et l’appareil est revenu, mais il annonce la version %2 au lieu de %3.</translation>
     </message>
     <message>
@@ -1696,31 +1523,31 @@
         <translation>, relu</translation>
     </message>
     <message>
-        <source>Unplug the device and plug it in again, and look at its version then. If it stays, the file states a version that its program does not report.</source>
+        <source>Unplug the device, plug it in again and check its version. If it is still wrong, the file states a version that its program does not report.</source>
         <translation>Débranchez l’appareil, rebranchez-le et regardez alors sa version. Si elle ne change pas, le fichier indique une version que son programme n’annonce pas.</translation>
     </message>
     <message>
-        <source>Continues the update that was interrupted before.</source>
+        <source>Continues the interrupted update.</source>
         <translation>Continue la mise à jour interrompue précédemment.</translation>
     </message>
     <message>
-        <source>An update with another file was interrupted here before.</source>
+        <source>An update with another file was interrupted here.</source>
         <translation>Une mise à jour avec un autre fichier a été interrompue ici précédemment.</translation>
     </message>
     <message>
-        <source>The device was asked to erase its whole memory and did not; its sectors are erased one by one.</source>
+        <source>The device did not carry out the mass erase; its sectors are erased one by one.</source>
         <translation>L’effacement de toute la mémoire a été demandé à l’appareil, et il ne l’a pas fait&#xa0;; ses secteurs sont effacés un par un.</translation>
     </message>
     <message>
-        <source>The whole memory cannot be erased at once without loss. </source>
+        <source>A mass erase would lose data. </source>
         <translation>Toute la mémoire ne peut pas être effacée d’un coup sans perte. </translation>
     </message>
     <message>
-        <source>Let the program choose the way, or say that the whole chip belongs to the file.</source>
+        <source>Use the automatic choice, or state that the file replaces the whole chip.</source>
         <translation>Laissez le programme choisir la méthode, ou indiquez que toute la puce appartient au fichier.</translation>
     </message>
     <message>
-        <source>Erasing single sectors takes the least time.</source>
+        <source>Erasing single sectors is fastest.</source>
         <translation>Effacer des secteurs isolés prend le moins de temps.</translation>
     </message>
     <message>
@@ -1728,43 +1555,39 @@
         <translation>Des secteurs isolés sont effacés. </translation>
     </message>
     <message>
-        <source>The whole memory is erased at once, as asked for.</source>
+        <source>Mass erase, as requested.</source>
         <translation>Toute la mémoire est effacée d’un coup, comme demandé.</translation>
     </message>
     <message>
-        <source>Every sector of the file is erased and written, as asked for.</source>
+        <source>Every sector of the file is erased and written, as requested.</source>
         <translation>Chaque secteur du fichier est effacé et écrit, comme demandé.</translation>
     </message>
     <message>
-        <source>Only sectors that differ are erased, as asked for.</source>
+        <source>Only sectors that differ are erased, as requested.</source>
         <translation>Seuls les secteurs qui diffèrent sont effacés, comme demandé.</translation>
     </message>
     <message>
-        <source>The device holds all of it already.</source>
-        <translation>L’appareil contient déjà tout.</translation>
-    </message>
-    <message>
-        <source>Erasing the whole memory at once takes the least time and loses nothing.</source>
+        <source>A mass erase is fastest and loses nothing.</source>
         <translation>Effacer toute la mémoire d’un coup prend le moins de temps et ne perd rien.</translation>
     </message>
     <message>
-        <source>The file would change settings of the chip that may not be reversible. An update never does that.</source>
+        <source>The file would change chip settings that may be irreversible. An update never does that.</source>
         <translation>Le fichier modifierait des réglages de la puce, peut-être de façon irréversible. Une mise à jour ne fait jamais cela.</translation>
     </message>
     <message>
-        <source>The file holds bytes for a place that cannot be rewritten.</source>
+        <source>The file contains bytes for memory that cannot be rewritten.</source>
         <translation>Le fichier contient des octets pour un endroit qui ne peut pas être réécrit.</translation>
     </message>
     <message>
-        <source>The device announces memory in parts that cannot be programmed.</source>
+        <source>The device announces memory in units that cannot be programmed.</source>
         <translation>L’appareil annonce de la mémoire en parties qui ne peuvent pas être programmées.</translation>
     </message>
     <message>
-        <source>The file needs a part of the memory that is excluded from updates.</source>
+        <source>The file needs memory that is excluded from updates.</source>
         <translation>Le fichier a besoin d’une partie de la mémoire qui est exclue des mises à jour.</translation>
     </message>
     <message>
-        <source>Use a file that leaves it alone, or do not exclude it.</source>
+        <source>Use a file that does not need it, or do not exclude it.</source>
         <translation>Utilisez un fichier qui n’y touche pas, ou ne l’excluez pas.</translation>
     </message>
     <message>
@@ -1778,17 +1601,13 @@
     <message>
         <source>As administrator, put this line into /etc/udev/rules.d/70-fieldflash.rules:
 %1
-Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logged in from afar, write MODE=&quot;0666&quot; in place of TAG+=&quot;uaccess&quot;.)</source>
+Then unplug the device and plug it in again; Fieldflash then continues automatically. (In a remote session, use MODE=&quot;0666&quot; instead of TAG+=&quot;uaccess&quot;.)</source>
         <translation>En tant qu’administrateur, mettez cette ligne dans /etc/udev/rules.d/70-fieldflash.rules&#xa0;:
 %1
 Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui-même. (Pour une session à distance, écrivez MODE=&quot;0666&quot; à la place de TAG+=&quot;uaccess&quot;.)</translation>
     </message>
     <message>
-        <source>Bind the WinUSB driver to it with Zadig: Options, List All Devices, choose the entry with USB ID %1, then WinUSB, Replace Driver. The drivers of STM32CubeProgrammer and DfuSe keep other programs out. Fieldflash goes on by itself.</source>
-        <translation>Associez-lui le pilote WinUSB avec Zadig&#xa0;: Options, List All Devices, choisissez l’entrée avec USB ID %1, puis WinUSB, Replace Driver. Les pilotes de STM32CubeProgrammer et de DfuSe excluent les autres programmes. Fieldflash continue de lui-même.</translation>
-    </message>
-    <message>
-        <source>This system does not let programs use USB devices at all.</source>
+        <source>This system does not give programs access to USB devices.</source>
         <translation>Ce système ne laisse aucun programme utiliser les appareils USB.</translation>
     </message>
     <message>
@@ -1796,27 +1615,19 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Dans un conteneur ou un bac à sable, donnez-lui accès à /dev/bus/usb.</translation>
     </message>
     <message>
-        <source>Your account is not allowed to use %1.</source>
+        <source>You don&apos;t have permission to use %1.</source>
         <translation>Votre compte n’est pas autorisé à utiliser %1.</translation>
-    </message>
-    <message>
-        <source>No driver is in place that lets programs talk to %1.</source>
-        <translation>Aucun pilote en place ne permet aux programmes de communiquer avec %1.</translation>
     </message>
     <message>
         <source>Another program is using %1.</source>
         <translation>Un autre programme utilise %1.</translation>
     </message>
     <message>
-        <source>Close the other program (dfu-util, STM32CubeProgrammer, a browser page, a virtual machine); Fieldflash goes on by itself.</source>
-        <translation>Fermez l’autre programme (dfu-util, STM32CubeProgrammer, une page de navigateur, une machine virtuelle)&#xa0;; Fieldflash continue de lui-même.</translation>
-    </message>
-    <message>
-        <source>%1 is no longer connected.</source>
+        <source>%1 was disconnected.</source>
         <translation>%1 n’est plus connecté.</translation>
     </message>
     <message>
-        <source>Plug it in again; try another cable or port if it was not you who pulled it.</source>
+        <source>Plug it in again. If you did not unplug it, try another cable or port.</source>
         <translation>Rebranchez-le&#xa0;; essayez un autre câble ou un autre port si ce n’est pas vous qui l’avez débranché.</translation>
     </message>
     <message>
@@ -1832,14 +1643,6 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>%1 a refusé une requête.</translation>
     </message>
     <message>
-        <source>Fieldflash made a USB request that cannot exist.</source>
-        <translation>Fieldflash a fait une requête USB qui ne peut pas exister.</translation>
-    </message>
-    <message>
-        <source>The USB connection to %1 is disturbed.</source>
-        <translation>La connexion USB avec %1 est perturbée.</translation>
-    </message>
-    <message>
         <source>Try another cable, another port, or without a hub.</source>
         <translation>Essayez un autre câble, un autre port, ou sans concentrateur.</translation>
     </message>
@@ -1852,79 +1655,47 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Un autre programme (%1, processus %2)</translation>
     </message>
     <message>
-        <source> is working on this device at this moment.</source>
-        <translation> travaille en ce moment sur cet appareil.</translation>
-    </message>
-    <message>
-        <source>Wait until it is done, or end it, then try again.</source>
-        <translation>Attendez qu’il ait fini, ou fermez-le, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>The device is not at the port that is worked on.</source>
+        <source>The device is not at the expected port.</source>
         <translation>L’appareil n’est pas au port sur lequel le travail est en cours.</translation>
     </message>
     <message>
-        <source>Plug it into that port.</source>
+        <source>Plug it into the expected port.</source>
         <translation>Branchez-le à ce port.</translation>
     </message>
     <message>
-        <source>The device sent something else instead of a text.</source>
+        <source>The device did not send a valid string descriptor.</source>
         <translation>L’appareil a envoyé autre chose qu’un texte.</translation>
     </message>
     <message>
-        <source>What is to survive an interruption of the update could not be stored.</source>
+        <source>The data needed to recover from an interruption could not be saved.</source>
         <translation>Ce qui doit survivre à une interruption de la mise à jour n’a pas pu être enregistré.</translation>
     </message>
     <message>
-        <source>Check that the disk is not full and its folder can be written.</source>
+        <source>Check that the disk is not full and the folder is writable.</source>
         <translation>Vérifiez que le disque n’est pas plein et que le dossier est accessible en écriture.</translation>
     </message>
     <message>
-        <source>A part of the memory does not become empty when it is erased, so it cannot be written.</source>
+        <source>Part of the memory is not empty after erasing, so it cannot be written.</source>
         <translation>Une partie de la mémoire ne devient pas vide quand on l’efface, elle ne peut donc pas être écrite.</translation>
     </message>
     <message>
-        <source>The device drops out whenever the bytes beside the program are read, so they cannot be kept.</source>
+        <source>The device disconnects whenever data next to the program is read, so it cannot be kept.</source>
         <translation>L’appareil décroche chaque fois que les octets à côté du programme sont lus, ils ne peuvent donc pas être conservés.</translation>
     </message>
     <message>
-        <source>If what lies there can be done without, give it up (option --no-preserve), or use a file that fills whole sectors.</source>
+        <source>If this data is not needed, discard it (option --no-preserve), or use a file that fills whole sectors.</source>
         <translation>Si l’on peut se passer de ce qui s’y trouve, abandonnez-le (option --no-preserve), ou utilisez un fichier qui remplit des secteurs entiers.</translation>
     </message>
     <message>
-        <source>1 sector had to be written twice.</source>
-        <translation>1 secteur a dû être écrit deux fois.</translation>
-    </message>
-    <message>
-        <source>%1 sectors had to be written twice.</source>
-        <translation>%1 secteurs ont dû être écrits deux fois.</translation>
-    </message>
-    <message>
-        <source>The device left the bus in between: look at its cable.</source>
-        <translation>L’appareil a quitté le bus entre-temps&#xa0;: vérifiez son câble.</translation>
-    </message>
-    <message>
-        <source>Cannot be read: power failed there, or it is damaged.</source>
+        <source>Cannot be read: power failed here, or it is damaged.</source>
         <translation>Illisible&#xa0;: l’alimentation y a été coupée, ou cet endroit est endommagé.</translation>
     </message>
     <message>
-        <source>The device was lost while it was read at %1. That is remembered for the next try.</source>
-        <translation>L’appareil a été perdu pendant la lecture à %1. C’est noté pour le prochain essai.</translation>
-    </message>
-    <message>
-        <source>%1 did not hold what was written: erased and written once more.</source>
-        <translation>%1 ne contenait pas ce qui a été écrit&#xa0;: effacement et écriture une nouvelle fois.</translation>
-    </message>
-    <message>
-        <source>The device left the bus and came back; the update goes on.</source>
+        <source>The device disconnected and reconnected; the update continues.</source>
         <translation>L’appareil a quitté le bus puis est revenu&#xa0;; la mise à jour continue.</translation>
     </message>
     <message>
-        <source>The device is in its bootloader again; it is asked to leave once more.</source>
-        <translation>L’appareil est de nouveau dans son bootloader&#xa0;; il lui est demandé encore une fois de le quitter.</translation>
-    </message>
-    <message>
-        <source>The device runs its program and not its bootloader.</source>
+        <source>The device is running its program, not its bootloader.</source>
         <translation>L’appareil exécute son programme et non son bootloader.</translation>
     </message>
     <message>
@@ -1972,7 +1743,7 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Choisissez un fichier qu’il contient.</translation>
     </message>
     <message>
-        <source>Check that it is there, and that you may read it.</source>
+        <source>Check that it exists and that you have permission to read it.</source>
         <translation>Vérifiez qu’il existe et que vous avez le droit de le lire.</translation>
     </message>
     <message>
@@ -1980,7 +1751,7 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>« %1 » dépasse %2.</translation>
     </message>
     <message>
-        <source>“%1” is not an id of a device.</source>
+        <source>“%1” is not a device id.</source>
         <translation>« %1 » n’est pas un identifiant d’appareil.</translation>
     </message>
     <message>
@@ -1988,7 +1759,7 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Vouliez-vous dire %1 ? (serial:%2 choisit un numéro de série.)</translation>
     </message>
     <message>
-        <source>The read protection can be removed, and this erases the whole chip, with everything that the old program stored: on the page Option bytes of the window, or with fieldflash-cli unprotect --erase-everything. Afterwards a complete firmware has to be written.</source>
+        <source>Read protection can be removed, which erases the whole chip, including all stored data: on the Option bytes page of the window, or with fieldflash-cli unprotect --erase-everything. Then write a complete firmware.</source>
         <translation>La protection en lecture peut être levée, ce qui efface toute la puce, y compris tout ce que l’ancien programme a enregistré : dans la fenêtre, à la page Octets d’option, ou avec fieldflash-cli unprotect --erase-everything. Il faut ensuite écrire un micrologiciel complet.</translation>
     </message>
     <message>
@@ -1996,15 +1767,15 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Le micrologiciel est trop volumineux pour un paquet d’assistance.</translation>
     </message>
     <message>
-        <source>Save it without the firmware, and send the file beside it.</source>
+        <source>Save it without the firmware and send the firmware file separately.</source>
         <translation>Enregistrez-le sans le micrologiciel et envoyez le fichier à part.</translation>
     </message>
     <message>
-        <source>No known device is connected, but there is: %1.</source>
+        <source>No known device is connected. Connected: %1.</source>
         <translation>Aucun appareil connu n’est connecté, mais il y a : %1.</translation>
     </message>
     <message>
-        <source>If that is the device to update, choose it: %1.</source>
+        <source>If this is the device to update, choose it: %1.</source>
         <translation>Si c’est l’appareil à mettre à jour, choisissez-le : %1.</translation>
     </message>
     <message>
@@ -2012,20 +1783,12 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>%1 appareils correspondent : %2.</translation>
     </message>
     <message>
-        <source>“%1” is not a device id.</source>
-        <translation>« %1 » n’est pas un identifiant d’appareil.</translation>
-    </message>
-    <message>
-        <source>Download or copy the file again. If that does not help, ask its maker.</source>
+        <source>Download or copy the file again. If that does not help, ask its manufacturer.</source>
         <translation>Téléchargez ou copiez à nouveau le fichier. Si cela ne suffit pas, adressez-vous à son auteur.</translation>
     </message>
     <message>
         <source>RAM</source>
         <translation>RAM</translation>
-    </message>
-    <message>
-        <source>option bytes or registers</source>
-        <translation>octets d’option ou registres</translation>
     </message>
     <message>
         <source>external memory</source>
@@ -2044,11 +1807,11 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Si vous êtes sûr, passez outre avec %1.</translation>
     </message>
     <message>
-        <source>Use the firmware file that is made for this device.</source>
+        <source>Use the firmware file made for this device.</source>
         <translation>Utilisez le fichier de firmware fait pour cet appareil.</translation>
     </message>
     <message>
-        <source>an ELF file, as a linker makes it</source>
+        <source>an ELF file (linker output)</source>
         <translation>un fichier ELF, tel que produit par un éditeur de liens</translation>
     </message>
     <message>
@@ -2148,7 +1911,7 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Installez-le avec QGroundControl, ou prenez le fichier .hex ou .bin qui contient aussi le chargeur.</translation>
     </message>
     <message>
-        <source>It may be the answer of a server that did not deliver the file.</source>
+        <source>It may be a server&apos;s error message instead of the file.</source>
         <translation>C’est peut-être la réponse d’un serveur qui n’a pas fourni le fichier.</translation>
     </message>
     <message>
@@ -2156,11 +1919,11 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Le fichier est pour un appareil d’un autre fabricant.</translation>
     </message>
     <message>
-        <source>The file is for another product than the connected device.</source>
+        <source>The file is for a different product than the connected device.</source>
         <translation>Le fichier est pour un autre produit que l’appareil connecté.</translation>
     </message>
     <message>
-        <source>The file is for devices with another bootloader (%1) than this device (%2).</source>
+        <source>The file is for devices with a different bootloader (%1) than this device (%2).</source>
         <translation>Le fichier est pour des appareils dont le chargeur (%1) n’est pas celui de cet appareil (%2).</translation>
     </message>
     <message>
@@ -2168,11 +1931,11 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>fichier %1, chargeur %2</translation>
     </message>
     <message>
-        <source>The file is for %1. In bootloader mode the device does not say whether it is that one.</source>
+        <source>The file is for %1. In bootloader mode, the device does not state its product.</source>
         <translation>Le fichier est pour %1. En mode chargeur, l’appareil ne dit pas s’il est celui-là.</translation>
     </message>
     <message>
-        <source>Compare the name of the file with the device. If the device has a program, start it: then its id can be compared.</source>
+        <source>Compare the file name with the device. If the device has a program, start it so that its id can be compared.</source>
         <translation>Comparez le nom du fichier avec l’appareil. Si l’appareil a un programme, démarrez-le : son identifiant pourra alors être comparé.</translation>
     </message>
     <message>
@@ -2180,11 +1943,11 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Le fichier contient la version %1, plus ancienne que la version %2 de l’appareil.</translation>
     </message>
     <message>
-        <source>The file says it is version %1, but the program in it says %2.</source>
+        <source>The file states version %1, but the program in it states %2.</source>
         <translation>Le fichier annonce la version %1, mais le programme qu’il contient annonce %2.</translation>
     </message>
     <message>
-        <source>The program in the file (%1) is for another device than the connected one.</source>
+        <source>The program in the file (%1) is for a different device than the connected one.</source>
         <translation>Le programme du fichier (%1) est pour un autre appareil que celui qui est connecté.</translation>
     </message>
     <message>
@@ -2196,19 +1959,19 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Le programme du fichier est pour la carte %1 ; celui de l’appareil est pour %2.</translation>
     </message>
     <message>
-        <source>boards as the application headers name them</source>
+        <source>board names from the application headers</source>
         <translation>cartes telles que nommées par les en-têtes d’application</translation>
     </message>
     <message>
-        <source>this is text, and not an Intel HEX record, which begins with a colon</source>
+        <source>this is text, not an Intel HEX record, which begins with a colon</source>
         <translation>ceci est du texte, et non un enregistrement Intel HEX, qui commence par deux-points</translation>
     </message>
     <message>
-        <source>the record is cut off, or there is something that is not a hexadecimal digit</source>
+        <source>the record is cut off or contains a character that is not a hexadecimal digit</source>
         <translation>l’enregistrement est tronqué, ou un caractère n’est pas un chiffre hexadécimal</translation>
     </message>
     <message>
-        <source>The device does not describe its memory in a form that can be read, so nothing can be written safely.</source>
+        <source>The memory layout of the device cannot be read, so nothing can be written safely.</source>
         <translation>L’appareil ne décrit pas sa mémoire de façon lisible : rien ne peut être écrit sans risque.</translation>
     </message>
     <message>
@@ -2220,7 +1983,7 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Redémarrez l’appareil en mode chargeur et réessayez. Si cela se reproduit, son chargeur est inutilisable.</translation>
     </message>
     <message>
-        <source>The device describes its memory as empty: there is not a single sector to write to.</source>
+        <source>The device announces an empty memory: there is no sector to write to.</source>
         <translation>L’appareil décrit sa mémoire comme vide : il n’y a aucun secteur où écrire.</translation>
     </message>
     <message>
@@ -2252,15 +2015,15 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Rien dans le fichier ne peut être écrit sur cet appareil : %1.</translation>
     </message>
     <message>
-        <source>The file does not fit into the memory of this device: it would continue at %1, where there is none.</source>
+        <source>The file does not fit into the memory of this device: there is no memory at %1.</source>
         <translation>Le fichier ne tient pas dans la mémoire de cet appareil : il continuerait à %1, où il n’y en a pas.</translation>
     </message>
     <message>
-        <source>The start of this device&apos;s flash is protected: its bootloader is there.</source>
+        <source>The start of this device&apos;s flash is protected: it contains the bootloader.</source>
         <translation>Le début de la mémoire flash de cet appareil est protégé : son chargeur s’y trouve.</translation>
     </message>
     <message>
-        <source>The device does not let %1 be written.</source>
+        <source>The device does not allow writing %1.</source>
         <translation>L’appareil ne permet pas d’écrire %1.</translation>
     </message>
     <message>
@@ -2268,7 +2031,7 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>lecture seule : %1</translation>
     </message>
     <message>
-        <source>No memory of this device can be written. Start the bootloader that gives access to its flash.</source>
+        <source>This device does not have writable memory. Start the bootloader that gives access to its flash.</source>
         <translation>Aucune mémoire de cet appareil n’est inscriptible. Démarrez le chargeur qui donne accès à sa mémoire flash.</translation>
     </message>
     <message>
@@ -2280,7 +2043,7 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Utilisez le firmware compilé pour démarrer à %1.</translation>
     </message>
     <message>
-        <source>The file is larger than %1, which no firmware for these devices is.</source>
+        <source>The file is larger than %1, too large for firmware for these devices.</source>
         <translation>Le fichier dépasse %1, plus que tout firmware pour ces appareils.</translation>
     </message>
     <message>
@@ -2288,11 +2051,11 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Le fichier Intel HEX est enregistré en texte UTF-16.</translation>
     </message>
     <message>
-        <source>The Intel HEX file has a comment in line %1, which was passed over.</source>
+        <source>The Intel HEX file has a comment in line %1, which was ignored.</source>
         <translation>Le fichier Intel HEX a un commentaire à la ligne %1, qui a été ignoré.</translation>
     </message>
     <message>
-        <source>The Intel HEX file ends in filler (NUL or Ctrl-Z), which was passed over.</source>
+        <source>The Intel HEX file ends in filler (NUL or Ctrl-Z), which was ignored.</source>
         <translation>Le fichier Intel HEX se termine par du remplissage (NUL ou Ctrl-Z), qui a été ignoré.</translation>
     </message>
     <message>
@@ -2300,11 +2063,11 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>des octets NUL ou un Ctrl-Z précèdent cet enregistrement</translation>
     </message>
     <message>
-        <source>the byte at address %1 was given before, with another value</source>
+        <source>the byte at address %1 was already defined with a different value</source>
         <translation>l’octet à l’adresse %1 a déjà été donné, avec une autre valeur</translation>
     </message>
     <message>
-        <source>The Intel HEX file gives some bytes twice, with the same value.</source>
+        <source>The Intel HEX file defines some bytes twice with the same value.</source>
         <translation>Le fichier Intel HEX donne certains octets deux fois, avec la même valeur.</translation>
     </message>
     <message>
@@ -2320,11 +2083,11 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Ce programme a probablement été compilé pour %1 et ne démarrerait pas à %2.</translation>
     </message>
     <message>
-        <source>This device has no memory there.</source>
+        <source>This device does not have memory there.</source>
         <translation>Cet appareil n’a pas de mémoire à cet endroit.</translation>
     </message>
     <message>
-        <source>The file itself states the wrong address: ask its maker for one that is right.</source>
+        <source>The file itself states the wrong address: ask its manufacturer for a corrected one.</source>
         <translation>Le fichier lui-même indique une adresse erronée : demandez-en un correct à son auteur.</translation>
     </message>
     <message>
@@ -2344,7 +2107,7 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Compilez le programme pour la mémoire flash. Un débogueur peut le charger en RAM.</translation>
     </message>
     <message>
-        <source>It needs a bootloader that writes external memory.</source>
+        <source>It needs a bootloader that can write external memory.</source>
         <translation>Il faut un chargeur qui écrit la mémoire externe.</translation>
     </message>
     <message>
@@ -2360,7 +2123,7 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>pas de table des vecteurs : %1</translation>
     </message>
     <message>
-        <source>A signed MCUboot image cannot be at the start of flash: the bootloader that starts it belongs there.</source>
+        <source>A signed MCUboot image cannot be at the start of flash: its bootloader belongs there.</source>
         <translation>Une image MCUboot signée ne peut pas se trouver au début de la mémoire flash : c’est la place du chargeur qui la démarre.</translation>
     </message>
     <message>
@@ -2372,7 +2135,7 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Écrivez-la à l’emplacement prévu par son chargeur avec --address.</translation>
     </message>
     <message>
-        <source>Nothing at the start of flash (%1) would start this program after a reset.</source>
+        <source>There is no program at the start of flash (%1) that would start this one after a reset.</source>
         <translation>Rien au début de la mémoire flash (%1) ne démarrerait ce programme après une réinitialisation.</translation>
     </message>
     <message>
@@ -2380,11 +2143,11 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Écrivez aussi son chargeur.</translation>
     </message>
     <message>
-        <source>The program needs its stack where this device has no memory, so it could not start.</source>
+        <source>The program&apos;s stack is where this device does not have memory, so it could not start.</source>
         <translation>Le programme place sa pile là où cet appareil n’a pas de mémoire : il ne pourrait pas démarrer.</translation>
     </message>
     <message>
-        <source>The file is a signed MCUboot image: a bootloader on the device has to start it.</source>
+        <source>The file is a signed MCUboot image: it needs a bootloader on the device to start it.</source>
         <translation>Le fichier est une image MCUboot signée : un chargeur sur l’appareil doit la démarrer.</translation>
     </message>
     <message>
@@ -2396,7 +2159,7 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>la taille de secteur est nulle</translation>
     </message>
     <message>
-        <source>The device describes its memory in a form that cannot be read.</source>
+        <source>The memory layout of the device cannot be read.</source>
         <translation>L’appareil décrit sa mémoire sous une forme illisible.</translation>
     </message>
     <message>
@@ -2472,10 +2235,6 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>demander ses mémoires au bootloader</translation>
     </message>
     <message>
-        <source>bringing the bootloader into its idle state</source>
-        <translation>ramener le bootloader à l’état de repos</translation>
-    </message>
-    <message>
         <source>reading %1</source>
         <translation>lire %1</translation>
     </message>
@@ -2488,36 +2247,855 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Utilisez le fichier .bin ou .hex du même programme.</translation>
     </message>
     <message>
-        <source>The device announces sectors of %1, but one erase emptied %2.</source>
+        <source>The device announces sectors of %1, but one erase cleared %2.</source>
         <translation>L&apos;appareil annonce des secteurs de %1, mais un effacement a vidé %2.</translation>
     </message>
     <message>
-        <source>The device announces sectors of %1, but one erase emptied only %2.</source>
+        <source>The device announces sectors of %1, but one erase cleared only %2.</source>
         <translation>L&apos;appareil annonce des secteurs de %1, mais un effacement n&apos;a vidé que %2.</translation>
     </message>
     <message>
-        <source>What it erased was written back.</source>
+        <source>The erased content was restored.</source>
         <translation>Ce qui a été effacé a été réécrit.</translation>
     </message>
     <message>
-        <source>Not all of what it erased could be written back.</source>
+        <source>Not all of the erased content could be restored.</source>
         <translation>Tout ce qui a été effacé n&apos;a pas pu être réécrit.</translation>
     </message>
     <message>
-        <source>Its bootloader describes another memory than the device has. Use the update tool of its manufacturer.</source>
+        <source>Its bootloader announces a different memory than the device has. Use the manufacturer&apos;s update tool.</source>
         <translation>Son bootloader décrit une autre mémoire que celle de l&apos;appareil. Utilisez l&apos;outil de mise à jour du fabricant.</translation>
     </message>
     <message>
-        <source>It was erased and written twice and did not take what was written. Look whether its option bytes protect this range against writing.</source>
-        <translation>La zone a été effacée et écrite deux fois et n&apos;a pas pris les données. Vérifiez si les octets d&apos;option protègent cette plage en écriture.</translation>
-    </message>
-    <message>
-        <source>A part of the memory did not take what was written. Start the update again.</source>
+        <source>Part of the memory differs from what was written. Start the update again.</source>
         <translation>Une partie de la mémoire n&apos;a pas pris les données écrites. Relancez la mise à jour.</translation>
     </message>
     <message>
-        <source>Look whether its option bytes protect this range against writing.</source>
-        <translation>Vérifiez si les octets d&apos;option protègent cette plage en écriture.</translation>
+        <source>There is no folder “%1”.</source>
+        <translation>Il n’y a pas de dossier « %1 ».</translation>
+    </message>
+    <message>
+        <source>Create it, or choose another one.</source>
+        <translation>Créez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have permission to write in the folder “%1”.</source>
+        <translation>Vous n’avez pas l’autorisation d’écrire dans le dossier « %1 ».</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, the device announces more memory than can be read.</source>
+        <translation>Réessayez. Si cela se reproduit, l’appareil annonce plus de mémoire qu’on ne peut en lire.</translation>
+    </message>
+    <message>
+        <source>reading the memory layout of the device</source>
+        <translation>lecture de l’organisation de la mémoire de l’appareil</translation>
+    </message>
+    <message>
+        <source>returning the bootloader to its idle state</source>
+        <translation>retour du bootloader à l’état de repos</translation>
+    </message>
+    <message>
+        <source>selecting alternate setting %1</source>
+        <translation>sélection du réglage alternatif %1</translation>
+    </message>
+    <message>
+        <source>The answer of the bootloader is too short.</source>
+        <translation>La réponse du bootloader est trop courte.</translation>
+    </message>
+    <message>
+        <source>The read protection can be removed on the page Option bytes (Technician). This erases the whole chip, with everything that the old program stored; afterwards a complete firmware has to be written.</source>
+        <translation>La protection en lecture peut être levée sur la page Octets d’option (Technicien). Cela efface toute la puce, avec tout ce que l’ancien programme a enregistré ; il faut ensuite écrire un micrologiciel complet.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again at the same place, check whether the option bytes of the device protect this range against writing.</source>
+        <translation>Réessayez. Si l’échec se répète au même endroit, vérifiez si les octets d’option de l’appareil protègent cette plage en écriture.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again at the same place, this part of the memory does not keep what is written to it.</source>
+        <translation>Réessayez. Si l’échec se répète au même endroit, cette partie de la mémoire ne retient pas ce qui y est écrit.</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>archive ZIP</translation>
+    </message>
+    <message>
+        <source>tar archive</source>
+        <translation>archive tar</translation>
+    </message>
+    <message>
+        <source>compressed file</source>
+        <translation>fichier compressé</translation>
+    </message>
+    <message>
+        <source>The archive is damaged, or cut off, and cannot be unpacked.</source>
+        <translation>L’archive est endommagée ou tronquée et ne peut pas être extraite.</translation>
+    </message>
+    <message>
+        <source>The file is compressed several times over.</source>
+        <translation>Le fichier est compressé plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>The archive unpacks to more than %1, which no firmware does.</source>
+        <translation>L’archive extraite dépasse %1, ce qu’aucun microprogramme n’atteint.</translation>
+    </message>
+    <message>
+        <source>The archive contains more than %1 files.</source>
+        <translation>L’archive contient plus de %1 fichiers.</translation>
+    </message>
+    <message>
+        <source>The device may start another program than this one: the file belongs to the bank at %1, a program remains in the bank at %2, and option BFB2 lets the device start either.</source>
+        <translation>L’appareil pourrait démarrer un autre programme que celui-ci : le fichier est destiné à la banque à %1, un programme reste dans la banque à %2, et l’option BFB2 permet de démarrer l’un ou l’autre.</translation>
+    </message>
+    <message>
+        <source>BFB2 = 1, the first word at %1 is not erased</source>
+        <translation>BFB2 = 1, le premier mot à %1 n’est pas effacé</translation>
+    </message>
+    <message>
+        <source>Clear option BFB2 or erase the other bank, then update again.</source>
+        <translation>Désactivez l’option BFB2 ou effacez l’autre banque, puis relancez la mise à jour.</translation>
+    </message>
+    <message>
+        <source>option bytes, OTP memory or registers</source>
+        <translation>octets d’option, mémoire OTP ou registres</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>If you are sure, tick it under Details to override it.</source>
+        <translation>Si vous êtes sûr, cochez-le sous Détails pour passer outre.</translation>
+    </message>
+    <message>
+        <source>Motorola S-record</source>
+        <translation>Motorola S-record</translation>
+    </message>
+    <message>
+        <source>Remove the DFU suffix from it, for example with dfu-suffix --delete.</source>
+        <translation>Retirez-en le suffixe DFU, par exemple avec dfu-suffix --delete.</translation>
+    </message>
+    <message>
+        <source>gzip file</source>
+        <translation>fichier gzip</translation>
+    </message>
+    <message>
+        <source>The gzip file could not be unpacked.</source>
+        <translation>Le fichier gzip n’a pas pu être extrait.</translation>
+    </message>
+    <message>
+        <source>The gzip file unpacks to more than %1, which no firmware does.</source>
+        <translation>Le fichier gzip extrait dépasse %1, ce qu’aucun microprogramme n’atteint.</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>il ne peut pas être extrait</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>il est tronqué</translation>
+    </message>
+    <message>
+        <source>its checksum or compressed data is wrong</source>
+        <translation>sa somme de contrôle ou ses données compressées sont fausses</translation>
+    </message>
+    <message>
+        <source>The UF2 file is made for %1, not for %2.</source>
+        <translation>Le fichier UF2 est destiné à %1, pas à %2.</translation>
+    </message>
+    <message>
+        <source>The UF2 file is made for chips with the unknown number %1. The device has this one: %2.</source>
+        <translation>Le fichier UF2 est destiné à des puces portant le numéro inconnu %1. Celle de l’appareil est : %2.</translation>
+    </message>
+    <message>
+        <source>file: family 0x%1, device: %2</source>
+        <translation>fichier : famille 0x%1, appareil : %2</translation>
+    </message>
+    <message>
+        <source>From %1 on, the file would reach beyond 0xFFFF FFFF.</source>
+        <translation>À partir de %1, le fichier dépasserait 0xFFFF FFFF.</translation>
+    </message>
+    <message>
+        <source>A part of a raw binary can only be chosen when its address is known.</source>
+        <translation>On ne peut choisir une partie d’un binaire brut que si son adresse est connue.</translation>
+    </message>
+    <message>
+        <source>The file has nothing in %1.</source>
+        <translation>Le fichier ne contient rien dans %1.</translation>
+    </message>
+    <message>
+        <source>Only a raw binary, Intel HEX or S-record file can be moved to another address; this one is %1.</source>
+        <translation>Seul un binaire brut, un fichier Intel HEX ou S-record peut être déplacé à une autre adresse ; celui-ci est %1.</translation>
+    </message>
+    <message>
+        <source>the file states alternate setting %1; on this device this memory has another one</source>
+        <translation>le fichier indique le réglage alternatif %1 ; sur cet appareil, cette mémoire en a un autre</translation>
+    </message>
+    <message>
+        <source>flash that this device does not have</source>
+        <translation>flash que cet appareil n’a pas</translation>
+    </message>
+    <message>
+        <source>To write the rest of the file without it, tick it under Details.</source>
+        <translation>Pour écrire le reste du fichier sans cette partie, cochez-la sous Détails.</translation>
+    </message>
+    <message>
+        <source>The archive does not contain “%1”.</source>
+        <translation>L’archive ne contient pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>It contains: %1</source>
+        <translation>Elle contient : %1</translation>
+    </message>
+    <message>
+        <source>The archive is empty.</source>
+        <translation>L’archive est vide.</translation>
+    </message>
+    <message>
+        <source>The archive is encrypted: %1.</source>
+        <translation>L’archive est chiffrée : %1.</translation>
+    </message>
+    <message>
+        <source>Unpack it with its password, and choose the firmware inside.</source>
+        <translation>Extrayez-la avec son mot de passe, puis choisissez le microprogramme qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>The archive contains a file larger than %1: %2.</source>
+        <translation>L’archive contient un fichier de plus de %1 : %2.</translation>
+    </message>
+    <message>
+        <source>It contains another archive (%1): unpack it, and choose the firmware inside.</source>
+        <translation>Elle contient une autre archive (%1) : extrayez-la, puis choisissez le microprogramme qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>The archive does not contain a firmware file.</source>
+        <translation>L’archive ne contient pas de fichier de microprogramme.</translation>
+    </message>
+    <message>
+        <source>The archive contains “%1” several times.</source>
+        <translation>L’archive contient « %1 » plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>The archive contains several firmware files: %1.</source>
+        <translation>L’archive contient plusieurs fichiers de microprogramme : %1.</translation>
+    </message>
+    <message>
+        <source>Choose one of them: %1</source>
+        <translation>Choisissez l’un d’eux : %1</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>« %1 » est vide.</translation>
+    </message>
+    <message>
+        <source>“%1” in the archive is an archive, too.</source>
+        <translation>« %1 » dans l’archive est aussi une archive.</translation>
+    </message>
+    <message>
+        <source>reading “%1” in the archive</source>
+        <translation>lecture de « %1 » dans l’archive</translation>
+    </message>
+    <message>
+        <source>The firmware is “%1” in “%2”.</source>
+        <translation>Le microprogramme est « %1 » dans « %2 ».</translation>
+    </message>
+    <message>
+        <source>ELF file</source>
+        <translation>fichier ELF</translation>
+    </message>
+    <message>
+        <source>The ELF file %1.</source>
+        <translation>Le fichier ELF %1.</translation>
+    </message>
+    <message>
+        <source>Use the linked program, or the .hex or .bin file that was made from it.</source>
+        <translation>Utilisez le programme lié, ou le fichier .hex ou .bin qui en a été tiré.</translation>
+    </message>
+    <message>
+        <source>it ends inside the header</source>
+        <translation>il se termine dans l’en-tête</translation>
+    </message>
+    <message>
+        <source>is a 64-bit program</source>
+        <translation>est un programme 64 bits</translation>
+    </message>
+    <message>
+        <source>its word size is unknown</source>
+        <translation>sa taille de mot est inconnue</translation>
+    </message>
+    <message>
+        <source>is for a big-endian processor</source>
+        <translation>est destiné à un processeur gros-boutiste</translation>
+    </message>
+    <message>
+        <source>its byte order is unknown</source>
+        <translation>son ordre des octets est inconnu</translation>
+    </message>
+    <message>
+        <source>is for another processor than Arm (machine %1)</source>
+        <translation>est destiné à un autre processeur qu’Arm (machine %1)</translation>
+    </message>
+    <message>
+        <source>is an object file that is not linked yet</source>
+        <translation>est un fichier objet qui n’est pas encore lié</translation>
+    </message>
+    <message>
+        <source>is a shared library or position-independent program, without fixed addresses</source>
+        <translation>est une bibliothèque partagée ou un programme indépendant de la position, sans adresses fixes</translation>
+    </message>
+    <message>
+        <source>is a memory dump of a crashed program</source>
+        <translation>est une image mémoire d’un programme planté</translation>
+    </message>
+    <message>
+        <source>is of the unknown type %1</source>
+        <translation>est du type inconnu %1</translation>
+    </message>
+    <message>
+        <source>a segment reaches beyond the end of the file; it may be cut off</source>
+        <translation>un segment dépasse la fin du fichier, qui est peut-être tronqué</translation>
+    </message>
+    <message>
+        <source>a segment is larger in the file than in memory</source>
+        <translation>un segment est plus grand dans le fichier qu’en mémoire</translation>
+    </message>
+    <message>
+        <source>a segment begins with the headers of the file, and no section says where the program begins</source>
+        <translation>un segment commence par les en-têtes du fichier, et aucune section n’indique où commence le programme</translation>
+    </message>
+    <message>
+        <source>The ELF file loads its own headers; they were left out.</source>
+        <translation>Le fichier ELF charge ses propres en-têtes ; ils ont été omis.</translation>
+    </message>
+    <message>
+        <source>a segment at address %1 reaches beyond the end of the address space</source>
+        <translation>un segment à l’adresse %1 dépasse la fin de l’espace d’adressage</translation>
+    </message>
+    <message>
+        <source>its header cannot be read</source>
+        <translation>son en-tête est illisible</translation>
+    </message>
+    <message>
+        <source>its program headers cannot be read</source>
+        <translation>ses en-têtes de programme sont illisibles</translation>
+    </message>
+    <message>
+        <source>program header %1 cannot be read; the file may be cut off</source>
+        <translation>l’en-tête de programme %1 est illisible ; le fichier est peut-être tronqué</translation>
+    </message>
+    <message>
+        <source>contains nothing that is to be loaded</source>
+        <translation>ne contient rien à charger</translation>
+    </message>
+    <message>
+        <source>two segments both fill %1</source>
+        <translation>deux segments remplissent tous deux %1</translation>
+    </message>
+    <message>
+        <source>its content is not %1</source>
+        <translation>son contenu n’est pas du %1</translation>
+    </message>
+    <message>
+        <source>The S-record file is stored as UTF-16 text.</source>
+        <translation>Le fichier S-record est enregistré en texte UTF-16.</translation>
+    </message>
+    <message>
+        <source>The file is named %1, but its content is %2.</source>
+        <translation>Le fichier porte l’extension %1, mais son contenu est %2.</translation>
+    </message>
+    <message>
+        <source>The file is not an archive, so it does not contain “%1”.</source>
+        <translation>Le fichier n’est pas une archive et ne contient donc pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>Leave out what follows //.</source>
+        <translation>Retirez ce qui suit //.</translation>
+    </message>
+    <message>
+        <source>it counts %1 data records, but %2 came before it</source>
+        <translation>il compte %1 enregistrements de données, mais %2 le précèdent</translation>
+    </message>
+    <message>
+        <source>The S-record file ends in filler (NUL or Ctrl-Z), which was passed over.</source>
+        <translation>Le fichier S-record se termine par du remplissage (NUL ou Ctrl-Z), qui a été ignoré.</translation>
+    </message>
+    <message>
+        <source>The S-record file could not be read a second time.</source>
+        <translation>Le fichier S-record n’a pas pu être lu une seconde fois.</translation>
+    </message>
+    <message>
+        <source>S-record file</source>
+        <translation>fichier S-record</translation>
+    </message>
+    <message>
+        <source>The S-record file gives some bytes twice, with the same value.</source>
+        <translation>Le fichier S-record donne certains octets deux fois, avec la même valeur.</translation>
+    </message>
+    <message>
+        <source>UF2 file</source>
+        <translation>fichier UF2</translation>
+    </message>
+    <message>
+        <source>the block does not begin as a UF2 block does</source>
+        <translation>le bloc ne commence pas comme un bloc UF2</translation>
+    </message>
+    <message>
+        <source>the block does not end as a UF2 block does</source>
+        <translation>le bloc ne se termine pas comme un bloc UF2</translation>
+    </message>
+    <message>
+        <source>the block states %1 bytes, but has room for %2</source>
+        <translation>le bloc annonce %1 octets, mais n’a de place que pour %2</translation>
+    </message>
+    <message>
+        <source>the block reaches beyond the end of the address space</source>
+        <translation>le bloc dépasse la fin de l’espace d’adressage</translation>
+    </message>
+    <message>
+        <source>the file ends inside a block; it may be cut off</source>
+        <translation>le fichier se termine au milieu d’un bloc ; il est peut-être tronqué</translation>
+    </message>
+    <message>
+        <source>no family</source>
+        <translation>aucune famille</translation>
+    </message>
+    <message>
+        <source>The UF2 file contains nothing for “%1”, only for: %2.</source>
+        <translation>Le fichier UF2 ne contient rien pour « %1 », seulement pour : %2.</translation>
+    </message>
+    <message>
+        <source>The UF2 file contains nothing for the program memory of a device, only files or comments.</source>
+        <translation>Le fichier UF2 ne contient rien pour la mémoire programme d’un appareil, seulement des fichiers ou des commentaires.</translation>
+    </message>
+    <message>
+        <source>The UF2 file contains firmware for several chips: %1.</source>
+        <translation>Le fichier UF2 contient des microprogrammes pour plusieurs puces : %1.</translation>
+    </message>
+    <message>
+        <source>Choose one: FILE//%1</source>
+        <translation>Choisissez-en un : FICHIER//%1</translation>
+    </message>
+    <message>
+        <source>this block states %1 blocks in all, but one before it %2</source>
+        <translation>ce bloc annonce %1 blocs en tout, mais un bloc précédent %2</translation>
+    </message>
+    <message>
+        <source>this is block %1, though the file states only %2</source>
+        <translation>c’est le bloc %1, alors que le fichier n’en annonce que %2</translation>
+    </message>
+    <message>
+        <source>block %1 is there twice, with different content</source>
+        <translation>le bloc %1 figure deux fois, avec un contenu différent</translation>
+    </message>
+    <message>
+        <source>it states %1 blocks, but block %2 is missing; the file may be cut off</source>
+        <translation>il annonce %1 blocs, mais le bloc %2 manque ; le fichier est peut-être tronqué</translation>
+    </message>
+    <message>
+        <source>it states more MD5 regions than firmware has</source>
+        <translation>il annonce plus de régions MD5 qu’un microprogramme n’en a</translation>
+    </message>
+    <message>
+        <source>the MD5 of %1 does not match the content</source>
+        <translation>la somme MD5 de %1 ne correspond pas au contenu</translation>
+    </message>
+    <message>
+        <source>The UF2 file has blocks that are not for the main flash; they were left out.</source>
+        <translation>Le fichier UF2 a des blocs qui ne sont pas destinés à la mémoire flash principale ; ils ont été omis.</translation>
+    </message>
+    <message>
+        <source>The UF2 file contains files for a file system on the device; they were left out.</source>
+        <translation>Le fichier UF2 contient des fichiers pour un système de fichiers de l’appareil ; ils ont été omis.</translation>
+    </message>
+    <message>
+        <source>The UF2 file gives some blocks twice, with the same content.</source>
+        <translation>Le fichier UF2 donne certains blocs deux fois, avec le même contenu.</translation>
+    </message>
+    <message>
+        <source>two blocks give the byte at address %1 different values</source>
+        <translation>deux blocs donnent des valeurs différentes à l’octet à l’adresse %1</translation>
+    </message>
+    <message>
+        <source>this is text, and not an S-record, which begins with an S</source>
+        <translation>c’est du texte, et non un S-record, qui commence par un S</translation>
+    </message>
+    <message>
+        <source>there is no record type S%1</source>
+        <translation>il n’existe pas d’enregistrement de type S%1</translation>
+    </message>
+    <message>
+        <source>a record of this type cannot have a length of %1 bytes</source>
+        <translation>un enregistrement de ce type ne peut pas avoir une longueur de %1 octets</translation>
+    </message>
+    <message>
+        <source>The checksum (CRC) in the file does not match its content: the file is damaged, or was changed without a new checksum.</source>
+        <translation>La somme de contrôle (CRC) du fichier ne correspond pas à son contenu : il est endommagé, ou a été modifié sans nouvelle somme.</translation>
+    </message>
+    <message>
+        <source>CRC stored 0x%1, computed 0x%2</source>
+        <translation>CRC enregistré 0x%1, calculé 0x%2</translation>
+    </message>
+    <message>
+        <source>Download or copy the file again.</source>
+        <translation>Téléchargez ou copiez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Let it end in %1.</source>
+        <translation>Faites-le se terminer par %1.</translation>
+    </message>
+    <message>
+        <source>No program can start at %1: it has to be at a multiple of 128 bytes.</source>
+        <translation>Aucun programme ne peut démarrer à %1 : il doit se trouver à un multiple de 128 octets.</translation>
+    </message>
+    <message>
+        <source>vector table at %1</source>
+        <translation>table des vecteurs à %1</translation>
+    </message>
+    <message>
+        <source>Choose the file that contains the bootloader as well.</source>
+        <translation>Choisissez le fichier qui contient aussi le bootloader.</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Watchdogs</source>
+        <translation>Chiens de garde</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>The chip starts through its ROM from the bank that contains a program, bank 2 first.</source>
+        <translation>La puce démarre, par sa ROM, depuis la banque qui contient un programme, la banque 2 en premier.</translation>
+    </message>
+    <message>
+        <source>Read protection prevents reading the flash through the bootloader or a debugger. Going back from level 1 to level 0 erases everything; level 2 is for good.</source>
+        <translation>La protection en lecture empêche de lire la flash par le bootloader ou un débogueur. Revenir du niveau 1 au niveau 0 efface tout ; le niveau 2 est définitif.</translation>
+    </message>
+    <message>
+        <source>A part of the memory outside the file cannot be read, so it could not be written back.</source>
+        <translation>Une partie de la mémoire hors du fichier ne peut pas être lue et ne pourrait donc pas être réécrite.</translation>
+    </message>
+    <message>
+        <source>Content outside the file was not read (rewriting sectors is faster).</source>
+        <translation>Le contenu hors du fichier n’a pas été lu (réécrire des secteurs est plus rapide).</translation>
+    </message>
+    <message>
+        <source>Not in the file: saved, and written back after the whole memory is erased.</source>
+        <translation>Absent du fichier : sauvegardé, puis réécrit après l’effacement de toute la mémoire.</translation>
+    </message>
+    <message>
+        <source>The rest of the memory is not kept.</source>
+        <translation>Le reste de la mémoire n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>Everything else on the device is kept.</source>
+        <translation>Tout le reste de l’appareil est conservé.</translation>
+    </message>
+    <message>
+        <source>Discards %1 of adjacent data.</source>
+        <translation>Supprime %1 de données adjacentes.</translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>moins d’une seconde</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>environ %n seconde</numerusform>
+            <numerusform>environ %n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>environ %n minute</numerusform>
+            <numerusform>environ %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes %1.</source>
+        <translation>Prend %1.</translation>
+    </message>
+    <message>
+        <source>Erases the whole memory at once and writes %1.</source>
+        <translation>Efface toute la mémoire d’un coup et écrit %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writes %1 in %n sector(s).</source>
+        <translation>
+            <numerusform>Écrit %1 dans %n secteur.</numerusform>
+            <numerusform>Écrit %1 dans %n secteurs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erases %n sector(s).</source>
+        <translation>
+            <numerusform>Efface %n secteur.</numerusform>
+            <numerusform>Efface %n secteurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compares %1 with the device and changes nothing.</source>
+        <translation>Compare %1 avec l’appareil et ne change rien.</translation>
+    </message>
+    <message>
+        <source>The device already matches the file; nothing is erased or written.</source>
+        <translation>L’appareil correspond déjà au fichier ; rien n’est effacé ni écrit.</translation>
+    </message>
+    <message>
+        <source>The whole memory is erased at once; other content on the device is written back.</source>
+        <translation>Toute la mémoire est effacée d’un coup ; l’autre contenu de l’appareil est réécrit.</translation>
+    </message>
+    <message>
+        <source>The whole memory is erased at once; other content on the device is lost.</source>
+        <translation>Toute la mémoire est effacée d’un coup ; l’autre contenu de l’appareil est perdu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erases %n sector(s) instead of %1.</source>
+        <translation>
+            <numerusform>Efface %n secteur au lieu de %1.</numerusform>
+            <numerusform>Efface %n secteurs au lieu de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes %1 instead of %2.</source>
+        <translation>Prend %1 au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>The plan has changed.</source>
+        <translation>Le plan a changé.</translation>
+    </message>
+    <message>
+        <source>Saved before an update was interrupted: written back.</source>
+        <translation>Sauvegardé avant l’interruption d’une mise à jour : réécrit.</translation>
+    </message>
+    <message>
+        <source>Not compared (rewriting is faster). The file covers it partly; the rest is kept.</source>
+        <translation>Non comparé (réécrire est plus rapide). Le fichier le couvre en partie ; le reste est conservé.</translation>
+    </message>
+    <message>
+        <source>Empty where the file has bytes: written without an erase.</source>
+        <translation>Vide là où le fichier a des octets : écrit sans effacement.</translation>
+    </message>
+    <message>
+        <source>Erased with the whole memory and written; other content of the sector is written back.</source>
+        <translation>Effacé avec toute la mémoire puis écrit ; l’autre contenu du secteur est réécrit.</translation>
+    </message>
+    <message>
+        <source>The device already matches the file.</source>
+        <translation>L’appareil correspond déjà au fichier.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or is not a support bundle.</source>
+        <translation>Le fichier est endommagé ou n’est pas un paquet d’assistance.</translation>
+    </message>
+    <message>
+        <source>Copy the original file again.</source>
+        <translation>Copiez à nouveau le fichier d’origine.</translation>
+    </message>
+    <message>
+        <source>The recording refers to bytes that it does not contain.</source>
+        <translation>L’enregistrement fait référence à des octets qu’il ne contient pas.</translation>
+    </message>
+    <message>
+        <source>Choose the firmware file that was written then.</source>
+        <translation>Choisissez le fichier de microprogramme qui a été écrit à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>The support bundle was made by a version of Fieldflash that this version does not understand.</source>
+        <translation>Le paquet d’assistance provient d’une version de Fieldflash que cette version ne comprend pas.</translation>
+    </message>
+    <message>
+        <source>Open it with version %1.</source>
+        <translation>Ouvrez-le avec la version %1.</translation>
+    </message>
+    <message>
+        <source>The recording is incomplete: its file cannot grow any more.</source>
+        <translation>L’enregistrement est incomplet : son fichier ne peut plus grandir.</translation>
+    </message>
+    <message>
+        <source>Choose a place with more free space.</source>
+        <translation>Choisissez un emplacement avec plus d’espace libre.</translation>
+    </message>
+    <message>
+        <source>The old program may be erased already; the device is in bootloader mode.</source>
+        <translation>L’ancien programme est peut-être déjà effacé ; l’appareil est en mode bootloader.</translation>
+    </message>
+    <message>
+        <source>The device was asked to start its bootloader, but restarted its program.</source>
+        <translation>L’appareil a été prié de démarrer son bootloader, mais il a relancé son programme.</translation>
+    </message>
+    <message>
+        <source>The device was asked to start its bootloader, but its program keeps running.</source>
+        <translation>L’appareil a été prié de démarrer son bootloader, mais son programme continue.</translation>
+    </message>
+    <message>
+        <source>The device disconnected to start its bootloader and did not reconnect within %1.</source>
+        <translation>L’appareil s’est déconnecté pour démarrer son bootloader et ne s’est pas reconnecté en %1.</translation>
+    </message>
+    <message>
+        <source>The device did not reconnect at its port, and several other devices match it.</source>
+        <translation>L’appareil ne s’est pas reconnecté sur son port, et plusieurs autres appareils lui correspondent.</translation>
+    </message>
+    <message>
+        <source>The device did not react; the request is repeated.</source>
+        <translation>L’appareil n’a pas réagi ; la demande est répétée.</translation>
+    </message>
+    <message>
+        <source>waiting for the device to restart was stopped on request.</source>
+        <translation>l’attente du redémarrage de l’appareil a été arrêtée à la demande.</translation>
+    </message>
+    <message>
+        <source>the device stays in bootloader mode.</source>
+        <translation>l’appareil reste en mode bootloader.</translation>
+    </message>
+    <message>
+        <source>the device did not reconnect at its port, and several other devices match it.</source>
+        <translation>l’appareil ne s’est pas reconnecté sur son port, et plusieurs autres appareils lui correspondent.</translation>
+    </message>
+    <message>
+        <source>the device did not restart within %1.</source>
+        <translation>l’appareil n’a pas redémarré en %1.</translation>
+    </message>
+    <message>
+        <source>The device is in bootloader mode again; the request to start its program is repeated.</source>
+        <translation>L’appareil est de nouveau en mode bootloader ; la demande de démarrage de son programme est répétée.</translation>
+    </message>
+    <message>
+        <source>The bootloader did not react; the request to start the program is repeated.</source>
+        <translation>Le bootloader n’a pas réagi ; la demande de démarrage du programme est répétée.</translation>
+    </message>
+    <message>
+        <source>This happens where a part of the memory is write-protected. Check its option bytes, or let the program erase single sectors.</source>
+        <translation>Cela arrive lorsqu’une partie de la mémoire est protégée en écriture. Vérifiez ses octets d’option, ou laissez le programme effacer des secteurs isolés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The erase did not empty %n byte(s).</source>
+        <translation>
+            <numerusform>L’effacement a laissé %n octet non vide.</numerusform>
+            <numerusform>L’effacement a laissé %n octets non vides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The device differs from the file in %n byte(s).</source>
+        <translation>
+            <numerusform>L’appareil diffère du fichier sur %n octet.</numerusform>
+            <numerusform>L’appareil diffère du fichier sur %n octets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update the device so that it matches the file.</source>
+        <translation>Mettez l’appareil à jour pour qu’il corresponde au fichier.</translation>
+    </message>
+    <message>
+        <source>A part of the memory was erased and written twice and did not take what was written. Check whether the option bytes protect this range against writing.</source>
+        <translation>Une partie de la mémoire a été effacée et écrite deux fois sans retenir ce qui a été écrit. Vérifiez si les octets d’option protègent cette plage en écriture.</translation>
+    </message>
+    <message>
+        <source>Check whether the option bytes protect this range against writing.</source>
+        <translation>Vérifiez si les octets d’option protègent cette plage en écriture.</translation>
+    </message>
+    <message>
+        <source>Try another cable, another port, or without a hub. If it happens again at the same place, the memory there is unreliable.</source>
+        <translation>Essayez un autre câble, un autre port, ou sans concentrateur. Si cela se reproduit au même endroit, la mémoire n’y est pas fiable.</translation>
+    </message>
+    <message>
+        <source>An update of another device was interrupted at this USB port. What was saved from that device is kept in %1.</source>
+        <translation>La mise à jour d’un autre appareil a été interrompue sur ce port USB. Ce qui a été sauvegardé de cet appareil est conservé dans %1.</translation>
+    </message>
+    <message>
+        <source>The device disconnected while %1 was read. The next attempt takes that into account.</source>
+        <translation>L’appareil s’est déconnecté pendant la lecture de %1. La prochaine tentative en tiendra compte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sector(s) differed from what was written and will be erased and written again.</source>
+        <translation>
+            <numerusform>%n secteur diffère de ce qui a été écrit ; il sera effacé et réécrit.</numerusform>
+            <numerusform>%n secteurs diffèrent de ce qui a été écrit ; ils seront effacés et réécrits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Option BFB2 is set: the device starts from whichever bank contains a program. The file is written to the bank at %1.</source>
+        <translation>L’option BFB2 est active : l’appareil démarre depuis la banque qui contient un programme. Le fichier est écrit dans la banque à %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sector(s) had to be written twice.</source>
+        <translation>
+            <numerusform>%n secteur a dû être écrit deux fois.</numerusform>
+            <numerusform>%n secteurs ont dû être écrits deux fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The device was disconnected during the update: check its cable.</source>
+        <translation>L’appareil a été déconnecté pendant la mise à jour : vérifiez son câble.</translation>
+    </message>
+    <message>
+        <source>The device restarted and reports version %1.</source>
+        <translation>L’appareil a redémarré et annonce la version %1.</translation>
+    </message>
+    <message>
+        <source>Bind the WinUSB driver to it with Zadig: Options, List All Devices, choose the entry with USB ID %1, then WinUSB, Replace Driver. The drivers of STM32CubeProgrammer and DfuSe keep other programs out. Fieldflash then continues automatically.</source>
+        <translation>Associez-lui le pilote WinUSB avec Zadig : Options, List All Devices, choisissez l’entrée avec USB ID %1, puis WinUSB, Replace Driver. Les pilotes de STM32CubeProgrammer et de DfuSe excluent les autres programmes. Fieldflash continue alors automatiquement.</translation>
+    </message>
+    <message>
+        <source>No driver that gives programs access to %1 is installed.</source>
+        <translation>Aucun pilote donnant aux programmes l’accès à %1 n’est installé.</translation>
+    </message>
+    <message>
+        <source>Close the other program (dfu-util, STM32CubeProgrammer, a browser page, a virtual machine). Fieldflash then continues automatically.</source>
+        <translation>Fermez l’autre programme (dfu-util, STM32CubeProgrammer, une page de navigateur, une machine virtuelle). Fieldflash continue alors automatiquement.</translation>
+    </message>
+    <message>
+        <source>Fieldflash sent an invalid USB request.</source>
+        <translation>Fieldflash a envoyé une requête USB non valide.</translation>
+    </message>
+    <message>
+        <source>A USB transfer to or from %1 failed.</source>
+        <translation>Un transfert USB avec %1 a échoué.</translation>
+    </message>
+    <message>
+        <source> is working with this device right now.</source>
+        <translation> utilise cet appareil en ce moment.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished or close it, then try again.</source>
+        <translation>Attendez qu’il ait terminé ou fermez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The device was disconnected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device does not answer.</source>
+        <translation>L’appareil ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The device refused a request.</source>
+        <translation>L’appareil a refusé une requête.</translation>
+    </message>
+    <message>
+        <source>Another program uses the device.</source>
+        <translation>Un autre programme utilise l’appareil.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have permission to use this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program uses this device.</source>
+        <translation>Un autre programme utilise cet appareil.</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +3243,14 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <source>for devices with this USB id</source>
         <translation>pour les appareils avec cet identifiant USB</translation>
     </message>
+    <message>
+        <source>at %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>changed on disk, read again at %1</source>
+        <translation>modifié sur le disque, relu à %1</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::ChoiceButton</name>
@@ -2795,6 +3381,14 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <source>Device</source>
         <translation>Appareil</translation>
     </message>
+    <message>
+        <source>Other de&amp;vice…</source>
+        <translation>A&amp;utre appareil…</translation>
+    </message>
+    <message>
+        <source>Goes back to the list of connected devices</source>
+        <translation>Revient à la liste des appareils connectés</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::DeviceChooser</name>
@@ -2872,6 +3466,10 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
     <message>
         <source>The device memory is being read (Technician page).</source>
         <translation>La mémoire de l’appareil est en cours de lecture (page Technicien).</translation>
+    </message>
+    <message>
+        <source>Its memory can be read when that is finished.</source>
+        <translation>Sa mémoire pourra être lue ensuite.</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3658,98 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::FirmwareFile</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::HelpDialog</name>
+    <message>
+        <source>Press the large button</source>
+        <translation>Appuyer sur le grand bouton</translation>
+    </message>
+    <message>
+        <source>Cancel; asks first when something is erased</source>
+        <translation>Annuler ; demande d’abord si quelque chose est effacé</translation>
+    </message>
+    <message>
+        <source>Choose a firmware file</source>
+        <translation>Choisir un fichier de micrologiciel</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Ouvrir le menu</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Cette aide</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Touches fléchées</translation>
+    </message>
+    <message>
+        <source>Move through the sectors of a memory map</source>
+        <translation>Parcourir les secteurs d’une carte mémoire</translation>
+    </message>
+    <message>
+        <source>Search in the bytes (page Memory)</source>
+        <translation>Rechercher dans les octets (page Mémoire)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Next difference between device and file</source>
+        <translation>Différence suivante entre l’appareil et le fichier</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>How to update a device</source>
+        <translation>Mettre à jour un appareil</translation>
+    </message>
+    <message>
+        <source>1. Connect the device with a USB cable that carries data.
+2. Choose the firmware file, or drop it anywhere in the window.
+3. Press the large button and leave the cable connected.
+The update is done when every byte was read back and matches, and the device has restarted.</source>
+        <translation>1. Connectez l’appareil avec un câble USB qui transmet des données.
+2. Choisissez le fichier de micrologiciel, ou déposez-le dans la fenêtre.
+3. Appuyez sur le grand bouton et laissez le câble connecté.
+La mise à jour est terminée quand chaque octet a été relu et correspond, et que l’appareil a redémarré.</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>En cas de problème</translation>
+    </message>
+    <message>
+        <source>The page states what happened, what state the device is in, and what to do next. An interrupted update does not damage the device: it stays in bootloader mode until the update is finished. Details show the technical cause, and a support bundle records everything for the manufacturer.</source>
+        <translation>La page indique ce qui s’est passé, l’état de l’appareil et la suite à donner. Une mise à jour interrompue n’endommage pas l’appareil : il reste en mode bootloader jusqu’à ce qu’elle soit terminée. Les détails montrent la cause technique, et un paquet d’assistance enregistre tout pour le fabricant.</translation>
+    </message>
+    <message>
+        <source>For technicians</source>
+        <translation>Pour les techniciens</translation>
+    </message>
+    <message>
+        <source>Technician shows the memory of device and file, reads it back, updates many boards in a series, and decodes the option bytes.</source>
+        <translation>Technicien montre la mémoire de l’appareil et du fichier, la relit, met à jour de nombreuses cartes en série et décode les octets d’option.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::HexPanel</name>
     <message>
         <source>Shown bytes</source>
@@ -3203,6 +3893,14 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
     <message>
         <source>%1: device %2, file %3</source>
         <translation>%1&#xa0;: appareil %2, fichier %3</translation>
+    </message>
+    <message>
+        <source>Bytes in memory</source>
+        <translation>Octets en mémoire</translation>
+    </message>
+    <message>
+        <source>Use the arrow keys to move through the bytes, with Shift to select them.</source>
+        <translation>Parcourez les octets avec les touches fléchées, avec Maj pour les sélectionner.</translation>
     </message>
 </context>
 <context>
@@ -3472,14 +4170,6 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Mise à jour en cours</translation>
     </message>
     <message>
-        <source>The device is being updated. Stop safely and close?</source>
-        <translation>L’appareil est en cours de mise à jour. Arrêter sans risque et fermer&#xa0;?</translation>
-    </message>
-    <message>
-        <source>A device that is stopped half-way stays in bootloader mode. The update can be finished later.</source>
-        <translation>Un appareil arrêté en cours de route reste en mode bootloader. La mise à jour peut être terminée plus tard.</translation>
-    </message>
-    <message>
         <source>&amp;Stop and close</source>
         <translation>&amp;Arrêter et fermer</translation>
     </message>
@@ -3504,10 +4194,6 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Déposez le fichier ici</translation>
     </message>
     <message>
-        <source>Firmware and support bundles (*.dfu *.bin *.hex *.ffrec);;Firmware (*.dfu *.bin *.hex);;Support bundles (*.ffrec);;All files (*)</source>
-        <translation>Firmwares et paquets d’assistance (*.dfu *.bin *.hex *.ffrec);;Firmware (*.dfu *.bin *.hex);;Paquets d’assistance (*.ffrec);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Save a support bundle</source>
         <translation>Enregistrer un paquet d’assistance</translation>
     </message>
@@ -3518,6 +4204,26 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     <message>
         <source>The support bundle is saved as “%1”.</source>
         <translation>Le paquet d’assistance est enregistré sous « %1 ».</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>Firmware and support bundles (%1 *.ffrec);;Firmware (%1);;Support bundles (*.ffrec);;All files (*)</source>
+        <translation>Microprogrammes et paquets d’assistance (%1 *.ffrec);;Microprogrammes (%1);;Paquets d’assistance (*.ffrec);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Stop and close?</source>
+        <translation>Arrêter et fermer ?</translation>
+    </message>
+    <message>
+        <source>Stop the update?</source>
+        <translation>Arrêter la mise à jour ?</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +4277,21 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     <message>
         <source>Memory map</source>
         <translation>Plan de la mémoire</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::MemberDialog</name>
+    <message>
+        <source>Choose firmware</source>
+        <translation type="unfinished">Choisir un firmware</translation>
+    </message>
+    <message>
+        <source>Firmware files in the archive</source>
+        <translation>Fichiers de microprogramme dans l’archive</translation>
+    </message>
+    <message>
+        <source>The archive contains several firmware files.</source>
+        <translation>L’archive contient plusieurs fichiers de microprogramme.</translation>
     </message>
 </context>
 <context>
@@ -3660,13 +4381,6 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
             <numerusform>%n endroits diffèrent</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n bytes</source>
-        <translation>
-            <numerusform>%n&#xa0;octet</numerusform>
-            <numerusform>%n&#xa0;octets</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not read yet.</source>
         <translation>Pas encore lu.</translation>
@@ -3694,6 +4408,13 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     <message>
         <source>%1 of the file not read.</source>
         <translation>Part du fichier non lue&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln octet</numerusform>
+            <numerusform>%Ln octets</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3873,6 +4594,14 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     <message>
         <source>Read protection is being removed (Technician page).</source>
         <translation>La protection en lecture est en cours de retrait (page Technicien).</translation>
+    </message>
+    <message>
+        <source>The chip is being erased: if you stop now, its program is lost and it may stay protected.</source>
+        <translation>La puce est en cours d’effacement : si vous arrêtez maintenant, son programme est perdu et elle peut rester protégée.</translation>
+    </message>
+    <message>
+        <source>The option bytes can be read when that is finished.</source>
+        <translation>Les octets d’option pourront être lus ensuite.</translation>
     </message>
 </context>
 <context>
@@ -4187,6 +4916,21 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <source>The previous content is saved in %1.</source>
         <translation>Le contenu précédent est sauvegardé dans %1.</translation>
     </message>
+    <message>
+        <source>&amp;Write it at %1</source>
+        <translation>&amp;Écrire à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) differ. Nothing was changed.</source>
+        <translation>
+            <numerusform>%Ln octet diffère. Rien n’a été modifié.</numerusform>
+            <numerusform>%Ln octets diffèrent. Rien n’a été modifié.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file changed on disk, so nothing was started. Look at it once more, then start again.</source>
+        <translation>Le fichier a changé sur le disque, rien n’a donc été démarré. Vérifiez-le à nouveau, puis relancez.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::PhaseRow</name>
@@ -4228,6 +4972,14 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     <message>
         <source>Choose a range inside the memory map.</source>
         <translation>Choisissez une plage dans le plan de la mémoire.</translation>
+    </message>
+    <message>
+        <source>The file changed on disk and is read again.</source>
+        <translation>Le fichier a changé sur le disque et est relu.</translation>
+    </message>
+    <message>
+        <source>Then compare once more.</source>
+        <translation>Comparez ensuite à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4312,8 +5064,8 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Comparer avec un fichier</translation>
     </message>
     <message>
-        <source>Firmware (*.dfu *.bin *.hex);;All files (*)</source>
-        <translation>Firmware (*.dfu *.bin *.hex);;Tous les fichiers (*)</translation>
+        <source>Firmware (%1);;All files (*)</source>
+        <translation>Microprogramme (%1);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -4514,13 +5266,6 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <source>Compared with %1.</source>
         <translation>Comparé avec %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n bytes differ.</source>
-        <translation>
-            <numerusform>%n&#xa0;octet diffère.</numerusform>
-            <numerusform>%n&#xa0;octets diffèrent.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All %1 were read.</source>
         <translation>%1 lus en entier.</translation>
@@ -4540,6 +5285,13 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     <message>
         <source>%1, %2. Checksum saved as %3.</source>
         <translation>%1, %2. Somme de contrôle enregistrée sous %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes differ.</source>
+        <translation>
+            <numerusform>%Ln octet diffère.</numerusform>
+            <numerusform>%Ln octets diffèrent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4634,13 +5386,6 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <source>No board is connected.</source>
         <translation>Aucune carte n’est connectée.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n board(s) connected; they start immediately.</source>
-        <translation>
-            <numerusform>%n carte connectée ; elle démarre aussitôt.</numerusform>
-            <numerusform>%n cartes connectées ; elles démarrent aussitôt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stopping.</source>
         <translation>Arrêt en cours.</translation>
@@ -4702,6 +5447,31 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     <message>
         <source>A series is running (Technician page).</source>
         <translation>Une série est en cours (page Technicien).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The old program of %n board(s) is already erased: if you stop now, they do not start until they are updated again.</source>
+        <translation>
+            <numerusform>L’ancien programme de %n carte est déjà effacé : si vous arrêtez maintenant, elle ne démarrera pas avant une nouvelle mise à jour.</numerusform>
+            <numerusform>Les anciens programmes de %n cartes sont déjà effacés : si vous arrêtez maintenant, elles ne démarreront pas avant une nouvelle mise à jour.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file changed on disk and is read again. Start the series once more.</source>
+        <translation>Le fichier a changé sur le disque et est relu. Relancez la série.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) connected.</source>
+        <translation>
+            <numerusform>%n carte connectée.</numerusform>
+            <numerusform>%n cartes connectées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n start(s) immediately.</source>
+        <translation>
+            <numerusform>%n démarre immédiatement.</numerusform>
+            <numerusform>%n démarrent immédiatement.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4777,6 +5547,18 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Stop the series?</source>
+        <translation>Arrêter la série ?</translation>
+    </message>
+    <message>
+        <source>&amp;Stop all boards</source>
+        <translation>&amp;Arrêter toutes les cartes</translation>
+    </message>
+    <message>
+        <source>&amp;Keep updating</source>
+        <translation>&amp;Continuer la mise à jour</translation>
     </message>
 </context>
 <context>
@@ -4894,8 +5676,8 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>« %1 » n’est pas une plage valide.</translation>
     </message>
     <message>
-        <source>Type first and last address, like 08000000-08003FFF, or an address and a size, like 08000000 + 16 KB.</source>
-        <translation>Tapez la première et la dernière adresse, comme 08000000-08003FFF, ou une adresse et une taille, comme 08000000 + 16&#xa0;KB.</translation>
+        <source>Type first and last address, like 08000000-08003FFF, or an address and a size, like 08000000:16K.</source>
+        <translation>Saisissez la première et la dernière adresse, par exemple 08000000-08003FFF, ou une adresse et une taille, par exemple 08000000:16K.</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +5708,14 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     <message>
         <source>The device is being updated.</source>
         <translation>L’appareil est en cours de mise à jour.</translation>
+    </message>
+    <message>
+        <source>The old program is already erased: if you stop now, the device does not start until the update is finished.</source>
+        <translation>L’ancien programme est déjà effacé : si vous arrêtez maintenant, l’appareil ne démarrera pas avant la fin de la mise à jour.</translation>
+    </message>
+    <message>
+        <source>%1 changed on disk and was read again</source>
+        <translation>%1 a changé sur le disque et a été relu</translation>
     </message>
 </context>
 <context>
@@ -5028,6 +5818,18 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     <message>
         <source>The previous content is restored</source>
         <translation>Le contenu précédent est rétabli</translation>
+    </message>
+    <message>
+        <source>The device differs from the file</source>
+        <translation>L’appareil diffère du fichier</translation>
+    </message>
+    <message>
+        <source>Both have version %1, but their content differs</source>
+        <translation>Les deux ont la version %1, mais leur contenu diffère</translation>
+    </message>
+    <message>
+        <source>The device has version %1, the file is version %2</source>
+        <translation>L’appareil a la version %1, le fichier est la version %2</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Words</name>
+    <message>
+        <source>The file is damaged or is not a support bundle.</source>
+        <translation>文件已损坏，或不是支持包。</translation>
+    </message>
+    <message>
+        <source>Copy the original file again.</source>
+        <translation>请重新复制原始文件。</translation>
+    </message>
+    <message>
+        <source>The recording continues differently.</source>
+        <translation>记录的后续内容不同。</translation>
+    </message>
+    <message>
+        <source>The report of the replay says where.</source>
+        <translation>回放报告中说明了位置。</translation>
+    </message>
+    <message>
+        <source>An update was interrupted at this USB port, and it is not certain that this is the same device. %1 saved from that device will not be written to this one.</source>
+        <translation>此 USB 端口上曾有更新被中断，但无法确定这是同一台设备。从该设备保存的 %1 不会写入这台设备。</translation>
+    </message>
+    <message>
+        <source>no serial number that belongs to one device only</source>
+        <translation>没有仅属于一台设备的序列号</translation>
+    </message>
+    <message>
+        <source>What was saved is kept in a file. If it is the same device, write it back with fieldflash-cli restore after the update.</source>
+        <translation>已保存的内容保留在文件中。如果是同一台设备，请在更新后用 fieldflash-cli restore 写回。</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::Words</name>
     <message>
         <source>1 byte</source>
@@ -20,10 +51,6 @@
         <translation>设备发送的存储器内容少于所请求的数量。</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, the device announces more memory than it lets anybody read.</source>
-        <translation>请重试。如果再次发生，说明设备声明的存储器多于它允许读取的部分。</translation>
-    </message>
-    <message>
         <source>The running program refuses to start the bootloader.</source>
         <translation>正在运行的程序拒绝启动引导加载程序。</translation>
     </message>
@@ -32,7 +59,7 @@
         <translation>请用板卡上的启动按钮或跳线启动引导加载程序，然后重试。</translation>
     </message>
     <message>
-        <source>This device is not in a bootloader that can be updated.</source>
+        <source>This device is not in bootloader mode.</source>
         <translation>此设备不在可更新的引导加载程序中。</translation>
     </message>
     <message>
@@ -40,31 +67,31 @@
         <translation>请启动其引导加载程序，然后重试。</translation>
     </message>
     <message>
-        <source>The bootloader of this device does not speak DfuSe, the update protocol of STM32 chips.</source>
+        <source>The bootloader of this device does not support DfuSe, the update protocol of STM32 chips.</source>
         <translation>此设备的引导加载程序不支持 DfuSe（STM32 芯片的更新协议）。</translation>
     </message>
     <message>
-        <source>Choose another device, or update this one with the program of its maker.</source>
+        <source>Choose another device, or update this one with its manufacturer&apos;s program.</source>
         <translation>请选择其他设备，或用制造商的程序更新此设备。</translation>
     </message>
     <message>
-        <source>The bootloader takes no more than %1 bytes at a time, and its memory cannot be used in pieces that small.</source>
+        <source>The bootloader accepts at most %1 bytes per transfer, which is too little to write its memory.</source>
         <translation>引导加载程序每次最多接受 %1 字节，而其存储器无法按这么小的块使用。</translation>
     </message>
     <message>
-        <source>Unplug the device, plug it in again and try again. If it happens again, its bootloader is not one that can be used.</source>
+        <source>Unplug the device, plug it in again and try again. If it happens again, its bootloader cannot be used.</source>
         <translation>请拔下设备，重新插入后重试。如果再次发生，说明其引导加载程序无法使用。</translation>
     </message>
     <message>
-        <source>The device has no such memory.</source>
+        <source>The device does not have this memory.</source>
         <translation>设备没有这样的存储器。</translation>
     </message>
     <message>
-        <source>Check that the file was made for this very device.</source>
+        <source>Check that the file is made for this device.</source>
         <translation>请确认该文件正是为此设备制作的。</translation>
     </message>
     <message>
-        <source>The range to read ends behind the address space.</source>
+        <source>The range to read extends past the end of the address space.</source>
         <translation>要读取的范围超出了地址空间的末尾。</translation>
     </message>
     <message>
@@ -72,7 +99,7 @@
         <translation>请减少读取量，或从更低的地址开始读取。</translation>
     </message>
     <message>
-        <source>Fieldflash planned a write that no device can do.</source>
+        <source>Fieldflash planned a write that is not possible.</source>
         <translation>Fieldflash 计划了任何设备都无法执行的写入。</translation>
     </message>
     <message>
@@ -80,11 +107,11 @@
         <translation>请报告此问题。</translation>
     </message>
     <message>
-        <source>Stopped as asked; the device waits in its bootloader.</source>
+        <source>Stopped on request; the device is in bootloader mode.</source>
         <translation>已按要求停止；设备在其引导加载程序中等待。</translation>
     </message>
     <message>
-        <source>Start again to complete the work.</source>
+        <source>Start again to finish.</source>
         <translation>请重新开始以完成工作。</translation>
     </message>
     <message>
@@ -92,7 +119,7 @@
         <translation>移除读保护</translation>
     </message>
     <message>
-        <source>The bootloader does not finish what it was asked to do.</source>
+        <source>The bootloader did not finish the last request in time.</source>
         <translation>引导加载程序没有完成所请求的操作。</translation>
     </message>
     <message>
@@ -100,7 +127,7 @@
         <translation>请拔下设备，重新插入后重试。</translation>
     </message>
     <message>
-        <source>The bootloader lost track of what it was asked to do.</source>
+        <source>The bootloader is in an unexpected state.</source>
         <translation>引导加载程序丢失了所请求操作的状态。</translation>
     </message>
     <message>
@@ -108,11 +135,11 @@
         <translation>请重试；没有任何内容丢失。</translation>
     </message>
     <message>
-        <source>The device announces more memory than any such device has.</source>
+        <source>The device announces more memory than is possible.</source>
         <translation>设备声明的存储器多于任何同类设备。</translation>
     </message>
     <message>
-        <source>The device describes its memory differently each time.</source>
+        <source>The device describes its memory differently on each read.</source>
         <translation>设备每次对其存储器的描述都不同。</translation>
     </message>
     <message>
@@ -124,11 +151,11 @@
         <translation>启动 %1 处的程序</translation>
     </message>
     <message>
-        <source>The bootloader is stuck and cannot be brought back to work.</source>
+        <source>The bootloader is stuck and cannot be recovered.</source>
         <translation>引导加载程序卡住，无法恢复工作。</translation>
     </message>
     <message>
-        <source>no known state</source>
+        <source>unknown state</source>
         <translation>未知状态</translation>
     </message>
     <message>
@@ -140,20 +167,12 @@
         <translation>设备的存储器受到读写保护。</translation>
     </message>
     <message>
-        <source>Try again. If it fails again at the same place, this part of the memory is write-protected or worn out.</source>
-        <translation>请重试。如果在同一位置再次失败，说明存储器的这一部分有写保护或已磨损。</translation>
-    </message>
-    <message>
-        <source>Try again. If it happens again, use another cable or port, and a device that needs much power its own supply.</source>
+        <source>Try again. If it happens again, use another cable or port, and an external supply if the device draws a lot of power.</source>
         <translation>请重试。如果再次发生，请换用其他线缆或端口；耗电较大的设备请使用独立电源。</translation>
     </message>
     <message>
-        <source>The bootloader reports an error without a cause.</source>
+        <source>The bootloader reports an error without stating a cause.</source>
         <translation>引导加载程序报告了一个没有原因的错误。</translation>
-    </message>
-    <message>
-        <source>The bootloader is not in the state that it should be in.</source>
-        <translation>引导加载程序不在应有的状态。</translation>
     </message>
     <message>
         <source>The bootloader does not accept this firmware.</source>
@@ -176,15 +195,11 @@
         <translation>引导加载程序无法对此存储器编程。</translation>
     </message>
     <message>
-        <source>The bootloader found other bytes in its memory than it wrote.</source>
+        <source>The bootloader reports that its memory differs from what it wrote.</source>
         <translation>引导加载程序在其存储器中发现的字节与写入的不同。</translation>
     </message>
     <message>
-        <source>Try again. If it fails again at the same place, this part of the memory is worn out.</source>
-        <translation>请重试。如果在同一位置再次失败，说明存储器的这一部分已磨损。</translation>
-    </message>
-    <message>
-        <source>The bootloader has not got the whole firmware yet.</source>
+        <source>The bootloader has not received the complete firmware.</source>
         <translation>引导加载程序尚未收到完整的固件。</translation>
     </message>
     <message>
@@ -200,11 +215,11 @@
         <translation>请写入完整的固件。</translation>
     </message>
     <message>
-        <source>The device saw a reset of the USB bus at a wrong time.</source>
+        <source>The device saw an unexpected USB bus reset.</source>
         <translation>设备在不当的时刻检测到 USB 总线复位。</translation>
     </message>
     <message>
-        <source>The device lost its power for a moment.</source>
+        <source>The device briefly lost power.</source>
         <translation>设备短暂断电。</translation>
     </message>
     <message>
@@ -212,11 +227,11 @@
         <translation>引导加载程序没有接受上一个请求。</translation>
     </message>
     <message>
-        <source>The bootloader reports an error that it cannot name.</source>
+        <source>The bootloader reports an unknown error.</source>
         <translation>引导加载程序报告了一个它无法命名的错误。</translation>
     </message>
     <message>
-        <source>The bootloader reports an error that the standard does not know.</source>
+        <source>The bootloader reports an error code that DFU 1.1 does not define.</source>
         <translation>引导加载程序报告了一个标准中没有的错误。</translation>
     </message>
     <message>
@@ -224,7 +239,7 @@
         <translation>%1在偏移 %2 处损坏：%3。</translation>
     </message>
     <message>
-        <source>The image has an empty target.</source>
+        <source>The image contains an empty target.</source>
         <translation>映像中有一个空目标。</translation>
     </message>
     <message>
@@ -236,11 +251,11 @@
         <translation>映像为空。</translation>
     </message>
     <message>
-        <source>The image fills %1 twice.</source>
+        <source>The image contains %1 twice.</source>
         <translation>映像对 %1 填充了两次。</translation>
     </message>
     <message>
-        <source>A raw binary does not say at which address it belongs, and the new file has to.</source>
+        <source>A raw binary does not state its address, but the new file must.</source>
         <translation>原始二进制文件不含所属地址，而新文件需要地址。</translation>
     </message>
     <message>
@@ -248,11 +263,11 @@
         <translation>请指定地址，例如 --address 0x08000000。</translation>
     </message>
     <message>
-        <source>This image does not fit into a %1 file: %2.</source>
+        <source>This image cannot be stored as a %1 file: %2.</source>
         <translation>此映像无法存为 %1 文件：%2。</translation>
     </message>
     <message>
-        <source>Write a .dfu file instead: it can hold everything.</source>
+        <source>Write a .dfu file instead: it can store any image.</source>
         <translation>请改为写入 .dfu 文件：它可以容纳全部内容。</translation>
     </message>
     <message>
@@ -272,16 +287,8 @@
         <translation>未知格式</translation>
     </message>
     <message>
-        <source>Unpack it, and choose the firmware inside.</source>
+        <source>Unpack it and choose the firmware inside.</source>
         <translation>请解压缩，并选择其中的固件。</translation>
-    </message>
-    <message>
-        <source>Convert it to .hex, .bin or .dfu with the tools it came from.</source>
-        <translation>请用生成它的工具将其转换为 .hex、.bin 或 .dfu。</translation>
-    </message>
-    <message>
-        <source>Convert it first: arm-none-eabi-objcopy -O ihex program.elf program.hex</source>
-        <translation>请先转换：arm-none-eabi-objcopy -O ihex program.elf program.hex</translation>
     </message>
     <message>
         <source>Choose a .dfu, .hex or .bin file.</source>
@@ -300,7 +307,7 @@
         <translation>可能是保存了网页，而没有下载固件。</translation>
     </message>
     <message>
-        <source>Open the page in a browser, and download the firmware itself: a .dfu, .hex or .bin file.</source>
+        <source>Open the page in a browser and download the firmware itself: a .dfu, .hex or .bin file.</source>
         <translation>请在浏览器中打开该网页，并下载固件本身：.dfu、.hex 或 .bin 文件。</translation>
     </message>
     <message>
@@ -312,19 +319,11 @@
         <translation>Motorola S-record 文件</translation>
     </message>
     <message>
-        <source>This format is not supported.</source>
-        <translation>不支持此格式。</translation>
-    </message>
-    <message>
-        <source>Convert it first: arm-none-eabi-objcopy -I srec -O ihex program.s19 program.hex</source>
-        <translation>请先转换：arm-none-eabi-objcopy -I srec -O ihex program.s19 program.hex</translation>
-    </message>
-    <message>
         <source>a placeholder of Git LFS</source>
         <translation>Git LFS 占位文件</translation>
     </message>
     <message>
-        <source>The firmware itself was not fetched.</source>
+        <source>The firmware itself was not downloaded.</source>
         <translation>固件本身没有被获取。</translation>
     </message>
     <message>
@@ -356,7 +355,7 @@
         <translation>第 %1 行：%2</translation>
     </message>
     <message>
-        <source>the checksum is %1 where the record needs %2</source>
+        <source>the checksum is %1, expected %2</source>
         <translation>校验和为 %1，而该记录需要 %2</translation>
     </message>
     <message>
@@ -364,19 +363,19 @@
         <translation>记录类型 %1 未知</translation>
     </message>
     <message>
-        <source>a record of type %1 cannot hold %2 bytes</source>
+        <source>a record of type %1 cannot contain %2 bytes</source>
         <translation>类型为 %1 的记录不能容纳 %2 字节</translation>
     </message>
     <message>
-        <source>there is something after the checksum</source>
+        <source>unexpected characters after the checksum</source>
         <translation>校验和之后还有内容</translation>
     </message>
     <message>
-        <source>the record crosses 64 KB, and no record before it says where the rest belongs</source>
+        <source>the record crosses a 64 KB boundary, but no address record precedes it</source>
         <translation>该记录跨越 64 KB 边界，而之前没有记录说明其余部分的位置</translation>
     </message>
     <message>
-        <source>the record reaches beyond the end of the address space</source>
+        <source>the record extends past the end of the address space</source>
         <translation>该记录超出地址空间的末尾</translation>
     </message>
     <message>
@@ -404,7 +403,7 @@
         <translation>DFU 文件</translation>
     </message>
     <message>
-        <source>it has a suffix and no firmware</source>
+        <source>it consists of a suffix without firmware</source>
         <translation>只有后缀，没有固件</translation>
     </message>
     <message>
@@ -412,7 +411,7 @@
         <translation>DfuSe 文件</translation>
     </message>
     <message>
-        <source>it does not begin with “DfuSe”, though its suffix says that it should</source>
+        <source>it does not begin with “DfuSe”, although its suffix states DfuSe</source>
         <translation>不以“DfuSe”开头，而其后缀表明应该如此</translation>
     </message>
     <message>
@@ -420,15 +419,15 @@
         <translation>内容在前缀内就结束了</translation>
     </message>
     <message>
-        <source>version %1 of the format is unknown</source>
+        <source>format version %1 is unknown</source>
         <translation>格式版本 %1 未知</translation>
     </message>
     <message>
-        <source>it states %1 bytes of content, but holds %2</source>
+        <source>it states %1 bytes of content, but contains %2</source>
         <translation>声明有 %1 字节内容，但实际有 %2</translation>
     </message>
     <message>
-        <source>it holds no target</source>
+        <source>it contains no target</source>
         <translation>不含任何目标</translation>
     </message>
     <message>
@@ -444,11 +443,11 @@
         <translation>元素声明有 %1 字节，但其目标中只剩 %2</translation>
     </message>
     <message>
-        <source>the element at address %1 reaches beyond the end of the address space</source>
+        <source>the element at address %1 extends past the end of the address space</source>
         <translation>地址 %1 处的元素超出地址空间的末尾</translation>
     </message>
     <message>
-        <source>there is no room for target %1</source>
+        <source>target %1 is missing</source>
         <translation>没有容纳目标 %1 的空间</translation>
     </message>
     <message>
@@ -460,19 +459,19 @@
         <translation>目标 %1 声明有 %2 字节，但后面只有 %3</translation>
     </message>
     <message>
-        <source>target %1 holds no element</source>
+        <source>target %1 contains no element</source>
         <translation>目标 %1 不含任何元素</translation>
     </message>
     <message>
-        <source>target %1 states %2 bytes, but its elements take %3</source>
+        <source>target %1 states %2 bytes, but its elements occupy %3</source>
         <translation>目标 %1 声明有 %2 字节，但其元素占用 %3</translation>
     </message>
     <message>
-        <source>this element and the one at offset %1 both fill %2</source>
+        <source>this element and the one at offset %1 overlap at %2</source>
         <translation>此元素与偏移 %1 处的元素都填充 %2</translation>
     </message>
     <message>
-        <source>%1 bytes between the last element and the suffix belong to nothing</source>
+        <source>%1 unused bytes between the last element and the suffix</source>
         <translation>最后一个元素与后缀之间有 %1 字节不属于任何部分</translation>
     </message>
     <message>
@@ -524,7 +523,7 @@
         <translation>在偏移 0x0 处不像 Intel HEX 那样以冒号开头</translation>
     </message>
     <message>
-        <source>there is something after the end record</source>
+        <source>unexpected data after the end record</source>
         <translation>结束记录之后还有内容</translation>
     </message>
     <message>
@@ -536,11 +535,11 @@
         <translation>无法第二次读取该 Intel HEX 文件。</translation>
     </message>
     <message>
-        <source>it is well-formed, but holds no data</source>
+        <source>it is well-formed, but contains no data</source>
         <translation>格式正确，但不含数据</translation>
     </message>
     <message>
-        <source>it holds more than %1 separate pieces, and no firmware does</source>
+        <source>it contains more than %1 separate segments, too many for firmware</source>
         <translation>其中的独立数据块超过 %1 个，任何固件都不会这样</translation>
     </message>
     <message>
@@ -556,19 +555,15 @@
         <translation>后缀 %1，应用程序头 %2</translation>
     </message>
     <message>
-        <source>The name “%1” does not say which format to write.</source>
+        <source>The name “%1” does not tell which format to write.</source>
         <translation>名称“%1”没有说明要写入的格式。</translation>
     </message>
     <message>
-        <source>Let it end in .bin, .dfu or .hex.</source>
-        <translation>请让它以 .bin、.dfu 或 .hex 结尾。</translation>
-    </message>
-    <message>
-        <source>The file “%1” could not be written; what was there before is unchanged.</source>
+        <source>The file “%1” could not be written; its previous content is unchanged.</source>
         <translation>无法写入文件“%1”；原有内容没有改变。</translation>
     </message>
     <message>
-        <source>Check that the folder exists, that you may write there, and that there is room.</source>
+        <source>Check that the folder exists, that you have write permission, and that the disk is not full.</source>
         <translation>请检查文件夹是否存在、您是否有写入权限，以及空间是否足够。</translation>
     </message>
     <message>
@@ -584,11 +579,11 @@
         <translation>程序开头没有有效的入口点，因此无法启动。</translation>
     </message>
     <message>
-        <source> is even, and Thumb code needs an odd one</source>
+        <source> is even, but Thumb code needs an odd address</source>
         <translation> 是偶数，而 Thumb 代码需要奇数</translation>
     </message>
     <message>
-        <source>The file does not begin like a program for this kind of processor.</source>
+        <source>The file does not start with a vector table for this processor.</source>
         <translation>文件开头不像此类处理器的程序。</translation>
     </message>
     <message>
@@ -600,7 +595,7 @@
         <translation>它用于多个存储器</translation>
     </message>
     <message>
-        <source>its parts lie %1 apart, and all of the gap would have to be filled</source>
+        <source>its segments are %1 apart, and the gap would have to be filled</source>
         <translation>其各部分相距 %1，而全部间隙都必须填充</translation>
     </message>
     <message>
@@ -612,11 +607,11 @@
         <translation>它大于 4 GB</translation>
     </message>
     <message>
-        <source>the name of a target is too long</source>
+        <source>a target name is too long</source>
         <translation>有一个目标的名称过长</translation>
     </message>
     <message>
-        <source>it writes through alternate setting %1, and the format knows only the first</source>
+        <source>it uses alternate setting %1, but this format supports only the first</source>
         <translation>它通过备用设置 %1 写入，而该格式只支持第一个</translation>
     </message>
     <message>
@@ -648,11 +643,11 @@
         <translation>超过 %1 个扇区</translation>
     </message>
     <message>
-        <source>the sectors end behind the address space</source>
+        <source>the sectors extend past the end of the address space</source>
         <translation>扇区超出地址空间的末尾</translation>
     </message>
     <message>
-        <source>the address has more than 32 bits</source>
+        <source>the address is longer than 32 bits</source>
         <translation>地址超过 32 位</translation>
     </message>
     <message>
@@ -668,7 +663,7 @@
         <translation>应为%1</translation>
     </message>
     <message>
-        <source>two sectors hold the address </source>
+        <source>two sectors contain the address </source>
         <translation>两个扇区包含同一地址 </translation>
     </message>
     <message>
@@ -680,11 +675,11 @@
         <translation>第 %1 至 %2 页（%3）无法更改。</translation>
     </message>
     <message>
-        <source>Write protection keeps pages as they are. The bootloader does not complain when it is told to write there; it just does nothing.</source>
+        <source>Write-protected pages cannot be erased or written. The bootloader reports no error when asked to; it does nothing.</source>
         <translation>写保护使页保持原样。要求引导加载程序写入那里时，它不会报错，只是什么也不做。</translation>
     </message>
     <message>
-        <source>Protects nothing.</source>
+        <source>No protection.</source>
         <translation>没有保护任何内容。</translation>
     </message>
     <message>
@@ -692,7 +687,7 @@
         <translation>PCROP%1SR, PCROP%1ER</translation>
     </message>
     <message>
-        <source>Code in such an area can be run, but neither read nor written, not even by the program itself.</source>
+        <source>Code in this area can be executed but not read or written, not even by the program itself.</source>
         <translation>这种区域中的代码可以运行，但不能读取或写入，程序自身也不能。</translation>
     </message>
     <message>
@@ -704,15 +699,15 @@
         <translation>PCROP1ER 31</translation>
     </message>
     <message>
-        <source>Removing the read protection erases execute-only areas, too.</source>
+        <source>Removing the read protection also erases execute-only areas.</source>
         <translation>移除读保护时也会擦除仅执行区域。</translation>
     </message>
     <message>
-        <source>Removing the read protection leaves execute-only areas alone.</source>
+        <source>Removing the read protection keeps execute-only areas.</source>
         <translation>移除读保护时不改动仅执行区域。</translation>
     </message>
     <message>
-        <source>What becomes of execute-only code when the chip is opened.</source>
+        <source>What happens to execute-only code when read protection is removed.</source>
         <translation>芯片解除保护时仅执行代码的去留。</translation>
     </message>
     <message>
@@ -720,19 +715,19 @@
         <translation>存储区 2 的未使用字</translation>
     </message>
     <message>
-        <source>This word does not fit its complement: the chip does not go by it.</source>
+        <source>This word does not match its complement: the chip ignores it.</source>
         <translation>该字与其反码不符：芯片不采用它。</translation>
     </message>
     <message>
-        <source>Damaged: %1. A word of the option bytes counts only together with its complement.</source>
+        <source>Damaged: %1. The chip uses an option word only if its complement matches.</source>
         <translation>已损坏：%1。选项字节的字只有与其反码一致时才有效。</translation>
     </message>
     <message>
-        <source>The bootloader announces the option bytes of the first bank only; what protects the second bank is not known.</source>
+        <source>The bootloader announces only the option bytes of the first bank; the protection of the second bank is unknown.</source>
         <translation>引导加载程序只声明第一个存储区的选项字节；第二个存储区的保护情况未知。</translation>
     </message>
     <message>
-        <source>The flash is used as one bank: the addresses of protected areas may be others than those shown here.</source>
+        <source>The flash is configured as one bank: the addresses of protected areas may differ from those shown here.</source>
         <translation>闪存作为单存储区使用：受保护区域的地址可能与此处显示的不同。</translation>
     </message>
     <message>
@@ -744,7 +739,7 @@
         <translation>芯片有读保护。</translation>
     </message>
     <message>
-        <source>The chip is closed for good.</source>
+        <source>The chip is locked permanently.</source>
         <translation>芯片已永久锁定。</translation>
     </message>
     <message>
@@ -756,7 +751,7 @@
         <translation>闪存的某些部分无法更改。</translation>
     </message>
     <message>
-        <source>Some settings are not as delivered.</source>
+        <source>Some settings differ from factory defaults.</source>
         <translation>某些设置与出厂时不同。</translation>
     </message>
     <message>
@@ -764,7 +759,7 @@
         <translation>供电与复位</translation>
     </message>
     <message>
-        <source>The bootloader sent only a part of the option bytes.</source>
+        <source>The bootloader sent only part of the option bytes.</source>
         <translation>引导加载程序只发送了部分选项字节。</translation>
     </message>
     <message>
@@ -792,23 +787,19 @@
         <translation>芯片从存储区 1 启动。</translation>
     </message>
     <message>
-        <source>The chip starts through its ROM from whichever bank holds a program, bank 2 first.</source>
-        <translation>芯片经由其 ROM 从含有程序的存储区启动，优先选择存储区 2。</translation>
-    </message>
-    <message>
-        <source>Start from bank 2, for programs that update themselves from one bank into the other.</source>
+        <source>Start from bank 2, for programs that update themselves from one bank to the other.</source>
         <translation>从存储区 2 启动，用于从一个存储区向另一个存储区自我更新的程序。</translation>
     </message>
     <message>
-        <source>BOOT0 leads into the RAM.</source>
+        <source>BOOT0 high starts from RAM.</source>
         <translation>BOOT0 进入 RAM。</translation>
     </message>
     <message>
-        <source>BOOT0 leads into the bootloader.</source>
+        <source>BOOT0 high starts the bootloader.</source>
         <translation>BOOT0 进入引导加载程序。</translation>
     </message>
     <message>
-        <source>Where the chip starts while BOOT0 is active.</source>
+        <source>Where the chip starts when BOOT0 is high.</source>
         <translation>BOOT0 有效时芯片从哪里启动。</translation>
     </message>
     <message>
@@ -820,19 +811,19 @@
         <translation>BOOT0 取自 BOOT0 引脚。</translation>
     </message>
     <message>
-        <source>Whether a pin or an option bit says that the bootloader shall start.</source>
+        <source>Whether a pin or an option bit selects the bootloader.</source>
         <translation>由引脚还是选项位决定启动引导加载程序。</translation>
     </message>
     <message>
-        <source>The option bit asks for the bootloader.</source>
+        <source>The option bit selects the bootloader.</source>
         <translation>选项位要求启动引导加载程序。</translation>
     </message>
     <message>
-        <source>The option bit asks for the program in flash.</source>
+        <source>The option bit selects the program in flash.</source>
         <translation>选项位要求启动闪存中的程序。</translation>
     </message>
     <message>
-        <source>Takes the place of the BOOT0 pin while nSWBOOT0 says so.</source>
+        <source>Replaces the BOOT0 pin if nSWBOOT0 is 0.</source>
         <translation>在 nSWBOOT0 如此指定时代替 BOOT0 引脚。</translation>
     </message>
     <message>
@@ -844,7 +835,7 @@
         <translation>进入停止模式不会使芯片复位。</translation>
     </message>
     <message>
-        <source>A guard against programs that are not to sleep.</source>
+        <source>Protects programs that must not enter this mode.</source>
         <translation>防止不应休眠的程序进入休眠。</translation>
     </message>
     <message>
@@ -868,35 +859,35 @@
         <translation>独立看门狗始终运行。</translation>
     </message>
     <message>
-        <source>The independent watchdog runs once the program starts it.</source>
+        <source>The program starts the independent watchdog.</source>
         <translation>独立看门狗在程序启动它之后运行。</translation>
     </message>
     <message>
-        <source>A watchdog that always runs also runs in the bootloader, which does not feed it.</source>
+        <source>A watchdog that always runs also runs in the bootloader, which does not refresh it.</source>
         <translation>始终运行的看门狗在引导加载程序中也运行，而引导加载程序不会喂狗。</translation>
     </message>
     <message>
-        <source>The independent watchdog rests in Stop mode.</source>
+        <source>The independent watchdog is frozen in Stop mode.</source>
         <translation>独立看门狗在停止模式下暂停。</translation>
     </message>
     <message>
-        <source>The independent watchdog goes on in Stop mode.</source>
+        <source>The independent watchdog runs in Stop mode.</source>
         <translation>独立看门狗在停止模式下继续运行。</translation>
     </message>
     <message>
-        <source>Whether a sleeping program must wake up to feed the watchdog.</source>
+        <source>Whether a program in Stop mode must wake up to refresh the watchdog.</source>
         <translation>休眠中的程序是否必须醒来喂狗。</translation>
     </message>
     <message>
-        <source>The independent watchdog rests in Standby mode.</source>
+        <source>The independent watchdog is frozen in Standby mode.</source>
         <translation>独立看门狗在待机模式下暂停。</translation>
     </message>
     <message>
-        <source>The independent watchdog goes on in Standby mode.</source>
+        <source>The independent watchdog runs in Standby mode.</source>
         <translation>独立看门狗在待机模式下继续运行。</translation>
     </message>
     <message>
-        <source>Whether a chip in Standby mode is reset by the watchdog.</source>
+        <source>Whether the watchdog resets a chip in Standby mode.</source>
         <translation>处于待机模式的芯片是否会被看门狗复位。</translation>
     </message>
     <message>
@@ -904,11 +895,11 @@
         <translation>窗口看门狗始终运行。</translation>
     </message>
     <message>
-        <source>The window watchdog runs once the program starts it.</source>
+        <source>The program starts the window watchdog.</source>
         <translation>窗口看门狗在程序启动它之后运行。</translation>
     </message>
     <message>
-        <source>The second watchdog, which also objects to being fed too early.</source>
+        <source>The second watchdog, which also resets the chip if it is refreshed too early.</source>
         <translation>第二个看门狗，喂狗过早也会触发。</translation>
     </message>
     <message>
@@ -956,15 +947,15 @@
         <translation>闪存如何划分。</translation>
     </message>
     <message>
-        <source>The parity of SRAM2 is checked.</source>
+        <source>SRAM2 parity check is on.</source>
         <translation>对 SRAM2 进行奇偶校验。</translation>
     </message>
     <message>
-        <source>The parity of SRAM2 is not checked.</source>
+        <source>SRAM2 parity check is off.</source>
         <translation>不对 SRAM2 进行奇偶校验。</translation>
     </message>
     <message>
-        <source>Finds bits of SRAM2 that have flipped.</source>
+        <source>Detects bit errors in SRAM2.</source>
         <translation>发现 SRAM2 中翻转的位。</translation>
     </message>
     <message>
@@ -972,20 +963,16 @@
         <translation>复位会擦除 SRAM2。</translation>
     </message>
     <message>
-        <source>A reset leaves SRAM2 as it is.</source>
+        <source>A reset does not erase SRAM2.</source>
         <translation>复位使 SRAM2 保持原样。</translation>
     </message>
     <message>
-        <source>Whether secrets, or messages to the next start, survive a reset in SRAM2.</source>
+        <source>Whether the content of SRAM2 survives a reset.</source>
         <translation>SRAM2 中的机密内容或留给下次启动的消息在复位后是否保留。</translation>
     </message>
     <message>
         <source>OPTR 7:0</source>
         <translation>OPTR 7:0</translation>
-    </message>
-    <message>
-        <source>Read protection keeps everybody from reading the flash through the bootloader or a debugger. Going back from level 1 to level 0 erases everything; level 2 is for good.</source>
-        <translation>读保护使任何人都无法通过引导加载程序或调试器读取闪存。从级别 1 回到级别 0 会擦除全部内容；级别 2 不可撤销。</translation>
     </message>
     <message>
         <source>Level 0: not protected.</source>
@@ -996,7 +983,7 @@
         <translation>级别 1：无法从外部读取闪存。</translation>
     </message>
     <message>
-        <source>Level 2: closed for good; nothing but its own program can change it.</source>
+        <source>Level 2: locked permanently; only the chip&apos;s own program can change it.</source>
         <translation>级别 2：永久锁定；只有其自身的程序能更改它。</translation>
     </message>
     <message>
@@ -1036,11 +1023,11 @@
         <translation>OPTR %1</translation>
     </message>
     <message>
-        <source>No backup can be made: a part of what the update replaces cannot be read.</source>
+        <source>No backup can be made: part of the content to be replaced cannot be read.</source>
         <translation>无法备份：更新要替换的内容有一部分无法读取。</translation>
     </message>
     <message>
-        <source>Update without a backup, if what is on the device can be done without.</source>
+        <source>Update without a backup if the content of the device is not needed.</source>
         <translation>如果设备上的内容可以舍弃，请不备份而直接更新。</translation>
     </message>
     <message>
@@ -1048,7 +1035,7 @@
         <translation>没有替换任何内容，因此无需备份。</translation>
     </message>
     <message>
-        <source>What the update replaces (%1) is saved in %2.</source>
+        <source>The content to be replaced (%1) is saved in %2.</source>
         <translation>更新要替换的内容（%1）保存在 %2 中。</translation>
     </message>
     <message>
@@ -1060,7 +1047,7 @@
         <translation>设备上没有任何改变；其程序再次运行。</translation>
     </message>
     <message>
-        <source>Nothing on the device was changed; it waits in its bootloader.</source>
+        <source>Nothing on the device was changed; it is in bootloader mode.</source>
         <translation>设备上没有任何改变；它在其引导加载程序中等待。</translation>
     </message>
     <message>
@@ -1068,15 +1055,11 @@
         <translation>其存储器中没有任何改变。</translation>
     </message>
     <message>
-        <source>The old program may be erased already; the device waits in its bootloader.</source>
-        <translation>旧程序可能已被擦除；设备在其引导加载程序中等待。</translation>
-    </message>
-    <message>
-        <source>The old program may be erased already.</source>
+        <source>The old program may already be erased.</source>
         <translation>旧程序可能已被擦除。</translation>
     </message>
     <message>
-        <source>The old program is erased; the device waits in its bootloader.</source>
+        <source>The old program is erased; the device is in bootloader mode.</source>
         <translation>旧程序已擦除；设备在其引导加载程序中等待。</translation>
     </message>
     <message>
@@ -1084,7 +1067,7 @@
         <translation>旧程序已擦除，新程序尚不完整。</translation>
     </message>
     <message>
-        <source>To start its program again, unplug it and plug it in again.</source>
+        <source>To start its program again, unplug the device and plug it in again.</source>
         <translation>要重新启动其程序，请拔下设备再重新插入。</translation>
     </message>
     <message>
@@ -1112,11 +1095,11 @@
         <translation> (序列号 %1)</translation>
     </message>
     <message>
-        <source>nothing is plugged in</source>
+        <source>nothing is connected</source>
         <translation>没有插入任何设备</translation>
     </message>
     <message>
-        <source>plugged in: </source>
+        <source>connected: </source>
         <translation>已插入： </translation>
     </message>
     <message>
@@ -1132,15 +1115,15 @@
         <translation>所选设备没有连接。</translation>
     </message>
     <message>
-        <source>Connect it, or choose another one.</source>
+        <source>Connect it or choose another one.</source>
         <translation>请连接它，或选择其他设备。</translation>
     </message>
     <message>
-        <source>Choose one by its port, or unplug the others.</source>
+        <source>Choose one by its port or unplug the others.</source>
         <translation>请按端口选择一个，或拔下其他设备。</translation>
     </message>
     <message>
-        <source>The choice of a device is empty.</source>
+        <source>The device selection is empty.</source>
         <translation>要求选择设备，但没有给出任何依据。</translation>
     </message>
     <message>
@@ -1160,7 +1143,7 @@
         <translation>请用板卡上的启动按钮或跳线启动其引导加载程序，或选择其他设备。</translation>
     </message>
     <message>
-        <source>The chosen device speaks another kind of DFU than the bootloaders of STM32.</source>
+        <source>The chosen device uses a different kind of DFU than STM32 bootloaders.</source>
         <translation>所选设备使用的 DFU 类型与 STM32 的引导加载程序不同。</translation>
     </message>
     <message>
@@ -1172,24 +1155,8 @@
         <translation>请按住 BOOT0，按复位按钮（或拔下设备再重新插入），然后重试。</translation>
     </message>
     <message>
-        <source>The device was to start its bootloader, but started its program again.</source>
-        <translation>设备应启动其引导加载程序，却再次启动了其程序。</translation>
-    </message>
-    <message>
-        <source>The device was to start its bootloader, but stays in its program.</source>
-        <translation>设备应启动其引导加载程序，却停留在其程序中。</translation>
-    </message>
-    <message>
-        <source>The device went away to start its bootloader but did not come back within %1.</source>
-        <translation>设备为启动其引导加载程序而断开，但在 %1 内没有恢复连接。</translation>
-    </message>
-    <message>
-        <source>On boards without a crystal the bootloader cannot start its USB clock. </source>
+        <source>On boards without a crystal, the bootloader cannot start its USB clock. </source>
         <translation>在没有晶振的板卡上，引导加载程序无法启动其 USB 时钟。 </translation>
-    </message>
-    <message>
-        <source>The device did not come back at its port, and several others claim to be it.</source>
-        <translation>设备没有在其端口恢复连接，而另有多个设备自称是它。</translation>
     </message>
     <message>
         <source>Unplug the other devices and try again.</source>
@@ -1200,15 +1167,11 @@
         <translation>正在运行的程序无法启动引导加载程序。</translation>
     </message>
     <message>
-        <source>The device did not react; it is asked once more.</source>
-        <translation>设备没有反应；将再次请求。</translation>
-    </message>
-    <message>
-        <source>The device came back at another port and was recognised by its serial number.</source>
+        <source>The device reconnected at another port and was recognised by its serial number.</source>
         <translation>设备在另一个端口恢复连接，已通过序列号识别。</translation>
     </message>
     <message>
-        <source>The device left the bus and came back; the work begins anew.</source>
+        <source>The device disconnected and reconnected; starting again.</source>
         <translation>设备离开总线后恢复连接；工作重新开始。</translation>
     </message>
     <message>
@@ -1220,24 +1183,8 @@
         <translation>全部内容已写入，但 </translation>
     </message>
     <message>
-        <source>nobody waited for the device to come back, as requested.</source>
-        <translation>按要求没有等待设备恢复连接。</translation>
-    </message>
-    <message>
-        <source>the device stays in its bootloader.</source>
-        <translation>设备停留在其引导加载程序中。</translation>
-    </message>
-    <message>
-        <source>the device started its bootloader again instead of its program.</source>
+        <source>the device restarted in bootloader mode instead of its program.</source>
         <translation>设备再次启动了其引导加载程序，而不是其程序。</translation>
-    </message>
-    <message>
-        <source>the device did not come back at its port, and several others claim to be it.</source>
-        <translation>设备没有在其端口恢复连接，而另有多个设备自称是它。</translation>
-    </message>
-    <message>
-        <source>the device did not come back within %1.</source>
-        <translation>设备在 %1 内没有恢复连接。</translation>
     </message>
     <message>
         <source>If it does not start, unplug it and plug it in again.</source>
@@ -1248,11 +1195,7 @@
         <translation>请拔下设备，松开 BOOT0，再重新插入。</translation>
     </message>
     <message>
-        <source>The bootloader did not react; it is asked to leave once more.</source>
-        <translation>引导加载程序没有反应；将再次请求它退出。</translation>
-    </message>
-    <message>
-        <source>The bootloader complained while it left, and left: </source>
+        <source>The bootloader reported an error on exit, but did exit: </source>
         <translation>引导加载程序在退出时报告了问题，并已退出： </translation>
     </message>
     <message>
@@ -1260,31 +1203,23 @@
         <translation>该文件用于多个存储器。</translation>
     </message>
     <message>
-        <source>The device has several memories, and it does not say which of them a mass erase empties.</source>
+        <source>The device has several memories and does not state which of them a mass erase covers.</source>
         <translation>设备有多个存储器，且没有说明全片擦除会清空哪一个。</translation>
     </message>
     <message>
-        <source>A part of the memory is protected or cannot be read.</source>
+        <source>Part of the memory is protected or cannot be read.</source>
         <translation>存储器的一部分受保护或无法读取。</translation>
     </message>
     <message>
-        <source>A part of the memory is excluded from updates.</source>
+        <source>Part of the memory is excluded from updates.</source>
         <translation>存储器的一部分不参与更新。</translation>
     </message>
     <message>
-        <source>The device was asked to erase everything, and did not.</source>
+        <source>The device did not carry out the mass erase.</source>
         <translation>设备收到了全部擦除的请求，但没有执行。</translation>
     </message>
     <message>
-        <source>A part of the memory that is not the file&apos;s cannot be read, so it could not be put back.</source>
-        <translation>不属于该文件的一部分存储器无法读取，因此无法写回。</translation>
-    </message>
-    <message>
-        <source>What lies outside the file was not read, because that would not pay.</source>
-        <translation>文件之外的内容没有读取，因为不值得。</translation>
-    </message>
-    <message>
-        <source>The range covers a part of a sector, and only whole sectors can be erased.</source>
+        <source>The range covers part of a sector, but only whole sectors can be erased.</source>
         <translation>该范围只覆盖扇区的一部分，而扇区只能整个擦除。</translation>
     </message>
     <message>
@@ -1296,72 +1231,20 @@
         <translation>此存储器无法擦除。</translation>
     </message>
     <message>
-        <source>The device has no memory in the whole range.</source>
+        <source>The device does not have memory in the whole range.</source>
         <translation>设备并非在整个范围内都有存储器。</translation>
     </message>
     <message>
-        <source>The device announces no memory that can be erased.</source>
+        <source>The device does not announce erasable memory.</source>
         <translation>设备没有声明可擦除的存储器。</translation>
     </message>
     <message>
-        <source>The device has no memory there.</source>
+        <source>The device does not have memory there.</source>
         <translation>设备在那里没有存储器。</translation>
     </message>
     <message>
-        <source>The device does not let this memory be read, so nothing can be compared.</source>
+        <source>This memory cannot be read, so nothing can be compared.</source>
         <translation>设备不允许读取此存储器，因此无法比较。</translation>
-    </message>
-    <message>
-        <source>about 1 second</source>
-        <translation>约 1 秒</translation>
-    </message>
-    <message>
-        <source>about %1 seconds</source>
-        <translation>约 %1 秒</translation>
-    </message>
-    <message>
-        <source>about %1 minutes</source>
-        <translation>约 %1 分钟</translation>
-    </message>
-    <message>
-        <source>1 sector</source>
-        <translation>1 个扇区</translation>
-    </message>
-    <message>
-        <source>%1 sectors</source>
-        <translation>%1 个扇区</translation>
-    </message>
-    <message>
-        <source>keeps everything else</source>
-        <translation>保留其余全部内容</translation>
-    </message>
-    <message>
-        <source>gives up %1 beside it</source>
-        <translation>舍弃其旁边的 %1</translation>
-    </message>
-    <message>
-        <source>Erases the whole memory at once, writes %1, %2, %3.</source>
-        <translation>一次擦除整个存储器，写入 %1，%2，%3。</translation>
-    </message>
-    <message>
-        <source>Writes %1 in %2, %3, %4.</source>
-        <translation>将 %1 写入 %2，%3，%4。</translation>
-    </message>
-    <message>
-        <source>Erases %1, %2.</source>
-        <translation>擦除 %1，%2。</translation>
-    </message>
-    <message>
-        <source>The device holds all of it already: nothing is erased or written.</source>
-        <translation>设备已含有全部内容：不擦除也不写入。</translation>
-    </message>
-    <message>
-        <source>Compares %1 with the device, changes nothing, %2.</source>
-        <translation>将 %1 与设备比较，不做任何改变，%2。</translation>
-    </message>
-    <message>
-        <source>Not in the file: saved, and put back after the whole memory is erased.</source>
-        <translation>不在文件中：先保存，整个存储器擦除后再写回。</translation>
     </message>
     <message>
         <source>Excluded from updates: stays as it is.</source>
@@ -1372,7 +1255,7 @@
         <translation>不在文件中：保持原样。</translation>
     </message>
     <message>
-        <source>Not in the file, to which the whole chip belongs: emptied.</source>
+        <source>Not in the file, which replaces the whole chip: erased.</source>
         <translation>不在文件中，而整个芯片归该文件所有：清空。</translation>
     </message>
     <message>
@@ -1380,15 +1263,7 @@
         <translation>不在文件中且已为空：没有任何损失。</translation>
     </message>
     <message>
-        <source>The device was asked to erase its whole memory, and did not.</source>
-        <translation>设备收到了擦除整个存储器的请求，但没有执行。</translation>
-    </message>
-    <message>
-        <source>A part of its memory is write-protected.</source>
-        <translation>其存储器的一部分有写保护。</translation>
-    </message>
-    <message>
-        <source>Some bytes were read wrong at first and right twice afterwards. The memory is fine; the USB connection may not be.</source>
+        <source>Some bytes were wrong on the first read and right on the next two. The memory is fine; the USB connection may not be.</source>
         <translation>有些字节起初读取有误，之后两次都正确。存储器没有问题；USB 连接可能有问题。</translation>
     </message>
     <message>
@@ -1396,27 +1271,7 @@
         <translation>%1：为 %2，应为 %3</translation>
     </message>
     <message>
-        <source>1 byte differs</source>
-        <translation>有 1 字节不同</translation>
-    </message>
-    <message>
-        <source>%1 bytes differ</source>
-        <translation>有 %1 字节不同</translation>
-    </message>
-    <message>
-        <source>The memory is not empty: %1.</source>
-        <translation>存储器不为空：%1。</translation>
-    </message>
-    <message>
-        <source>The device does not hold what the file says: %1.</source>
-        <translation>设备中的内容与文件不符：%1。</translation>
-    </message>
-    <message>
-        <source>Update the device to make it equal.</source>
-        <translation>更新设备即可使其一致。</translation>
-    </message>
-    <message>
-        <source>The file covers a part of a sector only, and the device does not let the rest be read, so it would be lost.</source>
+        <source>The file covers only part of a sector, and the rest cannot be read, so it would be lost.</source>
         <translation>文件只覆盖扇区的一部分，而设备不允许读取其余部分，因此其余部分会丢失。</translation>
     </message>
     <message>
@@ -1424,15 +1279,15 @@
         <translation>请使用填满整个扇区的文件。</translation>
     </message>
     <message>
-        <source>%1 beside the program cannot be read and are given up: an earlier update was interrupted there.</source>
+        <source>%1 of adjacent data cannot be read and will be discarded: an earlier update was interrupted there.</source>
         <translation>程序旁边的 %1 无法读取，将舍弃：先前的更新在那里中断。</translation>
     </message>
     <message>
-        <source>Use a file that is made for this device.</source>
+        <source>Use a file made for this device.</source>
         <translation>请使用为此设备制作的文件。</translation>
     </message>
     <message>
-        <source>The file holds no firmware at all.</source>
+        <source>The file does not contain firmware.</source>
         <translation>文件完全不含固件。</translation>
     </message>
     <message>
@@ -1440,31 +1295,27 @@
         <translation>请选择其他文件。</translation>
     </message>
     <message>
-        <source>The file does not fit behind the given address.</source>
+        <source>The file does not fit at the given address.</source>
         <translation>从给定地址开始放不下该文件。</translation>
     </message>
     <message>
-        <source>The device gave fewer bytes than asked for.</source>
+        <source>The device sent fewer bytes than requested.</source>
         <translation>设备给出的字节少于所请求的数量。</translation>
     </message>
     <message>
-        <source>Some bytes were read differently the second time. The USB connection or the memory may be bad.</source>
+        <source>Some bytes differed on the second read. The USB connection or the memory may be faulty.</source>
         <translation>有些字节第二次读取的结果不同。USB 连接或存储器可能有问题。</translation>
     </message>
     <message>
-        <source>A part of the memory reads differently each time.</source>
+        <source>Part of the memory differs on each read.</source>
         <translation>存储器的一部分每次读取的结果都不同。</translation>
     </message>
     <message>
-        <source>Try another cable, another port, or without a hub. If it happens again at the same place, this part of the memory is worn out.</source>
-        <translation>请换一根线缆、换一个端口，或不使用集线器。如果在同一位置再次发生，说明存储器的这一部分已磨损。</translation>
-    </message>
-    <message>
-        <source>A transfer over USB failed and is repeated: </source>
+        <source>A USB transfer failed and is repeated: </source>
         <translation>一次 USB 传输失败，正在重复： </translation>
     </message>
     <message>
-        <source>Version %1 is written again.</source>
+        <source>Version %1 was written again.</source>
         <translation>重新写入版本 %1。</translation>
     </message>
     <message>
@@ -1484,11 +1335,11 @@
         <translation>更新已计划；没有任何改变。</translation>
     </message>
     <message>
-        <source>The backup is on the device again.</source>
+        <source>The backup is restored.</source>
         <translation>备份已写回设备。</translation>
     </message>
     <message>
-        <source>The device holds what the file says.</source>
+        <source>The device matches the file.</source>
         <translation>设备中的内容与文件一致。</translation>
     </message>
     <message>
@@ -1500,11 +1351,11 @@
         <translation>存储器已擦除。</translation>
     </message>
     <message>
-        <source>The read protection is removed and everything is erased.</source>
+        <source>Read protection is removed and everything is erased.</source>
         <translation>读保护已移除，全部内容已擦除。</translation>
     </message>
     <message>
-        <source>The device is in its bootloader.</source>
+        <source>The device is in bootloader mode.</source>
         <translation>设备在其引导加载程序中。</translation>
     </message>
     <message>
@@ -1516,7 +1367,7 @@
         <translation>每个字节都已回读，且为空。</translation>
     </message>
     <message>
-        <source>Every byte was read back and is equal.</source>
+        <source>Every byte was read back and matches.</source>
         <translation>每个字节都已回读，且一致。</translation>
     </message>
     <message>
@@ -1524,19 +1375,11 @@
         <translation>没有回读。</translation>
     </message>
     <message>
-        <source>The device came back and reports version %1.</source>
-        <translation>设备已恢复连接，报告版本 %1。</translation>
-    </message>
-    <message>
-        <source>The device came back as its application.</source>
+        <source>The device restarted normally.</source>
         <translation>设备已作为其应用程序恢复连接。</translation>
     </message>
     <message>
-        <source>The device waits in its bootloader.</source>
-        <translation>设备在其引导加载程序中等待。</translation>
-    </message>
-    <message>
-        <source>The file holds bytes for a place that this device does not have.</source>
+        <source>The file contains bytes for addresses that this device does not have.</source>
         <translation>文件含有此设备不存在的位置的字节。</translation>
     </message>
     <message>
@@ -1544,7 +1387,7 @@
         <translation>%1 不在“%2”内（备用设置 %3）</translation>
     </message>
     <message>
-        <source>The file gives two values for the same place.</source>
+        <source>The file contains two values for the same address.</source>
         <translation>文件为同一位置给出了两个值。</translation>
     </message>
     <message>
@@ -1556,27 +1399,19 @@
         <translation>备用设置 %1</translation>
     </message>
     <message>
-        <source>Starts the program: erased first and completed last, so that half a program never starts.</source>
+        <source>Contains the start of the program: erased first and completed last, so that an incomplete program never starts.</source>
         <translation>启动程序的部分：最先擦除、最后写完，因此不完整的程序不会启动。</translation>
     </message>
     <message>
-        <source>Erased and written without being compared.</source>
+        <source>Erased and written without comparing.</source>
         <translation>不经比较即擦除并写入。</translation>
     </message>
     <message>
-        <source>Was saved from here before an update was interrupted: put back.</source>
-        <translation>在更新中断前从这里保存的内容：写回。</translation>
-    </message>
-    <message>
-        <source>Was not compared with the file, which covers it partly; the rest is kept.</source>
-        <translation>没有与文件比较，文件只覆盖其一部分；其余部分保留。</translation>
-    </message>
-    <message>
-        <source>Was not compared, because that would not pay.</source>
+        <source>Not compared (rewriting is faster).</source>
         <translation>没有比较，因为不值得。</translation>
     </message>
     <message>
-        <source>Differs from the file, which covers it partly; the rest is kept.</source>
+        <source>Differs from the file, which covers part of it; the rest is kept.</source>
         <translation>与文件不同，文件只覆盖其一部分；其余部分保留。</translation>
     </message>
     <message>
@@ -1584,19 +1419,11 @@
         <translation>与文件不同。</translation>
     </message>
     <message>
-        <source>Holds what the file says already.</source>
+        <source>Already matches the file.</source>
         <translation>已含有文件中的内容。</translation>
     </message>
     <message>
-        <source>Is empty where something is missing: written without an erase.</source>
-        <translation>缺少内容的位置为空：不擦除即写入。</translation>
-    </message>
-    <message>
-        <source>Erased with the whole memory and written; what lies around the file is put back.</source>
-        <translation>随整个存储器擦除后写入；文件周围的内容写回。</translation>
-    </message>
-    <message>
-        <source>Erased with the whole memory, then written.</source>
+        <source>Erased by the mass erase, then written.</source>
         <translation>随整个存储器擦除，然后写入。</translation>
     </message>
     <message>
@@ -1608,23 +1435,23 @@
         <translation>请检查文件夹及其权限，或选择其他文件。</translation>
     </message>
     <message>
-        <source>%1 is there already and is no table of series results.</source>
+        <source>%1 already exists and is not a table of series results.</source>
         <translation>%1 已存在，且不是批量结果表。</translation>
     </message>
     <message>
-        <source>Choose another file; this one is left as it is.</source>
+        <source>Choose another file; this one is unchanged.</source>
         <translation>请选择其他文件；此文件保持原样。</translation>
     </message>
     <message>
-        <source>The device was in its bootloader already.</source>
+        <source>The device was already in bootloader mode.</source>
         <translation>设备已在其引导加载程序中。</translation>
     </message>
     <message>
-        <source>The device runs its program already.</source>
+        <source>The device is already running its program.</source>
         <translation>设备已在运行其程序。</translation>
     </message>
     <message>
-        <source>The device announces no memory that could hold a program.</source>
+        <source>The device does not announce any program memory.</source>
         <translation>设备没有声明可容纳程序的存储器。</translation>
     </message>
     <message>
@@ -1632,7 +1459,7 @@
         <translation>请给出程序的地址。</translation>
     </message>
     <message>
-        <source>The device announces no option bytes that Fieldflash knows.</source>
+        <source>The device does not announce option bytes that Fieldflash knows.</source>
         <translation>设备没有声明 Fieldflash 认识的选项字节。</translation>
     </message>
     <message>
@@ -1640,27 +1467,27 @@
         <translation>只能显示 STM32L4 和 STM32L4+ 的选项字节。</translation>
     </message>
     <message>
-        <source>The device has no readable memory in the whole range.</source>
+        <source>Not all of the range is readable memory.</source>
         <translation>设备并非在整个范围内都有可读存储器。</translation>
     </message>
     <message>
-        <source>Look at its memory map and give a range inside it.</source>
+        <source>Choose a range inside its memory map.</source>
         <translation>请查看其存储器映射，并给出其中的范围。</translation>
     </message>
     <message>
-        <source>The device announces no memory that can be read.</source>
+        <source>The device does not announce readable memory.</source>
         <translation>设备没有声明可读取的存储器。</translation>
     </message>
     <message>
-        <source>A part of the memory cannot be read: an interrupted update left it half written.</source>
+        <source>Part of the memory cannot be read: an interrupted update left it half written.</source>
         <translation>存储器的一部分无法读取：中断的更新使其只写入了一半。</translation>
     </message>
     <message>
-        <source>Update the device, or read the ranges around the place.</source>
+        <source>Update the device, or read the ranges around it.</source>
         <translation>请更新设备，或读取该位置前后的范围。</translation>
     </message>
     <message>
-        <source>The device is not read-protected: there is nothing to remove.</source>
+        <source>The device is not read-protected.</source>
         <translation>设备没有读保护：无需移除。</translation>
     </message>
     <message>
@@ -1668,27 +1495,27 @@
         <translation>要清空其存储器，请擦除它。</translation>
     </message>
     <message>
-        <source>The device announces no flash memory that could be protected.</source>
+        <source>The device does not announce flash memory.</source>
         <translation>设备没有声明可受保护的闪存。</translation>
     </message>
     <message>
-        <source>The bootloader has accepted to remove the read protection, and the device left the bus: it has no program any more.</source>
+        <source>The bootloader accepted the request to remove read protection, and the device disconnected: its program is erased.</source>
         <translation>引导加载程序已接受移除读保护的请求，设备已离开总线：它不再有程序。</translation>
     </message>
     <message>
-        <source>Hold BOOT0 while you plug it in; its bootloader then shows whether it is open, and a program can be installed.</source>
+        <source>Hold BOOT0 while you plug it in; the bootloader then shows whether read protection is removed, and a program can be installed.</source>
         <translation>请在插入时按住 BOOT0；其引导加载程序随后会显示保护是否已解除，之后可以安装程序。</translation>
     </message>
     <message>
-        <source>The read protection is removed, but the memory is not empty.</source>
+        <source>Read protection is removed, but the memory is not empty.</source>
         <translation>读保护已移除，但存储器不为空。</translation>
     </message>
     <message>
-        <source>Erase the device before you trust what is in it.</source>
+        <source>Erase the device before you rely on its content.</source>
         <translation>在信任其中的内容之前，请先擦除设备。</translation>
     </message>
     <message>
-        <source>Everything is written%1 and the device came back, but it reports version %2 instead of %3.</source>
+        <source>Everything is written%1 and the device restarted, but it reports version %2 instead of %3.</source>
         <translation>全部内容已写入%1，设备已恢复连接，但它报告的版本是 %2，而不是 %3。</translation>
     </message>
     <message>
@@ -1696,31 +1523,31 @@
         <translation>并回读</translation>
     </message>
     <message>
-        <source>Unplug the device and plug it in again, and look at its version then. If it stays, the file states a version that its program does not report.</source>
+        <source>Unplug the device, plug it in again and check its version. If it is still wrong, the file states a version that its program does not report.</source>
         <translation>请拔下设备再重新插入，然后查看其版本。如果版本不变，说明文件声明的版本与其程序报告的版本不同。</translation>
     </message>
     <message>
-        <source>Continues the update that was interrupted before.</source>
+        <source>Continues the interrupted update.</source>
         <translation>继续先前中断的更新。</translation>
     </message>
     <message>
-        <source>An update with another file was interrupted here before.</source>
+        <source>An update with another file was interrupted here.</source>
         <translation>此处先前有一次使用其他文件的更新被中断。</translation>
     </message>
     <message>
-        <source>The device was asked to erase its whole memory and did not; its sectors are erased one by one.</source>
+        <source>The device did not carry out the mass erase; its sectors are erased one by one.</source>
         <translation>设备收到了擦除整个存储器的请求，但没有执行；其扇区将逐个擦除。</translation>
     </message>
     <message>
-        <source>The whole memory cannot be erased at once without loss. </source>
+        <source>A mass erase would lose data. </source>
         <translation>一次擦除整个存储器会造成损失。 </translation>
     </message>
     <message>
-        <source>Let the program choose the way, or say that the whole chip belongs to the file.</source>
+        <source>Use the automatic choice, or state that the file replaces the whole chip.</source>
         <translation>请让程序选择方式，或指明整个芯片归该文件所有。</translation>
     </message>
     <message>
-        <source>Erasing single sectors takes the least time.</source>
+        <source>Erasing single sectors is fastest.</source>
         <translation>逐个擦除扇区用时最少。</translation>
     </message>
     <message>
@@ -1728,43 +1555,39 @@
         <translation>逐个擦除扇区。 </translation>
     </message>
     <message>
-        <source>The whole memory is erased at once, as asked for.</source>
+        <source>Mass erase, as requested.</source>
         <translation>按要求一次擦除整个存储器。</translation>
     </message>
     <message>
-        <source>Every sector of the file is erased and written, as asked for.</source>
+        <source>Every sector of the file is erased and written, as requested.</source>
         <translation>按要求擦除并写入文件的每个扇区。</translation>
     </message>
     <message>
-        <source>Only sectors that differ are erased, as asked for.</source>
+        <source>Only sectors that differ are erased, as requested.</source>
         <translation>按要求只擦除不同的扇区。</translation>
     </message>
     <message>
-        <source>The device holds all of it already.</source>
-        <translation>设备已含有全部内容。</translation>
-    </message>
-    <message>
-        <source>Erasing the whole memory at once takes the least time and loses nothing.</source>
+        <source>A mass erase is fastest and loses nothing.</source>
         <translation>一次擦除整个存储器用时最少，且没有任何损失。</translation>
     </message>
     <message>
-        <source>The file would change settings of the chip that may not be reversible. An update never does that.</source>
+        <source>The file would change chip settings that may be irreversible. An update never does that.</source>
         <translation>该文件会更改芯片中可能不可逆的设置。更新从不这样做。</translation>
     </message>
     <message>
-        <source>The file holds bytes for a place that cannot be rewritten.</source>
+        <source>The file contains bytes for memory that cannot be rewritten.</source>
         <translation>文件含有无法重写的位置的字节。</translation>
     </message>
     <message>
-        <source>The device announces memory in parts that cannot be programmed.</source>
+        <source>The device announces memory in units that cannot be programmed.</source>
         <translation>设备声明的存储器中有无法编程的部分。</translation>
     </message>
     <message>
-        <source>The file needs a part of the memory that is excluded from updates.</source>
+        <source>The file needs memory that is excluded from updates.</source>
         <translation>文件需要存储器中不参与更新的部分。</translation>
     </message>
     <message>
-        <source>Use a file that leaves it alone, or do not exclude it.</source>
+        <source>Use a file that does not need it, or do not exclude it.</source>
         <translation>请使用不涉及该部分的文件，或不要将其排除。</translation>
     </message>
     <message>
@@ -1778,17 +1601,13 @@
     <message>
         <source>As administrator, put this line into /etc/udev/rules.d/70-fieldflash.rules:
 %1
-Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logged in from afar, write MODE=&quot;0666&quot; in place of TAG+=&quot;uaccess&quot;.)</source>
+Then unplug the device and plug it in again; Fieldflash then continues automatically. (In a remote session, use MODE=&quot;0666&quot; instead of TAG+=&quot;uaccess&quot;.)</source>
         <translation>请以管理员身份将此行写入 /etc/udev/rules.d/70-fieldflash.rules：
 %1
 然后拔下设备再重新插入；Fieldflash 会自动继续。（远程登录时，请写 MODE=&quot;0666&quot; 代替 TAG+=&quot;uaccess&quot;。）</translation>
     </message>
     <message>
-        <source>Bind the WinUSB driver to it with Zadig: Options, List All Devices, choose the entry with USB ID %1, then WinUSB, Replace Driver. The drivers of STM32CubeProgrammer and DfuSe keep other programs out. Fieldflash goes on by itself.</source>
-        <translation>请用 Zadig 为其绑定 WinUSB 驱动程序：Options，List All Devices，选择 USB ID 为 %1 的条目，然后选择 WinUSB，Replace Driver。STM32CubeProgrammer 和 DfuSe 的驱动程序会阻止其他程序使用设备。Fieldflash 会自动继续。</translation>
-    </message>
-    <message>
-        <source>This system does not let programs use USB devices at all.</source>
+        <source>This system does not give programs access to USB devices.</source>
         <translation>此系统完全不允许程序使用 USB 设备。</translation>
     </message>
     <message>
@@ -1796,27 +1615,19 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>在容器或沙盒中，请授予其访问 /dev/bus/usb 的权限。</translation>
     </message>
     <message>
-        <source>Your account is not allowed to use %1.</source>
+        <source>You don&apos;t have permission to use %1.</source>
         <translation>您的账户无权使用%1。</translation>
-    </message>
-    <message>
-        <source>No driver is in place that lets programs talk to %1.</source>
-        <translation>没有能让程序与%1通信的驱动程序。</translation>
     </message>
     <message>
         <source>Another program is using %1.</source>
         <translation>另一个程序正在使用%1。</translation>
     </message>
     <message>
-        <source>Close the other program (dfu-util, STM32CubeProgrammer, a browser page, a virtual machine); Fieldflash goes on by itself.</source>
-        <translation>请关闭另一个程序（dfu-util、STM32CubeProgrammer、浏览器页面、虚拟机）；Fieldflash 会自动继续。</translation>
-    </message>
-    <message>
-        <source>%1 is no longer connected.</source>
+        <source>%1 was disconnected.</source>
         <translation>%1已断开连接。</translation>
     </message>
     <message>
-        <source>Plug it in again; try another cable or port if it was not you who pulled it.</source>
+        <source>Plug it in again. If you did not unplug it, try another cable or port.</source>
         <translation>请重新插入；如果不是您拔下的，请换一根线缆或换一个端口。</translation>
     </message>
     <message>
@@ -1832,14 +1643,6 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>%1拒绝了一个请求。</translation>
     </message>
     <message>
-        <source>Fieldflash made a USB request that cannot exist.</source>
-        <translation>Fieldflash 发出了一个不可能存在的 USB 请求。</translation>
-    </message>
-    <message>
-        <source>The USB connection to %1 is disturbed.</source>
-        <translation>与%1的 USB 连接受到干扰。</translation>
-    </message>
-    <message>
         <source>Try another cable, another port, or without a hub.</source>
         <translation>请换一根线缆、换一个端口，或不使用集线器。</translation>
     </message>
@@ -1852,79 +1655,47 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>另一个程序（%1，进程 %2）</translation>
     </message>
     <message>
-        <source> is working on this device at this moment.</source>
-        <translation> 此刻正在使用此设备。</translation>
-    </message>
-    <message>
-        <source>Wait until it is done, or end it, then try again.</source>
-        <translation>请等待它完成，或结束它，然后重试。</translation>
-    </message>
-    <message>
-        <source>The device is not at the port that is worked on.</source>
+        <source>The device is not at the expected port.</source>
         <translation>设备不在当前工作的端口上。</translation>
     </message>
     <message>
-        <source>Plug it into that port.</source>
+        <source>Plug it into the expected port.</source>
         <translation>请将其插入该端口。</translation>
     </message>
     <message>
-        <source>The device sent something else instead of a text.</source>
+        <source>The device did not send a valid string descriptor.</source>
         <translation>设备发送的内容不是文本。</translation>
     </message>
     <message>
-        <source>What is to survive an interruption of the update could not be stored.</source>
+        <source>The data needed to recover from an interruption could not be saved.</source>
         <translation>无法保存更新中断后需要保留的内容。</translation>
     </message>
     <message>
-        <source>Check that the disk is not full and its folder can be written.</source>
+        <source>Check that the disk is not full and the folder is writable.</source>
         <translation>请检查磁盘是否已满，以及文件夹是否可写。</translation>
     </message>
     <message>
-        <source>A part of the memory does not become empty when it is erased, so it cannot be written.</source>
+        <source>Part of the memory is not empty after erasing, so it cannot be written.</source>
         <translation>存储器的一部分擦除后仍不为空，因此无法写入。</translation>
     </message>
     <message>
-        <source>The device drops out whenever the bytes beside the program are read, so they cannot be kept.</source>
+        <source>The device disconnects whenever data next to the program is read, so it cannot be kept.</source>
         <translation>每次读取程序旁边的字节时设备都会掉线，因此无法保留这些字节。</translation>
     </message>
     <message>
-        <source>If what lies there can be done without, give it up (option --no-preserve), or use a file that fills whole sectors.</source>
+        <source>If this data is not needed, discard it (option --no-preserve), or use a file that fills whole sectors.</source>
         <translation>如果那里的内容可以不要，请放弃它（选项 --no-preserve），或使用填满整个扇区的文件。</translation>
     </message>
     <message>
-        <source>1 sector had to be written twice.</source>
-        <translation>有 1 个扇区写了两次。</translation>
-    </message>
-    <message>
-        <source>%1 sectors had to be written twice.</source>
-        <translation>有 %1 个扇区写了两次。</translation>
-    </message>
-    <message>
-        <source>The device left the bus in between: look at its cable.</source>
-        <translation>设备中途离开过总线：请检查连接线。</translation>
-    </message>
-    <message>
-        <source>Cannot be read: power failed there, or it is damaged.</source>
+        <source>Cannot be read: power failed here, or it is damaged.</source>
         <translation>无法读取：该处曾断电，或已损坏。</translation>
     </message>
     <message>
-        <source>The device was lost while it was read at %1. That is remembered for the next try.</source>
-        <translation>在 %1 处读取时与设备失去联系。下次尝试时会考虑这一点。</translation>
-    </message>
-    <message>
-        <source>%1 did not hold what was written: erased and written once more.</source>
-        <translation>%1的内容与写入的不符：再次擦除并写入。</translation>
-    </message>
-    <message>
-        <source>The device left the bus and came back; the update goes on.</source>
+        <source>The device disconnected and reconnected; the update continues.</source>
         <translation>设备离开总线后又回来了；更新继续进行。</translation>
     </message>
     <message>
-        <source>The device is in its bootloader again; it is asked to leave once more.</source>
-        <translation>设备又回到了引导加载程序；再次要求它退出。</translation>
-    </message>
-    <message>
-        <source>The device runs its program and not its bootloader.</source>
+        <source>The device is running its program, not its bootloader.</source>
         <translation>设备正在运行其程序，而不是引导加载程序。</translation>
     </message>
     <message>
@@ -1972,7 +1743,7 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>请选择其中的文件。</translation>
     </message>
     <message>
-        <source>Check that it is there, and that you may read it.</source>
+        <source>Check that it exists and that you have permission to read it.</source>
         <translation>请检查文件是否存在，以及您是否有读取权限。</translation>
     </message>
     <message>
@@ -1980,7 +1751,7 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>“%1”大于 %2。</translation>
     </message>
     <message>
-        <source>“%1” is not an id of a device.</source>
+        <source>“%1” is not a device id.</source>
         <translation>“%1”不是设备 ID。</translation>
     </message>
     <message>
@@ -1988,7 +1759,7 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>您是否想输入 %1？（serial:%2 表示选择序列号。）</translation>
     </message>
     <message>
-        <source>The read protection can be removed, and this erases the whole chip, with everything that the old program stored: on the page Option bytes of the window, or with fieldflash-cli unprotect --erase-everything. Afterwards a complete firmware has to be written.</source>
+        <source>Read protection can be removed, which erases the whole chip, including all stored data: on the Option bytes page of the window, or with fieldflash-cli unprotect --erase-everything. Then write a complete firmware.</source>
         <translation>可以移除读保护，但会擦除整个芯片以及旧程序保存的所有内容：在窗口的“选项字节”页面操作，或使用 fieldflash-cli unprotect --erase-everything。之后必须写入完整的固件。</translation>
     </message>
     <message>
@@ -1996,15 +1767,15 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>固件过大，无法放入支持包。</translation>
     </message>
     <message>
-        <source>Save it without the firmware, and send the file beside it.</source>
+        <source>Save it without the firmware and send the firmware file separately.</source>
         <translation>请在不包含固件的情况下保存，并单独发送该文件。</translation>
     </message>
     <message>
-        <source>No known device is connected, but there is: %1.</source>
+        <source>No known device is connected. Connected: %1.</source>
         <translation>没有连接已知设备，但有：%1。</translation>
     </message>
     <message>
-        <source>If that is the device to update, choose it: %1.</source>
+        <source>If this is the device to update, choose it: %1.</source>
         <translation>如果它就是要更新的设备，请选择它：%1。</translation>
     </message>
     <message>
@@ -2012,20 +1783,12 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>有 %1 个设备符合：%2。</translation>
     </message>
     <message>
-        <source>“%1” is not a device id.</source>
-        <translation>“%1”不是设备 ID。</translation>
-    </message>
-    <message>
-        <source>Download or copy the file again. If that does not help, ask its maker.</source>
+        <source>Download or copy the file again. If that does not help, ask its manufacturer.</source>
         <translation>请重新下载或复制该文件。如果没有用，请询问其制作者。</translation>
     </message>
     <message>
         <source>RAM</source>
         <translation>RAM</translation>
-    </message>
-    <message>
-        <source>option bytes or registers</source>
-        <translation>选项字节或寄存器</translation>
     </message>
     <message>
         <source>external memory</source>
@@ -2044,11 +1807,11 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>如果确定，请用 %1 忽略此问题。</translation>
     </message>
     <message>
-        <source>Use the firmware file that is made for this device.</source>
+        <source>Use the firmware file made for this device.</source>
         <translation>请使用为此设备制作的固件文件。</translation>
     </message>
     <message>
-        <source>an ELF file, as a linker makes it</source>
+        <source>an ELF file (linker output)</source>
         <translation>链接器生成的 ELF 文件</translation>
     </message>
     <message>
@@ -2148,7 +1911,7 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>请用 QGroundControl 安装，或使用同时包含引导程序的 .hex 或 .bin 文件。</translation>
     </message>
     <message>
-        <source>It may be the answer of a server that did not deliver the file.</source>
+        <source>It may be a server&apos;s error message instead of the file.</source>
         <translation>它可能是服务器的应答，而文件并未送达。</translation>
     </message>
     <message>
@@ -2156,11 +1919,11 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>文件适用于其他厂商的设备。</translation>
     </message>
     <message>
-        <source>The file is for another product than the connected device.</source>
+        <source>The file is for a different product than the connected device.</source>
         <translation>文件适用于与所连接设备不同的产品。</translation>
     </message>
     <message>
-        <source>The file is for devices with another bootloader (%1) than this device (%2).</source>
+        <source>The file is for devices with a different bootloader (%1) than this device (%2).</source>
         <translation>文件适用于引导程序为 %1 的设备，而此设备为 %2。</translation>
     </message>
     <message>
@@ -2168,11 +1931,11 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>文件 %1，引导程序 %2</translation>
     </message>
     <message>
-        <source>The file is for %1. In bootloader mode the device does not say whether it is that one.</source>
+        <source>The file is for %1. In bootloader mode, the device does not state its product.</source>
         <translation>文件适用于 %1。在引导程序模式下，设备不会说明它是否就是该设备。</translation>
     </message>
     <message>
-        <source>Compare the name of the file with the device. If the device has a program, start it: then its id can be compared.</source>
+        <source>Compare the file name with the device. If the device has a program, start it so that its id can be compared.</source>
         <translation>请将文件名与设备核对。如果设备中有程序，请启动它：这样就能比较其 ID。</translation>
     </message>
     <message>
@@ -2180,11 +1943,11 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>文件包含版本 %1，比设备上的版本 %2 旧。</translation>
     </message>
     <message>
-        <source>The file says it is version %1, but the program in it says %2.</source>
+        <source>The file states version %1, but the program in it states %2.</source>
         <translation>文件称其版本为 %1，但其中的程序称为 %2。</translation>
     </message>
     <message>
-        <source>The program in the file (%1) is for another device than the connected one.</source>
+        <source>The program in the file (%1) is for a different device than the connected one.</source>
         <translation>文件中的程序（%1）适用于与所连接设备不同的设备。</translation>
     </message>
     <message>
@@ -2196,19 +1959,19 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>文件中的程序适用于开发板 %1；设备上的程序适用于 %2。</translation>
     </message>
     <message>
-        <source>boards as the application headers name them</source>
+        <source>board names from the application headers</source>
         <translation>应用程序头中写明的开发板</translation>
     </message>
     <message>
-        <source>this is text, and not an Intel HEX record, which begins with a colon</source>
+        <source>this is text, not an Intel HEX record, which begins with a colon</source>
         <translation>这是文本，而不是以冒号开头的 Intel HEX 记录</translation>
     </message>
     <message>
-        <source>the record is cut off, or there is something that is not a hexadecimal digit</source>
+        <source>the record is cut off or contains a character that is not a hexadecimal digit</source>
         <translation>记录被截断，或含有非十六进制数字的字符</translation>
     </message>
     <message>
-        <source>The device does not describe its memory in a form that can be read, so nothing can be written safely.</source>
+        <source>The memory layout of the device cannot be read, so nothing can be written safely.</source>
         <translation>设备没有以可读的形式描述其存储器，因此无法安全写入。</translation>
     </message>
     <message>
@@ -2220,7 +1983,7 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>请让设备重新进入引导程序模式后再试。如果再次出现，说明其引导程序无法使用。</translation>
     </message>
     <message>
-        <source>The device describes its memory as empty: there is not a single sector to write to.</source>
+        <source>The device announces an empty memory: there is no sector to write to.</source>
         <translation>设备将其存储器描述为空：没有任何可写的扇区。</translation>
     </message>
     <message>
@@ -2252,15 +2015,15 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>文件中没有任何内容可以写入此设备：%1。</translation>
     </message>
     <message>
-        <source>The file does not fit into the memory of this device: it would continue at %1, where there is none.</source>
+        <source>The file does not fit into the memory of this device: there is no memory at %1.</source>
         <translation>文件放不进此设备的存储器：它会延伸到 %1，而那里没有存储器。</translation>
     </message>
     <message>
-        <source>The start of this device&apos;s flash is protected: its bootloader is there.</source>
+        <source>The start of this device&apos;s flash is protected: it contains the bootloader.</source>
         <translation>此设备闪存的开头受保护：那里是它的引导程序。</translation>
     </message>
     <message>
-        <source>The device does not let %1 be written.</source>
+        <source>The device does not allow writing %1.</source>
         <translation>设备不允许写入 %1。</translation>
     </message>
     <message>
@@ -2268,7 +2031,7 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>只读：%1</translation>
     </message>
     <message>
-        <source>No memory of this device can be written. Start the bootloader that gives access to its flash.</source>
+        <source>This device does not have writable memory. Start the bootloader that gives access to its flash.</source>
         <translation>此设备没有可写的存储器。请启动能访问其闪存的引导程序。</translation>
     </message>
     <message>
@@ -2280,7 +2043,7 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>请使用为从 %1 启动而构建的固件。</translation>
     </message>
     <message>
-        <source>The file is larger than %1, which no firmware for these devices is.</source>
+        <source>The file is larger than %1, too large for firmware for these devices.</source>
         <translation>文件大于 %1，这类设备没有这么大的固件。</translation>
     </message>
     <message>
@@ -2288,11 +2051,11 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>Intel HEX 文件以 UTF-16 文本保存。</translation>
     </message>
     <message>
-        <source>The Intel HEX file has a comment in line %1, which was passed over.</source>
+        <source>The Intel HEX file has a comment in line %1, which was ignored.</source>
         <translation>Intel HEX 文件第 %1 行有注释，已跳过。</translation>
     </message>
     <message>
-        <source>The Intel HEX file ends in filler (NUL or Ctrl-Z), which was passed over.</source>
+        <source>The Intel HEX file ends in filler (NUL or Ctrl-Z), which was ignored.</source>
         <translation>Intel HEX 文件末尾有填充字符（NUL 或 Ctrl-Z），已跳过。</translation>
     </message>
     <message>
@@ -2300,11 +2063,11 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>此记录之前有 NUL 字节或 Ctrl-Z</translation>
     </message>
     <message>
-        <source>the byte at address %1 was given before, with another value</source>
+        <source>the byte at address %1 was already defined with a different value</source>
         <translation>地址 %1 处的字节之前已给出，值不同</translation>
     </message>
     <message>
-        <source>The Intel HEX file gives some bytes twice, with the same value.</source>
+        <source>The Intel HEX file defines some bytes twice with the same value.</source>
         <translation>Intel HEX 文件中有些字节给出了两次，值相同。</translation>
     </message>
     <message>
@@ -2320,11 +2083,11 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>此程序很可能是为 %1 构建的，在 %2 无法启动。</translation>
     </message>
     <message>
-        <source>This device has no memory there.</source>
+        <source>This device does not have memory there.</source>
         <translation>此设备在那里没有存储器。</translation>
     </message>
     <message>
-        <source>The file itself states the wrong address: ask its maker for one that is right.</source>
+        <source>The file itself states the wrong address: ask its manufacturer for a corrected one.</source>
         <translation>文件本身给出的地址有误：请向其制作者索取正确的文件。</translation>
     </message>
     <message>
@@ -2344,7 +2107,7 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>请为闪存构建该程序。调试器可以将它加载到 RAM。</translation>
     </message>
     <message>
-        <source>It needs a bootloader that writes external memory.</source>
+        <source>It needs a bootloader that can write external memory.</source>
         <translation>它需要能写入外部存储器的引导程序。</translation>
     </message>
     <message>
@@ -2360,7 +2123,7 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>没有向量表：%1</translation>
     </message>
     <message>
-        <source>A signed MCUboot image cannot be at the start of flash: the bootloader that starts it belongs there.</source>
+        <source>A signed MCUboot image cannot be at the start of flash: its bootloader belongs there.</source>
         <translation>已签名的 MCUboot 映像不能位于闪存开头：那里应是启动它的引导程序。</translation>
     </message>
     <message>
@@ -2372,7 +2135,7 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>请用 --address 将其写入引导程序的槽位。</translation>
     </message>
     <message>
-        <source>Nothing at the start of flash (%1) would start this program after a reset.</source>
+        <source>There is no program at the start of flash (%1) that would start this one after a reset.</source>
         <translation>闪存开头（%1）没有任何内容会在复位后启动此程序。</translation>
     </message>
     <message>
@@ -2380,11 +2143,11 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>请同时写入它的引导程序。</translation>
     </message>
     <message>
-        <source>The program needs its stack where this device has no memory, so it could not start.</source>
+        <source>The program&apos;s stack is where this device does not have memory, so it could not start.</source>
         <translation>程序的堆栈位于此设备没有存储器的地方，因此无法启动。</translation>
     </message>
     <message>
-        <source>The file is a signed MCUboot image: a bootloader on the device has to start it.</source>
+        <source>The file is a signed MCUboot image: it needs a bootloader on the device to start it.</source>
         <translation>文件是已签名的 MCUboot 映像：必须由设备上的引导程序启动。</translation>
     </message>
     <message>
@@ -2396,7 +2159,7 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>扇区大小为零</translation>
     </message>
     <message>
-        <source>The device describes its memory in a form that cannot be read.</source>
+        <source>The memory layout of the device cannot be read.</source>
         <translation>设备对其存储器的描述无法读取。</translation>
     </message>
     <message>
@@ -2472,10 +2235,6 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>向引导加载程序查询存储器</translation>
     </message>
     <message>
-        <source>bringing the bootloader into its idle state</source>
-        <translation>使引导加载程序回到空闲状态</translation>
-    </message>
-    <message>
         <source>reading %1</source>
         <translation>读取 %1</translation>
     </message>
@@ -2488,36 +2247,846 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <translation>请使用同一程序的 .bin 或 .hex 文件。</translation>
     </message>
     <message>
-        <source>The device announces sectors of %1, but one erase emptied %2.</source>
+        <source>The device announces sectors of %1, but one erase cleared %2.</source>
         <translation>设备声明扇区大小为 %1，但一次擦除清空了 %2。</translation>
     </message>
     <message>
-        <source>The device announces sectors of %1, but one erase emptied only %2.</source>
+        <source>The device announces sectors of %1, but one erase cleared only %2.</source>
         <translation>设备声明扇区大小为 %1，但一次擦除只清空了 %2。</translation>
     </message>
     <message>
-        <source>What it erased was written back.</source>
+        <source>The erased content was restored.</source>
         <translation>被擦除的内容已写回。</translation>
     </message>
     <message>
-        <source>Not all of what it erased could be written back.</source>
+        <source>Not all of the erased content could be restored.</source>
         <translation>被擦除的内容未能全部写回。</translation>
     </message>
     <message>
-        <source>Its bootloader describes another memory than the device has. Use the update tool of its manufacturer.</source>
+        <source>Its bootloader announces a different memory than the device has. Use the manufacturer&apos;s update tool.</source>
         <translation>其引导程序描述的存储器与设备实际不符。请使用制造商的更新工具。</translation>
     </message>
     <message>
-        <source>It was erased and written twice and did not take what was written. Look whether its option bytes protect this range against writing.</source>
-        <translation>该区域已擦除并写入两次，但未保存写入的内容。请检查选项字节是否对此范围启用了写保护。</translation>
-    </message>
-    <message>
-        <source>A part of the memory did not take what was written. Start the update again.</source>
+        <source>Part of the memory differs from what was written. Start the update again.</source>
         <translation>部分存储器未保存写入的内容。请重新开始更新。</translation>
     </message>
     <message>
-        <source>Look whether its option bytes protect this range against writing.</source>
-        <translation>请检查选项字节是否对此范围启用了写保护。</translation>
+        <source>There is no folder “%1”.</source>
+        <translation>没有文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>Create it, or choose another one.</source>
+        <translation>请创建该文件夹或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have permission to write in the folder “%1”.</source>
+        <translation>您没有写入文件夹“%1”的权限。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, the device announces more memory than can be read.</source>
+        <translation>请重试。如果再次发生，说明设备声明的存储器多于可读取的部分。</translation>
+    </message>
+    <message>
+        <source>reading the memory layout of the device</source>
+        <translation>读取设备的存储器布局</translation>
+    </message>
+    <message>
+        <source>returning the bootloader to its idle state</source>
+        <translation>使引导加载程序返回空闲状态</translation>
+    </message>
+    <message>
+        <source>selecting alternate setting %1</source>
+        <translation>选择备用设置 %1</translation>
+    </message>
+    <message>
+        <source>The answer of the bootloader is too short.</source>
+        <translation>引导加载程序的应答太短。</translation>
+    </message>
+    <message>
+        <source>The read protection can be removed on the page Option bytes (Technician). This erases the whole chip, with everything that the old program stored; afterwards a complete firmware has to be written.</source>
+        <translation>可在“选项字节”页（技术人员）解除读保护。这会擦除整个芯片，包括旧程序保存的所有内容；之后必须写入完整的固件。</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again at the same place, check whether the option bytes of the device protect this range against writing.</source>
+        <translation>请重试。如果在同一位置再次失败，请检查设备的选项字节是否对该范围设置了写保护。</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again at the same place, this part of the memory does not keep what is written to it.</source>
+        <translation>请重试。如果在同一位置再次失败，说明这部分存储器无法保持写入的内容。</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>ZIP 压缩包</translation>
+    </message>
+    <message>
+        <source>tar archive</source>
+        <translation>tar 归档</translation>
+    </message>
+    <message>
+        <source>compressed file</source>
+        <translation>压缩文件</translation>
+    </message>
+    <message>
+        <source>The archive is damaged, or cut off, and cannot be unpacked.</source>
+        <translation>压缩包已损坏或被截断，无法解压。</translation>
+    </message>
+    <message>
+        <source>The file is compressed several times over.</source>
+        <translation>该文件经过多次压缩。</translation>
+    </message>
+    <message>
+        <source>The archive unpacks to more than %1, which no firmware does.</source>
+        <translation>压缩包解压后超过 %1，固件不会这么大。</translation>
+    </message>
+    <message>
+        <source>The archive contains more than %1 files.</source>
+        <translation>压缩包包含超过 %1 个文件。</translation>
+    </message>
+    <message>
+        <source>The device may start another program than this one: the file belongs to the bank at %1, a program remains in the bank at %2, and option BFB2 lets the device start either.</source>
+        <translation>设备可能启动另一个程序：文件属于 %1 处的存储区，%2 处的存储区仍有程序，而选项 BFB2 允许设备启动任意一个。</translation>
+    </message>
+    <message>
+        <source>BFB2 = 1, the first word at %1 is not erased</source>
+        <translation>BFB2 = 1，%1 处的第一个字未被擦除</translation>
+    </message>
+    <message>
+        <source>Clear option BFB2 or erase the other bank, then update again.</source>
+        <translation>请清除选项 BFB2 或擦除另一存储区，然后重新更新。</translation>
+    </message>
+    <message>
+        <source>option bytes, OTP memory or registers</source>
+        <translation>选项字节、OTP 存储器或寄存器</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>If you are sure, tick it under Details to override it.</source>
+        <translation>如果确定，请在“详细信息”中勾选以忽略此问题。</translation>
+    </message>
+    <message>
+        <source>Motorola S-record</source>
+        <translation>Motorola S-record</translation>
+    </message>
+    <message>
+        <source>Remove the DFU suffix from it, for example with dfu-suffix --delete.</source>
+        <translation>请去掉其 DFU 后缀，例如使用 dfu-suffix --delete。</translation>
+    </message>
+    <message>
+        <source>gzip file</source>
+        <translation>gzip 文件</translation>
+    </message>
+    <message>
+        <source>The gzip file could not be unpacked.</source>
+        <translation>无法解压该 gzip 文件。</translation>
+    </message>
+    <message>
+        <source>The gzip file unpacks to more than %1, which no firmware does.</source>
+        <translation>gzip 文件解压后超过 %1，固件不会这么大。</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>无法解压</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>文件被截断</translation>
+    </message>
+    <message>
+        <source>its checksum or compressed data is wrong</source>
+        <translation>校验和或压缩数据有误</translation>
+    </message>
+    <message>
+        <source>The UF2 file is made for %1, not for %2.</source>
+        <translation>该 UF2 文件用于 %1，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>The UF2 file is made for chips with the unknown number %1. The device has this one: %2.</source>
+        <translation>该 UF2 文件用于编号未知（%1）的芯片。设备的芯片是：%2。</translation>
+    </message>
+    <message>
+        <source>file: family 0x%1, device: %2</source>
+        <translation>文件：系列 0x%1，设备：%2</translation>
+    </message>
+    <message>
+        <source>From %1 on, the file would reach beyond 0xFFFF FFFF.</source>
+        <translation>从 %1 开始，文件会超出 0xFFFF FFFF。</translation>
+    </message>
+    <message>
+        <source>A part of a raw binary can only be chosen when its address is known.</source>
+        <translation>只有知道地址时，才能选择原始二进制文件的一部分。</translation>
+    </message>
+    <message>
+        <source>The file has nothing in %1.</source>
+        <translation>文件在 %1 中没有内容。</translation>
+    </message>
+    <message>
+        <source>Only a raw binary, Intel HEX or S-record file can be moved to another address; this one is %1.</source>
+        <translation>只有原始二进制、Intel HEX 或 S-record 文件可以移到其他地址；此文件是 %1。</translation>
+    </message>
+    <message>
+        <source>the file states alternate setting %1; on this device this memory has another one</source>
+        <translation>文件指定了备用设置 %1；在此设备上该存储器使用其他备用设置</translation>
+    </message>
+    <message>
+        <source>flash that this device does not have</source>
+        <translation>此设备没有的闪存</translation>
+    </message>
+    <message>
+        <source>To write the rest of the file without it, tick it under Details.</source>
+        <translation>要写入文件的其余部分，请在“详细信息”中勾选此项。</translation>
+    </message>
+    <message>
+        <source>The archive does not contain “%1”.</source>
+        <translation>压缩包中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>It contains: %1</source>
+        <translation>其中包含：%1</translation>
+    </message>
+    <message>
+        <source>The archive is empty.</source>
+        <translation>压缩包是空的。</translation>
+    </message>
+    <message>
+        <source>The archive is encrypted: %1.</source>
+        <translation>压缩包已加密：%1。</translation>
+    </message>
+    <message>
+        <source>Unpack it with its password, and choose the firmware inside.</source>
+        <translation>请用密码解压，然后选择其中的固件。</translation>
+    </message>
+    <message>
+        <source>The archive contains a file larger than %1: %2.</source>
+        <translation>压缩包中有大于 %1 的文件：%2。</translation>
+    </message>
+    <message>
+        <source>It contains another archive (%1): unpack it, and choose the firmware inside.</source>
+        <translation>其中包含另一个压缩包 (%1)：请将其解压，然后选择其中的固件。</translation>
+    </message>
+    <message>
+        <source>The archive does not contain a firmware file.</source>
+        <translation>压缩包中没有固件文件。</translation>
+    </message>
+    <message>
+        <source>The archive contains “%1” several times.</source>
+        <translation>压缩包中有多个“%1”。</translation>
+    </message>
+    <message>
+        <source>The archive contains several firmware files: %1.</source>
+        <translation>压缩包包含多个固件文件：%1。</translation>
+    </message>
+    <message>
+        <source>Choose one of them: %1</source>
+        <translation>请选择其中之一：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1”是空的。</translation>
+    </message>
+    <message>
+        <source>“%1” in the archive is an archive, too.</source>
+        <translation>压缩包中的“%1”也是压缩包。</translation>
+    </message>
+    <message>
+        <source>reading “%1” in the archive</source>
+        <translation>读取压缩包中的“%1”</translation>
+    </message>
+    <message>
+        <source>The firmware is “%1” in “%2”.</source>
+        <translation>固件是“%2”中的“%1”。</translation>
+    </message>
+    <message>
+        <source>ELF file</source>
+        <translation>ELF 文件</translation>
+    </message>
+    <message>
+        <source>The ELF file %1.</source>
+        <translation>该 ELF 文件%1。</translation>
+    </message>
+    <message>
+        <source>Use the linked program, or the .hex or .bin file that was made from it.</source>
+        <translation>请使用链接后的程序，或由它生成的 .hex 或 .bin 文件。</translation>
+    </message>
+    <message>
+        <source>it ends inside the header</source>
+        <translation>文件在头部中间结束</translation>
+    </message>
+    <message>
+        <source>is a 64-bit program</source>
+        <translation>是 64 位程序</translation>
+    </message>
+    <message>
+        <source>its word size is unknown</source>
+        <translation>字长未知</translation>
+    </message>
+    <message>
+        <source>is for a big-endian processor</source>
+        <translation>用于大端处理器</translation>
+    </message>
+    <message>
+        <source>its byte order is unknown</source>
+        <translation>字节序未知</translation>
+    </message>
+    <message>
+        <source>is for another processor than Arm (machine %1)</source>
+        <translation>用于 Arm 以外的处理器（机器类型 %1）</translation>
+    </message>
+    <message>
+        <source>is an object file that is not linked yet</source>
+        <translation>是尚未链接的目标文件</translation>
+    </message>
+    <message>
+        <source>is a shared library or position-independent program, without fixed addresses</source>
+        <translation>是没有固定地址的共享库或位置无关程序</translation>
+    </message>
+    <message>
+        <source>is a memory dump of a crashed program</source>
+        <translation>是崩溃程序的内存转储</translation>
+    </message>
+    <message>
+        <source>is of the unknown type %1</source>
+        <translation>类型未知 (%1)</translation>
+    </message>
+    <message>
+        <source>a segment reaches beyond the end of the file; it may be cut off</source>
+        <translation>有一段超出文件末尾；文件可能被截断</translation>
+    </message>
+    <message>
+        <source>a segment is larger in the file than in memory</source>
+        <translation>有一段在文件中比在内存中更大</translation>
+    </message>
+    <message>
+        <source>a segment begins with the headers of the file, and no section says where the program begins</source>
+        <translation>有一段以文件头开始，而没有节说明程序从哪里开始</translation>
+    </message>
+    <message>
+        <source>The ELF file loads its own headers; they were left out.</source>
+        <translation>该 ELF 文件会加载自身的文件头；它们已被略去。</translation>
+    </message>
+    <message>
+        <source>a segment at address %1 reaches beyond the end of the address space</source>
+        <translation>地址 %1 处的段超出地址空间末尾</translation>
+    </message>
+    <message>
+        <source>its header cannot be read</source>
+        <translation>无法读取文件头</translation>
+    </message>
+    <message>
+        <source>its program headers cannot be read</source>
+        <translation>无法读取程序头</translation>
+    </message>
+    <message>
+        <source>program header %1 cannot be read; the file may be cut off</source>
+        <translation>无法读取程序头 %1；文件可能被截断</translation>
+    </message>
+    <message>
+        <source>contains nothing that is to be loaded</source>
+        <translation>不包含需要加载的内容</translation>
+    </message>
+    <message>
+        <source>two segments both fill %1</source>
+        <translation>两个段都占用 %1</translation>
+    </message>
+    <message>
+        <source>its content is not %1</source>
+        <translation>其内容不是 %1</translation>
+    </message>
+    <message>
+        <source>The S-record file is stored as UTF-16 text.</source>
+        <translation>该 S-record 文件以 UTF-16 文本保存。</translation>
+    </message>
+    <message>
+        <source>The file is named %1, but its content is %2.</source>
+        <translation>文件名以 %1 结尾，但其内容是 %2。</translation>
+    </message>
+    <message>
+        <source>The file is not an archive, so it does not contain “%1”.</source>
+        <translation>该文件不是压缩包，因此不包含“%1”。</translation>
+    </message>
+    <message>
+        <source>Leave out what follows //.</source>
+        <translation>请去掉 // 之后的部分。</translation>
+    </message>
+    <message>
+        <source>it counts %1 data records, but %2 came before it</source>
+        <translation>它声明有 %1 条数据记录，但之前只有 %2 条</translation>
+    </message>
+    <message>
+        <source>The S-record file ends in filler (NUL or Ctrl-Z), which was passed over.</source>
+        <translation>该 S-record 文件末尾有填充字符（NUL 或 Ctrl-Z），已忽略。</translation>
+    </message>
+    <message>
+        <source>The S-record file could not be read a second time.</source>
+        <translation>无法再次读取该 S-record 文件。</translation>
+    </message>
+    <message>
+        <source>S-record file</source>
+        <translation>S-record 文件</translation>
+    </message>
+    <message>
+        <source>The S-record file gives some bytes twice, with the same value.</source>
+        <translation>该 S-record 文件重复给出了一些字节，值相同。</translation>
+    </message>
+    <message>
+        <source>UF2 file</source>
+        <translation>UF2 文件</translation>
+    </message>
+    <message>
+        <source>the block does not begin as a UF2 block does</source>
+        <translation>该块的开头不是 UF2 块</translation>
+    </message>
+    <message>
+        <source>the block does not end as a UF2 block does</source>
+        <translation>该块的结尾不是 UF2 块</translation>
+    </message>
+    <message>
+        <source>the block states %1 bytes, but has room for %2</source>
+        <translation>该块声明有 %1 字节，但只能容纳 %2 字节</translation>
+    </message>
+    <message>
+        <source>the block reaches beyond the end of the address space</source>
+        <translation>该块超出地址空间末尾</translation>
+    </message>
+    <message>
+        <source>the file ends inside a block; it may be cut off</source>
+        <translation>文件在一个块中间结束；可能被截断</translation>
+    </message>
+    <message>
+        <source>no family</source>
+        <translation>无系列</translation>
+    </message>
+    <message>
+        <source>The UF2 file contains nothing for “%1”, only for: %2.</source>
+        <translation>该 UF2 文件中没有用于“%1”的内容，只有：%2。</translation>
+    </message>
+    <message>
+        <source>The UF2 file contains nothing for the program memory of a device, only files or comments.</source>
+        <translation>该 UF2 文件中没有用于设备程序存储器的内容，只有文件或注释。</translation>
+    </message>
+    <message>
+        <source>The UF2 file contains firmware for several chips: %1.</source>
+        <translation>该 UF2 文件包含用于多种芯片的固件：%1。</translation>
+    </message>
+    <message>
+        <source>Choose one: FILE//%1</source>
+        <translation>请选择其一：文件//%1</translation>
+    </message>
+    <message>
+        <source>this block states %1 blocks in all, but one before it %2</source>
+        <translation>该块声明共有 %1 块，而之前的块声明 %2 块</translation>
+    </message>
+    <message>
+        <source>this is block %1, though the file states only %2</source>
+        <translation>这是第 %1 块，但文件声明只有 %2 块</translation>
+    </message>
+    <message>
+        <source>block %1 is there twice, with different content</source>
+        <translation>第 %1 块出现两次，内容不同</translation>
+    </message>
+    <message>
+        <source>it states %1 blocks, but block %2 is missing; the file may be cut off</source>
+        <translation>声明共有 %1 块，但缺少第 %2 块；文件可能被截断</translation>
+    </message>
+    <message>
+        <source>it states more MD5 regions than firmware has</source>
+        <translation>声明的 MD5 区域多于固件可能有的数量</translation>
+    </message>
+    <message>
+        <source>the MD5 of %1 does not match the content</source>
+        <translation>%1 的 MD5 与内容不符</translation>
+    </message>
+    <message>
+        <source>The UF2 file has blocks that are not for the main flash; they were left out.</source>
+        <translation>该 UF2 文件中有不用于主闪存的块；它们已被略去。</translation>
+    </message>
+    <message>
+        <source>The UF2 file contains files for a file system on the device; they were left out.</source>
+        <translation>该 UF2 文件包含用于设备文件系统的文件；它们已被略去。</translation>
+    </message>
+    <message>
+        <source>The UF2 file gives some blocks twice, with the same content.</source>
+        <translation>该 UF2 文件重复给出了一些块，内容相同。</translation>
+    </message>
+    <message>
+        <source>two blocks give the byte at address %1 different values</source>
+        <translation>两个块给出了地址 %1 处字节的不同值</translation>
+    </message>
+    <message>
+        <source>this is text, and not an S-record, which begins with an S</source>
+        <translation>这是文本，而不是以 S 开头的 S-record</translation>
+    </message>
+    <message>
+        <source>there is no record type S%1</source>
+        <translation>没有 S%1 这种记录类型</translation>
+    </message>
+    <message>
+        <source>a record of this type cannot have a length of %1 bytes</source>
+        <translation>这种类型的记录长度不能是 %1 字节</translation>
+    </message>
+    <message>
+        <source>The checksum (CRC) in the file does not match its content: the file is damaged, or was changed without a new checksum.</source>
+        <translation>文件中的校验和 (CRC) 与内容不符：文件已损坏，或修改后没有更新校验和。</translation>
+    </message>
+    <message>
+        <source>CRC stored 0x%1, computed 0x%2</source>
+        <translation>存储的 CRC 0x%1，计算得出 0x%2</translation>
+    </message>
+    <message>
+        <source>Download or copy the file again.</source>
+        <translation>请重新下载或复制该文件。</translation>
+    </message>
+    <message>
+        <source>Let it end in %1.</source>
+        <translation>请让它以 %1 结尾。</translation>
+    </message>
+    <message>
+        <source>No program can start at %1: it has to be at a multiple of 128 bytes.</source>
+        <translation>程序无法从 %1 启动：其地址必须是 128 字节的整数倍。</translation>
+    </message>
+    <message>
+        <source>vector table at %1</source>
+        <translation>向量表位于 %1</translation>
+    </message>
+    <message>
+        <source>Choose the file that contains the bootloader as well.</source>
+        <translation>请选择同时包含引导加载程序的文件。</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>保护</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Watchdogs</source>
+        <translation>看门狗</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>存储器</translation>
+    </message>
+    <message>
+        <source>The chip starts through its ROM from the bank that contains a program, bank 2 first.</source>
+        <translation>芯片经由其 ROM 从含有程序的存储区启动，优先选择存储区 2。</translation>
+    </message>
+    <message>
+        <source>Read protection prevents reading the flash through the bootloader or a debugger. Going back from level 1 to level 0 erases everything; level 2 is for good.</source>
+        <translation>读保护使引导加载程序和调试器都无法读取闪存。从级别 1 回到级别 0 会擦除全部内容；级别 2 不可撤销。</translation>
+    </message>
+    <message>
+        <source>A part of the memory outside the file cannot be read, so it could not be written back.</source>
+        <translation>文件范围外的部分存储器无法读取，因此无法写回。</translation>
+    </message>
+    <message>
+        <source>Content outside the file was not read (rewriting sectors is faster).</source>
+        <translation>未读取文件范围外的内容（重写扇区更快）。</translation>
+    </message>
+    <message>
+        <source>Not in the file: saved, and written back after the whole memory is erased.</source>
+        <translation>不在文件中：先保存，擦除整个存储器后写回。</translation>
+    </message>
+    <message>
+        <source>The rest of the memory is not kept.</source>
+        <translation>存储器的其余部分不保留。</translation>
+    </message>
+    <message>
+        <source>Everything else on the device is kept.</source>
+        <translation>设备上的其他内容全部保留。</translation>
+    </message>
+    <message>
+        <source>Discards %1 of adjacent data.</source>
+        <translation>丢弃 %1 相邻数据。</translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>不到一秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>约 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>约 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes %1.</source>
+        <translation>需要%1。</translation>
+    </message>
+    <message>
+        <source>Erases the whole memory at once and writes %1.</source>
+        <translation>一次擦除整个存储器并写入 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writes %1 in %n sector(s).</source>
+        <translation>
+            <numerusform>在 %n 个扇区中写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erases %n sector(s).</source>
+        <translation>
+            <numerusform>擦除 %n 个扇区。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compares %1 with the device and changes nothing.</source>
+        <translation>将 %1 与设备比较，不作任何更改。</translation>
+    </message>
+    <message>
+        <source>The device already matches the file; nothing is erased or written.</source>
+        <translation>设备已与文件一致；不擦除也不写入。</translation>
+    </message>
+    <message>
+        <source>The whole memory is erased at once; other content on the device is written back.</source>
+        <translation>整个存储器一次擦除；设备上的其他内容会写回。</translation>
+    </message>
+    <message>
+        <source>The whole memory is erased at once; other content on the device is lost.</source>
+        <translation>整个存储器一次擦除；设备上的其他内容将丢失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erases %n sector(s) instead of %1.</source>
+        <translation>
+            <numerusform>擦除 %n 个扇区，而不是 %1 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes %1 instead of %2.</source>
+        <translation>需要%1，而不是%2。</translation>
+    </message>
+    <message>
+        <source>The plan has changed.</source>
+        <translation>计划已更改。</translation>
+    </message>
+    <message>
+        <source>Saved before an update was interrupted: written back.</source>
+        <translation>在更新中断前已保存：写回。</translation>
+    </message>
+    <message>
+        <source>Not compared (rewriting is faster). The file covers it partly; the rest is kept.</source>
+        <translation>未比较（重写更快）。文件只覆盖其中一部分，其余保留。</translation>
+    </message>
+    <message>
+        <source>Empty where the file has bytes: written without an erase.</source>
+        <translation>文件有字节之处为空：无需擦除即可写入。</translation>
+    </message>
+    <message>
+        <source>Erased with the whole memory and written; other content of the sector is written back.</source>
+        <translation>随整个存储器擦除后写入；扇区中的其他内容会写回。</translation>
+    </message>
+    <message>
+        <source>The device already matches the file.</source>
+        <translation>设备已与文件一致。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or is not a support bundle.</source>
+        <translation>文件已损坏，或不是支持包。</translation>
+    </message>
+    <message>
+        <source>Copy the original file again.</source>
+        <translation>请重新复制原始文件。</translation>
+    </message>
+    <message>
+        <source>The recording refers to bytes that it does not contain.</source>
+        <translation>记录引用了其中不包含的字节。</translation>
+    </message>
+    <message>
+        <source>Choose the firmware file that was written then.</source>
+        <translation>请选择当时写入的固件文件。</translation>
+    </message>
+    <message>
+        <source>The support bundle was made by a version of Fieldflash that this version does not understand.</source>
+        <translation>此支持包由本版本无法识别的 Fieldflash 版本生成。</translation>
+    </message>
+    <message>
+        <source>Open it with version %1.</source>
+        <translation>请用版本 %1 打开。</translation>
+    </message>
+    <message>
+        <source>The recording is incomplete: its file cannot grow any more.</source>
+        <translation>记录不完整：其文件无法继续增大。</translation>
+    </message>
+    <message>
+        <source>Choose a place with more free space.</source>
+        <translation>请选择有更多可用空间的位置。</translation>
+    </message>
+    <message>
+        <source>The old program may be erased already; the device is in bootloader mode.</source>
+        <translation>旧程序可能已擦除；设备处于引导加载程序模式。</translation>
+    </message>
+    <message>
+        <source>The device was asked to start its bootloader, but restarted its program.</source>
+        <translation>已请求设备启动引导加载程序，但它重新启动了程序。</translation>
+    </message>
+    <message>
+        <source>The device was asked to start its bootloader, but its program keeps running.</source>
+        <translation>已请求设备启动引导加载程序，但其程序仍在运行。</translation>
+    </message>
+    <message>
+        <source>The device disconnected to start its bootloader and did not reconnect within %1.</source>
+        <translation>设备为启动引导加载程序而断开，但没有在 %1 内重新连接。</translation>
+    </message>
+    <message>
+        <source>The device did not reconnect at its port, and several other devices match it.</source>
+        <translation>设备没有在原端口重新连接，且有多台其他设备与它相符。</translation>
+    </message>
+    <message>
+        <source>The device did not react; the request is repeated.</source>
+        <translation>设备没有反应；再次发出请求。</translation>
+    </message>
+    <message>
+        <source>waiting for the device to restart was stopped on request.</source>
+        <translation>已按要求停止等待设备重启。</translation>
+    </message>
+    <message>
+        <source>the device stays in bootloader mode.</source>
+        <translation>设备仍处于引导加载程序模式。</translation>
+    </message>
+    <message>
+        <source>the device did not reconnect at its port, and several other devices match it.</source>
+        <translation>设备没有在原端口重新连接，且有多台其他设备与它相符。</translation>
+    </message>
+    <message>
+        <source>the device did not restart within %1.</source>
+        <translation>设备没有在 %1 内重启。</translation>
+    </message>
+    <message>
+        <source>The device is in bootloader mode again; the request to start its program is repeated.</source>
+        <translation>设备又处于引导加载程序模式；再次请求启动程序。</translation>
+    </message>
+    <message>
+        <source>The bootloader did not react; the request to start the program is repeated.</source>
+        <translation>引导加载程序没有反应；再次请求启动程序。</translation>
+    </message>
+    <message>
+        <source>This happens where a part of the memory is write-protected. Check its option bytes, or let the program erase single sectors.</source>
+        <translation>当部分存储器被写保护时会出现这种情况。请检查选项字节，或让程序逐个擦除扇区。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The erase did not empty %n byte(s).</source>
+        <translation>
+            <numerusform>擦除后仍有 %n 个字节不为空。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The device differs from the file in %n byte(s).</source>
+        <translation>
+            <numerusform>设备与文件有 %n 个字节不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update the device so that it matches the file.</source>
+        <translation>请更新设备，使其与文件一致。</translation>
+    </message>
+    <message>
+        <source>A part of the memory was erased and written twice and did not take what was written. Check whether the option bytes protect this range against writing.</source>
+        <translation>部分存储器经过两次擦除和写入仍未接受写入的内容。请检查选项字节是否对该范围设置了写保护。</translation>
+    </message>
+    <message>
+        <source>Check whether the option bytes protect this range against writing.</source>
+        <translation>请检查选项字节是否对该范围设置了写保护。</translation>
+    </message>
+    <message>
+        <source>Try another cable, another port, or without a hub. If it happens again at the same place, the memory there is unreliable.</source>
+        <translation>请换一根线缆、换一个端口，或不使用集线器。如果在同一位置再次发生，说明该处存储器不可靠。</translation>
+    </message>
+    <message>
+        <source>An update of another device was interrupted at this USB port. What was saved from that device is kept in %1.</source>
+        <translation>此 USB 端口上曾有另一台设备的更新被中断。从该设备保存的内容保留在 %1 中。</translation>
+    </message>
+    <message>
+        <source>The device disconnected while %1 was read. The next attempt takes that into account.</source>
+        <translation>读取 %1 时设备断开。下次尝试会考虑这一点。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sector(s) differed from what was written and will be erased and written again.</source>
+        <translation>
+            <numerusform>%n 个扇区与写入的内容不同，将再次擦除并写入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Option BFB2 is set: the device starts from whichever bank contains a program. The file is written to the bank at %1.</source>
+        <translation>选项 BFB2 已置位：设备从含有程序的存储区启动。文件将写入 %1 处的存储区。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sector(s) had to be written twice.</source>
+        <translation>
+            <numerusform>%n 个扇区需要写入两次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The device was disconnected during the update: check its cable.</source>
+        <translation>更新期间设备曾断开：请检查线缆。</translation>
+    </message>
+    <message>
+        <source>The device restarted and reports version %1.</source>
+        <translation>设备已重启，报告版本 %1。</translation>
+    </message>
+    <message>
+        <source>Bind the WinUSB driver to it with Zadig: Options, List All Devices, choose the entry with USB ID %1, then WinUSB, Replace Driver. The drivers of STM32CubeProgrammer and DfuSe keep other programs out. Fieldflash then continues automatically.</source>
+        <translation>请用 Zadig 为其绑定 WinUSB 驱动程序：Options，List All Devices，选择 USB ID 为 %1 的条目，然后选择 WinUSB，Replace Driver。STM32CubeProgrammer 和 DfuSe 的驱动程序会阻止其他程序使用设备。Fieldflash 随后会自动继续。</translation>
+    </message>
+    <message>
+        <source>No driver that gives programs access to %1 is installed.</source>
+        <translation>未安装能让程序访问%1的驱动程序。</translation>
+    </message>
+    <message>
+        <source>Close the other program (dfu-util, STM32CubeProgrammer, a browser page, a virtual machine). Fieldflash then continues automatically.</source>
+        <translation>请关闭另一个程序（dfu-util、STM32CubeProgrammer、浏览器页面、虚拟机）。Fieldflash 随后会自动继续。</translation>
+    </message>
+    <message>
+        <source>Fieldflash sent an invalid USB request.</source>
+        <translation>Fieldflash 发出了无效的 USB 请求。</translation>
+    </message>
+    <message>
+        <source>A USB transfer to or from %1 failed.</source>
+        <translation>与%1之间的 USB 传输失败。</translation>
+    </message>
+    <message>
+        <source> is working with this device right now.</source>
+        <translation>此刻正在使用此设备。</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished or close it, then try again.</source>
+        <translation>请等待它完成或将其关闭，然后重试。</translation>
+    </message>
+    <message>
+        <source>The device was disconnected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device does not answer.</source>
+        <translation>设备没有响应。</translation>
+    </message>
+    <message>
+        <source>The device refused a request.</source>
+        <translation>设备拒绝了请求。</translation>
+    </message>
+    <message>
+        <source>Another program uses the device.</source>
+        <translation>另一个程序正在使用该设备。</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have permission to use this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program uses this device.</source>
+        <translation>另一个程序正在使用此设备。</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +3234,14 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <source>for devices with this USB id</source>
         <translation>适用于具有此 USB ID 的设备</translation>
     </message>
+    <message>
+        <source>at %1</source>
+        <translation>位于 %1</translation>
+    </message>
+    <message>
+        <source>changed on disk, read again at %1</source>
+        <translation>磁盘上已更改，%1 重新读取</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::ChoiceButton</name>
@@ -2795,6 +3372,14 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
         <source>Device</source>
         <translation>设备</translation>
     </message>
+    <message>
+        <source>Other de&amp;vice…</source>
+        <translation>其他设备(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Goes back to the list of connected devices</source>
+        <translation>返回已连接设备列表</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::DeviceChooser</name>
@@ -2872,6 +3457,10 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
     <message>
         <source>The device memory is being read (Technician page).</source>
         <translation>正在读取设备存储器（技术人员页面）。</translation>
+    </message>
+    <message>
+        <source>Its memory can be read when that is finished.</source>
+        <translation>完成后即可读取其存储器。</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3649,98 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::FirmwareFile</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 中的 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::HelpDialog</name>
+    <message>
+        <source>Press the large button</source>
+        <translation>按下大按钮</translation>
+    </message>
+    <message>
+        <source>Cancel; asks first when something is erased</source>
+        <translation>取消；若已擦除内容会先询问</translation>
+    </message>
+    <message>
+        <source>Choose a firmware file</source>
+        <translation>选择固件文件</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>打开菜单</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>本帮助</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Move through the sectors of a memory map</source>
+        <translation>在存储器映射的扇区间移动</translation>
+    </message>
+    <message>
+        <source>Search in the bytes (page Memory)</source>
+        <translation>在字节中搜索（“存储器”页）</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一个匹配</translation>
+    </message>
+    <message>
+        <source>Next difference between device and file</source>
+        <translation>设备与文件之间的下一处差异</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>How to update a device</source>
+        <translation>如何更新设备</translation>
+    </message>
+    <message>
+        <source>1. Connect the device with a USB cable that carries data.
+2. Choose the firmware file, or drop it anywhere in the window.
+3. Press the large button and leave the cable connected.
+The update is done when every byte was read back and matches, and the device has restarted.</source>
+        <translation>1. 用支持数据传输的 USB 线连接设备。
+2. 选择固件文件，或将其拖放到窗口中。
+3. 按下大按钮，并保持连接。
+当每个字节都已回读且一致、设备已重新启动时，更新完成。</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>出现问题时</translation>
+    </message>
+    <message>
+        <source>The page states what happened, what state the device is in, and what to do next. An interrupted update does not damage the device: it stays in bootloader mode until the update is finished. Details show the technical cause, and a support bundle records everything for the manufacturer.</source>
+        <translation>页面会说明发生了什么、设备处于什么状态以及下一步该做什么。更新中断不会损坏设备：设备会保持在引导加载模式，直到更新完成。详细信息显示技术原因，支持包会为制造商记录全部过程。</translation>
+    </message>
+    <message>
+        <source>For technicians</source>
+        <translation>供技术人员使用</translation>
+    </message>
+    <message>
+        <source>Technician shows the memory of device and file, reads it back, updates many boards in a series, and decodes the option bytes.</source>
+        <translation>“技术人员”可显示设备和文件的存储器、回读、批量更新多块电路板，并解读选项字节。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::HexPanel</name>
     <message>
         <source>Shown bytes</source>
@@ -3203,6 +3884,14 @@ Then unplug the device and plug it in again; Fieldflash goes on by itself. (Logg
     <message>
         <source>%1: device %2, file %3</source>
         <translation>%1：设备 %2，文件 %3</translation>
+    </message>
+    <message>
+        <source>Bytes in memory</source>
+        <translation>存储器中的字节</translation>
+    </message>
+    <message>
+        <source>Use the arrow keys to move through the bytes, with Shift to select them.</source>
+        <translation>用方向键在字节间移动，按住 Shift 进行选择。</translation>
     </message>
 </context>
 <context>
@@ -3472,14 +4161,6 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>更新正在进行</translation>
     </message>
     <message>
-        <source>The device is being updated. Stop safely and close?</source>
-        <translation>正在更新设备。要安全停止并关闭吗？</translation>
-    </message>
-    <message>
-        <source>A device that is stopped half-way stays in bootloader mode. The update can be finished later.</source>
-        <translation>中途停止的设备会停留在引导加载模式。更新可以稍后完成。</translation>
-    </message>
-    <message>
         <source>&amp;Stop and close</source>
         <translation>停止并关闭(&amp;S)</translation>
     </message>
@@ -3504,10 +4185,6 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>将文件拖放到这里</translation>
     </message>
     <message>
-        <source>Firmware and support bundles (*.dfu *.bin *.hex *.ffrec);;Firmware (*.dfu *.bin *.hex);;Support bundles (*.ffrec);;All files (*)</source>
-        <translation>固件和支持包 (*.dfu *.bin *.hex *.ffrec);;固件 (*.dfu *.bin *.hex);;支持包 (*.ffrec);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Save a support bundle</source>
         <translation>保存支持包</translation>
     </message>
@@ -3518,6 +4195,26 @@ Updates the firmware of devices over USB and proves that it worked.</source>
     <message>
         <source>The support bundle is saved as “%1”.</source>
         <translation>支持包已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Firmware and support bundles (%1 *.ffrec);;Firmware (%1);;Support bundles (*.ffrec);;All files (*)</source>
+        <translation>固件和支持包 (%1 *.ffrec);;固件 (%1);;支持包 (*.ffrec);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Stop and close?</source>
+        <translation>停止并关闭？</translation>
+    </message>
+    <message>
+        <source>Stop the update?</source>
+        <translation>停止更新？</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +4267,21 @@ Updates the firmware of devices over USB and proves that it worked.</source>
     <message>
         <source>Memory map</source>
         <translation>存储器映射</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::MemberDialog</name>
+    <message>
+        <source>Choose firmware</source>
+        <translation type="unfinished">选择固件</translation>
+    </message>
+    <message>
+        <source>Firmware files in the archive</source>
+        <translation>压缩包中的固件文件</translation>
+    </message>
+    <message>
+        <source>The archive contains several firmware files.</source>
+        <translation>压缩包包含多个固件文件。</translation>
     </message>
 </context>
 <context>
@@ -3657,12 +4369,6 @@ Updates the firmware of devices over USB and proves that it worked.</source>
             <numerusform>有 %n 处不同</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n bytes</source>
-        <translation>
-            <numerusform>%n 字节</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not read yet.</source>
         <translation>尚未读取。</translation>
@@ -3690,6 +4396,12 @@ Updates the firmware of devices over USB and proves that it worked.</source>
     <message>
         <source>%1 of the file not read.</source>
         <translation>文件中有 %1 没有读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln 字节</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3868,6 +4580,14 @@ Updates the firmware of devices over USB and proves that it worked.</source>
     <message>
         <source>Read protection is being removed (Technician page).</source>
         <translation>正在移除读保护（技术人员页面）。</translation>
+    </message>
+    <message>
+        <source>The chip is being erased: if you stop now, its program is lost and it may stay protected.</source>
+        <translation>芯片正在擦除：如果现在停止，其程序将丢失，且可能仍处于保护状态。</translation>
+    </message>
+    <message>
+        <source>The option bytes can be read when that is finished.</source>
+        <translation>完成后即可读取选项字节。</translation>
     </message>
 </context>
 <context>
@@ -4181,6 +4901,20 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <source>The previous content is saved in %1.</source>
         <translation>原来的内容已保存在 %1 中。</translation>
     </message>
+    <message>
+        <source>&amp;Write it at %1</source>
+        <translation>写入到 %1(&amp;W)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) differ. Nothing was changed.</source>
+        <translation>
+            <numerusform>%Ln 个字节不同。未做任何更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file changed on disk, so nothing was started. Look at it once more, then start again.</source>
+        <translation>文件在磁盘上已更改，因此未开始任何操作。请再次查看后重新开始。</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::PhaseRow</name>
@@ -4222,6 +4956,14 @@ Updates the firmware of devices over USB and proves that it worked.</source>
     <message>
         <source>Choose a range inside the memory map.</source>
         <translation>请选择存储器映射内的范围。</translation>
+    </message>
+    <message>
+        <source>The file changed on disk and is read again.</source>
+        <translation>文件在磁盘上已更改，正在重新读取。</translation>
+    </message>
+    <message>
+        <source>Then compare once more.</source>
+        <translation>然后请重新比较。</translation>
     </message>
 </context>
 <context>
@@ -4305,8 +5047,8 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>与文件比较</translation>
     </message>
     <message>
-        <source>Firmware (*.dfu *.bin *.hex);;All files (*)</source>
-        <translation>固件 (*.dfu *.bin *.hex);;所有文件 (*)</translation>
+        <source>Firmware (%1);;All files (*)</source>
+        <translation>固件 (%1);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -4506,12 +5248,6 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <source>Compared with %1.</source>
         <translation>已与 %1 比较。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n bytes differ.</source>
-        <translation>
-            <numerusform>有 %n 字节不同。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All %1 were read.</source>
         <translation>已读取全部 %1。</translation>
@@ -4531,6 +5267,12 @@ Updates the firmware of devices over USB and proves that it worked.</source>
     <message>
         <source>%1, %2. Checksum saved as %3.</source>
         <translation>%1，%2。校验和已保存为 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes differ.</source>
+        <translation>
+            <numerusform>有 %Ln 字节不同。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4625,12 +5367,6 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <source>No board is connected.</source>
         <translation>没有连接板卡。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n board(s) connected; they start immediately.</source>
-        <translation>
-            <numerusform>已连接 %n 块板卡，会立即开始。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stopping.</source>
         <translation>正在停止。</translation>
@@ -4690,6 +5426,28 @@ Updates the firmware of devices over USB and proves that it worked.</source>
     <message>
         <source>A series is running (Technician page).</source>
         <translation>正在进行批量更新（技术人员页面）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The old program of %n board(s) is already erased: if you stop now, they do not start until they are updated again.</source>
+        <translation>
+            <numerusform>%n 块电路板的旧程序已被擦除：如果现在停止，在重新更新之前它们无法启动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file changed on disk and is read again. Start the series once more.</source>
+        <translation>文件在磁盘上已更改，正在重新读取。请重新开始批量更新。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) connected.</source>
+        <translation>
+            <numerusform>已连接 %n 块电路板。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n start(s) immediately.</source>
+        <translation>
+            <numerusform>%n 块将立即开始。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4765,6 +5523,18 @@ Updates the firmware of devices over USB and proves that it worked.</source>
     <message>
         <source>Tables (*.csv)</source>
         <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Stop the series?</source>
+        <translation>停止批量更新？</translation>
+    </message>
+    <message>
+        <source>&amp;Stop all boards</source>
+        <translation>停止所有电路板(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep updating</source>
+        <translation>继续更新(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -4882,8 +5652,8 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>“%1”不是有效范围。</translation>
     </message>
     <message>
-        <source>Type first and last address, like 08000000-08003FFF, or an address and a size, like 08000000 + 16 KB.</source>
-        <translation>请输入首地址和末地址，例如 08000000-08003FFF；或输入地址和大小，例如 08000000 + 16 KB。</translation>
+        <source>Type first and last address, like 08000000-08003FFF, or an address and a size, like 08000000:16K.</source>
+        <translation>请输入首尾地址，例如 08000000-08003FFF，或地址和大小，例如 08000000:16K。</translation>
     </message>
 </context>
 <context>
@@ -4914,6 +5684,14 @@ Updates the firmware of devices over USB and proves that it worked.</source>
     <message>
         <source>The device is being updated.</source>
         <translation>正在更新设备。</translation>
+    </message>
+    <message>
+        <source>The old program is already erased: if you stop now, the device does not start until the update is finished.</source>
+        <translation>旧程序已被擦除：如果现在停止，在更新完成之前设备无法启动。</translation>
+    </message>
+    <message>
+        <source>%1 changed on disk and was read again</source>
+        <translation>%1 在磁盘上已更改并已重新读取</translation>
     </message>
 </context>
 <context>
@@ -5016,6 +5794,18 @@ Updates the firmware of devices over USB and proves that it worked.</source>
     <message>
         <source>The previous content is restored</source>
         <translation>原来的内容已恢复</translation>
+    </message>
+    <message>
+        <source>The device differs from the file</source>
+        <translation>设备与文件不同</translation>
+    </message>
+    <message>
+        <source>Both have version %1, but their content differs</source>
+        <translation>两者版本均为 %1，但内容不同</translation>
+    </message>
+    <message>
+        <source>The device has version %1, the file is version %2</source>
+        <translation>设备版本为 %1，文件版本为 %2</translation>
     </message>
 </context>
 </TS>

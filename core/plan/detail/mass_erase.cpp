@@ -30,15 +30,15 @@ QString obstacleIn(const memory::MemoryArea& area, const WantedContent& wanted,
     }
     for (const memory::MemoryArea& other : wanted.map->areas()) {
         if (isErasableFlash(other) && !isSamePlace(other, area))
-            return Words::tr("The device has several memories, and it does not say which of "
-                             "them a mass erase empties.");
+            return Words::tr("The device has several memories and does not state which of them a "
+                             "mass erase covers.");
     }
     for (const memory::Sector& sector : area.sectors) {
         if (!sector.isErasable || (!rules.wholeChip && (!sector.isReadable || !sector.isWritable)))
-            return Words::tr("A part of the memory is protected or cannot be read.");
+            return Words::tr("Part of the memory is protected or cannot be read.");
         for (const AddressRange& range : rules.excluded) {
             if (range.overlaps(sector.range))
-                return Words::tr("A part of the memory is excluded from updates.");
+                return Words::tr("Part of the memory is excluded from updates.");
         }
     }
     return {};
@@ -50,7 +50,7 @@ MassErase examineMassErase(const WantedContent& wanted, const PlanRules& rules)
 {
     MassErase result;
     if (rules.isMassEraseIgnored) {
-        result.obstacle = Words::tr("The device was asked to erase everything, and did not.");
+        result.obstacle = Words::tr("The device did not carry out the mass erase.");
         return result;
     }
     const memory::MemoryArea* area = wanted.map->area(wanted.vectorAlternate);

@@ -35,7 +35,7 @@ void PlanAssembly::keepOthers(std::vector<Planned>& sectors, const MassErase* ma
                 other.plan.intent = SectorIntent::Erase;
                 other.erases = 1;
                 other.reason = m_rules.wholeChip
-                    ? Words::tr("Not in the file, to which the whole chip belongs: emptied.")
+                    ? Words::tr("Not in the file, which replaces the whole chip: erased.")
                     : Words::tr("Not in the file and empty already: nothing is lost.");
             }
             others.push_back(std::move(other));

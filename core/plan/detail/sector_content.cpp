@@ -13,7 +13,7 @@ namespace {
 
 Error outsideMap(const QString& what, const QString& detail)
 {
-    return Error(ErrorKind::OutsideMap, what, Words::tr("Use a file that is made for this device."))
+    return Error(ErrorKind::OutsideMap, what, Words::tr("Use a file made for this device."))
         .withDetail(detail);
 }
 
@@ -28,11 +28,11 @@ Result<void> checkSegment(const image::Segment& segment, const memory::MemoryAre
     }
     if (inside == range.size)
         return {};
-    return failure(
-        outsideMap(Words::tr("The file holds bytes for a place that this device does not have."),
-                   Words::tr("%1 is not inside \"%2\" (alternate setting %3)")
-                       .arg(rangeText(range), area.name)
-                       .arg(area.alternateSetting)));
+    return failure(outsideMap(
+        Words::tr("The file contains bytes for addresses that this device does not have."),
+        Words::tr("%1 is not inside \"%2\" (alternate setting %3)")
+            .arg(rangeText(range), area.name)
+            .arg(area.alternateSetting)));
 }
 
 Result<void> checkOrder(const AreaImage& image)
@@ -40,7 +40,7 @@ Result<void> checkOrder(const AreaImage& image)
     for (std::size_t i = 1; i < image.segments.size(); ++i) {
         if (image.segments[i - 1]->range().end() > image.segments[i]->address)
             return failure(Error(ErrorKind::BadFile,
-                                 Words::tr("The file gives two values for the same place."))
+                                 Words::tr("The file contains two values for the same address."))
                                .withDetail(addressText(image.segments[i]->address)));
     }
     return {};

@@ -17,10 +17,9 @@ namespace {
 Error impossible(AddressRange range)
 {
     return Error(ErrorKind::RefusedByDevice,
-                 Words::tr("No backup can be made: a part of what the update replaces cannot "
-                           "be read."),
-                 Words::tr("Update without a backup, if what is on the device can be done "
-                           "without."))
+                 Words::tr(
+                     "No backup can be made: part of the content to be replaced cannot be read."),
+                 Words::tr("Update without a backup if the content of the device is not needed."))
         .withDetail(rangeText(range));
 }
 
@@ -109,7 +108,7 @@ QCoro::Task<Result<void>> makeBackup(Job& job, Recovery& recovery, Planning& pla
     if (auto saved = image::saveImage(*backup, path); !saved)
         co_return failure(std::move(saved).error().whileDoing(Words::tr("saving the backup")));
     job.report().backupFile = path;
-    job.note(Words::tr("What the update replaces (%1) is saved in %2.")
+    job.note(Words::tr("The content to be replaced (%1) is saved in %2.")
                  .arg(sizeText(backup->size()), path));
     co_return {};
 }

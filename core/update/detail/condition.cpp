@@ -24,7 +24,7 @@ QString conditionText(Condition condition)
         return Words::tr("The old program may be erased already; the device is in bootloader "
                          "mode.");
     case Condition::DisconnectedPerhapsErased:
-        return Words::tr("The old program may be erased already.");
+        return Words::tr("The old program may already be erased.");
     case Condition::BootloaderIncomplete:
         return Words::tr("The old program is erased; the device is in bootloader mode.");
     case Condition::DisconnectedIncomplete:
@@ -42,7 +42,7 @@ QString conditionRemedy(Condition condition)
     case Condition::ApplicationAgain:
     case Condition::Complete: return {};
     case Condition::BootloaderUnchanged:
-        return Words::tr("To start its program again, unplug it and plug it in again.");
+        return Words::tr("To start its program again, unplug the device and plug it in again.");
     case Condition::DisconnectedUnchanged: return Words::tr("Plug it in again, then try again.");
     case Condition::BootloaderPerhapsErased:
     case Condition::BootloaderIncomplete:

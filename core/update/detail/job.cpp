@@ -110,10 +110,10 @@ Result<void> Job::take(const usb::DeviceInfo& chosen)
                        Words::tr("Start its bootloader with the boot button or jumper of the "
                                  "board, or choose another device."));
     case device::Role::OtherDfu:
-        return failure(ErrorKind::WrongBoard,
-                       Words::tr("The chosen device speaks another kind of DFU than the "
-                                 "bootloaders of STM32."),
-                       Words::tr("Choose another device."));
+        return failure(
+            ErrorKind::WrongBoard,
+            Words::tr("The chosen device uses a different kind of DFU than STM32 bootloaders."),
+            Words::tr("Choose another device."));
     case device::Role::Application:
     case device::Role::Bootloader: break;
     }

@@ -38,13 +38,13 @@ Result<void> bootloaderArrived(const device::Sighting& sighting)
                        bootPinRemedy());
     case device::Sighting::Kind::Stopped: return failure(stoppedOnRequest());
     case device::Sighting::Kind::Vanished:
-        return failure(ErrorKind::TimedOut,
-                       Words::tr("The device disconnected to start its bootloader and did not "
-                                 "reconnect within %1.")
-                           .arg(secondsText(kBootloaderLimit)),
-                       Words::tr("On boards without a crystal the bootloader cannot start its "
-                                 "USB clock. ")
-                           + bootPinRemedy());
+        return failure(
+            ErrorKind::TimedOut,
+            Words::tr("The device disconnected to start its bootloader and did not "
+                      "reconnect within %1.")
+                .arg(secondsText(kBootloaderLimit)),
+            Words::tr("On boards without a crystal, the bootloader cannot start its USB clock. ")
+                + bootPinRemedy());
     case device::Sighting::Kind::Ambiguous:
         return failure(ErrorKind::AmbiguousDevice,
                        Words::tr("The device did not reconnect at its port, and several other "

@@ -39,7 +39,7 @@ Error Job::didNotReturn(const device::Sighting& sighting) const
         what = Words::tr("the device stays in bootloader mode.");
         break;
     case device::Sighting::Kind::OtherLife:
-        what = Words::tr("the device started its bootloader again instead of its program.");
+        what = Words::tr("the device restarted in bootloader mode instead of its program.");
         break;
     case device::Sighting::Kind::Ambiguous:
         what = Words::tr("the device did not reconnect at its port, and several other devices "

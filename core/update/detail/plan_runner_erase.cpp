@@ -22,16 +22,16 @@ Error wrongEraseUnit(const memory::MemoryRange& sector, const plan::ObservedEras
 {
     const QString announced = sizeText(sector.range.size);
     QString summary = observed.extent == Extent::Larger
-        ? Words::tr("The device announces sectors of %1, but one erase emptied %2.")
+        ? Words::tr("The device announces sectors of %1, but one erase cleared %2.")
               .arg(announced, sizeText(observed.unit))
-        : Words::tr("The device announces sectors of %1, but one erase emptied only %2.")
+        : Words::tr("The device announces sectors of %1, but one erase cleared only %2.")
               .arg(announced, sizeText(observed.unit));
     summary += u' ';
-    summary += isPutBack ? Words::tr("What it erased was written back.")
-                         : Words::tr("Not all of what it erased could be written back.");
+    summary += isPutBack ? Words::tr("The erased content was restored.")
+                         : Words::tr("Not all of the erased content could be restored.");
     return Error(ErrorKind::RefusedByDevice, summary,
-                 Words::tr("Its bootloader describes another memory than the device has. Use the "
-                           "update tool of its manufacturer."))
+                 Words::tr("Its bootloader announces a different memory than the device has. Use "
+                           "the manufacturer's update tool."))
         .withDetail(rangeText(sector.range));
 }
 

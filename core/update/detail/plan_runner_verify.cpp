@@ -47,9 +47,8 @@ QCoro::Task<Result<void>> PlanRunner::verifyPiece(const plan::Operation& operati
         if (!found)
             co_return failure(std::move(found).error());
         if (!isRight && isSame(operation, piece, *found))
-            m_job.note(Words::tr("Some bytes were read wrong at first and right twice "
-                                 "afterwards. The memory is fine; the USB connection may "
-                                 "not be."),
+            m_job.note(Words::tr("Some bytes were wrong on the first read and right on the next "
+                                 "two. The memory is fine; the USB connection may not be."),
                        true);
     }
     recordDifferences(operation, piece, *found);
@@ -170,8 +169,8 @@ Error PlanRunner::verifyFailed() const
             "A part of the memory was erased and written twice and did not take what was "
             "written. Check whether the option bytes protect this range against writing.");
     else if (wasWritten)
-        remedy = Words::tr("A part of the memory did not take what was written. Start the update "
-                           "again.");
+        remedy =
+            Words::tr("Part of the memory differs from what was written. Start the update again.");
     return Error(ErrorKind::VerifyFailed, plural(summary, report.differentBytes), remedy)
         .withDetail(QStringLiteral("first differences: ") + places.join(QStringLiteral(", ")));
 }

@@ -21,10 +21,10 @@ Error notErasable(const memory::MemoryRange& sector, const ReadBack& found)
 {
     const auto wrong = static_cast<ByteCount>(
         std::ranges::count_if(found.bytes, [](std::uint8_t byte) { return byte != kErasedByte; }));
-    return Error(ErrorKind::VerifyFailed,
-                 Words::tr("A part of the memory does not become empty when it is erased, so it "
-                           "cannot be written."),
-                 Words::tr("Check whether the option bytes protect this range against writing."))
+    return Error(
+               ErrorKind::VerifyFailed,
+               Words::tr("Part of the memory is not empty after erasing, so it cannot be written."),
+               Words::tr("Check whether the option bytes protect this range against writing."))
         .withDetail(QStringLiteral("%1: %2 of %3 bytes are not empty")
                         .arg(rangeText(sector.range))
                         .arg(wrong)

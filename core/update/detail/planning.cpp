@@ -32,11 +32,10 @@ memory::SparseBytes emptyMemory(const plan::WantedContent& wanted)
 Result<void> checkSurroundings(const Job& job, const Planning& planning)
 {
     if (plan::keepsSurroundings(planning.rules) && planning.plan->bytesGivenUp > 0)
-        return failure(
-            ErrorKind::OutsideMap,
-            Words::tr("The file covers a part of a sector only, and the device does not let "
-                      "the rest be read, so it would be lost."),
-            Words::tr("Use a file that fills whole sectors."));
+        return failure(ErrorKind::OutsideMap,
+                       Words::tr("The file covers only part of a sector, and the rest cannot be "
+                                 "read, so it would be lost."),
+                       Words::tr("Use a file that fills whole sectors."));
     ByteCount torn = 0;
     for (const plan::SectorPlan& planned : planning.plan->sectors) {
         if (planned.intent != plan::SectorIntent::Rewrite
@@ -53,7 +52,7 @@ Result<void> checkSurroundings(const Job& job, const Planning& planning)
         }
     }
     if (plan::keepsSurroundings(planning.rules) && torn > 0)
-        job.note(Words::tr("%1 beside the program cannot be read and are given up: an earlier "
+        job.note(Words::tr("%1 of adjacent data cannot be read and will be discarded: an earlier "
                            "update was interrupted there.")
                      .arg(sizeText(torn)),
                  true);

@@ -26,12 +26,12 @@ bool mustPreserveGaps(const plan::WantedSector& sector, const plan::PlanRules& r
 Error cannotKeep(const plan::WantedSector& sector)
 {
     return Error(ErrorKind::RefusedByDevice,
-                 Words::tr("The device drops out whenever the bytes beside the program are read, "
-                           "so they cannot be kept."),
+                 Words::tr("The device disconnects whenever data next to the program is read, so "
+                           "it cannot be kept."),
                  surface() == Surface::Window
                      ? Words::tr("Use a file that fills whole sectors.")
-                     : Words::tr("If what lies there can be done without, give it up (option "
-                                 "--no-preserve), or use a file that fills whole sectors."))
+                     : Words::tr("If this data is not needed, discard it (option --no-preserve), "
+                                 "or use a file that fills whole sectors."))
         .withDetail(rangeText(sector.sector.range));
 }
 

@@ -57,7 +57,7 @@ QCoro::Task<Result<Bytes>> Reader::readOnce(memory::MemoryRange range, dfu::Bloc
     m_recovery.readSucceeded();
     if (bytes->size() != wide.size)
         co_return failure(Error(ErrorKind::TransferFailed,
-                                Words::tr("The device gave fewer bytes than asked for."))
+                                Words::tr("The device sent fewer bytes than requested."))
                               .withDetail(QStringLiteral("%1 of %2 bytes from %3")
                                               .arg(bytes->size())
                                               .arg(wide.size)
@@ -149,16 +149,15 @@ QCoro::Task<Result<ReadBack>> Reader::untilSame(memory::MemoryRange range,
         auto next = co_await again;
         if (!next || *next == *last)
             co_return next;
-        m_job.note(Words::tr("Some bytes were read differently the second time. The USB "
-                             "connection or the memory may be bad."),
+        m_job.note(Words::tr("Some bytes differed on the second read. The USB connection or the "
+                             "memory may be faulty."),
                    true);
         last = std::move(next);
     }
     if (!last)
         co_return last;
     co_return failure(
-        Error(ErrorKind::TransferFailed,
-              Words::tr("A part of the memory reads differently each time."),
+        Error(ErrorKind::TransferFailed, Words::tr("Part of the memory differs on each read."),
               Words::tr("Try another cable, another port, or without a hub. If it happens "
                         "again at the same place, the memory there is unreliable."))
             .withDetail(rangeText(range.range)));

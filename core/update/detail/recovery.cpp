@@ -31,7 +31,7 @@ QCoro::Task<Result<void>> Recovery::recover(Error error, int tries)
     ++m_recoveries;
     ++m_job.report().recoveries;
     qCInfo(logUpdate).noquote() << "recovering from:" << error.fullText();
-    m_job.note(Words::tr("A transfer over USB failed and is repeated: ") + error.summary(), true);
+    m_job.note(Words::tr("A USB transfer failed and is repeated: ") + error.summary(), true);
     m_selected.reset();
     auto idle = co_await m_job.device().normalise();
     // The request that brings it back may be hit as well.

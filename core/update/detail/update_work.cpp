@@ -83,8 +83,8 @@ QCoro::Task<Result<void>> UpdateWork::readJournal()
     m_entry = *before;
     if (before->hasBegun)
         m_job.note(m_interrupted.isSameImage
-                       ? Words::tr("Continues the update that was interrupted before.")
-                       : Words::tr("An update with another file was interrupted here before."));
+                       ? Words::tr("Continues the interrupted update.")
+                       : Words::tr("An update with another file was interrupted here."));
     co_return {};
 }
 
@@ -295,9 +295,10 @@ QCoro::Task<bool> UpdateWork::hasAnotherRound(Error error)
 
 void UpdateWork::massEraseWasIgnored()
 {
-    m_job.note(Words::tr("The device was asked to erase its whole memory and did not; its "
-                         "sectors are erased one by one."),
-               true);
+    m_job.note(
+        Words::tr(
+            "The device did not carry out the mass erase; its sectors are erased one by one."),
+        true);
     m_interrupted.wasErasing = true;
     m_interrupted.isMassEraseOpen = false;
     m_rules.isMassEraseIgnored = true;

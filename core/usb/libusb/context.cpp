@@ -25,7 +25,7 @@ Result<std::unique_ptr<Context>> Context::open()
     if (code != LIBUSB_SUCCESS) {
         return failure(
             Error(ErrorKind::TransferFailed,
-                  Words::tr("This system does not let programs use USB devices at all."),
+                  Words::tr("This system does not give programs access to USB devices."),
                   Words::tr("In a container or sandbox, give it access to /dev/bus/usb."))
                 .withDetail(
                     QStringLiteral("libusb_init: %1").arg(QLatin1String(libusb_error_name(code)))));

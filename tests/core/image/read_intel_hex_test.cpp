@@ -160,8 +160,8 @@ TEST_CASE("an end record is needed, once, and last")
 {
     const std::string first = record({1, 0, 0, 0, 7}) + "\n";
     requireRefused(first, "line 2: the end record is missing");
-    requireRefused(first + kEnd + first, "line 3: there is something after the end record");
-    requireRefused(first + kEnd + kEnd, "line 3: there is something after the end record");
+    requireRefused(first + kEnd + first, "line 3: unexpected data after the end record");
+    requireRefused(first + kEnd + kEnd, "line 3: unexpected data after the end record");
     requireRefused(first + kEnd + "x", "line 3: this is text");
     requireRefused(kEnd, "holds no data");
 }

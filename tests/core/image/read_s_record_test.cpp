@@ -115,7 +115,7 @@ TEST_CASE("an S-record file without its end may be cut off, unless it counts its
     CHECK(segmentsOf(data + sRecord('5', {0, 1}) + "\n").size() == 1);
     requireRefusedS(data + sRecord('5', {0, 1}) + "\n" + sRecord('1', {0, 1, 2}) + "\n",
                     "the end record is missing");
-    requireRefusedS(data + kEnd + data, "there is something after the end record");
+    requireRefusedS(data + kEnd + data, "unexpected data after the end record");
 }
 
 TEST_CASE("a damaged S-record is refused with its line and offset")

@@ -39,7 +39,7 @@ TEST_CASE("a delivered L476 is open and unprotected")
     CHECK(chip.summary()
           == QStringLiteral("The chip is not read-protected. No part of its flash is protected "
                             "against writing."));
-    CHECK(settingOf(chip, "WRP2B").value == QStringLiteral("Protects nothing."));
+    CHECK(settingOf(chip, "WRP2B").value == QStringLiteral("No protection."));
 }
 
 TEST_CASE("write protection is told in pages and addresses, of both banks")

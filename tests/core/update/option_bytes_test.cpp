@@ -93,7 +93,7 @@ TEST_CASE("removing the read protection empties the chip and proves it")
     CHECK(report.bytesVerified == 1024 * 1024);
     CHECK(isErased(bench.wholeFlash()));
     CHECK_THAT(report.verdict().toStdString(),
-               test::hasText("The read protection is removed and everything is erased."));
+               test::hasText("Read protection is removed and everything is erased."));
     CHECK_THAT(report.verdict().toStdString(), test::hasText("is in bootloader mode"));
     const OptionBytesResult after = look(bench);
     REQUIRE(after.decoded);

@@ -15,7 +15,7 @@ public:
     [[nodiscard]] std::vector<usb::DeviceInfo> devices() const override { return {}; }
     [[nodiscard]] QCoro::Task<Result<std::unique_ptr<usb::Link>>> open(usb::DeviceInfo) override
     {
-        co_return failure(ErrorKind::Unplugged, QStringLiteral("nothing is plugged in"));
+        co_return failure(ErrorKind::Unplugged, QStringLiteral("nothing is connected"));
     }
 };
 
