@@ -3075,7 +3075,7 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
     </message>
     <message>
         <source>The device was disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät wurde getrennt.</translation>
     </message>
     <message>
         <source>The device does not answer.</source>
@@ -3091,7 +3091,7 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
     </message>
     <message>
         <source>You don&apos;t have permission to use this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keine Berechtigung, dieses Gerät zu verwenden.</translation>
     </message>
     <message>
         <source>Another program uses this device.</source>
@@ -4283,7 +4283,7 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
     <name>fieldflash::gui::MemberDialog</name>
     <message>
         <source>Choose firmware</source>
-        <translation type="unfinished">Firmware wählen</translation>
+        <translation>Firmware wählen</translation>
     </message>
     <message>
         <source>Firmware files in the archive</source>

@@ -3075,7 +3075,7 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
     </message>
     <message>
         <source>The device was disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo se ha desconectado.</translation>
     </message>
     <message>
         <source>The device does not answer.</source>
@@ -3091,7 +3091,7 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
     </message>
     <message>
         <source>You don&apos;t have permission to use this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para usar este dispositivo.</translation>
     </message>
     <message>
         <source>Another program uses this device.</source>
@@ -4283,7 +4283,7 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
     <name>fieldflash::gui::MemberDialog</name>
     <message>
         <source>Choose firmware</source>
-        <translation type="unfinished">Elegir firmware</translation>
+        <translation>Elegir firmware</translation>
     </message>
     <message>
         <source>Firmware files in the archive</source>

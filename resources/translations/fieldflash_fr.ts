@@ -3075,7 +3075,7 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
     </message>
     <message>
         <source>The device was disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil a été déconnecté.</translation>
     </message>
     <message>
         <source>The device does not answer.</source>
@@ -3091,7 +3091,7 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
     </message>
     <message>
         <source>You don&apos;t have permission to use this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas l’autorisation d’utiliser cet appareil.</translation>
     </message>
     <message>
         <source>Another program uses this device.</source>
@@ -4283,7 +4283,7 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     <name>fieldflash::gui::MemberDialog</name>
     <message>
         <source>Choose firmware</source>
-        <translation type="unfinished">Choisir un firmware</translation>
+        <translation>Choisir un firmware</translation>
     </message>
     <message>
         <source>Firmware files in the archive</source>

@@ -3066,7 +3066,7 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
     </message>
     <message>
         <source>The device was disconnected.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备已断开连接。</translation>
     </message>
     <message>
         <source>The device does not answer.</source>
@@ -3082,7 +3082,7 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
     </message>
     <message>
         <source>You don&apos;t have permission to use this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有使用此设备的权限。</translation>
     </message>
     <message>
         <source>Another program uses this device.</source>
@@ -4273,7 +4273,7 @@ Updates the firmware of devices over USB and proves that it worked.</source>
     <name>fieldflash::gui::MemberDialog</name>
     <message>
         <source>Choose firmware</source>
-        <translation type="unfinished">选择固件</translation>
+        <translation>选择固件</translation>
     </message>
     <message>
         <source>Firmware files in the archive</source>

@@ -92,7 +92,10 @@ void judge(const Bytes& file, const QString& name, Tally& tally)
         REQUIRE(fuzz::contentOf(*read) == fuzz::intelHexContent(file));
         break;
     case image::Format::DfuSuffixed: REQUIRE(fuzz::isSuffixCrcRight(file)); break;
-    case image::Format::RawBinary: FAIL("a damaged container is no raw binary"); break;
+    case image::Format::RawBinary:
+    case image::Format::MotorolaS:
+    case image::Format::Elf:
+    case image::Format::Uf2: FAIL("a damaged file was read as another format"); break;
     }
 }
 

@@ -57,6 +57,15 @@ QString conditionRemedy(Condition condition)
     Q_UNREACHABLE();
 }
 
+/// What was read back is evidence: a protected sector still has its old content, though the
+/// bootloader reported no error when it was to be erased.
+QString conditionText(Condition condition, ErrorKind kind)
+{
+    if (condition == Condition::BootloaderIncomplete && kind == ErrorKind::VerifyFailed)
+        return Words::tr("The new program is not complete; the device is in bootloader mode.");
+    return conditionText(condition);
+}
+
 QString joined(const QString& first, const QString& second)
 {
     if (first.isEmpty() || second.isEmpty())
@@ -80,7 +89,7 @@ Error withCondition(Error error, Condition condition)
     const bool isPlainStop =
         error.kind() == ErrorKind::Cancelled && condition != Condition::Complete;
     const QString what = isPlainStop ? stoppedOnRequest().summary() : error.summary();
-    const QString summary = joined(what, conditionText(condition));
+    const QString summary = joined(what, conditionText(condition, error.kind()));
     QString remedy = conditionRemedy(condition);
     if (remedy.isEmpty())
         remedy = isPlainStop ? QString() : error.remedy();
