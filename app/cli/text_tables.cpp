@@ -3,6 +3,7 @@
 
 #include "core/base/bytes.h"
 #include "core/base/file_name.h"
+#include "core/device/recorded_fault.h"
 #include "core/image/uf2_family.h"
 #include "core/report/count_text.h"
 #include "core/report/json_parts.h"
@@ -44,6 +45,9 @@ QString below(const ListedDevice& device)
                     .arg(device.info.portPath, device.obstacle->summary(),
                          remedy.isEmpty() ? QString() : QLatin1Char(' ') + remedy);
     }
+    if (const auto fault = device::recordedFault(device.info))
+        text += QStringLiteral("  %1: it has recorded a fault since it was last powered on: %2\n")
+                    .arg(device.info.portPath, device::faultText(*fault));
     if (!device.map)
         return text;
     for (const memory::MemoryArea& area : device.map->areas()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/report/listed_device.h"
 
+#include "core/device/recorded_fault.h"
 #include "core/report/json_parts.h"
 
 #include <QJsonArray>
@@ -37,6 +38,16 @@ QJsonArray areasJson(const memory::MemoryMap& map)
     return areas;
 }
 
+QJsonValue faultJson(const std::optional<device::RecordedFault>& fault)
+{
+    if (!fault)
+        return QJsonValue::Null;
+    return QJsonObject{{"exception"_L1, number(fault->exception)},
+                       {"address"_L1, number(fault->address)},
+                       {"detail"_L1, number(fault->detail)},
+                       {"text"_L1, device::faultText(*fault)}};
+}
+
 } // namespace
 
 QJsonObject listedDeviceJson(const ListedDevice& device)
@@ -46,6 +57,7 @@ QJsonObject listedDeviceJson(const ListedDevice& device)
     object["life"_L1] = roleWord(device.role);
     object["ours"_L1] = device.isOurs;
     object["obstacle"_L1] = errorJson(device.obstacle ? &*device.obstacle : nullptr);
+    object["fault"_L1] = faultJson(device::recordedFault(device.info));
     object["memory"_L1] =
         device.map ? QJsonValue(areasJson(*device.map)) : QJsonValue(QJsonValue::Null);
     return object;

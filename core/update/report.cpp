@@ -3,6 +3,7 @@
 
 #include "core/base/plural.h"
 #include "core/base/words.h"
+#include "core/device/recorded_fault.h"
 #include "core/image/firmware_image.h"
 
 namespace fieldflash::update {
@@ -78,6 +79,18 @@ QString returnedSentence(const Report& report)
                                          : Words::tr("The device is in bootloader mode.");
 }
 
+/// Not one that was there before.
+QString faultSentence(const Report& report)
+{
+    const auto fault = report.returned == Answer::Yes && report.after
+        ? device::recordedFault(*report.after)
+        : std::nullopt;
+    if (!fault || (report.before && device::recordedFault(*report.before) == fault))
+        return {};
+    return Words::tr("The device has recorded a fault since it was last powered on: %1.")
+        .arg(device::faultText(*fault));
+}
+
 } // namespace
 
 QString Report::verdict() const
@@ -91,6 +104,7 @@ QString Report::verdict() const
         sentences.append(verifiedSentence(*this));
         sentences.append(mishapSentence(*this));
         sentences.append(returnedSentence(*this));
+        sentences.append(faultSentence(*this));
         for (const image::Finding& finding : findings) {
             if (!finding.isWarning()) // it was overridden
                 sentences.append(finding.summary);

@@ -14,6 +14,10 @@
  * name of the board). */
 #define FIELDFLASH_RUNTIME_MANUFACTURER "Fieldflash"
 #define FIELDFLASH_RUNTIME_PRODUCT_ENDING " demo"
+/* After a fault the manufacturer string continues with so many words, each a space and eight hex
+ * digits: exception number, address, FLASH_ECCR (after an NMI) or SCB_CFSR. Every tool shows them
+ * without opening the device. */
+#define FIELDFLASH_RUNTIME_FAULT_WORDS 3u
 
 /* The ST ROM bootloader in DFU mode (AN3156, section 1). */
 #define FIELDFLASH_ROM_VENDOR_ID 0x0483u

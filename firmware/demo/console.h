@@ -29,7 +29,7 @@ public:
     /// The echo of one packet of 64 bytes, and an answer to each line in it that deserves one.
     static constexpr size_t outputSize = 64 + 64;
 
-    /// Writes to `output` what is to be sent back, and says how much. Answers that find no room are
+    /// Writes the bytes to send back to `output` and returns how many. Answers that do not fit are
     /// dropped; the echo always fits. The line "dfu" is answered with the reason if
     /// `refusesLoader`.
     size_t take(usb::Bytes packet, std::span<uint8_t, outputSize> output,

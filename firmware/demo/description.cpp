@@ -33,15 +33,20 @@ static_assert(isWellFormed(configurationDescriptor));
 constexpr auto endpoints = endpointsByInterface<interfaceCount>(configurationDescriptor);
 
 constexpr auto manufacturer = string(u"" FIELDFLASH_RUNTIME_MANUFACTURER);
+constexpr size_t faultWordSize = 2 * (1 + 8); // a space and eight digits
 // A host program tells by it which bundled firmware is made for this board.
 constexpr auto product = string(u"" FIELDFLASH_BOARD_NAME FIELDFLASH_RUNTIME_PRODUCT_ENDING);
 constexpr char16_t version[] = u"Fieldflash demo " FIELDFLASH_DEMO_VERSION;
-constexpr auto dfuName = string(u"Fieldflash demo " FIELDFLASH_DEMO_VERSION ", runtime DFU");
+constexpr auto dfuName = string(u"Fieldflash demo " FIELDFLASH_DEMO_VERSION ", DFU");
 // The ROM measures the USB clock against LSE or takes HSE (AN2606); without either it stays silent.
 constexpr auto refusal = string(u"The bootloader needs a running crystal for USB");
 
-constexpr Bytes strings[]{languages, manufacturer, product, serialNumberDescriptor,
-                          dfuName,   refusal};
+constinit std::array<uint8_t, manufacturer.size() + faultWordSize * FIELDFLASH_RUNTIME_FAULT_WORDS>
+    manufacturerDescriptor{};
+constinit SerialNumber serialNumberDescriptor{};
+
+constexpr Bytes strings[]{
+    languages, manufacturerDescriptor, product, serialNumberDescriptor, dfuName, refusal};
 static_assert(refusalString == sizeof strings / sizeof strings[0] - 1);
 
 // The name by which Windows programs find the DFU interface; ours, made up once.
@@ -55,7 +60,19 @@ constexpr uint8_t vendorRequestToHost = 0xC0;
 constinit const Bytes versionText = Bytes(dfuName).subspan(2, sizeof version - sizeof version[0]);
 constinit const Bytes refusalText = Bytes(refusal).subspan(2);
 
-constinit SerialNumber serialNumberDescriptor{};
+void setStrings(const uint32_t* uid, const uint32_t* fault)
+{
+    serialNumberDescriptor[0] = static_cast<uint8_t>(serialNumberDescriptor.size());
+    serialNumberDescriptor[1] = static_cast<uint8_t>(DescriptorType::String);
+    writeHexWords(&serialNumberDescriptor[2], 16, uid);
+    std::ranges::copy(manufacturer, manufacturerDescriptor.begin());
+    if (fault == nullptr)
+        return;
+    manufacturerDescriptor[0] = static_cast<uint8_t>(manufacturerDescriptor.size());
+    for (size_t at = manufacturer.size(); at < manufacturerDescriptor.size(); at += faultWordSize)
+        manufacturerDescriptor[at] = ' ';
+    writeHexWords(&manufacturerDescriptor[manufacturer.size() + 2], faultWordSize, fault);
+}
 
 constinit const DeviceDescription description{deviceDescriptor, configurationDescriptor,
                                               binaryObjectStore, strings, endpoints};

@@ -21,8 +21,10 @@ inline constexpr uint8_t refusalString = 5;
 extern const usb::Bytes versionText;
 extern const usb::Bytes refusalText;
 
-/// Filled from the chip's unique id before the device connects.
-extern usb::SerialNumber serialNumberDescriptor;
+/// To be called before the device connects. `uid`: the three words of the chip's unique id;
+/// `fault`: those that the manufacturer string is to show (firmware/contract/usb_identity.h), or
+/// null.
+void setStrings(const uint32_t* uid, const uint32_t* fault);
 
 extern const usb::DeviceDescription description;
 

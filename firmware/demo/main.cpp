@@ -3,6 +3,7 @@
 // equal priority, which therefore never interrupt each other; the main loop sleeps.
 #include "firmware/chip/clocks.h"
 #include "firmware/chip/core.h"
+#include "firmware/chip/fault_record.h"
 #include "firmware/chip/peripherals.h"
 #include "firmware/chip/pin.h"
 #include "firmware/chip/startup.h"
@@ -37,6 +38,7 @@ constexpr uint32_t settleTime = 2;
     device.driver.disconnect();
     board::led.setActive(true);
     chip::delay(disconnectTime);
+    chip::faultRecord().seal = 0; // what runs next may be another program
     fieldflash_runtime_dfu_enter();
 }
 
@@ -46,11 +48,11 @@ void setUpPins()
     board::button.makeInput();
 }
 
-void readSerialNumber()
+/// Null after the bootloader was entered for a third fault: the program may be another one now.
+const uint32_t* faultToShow()
 {
-    const chip::UniqueId& id = chip::uniqueId();
-    demo::serialNumberDescriptor = usb::serialNumber(
-        std::array<uint32_t, 3>{id.UID[0].read(), id.UID[1].read(), id.UID[2].read()});
+    const chip::FaultRecord& record = chip::faultRecord();
+    return record.isValid() && record.count != 0 ? &record.exception : nullptr;
 }
 
 /// Without clock or USB core there is nothing to talk through: light the LED and leave it on. The
@@ -74,7 +76,9 @@ void run()
         giveUp();
     if (clock == chip::ClockSource::UntrimmedMsi)
         device.function.refuseLoader();
-    readSerialNumber();
+    const chip::UniqueId& id = chip::uniqueId();
+    const uint32_t uid[]{id.UID[0].read(), id.UID[1].read(), id.UID[2].read()};
+    demo::setStrings(uid, faultToShow());
     if (!device.driver.start())
         giveUp();
     device.driver.connect();

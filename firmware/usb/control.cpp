@@ -95,8 +95,10 @@ Step getDescriptor(ControlState& state, const DeviceDescription& description)
     case DescriptorType::Configuration: found = description.configuration; break;
     case DescriptorType::BinaryObjectStore: found = description.binaryObjectStore; break;
     case DescriptorType::String:
-        return index < description.strings.size() ? sendData(state, description.strings[index])
-                                                  : Step::Stall;
+        if (index >= description.strings.size())
+            return Step::Stall;
+        found = description.strings[index];
+        return sendData(state, found.first(found[0]));
     default:
         // Among them the device qualifier: a full-speed device has none and says so (9.6.2).
         break;

@@ -13,7 +13,9 @@ struct DeviceDescription {
     Bytes device;
     Bytes configuration;
     Bytes binaryObjectStore;
-    std::span<const Bytes> strings;                    ///< [0] is the list of languages
+    /// [0] is the list of languages. What counts is the length in the first byte: a string that is
+    /// put together at run time may have more room.
+    std::span<const Bytes> strings;
     std::span<const EndpointSet> endpointsByInterface; ///< one entry per interface
 };
 
@@ -49,7 +51,7 @@ struct Reply {
     static constexpr Reply receive() { return {Kind::Receive, {}}; }
 };
 
-/// What is to be done next. Operands are in the state.
+/// The next thing to do. Operands are in the state.
 enum class Step : uint8_t {
     Nothing,
     Send,        ///< state.packet on endpoint 0, possibly empty

@@ -10,15 +10,18 @@ namespace fieldflash::usb {
 
 using SerialNumber = std::array<uint8_t, 2 + 2 * 24>;
 
-constexpr SerialNumber serialNumber(std::span<const uint32_t, 3> uid)
+/// Three words of eight hex digits in UTF-16, of which only the low bytes are written; `step` bytes
+/// from one word to the next. Not inline: two copies would cost more than all the rest.
+[[gnu::noinline]] constexpr void writeHexWords(uint8_t* text, unsigned step, const uint32_t* words)
 {
-    SerialNumber bytes{static_cast<uint8_t>(sizeof bytes),
-                       static_cast<uint8_t>(DescriptorType::String)};
-    for (unsigned digit = 0; digit < 24; ++digit) {
-        const unsigned value = uid[digit / 8] >> (28 - digit % 8 * 4) & 0xF;
-        bytes[2 + 2 * digit] = static_cast<uint8_t>(value < 10 ? '0' + value : 'A' + value - 10);
+    for (const uint32_t* const end = words + 3; words != end; ++words) {
+        for (int shift = 28; shift >= 0; shift -= 4) {
+            const unsigned value = *words >> shift & 0xF;
+            *text = static_cast<uint8_t>(value < 10 ? '0' + value : 'A' + value - 10);
+            text += 2;
+        }
+        text += step - 16;
     }
-    return bytes;
 }
 
 } // namespace fieldflash::usb

@@ -51,7 +51,19 @@ TEST_CASE("the version can be read by a person, in the name of the DFU interface
     Host host = newHost();
     CHECK(text(read(host, 0x0301)) == "Fieldflash");
     CHECK(text(read(host, 0x0302)) == "Fieldflash demo");
-    CHECK(text(read(host, 0x0304)) == "Fieldflash demo 1.1, runtime DFU");
+    CHECK(text(read(host, 0x0304)) == "Fieldflash demo 1.1, DFU");
+}
+
+TEST_CASE("after a fault the manufacturer string continues with exception, address and registers")
+{
+    Host host = newHost();
+    const uint32_t uid[]{1, 2, 3};
+    const uint32_t fault[]{3, 0x0800ABCD, 0x00008200};
+    demo::setStrings(uid, fault);
+    CHECK(text(read(host, 0x0301)) == "Fieldflash 00000003 0800ABCD 00008200");
+    CHECK(text(read(host, 0x0303)) == "000000010000000200000003");
+    demo::setStrings(uid, nullptr);
+    CHECK(text(read(host, 0x0301)) == "Fieldflash");
 }
 
 TEST_CASE("the device says that it is self-powered, in its configuration and in its status")
@@ -61,7 +73,7 @@ TEST_CASE("the device says that it is self-powered, in its configuration and in 
     CHECK(host.control({0x80, 0, 0, 0, 2}).data == Packet{1, 0});
 }
 
-TEST_CASE("the DFU interface announces runtime DFU 1.1 that detaches by itself")
+TEST_CASE("the DFU interface announces runtime DFU 1.1 that detaches without a bus reset")
 {
     Host host = newHost();
     const Packet configuration = read(host, 0x0200);

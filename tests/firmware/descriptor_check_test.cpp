@@ -65,14 +65,13 @@ TEST_CASE("each interface is known with its endpoints")
 
 TEST_CASE("the serial number is the whole unique id in hexadecimal digits")
 {
-    const SerialNumber bytes =
-        serialNumber(std::array<uint32_t, 3>{0x01234567, 0x89ABCDEF, 0xFFFFFFFF});
+    constexpr uint32_t uid[]{0x01234567, 0x89ABCDEF, 0xFFFFFFFF};
+    SerialNumber bytes{};
+    writeHexWords(&bytes[2], 16, uid);
     std::string text;
     for (size_t i = 2; i < bytes.size(); i += 2) {
         text += static_cast<char>(bytes[i]);
         CHECK(bytes[i + 1] == 0);
     }
     CHECK(text == "0123456789ABCDEFFFFFFFFF");
-    CHECK(bytes[0] == 50);
-    CHECK(bytes[1] == 3);
 }

@@ -32,7 +32,11 @@ class Host {
 public:
     usb::Device<demo::description, FakeDriver, demo::Application> device;
 
-    Host() { demo::serialNumberDescriptor = usb::serialNumber(std::array<uint32_t, 3>{1, 2, 3}); }
+    Host()
+    {
+        constexpr uint32_t uid[]{1, 2, 3};
+        demo::setStrings(uid, nullptr);
+    }
 
     void reset()
     {

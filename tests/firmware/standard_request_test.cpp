@@ -226,7 +226,7 @@ TEST_CASE("an endpoint can be halted and started again")
     CHECK(host.control({fromEndpoint, getStatus, 0, address, 2}).data == Packet{0, 0});
 }
 
-TEST_CASE("endpoint 0 cannot be halted, and clearing its halt is no news")
+TEST_CASE("endpoint 0 cannot be halted, and clearing its halt changes nothing")
 {
     Host host = configuredHost();
     CHECK(host.control({toEndpoint, setFeature, 0, 0x00, 0}).stalled);

@@ -137,3 +137,22 @@ TEST_CASE("an interrupted update says what is in the memory, where the device is
           == QStringLiteral("It broke. Nothing in its memory was changed. Plug it in again, then "
                             "try again."));
 }
+
+TEST_CASE("a fault that the returned device has recorded is told, unless it was recorded before")
+{
+    usb::DeviceInfo device;
+    device.vendorId = 0x1209;
+    device.productId = 1;
+    device.manufacturer = QStringLiteral("Fieldflash 00000003 08001234 00008200");
+    Report report = proved(JobKind::Update);
+    report.after = device;
+    CHECK_THAT(report.verdict().toStdString(),
+               test::hasText("The device has recorded a fault since it was last powered on: "
+                             "HardFault at 0x0800 1234 (CFSR 0x00008200)."));
+    report.before = device;
+    CHECK_THAT(report.verdict().toStdString(), !test::hasText("fault"));
+    report.before->manufacturer = QStringLiteral("Fieldflash");
+    CHECK_THAT(report.verdict().toStdString(), test::hasText("HardFault"));
+    report.returned = Answer::No;
+    CHECK_THAT(report.verdict().toStdString(), !test::hasText("fault"));
+}

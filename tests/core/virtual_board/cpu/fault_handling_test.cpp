@@ -38,11 +38,14 @@ TEST_CASE("a fault disconnects the device, its cause survives the reset, and the
     bench.board->chip().processor().setCoreRegister(15, 0x60000000);
     bench.pass(5ms);
     CHECK(bench.bus->devices().empty());
-    REQUIRE(bench.awaitApplication().has_value());
+    const auto returned = bench.awaitApplication();
+    REQUIRE(returned.has_value());
     CHECK(recordWord(bench, 0) == 3); // HardFault
     CHECK((recordWord(bench, 1) & ~1U) == 0x60000000);
     CHECK(recordWord(bench, 2) != 0); // CFSR
     CHECK(recordWord(bench, 3) == 1);
+    CHECK_THAT(returned->manufacturer.toStdString(),
+               test::hasText("Fieldflash 00000003 60000000 "));
 }
 
 TEST_CASE("an NMI is recorded with the flash's ECC register")
@@ -70,6 +73,19 @@ TEST_CASE("after three faults the device enters the bootloader, and starts afres
     CHECK(bench.board->romEntries().front().mistakes.empty());
     CHECK(recordWord(bench, 0) == 3);
     CHECK(recordWord(bench, 3) == 0);
+}
+
+TEST_CASE("a request for the bootloader drops the record: the next program may be another")
+{
+    ExecutedBench bench(kDemo);
+    REQUIRE(bench.awaitApplication().has_value());
+    crash(bench);
+    REQUIRE(bench.awaitApplication().has_value());
+    const std::uint32_t seal = recordWord(bench, 4);
+    bench.board->pressButton(true);
+    REQUIRE(bench.awaitRom().has_value());
+    CHECK(recordWord(bench, 3) == 1);
+    CHECK(recordWord(bench, 4) != seal);
 }
 
 TEST_CASE("what RAM contains after power-on is not taken for a fault")
