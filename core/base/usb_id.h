@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// Who a USB device says it is, as a pair of numbers.
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+#include <cstdint>
+#include <optional>
+
+namespace fieldflash {
+
+/// idVendor and idProduct of a device descriptor.
+struct UsbId {
+    std::uint16_t vendorId = 0;
+    std::uint16_t productId = 0;
+    friend bool operator==(const UsbId&, const UsbId&) = default;
+};
+
+/// "0483:df11"
+[[nodiscard]] QString idText(const UsbId& id);
+
+/// The opposite: four hexadecimal digits each, in either case. Absent: not such a text.
+[[nodiscard]] std::optional<UsbId> usbIdFromText(QStringView text);
+
+} // namespace fieldflash

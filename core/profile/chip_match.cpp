@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include "core/profile/chip_match.h"
+
+#include "core/base/words.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace fieldflash::profile {
+
+namespace {
+
+/// The address map of the Cortex-M and all STM32 together.
+std::vector<AddressRange> anyRam()
+{
+    return {{0x20000000, 0x00300000},
+            {0x10000000, 0x00010000},
+            {0x24000000, 0x00100000},
+            {0x30000000, 0x00048000},
+            {0x38000000, 0x00010000}};
+}
+
+std::vector<ChipMatch> matchesIn(const std::vector<const ChipFamily*>& families,
+                                 const std::vector<SectorRun>& flash)
+{
+    std::vector<ChipMatch> matches;
+    for (const ChipFamily* family : families) {
+        for (const ChipLine& line : family->lines) {
+            if (line.canHave(flash))
+                matches.push_back({family, &line});
+        }
+    }
+    return matches;
+}
+
+std::vector<const ChipFamily*> familiesWith(const UsbId& bootloader)
+{
+    std::vector<const ChipFamily*> families;
+    for (const ChipFamily& family : chipFamilies()) {
+        if (std::ranges::find(family.bootloaderIds, bootloader) != family.bootloaderIds.end())
+            families.push_back(&family);
+    }
+    return families;
+}
+
+const ChipFamily* familyNamed(const QString& id)
+{
+    const auto found = std::ranges::find(chipFamilies(), id, &ChipFamily::id);
+    return found == chipFamilies().end() ? nullptr : &*found;
+}
+
+void addRange(std::vector<AddressRange>& ranges, const AddressRange& range)
+{
+    const auto same = std::ranges::find(ranges, range.first, &AddressRange::first);
+    if (same == ranges.end())
+        ranges.push_back(range);
+    else
+        same->size = std::max(same->size, range.size);
+}
+
+} // namespace
+
+bool isOfKnownFamily(const UsbId& bootloader) { return !familiesWith(bootloader).empty(); }
+
+std::vector<ChipMatch> chipsBehind(const AnnouncedChip& chip)
+{
+    if (const ChipFamily* stated = familyNamed(chip.family)) {
+        std::vector<ChipMatch> matches = matchesIn({stated}, chip.flash);
+        if (!matches.empty())
+            return matches;
+    }
+    return matchesIn(familiesWith(chip.bootloader), chip.flash);
+}
+
+std::optional<QString> disagreement(const AnnouncedChip& chip)
+{
+    const ChipFamily* stated = familyNamed(chip.family);
+    if (stated == nullptr || chip.flash.empty() || !matchesIn({stated}, chip.flash).empty())
+        return std::nullopt;
+    QStringList sectors;
+    for (const SectorRun& run : joined(chip.flash))
+        sectors.append(QStringLiteral("%1 × %2").arg(run.count).arg(sizeText(run.sectorSize)));
+    return Words::tr("The device announces sectors (%1) that no known %2 has. Its announcement is "
+                     "followed.")
+        .arg(sectors.join(QStringLiteral(", ")), stated->name);
+}
+
+std::vector<AddressRange> ramOf(const std::vector<ChipMatch>& matches)
+{
+    if (matches.empty())
+        return anyRam();
+    std::vector<AddressRange> ranges;
+    for (const ChipMatch& match : matches) {
+        for (const AddressRange& range : match.line->ram)
+            addRange(ranges, range);
+    }
+    std::ranges::sort(ranges);
+    return ranges;
+}
+
+std::optional<ByteCount> programUnitOf(const std::vector<ChipMatch>& matches)
+{
+    if (matches.empty())
+        return std::nullopt;
+    ByteCount unit = 0;
+    for (const ChipMatch& match : matches)
+        unit = std::max(unit, match.line->programUnit);
+    return unit;
+}
+
+} // namespace fieldflash::profile

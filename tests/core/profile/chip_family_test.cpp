@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "core/profile/chip_family.h"
+#include "tests/support/catch.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+using namespace fieldflash;
+using namespace fieldflash::profile;
+
+namespace {
+
+const ChipFamily& family(const char* id)
+{
+    const auto found = std::ranges::find(chipFamilies(), QString::fromLatin1(id), &ChipFamily::id);
+    REQUIRE(found != chipFamilies().end());
+    return *found;
+}
+
+} // namespace
+
+TEST_CASE("every bundled family is right")
+{
+    const QStringList files = QDir(QStringLiteral(":/families")).entryList(QDir::Files);
+    CHECK(static_cast<qsizetype>(chipFamilies().size()) == files.size());
+    for (const char* id :
+         {"stm32f0", "stm32f2", "stm32f3", "stm32f4", "stm32f7", "stm32g0",     "stm32g4",
+          "stm32h5", "stm32h7", "stm32l0", "stm32l1", "stm32l4", "stm32l4plus", "stm32l5",
+          "stm32u0", "stm32u5", "stm32wb", "stm32c0", "gd32",    "at32",        "apm32"}) {
+        INFO(id);
+        const ChipFamily& one = family(id);
+        CHECK_FALSE(one.lines.empty());
+        for (const ChipLine& line : one.lines) {
+            INFO(line.name.toStdString());
+            CHECK(line.smallestFlash > 0);
+            CHECK_FALSE(line.ram.empty());
+            CHECK(std::ranges::any_of(line.sectors, [&](const SectorPattern& pattern) {
+                return !pattern.runs(line.largestFlash).empty();
+            }));
+        }
+    }
+    CHECK(family("stm32l0").erasedByte == 0);
+    CHECK(family("stm32u5").lines.front().programUnit == 16);
+    CHECK(family("stm32h7").lines.front().programUnit == 32);
+    REQUIRE(family("stm32h5").quirk(QStringLiteral("no-leave")) != nullptr);
+    CHECK(family("stm32h5").quirk(QStringLiteral("no-leave"))->confidence == Confidence::Log);
+    CHECK(family("stm32h5").quirk(QStringLiteral("no such")) == nullptr);
+}
+
+TEST_CASE("a sector pattern gives the sectors of each flash size, in each bank")
+{
+    const auto f4 = SectorPattern::fromText(QStringLiteral("4*16K,1*64K,128K"), 1);
+    REQUIRE(f4);
+    CHECK(f4->runs(1024 * 1024) == std::vector<SectorRun>{{16384, 4}, {65536, 1}, {131072, 7}});
+    CHECK(f4->runs(64 * 1024) == std::vector<SectorRun>{{16384, 4}});
+    CHECK(f4->runs(100 * 1024).empty());
+    const auto banks = SectorPattern::fromText(QStringLiteral("4*16K,1*64K,128K"), 2);
+    CHECK(banks->runs(1024 * 1024)
+          == std::vector<SectorRun>{
+              {16384, 4}, {65536, 1}, {131072, 3}, {16384, 4}, {65536, 1}, {131072, 3}});
+    const auto l0 = SectorPattern::fromText(QStringLiteral("128"), 1);
+    CHECK(l0->runs(192 * 1024) == std::vector<SectorRun>{{128, 1536}});
+    for (const char* text : {"", "K", "0K", "4*16K", "2K,4K", "2k", "-2K"})
+        CHECK_FALSE(SectorPattern::fromText(QString::fromLatin1(text), 1));
+}
+
+TEST_CASE("a wrong family is refused with its line")
+{
+    const auto read = readFamily("{\"format\": 1, \"id\": \"x\",\n \"program-unit\": 3}",
+                                 QStringLiteral("x.json"));
+    REQUIRE_FALSE(read);
+    CHECK_THAT(read.error().summary().toStdString(), test::hasText("x.json, line "));
+}
