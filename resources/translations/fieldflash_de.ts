@@ -31,6 +31,14 @@
         <source>What was saved is kept in a file. If it is the same device, write it back with fieldflash-cli restore after the update.</source>
         <translation>Das Gesicherte bleibt in einer Datei erhalten. Ist es dasselbe Gerät, schreiben Sie es nach der Aktualisierung mit fieldflash-cli restore zurück.</translation>
     </message>
+    <message>
+        <source>unexpected interrupt %1</source>
+        <translation>unerwarteter Interrupt %1</translation>
+    </message>
+    <message>
+        <source>unexpected exception %1</source>
+        <translation>unerwartete Ausnahme %1</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::Words</name>
@@ -2930,7 +2938,7 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Wählen Sie einen Ort mit mehr freiem Speicherplatz.</translation>
     </message>
     <message>
-        <source>The old program may be erased already; the device is in bootloader mode.</source>
+        <source>The old program may already be erased; the device is in bootloader mode.</source>
         <translation>Das alte Programm ist vielleicht schon gelöscht; das Gerät ist im Bootloader-Modus.</translation>
     </message>
     <message>
@@ -3096,6 +3104,166 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
     <message>
         <source>Another program uses this device.</source>
         <translation>Ein anderes Programm verwendet dieses Gerät.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>The device announces sectors (%1) that no known %2 has. Its announcement is followed.</source>
+        <translation>Das Gerät meldet Sektoren (%1), die kein bekannter %2 hat. Seine Angabe wird verwendet.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>Correct the file; the format is described in docs/profiles.md.</source>
+        <translation>Korrigieren Sie die Datei; das Format ist in docs/profiles.md beschrieben.</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1.</source>
+        <translation>die Datei ist größer als %1.</translation>
+    </message>
+    <message>
+        <source>this is not valid JSON (%1).</source>
+        <translation>das ist kein gültiges JSON (%1).</translation>
+    </message>
+    <message>
+        <source>the file has to be one JSON object.</source>
+        <translation>die Datei muss ein einziges JSON-Objekt sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>„%1“ steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Known are: %2.</source>
+        <translation>„%1“ ist hier nicht bekannt. Bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>a text is wanted here.</source>
+        <translation>hier wird ein Text erwartet.</translation>
+    </message>
+    <message>
+        <source>the text is too long.</source>
+        <translation>der Text ist zu lang.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language like “en” or “zh_CN”.</source>
+        <translation>„%1“ ist keine Sprache wie „en“ oder „zh_CN“.</translation>
+    </message>
+    <message>
+        <source>“%1” has no English text (“en”).</source>
+        <translation>„%1“ hat keinen englischen Text („en“).</translation>
+    </message>
+    <message>
+        <source>a list is wanted here, of at most %1 entries.</source>
+        <translation>hier wird eine Liste mit höchstens %1 Einträgen erwartet.</translation>
+    </message>
+    <message>
+        <source>true or false is wanted here.</source>
+        <translation>hier wird true oder false erwartet.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is wanted here.</source>
+        <translation>hier wird eine ganze Zahl von %1 bis %2 erwartet.</translation>
+    </message>
+    <message>
+        <source>a number is wanted here, or a text like &quot;0x08008000&quot; or &quot;32K&quot;.</source>
+        <translation>hier wird eine Zahl erwartet oder ein Text wie &quot;0x08008000&quot; oder &quot;32K&quot;.</translation>
+    </message>
+    <message>
+        <source>a USB id like &quot;0483:df11&quot; is wanted here.</source>
+        <translation>hier ist eine USB-Kennung wie &quot;0483:df11&quot; nötig.</translation>
+    </message>
+    <message>
+        <source>at least one USB id is wanted here.</source>
+        <translation>hier wird mindestens eine USB-Kennung erwartet.</translation>
+    </message>
+    <message>
+        <source>an object { … } is wanted here.</source>
+        <translation>hier wird ein Objekt { … } erwartet.</translation>
+    </message>
+    <message>
+        <source>the range has to have at least one byte and to end within 4 GB.</source>
+        <translation>der Bereich muss mindestens ein Byte haben und innerhalb von 4 GB enden.</translation>
+    </message>
+    <message>
+        <source>%1: another file of this folder has the id “%2” already.</source>
+        <translation>%1: Eine andere Datei dieses Ordners hat die Kennung „%2“ bereits.</translation>
+    </message>
+    <message>
+        <source>one of the letters L, S, D and H is wanted here.</source>
+        <translation>hier wird einer der Buchstaben L, S, D und H erwartet.</translation>
+    </message>
+    <message>
+        <source>addresses like &quot;0x1FFF7800&quot; are wanted here.</source>
+        <translation>hier werden Adressen wie &quot;0x1FFF7800&quot; erwartet.</translation>
+    </message>
+    <message>
+        <source>a power of two is wanted here.</source>
+        <translation>hier wird eine Zweierpotenz erwartet.</translation>
+    </message>
+    <message>
+        <source>sectors like &quot;2K&quot; or &quot;4*16K,1*64K,128K&quot; are wanted here.</source>
+        <translation>hier werden Sektoren wie &quot;2K&quot; oder &quot;4*16K,1*64K,128K&quot; erwartet.</translation>
+    </message>
+    <message>
+        <source>sizes like &quot;512K&quot; are wanted here.</source>
+        <translation>hier werden Größen wie &quot;512K&quot; erwartet.</translation>
+    </message>
+    <message>
+        <source>the name has to lie below the folder of this file.</source>
+        <translation>der Name muss unterhalb des Ordners dieser Datei liegen.</translation>
+    </message>
+    <message>
+        <source>small letters, digits, dots and hyphens are wanted here, like “nucleo-l476rg”.</source>
+        <translation>hier sind Kleinbuchstaben, Ziffern, Punkte und Bindestriche nötig, etwa „nucleo-l476rg“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a way into the bootloader; there are detach, button, command and serial-1200.</source>
+        <translation>„%1“ ist kein Weg in den Bootloader; es gibt detach, button, command und serial-1200.</translation>
+    </message>
+    <message>
+        <source>“command” is missing: what a person has to do.</source>
+        <translation>„command“ fehlt: was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a layout like “@Internal Flash  /0x08000000/0512*0002Kg”.</source>
+        <translation>„%1“ ist kein Layout wie „@Internal Flash  /0x08000000/0512*0002Kg“.</translation>
+    </message>
+    <message>
+        <source>the application starts in a range that is never written.</source>
+        <translation>die Anwendung beginnt in einem Bereich, der nie geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>a multiple of 8 is wanted here.</source>
+        <translation>hier wird ein Vielfaches von 8 erwartet.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a drawing (%2) nor an image file.</source>
+        <translation>„%1“ ist weder eine Zeichnung (%2) noch eine Bilddatei.</translation>
+    </message>
+    <message>
+        <source>a name pattern without folders is wanted here.</source>
+        <translation>hier wird ein Namensmuster ohne Ordner erwartet.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The new program is not complete; the device is in bootloader mode.</source>
+        <translation>Das neue Programm ist nicht vollständig; das Gerät ist im Bootloader-Modus.</translation>
+    </message>
+    <message>
+        <source>The device has recorded a fault since it was last powered on: %1.</source>
+        <translation>Das Gerät hat seit dem letzten Einschalten einen Fehler aufgezeichnet: %1.</translation>
     </message>
 </context>
 <context>

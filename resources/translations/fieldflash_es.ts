@@ -31,6 +31,14 @@
         <source>What was saved is kept in a file. If it is the same device, write it back with fieldflash-cli restore after the update.</source>
         <translation>Lo guardado se conserva en un archivo. Si es el mismo dispositivo, vuelva a escribirlo con fieldflash-cli restore después de la actualización.</translation>
     </message>
+    <message>
+        <source>unexpected interrupt %1</source>
+        <translation>interrupción inesperada %1</translation>
+    </message>
+    <message>
+        <source>unexpected exception %1</source>
+        <translation>excepción inesperada %1</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::Words</name>
@@ -2930,7 +2938,7 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Elija una ubicación con más espacio libre.</translation>
     </message>
     <message>
-        <source>The old program may be erased already; the device is in bootloader mode.</source>
+        <source>The old program may already be erased; the device is in bootloader mode.</source>
         <translation>Es posible que el programa antiguo ya esté borrado; el dispositivo está en modo bootloader.</translation>
     </message>
     <message>
@@ -3096,6 +3104,166 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
     <message>
         <source>Another program uses this device.</source>
         <translation>Otro programa está usando este dispositivo.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>The device announces sectors (%1) that no known %2 has. Its announcement is followed.</source>
+        <translation>El dispositivo anuncia sectores (%1) que ningún %2 conocido tiene. Se sigue su anuncio.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, línea %2: %3</translation>
+    </message>
+    <message>
+        <source>Correct the file; the format is described in docs/profiles.md.</source>
+        <translation>Corrija el archivo; el formato se describe en docs/profiles.md.</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1.</source>
+        <translation>el archivo supera %1.</translation>
+    </message>
+    <message>
+        <source>this is not valid JSON (%1).</source>
+        <translation>no es JSON válido (%1).</translation>
+    </message>
+    <message>
+        <source>the file has to be one JSON object.</source>
+        <translation>el archivo debe ser un único objeto JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>«%1» aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>falta «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Known are: %2.</source>
+        <translation>«%1» no se conoce aquí. Se conocen: %2.</translation>
+    </message>
+    <message>
+        <source>a text is wanted here.</source>
+        <translation>aquí se espera un texto.</translation>
+    </message>
+    <message>
+        <source>the text is too long.</source>
+        <translation>el texto es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language like “en” or “zh_CN”.</source>
+        <translation>«%1» no es un idioma como «en» o «zh_CN».</translation>
+    </message>
+    <message>
+        <source>“%1” has no English text (“en”).</source>
+        <translation>«%1» no tiene texto en inglés («en»).</translation>
+    </message>
+    <message>
+        <source>a list is wanted here, of at most %1 entries.</source>
+        <translation>aquí se espera una lista de %1 elementos como máximo.</translation>
+    </message>
+    <message>
+        <source>true or false is wanted here.</source>
+        <translation>aquí se espera true o false.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is wanted here.</source>
+        <translation>aquí se espera un número entero de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>a number is wanted here, or a text like &quot;0x08008000&quot; or &quot;32K&quot;.</source>
+        <translation>aquí se espera un número o un texto como &quot;0x08008000&quot; o &quot;32K&quot;.</translation>
+    </message>
+    <message>
+        <source>a USB id like &quot;0483:df11&quot; is wanted here.</source>
+        <translation>aquí se espera un identificador USB como &quot;0483:df11&quot;.</translation>
+    </message>
+    <message>
+        <source>at least one USB id is wanted here.</source>
+        <translation>aquí se espera al menos un identificador USB.</translation>
+    </message>
+    <message>
+        <source>an object { … } is wanted here.</source>
+        <translation>aquí se espera un objeto { … }.</translation>
+    </message>
+    <message>
+        <source>the range has to have at least one byte and to end within 4 GB.</source>
+        <translation>el rango debe tener al menos un byte y terminar antes de 4 GB.</translation>
+    </message>
+    <message>
+        <source>%1: another file of this folder has the id “%2” already.</source>
+        <translation>%1: otro archivo de esta carpeta ya tiene el identificador «%2».</translation>
+    </message>
+    <message>
+        <source>one of the letters L, S, D and H is wanted here.</source>
+        <translation>aquí se espera una de las letras L, S, D y H.</translation>
+    </message>
+    <message>
+        <source>addresses like &quot;0x1FFF7800&quot; are wanted here.</source>
+        <translation>aquí se esperan direcciones como &quot;0x1FFF7800&quot;.</translation>
+    </message>
+    <message>
+        <source>a power of two is wanted here.</source>
+        <translation>aquí se espera una potencia de dos.</translation>
+    </message>
+    <message>
+        <source>sectors like &quot;2K&quot; or &quot;4*16K,1*64K,128K&quot; are wanted here.</source>
+        <translation>aquí se esperan sectores como &quot;2K&quot; o &quot;4*16K,1*64K,128K&quot;.</translation>
+    </message>
+    <message>
+        <source>sizes like &quot;512K&quot; are wanted here.</source>
+        <translation>aquí se esperan tamaños como &quot;512K&quot;.</translation>
+    </message>
+    <message>
+        <source>the name has to lie below the folder of this file.</source>
+        <translation>el nombre debe estar dentro de la carpeta de este archivo.</translation>
+    </message>
+    <message>
+        <source>small letters, digits, dots and hyphens are wanted here, like “nucleo-l476rg”.</source>
+        <translation>aquí se esperan minúsculas, cifras, puntos y guiones, como «nucleo-l476rg».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a way into the bootloader; there are detach, button, command and serial-1200.</source>
+        <translation>«%1» no es una forma de entrar en el bootloader; hay detach, button, command y serial-1200.</translation>
+    </message>
+    <message>
+        <source>“command” is missing: what a person has to do.</source>
+        <translation>falta «command»: lo que hay que hacer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a layout like “@Internal Flash  /0x08000000/0512*0002Kg”.</source>
+        <translation>«%1» no es una disposición como «@Internal Flash  /0x08000000/0512*0002Kg».</translation>
+    </message>
+    <message>
+        <source>the application starts in a range that is never written.</source>
+        <translation>la aplicación empieza en un rango que nunca se escribe.</translation>
+    </message>
+    <message>
+        <source>a multiple of 8 is wanted here.</source>
+        <translation>aquí se espera un múltiplo de 8.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a drawing (%2) nor an image file.</source>
+        <translation>«%1» no es ni un dibujo (%2) ni un archivo de imagen.</translation>
+    </message>
+    <message>
+        <source>a name pattern without folders is wanted here.</source>
+        <translation>aquí se espera un patrón de nombre sin carpetas.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>no se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>The new program is not complete; the device is in bootloader mode.</source>
+        <translation>El programa nuevo no está completo; el dispositivo está en modo bootloader.</translation>
+    </message>
+    <message>
+        <source>The device has recorded a fault since it was last powered on: %1.</source>
+        <translation>El dispositivo ha registrado un fallo desde que se encendió por última vez: %1.</translation>
     </message>
 </context>
 <context>

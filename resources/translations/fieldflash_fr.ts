@@ -31,6 +31,14 @@
         <source>What was saved is kept in a file. If it is the same device, write it back with fieldflash-cli restore after the update.</source>
         <translation>Ce qui a été sauvegardé est conservé dans un fichier. S’il s’agit du même appareil, réécrivez-le avec fieldflash-cli restore après la mise à jour.</translation>
     </message>
+    <message>
+        <source>unexpected interrupt %1</source>
+        <translation>interruption inattendue %1</translation>
+    </message>
+    <message>
+        <source>unexpected exception %1</source>
+        <translation>exception inattendue %1</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::Words</name>
@@ -2930,7 +2938,7 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Choisissez un emplacement avec plus d’espace libre.</translation>
     </message>
     <message>
-        <source>The old program may be erased already; the device is in bootloader mode.</source>
+        <source>The old program may already be erased; the device is in bootloader mode.</source>
         <translation>L’ancien programme est peut-être déjà effacé ; l’appareil est en mode bootloader.</translation>
     </message>
     <message>
@@ -3096,6 +3104,166 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
     <message>
         <source>Another program uses this device.</source>
         <translation>Un autre programme utilise cet appareil.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>The device announces sectors (%1) that no known %2 has. Its announcement is followed.</source>
+        <translation>L’appareil annonce des secteurs (%1) qu’aucun %2 connu ne possède. Son annonce est suivie.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, ligne %2 : %3</translation>
+    </message>
+    <message>
+        <source>Correct the file; the format is described in docs/profiles.md.</source>
+        <translation>Corrigez le fichier ; le format est décrit dans docs/profiles.md.</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1.</source>
+        <translation>le fichier dépasse %1.</translation>
+    </message>
+    <message>
+        <source>this is not valid JSON (%1).</source>
+        <translation>ce n’est pas du JSON valide (%1).</translation>
+    </message>
+    <message>
+        <source>the file has to be one JSON object.</source>
+        <translation>le fichier doit être un seul objet JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>« %1 » figure deux fois.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>« %1 » manque.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Known are: %2.</source>
+        <translation>« %1 » n’est pas connu ici. Sont connus : %2.</translation>
+    </message>
+    <message>
+        <source>a text is wanted here.</source>
+        <translation>un texte est attendu ici.</translation>
+    </message>
+    <message>
+        <source>the text is too long.</source>
+        <translation>le texte est trop long.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language like “en” or “zh_CN”.</source>
+        <translation>« %1 » n’est pas une langue comme « en » ou « zh_CN ».</translation>
+    </message>
+    <message>
+        <source>“%1” has no English text (“en”).</source>
+        <translation>« %1 » n’a pas de texte anglais (« en »).</translation>
+    </message>
+    <message>
+        <source>a list is wanted here, of at most %1 entries.</source>
+        <translation>une liste d’au plus %1 éléments est attendue ici.</translation>
+    </message>
+    <message>
+        <source>true or false is wanted here.</source>
+        <translation>true ou false est attendu ici.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is wanted here.</source>
+        <translation>un nombre entier de %1 à %2 est attendu ici.</translation>
+    </message>
+    <message>
+        <source>a number is wanted here, or a text like &quot;0x08008000&quot; or &quot;32K&quot;.</source>
+        <translation>un nombre est attendu ici, ou un texte comme &quot;0x08008000&quot; ou &quot;32K&quot;.</translation>
+    </message>
+    <message>
+        <source>a USB id like &quot;0483:df11&quot; is wanted here.</source>
+        <translation>un identifiant USB comme &quot;0483:df11&quot; est attendu ici.</translation>
+    </message>
+    <message>
+        <source>at least one USB id is wanted here.</source>
+        <translation>au moins un identifiant USB est attendu ici.</translation>
+    </message>
+    <message>
+        <source>an object { … } is wanted here.</source>
+        <translation>un objet { … } est attendu ici.</translation>
+    </message>
+    <message>
+        <source>the range has to have at least one byte and to end within 4 GB.</source>
+        <translation>la plage doit contenir au moins un octet et finir avant 4 Go.</translation>
+    </message>
+    <message>
+        <source>%1: another file of this folder has the id “%2” already.</source>
+        <translation>%1 : un autre fichier de ce dossier a déjà l’identifiant « %2 ».</translation>
+    </message>
+    <message>
+        <source>one of the letters L, S, D and H is wanted here.</source>
+        <translation>une des lettres L, S, D et H est attendue ici.</translation>
+    </message>
+    <message>
+        <source>addresses like &quot;0x1FFF7800&quot; are wanted here.</source>
+        <translation>des adresses comme &quot;0x1FFF7800&quot; sont attendues ici.</translation>
+    </message>
+    <message>
+        <source>a power of two is wanted here.</source>
+        <translation>une puissance de deux est attendue ici.</translation>
+    </message>
+    <message>
+        <source>sectors like &quot;2K&quot; or &quot;4*16K,1*64K,128K&quot; are wanted here.</source>
+        <translation>des secteurs comme &quot;2K&quot; ou &quot;4*16K,1*64K,128K&quot; sont attendus ici.</translation>
+    </message>
+    <message>
+        <source>sizes like &quot;512K&quot; are wanted here.</source>
+        <translation>des tailles comme &quot;512K&quot; sont attendues ici.</translation>
+    </message>
+    <message>
+        <source>the name has to lie below the folder of this file.</source>
+        <translation>le nom doit se trouver sous le dossier de ce fichier.</translation>
+    </message>
+    <message>
+        <source>small letters, digits, dots and hyphens are wanted here, like “nucleo-l476rg”.</source>
+        <translation>des minuscules, chiffres, points et traits d’union sont attendus ici, comme « nucleo-l476rg ».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a way into the bootloader; there are detach, button, command and serial-1200.</source>
+        <translation>« %1 » n’est pas un accès au bootloader ; il y a detach, button, command et serial-1200.</translation>
+    </message>
+    <message>
+        <source>“command” is missing: what a person has to do.</source>
+        <translation>« command » manque : ce qu’il faut faire.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a layout like “@Internal Flash  /0x08000000/0512*0002Kg”.</source>
+        <translation>« %1 » n’est pas une disposition comme « @Internal Flash  /0x08000000/0512*0002Kg ».</translation>
+    </message>
+    <message>
+        <source>the application starts in a range that is never written.</source>
+        <translation>l’application commence dans une plage qui n’est jamais écrite.</translation>
+    </message>
+    <message>
+        <source>a multiple of 8 is wanted here.</source>
+        <translation>un multiple de 8 est attendu ici.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a drawing (%2) nor an image file.</source>
+        <translation>« %1 » n’est ni un dessin (%2) ni un fichier image.</translation>
+    </message>
+    <message>
+        <source>a name pattern without folders is wanted here.</source>
+        <translation>un motif de nom sans dossier est attendu ici.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The new program is not complete; the device is in bootloader mode.</source>
+        <translation>Le nouveau programme n’est pas complet ; l’appareil est en mode bootloader.</translation>
+    </message>
+    <message>
+        <source>The device has recorded a fault since it was last powered on: %1.</source>
+        <translation>L’appareil a enregistré une défaillance depuis sa dernière mise sous tension : %1.</translation>
     </message>
 </context>
 <context>
@@ -4412,8 +4580,8 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     <message numerus="yes">
         <source>%Ln bytes</source>
         <translation>
-            <numerusform>%Ln octet</numerusform>
-            <numerusform>%Ln octets</numerusform>
+            <numerusform>%Ln&#xa0;octet</numerusform>
+            <numerusform>%Ln&#xa0;octets</numerusform>
         </translation>
     </message>
 </context>
@@ -5289,8 +5457,8 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     <message numerus="yes">
         <source>%Ln bytes differ.</source>
         <translation>
-            <numerusform>%Ln octet diffère.</numerusform>
-            <numerusform>%Ln octets diffèrent.</numerusform>
+            <numerusform>%Ln&#xa0;octet diffère.</numerusform>
+            <numerusform>%Ln&#xa0;octets diffèrent.</numerusform>
         </translation>
     </message>
 </context>

@@ -31,6 +31,14 @@
         <source>What was saved is kept in a file. If it is the same device, write it back with fieldflash-cli restore after the update.</source>
         <translation>已保存的内容保留在文件中。如果是同一台设备，请在更新后用 fieldflash-cli restore 写回。</translation>
     </message>
+    <message>
+        <source>unexpected interrupt %1</source>
+        <translation>意外中断 %1</translation>
+    </message>
+    <message>
+        <source>unexpected exception %1</source>
+        <translation>意外异常 %1</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::Words</name>
@@ -2925,7 +2933,7 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
         <translation>请选择有更多可用空间的位置。</translation>
     </message>
     <message>
-        <source>The old program may be erased already; the device is in bootloader mode.</source>
+        <source>The old program may already be erased; the device is in bootloader mode.</source>
         <translation>旧程序可能已擦除；设备处于引导加载程序模式。</translation>
     </message>
     <message>
@@ -3087,6 +3095,166 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
     <message>
         <source>Another program uses this device.</source>
         <translation>另一个程序正在使用此设备。</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1，位于 %2</translation>
+    </message>
+    <message>
+        <source>The device announces sectors (%1) that no known %2 has. Its announcement is followed.</source>
+        <translation>设备声明的扇区（%1）不属于任何已知的 %2。将以设备的声明为准。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1，第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>Correct the file; the format is described in docs/profiles.md.</source>
+        <translation>请更正文件；格式说明见 docs/profiles.md。</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1.</source>
+        <translation>文件大于 %1。</translation>
+    </message>
+    <message>
+        <source>this is not valid JSON (%1).</source>
+        <translation>这不是有效的 JSON（%1）。</translation>
+    </message>
+    <message>
+        <source>the file has to be one JSON object.</source>
+        <translation>文件必须是一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>“%1”出现了两次。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Known are: %2.</source>
+        <translation>此处不识别“%1”。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>a text is wanted here.</source>
+        <translation>此处需要文本。</translation>
+    </message>
+    <message>
+        <source>the text is too long.</source>
+        <translation>文本过长。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language like “en” or “zh_CN”.</source>
+        <translation>“%1”不是“en”或“zh_CN”这样的语言代码。</translation>
+    </message>
+    <message>
+        <source>“%1” has no English text (“en”).</source>
+        <translation>“%1”没有英文文本（“en”）。</translation>
+    </message>
+    <message>
+        <source>a list is wanted here, of at most %1 entries.</source>
+        <translation>此处需要列表，最多 %1 项。</translation>
+    </message>
+    <message>
+        <source>true or false is wanted here.</source>
+        <translation>此处需要 true 或 false。</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is wanted here.</source>
+        <translation>此处需要 %1 到 %2 的整数。</translation>
+    </message>
+    <message>
+        <source>a number is wanted here, or a text like &quot;0x08008000&quot; or &quot;32K&quot;.</source>
+        <translation>此处需要数字，或 &quot;0x08008000&quot;、&quot;32K&quot; 这样的文本。</translation>
+    </message>
+    <message>
+        <source>a USB id like &quot;0483:df11&quot; is wanted here.</source>
+        <translation>此处需要形如 &quot;0483:df11&quot; 的 USB 标识。</translation>
+    </message>
+    <message>
+        <source>at least one USB id is wanted here.</source>
+        <translation>此处至少需要一个 USB ID。</translation>
+    </message>
+    <message>
+        <source>an object { … } is wanted here.</source>
+        <translation>此处需要对象 { … }。</translation>
+    </message>
+    <message>
+        <source>the range has to have at least one byte and to end within 4 GB.</source>
+        <translation>范围至少要有一个字节，并在 4 GB 以内结束。</translation>
+    </message>
+    <message>
+        <source>%1: another file of this folder has the id “%2” already.</source>
+        <translation>%1：此文件夹中的另一个文件已使用标识“%2”。</translation>
+    </message>
+    <message>
+        <source>one of the letters L, S, D and H is wanted here.</source>
+        <translation>此处需要字母 L、S、D 或 H 之一。</translation>
+    </message>
+    <message>
+        <source>addresses like &quot;0x1FFF7800&quot; are wanted here.</source>
+        <translation>此处需要 &quot;0x1FFF7800&quot; 这样的地址。</translation>
+    </message>
+    <message>
+        <source>a power of two is wanted here.</source>
+        <translation>此处需要 2 的幂。</translation>
+    </message>
+    <message>
+        <source>sectors like &quot;2K&quot; or &quot;4*16K,1*64K,128K&quot; are wanted here.</source>
+        <translation>此处需要 &quot;2K&quot; 或 &quot;4*16K,1*64K,128K&quot; 这样的扇区描述。</translation>
+    </message>
+    <message>
+        <source>sizes like &quot;512K&quot; are wanted here.</source>
+        <translation>此处需要 &quot;512K&quot; 这样的大小。</translation>
+    </message>
+    <message>
+        <source>the name has to lie below the folder of this file.</source>
+        <translation>名称必须位于此文件所在文件夹之下。</translation>
+    </message>
+    <message>
+        <source>small letters, digits, dots and hyphens are wanted here, like “nucleo-l476rg”.</source>
+        <translation>此处需要小写字母、数字、点和连字符，例如“nucleo-l476rg”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a way into the bootloader; there are detach, button, command and serial-1200.</source>
+        <translation>“%1”不是进入引导程序的方式；可用的有 detach、button、command 和 serial-1200。</translation>
+    </message>
+    <message>
+        <source>“command” is missing: what a person has to do.</source>
+        <translation>缺少“command”：需要用户执行的操作。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a layout like “@Internal Flash  /0x08000000/0512*0002Kg”.</source>
+        <translation>“%1”不是“@Internal Flash  /0x08000000/0512*0002Kg”这样的布局。</translation>
+    </message>
+    <message>
+        <source>the application starts in a range that is never written.</source>
+        <translation>应用程序起始于禁止写入的范围内。</translation>
+    </message>
+    <message>
+        <source>a multiple of 8 is wanted here.</source>
+        <translation>此处需要 8 的倍数。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a drawing (%2) nor an image file.</source>
+        <translation>“%1”既不是图示（%2），也不是图像文件。</translation>
+    </message>
+    <message>
+        <source>a name pattern without folders is wanted here.</source>
+        <translation>此处需要不含文件夹的名称模式。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>The new program is not complete; the device is in bootloader mode.</source>
+        <translation>新程序不完整；设备处于引导加载程序模式。</translation>
+    </message>
+    <message>
+        <source>The device has recorded a fault since it was last powered on: %1.</source>
+        <translation>设备自上次通电以来记录了一次故障：%1。</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ QString conditionText(Condition condition)
         return Words::tr("Nothing on the device was changed; it is in bootloader mode.");
     case Condition::DisconnectedUnchanged: return Words::tr("Nothing in its memory was changed.");
     case Condition::BootloaderPerhapsErased:
-        return Words::tr("The old program may be erased already; the device is in bootloader "
+        return Words::tr("The old program may already be erased; the device is in bootloader "
                          "mode.");
     case Condition::DisconnectedPerhapsErased:
         return Words::tr("The old program may already be erased.");

@@ -151,7 +151,7 @@ TEST_CASE("a device that describes no usable memory is not blamed on the file")
     const CliRun broken =
         update(file, QStringLiteral("--yes"), QStringLiteral("start=bootloader,layout=broken"));
     CHECK(broken.exitCode == 6);
-    CHECK_THAT(broken.error.toStdString(), hasText("does not describe its memory"));
+    CHECK_THAT(broken.error.toStdString(), hasText("memory layout of the device cannot be read"));
     const CliRun readOnly = update(file, QStringLiteral("--yes"),
                                    QStringLiteral("start=bootloader,layout=read-only-start"));
     CHECK(readOnly.exitCode == 6);

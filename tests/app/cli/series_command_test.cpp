@@ -74,7 +74,7 @@ TEST_CASE("series refuses what it cannot do before it touches a device")
     const auto noTable =
         runLine(board + QStringLiteral(" series %1 --count 1 --csv %2").arg(file, file));
     CHECK(noTable.exitCode == 5);
-    CHECK_THAT(noTable.error.toStdString(), hasText("is no table of series results"));
+    CHECK_THAT(noTable.error.toStdString(), hasText("is not a table of series results"));
 }
 
 TEST_CASE("option-bytes shows the settings of the chip to people and programs")

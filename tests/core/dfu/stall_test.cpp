@@ -90,7 +90,7 @@ TEST_CASE("a command that gets lost five times is a refusal, and the device is l
     }
     const Error error = bench.refusal();
     CHECK(error.kind() == ErrorKind::RefusedByDevice);
-    CHECK_THAT(error.summary().toStdString(), test::hasText("lost track"));
+    CHECK_THAT(error.summary().toStdString(), test::hasText("in an unexpected state"));
 }
 
 TEST_CASE("data that got lost in an early poll is not sent blindly again")

@@ -85,7 +85,7 @@ TEST_CASE("an address that the device does not have is not suggested")
     const Findings findings = asked(raw(program(0x08020000, 6000)), device);
     REQUIRE(findings.size() == 1);
     CHECK_FALSE(findings[0].suggestedAddress);
-    CHECK_THAT(findings[0].summary.toStdString(), hasText("no memory there"));
+    CHECK_THAT(findings[0].summary.toStdString(), hasText("not have memory there"));
     CHECK_FALSE(findings[0].remedy.contains(QStringLiteral("--address")));
 }
 

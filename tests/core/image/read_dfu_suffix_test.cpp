@@ -79,7 +79,7 @@ TEST_CASE("a suffix with a wrong CRC, length or version is refused at its offset
 
 TEST_CASE("a suffix without firmware before it is refused")
 {
-    CHECK_THAT(summaryOf(read(withSuffix({}, kPlain))), hasText("no firmware"));
+    CHECK_THAT(summaryOf(read(withSuffix({}, kPlain))), hasText("a suffix without firmware"));
 }
 
 TEST_CASE("a suffix does not turn a foreign file into firmware")

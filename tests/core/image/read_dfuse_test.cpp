@@ -153,16 +153,16 @@ TEST_CASE("every field of the prefix that does not hold is refused at its offset
     SECTION("more targets than there are")
     {
         file[10] = 2;
-        requireRefusedAt(file, file.size() - 16, "no room for target 2");
+        requireRefusedAt(file, file.size() - 16, "target 2 is missing");
     }
 }
 
-TEST_CASE("fewer targets than there are leave bytes that belong to nothing")
+TEST_CASE("fewer targets than there are leave bytes that unused bytes between")
 {
     Bytes file = dfuseFile({{.elements = {{0x08000000, countingBytes(8)}}},
                             {.alternateSetting = 1, .elements = {{0, countingBytes(8)}}}});
     file[10] = 1;
-    requireRefusedAt(file, kElement + 8 + 8, "belong to nothing");
+    requireRefusedAt(file, kElement + 8 + 8, "unused bytes between");
 }
 
 TEST_CASE("every field of a target that does not hold is refused at its offset")
@@ -206,7 +206,7 @@ TEST_CASE("fewer elements than the size of their target says are refused")
 {
     Bytes file = dfuseFile({{.elements = {{0, countingBytes(8)}, {64, countingBytes(8)}}}});
     put32(file, kTarget + 270, 1);
-    requireRefusedAt(file, kTarget + 266, "its elements take 16");
+    requireRefusedAt(file, kTarget + 266, "its elements occupy 16");
 }
 
 TEST_CASE("every field of an element that does not hold is refused at its offset")
@@ -226,7 +226,7 @@ TEST_CASE("every field of an element that does not hold is refused at its offset
     SECTION("too small")
     {
         put32(file, kElement + 4, 39);
-        requireRefusedAt(file, kTarget + 266, "its elements take 47");
+        requireRefusedAt(file, kTarget + 266, "its elements occupy 47");
     }
     SECTION("beyond the address space")
     {
@@ -240,10 +240,10 @@ TEST_CASE("elements that overlap are refused, within a target and across targets
     const Segment first{0x08000000, countingBytes(8)};
     const Segment second{0x08000007, countingBytes(8)};
     requireRefusedAt(dfuseFile({{.elements = {first, second}}}), kElement + 16,
-                     "both fill 0x0800 0007");
-    requireRefusedAt(dfuseFile({{.elements = {second, first}}}), kElement + 16, "both fill");
+                     "overlap at 0x0800 0007");
+    requireRefusedAt(dfuseFile({{.elements = {second, first}}}), kElement + 16, "overlap at");
     requireRefusedAt(dfuseFile({{.elements = {first}}, {.elements = {second}}}),
-                     kElement + 16 + 274, "both fill");
+                     kElement + 16 + 274, "overlap at");
     CHECK(read(dfuseFile({{.elements = {first}}, {.alternateSetting = 1, .elements = {second}}})));
 }
 
@@ -255,7 +255,7 @@ TEST_CASE("a container of more pieces than any firmware has is refused")
     CHECK(readImage(dfuseFile({many}), QStringLiteral("a.dfu")));
     const BuiltTarget oneMore{.alternateSetting = 1, .name = {}, .elements = {{0, {7}}}};
     const Bytes file = dfuseFile({many, oneMore});
-    requireRefusedAt(file, file.size() - 16 - 9, "more than 65536 separate pieces");
+    requireRefusedAt(file, file.size() - 16 - 9, "more than 65536 separate segments");
 }
 
 TEST_CASE("bytes between the last element and the suffix are refused")

@@ -130,8 +130,8 @@ TEST_CASE("linear data goes on across 64 KB, and never beyond the end of the add
     const std::string last = record({2, 0, 0, 4, 0xFF, 0xFF}) + "\n";
     CHECK(segments(last + record({2, 0xFF, 0xFE, 0, 1, 2}) + "\n" + kEnd)
           == std::vector<Segment>{{0xFFFFFFFE, {1, 2}}});
-    requireRefused(last + across + kEnd, "line 2: the record reaches beyond");
-    requireRefused(across + kEnd, "line 1: the record crosses 64 KB");
+    requireRefused(last + across + kEnd, "line 2: the record extends past");
+    requireRefused(across + kEnd, "line 1: the record crosses a 64 KB boundary");
 }
 
 TEST_CASE("damaged records are refused with their line")
@@ -144,16 +144,16 @@ TEST_CASE("damaged records are refused with their line")
     requireRefused(first + ":05000100070707\n" + kEnd, "line 2: the record is cut off");
     requireRefused(first + ":0100010007", "line 2: the record is cut off");
     requireRefused(first + ":0100010007F", "line 2: the record is cut off");
-    requireRefused(first + "\r\n:0100010007F7 x\n" + kEnd, "line 3: there is something after");
-    requireRefused(first + ":0100010007F700\n" + kEnd, "line 2: there is something after");
-    requireRefused(first + ":0100010007F7:00000001FF", "line 2: there is something after");
+    requireRefused(first + "\r\n:0100010007F7 x\n" + kEnd, "line 3: unexpected characters after");
+    requireRefused(first + ":0100010007F700\n" + kEnd, "line 2: unexpected characters after");
+    requireRefused(first + ":0100010007F7:00000001FF", "line 2: unexpected characters after");
     requireRefused(first + "a remark\n" + kEnd, "line 2: this is text");
     requireRefused(first + record({0, 0, 0, 6}) + "\n" + kEnd, "line 2: record type 0x06");
-    requireRefused(first + record({1, 0, 0, 4, 8}) + "\n" + kEnd, "cannot hold 1 bytes");
-    requireRefused(first + record({3, 0, 0, 2, 8, 0, 0}) + "\n" + kEnd, "cannot hold 3 bytes");
-    requireRefused(first + record({2, 0, 0, 3, 8, 0}) + "\n" + kEnd, "cannot hold 2 bytes");
-    requireRefused(first + record({2, 0, 0, 5, 8, 0}) + "\n" + kEnd, "cannot hold 2 bytes");
-    requireRefused(first + record({1, 0, 0, 1, 8}) + "\n", "cannot hold 1 bytes");
+    requireRefused(first + record({1, 0, 0, 4, 8}) + "\n" + kEnd, "cannot contain 1 bytes");
+    requireRefused(first + record({3, 0, 0, 2, 8, 0, 0}) + "\n" + kEnd, "cannot contain 3 bytes");
+    requireRefused(first + record({2, 0, 0, 3, 8, 0}) + "\n" + kEnd, "cannot contain 2 bytes");
+    requireRefused(first + record({2, 0, 0, 5, 8, 0}) + "\n" + kEnd, "cannot contain 2 bytes");
+    requireRefused(first + record({1, 0, 0, 1, 8}) + "\n", "cannot contain 1 bytes");
 }
 
 TEST_CASE("an end record is needed, once, and last")
@@ -163,14 +163,14 @@ TEST_CASE("an end record is needed, once, and last")
     requireRefused(first + kEnd + first, "line 3: unexpected data after the end record");
     requireRefused(first + kEnd + kEnd, "line 3: unexpected data after the end record");
     requireRefused(first + kEnd + "x", "line 3: this is text");
-    requireRefused(kEnd, "holds no data");
+    requireRefused(kEnd, "contains no data");
 }
 
 TEST_CASE("bytes with two values are refused at the record that gives the second one")
 {
     const std::string a = record({4, 0, 0, 0, 1, 2, 3, 4}) + "\n";
     const std::string inside = record({1, 0, 2, 0, 9}) + "\n";
-    requireRefused(a + inside + kEnd, "line 2: the byte at address 0x0000 0002 was given before");
+    requireRefused(a + inside + kEnd, "line 2: the byte at address 0x0000 0002 was already defined");
     requireRefused(inside + a + kEnd, "line 2: the byte at address 0x0000 0002");
     // The second run only grows into the first one with its second record.
     const std::string before = record({2, 0, 0, 0, 1, 2}) + "\n";
@@ -196,7 +196,7 @@ TEST_CASE("more pieces than any firmware has are refused, however many lines are
     };
     CHECK(segments(text(kMaximumSegments, 2)).size() == kMaximumSegments);
     CHECK(segments(text(kMaximumSegments + 1, 1)).size() == 1);
-    requireRefused(text(kMaximumSegments + 1, 2), "more than 65536 separate pieces");
+    requireRefused(text(kMaximumSegments + 1, 2), "more than 65536 separate segments");
 }
 
 TEST_CASE("a file named .hex that is no Intel HEX is refused")
@@ -267,7 +267,7 @@ TEST_CASE("a record whose colon was damaged is not a comment")
     const std::string data = record({4, 0, 0, 0, 1, 2, 3, 4});
     requireRefused(data + "\n;" + record({1, 0, 4, 0, 9}).substr(1) + "\n" + kEnd, "line 2: this");
     requireRefused(data + ";" + record({1, 0, 4, 0, 9}) + "\n" + kEnd,
-                   "line 1: there is something");
+                   "line 1: unexpected characters");
 }
 
 TEST_CASE("filler behind the end is passed over with a note, and refused before a record")

@@ -95,7 +95,7 @@ TEST_CASE("contiguous S-records become one segment, in whatever order they come"
     CHECK(segmentsOf(a + a + b + kEnd) == whole);
     CHECK(readS(a + a + b + kEnd)->notes.join(QString()).contains(QStringLiteral("twice")));
     requireRefusedS(a + b + sRecord('3', {8, 0, 0, 1, 9}) + "\n" + kEnd,
-                    "line 3: the byte at address 0x0800 0001 was given before");
+                    "line 3: the byte at address 0x0800 0001 was already defined");
 }
 
 TEST_CASE("the counts of S5 and S6 records have to be right")
@@ -136,8 +136,8 @@ TEST_CASE("a damaged S-record is refused with its line and offset")
     requireRefusedS(kHeader + "S10100FE\n" + kEnd, "cannot have a length of 1 bytes");
     requireRefusedS(kHeader + "notes\n" + kEnd, "this is text, and not an S-record");
     requireRefusedS(kHeader + good.substr(0, good.size() - 1) + " x\n" + kEnd,
-                    "something after the checksum");
-    requireRefusedS(kHeader + kEnd, "holds no data");
+                    "unexpected characters after the checksum");
+    requireRefusedS(kHeader + kEnd, "contains no data");
     requireRefusedS(sRecord('3', {0xFF, 0xFF, 0xFF, 0xFF, 1, 2}) + "\n" + kEnd,
                     "beyond the end of the address space");
 }

@@ -117,7 +117,7 @@ TEST_CASE("a damaged UF2 block is refused")
     put32(larger, 16, 477);
     requireRefusedUf2(larger, "states 477 bytes, but has room for 476");
     requireRefusedUf2(uf2File({{.address = 0xFFFFFF80}}), "beyond the end of the address space");
-    requireRefusedUf2(uf2File({{.bytes = {}}}), "holds no data");
+    requireRefusedUf2(uf2File({{.bytes = {}}}), "contains no data");
 }
 
 TEST_CASE("UF2 blocks that are not for program memory are left out and named")

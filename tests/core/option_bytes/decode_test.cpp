@@ -139,7 +139,7 @@ TEST_CASE("what is not known of the second bank is said")
                                           QStringLiteral("@Option Bytes/0x1FFF7800/1*40e")}));
     const Decoded chip = decoded(*part, {blockOf(kDelivered)});
     REQUIRE(chip.remarks.size() == 1);
-    CHECK(chip.remarks.front().contains(QStringLiteral("second bank is not known")));
+    CHECK(chip.remarks.front().contains(QStringLiteral("second bank is unknown")));
 }
 
 TEST_CASE("used words of the OTP are counted by eight bytes")

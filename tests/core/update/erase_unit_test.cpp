@@ -56,7 +56,7 @@ TEST_CASE("a device that erases more than it announces loses no byte and gets no
     INFO(policyName(policy).toStdString() << " at " << first);
     const Report report = requireUntouched(bench, image, options);
     CHECK_THAT(report.verdict().toStdString(), test::hasText("sectors of 1 KB"));
-    CHECK_THAT(report.verdict().toStdString(), test::hasText("emptied 2 KB"));
+    CHECK_THAT(report.verdict().toStdString(), test::hasText("cleared 2 KB"));
     CHECK(QDir(folder.path()).isEmpty());
 }
 
@@ -66,7 +66,7 @@ TEST_CASE("a device that erases less than it announces keeps its old program")
     bench.board().flash().place(test::kFlash, pattern(64 * 1024));
     const Report report = requireUntouched(bench, test::demoImage(0x0110, 5000), UpdateOptions());
     CHECK_THAT(report.verdict().toStdString(), test::hasText("sectors of 4 KB"));
-    CHECK_THAT(report.verdict().toStdString(), test::hasText("emptied only 2 KB"));
+    CHECK_THAT(report.verdict().toStdString(), test::hasText("cleared only 2 KB"));
 }
 
 TEST_CASE("the old program starts again after an erase that was not as announced")

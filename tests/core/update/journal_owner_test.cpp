@@ -21,8 +21,8 @@ bool tellsOfInterruption(const UpdateBench& bench)
 {
     const auto notes = bench.of<Note>();
     return std::ranges::any_of(notes, [&](const Note& note) {
-        return note.text.contains(QLatin1String("interrupted before"))
-            || note.text.contains(QLatin1String("interrupted here before"));
+        return note.text.contains(QLatin1String("interrupted update"))
+            || note.text.contains(QLatin1String("interrupted here"));
     });
 }
 

@@ -77,7 +77,7 @@ TEST_CASE("bytes beside the image survive a cable that is pulled between erase a
             const Report second = bench.update(image, options);
             test::requireProved(bench, second, image);
             if (report.flashIncomplete)
-                REQUIRE(tellsNote(bench, "Continues the update that was interrupted"));
+                REQUIRE(tellsNote(bench, "Continues the interrupted update"));
         }
         Bytes expected = before;
         std::ranges::copy(image.targets[0].segments[0].bytes, expected.begin());

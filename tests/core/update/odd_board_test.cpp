@@ -92,7 +92,7 @@ TEST_CASE("what does not come back after the leave is written and verified, and 
 {
     const auto [oddity, said] = GENERATE(table<const char*, const char*>(
         {{"leave=never-returns", "did not restart within 10 s"},
-         {"leave=stays-in-rom", "started its bootloader again instead of its program"}}));
+         {"leave=stays-in-rom", "restarted in bootloader mode instead of its program"}}));
     UpdateBench bench(oddity);
     const auto image = test::demoImage(0x0110);
     const Report report = bench.update(image);

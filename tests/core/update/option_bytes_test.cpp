@@ -106,7 +106,7 @@ TEST_CASE("a chip that starts its empty flash is gone, and the way back is told"
     const Report report = unprotect(bench);
     REQUIRE(report.error);
     CHECK(report.error->kind() == ErrorKind::DidNotReturn);
-    CHECK_THAT(report.error->summary().toStdString(), test::hasText("no program any more"));
+    CHECK_THAT(report.error->summary().toStdString(), test::hasText("its program is erased"));
     CHECK_THAT(report.error->remedy().toStdString(), test::hasText("BOOT0"));
     CHECK_FALSE(report.flashIncomplete);
     CHECK(isErased(bench.wholeFlash()));

@@ -48,7 +48,7 @@ TEST_CASE("a proved update says from what to what, and what was proved")
                             "device restarted and reports version 1.1."));
     CHECK(report.exitCode() == 0);
     report.versionBefore = 0x0110;
-    CHECK_THAT(report.verdict().toStdString(), test::hasText("Version 1.1 is written again."));
+    CHECK_THAT(report.verdict().toStdString(), test::hasText("Version 1.1 was written again."));
     report.versionBefore.reset();
     CHECK_THAT(report.verdict().toStdString(), test::hasText("Version 1.1 is installed."));
     report.versionStated.reset();

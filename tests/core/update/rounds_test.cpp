@@ -181,7 +181,7 @@ TEST_CASE("bytes beside the program that cannot be read are given up only on req
     CHECK(refused.error->kind() == ErrorKind::RefusedByDevice);
     CHECK_FALSE(refused.flashIncomplete);
     CHECK_THAT(refused.verdict().toStdString(),
-               test::hasText("drops out whenever the bytes beside the program are read"));
+               test::hasText("disconnects whenever data next to the program is read"));
     CHECK_THAT(refused.verdict().toStdString(), test::hasText("--no-preserve"));
     CHECK(refused.returns == 2);
     // It can be tried again.

@@ -90,7 +90,7 @@ TEST_CASE("a chip that disconnects after its protection was removed shows how to
     model.unprotect();
     REQUIRE(waitUntil([&] { return !model.page().isWorking; }));
     QCoreApplication::processEvents();
-    CHECK(model.page().sentence.contains(QStringLiteral("no program any more")));
+    CHECK(model.page().sentence.contains(QStringLiteral("its program is erased")));
     CHECK(model.page().explanation.contains(QStringLiteral("BOOT0")));
 }
 
