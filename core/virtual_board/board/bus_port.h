@@ -26,7 +26,7 @@ class BusPort : public std::enable_shared_from_this<BusPort> {
 public:
     /// What the bus is told and gives.
     struct Listener {
-        std::function<void()> changed;          ///< info() appeared or went away
+        std::function<void()> changed;          ///< info() appeared or disappeared
         std::function<void()> enumerationEnded; ///< successful or not
         std::function<std::uint64_t()> nextArrival;
     };

@@ -36,7 +36,7 @@ public:
 
     /// Power cycle without touching the cable; BOOT0 held: start in the ROM.
     void powerCycle(bool boot0 = false);
-    /// The supply goes away: a running flash operation stays half done.
+    /// The supply fails: a running flash operation stays half done.
     void cutPower();
     /// Starts the board if it has no power, else nothing; with `start=off` only powerCycle() does.
     void restorePower();

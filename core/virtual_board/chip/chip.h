@@ -28,7 +28,7 @@ struct Departure {
 
     To to = To::Reset;
     Address entry = 0;
-    Clock::Duration after{0}; ///< until the pull-up goes away
+    Clock::Duration after{0}; ///< until the pull-up is off
 };
 
 inline constexpr Address kOtpBase = 0x1FFF7000;

@@ -59,7 +59,7 @@ Reply ControlEndpoint::request(const SetupPacket& setup, ByteView data, Clock::T
         return reply;
     }
     if (!isDfuRequest(setup) || (setup.wIndex & 0xFF) != 0) {
-        ++m_statistics.violations[QStringLiteral("class or vendor request to nobody")];
+        ++m_statistics.violations[QStringLiteral("class or vendor request without a recipient")];
         return stall();
     }
     if (!isConfigured()) {

@@ -21,7 +21,7 @@ struct RegisterWindow {
     std::function<void(std::uint32_t offset, unsigned size, std::uint32_t value)> write;
 };
 
-/// Why run() came back.
+/// Why run() returned.
 enum class CpuStop {
     Budget, ///< the instructions were executed
     Sleep,  ///< WFI with nothing to do

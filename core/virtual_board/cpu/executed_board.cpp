@@ -337,14 +337,15 @@ QCoro::Task<Reply> ExecutedBoard::Private::executedControl(std::shared_ptr<Priva
             co_return reply(Reply::Kind::NoAnswer);
     }
     Reply result = co_await stages(board, setup, std::move(data));
-    if (board->life != life)
-        co_return reply(Reply::Kind::Gone);
     // Never faster than the bus.
     const auto onWire = begin + controlTransferTime(result.data.size());
     const Clock::TimePoint due = std::max(onWire, board->clockTimeOf(board->soc.now()));
     const std::stop_token lifeEnds = board->lifeEnds.get_token();
     co_await board->chip.clock.sleepUntil(due, lifeEnds);
-    if (board->life != life)
+    // A device that disconnects after its answer has answered.
+    const bool hasAnswered =
+        result.kind != Reply::Kind::NoAnswer && board->chip.clock.now() >= onWire;
+    if (board->life != life && !hasAnswered)
         co_return reply(Reply::Kind::Gone);
     co_return result;
 }

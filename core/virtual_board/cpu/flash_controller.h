@@ -36,7 +36,7 @@ public:
     /// Since the last call.
     [[nodiscard]] std::vector<Change> takeChanges() { return std::exchange(m_changes, {}); }
 
-    /// When BSY goes away; nothing when the controller is idle.
+    /// When BSY falls; nothing while the controller is idle.
     [[nodiscard]] std::optional<ChipTime> busyUntil() const { return m_busyUntil; }
     /// FLASH interrupt line (EOPIE, ERRIE).
     [[nodiscard]] bool isInterruptAsserted() const;

@@ -217,7 +217,7 @@ Handshake OtgFsCore::setup(ByteView eightBytes)
         return Handshake::None;
     InEndpoint& in = m_in[0];
     OutEndpoint& out = m_out[0];
-    // A SETUP ends whatever was going on: STALL goes away, both directions NAK (RM0351, SETUP).
+    // A SETUP ends the transfer under way: STALL is cleared, both directions NAK (RM0351, SETUP).
     in.control = (in.control & ~kStall) | kNaksts;
     out.control = (out.control & ~kStall) | kNaksts;
     m_hasControlData = false;

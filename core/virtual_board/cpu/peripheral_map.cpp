@@ -15,6 +15,9 @@ namespace {
 constexpr std::array<std::array<int, DmaController::kChannels>, 2> kDmaInterrupts{
     {{11, 12, 13, 14, 15, 16, 17}, {56, 57, 58, 59, 60, 68, 69}}};
 
+/// TIM2 to TIM7.
+constexpr std::array<int, 6> kTimerInterrupts{28, 29, 30, 50, 54, 55};
+
 } // namespace
 
 void Stm32l476::attachPeripherals()
@@ -39,6 +42,9 @@ void Stm32l476::attachPeripherals()
         m_peripherals.attach(std::string("GPIO") + letter, 0x48000000 + 0x400 * index, 0x400, *port,
                              enabled(ClockTree::kAhb2Enr, index));
     }
+    for (unsigned index = 0; index < m_timers.size(); ++index)
+        m_peripherals.attach("TIM" + std::to_string(index + 2), 0x40000000 + 0x400 * index, 0x400,
+                             m_timers.at(index), enabled(ClockTree::kApb1Enr1, index));
     for (unsigned index = 0; index < m_i2c.size(); ++index)
         m_peripherals.attach("I2C" + std::to_string(index + 1), 0x40005400 + 0x400 * index, 0x400,
                              m_i2c.at(index), enabled(ClockTree::kApb1Enr1, 21 + index));
@@ -46,7 +52,6 @@ void Stm32l476::attachPeripherals()
         auto& block = m_others[name] = std::make_unique<PlainRegisters>();
         m_peripherals.attach(name, base, size, *block);
     };
-    plain("TIM2-7", 0x40000000, 0x1800);
     plain("LCD", 0x40002400, 0x400);
     plain("WWDG", 0x40002C00, 0x400);
     plain("SPI2-3", 0x40003800, 0x800);
@@ -159,9 +164,15 @@ void Stm32l476::resetPeripherals(std::uint32_t resetRegister, std::uint32_t bits
         if (isReset(12))
             m_usb.reset();
     }
-    for (unsigned index = 0; index < m_i2c.size(); ++index) {
-        if (ClockTree::kApb1Enr1 == resetRegister + kEnableAfterReset && isReset(21 + index))
-            m_i2c.at(index).reset();
+    if (ClockTree::kApb1Enr1 == resetRegister + kEnableAfterReset) {
+        for (unsigned index = 0; index < m_timers.size(); ++index) {
+            if (isReset(index))
+                m_timers.at(index).reset();
+        }
+        for (unsigned index = 0; index < m_i2c.size(); ++index) {
+            if (isReset(21 + index))
+                m_i2c.at(index).reset();
+        }
     }
     for (auto& place : m_serialPorts) {
         if (place->enableRegister == resetRegister + kEnableAfterReset && isReset(place->enableBit))
@@ -238,6 +249,8 @@ void Stm32l476::updateInterruptLines()
             control.setLine(kDmaInterrupts.at(number).at(channel),
                             controller.isInterruptAsserted(channel));
     }
+    for (unsigned index = 0; index < m_timers.size(); ++index)
+        control.setLine(kTimerInterrupts.at(index), m_timers.at(index).isInterruptAsserted());
     for (const auto& place : m_serialPorts)
         control.setLine(place->interrupt, place->port.isInterruptAsserted());
     if (control.isAnythingPending())

@@ -210,11 +210,22 @@ std::optional<ChipTime> Stm32l476::nextEvent() const
     consider(m_flashController.busyUntil());
     if (m_isHalted)
         return next;
-    if (const auto cycles = const_cast<CortexM&>(m_processor).systemControl().cyclesToSysTick())
-        consider(m_now
-                 + ChipTime(
-                     static_cast<std::int64_t>(*cycles * 1'000'000'000ULL / m_rcc.systemClock())));
+    const auto considerCycles = [&](std::optional<std::uint64_t> cycles) {
+        if (cycles)
+            consider(m_now
+                     + ChipTime(static_cast<std::int64_t>(*cycles * 1'000'000'000ULL
+                                                          / m_rcc.systemClock())));
+    };
+    considerCycles(const_cast<CortexM&>(m_processor).systemControl().cyclesToSysTick());
+    for (const BasicTimer& timer : m_timers)
+        considerCycles(timer.cyclesToInterrupt());
     return next;
+}
+
+void Stm32l476::advanceTimers(std::uint64_t cycles)
+{
+    for (BasicTimer& timer : m_timers)
+        timer.advance(cycles);
 }
 
 void Stm32l476::enterRom(std::uint32_t address)
@@ -254,6 +265,7 @@ void Stm32l476::runSlice(ChipTime until)
     const std::uint64_t executed = std::max<std::uint64_t>(1, m_processor.lastCycles());
     m_now += ChipTime(static_cast<std::int64_t>(executed * 1'000'000'000ULL / frequency));
     m_processor.systemControl().advance(executed);
+    advanceTimers(executed);
     m_isSleeping = stop == CpuStop::Sleep;
     if (stop == CpuStop::Lockup)
         m_isHalted = true;
@@ -273,9 +285,11 @@ void Stm32l476::advanceTo(ChipTime until, std::uint64_t mostCycles)
             const ChipTime before = m_now;
             m_now = event && *event < until ? std::max(*event, m_now + 1us) : until;
             const auto passed = static_cast<std::uint64_t>((m_now - before).count());
-            if (!m_isHalted)
-                m_processor.systemControl().advance(passed * m_rcc.systemClock()
-                                                    / 1'000'000'000ULL);
+            const std::uint64_t cycles = passed * m_rcc.systemClock() / 1'000'000'000ULL;
+            if (!m_isHalted) {
+                m_processor.systemControl().advance(cycles);
+                advanceTimers(cycles);
+            }
         } else {
             runSlice(until);
         }

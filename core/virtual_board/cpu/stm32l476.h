@@ -2,6 +2,7 @@
 // An STM32L476 that executes firmware: processor, memories, registers, and the way into the ROM.
 #pragma once
 
+#include "core/virtual_board/cpu/basic_timer.h"
 #include "core/virtual_board/cpu/clock_tree.h"
 #include "core/virtual_board/cpu/cortex_m.h"
 #include "core/virtual_board/cpu/dma_controller.h"
@@ -89,6 +90,7 @@ private:
     [[nodiscard]] bool asksForDma(std::uint32_t address, bool isWrite) const;
     void updateInterruptLines();
     void runSlice(ChipTime until);
+    void advanceTimers(std::uint64_t cycles);
     void setPeripheralTime();
     void enterRom(std::uint32_t address);
     void restoreFlashView();
@@ -134,6 +136,7 @@ private:
         SerialPort port;
     };
     std::vector<std::unique_ptr<SerialPlace>> m_serialPorts;
+    std::array<BasicTimer, 6> m_timers; ///< TIM2 first
     std::array<I2cController, 3> m_i2c;
     std::array<DmaController, 2> m_dma;
     std::map<std::string, std::unique_ptr<Peripheral>> m_others;

@@ -40,7 +40,7 @@ enum class FlashResult {
     NotErased,      ///< PROGERR: the double word was programmed before
     WriteProtected, ///< WRPERR
     Failed,         ///< made to fail by failAtOperation()
-    PowerLost,      ///< the supply went away meanwhile; nothing works until restorePower()
+    PowerLost,      ///< the supply failed meanwhile; nothing works until restorePower()
 };
 
 /// What a planned interruption does to the operation that it meets.

@@ -71,7 +71,7 @@ Reply RomBootloader::carryOut(Clock::TimePoint now)
     m_state = DfuState::dfuDNBUSY;
     watchProgress(steps);
     if (work.departure) {
-        // Nobody waits for the second GETSTATUS: the chip resets as soon as it is done.
+        // It does not wait for the second GETSTATUS: the chip resets as soon as it is done.
         Departure departure = *work.departure;
         departure.after = m_sequence.end() - now;
         m_chip.depart(departure);

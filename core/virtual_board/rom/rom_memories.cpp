@@ -255,7 +255,7 @@ Work RomMemories::writeFlash(FlashMemory& memory, Address address, Bytes data)
     if (m_isAlignmentErrorPending)
         return refuse(DfuStatus::errWRITE);
     if (data.size() % 4 != 0)
-        violate(m_chip, QStringLiteral("write of a length that is no multiple of 4"));
+        violate(m_chip, QStringLiteral("write of a length that is not a multiple of 4"));
     const bool isCorrupted = m_chip.rom.hasEightByteDefect && data.size() > kDefectThreshold
         && data.size() % kDoubleWordSize != 0;
     if (isCorrupted) {

@@ -16,7 +16,7 @@
 
 namespace fieldflash::board::usbip {
 
-/// A transfer on its way. Whoever submits it may drop `finished` to hear no more of it.
+/// A transfer on its way. Its submitter may drop `finished` and is then not called.
 struct Request {
     std::uint8_t endpoint = 0; ///< with the direction in bit 7; the default endpoint is always 0
     SetupPacket setup;
@@ -40,7 +40,7 @@ public:
 
     /// Begins to listen to the device: after make_shared.
     void start();
-    /// Lets go of the device, which may die from here on. The end: nothing is called afterwards.
+    /// Releases the device, which may be destroyed from here on. Nothing is called afterwards.
     void stop();
 
     /// The cable, seen from our side: pulled, the device is not there whatever its pull-up says.
@@ -53,7 +53,7 @@ public:
     [[nodiscard]] ListedDevice listing() const { return {m_place, *m_summary}; }
     [[nodiscard]] const ExportPlace& place() const { return m_place; }
 
-    /// A kernel has imported it: the next request is the first after a bus reset, whatever it is.
+    /// A kernel has imported it: the next request is the first after a bus reset, of whatever kind.
     void beginImport() { m_mustReset = true; }
 
     /// `finished` is called once, unless the device leaves first or never answers.

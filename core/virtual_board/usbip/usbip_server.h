@@ -28,8 +28,8 @@ public:
     /// The next free bus id: "1-1", "1-2" …
     QString exportDevice(WireDevice& device);
 
-    /// `port` 0: any free one. Anybody who can reach the address may use the boards. Errors: Busy
-    /// when the port is taken, NotPermitted.
+    /// `port` 0: any free one. Every client that reaches the address can use the boards. Errors:
+    /// Busy when the port is taken, NotPermitted.
     [[nodiscard]] Result<void> listen(const QHostAddress& address, std::uint16_t port);
     [[nodiscard]] std::uint16_t port() const;
 

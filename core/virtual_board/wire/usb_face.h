@@ -42,7 +42,7 @@ public:
 
     virtual void busReset(Clock::TimePoint now) = 0;
     virtual void alternateSelected(std::uint8_t alternateSetting) = 0;
-    /// The supply goes away now.
+    /// The supply fails now.
     virtual void powerLost(Clock::TimePoint now) = 0;
 };
 

@@ -28,7 +28,7 @@ struct Reply {
         Completed,
         Stall,
         NoAnswer, ///< endless NAKs or silence: the host's limit ends it
-        Gone,     ///< the pull-up went away meanwhile
+        Gone,     ///< the device disconnected meanwhile
     };
 
     Kind kind = Kind::NoAnswer;

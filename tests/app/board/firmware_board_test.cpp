@@ -80,7 +80,7 @@ TEST_CASE("an ELF file for another processor, another memory or without its end 
     refuse(smallElf(kArm, 8).first(20));
 }
 
-TEST_CASE("a program that is not there, and a board that nobody knows, are told apart")
+TEST_CASE("a missing program and an unknown board are told apart")
 {
     VirtualClock clock;
     FirmwareRequest request;

@@ -38,8 +38,7 @@ TEST_CASE("the application says who it is from the header in its flash")
     CHECK(application->name == QStringLiteral("Fieldflash demo"));
 }
 
-TEST_CASE(
-    "without a header it is who its USB device descriptor says, and else nobody in particular")
+TEST_CASE("without a header its identity is its USB device descriptor, or else unknown")
 {
     Bytes image = demoApplication(0x0100);
     put32(image, FIELDFLASH_APPLICATION_HEADER_OFFSET, 0);
@@ -61,7 +60,7 @@ TEST_CASE(
     CHECK(found(image)->bcdDevice == 0x0000);
 }
 
-TEST_CASE("a vector table that would crash the chip is no application")
+TEST_CASE("a vector table that would crash the chip is not an application")
 {
     const Bytes good = demoApplication(0x0100);
     REQUIRE(found(good));
@@ -112,7 +111,8 @@ TEST_CASE("demo applications are reproducible and differ in three pages between 
     CHECK(found(demoApplication(0x0100, 200 * 1024)));
 }
 
-TEST_CASE("the application has one runtime DFU interface that says whether it detaches by itself")
+TEST_CASE("the application has one runtime DFU interface that says whether it detaches without a "
+          "bus reset")
 {
     WireHost host;
     const Bytes configuration = host.descriptor(0x0200);

@@ -85,7 +85,7 @@ TEST_CASE("requests that no document defines stall")
     CHECK_FALSE(completes(host, {0x83, 0, 0, 0, 2})); // recipient "other"
     CHECK_FALSE(completes(host, {0xC0, 1, 0, 0, 2})); // vendor
     CHECK_FALSE(completes(host, {0x21, 0, 0, 1, 0})); // DFU on interface 1
-    CHECK(host.violations("class or vendor request to nobody") == 2);
+    CHECK(host.violations("class or vendor request without a recipient") == 2);
     CHECK(host.board->statistics().requests.contains(QStringLiteral("SET_FEATURE")));
 }
 

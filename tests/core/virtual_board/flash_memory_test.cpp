@@ -200,7 +200,7 @@ TEST_CASE("a stuck bit stays one whatever is programmed")
     CHECK(flash.read({kFlash, 8}) == Bytes(8, 0));
 }
 
-TEST_CASE("what a file keeps comes back, and what it does not reach is erased")
+TEST_CASE("content kept in a file is restored, and flash beyond its end is erased")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("flash.bin"));

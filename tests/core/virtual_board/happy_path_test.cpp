@@ -31,7 +31,7 @@ std::uint8_t download(BusHost& host, usb::Link& link, std::uint16_t block, Bytes
 
 } // namespace
 
-TEST_CASE("an application is detached, replaced, and comes back with its new version")
+TEST_CASE("an application is detached and replaced, and reconnects with its new version")
 {
     BusHost host;
     const usb::DeviceInfo before = host.device();

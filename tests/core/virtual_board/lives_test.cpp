@@ -152,7 +152,7 @@ TEST_CASE("leave=reset, stays-in-rom and never-returns do what they say")
     CHECK(gone.awaitConnection());
 }
 
-TEST_CASE("the device can vanish at every point of a leave, and comes back each time")
+TEST_CASE("the device can disconnect at every point of a leave, and reconnects each time")
 {
     using Kind = Reply::Kind;
     const auto answers = [](const char* vanish) {

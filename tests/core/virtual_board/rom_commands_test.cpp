@@ -154,7 +154,7 @@ TEST_CASE("writes and reads that cross the end of the memory are errTARGET")
     CHECK(host.violations("block beyond the end of the memory") == 2);
 }
 
-TEST_CASE("the 8-byte defect loses most of a long block whose length is no multiple of 8")
+TEST_CASE("the 8-byte defect loses most of a long block whose length is not a multiple of 8")
 {
     // The public case: 1900 bytes, 112 survive.
     const Bytes data = pattern(1900);
@@ -263,7 +263,7 @@ TEST_CASE("read unprotect erases a protected chip, lifts the protection and rese
     CHECK(host.erasePage(kFlash).status == DfuStatus::OK);
 }
 
-TEST_CASE("read unprotect of an unprotected chip keeps the flash; without reset it just goes on")
+TEST_CASE("read unprotect of an unprotected chip keeps the flash; without reset it just continues")
 {
     WireHost host(QStringLiteral("start=bootloader,unprotect=stays"));
     CHECK(host.execute(0, command(0x92)).state == DfuState::dfuDNLOAD_IDLE);

@@ -109,7 +109,7 @@ TEST_CASE("a GETSTATUS before the announced time is counted, even when the erase
     CHECK(host.violations("GETSTATUS before bwPollTimeout was over") == 1);
 }
 
-TEST_CASE("early-poll=stall: the operation goes on, and a later GETSTATUS gets its result")
+TEST_CASE("early-poll=stall: the operation continues, and a later GETSTATUS gets its result")
 {
     WireHost host(QStringLiteral("start=bootloader,early-poll=stall"));
     const auto replies = eraseAndPoll(host, 10ms, 3);
@@ -147,7 +147,7 @@ TEST_CASE("early-poll=error: the poll ends in dfuERROR, the erase nevertheless h
     CHECK(host.board->statistics().pageErases() == 1);
 }
 
-TEST_CASE("polls that come when a too short time is over are no violation, and meet a busy device")
+TEST_CASE("polls after a too short bwPollTimeout are not a violation, and find a busy device")
 {
     WireHost host(QStringLiteral("start=bootloader,poll-timeout-too-short"));
     const auto replies = eraseAndPoll(host, 6ms, 4);

@@ -38,7 +38,7 @@ class Screen:
         return None
 
     def save(self, path):
-        """As a PNG, for whoever looks into a failure."""
+        """As a PNG, to be looked at after a failure."""
         rows = b"".join(b"\0" + self._red_green_blue(number) for number in range(self.height))
         header = struct.pack(">IIBBBBB", self.width, self.height, 8, 2, 0, 0, 0)
         chunks = ((b"IHDR", header), (b"IDAT", zlib.compress(rows, 1)), (b"IEND", b""))

@@ -34,7 +34,7 @@ class Cable:
             try:
                 (CONTROLLER / "detach").write_text(str(port), encoding="ascii")
             except OSError:
-                pass  # gone by itself
+                pass  # it was already detached
         self._thread.join(timeout=15)
 
     @property

@@ -12,7 +12,7 @@ from screen import Screen
 
 DISPLAY = ":7"
 ACCENT = 0x0B6B8F  # of the light theme (app/gui/look/theme.cpp): only the big button is full of it
-BUTTON_ROW = 60    # pixels: the clear part beside its words
+BUTTON_ROW = 60    # pixels: the clear part next to its words
 
 
 class Desktop:

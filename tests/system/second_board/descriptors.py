@@ -82,7 +82,7 @@ class StandardRequests:
         self._identity = identity
         self._configuration = 0
         self._alternate = 0
-        self.was_reset = False  # since somebody looked; the wire itself does not tell
+        self.was_reset = False  # since the last request; the wire itself does not tell
 
     def handle(self, setup):
         if setup.request == GET_DESCRIPTOR:

@@ -1,6 +1,6 @@
 #!/usr/bin/env -S python3 -B
 # SPDX-License-Identifier: MIT
-"""The second board by itself, without a wire: it judges others, so it is looked at first."""
+"""The second board alone, without a wire: it judges others, so it is checked first."""
 
 import asyncio
 import time

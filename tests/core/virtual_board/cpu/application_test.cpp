@@ -57,7 +57,7 @@ TEST_CASE("the application starts from HSE when the board has no 32 kHz crystal 
     CHECK(bus.devices().size() == 1);
 }
 
-TEST_CASE("what is sent to the serial port comes back, and `version` is answered")
+TEST_CASE("bytes sent to the serial port are echoed, and `version` is answered")
 {
     ExecutedBench bench(QStringLiteral("demo-nucleo-l476rg-1.1.bin"));
     const auto link = bench.openApplication();

@@ -174,7 +174,7 @@ TEST_CASE_METHOD(Configured, "a bus reset in any state leads back to the default
     CHECK(control(in(5, 0, 2, 1, 0xA1)).data == Bytes{0});
 }
 
-TEST_CASE_METHOD(Configured, "data that nobody asked for is refused, and the device goes on")
+TEST_CASE_METHOD(Configured, "data that was not asked for is refused, and the device continues")
 {
     SetupPacket tooMuch{
         .bmRequestType = 0x21, .bRequest = 0x20, .wValue = 0, .wIndex = 0, .wLength = 300};

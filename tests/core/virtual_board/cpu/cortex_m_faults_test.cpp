@@ -139,7 +139,7 @@ TEST_CASE("a fault while the NMI is served locks up")
     CHECK(bench.cpu.run(100) == CpuStop::Budget);
 }
 
-TEST_CASE("a vector without the Thumb bit is no handler: HardFault, and without that one lockup")
+TEST_CASE("a vector without the Thumb bit is a HardFault, and for HardFault itself a lockup")
 {
     const bool hasHardFault = GENERATE(true, false);
     Bench bench;
@@ -193,7 +193,7 @@ TEST_CASE("the value of an exception return outside of a handler is a jump to no
     CHECK(bench.entered == std::vector<int>{kHardFault});
 }
 
-TEST_CASE("a jump without the Thumb bit is a UsageFault, with it the program goes on")
+TEST_CASE("a jump without the Thumb bit is a UsageFault, with it the program continues")
 {
     const bool isThumb = GENERATE(false, true);
     Bench bench;
@@ -208,7 +208,7 @@ TEST_CASE("a jump without the Thumb bit is a UsageFault, with it the program goe
         CHECK(bench.cpu.mainStackPointer() == kStackTop - 0x100); // aligned to a word
 }
 
-TEST_CASE("frames begin at a multiple of 8, and the stack pointer comes back as it was")
+TEST_CASE("frames begin at a multiple of 8, and the stack pointer is restored")
 {
     Bench bench;
     bench.code({0xB081, 0xDF00, 0x466D, 0xE7FE}); // sub sp,#4; svc #0; mov r5,sp; b .
@@ -220,7 +220,7 @@ TEST_CASE("frames begin at a multiple of 8, and the stack pointer comes back as 
     CHECK(bench.cpu.coreRegister(5) == kStackTop - 4);
 }
 
-TEST_CASE("a thread on the process stack is stacked there, and goes on there")
+TEST_CASE("a thread on the process stack is stacked there, and continues there")
 {
     Bench bench;
     // movs r0,#0x20; lsls r0,#24; adds r0,#128; msr psp,r0; movs r1,#2; msr control,r1; isb;

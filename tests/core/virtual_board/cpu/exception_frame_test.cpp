@@ -160,7 +160,7 @@ TEST_CASE("float registers that a program uses survive a handler that uses them,
     CHECK(bench.cpu.mainStackPointer() == kStackTop);
 }
 
-TEST_CASE("a handler that is interrupted goes on, and then the program does")
+TEST_CASE("an interrupted handler continues, and then the program")
 {
     Bench bench;
     bench.setVector(kSvCall, kFlash + kOtherHandler + 1);

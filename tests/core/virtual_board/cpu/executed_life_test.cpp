@@ -4,6 +4,7 @@
 #include "core/virtual_board/wire/dfu_words.h"
 #include "tests/core/virtual_board/cpu/executed_bench.h"
 #include "tests/support/catch.h"
+#include "tests/support/hand_clock.h"
 #include "tests/support/run.h"
 
 #include <QCoro/QCoroTask>
@@ -62,13 +63,13 @@ TEST_CASE("before the first bus reset nothing is answered, and the host gives up
     CHECK(test::run(bench.board.control(kDeviceDescriptor, {})).data.size() == 18);
 }
 
-TEST_CASE("without power there is nobody to talk to")
+TEST_CASE("without power nothing answers")
 {
     ExecutedBench bench(kDemo);
     REQUIRE(bench.awaitApplication().has_value());
     bench.board->powerOff();
     CHECK_FALSE(bench.board->isConnected());
-    bench.board->busReset(); // reaches nobody
+    bench.board->busReset(); // reaches nothing
     CHECK(bench.control(kDeviceDescriptor).kind == Kind::Gone);
     CHECK(bench.bulkIn(0x81, 64).kind == Kind::Gone);
     bench.pass(1s);
@@ -95,6 +96,33 @@ TEST_CASE("a request that the firmware is still working on ends when the power g
     auto asked = bench.board.control(kDeviceDescriptor, {});
     bench.board.powerOff();
     CHECK(test::run(std::move(asked)).kind == Kind::Gone);
+}
+
+TEST_CASE("an answer counts although the device disconnects before a slow computer tells of it")
+{
+    test::HandClock clock;
+    ExecutedBoard board{clock, {}, *boardProfile(QStringLiteral("nucleo-l476rg"))};
+    board.flash().place(0x08000000, test::firmwareFile(kDemo));
+    board.powerOn();
+    const auto ask = [&](SetupPacket setup) {
+        auto asked = board.control(setup, {});
+        for (int wait = 0; wait < 100 && !asked.isReady(); ++wait)
+            clock.advance(1ms);
+        return test::run(std::move(asked)).kind;
+    };
+    for (int wait = 0; wait < 3000 && !board.isConnected(); ++wait)
+        clock.advance(1ms);
+    REQUIRE(board.isConnected());
+    board.busReset();
+    REQUIRE(ask(kDeviceDescriptor) == Kind::Completed);
+    REQUIRE(ask({0x00, 5, 1, 0, 0}) == Kind::Completed); // SET_ADDRESS
+    REQUIRE(ask({0x00, 9, 1, 0, 0}) == Kind::Completed); // SET_CONFIGURATION
+    auto detaching = board.control({0x21, 0, 1000, 2, 0}, {});
+    REQUIRE_FALSE(detaching.isReady());
+    for (int wait = 0; wait < 10 && !detaching.isReady(); ++wait)
+        clock.advance(100ms);
+    CHECK_FALSE(board.isConnected());
+    CHECK(test::run(std::move(detaching)).kind == Kind::Completed);
 }
 
 TEST_CASE("an endpoint that does not exist keeps its host waiting until the device is gone")

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What drivers do to the OTG_FS core beside the plain transfers (RM0351, 47).
+// What drivers do to the OTG_FS core other than plain transfers (RM0351, 47).
 #include "core/virtual_board/cpu/otg_fs_core.h"
 #include "tests/support/catch.h"
 
@@ -167,7 +167,7 @@ TEST_CASE("a bus reset wakes a suspended core, takes the address and empties wha
     CHECK((core.read(kGintsts) & (1U << 4)) == 0);
 }
 
-TEST_CASE("a device that is disconnected answers nobody, and counts no time")
+TEST_CASE("a disconnected device does not answer, and counts no time")
 {
     Bench bench;
     bench.core.setConnected(false);
@@ -195,7 +195,7 @@ TEST_CASE("packet sizes: endpoint 0 has a code of its own, others a number")
     CHECK(bench.core.maximumPacketSize(1, false) == 64);
 }
 
-TEST_CASE("an OUT transfer goes on over full packets until the count is used up or one is short")
+TEST_CASE("an OUT transfer continues over full packets until the count is used up or one is short")
 {
     Bench bench;
     bench.activate();

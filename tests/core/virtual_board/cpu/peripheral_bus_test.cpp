@@ -55,7 +55,7 @@ TEST_CASE("a block without its clock reads as 0, ignores writes, and is reported
     Bench bench;
     std::vector<std::string> reported;
     bench.isClocked = false;
-    bench.bus.write(0x40000004, 4, 5); // nobody listens
+    bench.bus.write(0x40000004, 4, 5); // nothing listens
     bench.bus.onUnclocked = [&](const std::string& block) { reported.push_back(block); };
     bench.bus.write(0x40000004, 4, 5);
     CHECK(bench.bus.read(0x40000004, 4) == 0);
@@ -79,7 +79,7 @@ TEST_CASE("every access is told with its block and offset, reads apart from writ
     };
     bench.bus.write(0x40010010, 4, 3);
     static_cast<void>(bench.bus.read(0x40010010, 4));
-    static_cast<void>(bench.bus.read(0x50000000, 4)); // nobody there
+    static_cast<void>(bench.bus.read(0x50000000, 4)); // nothing there
     CHECK(trace == std::vector<std::string>{"write HIGH 16 3", "read HIGH 16 3"});
 }
 

@@ -51,7 +51,7 @@ TEST_CASE("a serial port acknowledges its transmitter and receiver, and transmit
     CHECK(port.read(0x1C) == kReady);
     port.write(0x00, (1U << 3) | (1U << 2)); // TE, RE without UE
     CHECK(port.read(0x1C) == kReady);
-    port.write(0x28, 'x'); // nobody transmits
+    port.write(0x28, 'x'); // no transmitter
     port.write(0x00, (1U << 3) | 1U);
     CHECK(port.read(0x1C) == (kReady | (1U << 21)));
     port.write(0x00, (1U << 2) | 1U);
@@ -132,7 +132,7 @@ TEST_CASE("DMA feeds a serial port from memory and interrupts at the end")
     bench.write(kDma1 + 0x44 + 0x0C, 0x08001000);
     bench.write(kDma1 + 0x44, (1U << 7) | (isCircular ? 1U << 5 : 0) | (1U << 4) | (1U << 1) | 1U);
     bench.pass();
-    CHECK(bench.chip.serialPort("USART1").transmitted().empty()); // nobody asks
+    CHECK(bench.chip.serialPort("USART1").transmitted().empty()); // no request
     CHECK_FALSE(bench.isPending(14));
     bench.write(0x40013808, 1U << 7); // DMAT
     bench.pass();

@@ -29,7 +29,7 @@ void enterRom(ExecutedBench& bench, bool isBoot0High)
     bench.board->pressButton(false);
 }
 
-/// It enumerates, answers requests, its interrupts work and its time goes on.
+/// It enumerates, answers requests, its interrupts work and its clock runs.
 void checkRuns(ExecutedBench& bench)
 {
     REQUIRE(bench.awaitApplication().has_value());

@@ -178,7 +178,7 @@ TEST_CASE(
     bench.start();
     CHECK(bench.chip.connectionObstacle().isEmpty());
     bench.enableClocks();
-    CHECK(bench.chip.connectionObstacle().isEmpty()); // nobody asked
+    CHECK(bench.chip.connectionObstacle().isEmpty()); // not asked for
     bench.write(kOtg + 0x000, 0xC0);
     bench.write(kOtg + 0x038, 1U << 16);
     bench.write(kOtg + 0x804, 0);
@@ -207,7 +207,7 @@ TEST_CASE(
     CHECK_FALSE(bench.chip.isPullUpOn());
 }
 
-TEST_CASE("a watchdog that nobody feeds resets the chip, and the cause can be read")
+TEST_CASE("a watchdog that is not fed resets the chip, and the cause can be read")
 {
     Bench bench;
     bench.program({0xBF30, 0xE7FD}); // wfi; b .-2

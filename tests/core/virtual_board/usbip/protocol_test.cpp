@@ -113,7 +113,7 @@ TEST_CASE("commands that cannot be meant are refused")
     CHECK(readCommand(nonIsochronous));
 }
 
-TEST_CASE("a bus id without an end is no bus id")
+TEST_CASE("a bus id without an end is not a bus id")
 {
     CHECK_FALSE(readBusId(Bytes(kBusIdSize, 'x')));
     Bytes named(kBusIdSize);

@@ -3,6 +3,7 @@
 #include "core/virtual_board/usbip/usbip_server.h"
 #include "tests/core/virtual_board/usbip/scripted_device.h"
 #include "tests/support/catch.h"
+#include "tests/support/hand_clock.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -30,30 +31,6 @@ bool eventually(const std::function<bool()>& holds)
     }
     return true;
 }
-
-/// Time that stands still unless the test moves it.
-class HandClock final : public Clock {
-public:
-    [[nodiscard]] TimePoint now() const override { return m_now; }
-    TimerId callAt(TimePoint due, std::function<void()> callback) override
-    {
-        m_pending.emplace(++m_last, std::pair(due, std::move(callback)));
-        return m_last;
-    }
-    void cancel(TimerId timer) override { m_pending.erase(timer); }
-    void advance(Duration duration)
-    {
-        m_now += duration;
-        const auto pending = std::exchange(m_pending, {});
-        for (const auto& [id, one] : pending)
-            one.first <= m_now ? one.second() : static_cast<void>(m_pending.emplace(id, one));
-    }
-
-private:
-    TimePoint m_now{};
-    TimerId m_last = 0;
-    std::map<TimerId, std::pair<TimePoint, std::function<void()>>> m_pending;
-};
 
 class FarKernel {
 public:
@@ -145,7 +122,7 @@ private:
 };
 
 struct Bench {
-    HandClock clock;
+    test::HandClock clock;
     ScriptedDevice device;
     UsbipServer server{clock};
 
