@@ -19,10 +19,10 @@ Error readProtected()
         ErrorKind::Protected,
         Words::tr("The device is protected against reading and writing its memory."),
         surface() == Surface::Window
-            ? Words::tr("The read protection can be removed on the page Option bytes "
-                        "(Technician). This erases the whole chip, with everything that "
-                        "the old program stored; afterwards a complete firmware has to "
-                        "be written.")
+            ? Words::tr(
+                  "Read protection can be removed, which erases the whole chip, including all "
+                  "stored data: on the Option bytes page (Technician). Then write a "
+                  "complete firmware.")
             : Words::tr(
                   "Read protection can be removed, which erases the whole chip, including all "
                   "stored data: on the Option bytes page of the window, or with fieldflash-cli "

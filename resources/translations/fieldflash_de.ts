@@ -2315,7 +2315,7 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Die Antwort des Bootloaders ist zu kurz.</translation>
     </message>
     <message>
-        <source>The read protection can be removed on the page Option bytes (Technician). This erases the whole chip, with everything that the old program stored; afterwards a complete firmware has to be written.</source>
+        <source>Read protection can be removed, which erases the whole chip, including all stored data: on the Option bytes page (Technician). Then write a complete firmware.</source>
         <translation>Der Leseschutz lässt sich auf der Seite Option-Bytes (Technik) aufheben. Das löscht den ganzen Chip mit allem, was das alte Programm gespeichert hat; danach muss eine vollständige Firmware geschrieben werden.</translation>
     </message>
     <message>
@@ -2439,8 +2439,8 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Nur eine rohe Binärdatei, Intel-HEX- oder S-Record-Datei lässt sich an eine andere Adresse verschieben; diese ist %1.</translation>
     </message>
     <message>
-        <source>the file states alternate setting %1; on this device this memory has another one</source>
-        <translation>die Datei nennt Alternate Setting %1; auf diesem Gerät hat dieser Speicher ein anderes</translation>
+        <source>the file states memory %1, which is another memory on this device</source>
+        <translation>die Datei nennt Speicher %1, der auf diesem Gerät ein anderer ist</translation>
     </message>
     <message>
         <source>flash that this device does not have</source>

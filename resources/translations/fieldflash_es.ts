@@ -2315,7 +2315,7 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>La respuesta del bootloader es demasiado corta.</translation>
     </message>
     <message>
-        <source>The read protection can be removed on the page Option bytes (Technician). This erases the whole chip, with everything that the old program stored; afterwards a complete firmware has to be written.</source>
+        <source>Read protection can be removed, which erases the whole chip, including all stored data: on the Option bytes page (Technician). Then write a complete firmware.</source>
         <translation>La protección contra lectura se puede quitar en la página Bytes de opción (Técnico). Esto borra todo el chip, con todo lo que guardó el programa anterior; después hay que escribir un firmware completo.</translation>
     </message>
     <message>
@@ -2439,8 +2439,8 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Solo se puede mover a otra dirección un binario sin formato, un Intel HEX o un S-record; este es %1.</translation>
     </message>
     <message>
-        <source>the file states alternate setting %1; on this device this memory has another one</source>
-        <translation>el archivo indica el ajuste alternativo %1; en este dispositivo esta memoria tiene otro</translation>
+        <source>the file states memory %1, which is another memory on this device</source>
+        <translation>el archivo indica la memoria %1, que en este dispositivo es otra</translation>
     </message>
     <message>
         <source>flash that this device does not have</source>

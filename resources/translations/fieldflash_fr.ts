@@ -2315,7 +2315,7 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>La réponse du bootloader est trop courte.</translation>
     </message>
     <message>
-        <source>The read protection can be removed on the page Option bytes (Technician). This erases the whole chip, with everything that the old program stored; afterwards a complete firmware has to be written.</source>
+        <source>Read protection can be removed, which erases the whole chip, including all stored data: on the Option bytes page (Technician). Then write a complete firmware.</source>
         <translation>La protection en lecture peut être levée sur la page Octets d’option (Technicien). Cela efface toute la puce, avec tout ce que l’ancien programme a enregistré ; il faut ensuite écrire un micrologiciel complet.</translation>
     </message>
     <message>
@@ -2439,8 +2439,8 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Seul un binaire brut, un fichier Intel HEX ou S-record peut être déplacé à une autre adresse ; celui-ci est %1.</translation>
     </message>
     <message>
-        <source>the file states alternate setting %1; on this device this memory has another one</source>
-        <translation>le fichier indique le réglage alternatif %1 ; sur cet appareil, cette mémoire en a un autre</translation>
+        <source>the file states memory %1, which is another memory on this device</source>
+        <translation>le fichier indique la mémoire %1, qui est une autre mémoire sur cet appareil</translation>
     </message>
     <message>
         <source>flash that this device does not have</source>

@@ -2315,7 +2315,7 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
         <translation>引导加载程序的应答太短。</translation>
     </message>
     <message>
-        <source>The read protection can be removed on the page Option bytes (Technician). This erases the whole chip, with everything that the old program stored; afterwards a complete firmware has to be written.</source>
+        <source>Read protection can be removed, which erases the whole chip, including all stored data: on the Option bytes page (Technician). Then write a complete firmware.</source>
         <translation>可在“选项字节”页（技术人员）解除读保护。这会擦除整个芯片，包括旧程序保存的所有内容；之后必须写入完整的固件。</translation>
     </message>
     <message>
@@ -2439,8 +2439,8 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
         <translation>只有原始二进制、Intel HEX 或 S-record 文件可以移到其他地址；此文件是 %1。</translation>
     </message>
     <message>
-        <source>the file states alternate setting %1; on this device this memory has another one</source>
-        <translation>文件指定了备用设置 %1；在此设备上该存储器使用其他备用设置</translation>
+        <source>the file states memory %1, which is another memory on this device</source>
+        <translation>文件指定了存储器 %1，而在此设备上它是另一个存储器</translation>
     </message>
     <message>
         <source>flash that this device does not have</source>

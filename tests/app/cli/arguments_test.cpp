@@ -171,7 +171,6 @@ TEST_CASE("a command line that makes no sense is refused in words")
 TEST_CASE("an option that the command would ignore is refused")
 {
     CHECK_THAT(refused("list --no-verify"), hasText("--no-verify has no meaning for list"));
-    CHECK_THAT(refused("update x.bin --range 0:1"), hasText("--range"));
     CHECK_THAT(refused("read x.bin --address 0"), hasText("--address"));
     CHECK_THAT(refused("info x.bin --device 1-1"), hasText("--device"));
     CHECK_THAT(refused("update x.bin --vendor 0x1209"), hasText("--vendor"));

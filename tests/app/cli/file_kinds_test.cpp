@@ -79,7 +79,7 @@ TEST_CASE("a UF2 file for another chip is refused by name")
         QStringLiteral("%1 update %2").arg(virtualBoard(), folder.path(QStringLiteral("a.uf2"))));
     CHECK(refused.exitCode == 6);
     CHECK_THAT(refused.error.toStdString(), hasText("made for RP2040, not for STM32"));
-    const auto allowed = runLine(QStringLiteral("%1 update %2 --allow wrong-family")
+    const auto allowed = runLine(QStringLiteral("%1 update %2 --allow wrong-family --yes")
                                      .arg(virtualBoard(), folder.path(QStringLiteral("a.uf2"))));
     INFO(allowed.error.toStdString());
     CHECK(allowed.exitCode == 0);
@@ -168,7 +168,7 @@ TEST_CASE("a wrong CRC is overridden only by name")
     const QString path = folder.write(QStringLiteral("bad.dfu"), dfu);
     CHECK(runLine(QStringLiteral("%1 update %2 --yes").arg(virtualBoard(), path)).exitCode == 5);
     const auto run =
-        runLine(QStringLiteral("%1 update %2 --allow wrong-crc --json").arg(virtualBoard(), path));
+        runLine(QStringLiteral("%1 update %2 --allow wrong-crc --yes --json").arg(virtualBoard(), path));
     INFO(run.error.toStdString());
     CHECK(run.exitCode == 0);
     const auto findings = run.report().value(QStringLiteral("findings")).toArray();

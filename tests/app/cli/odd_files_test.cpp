@@ -176,7 +176,7 @@ TEST_CASE("text around hex records is passed over with a note")
         CHECK(std::ranges::any_of(notes, [](const QJsonObject& note) {
             return note.value(QStringLiteral("text"))
                 .toString()
-                .contains(QStringLiteral("passed over"));
+                .contains(QStringLiteral("ignored"));
         }));
     }
 }

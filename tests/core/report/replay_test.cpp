@@ -79,7 +79,7 @@ TEST_CASE("a program that does more than the recording finds the devices gone")
         "", [](update::Session& session) { return run(session.detach({}, {})); }, demo(0x0110));
     const Replayed replayed = replay(recorded.transcript(), kUpdate, known());
     REQUIRE(replayed.deviation);
-    CHECK_THAT(replayed.deviation->sentence().toStdString(), hasText("at its end"));
+    CHECK_THAT(replayed.deviation->sentence().toStdString(), hasText("has ended"));
     REQUIRE(replayed.report.error);
     CHECK(replayed.report.exitCode() != 0);
 }
