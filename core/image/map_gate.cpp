@@ -84,7 +84,8 @@ QString placeOf(const DeviceFacts& device, const AddressRange& range, Alternate 
     if (device.map != DeviceFacts::Map::Announced || isSettings(device, range, stated))
         return placeName(range.first);
     if (stated && isAnnounced(device, range, std::nullopt))
-        return Words::tr("the file states memory %1, which is another memory on this device")
+        return Words::tr("the file states memory %1; this memory has a different number on "
+                         "this device")
             .arg(*stated);
     return isFlashAddress(range.first) ? Words::tr("flash that this device does not have")
                                        : placeName(range.first);

@@ -2439,8 +2439,8 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Nur eine rohe Binärdatei, Intel-HEX- oder S-Record-Datei lässt sich an eine andere Adresse verschieben; diese ist %1.</translation>
     </message>
     <message>
-        <source>the file states memory %1, which is another memory on this device</source>
-        <translation>die Datei nennt Speicher %1, der auf diesem Gerät ein anderer ist</translation>
+        <source>the file states memory %1; this memory has a different number on this device</source>
+        <translation>die Datei nennt Speicher %1; dieser Speicher hat auf diesem Gerät eine andere Nummer</translation>
     </message>
     <message>
         <source>flash that this device does not have</source>

@@ -2439,8 +2439,8 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Solo se puede mover a otra dirección un binario sin formato, un Intel HEX o un S-record; este es %1.</translation>
     </message>
     <message>
-        <source>the file states memory %1, which is another memory on this device</source>
-        <translation>el archivo indica la memoria %1, que en este dispositivo es otra</translation>
+        <source>the file states memory %1; this memory has a different number on this device</source>
+        <translation>el archivo indica la memoria %1; esta memoria tiene otro número en este dispositivo</translation>
     </message>
     <message>
         <source>flash that this device does not have</source>

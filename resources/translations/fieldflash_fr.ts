@@ -2439,8 +2439,8 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Seul un binaire brut, un fichier Intel HEX ou S-record peut être déplacé à une autre adresse ; celui-ci est %1.</translation>
     </message>
     <message>
-        <source>the file states memory %1, which is another memory on this device</source>
-        <translation>le fichier indique la mémoire %1, qui est une autre mémoire sur cet appareil</translation>
+        <source>the file states memory %1; this memory has a different number on this device</source>
+        <translation>le fichier indique la mémoire %1 ; cette mémoire a un autre numéro sur cet appareil</translation>
     </message>
     <message>
         <source>flash that this device does not have</source>

@@ -2439,8 +2439,8 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
         <translation>只有原始二进制、Intel HEX 或 S-record 文件可以移到其他地址；此文件是 %1。</translation>
     </message>
     <message>
-        <source>the file states memory %1, which is another memory on this device</source>
-        <translation>文件指定了存储器 %1，而在此设备上它是另一个存储器</translation>
+        <source>the file states memory %1; this memory has a different number on this device</source>
+        <translation>文件指定了存储器 %1；在此设备上，该存储器的编号不同</translation>
     </message>
     <message>
         <source>flash that this device does not have</source>

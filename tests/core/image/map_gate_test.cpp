@@ -116,8 +116,7 @@ TEST_CASE("a file for another alternate setting is told so, and not that it is f
     image.format = Format::DfuSe;
     const Examination examination = asked(image, l476());
     REQUIRE(examination.findings.size() == 1);
-    CHECK_THAT(examination.findings[0].summary.toStdString(),
-               hasText("the file states alternate setting 9"));
+    CHECK_THAT(examination.findings[0].summary.toStdString(), hasText("the file states memory 9"));
 }
 
 TEST_CASE("a program that is larger than flash cannot be cut off")

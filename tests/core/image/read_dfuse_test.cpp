@@ -157,7 +157,7 @@ TEST_CASE("every field of the prefix that does not hold is refused at its offset
     }
 }
 
-TEST_CASE("fewer targets than there are leave bytes that unused bytes between")
+TEST_CASE("fewer targets than there are leave bytes that belong to nothing")
 {
     Bytes file = dfuseFile({{.elements = {{0x08000000, countingBytes(8)}}},
                             {.alternateSetting = 1, .elements = {{0, countingBytes(8)}}}});
@@ -263,7 +263,7 @@ TEST_CASE("bytes between the last element and the suffix are refused")
     Bytes file = oneElement();
     file.insert(file.end() - 16, 4, 0);
     put32(file, 6, readLittle32(file, 6) + 4);
-    requireRefusedAt(file, kElement + 48, "4 bytes between");
+    requireRefusedAt(file, kElement + 48, "4 unused bytes between");
 }
 
 TEST_CASE("every field of the suffix that does not hold is refused at its offset")

@@ -170,7 +170,8 @@ TEST_CASE("bytes with two values are refused at the record that gives the second
 {
     const std::string a = record({4, 0, 0, 0, 1, 2, 3, 4}) + "\n";
     const std::string inside = record({1, 0, 2, 0, 9}) + "\n";
-    requireRefused(a + inside + kEnd, "line 2: the byte at address 0x0000 0002 was already defined");
+    requireRefused(a + inside + kEnd,
+                   "line 2: the byte at address 0x0000 0002 was already defined");
     requireRefused(inside + a + kEnd, "line 2: the byte at address 0x0000 0002");
     // The second run only grows into the first one with its second record.
     const std::string before = record({2, 0, 0, 0, 1, 2}) + "\n";

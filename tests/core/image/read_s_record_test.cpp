@@ -139,7 +139,7 @@ TEST_CASE("a damaged S-record is refused with its line and offset")
                     "unexpected characters after the checksum");
     requireRefusedS(kHeader + kEnd, "contains no data");
     requireRefusedS(sRecord('3', {0xFF, 0xFF, 0xFF, 0xFF, 1, 2}) + "\n" + kEnd,
-                    "beyond the end of the address space");
+                    "past the end of the address space");
 }
 
 TEST_CASE("S-records with a byte order mark, lower case, blanks and filler are read")

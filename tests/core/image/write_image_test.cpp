@@ -102,7 +102,8 @@ TEST_CASE("what an image does not state is written as don't care, and every targ
 
 TEST_CASE("a DfuSe file needs addresses, and has limits")
 {
-    requireRefused(writeDfuSe(withoutAddress()), ErrorKind::UnsafeImage, "does not state its address");
+    requireRefused(writeDfuSe(withoutAddress()), ErrorKind::UnsafeImage,
+                   "does not state its address");
     FirmwareImage many;
     for (unsigned i = 0; i < 255; ++i)
         many.targets.push_back({0, {}, {{i, {1}}}});
@@ -131,7 +132,8 @@ TEST_CASE("Intel HEX is written in records of 16 bytes that never cross 64 KB")
 TEST_CASE("Intel HEX knows neither other memories nor images without address")
 {
     requireRefused(writeIntelHex(forTwoMemories()), ErrorKind::UnsafeImage, "alternate setting 1");
-    requireRefused(writeIntelHex(withoutAddress()), ErrorKind::UnsafeImage, "does not state its address");
+    requireRefused(writeIntelHex(withoutAddress()), ErrorKind::UnsafeImage,
+                   "does not state its address");
 }
 
 TEST_CASE("an image that breaks its own promises is not written")
