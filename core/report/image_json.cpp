@@ -52,12 +52,10 @@ QJsonValue fileJson(const std::optional<FileFacts>& file)
 {
     if (!file)
         return QJsonValue::Null;
-    return QJsonObject{{"path"_L1, shownFileName(file->path)},
-                       {"format"_L1, file->format},
-                       {"size"_L1, number(file->size)},
-                       {"sha256"_L1, file->sha256},
-                       {"member"_L1, memberJson(file->member)},
-                       {"contentHash"_L1, file->contentHash}};
+    return QJsonObject{
+        {"path"_L1, shownFileName(file->path)},  {"format"_L1, file->format},
+        {"size"_L1, number(file->size)},         {"sha256"_L1, file->sha256},
+        {"member"_L1, memberJson(file->member)}, {"contentHash"_L1, file->contentHash}};
 }
 
 QJsonObject imageJson(const ImageDescription& description)

@@ -167,8 +167,8 @@ TEST_CASE("a wrong CRC is overridden only by name")
     dfu.back() ^= 1;
     const QString path = folder.write(QStringLiteral("bad.dfu"), dfu);
     CHECK(runLine(QStringLiteral("%1 update %2 --yes").arg(virtualBoard(), path)).exitCode == 5);
-    const auto run =
-        runLine(QStringLiteral("%1 update %2 --allow wrong-crc --yes --json").arg(virtualBoard(), path));
+    const auto run = runLine(
+        QStringLiteral("%1 update %2 --allow wrong-crc --yes --json").arg(virtualBoard(), path));
     INFO(run.error.toStdString());
     CHECK(run.exitCode == 0);
     const auto findings = run.report().value(QStringLiteral("findings")).toArray();

@@ -61,9 +61,8 @@ TEST_CASE("boards that are done and still connected are counted as connected")
     Ended done;
     CHECK(done.series.page().explanation.contains(QStringLiteral("3 board")));
     done.bench.bus().unplug(QStringLiteral("1-2"));
-    CHECK(waitUntil([&] {
-        return done.series.page().explanation.contains(QStringLiteral("2 board"));
-    }));
+    CHECK(waitUntil(
+        [&] { return done.series.page().explanation.contains(QStringLiteral("2 board")); }));
     for (const char* port : {"1-1", "1-3"})
         done.bench.bus().unplug(QLatin1String(port));
     CHECK(waitUntil([&] {
