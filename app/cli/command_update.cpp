@@ -10,14 +10,26 @@
 
 namespace fieldflash::cli {
 
+namespace {
+
+/// The others could leave a device that does not start: naming those is not enough.
+bool isAllowedByName(image::FindingCode code)
+{
+    using enum image::FindingCode;
+    return code == OutsideMap || code == UncheckedId || code == InterruptedDevice;
+}
+
+} // namespace
+
 Result<void> confirmAllowed(const Context& context)
 {
-    const auto& allowed = context.arguments.allowed;
-    if (allowed.empty())
-        return {};
     QStringList names;
-    for (const image::FindingCode code : allowed)
-        names.append(image::findingName(code));
+    for (const image::FindingCode code : context.arguments.allowed) {
+        if (!isAllowedByName(code))
+            names.append(image::findingName(code));
+    }
+    if (names.isEmpty())
+        return {};
     return confirm(QStringLiteral("Write the file despite these findings: %1?")
                        .arg(names.join(QStringLiteral(", "))),
                    context.arguments, context.streams);

@@ -3,6 +3,7 @@
 
 #include "core/device/life.h"
 #include "core/image/chip_ram.h"
+#include "core/option_bytes/part.h"
 #include "firmware/contract/usb_identity.h"
 
 #include <algorithm>
@@ -75,6 +76,19 @@ std::vector<image::SectorRun> flashRuns(const memory::MemoryMap& map)
     return runs;
 }
 
+/// As exact as the map allows. Option bytes at the same address are known of STM32G4, too; only the
+/// ROMs of STM32L4 also announce a device feature (devices seen in public logs).
+QString familyOf(const memory::MemoryMap& map)
+{
+    const auto part = option_bytes::partOf(map);
+    const bool hasFeature = std::ranges::any_of(map.areas(), [](const memory::MemoryArea& area) {
+        return area.name.contains(QStringLiteral("device feature"), Qt::CaseInsensitive);
+    });
+    if (part && (part->family == option_bytes::Family::Plus || hasFeature))
+        return QStringLiteral("STM32L4");
+    return QStringLiteral("STM32");
+}
+
 } // namespace
 
 image::DeviceFacts factsOf(const KnownDevice& known)
@@ -91,7 +105,7 @@ image::DeviceFacts factsOf(const KnownDevice& known)
     }
     if (known.bootloader)
         facts.bootloader = idOf(*known.bootloader);
-    // All that the ROM's id says; a profile may know more.
+    // All that the ROM's id says; the map may say more.
     if (facts.bootloader == kRom)
         facts.family = QStringLiteral("STM32");
     facts.flashHead = known.flashHead;
@@ -110,8 +124,10 @@ image::DeviceFacts factsOf(const KnownDevice& known)
     facts.flashStart = known.map->firstFlashAddress();
     for (const memory::MemoryArea& area : known.map->areas())
         addMemories(facts, area);
-    if (facts.bootloader == kRom)
+    if (facts.bootloader == kRom) {
+        facts.family = familyOf(*known.map);
         facts.ram = image::ramBehind(flashRuns(*known.map));
+    }
     return facts;
 }
 

@@ -131,6 +131,17 @@ void examineFamily(Findings& findings, std::optional<std::uint32_t> familyId,
         return;
     const QString stated = uf2FamilyName(*familyId);
     const std::optional<bool> isRight = isForFamily(*familyId, device.family);
+    const bool isLessExact = device.family.size() < stated.size();
+    if (isRight.value_or(false) && isLessExact && device.map == DeviceFacts::Map::Announced)
+        findings.push_back(
+            {FindingCode::UncheckedId,
+             Words::tr("The file is for %1. In bootloader mode, the device does not state its "
+                       "product.")
+                 .arg(stated),
+             Words::tr("file: family 0x%1, device: %2")
+                 .arg(*familyId, 8, 16, QLatin1Char('0'))
+                 .arg(device.family),
+             Severity::Question});
     if (isRight.value_or(false))
         return;
     // A number that is not published may still be the right one.

@@ -3258,8 +3258,8 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>%1 kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The new program is not complete; the device is in bootloader mode.</source>
-        <translation>Das neue Programm ist nicht vollständig; das Gerät ist im Bootloader-Modus.</translation>
+        <source>The work is not finished; the device is in bootloader mode.</source>
+        <translation>Die Arbeit ist nicht abgeschlossen; das Gerät ist im Bootloader-Modus.</translation>
     </message>
     <message>
         <source>The device has recorded a fault since it was last powered on: %1.</source>

@@ -3258,8 +3258,8 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>no se puede leer %1.</translation>
     </message>
     <message>
-        <source>The new program is not complete; the device is in bootloader mode.</source>
-        <translation>El programa nuevo no está completo; el dispositivo está en modo bootloader.</translation>
+        <source>The work is not finished; the device is in bootloader mode.</source>
+        <translation>El trabajo no ha terminado; el dispositivo está en modo bootloader.</translation>
     </message>
     <message>
         <source>The device has recorded a fault since it was last powered on: %1.</source>

@@ -3258,8 +3258,8 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>%1 ne peut pas être lu.</translation>
     </message>
     <message>
-        <source>The new program is not complete; the device is in bootloader mode.</source>
-        <translation>Le nouveau programme n’est pas complet ; l’appareil est en mode bootloader.</translation>
+        <source>The work is not finished; the device is in bootloader mode.</source>
+        <translation>Le travail n’est pas terminé ; l’appareil est en mode bootloader.</translation>
     </message>
     <message>
         <source>The device has recorded a fault since it was last powered on: %1.</source>

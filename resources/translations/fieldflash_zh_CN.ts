@@ -3249,8 +3249,8 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
         <translation>无法读取 %1。</translation>
     </message>
     <message>
-        <source>The new program is not complete; the device is in bootloader mode.</source>
-        <translation>新程序不完整；设备处于引导加载程序模式。</translation>
+        <source>The work is not finished; the device is in bootloader mode.</source>
+        <translation>操作尚未完成；设备处于引导加载程序模式。</translation>
     </message>
     <message>
         <source>The device has recorded a fault since it was last powered on: %1.</source>

@@ -261,7 +261,13 @@ QString MemoryModel::details(int sector) const
     const QString reason = reasonText(facts);
     lines.append(tr("Device: %1.").arg(cellStateName(facts.device))
                  + (reason.isEmpty() ? QString() : QLatin1Char(' ') + reason));
-    lines.append(contentText(facts.range()));
+    // A job compared them and kept the answer, not the bytes.
+    const bool wasCompared = facts.device == CellState::Equal || facts.device == CellState::Verified
+        || facts.device == CellState::Different;
+    if (!wasCompared
+        || !m_device.from(facts.alternateSetting, facts.sector.range.first, facts.sector.range.size)
+                .empty())
+        lines.append(contentText(facts.range()));
     ByteCount covered = 0;
     for (const memory::SparseBytes::Piece& part : m_file.parts(facts.range()))
         covered += part.bytes.size();

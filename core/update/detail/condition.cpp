@@ -62,7 +62,7 @@ QString conditionRemedy(Condition condition)
 QString conditionText(Condition condition, ErrorKind kind)
 {
     if (condition == Condition::BootloaderIncomplete && kind == ErrorKind::VerifyFailed)
-        return Words::tr("The new program is not complete; the device is in bootloader mode.");
+        return Words::tr("The work is not finished; the device is in bootloader mode.");
     return conditionText(condition);
 }
 
@@ -91,7 +91,10 @@ Error withCondition(Error error, Condition condition)
     const QString what = isPlainStop ? stoppedOnRequest().summary() : error.summary();
     const QString summary = joined(what, conditionText(condition, error.kind()));
     QString remedy = conditionRemedy(condition);
-    if (remedy.isEmpty())
+    // "Try again" once is enough.
+    const bool isRemedied = condition == Condition::DisconnectedUnchanged
+        && isRemediedFirst(error.kind()) && !error.remedy().isEmpty();
+    if (remedy.isEmpty() || isRemedied)
         remedy = isPlainStop ? QString() : error.remedy();
     else if (isRemediedFirst(error.kind()))
         remedy = joined(error.remedy(), remedy);

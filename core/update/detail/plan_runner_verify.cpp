@@ -164,7 +164,9 @@ Error PlanRunner::verifyFailed() const
         ? Words::tr("The erase did not empty %n byte(s).", nullptr, count)
         : Words::tr("The device differs from the file in %n byte(s).", nullptr, count);
     QString remedy = Words::tr("Update the device so that it matches the file.");
-    if (wasWritten && isSecondTry)
+    if (report.job == JobKind::Erase)
+        remedy = Words::tr("Check whether the option bytes protect this range against writing.");
+    else if (wasWritten && isSecondTry)
         remedy = Words::tr(
             "A part of the memory was erased and written twice and did not take what was "
             "written. Check whether the option bytes protect this range against writing.");

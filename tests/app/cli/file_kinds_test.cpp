@@ -85,6 +85,21 @@ TEST_CASE("a UF2 file for another chip is refused by name")
     CHECK(allowed.exitCode == 0);
 }
 
+TEST_CASE("a UF2 file for another STM32 is refused, and one for this chip is written")
+{
+    const DemoFolder folder;
+    REQUIRE(line(folder, "convert", "demo-1.1.dfu f4.uf2", "--family STM32F4").exitCode == 0);
+    REQUIRE(line(folder, "convert", "demo-1.1.dfu l4.uf2", "--family STM32L4").exitCode == 0);
+    const auto other = runLine(
+        QStringLiteral("%1 update %2").arg(virtualBoard(), folder.path(QStringLiteral("f4.uf2"))));
+    CHECK(other.exitCode == 6);
+    CHECK_THAT(other.error.toStdString(), hasText("made for STM32F4, not for STM32L4"));
+    const auto right = runLine(
+        QStringLiteral("%1 update %2").arg(virtualBoard(), folder.path(QStringLiteral("l4.uf2"))));
+    INFO(right.error.toStdString());
+    CHECK(right.exitCode == 0);
+}
+
 TEST_CASE("firmware in an archive is written, and the report names it")
 {
     const DemoFolder folder;

@@ -81,6 +81,7 @@ TEST_CASE("flash beside RAM or option bytes is written once the rest is left out
         CHECK_THAT(refused.error.toStdString(), hasText("--skip outside-map"));
         CHECK(update(file, QStringLiteral("--yes")).exitCode == 0);
         CHECK(update(file, QStringLiteral("--allow outside-map --yes")).exitCode == 0);
+        CHECK(update(file, QStringLiteral("--skip outside-map")).exitCode == 0);
     }
 }
 
