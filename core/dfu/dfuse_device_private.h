@@ -34,6 +34,7 @@ struct DfuseDevice::Private {
     /// A shorter last block may be read as a whole one whose rest is thrown away: the memory goes
     /// on there.
     [[nodiscard]] bool canOverread(Address address) const;
+    [[nodiscard]] bool continuesUpload(Address address) const;
     /// One block from where beginRead() or the last block ended; `length` 1…blockSize.
     [[nodiscard]] QCoro::Task<Result<Bytes>> readBlockAt(Address address, std::uint16_t length);
     /// Programs one block; finds out what happened when the device lost track, which may leave

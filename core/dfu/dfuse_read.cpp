@@ -32,6 +32,16 @@ bool DfuseDevice::Private::canOverread(Address address) const
     return area != nullptr && whole.fits() && memory::MemoryMap::isReadable(*area, whole);
 }
 
+/// Only then may a reading do without an address command of its own: what is read back proves what
+/// was written only if it does not rest on the same command, and so does a second reading.
+bool DfuseDevice::Private::continuesUpload(Address address) const
+{
+    if (!uploaded || !conversation.isUploading())
+        return false;
+    const auto number = blockNumber(address, static_cast<std::uint16_t>(blockSize));
+    return number && *number == *uploaded + 1;
+}
+
 QCoro::Task<Result<Bytes>> DfuseDevice::Private::readNumbered(std::uint16_t wBlockNum,
                                                               std::uint16_t length)
 {
@@ -104,6 +114,8 @@ QCoro::Task<Result<Bytes>> DfuseDevice::read(AddressRange range, BlockListener o
         co_return failure(ErrorKind::OutsideMap,
                           Words::tr("The range to read extends past the end of the address space."),
                           Words::tr("Read less, or from a lower address."));
+    if (!self.continuesUpload(range.first))
+        self.pointer.reset();
     bytes.reserve(range.size);
     while (bytes.size() < range.size) {
         if (stop.stop_requested())

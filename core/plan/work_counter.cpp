@@ -55,6 +55,11 @@ void WorkCounter::erase(WorkAmount& work)
 
 void WorkCounter::read(AddressRange range, const memory::MemoryArea* area, WorkAmount& work)
 {
+    // A reading that does not continue the last one has an address of its own (core/dfu).
+    const bool continues =
+        m_isUploading && m_nextUpload == range.first && reaches(range.first, m_blockSize);
+    if (!continues)
+        m_pointer.reset();
     for (ByteCount at = range.first; at < range.end(); at += m_blockSize) {
         const ByteCount length = std::min(m_blockSize, range.end() - at);
         const AddressRange whole{static_cast<Address>(at), m_blockSize};
@@ -70,6 +75,7 @@ void WorkCounter::read(AddressRange range, const memory::MemoryArea* area, WorkA
         ++work.blocksRead;
         work.bytesRead += asked;
         noteBlock(asked);
+        m_nextUpload = at + m_blockSize;
     }
 }
 

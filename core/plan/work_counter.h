@@ -32,6 +32,7 @@ private:
     std::optional<std::uint8_t> m_selected;
     std::optional<ByteCount> m_pointer;
     std::optional<ByteCount> m_firstBlock; ///< since the address was set
+    std::optional<ByteCount> m_nextUpload; ///< behind the last block that was read
     bool m_isUploading = false;
 };
 

@@ -264,6 +264,7 @@ TEST_CASE("after another memory was selected the address is sent again")
     VirtualClock clock;
     DfuScript script(clock);
     const auto device = openIdle(script, clock, romLike());
+    int times = 0;
     for (const auto memory : {std::uint8_t{0}, std::uint8_t{1}, std::uint8_t{0}}) {
         script.alternate(kInterface, memory);
         CHECK(test::run(device->selectAlternate(memory)));
@@ -271,10 +272,9 @@ TEST_CASE("after another memory was selected the address is sent again")
         script.abort();
         script.upload(2, 8, Bytes(8, memory));
         CHECK(test::run(device->read({0x08000000, 8}, {}, {})));
-        script.abort();
+        if (++times < 3)
+            script.abort();
     }
-    script.upload(2, 8, Bytes(8, 1));
-    CHECK(test::run(device->read({0x08000000, 8}, {}, {})));
 }
 
 TEST_CASE("a memory that does not exist, or that the device refuses, cannot be selected")

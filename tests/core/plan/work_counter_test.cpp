@@ -35,12 +35,12 @@ TEST_CASE("an address is counted where it has to be set, as the device is driven
     CHECK(verified.setAddress == 1);
     CHECK(verified.requests == 1); // ABORT
     CHECK(verified.blocksRead == 2);
-    // From where the pointer is: the commit and its proof need no address.
+    // From where the pointer is: the commit needs no address. Its proof has one of its own.
     const WorkAmount commit = counter.add(operation(Kind::Write, kFlash, 8));
     CHECK(commit.setAddress == 0);
     CHECK(commit.requests == 1);
     const WorkAmount proof = counter.add(operation(Kind::Verify, kFlash, 8));
-    CHECK(proof.setAddress == 0);
+    CHECK(proof.setAddress == 1);
     CHECK(proof.bytesRead == 8);
 }
 
