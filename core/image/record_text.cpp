@@ -17,6 +17,13 @@ int readHexByte(ByteView text, std::size_t& position)
     return high << 4 | low;
 }
 
+void appendHexByte(Bytes& text, std::uint8_t value)
+{
+    constexpr char kDigits[] = "0123456789ABCDEF";
+    text.push_back(static_cast<std::uint8_t>(kDigits[value >> 4]));
+    text.push_back(static_cast<std::uint8_t>(kDigits[value & 0xF]));
+}
+
 std::size_t behindByteOrderMark(ByteView text)
 {
     constexpr std::array<std::uint8_t, 3> kByteOrderMark{0xEF, 0xBB, 0xBF};

@@ -37,6 +37,9 @@ constexpr bool isFiller(std::uint8_t character) { return character == 0x00 || ch
 /// Two digits; moves `position` behind them. -1, without moving, where there are not two.
 [[nodiscard]] int readHexByte(ByteView text, std::size_t& position);
 
+/// Two upper-case digits at the end of `text`: the inverse of readHexByte().
+void appendHexByte(Bytes& text, std::uint8_t value);
+
 /// The offset behind a UTF-8 byte order mark, else 0.
 [[nodiscard]] std::size_t behindByteOrderMark(ByteView text);
 

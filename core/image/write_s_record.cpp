@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/words.h"
 #include "core/image/check_image.h"
+#include "core/image/record_text.h"
 #include "core/image/write_image.h"
 
 #include <algorithm>
@@ -33,9 +34,7 @@ public:
 private:
     void appendByte(std::uint8_t value)
     {
-        constexpr char kDigits[] = "0123456789ABCDEF";
-        m_text.push_back(static_cast<std::uint8_t>(kDigits[value >> 4]));
-        m_text.push_back(static_cast<std::uint8_t>(kDigits[value & 0xF]));
+        appendHexByte(m_text, value);
         m_sum += value;
     }
 
