@@ -159,7 +159,7 @@ QCoro::Task<Result<std::vector<image::DeviceFacts::Bank>>> readBanks(Job& job)
     co_return banks;
 }
 
-/// What the option means for this image, where nothing speaks against it.
+/// What the option means for this image, if there is no finding.
 void noteBanks(const Job& job, const image::FirmwareImage& image,
                const std::vector<image::DeviceFacts::Bank>& banks)
 {

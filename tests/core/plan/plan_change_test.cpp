@@ -29,7 +29,7 @@ TEST_CASE("a plan that is as it was stated has not changed")
 {
     CHECK(planChange(bySectors(20s), bySectors(20s)).isEmpty());
     CHECK(planChange(bySectors(20s), bySectors(24s)).isEmpty());
-    CHECK(planChange(bySectors(400ms), bySectors(900ms)).isEmpty()); // nobody notices
+    CHECK(planChange(bySectors(400ms), bySectors(900ms)).isEmpty()); // too small to notice
     CHECK(planChange(bySectors(20s, 8), bySectors(20s, 4)).isEmpty());
     CHECK(planChange(atOnce(20s), atOnce(21s)).isEmpty());
 }

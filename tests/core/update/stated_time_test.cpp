@@ -113,7 +113,7 @@ TEST_CASE("an update takes the time that it and the plan before it state, within
                        << plan::policyName(one.policy).toStdString() << ": stated " << stated
                        << " s, planned " << seconds(planned.plan->predicted) << " s, took " << took
                        << " s");
-        // A frame of USB is 1 ms; below 20 of them nobody notices.
+        // A frame of USB is 1 ms; fewer than 20 are too short to notice.
         CHECK(stated <= std::max(1.25 * took, took + 0.02));
         CHECK(stated >= std::min(0.75 * took, took - 0.02));
         CHECK(seconds(planned.plan->predicted) <= std::max(1.25 * took, took + 0.02));
