@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a session tells while it works: one stream for window, terminal and transcript.
+// The events of a session: one stream for window, terminal and transcript.
 #pragma once
 
 #include "core/base/address.h"
@@ -53,20 +53,20 @@ struct PhaseFinished {
     PhaseOutcome outcome = PhaseOutcome::Done;
 };
 
-/// Within a phase; `total` is known from the first of them on.
+/// Within a phase; `total` is known from its first event on.
 struct Progress {
     Phase phase{};
     ByteCount done = 0;
     ByteCount total = 0;
-    std::optional<Clock::Duration> timeLeft; ///< of the whole session, when it can be told
+    std::optional<Clock::Duration> timeLeft; ///< of the whole session, if known
 };
 
-/// Before anything of it is carried out.
+/// Sent before the plan is carried out.
 struct PlanAnnounced {
     std::shared_ptr<const plan::Plan> plan; ///< never null; shared because it contains the image
     memory::MemoryMap map;
-    /// What is different from the plan before (UpdateOptions::stated, or the round before), in
-    /// sentences; empty where nothing is, or where there was none.
+    /// Differences from the previous plan (UpdateOptions::stated, or the previous round), in
+    /// sentences; empty if there are none or there was no previous plan.
     QString change{};
 };
 
@@ -76,7 +76,7 @@ struct SectorChanged : memory::MemoryRange {
 
 using DeviceChanged = device::LifeChange;
 
-/// Worth telling, changes nothing.
+/// Worth reporting, without effect on the work.
 struct Note {
     QString text;
     bool isWarning = false;

@@ -155,7 +155,7 @@ Result<void> Journal::write(const JournalEntry& entry) const
         return {};
     if (!QDir().mkpath(*m_folder))
         return failure(cannotWrite(*m_folder, QStringLiteral("cannot be made")));
-    // The saved bytes first: an entry never speaks of a file that is not there.
+    // Saved bytes first: an entry must never refer to a file that does not exist.
     if (!entry.saved.empty()) {
         if (auto saved = image::saveImage(imageOf(entry.saved), path(u".dfu"_s)); !saved)
             return failure(cannotWrite(path(u".dfu"_s), saved.error().detail()));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What outlives a run that is interrupted: that there was one, and what it had taken off the
+// The record of an interrupted update: that it took place, and the bytes it had taken off the
 // device.
 #pragma once
 
@@ -15,10 +15,10 @@
 
 namespace fieldflash::update {
 
-/// Where journals of this user belong.
+/// The journal folder of this user.
 [[nodiscard]] QString defaultJournalFolder();
 
-/// Content that the interrupted update does not change: another device does not have it.
+/// Content that the interrupted update does not change; it tells its device from others.
 struct ContentMark : memory::MemoryRange {
     QString sha256;
     friend bool operator==(const ContentMark&, const ContentMark&) = default;
@@ -27,44 +27,44 @@ struct ContentMark : memory::MemoryRange {
 struct JournalEntry {
     QString imageHash;    ///< FirmwareImage::contentHash()
     QString serialNumber; ///< of the bootloader; may be empty
-    /// Ids and memories of the bootloader: what tells boards without a serial number apart.
+    /// Ids and memories of the bootloader: distinguishes boards without a serial number.
     QString deviceKind;
     /// Something was erased or written. Otherwise only the suspects matter.
     bool hasBegun = true;
-    /// The last erase was not acknowledged: what looks empty may not be.
+    /// The last erase was not acknowledged: flash that reads as erased may not be.
     bool isErasing = true;
-    /// That erase is one of the whole memory.
+    /// That erase is a mass erase.
     bool isMassErase = false;
     /// Bytes that belong on the device and are not in the image.
     std::vector<image::Target> saved;
-    /// Sectors that the next run must not read first.
+    /// Sectors that the next run must not read before writing them.
     plan::Suspects suspects;
     std::vector<ContentMark> marks;
 };
 
-/// Whose entry it is that was found at the port of a device.
+/// Whether the entry found for a port belongs to the device connected there.
 enum class Owner {
     Same,   ///< the same serial number of a chip, and the same kind of device
-    Unsure, ///< the same kind, without a serial number that belongs to one chip only
+    Unsure, ///< the same kind, without a serial number that is unique to a chip
     Other,
 };
 [[nodiscard]] Owner ownerOf(const JournalEntry& found, const JournalEntry& now);
 
-/// One entry for each USB port: the newest interrupted update there. A small JSON file, and beside
-/// it the saved bytes as a .dfu. Both are on the disk before the functions return.
+/// One entry per USB port: its newest interrupted update. A small JSON file, with the saved bytes
+/// in a .dfu next to it. Both are on disk before the functions return.
 class Journal {
 public:
-    /// Without a folder nothing is ever found or written.
+    /// Without a folder, nothing is ever found or written.
     Journal(std::optional<QString> folder, const QString& portPath);
 
-    /// Nothing when there is none, or none that can be read.
+    /// Nothing if there is no readable entry.
     [[nodiscard]] std::optional<JournalEntry> read() const;
-    /// Replaces the one before. Errors: FileAccess.
+    /// Replaces the previous entry. Errors: FileAccess.
     [[nodiscard]] Result<void> write(const JournalEntry& entry) const;
     /// The update is complete.
     void remove() const;
-    /// The entry is about another device: forgets it, and keeps the bytes that it has saved. Gives
-    /// their file, unless there are none.
+    /// The entry is about a different device: forgets it but keeps the file with its saved bytes.
+    /// Returns its path, if there is one.
     [[nodiscard]] std::optional<QString> setAside() const;
 
 private:

@@ -47,7 +47,7 @@ device::KnownDevice knownDevice(const Job& job)
             .flashHead = std::nullopt};
 }
 
-/// True where only the header of the program in flash can tell whether the file is for the device.
+/// True if only the header of the program in flash can tell whether the file is for this device.
 bool dependsOnProgram(const image::FirmwareImage& image, const image::DeviceFacts& facts)
 {
     return std::ranges::any_of(image::examine(image, facts), [](const image::Finding& finding) {
@@ -55,7 +55,7 @@ bool dependsOnProgram(const image::FirmwareImage& image, const image::DeviceFact
     });
 }
 
-/// True where something else than the image has to start the program after a reset.
+/// True if something other than the image must start the program after a reset.
 bool startsElsewhere(const image::FirmwareImage& image, const UpdateOptions& options,
                      const image::DeviceFacts& facts)
 {
@@ -68,7 +68,7 @@ bool startsElsewhere(const image::FirmwareImage& image, const UpdateOptions& opt
     return image::isFlashAddress(address) && address > image::programMemoryStart(facts);
 }
 
-/// What has to be read before the gate can answer, if anything has.
+/// The range that must be read before the gate can decide, if any.
 std::optional<memory::MemoryRange> flashHeadNeeded(const image::FirmwareImage& image,
                                                    const UpdateOptions& options,
                                                    const device::KnownDevice& known)
@@ -85,7 +85,7 @@ std::optional<memory::MemoryRange> flashHeadNeeded(const image::FirmwareImage& i
     return memory::MemoryRange{area->alternateSetting, range};
 }
 
-/// Nothing where the chip does not tell it, as a protected one does. Errors: Unplugged, Cancelled.
+/// Nothing if the chip refuses, as a protected one does. Errors: Unplugged, Cancelled.
 QCoro::Task<Result<std::optional<Bytes>>> readIfPossible(Job& job, Reader& reader,
                                                          memory::MemoryRange range)
 {
@@ -103,7 +103,7 @@ QCoro::Task<Result<std::optional<Bytes>>> readIfPossible(Job& job, Reader& reade
     co_return std::optional<Bytes>();
 }
 
-/// Whether the chip starts from either of its banks.
+/// Whether the chip can start from either bank.
 QCoro::Task<Result<bool>> readBankOption(Job& job, Reader& reader)
 {
     const memory::MemoryMap& map = job.device().memoryMap();
@@ -136,7 +136,7 @@ std::vector<memory::MemoryRange> halvesOfFlash(const memory::MemoryMap& map)
     return {{area->alternateSetting, {begin, half}}, {area->alternateSetting, {middle, half}}};
 }
 
-/// Both banks and how each begins, where the chip starts from either.
+/// Both banks and their first bytes, if the chip can start from either.
 QCoro::Task<Result<std::vector<image::DeviceFacts::Bank>>> readBanks(Job& job)
 {
     Recovery recovery(job);
@@ -153,13 +153,13 @@ QCoro::Task<Result<std::vector<image::DeviceFacts::Bank>>> readBanks(Job& job)
         auto bytes = co_await readIfPossible(job, reader, head);
         if (!bytes)
             co_return failure(std::move(bytes).error());
-        // What cannot be read may be a program.
+        // An unreadable bank may contain a program.
         banks.push_back({half.range, bytes->value_or(Bytes())});
     }
     co_return banks;
 }
 
-/// What the option means for this image, if there is no finding.
+/// The effect of the option on this image, if there is no finding.
 void noteBanks(const Job& job, const image::FirmwareImage& image,
                const std::vector<image::DeviceFacts::Bank>& banks)
 {

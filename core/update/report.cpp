@@ -79,7 +79,7 @@ QString returnedSentence(const Report& report)
                                          : Words::tr("The device is in bootloader mode.");
 }
 
-/// Not one that was there before.
+/// Only for a fault that was not there before the update.
 QString faultSentence(const Report& report)
 {
     const auto fault = report.returned == Answer::Yes && report.after

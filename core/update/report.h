@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How it ended: three questions with separate answers.
+// The result of a job: three questions with separate answers.
 #pragma once
 
 #include "core/base/bytes.h"
@@ -17,7 +17,7 @@
 
 namespace fieldflash::update {
 
-/// What was asked for.
+/// The requested job.
 enum class JobKind { Update, Plan, Restore, Verify, Read, Erase, Unprotect, Detach, Leave };
 
 /// Never defaults to Yes.
@@ -32,12 +32,12 @@ struct PhaseTime {
     Clock::Duration took;
 };
 
-/// One contiguous piece that was read back.
+/// One contiguous range of read-back content.
 struct RangeHash : memory::MemoryRange {
     QString sha256;
 };
 
-/// The first places where the device differs from the file.
+/// The first addresses at which the device differs from the file.
 struct Difference {
     std::uint8_t alternateSetting = 0;
     Address address = 0;
@@ -54,9 +54,9 @@ struct Report {
     /// It reports the version that the file states.
     Answer expectedVersion = Answer::NotAsked;
 
-    /// Absent exactly when all that was asked is proved.
+    /// Absent only if everything requested is verified.
     std::optional<Error> error;
-    /// Set when flash may hold neither the old nor the new program.
+    /// Flash may contain neither the old nor the new program.
     bool flashIncomplete = false;
 
     std::optional<usb::DeviceInfo> before; ///< as it was found
@@ -68,9 +68,9 @@ struct Report {
     /// What the update replaced was saved here before its first erase.
     std::optional<QString> backupFile;
 
-    /// Of the gate, once the bootloader was asked: notes, and what was allowed.
+    /// Of the gate, after the bootloader was asked: notes, and overridden findings.
     std::vector<image::Finding> findings;
-    /// Bytes of the file that this device could not take, with the permission of the person.
+    /// Bytes of the file that this device could not take, skipped with the user's permission.
     std::vector<image::NotWritten> notWritten;
 
     std::vector<PhaseTime> times;
@@ -79,7 +79,7 @@ struct Report {
     ByteCount differentBytes = 0;
     ByteCount bytesWritten = 0;
     ByteCount bytesVerified = 0;
-    /// Transfer errors after which a repetition succeeded.
+    /// Transfer errors after which a retry succeeded.
     std::size_t recoveries = 0;
     /// How often the device disconnected during the update, which continued when it reconnected.
     std::size_t returns = 0;
@@ -90,7 +90,7 @@ struct Report {
     /// "Updated from 1.0 to 1.1. Every byte was read back and matches." or what is missing, with
     /// the condition of the device.
     [[nodiscard]] QString verdict() const;
-    /// 0 only when all that was asked is proved.
+    /// 0 only if everything requested is verified.
     [[nodiscard]] int exitCode() const;
 };
 

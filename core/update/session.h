@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The main job: coroutines that read top to bottom.
+// The jobs on a device, as coroutines that read from top to bottom.
 #pragma once
 
 #include "core/base/clock.h"
@@ -24,48 +24,48 @@
 
 namespace fieldflash::update {
 
-/// How an update is to be done. Has constructors because it travels into coroutines (g++ 12).
+/// Options of an update. Has constructors because it is passed into coroutines (g++ 12).
 struct UpdateOptions {
     UpdateOptions() = default;
 
     bool verify = true;
     bool leave = true;
-    /// Bytes around the image in partly covered sectors are read and put back.
+    /// Bytes around the image in partly covered sectors are read and written back.
     bool preserve = true;
-    /// A raw binary goes here; absent: the first flash sector of the memory map.
+    /// Load address of a raw binary; absent: the first flash sector of the memory map.
     std::optional<Address> address;
-    /// Findings of the sanity gate that the person has seen and allows, one by one. OutsideMap also
-    /// means: write the rest of the file.
+    /// Findings of the sanity gate that the user has seen and overrides, one by one. OutsideMap
+    /// also means: write the remainder of the file.
     std::set<image::FindingCode> allowed;
-    /// All findings for which a yes is enough (image::Severity::Question) are allowed.
+    /// Overrides all findings that need only a yes (image::Severity::Question).
     bool allowsQuestions = false;
     plan::Policy policy = plan::Policy::Auto;
-    /// The plan that the person has seen, if any: a different one is announced as changed.
+    /// The plan shown to the user, if any: a different one is announced as changed.
     std::optional<plan::StatedPlan> stated;
-    /// The whole chip belongs to the image: nothing outside it needs to be kept or proved. What
-    /// survives there is left to chance.
+    /// The whole chip belongs to the image: content outside it need not be kept or verified, and
+    /// may or may not survive.
     bool wholeChip = false;
-    /// Never erased and never written. An update that would have to ends before its first erase.
+    /// Never erased and never written. An update that would have to do so ends before its first
+    /// erase.
     std::vector<AddressRange> excluded;
-    /// What the update destroys is saved here (.dfu) before the first erase; restore() puts it
-    /// back.
+    /// The replaced content is saved here (.dfu) before the first erase; restore() writes it back.
     std::optional<QString> backupFile;
-    /// Where an interrupted update leaves word for the next run, and the bytes that it had taken
-    /// off the device (defaultJournalFolder()). Absent: nowhere.
+    /// Where an interrupted update leaves a record for the next run, and the bytes that it had
+    /// taken off the device (defaultJournalFolder()). Absent: nowhere.
     std::optional<QString> journalFolder;
 };
 
-/// What one policy would take.
+/// The cost of one policy.
 struct Alternative {
     plan::Policy policy = plan::Policy::Auto;
     Clock::Duration predicted{0};
     std::size_t sectorsToErase = 0;
     ByteCount bytesToWrite = 0;
-    /// Why it cannot be taken; empty when it can.
+    /// Why it is not possible; empty if it is.
     QString obstacle;
 };
 
-/// What an update would do.
+/// The effect an update would have.
 struct PlanResult {
     std::shared_ptr<const plan::Plan> plan; ///< null after an error
     memory::MemoryMap map;
@@ -73,28 +73,28 @@ struct PlanResult {
     Report report;
 };
 
-/// What was read back.
+/// Read-back content.
 struct ReadResult {
-    /// One segment for each contiguous run; empty after an error.
+    /// One segment per contiguous range; empty after an error.
     image::FirmwareImage image;
     Report report;
 };
 
-/// What the chip says of itself.
+/// The option bytes and OTP memory of a chip.
 struct OptionBytesResult {
-    /// Absent after an error, and of a read-protected chip, which tells nothing.
+    /// Absent after an error, and for a read-protected chip, which reveals nothing.
     std::optional<option_bytes::Decoded> decoded;
-    Bytes otp; ///< empty where there is none
+    Bytes otp; ///< empty if there is none
     bool isReadProtected = false;
     Report report;
 };
 
-/// Works on one board at a time; several sessions on one bus are fine as long as their boards
-/// differ. Bus, clock and listener must outlive the returned task. `stop` is looked at between
-/// transfers; the device is then left in a state that the next run picks up.
+/// Works on one board at a time; several sessions may share a bus if their boards differ. Bus,
+/// clock and listener must outlive the returned task. `stop` is checked between transfers; the
+/// device is then left in a state from which the next run can continue.
 ///
 /// Every call follows the board through detach and re-enumeration: by port path first, serial
-/// second, never by serial alone; what is ambiguous is refused.
+/// number second, never by serial number alone; an ambiguous match is refused.
 class Session {
 public:
     Session(usb::Bus& bus, Clock& clock, Listener listener);
@@ -103,56 +103,57 @@ public:
                                              device::DeviceSelector selector, UpdateOptions options,
                                              std::stop_token stop);
 
-    /// All of an update up to its first erase: reads what has to be read, and says what would be
-    /// done. Leaves a device that it had to detach back in its application.
+    /// An update up to its first erase: reads what it needs and returns the plan. Restarts the
+    /// application of a device that it had to detach.
     [[nodiscard]] QCoro::Task<PlanResult> plan(image::FirmwareImage image,
                                                device::DeviceSelector selector,
                                                UpdateOptions options, std::stop_token stop);
 
-    /// Puts a backup back. As update(), but content is content: a backup need not look like a
-    /// program, and may hold an older version.
+    /// Writes a backup back. As update(), but the content is not judged: a backup need not look
+    /// like a program, and may contain an older version.
     [[nodiscard]] QCoro::Task<Report> restore(image::FirmwareImage backup,
                                               device::DeviceSelector selector,
                                               UpdateOptions options, std::stop_token stop);
 
-    /// Compares without writing. Leaves a device that it had to detach back in its application.
+    /// Compares without writing. Restarts the application of a device that it had to detach.
     [[nodiscard]] QCoro::Task<Report> verify(image::FirmwareImage image,
                                              device::DeviceSelector selector, UpdateOptions options,
                                              std::stop_token stop);
 
-    /// Any readable ranges; none given: every readable sector of the area with the first flash
-    /// sector. All in one area each.
-    /// Every byte is read until it is the same twice in a row, unless options.verify is off.
+    /// Any readable ranges, each within one memory; if empty: every readable sector of the memory
+    /// with the first flash sector. Every byte is read until two reads in a row match, unless
+    /// options.verify is off.
     [[nodiscard]] QCoro::Task<ReadResult> read(std::vector<AddressRange> ranges,
                                                device::DeviceSelector selector,
                                                UpdateOptions options, std::stop_token stop);
 
-    /// Erases the sectors that lie wholly in the ranges (a sector that lies partly in one is an
-    /// error), or everything when none is given; proves it by reading unless options.verify is off.
-    /// Leaves the device in its bootloader.
+    /// Erases the sectors inside the ranges (a sector only partly inside is an error), or
+    /// everything if there are none; verifies by reading unless options.verify is off. Leaves the
+    /// device in bootloader mode.
     [[nodiscard]] QCoro::Task<Report> erase(std::vector<AddressRange> ranges,
                                             device::DeviceSelector selector, UpdateOptions options,
                                             std::stop_token stop);
 
-    /// The settings of the chip and its one-time memory; writes neither. A board that had to be
-    /// detached runs its application again afterwards.
+    /// The option bytes of the chip and its OTP memory; writes neither. Restarts the application of
+    /// a board that it had to detach.
     [[nodiscard]] QCoro::Task<OptionBytesResult>
     optionBytes(device::DeviceSelector selector, UpdateOptions options, std::stop_token stop);
 
-    /// Opens a read-protected chip; **everything in it is erased by that**. A chip that is not
-    /// protected is left alone (Usage). Proves that the flash is empty where the bootloader is
-    /// there afterwards; an L476 whose BOOT0 pin is low is not (DidNotReturn).
+    /// Removes read protection; **this erases everything in the chip**. A chip that is not
+    /// protected is left alone (Usage). Verifies that flash is empty if the bootloader is there
+    /// afterwards; it is not on an L476 whose BOOT0 pin is low (DidNotReturn).
     [[nodiscard]] QCoro::Task<Report> unprotect(device::DeviceSelector selector,
                                                 std::stop_token stop);
 
-    /// Ends when the bootloader is there.
+    /// Ends when the bootloader is on the bus.
     [[nodiscard]] QCoro::Task<Report> detach(device::DeviceSelector selector, std::stop_token stop);
 
-    /// Starts the application at `entry` (absent: first flash address) and ends when it is there.
+    /// Starts the application at `entry` (absent: first flash address) and ends when it is on the
+    /// bus.
     [[nodiscard]] QCoro::Task<Report> leave(std::optional<Address> entry,
                                             device::DeviceSelector selector, std::stop_token stop);
 
-    /// The memory map of a device in its bootloader, for `list` and the window; touches nothing.
+    /// The memory map of a device in bootloader mode, for `list` and the window; changes nothing.
     [[nodiscard]] QCoro::Task<Result<memory::MemoryMap>> inspect(usb::DeviceInfo device);
 
 private:

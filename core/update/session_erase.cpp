@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Emptying memory.
+// Erasing memory.
 #include "core/update/detail/comparison.h"
 #include "core/update/detail/device_timings.h"
 #include "core/update/detail/jobs.h"

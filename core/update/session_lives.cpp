@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Only into the bootloader, and only out of it.
+// Jobs that only enter or only leave the bootloader.
 #include "core/base/words.h"
 #include "core/update/detail/jobs.h"
 

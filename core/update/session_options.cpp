@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Looking at the option bytes and the one-time memory; neither is ever written here.
+// Reading the option bytes and the OTP memory; neither is ever written here.
 #include "core/base/words.h"
 #include "core/update/detail/jobs.h"
 #include "core/update/detail/reader.h"

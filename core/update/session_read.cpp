@@ -144,7 +144,7 @@ QCoro::Task<Result<void>> readAll(Job& job, std::vector<AddressRange>& ranges,
         job.report().hashes.push_back({part, sha256Hex(segment->bytes)});
         addSegment(image, part.alternateSetting, std::move(*segment));
     }
-    // A copy of a running program is to know whose it is when it is put back.
+    // A copy of the running application records its identity, for when it is restored.
     const usb::DeviceInfo& before = *job.report().before;
     const bool isProgram = map.firstFlashAddress() == wanted->front().range.first;
     if (job.foundIn() == device::Life::Application && isProgram)

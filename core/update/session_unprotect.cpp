@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Opening a read-protected chip, at the price of everything in it.
+// Removing read protection, which erases everything in the chip.
 #include "core/base/words.h"
 #include "core/memory/program_unit.h"
 #include "core/update/detail/jobs.h"
@@ -26,7 +26,7 @@ Error noFlash()
     return Error(ErrorKind::OutsideMap, Words::tr("The device does not announce flash memory."));
 }
 
-/// The usual end on an L476 whose BOOT0 pin is low: reset into a flash that holds no program.
+/// The usual end on an L476 whose BOOT0 pin is low: reset with empty flash.
 Error emptyAndGone()
 {
     return Error(ErrorKind::DidNotReturn,
@@ -43,7 +43,7 @@ const memory::MemoryArea* flashOf(Job& job)
     return first ? map.areaAt(*first) : nullptr;
 }
 
-/// Protected is the answer that is hoped for.
+/// Success if the read is refused as Protected.
 QCoro::Task<Result<void>> requireProtected(Job& job)
 {
     const memory::MemoryArea* flash = flashOf(job);
@@ -110,7 +110,7 @@ QCoro::Task<Result<void>> carryOut(Job& job)
     auto isThere = co_await job.removeReadProtection();
     if (!isThere)
         co_return failure(std::move(isThere).error());
-    // From here on nothing is in between: the chip is empty, as was asked for.
+    // From here on nothing is incomplete: the chip is empty, as requested.
     job.markComplete();
     if (!*isThere)
         co_return failure(emptyAndGone());
@@ -130,7 +130,7 @@ QCoro::Task<Result<bool>> Job::removeReadProtection()
     markErased();
     const bool isLeaving = co_await m_follower->awaitDeparture(kDepartureLimit);
     if (!isLeaving) {
-        // AN3156 leaves open whether an L47x resets itself.
+        // AN3156 does not say whether an L47x resets itself.
         auto idle = co_await m_device->normalise();
         if (!idle)
             co_return failure(std::move(idle).error());

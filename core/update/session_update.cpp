@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The main job.
+// The update job.
 #include "core/base/words.h"
 #include "core/update/detail/jobs.h"
 #include "core/update/detail/update_work.h"
@@ -13,7 +13,7 @@ namespace fieldflash::update {
 
 namespace {
 
-/// What can be refused before the device is asked for anything.
+/// Checks that can refuse the image before any request is sent to the device.
 QCoro::Task<Result<void>> examineFirst(Job& job, image::FirmwareImage& image,
                                        const UpdateOptions& options)
 {
@@ -27,7 +27,7 @@ QCoro::Task<Result<void>> examineFirst(Job& job, image::FirmwareImage& image,
     co_return examineBefore(job, image, options);
 }
 
-/// Makes it the image as it will be written. Gives the entry of its program.
+/// Changes `image` to what will be written. Returns the entry address of its program.
 QCoro::Task<Result<Address>> settle(Job& job, image::FirmwareImage& image,
                                     const UpdateOptions& options)
 {
@@ -68,7 +68,7 @@ QCoro::Task<Result<void>> startAndConfirm(Job& job, Address entry)
     co_return confirmVersion(job);
 }
 
-/// Into the bootloader with an accepted image. Gives the entry of the program.
+/// Enters the bootloader with an accepted image. Returns the entry address of the program.
 QCoro::Task<Result<Address>> enter(Job& job, image::FirmwareImage& image,
                                    const UpdateOptions& options)
 {
@@ -117,7 +117,7 @@ QCoro::Task<Result<void>> carryOutPlan(Job& job, image::FirmwareImage& image,
     co_return co_await job.returnUnchanged();
 }
 
-/// A backup is what was there: no program to be judged.
+/// A backup is restored as it is: it need not be a valid program.
 std::set<image::FindingCode> allowedForRestore(std::set<image::FindingCode> allowed)
 {
     using enum image::FindingCode;

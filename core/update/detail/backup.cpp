@@ -23,7 +23,7 @@ Error impossible(AddressRange range)
         .withDetail(rangeText(range));
 }
 
-/// Neighbours joined.
+/// Adjacent sectors are joined.
 std::vector<memory::MemoryRange> touchedRanges(const plan::Plan& plan)
 {
     std::vector<memory::MemoryRange> ranges;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What an update is about to destroy, as a file that can be put back.
+// Saves the content that an update is about to replace, in a file that can be restored.
 #pragma once
 
 #include "core/update/detail/planning.h"
@@ -9,14 +9,14 @@
 
 namespace fieldflash::update {
 
-/// The sectors that the plan erases or writes, as they are now; what is known is not read again.
-/// Errors: RefusedByDevice when a part cannot be read, and those of reading. Nothing was changed
-/// then.
+/// The current content of the sectors that the plan erases or writes; known content is not read
+/// again. Errors: RefusedByDevice when a range cannot be read, and those of reading. The device is
+/// unchanged in that case.
 [[nodiscard]] QCoro::Task<Result<image::FirmwareImage>> readBackup(Job& job, Recovery& recovery,
                                                                    Planning& planning);
 
-/// readBackup() into options.backupFile, on the disk when it returns. Errors: also FileAccess,
-/// Usage.
+/// Writes readBackup() to options.backupFile; the file is on disk when this returns. Errors: also
+/// FileAccess, Usage.
 [[nodiscard]] QCoro::Task<Result<void>> makeBackup(Job& job, Recovery& recovery, Planning& planning,
                                                    QString path);
 

@@ -17,7 +17,7 @@ namespace fieldflash::update {
 
 namespace {
 
-/// The range has bytes in a gap of a sector of the image: they have to be kept.
+/// The range has bytes in a gap of a sector of the image; these must be kept.
 bool touchesGaps(const memory::MemoryRange& request, const plan::WantedContent& wanted)
 {
     for (const plan::WantedSector& sector : wanted.sectors) {
@@ -31,7 +31,7 @@ bool touchesGaps(const memory::MemoryRange& request, const plan::WantedContent& 
     return false;
 }
 
-/// The image wants nothing in any sector of the range.
+/// The image has no bytes in any sector of the range.
 bool isForeign(const memory::MemoryRange& request, const plan::WantedContent& wanted)
 {
     return std::ranges::none_of(wanted.sectors, [&request](const plan::WantedSector& sector) {
@@ -39,7 +39,7 @@ bool isForeign(const memory::MemoryRange& request, const plan::WantedContent& wa
     });
 }
 
-/// Tells how far the survey is; what it leaves out at the end counts as done.
+/// Reports the progress of the survey; ranges skipped at the end count as done.
 class SurveyProgress {
 public:
     SurveyProgress(const Job& job, ByteCount total) : m_job(job), m_total(total) { }
@@ -65,8 +65,9 @@ void keep(memory::SparseBytes& known, const memory::MemoryRange& request, const 
         known.putUnreadable({request.alternateSetting, place});
 }
 
-/// Another program may have written there since, or it may be another board: what it holds is right
-/// then. What our own interrupted work left behind is empty, or lacks some of the zeros.
+/// True if the sector has a zero bit where the saved bytes have a one. Our interrupted update leaves
+/// erased bytes, or bytes in which some zeros are missing; so another program has written the sector
+/// since, or this is a different board, and the present content is the valid one.
 bool isContradicted(const plan::WantedSector& sector, const memory::SparseBytes& known)
 {
     for (const AddressRange& range : sector.saved) {
@@ -112,7 +113,7 @@ QCoro::Task<Result<void>> lookAtSaved(Job& job, Recovery& recovery, Planning& pl
         const memory::MemoryRange whole = sector.place();
         if (planning.known.isKnown(whole))
             continue;
-        // What it decides cannot be taken back: a wrong bit here would give up what was saved.
+        // The decision is final: a misread bit here would discard the saved bytes.
         auto found = co_await reader.lookForSure(whole);
         if (!found)
             co_return failure(std::move(found).error());
@@ -120,7 +121,7 @@ QCoro::Task<Result<void>> lookAtSaved(Job& job, Recovery& recovery, Planning& pl
         if (isContradicted(sector, planning.known))
             sector.dropSaved();
     }
-    // A sector in which nothing is required any more.
+    // Drops sectors in which nothing is required any more.
     std::erase_if(planning.wanted.sectors, [](const plan::WantedSector& sector) {
         return sector.imageRanges.empty() && sector.saved.empty();
     });
@@ -148,7 +149,7 @@ QCoro::Task<Result<void>> surveyDevice(Job& job, Recovery& recovery, Planning& p
             co_return failure(std::move(found).error().whileDoing(
                 Words::tr("comparing the device with the file")));
         if (!isErased(found->bytes) && isForeign(*request, planning.wanted)) {
-            // It may be put back later, and then there is nothing to compare it with.
+            // It may have to be restored later, and nothing else can confirm this read.
             auto again = co_await reader.look(*request);
             if (again && *again != *found)
                 again = co_await reader.readForSure(*request, silent);
@@ -173,7 +174,7 @@ QCoro::Task<Result<void>> readAroundFirstErase(Job& job, Recovery& recovery, con
     if (first.kind != plan::Operation::Kind::EraseSector)
         co_return {};
     const memory::MemoryArea& area = *job.device().memoryMap().area(first.alternateSetting);
-    // Then nothing can be proved either.
+    // An unreadable sector cannot be compared after its erase.
     if (!memory::MemoryMap::isReadable(area, first.range))
         co_return {};
     const std::vector<memory::MemoryRange> ranges =

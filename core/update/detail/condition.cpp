@@ -33,7 +33,7 @@ QString conditionText(Condition condition)
     Q_UNREACHABLE();
 }
 
-/// What leads out of the condition, whatever the error was.
+/// How to get out of the condition, whatever the error was.
 QString conditionRemedy(Condition condition)
 {
     switch (condition) {
@@ -49,16 +49,16 @@ QString conditionRemedy(Condition condition)
         return Words::tr("Leave it plugged in and start the update again.");
     case Condition::DisconnectedPerhapsErased:
     case Condition::DisconnectedIncomplete:
-        // The ROM of an L476 starts by the BOOT0 pin alone, not because flash is empty (AN2606,
-        // pattern 7).
+        // The ROM of an L476 starts only by the BOOT0 pin, not when flash is empty (AN2606, pattern
+        // 7).
         return Words::tr("Plug it in again and start the update again. If it does not appear, hold "
                          "BOOT0 while you plug it in.");
     }
     Q_UNREACHABLE();
 }
 
-/// What was read back is evidence: a protected sector still has its old content, though the
-/// bootloader reported no error when it was to be erased.
+/// After VerifyFailed the text claims nothing about the content: a protected sector still has its
+/// old content, although the bootloader reported no error when asked to erase it.
 QString conditionText(Condition condition, ErrorKind kind)
 {
     if (condition == Condition::BootloaderIncomplete && kind == ErrorKind::VerifyFailed)
@@ -73,7 +73,7 @@ QString joined(const QString& first, const QString& second)
     return first + QLatin1Char(' ') + second;
 }
 
-/// The others are over once the condition is.
+/// The error persists after the condition is resolved.
 bool isRemediedFirst(ErrorKind kind)
 {
     return kind != ErrorKind::Unplugged && kind != ErrorKind::Cancelled;
@@ -85,13 +85,13 @@ Error stoppedOnRequest() { return Error(ErrorKind::Cancelled, Words::tr("Stopped
 
 Error withCondition(Error error, Condition condition)
 {
-    // The code that noticed the stop does not know the condition that it left behind.
+    // The code that noticed the stop does not know in which condition the device is.
     const bool isPlainStop =
         error.kind() == ErrorKind::Cancelled && condition != Condition::Complete;
     const QString what = isPlainStop ? stoppedOnRequest().summary() : error.summary();
     const QString summary = joined(what, conditionText(condition, error.kind()));
     QString remedy = conditionRemedy(condition);
-    // "Try again" once is enough.
+    // Do not say "try again" twice.
     const bool isRemedied = condition == Condition::DisconnectedUnchanged
         && isRemediedFirst(error.kind()) && !error.remedy().isEmpty();
     if (remedy.isEmpty() || isRemedied)

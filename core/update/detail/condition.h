@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The condition in which a failed job leaves the device, in words.
+// The condition in which a failed job leaves the device, and its texts.
 #pragma once
 
 #include "core/base/error.h"
@@ -8,21 +8,21 @@ namespace fieldflash::update {
 
 enum class Condition {
     NotReached,                ///< no device was chosen or it could not be opened
-    Untouched,                 ///< in the life in which it was found
-    ApplicationAgain,          ///< it was in its bootloader meanwhile; its program runs again
-    BootloaderUnchanged,       ///< in its bootloader, flash as it was
-    DisconnectedUnchanged,     ///< not on the bus, flash as it was
-    BootloaderPerhapsErased,   ///< in its bootloader; whether the first erase was done is unknown
-    DisconnectedPerhapsErased, ///< not on the bus, the same
-    BootloaderIncomplete,      ///< in its bootloader, neither the old nor the new program
+    Untouched,                 ///< still in the mode in which it was found
+    ApplicationAgain,          ///< was in bootloader mode; its application runs again
+    BootloaderUnchanged,       ///< in bootloader mode, flash unchanged
+    DisconnectedUnchanged,     ///< not on the bus, flash unchanged
+    BootloaderPerhapsErased,   ///< in bootloader mode; the first erase may have been done
+    DisconnectedPerhapsErased, ///< not on the bus; the first erase may have been done
+    BootloaderIncomplete,      ///< in bootloader mode, neither the old nor the new program
     DisconnectedIncomplete,    ///< not on the bus, neither the old nor the new program
-    Complete,                  ///< all was written; the error needs no addition
+    Complete,                  ///< all was written; nothing to add to the error
 };
 
-/// What every job ends with that a person stops.
+/// The error of every job that the user stops.
 [[nodiscard]] Error stoppedOnRequest();
 
-/// The same error with the condition in its summary, and a remedy that leads out of it.
+/// The same error with the condition in its summary, and the remedy for that condition.
 [[nodiscard]] Error withCondition(Error error, Condition condition);
 
 } // namespace fieldflash::update

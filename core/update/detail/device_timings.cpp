@@ -9,9 +9,9 @@ namespace fieldflash::update {
 
 namespace {
 
-/// Larger sectors are another technology, and say nothing of it: an STM32F4 takes 0.4 s for 16 KB,
+/// Larger sectors are a different technology with its own times: an STM32F4 takes 0.4 s for 16 KB,
 /// 1.2 s for 64 KB, 2 s for 128 KB and 16 s for all of 1 MB (DS8626, flash characteristics,
-/// typical, 8 bits at a time: the only way that any supply allows).
+/// typical, 8 bits at a time: the only width allowed at any supply voltage).
 constexpr ByteCount kLargeSector = ByteCount{8} * 1024;
 constexpr std::chrono::milliseconds kLargeSectorErase{170};
 constexpr std::chrono::nanoseconds kLargeSectorByte{14'000};

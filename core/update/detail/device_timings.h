@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How long a device needs, from what it announces and from what it did so far.
+// How long a device takes, from its descriptors and from its performance so far.
 #pragma once
 
 #include "core/dfu/dfuse_device.h"
@@ -7,10 +7,10 @@
 
 namespace fieldflash::update {
 
-/// Before it has shown anything.
+/// Before any measurement.
 [[nodiscard]] plan::Timings assumedTimings(const dfu::DfuseDevice& device);
 
-/// `assumed`, corrected by its counters.
+/// `assumed`, corrected by the counters of the device.
 [[nodiscard]] plan::Timings learnedTimings(const plan::Timings& assumed,
                                            const dfu::DfuseDevice& device);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What was read of a device, as hashes that can be compared.
+// Hashes of the content read from the device, for comparison.
 #pragma once
 
 #include "core/image/firmware_image.h"
@@ -10,8 +10,8 @@
 
 namespace fieldflash::update {
 
-/// One hash for each segment of the image that was read as a whole: of the device's bytes, not of
-/// the file's.
+/// One hash per segment of the image that was read completely: of the device's bytes, not the
+/// file's.
 [[nodiscard]] std::vector<RangeHash> imageHashes(const image::FirmwareImage& image,
                                                  const memory::SparseBytes& known);
 

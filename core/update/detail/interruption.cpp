@@ -15,7 +15,7 @@ namespace fieldflash::update {
 
 namespace {
 
-/// The first program unit that is not erased, and what follows in the same piece.
+/// The first program unit that is not erased, and the bytes that follow in the same piece.
 std::optional<ContentMark> markIn(const memory::SparseBytes::Piece& piece)
 {
     const auto byte =

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Whether what the journal says is about the device that is there now.
+// Whether a journal entry is about the device that is connected now.
 #pragma once
 
 #include "core/update/detail/planning.h"
@@ -11,23 +11,23 @@
 
 namespace fieldflash::update {
 
-/// Some of what is known of the device outside of what the plan changes, and not erased. At most
-/// kMarks of them.
+/// Samples of known content that the plan does not change and that is not erased. At most kMarks.
 [[nodiscard]] std::vector<ContentMark> marksOf(const Planning& planning);
 
-/// Whether the device still contains them; what cannot be read is not there. Errors: Unplugged,
+/// Whether the device still contains them; an unreadable range counts as absent. Errors: Unplugged,
 /// Cancelled.
 [[nodiscard]] QCoro::Task<Result<bool>> containsMarks(Job& job, Recovery& recovery,
                                                       std::vector<ContentMark> marks);
 
-/// What follows from an entry about this device.
+/// What to do about an entry that is about this device.
 [[nodiscard]] InterruptedUpdate interruptedUpdate(const JournalEntry& entry,
                                                   const JournalEntry& now);
-/// What follows from one that may be about another: nothing is written that it has saved, and
-/// sectors are read unless they are replaced as a whole.
+/// What to do about an entry that may be about a different device: its saved bytes are not written,
+/// and sectors are read unless they are replaced completely.
 [[nodiscard]] InterruptedUpdate doubtfulUpdate(const JournalEntry& entry, const JournalEntry& now);
 
-/// Asks before such an entry is passed over, because then its bytes are not written back.
+/// A question before the update ignores such an entry, because its saved bytes are not written
+/// back.
 [[nodiscard]] image::Finding doubtfulOwner(ByteCount saved);
 
 [[nodiscard]] ByteCount sizeOfSaved(const JournalEntry& entry);

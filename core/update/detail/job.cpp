@@ -164,9 +164,9 @@ QCoro::Task<Report> Job::conclude(Result<void> outcome)
     else
         endPhase(outcome.error());
     if (!outcome) {
-        // A bus may notice a departure later than a transfer does.
+        // A transfer may notice a disconnection earlier than the bus does.
         const bool isPulled = outcome.error().kind() == ErrorKind::Unplugged;
-        // The device may be anywhere in its protocol; the next run is to find it idle.
+        // The device may be in any DFU state; the next run should find it idle.
         if (m_device && !isPulled && m_follower->isPresent()) {
             const auto idle = co_await m_device->normalise();
             if (idle && !m_report.flashIncomplete && !m_isComplete) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What every job of a session does alike: find the board, bring it into its bootloader and back,
-// tell what happens, and say in which condition it ends.
+// The common part of every job of a session: find the board, bring it into bootloader mode and
+// back, report events, and state the final condition.
 #pragma once
 
 #include "core/base/clock.h"
@@ -21,10 +21,10 @@
 
 namespace fieldflash::update {
 
-/// "10 s": a limit, in words.
+/// A limit in words: "10 s".
 [[nodiscard]] QString secondsText(Clock::Duration duration);
 
-/// Travels into the coroutine of a job. Bus and clock must outlive it.
+/// Passed into the coroutine of a job. Bus and clock must outlive it.
 struct JobSetting {
     JobSetting(usb::Bus& bus, Clock& clock, Listener listener, device::DeviceSelector selector,
                std::stop_token stop);
@@ -50,52 +50,52 @@ public:
 
     void tell(const Event& event) const;
     void note(const QString& text, bool isWarning = false) const;
-    /// Ends the phase before, if any.
+    /// Ends the phase before it, if any.
     void begin(Phase phase);
     void endPhase(PhaseOutcome outcome = PhaseOutcome::Done);
-    /// The phase did not reach its end, whether or not the job does.
+    /// The phase was not completed, whether or not the job is.
     void endPhase(const Error& error);
 
-    /// Cancelled once a stop was requested.
+    /// Cancelled after a stop request.
     [[nodiscard]] Result<void> checkCancelled() const;
 
-    /// Chooses the board, waiting a moment where none fits (kArrivalLimit); asks nothing of it.
-    /// Fills in what the report says of it.
+    /// Chooses the board, waiting up to kArrivalLimit for one that matches, without sending it any
+    /// request. Fills in its part of the report.
     [[nodiscard]] QCoro::Task<Result<void>> find();
-    /// In which life it was found. Precondition: find() succeeded.
+    /// The mode in which it was found. Precondition: find() succeeded.
     [[nodiscard]] device::Life foundIn() const { return device::lifeOf(*m_report.before); }
 
-    /// Detaches where needed and opens the bootloader, normalised; a device that leaves the bus
-    /// meanwhile and comes back is entered again. Leaves the phase Inspect open.
+    /// Detaches if needed and opens the bootloader in dfuIDLE; starts again if the device
+    /// disconnects and reconnects meanwhile. Leaves the phase Inspect open.
     [[nodiscard]] QCoro::Task<Result<void>> enterBootloader();
-    /// After the bootloader left the bus by accident: true when the same device is there again
-    /// within kReturnLimit, in its bootloader or in its application, and its
-    /// bootloader is open. After false there is no device().
+    /// After the bootloader disconnected unexpectedly: true when the same device has reconnected
+    /// within kReturnLimit, in either mode, and its bootloader is open. After false there is no
+    /// device().
     [[nodiscard]] QCoro::Task<bool> enterAgain();
-    /// Only the way into the bootloader. Precondition: found in its application.
+    /// Only starts the bootloader. Precondition: found in application mode.
     [[nodiscard]] QCoro::Task<Result<void>> detachApplication();
 
     /// The open bootloader. Precondition: enterBootloader() succeeded, and no leave since.
     [[nodiscard]] dfu::DfuseDevice& device() const { return *m_device; }
 
-    /// Starts the program at `entry` and waits for it; answers `returned`. Whatever happens on the
-    /// wire from the leave request on, the bus decides. Errors: DidNotReturn.
+    /// Starts the program at `entry` and waits for it; answers `returned`. From the leave request
+    /// on, the result depends on the bus alone, not on transfer errors. Errors: DidNotReturn.
     [[nodiscard]] QCoro::Task<Result<void>> returnToApplication(Address entry);
-    /// The same for a board that this job detached and whose program is as it was.
+    /// The same for a board that this job detached and whose program is unchanged.
     [[nodiscard]] QCoro::Task<Result<void>> returnUnchanged();
 
-    /// Read Unprotect, and what becomes of the board: true when its bootloader is open again, false
+    /// Read Unprotect, and the wait for the board: true when its bootloader is open again, false
     /// when it is not on the bus. (session_unprotect.cpp)
     [[nodiscard]] QCoro::Task<Result<bool>> removeReadProtection();
 
-    /// From the first erase request on flash may hold neither program, until all is written.
+    /// From the first erase request until all is written, flash may contain neither program.
     void markIncomplete(bool isIncomplete) { m_report.flashIncomplete = isIncomplete; }
     /// An erase was acknowledged.
     void markErased() { m_isErased = true; }
     void markComplete();
 
-    /// The end of every job: what was begun and not changed is undone (an application that was
-    /// detached starts again), and an error says in which condition the device is.
+    /// The end of every job: what was begun and not changed is undone (a detached application
+    /// starts again), and an error states the condition of the device.
     [[nodiscard]] QCoro::Task<Report> conclude(Result<void> outcome);
 
 private:
@@ -120,7 +120,7 @@ private:
     std::optional<Phase> m_phase;
     Clock::TimePoint m_phaseBegan{};
     bool m_wasDetached = false;
-    bool m_hasArrived = false; ///< during this job: access rights may come a moment later
+    bool m_hasArrived = false; ///< during this job: access rights may be set a moment later
     bool m_hasLeftAgain = false;
     bool m_isErased = false;
     bool m_isComplete = false;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The way of a board into its bootloader.
+// From application to bootloader mode (class Job).
 #include "core/base/words.h"
 #include "core/device/serial_match.h"
 #include "core/dfu/descriptors.h"
@@ -113,8 +113,8 @@ QCoro::Task<Result<void>> Job::enterBootloader()
         auto entered = co_await enterOnce();
         if (entered || entered.error().kind() != ErrorKind::Unplugged || entries == kEntries)
             co_return entered;
-        // Nothing was touched yet, and it may only be on its way: an earlier program had asked it
-        // to leave, or a plug was loose for a moment.
+        // Nothing was changed yet, and the device may only be restarting: an earlier program had
+        // sent a leave request, or a plug was loose for a moment.
         endPhase(entered.error());
         closeDevice();
         const device::Sighting sighting =
@@ -126,8 +126,8 @@ QCoro::Task<Result<void>> Job::enterBootloader()
     }
 }
 
-/// Whether the application at the port is that of the board whose bootloader was there before: the
-/// one in which it was found, or one with a serial number of the same chip.
+/// Whether the application at the port belongs to the board whose bootloader was there before: the
+/// application in which it was found, or one with a serial number of the same chip.
 bool Job::isItsApplication(const usb::DeviceInfo& bootloader) const
 {
     const usb::DeviceInfo& now = m_follower->device();
@@ -154,7 +154,7 @@ QCoro::Task<bool> Job::enterAgain()
     m_report.after = m_follower->device();
     m_hasArrived = true;
     const auto entered = co_await enterOnce();
-    // Another board may have been plugged into the same port.
+    // A different board may have been plugged into the same port.
     const bool isSame = entered && m_device->info().vendorId == before.vendorId
         && m_device->info().productId == before.productId
         && m_device->info().serialNumber == before.serialNumber
@@ -170,7 +170,7 @@ QCoro::Task<Result<std::unique_ptr<usb::Link>>> Job::openPatiently()
     const Clock::TimePoint due = clock().now() + kOpenPatience;
     while (true) {
         auto link = co_await m_setting.bus->open(bootloader);
-        // Access rights of a device that has just arrived are set a moment later.
+        // Access rights of a newly connected device are set a moment later.
         const bool isTooEarly = !link && m_hasArrived
             && (link.error().kind() == ErrorKind::NotPermitted
                 || link.error().kind() == ErrorKind::Busy);

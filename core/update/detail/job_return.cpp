@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The way of a board back into its application (class Job).
+// From bootloader to application mode (class Job).
 #include "core/base/words.h"
 #include "core/update/detail/job.h"
 #include "core/update/detail/limits.h"
@@ -56,15 +56,15 @@ Error Job::didNotReturn(const device::Sighting& sighting) const
     if (sighting.kind == device::Sighting::Kind::Stopped)
         return Error(ErrorKind::Cancelled, written + what,
                      Words::tr("If it does not start, unplug it and plug it in again."));
-    // A chip that was empty notices its first program only at the next power-on (AN2606, empty
-    // check), and some programs do not survive being jumped to.
+    // A chip that was empty detects its first program only at the next power-on (AN2606, empty
+    // check), and some programs do not start correctly after a jump.
     return Error(ErrorKind::DidNotReturn, written + what,
                  Words::tr("Unplug the device, release BOOT0, and plug it in again."));
 }
 
 QCoro::Task<Result<void>> Job::sendLeave(Address entry)
 {
-    // The pointer is set in the selected memory, and some bootloaders check that it lies there.
+    // The address is set in the selected memory, and some bootloaders check that it is inside it.
     const memory::MemoryArea* area = m_device->memoryMap().areaAt(entry);
     if (area != nullptr) {
         auto selected = co_await m_device->selectAlternate(area->alternateSetting);
@@ -74,7 +74,7 @@ QCoro::Task<Result<void>> Job::sendLeave(Address entry)
     co_return co_await m_device->leave(entry);
 }
 
-/// Its plug may have slipped out before it had left.
+/// The plug may have slipped out before the bootloader had exited.
 QCoro::Task<bool> Job::isOpenAgain()
 {
     note(Words::tr("The device is in bootloader mode again; the request to start its program is "
@@ -102,7 +102,7 @@ QCoro::Task<Result<void>> Job::returnToApplication(Address entry)
     endPhase(isLeaving || left ? PhaseOutcome::Done : PhaseOutcome::Failed);
     closeDevice();
     begin(Phase::AwaitApplication);
-    // A stop that brought us here has its answer already.
+    // The stop request that led here has been handled already.
     const std::stop_token stop =
         m_setting.stop.stop_requested() ? std::stop_token() : m_setting.stop;
     const device::Sighting sighting =

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The coroutines behind Session, one for each job.
+// The coroutines behind Session, one per job.
 #pragma once
 
 #include "core/update/detail/job.h"

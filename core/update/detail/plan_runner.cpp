@@ -87,7 +87,7 @@ QCoro::Task<Result<void>> PlanRunner::eraseOnce(Kind kind, memory::MemoryRange r
 QCoro::Task<Result<void>> PlanRunner::checkErased(const plan::Operation& operation)
 {
     const dfu::BlockListener silent;
-    // One read may be corrupted; what the erase left alone stays so.
+    // One read may be corrupted; bytes that were not erased differ every time.
     for (int reads = 0; reads < kReadsInDoubt; ++reads) {
         auto found = co_await m_reader.read(operation, silent);
         if (!found)
@@ -115,7 +115,7 @@ QCoro::Task<Result<void>> PlanRunner::erase(const plan::Operation& operation)
         auto erased = co_await eraseOnce(operation.kind, operation);
         if (erased)
             break;
-        // These are answers to the request itself: nothing was begun.
+        // These errors reject the request itself: nothing was erased.
         const ErrorKind kind = erased.error().kind();
         if (isFirst && (kind == ErrorKind::Protected || kind == ErrorKind::OutsideMap))
             m_job.markIncomplete(false);

@@ -18,36 +18,37 @@ namespace fieldflash::update {
 
 using SectorList = std::vector<memory::MemoryRange>;
 
-/// For one run. Tells phases, progress and sector states, answers `verified`, counts into the
-/// report, and keeps `known` true. Job, recovery, plan and what is known must outlive it.
+/// Used for one run. Reports phases, progress and sector states, answers `verified`, updates the
+/// counters of the report, and keeps `known` up to date. Job, recovery, plan and `known` must
+/// outlive it.
 class PlanRunner {
 public:
-    /// `timings`: what is assumed of the device beyond what it has shown.
+    /// `timings`: assumptions where the device has not been measured yet.
     PlanRunner(Job& job, Recovery& recovery, const plan::Plan& plan, memory::SparseBytes& known,
                const plan::Timings& timings);
 
-    /// In the order of the plan. Nothing is written any more once a difference was found: what is
-    /// written last stays away from a memory that is not as it should be. Errors: those of the
-    /// device, Cancelled, VerifyFailed.
+    /// Runs the operations in plan order. Nothing more is written after a difference was found,
+    /// because what is written last makes the program startable. Errors: those of the device,
+    /// Cancelled, VerifyFailed.
     [[nodiscard]] QCoro::Task<Result<void>> run();
 
-    /// After an error: the device acknowledged a mass erase and did nothing (AN3156: that is how
-    /// write protection looks from outside). Another plan may succeed.
+    /// After an error: the device acknowledged a mass erase but did not perform it (AN3156: this is
+    /// how write protection appears to the host). A different plan may succeed.
     [[nodiscard]] bool isMassEraseIgnored() const { return m_isMassEraseIgnored; }
-    /// After VerifyFailed: the sectors in which a difference was found.
+    /// After VerifyFailed: the sectors that differ.
     [[nodiscard]] const SectorList& differentSectors() const { return m_different; }
-    /// What the device was erasing or writing when it was heard last, in whole sectors; empty when
-    /// its last answer was that it is done.
+    /// The sectors that the device was erasing or writing when it last answered; empty if it had
+    /// reported completion.
     [[nodiscard]] SectorList underWay() const;
-    /// Erases that it acknowledged.
+    /// Sectors whose erase the device acknowledged.
     [[nodiscard]] const SectorList& erasedSectors() const { return m_erased; }
     [[nodiscard]] bool isEraseUnitProved() const { return m_isEraseUnitProved; }
-    /// After an error: the device erases another range than it announces, and what the first erase
-    /// took is back.
+    /// After an error: the device erases a different range than it announces, and the bytes lost in
+    /// the first erase have been restored.
     [[nodiscard]] bool isPutBack() const { return m_isPutBack; }
-    /// Called once, as soon as nothing is left to be erased.
+    /// Called once, after the last erase.
     std::function<void()> whenErased;
-    /// These sectors were written before and differed from it.
+    /// These sectors have been written before and differed.
     bool isSecondTry = false;
 
 private:
@@ -55,7 +56,7 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> erase(const plan::Operation& operation);
     [[nodiscard]] QCoro::Task<Result<void>> checkErased(const plan::Operation& operation);
 
-    // Whether the device erases what it announces (plan_runner_erase.cpp).
+    // Whether erases match the announced sectors (plan_runner_erase.cpp).
     void rememberBefore(const memory::MemoryRange& sector);
     [[nodiscard]] QCoro::Task<Result<void>> checkEraseUnit(const plan::Operation& operation);
     [[nodiscard]] QCoro::Task<Result<void>> judgeEraseUnit();
@@ -75,7 +76,7 @@ private:
     [[nodiscard]] memory::MemoryRange failedBlock(const plan::Operation& operation) const;
     void tellWritten(const plan::Operation& operation, ByteCount from, ByteCount to);
 
-    // Proving (plan_runner_verify.cpp).
+    // Verifying (plan_runner_verify.cpp).
     [[nodiscard]] QCoro::Task<Result<void>> verify(std::size_t index);
     [[nodiscard]] QCoro::Task<Result<void>> verifyPiece(const plan::Operation& operation,
                                                         AddressRange piece);
@@ -100,13 +101,13 @@ private:
     WorkProgress m_progress;
     memory::SparseBytes& m_known;
     bool m_isMassEraseIgnored = false;
-    ByteCount m_written = 0;        ///< bytes of the current write that stand
+    ByteCount m_written = 0;        ///< bytes of the current write that are done
     memory::MemoryRange m_underWay; ///< empty: nothing
     SectorList m_startedOver;
     SectorList m_different;
     SectorList m_erased;
     memory::MemoryRange m_firstErased;
-    memory::SparseBytes m_beforeErase; ///< of the sector that was erased first, and beside it
+    memory::SparseBytes m_beforeErase; ///< of the sector that was erased first, and around it
     bool m_isEraseUnitProved = false;
     bool m_isPutBack = false;
     bool m_isProofBegun = false;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Whether the device erases what it announces, and undoing it where it does not (class PlanRunner).
+// Checks that erases match the announced sectors, and undoes a wrong one (class PlanRunner).
 #include "core/base/words.h"
 #include "core/memory/program_unit.h"
 #include "core/plan/erase_unit.h"
@@ -35,7 +35,7 @@ Error wrongEraseUnit(const memory::MemoryRange& sector, const plan::ObservedEras
         .withDetail(rangeText(sector.range));
 }
 
-/// Units that were there before and are erased now, joined.
+/// Program units that had content before and are erased now, joined.
 std::vector<memory::MemoryRange> lostRanges(const memory::SparseBytes& before,
                                             const memory::SparseBytes& after)
 {
@@ -81,8 +81,8 @@ QCoro::Task<Result<void>> PlanRunner::checkEraseUnit(const plan::Operation& oper
     co_return {};
 }
 
-/// Reads again all that is known of the surroundings. Success where the sizes are not to blame:
-/// what is wrong then shows when the sector is written and proved.
+/// Reads the known surroundings again. Success if the erase size is not at fault: any other error
+/// shows when the sector is written and verified.
 QCoro::Task<Result<void>> PlanRunner::judgeEraseUnit()
 {
     const dfu::BlockListener silent;
@@ -107,7 +107,7 @@ QCoro::Task<Result<void>> PlanRunner::judgeEraseUnit()
     co_return failure(wrongEraseUnit(m_firstErased, observed, m_isPutBack));
 }
 
-/// Success when all that was there is there again, proved by reading.
+/// Success when everything that was lost is restored and has been read back.
 QCoro::Task<Result<void>> PlanRunner::putBack(const memory::SparseBytes& after)
 {
     const dfu::BlockListener silent;
@@ -132,7 +132,7 @@ QCoro::Task<Result<void>> PlanRunner::putBack(const memory::SparseBytes& after)
             || !std::ranges::equal(found->bytes, *m_beforeErase.find(range)))
             co_return failure(ErrorKind::VerifyFailed, QStringLiteral("not as it was"));
     }
-    // A part of the sector that was not read cannot be put back.
+    // Bytes of the sector that were never read cannot be restored.
     if (!m_beforeErase.isKnown(m_firstErased))
         co_return failure(ErrorKind::VerifyFailed, QStringLiteral("not known as a whole"));
     co_return {};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Proving by read-back (class PlanRunner).
+// Verifying by read-back (class PlanRunner).
 #include "core/base/plural.h"
 #include "core/base/words.h"
 #include "core/update/detail/limits.h"
@@ -17,7 +17,7 @@ using Kind = plan::Operation::Kind;
 QCoro::Task<Result<void>> PlanRunner::verify(std::size_t index)
 {
     const plan::Operation& operation = m_plan.operations[index];
-    // A piece that begins where the last one ended needs no address.
+    // A range that begins where the last one ended needs no address command.
     const AddressRange wide = m_job.device().memoryMap().readableUnits(operation);
     for (ByteCount offset = 0; offset < wide.size; offset += kReadPiece) {
         if (auto going = m_job.checkCancelled(); !going)
@@ -41,7 +41,7 @@ QCoro::Task<Result<void>> PlanRunner::verifyPiece(const plan::Operation& operati
     if (!found)
         co_return failure(std::move(found).error());
     const bool isRight = isSame(operation, piece, *found);
-    // Cells that did not hold it at first are in doubt however they read.
+    // Cells that failed once stay in doubt even if they match now.
     if (!isRight || isSecondTry) {
         found = co_await readOnceMore(operation, piece);
         if (!found)
@@ -58,8 +58,8 @@ QCoro::Task<Result<void>> PlanRunner::verifyPiece(const plan::Operation& operati
     co_return {};
 }
 
-/// A transfer can be corrupted as well as a memory: what reads right twice afterwards is right. A
-/// cell that reads right only now and then is not.
+/// The transfer may be corrupted rather than the memory: two matches in a row afterwards count as a
+/// match. Cells that match only sometimes do not pass.
 QCoro::Task<Result<ReadBack>> PlanRunner::readOnceMore(const plan::Operation& operation,
                                                        AddressRange piece)
 {
@@ -72,8 +72,8 @@ QCoro::Task<Result<ReadBack>> PlanRunner::readOnceMore(const plan::Operation& op
     Q_UNREACHABLE();
 }
 
-/// What the operation at `end` wrote itself is proved after it, and was expected to be empty
-/// before.
+/// Skips what the operation at `end` wrote: those bytes were expected to be erased before it, and
+/// are verified after it.
 QCoro::Task<Result<void>> PlanRunner::verifyAgain(std::size_t end)
 {
     const plan::Operation& current = m_plan.operations[end];

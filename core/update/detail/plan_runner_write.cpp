@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Writing, with sectors started over after an accident (class PlanRunner).
+// Writing; a failed sector is erased and written again (class PlanRunner).
 #include "core/base/words.h"
 #include "core/update/detail/limits.h"
 #include "core/update/detail/plan_runner.h"
@@ -16,7 +16,7 @@ using Kind = plan::Operation::Kind;
 
 namespace {
 
-/// Says what was found, and not why: protection and worn cells look alike from here.
+/// Reports the observation, not the cause: protection and worn cells look the same from here.
 Error notErasable(const memory::MemoryRange& sector, const ReadBack& found)
 {
     const auto wrong = static_cast<ByteCount>(
@@ -39,9 +39,9 @@ Bytes partOf(const plan::Operation& operation, AddressRange part)
 
 } // namespace
 
-/// Whether the block that failed was programmed, half or not at all is unknown, and a flash word
-/// can be programmed once only: every new try begins with its sectors erased and written so far
-/// again.
+/// It is unknown whether the failed block was programmed completely, partly or not at all, and a
+/// program unit can be programmed only once. Therefore every retry erases the sectors of the block
+/// and writes them again from their start.
 QCoro::Task<Result<void>> PlanRunner::write(std::size_t index)
 {
     const plan::Operation& operation = m_plan.operations[index];
@@ -109,15 +109,15 @@ void PlanRunner::tellWritten(const plan::Operation& operation, ByteCount from, B
     }
 }
 
-/// The block that is being written, or that failed; empty behind the last one.
+/// The block that is being written, or that failed; empty after the last one.
 memory::MemoryRange PlanRunner::failedBlock(const plan::Operation& operation) const
 {
     return operation.at({operation.range.first + static_cast<Address>(m_written),
                          std::min(m_job.device().blockSize(), operation.range.size - m_written)});
 }
 
-/// A memory that is not empty after its erase cannot be written, and will not be the next time:
-/// that is no matter of cables. Gives the refusal back where it was something else.
+/// A memory that is not empty after its erase cannot be written, and a retry will not help: the
+/// cable is not the cause. Otherwise returns `refusal`.
 QCoro::Task<Result<void>> PlanRunner::judgeRefusal(Error refusal, std::size_t index)
 {
     const plan::Operation& operation = m_plan.operations[index];

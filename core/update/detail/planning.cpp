@@ -28,7 +28,7 @@ memory::SparseBytes emptyMemory(const plan::WantedContent& wanted)
     return known;
 }
 
-/// Precondition: the survey is over.
+/// Precondition: the survey is complete.
 Result<void> checkSurroundings(const Job& job, const Planning& planning)
 {
     if (plan::keepsSurroundings(planning.rules) && planning.plan->bytesGivenUp > 0)
@@ -59,7 +59,7 @@ Result<void> checkSurroundings(const Job& job, const Planning& planning)
     return {};
 }
 
-/// Before anything else is read.
+/// Called before anything else is read.
 QCoro::Task<Result<void>> applyInterruption(Job& job, Recovery& recovery, Planning& planning,
                                             InterruptedUpdate interrupted)
 {

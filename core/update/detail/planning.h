@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From an accepted image to a plan: reads what pays, then decides.
+// From an accepted image to a plan: reads the ranges worth reading, then decides.
 #pragma once
 
 #include "core/plan/sector_fact.h"
@@ -14,7 +14,7 @@
 
 namespace fieldflash::update {
 
-/// Everything that a plan was made from. The map of the device must outlive it.
+/// All inputs of a plan. The memory map of the device must outlive it.
 struct Planning {
     plan::WantedContent wanted;
     memory::SparseBytes known;
@@ -25,32 +25,32 @@ struct Planning {
 
 [[nodiscard]] plan::PlanRules rulesFor(const UpdateOptions& options);
 
-/// What the interrupted update before this one left behind.
+/// The state left by an earlier interrupted update.
 struct InterruptedUpdate {
-    std::vector<image::Target> saved; ///< bytes beside the image that belong on the device
+    std::vector<image::Target> saved; ///< bytes outside the image that belong on the device
     bool wasErasing = false;
-    /// A mass erase of this very board was begun and not acknowledged. Everything that it could
-    /// take was saved before, so it is done again: cells between both states are worth nothing.
+    /// A mass erase of this board was begun and not acknowledged. Everything it could erase was
+    /// saved before, so it is repeated: partly erased cells are worthless.
     bool isMassEraseOpen = false;
     plan::Suspects suspects;
     /// It wrote the same image.
     bool isSameImage = false;
-    /// It was this very run: no other program can have written since.
+    /// It happened in this run, so no other program can have written since.
     bool isThisRun = false;
 };
 
-/// Reads (phase Compare, when anything is read at all) and plans. Saved bytes are
-/// written back only into sectors with no other content by now. Errors: those of wantedContent(),
-/// makePlan(), markUnreadable() and of reading; OutsideMap where bytes that are to be kept cannot
-/// be read. `known` is not read again. The image must outlive the task.
+/// Reads (phase Compare, if anything is read at all) and plans. Saved bytes are written back only
+/// into sectors that have no other content now. Errors: those of wantedContent(), makePlan(),
+/// markUnreadable() and of reading; OutsideMap where bytes that must be kept cannot be read.
+/// Content in `known` is not read again. The image must outlive the task.
 [[nodiscard]] QCoro::Task<Result<Planning>>
 planUpdate(Job& job, Recovery& recovery, const image::FirmwareImage& image, plan::PlanRules rules,
            InterruptedUpdate interrupted, memory::SparseBytes known);
 
-/// What the other policies would take, from the same knowledge.
+/// The cost of the other policies, from the same knowledge.
 [[nodiscard]] std::vector<Alternative> alternatives(const Planning& planning);
 
-/// What the plan takes from the device and puts back: it exists nowhere else meanwhile.
+/// Bytes that the plan erases and writes back: meanwhile they exist nowhere else.
 [[nodiscard]] std::vector<image::Target> atRisk(const Planning& planning);
 
 } // namespace fieldflash::update

@@ -9,7 +9,7 @@ namespace fieldflash::update {
 
 namespace {
 
-/// Whatever was worth keeping was saved before the sector was torn.
+/// Everything worth keeping was saved before the sector was torn.
 void declareTorn(memory::SparseBytes& known, const plan::WantedSector& sector)
 {
     for (const AddressRange& range : sector.required())
@@ -44,7 +44,7 @@ Result<void> markUnreadable(Planning& planning, const plan::Suspects& suspects)
         const plan::WantedSector* sector = planning.wanted.find(suspect);
         const bool isSure = suspect.isTorn || suspect.losses >= kLossesForSure;
         if (sector == nullptr) {
-            // Only who insists on a mass erase has to know what is there.
+            // Only a requested mass erase has to know this content.
             if (isSure || planning.rules.policy != plan::Policy::Mass)
                 known.putUnreadable(suspect);
         } else if (suspect.isTorn || !sector->saved.empty()) {
@@ -57,7 +57,7 @@ Result<void> markUnreadable(Planning& planning, const plan::Suspects& suspects)
     }
     if (suspects.lossCount() < kLossesOfAll)
         return {};
-    // Not one by one: nothing is read that need not be.
+    // All other sectors, too: only necessary reads are made.
     for (const plan::WantedSector& sector : planning.wanted.sectors) {
         const bool isSettled = suspects.find(sector.place()) != nullptr || !sector.saved.empty()
             || mustPreserveGaps(sector, planning.rules);

@@ -14,7 +14,7 @@ namespace fieldflash::update {
 
 namespace {
 
-/// More unreadable flash words than this are not the trace of a power loss.
+/// More unreadable program units than this are not caused by a power loss.
 constexpr std::size_t kMaximumUnreadable = 64;
 
 /// Two halves, cut at a program unit.
@@ -39,7 +39,7 @@ QCoro::Task<Result<Bytes>> Reader::readOnce(memory::MemoryRange range, dfu::Bloc
     auto selected = co_await m_recovery.select(range.alternateSetting);
     if (!selected)
         co_return failure(std::move(selected).error());
-    // A ROM serves whole words; AN3156 does not say what it makes of others.
+    // A ROM serves whole words; AN3156 does not say how it handles other lengths.
     const AddressRange wide = m_job.device().memoryMap().readableUnits(range);
     ByteCount done = 0;
     const dfu::BlockListener counting = [&done, &onBlock](ByteCount now) {
@@ -120,7 +120,7 @@ QCoro::Task<Result<ReadBack>> Reader::read(memory::MemoryRange range, dfu::Block
         co_return failure(std::move(bytes).error());
     const Error refusal = std::move(bytes).error();
     auto found = co_await closeIn(range);
-    // Nothing at all can be read: then the refusal is the answer, and not a list of words.
+    // If nothing at all can be read, report the refusal rather than a list of words.
     if (found && found->unreadable.size() * memory::kProgramUnit >= range.range.size
         && range.range.size > memory::kProgramUnit)
         co_return failure(refusal);

@@ -13,8 +13,8 @@ namespace fieldflash::update {
 
 struct ReadBack {
     Bytes bytes; ///< of the whole range; kErasedByte where unreadable
-    /// Places that the device refuses to read though their neighbours can be read: flash words that
-    /// a power loss left half programmed.
+    /// Ranges that the device refuses to read although their neighbours are readable: program units
+    /// left half programmed by a power loss.
     std::vector<AddressRange> unreadable;
     friend bool operator==(const ReadBack&, const ReadBack&) = default;
 };
@@ -24,22 +24,22 @@ class Reader {
 public:
     Reader(Job& job, Recovery& recovery);
 
-    /// Any range inside one area; single bytes too. Repeats what fails by accident, and closes in
-    /// on what cannot be read at all. Errors: Protected, OutsideMap, Unplugged, Cancelled, and bus
-    /// errors that do not go away.
+    /// Any range inside one memory, down to single bytes. Repeats failed transfers and isolates
+    /// unreadable words. Errors: Protected, OutsideMap, Unplugged, Cancelled, and bus errors that
+    /// persist.
     [[nodiscard]] QCoro::Task<Result<ReadBack>> read(memory::MemoryRange range,
                                                      dfu::BlockListener onBlock);
 
-    /// For what cannot be compared with anything: until it reads the same twice in a row. Errors
-    /// also: TransferFailed when it never does.
+    /// For content that cannot be compared with anything: repeats until two reads in a row match.
+    /// Errors also: TransferFailed when they never do.
     [[nodiscard]] QCoro::Task<Result<ReadBack>> readForSure(memory::MemoryRange range,
                                                             dfu::BlockListener onBlock);
 
-    /// As readForSure(), by look().
+    /// As readForSure(), using look().
     [[nodiscard]] QCoro::Task<Result<ReadBack>> lookForSure(memory::MemoryRange range);
 
-    /// For bytes that can be done without: what the device refuses twice is unreadable as a whole,
-    /// without a search for the words that are to blame.
+    /// For bytes that are not essential: a range that is refused twice counts as unreadable as a
+    /// whole, without a search for the unreadable words.
     [[nodiscard]] QCoro::Task<Result<ReadBack>> look(memory::MemoryRange range);
 
 private:

@@ -34,7 +34,7 @@ QCoro::Task<Result<void>> Recovery::recover(Error error, int tries)
     m_job.note(Words::tr("A USB transfer failed and is repeated: ") + error.summary(), true);
     m_selected.reset();
     auto idle = co_await m_job.device().normalise();
-    // The request that brings it back may be hit as well.
+    // The first request may fail as well.
     if (!idle && usb::mayStillAnswer(idle.error().kind()))
         idle = co_await m_job.device().normalise();
     co_return idle;

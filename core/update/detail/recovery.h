@@ -16,13 +16,13 @@ class Recovery {
 public:
     explicit Recovery(Job& job);
 
-    /// Chooses the memory, unless it is chosen already.
+    /// Selects the memory unless it is selected already.
     [[nodiscard]] QCoro::Task<Result<void>> select(std::uint8_t alternateSetting);
 
-    /// The device was opened anew.
+    /// The device was reopened.
     void forgetSelection() { m_selected.reset(); }
 
-    /// Where a read failed, until one succeeds: a part of one block.
+    /// The last failed read, until one succeeds: a part of one block.
     void readFailedAt(const memory::MemoryRange& range) { m_failedRead = range; }
     void readSucceeded() { m_failedRead.reset(); }
     [[nodiscard]] const std::optional<memory::MemoryRange>& failedRead() const
@@ -30,9 +30,9 @@ public:
         return m_failedRead;
     }
 
-    /// After `error` in the `tries`th try: idle again, with the memory still to be selected.
-    /// Errors: `error` itself when the same request would meet it again, or after too many;
-    /// otherwise what kept the device from becoming idle.
+    /// After `error` in try number `tries`: returns the device to dfuIDLE, with the memory still to
+    /// be selected. Errors: `error` itself if a retry would fail the same way, or after too many;
+    /// otherwise the reason why the device did not become idle.
     [[nodiscard]] QCoro::Task<Result<void>> recover(Error error, int tries);
 
 private:

@@ -62,7 +62,7 @@ UpdateWork::UpdateWork(Job& job, const image::FirmwareImage& image, const Update
     m_entry.hasBegun = false;
 }
 
-/// Once, before anything else is read.
+/// Called once, before anything else is read.
 QCoro::Task<Result<void>> UpdateWork::readJournal()
 {
     m_isJournalRead = true;
@@ -88,7 +88,7 @@ QCoro::Task<Result<void>> UpdateWork::readJournal()
     co_return {};
 }
 
-/// Saved bytes never go to a device that may be another one.
+/// Saved bytes are never written to a device that may be a different one.
 Result<void> UpdateWork::passOver(const JournalEntry& entry, Owner owner)
 {
     m_hasForeignEntry = true;
@@ -142,8 +142,7 @@ void UpdateWork::rememberLoss(const Error& error)
     store();
 }
 
-/// It may have been the cable after all: a person who does not want to lose that content can try
-/// again.
+/// The cable may have been the cause: a user who wants to keep that content can try again.
 void UpdateWork::capReadFailures()
 {
     if (m_interrupted.suspects.lossCount() == 0)
@@ -189,7 +188,7 @@ QCoro::Task<Result<void>> UpdateWork::run()
             rememberLoss(done.error());
         if (done)
             break;
-        // Another round does not make this one a success.
+        // A further round does not turn this phase into a success.
         m_job.endPhase(done.error());
         const bool isAgain = co_await hasAnotherRound(done.error());
         if (!isAgain)
@@ -200,7 +199,7 @@ QCoro::Task<Result<void>> UpdateWork::run()
     co_return {};
 }
 
-/// Once: afterwards the device does not hold any more what was there before.
+/// Only once: after the first round the device no longer contains its original content.
 QCoro::Task<Result<void>> UpdateWork::backUp()
 {
     if (!m_options.backupFile || m_isBackedUp)
@@ -210,7 +209,7 @@ QCoro::Task<Result<void>> UpdateWork::backUp()
     co_return saved;
 }
 
-/// The update that is carried out, as the next run has to know it should this one end early.
+/// Carries out the current plan; the journal entry describes it in case the run ends early.
 QCoro::Task<Result<void>> UpdateWork::carryOut()
 {
     if (auto going = m_job.checkCancelled(); !going)
@@ -251,7 +250,7 @@ QCoro::Task<Result<void>> UpdateWork::carryOut()
     co_return ran;
 }
 
-/// What is known after a round that failed.
+/// Records the state after a failed round.
 void UpdateWork::recordFailure(const PlanRunner& runner, const Result<void>& ran)
 {
     if (runner.isPutBack()) {
@@ -262,12 +261,12 @@ void UpdateWork::recordFailure(const PlanRunner& runner, const Result<void>& ran
     m_different = runner.differentSectors();
     for (const memory::MemoryRange& sector : runner.erasedSectors())
         m_entry.suspects.remove(sector);
-    // A stop waits for the answer before.
+    // A stop takes effect only after the device has answered.
     if (ran.error().kind() != ErrorKind::Cancelled) {
         for (const memory::MemoryRange& sector : runner.underWay())
             m_entry.suspects.addTorn(sector);
     }
-    // Every other erase was acknowledged.
+    // Every sector erase was acknowledged.
     m_entry.isErasing = m_entry.isErasing && m_entry.isMassErase;
     m_interrupted.suspects = m_entry.suspects;
     m_interrupted.saved = m_entry.saved;
@@ -287,7 +286,7 @@ QCoro::Task<bool> UpdateWork::hasAnotherRound(Error error)
     if (error.kind() == ErrorKind::VerifyFailed && repairs(m_different))
         co_return true;
     const bool isBack = co_await isBackAgain(std::move(error));
-    // By what it holds now, and nothing is erased that would not have been.
+    // Plan from the present content, and erase only what would have been erased anyway.
     if (isBack && m_interrupted.isThisRun)
         m_rules.policy = plan::Policy::Sectors;
     co_return isBack;
@@ -305,7 +304,7 @@ void UpdateWork::massEraseWasIgnored()
     m_rules.policy = m_rules.policy == plan::Policy::Mass ? plan::Policy::Auto : m_rules.policy;
 }
 
-/// Only what was written is written again: of what changed by itself there is no copy.
+/// Only sectors that were written are written again; there is no copy of other content.
 bool UpdateWork::repairs(const SectorList& different)
 {
     const bool isOurs = std::ranges::all_of(different, [this](const memory::MemoryRange& place) {

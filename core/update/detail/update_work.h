@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// An update between entering the bootloader and leaving it: rounds of planning and carrying out.
+// An update from entering the bootloader to leaving it: rounds of planning and execution.
 #pragma once
 
 #include "core/update/detail/plan_runner.h"
@@ -10,24 +10,25 @@
 
 namespace fieldflash::update {
 
-/// Tells the plan, what has changed since the one before, and which sectors match it already.
+/// Reports the plan, the changes from the previous one, and the sectors that already match.
 void announcePlan(const Job& job, const std::shared_ptr<const plan::Plan>& plan,
                   const QString& change = {});
 
-/// For one run. One round is the rule. Another one follows, planned from what the device holds by
-/// then, where that can succeed:
-/// - the device left the bus and is back in its bootloader within kReturnLimit (kReturns times);
-/// - sectors were read back different from what was written (once);
-/// - a mass erase was acknowledged and not done (once).
-/// What an interrupted update left behind is taken from the journal, and left there for the next
-/// one. Job, image and options must outlive it. Precondition: the bootloader is open.
+/// Used for one run, usually of one round. Another round, planned from the present content, follows
+/// where it can succeed:
+/// - the device disconnected and is back in bootloader mode within kReturnLimit (kReturns times);
+/// - read-back sectors differed from what was written (once);
+/// - a mass erase was acknowledged but not performed (once).
+/// Reads the state of an interrupted update from the journal, and records its own there. Job, image
+/// and options must outlive it. Precondition: the bootloader is open.
 class UpdateWork {
 public:
     UpdateWork(Job& job, const image::FirmwareImage& image, const UpdateOptions& options);
 
-    /// Reads and decides only. Errors: those of planUpdate().
+    /// Only reads and plans. Errors: those of planUpdate().
     [[nodiscard]] QCoro::Task<Result<Planning>> plan();
-    /// All of it, to the last proof. Errors also: those of makeBackup() and PlanRunner.
+    /// The complete update, including verification. Errors also: those of makeBackup() and
+    /// PlanRunner.
     [[nodiscard]] QCoro::Task<Result<void>> run();
 
 private:
@@ -52,13 +53,13 @@ private:
     Journal m_journal;
     JournalEntry m_entry;
     plan::PlanRules m_rules;
-    std::optional<plan::StatedPlan> m_stated; ///< of the round before, or seen by the person
+    std::optional<plan::StatedPlan> m_stated; ///< of the previous round, or shown to the user
     InterruptedUpdate m_interrupted;
     memory::SparseBytes m_known; ///< for the next plan
     Planning m_planning;
     SectorList m_different; ///< found by the last round
     bool m_isJournalRead = false;
-    bool m_hasForeignEntry = false; ///< in the journal: of another device
+    bool m_hasForeignEntry = false; ///< the journal has an entry of a different device
     bool m_isMassEraseIgnored = false;
     bool m_isBackedUp = false;
     bool m_isRepairing = false;

@@ -9,9 +9,9 @@ namespace fieldflash::update {
 
 namespace {
 
-/// Before this part of the work is done, the device has not shown how fast it is.
+/// No estimate before this fraction of the work: the speed of the device is not known yet.
 constexpr double kTellingPart = 0.1;
-/// A first phase that is shorter than this says nothing about the others.
+/// A first phase below this fraction tells nothing about the other phases.
 constexpr double kShortPart = 0.3;
 
 double part(ByteCount done, ByteCount total)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How far the work on the memory is, and how long it will still take.
+// Progress and remaining time of the work on the memory.
 #pragma once
 
 #include "core/plan/plan.h"
@@ -18,27 +18,27 @@ struct WorkShare {
     plan::WorkAmount work;
 };
 
-/// The phase in which an operation of a plan is carried out: the few bytes that are written when
-/// everything else is proved belong to the proof.
+/// The phase in which an operation of a plan is carried out: the few bytes written after everything
+/// else is verified count as Verify.
 [[nodiscard]] Phase phaseOf(const plan::Operation& operation, bool isProofBegun);
-/// What erasing, writing and proving will take, in that order; phases without work are absent.
+/// The amount of erasing, writing and verifying, in that order; phases without work are absent.
 [[nodiscard]] std::vector<WorkShare> workShares(const plan::Plan& plan,
                                                 const memory::MemoryMap& map, ByteCount blockSize);
 
-/// Tells Progress; `done` never goes back, even when a piece of work is repeated. The time left
-/// follows from the amount of work that is left and from how long the device takes for such work,
-/// as far as it has shown; it is told once a tenth of all work is done. The job must outlive it.
+/// Reports Progress; `done` never decreases, even when work is repeated. The time left is the
+/// remaining work times the measured speed, or the assumed speed where none was measured; it is
+/// reported once a tenth of all work is done. The job must outlive it.
 class WorkProgress {
 public:
-    /// `after`: what follows the work, known as a whole. `timings`: as they are known by now.
+    /// `after`: duration of the steps after this work. `timings`: returns the latest values.
     WorkProgress(Job& job, const std::vector<WorkShare>& shares, Clock::Duration after,
                  std::function<plan::Timings()> timings);
 
-    /// Begins the phase with a first Progress; nothing when it has begun before.
+    /// Begins the phase with a first Progress; does nothing if it has begun before.
     void enter(Phase phase);
     /// `bytes` more of the current phase are done.
     void add(ByteCount bytes) { reach(m_settled += bytes); }
-    /// Inside a piece of work: `bytes` of it are done.
+    /// `bytes` of the work in progress are done.
     void addWithin(ByteCount bytes) { reach(m_settled + bytes); }
 
 private:
