@@ -18,7 +18,7 @@ QByteArray lineOf(const QJsonObject& object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
-/// The lines of one bundle on their way into another.
+/// Copies the lines of one bundle into another.
 class Lines {
 public:
     Lines(QString contentHash, QString base64File)
@@ -89,7 +89,7 @@ Result<QByteArray> bundleFile(ByteView recorded, const BundleEnd& end)
     transcript::GzipWriter gzip;
     QByteArray packed;
     qsizetype at = 0;
-    // Half a line at the end belongs to what is being written right now.
+    // An incomplete last line is still being written.
     for (qsizetype next = 0; (next = unpacked->plain.indexOf('\n', at)) >= 0; at = next + 1)
         packed += gzip.add(lines->add(unpacked->plain.mid(at, next + 1 - at)));
     for (const QString& sentence : end.sentences)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From a recording that is still running to a file that can be sent to support.
+// Turns a recording in progress into a file that can be sent to support.
 #pragma once
 
 #include "core/base/bytes.h"
@@ -15,17 +15,17 @@
 namespace fieldflash::report {
 
 struct BundleEnd {
-    /// Put in where the recording says that this firmware was used; absent: left out.
+    /// Inserted where the recording mentions this firmware; absent: left out.
     std::optional<image::FirmwareImage> firmware;
-    /// What the reader has to know, for example that a part is missing.
+    /// Notes for the reader, for example that a part is missing.
     QStringList sentences;
 };
 
-/// `recorded` may lack its end. The result is a complete transcript. Takes a moment: not for the
-/// main thread. Errors: BadFile for anything but a recording, and those of writing the firmware.
+/// `recorded` may be incomplete. The result is a complete transcript. May be slow: not for the main
+/// thread. Errors: BadFile for anything but a recording, and those of writing the firmware.
 [[nodiscard]] Result<QByteArray> bundleFile(ByteView recorded, const BundleEnd& end);
 
-/// The same content as a file; its format is that of the image, or DfuSe.
+/// The image as a file, in its own format or as DfuSe.
 [[nodiscard]] Result<Bytes> imageFile(const image::FirmwareImage& image);
 
 } // namespace fieldflash::report

@@ -10,8 +10,8 @@
 
 namespace fieldflash::report {
 
-/// The event as JSON, the plan with its operations; nothing for what the recorded transfers say
-/// anyway: progress, sectors, arrivals.
+/// The event as JSON, the plan with its operations; nothing for events that the recorded transfers
+/// already show: progress, sectors, arrivals.
 [[nodiscard]] std::optional<QJsonObject> eventRemark(const update::Event& event);
 
 } // namespace fieldflash::report

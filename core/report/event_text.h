@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Events in words: English, for terminal and log.
+// Events as text: English, for terminal and log.
 #pragma once
 
 #include "core/update/event.h"
@@ -8,7 +8,7 @@
 
 namespace fieldflash::report {
 
-/// For the log: one line with everything in it.
+/// For the log: the complete event on one line.
 [[nodiscard]] QString eventText(const update::Event& event);
 
 /// "Fieldflash demo 1.1 (1209:0001), USB port 1-4.2, serial 2061…".

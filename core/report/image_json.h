@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Firmware files, as reports describe them.
+// Firmware files as described in reports.
 #pragma once
 
 #include "core/image/application_header.h"
@@ -20,13 +20,13 @@ struct FileFacts {
     QString path;
     QString format;
     ByteCount size = 0;
-    QString sha256;      ///< of the file as it is
-    QString contentHash; ///< of what it says, the same in every format
-    /// The file inside it that is meant; its size and SHA-256 are of that one.
+    QString sha256;      ///< of the file
+    QString contentHash; ///< of its content, the same in every format
+    /// The selected file in an archive; size and SHA-256 are those of this file.
     std::optional<image::Member> member;
 };
 
-/// What `info` shows of a file.
+/// The output of `info` for a file.
 struct ImageDescription {
     FileFacts file;
     image::FirmwareImage image;
@@ -34,16 +34,16 @@ struct ImageDescription {
     std::vector<image::Finding> findings;
 };
 
-/// Absent is null.
+/// Null if absent.
 [[nodiscard]] QJsonValue fileJson(const std::optional<FileFacts>& file);
 
-/// What the gate says, one object per finding.
+/// The findings of the gate, one object per finding.
 [[nodiscard]] QJsonArray findingsJson(const std::vector<image::Finding>& findings);
 
 /// The event "image".
 [[nodiscard]] QJsonObject imageJson(const ImageDescription& description);
 
-/// One event "segment" for each segment of each target.
+/// One event "segment" per segment of each target.
 [[nodiscard]] QJsonArray segmentsJson(const image::FirmwareImage& image);
 
 } // namespace fieldflash::report

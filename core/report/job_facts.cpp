@@ -22,7 +22,7 @@ QJsonArray rangesJson(const std::vector<AddressRange>& ranges)
     return array;
 }
 
-/// A number that makes no sense becomes 0, which excludes nothing.
+/// An invalid number becomes 0, which excludes nothing.
 std::vector<AddressRange> rangesFrom(const QJsonArray& array)
 {
     std::vector<AddressRange> ranges;

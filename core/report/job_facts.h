@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a job was asked to do, as a support bundle says it: enough to do it again.
+// The request of a job as recorded in a support bundle: enough to repeat the job.
 #pragma once
 
 #include "core/update/report.h"
@@ -14,12 +14,12 @@ namespace fieldflash::report {
 struct JobFacts {
     /// Update, Restore or Verify: the jobs that work with a file.
     update::JobKind kind = update::JobKind::Update;
-    /// Folder and names are not kept: of a backup only that there is one.
+    /// Without folder and file names: of a backup, only whether there is one.
     update::UpdateOptions options;
 };
 
 [[nodiscard]] QJsonObject jobJson(const JobFacts& facts);
-/// Nothing for a job that this version does not know. A backup has an empty name.
+/// Nothing for a job that this version does not know. The name of a backup is empty.
 [[nodiscard]] std::optional<JobFacts> jobFromJson(const QJsonObject& object);
 /// "update"; stable, for JSON.
 [[nodiscard]] QString jobName(update::JobKind kind);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The small pieces of which all JSON is made. Addresses appear twice: as a number and, beside it,
-// as text ("address": 134217728, "addressText": "0x08000000"). Times are milliseconds. What is not
-// known is null, never a made-up value.
+// Elements shared by all JSON output. Addresses appear twice: as a number and as text ("address":
+// 134217728, "addressText": "0x08000000"). Times are in milliseconds. Unknown values are null,
+// never made up.
 #pragma once
 
 #include "core/base/address.h"
@@ -20,10 +20,10 @@
 
 namespace fieldflash::report {
 
-/// Raised whenever a key changes its name or its meaning (README.md of this folder).
+/// Incremented whenever a key changes its name or meaning (README.md of this folder).
 inline constexpr int kJsonSchema = 2;
 
-/// One line of output: compact, with "schema", with its line end.
+/// One line of output: compact, with "schema" and a line end.
 [[nodiscard]] QByteArray jsonLine(QJsonObject object);
 
 [[nodiscard]] QJsonValue number(ByteCount value);
@@ -31,7 +31,7 @@ inline constexpr int kJsonSchema = 2;
 /// Rounded to microseconds.
 [[nodiscard]] double milliseconds(Clock::Duration duration);
 
-/// Absent is null.
+/// Null if absent.
 template <typename Value> QJsonValue orNull(const std::optional<Value>& value)
 {
     return value ? QJsonValue(static_cast<qint64>(*value)) : QJsonValue(QJsonValue::Null);
@@ -43,7 +43,7 @@ template <typename Value> QJsonValue orNull(const std::optional<Value>& value)
 /// "address", "addressText" and "size".
 void addRange(QJsonObject& object, const AddressRange& range);
 
-/// nullptr is null.
+/// Null for nullptr.
 [[nodiscard]] QJsonValue errorJson(const Error* error);
 
 /// true, false, or null for a question that was not asked.
@@ -52,7 +52,7 @@ void addRange(QJsonObject& object, const AddressRange& range);
 /// Ids, version, names and port.
 [[nodiscard]] QJsonObject deviceJson(const usb::DeviceInfo& device);
 
-/// "0x08000000": one word, as programs and command lines want it.
+/// "0x08000000": one word, as expected by programs and command lines.
 [[nodiscard]] QString hexText(ByteCount number, int digits = 8);
 
 } // namespace fieldflash::report

@@ -17,9 +17,9 @@ struct ListedDevice {
     usb::DeviceInfo info;
     device::Role role = device::Role::NotDfu;
     bool isOurs = false;
-    /// Of a bootloader that could be opened.
+    /// For a bootloader that could be opened.
     std::optional<memory::MemoryMap> map;
-    /// Why it cannot be used, as the bus said or as opening it showed.
+    /// Why it cannot be used, according to the bus or to the attempt to open it.
     std::optional<Error> obstacle;
 };
 

@@ -13,7 +13,7 @@ namespace fieldflash::report {
 
 namespace {
 
-// Message handler and filter are plain functions. Only the main thread changes these.
+// Globals, because message handler and filter are plain functions. Changed only on the main thread.
 std::function<void(const QString&)> s_listener;
 QtMessageHandler s_previousHandler = nullptr;
 QLoggingCategory::CategoryFilter s_previousFilter = nullptr;
@@ -30,7 +30,7 @@ void filter(QLoggingCategory* category)
         return;
     if (category->isDebugEnabled())
         s_wantedBefore.insert(category->categoryName());
-    else // switched off meanwhile
+    else // switched off since
         s_wantedBefore.erase(category->categoryName());
     category->setEnabled(QtDebugMsg, true);
     category->setEnabled(QtInfoMsg, true);

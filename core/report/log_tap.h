@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Listens to the log categories fieldflash.*, whatever is switched on for the eyes of people.
+// Captures the log categories fieldflash.*, regardless of which are enabled for output.
 #pragma once
 
 #include <QString>
@@ -8,8 +8,8 @@
 
 namespace fieldflash::report {
 
-/// One at a time. The listener is called on the main thread; lines of other threads are not heard.
-/// What was logged elsewhere before goes there as before.
+/// One at a time. The listener is called on the main thread; lines from other threads are ignored.
+/// Existing log output is unaffected.
 class LogTap {
 public:
     explicit LogTap(std::function<void(const QString&)> listener);

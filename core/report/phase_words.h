@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The words for the phases of a job: the same in window, terminal and log.
+// The names of job phases: the same in window, terminal and log.
 #pragma once
 
 #include "core/update/event.h"
@@ -8,7 +8,7 @@
 
 namespace fieldflash::report {
 
-/// What a person follows: several phases of a job can belong to one step.
+/// The steps shown to users: several phases of a job can belong to one step.
 enum class Step { Prepare, Compare, Erase, Write, Verify, Read, Restart };
 
 [[nodiscard]] Step stepOf(update::Phase phase);
@@ -16,7 +16,7 @@ enum class Step { Prepare, Compare, Erase, Write, Verify, Read, Restart };
 /// "Prepare", translated.
 [[nodiscard]] QString stepText(Step step);
 
-/// For logs, in English: "Prepare (AwaitBootloader)"; "Write" where step and phase have one name.
+/// For logs, in English: "Prepare (AwaitBootloader)"; "Write" where step and phase share a name.
 [[nodiscard]] QString phaseText(update::Phase phase);
 
 } // namespace fieldflash::report

@@ -42,7 +42,7 @@ QJsonArray regionsJson(const plan::Plan& plan)
     return regions;
 }
 
-/// Only the sectors that will change: the others are the rest of the memory.
+/// Only the sectors that will change; all others stay as they are.
 QJsonArray touchedSectors(const plan::Plan& plan)
 {
     QJsonArray sectors;

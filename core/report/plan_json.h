@@ -8,10 +8,10 @@
 
 namespace fieldflash::report {
 
-/// Totals, regions, and the sectors that will change.
+/// Totals, ranges, and the sectors that will change.
 [[nodiscard]] QJsonObject planJson(const plan::Plan& plan);
 
-/// The event "alternatives": what each policy would take.
+/// The event "alternatives": the cost of each policy.
 [[nodiscard]] QJsonObject alternativesJson(const update::PlanResult& result);
 
 } // namespace fieldflash::report

@@ -16,7 +16,7 @@ using transcript::Entry;
 using transcript::Operation;
 using transcript::Transcript;
 
-/// What a job is cut out by: numbers of entries, and its part of the remarks.
+/// How to extract a job: its range of entry numbers, and its share of the remarks.
 struct Span {
     std::int64_t first = 1;
     std::int64_t end = std::numeric_limits<std::int64_t>::max();
@@ -39,7 +39,7 @@ std::vector<Span> markedJobs(const Transcript& transcript)
             Span span;
             span.facts = *facts;
             span.first = job.value(QStringLiteral("from")).toInteger(1);
-            // A job cannot begin before its recording, but a forged number may say so.
+            // A job cannot begin before its recording, but a forged number may claim so.
             span.begin =
                 Clock::Duration(std::max<qint64>(remark.value(QStringLiteral("t")).toInteger(), 0));
             spans.push_back(std::move(span));
@@ -56,7 +56,7 @@ std::vector<Span> markedJobs(const Transcript& transcript)
     return spans;
 }
 
-/// Recorded before bundles told their jobs: then the command is the job.
+/// For recordings made before bundles described their jobs: the command is the job.
 std::optional<Span> commandAsJob(const Transcript& transcript)
 {
     const auto input = replayInput(transcript);
@@ -90,11 +90,10 @@ std::int64_t numberAt(const Transcript& transcript, std::size_t index)
         : static_cast<std::int64_t>(index) + 1;
 }
 
-/// The devices that are connected, in the order of arrival; beyond kMostDevices further ones are
-/// ignored.
+/// The connected devices, in the order of arrival; devices beyond kMostDevices are ignored.
 class Present {
 public:
-    /// False for anything but an arrival or a departure.
+    /// False for entries other than arrivals and departures.
     bool take(const Entry& entry)
     {
         if (const auto* arrival = std::get_if<Arrival>(&entry)) {
@@ -149,7 +148,7 @@ Transcript cut(const Transcript& transcript, const Span& span)
     part.header = transcript.header;
     part.isComplete = transcript.isComplete;
     Present present;
-    bool isWaiting = true; // until the first operation of the job
+    bool isWaiting = true; // for the first operation of the job
     for (std::size_t i = 0; i < transcript.entries.size(); ++i) {
         const Entry& entry = transcript.entries[i];
         const std::int64_t number = numberAt(transcript, i);
@@ -170,7 +169,7 @@ Transcript cut(const Transcript& transcript, const Span& span)
     return part;
 }
 
-/// Of the first device that anything was asked of.
+/// The port of the first device that received a request.
 QString portOf(const Transcript& part)
 {
     std::optional<std::uint64_t> asked;
@@ -213,7 +212,7 @@ Transcript lastDevices(const Transcript& transcript)
     Present present;
     std::vector<Arrival> last;
     for (const Entry& entry : transcript.entries) {
-        // Only the departure of the last device leaves none.
+        // Remember the last device before it departs.
         if (present.count() == 1 && std::holds_alternative<Departure>(entry))
             last = present.fromTheBeginning();
         present.take(entry);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The parts of a support bundle that can be lived through again: a job, or just the devices.
+// The parts of a support bundle that can be replayed: a job, or only the devices.
 #pragma once
 
 #include "core/base/result.h"
@@ -13,24 +13,24 @@ namespace fieldflash::report {
 
 struct RecordedJob {
     JobFacts facts;
-    /// Firmware and end of this very job.
+    /// Firmware and result of this job.
     ReplayInput input;
-    /// Where the device was that it worked on; empty when it came as far as none.
+    /// The port of its device; empty if it did not get that far.
     QString portPath;
-    /// This job alone, its devices there from the beginning.
+    /// Only this job, with its devices present from the beginning.
     transcript::Transcript transcript;
 };
 
-/// How many jobs of a bundle could be repeated.
+/// How many jobs of a bundle can be repeated.
 [[nodiscard]] std::size_t recordedJobs(const transcript::Transcript& transcript);
 
-/// The last one, which is what a person saved the bundle for. Absent: none was recorded. A bundle
-/// that says nothing of jobs is one job, if its command is one. Errors: BadFile for an included
-/// image that is none.
+/// The last job, which is the one the bundle was usually saved for. Absent: none was recorded. A
+/// bundle without job records counts as one job if its command is one. Errors: BadFile for an
+/// included image that is not valid.
 [[nodiscard]] Result<std::optional<RecordedJob>>
 recordedJob(const transcript::Transcript& transcript);
 
-/// What was connected last, with all that was asked of these devices.
+/// The devices connected last, with all their operations.
 [[nodiscard]] transcript::Transcript lastDevices(const transcript::Transcript& transcript);
 
 } // namespace fieldflash::report

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a support bundle says about the job that it recorded, so that the job can be repeated.
+// What a support bundle records about its job, so that the job can be repeated.
 #pragma once
 
 #include "core/base/result.h"
@@ -14,22 +14,23 @@ namespace fieldflash::report {
 
 struct ReplayInput {
     QStringList command;
-    /// The content hash of the image that was written; empty where the job had none.
+    /// The content hash of the image that was written; empty if the job had none.
     QString contentHash;
     QString fileName;
-    QString member; ///< which file of that archive; may be empty
-    /// Where the bundle includes it.
+    QString member; ///< the file in an archive; may be empty
+    /// If the bundle includes it.
     std::optional<image::FirmwareImage> image;
-    Bytes file; ///< the same, as it was on the disk
-    /// How the job ended then; absent when the recording does not say.
+    Bytes file; ///< the same image as a file
+    /// The recorded result of the job; absent if not recorded.
     std::optional<int> exitCode;
     QString verdict;
 };
 
-/// Errors: BadFile for an included image that is none.
+/// Errors: BadFile for an included image that is not valid.
 [[nodiscard]] Result<ReplayInput> replayInput(const transcript::Transcript& transcript);
 
-/// The image must be the one that was written then. Errors: BadFile, both hashes in `detail`.
+/// The image must be the one that was written in the recording. Errors: BadFile, both hashes in
+/// `detail`.
 [[nodiscard]] Result<void> checkSameImage(const ReplayInput& input,
                                           const image::FirmwareImage& image);
 

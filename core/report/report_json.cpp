@@ -69,7 +69,7 @@ QJsonArray notWrittenJson(const std::vector<image::NotWritten>& parts)
     return array;
 }
 
-/// "board": the one that was worked on (without a choice: the first); "boards": all of several.
+/// "board": the selected one (without a selection: the first); "boards": all, if there are several.
 void addBoards(QJsonObject& object, const Ending& ending)
 {
     if (ending.boards.empty())

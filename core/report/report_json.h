@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How a job or a command ended, as JSON.
+// The result of a job or command as JSON.
 #pragma once
 
 #include "core/base/error.h"
@@ -20,19 +20,19 @@ struct BoardStatistics {
     QJsonObject statistics;
 };
 
-/// The end of a command of the terminal program.
+/// The result of a command of the terminal program.
 struct Ending {
     QString command; ///< "update"; empty when the command line was not understood
     int exitCode = 0;
-    /// What kept the command from beginning, or went wrong beside the job.
+    /// Why the command did not begin, or an error outside the job.
     std::optional<Error> error;
-    /// Of the commands that work on a device.
+    /// For commands that work on a device.
     std::optional<update::Report> report;
     std::optional<FileFacts> input;
     std::optional<FileFacts> output;
     std::vector<BoardStatistics> boards;
 
-    /// The one to tell first; nullptr when all went well.
+    /// The error to report first; nullptr if there was none.
     [[nodiscard]] const Error* problem() const
     {
         if (report && report->error)
@@ -41,12 +41,12 @@ struct Ending {
     }
 };
 
-/// One job: answers, versions, times, hashes, differences, counters, error. The same object is in
-/// the last line of `--json`, in the log, in a support bundle, in the table of a series and in a
+/// One job: answers, versions, times, hashes, differences, counters, error. The same object is used
+/// in the last line of `--json`, in the log, in a support bundle, in the table of a series and in a
 /// verification report.
 [[nodiscard]] QJsonObject reportJson(const update::Report& report);
 
-/// The event "report": the job's object, and what the command adds.
+/// The event "report": the object of the job, plus the results of the command.
 [[nodiscard]] QJsonObject endingJson(const Ending& ending);
 
 } // namespace fieldflash::report

@@ -25,13 +25,13 @@ namespace {
 
 constexpr char kLineEnd[] = "\r\n";
 
-/// The application's, where it was seen: the ROM has other names.
+/// The application's view, if it was seen: the ROM uses different names.
 const std::optional<usb::DeviceInfo>& bestView(const update::Report& report)
 {
     return report.returned == update::Answer::Yes ? report.after : report.before;
 }
 
-/// A value of the report as a cell; null is an empty one.
+/// A value of the report as a cell; null becomes an empty cell.
 QString cell(const QJsonValue& value)
 {
     if (value.isBool())
@@ -41,14 +41,14 @@ QString cell(const QJsonValue& value)
     return value.toString();
 }
 
-/// Where a spreadsheet may see the beginning of a cell: at the start, and behind whatever it takes
-/// for a separator when the file is opened with other settings than ours.
+/// Characters after which a spreadsheet may start a new cell, if it opens the file with a different
+/// separator than ours.
 bool isSeparator(QChar character) { return QStringLiteral(",;|\t\r\n").contains(character); }
 
-/// Also the full-width forms, which some spreadsheets take for the same (OWASP, CSV injection).
+/// Includes the full-width forms, which some spreadsheets treat the same (OWASP, CSV injection).
 bool beginsFormula(QChar character) { return QStringLiteral("=+-@＝＋－＠").contains(character); }
 
-/// An apostrophe before every character that could begin a formula.
+/// Puts an apostrophe before every character that could begin a formula.
 QString withoutFormulas(const QString& text)
 {
     QString safe;
@@ -91,8 +91,8 @@ Error otherColumns(const QString& path)
                  Words::tr("Choose another file; this one is unchanged."));
 }
 
-/// In one piece, on the disk, or not at all. Unbuffered: QFile does not shrink a file whose buffer
-/// it cannot empty.
+/// Writes all bytes to disk, or none. Unbuffered: QFile does not truncate a file whose buffer it
+/// cannot flush.
 Result<void> addWhole(QFile& file, const QByteArray& bytes)
 {
     const qint64 before = file.size();
@@ -108,7 +108,7 @@ Result<void> addWhole(QFile& file, const QByteArray& bytes)
     return failure(error);
 }
 
-/// Some editors leave out the last line end.
+/// Some editors omit the last line end.
 Result<bool> endsWithin(const QString& path)
 {
     QFile file(path);
@@ -183,7 +183,7 @@ Result<SeriesCsvFile> SeriesCsvFile::open(const QString& path)
 Result<void> SeriesCsvFile::append(const series::SeriesResult& result, const QDateTime& finished,
                                    const QString& fileName) const
 {
-    // Opened for each line: during a long series the file may be moved or copied.
+    // Reopened for each line: during a long series the file may be moved or copied.
     if (auto again = open(m_path); !again)
         return failure(std::move(again).error());
     const auto isTorn = endsWithin(m_path);

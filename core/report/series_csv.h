@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The results of a series as a table that spreadsheets and databases read (RFC 4180).
+// The results of a series as a table for spreadsheets and databases (RFC 4180).
 #pragma once
 
 #include "core/base/result.h"
@@ -11,22 +11,21 @@
 
 namespace fieldflash::report {
 
-/// One field, in quotes where the text needs them. Where a spreadsheet could take part of the text
-/// (device names come from devices) for a formula, an apostrophe is put before that part.
+/// One field, quoted if necessary. An apostrophe is put before text that a spreadsheet could
+/// interpret as a formula (device names come from devices).
 [[nodiscard]] QByteArray csvField(const QString& text);
 
-/// Names of the columns and one result, each with its line end.
+/// Column names, and the row of one result, each with its line end.
 [[nodiscard]] QByteArray seriesCsvHeader();
 [[nodiscard]] QByteArray seriesCsvLine(const series::SeriesResult& result,
                                        const QDateTime& finished, const QString& fileName);
 
-/// A file to which one line per board is added. Every line is on the disk before append() returns,
-/// and what was there before is never changed: a line that could not be written whole is taken
-/// back.
+/// A file that gets one row per board. Each row is on disk before append() returns, and existing
+/// content is never changed: a row that could not be written completely is removed again.
 class SeriesCsvFile {
 public:
-    /// Makes the file with its header, or checks that an existing one has the same columns. Errors:
-    /// FileAccess, BadFile.
+    /// Creates the file with its header, or checks that an existing one has the same columns.
+    /// Errors: FileAccess, BadFile.
     [[nodiscard]] static Result<SeriesCsvFile> open(const QString& path);
 
     [[nodiscard]] Result<void> append(const series::SeriesResult& result, const QDateTime& finished,

@@ -22,7 +22,7 @@ namespace fieldflash::report {
 
 namespace {
 
-/// Without slashes (RFC 4648, 5): they would look like those of a path.
+/// The URL-safe alphabet (RFC 4648, section 5): slashes would look like a path.
 QString base64(ByteView bytes)
 {
     const QByteArray raw(reinterpret_cast<const char*>(bytes.data()),
@@ -30,8 +30,8 @@ QString base64(ByteView bytes)
     return QString::fromLatin1(raw.toBase64(QByteArray::Base64UrlEncoding));
 }
 
-/// Of an operand that is a path its last name stays; an option with a path in its value is left to
-/// withoutPersonalPaths().
+/// Of an operand that is a path, only the last name is kept; an option with a path in its value is
+/// handled by withoutPersonalPaths().
 QString withoutFolders(const QString& word)
 {
     if (word.startsWith(QLatin1Char('-')))
@@ -41,7 +41,7 @@ QString withoutFolders(const QString& word)
     return word.mid(slash + 1);
 }
 
-/// Neither host name nor user: only what programs behave differently on.
+/// Neither host name nor user: only what affects the behaviour of programs.
 QJsonObject header(const BundleFacts& facts)
 {
     QJsonArray command;
@@ -108,7 +108,7 @@ std::unique_ptr<usb::Bus> SupportBundle::record(usb::Bus& inner)
 void SupportBundle::firmware(const image::FirmwareImage& image, const QString& fileName,
                              ByteView file)
 {
-    // Without folders, also of the archive.
+    // Without folders, and without those inside the archive.
     const image::FirmwarePath path = image::firmwarePath(fileName);
     QJsonObject remark{
         {QStringLiteral("name"), QFileInfo(path.file).fileName()},

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Everything that support needs to see what happened: program and system,
-// devices, memory map, plan, log, every control transfer, and how it ended.
+// Everything support needs: program and system, devices, memory map, plan, log, every control
+// transfer, and the result.
 #pragma once
 
 #include "core/base/clock.h"
@@ -22,48 +22,48 @@ namespace fieldflash::report {
 
 class LogTap;
 
-/// What a bundle begins with.
+/// The header of a bundle.
 struct BundleFacts {
     QString program;     ///< "fieldflash-cli"
-    QStringList command; ///< as it was typed, paths and all: personal parts are taken out
+    QStringList command; ///< as typed, including paths: personal parts are removed
     bool includesFirmware = false;
 };
 
 /// One per program, for its whole run or for one job; also captures the log categories fieldflash.*
-/// meanwhile. Contains neither names of people nor paths of theirs, and firmware only when asked
-/// to; serial numbers of devices are in it, because they tell devices apart. Main thread only; the
-/// clock and the bus that it wraps must outlive it.
+/// in that time. Contains no names or paths of people, and firmware only on request; includes the
+/// serial numbers of devices, because they tell devices apart. Main thread only; the clock and the
+/// wrapped bus must outlive it.
 class SupportBundle {
 public:
-    /// Into a file that gets replaced. Errors: FileAccess.
+    /// Into a file, which is replaced. Errors: FileAccess.
     [[nodiscard]] static Result<std::unique_ptr<SupportBundle>>
     create(const QString& path, Clock& clock, const BundleFacts& facts);
-    /// Into anything open for writing, unbuffered: a temporary file, memory.
+    /// Into anything that is open for writing, unbuffered: a temporary file, memory.
     SupportBundle(std::unique_ptr<QIODevice> file, Clock& clock, const BundleFacts& facts);
     ~SupportBundle();
     SupportBundle(const SupportBundle&) = delete;
     SupportBundle& operator=(const SupportBundle&) = delete;
 
-    /// Use this one instead of `inner` from here on; it may die before the bundle.
+    /// Use the returned bus instead of `inner` from here on; it may be destroyed before the bundle.
     [[nodiscard]] std::unique_ptr<usb::Bus> record(usb::Bus& inner);
 
-    /// The image of the next job: its bytes are pointed at later. With includesFirmware `file`, the
-    /// file as it is, is put in (up to 16 MB), so that a replay needs nothing else. `fileName` is
-    /// as the person gave it, also "release.zip//firmware.bin".
+    /// The image of the next job: its bytes are referenced later. With includesFirmware, the
+    /// original `file` is included (up to 16 MB), so that a replay needs nothing else. `fileName`
+    /// is as entered, for example "release.zip//firmware.bin".
     void firmware(const image::FirmwareImage& image, const QString& fileName, ByteView file);
-    /// Some milliseconds of the work that firmware() leaves for later; true: there is more.
+    /// Does a few milliseconds of the work that firmware() defers; true if more remains.
     bool prepare();
-    /// A job begins now and is to be replayed without what came before; its firmware comes next.
+    /// A job begins that must be replayable without the earlier ones; its firmware follows.
     void job(const JobFacts& facts);
     void event(const update::Event& event);
     void report(const update::Report& report);
-    /// What kept a job from beginning.
+    /// An error that kept a job from beginning.
     void error(const Error& error);
 
-    /// Everything so far into the file, which can then be copied.
+    /// Writes everything so far to the file, which can then be copied.
     void flush();
     [[nodiscard]] const transcript::TranscriptWriter& writer() const { return *m_writer; }
-    /// The recording had to end early.
+    /// Why the recording had to end early, if it did.
     [[nodiscard]] const std::optional<Error>& problem() const;
 
 private:
@@ -72,7 +72,7 @@ private:
     bool m_includesFirmware;
 };
 
-/// The bytes that a replay must know: every segment in the order of the image.
+/// The content that a replay must know: every segment in the order of the image.
 [[nodiscard]] Bytes imageContent(const image::FirmwareImage& image);
 
 } // namespace fieldflash::report

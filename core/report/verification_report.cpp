@@ -41,7 +41,7 @@ QJsonArray rangesJson(const VerificationReport& report)
     return array;
 }
 
-/// Pieces of a page; everything that comes from outside is escaped.
+/// Elements of the page; all external text is escaped.
 class Page {
 public:
     void title(const QString& text) { m_html += u"<h2>%1</h2>\n"_s.arg(text.toHtmlEscaped()); }
@@ -59,7 +59,7 @@ public:
             m_html += u"<%1>%2</%1>"_s.arg(tag, cell.toHtmlEscaped());
         m_html += u"</tr>\n"_s;
     }
-    /// Left out when there is nothing to say.
+    /// Omitted if `value` is empty.
     void fact(const QString& name, const QString& value)
     {
         if (!value.isEmpty())
@@ -193,7 +193,7 @@ VerificationReport makeVerificationReport(update::Report report, image::Firmware
             VerificationReport::Range range;
             range.where = {target.alternateSetting, segment.range()};
             range.expectedSha256 = sha256Hex(segment.bytes);
-            // The session may have sent it to another memory of the same addresses.
+            // The session may have routed it to another memory with the same addresses.
             const auto found =
                 std::ranges::find(report.hashes, range.where.range, &update::RangeHash::range);
             if (found != report.hashes.end()) {
@@ -245,7 +245,7 @@ QByteArray verificationPage(const VerificationReport& report)
         page.paragraph(text);
     addFacts(page, report);
     addRanges(page, report);
-    // One pass, so that a "%1" in a file's name stays what it is.
+    // A single arg() call, so that a "%1" in a file name is not replaced.
     return QString::fromUtf16(kPageFrame)
         .arg(timeText(report.time), report.programVersion.toHtmlEscaped(),
              isProved ? u"good"_s : u"bad"_s, isProved ? u"✓"_s : u"✗"_s,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A comparison of device and file as a document: what was compared, with what, when, and how it
-// came out. For machines as JSON, for people as a page.
+// A comparison of device and file as a document: what was compared, when, and the result. JSON for
+// machines, HTML for people.
 #pragma once
 
 #include "core/image/firmware_image.h"
@@ -19,7 +19,7 @@ namespace fieldflash::report {
 struct FileIdentity {
     QString name;
     ByteCount size = 0;
-    QString sha256; ///< of the file as it is; empty when there is no file
+    QString sha256; ///< of the file; empty if there is none
 };
 
 struct VerificationReport {
@@ -27,7 +27,7 @@ struct VerificationReport {
     struct Range {
         memory::MemoryRange where;
         QString expectedSha256;
-        QString foundSha256; ///< empty: only partly read
+        QString foundSha256; ///< empty: not read completely
 
         [[nodiscard]] bool isEqual() const { return expectedSha256 == foundSha256; }
     };
@@ -40,25 +40,25 @@ struct VerificationReport {
     std::vector<Range> ranges;
     update::Report report;
 
-    /// Every byte was read and is equal.
+    /// Every byte was read and matches.
     [[nodiscard]] bool isProved() const;
-    /// "The device matches the file: …" or what is known instead, without a remedy.
+    /// "The device matches the file: …" or otherwise the known result, without a remedy.
     [[nodiscard]] QString verdict() const;
 };
 
-/// `image` as it was handed to Session::verify(); one that still needs an address is placed where
-/// the report says that it was found.
+/// `image` as passed to Session::verify(); if it still needs an address, the one in the report is
+/// used.
 [[nodiscard]] VerificationReport makeVerificationReport(update::Report report,
                                                         image::FirmwareImage image,
                                                         FileIdentity file, QDateTime time);
 
 /// One object; keys are stable.
 [[nodiscard]] QByteArray verificationJson(const VerificationReport& report);
-/// One HTML file without anything beside it, light and dark, for screen and paper.
+/// One self-contained HTML file, light and dark, for screen and print.
 [[nodiscard]] QByteArray verificationPage(const VerificationReport& report);
 
-/// By the extension of `path` (.json, .html). Atomic: the old file or the new one.
-/// Errors: Usage, FileAccess.
+/// In the format of the extension of `path` (.json, .html). Atomic: either the old file or the new
+/// one. Errors: Usage, FileAccess.
 [[nodiscard]] Result<void> saveVerificationReport(const VerificationReport& report,
                                                   const QString& path);
 

@@ -9,7 +9,7 @@ namespace fieldflash::series {
 
 namespace {
 
-/// A net only: the bus and the ends of sessions wake the loop.
+/// Only a safety net: bus changes and the ends of sessions wake the loop.
 constexpr Clock::Duration kLongestWait = std::chrono::hours(24);
 
 } // namespace
@@ -45,7 +45,7 @@ void Series::tellStations() const
 
 void Series::wake()
 {
-    // A sleep on the old source resumes; the next sleep gets a new one.
+    // A sleep on the old source resumes; the next sleep uses the new one.
     std::exchange(m_wake, std::stop_source()).request_stop();
 }
 
@@ -71,7 +71,7 @@ QCoro::Task<void> Series::run(std::optional<std::size_t> most, std::stop_token d
     const std::stop_callback onStop(stop, goOn);
     const auto onChange = QObject::connect(&m_bus, &usb::Bus::changed, goOn);
     while (true) {
-        // Taken first: any change from here on ends the sleep below.
+        // Taken before look(): any change from here on ends the sleep below.
         const std::stop_token woken = m_wake.get_token();
         look();
         const bool isEnding = disarm.stop_requested() || stop.stop_requested();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// One file onto many boards: each is updated as soon as it is plugged in, alongside the others.
+// One file onto many boards: each is updated as soon as it is plugged in, in parallel with the
+// others.
 #pragma once
 
 #include "core/series/series_queue.h"
@@ -16,27 +17,27 @@
 
 namespace fieldflash::series {
 
-/// One line of the results.
+/// One row of the results.
 struct SeriesResult {
-    std::size_t number = 0; ///< counts from 1, in the order in which boards were finished
+    std::size_t number = 0; ///< from 1, in the order in which boards were finished
     QString portPath;
     SeriesVerdict verdict = SeriesVerdict::Failed;
     Clock::Duration took{0};
     update::Report report;
 };
 
-/// Called on the main thread; empty functions are fine. None may destroy the series.
+/// Called on the main thread; functions may be empty. None may destroy the series.
 struct SeriesListener {
     std::function<void()> stationsChanged;
-    /// Of the session at one port.
+    /// From the session at this port.
     std::function<void(const QString& portPath, const update::Event& event)> event;
     std::function<void(const SeriesResult& result)> ended;
 };
 
 /// Bus and clock must outlive it, and it must outlive the task of run().
 ///
-/// Every board gets a session of its own that sees only its own port: a board that fails, or is
-/// unplugged, or has the serial number of its neighbour, does not affect the others.
+/// Each board gets its own session, which sees only its own port: a board that fails, is unplugged
+/// or has the same serial number as its neighbour does not affect the others.
 class Series {
 public:
     Series(usb::Bus& bus, Clock& clock, image::FirmwareImage image, update::UpdateOptions options,
@@ -45,15 +46,15 @@ public:
     Series& operator=(const Series&) = delete;
     ~Series();
 
-    /// Works on every board that is plugged in or arrives. Ends when `disarm` is requested, or when
-    /// `most` boards were begun, and those that were begun by then are finished; `stop` also ends
-    /// their sessions, each in a condition that the next run picks up. One run at a time.
+    /// Works on every board that is connected or arrives. After `disarm`, or when `most` boards
+    /// were begun, it finishes these boards and ends; `stop` also ends their sessions, each in a
+    /// condition from which the next run can continue. One run at a time.
     [[nodiscard]] QCoro::Task<void> run(std::optional<std::size_t> most, std::stop_token disarm,
                                         std::stop_token stop);
 
-    /// What is plugged in, while nothing runs.
+    /// Updates the queue from the bus while nothing runs.
     void look();
-    /// Once more for a board that is done and still there.
+    /// Repeats a board that is done and still connected.
     void again(const QString& portPath);
 
     [[nodiscard]] const SeriesQueue& queue() const { return m_queue; }
@@ -71,15 +72,15 @@ private:
     const update::UpdateOptions m_options;
     const SeriesListener m_listener;
     SeriesQueue m_queue;
-    std::map<QString, QCoro::Task<void>> m_work; ///< by port; finished ones stay until the next
+    std::map<QString, QCoro::Task<void>> m_work; ///< by port; finished ones stay until replaced
     std::size_t m_working = 0;
     std::size_t m_begun = 0;
     std::size_t m_ended = 0;
     std::stop_source m_wake;
 };
 
-/// What a series with this file is about: devices that a person would mean without saying so, and
-/// those whose ids the file states.
+/// Devices for a series with this file: those that are selected by default, and those whose ids the
+/// file states.
 [[nodiscard]] bool belongsToSeries(const usb::DeviceInfo& device,
                                    const image::FirmwareImage& image);
 

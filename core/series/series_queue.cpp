@@ -12,7 +12,7 @@ namespace {
 
 using State = Station::State;
 
-/// "1-4.10" as numbers; anything but a number counts as 0 and is told apart by the text.
+/// "1-4.10" as numbers; anything else counts as 0, and the text decides between equals.
 std::vector<int> portNumbers(const QString& portPath)
 {
     QString spaced = portPath;
@@ -28,7 +28,8 @@ bool isBefore(const QString& first, const QString& second)
     return std::pair(portNumbers(first), first) < std::pair(portNumbers(second), second);
 }
 
-/// In the same mode a board keeps its serial number; application and ROM have one each.
+/// The serial number of a board is constant within one mode, but application and ROM have different
+/// ones.
 bool isSurelyAnother(const usb::DeviceInfo& before, const usb::DeviceInfo& now)
 {
     return device::lifeOf(before) == device::lifeOf(now) && before.vendorId == now.vendorId

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Which board is next when many are updated one after the other or at once. Pure: no bus, no
-// clock, no work: the caller feeds it.
+// Decides which board is next when many are updated in sequence or in parallel. Pure: no bus, clock
+// or work of its own; the caller provides the input.
 #pragma once
 
 #include "core/base/clock.h"
@@ -17,12 +17,12 @@
 
 namespace fieldflash::series {
 
-/// How a series counts one board.
+/// The result of one board in a series.
 enum class SeriesVerdict {
     Passed,
-    UpToDate, ///< found equal without writing a byte
+    UpToDate, ///< it matched, and nothing was written
     Failed,
-    Stopped, ///< on request: says nothing about the board
+    Stopped, ///< on request; says nothing about the board
 };
 
 /// "passed", "up-to-date", "failed", "stopped": stable, for JSON and CSV.
@@ -32,58 +32,58 @@ enum class SeriesVerdict {
 /// A USB port and the board that is, or was, plugged into it.
 struct Station {
     enum class State {
-        Empty,   ///< nothing of ours was seen here since the last one was taken away unfinished
+        Empty,   ///< no matching device since the last one was unplugged unfinished
         Blocked, ///< a board that cannot be opened: device->obstacle says why
-        Ready,   ///< waiting for its turn
+        Ready,   ///< queued
         Working,
-        Done, ///< `verdict` and `report` are of this board
+        Done, ///< `verdict` and `report` belong to this board
     };
 
     QString portPath;
     State state = State::Empty;
     bool isPresent = false;
-    /// As seen last.
+    /// As last seen.
     std::optional<usb::DeviceInfo> device;
     std::optional<SeriesVerdict> verdict;
     std::optional<update::Report> report;
-    /// Since when the port is empty.
+    /// When the port became empty.
     std::optional<Clock::TimePoint> absentSince;
 };
 
 struct SeriesCounts {
-    std::size_t passed = 0; ///< with those that were up to date already
+    std::size_t passed = 0; ///< includes boards that were already up to date
     std::size_t upToDate = 0;
     std::size_t failed = 0;
     std::size_t stopped = 0;
     [[nodiscard]] std::size_t all() const { return passed + failed + stopped; }
 };
 
-/// The port decides, never the serial number: clones share one. A board is done once for each time
-/// that it is plugged in; what it does on the bus while it is worked on, and a reset of its own
-/// afterwards, do not count as arrivals.
+/// Boards are told apart by port, never by serial number: clones share one. A board is updated once
+/// each time it is plugged in; restarts during the update, and a reset of its own afterwards, do
+/// not count as arrivals.
 class SeriesQueue {
 public:
-    /// A device that reconnects sooner than this after its verdict has restarted: no person unplugs
-    /// one board and has the next one enumerated within a second.
+    /// A device that reconnects within this time after its verdict has only restarted: replacing
+    /// a board, including enumeration, takes longer than a second.
     static constexpr Clock::Duration kRestartPause = std::chrono::seconds(1);
 
     using Filter = std::function<bool(const usb::DeviceInfo&)>;
-    /// `belongs` says which devices the series is about.
+    /// `belongs` selects the devices of the series.
     explicit SeriesQueue(Filter belongs);
 
-    /// All that is plugged in now.
+    /// Takes in all devices that are connected now.
     void see(const std::vector<usb::DeviceInfo>& devices, Clock::TimePoint now);
-    /// Ports whose boards wait, those that waited longest first.
+    /// Ports of queued boards, the longest waiting first.
     [[nodiscard]] std::vector<QString> ready() const;
     /// Precondition: the station is Ready.
     void begin(const QString& portPath);
-    /// Precondition: it is Working. What is on the bus now is still the same board.
+    /// Precondition: the station is Working. The device on the bus now is still the same board.
     void end(const QString& portPath, update::Report report,
              const std::vector<usb::DeviceInfo>& devices, Clock::TimePoint now);
     /// Repeats a board that is done and still connected.
     void again(const QString& portPath);
 
-    /// In the order in which a person counts ports: 1-2 before 1-10.
+    /// In natural port order: 1-2 before 1-10.
     [[nodiscard]] const std::vector<Station>& stations() const { return m_stations; }
     [[nodiscard]] const Station* station(const QString& portPath) const;
     [[nodiscard]] const SeriesCounts& counts() const { return m_counts; }

@@ -26,7 +26,7 @@ constexpr std::array kKinds{
     std::pair{Kind::Out, "out"},
 };
 
-/// Longest that any recording can last: hours of waiting for a device, and then some.
+/// Limit for the length of a recording, including hours of waiting for a device.
 constexpr double kLongestTime = 1e15; // nanoseconds: eleven days
 
 Error impossible(const QString& what)
@@ -49,7 +49,7 @@ Bytes fromBase64(const QString& text)
     return {raw.begin(), raw.end()};
 }
 
-/// "a1 03 0000 0000": as people write setup packets, without wLength.
+/// "a1 03 0000 0000": the usual notation of a setup packet, without wLength.
 QString setupText(const usb::ControlSetup& setup)
 {
     const auto hex = [](unsigned value, int digits) {
@@ -151,11 +151,11 @@ std::optional<std::vector<Piece>> piecesFrom(const QJsonArray& array)
     return pieces;
 }
 
-/// One line without control characters: bundles are not trusted.
+/// One line without control characters: bundles are untrusted input.
 QString plainText(const QJsonObject& object, const char* key)
 {
     QString text = object.value(QLatin1String(key)).toString();
-    text.replace(QLatin1Char('\n'), QLatin1Char(' ')); // of our own advice
+    text.replace(QLatin1Char('\n'), QLatin1Char(' ')); // line breaks in our own remedies
     return withoutControlCharacters(text);
 }
 

@@ -11,8 +11,7 @@ namespace fieldflash::transcript {
 /// Texts are passed through withoutPersonalPaths().
 [[nodiscard]] QJsonObject entryJson(const Entry& entry);
 
-/// Absent for a remark. Errors: BadFile for an entry with impossible
-/// values.
+/// Absent for a remark. Errors: BadFile for an entry with impossible values.
 [[nodiscard]] Result<std::optional<Entry>> entryFromJson(const QJsonObject& object);
 
 [[nodiscard]] QJsonObject errorJson(const Error& error);

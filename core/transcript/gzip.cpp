@@ -12,7 +12,7 @@ namespace fieldflash::transcript {
 
 namespace {
 
-constexpr int kGzipWindow = 15 + 16; ///< zlib.h: 16 more than the window bits means gzip
+constexpr int kGzipWindow = 15 + 16; ///< zlib.h: 16 added to the window bits selects gzip
 constexpr int kMemoryLevel = 8;
 constexpr std::size_t kPiece = 16 * 1024;
 
@@ -41,7 +41,7 @@ struct GzipWriter::Stream {
 
 GzipWriter::GzipWriter() : m_stream(std::make_unique<Stream>())
 {
-    // Fails only without memory, for which nothing here has an answer.
+    // Fails only when out of memory, which cannot be handled here.
     if (deflateInit2(&m_stream->zlib, Z_DEFAULT_COMPRESSION, Z_DEFLATED, kGzipWindow, kMemoryLevel,
                      Z_DEFAULT_STRATEGY)
         != Z_OK)
@@ -87,7 +87,7 @@ Result<Unpacked> unpackGzip(ByteView packed, std::size_t limit)
     inflateEnd(&zlib);
     if (static_cast<std::size_t>(unpacked.plain.size()) > limit)
         return failure(damaged("unpacks to more than is allowed"));
-    // Z_BUF_ERROR: nothing more to read, and the end has not come.
+    // Z_BUF_ERROR: all input was consumed before the end of the stream.
     if (code != Z_STREAM_END && code != Z_BUF_ERROR)
         return failure(damaged(message.isEmpty() ? nullptr : message.constData()));
     unpacked.isComplete = code == Z_STREAM_END;

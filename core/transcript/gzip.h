@@ -22,10 +22,10 @@ public:
 
     enum class Flush {
         None,
-        Sync,   ///< what was given so far can be unpacked even if nothing follows
+        Sync,   ///< all input so far can be unpacked even if nothing follows
         Finish, ///< once, at the end
     };
-    /// The compressed bytes that are ready; often none.
+    /// Returns the compressed bytes that are ready; often none.
     [[nodiscard]] QByteArray add(const QByteArray& plain, Flush flush = Flush::None);
 
 private:
@@ -35,12 +35,12 @@ private:
 
 struct Unpacked {
     QByteArray plain;
-    /// False when the end is missing: the writer was interrupted.
+    /// False if the end is missing: the writer was interrupted.
     bool isComplete = false;
 };
 
-/// Errors: BadFile for data that is not gzip, is damaged, or unpacks to more than `limit` bytes. A
-/// stream whose end is missing gives what there is.
+/// Errors: BadFile for data that is not gzip, is damaged, or unpacks to more than `limit` bytes.
+/// For a truncated stream, returns the bytes that are there.
 [[nodiscard]] Result<Unpacked> unpackGzip(ByteView packed, std::size_t limit);
 
 } // namespace fieldflash::transcript

@@ -10,13 +10,13 @@ namespace fieldflash::transcript {
 
 namespace {
 
-constexpr std::size_t kKey = 8;        ///< matches begin at such a multiple in the dictionary
-constexpr std::size_t kShortFill = 16; ///< shorter runs are not worth a piece
+constexpr std::size_t kKey = 8;        ///< matches begin at a multiple of this in the dictionary
+constexpr std::size_t kShortFill = 16; ///< shorter runs do not get their own piece
 constexpr std::size_t kShortErased = 4;
-/// Pieces so short may not contain a key: they are found as a whole, so that the same bytes read
-/// twice are the same twice.
+/// Pieces up to this length may not contain a key. They are looked up as a whole, so that identical
+/// reads are recorded as identical.
 constexpr std::size_t kLongestShort = 64;
-/// A hash of fewer bytes than these could be turned back into them.
+/// A hash of fewer bytes could be reversed by trying all values.
 constexpr std::size_t kHashable = 16;
 constexpr int kHashDigits = 32;
 
@@ -85,7 +85,7 @@ bool PayloadEncoder::prepare(std::size_t most)
         ? m_prepared + most / kKey * kKey
         : known.size();
     if (m_prepared == 0)
-        m_places.reserve(known.size() / kKey); // not again and again while it grows
+        m_places.reserve(known.size() / kKey); // avoids repeated rehashing
     for (; m_prepared + kKey <= end; m_prepared += kKey)
         m_places.try_emplace(keyAt(known, m_prepared), m_prepared);
     return m_prepared + kKey <= known.size();
@@ -111,7 +111,8 @@ std::optional<std::size_t> PayloadEncoder::find(ByteView payload, std::size_t at
     return found == m_places.end() ? std::nullopt : std::optional(found->second);
 }
 
-/// What is erased decides what the host does next: four cells of it are told, not left out.
+/// Erased content decides what the host does next: runs of four or more erased bytes are recorded,
+/// not left out.
 void PayloadEncoder::addUnknown(ByteView bytes, std::vector<Piece>& pieces)
 {
     std::size_t fresh = 0;
@@ -147,7 +148,7 @@ void PayloadEncoder::addNew(ByteView bytes, std::vector<Piece>& pieces)
     pieces.push_back(std::move(piece));
     const std::size_t before = m_dictionary.bytes().size();
     learn(bytes);
-    prepare(m_dictionary.bytes().size()); // the next piece may be the same
+    prepare(m_dictionary.bytes().size()); // the next piece may be identical
     const bool isFull = m_dictionary.bytes().size() == before;
     if (!isFull && bytes.size() <= kLongestShort)
         m_shortPlaces.try_emplace(Bytes(bytes.begin(), bytes.end()),
@@ -164,7 +165,7 @@ std::optional<std::size_t> PayloadEncoder::placeOfShort(ByteView bytes) const
 
 void PayloadEncoder::encodeMixed(ByteView payload, std::vector<Piece>& pieces)
 {
-    std::size_t unknown = 0; // where the bytes begin that are not told yet
+    std::size_t unknown = 0; // start of the bytes that are not encoded yet
     for (std::size_t at = 0; at < payload.size();) {
         const auto offset = find(payload, at);
         if (!offset) {
@@ -212,7 +213,7 @@ void PayloadDecoder::learn(ByteView content) { m_dictionary.add(content); }
 
 Bytes PayloadDecoder::standIn(std::size_t length)
 {
-    // Not recognisable as firmware, and different from every other piece.
+    // Not recognisable as firmware, and different for every piece.
     std::uint32_t state = m_standIns++ * 2654435761u;
     Bytes bytes(length);
     for (std::uint8_t& byte : bytes) {

@@ -10,7 +10,7 @@ namespace fieldflash::transcript {
 
 namespace {
 
-/// In quotation marks a path may contain spaces: “/home/anna/My files/x.dfu”.
+/// A path in quotation marks may contain spaces: “/home/anna/My files/x.dfu”.
 const QRegularExpression& quotedPath()
 {
     static const QRegularExpression kPattern(QStringLiteral(
@@ -18,7 +18,7 @@ const QRegularExpression& quotedPath()
     return kPattern;
 }
 
-/// Everywhere else it ends at a space; not the slash inside of "and/or" or of a layout text.
+/// Any other path ends at a space; the slash in "and/or" or in a layout text does not begin one.
 const QRegularExpression& barePath()
 {
     static const QRegularExpression kPattern(

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a support bundle must not reveal about its sender.
+// Removes from a support bundle what would identify its sender.
 #pragma once
 
 #include <QJsonValue>
@@ -7,11 +7,11 @@
 
 namespace fieldflash::transcript {
 
-/// "/home/anna/firmware.dfu" → "…/firmware.dfu": of every path only the last name stays. Paths of
-/// the system (/dev, /sys, /usr, /etc) stay as they are: they help and are not personal.
+/// "/home/anna/firmware.dfu" → "…/firmware.dfu": only the last name of a path is kept. System paths
+/// (/dev, /sys, /usr, /etc) are unchanged: they are useful and not personal.
 [[nodiscard]] QString withoutPersonalPaths(QString text);
 
-/// The same for every text in a value.
+/// The same for every text in `value`.
 [[nodiscard]] QJsonValue withoutPersonalPaths(const QJsonValue& value);
 
 } // namespace fieldflash::transcript

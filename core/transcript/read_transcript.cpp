@@ -16,14 +16,14 @@ namespace fieldflash::transcript {
 
 namespace {
 
-/// A recorded transfer of 64 KB has about 90 KB, a report of the largest image 10 MB.
+/// A recorded 64 KB transfer takes about 90 KB, a report about the largest image 10 MB.
 constexpr qsizetype kLongestLine = qsizetype{16} * 1024 * 1024;
-/// With a firmware file of kLargestIncludedFile in it, as Base64.
+/// A line that contains a firmware file of kLargestIncludedFile as Base64.
 constexpr qsizetype kLongestImageLine = qsizetype{24} * 1024 * 1024;
-/// Memory of what is kept of remarks; a JSON value can take twenty times its text.
+/// Memory for the remarks that are kept; a JSON value can take twenty times the size of its text.
 constexpr qsizetype kMostRemarkBytes = qsizetype{24} * 1024 * 1024;
 constexpr std::size_t kMostRemarks = 100'000;
-/// Lines of the log and the like, which are for people with zcat: later ones are passed over.
+/// Log lines and other remarks meant only for reading with zcat; later ones are skipped.
 constexpr std::size_t kMostIncidentalRemarks = 20'000;
 constexpr std::size_t kMostImages = 256;
 constexpr int kFormat = 1;
@@ -50,7 +50,7 @@ Result<void> checkHeader(const QJsonObject& header)
     return {};
 }
 
-/// Everything in a bundle may be made up to be shown: no control characters.
+/// All text in a bundle is untrusted: control characters are removed before it is shown.
 QJsonValue plain(const QJsonValue& value)
 {
     if (value.isString())
@@ -70,7 +70,7 @@ QJsonValue plain(const QJsonValue& value)
     return object;
 }
 
-/// What a replay needs, and what people added at the end.
+/// Remarks needed for a replay, and those that users added at the end.
 bool isAboutJob(const QJsonObject& remark)
 {
     for (const char* key : {"job", "image", "report", "error", "exitCode"}) {
@@ -80,7 +80,7 @@ bool isAboutJob(const QJsonObject& remark)
     return remark.contains(QLatin1String("note")) && !remark.contains(QLatin1String("t"));
 }
 
-/// Of an image only the texts that a reader of bundles asks for.
+/// Only those texts of an image that readers of bundles use.
 QJsonObject plainImage(const QJsonObject& remark)
 {
     QJsonObject image;
@@ -93,7 +93,8 @@ QJsonObject plainImage(const QJsonObject& remark)
             {QStringLiteral("t"), remark.value(QStringLiteral("t"))}};
 }
 
-/// Lines are written when an operation ends; their numbers say in which order things began.
+/// Lines are written when an operation ends; their numbers give the order in which operations
+/// began.
 class Lines {
 public:
     Result<void> add(const QByteArray& line, std::size_t number)
@@ -160,7 +161,7 @@ Result<Transcript> parse(const Unpacked& unpacked)
     for (qsizetype at = 0; at < unpacked.plain.size();) {
         const qsizetype end = unpacked.plain.indexOf('\n', at);
         if (end < 0) {
-            transcript.isComplete = false; // half a line: the writer was interrupted
+            transcript.isComplete = false; // an incomplete line: the writer was interrupted
             break;
         }
         const QByteArray line = unpacked.plain.mid(at, end - at);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A bus that writes down what happens on another one.
+// A bus that records the activity of another bus.
 #pragma once
 
 #include "core/transcript/transcript_writer.h"
@@ -10,8 +10,8 @@
 
 namespace fieldflash::transcript {
 
-/// A decorator: looks and behaves like `inner`, which must outlive it. Every transfer, every
-/// arrival and departure goes to the writer.
+/// A decorator: behaves like `inner`, which must outlive it. Every transfer, arrival and departure
+/// goes to the writer.
 class RecordingBus final : public usb::Bus {
 public:
     RecordingBus(usb::Bus& inner, std::shared_ptr<TranscriptWriter> writer);

@@ -11,7 +11,7 @@ namespace {
 
 using Begun = TranscriptWriter::Begun;
 
-/// Touch nothing of the link, which may be gone when the transfer ends.
+/// Must not access the link, which may not exist any more when the transfer ends.
 QCoro::Task<Result<Bytes>> watchIn(std::shared_ptr<TranscriptWriter> writer, Begun begun,
                                    QCoro::Task<Result<Bytes>> transfer)
 {

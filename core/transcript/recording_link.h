@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// An open device whose transfers are written down. Made by RecordingBus.
+// An open device whose transfers are recorded. Created by RecordingBus.
 #pragma once
 
 #include "core/transcript/transcript_writer.h"
@@ -31,7 +31,7 @@ private:
     std::shared_ptr<TranscriptWriter> m_writer;
 };
 
-/// As they travel, so that a recording reads like the wire.
+/// In wire format, so that a recording reads like a USB trace.
 [[nodiscard]] usb::ControlSetup claimSetup(std::uint8_t interfaceNumber);
 [[nodiscard]] usb::ControlSetup alternateSetup(std::uint8_t interfaceNumber,
                                                std::uint8_t alternateSetting);

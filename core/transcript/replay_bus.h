@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A transcript as a bus: the devices behave as they did then, and every difference of the program
-// is noticed.
+// A transcript as a bus: the devices behave as recorded, and every deviation of the program is
+// detected.
 #pragma once
 
 #include "core/base/clock.h"
@@ -14,42 +14,41 @@
 
 namespace fieldflash::transcript {
 
-/// What must be as it was then.
+/// Which requests must match the recording.
 enum class ReplayOrder {
-    /// Everything: for the regression suite and `replay`.
+    /// All of them: for the regression suite and `replay`.
     Strict,
-    /// Only what changes a device. Opening, claiming and reading descriptors is answered in any
-    /// order and number, as for a window that looks at what arrives.
+    /// Only those that change a device. Opening, claiming and reading descriptors are answered in
+    /// any order and number, for a window that inspects new devices.
     Relaxed,
 };
 
-/// The first place where the program did something else than in the recording.
+/// The first request that differs from the recording.
 struct Deviation {
     std::size_t entry = 0; ///< in the transcript, from 1
     Clock::Duration at{0}; ///< in the recording
-    QString recorded;      ///< "OUT 21 01 0002 0000, 2048 bytes"; what came then
-    QString found;         ///< what came now
+    QString recorded;      ///< "OUT 21 01 0002 0000, 2048 bytes": the recorded request
+    QString found;         ///< the actual request
     [[nodiscard]] QString sentence() const;
 };
 
-/// Answers take as long as they took, and what devices did on their own happens as long after the
-/// operation before it. After a deviation every device is gone. The clock must outlive it.
+/// Answers take as long as recorded, and devices arrive and depart at the recorded delay after the
+/// operation before. After a deviation no device is left. The clock must outlive it.
 class ReplayBus final : public usb::Bus {
 public:
     ReplayBus(Clock& clock, Transcript transcript, ReplayOrder order = ReplayOrder::Strict);
     ~ReplayBus() override;
 
-    /// The content of the firmware file that was written then, where the recording left it out.
+    /// Adds the content of the firmware file that was written, if the recording left it out.
     void learn(ByteView content);
-    /// From the beginning again, as if nothing had happened; nothing is known. Links from before
-    /// find no device any more.
+    /// Restarts the replay and clears the learned content. Existing links no longer have a device.
     void rewind();
 
-    /// Resumes when everything has happened that happened before the first operation.
+    /// Resumes after all events recorded before the first operation.
     [[nodiscard]] QCoro::Task<void> settled();
 
     [[nodiscard]] const std::optional<Deviation>& deviation() const;
-    /// The first recorded operation that was not requested, once the program is done.
+    /// The first recorded operation that was not requested, after the program has finished.
     [[nodiscard]] std::optional<Deviation> missing() const;
 
     [[nodiscard]] std::vector<usb::DeviceInfo> devices() const override;

@@ -69,7 +69,7 @@ ReplayBus::Stage::Stage(Clock& theClock, Transcript transcript, ReplayOrder orde
 
 void ReplayBus::Stage::start()
 {
-    // What was there when the recording began is there at once.
+    // Devices present when the recording began are present immediately.
     while (m_next < m_transcript.entries.size()) {
         const auto* arrival = std::get_if<Arrival>(&m_transcript.entries[m_next]);
         if (arrival == nullptr || arrival->at > Clock::Duration(0))
@@ -126,7 +126,7 @@ std::optional<ReplayBus::Stage::Answer> ReplayBus::Stage::takeAnywhere(const Req
         return Answer{data ? *data : Bytes(), operation->error, operation->took};
     }
     if (request.kind != Operation::Kind::In)
-        return Answer{}; // opening and claiming are assumed to have worked
+        return Answer{}; // opening and claiming are assumed to have succeeded
     return Answer{
         {},
         Error(ErrorKind::RefusedByDevice, QStringLiteral("The recording has no such descriptor."))};
@@ -179,7 +179,7 @@ ReplayBus::Stage::Answer ReplayBus::Stage::take(const Request& request)
                        requestText(request.kind, request.setup,
                                    request.kind == Operation::Kind::In ? request.length
                                                                        : request.sent.size()));
-    // The program may be faster than it was then.
+    // The program may be faster than in the recording.
     happenUpTo(*index);
     const auto& operation = std::get<Operation>(m_transcript.entries[*index]);
     const QString problem = problemWith(operation, request);

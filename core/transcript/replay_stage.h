@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Where a replay stands. Internal to core/transcript.
+// The state of a replay. Internal to core/transcript.
 #pragma once
 
 #include "core/transcript/payload.h"
@@ -11,7 +11,7 @@
 
 namespace fieldflash::transcript {
 
-/// Shared by bus, links and transfers under way; after stop() nothing happens any more.
+/// Shared by bus, links and transfers in progress; after stop() nothing happens any more.
 class ReplayBus::Stage {
 public:
     Stage(Clock& clock, Transcript transcript, ReplayOrder order);
@@ -19,7 +19,7 @@ public:
     void start();
     void stop();
 
-    /// What the program asks for now.
+    /// The program's current request.
     struct Request {
         Operation::Kind kind = Operation::Kind::Open;
         std::uint64_t arrival = 0;
@@ -60,8 +60,8 @@ private:
 
     Transcript m_transcript;
     ReplayOrder m_order;
-    std::size_t m_next = 0;    ///< the first entry that has not happened
-    Clock::TimePoint m_anchor; ///< now, where in the recording it was m_origin
+    std::size_t m_next = 0;    ///< the first entry that has not taken place
+    Clock::TimePoint m_anchor; ///< the current time that corresponds to m_origin in the recording
     Clock::Duration m_origin{0};
     std::optional<Clock::TimerId> m_timer;
     std::weak_ptr<Stage> m_self;

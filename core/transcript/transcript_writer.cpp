@@ -11,10 +11,10 @@ namespace fieldflash::transcript {
 
 namespace {
 
-/// A window may record for days; larger files cannot be sent by mail.
+/// A window may record for days; larger files are too big for e-mail.
 constexpr qint64 kLargestFile = qint64{64} * 1024 * 1024;
 
-/// For what is added when the recording is saved: a firmware file, a sentence.
+/// Reserve for additions when the recording is saved: a firmware file, a sentence.
 constexpr std::size_t kRoomForTheEnd = std::size_t{16} * 1024 * 1024;
 constexpr std::size_t kLinesForTheEnd = 100;
 
@@ -24,8 +24,8 @@ constexpr std::uint8_t kClassInterfaceOut = 0x21;
 constexpr std::uint8_t kClassInterfaceIn = 0xA1;
 constexpr std::uint16_t kFirstContentBlock = 2;
 
-/// DfuSe (AN3156): blocks from 2 on carry memory content; 0 is for commands, and a device that
-/// speaks something else sends firmware from block 0 on, in blocks longer than any command.
+/// DfuSe (AN3156): blocks from 2 on carry memory content; block 0 is for commands. A device with a
+/// different protocol sends firmware from block 0 on, in blocks longer than any command.
 bool isContent(const usb::ControlSetup& setup, std::size_t length)
 {
     constexpr std::size_t kLongestCommand = 16;
@@ -116,7 +116,7 @@ void TranscriptWriter::writeLine(const QJsonObject& object, GzipWriter::Flush fl
     const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
     m_size += static_cast<std::size_t>(line.size());
     ++m_lines;
-    // More could not be read again.
+    // A larger file could not be read back.
     if (m_size > kLargestTranscript - kRoomForTheEnd || m_lines > kMostLines - kLinesForTheEnd) {
         stop(QStringLiteral("%1 bytes in %2 lines, unpacked").arg(m_size).arg(m_lines));
         return;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Writes a transcript while it happens.
+// Writes a transcript during the session.
 #pragma once
 
 #include "core/base/clock.h"
@@ -15,28 +15,28 @@
 
 namespace fieldflash::transcript {
 
-/// A recording must never disturb what it records: when the file cannot be written any more, it
-/// stops and says so in problem(). What was written so far can be read even when the program dies.
-/// Main thread only; the clock must outlive it.
+/// A recording must never disturb the recorded session: if the file cannot be written, the writer
+/// stops and reports it in problem(). The file is readable up to the last flush even if the program
+/// crashes. Main thread only; the clock must outlive it.
 class TranscriptWriter {
 public:
-    /// `file` is open for writing, unbuffered. `header` gets the words that every transcript begins
-    /// with.
+    /// `file` is open for writing, unbuffered. The keys common to all transcripts are added to
+    /// `header`.
     TranscriptWriter(std::unique_ptr<QIODevice> file, Clock& clock, QJsonObject header,
                      bool includesFirmware);
     ~TranscriptWriter();
     TranscriptWriter(const TranscriptWriter&) = delete;
     TranscriptWriter& operator=(const TranscriptWriter&) = delete;
 
-    /// The firmware that will be written: its bytes are pointed at instead of written out.
+    /// The firmware that will be written: its bytes are referenced instead of written out.
     void learn(ByteView content) { m_encoder.learn(content); }
-    /// A part of the work that this makes; true: there is more. See PayloadEncoder.
+    /// Does a part of the indexing for learn(); true if more remains. See PayloadEncoder.
     bool prepare(std::size_t most) { return m_encoder.prepare(most); }
-    /// From here on nothing that came before is pointed at: this part can be replayed alone.
+    /// Later entries do not reference earlier content: this part can be replayed on its own.
     void forget() { m_encoder = PayloadEncoder(m_includesFirmware); }
 
-    /// Begins an operation: takes its time and its place in the order. The setup and the data sent
-    /// must be in it.
+    /// An operation in progress: begin() assigns its time and number. Its setup and the data sent
+    /// must be filled in.
     struct Begun {
         Operation operation;
         std::int64_t number = 0;
@@ -46,17 +46,17 @@ public:
 
     void arrived(const usb::DeviceInfo& device);
     void departed(std::uint64_t arrival);
-    /// Anything that people may want to know; gets the time.
+    /// Anything of interest to people; the time is added.
     void remark(QJsonObject object);
 
-    /// Everything so far into the file.
+    /// Writes everything so far to the file.
     void flush();
     [[nodiscard]] const std::optional<Error>& problem() const { return m_problem; }
-    /// What the next entry will get.
+    /// The number of the next entry.
     [[nodiscard]] std::int64_t nextNumber() const { return m_nextNumber; }
-    /// Unpacked, so far.
+    /// Unpacked size so far.
     [[nodiscard]] std::size_t size() const { return m_size; }
-    /// Of the content that can be pointed at: this much memory, several times.
+    /// Size of the content that can be referenced; memory use is several times this.
     [[nodiscard]] std::size_t knownSize() const { return m_encoder.knownSize(); }
 
 private:

@@ -65,9 +65,9 @@ void keep(memory::SparseBytes& known, const memory::MemoryRange& request, const 
         known.putUnreadable({request.alternateSetting, place});
 }
 
-/// True if the sector has a zero bit where the saved bytes have a one. Our interrupted update leaves
-/// erased bytes, or bytes in which some zeros are missing; so another program has written the sector
-/// since, or this is a different board, and the present content is the valid one.
+/// True if the sector has a zero bit where the saved bytes have a one. Our interrupted update
+/// leaves erased bytes, or bytes in which some zeros are missing; so another program has written
+/// the sector since, or this is a different board, and the present content is the valid one.
 bool isContradicted(const plan::WantedSector& sector, const memory::SparseBytes& known)
 {
     for (const AddressRange& range : sector.saved) {
