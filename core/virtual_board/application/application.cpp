@@ -12,7 +12,7 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr milliseconds kDetachTimeOut{1000};
-/// So that the host sees its request acknowledged before the device goes.
+/// Lets the host see its request acknowledged before the device disconnects.
 constexpr milliseconds kBeforeDetach{10};
 constexpr std::uint8_t kCanDnloadAndUpload = 0x03;
 constexpr std::uint8_t kWillDetach = 0x08;

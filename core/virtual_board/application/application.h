@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The running application: on the bus it is a runtime DFU interface and nothing else.
+// The running application: its only interface on the bus is runtime DFU.
 #pragma once
 
 #include "core/virtual_board/application/application_image.h"
@@ -9,7 +9,7 @@
 
 namespace fieldflash::board {
 
-/// appIDLE and appDETACH of DFU 1.1, appendix A: what they do not know is a STALL and leads to
+/// appIDLE and appDETACH of DFU 1.1, appendix A: an unknown request is stalled and leads to
 /// appIDLE. Does not own the chip, which must outlive it.
 class Application final : public UsbFace {
 public:
@@ -22,7 +22,7 @@ public:
                                                           Clock::TimePoint now) override;
     [[nodiscard]] Reply request(const SetupPacket& setup, ByteView data,
                                 Clock::TimePoint now) override;
-    /// Within the detach timeout: the way into the bootloader, where the application waits for it.
+    /// Within the detach timeout, starts the bootloader if the application waits for the reset.
     void busReset(Clock::TimePoint now) override;
     void alternateSelected(std::uint8_t) override { }
     void powerLost(Clock::TimePoint) override { }

@@ -19,7 +19,7 @@ constexpr std::size_t kCodeOffset = 0x200;
 /// Thumb: the lowest bit of a code address is set.
 constexpr std::uint32_t kResetHandler = FIELDFLASH_FLASH_BASE + kCodeOffset + 1;
 constexpr std::uint32_t kDefaultHandler = kResetHandler + 0x20;
-/// Below the request word, 8-byte aligned as the ABI wants it.
+/// Below the request word, 8-byte aligned as required by the ABI.
 constexpr std::uint32_t kStackTop = FIELDFLASH_BOOTLOADER_REQUEST_ADDRESS & ~7U;
 
 void putLittle(Bytes& bytes, std::size_t offset, std::uint32_t value, std::size_t size)
@@ -33,7 +33,7 @@ void putText(Bytes& bytes, std::size_t offset, std::string_view text)
     std::ranges::copy(text, bytes.begin() + static_cast<std::ptrdiff_t>(offset));
 }
 
-/// Marsaglia's xorshift32: looks like code to a compressor, and is the same everywhere.
+/// Marsaglia's xorshift32: compresses like code, and is the same on every platform.
 void fill(Bytes& bytes, std::size_t offset)
 {
     std::uint32_t state = 0x4C343736;
@@ -71,7 +71,7 @@ Bytes demoApplication(std::uint16_t bcdDevice, ByteCount size)
         putLittle(image, 4 * vector, kDefaultHandler, 4);
     fill(image, kCodeOffset);
     putHeader(image, bcdDevice);
-    // Where a real program's version would leave its traces.
+    // Like code that depends on the version.
     const std::size_t middle = (size / 2) & ~std::size_t{7};
     putLittle(image, middle, 0x56000000U | bcdDevice, 4);
     putLittle(image, size - 8, ~std::uint32_t{bcdDevice}, 4);

@@ -38,7 +38,7 @@ Error transferError(const Reply& reply, const usb::ControlSetup& setup)
         .withDetail(QStringLiteral("STALL, ") + detail);
 }
 
-/// USB 2.0, 9.6.5: any alternate setting of that interface.
+/// True for any alternate setting of that interface (USB 2.0, 9.6.5).
 bool hasInterface(ByteView configuration, std::uint8_t interfaceNumber)
 {
     std::size_t at = 0;

@@ -10,11 +10,11 @@
 
 namespace fieldflash::board {
 
-/// Speaks to one connection of one port: after a disconnection every call ends with Unplugged.
+/// Bound to one connection of one port: after a disconnection every call ends with Unplugged.
 /// Destroying it releases its interfaces; pending transfers end on their own.
 class BoardLink final : public usb::Link {
 public:
-    /// Precondition: the port has this very device now.
+    /// Precondition: this device is connected at the port now.
     BoardLink(std::shared_ptr<BusPort> port, usb::DeviceInfo info);
     ~BoardLink() override;
 

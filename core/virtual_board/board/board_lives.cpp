@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How a board goes from one life to the next: power, reset, jump, boot selection (AN2606, pattern
-// 7).
+// Mode changes of a board: power, reset, jump, boot selection (AN2606, pattern 7).
 #include "core/base/log.h"
 #include "core/virtual_board/application/application.h"
 #include "core/virtual_board/application/application_image.h"
@@ -16,9 +15,9 @@ namespace {
 
 using std::chrono::milliseconds;
 
-/// From the reset to the application's pull-up: clocks, USB core.
+/// From the reset to the pull-up of the application: clocks, USB core.
 constexpr milliseconds kApplicationStart{20};
-/// The host must see the disconnection (USB 2.0, 7.1.7.3: 2.5 us, longer with a hub between).
+/// The host must detect the disconnection (USB 2.0, 7.1.7.3: 2.5 us, longer behind a hub).
 constexpr milliseconds kDisconnection{20};
 
 } // namespace
@@ -38,7 +37,7 @@ void VirtualBoard::Private::fillFlash()
 
 void VirtualBoard::Private::announce()
 {
-    // From the event loop, as promised; and not any more once the board is gone.
+    // From the event loop, as documented, and only while the board exists.
     chip.clock.callAt(chip.clock.now(), [weak = weak_from_this()] {
         const auto self = weak.lock();
         if (self && self->board && self->board->connectionChanged)
@@ -71,7 +70,7 @@ void VirtualBoard::Private::connect(std::unique_ptr<UsbFace> newFace, millisecon
         show(std::move(newFace)); // a board under construction has no listeners yet
         return;
     }
-    // std::function wants copies.
+    // std::function requires copyable captures.
     auto held = std::make_shared<std::unique_ptr<UsbFace>>(std::move(newFace));
     chip.timers.callAfter(delay, [this, held] {
         show(std::move(*held));

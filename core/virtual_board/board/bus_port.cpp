@@ -10,10 +10,10 @@ namespace fieldflash::board {
 /// A transfer on the wire: the device may take longer than the host waits.
 struct BusPort::Exchange {
     std::optional<Reply> reply;
-    std::stop_source ended; ///< answered, or given up
+    std::stop_source ended; ///< answered, or timed out
 };
 
-/// Awaited to get the wire.
+/// Awaited to get exclusive use of the wire.
 struct BusPort::Turn {
     BusPort* port;
 
@@ -72,7 +72,7 @@ void BusPort::connectionChanged()
         else if (m_listener.enumerationEnded)
             m_listener.enumerationEnded();
     }
-    // The listener may have pulled the cable.
+    // The listener may have unplugged the cable.
     if (!m_device || !m_device->isConnected())
         return;
     m_isConnected = true;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One port of the virtual host controller: transfers with limits, enumeration, departure.
+// One port of the virtual host controller: transfers with limits, enumeration, disconnection.
 #pragma once
 
 #include "core/base/clock.h"
@@ -20,11 +20,11 @@
 
 namespace fieldflash::board {
 
-/// Shared between the bus, its links and what is under way; a late caller finds that the
-/// device is gone. Always held by a shared_ptr.
+/// Shared between the bus, its links and transfers in progress; late callers find no device. Always
+/// owned by a shared_ptr.
 class BusPort : public std::enable_shared_from_this<BusPort> {
 public:
-    /// What the bus is told and gives.
+    /// Callbacks to the bus.
     struct Listener {
         std::function<void()> changed;          ///< info() appeared or disappeared
         std::function<void()> enumerationEnded; ///< successful or not
@@ -33,13 +33,13 @@ public:
 
     BusPort(Clock& clock, WireDevice& device, QString portPath, Listener listener);
 
-    /// After construction: looks for a connected device.
+    /// Call after construction: looks for a connected device.
     void start();
-    /// The cable is pulled, or the bus ends: nothing is told any more.
+    /// The cable is unplugged, or the bus is destroyed: no further callbacks.
     void stop();
 
     void setObstacle(std::optional<Error> obstacle) { m_obstacle = std::move(obstacle); }
-    /// Where the device appears after its first departure; empty: at the same port.
+    /// Where the device appears after its first disconnection; empty: at the same port.
     void setNextPortPath(QString portPath) { m_nextPortPath = std::move(portPath); }
 
     [[nodiscard]] const std::optional<usb::DeviceInfo>& info() const { return m_info; }
@@ -47,15 +47,16 @@ public:
     /// Changes with every connection and disconnection.
     [[nodiscard]] std::uint64_t connection() const { return m_connection; }
 
-    /// One transfer after the other. NoAnswer after `limit`, Gone at once when the connection ends
-    /// or is not `connection` any more.
+    /// One transfer at a time. NoAnswer after `limit`; Gone as soon as the connection ends or is
+    /// not `connection` any more.
     [[nodiscard]] QCoro::Task<Reply> control(std::uint64_t connection, SetupPacket setup,
                                              Bytes data, Clock::Duration limit);
 
-    /// Bus reset, and the device configured as before. False: it is gone or another one.
+    /// Bus reset; the device is configured as before. False if it has disconnected or is a
+    /// different one.
     [[nodiscard]] QCoro::Task<bool> reset(std::uint64_t connection);
 
-    /// One link at a time holds an interface.
+    /// Only one link at a time can claim an interface.
     [[nodiscard]] bool claim(std::uint8_t interfaceNumber);
     void release(std::uint8_t interfaceNumber);
 

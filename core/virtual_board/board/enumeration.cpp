@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How the virtual host controller gets to know a device (USB 2.0, 9.1.2).
+// Enumeration by the virtual host controller (USB 2.0, 9.1.2).
 #include "core/base/log.h"
 #include "core/virtual_board/board/bus_port.h"
 #include "core/virtual_board/wire/standard_requests.h"
@@ -21,7 +21,7 @@ constexpr milliseconds kTransferLimit{500};
 constexpr int kAttempts = 2;
 
 constexpr std::uint16_t kEnglish = 0x0409;
-/// One device per bus: any number will do.
+/// One device per bus, so any address will do.
 constexpr std::uint16_t kAddress = 1;
 
 } // namespace
@@ -143,7 +143,7 @@ QCoro::Task<bool> BusPort::resetAndConfigure(std::shared_ptr<BusPort> port,
     const auto device = co_await readDescriptor(port, connection, descriptorValue(kDeviceType),
                                                 kDeviceDescriptorSize);
     if (!device || *device != before) {
-        // Another program has taken over behind the same pull-up: for the host a new device.
+        // A different program now controls the same pull-up: a new device for the host.
         if (port->m_connection == connection && port->m_device)
             port->connectionChanged();
         co_return false;

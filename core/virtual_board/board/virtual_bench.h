@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The boards that `--virtual` asks for, plugged in.
+// Creates and plugs in the boards for `--virtual`.
 #pragma once
 
 #include "core/virtual_board/board/virtual_board.h"
@@ -10,8 +10,8 @@
 
 namespace fieldflash::board {
 
-/// As many boards as the switches say, on ports 1-1 … 1-N, each with its own unique id. Only the
-/// first keeps its flash in the file. Clock and boards must outlive the bus.
+/// As many boards as the switches specify, on ports 1-1 … 1-N, each with its own unique id. Only
+/// the first uses the flash file. Clock and boards must outlive the bus.
 [[nodiscard]] std::vector<std::unique_ptr<VirtualBoard>> plugBoards(VirtualBus& bus, Clock& clock,
                                                                     const BoardSwitches& switches);
 

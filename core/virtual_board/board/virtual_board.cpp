@@ -61,8 +61,8 @@ QCoro::Task<Reply> VirtualBoard::Private::transfer(std::shared_ptr<Private> boar
         if (const auto ready = board->face->arrived(setup, clock.now()))
             co_await clock.sleepUntil(*ready, lifeEnds);
     }
-    // The device answers an IN request in the first frame, and has an OUT request when all is
-    // there.
+    // The device answers an IN request in the first frame, and handles an OUT request when all data
+    // has arrived.
     const BusKind bus = board->chip.switches.bus;
     board->chip.statistics.wireBytes += data.size();
     co_await board->onWire(controlTransferTime(data.size(), bus), lifeEnds);
@@ -92,7 +92,7 @@ VirtualBoard::VirtualBoard(Clock& clock, BoardSwitches switches)
             personPressesStop();
     };
     board.chip.flash.powerLost = [&board] {
-        // In the middle of a flash operation: not from inside it.
+        // Deferred, because the flash is in the middle of an operation.
         board.chip.timers.callAfter({}, [&board] { board.losePower(); });
     };
     board.fillFlash();
@@ -160,7 +160,7 @@ QCoro::Task<Reply> VirtualBoard::control(SetupPacket setup, Bytes dataOut)
 
 QCoro::Task<Reply> VirtualBoard::transfer(std::uint8_t, Bytes, std::uint16_t)
 {
-    // Neither life has endpoints besides 0.
+    // Neither mode has endpoints other than 0.
     co_return Reply{Reply::Kind::Stall, {}};
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What VirtualBoard is made of: included by its two source files only.
+// The implementation of VirtualBoard; included only by its two source files.
 #pragma once
 
 #include "core/virtual_board/board/virtual_board.h"
@@ -15,7 +15,7 @@
 
 namespace fieldflash::board {
 
-/// Everything that a transfer under way still needs when the board is destroyed.
+/// State that a transfer in progress still needs when the board is destroyed.
 struct VirtualBoard::Private : std::enable_shared_from_this<VirtualBoard::Private> {
     Private(Clock& clock, BoardSwitches switches) : chip(clock, std::move(switches)) { }
 
@@ -32,11 +32,11 @@ struct VirtualBoard::Private : std::enable_shared_from_this<VirtualBoard::Privat
     void losePower();
     void announce();
     [[nodiscard]] std::optional<Address> bootEntry() const;
-    /// What the switches let happen to this transfer instead of an answer.
+    /// The fault that the switches inject into this transfer, if any.
     [[nodiscard]] std::optional<Reply> mishap(const SetupPacket& setup);
     [[nodiscard]] Reply answer(const SetupPacket& setup, const Bytes& data);
 
-    /// The bus is busy for so long, or until a life ends.
+    /// Occupies the bus for this long, or until the mode ends.
     [[nodiscard]] QCoro::Task<void> onWire(Clock::Duration duration, std::stop_token ends);
 
     static QCoro::Task<Reply> transfer(std::shared_ptr<Private> board, SetupPacket setup,

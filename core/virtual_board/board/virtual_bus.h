@@ -18,9 +18,9 @@ namespace fieldflash::board {
 
 class BusPort;
 
-/// Enumerates what is plugged in (device, configuration and string descriptors by real control
-/// transfers) and announces it. Clock and devices must outlive the bus; a device is plugged into
-/// one port at a time.
+/// Enumerates connected devices (reads device, configuration and string descriptors by control
+/// transfers) and announces them. Clock and devices must outlive the bus; a device can be plugged
+/// into only one port at a time.
 class VirtualBus final : public usb::Bus {
     Q_OBJECT
 
@@ -30,15 +30,15 @@ public:
 
     /// `portPath` must be free.
     void plug(const QString& portPath, WireDevice& device);
-    /// Also powers the board and obeys its switches `obstacle` and `returns-on-port`. A board that
-    /// is destroyed first unplugs itself.
+    /// Also powers the board and applies its switches `obstacle` and `returns-on-port`. A board
+    /// that is destroyed unplugs itself first.
     void plug(const QString& portPath, VirtualBoard& board);
-    /// The cable is pulled: open links end with Unplugged.
-    /// `portPath` as it was plugged in; unknown ones are fine.
+    /// Unplugs the cable: open links end with Unplugged. `portPath` as passed to plug(); an unknown
+    /// one is ignored.
     void unplug(const QString& portPath);
 
-    /// Resumes once nothing that is connected now is still being enumerated: what devices() gives
-    /// afterwards is what a program that starts up finds.
+    /// Resumes when every device connected now has been enumerated: devices() then returns what a
+    /// program would find at startup.
     [[nodiscard]] QCoro::Task<void> settled();
 
     [[nodiscard]] std::vector<usb::DeviceInfo> devices() const override;
@@ -52,8 +52,8 @@ private:
 
     Clock& m_clock;
     std::map<QString, std::shared_ptr<BusPort>> m_ports;
-    std::map<QString, VirtualBoard*> m_boards; ///< by the port that they were plugged into
-    std::vector<std::stop_source> m_waiting;   ///< in settled()
+    std::map<QString, VirtualBoard*> m_boards; ///< by the port they were plugged into
+    std::vector<std::stop_source> m_waiting;   ///< tasks in settled()
     std::uint64_t m_nextArrival = 1;
 };
 

@@ -74,7 +74,7 @@ QString Chip::romSerial() const
         return QStringLiteral("STM32");
     const auto& id = uniqueId;
     const unsigned change = switches.serialChanges ? romStarts : 0;
-    // As MicroPython and libopencm3 compose it to equal the ROM's.
+    // Composed as in MicroPython and libopencm3, which match the ROM.
     return hexText({id[11], 0U + id[10] + id[2], id[9], 0U + id[8] + id[0] + change, id[7], id[6]});
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What all modes of a board share: its memories, its counters, and the way from one mode to
+// State shared by all modes of a board: memories, counters, and the change from one mode to
 // another.
 #pragma once
 
@@ -20,10 +20,10 @@ namespace fieldflash::board {
 /// What follows when a mode ends on its own.
 struct Departure {
     enum class To {
-        Rom,         ///< reset, and the word in RAM asks for the bootloader
-        Reset,       ///< reset: boot pins and flash decide
+        Rom,         ///< reset with the bootloader request in RAM
+        Reset,       ///< reset: boot pins and flash content decide
         Application, ///< jump to `entry` without a reset
-        Nowhere,     ///< off the bus until the next power on
+        Nowhere,     ///< off the bus until the next power-on
     };
 
     To to = To::Reset;
@@ -43,24 +43,24 @@ struct Chip {
     const BoardSwitches switches;
     const RomModel rom;
     FlashMemory flash;
-    /// 1 KB without erase: each double word once.
+    /// 1 KB that cannot be erased: each double word can be programmed once.
     FlashMemory otp;
     OptionBytes options;
     Statistics statistics;
     std::array<std::uint8_t, 12> uniqueId{};
-    /// Of the current life: cancelled when it ends.
+    /// Timers of the current mode, cancelled when it ends.
     TimerGroup timers;
-    /// Since the last power on.
+    /// A leave has taken place since the last power-on.
     bool hasLeftRom = false;
-    /// Answers nothing until the next power on.
+    /// Does not answer until the next power-on.
     bool hangs = false;
     std::uint32_t romStarts = 0;
-    /// Of the byte that the switch `flaky-read` means.
+    /// Reads of the byte selected by the switch `flaky-read`.
     std::uint64_t flakyReads = 0;
 
-    /// Set by the board. Never ends the life from inside the call.
+    /// Set by the board. Never ends the mode from inside the call.
     std::function<void(Departure)> depart;
-    /// Set by the board: the cable is pulled.
+    /// Set by the board: unplugs the cable.
     std::function<void()> losePower;
     std::function<void()> personPressesStop;
 

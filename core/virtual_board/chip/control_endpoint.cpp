@@ -136,7 +136,7 @@ Reply ControlEndpoint::descriptor(const SetupPacket& setup) const
         if (index > description.strings.size())
             return stall();
         return completed(stringDescriptor(description.strings[index - 1]));
-    default: return stall(); // DEVICE_QUALIFIER too: a full-speed-only device has none
+    default: return stall(); // DEVICE_QUALIFIER too: full-speed-only devices have none
     }
 }
 

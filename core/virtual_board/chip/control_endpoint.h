@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Endpoint 0: the standard requests of USB 2.0, chapter 9, and the way to the face behind them.
+// Endpoint 0: the standard requests of USB 2.0, chapter 9; passes class requests on to the face.
 #pragma once
 
 #include "core/virtual_board/chip/statistics.h"
@@ -7,8 +7,8 @@
 
 namespace fieldflash::board {
 
-/// Device states and standard requests, strict: what chapter 9 leaves undefined is a STALL. Owns
-/// neither.
+/// Device states and standard requests, strict: anything chapter 9 leaves undefined is stalled.
+/// Owns neither argument.
 class ControlEndpoint {
 public:
     ControlEndpoint(UsbFace& face, Statistics& statistics);

@@ -26,8 +26,8 @@ void giveF4Flash(RomModel& model, bool maximumTimes)
     model.longest = kMaximumF4Times;
 }
 
-/// No L476 log is known: the strings are those of the 512 KB L45x, and the second option group that
-/// the two-bank L4R9 and G474 have.
+/// No L476 log is known: the strings are those of the 512 KB L45x, plus the second option group of
+/// the two-bank L4R9 and G474.
 std::vector<Alternate> paddedAlternates(const FlashGeometry& flash)
 {
     const QString bank2 = flash.banks > 1 ? QStringLiteral("/0x1FFFF800/01*040 e") : QString();
@@ -51,7 +51,7 @@ std::vector<Alternate> plainAlternates(const FlashGeometry& flash)
     };
 }
 
-/// Each bank is a group of its own.
+/// Each bank is a separate group.
 QString groupedFlash(const FlashGeometry& flash)
 {
     const std::uint32_t pages = flash.pageCount / 2;
@@ -72,7 +72,7 @@ std::vector<Alternate> alternatesFor(Layout layout, const FlashGeometry& flash)
     case Layout::TwoAlternates: // seen on clones (flashfloppy issue 462): options come first
         return {{Memory::Options, QStringLiteral("@Option Bytes  /0x1FFF7800/01*040 e")},
                 alternates[0]};
-    case Layout::ReadOnlyStart: // ST's DFU_Standalone example announces its own pages so
+    case Layout::ReadOnlyStart: // ST's DFU_Standalone example announces its own pages like this
         alternates[0].layoutText = QStringLiteral("@Internal Flash   /0x08000000/024*2Ka,%1*02Kg")
                                        .arg(flash.pageCount - 24);
         break;
@@ -121,8 +121,8 @@ RomModel romModel(const BoardSwitches& switches)
         model.polls.isEraseTooShort = true;
         break;
     case RomKind::F4Like:
-        // 100 and 104 are in modm's log of an F4 bootloader; that the 104 are also asked for after
-        // a block is how ST's older DFU examples do it: one time for erases, one for all else.
+        // 100 and 104 are from modm's log of an F4 bootloader. Using 104 after a block too follows
+        // ST's older DFU examples: one time for erases, one for everything else.
         model.bcdDevice = 0x2100;
         model.hasEightByteDefect = false;
         model.polls = {milliseconds(104), milliseconds(100), milliseconds(104), false};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What distinguishes one ROM bootloader from another, as tables.
+// The differences between ROM bootloaders, as tables.
 #pragma once
 
 #include "core/base/clock.h"
@@ -14,7 +14,7 @@
 
 namespace fieldflash::board {
 
-/// The memories that the bootloader serves.
+/// The memories served by the bootloader.
 enum class Memory { Flash, Options, Otp, DeviceFeature };
 
 struct Alternate {
@@ -22,24 +22,24 @@ struct Alternate {
     QString layoutText; ///< its interface string
 };
 
-/// How long flash operations take.
+/// Durations of flash operations.
 struct FlashTimes {
     Clock::Duration doubleWord{0};
     Clock::Duration pageErase{0}; ///< of the smallest sector
     Clock::Duration massErase{0};
-    Clock::Duration erase64K{0}; ///< where the sectors are uneven
+    Clock::Duration erase64K{0}; ///< if the sector sizes differ
     Clock::Duration erase128K{0};
 
     [[nodiscard]] Clock::Duration eraseOf(ByteCount sectorSize) const;
 };
 
-/// Announced bwPollTimeouts. No log of an L476 ROM is known: where a field is absent, the datasheet
-/// maximum of the operation, rounded up to milliseconds, is announced.
+/// Announced bwPollTimeouts. No log of an L476 ROM is known: if a field is absent, the datasheet
+/// maximum of the operation is announced, rounded up to milliseconds.
 struct PollTimes {
     std::optional<std::chrono::milliseconds> setAddress;
     std::optional<std::chrono::milliseconds> erase;
     std::optional<std::chrono::milliseconds> write;
-    bool isEraseTooShort = false; ///< L43x: a quarter of what it takes (dfu-util 0.10 ChangeLog)
+    bool isEraseTooShort = false; ///< L43x: a quarter of the actual time (dfu-util 0.10 ChangeLog)
 };
 
 struct RomModel {
@@ -64,8 +64,8 @@ inline constexpr FlashTimes kMaximumTimes{std::chrono::nanoseconds(90'760),
                                           std::chrono::microseconds(24'470),
                                           std::chrono::microseconds(24'590)};
 
-/// DS8626 (STM32F405), "Flash memory programming", parallelism x8, as far as we remember it; its
-/// mass erase of up to 32 s is what dfu-util provides for. Eight bytes, one after the other.
+/// DS8626 (STM32F405), "Flash memory programming", parallelism x8, not checked again; the mass
+/// erase of up to 32 s matches the limit in dfu-util. Eight bytes are programmed one at a time.
 inline constexpr FlashTimes kTypicalF4Times{
     std::chrono::microseconds(128), std::chrono::milliseconds(400), std::chrono::seconds(16),
     std::chrono::milliseconds(1200), std::chrono::seconds(2)};

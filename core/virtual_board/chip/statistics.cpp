@@ -7,7 +7,7 @@ namespace fieldflash::board {
 
 namespace {
 
-/// JSON has doubles only; the counters of a board stay far below 2^53.
+/// JSON numbers are doubles; these counters stay far below 2^53.
 double asNumber(std::uint64_t value) { return static_cast<double>(value); }
 
 double inMilliseconds(Clock::Duration duration)

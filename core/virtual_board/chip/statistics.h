@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What was done to a virtual board, and what the host did wrong.
+// Operations on a virtual board, and mistakes of the host.
 #pragma once
 
 #include "core/base/address.h"
@@ -13,29 +13,30 @@
 
 namespace fieldflash::board {
 
-/// A value; counts over all restarts since the board was made.
+/// A value; counts across all restarts since the board was created.
 struct Statistics {
-    /// Page number → erases; pages that were never erased are absent. A mass erase counts for each.
+    /// Page number → erases; pages never erased are absent. A mass erase counts for every page.
     std::map<std::uint32_t, std::uint32_t> erasesPerPage;
     std::uint64_t massErases = 0;
     std::uint64_t programmedDoubleWords = 0;
-    /// Data bytes of UPLOADs, whatever memory.
+    /// Data bytes of UPLOADs from any memory.
     ByteCount bytesRead = 0;
-    /// "GETSTATUS", "SET_ADDRESS", "GET_DESCRIPTOR"…: a DfuSe command counts as itself and as the
-    /// DNLOAD that brought it.
+    /// "GETSTATUS", "SET_ADDRESS", "GET_DESCRIPTOR"…: a DfuSe command counts both as itself and as
+    /// its DNLOAD.
     std::map<QString, std::uint64_t> requests;
     /// DFU requests, all kinds.
     std::uint64_t dfuRequests = 0;
-    /// All control transfers, stalled ones too; their data, both ways, without setup packets.
+    /// All control transfers, including stalled ones, and their data in both directions without
+    /// setup packets.
     std::uint64_t controlTransfers = 0;
     ByteCount wireBytes = 0;
-    /// How long control transfers kept the bus busy.
+    /// Total time that control transfers occupied the bus.
     Clock::Duration wire{0};
-    /// How long flash operations kept the device busy.
+    /// Total time that flash operations kept the device busy.
     Clock::Duration busy{0};
-    /// GETSTATUS before the announced bwPollTimeout was over.
+    /// GETSTATUS before the announced bwPollTimeout had expired.
     std::uint64_t earlyPolls = 0;
-    /// What the host did against the specification, by name ("poll-too-early", "write-unerased").
+    /// Violations of the specification by the host, by name ("poll-too-early", "write-unerased").
     std::map<QString, std::uint64_t> violations;
 
     std::uint64_t powerOns = 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Timers that belong to one life of something.
+// Timers that are cancelled together.
 #pragma once
 
 #include "core/base/clock.h"
@@ -9,7 +9,7 @@
 
 namespace fieldflash::board {
 
-/// Cancels what is pending when told or destroyed. A callback may do both.
+/// Cancels pending timers on request or on destruction. A callback may do both.
 class TimerGroup {
 public:
     explicit TimerGroup(Clock& clock);

@@ -40,7 +40,7 @@ void BasicTimer::write(std::uint32_t offset, std::uint32_t value)
             break;
         m_counter = 0;
         update();
-        // URS: only an overflow raises the flag.
+        // With URS set, only an overflow raises the flag.
         m_hasUpdated = m_hasUpdated || (m_registers.value(kTimerCr1) & kTimerUrs) == 0;
         break;
     default: m_registers.write(offset, value); break;
@@ -56,7 +56,7 @@ void BasicTimer::reset()
     m_hasUpdated = false;
 }
 
-/// The registers that only an update brings into force.
+/// Loads the registers that take effect only with an update.
 void BasicTimer::update()
 {
     m_prescaled = 0;

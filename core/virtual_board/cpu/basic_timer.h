@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// TIM2 to TIM7 as far as they count up and interrupt (RM0351, 31 and 33).
+// TIM2 to TIM7, limited to counting up and interrupts (RM0351, 31 and 33).
 #pragma once
 
 #include "core/virtual_board/cpu/peripheral.h"
@@ -9,8 +9,8 @@
 
 namespace fieldflash::board {
 
-/// Counts cycles of the system clock, whatever the APB prescaler. No capture, compare, PWM or DMA:
-/// their registers keep what is written.
+/// Counts cycles of the system clock, regardless of the APB prescaler. No capture, compare, PWM or
+/// DMA: their registers only store values.
 class BasicTimer final : public Peripheral {
 public:
     BasicTimer() { reset(); }
@@ -21,7 +21,7 @@ public:
 
     void advance(std::uint64_t cycles);
     [[nodiscard]] bool isInterruptAsserted() const;
-    /// Until the next update, if an interrupt would tell of it.
+    /// Until the next update, if it would raise an interrupt.
     [[nodiscard]] std::optional<std::uint64_t> cyclesToInterrupt() const;
 
 private:

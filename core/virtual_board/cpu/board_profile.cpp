@@ -7,8 +7,8 @@ namespace fieldflash::board {
 
 namespace {
 
-// The EVAL's port expanders (UM1855): identity, and inputs at rest. Its program for LEDs and
-// joystick calls through a null pointer if they do not answer.
+// The EVAL's port expanders (UM1855): identity, and inputs at rest. Its LED and joystick code calls
+// through a null pointer if they do not answer.
 const I2cDevice kStmpe811{0x41, {{0x00, 0x08}, {0x01, 0x11}, {0x12, 0xFF}}};
 const I2cDevice kStmpe1600{0x42, {{0x01, 0x16}, {0x10, 0xFF}, {0x11, 0xFF}}};
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is soldered around the chip.
+// The hardware around the chip on a board.
 #pragma once
 
 #include "core/virtual_board/cpu/clock_tree.h"
@@ -18,14 +18,14 @@ struct PinName {
     unsigned pin = 0;
 };
 
-/// One of the boards for which the bundled firmware is built.
+/// A board supported by the bundled firmware.
 struct BoardProfile {
     QString name; ///< "nucleo-l476rg"
     Crystals crystals;
     PinName button;
     bool isButtonActiveHigh = false;
     PinName led;
-    std::string serialPort = "USART2"; ///< the one that leads to a connector
+    std::string serialPort = "USART2"; ///< the one wired to a connector
     std::vector<I2cDevice> i2c1{};     ///< on the bus of I2C1
 };
 

@@ -11,7 +11,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::uint32_t kHsiFrequency = 16'000'000;
-// CR bits that are the program's to set, ready flags excluded.
+// CR bits that software can set, without the ready flags.
 constexpr std::uint32_t kCrWritable = 0x150D0BFD;
 constexpr std::uint32_t kCrReset = 0x00000061;
 constexpr std::uint32_t kCssOn = 1U << 19;
@@ -83,7 +83,7 @@ void ClockTree::settle()
 
 void ClockTree::noteReadiness()
 {
-    // CIER and CIFR, from bit 0 (RM0351, 6.4.7): a flag rises only where its interrupt is enabled.
+    // CIER and CIFR, from bit 0 (RM0351, 6.4.7): a flag is set only if its interrupt is enabled.
     static constexpr std::array<Oscillator, 8> kFlags{kLsi, kLse, kMsi,     kHsi,
                                                       kHse, kPll, kPllSai1, kPllSai2};
     for (std::size_t bit = 0; bit < kFlags.size(); ++bit) {
@@ -121,8 +121,8 @@ std::uint32_t ClockTree::control() const
 
 std::uint32_t ClockTree::configuration() const
 {
-    // SWS follows SW as soon as the source is ready (RM0351, 6.4.3); until then the old one runs,
-    // which cannot be told from MSI here.
+    // SWS follows SW as soon as the source is ready (RM0351, 6.4.3); until then the old source
+    // runs, which this model always reports as MSI.
     static constexpr std::array<Oscillator, 4> kSources{kMsi, kHsi, kHse, kPll};
     const std::uint32_t wanted = m_cfgr & 3U;
     return isReady(kSources[wanted]) ? m_cfgr | (wanted << 2) : m_cfgr;
@@ -140,26 +140,26 @@ bool ClockTree::isDrivingSystemClock(Oscillator oscillator) const
 
 void ClockTree::writeControl(std::uint32_t value)
 {
-    // What drives the system clock cannot be turned off (RM0351, RCC_CR).
+    // The source of the system clock cannot be turned off (RM0351, RCC_CR).
     static constexpr std::array<std::pair<Oscillator, unsigned>, 4> kEnables{
         {{kMsi, 0}, {kHsi, 8}, {kHse, 16}, {kPll, 24}}};
     for (const auto& [oscillator, bit] : kEnables) {
         if (isReady(oscillator) && isDrivingSystemClock(oscillator))
             value |= 1U << bit;
     }
-    m_cr = (value & kCrWritable) | (m_cr & kCssOn); // CSSON: only a reset clears it
+    m_cr = (value & kCrWritable) | (m_cr & kCssOn); // CSSON: cleared only by a reset
     setOn(kMsi, (value & (1U << 0)) != 0);
     setOn(kHsi, (value & (1U << 8)) != 0);
     setOn(kHse, (value & (1U << 16)) != 0);
-    // A PLL locks only on a running input.
+    // A PLL locks only if its input is running.
     const bool hasInput = pllInput() != 0;
     setOn(kPll, hasInput && (value & (1U << 24)) != 0);
     setOn(kPllSai1, hasInput && (value & (1U << 26)) != 0);
     setOn(kPllSai2, hasInput && (value & (1U << 28)) != 0);
 }
 
-/// The dividers change only while their PLL is off, source and PLLM only while all three are
-/// (RM0351, RCC_PLLCFGR).
+/// The dividers can change only while their PLL is off, source and PLLM only while all three are
+/// off (RM0351, RCC_PLLCFGR).
 void ClockTree::writePllConfiguration(std::uint32_t value)
 {
     constexpr std::uint32_t kAllPlls = (1U << 24) | (1U << 26) | (1U << 28);

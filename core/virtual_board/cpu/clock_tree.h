@@ -12,7 +12,7 @@
 
 namespace fieldflash::board {
 
-/// Crystals that the board has.
+/// The crystals on the board.
 struct Crystals {
     bool hasLse = true;             ///< 32.768 kHz
     std::uint32_t hseFrequency = 0; ///< Hz; 0: none
@@ -27,12 +27,12 @@ public:
 
     [[nodiscard]] std::uint32_t read(std::uint32_t offset) override;
     void write(std::uint32_t offset, std::uint32_t value) override;
-    /// System reset: the backup domain (LSE) and the reset flags stay.
+    /// System reset: does not affect the backup domain (LSE) or the reset flags.
     void reset() override;
     void powerOn();
 
     void setTime(ChipTime now);
-    /// Oscillators that are on are ready: the ROM that turned them on waited for them.
+    /// Makes enabled oscillators ready: the ROM that enabled them has waited for them.
     void settle();
     /// RCC interrupt line (CIER, CIFR).
     [[nodiscard]] bool isInterruptAsserted() const { return m_cifr != 0; }
@@ -40,7 +40,7 @@ public:
 
     [[nodiscard]] std::uint32_t systemClock() const; ///< HCLK in Hz
     [[nodiscard]] bool isSystemClockFromPll() const { return ((configuration() >> 2) & 3U) == 3; }
-    /// What clocks the USB core, in Hz; 0: nothing.
+    /// The clock of the USB core in Hz; 0: none.
     [[nodiscard]] std::uint32_t usbClock() const;
 
     /// ENR registers: "AHB2ENR bit 12".
@@ -59,13 +59,13 @@ public:
     static constexpr unsigned kPowerOnResetFlag = 27;
     static constexpr unsigned kPinResetFlag = 26;
 
-    /// A peripheral's bit in a RSTR register was set: (register offset, bits).
+    /// Called when software resets a peripheral by an RSTR register: (register offset, bits).
     std::function<void(std::uint32_t resetRegister, std::uint32_t bits)> onPeripheralReset;
     static constexpr std::uint32_t kAhb1Rstr = 0x28;
     static constexpr std::uint32_t kAhb2Rstr = 0x2C;
     static constexpr std::uint32_t kApb2Rstr = 0x40;
 
-    /// Set by PWR_CR1.DBP: without it BDCR ignores writes.
+    /// Set by PWR_CR1.DBP: otherwise BDCR ignores writes.
     bool isBackupAccessible = false;
 
 private:

@@ -13,7 +13,7 @@ namespace fieldflash::board {
 
 namespace {
 
-// What QEMU's ARM front end reports to the interrupt hook.
+// Trap numbers that QEMU's ARM front end reports to the interrupt hook.
 constexpr std::uint32_t kTrapUndefined = 1;
 constexpr std::uint32_t kTrapSupervisorCall = 2;
 constexpr std::uint32_t kTrapBreakpoint = 7;
@@ -22,13 +22,13 @@ constexpr std::uint32_t kTrapExceptionExit = 8;
 constexpr std::uint32_t kXpsrThumb = 1U << 24;
 constexpr std::uint32_t kControlFloatContext = 1U << 2;
 constexpr std::uint32_t kExceptionReturnFirst = 0xFFFFFFE0;
-// While something waits behind a mask we cannot see being lifted, look again this often.
+// Slice length while an exception is pending behind a mask: there is no hook for lifting the mask.
 constexpr std::uint64_t kImpatientSlice = 64;
 
-// "Run until": an address that is never reached.
+// End address for "run until" that is never reached.
 constexpr std::uint64_t kNowhere = 0xFFFFFFFF;
-// What is not in the code's length: the refill after a branch, and the wait of a bus access
-// (Cortex-M4 TRM, 3.3; the bridges of the L4 are slower than that).
+// Cycles beyond the length of the code: the refill after a branch, and the wait of a bus access
+// (Cortex-M4 TRM, 3.3; the bridges of the L4 are slower than stated there).
 constexpr std::uint64_t kBranchCycles = 2;
 constexpr std::uint64_t kRegisterCycles = 4;
 constexpr std::uint16_t kWfi = 0xBF30;
@@ -47,16 +47,16 @@ struct Watch {
     std::function<void(std::uint32_t)> onFetch;
 };
 
-/// What the hook at the start of each block of code needs. It is the only hook on code: with one on
-/// instructions the engine no longer knows its program counter when a block is not begun.
+/// State of the hook at the start of each code block. It is the only code hook: with an instruction
+/// hook, the engine's program counter is wrong in the middle of a block.
 struct BlockState {
     std::uint64_t cycles = 0;
-    /// Where run() ends. The engine could count instructions itself, but would then call back for
-    /// each of them, which takes longer than executing it.
+    /// Where run() ends. The engine can count instructions itself, but then calls back for each of
+    /// them, which takes longer than executing it.
     std::uint64_t end = 0;
-    /// A stop from inside a register access would execute that instruction again: it waits here.
+    /// A stop inside a register access would repeat that instruction, so it is deferred.
     bool stopAtBlock = false;
-    bool wasStopped = false; ///< by this hook, and not by a WFI
+    bool wasStopped = false; ///< by this hook, not by a WFI
     std::vector<Watch> watches;
 };
 
@@ -74,7 +74,7 @@ struct CortexM::Private {
         std::span<std::uint8_t> memory;
         std::function<void(std::uint32_t, unsigned, std::uint32_t)> onWrite;
     };
-    /// Bytes that a store is about to change in memory that takes none.
+    /// Original bytes of read-only memory that a store is about to change.
     struct Kept {
         std::uint32_t address;
         std::span<std::uint8_t> place;
@@ -136,7 +136,7 @@ struct CortexM::Private {
                 .basepri = static_cast<std::uint8_t>(get(UC_ARM_REG_BASEPRI))};
     }
 
-    /// The instruction just executed, when it is of 16 bits.
+    /// The instruction just executed, if it is a 16-bit one.
     [[nodiscard]] std::uint16_t previousInstruction() const
     {
         std::array<std::uint8_t, 2> bytes{};
@@ -146,8 +146,8 @@ struct CortexM::Private {
     }
     /// The engine stops at WFI.
     [[nodiscard]] bool isBehindWait() const { return previousInstruction() == kWfi; }
-    /// It takes WFE and YIELD for invalid, but has passed them: the architecture lets both do
-    /// nothing at all.
+    /// The engine rejects WFE and YIELD as invalid, but only after advancing past them; the
+    /// architecture allows both to do nothing.
     [[nodiscard]] bool hasPassedHint(std::uint32_t from) const
     {
         const std::uint16_t previous = previousInstruction();
@@ -279,7 +279,7 @@ void CortexM::mapFlash(
         const auto at = static_cast<std::uint32_t>(address);
         written.cpu->keep(written, at, static_cast<unsigned>(size));
         written.onWrite(at, static_cast<unsigned>(size), static_cast<std::uint32_t>(value));
-        return true; // "handled": the engine stores after all
+        return true; // "handled": the engine then performs the store
     };
     uc_hook hook = 0;
     check(uc_hook_add(cpu.engine, &hook, UC_HOOK_MEM_WRITE_PROT,
@@ -319,7 +319,7 @@ bool CortexM::primask() const { return m_private->masks().primask; }
 
 namespace {
 
-/// r13 is whichever stack pointer is in use.
+/// r13 is the active stack pointer.
 int registerId(int index)
 {
     static constexpr std::array<int, 17> kIds{
@@ -372,7 +372,7 @@ void CortexM::serveStaleLine(std::uint32_t address, Bytes line, std::function<bo
     stale.line = std::move(line);
     stale.isHit = std::move(isHit);
     using ReadHook = void (*)(uc_engine*, uc_mem_type, std::uint64_t, int, std::int64_t, void*);
-    // The old bytes are in the memory during the read itself, and at no other time.
+    // The stale bytes are in memory only during the read itself.
     const ReadHook show = [](uc_engine*, uc_mem_type, std::uint64_t, int, std::int64_t,
                              void* user) {
         auto& one = *static_cast<Private::StaleLine*>(user);
@@ -394,7 +394,7 @@ void CortexM::serveStaleLine(std::uint32_t address, Bytes line, std::function<bo
     check(uc_hook_add(cpu.engine, &stale.hooks[1], UC_HOOK_MEM_READ_AFTER,
                       reinterpret_cast<void*>(hide), &stale, address, last),
           "stale line hook");
-    // Translated code knows whether reads are looked at.
+    // Translated code has hooks on reads built in.
     uc_ctl_flush_tlb(cpu.engine);
 }
 
@@ -483,7 +483,7 @@ void CortexM::Private::enterException(int exception)
     }
     set(UC_ARM_REG_SP, frame);
     if (!stacked) {
-        // Whatever handler came next would have no stack either.
+        // No later handler would have a stack either.
         control.noteFault(1U << 12, kHfsrForced); // BFSR.STKERR
         lastFault = "BusFault while stacking an exception frame";
         isLockedUp = true;
@@ -517,7 +517,7 @@ void CortexM::Private::leaveException(std::uint32_t exceptionReturn)
     const bool returnsToThread = (exceptionReturn & 8U) != 0;
     const bool usesProcessStack = (exceptionReturn & 4U) != 0;
     const bool hasFloatContext = (exceptionReturn & 0x10U) == 0;
-    // ARMv7-M ARM, B1.5.8: what does not fit together is an INVPC UsageFault.
+    // ARMv7-M ARM, B1.5.8: an inconsistent return is an INVPC UsageFault.
     const bool isConsistent = control.isActive(exception)
         && (!returnsToThread || control.activeCount() == 1
             || control.mayReturnToThreadFromNested());
@@ -547,7 +547,7 @@ void CortexM::Private::leaveException(std::uint32_t exceptionReturn)
     const std::uint32_t top =
         (frame + (hasFloatContext ? 26 * 4 : 8 * 4)) | ((words[7] & (1U << 9)) != 0 ? 4U : 0);
     set(usesProcessStack ? UC_ARM_REG_PSP : UC_ARM_REG_MSP, top);
-    // IPSR first: it decides which stack pointer SP names.
+    // IPSR first: it selects the stack pointer that SP refers to.
     set(UC_ARM_REG_IPSR, words[7] & 0x1FF);
     const std::uint32_t privilege = get(UC_ARM_REG_CONTROL) & 1U;
     set(UC_ARM_REG_CONTROL,
@@ -561,7 +561,7 @@ void CortexM::Private::leaveException(std::uint32_t exceptionReturn)
     set(UC_ARM_REG_PC, words[6] | 1U);
 }
 
-/// `pc`: EXC_RETURN with bit 0 cleared. In thread mode that is an address like any other.
+/// `pc`: EXC_RETURN with bit 0 cleared. In thread mode this is an ordinary address.
 void CortexM::Private::jumpToExceptionReturn(std::uint32_t pc)
 {
     if (isHandlerMode())

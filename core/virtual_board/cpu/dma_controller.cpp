@@ -17,7 +17,7 @@ constexpr std::uint32_t kCircular = 1U << 5;
 constexpr std::uint32_t kPeripheralIncrement = 1U << 6;
 constexpr std::uint32_t kMemoryIncrement = 1U << 7;
 constexpr std::uint32_t kMemoryToMemory = 1U << 14;
-// ISR, four bits per channel. The interrupt enables in CCR are at the same places: TCIE is bit 1,
+// ISR, four bits per channel. The interrupt enables in CCR use the same positions: TCIE is bit 1,
 // HTIE bit 2, TEIE bit 3.
 constexpr std::uint32_t kGlobalFlag = 1U << 0;
 constexpr std::uint32_t kComplete = 1U << 1;
@@ -70,7 +70,7 @@ void DmaController::write(std::uint32_t offset, std::uint32_t value)
             channel.moved = 0;
         }
         break;
-    // The others are read-only while the channel is enabled.
+    // All other registers are read-only while the channel is enabled.
     case 0x4: channel.count = isOn ? channel.count : value & 0xFFFF; break;
     case 0x8: channel.peripheral = isOn ? channel.peripheral : value; break;
     case 0xC: channel.memory = isOn ? channel.memory : value; break;
@@ -105,7 +105,7 @@ void DmaController::serve(unsigned number)
     const bool isFree = (channel.control & kMemoryToMemory) != 0;
     const unsigned peripheralSize = 1U << ((channel.control >> 8) & 3U);
     const unsigned memorySize = 1U << ((channel.control >> 10) & 3U);
-    // Circular transfers go once around at most: the peripheral asks again without end.
+    // Circular transfers run once around at most, because the peripheral requests endlessly.
     for (std::uint32_t limit = channel.reload; limit > 0 && channel.count > 0; --limit) {
         if (!isFree && !isRequested(channel.peripheral, isFromMemory))
             return;
@@ -128,7 +128,7 @@ void DmaController::serve(unsigned number)
     if ((channel.control & kCircular) != 0)
         channel.count = channel.reload;
     else
-        channel.reload = 0; // over: the flag rises once
+        channel.reload = 0; // done: the flag is set only once
     channel.moved = 0;
 }
 

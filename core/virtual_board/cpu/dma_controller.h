@@ -10,8 +10,8 @@
 
 namespace fieldflash::board {
 
-/// Moves data at once as soon as there is a request; which peripheral asks is known by the address
-/// in CPAR, so CSELR is stored and otherwise ignored.
+/// Moves data immediately on request. The requesting peripheral is determined from the address in
+/// CPAR, so CSELR is stored but otherwise ignored.
 class DmaController final : public Peripheral {
 public:
     static constexpr unsigned kChannels = 7;
@@ -20,12 +20,12 @@ public:
     void write(std::uint32_t offset, std::uint32_t value) override;
     void reset() override;
 
-    /// Serves all requests that are there now.
+    /// Serves all current requests.
     void serve();
     /// `channel` 0…6.
     [[nodiscard]] bool isInterruptAsserted(unsigned channel) const;
 
-    /// Whether the register at this address asks: to be written (true) or to be read.
+    /// Whether the register at this address requests a write (true) or a read.
     std::function<bool(std::uint32_t address, bool isWrite)> isRequested;
     std::function<std::uint32_t(std::uint32_t address, unsigned size)> load;
     std::function<void(std::uint32_t address, unsigned size, std::uint32_t value)> store;
@@ -37,7 +37,7 @@ private:
         std::uint32_t reload = 0;
         std::uint32_t peripheral = 0;
         std::uint32_t memory = 0;
-        std::uint32_t moved = 0; ///< units since it was enabled or reloaded
+        std::uint32_t moved = 0; ///< data items since it was enabled or reloaded
     };
 
     void serve(unsigned number);

@@ -21,26 +21,26 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// How often the processor gets its share of time between transfers.
+/// Interval at which the processor runs between transfers.
 constexpr ChipTime kTick = 1ms;
-/// A sleeping processor is looked at again at the latest after this.
+/// Maximum interval for a sleeping processor.
 constexpr ChipTime kLongestTick = 10ms;
-/// At most so much is executed before others get their turn: 2.5 ms of a chip at 80 MHz.
+/// Limit for one run, after which the event loop gets its turn: 2.5 ms of a chip at 80 MHz.
 constexpr std::uint64_t kMostCyclesAtOnce = 200'000;
-/// A device that answered NAK gets this much time before the host asks again.
+/// Chip time between a NAK and the next attempt of the host.
 constexpr ChipTime kRetry = 50us;
-/// So often the endpoints are asked in a row after a packet was moved.
+/// Consecutive attempts on all endpoints after a packet was moved.
 constexpr int kQuickTries = 20;
-/// USB 2.0, 7.1.7.5: a hub drives a reset for at least this long. A driver that flushes its FIFO
-/// late would otherwise lose the SETUP that follows.
+/// USB 2.0, 7.1.7.5: a hub drives a reset for at least this long. Otherwise, a driver that flushes
+/// its FIFO late would lose the next SETUP.
 constexpr ChipTime kBusReset = 10ms;
-/// USB 2.0, 7.1.7.3: a connection counts once it has been stable for this long. A driver that sets
-/// up its core may show the pull-up for a moment before it means to.
+/// USB 2.0, 7.1.7.3: a connection must be stable for this long. A driver may enable the pull-up
+/// briefly while it sets up its core.
 constexpr ChipTime kDebounce = 100ms;
-/// No host waits longer for one stage (USB 2.0, 9.2.6.4: 5 s for the whole request at most).
+/// Maximum wait of a host for one stage (USB 2.0, 9.2.6.4: 5 s at most for the whole request).
 constexpr ChipTime kPatience = 2s;
 /// A SETUP without an answer is sent three times (USB 2.0, 8.5.3); the firmware may be emptying its
-/// FIFO meanwhile.
+/// FIFO in the meantime.
 constexpr ChipTime kSetupPatience = 5ms;
 
 Reply reply(Reply::Kind kind) { return {kind, {}}; }
@@ -95,16 +95,16 @@ struct ExecutedBoard::Private : std::enable_shared_from_this<ExecutedBoard::Priv
     Clock::TimePoint epoch; ///< of chip time; moves when the chip falls behind
     Clock::Duration lag{0};
     ChipTime resetEnds{0};       ///< of the bus
-    std::uint64_t yieldedAt = 0; ///< executed cycles when the event loop last had its turn
+    std::uint64_t yieldedAt = 0; ///< executed cycles when the event loop last ran
     bool hasPower = false;
     bool isConnected = false;
     std::optional<ChipTime> pullUpSince;
     std::uint64_t life = 0;
     std::optional<Error> fileError;
-    std::uint32_t leaves = 0; ///< of the ROM into the program
+    std::uint32_t leaves = 0; ///< from the ROM into the program
     std::stop_source lifeEnds;
     PendingTransfers pending;
-    int quickTries = 0; ///< left
+    int quickTries = 0; ///< remaining
     std::vector<RomEntry> entries;
     std::unique_ptr<RomBootloader> rom;
     std::unique_ptr<ControlEndpoint> romEndpoint;
@@ -130,14 +130,14 @@ void ExecutedBoard::Private::setConnected(bool isOn)
     announce();
 }
 
-/// At once, whatever the pull-up did.
+/// Immediately, regardless of the pull-up.
 void ExecutedBoard::Private::disconnect()
 {
     pullUpSince.reset();
     setConnected(false);
 }
 
-/// What the host sees of the program's pull-up.
+/// Updates the connection from the pull-up of the program.
 void ExecutedBoard::Private::followPullUp()
 {
     if (!soc.isPullUpOn())
@@ -194,7 +194,7 @@ void ExecutedBoard::Private::enterRom(const RomEntry& entry)
         ticks.callAfter(chip.rom.startup + chip.rom.connection, [this] { showRom(); });
         break;
     case EntryOutcome::Returns:
-        // Not from inside the processor's run.
+        // Deferred, because the processor is still inside its run.
         ticks.callAfter({}, [this] { soc.systemReset(ClockTree::kSoftwareResetFlag); });
         break;
     case EntryOutcome::Silent:
@@ -228,7 +228,7 @@ void ExecutedBoard::Private::leaveRom(const Departure& departure)
     }
 }
 
-/// One retry interval later. False: the connection is another one by now.
+/// Runs one retry interval. False if the connection has changed.
 QCoro::Task<bool> ExecutedBoard::Private::progress(std::shared_ptr<Private> board,
                                                    std::uint64_t life)
 {
@@ -245,7 +245,7 @@ QCoro::Task<bool> ExecutedBoard::Private::progress(std::shared_ptr<Private> boar
     co_return board->life == life && board->isConnected;
 }
 
-/// Repeats one transaction while the device answers NAK. `packet` is sent, or filled for IN.
+/// Repeats one transaction while the device answers NAK. `packet` is sent or, for IN, received.
 QCoro::Task<Handshake> ExecutedBoard::Private::token(std::shared_ptr<Private> board,
                                                      std::uint8_t endpoint, Bytes* packet,
                                                      ChipTime patience)
@@ -286,7 +286,7 @@ QCoro::Task<Reply> ExecutedBoard::Private::stages(std::shared_ptr<Private> board
             received.insert(received.end(), packet.begin(), packet.end());
         } while (packet.size() == packetSize && received.size() < setup.wLength);
         if (received.size() > setup.wLength)
-            co_return reply(Reply::Kind::NoAnswer); // babble: the host gives up
+            co_return reply(Reply::Kind::NoAnswer); // babble: the host aborts the transfer
         packet.clear();
         const Handshake status = co_await token(board, kOut, &packet, kPatience);
         if (status != Handshake::Ack)
@@ -390,7 +390,7 @@ QCoro::Task<Reply> ExecutedBoard::Private::endpointTransfer(std::shared_ptr<Priv
             board->quickTries = kQuickTries;
         if (transfer->reply)
             break;
-        // While packets move a host asks again at once; endpoints that have nothing are asked once
+        // While packets move, a host repeats immediately; endpoints without data are polled once
         // per frame.
         if (board->quickTries > 0) {
             --board->quickTries;
@@ -454,7 +454,7 @@ void ExecutedBoard::powerOn(bool boot0)
     board.entries.clear();
     board.epoch = board.chip.clock.now() - board.soc.now();
     board.lag = {};
-    // Asked at this reset and at every later one.
+    // Called at this reset and at every later one.
     board.soc.bootsIntoRom = [&board, boot0] {
         if (boot0)
             board.ticks.callAfter(board.chip.rom.startup + board.chip.rom.connection,

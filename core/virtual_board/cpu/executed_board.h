@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A board whose application is the real firmware, executed; its ROM bootloader is the model.
+// A board that executes real firmware as its application; its ROM bootloader is the model.
 #pragma once
 
 #include "core/base/clock.h"
@@ -23,14 +23,14 @@ namespace fieldflash::board {
 class SerialPort;
 class Stm32l476;
 
-/// Like VirtualBoard from outside. What is in the flash runs instruction by instruction; its jump
-/// into system memory is judged (rom_entry.h) and handed to the ROM model, whose leave continues in
-/// the processor without a reset. Chip time follows the clock in slices that leave the event loop
-/// its share, and falls behind when this computer executes more slowly than a chip.
+/// Behaves like VirtualBoard from outside. The program in flash is executed instruction by
+/// instruction; its jump into system memory is judged (rom_entry.h) and handed to the ROM model,
+/// whose leave returns to the processor without a reset. Chip time follows the clock in slices, so
+/// that the event loop keeps running, and lags when this computer executes more slowly than a chip.
 class ExecutedBoard final : public WireDevice {
 public:
-    /// The clock must outlive the board. The flash is empty unless the switches name a file (see
-    /// fileError()): put a program there, then powerOn().
+    /// The clock must outlive the board. The flash is empty unless the switches specify a file (see
+    /// fileError()): load a program, then call powerOn().
     ExecutedBoard(Clock& clock, BoardSwitches switches, BoardProfile profile);
     ~ExecutedBoard() override;
 
@@ -42,22 +42,22 @@ public:
     [[nodiscard]] Stm32l476& chip();
     [[nodiscard]] const Stm32l476& chip() const;
 
-    /// `boot0`: the pin is held, the ROM starts.
+    /// With `boot0`, the pin is held and the ROM starts.
     void powerOn(bool boot0 = false);
     void powerOff();
-    /// How far chip time has fallen behind the clock since power-on, in all.
+    /// Total lag of chip time behind the clock since power-on.
     [[nodiscard]] Clock::Duration lag() const;
     void pressButton(bool isPressed);
-    /// The one that leads to a connector of the board.
+    /// The one wired to a connector of the board.
     [[nodiscard]] SerialPort& serialPort();
     [[nodiscard]] const SerialPort& serialPort() const;
 
-    /// Every way into the ROM since power-on, oldest first.
+    /// Every entry into the ROM since power-on, oldest first.
     [[nodiscard]] const std::vector<RomEntry>& romEntries() const;
     [[nodiscard]] bool isInRom() const;
-    /// Called for each of them.
+    /// Called for each entry.
     std::function<void(const RomEntry&)> onRomEntry;
-    /// Called after each control transfer, of the application and of the ROM.
+    /// Called after each control transfer in either mode.
     std::function<void(const SetupPacket&, const Reply&)> onControl;
 
     [[nodiscard]] bool isConnected() const override;
@@ -68,7 +68,7 @@ public:
 
 private:
     struct Private;
-    std::shared_ptr<Private> m_private; ///< shared with the transfers under way
+    std::shared_ptr<Private> m_private; ///< shared with transfers in progress
 };
 
 } // namespace fieldflash::board

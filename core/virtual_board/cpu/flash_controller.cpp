@@ -47,7 +47,7 @@ FlashController::FlashController(FlashMemory& memory) : m_memory(memory) { reset
 void FlashController::reset()
 {
     m_acr = 0x600;
-    m_sr = kSrOptverr; // seen on virgin parts; must be cleared before the first operation
+    m_sr = kSrOptverr; // seen on new chips; must be cleared before the first operation
     m_cr = kCrLock | kCrOptlock;
     m_optr = 0xFFEFF8AA;
     m_keysSeen = 0;
@@ -65,7 +65,7 @@ void FlashController::setTime(ChipTime now)
         m_busyUntil.reset();
         m_cr &= ~kCrStrt;
         if ((m_cr & kCrEopie) != 0)
-            m_sr |= kSrEop; // only then (RM0351, 3.7.5)
+            m_sr |= kSrEop; // only if enabled (RM0351, 3.7.5)
     }
 }
 
@@ -118,7 +118,7 @@ void FlashController::writeAccess(std::uint32_t value)
     constexpr std::uint32_t kIcen = 1U << 9;
     constexpr std::uint32_t kIcrst = 1U << 11;
     constexpr std::uint32_t kDcrst = 1U << 12;
-    // A cache can be reset only while it is off (RM0351, FLASH_ACR).
+    // A cache can be reset only while it is disabled (RM0351, FLASH_ACR).
     if ((m_acr & kIcen) != 0)
         value &= ~kIcrst;
     if (isDataCacheOn())
@@ -133,7 +133,7 @@ void FlashController::leaveErrors(std::uint32_t bits) { m_sr |= bits & kSrErrors
 void FlashController::writeControl(std::uint32_t value)
 {
     if ((m_cr & kCrLock) != 0)
-        return; // silicon answers with a bus fault or silence; nothing changes in either case
+        return; // real chips ignore it or raise a bus fault; nothing changes either way
     if (m_busyUntil)
         return;
     const std::uint32_t locks = (value & (kCrLock | kCrOptlock)) | (m_cr & kCrOptlock);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The FLASH registers over the cells of FlashMemory (RM0351, 3.3 and 3.7).
+// The FLASH registers on top of FlashMemory (RM0351, 3.3 and 3.7).
 #pragma once
 
 #include "core/virtual_board/cpu/clock_tree.h"
@@ -14,8 +14,8 @@
 
 namespace fieldflash::board {
 
-/// Keys, locks, one operation at a time; errors as the SR bits that silicon sets. A wrong key locks
-/// the register until the next reset.
+/// Keys, locks, one operation at a time; sets the same SR error bits as a real chip. A wrong key
+/// locks the register until the next reset.
 class FlashController final : public Peripheral {
 public:
     explicit FlashController(FlashMemory& memory);
@@ -25,7 +25,7 @@ public:
     void reset() override;
 
     void setTime(ChipTime now);
-    /// The processor stored to flash.
+    /// A store to flash by the processor.
     void storeFromProcessor(std::uint32_t address, unsigned size, std::uint32_t value);
 
     /// Cells that may have changed.
@@ -33,22 +33,23 @@ public:
         std::size_t offset; ///< from the start of the flash
         std::size_t size;
     };
-    /// Since the last call.
+    /// Returns the changes since the last call.
     [[nodiscard]] std::vector<Change> takeChanges() { return std::exchange(m_changes, {}); }
 
-    /// When BSY falls; nothing while the controller is idle.
+    /// When BSY clears; nothing while the controller is idle.
     [[nodiscard]] std::optional<ChipTime> busyUntil() const { return m_busyUntil; }
     /// FLASH interrupt line (EOPIE, ERRIE).
     [[nodiscard]] bool isInterruptAsserted() const;
 
     /// ACR.DCEN.
     [[nodiscard]] bool isDataCacheOn() const { return (m_acr & (1U << 10)) != 0; }
-    /// ACR.DCRST was written while the cache was off; ignored while it is on (RM0351, 3.7.1).
+    /// Called when ACR.DCRST is written while the cache is off; ignored while it is on (RM0351,
+    /// 3.7.1).
     std::function<void()> onDataCacheReset;
-    /// As a ROM may leave them; only what can stay set.
+    /// Sets errors left by a ROM, limited to bits that can stay set.
     void leaveErrors(std::uint32_t bits);
 
-    /// OBL_LAUNCH was written.
+    /// Called when OBL_LAUNCH is written.
     std::function<void()> onOptionLaunch;
 
 private:

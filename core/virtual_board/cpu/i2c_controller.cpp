@@ -93,7 +93,7 @@ void I2cController::start()
     continueTransfer();
 }
 
-/// The bytes that NBYTES now announces.
+/// Starts the next NBYTES bytes.
 void I2cController::continueTransfer()
 {
     m_status &= ~(kI2cTc | kI2cTcr);
@@ -101,7 +101,7 @@ void I2cController::continueTransfer()
     countByte();
 }
 
-/// One of them is done; afterwards the flag that asks for the next, or tells that there is none.
+/// One byte is done; sets the flag that requests the next byte or reports the end.
 void I2cController::countByte()
 {
     m_status &= ~(kI2cTxis | kI2cRxne);
@@ -138,7 +138,7 @@ std::uint8_t I2cController::receive()
     return found == registers.end() ? 0 : found->second;
 }
 
-/// `flags`: what ISR tells of the end.
+/// `flags`: the ISR bits that report the end.
 void I2cController::endTransfer(std::uint32_t flags)
 {
     m_selected = nullptr;

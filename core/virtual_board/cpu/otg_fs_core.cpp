@@ -82,8 +82,8 @@ void OtgFsCore::reset()
     m_isResetAwaited = false;
 }
 
-/// CSRST: "all CSR bits except" GATEHCLK and STPPCLK, DSPD, SDIS, and the GCCFG register (RM0351,
-/// OTG_GRSTCTL). The connection stays.
+/// CSRST resets "all CSR bits except" GATEHCLK and STPPCLK, DSPD, SDIS, and the GCCFG register
+/// (RM0351, OTG_GRSTCTL). The connection is kept.
 void OtgFsCore::resetCore()
 {
     m_gotgctl = 0;
@@ -118,7 +118,7 @@ void OtgFsCore::resetCore()
 
 bool OtgFsCore::wantsConnection() const
 {
-    const bool isDevice = (m_gusbcfg & kFhmod) == 0; // forced, or the open ID pin
+    const bool isDevice = (m_gusbcfg & kFhmod) == 0; // forced, or by the open ID pin
     const bool isSession =
         (m_gccfg & kVbden) != 0 || ((m_gotgctl & kBvaloen) != 0 && (m_gotgctl & kBvaloval) != 0);
     return isDevice && isSession && (m_dctl & kSdis) == 0 && (m_gccfg & kPwrdwn) != 0;
@@ -148,7 +148,7 @@ void OtgFsCore::setTime(ChipTime now)
         if (m_now / kFrame != frameBefore)
             m_gintsts |= kSof;
     } else if ((m_dsts & 1U) == 0 && !m_isResetAwaited && m_now - m_lastActivity >= kSuspendAfter) {
-        m_dsts |= 1U; // attached, but no host has reset the bus yet: it looks suspended
+        m_dsts |= 1U; // before the first bus reset the bus looks suspended
         m_gintsts |= kEsusp | kUsbsusp;
     }
 }
@@ -166,8 +166,8 @@ void OtgFsCore::busReset()
         resetEndpoints();
 }
 
-/// What the core does in a bus reset, unless its clocks are stopped: then it only wakes the
-/// program, and the reset lasts longer than that takes.
+/// The effect of a bus reset. If the clocks of the core are stopped, the reset first wakes the
+/// program, and takes effect after that because it lasts longer than the wake-up.
 void OtgFsCore::resetEndpoints()
 {
     m_wasReset = true;
@@ -212,12 +212,12 @@ unsigned OtgFsCore::maximumPacketSize(unsigned endpoint, bool isIn) const
 
 Handshake OtgFsCore::setup(ByteView eightBytes)
 {
-    // Two words of data and three of status.
+    // Needs two words of data and three of status.
     if (!m_wasReset || isStopped() || !m_receive.hasRoomFor(eightBytes.size() + 8))
         return Handshake::None;
     InEndpoint& in = m_in[0];
     OutEndpoint& out = m_out[0];
-    // A SETUP ends the transfer under way: STALL is cleared, both directions NAK (RM0351, SETUP).
+    // A SETUP ends the transfer in progress: STALL is cleared, both directions NAK (RM0351, SETUP).
     in.control = (in.control & ~kStall) | kNaksts;
     out.control = (out.control & ~kStall) | kNaksts;
     m_hasControlData = false;
@@ -237,7 +237,8 @@ void OtgFsCore::pushSetupDone()
     m_receive.push(0, PacketStatus::SetupCompleted, {});
 }
 
-/// An IN token on endpoint 0: the host has gone from the data of a control write to its status.
+/// An IN token on endpoint 0: the host has moved from the data to the status stage of a control
+/// write.
 void OtgFsCore::noteStatusStage()
 {
     if (!m_hasControlData || !m_receive.hasRoomFor(0))
@@ -410,7 +411,7 @@ std::uint32_t OtgFsCore::readGlobal(std::uint32_t offset)
     }
     case 0x008: return m_gahbcfg;
     case 0x00C: return m_gusbcfg;
-    case 0x010: return 1U << 31; // AHBIDL; resets and flushes are done at once
+    case 0x010: return 1U << 31; // AHBIDL; resets and flushes take no time
     case 0x014: return interruptStatus();
     case 0x018: return m_gintmsk;
     case 0x01C: return m_receive.peekStatus();
@@ -419,7 +420,7 @@ std::uint32_t OtgFsCore::readGlobal(std::uint32_t offset)
     case 0x038: return m_gccfg;
     case 0x03C: return 0x00002000; // CID
     case 0x040: return 0x4F54310A; // GSNPSID: 3.10a
-    case 0x044: return 0x00000000; // GHWCFG1…4, as this core generation states them
+    case 0x044: return 0x00000000; // GHWCFG1…4, as in this core generation
     case 0x048: return 0x229ED520;
     case 0x04C: return 0x0200D1E8;
     case 0x050: return 0x17F08030;
@@ -506,7 +507,7 @@ void OtgFsCore::writeGlobal(std::uint32_t offset, std::uint32_t value)
         break;
     case 0x038:
         if ((value & kVbden) != 0 && (m_gccfg & kVbden) == 0)
-            m_gintsts |= kSrqint; // VBUS is there
+            m_gintsts |= kSrqint; // VBUS is present
         m_gccfg = value;
         break;
     default: m_others.write(offset, value); break;
@@ -546,14 +547,14 @@ void OtgFsCore::writeDevice(std::uint32_t offset, std::uint32_t value)
 
 namespace {
 
-/// The parts that IN and OUT have in common; the caller enables the transfer.
+/// The bits common to IN and OUT; the caller enables the transfer.
 std::uint32_t withSettings(std::uint32_t old, std::uint32_t value, bool isControlEndpoint)
 {
     std::uint32_t control = (old & ~kEndpointSettings) | (value & kEndpointSettings);
     if (isControlEndpoint) {
         control |= kUsbaep;
         if ((old & kStall) != 0)
-            control |= kStall; // only a SETUP clears it
+            control |= kStall; // cleared only by a SETUP
     }
     if ((value & kCnak) != 0)
         control &= ~kNaksts;
@@ -612,7 +613,7 @@ void OtgFsCore::writeOutEndpoint(unsigned number, std::uint32_t offset, std::uin
 void OtgFsCore::pushTransmit(unsigned number, std::uint32_t word)
 {
     if (number >= kEndpoints || freeTransmitWords(number) == 0)
-        return; // an overflow of the FIFO loses the word
+        return; // the word is lost when the FIFO overflows
     InEndpoint& endpoint = m_in[number];
     appendLittle32(endpoint.fifo, word);
     const std::uint32_t left = endpoint.size & (number == 0 ? 0x7FU : kTransferBytes);

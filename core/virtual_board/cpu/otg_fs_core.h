@@ -13,7 +13,7 @@
 
 namespace fieldflash::board {
 
-/// What the device answers to one transaction.
+/// The answer of the device to one transaction.
 enum class Handshake {
     Ack,
     Nak,
@@ -23,11 +23,12 @@ enum class Handshake {
 
 /// Both sides of the core: registers for the firmware, transactions for the host.
 ///
-/// The core of the L476 is 3.10a, which raises more than RM0351 says (TinyUSB, pull request 3669
-/// and issues 126 and 1494 with a register log of an L475; HAL, PCD_EP_OutXfrComplete_int):
+/// The core of the L476 is 3.10a, which raises more events than RM0351 describes (TinyUSB, pull
+/// request 3669 and issues 126 and 1494 with a register log of an L475; HAL,
+/// PCD_EP_OutXfrComplete_int):
 /// - each SETUP sets STPKTRX (DOEPINT bit 15) and adds a transfer-complete before the setup-done;
 /// - the first IN token of a control write's status stage sets STSPHSRX (bit 5) and adds another;
-/// - STSPHSRX stays until it is acknowledged, and no setup-done comes while it is set.
+/// - STSPHSRX stays set until it is acknowledged, and no setup-done is raised while it is set.
 class OtgFsCore final : public Peripheral {
 public:
     static constexpr unsigned kEndpoints = 6;
@@ -39,23 +40,23 @@ public:
     void write(std::uint32_t offset, std::uint32_t value) override;
     void reset() override;
 
-    // The host.
+    // Host side.
     [[nodiscard]] Handshake setup(ByteView eightBytes);
     [[nodiscard]] Handshake out(unsigned endpoint, ByteView packet);
-    /// `packet` is filled when the answer is Ack.
+    /// `packet` is filled if the answer is Ack.
     [[nodiscard]] Handshake in(unsigned endpoint, Bytes& packet);
     void busReset();
 
-    // The chip around it.
+    // Chip side.
     void setTime(ChipTime now);
     [[nodiscard]] bool isInterruptAsserted() const;
-    /// The pull-up: everything inside the core that it needs is there (supply, clock and pins are
-    /// the chip's business).
+    /// Everything inside the core that the pull-up requires is enabled (supply, clock and pins are
+    /// checked by the chip).
     [[nodiscard]] bool wantsConnection() const;
-    /// The chip says whether the host sees the pull-up.
+    /// Called by the chip when the host sees the pull-up appear or disappear.
     void setConnected(bool isConnected);
     [[nodiscard]] std::uint8_t address() const;
-    /// Packet sizes by endpoint, as the firmware has set them.
+    /// Packet sizes as configured by the firmware.
     [[nodiscard]] unsigned maximumPacketSize(unsigned endpoint, bool isIn) const;
 
 private:
@@ -63,8 +64,8 @@ private:
         std::uint32_t control = 0;
         std::uint32_t interrupt = 0;
         std::uint32_t size = 0;
-        std::uint32_t transferBytes = 0; ///< when it was enabled
-        std::uint32_t written = 0;       ///< into the FIFO, this transfer
+        std::uint32_t transferBytes = 0; ///< when the endpoint was enabled
+        std::uint32_t written = 0;       ///< into the FIFO in this transfer
         std::uint32_t sent = 0;
         Bytes fifo;
     };
@@ -103,7 +104,7 @@ private:
     std::uint32_t m_gotgctl = 0;
     std::uint32_t m_gahbcfg = 0;
     std::uint32_t m_gusbcfg = 0;
-    std::uint32_t m_gintsts = 0; ///< the latched ones
+    std::uint32_t m_gintsts = 0; ///< latched bits
     std::uint32_t m_gintmsk = 0;
     std::uint32_t m_gccfg = 0;
     std::uint32_t m_dcfg = 0;
@@ -114,7 +115,7 @@ private:
     std::uint32_t m_daintmsk = 0;
     std::uint32_t m_diepempmsk = 0;
     std::uint32_t m_pcgcctl = 0;
-    bool m_isResetAwaited = false; ///< by a core whose clocks are stopped
+    bool m_isResetAwaited = false; ///< while the clocks of the core are stopped
     bool m_globalInNak = false;
     bool m_globalOutNak = false;
     bool m_hasControlData = false;      ///< OUT data since the last SETUP

@@ -16,7 +16,7 @@ void end(PendingTransfers::Transfer& transfer, Reply reply)
     transfer.ended.request_stop();
 }
 
-/// One transaction. True: a packet was moved.
+/// Runs one transaction. True if a packet was moved.
 bool tryPacket(OtgFsCore& core, PendingTransfers::Transfer& transfer)
 {
     const unsigned number = transfer.endpoint & 0x0FU;
@@ -59,7 +59,7 @@ void PendingTransfers::remove(const std::shared_ptr<Transfer>& transfer)
 bool PendingTransfers::serve(OtgFsCore& core)
 {
     bool hasMoved = false;
-    std::uint32_t served = 0; // bit 4 of the index: the direction
+    std::uint32_t served = 0; // bit 4 of the index is the direction
     for (const auto& transfer : m_transfers) {
         const std::uint32_t bit = 1U << ((transfer->endpoint & 0x0FU) + (isIn(*transfer) ? 16 : 0));
         if (transfer->reply || (served & bit) != 0)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A block of registers, and the bus that finds it by address.
+// A block of registers, and the bus that selects it by address.
 #pragma once
 
 #include <cstdint>
@@ -10,7 +10,7 @@
 
 namespace fieldflash::board {
 
-/// Word registers; narrow accesses are turned into word accesses by the bus.
+/// Word registers; the bus converts narrow accesses into word accesses.
 class Peripheral {
 public:
     Peripheral() = default;
@@ -25,8 +25,8 @@ public:
     virtual void reset() = 0;
 };
 
-/// Keeps what is written and does nothing with it: for blocks that start-up code configures but
-/// nothing here depends on.
+/// Stores written values without any effect: for blocks that start-up code configures but nothing
+/// here depends on.
 class PlainRegisters final : public Peripheral {
 public:
     /// `initial`: reset values that are not 0.
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] std::uint32_t read(std::uint32_t offset) override;
     void write(std::uint32_t offset, std::uint32_t value) override;
     void reset() override { m_values = m_initial; }
-    /// As read(), for those who only look.
+    /// As read(), without side effects.
     [[nodiscard]] std::uint32_t value(std::uint32_t offset) const;
 
 private:
@@ -51,10 +51,10 @@ struct RegisterAccess {
     bool isWrite;
 };
 
-/// Owns nothing.
+/// Does not own the attached blocks.
 class PeripheralBus {
 public:
-    /// A block without its clock reads as 0 and ignores writes, as on silicon (RM0351, 6.2.17).
+    /// A block without a clock reads as 0 and ignores writes, as on a real chip (RM0351, 6.2.17).
     void attach(std::string name, std::uint32_t base, std::uint32_t size, Peripheral& peripheral,
                 std::function<bool()> isClocked = {});
 
@@ -63,7 +63,7 @@ public:
     void reset();
 
     std::function<void(const RegisterAccess&)> onAccess;
-    /// Called once for each block that was used without its clock.
+    /// Called once per block that was accessed without its clock.
     std::function<void(const std::string& block)> onUnclocked;
 
 private:

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Where the peripherals of the STM32L476 are, which clock and interrupt each has (RM0351, 2.2.2,
-// 6.4 and 13.3).
+// Addresses, clocks and interrupts of the peripherals of the STM32L476 (RM0351, 2.2.2, 6.4 and
+// 13.3).
 #include "core/virtual_board/cpu/interrupt_numbers.h"
 #include "core/virtual_board/cpu/stm32l476.h"
 #include "firmware/contract/flash_map.h"
@@ -81,7 +81,7 @@ void Stm32l476::attachPeripherals()
     m_processor.mapRegisters(0x40000000, 0x30000, window(0x40000000));
     m_processor.mapRegisters(0x48000000, 0x2000, window(0x48000000));
     m_processor.mapRegisters(0x50000000, 0x61000, window(0x50000000));
-    // DWT, ITM and the debug blocks: CYCCNT runs, the rest is plain memory of the debugger.
+    // DWT, ITM and the debug blocks: CYCCNT counts, all other registers read as constants.
     m_processor.mapRegisters(0xE0001000, 0x1000,
                              {.read =
                                   [this](std::uint32_t offset, unsigned) {

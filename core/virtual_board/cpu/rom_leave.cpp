@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// How the ROM's jump leaves the chip: what AN2606 and AN3156 state, and on demand what real ROMs
-// were seen to leave behind (rom_residue.h).
+// The state of the chip after the ROM's jump: as described in AN2606 and AN3156, optionally with
+// residue observed on real ROMs (rom_residue.h).
 #include "core/virtual_board/cpu/interrupt_numbers.h"
 #include "core/virtual_board/cpu/stm32l476.h"
 #include "firmware/contract/bootloader_request.h"
@@ -40,7 +40,8 @@ constexpr std::uint32_t kUsb = 0x50000000;
 
 constexpr std::uint32_t kCacheLine = 32;
 constexpr unsigned kCacheLines = 8; ///< data cache: 8 lines of 4 x 64 bits (RM0351, 3.3.3)
-/// A program whose own first instructions read stale constants could not survive: never there.
+/// A program whose first instructions read stale constants could not survive, so none are placed
+/// there.
 constexpr std::uint32_t kEntryLines = 512;
 
 /// The offset of a word in the system control space.
@@ -105,7 +106,7 @@ void Stm32l476::leaveClocks(const RomResidue& residue)
         if (hse != 0)
             setRegister(kRccCr, kHseon | kCsson);
         m_rcc.settle();
-        // 8 MHz x 36 / 4; from HSI / 2 where no HSE is fitted. 48 MHz on Q.
+        // 8 MHz x 36 / 4; from HSI / 2 without an HSE. 48 MHz on Q.
         const std::uint32_t source = hse != 0 ? 3U | ((inputDivider - 1) << 4) : 2U | (1U << 4);
         m_peripherals.write(kRccPllcfgr, 4,
                             source | (36U << 8) | (1U << 20) | (2U << 21) | (1U << 24)
@@ -133,7 +134,7 @@ void Stm32l476::leaveUsbCore()
     m_peripherals.write(kGpioA + 0x24, 4, 0x000AA000);
     m_peripherals.write(kGpioA, 4, (m_peripherals.read(kGpioA, 4) & ~0x03C00000U) | 0x02800000);
     static constexpr std::array<std::pair<std::uint32_t, std::uint32_t>, 14> kLeft{{
-        {0x804, 2},          // DCTL: SDIS, the ROM does disconnect
+        {0x804, 2},          // DCTL: SDIS, because the ROM does disconnect
         {0x00C, 0x40001840}, // GUSBCFG: FDMOD
         {0x038, 1U << 16},   // GCCFG: PWRDWN
         {0x000, 0xC0},       // GOTGCTL: B session valid
@@ -199,7 +200,7 @@ void Stm32l476::leaveStaleLines(Address entry, std::uint32_t seed)
             continue; // the ROM has just read the first two words
         const auto old = m_flashBeforeRom.begin() + static_cast<std::ptrdiff_t>(at);
         Bytes content(old, old + kCacheLine);
-        // The same again was written: between the two the page was erased.
+        // If the same bytes were written again, the page was erased in between.
         if (std::ranges::equal(content, ByteView(m_flashView).subspan(at, kCacheLine)))
             content.assign(kCacheLine, 0xFF);
         m_processor.serveStaleLine(
@@ -211,7 +212,7 @@ void Stm32l476::leaveStaleLines(Address entry, std::uint32_t seed)
 void Stm32l476::leaveCore(const RomResidue& residue)
 {
     constexpr std::uint32_t kProcessStack = FIELDFLASH_SRAM1_BASE + 0x2800; // in the ROM's RAM
-    // Pending interrupts would run the ROM's handlers at once, of which there are none here.
+    // Pending interrupts would start the ROM's handlers immediately, which do not exist here.
     const bool isMasked = residue.has(Residue::Masks) || residue.has(Residue::Interrupts);
     m_processor.setMasks(
         {.primask = isMasked,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// USART, UART and LPUART as far as drivers look (RM0351, 40 and 41).
+// USART, UART and LPUART, limited to what drivers use (RM0351, 40 and 41).
 #pragma once
 
 #include "core/virtual_board/cpu/peripheral.h"
@@ -10,7 +10,7 @@
 
 namespace fieldflash::board {
 
-/// Transmits at once into a text, whatever the baud rate. Receives what receive() hands it.
+/// Transmits immediately into a text, regardless of the baud rate. Receives bytes from receive().
 class SerialPort final : public Peripheral {
 public:
     [[nodiscard]] std::uint32_t read(std::uint32_t offset) override;

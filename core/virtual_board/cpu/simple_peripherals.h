@@ -31,7 +31,7 @@ private:
     PlainRegisters m_others;
 };
 
-/// SYSCFG (RM0351, 9.2): what lies at address 0.
+/// SYSCFG (RM0351, 9.2): selects the memory at address 0.
 class SystemConfiguration final : public Peripheral {
 public:
     [[nodiscard]] std::uint32_t read(std::uint32_t offset) override;
@@ -55,7 +55,7 @@ public:
     void write(std::uint32_t offset, std::uint32_t value) override;
     void reset() override;
 
-    /// What the outside does to an input; absent: nothing is connected.
+    /// The external level at an input; absent: not connected.
     void drive(unsigned pin, std::optional<bool> level);
     [[nodiscard]] bool output(unsigned pin) const { return (m_odr & (1U << pin)) != 0; }
     [[nodiscard]] bool isAlternateFunction(unsigned pin, unsigned function) const;
@@ -70,7 +70,7 @@ private:
     PlainRegisters m_registers;
 };
 
-/// IWDG (RM0351, 36): once started only a reset stops it.
+/// IWDG (RM0351, 36): once started, only a reset stops it.
 class IndependentWatchdog final : public Peripheral {
 public:
     [[nodiscard]] std::uint32_t read(std::uint32_t offset) override;
@@ -79,7 +79,7 @@ public:
 
     void setTime(ChipTime now) { m_now = now; }
     [[nodiscard]] std::optional<ChipTime> expiresAt() const { return m_expiresAt; }
-    /// The ROM sets the prescaler to its maximum and refreshes.
+    /// The ROM sets the prescaler to its maximum and refreshes the counter.
     void refreshByRom();
 
 private:
@@ -92,7 +92,7 @@ private:
     std::optional<ChipTime> m_expiresAt;
 };
 
-/// RTC with its backup registers: survives every reset but power-on.
+/// RTC with its backup registers: only power-on resets them.
 class BackupRegisters final : public Peripheral {
 public:
     [[nodiscard]] std::uint32_t read(std::uint32_t offset) override;

@@ -12,7 +12,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// Peripheral time is set between slices: a flag that rises is seen at most this late.
+// Peripheral time advances between slices: flags are seen at most this late.
 constexpr ChipTime kSlice = 20us;
 
 constexpr std::uint32_t kEngineeringBase = 0x1FFF7000;
@@ -20,8 +20,8 @@ constexpr std::uint32_t kUniqueIdOffset = 0x590;
 constexpr std::uint32_t kFlashSizeOffset = 0x5E0;
 constexpr std::uint32_t kPackageOffset = 0x500;
 
-// What lies at the start of our model of system memory. The values of the real ROM are unknown;
-// programs must read them, not know them.
+// The start of our system memory model. The values of the real ROM are unknown; programs must read
+// them rather than assume them.
 constexpr std::uint32_t kRomStackPointer = 0x20002D40;
 constexpr std::uint32_t kRomEntry = 0x1FFF1EC1;
 constexpr std::uint8_t kRomId = 0xA3; // V10.3, at 0x1FFF6FFE
@@ -37,7 +37,7 @@ void storeWord(Bytes& memory, std::size_t offset, std::uint32_t value)
         memory[offset + byte] = static_cast<std::uint8_t>(value >> (8 * byte));
 }
 
-/// What RAM holds after power-on: anything but zeros.
+/// RAM content after power-on: anything but zeros.
 void fillWithNoise(Bytes& memory)
 {
     std::uint32_t noise = 0x2545F491;
@@ -93,7 +93,7 @@ void Stm32l476::mapMemories()
 {
     const auto onFlashWrite = [this](std::uint32_t address, unsigned size, std::uint32_t value) {
         m_flashController.storeFromProcessor(address, size, value);
-        m_processor.stopRun(); // what was programmed is copied to the view between two runs
+        m_processor.stopRun(); // programmed bytes are copied to the view between runs
     };
     const auto ignoreWrite = [](std::uint32_t, unsigned, std::uint32_t) { };
     m_processor.mapFlash(FIELDFLASH_FLASH_BASE, m_flashView, onFlashWrite);
@@ -280,7 +280,7 @@ void Stm32l476::advanceTo(ChipTime until, std::uint64_t mostCycles)
     const std::uint64_t begin = m_processor.totalCycles();
     while (m_now < until && m_processor.totalCycles() - begin < mostCycles) {
         if (m_isHalted || m_isSleeping) {
-            // Nothing is executed: time jumps to the next thing that can change that.
+            // Nothing is executed: time skips to the next event that can change this.
             const auto event = nextEvent();
             const ChipTime before = m_now;
             m_now = event && *event < until ? std::max(*event, m_now + 1us) : until;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// An STM32L476 that executes firmware: processor, memories, registers, and the way into the ROM.
+// An STM32L476 that executes firmware: processor, memories, registers, and the entry into the ROM.
 #pragma once
 
 #include "core/virtual_board/cpu/basic_timer.h"
@@ -28,7 +28,7 @@
 
 namespace fieldflash::board {
 
-/// Knows no host and no Clock: its owner advances its time. The flash must outlive it.
+/// Independent of host and Clock: its owner advances its time. The flash must outlive it.
 class Stm32l476 {
 public:
     Stm32l476(FlashMemory& flash, const std::array<std::uint8_t, 12>& uniqueId, Crystals crystals);
@@ -36,27 +36,27 @@ public:
     Stm32l476(const Stm32l476&) = delete;
     Stm32l476& operator=(const Stm32l476&) = delete;
 
-    /// Power-on reset, then the program in flash starts. RAM holds noise, not zeros.
+    /// Power-on reset, then starts the program in flash. RAM contains noise, not zeros.
     void powerOn();
-    /// System reset: RAM and the backup domain stay.
+    /// System reset: keeps RAM and the backup domain.
     void systemReset(unsigned causeBit);
-    /// The ROM's leave: no reset, MSP and PC from `entry`, the rest as `residue` says.
+    /// The ROM's leave: no reset, MSP and PC from `entry`, other state according to `residue`.
     void startFromRom(Address entry, const RomResidue& residue = {});
-    /// The ROM starts: it has overwritten its part of RAM, and is about to change the flash.
+    /// The ROM starts: it overwrites its part of RAM, and may change the flash.
     void noteRomStart();
 
-    /// Runs until now() >= `until`, or until so many cycles were executed: sleep costs none.
+    /// Runs until now() >= `until`, or until `mostCycles` were executed; sleep costs none.
     void advanceTo(ChipTime until,
                    std::uint64_t mostCycles = std::numeric_limits<std::uint64_t>::max());
     [[nodiscard]] ChipTime now() const { return m_now; }
     /// The next event that does not need the processor.
     [[nodiscard]] std::optional<ChipTime> nextEvent() const;
     [[nodiscard]] bool isSleeping() const { return m_isSleeping; }
-    /// Locked up, or waiting in the ROM: advanceTo() only lets time pass.
+    /// Locked up, or waiting in the ROM: advanceTo() only advances time.
     [[nodiscard]] bool isHalted() const { return m_isHalted; }
 
     [[nodiscard]] OtgFsCore& usb() { return m_usb; }
-    /// Supply, clock, pins and core agree: the host sees the pull-up.
+    /// Supply, clock, pins and core are configured: the host sees the pull-up.
     [[nodiscard]] bool isPullUpOn() const;
     [[nodiscard]] Gpio& port(char letter);
     [[nodiscard]] IndependentWatchdog& watchdog() { return m_watchdog; }
@@ -68,13 +68,13 @@ public:
     [[nodiscard]] SerialPort& serialPort(const std::string& name);
     [[nodiscard]] Crystals crystals() const { return m_crystals; }
     [[nodiscard]] ByteView sram1() const { return m_sram1; }
-    /// Why the pull-up is not seen although the firmware asked for it; empty: it is, or it did not.
+    /// Why the requested pull-up is not visible; empty if it is, or was not requested.
     [[nodiscard]] QString connectionObstacle() const;
 
-    /// The processor reached system memory.
+    /// Called when the processor reaches system memory.
     std::function<void(const RomEntry& entry)> onRomEntry;
-    /// After a system reset that the program or the watchdog asked for, before the program starts.
-    /// True: the boot pins or options want the ROM.
+    /// Called after a system reset by the program or the watchdog, before the program starts. True
+    /// if boot pins or options select the ROM.
     std::function<bool()> bootsIntoRom;
 
 private:
@@ -110,7 +110,7 @@ private:
     Bytes m_engineering; ///< OTP, unique id, option bytes: 0x1FFF7000 and up
     Bytes m_sram1;
     Bytes m_sram2;
-    Bytes m_flashBeforeRom; ///< what a cache may still hold; empty: the ROM was not entered
+    Bytes m_flashBeforeRom; ///< what a cache may still contain; empty: the ROM was not entered
     bool m_hasStaleLines = false;
     bool m_isSystemMemoryAtZero = false;
 
@@ -142,7 +142,7 @@ private:
     std::map<std::string, std::unique_ptr<Peripheral>> m_others;
     OtgFsCore m_usb;
     PeripheralBus m_peripherals;
-    CortexM m_processor; ///< last: its callbacks use everything above
+    CortexM m_processor; ///< last, because its callbacks use all of the above
 };
 
 } // namespace fieldflash::board

@@ -89,7 +89,7 @@ std::optional<int> SystemControl::next(const ExceptionMasks& masks) const
 
 bool SystemControl::isAnythingPending() const
 {
-    // NMI, HardFault and the system exceptions that have no enable bit.
+    // NMI, HardFault and the system exceptions without an enable bit.
     static constexpr Flags kAlwaysEnabled(0xFF8C);
     return (m_pending & (m_enabled | kAlwaysEnabled)).any();
 }
@@ -173,7 +173,7 @@ void SystemControl::write(std::uint32_t offset, unsigned size, std::uint32_t val
 {
     const bool isPriorityRegister = isIn(offset, 0x400, 21) || isIn(offset, 0xD18, 3);
     if (size == 4 || !isPriorityRegister) {
-        // Narrow writes elsewhere: only CFSR's halves are used in practice, and they clear bits.
+        // Other narrow writes: in practice only to the halves of CFSR, where they clear bits.
         writeWord(offset & ~3U, value << (8 * (offset & 3U)));
         return;
     }
@@ -254,7 +254,7 @@ std::uint32_t SystemControl::readWord(std::uint32_t offset)
     case 0xD28: return m_cfsr;
     case 0xD2C: return m_hfsr;
     case 0xD88: return m_cpacr;
-    case 0xD90: return 0x800; // MPU_TYPE: eight regions, which are not enforced
+    case 0xD90: return 0x800; // MPU_TYPE: eight regions, not enforced
     case 0xDFC: return m_demcr;
     case 0xF34: return m_fpccr;
     default: return 0;
@@ -297,7 +297,7 @@ void SystemControl::writeWord(std::uint32_t offset, std::uint32_t value)
         else if (isIn(offset, 0x200, 8))
             m_pending[index] = true;
         else if (isIn(offset, 0x280, 8))
-            m_pending[index] = m_line[index]; // an asserted line is pending again at once
+            m_pending[index] = m_line[index]; // an asserted line is pending again immediately
     }
     if (isIn(offset, 0x400, 21) || isIn(offset, 0xD18, 3)) {
         const std::uint32_t first =

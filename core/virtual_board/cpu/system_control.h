@@ -26,14 +26,14 @@ enum ExceptionNumber : int {
     kFirstInterrupt = 16,
 };
 
-/// The processor's mask registers at the moment of the question.
+/// The current values of the processor's mask registers.
 struct ExceptionMasks {
     bool primask = false;
     bool faultmask = false;
     std::uint8_t basepri = 0;
 };
 
-/// Registers and exception state; executes nothing. Interrupt lines are levels: a line that is
+/// Registers and exception state; executes nothing. Interrupt lines are level-sensitive: a line
 /// still asserted when its handler returns is pending again.
 class SystemControl {
 public:
@@ -42,7 +42,7 @@ public:
     static constexpr int kInterrupts = 82; ///< STM32L476 (RM0351, NVIC)
     static constexpr int kExceptions = kFirstInterrupt + kInterrupts;
 
-    /// AIRCR.SYSRESETREQ was written.
+    /// Called when AIRCR.SYSRESETREQ is written.
     std::function<void()> onResetRequest;
 
     void reset();
@@ -53,11 +53,11 @@ public:
     void setPending(int exception);
     void setLine(int interrupt, bool isAsserted);
 
-    /// The pending exception that would preempt what runs now, if any. Faults that are not enabled
-    /// escalate to HardFault before they get here.
+    /// The pending exception that would preempt the current code, if any. Disabled faults must
+    /// already have been escalated to HardFault.
     [[nodiscard]] std::optional<int> next(const ExceptionMasks& masks) const;
-    /// True when something is pending that only the masks hold back: WFI wakes up, and a short
-    /// slice must follow.
+    /// True if anything enabled is pending, even if masked: WFI wakes up, and a short slice must
+    /// follow.
     [[nodiscard]] bool isAnythingPending() const;
     [[nodiscard]] bool isEnabled(int exception) const;
 
@@ -71,12 +71,12 @@ public:
 
     [[nodiscard]] std::uint32_t vtor() const { return m_vtor; }
 
-    /// Lets the SysTick counter run.
+    /// Advances the SysTick counter.
     void advance(std::uint64_t cycles);
-    /// Cycles until SysTick will be pending; nothing when it is off or raises no exception.
+    /// Cycles until SysTick becomes pending; nothing if it is off or raises no exception.
     [[nodiscard]] std::optional<std::uint64_t> cyclesToSysTick() const;
 
-    /// For trace and diagnosis: CFSR, HFSR.
+    /// For trace and diagnosis: sets bits in CFSR and HFSR.
     void noteFault(std::uint32_t cfsrBits, std::uint32_t hfsrBits);
 
     /// At least one interrupt is enabled in the NVIC.

@@ -47,7 +47,7 @@ std::uint32_t ReceiveFifo::popStatus()
         return 0;
     Entry entry = std::move(m_entries.front());
     m_entries.pop_front();
-    m_readable = std::move(entry.data); // words left unread are lost, as on silicon
+    m_readable = std::move(entry.data); // unread words are lost, as on a real chip
     m_read = 0;
     return entry.status;
 }

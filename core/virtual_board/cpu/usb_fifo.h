@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The receive FIFO of the OTG_FS core: status entries with the words that belong to them.
+// The receive FIFO of the OTG_FS core: status entries with their data words.
 #pragma once
 
 #include "core/base/bytes.h"
@@ -21,18 +21,18 @@ class ReceiveFifo {
 public:
     void clear();
     void setDepth(std::uint32_t words) { m_depth = words; }
-    /// One word for the status, and the data rounded up to words.
+    /// Needs one word for the status, and the data rounded up to words.
     [[nodiscard]] bool hasRoomFor(std::size_t bytes) const;
     void push(unsigned endpoint, PacketStatus status, ByteView data);
 
-    /// OutCompleted that ends no transfer (core 3.10a, see OtgFsCore).
+    /// An OutCompleted that does not end a transfer (core 3.10a, see OtgFsCore).
     void pushExtraCompletion(unsigned endpoint);
 
     [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
-    /// Whether popStatus() would return such an extra completion.
+    /// Whether popStatus() would return an extra completion.
     [[nodiscard]] bool isExtraNext() const { return !isEmpty() && m_entries.front().isExtra; }
     [[nodiscard]] std::uint32_t peekStatus() const;
-    /// The data of the entry becomes readable through popWord(). 0 when empty.
+    /// Makes the data of the entry readable by popWord(). Returns 0 if empty.
     std::uint32_t popStatus();
     std::uint32_t popWord();
 

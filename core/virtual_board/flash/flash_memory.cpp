@@ -285,7 +285,7 @@ Result<void> FlashMemory::keepIn(const QString& path)
     m_file.reset();
     m_fileLock.reset();
     auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
-    lock->setStaleLockTime(std::chrono::milliseconds(0)); // only a dead owner gives it up
+    lock->setStaleLockTime(std::chrono::milliseconds(0)); // only released when its owner has ended
     if (!lock->tryLock(std::chrono::milliseconds(0)) && lock->error() == QLockFile::LockFailedError)
         return failure(
             Error(ErrorKind::Busy,

@@ -21,115 +21,116 @@
 
 namespace fieldflash::board {
 
-/// RM0351, 3.3.1: two banks of equal size. Other chips have sectors of several sizes.
+/// RM0351, 3.3.1: two banks of equal size. Other chips have sectors of different sizes.
 struct FlashGeometry {
     Address base = FIELDFLASH_FLASH_BASE;
     ByteCount pageSize = FIELDFLASH_PAGE_SIZE;
     std::uint32_t pageCount = FIELDFLASH_FLASH_SIZE / FIELDFLASH_PAGE_SIZE;
     std::uint32_t banks = 2;
-    /// The sizes of `pageCount` sectors that are not alike; empty: all have `pageSize`. Multiples
-    /// of it otherwise.
+    /// Sector sizes if they differ, `pageCount` of them, each a multiple of `pageSize`; empty: all
+    /// have `pageSize`.
     std::vector<ByteCount> sectors = {};
 };
 
-/// How an operation ended, in the words of FLASH_SR (RM0351, 3.7.5).
+/// The result of an operation, in terms of FLASH_SR (RM0351, 3.7.5).
 enum class FlashResult {
     Done,
     OutOfRange,
     Misaligned,     ///< PGAERR: address not a multiple of 8
     NotErased,      ///< PROGERR: the double word was programmed before
     WriteProtected, ///< WRPERR
-    Failed,         ///< made to fail by failAtOperation()
-    PowerLost,      ///< the supply failed meanwhile; nothing works until restorePower()
+    Failed,         ///< by interruptAt()
+    PowerLost,      ///< power failed during the operation; nothing works until restorePower()
 };
 
-/// What a planned interruption does to the operation that it meets.
+/// The effect of a planned interruption on its operation.
 enum class Interruption {
     Failure,  ///< the operation ends with Failed and changes nothing
-    PowerCut, ///< it is left half done
+    PowerCut, ///< the operation is left half done
 };
 
 inline constexpr ByteCount kDoubleWordSize = 8;
 
-/// No time and no bus: what the cells hold and what operations do to them. A double word can be
-/// programmed once after an erase, and afterwards only to all zero (RM0351, 3.3.7); one that was
-/// programmed to all ones counts as programmed (stricter than silicon may be).
+/// Without time or bus: the cells and the effect of operations. A double word can be programmed
+/// once after an erase, and after that only to all zeros (RM0351, 3.3.7); one that was programmed
+/// to all ones counts as programmed (possibly stricter than a real chip).
 class FlashMemory {
 public:
     explicit FlashMemory(FlashGeometry geometry = {});
 
     [[nodiscard]] const FlashGeometry& geometry() const { return m_geometry; }
     [[nodiscard]] AddressRange range() const;
-    /// Precondition of all that take an address or a page: inside.
+    /// Precondition of all functions that take an address or a page: it is inside.
     [[nodiscard]] std::uint32_t pageOf(Address address) const;
     [[nodiscard]] AddressRange pageRange(std::uint32_t page) const;
 
-    /// The cells, ECC errors included as whatever they hold.
+    /// The raw cells, regardless of ECC errors.
     [[nodiscard]] ByteView contents() const { return m_cells; }
-    /// Precondition: the range lies inside.
+    /// Precondition: the range is inside.
     [[nodiscard]] Bytes read(AddressRange range) const;
-    /// The first double word in the range whose ECC cannot be corrected: reading it raises an NMI.
+    /// The first double word in the range with an uncorrectable ECC error: reading it raises an
+    /// NMI.
     [[nodiscard]] std::optional<Address> firstEccError(AddressRange range) const;
 
     [[nodiscard]] FlashResult erasePage(std::uint32_t page);
-    /// Pages under write protection make the whole mass erase fail (RM0351, 3.3.6).
+    /// A write-protected page makes the whole mass erase fail (RM0351, 3.3.6).
     [[nodiscard]] FlashResult eraseBank(std::uint32_t bank);
     [[nodiscard]] FlashResult eraseAll();
-    /// `value` as it stands in memory, little-endian.
+    /// `value` as stored in memory, little-endian.
     [[nodiscard]] FlashResult programDoubleWord(Address address, std::uint64_t value);
 
-    /// What a power loss in the middle leaves behind, by setTornCells().
+    /// The effect of a power loss during the operation, according to setTornCells().
     void leaveHalfErased(std::uint32_t page);
     void leaveHalfProgrammed(Address address, std::uint64_t value);
 
-    /// Puts bytes there as if erased and programmed by a debug probe: no counters, no protection.
+    /// Stores bytes as if erased and programmed by a debug probe: without counters or protection.
     /// Precondition: inside.
     void place(Address address, ByteView bytes);
-    /// Everything erased, no counters: a virgin chip.
+    /// Everything erased, no counters: a new chip.
     void makeVirgin();
-    /// Cells changed otherwise than by place(): erased despite protection, as RDP regression does.
+    /// Erases everything despite protection, as RDP regression does.
     void eraseForRegression();
 
-    /// WRP areas; pages, both included. An empty set of areas protects nothing.
+    /// WRP areas; first and last page included. Without areas, nothing is protected.
     void protectPages(std::uint32_t first, std::uint32_t last);
     void clearWriteProtection();
     [[nodiscard]] bool isWriteProtected(std::uint32_t page) const;
 
-    /// RDP level 0, 1 or 2. The cells do not act on it; the bootloader asks for it.
+    /// RDP level 0, 1 or 2. Only stored here; the bootloader enforces it.
     void setReadProtection(int level) { m_readProtection = level; }
     [[nodiscard]] int readProtection() const { return m_readProtection; }
 
     /// Since construction or makeVirgin().
     [[nodiscard]] std::uint32_t eraseCount(std::uint32_t page) const { return m_erases[page]; }
     [[nodiscard]] std::uint64_t programmedDoubleWords() const { return m_programmed; }
-    /// Page erases and double words, each one operation; a mass erase is one.
+    /// Each page erase, double word or mass erase is one operation.
     [[nodiscard]] std::uint64_t operations() const { return m_operations; }
 
-    /// The operation with this number (the next one is operations() + 1) is interrupted.
+    /// Interrupts the operation with this number (the next one is operations() + 1).
     void interruptAt(std::uint64_t operation, Interruption interruption);
-    /// Called in the middle of the operation that a PowerCut met.
+    /// Called in the middle of the operation interrupted by a PowerCut.
     std::function<void()> powerLost;
     [[nodiscard]] bool hasPower() const { return m_hasPower; }
     void restorePower() { m_hasPower = true; }
 
-    /// The lowest bit of this byte cannot be programmed any more: it stays one.
+    /// The lowest bit of this byte cannot be programmed any more: it stays 1.
     void setStuckBit(std::optional<Address> address) { m_stuckBit = address; }
-    /// The lowest bit of this byte cannot be erased any more: from the next erase on it is zero,
-    /// and its double word cannot be programmed. Inside the flash.
+    /// The lowest bit of this byte cannot be erased any more: after the next erase it is 0, and its
+    /// double word cannot be programmed. The address must be inside the flash.
     void setDeadBit(std::optional<Address> address) { m_deadBit = address; }
     void setTornCells(TornCells kind) { m_tornCells = kind; }
 
-    /// The raw cells; what follows a shorter file is erased. ECC errors and counters are not kept.
-    /// Errors: FileAccess; BadFile when the file is larger than the flash.
+    /// The raw cells; cells beyond a shorter file are erased. ECC errors and counters are not
+    /// stored. Errors: FileAccess; BadFile when the file is larger than the flash.
     [[nodiscard]] Result<void> load(const QString& path);
     [[nodiscard]] Result<void> save(const QString& path) const;
-    /// From now on every change is in the file as well, so that it survives a killed program. The
-    /// file is loaded when it exists and made when it does not. FILE.lock keeps other programs away
-    /// from it. Errors: as load() and save(); Busy when another one has it.
+    /// From now on every change is also written to the file, so that it survives if the program is
+    /// killed. Loads the file if it exists, otherwise creates it. FILE.lock prevents concurrent
+    /// use. Errors: as load() and save(); Busy when another program uses it.
     [[nodiscard]] Result<void> keepIn(const QString& path);
 
 private:
-    /// What a planned interruption, if any, does to the operation that begins now.
+    /// The effect of a planned interruption, if any, on the operation that begins now.
     [[nodiscard]] std::optional<Interruption> beginOperation();
     [[nodiscard]] FlashResult erasePages(std::uint32_t first, std::uint32_t count);
     void setErased(std::uint32_t page);
@@ -140,11 +141,11 @@ private:
     [[nodiscard]] std::size_t offsetOf(Address address) const { return address - m_geometry.base; }
 
     FlashGeometry m_geometry;
-    std::vector<ByteCount> m_starts; ///< of each page, and the end of the last
+    std::vector<ByteCount> m_starts; ///< of each page, plus the end of the last
     Bytes m_cells;
-    std::vector<bool> m_isProgrammed;  ///< for each double word
+    std::vector<bool> m_isProgrammed;  ///< per double word
     std::set<std::size_t> m_eccErrors; ///< numbers of double words
-    std::vector<bool> m_isProtected;   ///< for each page
+    std::vector<bool> m_isProtected;   ///< per page
     std::vector<std::uint32_t> m_erases;
     std::uint64_t m_programmed = 0;
     std::uint64_t m_operations = 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Flash operations that take their time, one after the other.
+// Timed flash operations, one after the other.
 #pragma once
 
 #include "core/base/clock.h"
@@ -14,27 +14,27 @@ namespace fieldflash::board {
 /// One operation of the flash controller.
 struct FlashStep {
     Clock::Duration takes{0};
-    std::function<FlashResult()> carryOut; ///< when its time is over
-    std::function<void()> interrupt;       ///< instead, when power fails before
+    std::function<FlashResult()> carryOut; ///< at the end of its time
+    std::function<void()> interrupt;       ///< instead, if power fails before that
 };
 
-/// It does not run on its own: each query brings it up to date first. The first step that is not
-/// Done ends it.
+/// Passive: each query first brings it up to date. It ends at the first step whose result is not
+/// Done.
 class FlashSequence {
 public:
     FlashSequence() = default;
     FlashSequence(std::vector<FlashStep> steps, Clock::TimePoint begin);
 
-    /// Carries out every step that is over at `now`.
+    /// Carries out every step that has ended by `now`.
     void advance(Clock::TimePoint now);
-    /// Power fails at `now`: what is under way is left half done, the rest does not happen.
+    /// Power fails at `now`: the current step is left half done, later ones are not carried out.
     void powerLost(Clock::TimePoint now);
 
-    /// When the last step is over.
+    /// When the last step ends.
     [[nodiscard]] Clock::TimePoint end() const { return m_end; }
-    /// When `count` steps are over; `count` at most the number of steps.
+    /// When the first `count` steps have ended; `count` is at most the number of steps.
     [[nodiscard]] Clock::TimePoint endOfStep(std::size_t count) const;
-    /// Of what has been carried out so far.
+    /// Of the steps carried out so far.
     [[nodiscard]] FlashResult result() const { return m_result; }
 
 private:

@@ -9,7 +9,7 @@ namespace {
 
 enum class Chance { Old, Done, Broken };
 
-/// Vigna's SplitMix64: neighbours have nothing in common.
+/// Vigna's SplitMix64: consecutive numbers give unrelated results.
 std::uint64_t scatter(std::size_t number)
 {
     std::uint64_t mixed = (number + 1) * 0x9E3779B97F4A7C15U;
@@ -54,7 +54,7 @@ TornWord tornProgramming(TornCells kind, std::size_t number, DoubleWord old, std
     const Chance chance = kind == TornCells::Ecc ? Chance::Broken : chanceOf(random);
     TornWord torn{old, chance == Chance::Broken};
     for (std::size_t i = 0; i < old.size(); ++i) {
-        // The low word goes first (RM0351, 3.3.7); the ECC bits belong to the whole.
+        // The low word is written first (RM0351, 3.3.7); the ECC bits cover both.
         const bool isUntouched = kind == TornCells::Ecc && i >= old.size() / 2;
         if (chance == Chance::Old || isUntouched)
             continue;

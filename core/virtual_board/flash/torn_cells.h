@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a double word holds when power fails while it is erased or programmed.
+// The content of a double word when power fails while it is erased or programmed.
 #pragma once
 
 #include <array>
@@ -9,8 +9,8 @@
 namespace fieldflash::board {
 
 enum class TornCells {
-    Ecc,    ///< every double word that was under way has an uncorrectable ECC error
-    Random, ///< as chance has it: still old, looking erased, looking done, or broken
+    Ecc,    ///< every affected double word has an uncorrectable ECC error
+    Random, ///< pseudo-random: still old, apparently erased, apparently done, or broken
 };
 
 using DoubleWord = std::array<std::uint8_t, 8>;
@@ -20,11 +20,11 @@ struct TornWord {
     bool hasEccError = true;
 };
 
-/// Deterministic: the same double word (`number` in the flash) tears in the same way each time. A
-/// double word without ECC error reads as if nothing were wrong; whether it would stay so is
-/// not reliable, and none can be programmed before the next erase.
+/// Deterministic: the same double word (`number` in the flash) always tears the same way. A double
+/// word without an ECC error reads normally but is not reliable, and no torn one can be programmed
+/// before the next erase.
 [[nodiscard]] TornWord tornErase(TornCells kind, std::size_t number, DoubleWord old);
-/// `value` as it stands in memory, little-endian.
+/// `value` as stored in memory, little-endian.
 [[nodiscard]] TornWord tornProgramming(TornCells kind, std::size_t number, DoubleWord old,
                                        std::uint64_t value);
 

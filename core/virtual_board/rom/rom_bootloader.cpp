@@ -49,7 +49,7 @@ void RomBootloader::makeDescription()
     dfu.bcdDFUVersion = 0x011A;
     m_description.device = deviceDescriptor(device);
     m_description.configuration = dfuConfiguration(dfu);
-    // Two spaces, as the ROM has it.
+    // Two spaces, as in the real ROM.
     m_description.strings = {QStringLiteral("STMicroelectronics"),
                              QStringLiteral("STM32  BOOTLOADER"), serial};
     for (const Alternate& alternate : m_chip.rom.alternates)
@@ -129,7 +129,7 @@ Reply RomBootloader::answerStatus(milliseconds bwPollTimeout) const
 
 Reply RomBootloader::detach()
 {
-    // AN3156: meaningless here.
+    // AN3156: has no meaning in this mode.
     return unexpected(QStringLiteral("DETACH in ") + stateText(m_state));
 }
 
@@ -256,7 +256,7 @@ void RomBootloader::busReset(Clock::TimePoint now)
     settle(now);
     m_pending.clear();
     m_alternate = 0;
-    // The error that it was found with outlasts the reset that every enumeration begins with.
+    // The initial error persists through the reset at the start of every enumeration.
     if (m_status == DfuStatus::errFIRMWARE)
         return;
     m_state = DfuState::dfuIDLE;

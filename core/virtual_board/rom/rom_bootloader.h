@@ -12,10 +12,10 @@
 
 namespace fieldflash::board {
 
-/// The state machine of DFU 1.1, appendix A, with what DfuSe changes: strict in every state. A
-/// request that a state does not know is a STALL, ends in dfuERROR with errSTALLEDPKT, and is
-/// counted by name. A DNLOAD is only stored; the first GETSTATUS after it carries it out and
-/// answers dfuDNBUSY, the second tells the result. Does not own the chip, which must outlive it.
+/// The state machine of DFU 1.1, appendix A, with the changes of DfuSe: strict in every state. An
+/// unexpected request is stalled, leads to dfuERROR with errSTALLEDPKT, and is counted by name. A
+/// DNLOAD is only stored; the first GETSTATUS after it carries it out and answers dfuDNBUSY, the
+/// second reports the result. Does not own the chip, which must outlive it.
 class RomBootloader final : public UsbFace {
 public:
     explicit RomBootloader(Chip& chip);
@@ -27,7 +27,7 @@ public:
                                                           Clock::TimePoint now) override;
     [[nodiscard]] Reply request(const SetupPacket& setup, ByteView data,
                                 Clock::TimePoint now) override;
-    /// Starts again at dfuIDLE; what is pending is forgotten.
+    /// Restarts at dfuIDLE; pending requests are dropped.
     void busReset(Clock::TimePoint now) override;
     void alternateSelected(std::uint8_t alternateSetting) override;
     void powerLost(Clock::TimePoint now) override;
@@ -45,7 +45,7 @@ private:
     [[nodiscard]] Reply clrStatus();
     [[nodiscard]] Reply abort();
 
-    /// Carries out what the last DNLOAD stored, and answers the GETSTATUS that asked for it.
+    /// Carries out the stored DNLOAD, and answers the GETSTATUS that triggered it.
     [[nodiscard]] Reply carryOut(Clock::TimePoint now);
     [[nodiscard]] Work planCommand();
     [[nodiscard]] Work setAddress(Address address);
@@ -54,7 +54,7 @@ private:
     [[nodiscard]] std::chrono::milliseconds announcedPoll(const Work& work) const;
 
     [[nodiscard]] ByteCount addressOf(std::uint16_t block, std::size_t length);
-    /// Brings the flash up to date, and dfuDNBUSY to its end.
+    /// Brings the flash up to date, and ends dfuDNBUSY when it is due.
     void settle(Clock::TimePoint now);
     [[nodiscard]] bool isPollTooEarly(Clock::TimePoint now) const;
 
@@ -72,7 +72,7 @@ private:
     DfuStatus m_status = DfuStatus::OK;
     std::uint8_t m_alternate = 0;
 
-    /// Base of the block formula, and where a leave goes after a write.
+    /// Base address of the block formula; a leave after a write goes here.
     Address m_pointer = 0x08000000;
     Address m_leaveAddress = 0x08000000;
     std::size_t m_rememberedLength = 0;
@@ -86,7 +86,7 @@ private:
     std::optional<Departure> m_departure;
     Clock::TimePoint m_promised{}; ///< end of the announced bwPollTimeout
     Clock::TimePoint m_busyUntil{};
-    Clock::TimePoint m_arrival{}; ///< of the request that is being answered
+    Clock::TimePoint m_arrival{}; ///< of the current request
 };
 
 } // namespace fieldflash::board

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The DfuSe commands that the ROM knows, and its way out.
+// The DfuSe commands of the ROM, and its exit.
 #pragma once
 
 #include "core/virtual_board/chip/chip.h"
@@ -15,17 +15,17 @@ struct RomCommand {
     enum class Kind { SetAddress, ErasePage, MassErase, ReadUnprotect };
 
     Kind kind;
-    Address address = 0; ///< of the first two
+    Address address = 0; ///< for SetAddress and ErasePage
 
     /// "SET_ADDRESS", for the statistics.
     [[nodiscard]] QString name() const;
 };
 
-/// Nothing for an unknown byte, and for a known one with the wrong length.
+/// Nothing for an unknown command byte or a wrong length.
 [[nodiscard]] std::optional<RomCommand> parseCommand(ByteView payload);
 
-/// Ends the life of the ROM as the switch `leave` says: by default into the program at `address`,
-/// or with a reset when nothing there would run.
+/// Ends bootloader mode according to the switch `leave`: by default starts the program at
+/// `address`, or resets if nothing there would run.
 void departFromRom(Chip& chip, Address address, Clock::Duration after);
 
 } // namespace fieldflash::board

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the GETSTATUS of the ROM bootloader sets in motion.
+// The actions triggered by GETSTATUS in the ROM bootloader.
 #include "core/virtual_board/application/application_image.h"
 #include "core/virtual_board/rom/rom_bootloader.h"
 #include "core/virtual_board/rom/rom_commands.h"
@@ -14,8 +14,8 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr milliseconds kManifestPoll{1};
-/// From the answer to the pull-up going away: AN3156 has the ROM de-initialise what it used. What
-/// it leaves behind all the same is the switch `leave`.
+/// From the answer until the pull-up is off: according to AN3156 the ROM de-initialises what it
+/// used. The switch `leave` selects what it leaves behind nevertheless.
 constexpr milliseconds kDeinitialisation{5};
 
 } // namespace
@@ -71,7 +71,7 @@ Reply RomBootloader::carryOut(Clock::TimePoint now)
     m_state = DfuState::dfuDNBUSY;
     watchProgress(steps);
     if (work.departure) {
-        // It does not wait for the second GETSTATUS: the chip resets as soon as it is done.
+        // The chip resets as soon as this is done, without waiting for the second GETSTATUS.
         Departure departure = *work.departure;
         departure.after = m_sequence.end() - now;
         m_chip.depart(departure);
@@ -161,7 +161,7 @@ Work RomBootloader::planWrite()
 
 void RomBootloader::watchProgress(std::size_t steps)
 {
-    // So that the cells change when their time has come, and not at the next request.
+    // Changes the cells on time rather than at the next request.
     m_chip.timers.callAt(m_sequence.end(), [this] { settle(m_chip.clock.now()); });
     const auto at = [this, steps](std::uint64_t count, std::uint64_t limit,
                                   std::function<void()> call) {
@@ -190,7 +190,7 @@ void RomBootloader::watchProgress(std::size_t steps)
 
 DfuStatus RomBootloader::statusOf(FlashResult result, bool isErase)
 {
-    // Which codes the ROM uses for failing cells is not published.
+    // The codes the ROM uses for failing cells are not published.
     if (isErase)
         return DfuStatus::errERASE;
     return result == FlashResult::NotErased ? DfuStatus::errPROG : DfuStatus::errWRITE;

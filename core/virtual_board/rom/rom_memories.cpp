@@ -12,7 +12,7 @@ namespace {
 
 constexpr Address kDeviceFeature = 0xFFFF0000;
 constexpr ByteCount kDeviceFeatureSize = 4;
-/// AN2606: the defect needs more than this in one block.
+/// AN2606: the defect affects blocks larger than this.
 constexpr std::size_t kDefectThreshold = 256;
 
 void violate(Chip& chip, const QString& name) { ++chip.statistics.violations[name]; }
@@ -31,8 +31,8 @@ RomMemories::ReadResult refuseRead(DfuStatus status)
     return result;
 }
 
-/// Public case: a block of 1900 bytes lost all but its first 112, which is 1900 mod 256 rounded up
-/// to 8 (ST forum, "DFU problems SensorTile": 24428 bytes, the last 1788 missing).
+/// Reported case: a block of 1900 bytes lost all but its first 112, which is 1900 mod 256 rounded
+/// up to 8 (ST forum, "DFU problems SensorTile": 24428 bytes, the last 1788 missing).
 std::size_t survivingBytes(std::size_t size)
 {
     return (size % kDefectThreshold + 7) & ~std::size_t{7};
@@ -115,7 +115,7 @@ RomMemories::ReadResult RomMemories::read(ByteCount address, std::uint16_t lengt
         return result;
     }
     if (memory == Memory::DeviceFeature) {
-        // 4 bytes that tell nothing about an L4 (AN3156 does not say what they mean).
+        // 4 bytes without information about an L4 (AN3156 does not explain them).
         if (!AddressRange{kDeviceFeature, kDeviceFeatureSize}.contains(range))
             return refuseRead(DfuStatus::errTARGET);
         result.data.assign(length, std::uint8_t{0});
@@ -205,7 +205,7 @@ Work RomMemories::readUnprotect()
     const bool wasProtected = m_chip.options.readProtection() != 0;
     work.steps.push_back({m_chip.rom.times.massErase,
                           [this, wasProtected] {
-                              // AN3156: without protection only the RAM is cleared.
+                              // AN3156: without protection, clears only the RAM.
                               if (wasProtected) {
                                   m_chip.options = OptionBytes();
                                   m_chip.flash.eraseForRegression();

@@ -11,44 +11,44 @@
 
 namespace fieldflash::board {
 
-/// One operation, planned: refused at once, or steps that take time.
+/// A planned operation: refused immediately, or steps that take time.
 struct Work {
     DfuStatus refused = DfuStatus::OK;
     std::vector<FlashStep> steps;
     /// Longest duration by the datasheet, for bwPollTimeout.
     Clock::Duration longest{0};
-    /// What ends this life once the steps are done.
+    /// The mode change after the steps, if any.
     std::optional<Departure> departure;
 };
 
-/// RAM, system memory and everything else that no alternate setting announces is not served:
-/// errTARGET (the real ROM lets commands at part of them). Does not own the chip.
+/// RAM, system memory and everything else not announced by an alternate setting answers errTARGET
+/// (the real ROM accepts commands for part of it). Does not own the chip.
 class RomMemories {
 public:
-    /// Of one life of the ROM, which begins now.
+    /// Valid for one run of the ROM, which starts now.
     explicit RomMemories(Chip& chip);
 
-    /// Where the flash at this address of the bus is: the banks may be swapped (FB_MODE).
+    /// The flash cell behind this bus address: the banks may be swapped (FB_MODE).
     [[nodiscard]] Address cellAt(Address address) const;
 
     [[nodiscard]] std::optional<Memory> memoryAt(ByteCount address) const;
-    /// errTARGET outside everything, or outside the memory of the selected alternate setting.
+    /// errTARGET outside all memories, or outside the memory of the selected alternate setting.
     [[nodiscard]] DfuStatus check(ByteCount address, std::uint8_t alternate) const;
 
     struct ReadResult {
         DfuStatus status = DfuStatus::OK;
         bool hangs = false; ///< an unhandled NMI
         Bytes data;
-        bool resets = false; ///< or whose handler resets the chip
+        bool resets = false; ///< an NMI whose handler resets the chip
     };
-    /// Option bytes must be read from their start with at least the whole block, and end there;
-    /// other ranges must lie inside.
+    /// Option bytes must be read from their start, in a length of at least one block, up to their
+    /// end; other ranges must be inside their memory.
     [[nodiscard]] ReadResult read(ByteCount address, std::uint16_t length) const;
 
     [[nodiscard]] Work erasePage(Address address);
     [[nodiscard]] Work massErase();
     [[nodiscard]] Work readUnprotect();
-    /// With the 8-byte defect of the chip's ROM.
+    /// Includes the 8-byte defect if the chip's ROM has it.
     [[nodiscard]] Work write(ByteCount address, Bytes data);
 
 private:
@@ -61,7 +61,8 @@ private:
 
     Chip& m_chip;
     bool m_isSwapped = false;
-    /// A misaligned write leaves its flag in FLASH_SR, and the ROM never clears it (AN2606, 4.4).
+    /// A misaligned write leaves its flag set in FLASH_SR, and the ROM never clears it (AN2606,
+    /// 4.4).
     bool m_isAlignmentErrorPending = false;
 };
 

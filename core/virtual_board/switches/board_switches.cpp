@@ -13,12 +13,12 @@ namespace fieldflash::board {
 
 namespace {
 
-/// False: the value is not one of this switch.
+/// False if the switch does not accept the value.
 using Setter = std::function<bool(BoardSwitches&, const QString& value)>;
 
 struct Switch {
     QString name;
-    QString values; ///< empty: takes none
+    QString values; ///< empty: no value
     QString explanation;
     Setter set;
 };
@@ -33,7 +33,7 @@ template <typename T> QString namesOf(const Choices<T>& choices)
     return names.join(QLatin1Char('|'));
 }
 
-/// A switch whose value is one of a few words.
+/// A switch with a fixed set of values.
 template <typename T, typename Field>
 Switch choice(const QString& name, Field BoardSwitches::* field, const Choices<T>& choices,
               const QString& explanation)
@@ -60,7 +60,7 @@ Switch flag(const QString& name, bool BoardSwitches::* field, bool value,
             }};
 }
 
-/// A switch whose value some function reads from text.
+/// A switch with a parsed value.
 template <typename Field, typename Read>
 Switch value(const QString& name, const QString& placeholder, Field BoardSwitches::* field,
              Read read, const QString& explanation)
@@ -70,7 +70,7 @@ Switch value(const QString& name, const QString& placeholder, Field BoardSwitche
                 const auto parsed = read(text);
                 if (!parsed)
                     return false;
-                // Some of the fields are optional themselves.
+                // Some of the fields are themselves optional.
                 switches.*field = *parsed; // NOLINT(bugprone-optional-value-conversion)
                 return true;
             }};
@@ -80,8 +80,8 @@ QString words(const char* text) { return QString::fromUtf8(text); }
 
 void beF4(BoardSwitches& switches) { switches.rom = RomKind::F4Like; }
 
-/// The log of an F4 shows no dfuDNBUSY after 100 ms, though a sector takes longer: it lets the host
-/// wait until it is done.
+/// The log of an F4 shows no dfuDNBUSY after 100 ms, although a sector takes longer: it must make
+/// the host wait (NAK) until the erase is done.
 void beF4WithItsFlash(BoardSwitches& switches)
 {
     beF4(switches);
@@ -114,7 +114,7 @@ Switch profileSwitch()
             set};
 }
 
-/// Where the ROM goes, and in which state it leaves the chip.
+/// The destination of a leave, and the state of the chip afterwards.
 Switch leaveSwitch()
 {
     const Choices<Leave> ways{{words("jump"), Leave::Jump},

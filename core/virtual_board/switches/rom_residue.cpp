@@ -8,11 +8,11 @@ namespace fieldflash::board {
 
 namespace {
 
-// By Residue. Reported: active-exception of an STM32H750 (ST forum, USB CDC after the system
-// bootloader), flash-errors of an STM32G4 (Opentrons, pull request 418), multiplexers of STM32F7
-// (xpcc, issue 205), faults that a reset cures of an STM32L452 (Zephyr, issue 30943). From AN2606:
-// pll, watchdog (refreshed at the largest prescaler), ram. The others are states that a ROM with
-// interrupt-driven USB works in and that no document says it undoes.
+// Indexed by Residue. Reported: active-exception for an STM32H750 (ST forum, USB CDC after the
+// system bootloader), flash-errors for an STM32G4 (Opentrons, pull request 418), multiplexers for
+// STM32F7 (xpcc, issue 205), faults cured by a reset for an STM32L452 (Zephyr, issue 30943). From
+// AN2606: pll, watchdog (refreshed at the largest prescaler), ram. The others are states in which a
+// ROM with interrupt-driven USB works; no document says that it undoes them.
 constexpr std::array<const char*, kResidues> kNames{
     "active-exception", "priorities",   "masks",       "process-stack",
     "interrupts",       "usb-core",     "pll",         "multiplexers",
@@ -26,7 +26,7 @@ RomResidue RomResidue::random(std::uint32_t seed)
     std::mt19937 chance(seed);
     RomResidue residue;
     residue.seed = seed;
-    // The low bits: the standard fixes the generator, but not the distributions.
+    // Uses the low bits: the standard specifies the generator, but not the distributions.
     for (std::size_t kind = 0; kind < kResidues; ++kind)
         residue.kinds.set(kind, (chance() & 1U) != 0);
     return residue;

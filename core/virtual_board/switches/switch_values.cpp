@@ -100,7 +100,7 @@ std::optional<std::uint16_t> bcdFromVersion(const QString& text)
     const auto match = pattern.match(text);
     if (!match.hasMatch())
         return std::nullopt;
-    // USB 2.0, 9.6.1: 0xJJMN, so that "1.1" is "1.10".
+    // USB 2.0, 9.6.1: 0xJJMN, therefore "1.1" equals "1.10".
     const QString digits = match.captured(1) + match.captured(2).leftJustified(2, QLatin1Char('0'));
     return digits.toUShort(nullptr, 16);
 }

@@ -14,7 +14,7 @@
 
 namespace fieldflash::board {
 
-/// All of them: nothing when the text is not such a value.
+/// All of these return nothing if the text is not a valid value.
 [[nodiscard]] std::optional<QString> readText(const QString& text);
 /// 1…32.
 [[nodiscard]] std::optional<int> readBoardCount(const QString& text);
@@ -25,7 +25,7 @@ namespace fieldflash::board {
 [[nodiscard]] std::optional<Address> readAddress(const QString& text);
 /// "4-6" or "4"; ascending.
 [[nodiscard]] std::optional<std::pair<std::uint32_t, std::uint32_t>> readPages(const QString& text);
-/// 8…65535; a multiple of 8 is not asked for.
+/// 8…65535; need not be a multiple of 8.
 [[nodiscard]] std::optional<std::uint16_t> readTransferSize(const QString& text);
 /// "55ms", "2s", "2560".
 [[nodiscard]] std::optional<std::chrono::milliseconds> readTime(const QString& text);

@@ -14,10 +14,10 @@ namespace {
 
 constexpr std::uint16_t kFirstLook = 64;
 
-/// Linux asks a device in the default state, right after a port reset, for 64 bytes of its device
-/// descriptor (drivers/usb/core/hub.c, get_bMaxPacketSize0) and never again; USB/IP has no other
-/// sign of a bus reset. The other scheme of Linux addresses the device first, which vhci keeps to
-/// itself, and then asks for 8 or 18 bytes.
+/// After a port reset, and only then, Linux requests 64 bytes of the device descriptor in the
+/// default state (drivers/usb/core/hub.c, get_bMaxPacketSize0); USB/IP has no other sign of a bus
+/// reset. With its other scheme, Linux addresses the device first, which vhci handles internally,
+/// and then requests 8 or 18 bytes.
 bool followsBusReset(const SetupPacket& setup)
 {
     return setup.bmRequestType == 0x80 && setup.bRequest == kGetDescriptor
@@ -178,7 +178,7 @@ QCoro::Task<void> ExportedDevice::assignAddress()
     co_await addressing;
 }
 
-/// As Linux does it: 64 bytes, another reset, an address, and then everything.
+/// As Linux does: 64 bytes, a second reset, an address, then all descriptors.
 QCoro::Task<void> ExportedDevice::enumerate()
 {
     if (m_device == nullptr)
@@ -200,7 +200,7 @@ QCoro::Task<void> ExportedDevice::enumerate()
         configuration = co_await askingAll;
     }
     if (!m_connected || m_mustEnumerate)
-        co_return; // it left meanwhile
+        co_return; // it has disconnected meanwhile
     auto summary = summarize(device, configuration);
     if (!summary)
         qCWarning(logBoard) << m_place.busId << "does not enumerate";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// One virtual board behind one bus id: the part of the host controller that the client's kernel
-// lacks.
+// One virtual board behind one bus id: the host controller functions that the client's kernel does
+// not provide.
 #pragma once
 
 #include "core/virtual_board/usbip/protocol.h"
@@ -16,18 +16,18 @@
 
 namespace fieldflash::board::usbip {
 
-/// A transfer on its way. Its submitter may drop `finished` and is then not called.
+/// A transfer in progress. Its submitter may clear `finished` and is then not called.
 struct Request {
     std::uint8_t endpoint = 0; ///< with the direction in bit 7; the default endpoint is always 0
     SetupPacket setup;
     Bytes dataOut;
-    std::uint32_t length = 0; ///< IN: the most that the host takes
+    std::uint32_t length = 0; ///< IN: maximum length accepted by the host
     std::function<void(Reply)> finished;
 };
 
-/// Queues the client's transfers, one at a time per endpoint, and does for the device what vhci
-/// does not tell: the bus reset and SET_ADDRESS. Keeps its bus id through all restarts of the
-/// board. Main thread only; the device must outlive it.
+/// Queues the client's transfers, one at a time per endpoint, and supplies the operations that vhci
+/// does not forward: bus reset and SET_ADDRESS. Keeps its bus id through all restarts of the board.
+/// Main thread only; the device must outlive it.
 class ExportedDevice : public std::enable_shared_from_this<ExportedDevice> {
 public:
     ExportedDevice(ExportPlace place, WireDevice& device);
@@ -35,15 +35,15 @@ public:
     ExportedDevice& operator=(const ExportedDevice&) = delete;
     ~ExportedDevice() = default;
 
-    /// Called when isReady() changed.
+    /// Called when isReady() has changed.
     std::function<void()> readinessChanged;
 
-    /// Begins to listen to the device: after make_shared.
+    /// Starts listening to the device: call after make_shared.
     void start();
-    /// Releases the device, which may be destroyed from here on. Nothing is called afterwards.
+    /// Releases the device, which may be destroyed from here on. No callbacks afterwards.
     void stop();
 
-    /// The cable, seen from our side: pulled, the device is not there whatever its pull-up says.
+    /// The cable on the server side: if unplugged, the device is absent regardless of its pull-up.
     void setCable(bool isPlugged);
     [[nodiscard]] bool isPlugged() const { return m_plugged; }
 
@@ -53,12 +53,13 @@ public:
     [[nodiscard]] ListedDevice listing() const { return {m_place, *m_summary}; }
     [[nodiscard]] const ExportPlace& place() const { return m_place; }
 
-    /// A kernel has imported it: the next request is the first after a bus reset, of whatever kind.
+    /// A kernel has imported it: the next request, of any kind, is the first after a bus reset.
     void beginImport() { m_mustReset = true; }
 
-    /// `finished` is called once, unless the device leaves first or never answers.
+    /// `finished` is called once, unless the device disconnects first or never answers.
     void submit(const std::shared_ptr<Request>& request);
-    /// `finished` will not be called. What an IN endpoint delivers for it goes to the next request.
+    /// `finished` will not be called. Data that an IN endpoint delivers for it goes to the next
+    /// request.
     void abandon(const std::shared_ptr<Request>& request);
 
 private:

@@ -9,7 +9,7 @@ namespace fieldflash::board::usbip {
 
 namespace {
 
-/// No host queues so many; more would only fill our memory.
+/// No real host queues this many; the limit bounds memory use.
 constexpr std::size_t kMostRequests = 1024;
 
 } // namespace
@@ -69,7 +69,7 @@ void ImportSession::unlink(const CommandHeader& header)
 {
     const auto found = m_requests.find(header.unlinkSeqnum);
     if (found == m_requests.end()) {
-        send(unlinkReply(header.seqnum, 0)); // was answered before
+        send(unlinkReply(header.seqnum, 0)); // already answered
         return;
     }
     m_device->abandon(found->second);

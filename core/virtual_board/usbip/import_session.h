@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A client's kernel using one exported device over one connection.
+// One connection through which a client's kernel uses one exported device.
 #pragma once
 
 #include "core/virtual_board/usbip/exported_device.h"
@@ -11,7 +11,7 @@ class QTcpSocket;
 
 namespace fieldflash::board::usbip {
 
-/// From the accepted import to the end of the connection. Belongs to the server, like the socket.
+/// From the accepted import to the end of the connection. Owned by the server, like the socket.
 class ImportSession {
 public:
     ImportSession(QTcpSocket& socket, std::shared_ptr<ExportedDevice> device);
@@ -21,7 +21,7 @@ public:
 
     [[nodiscard]] const std::shared_ptr<ExportedDevice>& device() const { return m_device; }
 
-    /// Takes whole messages from the front of what has been received. False: garbage, hang up.
+    /// Consumes complete messages from the start of `received`. False for invalid data: disconnect.
     [[nodiscard]] bool consume(Bytes& received);
 
 private:

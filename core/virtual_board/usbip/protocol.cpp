@@ -35,7 +35,7 @@ std::uint32_t read32(ByteView bytes, std::size_t offset)
     return (std::uint32_t{read16(bytes, offset)} << 16) | read16(bytes, offset + 2);
 }
 
-/// NUL-padded; one NUL at least.
+/// NUL-padded, with at least one NUL.
 void appendText(Bytes& bytes, const QString& text, std::size_t size)
 {
     QByteArray padded = text.toLatin1().left(static_cast<qsizetype>(size) - 1);
@@ -71,7 +71,7 @@ void appendReturn(Bytes& bytes, Command command, std::uint32_t seqnum)
 {
     append32(bytes, static_cast<std::uint32_t>(command));
     append32(bytes, seqnum);
-    bytes.insert(bytes.end(), 12, 0); // devid, direction, ep: unused in answers
+    bytes.insert(bytes.end(), 12, 0); // devid, direction, ep: unused in replies
 }
 
 SetupPacket readSetup(ByteView bytes)
@@ -193,7 +193,7 @@ Bytes submitReply(std::uint32_t seqnum, std::int32_t status, ByteView dataIn,
     append32(bytes, static_cast<std::uint32_t>(status));
     append32(bytes, actualLength);
     append32(bytes, 0); // start_frame
-    append32(bytes, 0); // number_of_packets, as Linux' own server answers
+    append32(bytes, 0); // number_of_packets, same value as Linux' own server
     append32(bytes, 0); // error_count
     bytes.insert(bytes.end(), 8, 0);
     bytes.insert(bytes.end(), dataIn.begin(), dataIn.end());

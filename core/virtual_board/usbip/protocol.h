@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The messages of USB/IP 1.1.1 (Linux documentation, usb/usbip_protocol.rst). Names as there.
+// The messages of USB/IP 1.1.1 (Linux documentation, usb/usbip_protocol.rst), with its names.
 #pragma once
 
 #include "core/base/bytes.h"
@@ -24,12 +24,12 @@ enum class Operation : std::uint16_t {
     OP_REP_IMPORT = 0x0003,
 };
 
-/// Of an OP_REP_IMPORT (tools/usb/usbip/libsrc/usbip_common.h).
+/// Status of an OP_REP_IMPORT (tools/usb/usbip/libsrc/usbip_common.h).
 enum class ImportStatus : std::uint32_t {
     ST_OK = 0,
     ST_NA = 1,       ///< request failed
     ST_DEV_BUSY = 2, ///< exported to another client
-    ST_NODEV = 4,    ///< no such bus id, or nothing plugged in there
+    ST_NODEV = 4,    ///< no such bus id, or no device connected there
 };
 
 enum class Command : std::uint32_t {
@@ -43,10 +43,10 @@ inline constexpr std::size_t kOperationHeaderSize = 8;
 inline constexpr std::size_t kBusIdSize = 32;
 inline constexpr std::size_t kCommandHeaderSize = 48;
 
-/// A full-speed device of ours never needs more; longer claims are garbage.
+/// Our full-speed devices never need more; longer requests are invalid.
 inline constexpr std::uint32_t kLargestTransfer = 1u << 20;
 
-/// Linux errno values, as they travel.
+/// Linux errno values as sent on the wire.
 inline constexpr std::int32_t kStatusStall = -32;     ///< EPIPE
 inline constexpr std::int32_t kStatusOverflow = -75;  ///< EOVERFLOW
 inline constexpr std::int32_t kStatusUnlinked = -104; ///< ECONNRESET
@@ -56,10 +56,10 @@ struct OperationHeader {
     std::uint16_t code = 0;
 };
 
-/// Nothing while there are fewer than kOperationHeaderSize bytes.
+/// Nothing for fewer than kOperationHeaderSize bytes.
 [[nodiscard]] std::optional<OperationHeader> readOperation(ByteView bytes);
 
-/// Precondition: kBusIdSize bytes. Ends at the first NUL; nothing when there is none.
+/// Precondition: kBusIdSize bytes. Ends at the first NUL; nothing if there is none.
 [[nodiscard]] std::optional<QString> readBusId(ByteView bytes);
 
 struct InterfaceClass {
@@ -68,7 +68,7 @@ struct InterfaceClass {
     std::uint8_t bInterfaceProtocol = 0;
 };
 
-/// What a listing says of a device; all of it comes from its descriptors.
+/// The listing of a device, taken from its descriptors.
 struct DeviceSummary {
     std::uint16_t idVendor = 0;
     std::uint16_t idProduct = 0;
@@ -81,10 +81,10 @@ struct DeviceSummary {
     std::vector<InterfaceClass> interfaces;
 };
 
-/// From the device and configuration descriptors; nothing when they are too short to be ones.
+/// From the device and configuration descriptors; nothing if they are too short.
 [[nodiscard]] std::optional<DeviceSummary> summarize(ByteView device, ByteView configuration);
 
-/// Where the device seems to be plugged in on the serving side. busid "1-N" is bus 1, device N.
+/// The apparent location of the device on the server. busid "1-N" is bus 1, device N.
 struct ExportPlace {
     QString busId;
     std::uint32_t busNumber = 1;
@@ -110,20 +110,20 @@ struct CommandHeader {
     SetupPacket setup;                      ///< for ep 0
     std::uint32_t unlinkSeqnum = 0;         ///< USBIP_CMD_UNLINK
 
-    /// As in an endpoint descriptor: with the direction in bit 7.
+    /// As in an endpoint descriptor: direction in bit 7.
     [[nodiscard]] std::uint8_t endpointAddress() const
     {
         return static_cast<std::uint8_t>(ep | (isIn ? 0x80 : 0x00));
     }
-    /// How many bytes follow the header.
+    /// Number of bytes after the header.
     [[nodiscard]] std::size_t payloadSize() const
     {
         return command == Command::USBIP_CMD_SUBMIT && !isIn ? transferBufferLength : 0;
     }
 };
 
-/// Precondition: kCommandHeaderSize bytes. Nothing when it cannot be meant for us: an unknown
-/// command, an impossible endpoint or length, isochronous packets.
+/// Precondition: kCommandHeaderSize bytes. Nothing for an unknown command, an impossible endpoint
+/// or length, or isochronous packets.
 [[nodiscard]] std::optional<CommandHeader> readCommand(ByteView bytes);
 
 [[nodiscard]] Bytes submitReply(std::uint32_t seqnum, std::int32_t status, ByteView dataIn,

@@ -12,7 +12,7 @@ namespace fieldflash::board::usbip {
 namespace {
 
 constexpr std::size_t kMostClients = 64;
-/// For a whole handshake, and for a board that is restarting.
+/// For a complete handshake, including the wait for a board that is restarting.
 constexpr std::chrono::seconds kHandshakeLimit(10);
 
 } // namespace
@@ -25,7 +25,7 @@ struct UsbipServer::Client {
     {
         clock.cancel(limit);
         session.reset();
-        // Never delete a socket inside its own signal.
+        // A socket must not be deleted inside its own signal.
         socket.disconnect();
         socket.disconnectFromHost();
         QObject::connect(&socket, &QTcpSocket::disconnected, &socket, &QObject::deleteLater);
@@ -33,7 +33,7 @@ struct UsbipServer::Client {
             socket.deleteLater();
     }
 
-    QTcpSocket& socket; ///< child of the server until it has disconnected
+    QTcpSocket& socket; ///< child of the server until disconnected
     Clock& clock;
     Clock::TimerId limit = 0;
     Bytes buffer;
@@ -136,7 +136,7 @@ void UsbipServer::received(Client& client)
 bool UsbipServer::handshake(Client& client)
 {
     if (client.wanted)
-        return client.buffer.empty(); // a client waits for the answer
+        return client.buffer.empty(); // a client must wait for the reply
     const auto header = readOperation(client.buffer);
     if (!header)
         return true;

@@ -15,9 +15,9 @@
 
 namespace fieldflash::board::usbip {
 
-/// A board that drops its pull-up disappears from the client's kernel: the connection of its import
-/// ends. Its bus id stays, and an import during a restart waits for it a
-/// while. Main thread only; clock and devices must outlive the server.
+/// When a board drops its pull-up, its import connection is closed, so that it disappears from the
+/// client's kernel. Its bus id remains, and an import during a restart waits a while for it. Main
+/// thread only; clock and devices must outlive the server.
 class UsbipServer {
 public:
     explicit UsbipServer(Clock& clock);
@@ -25,17 +25,17 @@ public:
     UsbipServer& operator=(const UsbipServer&) = delete;
     ~UsbipServer();
 
-    /// The next free bus id: "1-1", "1-2" …
+    /// Assigns the next free bus id: "1-1", "1-2" …
     QString exportDevice(WireDevice& device);
 
-    /// `port` 0: any free one. Every client that reaches the address can use the boards. Errors:
-    /// Busy when the port is taken, NotPermitted.
+    /// `port` 0: any free one. Every client that can reach the address can use the boards. Errors:
+    /// Busy when the port is in use, NotPermitted.
     [[nodiscard]] Result<void> listen(const QHostAddress& address, std::uint16_t port);
     [[nodiscard]] std::uint16_t port() const;
 
-    /// The cable. Errors: NoDevice, naming the bus ids that exist.
+    /// Plugs or unplugs the cable. Errors: NoDevice, listing the existing bus ids.
     [[nodiscard]] Result<void> setCable(const QString& busId, bool isPlugged);
-    /// Whether some kernel has it imported.
+    /// Whether a client has imported it.
     [[nodiscard]] bool isImported(const QString& busId) const;
 
 private:

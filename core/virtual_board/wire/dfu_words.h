@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The device's side of the words of DFU 1.1. Shared with no host code on purpose: a mistake in one
-// would hide the same mistake in the other.
+// DFU 1.1 constants and formats on the device side. Deliberately not shared with the host code:
+// otherwise a mistake would be the same on both sides and go unnoticed.
 #pragma once
 
 #include "core/base/bytes.h"
@@ -38,7 +38,7 @@ enum class DfuState : std::uint8_t {
     dfuERROR,
 };
 
-/// DFU 1.1, 6.1.2; those that the board uses.
+/// DFU 1.1, 6.1.2; only those used by the board.
 enum class DfuStatus : std::uint8_t {
     OK = 0x00,
     errTARGET = 0x01,
@@ -51,7 +51,7 @@ enum class DfuStatus : std::uint8_t {
     errSTALLEDPKT = 0x0F,
 };
 
-/// "DNLOAD"; unknown ones as "DFU request 9".
+/// "DNLOAD"; unknown requests as "DFU request 9".
 [[nodiscard]] QString requestText(std::uint8_t bRequest);
 /// "dfuDNLOAD-IDLE".
 [[nodiscard]] QString stateText(DfuState state);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Numbers of USB 2.0, chapter 9, for both sides of the wire that this folder plays.
+// Constants of USB 2.0, chapter 9, for both sides of the virtual wire.
 #pragma once
 
 #include <cstdint>

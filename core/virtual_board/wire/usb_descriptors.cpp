@@ -7,7 +7,7 @@ namespace fieldflash::board {
 
 namespace {
 
-constexpr std::uint8_t kMaximumPower = 50; // in 2 mA
+constexpr std::uint8_t kMaximumPower = 50; // in units of 2 mA
 
 void append(Bytes& bytes, std::initializer_list<std::uint8_t> values)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What one life of the board shows to the bus.
+// The USB side of one mode of the board.
 #pragma once
 
 #include "core/base/clock.h"
@@ -13,7 +13,7 @@
 
 namespace fieldflash::board {
 
-/// The descriptors of one life.
+/// The descriptors of one mode.
 struct UsbDescription {
     Bytes device;
     Bytes configuration;
@@ -21,8 +21,8 @@ struct UsbDescription {
     std::uint8_t alternates = 1;  ///< of interface 0, the only one
 };
 
-/// A DFU interface 0 behind the standard requests. Lives from the moment in which its program
-/// starts until it ends; requests reach it only while the device is configured.
+/// A DFU interface 0 behind the standard requests. Exists from the start to the end of its program;
+/// requests reach it only while the device is configured.
 class UsbFace {
 public:
     UsbFace() = default;
@@ -32,8 +32,8 @@ public:
 
     [[nodiscard]] virtual const UsbDescription& description() const = 0;
 
-    /// The setup packet has arrived. A time: the device answers NAK until then, and the request
-    /// counts as having arrived at that time.
+    /// The setup packet has arrived. If a time is returned, the device answers NAK until then, and
+    /// the request counts as having arrived at that time.
     [[nodiscard]] virtual std::optional<Clock::TimePoint> arrived(const SetupPacket& setup,
                                                                   Clock::TimePoint now) = 0;
     /// The same request with its data, complete at `now`. Class requests to interface 0 only.
@@ -42,7 +42,7 @@ public:
 
     virtual void busReset(Clock::TimePoint now) = 0;
     virtual void alternateSelected(std::uint8_t alternateSetting) = 0;
-    /// The supply fails now.
+    /// Power fails now.
     virtual void powerLost(Clock::TimePoint now) = 0;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A USB device as the cable sees it: what a host controller can do to it, and nothing else.
+// A USB device as seen from the cable: only what a host controller can do to it.
 #pragma once
 
 #include "core/base/bytes.h"
@@ -22,12 +22,12 @@ struct SetupPacket {
     [[nodiscard]] bool isDeviceToHost() const { return (bmRequestType & 0x80) != 0; }
 };
 
-/// How a transfer ended.
+/// The result of a transfer.
 struct Reply {
     enum class Kind {
         Completed,
         Stall,
-        NoAnswer, ///< endless NAKs or silence: the host's limit ends it
+        NoAnswer, ///< endless NAKs or silence: ended by the host's limit
         Gone,     ///< the device disconnected meanwhile
     };
 
@@ -36,7 +36,7 @@ struct Reply {
 };
 
 /// Implemented by the protocol-level board and by the chip that executes firmware; used by the
-/// virtual bus and the USB/IP server, which enumerate it as any host does. Main thread only.
+/// virtual bus and the USB/IP server, which enumerate it like any host. Main thread only.
 class WireDevice {
 public:
     WireDevice() = default;
@@ -47,19 +47,19 @@ public:
     /// The pull-up is on.
     [[nodiscard]] virtual bool isConnected() const = 0;
 
-    /// Called whenever isConnected() changed, from the event loop. One host at a time sets it.
+    /// Called from the event loop whenever isConnected() has changed. Set by one host at a time.
     std::function<void()> connectionChanged;
 
     /// Bus reset: default state, address 0.
     virtual void busReset() = 0;
 
-    /// A whole control transfer, SET_ADDRESS and the other standard requests included. Takes as
+    /// A complete control transfer, including SET_ADDRESS and the other standard requests. Takes as
     /// long as bus and device need. Precondition: one at a time.
     [[nodiscard]] virtual QCoro::Task<Reply> control(SetupPacket setup, Bytes dataOut) = 0;
 
     /// One transfer on a bulk or interrupt endpoint (address with direction bit). For an IN
-    /// endpoint `length` is the most that the host takes; waits until the device has data or is
-    /// gone.
+    /// endpoint, `length` is the maximum that the host accepts; waits until the device has data or
+    /// disconnects.
     [[nodiscard]] virtual QCoro::Task<Reply> transfer(std::uint8_t endpoint, Bytes dataOut,
                                                       std::uint16_t length) = 0;
 };
