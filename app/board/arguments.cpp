@@ -14,7 +14,7 @@ namespace fieldflash::board_program {
 namespace {
 
 struct Raw {
-    std::string usbipPort; ///< text: the option may stand without a value
+    std::string usbipPort; ///< text, because the option can be used without a value
     std::uint16_t controlPort = 0;
     std::string address = "127.0.0.1";
     std::string switches;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What fieldflash-board is asked to do.
+// The command line of fieldflash-board.
 #pragma once
 
 #include "app/board/firmware_request.h"
@@ -23,7 +23,7 @@ struct Arguments {
     FirmwareRequest firmware;
 };
 
-/// Either what to do, or what to print and the exit code to end with (help, wrong usage).
+/// Either what to do, or text to print and the exit code (help, wrong usage).
 struct Parsed {
     std::optional<Arguments> arguments;
     QString text;

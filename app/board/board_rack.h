@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The boards, their bus ids and the server that shows them to the world.
+// The boards, their bus ids and the server that exports them.
 #pragma once
 
 #include "app/board/served_board.h"
@@ -23,13 +23,13 @@ public:
     [[nodiscard]] board::usbip::UsbipServer& server() { return m_server; }
     [[nodiscard]] QStringList busIds() const;
 
-    /// All fail with NoDevice, naming the bus ids that exist.
+    /// All of these can fail with NoDevice, listing the existing bus ids.
     [[nodiscard]] Result<void> unplug(const QString& busId);
     [[nodiscard]] Result<void> plug(const QString& busId);
     [[nodiscard]] Result<void> powerCycle(const QString& busId, bool boot0);
-    /// Also Usage: a board without a button.
+    /// Also Usage for a board without a button.
     [[nodiscard]] Result<void> pressButton(const QString& busId, bool isPressed);
-    /// Also Usage: a board without a serial port.
+    /// Also Usage for a board without a serial port.
     [[nodiscard]] Result<void> type(const QString& busId, const QByteArray& text);
     [[nodiscard]] Result<QJsonObject> statistics(const QString& busId) const;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The commands that a person or a test gives while the boards are served.
+// Commands from a user or a test while the boards are served.
 #pragma once
 
 #include <QString>
@@ -11,10 +11,10 @@ namespace fieldflash::board_program {
 class BoardRack;
 
 struct CommandAnswer {
-    /// Lines without the last line break; the last is "ok" or begins with "error: ". Empty for an
-    /// empty line.
+    /// Lines without the last line break; the last one is "ok" or begins with "error: ". Empty for
+    /// an empty line.
     QString text;
-    bool isCommand = true; ///< false: the line is none of the commands
+    bool isCommand = true; ///< false: unknown command
 };
 
 /// Carries out one line (see --help).

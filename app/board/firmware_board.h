@@ -22,8 +22,8 @@ public:
     [[nodiscard]] board::ExecutedBoard& board() { return m_board; }
 
     [[nodiscard]] board::WireDevice& wire() override { return m_board; }
-    /// As the protocol-level board, and "romEntries": how the program entered the ROM, with the
-    /// mistakes by name; "fault": the last one of the processor; "usbObstacle".
+    /// As for the protocol-level board, plus "romEntries": entries into the ROM with the names of
+    /// mistakes; "fault": the last processor fault; "usbObstacle".
     [[nodiscard]] QJsonObject statistics() const override;
     void cutPower() override { m_board.powerOff(); }
     void restorePower() override { m_board.powerOn(); }
@@ -41,8 +41,9 @@ private:
     board::ExecutedBoard m_board;
 };
 
-/// As many boards as the switches say, each with the program in its flash (unless its flash file
-/// holds one already) and running. Errors: Usage for an unknown board, and those of loadProgram().
+/// As many boards as the switches specify, running, each with the program in its flash (unless its
+/// flash file already contains one). Errors: Usage for an unknown board, and those of
+/// loadProgram().
 [[nodiscard]] Result<std::vector<std::unique_ptr<ServedBoard>>>
 makeFirmwareBoards(Clock& clock, const board::BoardSwitches& switches,
                    const FirmwareRequest& request);

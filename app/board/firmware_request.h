@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
-// What `--firmware`, `--board` and `--trace` ask for.
+// The values of `--firmware`, `--board` and `--trace`.
 #pragma once
 
 #include <QString>
 
 namespace fieldflash::board_program {
 
-/// What is written to standard error while a firmware file is executed.
+/// What to write to standard error while a firmware file is executed.
 struct Trace {
     bool registers = false;  ///< every access, with the program counter
-    bool interrupts = false; ///< every handler that is entered
+    bool interrupts = false; ///< every handler entry
     bool usb = false;        ///< every control transfer
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Lines out of pieces.
+// Splits received data into lines.
 #pragma once
 
 #include <QByteArray>
@@ -11,8 +11,8 @@ namespace fieldflash::board_program {
 
 class LineReader {
 public:
-    /// The lines that `piece` completes, without their ends; nothing once a line grows beyond 4096
-    /// bytes, longer than any command.
+    /// The lines completed by `piece`, without line breaks; nothing once a line exceeds 4096 bytes,
+    /// which is longer than any command.
     [[nodiscard]] std::optional<QStringList> take(const QByteArray& piece);
 
 private:

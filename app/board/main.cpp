@@ -99,7 +99,7 @@ int serve(const board_program::Arguments& arguments)
 int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
-    qSetMessagePattern(QStringLiteral("%{message}")); // without the name of its log category
+    qSetMessagePattern(QStringLiteral("%{message}")); // without the log category
     const auto parsed = fieldflash::board_program::parseArguments(argc, argv);
     if (!parsed.arguments) {
         print(parsed.exitCode == 0 ? stdout : stderr, parsed.text);

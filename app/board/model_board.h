@@ -27,8 +27,8 @@ private:
     board::VirtualBoard m_board;
 };
 
-/// As many as the switches say, each with its own unique id; the first keeps its flash in the file.
-/// Fails as the file does. The clock must outlive the boards.
+/// As many boards as the switches specify, each with its own unique id; the first one uses the
+/// flash file. Errors: those of the flash file. The clock must outlive the boards.
 [[nodiscard]] Result<std::vector<std::unique_ptr<ServedBoard>>>
 makeModelBoards(Clock& clock, const board::BoardSwitches& switches);
 

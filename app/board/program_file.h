@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A firmware file for the virtual chip: what goes where in its flash.
+// Loads a firmware file for the virtual chip.
 #pragma once
 
 #include "core/base/result.h"
@@ -11,8 +11,8 @@
 
 namespace fieldflash::board_program {
 
-/// ELF (its loadable segments, by physical address), or any format of core/image; raw bytes go to
-/// the start of the flash. Errors: FileAccess, BadFile.
+/// ELF (its loadable segments, by physical address), or any format of core/image; a raw binary goes
+/// to the start of flash. Errors: FileAccess, BadFile.
 [[nodiscard]] Result<std::vector<image::Segment>> loadProgram(const QString& path);
 
 } // namespace fieldflash::board_program

@@ -19,14 +19,15 @@ public:
     [[nodiscard]] virtual board::WireDevice& wire() = 0;
     [[nodiscard]] virtual QJsonObject statistics() const = 0;
 
-    /// The cable's other half: the power that comes through it.
+    /// Unplugging the cable also removes the power.
     virtual void cutPower() = 0;
     virtual void restorePower() = 0;
-    /// Reset with the cable in; `boot0`: the button that starts the bootloader is held.
+    /// Reset with the cable plugged in; with `boot0`, the button that starts the bootloader is
+    /// held.
     virtual void powerCycle(bool boot0) = 0;
-    /// The user button. False where there is none: only executed firmware looks at it.
+    /// The user button. False if there is none: only executed firmware reads it.
     [[nodiscard]] virtual bool pressButton(bool /*isPressed*/) { return false; }
-    /// Sends to the board's serial port (not the one over USB). False where there is none.
+    /// Sends to the board's serial port (not the one over USB). False if there is none.
     [[nodiscard]] virtual bool type(const QByteArray& /*text*/) { return false; }
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Takes commands from the terminal.
+// Reads commands from the terminal.
 #pragma once
 
 #include "app/board/line_reader.h"
@@ -10,7 +10,7 @@
 
 namespace fieldflash::board_program {
 
-/// The end of standard input only ends the commands, not the program.
+/// The end of standard input ends only the commands, not the program.
 class StandardInput {
 public:
     explicit StandardInput(std::function<void(const QString& line)> take);

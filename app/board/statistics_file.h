@@ -11,8 +11,8 @@ namespace fieldflash::board_program {
 
 class BoardRack;
 
-/// Written every second, each time as a whole (a reader never sees half of it). The program calls
-/// write() at the start and at the end, where a failure is its own. Clock and rack must outlive it.
+/// Written every second, each time atomically. The program calls write() at its start and end,
+/// where a failure is an error of the program. Clock and rack must outlive it.
 class StatisticsFile {
 public:
     StatisticsFile(QString path, const BoardRack& rack, Clock& clock);
@@ -31,7 +31,7 @@ private:
     const BoardRack& m_rack;
     Clock& m_clock;
     Clock::TimerId m_next = 0;
-    bool m_hasFailed = false; ///< told once until a write succeeds again
+    bool m_hasFailed = false; ///< reported once until a write succeeds again
 };
 
 } // namespace fieldflash::board_program

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// CLI11 parses, checks and explains. Left to this file: the command may stand behind its options,
-// and each refusal becomes a sentence with a remedy.
+// CLI11 parses, checks and explains. This file adds two things: the command may come after its
+// options, and each error becomes a sentence with a remedy.
 #include "app/cli/arguments.h"
 
 #include "app/cli/command_declarations.h"
@@ -23,7 +23,7 @@ using Words = std::vector<std::string>;
 
 QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
 
-/// The command that was recognised; nullptr: none.
+/// The recognised command; nullptr if there is none.
 const CLI::App* chosenCommand(const CLI::App& program)
 {
     const auto commands = program.get_subcommands();
@@ -37,7 +37,7 @@ Error usageError(const CLI::App& program, const QString& summary)
         ? QStringLiteral("fieldflash-cli --help shows the commands.")
         : QStringLiteral("fieldflash-cli %1 --help shows its options.")
               .arg(text(command->get_name()));
-    // A word of the command line may be in it.
+    // The summary may contain a word of the command line.
     return Error(ErrorKind::Usage, withoutControlCharacters(summary), remedy);
 }
 
@@ -48,8 +48,8 @@ void parse(CLI::App& program, Words words)
     program.parse(std::move(words));
 }
 
-/// A program with the options of all commands and without commands: its parse ends at the first
-/// word that is neither an option nor the value of one.
+/// A program with the options of all commands but no commands: parsing ends at the first word that
+/// is neither an option nor the value of one.
 void declareForOrder(const CLI::App& from, CLI::App& order)
 {
     const auto add = [&order](const CLI::Option* option) {
@@ -72,8 +72,8 @@ void declareForOrder(const CLI::App& from, CLI::App& order)
     }
 }
 
-/// The words with the command first. CLI11 accepts the options of a command only behind it, and
-/// ours may stand on either side.
+/// The words with the command first: CLI11 accepts the options of a command only after it, but we
+/// allow both orders.
 Words commandFirst(const CLI::App& program, Words words)
 {
     CLI::App order;
@@ -81,7 +81,7 @@ Words commandFirst(const CLI::App& program, Words words)
     try {
         parse(order, words);
     } catch (const CLI::ParseError&) {
-        return words; // the parse that counts says what is wrong
+        return words; // the actual parse reports the error
     }
     const Words rest = order.remaining();
     if (rest.empty() || !commandFromName(text(rest.front())))
@@ -108,7 +108,7 @@ QStringList commandNames()
     return names;
 }
 
-/// Those that would be understood: of the program, and of the command that was given.
+/// The valid options: those of the program, and of the given command.
 QStringList optionNames(const CLI::App& program)
 {
     QStringList names;
@@ -123,7 +123,7 @@ QStringList optionNames(const CLI::App& program)
     return names;
 }
 
-/// A word that nothing of the command line takes.
+/// A word that neither the program nor its command accepts.
 Error unexpected(const CLI::App& program, const QString& word)
 {
     const CLI::App* command = chosenCommand(program);
@@ -175,7 +175,7 @@ Error refusal(const CLI::App& program, const CLI::ParseError& error)
 {
     if (const auto* refused = dynamic_cast<const RefusedValue*>(&error))
         return refused->error;
-    // What is not known at all is told first: it may be the reason for what is missing.
+    // Report an unknown word first: it may be the reason why something is missing.
     const bool isIncomplete = dynamic_cast<const CLI::RequiredError*>(&error) != nullptr
         || dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr;
     if (const Words extras = program.remaining(true); isIncomplete && !extras.empty())
@@ -224,7 +224,7 @@ Result<Arguments> parseArguments(const QStringList& arguments)
     if (error)
         return tl::unexpected(*error);
 
-    // `flash=FILE` is written.
+    // The file in `flash=FILE` is written.
     if (auto unwritable = unwritableName(text(virtualSwitches)))
         return tl::unexpected(*unwritable);
     if (program.count("--virtual") > 0)

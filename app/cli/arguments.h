@@ -19,7 +19,7 @@
 namespace fieldflash::cli {
 
 enum class Command {
-    Help,        ///< `--help`, also of one command
+    Help,        ///< `--help`, also for one command
     Version,     ///< `--version`
     VirtualHelp, ///< `--virtual=help`
     List,
@@ -39,13 +39,13 @@ enum class Command {
     OptionBytes,
 };
 
-/// "update"; what a person types, and the "command" of the JSON report.
+/// "update"; as typed, and the "command" of the JSON report.
 [[nodiscard]] QString commandName(Command command);
 [[nodiscard]] std::optional<Command> commandFromName(const QString& name);
 
 struct Arguments {
     Command command = Command::Help;
-    /// With Help, Version and VirtualHelp: what is shown.
+    /// For Help, Version and VirtualHelp: the text to show.
     QString shownText;
 
     QString inputFile;  ///< info, plan, update, restore, verify, convert, series
@@ -56,43 +56,43 @@ struct Arguments {
     device::DeviceSelector device;
     bool hasDevice = false; ///< `--device` was given
     std::optional<Address> address;
-    std::vector<AddressRange> ranges; ///< of the device: read, erase; else of the file
-    /// Where the lowest byte of the file goes; absent: where the file says.
+    std::vector<AddressRange> ranges; ///< on the device: read, erase; otherwise in the file
+    /// New address of the lowest byte of the file; absent: unchanged.
     std::optional<Address> moveTo;
     bool verify = true;
     bool leave = true;
     bool preserve = true;
-    /// By `--allow`, and by `--skip`, which is the permission to leave bytes out.
+    /// By `--allow`, and by `--skip`, which permits skipping bytes.
     std::set<image::FindingCode> allowed;
     plan::Policy policy = plan::Policy::Auto;
     bool wholeChip = false;
-    bool eraseEverything = false; ///< unprotect: the person knows what it costs
+    bool eraseEverything = false; ///< unprotect: confirms that everything is erased
     std::vector<AddressRange> excluded;
     QString backupFile;
 
     bool json = false;
     QString logFile;
     QString recordFile;           ///< the support bundle to write; empty: none
-    bool recordsFirmware = false; ///< with its bytes
-    QString firmwareFile;         ///< replay: what was written then
+    bool recordsFirmware = false; ///< include the firmware
+    QString firmwareFile;         ///< replay: the firmware of the recording
     bool yes = false;
 
-    /// series: number of boards; absent: until it is interrupted.
+    /// series: number of boards; absent: until interrupted.
     std::optional<std::size_t> count;
-    QString csvFile; ///< series: one line per board is added; empty: none
+    QString csvFile; ///< series: gets one row per board; empty: none
 
-    /// convert: what the container states.
+    /// convert: values to store in the container.
     std::optional<std::uint16_t> vendorId;
     std::optional<std::uint16_t> productId;
     std::optional<std::uint16_t> bcdDevice;
     std::optional<std::uint8_t> alternateSetting;
-    std::optional<std::uint32_t> family; ///< convert: of a UF2 file
+    std::optional<std::uint32_t> family; ///< convert: for a UF2 file
 };
 
-/// `arguments` without the program's name. Errors: Usage.
+/// `arguments` without the program name. Errors: Usage.
 [[nodiscard]] Result<Arguments> parseArguments(const QStringList& arguments);
 
-/// Also for command lines that make no sense otherwise: was JSON asked for?
+/// Whether JSON was requested, even if the command line is otherwise invalid.
 [[nodiscard]] bool wantsJson(const QStringList& arguments);
 
 } // namespace fieldflash::cli

@@ -12,7 +12,7 @@ bool hasSuffix(const Arguments& arguments, QLatin1String suffix)
     return arguments.outputFile.endsWith(suffix, Qt::CaseInsensitive);
 }
 
-/// Other formats cannot state these values, so they would be lost.
+/// Other formats cannot store these values, so they would be lost.
 Result<void> checkStatements(const Arguments& arguments)
 {
     if (arguments.family && !hasSuffix(arguments, QLatin1String(".uf2")))

@@ -148,7 +148,7 @@ void declareCommandLine(CLI::App& program, Arguments& arguments, std::string& vi
     for (const CommandDeclaration& declaration : commandDeclarations()) {
         CLI::App* command = program.add_subcommand(declaration.name, declaration.explanation);
         command->group("Commands");
-        // The options of every command are the program's.
+        // Options common to all commands belong to the program.
         command->fallthrough();
         for (const DeclareOption declare : declaration.options)
             declare(*command, arguments);

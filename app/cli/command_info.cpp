@@ -7,7 +7,7 @@ namespace fieldflash::cli {
 
 namespace {
 
-/// Where the flash of every STM32 begins: the assumed address of a raw binary.
+/// Start of flash on every STM32: the assumed address of a raw binary.
 constexpr Address kUsualAddress = 0x0800'0000;
 
 } // namespace

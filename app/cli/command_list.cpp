@@ -29,8 +29,7 @@ ListedDevice describe(const usb::DeviceInfo& info, update::Session& session)
     return device;
 }
 
-/// Everything with a DFU interface; and what is ours by its ids, where the interfaces cannot be
-/// read.
+/// Every device with a DFU interface, and our devices (by id) if their interfaces cannot be read.
 bool isWorthListing(const usb::DeviceInfo& info)
 {
     return device::roleOf(info) != device::Role::NotDfu || device::isOurs(info);
@@ -66,7 +65,7 @@ Outcome listDevices(const Context& context)
         devices.reserve(infos.size());
         for (const usb::DeviceInfo& info : infos)
             devices.push_back(describe(info, session));
-        // With --device, an empty list would say that nothing is connected at all.
+        // With --device, an empty list would suggest that nothing is connected at all.
         if (devices.empty() && context.arguments.hasDevice)
             outcome.error = notListed(connected);
         else

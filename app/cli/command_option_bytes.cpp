@@ -13,7 +13,7 @@ Outcome showOptionBytes(const Context& context)
         const update::OptionBytesResult result = runToEnd(session.optionBytes(
             arguments.device, sessionOptions(arguments), context.stop.get_token()));
         outcome.report = result.report;
-        // What was read is shown even if the application did not restart afterwards.
+        // Shown even if the application did not restart afterwards.
         if (result.decoded) {
             context.output.optionBytes(result);
             outcome.sentence = result.decoded->summary();

@@ -36,7 +36,7 @@ Outcome readDevice(const Context& context)
                                     context.stop.get_token());
         update::ReadResult result = runToEnd(std::move(reading));
         outcome.report = std::move(result.report);
-        // What was read is saved even if the application did not restart afterwards.
+        // Saved even if the application did not restart afterwards.
         if (!result.image.targets.empty())
             save(result.image, arguments, outcome);
     });

@@ -13,10 +13,10 @@ namespace fieldflash::cli {
 
 namespace {
 
-/// What is told of a series at its end.
+/// The results reported at the end of a series.
 struct Results {
     std::optional<report::SeriesCsvFile> file;
-    /// A line that could not be written; the boards continue.
+    /// A row that could not be written; the series continues.
     std::optional<Error> fileError;
     std::optional<Error> firstFailure;
     series::SeriesCounts counts;
@@ -35,7 +35,7 @@ QString countsSentence(const series::SeriesCounts& counts)
     return sentence + QLatin1Char('.');
 }
 
-/// The series' own error: of the kind of the first failure, so that the exit code tells it.
+/// The error of the series, with the kind of the first failure, which determines the exit code.
 std::optional<Error> seriesError(const Results& results)
 {
     const QString sentence = countsSentence(results.counts);

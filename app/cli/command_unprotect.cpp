@@ -8,7 +8,7 @@ Outcome unprotectDevice(const Context& context)
 {
     const Arguments& arguments = context.arguments;
     Outcome outcome(Command::Unprotect);
-    // A question could be answered by --yes, which scripts give for everything else as well.
+    // A question could be answered by --yes, which scripts use for everything else as well.
     if (!arguments.eraseEverything) {
         outcome.error =
             Error(ErrorKind::Usage,

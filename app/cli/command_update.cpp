@@ -12,7 +12,7 @@ namespace fieldflash::cli {
 
 namespace {
 
-/// The others could leave a device that does not start: naming those is not enough.
+/// All other findings could leave a device that does not start, so they also need a confirmation.
 bool isAllowedByName(image::FindingCode code)
 {
     using enum image::FindingCode;
@@ -39,7 +39,7 @@ namespace {
 
 using Work = std::function<update::Report(update::Session&, const image::FirmwareImage&)>;
 
-/// What is asked before any device is, and the part of the file that is meant.
+/// Checks before any device is accessed; also selects the part of the file to use.
 Result<void> checkBefore(const Context& context, image::FirmwareImage& image)
 {
     const Arguments& arguments = context.arguments;

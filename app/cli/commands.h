@@ -18,15 +18,15 @@ namespace fieldflash::cli {
 
 class Recording;
 
-/// What every command works with; outlives it.
+/// The environment of a command, which it must not outlive.
 struct Context {
     const Arguments& arguments;
     const Streams& streams;
     Output& output;
-    update::Listener listener; ///< tells output and log
+    update::Listener listener; ///< feeds output and log
     std::stop_source stop;
     Recording* recording = nullptr;
-    /// Instead of those that the arguments ask for.
+    /// Replaces the devices selected by the arguments.
     std::function<Result<std::unique_ptr<DeviceSource>>()> openDevices = {};
 };
 
@@ -42,21 +42,21 @@ struct Context {
 [[nodiscard]] Outcome detachDevice(const Context& context);
 [[nodiscard]] Outcome leaveBootloader(const Context& context);
 [[nodiscard]] Outcome convertFile(const Context& context);
-/// Carries out the recorded command through `runRecorded`.
+/// Runs the recorded command through `runRecorded`.
 [[nodiscard]] Outcome replayRecording(const Context& context,
                                       const std::function<Outcome(const Context&)>& runRecorded);
 [[nodiscard]] Outcome updateSeries(const Context& context);
 [[nodiscard]] Outcome showOptionBytes(const Context& context);
-/// Asks about findings that --allow names. Errors: Cancelled.
+/// Asks for confirmation of findings named by --allow. Errors: Cancelled.
 [[nodiscard]] Result<void> confirmAllowed(const Context& context);
 
-/// Opens the devices that the arguments ask for, waits until they are on the bus, does `work`, and
-/// adds the counters of virtual boards. Without devices the outcome gets the error.
+/// Opens the devices selected by the arguments, waits until they are on the bus, does `work`, and
+/// adds the counters of virtual boards. If opening fails, the outcome gets the error.
 void workOnDevices(const Context& context, Outcome& outcome,
                    const std::function<void(DeviceSource&)>& work);
 
 [[nodiscard]] update::UpdateOptions sessionOptions(const Arguments& arguments);
-/// The same for what writes: an interruption is remembered.
+/// The same for commands that write: also sets the journal folder.
 [[nodiscard]] update::UpdateOptions writingOptions(const Context& context);
 
 } // namespace fieldflash::cli

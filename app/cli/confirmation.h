@@ -9,10 +9,10 @@
 
 namespace fieldflash::cli {
 
-/// A person sits there and output is for people.
+/// Standard input is interactive, and output is text.
 [[nodiscard]] bool canAsk(const Arguments& arguments, const Streams& streams);
 
-/// Success: go on, because of `--yes` or the answer. Errors: Cancelled for any other answer than
+/// Success if confirmed, by `--yes` or by the answer. Errors: Cancelled for any answer other than
 /// yes; Usage without a terminal.
 [[nodiscard]] Result<void> confirm(const QString& question, const Arguments& arguments,
                                    const Streams& streams);

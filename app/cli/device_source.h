@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Where devices come from: the built-in virtual boards or the USB of this computer.
+// The source of devices: the built-in virtual boards or the USB of this computer.
 #pragma once
 
 #include "app/cli/arguments.h"
@@ -18,8 +18,8 @@ namespace fieldflash::cli {
 
 class DeviceSource {
 public:
-    /// `stop` is what a virtual person presses (`--virtual=stop-after=…`). Errors: Usage for
-    /// unknown switches, FileAccess for the flash file, NoDriver without USB.
+    /// `stop` is requested by the switch `--virtual=stop-after=…`. Errors: Usage for unknown
+    /// switches, FileAccess for the flash file, NoDriver without USB.
     [[nodiscard]] static Result<std::unique_ptr<DeviceSource>> open(const Arguments& arguments,
                                                                     const std::stop_source& stop);
 
@@ -30,7 +30,7 @@ public:
 
     [[nodiscard]] virtual usb::Bus& bus() = 0;
     [[nodiscard]] virtual Clock& clock() = 0;
-    /// Resumes once everything that is plugged in now is on the bus.
+    /// Resumes when all connected devices are on the bus.
     [[nodiscard]] virtual QCoro::Task<void> settled() = 0;
     /// Empty for real devices.
     [[nodiscard]] virtual std::vector<BoardStatistics> boards() const = 0;

@@ -42,8 +42,8 @@ update::UpdateOptions sessionOptions(const Arguments& arguments)
 update::UpdateOptions writingOptions(const Context& context)
 {
     update::UpdateOptions options = sessionOptions(context.arguments);
-    // Virtual and replayed boards do not outlive the program, so there is nothing of theirs to
-    // remember; those that keep their flash in a file do.
+    // Virtual and replayed boards end with the program, so they need no journal; boards that keep
+    // their flash in a file do.
     const auto& switches = context.arguments.virtualSwitches;
     if (switches && switches->contains(QLatin1String("flash=")))
         options.journalFolder = update::defaultJournalFolder() + QStringLiteral("/virtual");

@@ -8,7 +8,7 @@ namespace fieldflash::cli {
 
 namespace {
 
-/// Its manual page, dfu-util(1), version 0.11.
+/// From its manual page, dfu-util(1), version 0.11.
 struct DfuUtilOption {
     QChar letter;
     QLatin1String name;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// For people who come from dfu-util.
+// Hints for users of dfu-util.
 #pragma once
 
 #include <QString>
@@ -8,8 +8,8 @@
 
 namespace fieldflash::cli {
 
-/// What takes the place of an option of dfu-util 0.11 here: "-D" or "--download", also with its
-/// value in the same word ("-s0x08000000:leave"). Absent: not one of its options.
+/// Our replacement for an option of dfu-util 0.11: "-D" or "--download", also with its value in the
+/// same word ("-s0x08000000:leave"). Absent: not one of its options.
 [[nodiscard]] std::optional<QString> insteadOfDfuUtil(const QString& word);
 
 } // namespace fieldflash::cli

@@ -22,7 +22,7 @@ Result<void> checkReplacing(const QString& path, const Arguments& arguments, con
 {
     if (auto irregular = irregularFile(path))
         return failure(*std::move(irregular));
-    // Before the device is asked for minutes of reading.
+    // Checked before a read that may take minutes.
     if (auto unusable = unusableFolder(path))
         return failure(*std::move(unusable));
     if (!QFileInfo::exists(path) || arguments.yes)
@@ -130,7 +130,7 @@ Result<FileFacts> saveFirmware(const image::FirmwareImage& image, const QString&
 {
     if (auto saved = image::saveImage(image, path); !saved)
         return tl::unexpected(saved.error());
-    // Read again: the report speaks of what is on the disk.
+    // Read back, so that the report describes the file on disk.
     Result<FirmwareFile> written = loadFirmware(path);
     if (!written)
         return tl::unexpected(

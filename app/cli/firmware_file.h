@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Firmware files that a command reads and writes, and the rules for them.
+// Reading and writing firmware files for commands, with the rules for these files.
 #pragma once
 
 #include "app/cli/arguments.h"
@@ -17,24 +17,24 @@ struct FirmwareFile {
     FileFacts facts;
 };
 
-/// Reads the file once; "release.zip//firmware.bin" names a file in an archive. Errors: FileAccess,
-/// BadFile.
+/// Reads the file once; "release.zip//firmware.bin" selects a file in an archive. Errors:
+/// FileAccess, BadFile.
 [[nodiscard]] Result<FirmwareFile> loadFirmware(const QString& path,
                                                 const image::ReadOptions& options = {});
 
-/// As the person overrides the reader.
+/// The reader options set by the user.
 [[nodiscard]] image::ReadOptions readOptions(const Arguments& arguments);
 
-/// Takes the part of the image that `--range` names, and puts it where `--move` says. Refuses
-/// `--address` where it would be ignored or leads beyond 2^32. Errors: Usage.
+/// Applies `--range` and `--move` to the image. Refuses `--address` where it would have no effect
+/// or lead beyond 2^32. Errors: Usage.
 [[nodiscard]] Result<void> takePartAndPlace(image::FirmwareImage& image,
                                             const Arguments& arguments);
 
-/// Before any work: the extension says a format that we write, and an existing file may be
+/// Checks before any work that the extension is a format we write, and that an existing file may be
 /// replaced. Errors: Usage, FileAccess, Cancelled.
 [[nodiscard]] Result<void> checkOutput(const Arguments& arguments, const Streams& streams);
 
-/// The same for `--backup`, which has to be a .dfu.
+/// The same for `--backup`, which must be a .dfu.
 [[nodiscard]] Result<void> checkBackup(const Arguments& arguments, const Streams& streams);
 
 /// Atomic. Errors: those of image::saveImage.

@@ -16,7 +16,7 @@ constexpr int kTextColumn = 26;
 constexpr int kColumnGap = 2;
 constexpr int kLastColumn = 79;
 
-/// "  --name          explanation" with the explanation wrapped under itself.
+/// "  --name          explanation", with the explanation wrapped in its column.
 QString entry(const QString& name, const QString& explanation)
 {
     QString result;
@@ -40,7 +40,7 @@ QString entry(const QString& name, const QString& explanation)
     return result + line + QLatin1Char('\n');
 }
 
-/// Text as wide as the terminal.
+/// Wraps text to the width of the terminal.
 std::string wrapped(const std::string& text)
 {
     QString result;
@@ -62,7 +62,7 @@ std::string entryOf(const std::string& name, const std::string& explanation)
     return entry(QString::fromStdString(name), QString::fromStdString(explanation)).toStdString();
 }
 
-/// "update FILE": what is typed.
+/// "update FILE": as typed.
 std::string commandLineOf(const CLI::App* command)
 {
     std::string line = command->get_name();
@@ -147,7 +147,7 @@ std::string HelpFormatter::make_usage(const CLI::App* app, std::string /*name*/)
     return "\nUsage: fieldflash-cli " + commandLineOf(app) + " [OPTIONS]\n";
 }
 
-/// Of the command itself; --help is among the options of every command.
+/// Options of the command itself; excludes --help, which every command has.
 std::string HelpFormatter::ownOptions(const CLI::App* app) const
 {
     const bool isCommand = app->get_parent() != nullptr;

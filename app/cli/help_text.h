@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What `--help` shows. CLI11 knows commands and options; its formatter (2.1) neither wraps lines
-// nor shows the program's options in the help of a command, so that is done here.
+// The output of `--help`. CLI11 knows commands and options; its formatter (2.1) does not wrap lines
+// or show the program's options in the help of a command, so this is done here.
 #pragma once
 
 #include <QString>
@@ -19,7 +19,7 @@ public:
                           CLI::AppFormatMode mode) const override;
     std::string make_usage(const CLI::App* app, std::string name) const override;
     std::string make_subcommand(const CLI::App* command) const override;
-    /// One command within `--help-all`.
+    /// One command in `--help-all`.
     std::string make_expanded(const CLI::App* command) const override;
     std::string make_option(const CLI::Option* option, bool isOperand) const override;
 
@@ -29,7 +29,7 @@ private:
 
 /// Exit codes and first examples.
 [[nodiscard]] std::string programFooter();
-/// Examples and exit codes; with the findings for a command that takes --allow.
+/// Examples and exit codes, plus the findings for a command with --allow.
 [[nodiscard]] std::string commandFooter(const char* examples, bool takesAllow);
 
 [[nodiscard]] QString virtualHelpText();

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int kExitCancelled = 130;
 
-/// A signal handler may do little more than write to a pipe (POSIX, 2.4.3).
+/// A signal handler can do little more than write to a pipe (POSIX, 2.4.3).
 std::array<int, 2> s_pipe{-1, -1};
 volatile std::sig_atomic_t s_requests = 0;
 
@@ -41,11 +41,11 @@ void install(int signal, void (*handler)(int))
     struct sigaction action{};
     action.sa_handler = handler;
     ::sigemptyset(&action.sa_mask);
-    // Without SA_RESTART: Ctrl-C also ends a question that waits for an answer.
+    // Without SA_RESTART: Ctrl-C also ends a pending question.
     ::sigaction(signal, &action, nullptr);
 }
 
-/// The program was started with `nohup`.
+/// True if the program was started with `nohup`.
 bool isIgnored(int signal)
 {
     struct sigaction current{};
@@ -57,7 +57,7 @@ bool isIgnored(int signal)
 Interrupt::Interrupt(std::stop_source stop) : m_stop(std::move(stop))
 {
     ::signal(SIGPIPE, SIG_IGN);
-    // A file that must not grow any more is an error of that file and does not end the program.
+    // If a file reaches its size limit, writing fails, but the program does not end.
     ::signal(SIGXFSZ, SIG_IGN);
     if (::pipe(s_pipe.data()) != 0)
         return;

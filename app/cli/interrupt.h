@@ -9,9 +9,9 @@
 namespace fieldflash::cli {
 
 /// While it exists, Ctrl-C, SIGTERM and a closed terminal request a stop, so that the device is
-/// left in a state that the next run picks up; a second Ctrl-C or SIGTERM ends the program at once
-/// (130). A closed pipe on standard output and a limit on file sizes end nothing. One at a time, on
-/// the main thread.
+/// left in a state from which the next run can continue; a second Ctrl-C or SIGTERM ends the
+/// program immediately (130). A closed pipe on standard output or a file size limit does not end
+/// the program. One at a time, on the main thread.
 class Interrupt {
 public:
     explicit Interrupt(std::stop_source stop);

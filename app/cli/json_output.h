@@ -8,7 +8,7 @@ class QJsonObject;
 
 namespace fieldflash::cli {
 
-/// One object per line on standard output and nothing else; errors also as text on standard error.
+/// Only JSON on standard output, one object per line; errors also as text on standard error.
 /// The streams must outlive it.
 class JsonOutput final : public Output {
 public:

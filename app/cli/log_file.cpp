@@ -14,10 +14,10 @@ namespace fieldflash::cli {
 
 namespace {
 
-/// The message handler is a plain function, and messages may come from any thread.
+/// Globals, because the message handler is a plain function; messages may come from any thread.
 QMutex s_mutex;
 QFile* s_file = nullptr;
-QString s_problem; ///< why the first line that was lost could not be written
+QString s_problem; ///< why the first lost line could not be written
 QtMessageHandler s_previous = nullptr;
 
 void write(const QString& text)
@@ -30,7 +30,7 @@ void write(const QString& text)
     QByteArray bytes;
     for (const QString& line : lines)
         bytes += QStringLiteral("%1  %2\n").arg(time, withoutControlCharacters(line)).toUtf8();
-    // A disk that gets full takes a part first; only the next attempt says why.
+    // On a full disk, a write is first accepted partly; only the next attempt reports the reason.
     qint64 done = 0;
     while (done < bytes.size()) {
         const qint64 count = s_file->write(bytes.constData() + done, bytes.size() - done);
@@ -57,7 +57,7 @@ Result<std::unique_ptr<LogFile>> LogFile::open(const QString& path)
     if (auto irregular = irregularFile(path))
         return failure(*std::move(irregular));
     std::unique_ptr<LogFile> log(new LogFile(path));
-    // Unbuffered: a full disk is noticed at the line that is lost.
+    // Unbuffered, so that a full disk is noticed at the line that is lost.
     if (!log->m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered)) {
         return tl::unexpected(
             Error(ErrorKind::FileAccess,

@@ -11,8 +11,8 @@
 
 namespace fieldflash::cli {
 
-/// Appends time-stamped lines to a file: what it is told, and everything that the log categories
-/// fieldflash.* say while it exists. One at a time; the main thread creates and destroys it.
+/// Appends time-stamped lines to a file: those passed to line(), and all messages of the log
+/// categories fieldflash.* while it exists. One at a time; the main thread creates and destroys it.
 class LogFile {
 public:
     /// Errors: FileAccess.
@@ -24,7 +24,7 @@ public:
     /// A text of several lines becomes several lines.
     void line(const QString& text);
 
-    /// Set once a line was lost.
+    /// Set after a line was lost.
     [[nodiscard]] std::optional<Error> problem() const;
 
 private:

@@ -13,13 +13,13 @@ int main(int argc, char* argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("fieldflash-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FIELDFLASH_VERSION));
-    // People read the message only, not the name of its log category.
+    // Show only the message, without its log category.
     qSetMessagePattern(QStringLiteral("%{message}"));
-    QLocale::setDefault(QLocale::c()); // its words are English, and scripts read its figures
+    QLocale::setDefault(QLocale::c()); // English output, and numbers that scripts can parse
     const std::stop_source stop;
     const fieldflash::cli::Interrupt interrupt(stop);
 #ifdef Q_OS_UNIX
-    // Not QCoreApplication::arguments(), which loses names that are not UTF-8.
+    // Not QCoreApplication::arguments(), which corrupts names that are not UTF-8.
     QStringList words;
     for (int index = 1; index < argc; ++index)
         words.append(fieldflash::fileNameFromBytes(argv[index]));

@@ -21,9 +21,9 @@ tl::unexpected<Error> notANumber(const QString& text, const QString& expected)
                    QStringLiteral("“%1” is not %2.").arg(withoutControlCharacters(text), expected));
 }
 
-/// "0x08000000" for "8000000", and for "1FFF7000h": seven or eight digits that make sense as a
-/// hexadecimal address only. As a decimal number they lead below 0x08000000, where no STM32 has
-/// memory that can be written (RM0351, RM0432: memory map).
+/// "0x08000000" for "8000000" or "1FFF7000h": seven or eight digits that only make sense as a
+/// hexadecimal address. As decimal numbers they are below 0x08000000, where no STM32 has writable
+/// memory (RM0351, RM0432: memory map).
 std::optional<QString> hexWithoutPrefix(const QString& text)
 {
     static const QRegularExpression kDigits(QStringLiteral("^([0-9a-fA-F]{7,8})[hH]?$"));
@@ -101,7 +101,7 @@ Result<std::uint16_t> parseVersion(const QString& text)
         return notANumber(text,
                           QStringLiteral("a version like 1.1, 1.2.3 or 0x0110 "
                                          "(minor and patch are one digit each)"));
-    // Binary-coded decimal: each decimal digit is read as a hexadecimal one.
+    // Binary-coded decimal: each decimal digit is read as a hexadecimal digit.
     const uint major = match.captured(1).toUInt(nullptr, 16);
     const uint minor = match.captured(2).toUInt(nullptr, 16);
     const uint patch = match.captured(3).isEmpty() ? 0 : match.captured(3).toUInt(nullptr, 16);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Numbers as people type them on a command line. All errors are Usage and quote the text. CLI11's
-// own numbers know neither K nor blanks within an address, and read 010 as eight.
+// Numbers as typed on a command line. All errors are Usage and quote the text. CLI11's own number
+// parsing supports neither K nor blanks within an address, and reads 010 as eight.
 #pragma once
 
 #include "core/base/address.h"
@@ -13,10 +13,10 @@
 
 namespace fieldflash::cli {
 
-/// "0x08000000", "0x0800 0000" (as we print it), "134217728", "32K", "1M" (powers of 1024).
+/// "0x08000000", "0x0800 0000" (as in our output), "134217728", "32K", "1M" (powers of 1024).
 [[nodiscard]] Result<ByteCount> parseByteCount(const QString& text);
 
-/// The same, below 2^32; a hexadecimal address without its 0x is refused with what was meant.
+/// The same, below 2^32; a hexadecimal address without 0x is refused with a suggestion.
 [[nodiscard]] Result<Address> parseAddress(const QString& text);
 
 /// "ADDRESS:LENGTH", at least one byte, ending at 2^32 at the latest.
@@ -25,7 +25,7 @@ namespace fieldflash::cli {
 /// "0x1209". The prefix is required: 1209 could be decimal.
 [[nodiscard]] Result<std::uint16_t> parseUsbId(const QString& text);
 
-/// "1.1" is 0x0110, "1.2.3" is 0x0123, "12.3" is 0x1230; "0x0110" is taken as it is.
+/// "1.1" is 0x0110, "1.2.3" is 0x0123, "12.3" is 0x1230; "0x0110" is used unchanged.
 [[nodiscard]] Result<std::uint16_t> parseVersion(const QString& text);
 
 /// "1" to "1000000".

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Option bytes and the boards of a series, for people.
+// Text tables for option bytes and for the boards of a series.
 #include "app/cli/text_tables.h"
 #include "core/image/firmware_image.h"
 

@@ -13,11 +13,11 @@ namespace fieldflash::cli {
 
 namespace {
 
-/// Understands one value and stores it, or says why not.
+/// Parses one value and stores it, or returns why not.
 using Take = std::function<std::optional<Error>(const QString& value)>;
 
-/// An empty value ("$PORT" that was not set) must not mean "no restriction", and the next option
-/// (`--backup --json`) is not the name of a file.
+/// An empty value (an unset "$PORT") must not mean "no restriction", and the next option (`--backup
+/// --json`) is not a file name.
 std::string missingValue(const std::string& value)
 {
     if (value.empty())
@@ -27,7 +27,7 @@ std::string missingValue(const std::string& value)
     return {};
 }
 
-/// In front of a parser's sentence: "--address: “x” is not a number…".
+/// Puts the option in front of the parser's sentence: "--address: “x” is not a number…".
 Error namedError(const std::string& name, const Error& error)
 {
     QString remedy = error.remedy();
@@ -38,8 +38,7 @@ Error namedError(const std::string& name, const Error& error)
                  std::move(remedy));
 }
 
-/// Our parsers run as callbacks and not as CLI11 validators, which could pass on a sentence but
-/// not its remedy.
+/// Our parsers run as callbacks, because CLI11 validators can return a sentence but not its remedy.
 CLI::Option* addValue(CLI::App& app, const std::string& name, const std::string& value,
                       const std::string& help, Take take)
 {
@@ -55,7 +54,7 @@ CLI::Option* addValue(CLI::App& app, const std::string& name, const std::string&
         CLI::Validator([](const std::string& text) { return missingValue(text); }, std::string()));
 }
 
-/// `-- -x.bin` is a file.
+/// After `--`, "-x.bin" is a file.
 CLI::Option* addOperand(CLI::App& app, const std::string& name, const std::string& help, Take take)
 {
     const auto takeAll = [name, take = std::move(take)](const CLI::results_t& given) {
@@ -71,13 +70,13 @@ CLI::Option* addOperand(CLI::App& app, const std::string& name, const std::strin
     return app.add_option(name, takeAll, help)->required()->check(isGiven);
 }
 
-/// A flag that takes no value: CLI11 would accept `--yes=false`.
+/// A flag without a value: CLI11 would otherwise accept `--yes=false`.
 CLI::Option* addSwitch(CLI::App& app, const std::string& name, bool& value, const std::string& help)
 {
     return app.add_flag(name, value, help)->disable_flag_override();
 }
 
-/// A flag that turns something off.
+/// A flag that disables something.
 CLI::Option* addOffSwitch(CLI::App& app, const std::string& name, bool& value,
                           const std::string& help)
 {
@@ -112,9 +111,8 @@ Take intoRanges(std::vector<AddressRange>& ranges)
     };
 }
 
-/// A file that is read may have any name. Whether it exists is found by the command, since a
-/// missing file is exit code 5, and CLI11's ExistingFile does not know our names that are not
-/// UTF-8.
+/// An input file may have any name. The command checks whether it exists, because a missing file is
+/// exit code 5, and CLI11's ExistingFile fails for our encoding of names that are not UTF-8.
 Take intoInput(QString& file)
 {
     return [&file](const QString& text) -> std::optional<Error> {
@@ -398,10 +396,10 @@ void addCommonOptions(CLI::App& program, Arguments& arguments, std::string& virt
 {
     program.set_help_flag("-h,--help", "Show this help.");
     program.set_help_all_flag("--help-all", "Show the help of all commands.");
-    // First, so that what follows is shown as JSON if that was asked for.
+    // First, so that later errors are shown as JSON if requested.
     addSwitch(program, "--json", arguments.json,
               "One JSON object per line on standard output; the last one is the report.");
-    // A flag with a value: only `--virtual=…` takes one, never the word that follows.
+    // A flag with a value: only `--virtual=…` takes one, never the next word.
     program
         .add_flag(std::string("--virtual{") + kNoSwitches + "}", virtualSwitches,
                   "Use the built-in virtual board instead of USB. SWITCHES (comma-separated) "

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One function per option: its CLI11 declaration with validator, help text and place in Arguments.
+// One function per option: its CLI11 declaration with validator, help text and field in Arguments.
 // A command takes an option by calling its function.
 #pragma once
 
@@ -9,15 +9,15 @@
 
 namespace fieldflash::cli {
 
-/// A value that one of our own parsers refused, with that parser's remedy ("Did you mean …").
+/// A value refused by one of our own parsers, with that parser's remedy ("Did you mean …").
 class RefusedValue : public CLI::ValidationError {
 public:
     explicit RefusedValue(fieldflash::Error refusal);
     fieldflash::Error error;
 };
 
-/// Why a file must not be written under this name, which goes into logs and messages of others:
-/// control characters (Usage), or bytes that are not text (FileAccess).
+/// Why a file must not be written under this name, which appears in logs and messages: control
+/// characters (Usage), or bytes that are not text (FileAccess).
 [[nodiscard]] std::optional<fieldflash::Error> unwritableName(const QString& name);
 
 /// `arguments` must outlive the command's last parse.
@@ -30,14 +30,14 @@ void addRecordingToReplay(CLI::App& command, Arguments& arguments);
 void addReadOutput(CLI::App& command, Arguments& arguments);
 void addConvertInputAndOutput(CLI::App& command, Arguments& arguments);
 
-// Which device, and where in its memory.
+// Device and memory ranges.
 void addDevice(CLI::App& command, Arguments& arguments);
 void addBinaryAddress(CLI::App& command, Arguments& arguments);
 void addStartAddress(CLI::App& command, Arguments& arguments);
 void addRange(CLI::App& command, Arguments& arguments);
 void addFilePart(CLI::App& command, Arguments& arguments); ///< --range and --move
 
-// How an update is planned and done.
+// Planning and execution of an update.
 void addNoVerify(CLI::App& command, Arguments& arguments);
 void addReadOnce(CLI::App& command, Arguments& arguments);
 void addNoLeave(CLI::App& command, Arguments& arguments);
@@ -49,15 +49,15 @@ void addBackup(CLI::App& command, Arguments& arguments);
 void addAllow(CLI::App& command, Arguments& arguments); ///< with --skip
 void addEraseEverything(CLI::App& command, Arguments& arguments);
 
-// What a command needs besides.
+// Other options of single commands.
 void addStatements(CLI::App& command, Arguments& arguments); ///< --vendor … --family
 void addCount(CLI::App& command, Arguments& arguments);
 void addCsv(CLI::App& command, Arguments& arguments);
 void addRecord(CLI::App& command, Arguments& arguments); ///< with --record-firmware
 void addReplayFirmware(CLI::App& command, Arguments& arguments);
 
-/// Options of every command, declared for the program. `virtualSwitches` gets the text of
-/// --virtual, or kNoSwitches when it was given without one.
+/// Options of all commands, declared on the program. `virtualSwitches` gets the value of --virtual,
+/// or kNoSwitches if it was given without one.
 void addCommonOptions(CLI::App& program, Arguments& arguments, std::string& virtualSwitches);
 inline constexpr const char* kNoSwitches = "-"; ///< not the name of a switch
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How a command ended.
+// The result of a command.
 #pragma once
 
 #include "app/cli/arguments.h"
@@ -21,19 +21,19 @@ struct Outcome {
     Outcome() = default;
     explicit Outcome(Command which) : command(which) { }
 
-    /// Absent when the command line was not understood.
+    /// Absent if the command line is invalid.
     std::optional<Command> command;
-    /// What kept the command from beginning, or went wrong beside the session.
+    /// Why the command did not begin, or an error outside the session.
     std::optional<Error> error;
-    /// Of the commands that work on a device.
+    /// For commands that work on a device.
     std::optional<update::Report> report;
     std::optional<FileFacts> input;
     std::optional<FileFacts> output;
-    /// The answer in one sentence, said only when nothing went wrong; empty: the report's verdict.
+    /// The answer in one sentence, shown only on success; empty: the report's verdict.
     QString sentence;
     std::vector<BoardStatistics> boards;
 
-    /// The one to tell first; nullptr when all went well.
+    /// The error to report first; nullptr if there was none.
     [[nodiscard]] const Error* problem() const
     {
         if (report && report->error)
@@ -48,7 +48,7 @@ struct Outcome {
         return error ? fieldflash::exitCode(error->kind()) : 0;
     }
 
-    /// What JSON and log say of it.
+    /// The form used by JSON and log.
     [[nodiscard]] report::Ending ending() const
     {
         return {.command = command ? commandName(*command) : QString(),

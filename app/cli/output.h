@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Where a command tells what happens: text for people or JSON for programs.
+// The output of a command: text for people or JSON for programs.
 #pragma once
 
 #include "app/cli/outcome.h"
@@ -18,7 +18,7 @@ namespace fieldflash::cli {
 using report::ImageDescription;
 using report::ListedDevice;
 
-/// Called on the main thread, in the order of events; finish() last and once.
+/// Called on the main thread, in the order of events; finish() last and only once.
 class Output {
 public:
     Output() = default;
@@ -26,15 +26,15 @@ public:
     Output& operator=(const Output&) = delete;
     virtual ~Output() = default;
 
-    /// Help and version; ends with a line end.
+    /// Help and version; `text` ends with a line break.
     virtual void text(const QString& text) = 0;
     virtual void event(const update::Event& event) = 0;
     virtual void devices(const std::vector<ListedDevice>& devices) = 0;
     virtual void image(const ImageDescription& description) = 0;
-    /// One of many, as soon as it is done.
+    /// One board of a series, as soon as it is done.
     virtual void seriesBoard(const series::SeriesResult& result) = 0;
     virtual void optionBytes(const update::OptionBytesResult& result) = 0;
-    /// What an update would do.
+    /// The effect an update would have.
     virtual void plan(const update::PlanResult& result) = 0;
     virtual void finish(const Outcome& outcome) = 0;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What `plan` shows to people.
+// The text output of `plan`.
 #pragma once
 
 #include "core/update/session.h"
@@ -8,7 +8,7 @@
 
 namespace fieldflash::cli {
 
-/// Regions, totals, and what the other policies would take. Ends with a line end.
+/// Ranges, totals, and the cost of the other policies. Ends with a line break.
 [[nodiscard]] QString planTable(const update::PlanResult& result);
 
 } // namespace fieldflash::cli

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One line of progress, as wide as the terminal allows.
+// A progress line that fits the width of the terminal.
 #pragma once
 
 #include "core/base/address.h"
@@ -14,12 +14,12 @@ namespace fieldflash::cli {
 struct ProgressView {
     QString label = {};
     ByteCount done = 0;
-    ByteCount total = 0; ///< 0: not known, the line shows the label only
+    ByteCount total = 0; ///< 0: unknown, only the label is shown
     std::optional<Clock::Duration> timeLeft = {};
 };
 
-/// At most `width` - 1 characters (terminals wrap when the last column is written). What does not
-/// fit is dropped whole: first the time left, then the bytes, then the bar.
+/// At most `width` - 1 characters (terminals wrap when the last column is written). Parts that do
+/// not fit are omitted: first the time left, then the bytes, then the bar.
 [[nodiscard]] QString progressLine(const ProgressView& view, int width);
 
 /// 0 to 100; never 100 before everything is done.

@@ -14,7 +14,7 @@ namespace fieldflash::cli {
 
 namespace {
 
-/// The devices stay with the recording, whose times come from their clock to the very end.
+/// The devices stay with the recording, which uses their clock until its end.
 class RecordedSource final : public DeviceSource {
 public:
     RecordedSource(DeviceSource& inner, report::SupportBundle& bundle)
@@ -33,7 +33,7 @@ private:
     std::unique_ptr<usb::Bus> m_bus;
 };
 
-/// Loads the file again for the bundle; a file that has changed since is left out.
+/// Loads the file again for the bundle; omits a file that has changed since.
 void describeFirmware(report::SupportBundle& bundle, const FileFacts& facts,
                       const Arguments& arguments)
 {
@@ -73,7 +73,7 @@ Result<std::unique_ptr<DeviceSource>> Recording::wrap(std::unique_ptr<DeviceSour
     return recorded;
 }
 
-/// So that also the window can do it again.
+/// Lets the window replay the job as well.
 void Recording::describeJob()
 {
     const auto kind = report::jobKindFromName(commandName(m_arguments.command));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What `--record FILE` adds to a command.
+// The recording of a command by `--record FILE`.
 #pragma once
 
 #include "app/cli/arguments.h"
@@ -15,7 +15,7 @@
 
 namespace fieldflash::cli {
 
-/// Does nothing without `--record`. Lives as long as the command.
+/// Does nothing without `--record`. Exists as long as the command.
 class Recording {
 public:
     Recording(const Arguments& arguments, QStringList words);
@@ -23,13 +23,13 @@ public:
     Recording(const Recording&) = delete;
     Recording& operator=(const Recording&) = delete;
 
-    /// The same devices, recorded. `outcome` tells which firmware the command works with. Errors:
+    /// The same devices, recorded. `outcome` identifies the firmware of the command. Errors:
     /// FileAccess.
     [[nodiscard]] Result<std::unique_ptr<DeviceSource>> wrap(std::unique_ptr<DeviceSource> source,
                                                              const Outcome& outcome);
     void event(const update::Event& event);
-    /// How it ended; an end of the recording before that becomes the error of a command that has
-    /// none.
+    /// Records the result. If the recording had to end early, this becomes the error of a command
+    /// without one.
     void finish(Outcome& outcome);
 
 private:
@@ -37,7 +37,7 @@ private:
 
     const Arguments& m_arguments;
     QStringList m_words;
-    // In this order: the clock of the source outlives the bundle.
+    // Order matters: the clock of the source outlives the bundle.
     std::unique_ptr<DeviceSource> m_source;
     std::unique_ptr<report::SupportBundle> m_bundle;
 };

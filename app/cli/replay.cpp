@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// `replay`: the recorded command once more, by today's program, on the devices of the recording.
+// `replay`: runs the recorded command again with this program, on the recorded devices.
 #include "app/cli/command_declarations.h"
 #include "app/cli/commands.h"
 #include "app/cli/firmware_file.h"
@@ -24,7 +24,7 @@ namespace {
 
 using Deviations = std::shared_ptr<std::optional<transcript::Deviation>>;
 
-/// Tells at its end where the program left the recording.
+/// Reports on destruction where the program deviated from the recording.
 class ReplaySource final : public DeviceSource {
 public:
     ReplaySource(transcript::Transcript transcript, ByteView known, Deviations deviations)
@@ -46,27 +46,27 @@ private:
     transcript::ReplayBus m_bus;
 };
 
-/// Everything that the second run of the command needs.
+/// Everything needed to run the command again.
 struct Replay {
     transcript::Transcript transcript;
     report::ReplayInput input;
     Arguments arguments;
     Bytes known;
-    QTemporaryDir folder; ///< what a recorded `read` writes goes here and replaces no other file
+    QTemporaryDir folder; ///< output of a recorded `read` goes here, never to another file
 };
 
-/// Bundles are not trusted: of a file name in it only the last part is used, inside the folder of
+/// Bundles are untrusted input: only the last part of a file name is used, inside the folder of
 /// this replay.
 QString placeFor(const Replay& replay, const char* prefix, const QString& recorded)
 {
     return replay.folder.filePath(QLatin1String(prefix) + QFileInfo(recorded).fileName());
 }
 
-/// The file that the recorded command reads: included, or given now.
+/// The input file of the recorded command: included, or given now.
 Result<void> provideFirmware(const Arguments& asked, Replay& replay)
 {
     if (replay.input.contentHash.isEmpty()) {
-        // The job never had an image then, so that there is none here either.
+        // The recorded job had no image, so none is needed.
         if (!replay.arguments.inputFile.isEmpty())
             replay.arguments.inputFile = asked.firmwareFile.isEmpty()
                 ? placeFor(replay, "recorded-", replay.arguments.inputFile)
@@ -112,7 +112,7 @@ bool isOfWindow(const transcript::Transcript& transcript)
         == QLatin1String("fieldflash");
 }
 
-/// The window records everything from its start: the last job of it is what can be done again.
+/// The window records everything from its start: its last job is the one to replay.
 Result<void> takeWindowJob(Replay& replay)
 {
     auto job = report::recordedJob(replay.transcript);
@@ -164,14 +164,14 @@ Result<void> prepare(const Arguments& asked, Replay& replay)
         return provideFirmware(asked, replay);
     }
     auto recorded = parseArguments(replay.input.command);
-    // A command that is never recorded was forged, and could write anywhere.
+    // Only a forged bundle contains such a command, which could write anywhere.
     if (!recorded || !isRecordable(recorded->command))
         return failure(ErrorKind::BadFile,
                        QStringLiteral("This recording is not of a job of the terminal program."),
                        QStringLiteral("Open it in the window instead."));
     replay.arguments = std::move(*recorded);
     replay.arguments.json = asked.json;
-    replay.arguments.yes = true; // the recorded person has answered already
+    replay.arguments.yes = true; // the recorded user has already confirmed
     replay.arguments.virtualSwitches.reset();
     replay.arguments.recordFile.clear();
     if (!replay.arguments.backupFile.isEmpty())
@@ -180,7 +180,7 @@ Result<void> prepare(const Arguments& asked, Replay& replay)
     return provideFirmware(asked, replay);
 }
 
-/// The verdict is about the recording: the same failure again is a success here.
+/// The verdict is about the recording: repeating the same failure counts as success.
 Outcome judge(Outcome outcome, const Replay& replay,
               const std::optional<transcript::Deviation>& deviation)
 {
@@ -229,7 +229,7 @@ Outcome replayRecording(const Context& context,
     }
     const auto deviation = std::make_shared<std::optional<transcript::Deviation>>();
     {
-        // For a command that ends before it asks for a device.
+        // For a command that ends before it opens a device.
         VirtualClock clock;
         *deviation = transcript::ReplayBus(clock, replay.transcript).missing();
     }

@@ -48,7 +48,7 @@ Outcome runCommand(const Context& context)
     Q_UNREACHABLE();
 }
 
-/// Our code does not throw. What a library throws (out of memory) must still end in a report.
+/// Our code does not throw. An exception from a library (out of memory) must still end in a report.
 Outcome runGuarded(const Context& context)
 {
     try {

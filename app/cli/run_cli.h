@@ -9,8 +9,8 @@
 
 namespace fieldflash::cli {
 
-/// The whole terminal program; gives its exit code. `arguments` without the program's name. `stop`
-/// is what a person presses to cancel. A QCoreApplication must exist.
+/// Runs the terminal program; returns its exit code. `arguments` without the program name. `stop`
+/// is requested to cancel. A QCoreApplication must exist.
 [[nodiscard]] int runCli(const QStringList& arguments, const Streams& streams,
                          const std::stop_source& stop);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From the synchronous world of a program into the asynchronous one of a session.
+// Runs an asynchronous session from synchronous code.
 #pragma once
 
 #include <QCoro/QCoroTask>
@@ -37,8 +37,8 @@ template <typename T> QCoro::Task<> watch(QCoro::Task<T>& task, Ending<T>& endin
 
 } // namespace detail
 
-/// Runs the event loop until the task is done. Unlike QCoro::waitFor it passes an exception on
-/// instead of waiting for ever, and requires only that T can be moved.
+/// Runs the event loop until the task is done. Unlike QCoro::waitFor it rethrows an exception
+/// instead of waiting forever, and only requires that T is movable.
 template <typename T> T runToEnd(QCoro::Task<T> task)
 {
     detail::Ending<T> ending;

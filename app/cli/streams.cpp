@@ -50,8 +50,8 @@ bool speaksUtf8() { return true; }
 int columns() { return 80; }
 #endif
 
-/// A closed pipe (`| head`) or a signal does not stop an update. Gives what went wrong; empty:
-/// nothing.
+/// A closed pipe (`| head`) or a signal does not stop an update. Returns the error; empty if there
+/// was none.
 QString writeAll(int descriptor, const QByteArray& bytes)
 {
 #ifdef Q_OS_UNIX
@@ -112,7 +112,8 @@ void reserveStandardStreams()
 #ifdef Q_OS_UNIX
     constexpr int kStreams = 3;
     for (int descriptor = 0; descriptor < kStreams; ++descriptor) {
-        // The lowest free number is the one that is missing; read-only, so that writing fails.
+        // open() returns the lowest free number, which is the missing one; read-only, so that
+        // writing fails.
         if (::fcntl(descriptor, F_GETFD) == -1 && ::open("/dev/null", O_RDONLY) != descriptor)
             return;
     }

@@ -20,7 +20,7 @@ public:
 private:
     SystemSource() = default;
 
-    // In this order: the clock outlives the bus.
+    // Order matters: the clock outlives the bus.
     RealClock m_clock;
     std::unique_ptr<usb::Bus> m_bus;
 };

@@ -17,7 +17,7 @@ namespace fieldflash::cli {
 namespace {
 
 constexpr int kTenth = 10;
-/// Less than this is done before progress could be read.
+/// Smaller amounts are done before progress could be read.
 constexpr ByteCount kWorthTelling = 64 * 1024;
 
 /// ECMA-48: carriage return, then erase to the end of the line.
@@ -119,7 +119,7 @@ void TextOutput::finished(const update::PhaseFinished& event)
         return;
     m_step->took += event.took;
     m_step->isRunning = false;
-    // After success the next phase may belong to the same step.
+    // After a success, the next phase may belong to the same step.
     if (event.outcome != update::PhaseOutcome::Done)
         closeStep(event.outcome);
 }
@@ -153,7 +153,7 @@ void TextOutput::progress(const update::Progress& event)
         return;
     }
     const int tenth = percent(event.done, event.total) / kTenth;
-    // The end is told by the line of the finished phase.
+    // The line of the finished phase reports the end.
     const bool isOver = event.done >= event.total;
     if (tenth <= m_toldTenth || isOver || event.total < kWorthTelling)
         return;
@@ -204,7 +204,7 @@ void TextOutput::verdict(const Outcome& outcome)
 
 void TextOutput::finish(const Outcome& outcome)
 {
-    if (m_step) // a phase without an end belongs to work that broke off
+    if (m_step) // a phase without an end was aborted
         closeStep(m_step->isRunning ? update::PhaseOutcome::Failed : update::PhaseOutcome::Done);
     clearRedrawn();
     if (outcome.report && outcome.input && outcome.input->member)

@@ -9,9 +9,9 @@
 
 namespace fieldflash::cli {
 
-/// For people. On a terminal: one line of progress that is redrawn, and one line per
-/// finished step. In a pipe: plain lines without control characters, at most one per step and
-/// 10 %. The streams must outlive it.
+/// Text output. On a terminal: one progress line that is redrawn, and one line per finished step.
+/// In a pipe: plain lines without control characters, at most one per step and 10 %. The streams
+/// must outlive it.
 class TextOutput final : public Output {
 public:
     explicit TextOutput(const Streams& streams);
@@ -26,11 +26,11 @@ public:
     void finish(const Outcome& outcome) override;
 
 private:
-    /// One or more phases that people see as one.
+    /// One or more phases shown as one step.
     struct RunningStep {
         report::Step step{};
-        Clock::Duration took{0}; ///< of its finished phases
-        bool isRunning = false;  ///< in a phase, not between two
+        Clock::Duration took{0}; ///< sum of its finished phases
+        bool isRunning = false;  ///< a phase is running
     };
 
     void announce(const update::PlanAnnounced& announced);
@@ -41,10 +41,10 @@ private:
     /// Precondition: there is a step.
     void closeStep(update::PhaseOutcome outcome);
 
-    /// A line that stays.
+    /// A permanent line.
     void line(const QString& text);
     void markedLine(update::Answer mark, const QString& text);
-    /// The line that is redrawn; only on a terminal.
+    /// The redrawn line; only on a terminal.
     void redraw(const QString& text);
     void clearRedrawn();
 

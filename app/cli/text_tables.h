@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What `list` and `info` show to people.
+// Text output of `list` and `info`.
 #pragma once
 
 #include "app/cli/output.h"
@@ -14,11 +14,11 @@ namespace fieldflash::cli {
 /// Left-aligned columns, two spaces apart, no trailing spaces.
 [[nodiscard]] QString alignedRows(const std::vector<QStringList>& rows);
 
-/// Ends with a line end, as the next one does.
+/// These end with a line break.
 [[nodiscard]] QString devicesTable(const std::vector<ListedDevice>& devices);
 [[nodiscard]] QString imageTable(const ImageDescription& description);
 
-/// One line: port, result, versions, time, and what went wrong.
+/// One line: port, result, versions, time, and the error.
 [[nodiscard]] QString seriesBoardText(const series::SeriesResult& result);
 [[nodiscard]] QString optionBytesTable(const update::OptionBytesResult& result);
 

@@ -11,15 +11,15 @@ namespace fieldflash::cli {
 
 struct VerdictLine {
     update::Answer answer = update::Answer::NotAsked;
-    QString word;      ///< "yes", "no", "not asked"; "unknown" where a failure came before it
-    QString statement; ///< true when the answer is yes
+    QString word;      ///< "yes", "no", "not asked"; "unknown" if a failure came first
+    QString statement; ///< true if the answer is yes
 };
 
-/// The three parts for an update, those that were asked for other commands. None where the work did
-/// not get as far as a single answer.
+/// All three answers for an update; for other commands, those that were asked. Empty if the job did
+/// not get as far as any answer.
 [[nodiscard]] std::vector<VerdictLine> verdictLines(Command command, const update::Report& report);
 
-/// Where the device differs from the file, for technicians; empty when it does not.
+/// The differences between device and file, for technicians; empty if there are none.
 [[nodiscard]] QString differencesText(const update::Report& report);
 
 } // namespace fieldflash::cli

@@ -21,8 +21,8 @@ VirtualSource::VirtualSource(std::unique_ptr<Clock> clock, const board::BoardSwi
 
 VirtualSource::~VirtualSource()
 {
-    // Unplugging wakes the coroutines that still wait on the clock; the next turns of the event
-    // loop let them finish before the clock is destroyed.
+    // Unplugging wakes coroutines that are waiting on the clock; they finish in the next iterations
+    // of the event loop, before the clock is destroyed.
     m_boards.clear();
     constexpr int kTurns = 8;
     for (int turn = 0; turn < kTurns; ++turn)
@@ -64,7 +64,7 @@ std::vector<BoardStatistics> VirtualSource::boards() const
     std::vector<BoardStatistics> all;
     all.reserve(m_boards.size());
     for (std::size_t index = 0; index < m_boards.size(); ++index) {
-        // plugBoards() plugs them into 1-1, 1-2, …
+        // plugBoards() uses ports 1-1, 1-2, …
         all.push_back(
             {QStringLiteral("1-%1").arg(index + 1), m_boards[index]->statistics().toJson()});
     }

@@ -8,7 +8,7 @@
 
 namespace fieldflash::cli {
 
-/// What `--virtual` plugs in.
+/// The boards of `--virtual`.
 class VirtualSource final : public DeviceSource {
 public:
     ~VirtualSource() override;
@@ -25,7 +25,7 @@ public:
 private:
     VirtualSource(std::unique_ptr<Clock> clock, const board::BoardSwitches& switches);
 
-    // In this order: clock and boards outlive the bus.
+    // Order matters: clock and boards outlive the bus.
     std::unique_ptr<Clock> m_clock;
     std::vector<std::unique_ptr<board::VirtualBoard>> m_boards;
     board::VirtualBus m_bus;
