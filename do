@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
-# The habits of this checkout. `./do` alone lists them.
+# The commands of this checkout. Run `./do` to list them.
 set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")"
 
@@ -66,11 +66,11 @@ need() {
         apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2
 }
 
-configure() { # configure PRESET [with-tests]: once with tests, always with tests
+configure() { # configure PRESET [with-tests]: once configured with tests, always with tests
     local tests=()
     [ -f "build/$1/build.ninja" ] || tests=(-DFIELDFLASH_BUILD_TESTS=OFF)
     [ "${2:-}" != with-tests ] || tests=(-DFIELDFLASH_BUILD_TESTS=ON)
-    # CMake forgets the whole preset where the folder was made with another compiler, and only warns of it.
+    # If the folder was configured with a different compiler, CMake discards the whole preset with only a warning.
     local said
     said=$(cmake --preset "$1" --log-level=WARNING "${tests[@]}" 2>&1) || { printf '%s\n' "$said" >&2; exit 1; }
     printf '%s\n' "$said" >&2
@@ -118,7 +118,7 @@ do_check() { # do_check PLACE
     done
 }
 
-test_some() { # test_some FILTER: what no list knows may be a test of anything
+test_some() { # test_some FILTER: builds everything if the matching tests are unknown
     local targets
     read -r -a targets <<<"$(.ci/places build/release filter "$1")"
     case " ${targets[*]} " in
@@ -135,7 +135,7 @@ do_test() {
         need build test sanitizers
         configure asan with-tests
         build asan
-        ctest --preset asan -LE system -E 'more than 50 ms' # what is measured is the window, not the sanitizer
+        ctest --preset asan -LE system -E 'more than 50 ms' # without the time limits of the window
         ;;
     system)
         need build test
