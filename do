@@ -49,7 +49,7 @@ packages_of() {
 
 need() {
     local section package missing=()
-    command -v dpkg-query >/dev/null || return 0 # not Debian: the build says what is missing
+    command -v dpkg-query >/dev/null || return 0 # not Debian: the build reports missing packages
     for section in "$@"; do
         for package in $(packages_of "$section"); do
             [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] \

@@ -156,7 +156,7 @@ QString devicesTable(const std::vector<ListedDevice>& devices)
                                    QStringLiteral("SERIAL"), QStringLiteral("PRODUCT")}};
     QString notes;
     for (const ListedDevice& device : devices) {
-        // The version of the ROM bootloader tells nothing about the firmware.
+        // The version of the ROM bootloader is unrelated to the firmware version.
         const bool isApplication = device.role == device::Role::Application;
         rows.push_back(
             {device.info.portPath, usb::idText(device.info.vendorId, device.info.productId),

@@ -20,7 +20,7 @@ struct ReplayInput {
     QString member; ///< the file in an archive; may be empty
     /// If the bundle includes it.
     std::optional<image::FirmwareImage> image;
-    Bytes file; ///< the same image as a file
+    Bytes file; ///< the original file of that image
     /// The recorded result of the job; absent if not recorded.
     std::optional<int> exitCode;
     QString verdict;

@@ -37,7 +37,8 @@ struct JournalEntry {
     bool isMassErase = false;
     /// Bytes that belong on the device and are not in the image.
     std::vector<image::Target> saved;
-    /// Sectors that the next run must not read before writing them.
+    /// Torn sectors, and sectors whose reading disconnected the device: the next run must not start
+    /// by reading them.
     plan::Suspects suspects;
     std::vector<ContentMark> marks;
 };

@@ -54,7 +54,7 @@ struct Report {
     /// It reports the version that the file states.
     Answer expectedVersion = Answer::NotAsked;
 
-    /// Absent only if everything requested is verified.
+    /// Absent if and only if everything requested is verified.
     std::optional<Error> error;
     /// Flash may contain neither the old nor the new program.
     bool flashIncomplete = false;
@@ -65,7 +65,7 @@ struct Report {
     std::optional<std::uint16_t> versionStated; ///< by the file
     std::optional<std::uint16_t> versionAfter;
 
-    /// What the update replaced was saved here before its first erase.
+    /// The content that the update replaces, saved in this file before the first erase.
     std::optional<QString> backupFile;
 
     /// Of the gate, after the bootloader was asked: notes, and overridden findings.

@@ -26,7 +26,7 @@ namespace fieldflash::update {
 /// and sectors are read unless they are replaced completely.
 [[nodiscard]] InterruptedUpdate doubtfulUpdate(const JournalEntry& entry, const JournalEntry& now);
 
-/// A question before the update ignores such an entry, because its saved bytes are not written
+/// The question asked before such an entry is ignored, because its saved bytes are then not written
 /// back.
 [[nodiscard]] image::Finding doubtfulOwner(ByteCount saved);
 

@@ -36,7 +36,7 @@ struct JobSetting {
     std::stop_token stop;
 };
 
-/// Lives in the frame of the job's coroutine, for one run.
+/// Part of the frame of the job's coroutine, for one run.
 class Job {
 public:
     Job(JobKind kind, JobSetting setting);

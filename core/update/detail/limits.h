@@ -21,8 +21,8 @@ inline constexpr Clock::Duration kBootloaderLimit = std::chrono::seconds(10);
 inline constexpr Clock::Duration kDepartureLimit = std::chrono::seconds(3);
 /// From the leave request until the application is on the bus.
 inline constexpr Clock::Duration kApplicationLimit = std::chrono::seconds(10);
-/// How long to wait for a device that disconnected before anything was changed, and how often to
-/// enter it.
+/// How long to wait for a device that disconnected before anything was changed, and the number of
+/// attempts.
 inline constexpr Clock::Duration kReturnLimit = std::chrono::seconds(3);
 inline constexpr int kEntries = 3;
 /// During an update the wait is the same but the number smaller: a plug that keeps slipping out

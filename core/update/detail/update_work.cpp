@@ -266,7 +266,7 @@ void UpdateWork::recordFailure(const PlanRunner& runner, const Result<void>& ran
         for (const memory::MemoryRange& sector : runner.underWay())
             m_entry.suspects.addTorn(sector);
     }
-    // Every sector erase was acknowledged.
+    // All sector erases except those of the torn sectors were acknowledged.
     m_entry.isErasing = m_entry.isErasing && m_entry.isMassErase;
     m_interrupted.suspects = m_entry.suspects;
     m_interrupted.saved = m_entry.saved;

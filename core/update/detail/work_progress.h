@@ -25,9 +25,9 @@ struct WorkShare {
 [[nodiscard]] std::vector<WorkShare> workShares(const plan::Plan& plan,
                                                 const memory::MemoryMap& map, ByteCount blockSize);
 
-/// Reports Progress; `done` never decreases, even when work is repeated. The time left is the
-/// remaining work times the measured speed, or the assumed speed where none was measured; it is
-/// reported once a tenth of all work is done. The job must outlive it.
+/// Reports Progress; `done` never decreases, even when work is repeated. The time left is
+/// calculated from the remaining work and the measured speed, or the assumed speed where none was
+/// measured; it is reported once a tenth of all work is done. The job must outlive it.
 class WorkProgress {
 public:
     /// `after`: duration of the steps after this work. `timings`: returns the latest values.

@@ -20,7 +20,7 @@ enum class EntryMistake {
     InterruptsLeftEnabled, ///< NVIC or SysTick still trigger handlers in the ROM's vector table
     RegulatorRange2,       ///< DFU does not work in this range
     RequestNotCleared,     ///< the word in RAM sends every later reset back into the ROM
-    NoUsbClockSource,      ///< neither LSE nor a usable HSE: the ROM cannot make 48 MHz
+    NoUsbClockSource,      ///< neither LSE nor a usable HSE: the ROM cannot generate 48 MHz
 };
 
 /// "primask-set".
