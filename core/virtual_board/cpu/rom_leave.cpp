@@ -212,7 +212,7 @@ void Stm32l476::leaveStaleLines(Address entry, std::uint32_t seed)
 void Stm32l476::leaveCore(const RomResidue& residue)
 {
     constexpr std::uint32_t kProcessStack = FIELDFLASH_SRAM1_BASE + 0x2800; // in the ROM's RAM
-    // Pending interrupts would immediately start the ROM's handlers, which this model does not have.
+    // Pending interrupts would immediately start handlers of the ROM, which this model lacks.
     const bool isMasked = residue.has(Residue::Masks) || residue.has(Residue::Interrupts);
     m_processor.setMasks(
         {.primask = isMasked,
