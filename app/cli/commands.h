@@ -18,7 +18,7 @@ namespace fieldflash::cli {
 
 class Recording;
 
-/// The environment of a command, which it must not outlive.
+/// The environment of a command; must outlive it.
 struct Context {
     const Arguments& arguments;
     const Streams& streams;
