@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Places and amounts of device memory.
+// Addresses, sizes and address ranges.
 #pragma once
 
 #include <QString>
@@ -15,8 +15,8 @@ using Address = std::uint32_t;
 /// A number of bytes. 64 bits, so that the end of the address space can be expressed.
 using ByteCount = std::uint64_t;
 
-/// Half-open range [first, end()). A range may end exactly at 2^32 and never beyond: code that
-/// makes one from untrusted numbers checks `fits()` first.
+/// Half-open range [first, end()). A range may end exactly at 2^32 but not beyond: check untrusted
+/// numbers with `fits()` first.
 struct AddressRange {
     Address first = 0;
     ByteCount size = 0;
@@ -41,10 +41,10 @@ struct AddressRange {
     friend constexpr auto operator<=>(const AddressRange&, const AddressRange&) = default;
 };
 
-/// The part that both have; empty (size 0) when there is none.
+/// The overlap; empty (size 0) if there is none.
 [[nodiscard]] AddressRange intersection(const AddressRange& left, const AddressRange& right);
 
-/// "0x0800 C000": grouped, as the window and the log show it.
+/// "0x0800 C000": grouped, as shown in the window and the log.
 [[nodiscard]] QString addressText(ByteCount address);
 
 /// "0x0800 C000–0x0800 C7FF", with the last byte included.

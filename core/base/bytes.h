@@ -24,7 +24,7 @@ void appendLittle32(Bytes& bytes, std::uint32_t value);
 /// Lower-case hexadecimal SHA-256.
 [[nodiscard]] QString sha256Hex(ByteView bytes);
 
-/// The value an erased flash cell reads as.
+/// Value of an erased flash byte.
 inline constexpr std::uint8_t kErasedByte = 0xFF;
 
 /// True also for an empty view.

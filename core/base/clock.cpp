@@ -16,7 +16,7 @@ static_assert(std::is_same_v<Duration, Clock::Duration>);
 
 namespace {
 
-/// Ends once, by the timer or by the wake request; both resume from the event loop.
+/// Ends once, by the timer or the wake request; both resume from the event loop.
 class Sleep {
 public:
     Sleep(Clock& clock, Clock::TimePoint due, std::stop_token wake)
@@ -56,7 +56,7 @@ private:
     std::optional<std::stop_callback<std::function<void()>>> m_onWake;
 };
 
-/// QCoro copies what is awaited, and a Sleep must stay where its timer finds it.
+/// QCoro copies the awaited object, but the timer points to the Sleep, which must not move.
 struct SleepReference {
     Sleep& sleep;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Time, injected: nothing else in the program sleeps.
+// Injected time: all waiting in the program goes through a Clock.
 #pragma once
 
 #include <QCoro/QCoroFwd>
@@ -11,7 +11,7 @@
 
 namespace fieldflash {
 
-/// One thread only, the one that runs the event loop. Must outlive everything that waits on it.
+/// For the event-loop thread only. Must outlive everything that waits on it.
 class Clock {
 public:
     using Duration = std::chrono::nanoseconds;
@@ -26,7 +26,7 @@ public:
     [[nodiscard]] virtual TimePoint now() const = 0;
 
     /// Calls `callback` from the event loop once now() >= due; never from inside callAt().
-    /// Callbacks with equal due times run in the order in which they were asked for.
+    /// Callbacks with equal due times run in the order of the calls.
     virtual TimerId callAt(TimePoint due, std::function<void()> callback) = 0;
 
     /// Afterwards the callback is not called. Unknown or expired ids are fine.

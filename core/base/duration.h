@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How long something takes, for code that knows no clock.
+// Time spans, for code that needs no clock.
 #pragma once
 
 #include <chrono>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What went wrong, in the words of the person who has to act on it.
+// Errors, worded for the person who has to act on them.
 #pragma once
 
 #include <QString>
@@ -9,29 +9,29 @@
 
 namespace fieldflash {
 
-/// Chosen by what a person can do next, not by where it happened. Exit codes derive from it.
+/// Classified by what a person can do next, not by where it happened. Determines the exit code.
 enum class ErrorKind {
     Usage,           ///< the request itself makes no sense: a wrong option or argument
     NoDevice,        ///< nothing suitable is connected
     AmbiguousDevice, ///< several devices match and none was chosen; we never guess
     Unplugged,       ///< the device disconnected
     NotPermitted,    ///< the system does not let us open it
-    NoDriver,        ///< no driver that lets programs talk to it is bound (Windows)
+    NoDriver,        ///< no driver bound through which programs can talk to it (Windows)
     Busy,            ///< another program or driver uses it
-    WrongBoard,      ///< the device is not the one the file or the earlier step speaks of
+    WrongBoard,      ///< not the device that the file or the earlier step is for
     BadFile,         ///< the file is damaged, or is not firmware
     UnsafeImage,     ///< well-formed, but the sanity gate found something that would not run
     FileAccess,      ///< the file or folder cannot be read or written
     Protected,       ///< the device's memory is protected against this
-    OutsideMap,      ///< the device has no such memory, or not with the needed attribute
+    OutsideMap,      ///< no such memory on the device, or without the required attribute
     RefusedByDevice, ///< the device answered with STALL or an error status
     TransferFailed,  ///< USB transfer error other than STALL, timeout or disappearance
     TimedOut,        ///< no answer within the limit
-    VerifyFailed,    ///< what was read back differs from what should be there
+    VerifyFailed,    ///< the read-back bytes differ from the expected ones
     DidNotReturn,    ///< written and verified, but the device did not restart
     WrongVersion,    ///< restarted, but reports another version
-    Cancelled,       ///< a person asked to stop
-    OurBug,          ///< a promise inside this program was broken
+    Cancelled,       ///< cancelled by the user
+    OurBug,          ///< an internal contract of this program was violated
 };
 
 /// "Unplugged": the stable word for logs and JSON.
@@ -43,8 +43,8 @@ enum class ErrorKind {
 /// A value; copies are cheap. The summary is never empty.
 class Error {
 public:
-    /// `summary`: one sentence that says what happened and, where it matters, what condition the
-    /// board is in. `remedy`: what to do next, one or two sentences.
+    /// `summary`: one sentence on what happened and, where it matters, the resulting state of the
+    /// device. `remedy`: what to do next, one or two sentences.
     Error(ErrorKind kind, QString summary, QString remedy = {});
 
     [[nodiscard]] ErrorKind kind() const { return m_kind; }
@@ -56,7 +56,7 @@ public:
     [[nodiscard]] const QStringList& frames() const { return m_frames; }
 
     [[nodiscard]] Error withDetail(QString detail) &&;
-    /// Added on the way up, without "while".
+    /// Added while the error propagates; `activity` without "while".
     [[nodiscard]] Error whileDoing(QString activity) &&;
     [[nodiscard]] Error withRemedy(QString remedy) &&;
     [[nodiscard]] Error withSummary(QString summary) &&;

@@ -13,7 +13,7 @@ namespace fieldflash {
 
 namespace {
 
-/// U+10FE00 + byte. The bytes that are not text are all above 0x7F.
+/// U+10FE00 + byte. Bytes that are not valid UTF-8 are all above 0x7F.
 constexpr char32_t kByteBase = 0x10FE00;
 
 bool standsForByte(char32_t character)
@@ -21,7 +21,7 @@ bool standsForByte(char32_t character)
     return character >= kByteBase + 0x80 && character <= kByteBase + 0xFF;
 }
 
-/// How many bytes the well-formed UTF-8 character at `at` has; 0: there is none.
+/// Size in bytes of the well-formed UTF-8 character at `at`; 0 if there is none.
 qsizetype characterLength(const QByteArray& name, qsizetype at)
 {
     constexpr qsizetype kLongest = 4;

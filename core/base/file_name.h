@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// File names as a command line hands them over.
+// File names as received on the command line.
 #pragma once
 
 #include <QByteArray>
@@ -7,16 +7,17 @@
 
 namespace fieldflash {
 
-/// On Unix a file name is bytes, and not every one is UTF-8. Here each byte that cannot be decoded
-/// becomes one character from the end of the private use plane (U+10FE80 to U+10FEFF, and the bytes
-/// of such a character itself), so that the name can be a QString and still be opened.
+/// A Unix file name is a byte string, not always valid UTF-8. Each byte that cannot be decoded (and
+/// each byte of a character in this range) becomes one character at the end of the private use
+/// plane, U+10FE80 to U+10FEFF, so that a QString can store the name and the file can still be
+/// opened.
 [[nodiscard]] QString fileNameFromBytes(const QByteArray& name);
 [[nodiscard]] QByteArray bytesOfFileName(const QString& name);
 
-/// False for a name with bytes that are not text: it can be read from, and not be written to.
+/// False for a name with undecodable bytes: such a file can be read but not written.
 [[nodiscard]] bool isTextFileName(const QString& name);
 
-/// For messages: bytes that are not text, and control characters, become U+FFFD.
+/// For messages: undecodable bytes and control characters become U+FFFD.
 [[nodiscard]] QString shownFileName(const QString& name);
 
 } // namespace fieldflash

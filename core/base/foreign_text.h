@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
-// Text that a stranger chose and a person will read.
+// Text from files and devices, made safe to show.
 #pragma once
 
 #include <QString>
 
 namespace fieldflash {
 
-/// Control and formatting characters (escape sequences of terminals, changes of direction, line
-/// ends) become U+FFFD, so that the text is one harmless line wherever it is shown.
+/// Control and formatting characters (terminal escapes, direction changes, line ends) become
+/// U+FFFD, so that the text is one harmless line wherever it is shown.
 [[nodiscard]] QString withoutControlCharacters(QString text);
 
-/// The same for text of ours with several lines in which such text may be: line ends stay.
+/// The same for our own multi-line text that may contain such text: line ends stay.
 [[nodiscard]] QString withoutTerminalControl(const QString& text);
 
 } // namespace fieldflash

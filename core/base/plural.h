@@ -8,11 +8,11 @@
 
 namespace fieldflash {
 
-/// Of `Words::tr("%n byte(s)", nullptr, pluralCount(n))`: "1 byte", "2 bytes". What a translation
-/// has made of it is left alone.
+/// For `Words::tr("%n byte(s)", nullptr, pluralCount(n))`: "1 byte", "2 bytes". Translated text is
+/// left unchanged.
 [[nodiscard]] QString plural(QString translated, std::uint64_t number);
 
-/// The number as tr() takes it.
+/// The number in the type that tr() takes.
 [[nodiscard]] int pluralCount(std::uint64_t number);
 
 } // namespace fieldflash

@@ -16,7 +16,7 @@ namespace fieldflash {
 
 namespace {
 
-/// A signal handler may write to a pipe and little else.
+/// Writing to a pipe is one of the few things a signal handler may do.
 std::array<int, 2> g_pipe{-1, -1};
 
 extern "C" void onQuitSignal(int)
@@ -30,7 +30,7 @@ extern "C" void onQuitSignal(int)
 QuitSignals::QuitSignals(std::function<void()> quit)
 {
     if (::pipe(g_pipe.data()) != 0)
-        return; // the signals then end the program the hard way
+        return; // the signals then terminate the program immediately
     m_notifier = std::make_unique<QSocketNotifier>(g_pipe[0], QSocketNotifier::Read);
     QObject::connect(m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(),
                      [this, quit = std::move(quit)] {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// SIGINT, SIGTERM and SIGHUP as a call from the event loop.
+// Delivers SIGINT, SIGTERM and SIGHUP as a call from the event loop.
 #pragma once
 
 #include <QSocketNotifier>
@@ -9,7 +9,7 @@
 
 namespace fieldflash {
 
-/// One per process. Without such signals (Windows) it does nothing.
+/// One per process. Does nothing on systems without these signals (Windows).
 class QuitSignals {
 public:
     explicit QuitSignals(std::function<void()> quit);

@@ -56,11 +56,11 @@ Error tooLarge(const QString& path, ByteCount most)
                  Words::tr("Choose another file."));
 }
 
-/// Opens `path` if it is a regular file when it is opened.
+/// Opens `path` if it is a regular file at that moment.
 std::optional<Error> open(QFile& file, const QString& path)
 {
 #ifdef Q_OS_UNIX
-    // Without O_NONBLOCK a named pipe would wait for a writer.
+    // Without O_NONBLOCK, opening a named pipe would wait for a writer.
     const int descriptor =
         ::open(bytesOfFileName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
     if (descriptor < 0)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A whole file, read without surprises.
+// Reads a whole file, but only a regular one.
 #pragma once
 
 #include "core/base/address.h"
@@ -12,13 +12,13 @@
 
 namespace fieldflash {
 
-/// Why `path` must not be read or written: a folder, a named pipe or a device, where opening could
-/// block for ever and reading need not end, or a link to nothing, where writing would create a file
-/// in another place. Absent: a regular file, or nothing at all. Error: FileAccess.
+/// Why `path` must not be read or written: a folder; a named pipe or device, where opening could
+/// block forever and reading might never end; or a dangling link, where writing would create a file
+/// elsewhere. Absent: it is a regular file or does not exist. Error: FileAccess.
 [[nodiscard]] std::optional<Error> irregularFile(const QString& path);
 
-/// All bytes of a regular file; names from fileNameFromBytes() are understood. Never blocks on a
-/// pipe or device. Errors: FileAccess, BadFile for more than `most` bytes.
+/// All bytes of a regular file; accepts names from fileNameFromBytes(). Never blocks on a pipe or
+/// device. Errors: FileAccess, BadFile for more than `most` bytes.
 [[nodiscard]] Result<Bytes> readFile(const QString& path, ByteCount most);
 
 } // namespace fieldflash

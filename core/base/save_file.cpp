@@ -13,7 +13,7 @@ namespace fieldflash {
 
 std::optional<QString> saveFile(const QString& path, QByteArrayView bytes)
 {
-    // QSaveFile follows a link to nothing, and puts a file in the place of a device.
+    // QSaveFile follows dangling links and replaces a device with a file.
     if (const auto irregular = irregularFile(path))
         return irregular->summary();
     if (!isTextFileName(path))

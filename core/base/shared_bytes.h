@@ -9,12 +9,12 @@
 
 namespace fieldflash {
 
-/// Read-only, or a part of others. Copies and parts keep the whole buffer alive; set() gives a copy
-/// its own one. May be copied and read on any thread.
+/// A reference-counted buffer or a part of one. Copies and parts keep the whole buffer alive; set()
+/// detaches a copy. May be copied and read on any thread.
 class SharedBytes {
 public:
     SharedBytes() = default;
-    /// Takes them over.
+    /// Takes ownership.
     SharedBytes(Bytes bytes);
     SharedBytes(std::initializer_list<std::uint8_t> bytes);
 

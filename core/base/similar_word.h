@@ -9,8 +9,8 @@
 
 namespace fieldflash {
 
-/// Of `words` the one that `word` is probably a slip of: at most half of its letters have to be
-/// changed, added or removed, in whatever case. Absent: none is that near.
+/// The entry of `words` that `word` probably misspells: at most half of its letters have to be
+/// changed, added or removed, ignoring case. Absent: none is that close.
 [[nodiscard]] std::optional<QString> similarWord(const QString& word, const QStringList& words);
 
 } // namespace fieldflash

@@ -7,7 +7,7 @@ namespace fieldflash {
 
 namespace {
 
-// Files are read on worker threads, and their errors have remedies too.
+// Atomic: files are read on worker threads, where errors get remedies too.
 std::atomic<Surface> g_surface{Surface::Terminal};
 
 } // namespace

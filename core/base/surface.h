@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
-// Which program speaks to a person: what is an option of the terminal is a button in the window.
+// Which program shows the messages: a terminal option corresponds to a button in the window.
 #pragma once
 
 namespace fieldflash {
 
 enum class Surface {
     Terminal, ///< remedies may name options
-    Window,   ///< they name what the window shows
+    Window,   ///< remedies name buttons and fields of the window
 };
 
-/// Once, at the start of the program, like its language. Terminal by default.
+/// Call once at program start, as for the language. Terminal by default.
 void setSurface(Surface surface);
 [[nodiscard]] Surface surface();
 

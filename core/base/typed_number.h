@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Sizes, addresses and ranges as people type them: one parser for window and terminal, which word
-// their own errors.
+// Sizes, addresses and ranges as people type them: one parser for window and terminal, each with
+// its own error messages.
 #pragma once
 
 #include "core/base/address.h"
@@ -11,11 +11,11 @@
 
 namespace fieldflash {
 
-/// What digits without 0x are in an address. A size without 0x is decimal everywhere.
+/// How an address without 0x is read. A size without 0x is always decimal.
 enum class BareDigits { Decimal, Hexadecimal };
 
-/// "0x4000", "16384", "16K", "16 KB", "1M" (powers of 1024), "100 bytes". Blanks and "_" in digits
-/// are ignored, as we print them.
+/// "0x4000", "16384", "16K", "16 KB", "1M" (powers of 1024), "100 bytes". Blanks and "_" between
+/// digits are ignored.
 [[nodiscard]] std::optional<ByteCount> typedSize(const QString& text);
 
 /// "0x0800 C000"; "0800C000" where bare digits are hexadecimal, "134217728" and "64K" where they

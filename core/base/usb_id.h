@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Who a USB device says it is, as a pair of numbers.
+// The vendor and product id of a USB device.
 #pragma once
 
 #include <QString>
@@ -20,7 +20,7 @@ struct UsbId {
 /// "0483:df11"
 [[nodiscard]] QString idText(const UsbId& id);
 
-/// The opposite: four hexadecimal digits each, in either case. Absent: not such a text.
+/// The reverse: four hexadecimal digits each, in either case. Absent: not in this form.
 [[nodiscard]] std::optional<UsbId> usbIdFromText(QStringView text);
 
 } // namespace fieldflash

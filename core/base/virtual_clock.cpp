@@ -25,7 +25,7 @@ void VirtualClock::startPace()
     m_real.start();
 }
 
-/// Until the next callback is due.
+/// Real time until the next callback is due.
 std::chrono::milliseconds VirtualClock::delay() const
 {
     const Duration left = m_pending.begin()->first.first - m_realBegan
@@ -52,7 +52,7 @@ void VirtualClock::cancel(TimerId timer)
 void VirtualClock::requestTurn()
 {
     if (m_pace == Pace::AsInRealTime) {
-        // No callback was due for a while: that time is not made up for.
+        // Do not catch up on time in which no callback was due.
         constexpr std::chrono::milliseconds kIdle{100};
         if (m_now - m_realBegan + kIdle < std::chrono::nanoseconds(m_real.nsecsElapsed()))
             startPace();
@@ -70,7 +70,7 @@ void VirtualClock::turn()
     m_turnRequested = false;
     if (m_pending.empty())
         return;
-    // What it was woken for may have been cancelled.
+    // The callback it was started for may have been cancelled.
     if (m_pace == Pace::AsInRealTime && delay() > std::chrono::milliseconds(0)) {
         m_wait.start(delay());
         return;

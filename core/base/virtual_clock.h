@@ -12,19 +12,19 @@
 
 namespace fieldflash {
 
-/// Time that passes only when all coroutines wait: each turn of the event loop jumps to the next
-/// due callback. Deterministic; an hour takes no time.
+/// Time advances only when all coroutines wait: each turn of the event loop jumps to the next due
+/// callback. Deterministic; an hour takes no real time.
 class VirtualClock final : public Clock {
 public:
     enum class Pace {
         AtOnce,
-        /// For people who watch: a callback waits until its time has really passed, and then sees
-        /// its own due time, exact as ever.
+        /// For demonstrations: a callback runs when its time has really passed, and still sees
+        /// exactly its due time.
         AsInRealTime,
     };
 
     explicit VirtualClock(Pace pace = Pace::AtOnce);
-    /// Coroutines that were woken before still get a turn to finish; the others never wake.
+    /// Coroutines already woken get one more turn to finish; the others never resume.
     ~VirtualClock() override;
 
     [[nodiscard]] TimePoint now() const override { return m_now; }
@@ -47,8 +47,8 @@ private:
     TimerId m_nextTimer = 1;
     bool m_turnRequested = false;
     Pace m_pace;
-    QTimer m_wait;        ///< only as in real time
-    QElapsedTimer m_real; ///< since it was m_realBegan here
+    QTimer m_wait;        ///< only for AsInRealTime
+    QElapsedTimer m_real; ///< started when now() was m_realBegan
     TimePoint m_realBegan{};
 };
 

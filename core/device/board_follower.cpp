@@ -13,7 +13,7 @@ namespace fieldflash::device {
 
 namespace {
 
-/// A wait that ends later than this behind its time: the computer was suspended, and is not slow.
+/// A wait that ends this late means that the computer was suspended, not that it is slow.
 constexpr Clock::Duration kOversleep = std::chrono::seconds(2);
 
 } // namespace
@@ -100,8 +100,8 @@ Sighting BoardFollower::judgeElsewhere(Life wanted)
     return {kind, m_device, false};
 }
 
-/// Wakes long after `due` when the computer was suspended meanwhile: the bus is given the time
-/// again to tell what is there now.
+/// Returns the new due time. After a suspend (detected by waking long after `due`) the full limit
+/// starts again, so that the bus can report which devices are connected now.
 QCoro::Task<Clock::TimePoint>
 BoardFollower::awaitChange(Clock::TimePoint due, Clock::Duration limit, std::stop_token wake)
 {

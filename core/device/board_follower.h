@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Keeps one identity of a board through all its lives on the bus.
+// Tracks one device on the bus through its changes of mode.
 #pragma once
 
 #include "core/base/clock.h"
@@ -20,43 +20,44 @@ namespace fieldflash::device {
 
 using LifeListener = std::function<void(const LifeChange&)>;
 
-/// What was seen while a board changed its life.
+/// Result of waiting for a device to change its mode.
 struct Sighting {
     enum class Kind {
-        Arrived,   ///< in the wanted life: `device`
-        OtherLife, ///< came back, but in the other one: `device`
-        StayedPut, ///< never went away
-        Vanished,  ///< went away and did not come back
-        Ambiguous, ///< not at its port, and several elsewhere claim its serial number
+        Arrived,   ///< in the wanted mode: `device`
+        OtherLife, ///< reconnected, but in the other mode: `device`
+        StayedPut, ///< never disconnected
+        Vanished,  ///< disconnected and did not reconnect
+        Ambiguous, ///< not at its port, and several on other ports have its serial number
         Stopped,   ///< the wait was cancelled
     };
 
     Kind kind = Kind::Vanished;
-    usb::DeviceInfo device; ///< as seen last
-    /// Not at its own port, but recognised by its serial number.
+    usb::DeviceInfo device; ///< as last seen
+    /// Found on another port by its serial number.
     bool isAtOtherPort = false;
 };
 
-/// The port path decides. Only when nothing came to the port within the whole limit, a device that
-/// newly arrived elsewhere is accepted by its serial number, and only if it is the only one.
-/// Bus and clock must outlive it, and whatever the listener refers to; one wait at a time.
+/// Identifies the device by its port path. Only if nothing arrives on that port within the whole
+/// limit is a new device on another port accepted by its serial number, and only if it is the only
+/// one. Bus, clock and everything the listener refers to must outlive it. One wait at a time.
 class BoardFollower {
 public:
     BoardFollower(usb::Bus& bus, Clock& clock, LifeListener listener, usb::DeviceInfo found);
 
-    /// The device as it was seen last, in whatever life.
+    /// The device as last seen, in either mode.
     [[nodiscard]] const usb::DeviceInfo& device() const { return m_device; }
     [[nodiscard]] bool isPresent() const;
 
-    /// To be called before the board is asked to go: what is on the bus by then is another device.
+    /// To call before the device is asked to restart: devices already on the bus at that time
+    /// cannot be the one that reconnects.
     void rememberOthers();
 
-    /// True as soon as the board has gone (or has come back already), false after `limit`.
+    /// True as soon as the device has disconnected (or already reconnected), false after `limit`.
     [[nodiscard]] QCoro::Task<bool> awaitDeparture(Clock::Duration limit);
 
-    /// Precondition: `wanted` is not Gone. Tells LifeChange for each departure and arrival. A
-    /// stop shortens the wait to `grace` from then on: a board on its way is better caught than
-    /// lost.
+    /// Precondition: `wanted` is not Gone. Reports a LifeChange for each disconnect and reconnect.
+    /// A stop request limits the remaining wait to `grace`, so that a device already restarting is
+    /// still found.
     [[nodiscard]] QCoro::Task<Sighting> await(Life wanted, Clock::Duration limit,
                                               std::stop_token stop = {},
                                               Clock::Duration grace = {});
@@ -74,7 +75,7 @@ private:
     Clock& m_clock;
     LifeListener m_listener;
     usb::DeviceInfo m_device;
-    QStringList m_serialNumbers; ///< of all lives seen so far
+    QStringList m_serialNumbers; ///< in all modes seen so far
     std::uint64_t m_newestOther = 0;
     bool m_isGone = false;
 };

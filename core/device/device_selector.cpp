@@ -48,7 +48,7 @@ bool isDfuDevice(const usb::DeviceInfo& device)
     return role == Role::Application || role == Role::Bootloader;
 }
 
-/// Nothing was chosen, and nothing that is there would be meant without a choice.
+/// No device was chosen, and none of the connected ones is chosen by default.
 Error noKnownDevice(const std::vector<usb::DeviceInfo>& devices)
 {
     QStringList names;
@@ -224,7 +224,7 @@ Result<usb::DeviceInfo> DeviceSelector::choose(const std::vector<usb::DeviceInfo
                 && device.productId == *m_fileProductId;
         });
     }
-    // A serial number may be shared with a hub or a debug probe: those with DFU come first.
+    // A hub or debug probe may have the same serial number: prefer devices with DFU.
     if (candidates.size() > 1) {
         std::vector<usb::DeviceInfo> withDfu;
         std::ranges::copy_if(candidates, std::back_inserter(withDfu),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which board is meant.
+// Selects the device to work on.
 #pragma once
 
 #include "core/base/result.h"
@@ -12,43 +12,43 @@
 
 namespace fieldflash::device {
 
-/// What kind of DFU device this is.
+/// The kind of DFU device.
 enum class Role {
     NotDfu,
     Application, ///< has a runtime DFU interface
     Bootloader,  ///< DFU mode with DfuSe
-    OtherDfu,    ///< DFU mode without DfuSe: not ours to touch
+    OtherDfu,    ///< DFU mode without DfuSe: not supported
 };
 
 [[nodiscard]] Role roleOf(const usb::DeviceInfo& device);
 
-/// The bundled application, by its id and, because strangers share that test id, by its names;
-/// names that could not be read do not count against it.
+/// True for the bundled application, by its id and, because other products share that test id, by
+/// its names; unreadable names are accepted.
 [[nodiscard]] bool isOurApplication(const usb::DeviceInfo& device);
 
-/// Devices that a person would mean without saying so: our own runtime ids and the ST ROM. Web cams
-/// and Bluetooth adapters with a runtime DFU interface are not among them; they need a selector.
+/// True for devices that need no selector: our own runtime ids and the ST ROM. Webcams and
+/// Bluetooth adapters with a runtime DFU interface do need one.
 [[nodiscard]] bool isOurs(const usb::DeviceInfo& device);
 
-/// All that is given must fit.
+/// All given criteria must match.
 class DeviceSelector {
 public:
     DeviceSelector() = default;
-    /// "1-4.2" (port path), "0483:df11" (vid:pid), anything else is a serial number; an optional
-    /// prefix "port:", "id:" or "serial:" decides. Errors: Usage.
+    /// "1-4.2" (port path), "0483:df11" (vid:pid), otherwise a serial number; an optional prefix
+    /// "port:", "id:" or "serial:" overrides this. Errors: Usage.
     [[nodiscard]] static Result<DeviceSelector> parse(const QString& text);
     [[nodiscard]] static DeviceSelector atPort(const QString& portPath);
 
-    /// The ids that the firmware file states. Where nothing is chosen and no device of isOurs() is
-    /// there, the only DFU device with these ids is meant.
+    /// The ids in the firmware file. Without a selector and without a connected device of isOurs(),
+    /// the only DFU device with these ids is chosen.
     void setFileIds(std::optional<std::uint16_t> vendorId, std::optional<std::uint16_t> productId);
 
-    /// Nothing was chosen.
+    /// True without a selector.
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] bool fits(const usb::DeviceInfo& device) const;
 
-    /// The one device that fits. Errors: NoDevice (the text names the DFU devices that are there,
-    /// and how to choose one), AmbiguousDevice (the text lists the candidates).
+    /// The one device that matches. Errors: NoDevice (the text lists the connected DFU devices and
+    /// how to choose one), AmbiguousDevice (the text lists the candidates).
     [[nodiscard]] Result<usb::DeviceInfo> choose(const std::vector<usb::DeviceInfo>& devices) const;
 
 private:

@@ -17,7 +17,7 @@ constexpr image::UsbId kRom{FIELDFLASH_ROM_VENDOR_ID, FIELDFLASH_ROM_PRODUCT_ID}
 
 image::UsbId idOf(const usb::DeviceInfo& info) { return {info.vendorId, info.productId}; }
 
-/// Option bytes and OTP by the names that ROMs give them; the gate also knows their addresses.
+/// Option bytes and OTP by their names in ROMs; the gate also knows their addresses.
 bool isNamedSettings(const memory::MemoryArea& area)
 {
     const std::array names{QStringLiteral("option"), QStringLiteral("otp"),
@@ -76,8 +76,8 @@ std::vector<image::SectorRun> flashRuns(const memory::MemoryMap& map)
     return runs;
 }
 
-/// As exact as the map allows. Option bytes at the same address are known of STM32G4, too; only the
-/// ROMs of STM32L4 also announce a device feature (devices seen in public logs).
+/// As exact as the map allows. STM32G4 has option bytes at the same address, but only STM32L4 ROMs
+/// also list a device feature (devices seen in public logs).
 QString familyOf(const memory::MemoryMap& map)
 {
     const auto part = option_bytes::partOf(map);
@@ -98,14 +98,14 @@ image::DeviceFacts factsOf(const KnownDevice& known)
         facts.application = idOf(known.found);
         facts.applicationVersion = known.found.bcdDevice;
         facts.applicationProduct = known.found.product;
-        // A file may name the bootloader instead, and that is the ST ROM until another is seen.
+        // A file may name the bootloader instead: assume the ST ROM until another is seen.
         facts.bootloader = kRom;
     } else {
         facts.bootloader = idOf(known.found);
     }
     if (known.bootloader)
         facts.bootloader = idOf(*known.bootloader);
-    // All that the ROM's id says; the map may say more.
+    // The ROM's id tells no more; the map may.
     if (facts.bootloader == kRom)
         facts.family = QStringLiteral("STM32");
     facts.flashHead = known.flashHead;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is known of a device, as the gate is asked about it: the one place that puts it together.
+// Collects what is known about a device for the checks of the gate.
 #pragma once
 
 #include "core/base/bytes.h"
@@ -13,19 +13,18 @@
 
 namespace fieldflash::device {
 
-/// Absent: not seen, not asked.
+/// Absent members: not seen or not queried.
 struct KnownDevice {
-    usb::DeviceInfo found; ///< in whichever mode it was found
+    usb::DeviceInfo found; ///< in the mode in which it was found
     std::optional<usb::DeviceInfo> bootloader;
-    std::optional<memory::MemoryMap> map; ///< as announced, or as expected of a known application
-    /// What was read at the lowest address of flash: the program's header is looked for in it.
+    std::optional<memory::MemoryMap> map; ///< announced, or expected of a known application
+    /// Bytes read from the lowest address of flash: searched for the program's header.
     std::optional<Bytes> flashHead;
-    /// Of a chip that starts from whichever bank contains a program, where its option bytes were
-    /// read.
+    /// For a chip that can start from either bank, if its option bytes were read.
     std::vector<image::DeviceFacts::Bank> banks = {};
 };
 
-/// How many bytes of flash are enough to find vector table and application header.
+/// Bytes of flash that contain both the vector table and the application header.
 inline constexpr ByteCount kFlashHeadSize = 512;
 
 [[nodiscard]] image::DeviceFacts factsOf(const KnownDevice& known);

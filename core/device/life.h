@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which program a device runs, as the bus shows it.
+// The mode of a device, as seen on the bus.
 #pragma once
 
 #include "core/usb/device_info.h"
@@ -12,13 +12,13 @@ enum class Life { Application, Bootloader, Gone };
 /// "Application", stable, for JSON and logs.
 [[nodiscard]] QString lifeName(Life life);
 
-/// The life in which the bus shows a device: whatever is not a bootloader is an application.
+/// The mode of a device: any device that is not a bootloader counts as an application.
 [[nodiscard]] Life lifeOf(const usb::DeviceInfo& device);
 
-/// A device arrived in another life, or left the bus.
+/// A device reconnected in another mode, or disconnected.
 struct LifeChange {
     Life life = Life::Gone;
-    usb::DeviceInfo device; ///< the last known one when Gone
+    usb::DeviceInfo device; ///< last known identity if Gone
 };
 
 } // namespace fieldflash::device

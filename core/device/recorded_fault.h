@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What our firmware tells about its last fault, as the bus shows it: no device is opened for it.
+// The last fault recorded by our firmware, read without opening the device.
 #pragma once
 
 #include "core/usb/device_info.h"
@@ -11,11 +11,11 @@
 
 namespace fieldflash::device {
 
-/// Since power-on, or since the bootloader was last asked for. A device that was never at fault and
-/// one that keeps no such record look the same.
+/// Recorded since power-on or the last bootloader request. A device without faults and one that
+/// keeps no record look the same.
 struct RecordedFault {
     std::uint32_t exception = 0; ///< ARMv7-M exception number: 3 HardFault; 16 and up interrupts
-    std::uint32_t address = 0;   ///< of the instruction; 0: unknown
+    std::uint32_t address = 0;   ///< of the faulting instruction; 0: unknown
     std::uint32_t detail = 0;    ///< FLASH_ECCR after an NMI, SCB_CFSR after anything else
 
     friend bool operator==(const RecordedFault&, const RecordedFault&) = default;

@@ -12,7 +12,7 @@ namespace {
 
 constexpr qsizetype kUniqueIdDigits = 24;
 constexpr qsizetype kRomDigits = 12;
-/// Shorter serial numbers are names of a product and not of one chip.
+/// Shorter serial numbers identify a product, not a chip.
 constexpr qsizetype kMeaningfulDigits = 8;
 
 using UniqueId = std::array<std::uint8_t, 12>;

@@ -12,7 +12,7 @@ namespace fieldflash::memory {
 namespace {
 
 constexpr ByteCount kAddressSpace = ByteCount{1} << 32;
-/// How much of the device's text an error quotes.
+/// How much of the device's text is quoted in an error.
 constexpr qsizetype kLongestQuote = 120;
 
 bool isDecimalDigit(QChar character)
@@ -35,17 +35,17 @@ bool isAsciiLetter(QChar character)
     return lower >= u'a' && lower <= u'z';
 }
 
-/// Sectors of one kind, one behind the other, as the text gives them.
+/// Consecutive sectors of one kind: one COUNT*SIZE group of the text.
 struct Run {
     ByteCount first = 0;
     ByteCount count = 0;
-    Sector kind; ///< its range is that of the first one
+    Sector kind; ///< its range is that of the first sector
 
     [[nodiscard]] ByteCount end() const { return first + count * kind.range.size; }
 };
 
-/// Reads one layout from left to right; nothing is looked at twice. The sectors, which may be very
-/// many, are made last, when all that was said of them makes sense.
+/// Reads one layout from left to right, in one pass. The sectors, possibly very many, are created
+/// last, once the whole text has proved valid.
 class LayoutReader {
 public:
     explicit LayoutReader(const QString& text) : m_text(text) { }
@@ -74,7 +74,7 @@ public:
     }
 
 private:
-    /// A name may contain a '/' itself, so what ends it is a '/' with an address behind.
+    /// A name may contain a '/', so it ends at a '/' followed by an address.
     [[nodiscard]] qsizetype firstGroup() const
     {
         for (qsizetype at = m_text.indexOf(QLatin1Char('/')); at >= 0;
@@ -113,7 +113,7 @@ private:
         return {};
     }
 
-    /// A comma with no number behind is the beginning of junk.
+    /// A comma not followed by a number starts trailing junk.
     [[nodiscard]] bool isAtNextSectors()
     {
         if (at(m_position) != QLatin1Char(','))
@@ -124,7 +124,7 @@ private:
         return isDecimalDigit(at(behind));
     }
 
-    /// COUNT '*' SIZE [multiplier] [type]; moves `next` behind the last sector.
+    /// COUNT '*' SIZE [multiplier] [type]; moves `next` past the last sector.
     [[nodiscard]] Result<void> readSectors(ByteCount& next)
     {
         const Result<ByteCount> count = readNumber(Words::tr("sector count"));
@@ -148,7 +148,7 @@ private:
         if (size > kAddressSpace || *count * size > kAddressSpace - next)
             return wrong(Words::tr("the sectors extend past the end of the address space"));
         if (*count == 0)
-            return {}; // an empty run: memory that this build of the device does not have
+            return {}; // memory that this variant of the device does not have
         sector.range = {.first = static_cast<Address>(next), .size = size};
         m_runs.push_back({.first = next, .count = *count, .kind = sector});
         m_count += *count;
@@ -186,7 +186,7 @@ private:
         return value;
     }
 
-    /// A space stands for bytes in ST's own strings ("01*040 e"), and may also be left out.
+    /// A space means bytes in ST's own strings ("01*040 e") and may be omitted.
     [[nodiscard]] ByteCount readMultiplier()
     {
         skipSpaces();
@@ -202,8 +202,8 @@ private:
         return factor;
     }
 
-    /// Without a letter, which is how a text that was cut off ends, the sector is announced but can
-    /// neither be read, erased nor written: its size is not to be trusted either.
+    /// Without a letter (truncated text), the sector exists but is neither readable, erasable nor
+    /// writable, because its size cannot be trusted either.
     [[nodiscard]] Sector readType()
     {
         if (!isAsciiLetter(at(m_position)))
@@ -269,7 +269,7 @@ private:
     const QString& m_text;
     qsizetype m_position = 0;
     std::vector<Run> m_runs;
-    std::size_t m_count = 0; ///< of the sectors in all runs
+    std::size_t m_count = 0; ///< of sectors in all runs
 };
 
 } // namespace

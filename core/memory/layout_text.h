@@ -7,17 +7,16 @@
 
 namespace fieldflash::memory {
 
-/// More sectors than this are refused: no such device exists, and a lying one must not exhaust us.
+/// Limit on sectors, above any real device: a bogus layout must not exhaust memory.
 inline constexpr std::size_t kMaximumSectors = 65536;
 
-/// "@Internal Flash  /0x08000000/0512*0002Kg" → area. Lenient in padding, multipliers, trailing
-/// NUL and junk after the last letter, and in runs of no sectors, which are left out; strict in
-/// numbers, overflow and overlap. Errors:
-/// RefusedByDevice with the position in `detail`.
+/// "@Internal Flash  /0x08000000/0512*0002Kg" → area. Lenient about padding, multipliers, a
+/// trailing NUL, junk after the last letter and groups of 0 sectors (skipped); strict about
+/// numbers, overflow and overlap. Errors: RefusedByDevice with the position in `detail`.
 [[nodiscard]] Result<MemoryArea> parseLayoutText(std::uint8_t alternateSetting,
                                                  const QString& text);
 
-/// True for interface strings that are layouts at all: they start with '@'.
+/// True for interface strings that are layouts: they start with '@'.
 [[nodiscard]] bool looksLikeLayout(const QString& text);
 
 } // namespace fieldflash::memory

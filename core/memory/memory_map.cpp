@@ -11,7 +11,7 @@ namespace fieldflash::memory {
 
 namespace {
 
-/// The first sector that ends behind the address.
+/// The first sector that ends after the address.
 auto firstSectorBehind(const MemoryArea& area, ByteCount address)
 {
     return std::ranges::upper_bound(area.sectors, address, {},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The memories of a device, as its layout strings announce them.
+// The memories of a device, as described by its layout strings.
 #pragma once
 
 #include "core/base/address.h"
@@ -14,7 +14,7 @@
 
 namespace fieldflash::memory {
 
-/// The smallest part that can be erased alone (UM0424, "sector"; on STM32L4 a 2 KB page).
+/// The smallest erasable unit (UM0424, "sector"; on STM32L4 a 2 KB page).
 struct Sector {
     AddressRange range;
     bool isReadable = false;
@@ -26,7 +26,7 @@ struct Sector {
 /// One memory: the layout of one alternate setting.
 struct MemoryArea {
     std::uint8_t alternateSetting = 0;
-    QString name;       ///< without padding: "Internal Flash"
+    QString name;       ///< trimmed: "Internal Flash"
     QString layoutText; ///< as the device sent it, for diagnostics
     /// Ascending by address, without overlap.
     std::vector<Sector> sectors;
@@ -35,7 +35,7 @@ struct MemoryArea {
     friend bool operator==(const MemoryArea&, const MemoryArea&) = default;
 };
 
-/// All memories of a device. An empty map is a device that announced none.
+/// All memories of a device. Empty if the device described none.
 class MemoryMap {
 public:
     MemoryMap() = default;
@@ -43,21 +43,21 @@ public:
 
     [[nodiscard]] const std::vector<MemoryArea>& areas() const { return m_areas; }
     [[nodiscard]] const MemoryArea* area(std::uint8_t alternateSetting) const;
-    /// The first area that contains the address; some ROMs announce one memory several times.
+    /// The first area that contains the address; some ROMs list one memory several times.
     [[nodiscard]] const MemoryArea* areaAt(Address address) const;
 
-    /// The sectors of one area that have a byte in `range`, ascending.
+    /// The sectors of one area that overlap `range`, ascending.
     [[nodiscard]] static std::vector<Sector> sectorsIn(const MemoryArea& area, AddressRange range);
 
     /// True when every byte of `range` lies in a sector of the area with that attribute.
     [[nodiscard]] static bool isReadable(const MemoryArea& area, AddressRange range);
     [[nodiscard]] static bool isWritable(const MemoryArea& area, AddressRange range);
 
-    /// The range in whole program units where the memory can be read that far: a ROM serves nothing
-    /// less (AN3156). Otherwise the range itself.
+    /// The range extended to whole program units (ROMs read nothing smaller, AN3156) if the memory
+    /// is readable that far; otherwise the range itself.
     [[nodiscard]] AddressRange readableUnits(const MemoryRange& range) const;
 
-    /// Where a raw binary goes: the first sector that can be read, erased and written, of the
+    /// Default address of a raw binary: the first readable, erasable and writable sector of the
     /// lowest alternate setting that has one.
     [[nodiscard]] std::optional<Address> firstFlashAddress() const;
 

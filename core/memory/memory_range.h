@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which bytes of which memory: an alternate setting with an address range.
+// A range of device memory: alternate setting, address and length.
 #pragma once
 
 #include "core/base/address.h"
@@ -11,13 +11,13 @@
 
 namespace fieldflash::memory {
 
-/// Two memories may use the same addresses behind different alternate settings. Ordered by
-/// alternate setting, then by address.
+/// Memories of different alternate settings may use the same addresses. Ordered by alternate
+/// setting, then by address.
 struct MemoryRange {
     std::uint8_t alternateSetting = 0;
     AddressRange range;
 
-    /// Other addresses of the same memory.
+    /// The same memory at other addresses.
     [[nodiscard]] constexpr MemoryRange at(const AddressRange& other) const
     {
         return {alternateSetting, other};
@@ -35,23 +35,23 @@ struct MemoryRange {
     friend constexpr auto operator<=>(const MemoryRange&, const MemoryRange&) = default;
 };
 
-/// The common part; empty when there is none.
+/// The overlap; empty if there is none.
 [[nodiscard]] MemoryRange intersection(const MemoryRange& left, const MemoryRange& right);
 
 /// Extends the last range where `next` touches or overlaps it; otherwise appends. Precondition:
-/// `next` does not begin before the last one. An empty range changes nothing.
+/// `next` does not begin before the last range. An empty range changes nothing.
 void appendJoined(std::vector<AddressRange>& ranges, const AddressRange& next);
 void appendJoined(std::vector<MemoryRange>& ranges, const MemoryRange& next);
 
-/// Sorted; ranges that touch or overlap become one, and empty ones are dropped.
+/// Sorted; touching or overlapping ranges are merged, empty ones dropped.
 [[nodiscard]] std::vector<AddressRange> joined(std::vector<AddressRange> ranges);
 [[nodiscard]] std::vector<MemoryRange> joined(std::vector<MemoryRange> ranges);
 
-/// The parts of `range` that are in none of `parts` (ascending), ascending.
+/// The parts of `range` that none of `parts` (ascending) covers, ascending.
 [[nodiscard]] std::vector<AddressRange> remainder(const AddressRange& range,
                                                   const std::vector<AddressRange>& parts);
 
-/// The bytes of `part`, where `bytes` begins at `first`. Precondition: they contain it.
+/// The bytes of `part`, where `bytes` begins at `first`. Precondition: `bytes` contains `part`.
 [[nodiscard]] ByteView slice(ByteView bytes, Address first, const AddressRange& part);
 
 [[nodiscard]] ByteCount totalSize(const std::vector<AddressRange>& ranges);

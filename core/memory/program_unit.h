@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The smallest part of flash that can be programmed.
+// The smallest unit of flash that can be programmed.
 #pragma once
 
 #include "core/base/address.h"
@@ -19,13 +19,13 @@ inline constexpr ByteCount kProgramUnit = 8;
     return roundedDownToUnit(value + kProgramUnit - 1);
 }
 
-/// The unit that contains the address.
+/// The program unit that contains the address.
 [[nodiscard]] constexpr AddressRange unitAt(ByteCount address)
 {
     return {static_cast<Address>(roundedDownToUnit(address)), kProgramUnit};
 }
 
-/// All units with a byte in the range. It may end beyond 2^32 - 1 only if the range does.
+/// All program units that overlap the range. Ends beyond 2^32 - 1 only if the range does.
 [[nodiscard]] constexpr AddressRange wholeUnits(const AddressRange& range)
 {
     const ByteCount first = roundedDownToUnit(range.first);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Bytes of memories as far as they are known: read from a device, or contained in a file.
+// The known bytes of memories: read from a device or contained in a file.
 #pragma once
 
 #include "core/base/bytes.h"
@@ -25,7 +25,7 @@ public:
 
     /// Replaces the bytes known there. Precondition: the bytes fit below 2^32.
     void put(std::uint8_t alternateSetting, Address first, ByteView bytes);
-    /// A range that the device refuses to read: it counts as known, and as erased.
+    /// For a range that the device refuses to read: counts as known and erased.
     void putUnreadable(const MemoryRange& range);
     void forget(const MemoryRange& range);
 
@@ -34,9 +34,9 @@ public:
 
     /// The bytes of the whole range, or nothing. Unreadable ranges read as erased.
     [[nodiscard]] std::optional<ByteView> find(const MemoryRange& range) const;
-    /// The known bytes from an address on that lie together, at most `most`; empty: not known.
+    /// The contiguous known bytes from `first` on, at most `most`; empty: not known.
     [[nodiscard]] ByteView from(std::uint8_t alternateSetting, Address first, ByteCount most) const;
-    /// The known parts of a range, ascending; two of them never touch.
+    /// The known parts of a range, ascending and never adjacent.
     [[nodiscard]] std::vector<Piece> parts(const MemoryRange& range) const;
     /// The known parts of all memories, ascending.
     [[nodiscard]] std::vector<Piece> pieces() const;
@@ -47,7 +47,7 @@ public:
 
 private:
     using Runs = std::map<Address, Bytes>;
-    /// The first run that ends behind the address.
+    /// The first run that ends after the address.
     [[nodiscard]] static Runs::const_iterator runBehind(const Runs& runs, ByteCount address);
 
     std::map<std::uint8_t, Runs> m_runs; ///< without overlap; neighbours are joined
