@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What an application says about itself in its own flash (firmware/contract/application_header.h).
+// The header by which an application in flash identifies itself
+// (firmware/contract/application_header.h).
 #pragma once
 
 #include "core/base/address.h"
@@ -20,11 +21,11 @@ struct ApplicationHeader {
     QString board;
 };
 
-/// `application`: bytes from the vector table on. Nothing where there is no header.
+/// `application`: bytes from the vector table on. Absent without a header.
 [[nodiscard]] std::optional<ApplicationHeader> findApplicationHeader(ByteView application);
 
 /// Writes a header into bytes that start with a vector table.
-/// Precondition: `application` reaches beyond the header.
+/// Precondition: `application` extends past the header.
 void storeApplicationHeader(std::span<std::uint8_t> application, const ApplicationHeader& header);
 
 } // namespace fieldflash::image

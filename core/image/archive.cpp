@@ -46,10 +46,10 @@ QString containerName(struct archive* reader)
 
 QString nameOf(struct archive* reader, struct archive_entry* entry)
 {
-    // The raw format knows no names.
+    // The raw format has no names.
     if ((archive_format(reader) & ARCHIVE_FORMAT_BASE_MASK) == ARCHIVE_FORMAT_RAW)
         return {};
-    // The plain one depends on the locale; it has bytes that are not UTF-8.
+    // The plain path name depends on the locale; used for names that are not UTF-8.
     if (const char* utf8 = archive_entry_pathname_utf8(entry))
         return shownFileName(QString::fromUtf8(utf8));
     if (const char* bytes = archive_entry_pathname(entry))
@@ -95,7 +95,7 @@ tl::unexpected<Error> ArchiveReader::damaged() const
 Result<void> ArchiveReader::open()
 {
     struct archive* const reader = m_reader.get();
-    // Only what hasArchiveMark() lets in: each further format would be more that can go wrong.
+    // Only the formats of hasArchiveMark(), to keep the attack surface small.
     archive_read_support_filter_gzip(reader);
     archive_read_support_filter_xz(reader);
     archive_read_support_filter_bzip2(reader);
@@ -105,7 +105,7 @@ Result<void> ArchiveReader::open()
     archive_read_support_format_raw(reader);
     if (archive_read_open_memory(reader, m_file.data(), m_file.size()) != ARCHIVE_OK)
         return damaged();
-    // The last filter stands for the file itself.
+    // The last filter is the file itself.
     if (archive_filter_count(reader) > 2)
         return failure(ErrorKind::BadFile, Words::tr("The file is compressed several times over."),
                        Words::tr("Unpack it and choose the firmware inside."));
@@ -120,7 +120,7 @@ Result<ArchiveMember> ArchiveReader::readMember(struct archive_entry* entry)
     member.isEncrypted = archive_entry_is_data_encrypted(entry) != 0;
     if (member.isEncrypted)
         return member;
-    // A stated size is only a hint: it may be absurd.
+    // The stated size is only a hint; it may be bogus.
     constexpr std::size_t kMostReserved = std::size_t{16} << 20;
     if (archive_entry_size_is_set(entry) != 0 && archive_entry_size(entry) > 0)
         member.bytes.reserve(
@@ -156,10 +156,10 @@ Result<void> ArchiveReader::read(const std::function<bool(ArchiveMember)>& sink)
         const int result = archive_read_next_header(m_reader.get(), &entry);
         if (result == ARCHIVE_EOF)
             return {};
-        // A warning is about names in another locale.
+        // Warnings concern names that cannot be converted to the locale.
         if (result != ARCHIVE_OK && result != ARCHIVE_WARN)
             return damaged();
-        // Without a filter the raw format takes anything, and would hand back the file itself.
+        // Without a filter, the raw format accepts anything and would return the file itself.
         const int format = archive_format(m_reader.get()) & ARCHIVE_FORMAT_BASE_MASK;
         if (format == ARCHIVE_FORMAT_RAW && archive_filter_count(m_reader.get()) < 2)
             return damaged();

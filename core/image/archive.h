@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The files in a ZIP or tar archive or a compressed file, read by libarchive in memory: nothing is
-// ever written to a disk. Internal to core/image.
+// The files in a ZIP or tar archive or a compressed file, unpacked by libarchive in memory, never
+// to disk. Internal to core/image.
 #pragma once
 
 #include "core/base/address.h"
@@ -13,24 +13,24 @@
 
 namespace fieldflash::image {
 
-/// How much all members together may unpack to, whether or not they are wanted: 1 GB.
+/// Limit on the unpacked size of all members together, wanted or not: 1 GB.
 inline constexpr ByteCount kMaximumUnpacked = ByteCount{1} << 30;
-/// Archives of more members are refused.
+/// Archives with more members are refused.
 inline constexpr std::size_t kMaximumMembers = 10000;
 
 /// True for ZIP and tar archives, and files compressed with gzip, xz, bzip2 or Zstandard.
 [[nodiscard]] bool hasArchiveMark(ByteView file);
 
 struct ArchiveMember {
-    QString name; ///< with folders, can be shown as it is; empty in a file that is only compressed
+    QString name; ///< path in the archive, safe to show; empty for a single compressed file
     QString container; ///< "ZIP archive"
     bool isEncrypted = false;
-    Bytes bytes; ///< at most kMaximumFileSize, or empty where isEncrypted or isTooLarge
+    Bytes bytes; ///< at most kMaximumFileSize; empty if isEncrypted or isTooLarge
     bool isTooLarge = false;
 };
 
 /// Calls `sink` for every regular file, in order, until it returns false; links, folders and
-/// devices are passed over. Checks all sums that the format has. Errors: BadFile.
+/// devices are skipped. Verifies all checksums of the format. Errors: BadFile.
 [[nodiscard]] Result<void> forEachMember(ByteView file,
                                          const std::function<bool(ArchiveMember)>& sink);
 

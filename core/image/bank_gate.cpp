@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t kWord = 4;
 
-/// What the ROM looks for: a word that points into RAM. Anything but erased flash is taken for it.
+/// The ROM looks for a word that points into RAM; here any non-erased word counts.
 bool mayStart(const DeviceFacts::Bank& bank)
 {
     return bank.head.size() < kWord || !isErased(ByteView(bank.head).first(kWord));

@@ -12,8 +12,8 @@ constexpr ByteCount kKilo = 1024;
 constexpr Address kSystemRam = 0x20000000;
 constexpr Address kCodeRam = 0x10000000;
 
-/// Parts with sectors of one size: the most RAM at 0x2000 0000 up to this flash size, from the
-/// reference manuals (memory maps) and stm32-data. SRAM2 or CCM at 0x1000 0000: at most 64 KB.
+/// Chips with sectors of one size: the largest RAM at 0x2000 0000 up to this flash size (reference
+/// manuals, memory maps; stm32-data). SRAM2 or CCM at 0x1000 0000: at most 64 KB.
 struct UniformFlash {
     ByteCount sectorSize;
     ByteCount largestFlash;

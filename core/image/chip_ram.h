@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The RAM that a chip can have, from the flash that it announces.
+// The RAM that a chip may have, derived from its flash layout.
 #pragma once
 
 #include "core/base/address.h"
@@ -8,14 +8,14 @@
 
 namespace fieldflash::image {
 
-/// Sectors of one size, one after the other.
+/// Consecutive sectors of one size.
 struct SectorRun {
     ByteCount sectorSize = 0;
     ByteCount count = 0;
 };
 
-/// RAM of the largest part with that flash, behind the ST ROM bootloader. Every STM32 where the
-/// flash is of no known shape: a stack pointer is then only a little doubtful.
+/// RAM of the largest chip with this flash layout, for devices with the ST ROM bootloader. For an
+/// unknown layout, the RAM of all STM32, which makes the stack pointer check lenient.
 [[nodiscard]] std::vector<AddressRange> ramBehind(const std::vector<SectorRun>& flash);
 
 } // namespace fieldflash::image

@@ -65,7 +65,7 @@ bool isExternalAddress(Address address)
 
 bool isFlashAddress(Address address)
 {
-    // To the largest bank of any STM32, and without the OTP behind it.
+    // Up to the largest flash of any STM32, without the OTP after it.
     constexpr std::array<AddressRange, 1> kRanges{{{0x08000000, 0x00800000}}};
     return isIn(kRanges, address);
 }

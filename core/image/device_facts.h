@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the gate knows of a device, put together once (core/device/known_device.h) and asked once.
+// What the gate knows about a device (collected in core/device/known_device.h).
 #pragma once
 
 #include "core/base/address.h"
@@ -23,7 +23,7 @@ struct UsbId {
 /// "0483:df11"
 [[nodiscard]] QString idText(const UsbId& id);
 
-/// Absent means not known, or not asked.
+/// Absent means unknown or not queried.
 struct DeviceFacts {
     /// Adjacent sectors with the same attributes.
     struct Memory {
@@ -34,46 +34,46 @@ struct DeviceFacts {
     };
     enum class Map {
         NotAsked,
-        Missing, ///< no layout, or none that can be read
-        Empty,   ///< layouts without a sector
+        Missing, ///< no layout, or none that can be parsed
+        Empty,   ///< layouts without sectors
         Announced,
     };
     Map map = Map::NotAsked;
     std::vector<Memory> memories; ///< ascending within one alternate setting
-    /// Where a raw binary goes: the first sector that can be read, erased and written.
+    /// Default address of a raw binary: the first readable, erasable and writable sector.
     std::optional<Address> flashStart;
     /// RAM ranges in which a stack may start (the end address counts as inside).
     std::vector<AddressRange> ram;
 
-    /// The program that runs, or that is in flash according to its application header.
+    /// The running program, or the one in flash according to its application header.
     std::optional<UsbId> application;
     std::optional<std::uint16_t> applicationVersion; ///< bcdDevice
-    QString applicationBoard;                        ///< as its header names it
-    QString applicationProduct;                      ///< the USB product name of a running program
+    QString applicationBoard;                        ///< as named in its header
+    QString applicationProduct;                      ///< USB product name of the running program
 
-    /// The bootloader, seen or expected: a file may state its id instead of the program's.
+    /// The bootloader, seen or expected: a file may state its id instead of the application's.
     std::optional<UsbId> bootloader;
 
-    /// The chip as far as it is known: "STM32L476", "STM32L4" or only "STM32".
+    /// The chip, as precisely as known: "STM32L476", "STM32L4" or only "STM32".
     QString family;
 
-    /// What is at the lowest program address, where it was read.
+    /// The bytes at the lowest program address, if they were read.
     std::optional<Bytes> flashHead;
 
-    /// One bank of a chip that starts from whichever bank contains a program (option BFB2).
+    /// One bank of a chip that can start from either bank (option BFB2).
     struct Bank {
-        AddressRange range; ///< as the bootloader shows it
-        Bytes head;         ///< what is at its start
+        AddressRange range; ///< as mapped by the bootloader
+        Bytes head;         ///< the bytes at its start
     };
     /// Both banks, the lower one first; empty unless the option is set.
     std::vector<Bank> banks;
 };
 
-/// The lowest address of memory that programs can be in, writable or not.
+/// The lowest address of memory for programs, writable or not.
 [[nodiscard]] std::optional<Address> programMemoryStart(const DeviceFacts& device);
 
 /// True for option bytes, OTP and registers by their address on any STM32 (reference manuals,
-/// memory maps): system memory, peripherals, and OTP beside flash.
+/// memory maps): system memory, peripherals, and OTP next to flash.
 [[nodiscard]] bool isSettingsAddress(Address address);
 /// True for on-chip RAM, by the address map of the Cortex-M.
 [[nodiscard]] bool isRamAddress(Address address);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The DfuSe container (UM0391), as reader and writer share it. Integers are little-endian.
+// The DfuSe container (UM0391), for reader and writer. Integers are little-endian.
 //
 //   prefix (11)         szSignature "DfuSe", bVersion 1, DFUImageSize (4), bTargets
 //   for each target:

@@ -9,7 +9,7 @@ namespace fieldflash::image {
 
 const std::vector<FileType>& fileTypes()
 {
-    // Names of formats are the same in all languages.
+    // Format names are not translated.
     static const std::vector<FileType> types{
         {QStringLiteral("DfuSe"),
          {QStringLiteral("dfu")},

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Every kind of firmware file and the names that promise it: the one list for the window's file
-// dialogs, for help, and for the check of names.
+// All types of firmware files with their file name extensions: one list for the window's file
+// dialogs, for help, and for the check of file names.
 #pragma once
 
 #include "core/image/firmware_image.h"
@@ -20,19 +20,19 @@ struct FileType {
     bool isWritten = false;
 };
 
-/// In the order in which people are told of them.
+/// In display order.
 [[nodiscard]] const std::vector<FileType>& fileTypes();
 
-/// "*.dfu", "*.hex" …
+/// "*.dfu", "*.hex", …
 [[nodiscard]] QStringList readablePatterns();
 
-/// "dfu", "hex" …: what saveImage() writes.
+/// "dfu", "hex", …: the formats of saveImage().
 [[nodiscard]] QStringList writableExtensions();
 
 /// ".dfu, .hex or .bin", for sentences.
 [[nodiscard]] QString extensionList(const QStringList& extensions);
 
-/// By the end of the name; nullptr where it promises nothing.
+/// By the file name extension; nullptr for an unknown one.
 [[nodiscard]] const FileType* promisedType(const QString& fileName);
 
 } // namespace fieldflash::image

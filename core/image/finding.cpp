@@ -39,7 +39,7 @@ constexpr std::array<std::pair<FindingCode, QLatin1String>, 22> kNames{{
     {FindingCode::OtherBank, QLatin1String("other-bank")},
 }};
 
-/// Lower comes first: what is wrong with the device or its choice outranks the file.
+/// Lower comes first: problems with the device or its selection outrank those of the file.
 int rank(ErrorKind kind)
 {
     switch (kind) {
@@ -50,7 +50,7 @@ int rank(ErrorKind kind)
     }
 }
 
-/// Only where a yes is enough: how to make a device that does not start is not advice.
+/// Only for findings that a yes overrides: never advise how to make a device unbootable.
 QString permissionRemedy(const Findings& refused)
 {
     QStringList names;

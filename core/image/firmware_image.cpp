@@ -30,7 +30,7 @@ std::vector<Piece> piecesInOrder(const FirmwareImage& image)
     return pieces;
 }
 
-/// True where `next` goes on where `piece` ends.
+/// True if `next` begins where `piece` ends.
 bool isContinued(const Piece& piece, const Piece& next)
 {
     return piece.alternateSetting == next.alternateSetting
@@ -83,7 +83,7 @@ FirmwareImage FirmwareImage::placedAt(Address address) const
 
 QString FirmwareImage::contentHash() const
 {
-    // Segments that touch count as one: how a file cuts its content is no part of the content.
+    // Adjacent segments count as one: how a file splits its content does not matter.
     const std::vector<Piece> pieces = piecesInOrder(*this);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (std::size_t first = 0; first < pieces.size();) {

@@ -14,15 +14,15 @@ namespace fieldflash::image {
 
 namespace {
 
-/// How much of a file decides whether it is text.
+/// How much of a file is examined to recognise text.
 constexpr std::size_t kSampleSize = 4096;
 
 using namespace std::string_view_literals;
 
 enum class Remedy { Unpack, RemoveSuffix, ChooseOther };
 
-/// Bytes at a fixed place by which a format is known. Formats that are read get here only as the
-/// content of a file with a DFU suffix, or inside an archive.
+/// Magic bytes of a format at a fixed offset. Supported formats get here only inside a file with a
+/// DFU suffix or inside an archive.
 struct Mark {
     std::size_t offset;
     std::string_view bytes;
@@ -118,9 +118,8 @@ bool isTextCharacter(QChar character)
         || QStringView(u"\t\n\r\f").contains(character);
 }
 
-/// The beginning of the file where it is text: UTF-8 with hardly a stray byte, or UTF-16 with a
-/// byte order mark. Nothing for bytes that only look printable by accident, such as one value
-/// repeated.
+/// The beginning of a text file: UTF-8 with very few invalid bytes, or UTF-16 with a byte order
+/// mark. Absent for bytes that are printable only by accident, such as one repeated value.
 std::optional<QString> textSample(ByteView file)
 {
     const ByteView sample = file.first(std::min(file.size(), kSampleSize));
@@ -130,7 +129,7 @@ std::optional<QString> textSample(ByteView file)
     if (isUtf16) {
         for (std::size_t i = 2; i + 1 < sample.size(); i += 2)
             text += QChar(readLittle16(sample, i));
-        // Any 16 bits are some letter; text in files like these is Latin.
+        // Almost any 16-bit value is some letter, so accept only Latin text.
         const auto isLatin = [](QChar character) { return character.unicode() < 0x100; };
         if (!std::all_of(text.begin(), text.end(), isLatin))
             return std::nullopt;
@@ -180,12 +179,12 @@ bool isSRecord(const QString& text)
         return character.isDigit()
             || (character.toUpper() >= QLatin1Char('A') && character.toUpper() <= QLatin1Char('F'));
     };
-    constexpr qsizetype kHead = 10; // type, length, address, checksum of the shortest
+    constexpr qsizetype kHead = 10; // type, length, address and checksum of the shortest record
     return text.size() >= kHead && text.front() == QLatin1Char('S') && text[1].isDigit()
         && std::all_of(text.begin() + 2, text.begin() + kHead, isHex);
 }
 
-/// Packages of ArduPilot and PX4: JSON with the compressed program in it.
+/// ArduPilot and PX4 packages: JSON that contains the compressed program.
 std::optional<Error> packageOf(ByteView file)
 {
     const auto contains = [file](std::string_view mark) {
@@ -210,14 +209,14 @@ std::optional<Error> packageOf(ByteView file)
     return std::nullopt;
 }
 
-/// "<?xml", "<!--", "<svg", and not the "<<<<<<<" of a merge conflict.
+/// "<?xml", "<!--", "<svg", but not the "<<<<<<<" of a merge conflict.
 bool isXml(const QString& text)
 {
     return text.size() > 1 && text.front() == QLatin1Char('<')
         && (text[1].isLetter() || text[1] == QLatin1Char('?') || text[1] == QLatin1Char('!'));
 }
 
-/// An object or array, and not the "{\rtf1" of a text processor.
+/// An object or array, but not the "{\rtf1" of a text processor.
 bool isJson(const QString& text)
 {
     if (!startsWithAny(text, {u"{", u"["}))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Files that are no firmware at all, given by mistake. Internal to core/image.
+// Recognises files that are not firmware, chosen by mistake. Internal to core/image.
 #pragma once
 
 #include "core/base/bytes.h"
@@ -9,8 +9,8 @@
 
 namespace fieldflash::image {
 
-/// BadFile with one sentence on what the file is, and a remedy. Nothing for what may be firmware:
-/// whatever begins with a plausible vector table, and any other bytes without a known mark.
+/// BadFile with one sentence on what the file is, and a remedy. Absent for possible firmware: a
+/// file that begins with a plausible vector table, or has no known magic bytes.
 [[nodiscard]] std::optional<Error> foreignFile(ByteView file);
 
 } // namespace fieldflash::image

@@ -9,8 +9,8 @@
 
 namespace fieldflash::image {
 
-/// Unpacks into nothing, at most `most` bytes. Several gzip members in a row are one file (RFC
-/// 1952, 2.2); zeros behind the last one are padding. Errors: BadFile.
+/// Unpacks and discards at most `most` bytes. Consecutive gzip members are one file (RFC 1952,
+/// 2.2); zeros after the last one are padding. Errors: BadFile.
 [[nodiscard]] Result<void> checkGzip(ByteView file, ByteCount most);
 
 } // namespace fieldflash::image

@@ -20,13 +20,13 @@ QString hex16(std::uint16_t value)
     return QStringLiteral("%1").arg(value, 4, 16, QLatin1Char('0'));
 }
 
-/// 0 and 0xFFFF are what files contain that state nothing.
+/// Files without an id contain 0 or 0xFFFF.
 MaybeId stated(MaybeId value)
 {
     return value && *value != 0 && *value != 0xFFFF ? value : std::nullopt;
 }
 
-/// What is stated of it agrees. Product numbers mean something only together with their vendor.
+/// True if the stated ids agree. A product id has a meaning only together with its vendor.
 bool agrees(MaybeId vendor, MaybeId product, const UsbId& id)
 {
     return (!vendor || *vendor == id.vendorId) && (!product || *product == id.productId);
@@ -39,7 +39,7 @@ QString statedText(MaybeId vendor, MaybeId product)
                                        product ? hex16(*product) : any);
 }
 
-/// The application is known, and neither it nor its bootloader is what the file states.
+/// For a known application, if neither it nor its bootloader has the file's ids.
 void addMismatch(Findings& findings, MaybeId vendor, MaybeId product, const DeviceFacts& device)
 {
     const UsbId& application = *device.application;
@@ -84,7 +84,8 @@ Finding unchecked(MaybeId vendor, MaybeId product, const UsbId& bootloader)
                   "that its id can be compared.")};
 }
 
-/// The device names the board too: its program's header, or its product name in front.
+/// True if the device names the board too: in the program's header, or as the start of the product
+/// name.
 bool isNamedBoard(const QString& board, const DeviceFacts& device)
 {
     if (board.isEmpty())
@@ -144,7 +145,7 @@ void examineFamily(Findings& findings, std::optional<std::uint32_t> familyId,
              Severity::Question});
     if (isRight.value_or(false))
         return;
-    // A number that is not published may still be the right one.
+    // An unpublished family id may still be right.
     findings.push_back(
         {FindingCode::WrongFamily,
          isRight ? Words::tr("The UF2 file is made for %1, not for %2.").arg(stated, device.family)
@@ -162,7 +163,7 @@ void examineVersions(Findings& findings, const Identity& identity,
 {
     const MaybeId suffixVersion = stated(identity.bcdDevice);
     const MaybeId headerVersion = header ? stated(header->bcdDevice) : std::nullopt;
-    // The header is what will run; the suffix is only a note beside it.
+    // Prefer the header: it is part of the program, unlike the suffix.
     const MaybeId version = headerVersion ? headerVersion : suffixVersion;
     const MaybeId running = stated(device.applicationVersion);
     if (version && running && *version < *running)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The part of the gate that compares who the file is for with what the device is. Internal to
+// The part of the gate that compares the file's ids, version and board with the device. Internal to
 // core/image.
 #pragma once
 
@@ -10,7 +10,7 @@ namespace fieldflash::image {
 
 /// Appends WrongVendor, WrongProduct or UncheckedId.
 void examineIdentity(Findings& findings, const Identity& identity, const DeviceFacts& device);
-/// Appends WrongFamily: the chips for which a UF2 file is.
+/// Appends WrongFamily, by the chip family of a UF2 file.
 void examineFamily(Findings& findings, std::optional<std::uint32_t> familyId,
                    const DeviceFacts& device);
 /// Appends OlderVersion and VersionMismatch.

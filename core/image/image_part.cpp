@@ -55,7 +55,7 @@ Result<FirmwareImage> partOf(FirmwareImage image, const std::vector<AddressRange
             return failure(ErrorKind::Usage,
                            Words::tr("The file has nothing in %1.").arg(rangeText(range)));
     }
-    // Ranges may overlap; each byte is taken once.
+    // Ranges may overlap; take each byte only once.
     const std::vector<AddressRange> apart = memory::joined(ranges);
     for (Target& target : image.targets) {
         std::vector<Segment> parts;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A part of an image, or an image in another place, as a person asks for it.
+// Extracts a part of an image or moves it, on request of the user.
 #pragma once
 
 #include "core/base/result.h"
@@ -9,15 +9,15 @@
 
 namespace fieldflash::image {
 
-/// Only the bytes in `ranges`, of all alternate settings. Errors: Usage: the image has no addresses
-/// yet, or nothing in one of the ranges.
+/// Only the bytes in `ranges`, of all alternate settings. Errors: Usage if the image has no
+/// addresses yet, or no bytes in one of the ranges.
 [[nodiscard]] Result<FirmwareImage> partOf(FirmwareImage image,
                                            const std::vector<AddressRange>& ranges);
 
-/// The image with its lowest byte at `address`, and all others at the same distance. Nothing in it
-/// is relocated: a program still runs only where it was built for. Errors: Usage for formats other
-/// than raw binaries, Intel HEX and S-records, which can state several memories or what they are
-/// for, and where it does not fit.
+/// The image shifted so that its lowest byte is at `address`. The code is not relocated: a program
+/// still runs only at the address it was built for. Errors: Usage if it does not fit, or for
+/// formats other than raw binaries, Intel HEX and S-records, which can state several memories or a
+/// target.
 [[nodiscard]] Result<FirmwareImage> movedTo(FirmwareImage image, Address address);
 
 } // namespace fieldflash::image

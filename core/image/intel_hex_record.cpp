@@ -64,7 +64,7 @@ bool HexScanner::isAtComment() const
     const bool isSlashes = rest.size() > 1 && rest[0] == '/' && rest[1] == '/';
     if (rest[0] != '#' && rest[0] != ';' && !isSlashes)
         return false;
-    // One flipped bit makes a colon a semicolon: a record is not a comment.
+    // One flipped bit turns a colon into a semicolon: do not take a record for a comment.
     constexpr std::size_t kHeadDigits = 8;
     std::size_t at = isSlashes ? 2 : 1;
     if (at < rest.size() && rest[at] == ':')

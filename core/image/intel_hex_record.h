@@ -34,28 +34,27 @@ struct HexRecord {
     [[nodiscard]] ByteView bytes() const { return ByteView(data).first(length); }
 };
 
-/// BadFile that names line and offset.
+/// BadFile with line and offset.
 [[nodiscard]] Error damagedHex(std::size_t line, std::size_t fileOffset, const QString& what);
 
-/// Reads one record after the other. Lines end in LF, CR LF or CR. Blanks, empty lines and comments
-/// (from '#', ';' or "//" to the end of the line, unless a record follows directly) are passed
-/// over, and so is what editors and transfers leave behind the last line: NUL and Ctrl-Z. Nothing
-/// else is.
+/// Reads one record after another. Lines end in LF, CR LF or CR. Skips only blanks, empty lines,
+/// comments (from '#', ';' or "//" to the end of the line, unless a record follows directly), and
+/// the NUL and Ctrl-Z that editors and transfers leave after the last line.
 class HexScanner {
 public:
-    /// `text` must outlive the scanner. A byte order mark is passed over.
+    /// `text` must outlive the scanner. Skips a byte order mark.
     explicit HexScanner(ByteView text);
 
-    /// False at the end of the text. Checks digits, length, checksum, type, and the length that
-    /// the type demands.
+    /// False at the end of the text. Checks digits, length, checksum, type, and the length required
+    /// by the type.
     [[nodiscard]] Result<bool> next(HexRecord& record);
 
-    /// Passes over all that is no record; the offset of the next record, or of the end.
+    /// Skips everything up to the next record; returns its offset, or that of the end.
     std::size_t startOfNext();
 
-    /// The line of the first comment so far.
+    /// Line of the first comment so far.
     [[nodiscard]] std::optional<std::size_t> commentLine() const { return m_commentLine; }
-    /// NUL or Ctrl-Z was passed over.
+    /// True once NUL or Ctrl-Z was skipped.
     [[nodiscard]] bool hasFiller() const { return m_hasFiller; }
 
     [[nodiscard]] std::size_t line() const { return m_line; }
@@ -75,19 +74,19 @@ private:
     bool m_hasFiller = false;
 };
 
-/// Follows the extended address records.
+/// Applies the extended address records.
 class HexAddresses {
 public:
-    /// A piece of a data record; a record has two where it wraps around inside a segment.
+    /// Part of a data record; a record that wraps around within its 64 KB segment has two.
     struct Piece {
         Address address = 0;
         ByteView bytes;
     };
     using Pieces = std::array<Piece, 2>;
 
-    /// Takes records of all types; pieces are empty except for data. Refused: data beyond 2^32,
-    /// and data across 64 KB before any extended address (segments wrap there and linear addresses
-    /// go on; the file does not say which it means).
+    /// Takes records of all types; returns pieces only for data. Refused: data beyond 2^32, and
+    /// data across a 64 KB boundary before any extended address (segmented addresses wrap there,
+    /// linear ones do not, and the file does not say which it uses).
     [[nodiscard]] Result<Pieces> take(const HexRecord& record);
 
 private:

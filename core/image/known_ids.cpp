@@ -10,8 +10,8 @@ namespace fieldflash::image {
 
 namespace {
 
-/// As devices print them in public logs, and as fwupd (plugins/dfu/dfu.quirk), dfu-util (quirks.c)
-/// and the makers' own tools list them.
+/// From public logs of devices, fwupd (plugins/dfu/dfu.quirk), dfu-util (quirks.c) and the
+/// manufacturers' own tools.
 constexpr std::array kBootloaders{
     UsbId{FIELDFLASH_ROM_VENDOR_ID, FIELDFLASH_ROM_PRODUCT_ID},
     UsbId{0x28E9, 0x0189}, // GD32

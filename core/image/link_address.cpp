@@ -17,7 +17,7 @@ struct Handlers {
     Address highest = 0;
 };
 
-/// Of the vectors that the architecture defines; those behind them may be code already.
+/// From the architecture-defined vectors only; the words after them may already be code.
 std::optional<Handlers> handlersOf(ByteView table)
 {
     const std::size_t count = std::min(kSystemVectors, table.size() / kVectorSize);
@@ -36,7 +36,7 @@ std::optional<Handlers> handlersOf(ByteView table)
     return handlers;
 }
 
-/// Words of the program that could be pointers into flash, ascending.
+/// Words of the program that look like pointers into flash, ascending.
 std::vector<Address> flashPointers(ByteView program)
 {
     std::vector<Address> pointers;
@@ -59,7 +59,7 @@ std::ptrdiff_t pointersInside(const std::vector<Address>& pointers, const Addres
 
 std::optional<Address> likelyLinkAddress(ByteView program, std::size_t headerSize)
 {
-    // The smallest sectors of flash that bootloaders are followed by.
+    // Programs after a bootloader start at a sector; the smallest sectors are 1 KB.
     constexpr ByteCount kStep = 1024;
     const std::optional<Handlers> handlers = program.size() < headerSize + 2 * kVectorSize
         ? std::nullopt

@@ -9,10 +9,10 @@
 
 namespace fieldflash::image {
 
-/// The address from which `program` (a vector table behind `headerSize` other bytes) would contain
-/// all handlers of its table: of those with the start of a flash sector, the one from which it
-/// would contain most of the pointers into flash in it, and of several such ones the most aligned.
-/// Nothing where there is none. A guess: say "probably".
+/// The sector-aligned address at which `program` (a vector table after `headerSize` other bytes)
+/// would contain all handlers of its table. Among several, the one at which it contains the most of
+/// its own flash pointers; of equals, the most aligned. Absent if there is none. A guess: say
+/// "probably".
 [[nodiscard]] std::optional<Address> likelyLinkAddress(ByteView program, std::size_t headerSize);
 
 } // namespace fieldflash::image

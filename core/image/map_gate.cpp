@@ -14,7 +14,7 @@ namespace fieldflash::image {
 namespace {
 
 using Memory = DeviceFacts::Memory;
-/// Only a DfuSe file states alternate settings; others go by the address.
+/// Only DfuSe files state alternate settings; other files go by address.
 using Alternate = std::optional<std::uint8_t>;
 
 Alternate statedAlternate(const FirmwareImage& image, const Target& target)
@@ -27,7 +27,7 @@ bool fitsAlternate(const Memory& memory, Alternate alternateSetting)
     return !alternateSetting || memory.where.alternateSetting == *alternateSetting;
 }
 
-/// The first part of `range` that no memory covers which `counts`.
+/// The first part of `range` not covered by the memories for which `counts` is true.
 template <typename Counts>
 AddressRange firstUncovered(const DeviceFacts& device, const AddressRange& range, Counts counts)
 {
@@ -68,7 +68,7 @@ bool isAnnounced(const DeviceFacts& device, const AddressRange& range, Alternate
     });
 }
 
-/// A segment of which nothing can be written, or, for settings, nothing ever is.
+/// True for a segment with no writable byte, and for settings, which are never written.
 bool isNotWritten(const DeviceFacts& device, const AddressRange& range, Alternate alternateSetting)
 {
     if (isSettings(device, range, alternateSetting))
@@ -78,7 +78,7 @@ bool isNotWritten(const DeviceFacts& device, const AddressRange& range, Alternat
     return isRamAddress(range.first);
 }
 
-/// What is at the place that is not written, or why it is none.
+/// The memory at the range that is not written, or why there is none.
 QString placeOf(const DeviceFacts& device, const AddressRange& range, Alternate stated)
 {
     if (device.map != DeviceFacts::Map::Announced || isSettings(device, range, stated))
@@ -143,7 +143,7 @@ QString listText(const std::vector<NotWritten>& skipped)
     return parts.join(QStringLiteral(", "));
 }
 
-/// Whole segments for other memory.
+/// For whole segments outside the writable memory.
 Finding skippedFinding(const std::vector<NotWritten>& skipped)
 {
     const bool isProgram = std::ranges::any_of(

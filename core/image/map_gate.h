@@ -7,8 +7,8 @@
 
 namespace fieldflash::image {
 
-/// What of the image this device cannot take, although it is no mistake to have it in the file:
-/// whole segments for RAM, option bytes, or memory that the device does not have.
+/// Whole segments that are not written to this device but are legitimate in the file: for RAM,
+/// option bytes, or memory that the device does not have.
 [[nodiscard]] std::vector<NotWritten> notWritten(const FirmwareImage& image,
                                                  const DeviceFacts& device);
 
@@ -18,12 +18,12 @@ namespace fieldflash::image {
 void examineMap(Findings& findings, const FirmwareImage& image, const DeviceFacts& device,
                 const std::vector<NotWritten>& skipped);
 
-/// The remedy and the finding for bytes in memory that cannot be written, also where a program was
-/// only built for it. Nothing when the device would let it be written.
+/// The finding and remedy for a range in read-only memory, which the image occupies or for which it
+/// was built. Absent if the device allows writing there.
 [[nodiscard]] std::optional<Finding> readOnlyFinding(const DeviceFacts& device,
                                                      const AddressRange& range);
 
-/// True where all bytes of the range can be written, in one memory.
+/// True if all bytes of the range are writable.
 [[nodiscard]] bool isWritable(const DeviceFacts& device, const AddressRange& range,
                               std::optional<std::uint8_t> alternateSetting);
 

@@ -9,8 +9,8 @@
 
 namespace fieldflash::image {
 
-/// How many bytes stand before the vector table. Nothing where there is no such header, or where
-/// it states a size that the file does not have.
+/// Bytes before the vector table. Absent without such a header, or if it states a size beyond the
+/// file.
 [[nodiscard]] std::optional<std::size_t> mcubootHeaderSize(ByteView bytes);
 
 } // namespace fieldflash::image

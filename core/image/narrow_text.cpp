@@ -16,7 +16,7 @@ std::optional<Bytes> narrowText(ByteView file)
     for (std::size_t i = 2; i + 1 < file.size(); i += 2) {
         const std::uint8_t low = file[i + (isLittle ? 0 : 1)];
         const std::uint8_t high = file[i + (isLittle ? 1 : 0)];
-        // Comments may have any letter; records have only these.
+        // Only comments can contain other characters; records are ASCII.
         text.push_back(high == 0 && low < 0x80 ? low : std::uint8_t{'?'});
     }
     return text;

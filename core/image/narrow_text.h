@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Text files that an editor has saved as UTF-16. Internal to core/image.
+// Text files saved as UTF-16. Internal to core/image.
 #pragma once
 
 #include "core/base/bytes.h"
@@ -8,7 +8,7 @@
 
 namespace fieldflash::image {
 
-/// The text with one byte per character; what is not ASCII becomes '?'. Nothing without a UTF-16
+/// The text with one byte per character; non-ASCII characters become '?'. Absent without a UTF-16
 /// byte order mark.
 [[nodiscard]] std::optional<Bytes> narrowText(ByteView file);
 

@@ -11,7 +11,7 @@ std::optional<Overlap> findOverlap(std::vector<Placement> placements)
     std::sort(
         placements.begin(), placements.end(),
         [](const Placement& left, const Placement& right) { return left.where < right.where; });
-    // Sorted, so the first overlap of all is between neighbours.
+    // After sorting, the first overlap is between neighbours.
     for (std::size_t i = 1; i < placements.size(); ++i) {
         Placement& lower = placements[i - 1];
         Placement& upper = placements[i];

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Two pieces of an image that claim the same bytes of the device. Internal to core/image.
+// Detects ranges of an image that overlap on the device. Internal to core/image.
 #pragma once
 
 #include "core/memory/memory_range.h"
@@ -10,7 +10,7 @@
 
 namespace fieldflash::image {
 
-/// A piece and where it comes from.
+/// A range and where it comes from in the file.
 struct Placement {
     memory::MemoryRange where;
     std::size_t fileOffset = 0;
@@ -21,7 +21,7 @@ struct Overlap {
     Placement later;
 };
 
-/// Compares only pieces of the same alternate setting: each has its own address space.
+/// Compares only within an alternate setting: each has its own address space.
 [[nodiscard]] std::optional<Overlap> findOverlap(std::vector<Placement> placements);
 
 } // namespace fieldflash::image

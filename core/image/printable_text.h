@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Text in fixed-size fields of foreign files. Internal to core/image.
+// Text in fixed-size fields of firmware files. Internal to core/image.
 #pragma once
 
 #include "core/base/bytes.h"
@@ -10,11 +10,11 @@
 
 namespace fieldflash::image {
 
-/// UTF-8 up to the first NUL or the first character that cannot be shown, without blanks around.
-/// ST's tool leaves whatever was in memory after the NUL.
+/// UTF-8 up to the first NUL or unprintable character, trimmed. ST's tool leaves uninitialised
+/// bytes after the NUL.
 [[nodiscard]] QString printablePart(ByteView field);
 
-/// UTF-8 of at most `size` bytes that ends between two characters.
+/// UTF-8 truncated to at most `size` bytes at a character boundary.
 [[nodiscard]] QByteArray utf8Within(const QString& text, std::size_t size);
 
 } // namespace fieldflash::image

@@ -19,7 +19,7 @@ namespace fieldflash::image {
 
 namespace {
 
-/// How many names a message lists.
+/// How many names are listed in a message.
 constexpr qsizetype kListed = 8;
 
 QString listed(QStringList names)
@@ -30,7 +30,7 @@ QString listed(QStringList names)
     return names.join(QStringLiteral(", "));
 }
 
-/// What macOS puts beside every file.
+/// Metadata that macOS adds for every file.
 bool isResourceFork(const QString& name)
 {
     return name.startsWith(QLatin1String("__MACOSX/"))
@@ -44,7 +44,7 @@ bool hasRawName(const QString& name)
         && std::ranges::find(type->formats, Format::RawBinary) != type->formats.end();
 }
 
-/// Whether a person could mean this file when choosing the archive.
+/// Whether this member may be the firmware the user wants.
 bool isFirmware(ByteView bytes, const QString& name)
 {
     if (bytes.empty())
@@ -56,7 +56,7 @@ bool isFirmware(ByteView bytes, const QString& name)
     return looksLikeProgram(bytes) || (hasRawName(name) && !foreignFile(bytes));
 }
 
-/// The archive without ".gz": what the one file in it is called.
+/// The name without ".gz": that of the file in it.
 QString unpackedName(const QString& fileName)
 {
     const QString name = QFileInfo(fileName).fileName();
@@ -64,7 +64,7 @@ QString unpackedName(const QString& fileName)
     return type != nullptr && type->formats.empty() ? QFileInfo(name).completeBaseName() : name;
 }
 
-/// Goes through all members, and keeps one of them.
+/// Goes through all members and keeps one.
 class MemberChoice {
 public:
     MemberChoice(QString fileName, QString wanted)
@@ -74,7 +74,7 @@ public:
     }
 
     bool take(ArchiveMember member);
-    /// The chosen one, or why there is none.
+    /// The chosen member, or why there is none.
     Result<ArchiveMember> chosen() &&;
     [[nodiscard]] const QStringList& firmware() const { return m_firmware; }
 
@@ -94,7 +94,7 @@ private:
 
 bool MemberChoice::take(ArchiveMember member)
 {
-    // A compressed file has one, which is meant whatever it is.
+    // A compressed file contains a single one, which is chosen whatever it is.
     const bool isOnly = member.name.isEmpty();
     if (isOnly)
         member.name = unpackedName(m_fileName);
@@ -115,7 +115,7 @@ bool MemberChoice::take(ArchiveMember member)
     m_firmware.append(member.name);
     if (m_firmware.size() == 1)
         m_chosen = std::move(member);
-    else if (m_chosen) // only its name is needed any more
+    else if (m_chosen) // only its name is still needed
         m_chosen->bytes = {};
     return true;
 }

@@ -8,13 +8,13 @@
 
 namespace fieldflash::image {
 
-/// The only firmware file in it, or the one that `options.member` names. Which members are firmware
-/// is told by their content; an archive in the archive is not opened. `fileName` is that of the
-/// archive. Errors: BadFile: no firmware, several, an encrypted one, or a damaged archive.
+/// The only firmware file in it, or the one named by `options.member`. Firmware is recognised by
+/// content; nested archives are not opened. `fileName` is that of the archive. Errors: BadFile for
+/// no firmware, several, an encrypted one, or a damaged archive.
 [[nodiscard]] Result<FirmwareImage> readArchive(ByteView file, const QString& fileName,
                                                 const ReadOptions& options);
 
-/// The names of the firmware files in it: for a choice.
+/// The names of the firmware files in it, to choose from.
 [[nodiscard]] Result<QStringList> firmwareMembers(ByteView file);
 
 } // namespace fieldflash::image

@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::array<std::uint8_t, 3> kSignature{'U', 'F', 'D'};
 
-/// Precondition: the file holds a suffix of the smallest size.
+/// Precondition: the file is at least as large as the smallest suffix.
 int matchingSignatureBytes(ByteView file)
 {
     const ByteView field = file.last(kSuffixSignatureFromEnd).first(kSignature.size());

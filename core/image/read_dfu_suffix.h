@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The DFU file suffix (DFU 1.1, appendix B) and raw binaries that carry one. Internal to
+// The DFU file suffix (DFU 1.1, appendix B) and raw binaries with such a suffix. Internal to
 // core/image.
 #pragma once
 
@@ -13,7 +13,7 @@
 
 namespace fieldflash::image {
 
-/// The smallest suffix. A later revision may be longer: bLength says so, and it grows downwards,
+/// The smallest suffix. Later revisions may be longer (bLength); they grow towards lower offsets,
 /// so that these fields keep their distance from the end of the file.
 inline constexpr std::size_t kDfuSuffixSize = 16;
 
@@ -39,24 +39,23 @@ struct DfuSuffix {
 /// CRC-32 without the final inversion (DFU 1.1, appendix B).
 [[nodiscard]] std::uint32_t dfuCrc(ByteView bytes);
 
-/// True where the file ends in a suffix, or in something that was one before a single byte of its
-/// signature was damaged.
+/// True if the file ends in a suffix, even with one damaged byte in its signature.
 [[nodiscard]] bool hasDfuSuffixMark(ByteView file);
 
-/// Checks signature, bLength and bcdDFU, not the CRC: whoever reads the content looks at that
-/// first, because it can say more exactly what is broken. `fileKind` as in damagedFile().
+/// Checks signature, bLength and bcdDFU, but not the CRC: the content is parsed first because that
+/// gives more precise errors. `fileKind` as in damagedFile().
 [[nodiscard]] Result<DfuSuffix> readDfuSuffix(ByteView file, const QString& fileKind);
 
 /// Sets identity and bcdDfu.
 void takeIdentity(FirmwareImage& image, const DfuSuffix& suffix);
 
-/// What a reader was asked for. `kind` as in damagedFile().
+/// Parameters of takeCrc(). `kind` as in damagedFile().
 struct SuffixReading {
     QString kind;
     const ReadOptions& options;
 };
 
-/// Sets suffixCrc, and differentCrc where that is accepted. BadFile for a wrong CRC otherwise.
+/// Sets suffixCrc; for a wrong CRC, sets differentCrc if accepted, else BadFile.
 [[nodiscard]] Result<void> takeCrc(FirmwareImage& image, ByteView file, const DfuSuffix& suffix,
                                    const SuffixReading& reading);
 

@@ -16,7 +16,7 @@ namespace fieldflash::image {
 
 namespace {
 
-/// How many bytes at `offset` are those of `text`. What is beyond the end does not match.
+/// How many bytes at `offset` match those of `text`. Bytes beyond the end do not match.
 std::size_t matchingBytes(ByteView file, std::size_t offset, std::string_view text)
 {
     std::size_t matching = 0;
@@ -32,7 +32,7 @@ bool isAt(ByteView file, std::size_t offset, std::string_view text)
 
 QString kind() { return Words::tr("DfuSe file"); }
 
-/// Walks through the content; after a failure it is of no further use.
+/// Walks through the content; not usable after a failure.
 class ContainerReader {
 public:
     /// `content`: everything before the suffix. `fileSize` includes the suffix.
@@ -192,7 +192,7 @@ Result<std::vector<Target>> ContainerReader::read()
     return targets;
 }
 
-/// A file that lost its end states how long it was.
+/// Adds the stated length to the error for a truncated file.
 Error withStatedSize(Error error, ByteView file)
 {
     if (file.size() < dfuse::kPrefixSize || !isAt(file, 0, dfuse::kSignature))

@@ -16,7 +16,7 @@ namespace fieldflash::image {
 
 namespace {
 
-constexpr std::size_t kMachineOffset = 18; ///< of e_machine, behind e_ident and e_type
+constexpr std::size_t kMachineOffset = 18; ///< of e_machine, after e_ident and e_type
 
 struct ElfEnd {
     void operator()(Elf* elf) const { elf_end(elf); }
@@ -74,8 +74,8 @@ std::optional<Error> wrongType(const GElf_Ehdr& header)
     }
 }
 
-/// Where the file's own headers begin a segment: the offset of the first section that is loaded.
-/// The GNU linker includes them when the program starts at a multiple of its page size.
+/// The offset of the first loaded section, for a segment that begins with the ELF headers. The GNU
+/// linker includes them if the program starts at a multiple of its page size.
 std::optional<std::uint64_t> firstSectionWithin(Elf* elf, const GElf_Phdr& part)
 {
     std::optional<std::uint64_t> first;
@@ -93,7 +93,7 @@ std::optional<std::uint64_t> firstSectionWithin(Elf* elf, const GElf_Phdr& part)
     return first;
 }
 
-/// Walks through the program headers; after a failure it is of no further use.
+/// Walks through the program headers; not usable after a failure.
 class ElfReader {
 public:
     ElfReader(const SharedBytes& file, Elf* elf) : m_file(file), m_elf(elf) { }
@@ -197,7 +197,7 @@ Result<FirmwareImage> readElf(const SharedBytes& file)
     if (std::optional<Error> wrong = wrongIdent(file))
         return failure(*std::move(wrong));
     elf_version(EV_CURRENT);
-    // libelf wants a char*, and only reads.
+    // libelf requires a char* but only reads.
     char* const content = const_cast<char*>(reinterpret_cast<const char*>(file.data()));
     const ElfFile elf(elf_memory(content, file.size()));
     if (!elf)

@@ -51,7 +51,7 @@ Result<FirmwareImage> readImage(const SharedBytes& file, const QString& fileName
 FirmwarePath firmwarePath(const QString& path)
 {
     const QString mark = QStringLiteral("//");
-    // Two slashes can be in any path; behind a regular file there can be nothing else.
+    // Any path may contain "//", but after a regular file it can only precede a member.
     for (qsizetype at = path.indexOf(mark); at >= 0; at = path.indexOf(mark, at + 1)) {
         if (const QString file = path.left(at); QFileInfo(file).isFile())
             return {file, path.mid(at + mark.size())};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From the bytes of a file to an image: the one loader of the window, the terminal and the board.
+// Turns the bytes of a file into an image: shared by window, terminal and virtual board.
 #pragma once
 
 #include "core/base/result.h"
@@ -12,31 +12,31 @@
 
 namespace fieldflash::image {
 
-/// Nothing larger is read, or written with its gaps filled: the largest STM32L4 has 2 MB.
+/// Limit for reading files and for writing with gaps filled: the largest STM32L4 has 2 MB.
 inline constexpr ByteCount kMaximumFileSize = ByteCount{256} * 1024 * 1024;
 
-/// Images of more segments are refused: no linker makes so many, and a file that is nothing but
-/// pieces of one byte must not exhaust us.
+/// Images with more segments are refused: linkers do not create as many, and a file of one-byte
+/// segments must not exhaust memory.
 inline constexpr std::size_t kMaximumSegments = 65536;
 
 struct ReadOptions {
-    /// Which file of an archive, or which family of chips of a UF2 file; empty: the only one.
+    /// The file in an archive or the chip family in a UF2 file; empty: the only one.
     QString member;
-    /// A DFU suffix whose CRC does not match is accepted: FirmwareImage::differentCrc, which the
-    /// gate reports.
+    /// Accept a DFU suffix with a wrong CRC: sets FirmwareImage::differentCrc, which the gate
+    /// reports.
     bool acceptWrongCrc = false;
 };
 
-/// Recognises the format by content; `fileName` is only a hint where content leaves it open (any
-/// bytes are a raw binary). Archives and compressed files are opened. A file that has the marks of
-/// one format but breaks its rules is an error of that format, never a raw binary. The image shares
-/// the bytes of the file where they are stored as they are. Errors: BadFile with what is wrong, and
-/// the offset in `detail` and summary.
+/// Recognises the format by content; `fileName` is only a hint if the content is ambiguous (any
+/// bytes can be a raw binary). Archives and compressed files are opened. A file recognised as one
+/// format but violating its rules is an error, never a raw binary. The image shares the bytes of
+/// the file if they are stored unencoded. Errors: BadFile with the problem, and the offset in
+/// summary and `detail`.
 [[nodiscard]] Result<FirmwareImage> readImage(const SharedBytes& file, const QString& fileName,
                                               const ReadOptions& options = {});
 
-/// "release.zip//firmware.bin": a file, and which firmware in it is meant. `member` is empty where
-/// the path has no "//" behind the name of a regular file.
+/// "release.zip//firmware.bin": a file and the firmware in it. `member` is empty if the path has no
+/// "//" after the name of a regular file.
 struct FirmwarePath {
     QString file;
     QString member;
@@ -47,15 +47,15 @@ struct FirmwarePath {
 /// kMaximumFileSize.
 [[nodiscard]] Result<SharedBytes> loadBytes(const QString& path);
 
-/// readImage() of what loadBytes() gave for the same path, with the member that the path names.
+/// readImage() for the result of loadBytes() with the same path, using the member in the path.
 [[nodiscard]] Result<FirmwareImage> readFrom(const SharedBytes& file, const QString& path,
                                              const ReadOptions& options = {});
 
 /// loadBytes() and readFrom().
 [[nodiscard]] Result<FirmwareImage> loadImage(const QString& path, const ReadOptions& options = {});
 
-/// The firmware files in an archive, for a choice between them. Empty where the file is not an
-/// archive. Errors: those of readImage().
+/// The firmware files in an archive, to choose from. Empty if the file is not an archive. Errors:
+/// those of readImage().
 [[nodiscard]] Result<QStringList> membersOf(const SharedBytes& file);
 
 } // namespace fieldflash::image

@@ -12,7 +12,7 @@ namespace fieldflash::image {
 
 namespace {
 
-/// What was passed over, as notes for people.
+/// User-visible notes on what was skipped.
 QStringList notesOf(const HexScanner& scanner)
 {
     QStringList notes;
@@ -25,8 +25,8 @@ QStringList notesOf(const HexScanner& scanner)
     return notes;
 }
 
-/// Calls `sink(record, piece)` for each piece of data, and checks what holds the file together.
-/// Gives the notes.
+/// Calls `sink(record, piece)` for each piece of data and checks the structure of the file. Returns
+/// the notes.
 template <typename Sink> Result<QStringList> forEachPiece(ByteView file, Sink sink)
 {
     HexScanner scanner(file);
@@ -62,8 +62,8 @@ template <typename Sink> Result<QStringList> forEachPiece(ByteView file, Sink si
     return notesOf(scanner);
 }
 
-/// The record that gives `address` for the second time. A second pass: a file that is in order does
-/// not pay for remembering its lines.
+/// Finds the record that sets `address` a second time. A second pass, so that valid files need not
+/// keep track of their lines.
 Error doubleData(ByteView file, Address address)
 {
     int times = 0;
@@ -95,7 +95,7 @@ bool hasIntelHexMark(ByteView file)
     if (start == file.size() || file[start] != ':' || scanner.hasFiller())
         return false;
     const ByteView begin = file.subspan(start, std::min(file.size() - start, kEnoughToTell));
-    // A short file may end in filler within that.
+    // In a short file, filler may start within these bytes.
     const auto filler = std::find_if(begin.begin(), begin.end(), [](std::uint8_t character) {
         return character == 0 || character == 0x1A;
     });

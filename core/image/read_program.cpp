@@ -21,7 +21,7 @@ namespace fieldflash::image {
 
 namespace {
 
-/// A file whose name promises a format of which its content has no mark.
+/// For a file whose extension does not match its content.
 Error misnamed(const QString& promised, const QString& missing)
 {
     return Error(ErrorKind::BadFile,
@@ -93,7 +93,7 @@ Result<FirmwareImage> readMarked(const SharedBytes& file, Format format, const R
     Q_UNREACHABLE();
 }
 
-/// Text formats that an editor has saved with two bytes per character.
+/// Text formats saved as UTF-16.
 std::optional<Result<FirmwareImage>> readWideText(ByteView file)
 {
     const std::optional<Bytes> text = narrowText(file);
@@ -109,7 +109,7 @@ std::optional<Result<FirmwareImage>> readWideText(ByteView file)
     return image;
 }
 
-/// The content has been read as what it is; its name may still mislead people.
+/// Notes a misleading file name; the content was read as its real format.
 void noteName(FirmwareImage& image, const QString& fileName)
 {
     const FileType* const promised = promisedType(fileName);

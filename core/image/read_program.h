@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One firmware file that is not an archive: which format it has, and what is in it. Internal to
+// Detects the format of a single firmware file (not an archive) and reads it. Internal to
 // core/image.
 #pragma once
 
@@ -11,7 +11,7 @@
 
 namespace fieldflash::image {
 
-/// By the marks of formats; nothing for what may be a raw binary or no firmware at all.
+/// Detected by magic bytes; absent for files that may be raw binaries or not firmware.
 [[nodiscard]] std::optional<Format> markedFormat(ByteView file);
 
 /// readImage() for files that are not archives. Precondition: not empty, not too large.

@@ -11,16 +11,16 @@ namespace fieldflash::image {
 
 namespace {
 
-/// What holds the records of a file together.
+/// Checks the order and count of the records.
 class SRecordOrder {
 public:
     Result<void> take(const SRecord& record);
-    /// Nothing is missing at the end.
+    /// True if nothing is missing at the end.
     [[nodiscard]] bool isComplete() const { return m_hasEnded || m_isCounted; }
 
 private:
     bool m_hasEnded = false;
-    bool m_isCounted = false; ///< a count came after all data so far
+    bool m_isCounted = false; ///< a count followed all data so far
     std::size_t m_dataRecords = 0;
 };
 
@@ -51,7 +51,7 @@ Result<void> SRecordOrder::take(const SRecord& record)
     return {};
 }
 
-/// Calls `sink(record)` for each data record, and checks what holds the file together. Gives the
+/// Calls `sink(record)` for each data record and checks the structure of the file. Returns the
 /// notes.
 template <typename Sink> Result<QStringList> forEachDataRecord(ByteView file, Sink sink)
 {
@@ -84,7 +84,7 @@ template <typename Sink> Result<QStringList> forEachDataRecord(ByteView file, Si
     return notes;
 }
 
-/// The record that gives `address` for the second time.
+/// Finds the record that sets `address` a second time.
 Error doubleSRecordData(ByteView file, Address address)
 {
     int times = 0;

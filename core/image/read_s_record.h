@@ -8,15 +8,14 @@
 
 namespace fieldflash::image {
 
-/// True for text that begins with the type and length of an S-record, whether or not the rest is
-/// right.
+/// True for text that begins with the type and length of an S-record, even if the rest is invalid.
 [[nodiscard]] bool hasSRecordMark(ByteView file);
 
-/// Contiguous data becomes one segment, in whatever order the records come. All goes to alternate
-/// setting 0. Headers and start addresses are read and mean nothing here. Filler behind the end,
-/// and bytes that are repeated with the same value are noted in the image. Refused: a byte with two
-/// values, a wrong count, any record after the end record, no data, and neither an end record nor a
-/// count behind the data, because the file may be cut off.
+/// Contiguous data becomes one segment, whatever the order of the records, for alternate setting 0.
+/// Headers and start addresses are ignored. Filler after the end and bytes repeated with the same
+/// value are noted in the image. Refused: a byte with two values, a wrong count, records after the
+/// end record, no data, and a file with neither an end record nor a final count, because it may be
+/// truncated.
 [[nodiscard]] Result<FirmwareImage> readSRecord(ByteView file);
 
 } // namespace fieldflash::image

@@ -97,7 +97,7 @@ QString familyText(const Family& family)
     return family ? uf2FamilyName(*family) : Words::tr("no family");
 }
 
-/// The families for which there are bytes of flash.
+/// The families with blocks for flash.
 std::vector<Family> familiesIn(const std::vector<Uf2Block>& blocks)
 {
     std::vector<Family> families;
@@ -136,10 +136,10 @@ Result<Family> chosenFamily(const std::vector<Uf2Block>& blocks, const QString& 
     return families.front();
 }
 
-/// Every block once: their numbers go from 0 to the count that each states.
+/// Checks the block numbers: from 0 up to the count stated in each block, each once.
 class BlockNumbers {
 public:
-    /// False: the same block came before.
+    /// False: repeated block.
     Result<bool> take(const Uf2Block& block);
     Result<void> checkComplete(std::size_t end) const;
 
@@ -188,7 +188,7 @@ Result<void> BlockNumbers::checkComplete(std::size_t end) const
                                   .arg(expected)));
 }
 
-/// The bytes of `range`, where all of them are in one segment.
+/// The bytes of `range`, if they are all in one segment.
 std::optional<ByteView> bytesAt(const std::vector<Segment>& segments, const AddressRange& range)
 {
     const auto found = std::ranges::find_if(
@@ -204,10 +204,10 @@ QByteArrayView viewOf(ByteView bytes)
     return {bytes.data(), static_cast<qsizetype>(bytes.size())};
 }
 
-/// The MD5 of a region that the file fills: what a bootloader would look for before it writes.
+/// MD5 of regions that the file fills; bootloaders compare it before they write.
 class Md5Regions {
 public:
-    /// Regions may overlap: `mostBytes` in all are hashed.
+    /// Regions may overlap, so at most `mostBytes` are hashed in total.
     Md5Regions(const std::vector<Segment>& segments, ByteCount mostBytes)
         : m_segments(segments),
           m_left(mostBytes)
@@ -248,7 +248,7 @@ Result<void> Md5Regions::check(const Uf2Block& block)
                    Words::tr("the MD5 of %1 does not match the content").arg(rangeText(region))));
 }
 
-/// What is left out, as notes for people.
+/// User-visible notes on what is left out.
 class Passed {
 public:
     void add(const Uf2Block& block)
@@ -287,7 +287,7 @@ Result<FirmwareImage> assemble(const std::vector<Uf2Block>& blocks, const Family
     Passed passed;
     std::size_t end = 0;
     for (const Uf2Block& block : blocks) {
-        // Blocks of another family count for themselves.
+        // Blocks of another family are numbered separately.
         if (block.isForFlash() && block.family != family)
             continue;
         end = block.fileOffset + uf2::kBlockSize;
@@ -330,7 +330,7 @@ Result<FirmwareImage> assemble(const std::vector<Uf2Block>& blocks, const Family
 
 bool hasUf2Mark(ByteView file)
 {
-    // One of the two may be damaged: the other one is no accident.
+    // One of the two may be damaged; the other alone is unlikely to be a coincidence.
     if (file.size() < 8)
         return false;
     const bool hasFirst = readLittle32(file, 0) == uf2::kMagicStart0;

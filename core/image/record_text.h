@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The characters of text files with hexadecimal records, Intel HEX and Motorola S-records. Internal
-// to core/image.
+// Characters of text files with hexadecimal records: Intel HEX and Motorola S-records. Internal to
+// core/image.
 #pragma once
 
 #include "core/base/bytes.h"
@@ -31,16 +31,16 @@ constexpr bool isBlank(std::uint8_t character) { return character == ' ' || char
 
 constexpr bool isLineEnd(std::uint8_t character) { return character == '\n' || character == '\r'; }
 
-/// What a disk sector is filled with behind the end of a text: CP/M and DOS, or an erased buffer.
+/// Padding after the end of a text: Ctrl-Z (CP/M, DOS) or NUL.
 constexpr bool isFiller(std::uint8_t character) { return character == 0x00 || character == 0x1A; }
 
-/// Two digits; moves `position` behind them. -1, without moving, where there are not two.
+/// Reads two digits and moves `position` past them. Without two digits: -1, not moved.
 [[nodiscard]] int readHexByte(ByteView text, std::size_t& position);
 
 /// Two upper-case digits at the end of `text`: the inverse of readHexByte().
 void appendHexByte(Bytes& text, std::uint8_t value);
 
-/// The offset behind a UTF-8 byte order mark, else 0.
+/// The offset after a UTF-8 byte order mark, else 0.
 [[nodiscard]] std::size_t behindByteOrderMark(ByteView text);
 
 /// "0x1F"

@@ -82,7 +82,7 @@ tl::unexpected<Error> SRecordScanner::brokenDigit() const
             "the record is cut off or contains a character that is not a hexadecimal digit")));
 }
 
-/// Type and length; gives the number of bytes of the address.
+/// Reads type and length; returns the size of the address in bytes.
 Result<std::size_t> SRecordScanner::readHead(SRecord& record)
 {
     const std::size_t start = m_position;

@@ -31,24 +31,23 @@ struct SRecord {
     [[nodiscard]] ByteView bytes() const { return ByteView(data).first(length); }
 };
 
-/// How many bytes the address of records of this type takes ('0' … '9'); 0 where there is no such
-/// type.
+/// Size in bytes of the address in records of this type ('0' … '9'); 0 for an invalid type.
 [[nodiscard]] std::size_t sRecordAddressSize(char type);
 
-/// BadFile that names line and offset.
+/// BadFile with line and offset.
 [[nodiscard]] Error damagedSRecord(std::size_t line, std::size_t fileOffset, const QString& what);
 
-/// Reads one record after the other. Lines end in LF, CR LF or CR. Blanks around records, empty
-/// lines, and NUL and Ctrl-Z behind the last line are passed over. Nothing else is.
+/// Reads one record after another. Lines end in LF, CR LF or CR. Skips only blanks around records,
+/// empty lines, and NUL and Ctrl-Z after the last line.
 class SRecordScanner {
 public:
-    /// `text` must outlive the scanner. A byte order mark is passed over.
+    /// `text` must outlive the scanner. Skips a byte order mark.
     explicit SRecordScanner(ByteView text);
 
     /// False at the end of the text. Checks digits, type, length and checksum.
     [[nodiscard]] Result<bool> next(SRecord& record);
 
-    /// NUL or Ctrl-Z was passed over.
+    /// True once NUL or Ctrl-Z was skipped.
     [[nodiscard]] bool hasFiller() const { return m_hasFiller; }
     [[nodiscard]] std::size_t line() const { return m_line; }
     [[nodiscard]] std::size_t position() const { return m_position; }

@@ -39,7 +39,7 @@ void examineCrc(Findings& findings, const FirmwareImage& image)
 void examineAll(Findings& findings, const FirmwareImage& image, const DeviceFacts& device,
                 const std::vector<NotWritten>& skipped)
 {
-    // Only then: an image can be large.
+    // Copy only if needed: an image can be large.
     const FirmwareImage shorter = skipped.empty() ? FirmwareImage() : without(image, skipped);
     const FirmwareImage& rest = skipped.empty() ? image : shorter;
     examineVectors(findings, rest, device);
@@ -76,7 +76,7 @@ Result<FirmwareImage> placedImage(FirmwareImage image, std::optional<Address> wa
         return failure(
             Error(ErrorKind::OutsideMap, Words::tr("The file does not fit at the given address."))
                 .withDetail(addressText(*address)));
-    // In place: an image can be large.
+    // Moved in place: an image can be large.
     for (Target& target : image.targets) {
         for (Segment& segment : target.segments)
             segment.address += *address;

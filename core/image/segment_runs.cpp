@@ -9,7 +9,7 @@ namespace fieldflash::image {
 
 namespace {
 
-/// Pieces in no order at all are many runs at first, of which few are left when they are joined.
+/// Unordered pieces form many runs at first, of which only a few remain after joining.
 constexpr std::size_t kMostRuns = 16 * kMaximumSegments;
 
 } // namespace

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Data that a file gives in small pieces and any order, put together. Internal to core/image.
+// Joins data that a file contains in small pieces and in any order. Internal to core/image.
 #pragma once
 
 #include "core/base/address.h"
@@ -12,17 +12,17 @@ namespace fieldflash::image {
 
 class SegmentRuns {
 public:
-    /// Precondition: the bytes lie below 2^32. Empty ones change nothing.
+    /// Precondition: the bytes are below 2^32. Empty pieces change nothing.
     void add(Address address, ByteView bytes);
 
     /// Contiguous data as one segment, ascending, without overlap.
     struct Joined {
         std::vector<Segment> segments;
-        /// Some bytes were given twice, with the same value.
+        /// Some bytes occurred twice, with the same value.
         bool isRepeated = false;
-        /// The first address to which two values were given: the segments are then not complete.
+        /// The first address with two different values: the segments are then incomplete.
         std::optional<Address> conflict;
-        /// More pieces than kMaximumSegments: the segments are then not complete.
+        /// More than kMaximumSegments: the segments are then incomplete.
         bool isTooMany = false;
     };
     [[nodiscard]] Joined join() &&;
@@ -34,7 +34,7 @@ private:
 
         [[nodiscard]] AddressRange range() const { return {address, bytes.size()}; }
     };
-    /// Appends what `next` contains beyond `run`; the first address at which they differ.
+    /// Appends the part of `next` beyond `run`; returns the first address at which they differ.
     static std::optional<Address> append(Run& run, const Run& next);
 
     std::vector<Run> m_runs;

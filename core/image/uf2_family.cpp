@@ -15,8 +15,8 @@ struct Uf2Family {
     QLatin1String name;
 };
 
-/// Short names of github.com/microsoft/uf2, utils/uf2families.json (January 2025), and those of ST
-/// chips that TinyUF2 and the STM32duino core add to it.
+/// Short names from github.com/microsoft/uf2, utils/uf2families.json (January 2025), and the ST
+/// chips added by TinyUF2 and the STM32duino core.
 constexpr std::array kFamilies{
     Uf2Family{0x647824b6, QLatin1String("STM32F0")},
     Uf2Family{0x5ee21072, QLatin1String("STM32F1")},
@@ -94,7 +94,7 @@ std::optional<bool> isForFamily(std::uint32_t id, const QString& family)
     const Uf2Family* const stated = familyOf(id);
     if (stated == nullptr)
         return std::nullopt;
-    // Either can be more exact than the other.
+    // Either can be more specific than the other.
     return family.startsWith(stated->name, Qt::CaseInsensitive)
         || QString(stated->name).startsWith(family, Qt::CaseInsensitive);
 }

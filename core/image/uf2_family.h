@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The chips for which a UF2 file can be, by number.
+// UF2 family ids: the chips that a UF2 file can be for.
 #pragma once
 
 #include <QString>
@@ -9,14 +9,14 @@
 
 namespace fieldflash::image {
 
-/// "STM32L4"; "0x12345678" where the number is not in the list.
+/// "STM32L4"; "0x12345678" for an id that is not in the list.
 [[nodiscard]] QString uf2FamilyName(std::uint32_t id);
 
-/// From a name of the list, in any case, or a number: "STM32L4", "0x00ff6919".
+/// From a name in the list, ignoring case, or a number: "STM32L4", "0x00ff6919".
 [[nodiscard]] std::optional<std::uint32_t> uf2FamilyFromText(const QString& text);
 
-/// False where a file for `id` is not for chips of `family` ("STM32L4", "STM32L476", or only
-/// "STM32"). Nothing where the number is not in the list.
+/// False if a file for `id` is not for chips of `family` ("STM32L4", "STM32L476", or only "STM32").
+/// Absent if the id is not in the list.
 [[nodiscard]] std::optional<bool> isForFamily(std::uint32_t id, const QString& family);
 
 } // namespace fieldflash::image

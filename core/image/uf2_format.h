@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The UF2 container (github.com/microsoft/uf2, README), as reader and writer share it. Blocks of
-// 512 bytes that each say where they belong; integers are little-endian.
+// The UF2 container (github.com/microsoft/uf2, README), for reader and writer. Blocks of 512 bytes,
+// each with its own address; integers are little-endian.
 #pragma once
 
 #include <cstddef>
@@ -24,11 +24,11 @@ inline constexpr std::size_t kDataOffset = 32;
 inline constexpr std::size_t kDataSize = 476;
 inline constexpr std::size_t kMagicEndOffset = 508;
 
-/// Behind the data of a block with an MD5: address and length of the region, and its MD5.
+/// After the data of a block with an MD5: address and length of the region, and its MD5.
 inline constexpr std::size_t kMd5Size = 24;
 inline constexpr std::size_t kMd5Offset = kDataOffset + kDataSize - kMd5Size;
 
-/// What is written: bootloaders take this size whatever their page size is.
+/// Payload size when writing: accepted by bootloaders of any page size.
 inline constexpr std::size_t kUsualPayload = 256;
 
 inline constexpr std::uint32_t kNotMainFlash = 0x00000001;

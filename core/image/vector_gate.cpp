@@ -28,14 +28,14 @@ bool isInImage(const FirmwareImage& image, Address address)
 /// Flash of all STM32L4 (RM0351, RM0432: memory map).
 constexpr AddressRange kFlash{0x08000000, 0x00200000};
 
-/// Flash, also where it appears again at 0 for booting.
+/// True for flash, including its alias at 0 for booting.
 bool isFlash(Address address)
 {
     constexpr AddressRange kAlias{0x00000000, 0x00200000};
     return kFlash.contains(address) || kAlias.contains(address);
 }
 
-/// Memory that a program can run from although it is not in this image.
+/// True for memory outside this image from which a program can run.
 bool isElsewhere(Address address)
 {
     return isFlash(address) || isRamAddress(address) || isExternalAddress(address);
@@ -47,7 +47,7 @@ bool isStackTopInAny(Address address, const std::vector<AddressRange>& ram)
                        [address](const AddressRange& range) { return isStackTop(address, range); });
 }
 
-/// One image, one device, and what the first segment says.
+/// An image, a device, and the vector table of the first segment.
 struct Program {
     const FirmwareImage& image;
     const DeviceFacts& device;
@@ -56,13 +56,13 @@ struct Program {
     VectorTable table;
 };
 
-/// A raw binary has no addresses of its own, and can be written elsewhere.
+/// A raw binary has no addresses, so it can be written elsewhere.
 bool isMovable(const FirmwareImage& image)
 {
     return image.format == Format::RawBinary || image.format == Format::DfuSuffixed;
 }
 
-/// In the window a button does it.
+/// As a terminal option; for the window, which has a button, only the address.
 QString optionText(Address address)
 {
     if (surface() == Surface::Window)
@@ -75,7 +75,7 @@ QString startText(const FirmwareImage& image, const Segment& start)
     return isMovable(image) ? Words::tr("the start of the file") : addressText(start.address);
 }
 
-/// Where the program would have to be, and what the device has there.
+/// The address the program was built for, and what the device has there.
 Finding builtFor(const Program& program, Address vector, Address built)
 {
     Finding finding{.code = FindingCode::LinkAddress,
@@ -125,7 +125,7 @@ Finding builtForOtherMemory(const Program& program, Address vector)
 /// A vector points outside the image.
 Finding linkFinding(const Program& program, Address vector)
 {
-    // The boot alias is flash, and no address to write to.
+    // The boot alias is flash but cannot be written to.
     const bool isOwnFlash = kFlash.contains(vector);
     if (isRamAddress(vector) || isExternalAddress(vector))
         return builtForOtherMemory(program, vector);
@@ -141,8 +141,8 @@ Finding linkFinding(const Program& program, Address vector)
                           .arg(addressText(vector), rangeText(program.start.range()))};
 }
 
-/// The processor takes a vector table from multiples of 128 bytes only (Armv7-M architecture
-/// reference manual, B1.5.3). A jump into the program would work, and no reset after it.
+/// VTOR needs a multiple of 128 bytes (Armv7-M architecture reference manual, B1.5.3). Jumping to
+/// the program would work, but not starting it after a reset.
 std::optional<Finding> misalignedTable(const Program& program)
 {
     constexpr Address kAlignment = 128;
@@ -159,7 +159,7 @@ std::optional<Finding> misalignedTable(const Program& program)
                    .detail = Words::tr("vector table at %1").arg(addressText(table))};
 }
 
-/// A system vector other than reset that points to other memory than the image.
+/// A system vector, other than reset, that points outside the image.
 std::optional<Address> strayVector(const Program& program)
 {
     const ByteView bytes = ByteView(program.start.bytes).subspan(program.headerSize);
@@ -200,7 +200,7 @@ std::optional<Finding> examineReset(const Program& program)
 
 std::vector<AddressRange> ramOf(const DeviceFacts& device)
 {
-    // Where the device's RAM is not known, the first word still tells a program from data.
+    // Even if the device's RAM is unknown, the first word tells a program from data.
     return device.ram.empty() ? stm32l4Ram() : device.ram;
 }
 
@@ -211,7 +211,7 @@ Finding noVectorTable(const FirmwareImage& image, const Segment& start)
             Words::tr("no vector table at %1").arg(startText(image, start))};
 }
 
-/// A header stands where the processor looks for its vector table.
+/// For a header at the address where the processor expects the vector table.
 std::optional<Finding> headerAtFlashStart(const Program& program)
 {
     const std::optional<Address> flash = programMemoryStart(program.device);
@@ -313,8 +313,8 @@ void examineVectors(Findings& findings, const FirmwareImage& image, const Device
 
 std::vector<AddressRange> stm32l4Ram()
 {
-    // SRAM1 to SRAM3 of the L4R (RM0432) without a gap; SRAM2 also on the code bus, 64 KB on the
-    // L496 and L4R (RM0351).
+    // SRAM1 to SRAM3 of the L4R (RM0432) are contiguous; SRAM2 is also on the code bus, 64 KB on
+    // the L496 and L4R (RM0351).
     return {{0x20000000, 0x000A0000}, {0x10000000, 0x00010000}};
 }
 

@@ -17,7 +17,7 @@ bool isStackTop(Address address, const AddressRange& ram)
 
 bool looksLikeProgram(ByteView bytes)
 {
-    // Below 1 MB of either RAM the third byte is no printable character, which keeps text out.
+    // Limited to 1 MB of either RAM, where the third byte is unprintable: this excludes text.
     constexpr AddressRange kMainRam{0x20000000, 0x00100000};
     constexpr AddressRange kCoupledRam{0x10000000, 0x00100000};
     const std::optional<VectorTable> table = readVectorTable(bytes);

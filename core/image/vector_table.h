@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The head of a Cortex-M image (ARMv7-M architecture reference manual, B1.5.3). Internal to
+// The start of a Cortex-M image (ARMv7-M architecture reference manual, B1.5.3). Internal to
 // core/image.
 #pragma once
 
@@ -24,14 +24,14 @@ struct VectorTable {
     [[nodiscard]] Address resetAddress() const { return resetVector & ~1U; }
 };
 
-/// Nothing where the bytes are too few, or erased.
+/// Absent if there are too few bytes, or if they are erased.
 [[nodiscard]] std::optional<VectorTable> readVectorTable(ByteView bytes);
 
-/// True where a stack may start there: the end of a range is inside, its first byte is not (a
-/// stack grows downwards), and the address is a multiple of 4.
+/// True for a valid initial stack pointer: a multiple of 4, after the start of `ram` and up to its
+/// end inclusive (a stack grows downwards).
 [[nodiscard]] bool isStackTop(Address address, const AddressRange& ram);
 
-/// True for what begins like a program for any STM32. Text and archives never do.
+/// True for bytes that begin like a program for any STM32. Text and archives never do.
 [[nodiscard]] bool looksLikeProgram(ByteView bytes);
 
 } // namespace fieldflash::image

@@ -19,7 +19,7 @@ constexpr std::size_t kMaximumNameSize = dfuse::kTargetNameSize - 1;
 
 void appendText(Bytes& bytes, std::string_view text)
 {
-    // Not insert(): g++ 12 sees an overflow in it that is not there.
+    // Not insert(): g++ 12 warns of an overflow in it, a false positive.
     std::copy(text.begin(), text.end(), std::back_inserter(bytes));
 }
 
@@ -31,7 +31,7 @@ ByteCount targetSize(const Target& target)
     return size;
 }
 
-/// Every target of ours is named: other tools show the name, and some show it unasked.
+/// We name every target: other tools show the name, some even if bTargetNamed is 0.
 QByteArray nameOf(const Target& target)
 {
     if (!target.name.isEmpty())
@@ -58,7 +58,7 @@ void appendTarget(Bytes& bytes, const Target& target)
     }
 }
 
-/// What is not stated becomes "does not matter", so that dfu-util accepts the file for any device.
+/// Absent ids become the don't-care value, so that dfu-util accepts the file for any device.
 void appendSuffix(Bytes& bytes, const Identity& identity)
 {
     appendLittle16(bytes, identity.bcdDevice.value_or(kDoNotCare));
@@ -105,7 +105,7 @@ Result<Bytes> writeDfuSe(const FirmwareImage& image)
     bytes.reserve(static_cast<std::size_t>(contentSize) + kDfuSuffixSize);
     appendText(bytes, dfuse::kSignature);
     bytes.push_back(dfuse::kVersion);
-    // Without the suffix, as ST's own tool counts.
+    // Without the suffix, as in ST's own tool.
     appendLittle32(bytes, static_cast<std::uint32_t>(contentSize));
     bytes.push_back(static_cast<std::uint8_t>(image.targets.size()));
     for (const Target& target : image.targets)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From an image to the bytes of a file.
+// Turns an image into the bytes of a file.
 #pragma once
 
 #include "core/base/result.h"
@@ -7,8 +7,8 @@
 
 namespace fieldflash::image {
 
-/// What a format cannot express is an error (UnsafeImage, BadFile) and never dropped: a .bin can
-/// hold one target; gaps between its segments are filled with 0xFF.
+/// Content that a format cannot express is an error (UnsafeImage, BadFile), never dropped. A .bin
+/// file can contain one target; gaps between its segments are filled with 0xFF.
 [[nodiscard]] Result<Bytes> writeBinary(const FirmwareImage& image);
 [[nodiscard]] Result<Bytes> writeDfuSe(const FirmwareImage& image);
 [[nodiscard]] Result<Bytes> writeIntelHex(const FirmwareImage& image);
@@ -17,9 +17,8 @@ namespace fieldflash::image {
 /// Blocks of at most 256 bytes that do not cross a multiple of 256; the family is image.familyId.
 [[nodiscard]] Result<Bytes> writeUf2(const FirmwareImage& image);
 
-/// By the extension of `path` (writableExtensions()). Replaces the file atomically: under the final
-/// name there is the old content or the new one, never half. Errors: Usage, FileAccess, and those
-/// above.
+/// By the extension of `path` (writableExtensions()). Replaces the file atomically: `path` contains
+/// either the old or the new content. Errors: Usage, FileAccess, and those above.
 [[nodiscard]] Result<void> saveImage(const FirmwareImage& image, const QString& path);
 
 } // namespace fieldflash::image

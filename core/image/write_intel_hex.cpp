@@ -11,7 +11,7 @@ namespace fieldflash::image {
 namespace {
 
 constexpr std::size_t kBytesPerLine = 16;
-constexpr ByteCount kBlockSize = 0x10000; ///< what the 16-bit offset of a record can reach
+constexpr ByteCount kBlockSize = 0x10000; ///< range of the 16-bit offset in a record
 
 class HexText {
 public:
@@ -49,7 +49,7 @@ Result<Bytes> writeIntelHex(const FirmwareImage& image)
     if (const Result<void> checked = checkForOneMemory(image, QStringLiteral(".hex")); !checked)
         return failure(checked.error());
     HexText text;
-    Address upper = 0; // what a reader assumes before it is told
+    Address upper = 0; // default of readers
     for (const Segment* segment : segmentsInOrder(image)) {
         const ByteView bytes = segment->bytes;
         for (std::size_t done = 0; done < bytes.size();) {

@@ -12,7 +12,7 @@ namespace fieldflash::image {
 namespace {
 
 constexpr std::size_t kDataPerRecord = 16;
-constexpr std::size_t kMostCounted = 0xFFFFFF; ///< what the 24 bits of an S6 record hold
+constexpr std::size_t kMostCounted = 0xFFFFFF; ///< limit of the 24 bits in an S6 record
 
 class SRecordText {
 public:

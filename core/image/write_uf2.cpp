@@ -14,7 +14,7 @@ struct Uf2Piece {
     ByteView bytes;
 };
 
-/// Pieces that do not cross a page of 256 bytes, the smallest that flash has under a UF2
+/// Pieces that do not cross a multiple of 256 bytes, the smallest flash page on chips with a UF2
 /// bootloader.
 std::vector<Uf2Piece> piecesOf(const FirmwareImage& image)
 {
