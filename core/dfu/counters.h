@@ -8,7 +8,7 @@
 
 namespace fieldflash::dfu {
 
-/// What the device was asked to do so far.
+/// The operations requested from the device so far.
 struct Counters {
     std::uint64_t requests = 0; ///< DFU requests, refused ones included
     std::uint64_t setAddress = 0;
@@ -16,19 +16,19 @@ struct Counters {
     std::uint64_t massErases = 0;
     std::uint64_t blocksWritten = 0;
     std::uint64_t blocksRead = 0;
-    std::uint64_t earlyPollStalls = 0; ///< STALLed GETSTATUS that were survived
+    std::uint64_t earlyPollStalls = 0; ///< STALLed GETSTATUS that were tolerated
     Clock::Duration polled{0};         ///< time spent in bwPollTimeout
-    ByteCount bytesErased = 0;         ///< of pagesErased, as announced
+    ByteCount bytesErased = 0;         ///< of pagesErased, by the announced sizes
     ByteCount bytesWritten = 0;        ///< of blocksWritten, padding included
     ByteCount bytesRead = 0;           ///< of blocksRead
-    // How long that took, from the first request of each to its last answer. Only what succeeded.
+    // Durations, from the first request of each operation to its last answer; successful ones only.
     Clock::Duration settingAddress{0};
     Clock::Duration erasing{0};
     Clock::Duration massErasing{0};
     Clock::Duration writing{0};
     Clock::Duration reading{0};
 
-    /// Of a device that was opened anew.
+    /// Adds the counters of the device opened again.
     Counters& operator+=(const Counters& later)
     {
         requests += later.requests;

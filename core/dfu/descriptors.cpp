@@ -18,7 +18,7 @@ constexpr std::uint8_t kApplicationSpecific = 0xFE;
 constexpr std::uint8_t kDfuSubclass = 0x01;
 constexpr std::uint8_t kRuntimeProtocol = 0x01;
 
-/// HID and smart card readers use the same descriptor type number for something else.
+/// HID and smart card interfaces use the same descriptor type number for other descriptors.
 constexpr std::uint8_t kHidClass = 0x03;
 constexpr std::uint8_t kSmartCardClass = 0x0B;
 
@@ -43,7 +43,7 @@ public:
             visitFunctional(descriptor);
     }
 
-    /// One functional descriptor for several interfaces, or one that stands apart, serves all.
+    /// A functional descriptor outside DFU interfaces, or a single one, applies to all interfaces.
     [[nodiscard]] std::vector<DfuInterface> finish() &&
     {
         std::vector<FunctionalDescriptor> known = m_apart;
@@ -67,7 +67,7 @@ private:
         if (!m_isInDfu)
             return;
         DfuInterface& current = interfaceFor(descriptor[2], descriptor[7] == kRuntimeProtocol);
-        // Each once: 64 KB of descriptors could hold thousands.
+        // Each only once: 64 KB of descriptors could contain thousands.
         if (std::ranges::find(current.alternates, descriptor[3],
                               &AlternateSetting::bAlternateSetting)
             == current.alternates.end())

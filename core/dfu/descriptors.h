@@ -39,8 +39,8 @@ struct DfuInterface {
     std::optional<FunctionalDescriptor> functional;
 };
 
-/// Never reads beyond the bytes and always ends, whatever lengths the descriptors state. A broken
-/// tail ends the walk; what came before it counts.
+/// Never reads past the bytes and always ends, whatever lengths the descriptors state. Stops at the
+/// first invalid descriptor and keeps those before it.
 [[nodiscard]] std::vector<DfuInterface> findDfuInterfaces(ByteView configuration);
 
 } // namespace fieldflash::dfu

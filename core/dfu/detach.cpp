@@ -15,11 +15,11 @@ namespace fieldflash::dfu {
 
 namespace {
 
-/// Longest time that we give a device without bitWillDetach: the reset follows at once anyway.
+/// Longest timeout sent to a device without bitWillDetach: the reset follows at once anyway.
 constexpr std::chrono::milliseconds kLongestDetach{1000};
 
-/// The device's own words for a refusal: after errVENDOR, iString names them (DFU 1.1, 6.1.2).
-/// Empty where it gives none; a device that refuses need not answer this either.
+/// The device's own reason for a refusal: the string iString after errVENDOR (DFU 1.1, 6.1.2).
+/// Empty if it gives none; a device that refuses may not answer this either.
 QCoro::Task<QString> readReason(usb::Link& link, std::uint8_t interfaceNumber)
 {
     Requests requests(link, interfaceNumber);
@@ -67,7 +67,7 @@ QCoro::Task<Result<void>> detach(usb::Link& link, DfuInterface runtime)
         co_return sent;
     if (!sent && sent.error().kind() == ErrorKind::Unplugged)
         co_return {};
-    // Without a descriptor nothing promises that the device leaves by itself.
+    // Without a descriptor, the device cannot be assumed to disconnect by itself.
     if (functional.bitWillDetach())
         co_return {};
     Result<void> reset = co_await link.resetDevice();

@@ -16,7 +16,7 @@ namespace fieldflash::dfu {
 
 namespace {
 
-/// Linux passes no longer control transfers on (usbfs: one page).
+/// Limit of Linux for a control transfer (usbfs: one page).
 constexpr std::uint16_t kLongestBlock = 4096;
 
 std::uint16_t blockSizeFor(const FunctionalDescriptor& functional)
@@ -89,8 +89,8 @@ QCoro::Task<Result<std::unique_ptr<DfuseDevice>>> DfuseDevice::open(std::unique_
     if (!areas)
         co_return failure(std::move(areas).error().whileDoing(
             Words::tr("reading the memory layout of the device")));
-    // Some devices state another version (fwupd and dfu-util correct it by hand), but a device that
-    // describes memory in ST's grammar speaks DfuSe.
+    // Some devices state a wrong version (fwupd and dfu-util have quirks for them), but a device
+    // that describes its memory in ST's grammar speaks DfuSe.
     const std::uint16_t version =
         dfuInterface.functional.value_or(FunctionalDescriptor()).bcdDFUVersion;
     if (version != kDfuseVersion && areas->empty())
@@ -131,7 +131,7 @@ QCoro::Task<Result<void>> DfuseDevice::selectAlternate(std::uint8_t alternateSet
             Error(ErrorKind::OutsideMap, Words::tr("The device does not have this memory."),
                   Words::tr("Check that the file is made for this device."))
                 .withDetail(QStringLiteral("alternate setting %1").arg(alternateSetting)));
-    // A device with a single one may STALL SET_INTERFACE (USB 2.0, 9.4.10).
+    // A device with a single alternate setting may STALL SET_INTERFACE (USB 2.0, 9.4.10).
     if (known.size() == 1 || m_private->selected == alternateSetting)
         co_return {};
     Result<void> idle = co_await m_private->conversation.enterIdle();

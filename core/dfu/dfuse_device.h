@@ -20,17 +20,17 @@
 
 namespace fieldflash::dfu {
 
-/// Called after each block with the bytes of this run that are done.
+/// Called after each block with the number of bytes of this run done so far.
 using BlockListener = std::function<void(ByteCount done)>;
 
 /// One user at a time; every call begins from dfuIDLE, dfuDNLOAD-IDLE or dfuUPLOAD-IDLE and leaves
-/// the device in one of them (ABORT is sent where the ROM needs it: AN3156 wants dfuIDLE between
-/// download and upload). After an error the device may be anywhere: normalise() again.
-/// `stop` is looked at between blocks only; a stopped call ends with Cancelled.
+/// the device in one of them (ABORT is sent where the ROM needs it: AN3156 requires dfuIDLE between
+/// download and upload). After an error the device may be in any state: normalise() again. `stop`
+/// is checked between blocks only; a stopped call ends with Cancelled.
 class DfuseDevice {
 public:
-    /// Claims the DFU-mode interface of an open device. Errors: WrongBoard when it has none or is
-    /// not DfuSe, and those of the link. The clock must outlive the device.
+    /// Claims the DFU-mode interface of an open device. Errors: WrongBoard if it has none or is not
+    /// DfuSe, and those of the link. The clock must outlive the device.
     [[nodiscard]] static QCoro::Task<Result<std::unique_ptr<DfuseDevice>>>
     open(std::unique_ptr<usb::Link> link, Clock& clock);
 
@@ -40,43 +40,43 @@ public:
 
     [[nodiscard]] const usb::DeviceInfo& info() const;
     [[nodiscard]] const FunctionalDescriptor& functional() const;
-    /// Bytes a block: wTransferSize, rounded down to what the device can program (a multiple of 8)
-    /// and to 4096, which is what Linux passes on. 0 when the device announces less than 8: write()
-    /// and read() end with RefusedByDevice then.
+    /// Bytes per block: wTransferSize, rounded down to whole program units (a multiple of 8) and
+    /// limited to 4096 (Linux). 0 if the device announces less than 8: write() and read() then end
+    /// with RefusedByDevice.
     [[nodiscard]] ByteCount blockSize() const;
     /// From the interface strings of all alternate settings, read by open().
     [[nodiscard]] const memory::MemoryMap& memoryMap() const;
     [[nodiscard]] const Counters& counters() const;
 
-    /// From whatever state an earlier program left behind to dfuIDLE, without executing a command
-    /// that is still pending there (a GETSTATUS would). Resets the bus once when nothing else
-    /// helps; the device may be Unplugged by that. Errors: WrongBoard when it runs its application.
+    /// To dfuIDLE from any state left by an earlier program, without executing a command still
+    /// pending there (a GETSTATUS would). As a last resort resets the bus once, which may end in
+    /// Unplugged. Errors: WrongBoard if it is in application mode.
     [[nodiscard]] QCoro::Task<Result<void>> normalise();
 
-    /// Selects the memory for what follows.
+    /// Selects the memory for the following calls.
     [[nodiscard]] QCoro::Task<Result<void>> selectAlternate(std::uint8_t alternateSetting);
 
-    /// Erases the one sector that holds the address.
+    /// Erases the sector that contains the address.
     [[nodiscard]] QCoro::Task<Result<void>> eraseSector(Address address);
     [[nodiscard]] QCoro::Task<Result<void>> massErase();
 
-    /// Writes one contiguous run in full blocks; SET_ADDRESS is sent only where a block cannot be
-    /// reached from the address that was set last. The tail is padded with 0xFF to a multiple of 8
-    /// bytes and gets its own SET_ADDRESS when it is shorter than a block.
-    /// Precondition: `address` is a multiple of 8 and the run lies in one area.
+    /// Writes one contiguous run in full blocks; SET_ADDRESS is sent only if a block cannot be
+    /// reached from the last address set. The tail is padded with 0xFF to a multiple of 8 bytes and
+    /// gets its own SET_ADDRESS if it is shorter than a block. Precondition: `address` is a
+    /// multiple of 8 and the run is in one area.
     [[nodiscard]] QCoro::Task<Result<void>> write(Address address, Bytes bytes,
                                                   BlockListener onBlock, std::stop_token stop);
 
-    /// Reads one contiguous run in full blocks; SET_ADDRESS as for write(), which is none at all
-    /// when the run continues the last one. A shorter last block is read as a full one
-    /// where the memory goes on behind it, and has its own SET_ADDRESS otherwise. Gives exactly
-    /// `range.size` bytes or an error (TransferFailed when the device sends less). Precondition:
-    /// the range lies in one area.
+    /// Reads one contiguous run in full blocks; SET_ADDRESS as for write(), but always first if the
+    /// run does not continue the previous read. A shorter last block is read as a full one if the
+    /// memory continues after it; otherwise it gets its own SET_ADDRESS. Returns exactly
+    /// `range.size` bytes or an error (TransferFailed if the device sends less). Precondition: the
+    /// range is in one area.
     [[nodiscard]] QCoro::Task<Result<Bytes>> read(AddressRange range, BlockListener onBlock,
                                                   std::stop_token stop);
 
-    /// Starts the program whose vector table is at `entry`. Success also when the device vanishes
-    /// at any point from the empty DNLOAD on: the bus shows whether it left.
+    /// Starts the program whose vector table is at `entry`. Success also if the device disconnects
+    /// at any point from the empty DNLOAD on: the bus shows whether it did.
     [[nodiscard]] QCoro::Task<Result<void>> leave(Address entry);
 
     /// DfuSe Read Unprotect: erases the whole chip and resets it.

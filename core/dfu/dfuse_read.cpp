@@ -12,7 +12,7 @@ namespace fieldflash::dfu {
 
 namespace {
 
-/// AN3156, section 3: a block has 2 bytes at least.
+/// AN3156, section 3: a block has at least 2 bytes.
 constexpr std::uint16_t kShortestUpload = 2;
 
 } // namespace
@@ -32,8 +32,8 @@ bool DfuseDevice::Private::canOverread(Address address) const
     return area != nullptr && whole.fits() && memory::MemoryMap::isReadable(*area, whole);
 }
 
-/// Only then may a reading do without an address command of its own: what is read back proves what
-/// was written only if it does not rest on the same command, and so does a second reading.
+/// Only in this case may a read do without its own SET_ADDRESS: verifying must not depend on the
+/// address set for writing, nor a second read on that of the first.
 bool DfuseDevice::Private::continuesUpload(Address address) const
 {
     if (!uploaded || !conversation.isUploading())
@@ -67,7 +67,7 @@ QCoro::Task<Result<Bytes>> DfuseDevice::Private::readNumbered(std::uint16_t wBlo
 
 QCoro::Task<Result<Bytes>> DfuseDevice::Private::readOn(Address address, std::uint16_t length)
 {
-    // The formula knows whole blocks only (AN3156, [X] in what "length" means there).
+    // The formula works for whole blocks only (AN3156, [X] in what "length" means there).
     const bool isWhole = length == blockSize || canOverread(address);
     const bool isFirst = pointer && pointer->address == address;
     const std::uint16_t asked = isFirst || !isWhole ? length : blockSize;
@@ -77,7 +77,7 @@ QCoro::Task<Result<Bytes>> DfuseDevice::Private::readOn(Address address, std::ui
     Result<Bytes> block;
     if (wBlockNum)
         block = co_await readNumbered(*wBlockNum, asked);
-    // What lies behind the range may be unreadable, which does not matter here.
+    // The bytes after the range may be unreadable, which does not matter here.
     const bool isBeyond = wBlockNum && !block && length < asked;
     if (!wBlockNum || (isBeyond && block.error().kind() == ErrorKind::RefusedByDevice))
         block = co_await readBlockAt(address, length);

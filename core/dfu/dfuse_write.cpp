@@ -73,8 +73,8 @@ QCoro::Task<Result<void>> DfuseDevice::Private::setAddress(Address address)
     co_return {};
 }
 
-/// Pointer + (wBlockNum - 2) x wTransferSize (AN3156): blocks have numbers only while each is
-/// exactly as long as the factor. The first one needs no formula.
+/// Pointer + (wBlockNum - 2) x wTransferSize (AN3156): block numbers can be used only if each block
+/// is exactly as long as the factor. The first block needs no formula.
 std::optional<std::uint16_t> DfuseDevice::Private::blockNumber(Address address,
                                                                ByteCount length) const
 {
@@ -189,7 +189,7 @@ QCoro::Task<Result<void>> DfuseDevice::Private::program(Address address, std::ui
     co_return done;
 }
 
-/// A double word can be programmed once only, so what is in the memory decides.
+/// A program unit can be programmed only once, so the content of the memory decides.
 QCoro::Task<Result<void>> DfuseDevice::Private::programAgain(Address address, Bytes block,
                                                              Error lostTrack)
 {
@@ -224,7 +224,7 @@ QCoro::Task<Result<void>> DfuseDevice::readUnprotect()
         Error cause = co_await conversation.causeOf(sent.error());
         co_return failure(std::move(cause).whileDoing(activity));
     }
-    // The chip resets itself at the end and takes the answer with it.
+    // The chip resets at the end, so the last answer is lost.
     if (!end && end.error().kind() != ErrorKind::TimedOut)
         co_return {};
     if (!end)

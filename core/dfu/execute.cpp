@@ -17,52 +17,52 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// GETSTATUS STALLed in a row: dfu-util survives as many, for the sake of STM32L4 page erase.
+/// Consecutive STALLed GETSTATUS: dfu-util tolerates as many, because of STM32L4 page erase.
 constexpr int kToleratedStalls = 3;
-/// GETSTATUS destroyed on its way, in a row.
+/// Consecutive GETSTATUS with a transfer error.
 constexpr int kToleratedFailures = 3;
-/// How often a work is asked for again when the device lost track of it: the margin has grown to
-/// 80 ms by then.
+/// How often work is repeated if the device lost track of it: the margin has then grown to 80 ms.
 constexpr int kRepeats = 4;
 
-/// Between two polls of a device that announces no time (Black Magic Probe says 0 for ever).
+/// Pause between polls of a device with bwPollTimeout 0 (always 0 on a Black Magic Probe).
 constexpr Clock::Duration kFirstPause = 1ms;
 constexpr Clock::Duration kLongestPause = 64ms;
-/// After a STALL or silence, where the device announced less.
+/// After a STALL or timeout, if the device announced less.
 constexpr Clock::Duration kPauseAfterStall = 10ms;
 constexpr Clock::Duration kLongestMargin = 640ms;
 
-/// One GETSTATUS, its limit (requests.cpp) included. What takes longer was slept through.
+/// One GETSTATUS including its timeout (requests.cpp). Anything longer means that the computer was
+/// suspended.
 constexpr Clock::Duration kLongestExchange = 6s;
 
-/// The limit of one work: twice what the device announces, within these bounds. Mass erase takes up
-/// to 32 s on STM32F4, whatever its ROM announces (other tools allow 35 s).
+/// Time limit for one work: twice the announced time, within these bounds. Mass erase takes up to
+/// 32 s on STM32F4, whatever its ROM announces (other tools allow 35 s).
 constexpr Clock::Duration kShortestLimit = 10s;
 constexpr Clock::Duration kShortestEraseLimit = 40s;
 constexpr Clock::Duration kLongestLimit = kLongestWait;
 
 bool erasesEverything(Work work) { return work == Work::MassErase || work == Work::ReadUnprotect; }
 
-/// Doing it twice leaves the same behind as doing it once.
+/// True if repeating the work gives the same result.
 bool isRepeatable(Work work)
 {
     return work == Work::SetAddress || work == Work::EraseSector || work == Work::MassErase;
 }
 
-/// dfuDNLOAD-SYNC is not an end either: the next GETSTATUS leads out of it.
+/// dfuDNLOAD-SYNC also counts as busy: the next GETSTATUS leads out of it.
 bool isBusy(const StatusBlock& block)
 {
     return block.status == Status::Ok
         && (block.state == State::DfuDnBusy || block.state == State::DfuDnloadSync);
 }
 
-/// Values that DFU 1.1, 6.1.2, does not define: destroyed on the way, more likely than meant.
+/// Values not defined in DFU 1.1, 6.1.2: more likely corrupted than intended.
 bool isNonsense(const StatusBlock& block)
 {
     return block.state > State::DfuError || block.status > Status::ErrStalledPkt;
 }
 
-/// When we stop waiting; moves out with what the device announces, never beyond kLongestLimit.
+/// When we stop waiting; extended by the announced times, up to kLongestLimit.
 class Patience {
 public:
     Patience(Work work, Clock::TimePoint begin)
@@ -76,7 +76,7 @@ public:
         m_limit = std::max(m_limit, std::min(2 * announced, kLongestLimit));
     }
 
-    /// Time that passed while the computer was suspended is not waiting.
+    /// Excludes time during which the computer was suspended.
     void forget(Clock::Duration absence) { m_begin += absence; }
 
     [[nodiscard]] Clock::TimePoint end() const { return m_begin + m_limit; }
@@ -97,12 +97,12 @@ private:
     Clock::Duration m_limit;
 };
 
-/// What happened so far while one work is waited for, and how long to leave the device alone now.
+/// State of polling for one work: what happened so far, and how long to pause now.
 struct Polling {
     Polling(Work work, Clock::TimePoint begin, Clock::Duration& marginOfWork)
         : patience(work, begin),
           margin(marginOfWork),
-          // The chip resets itself at the end, and takes the answer with it.
+          // The chip resets at the end, so the last answer is lost.
           failures(work == Work::ReadUnprotect ? kToleratedFailures : 0)
     {
     }
@@ -113,7 +113,7 @@ struct Polling {
         stalls = 0;
         failures = 0;
         const Clock::Duration announced = busy.bwPollTimeout;
-        // Once may be an accident: asked again when we would stop waiting anyway.
+        // The first time it may be an error: ask again when we would stop waiting anyway.
         if (announced > kLongestWait && std::exchange(isBelieved, false) && patience.end() > now)
             return patience.end() - now;
         patience.hear(announced);
@@ -126,14 +126,14 @@ struct Polling {
         return current;
     }
 
-    /// Nothing: the error is the answer.
+    /// Absent: give up with the error.
     [[nodiscard]] std::optional<Clock::Duration> pauseAfter(ErrorKind kind)
     {
         if (kind == ErrorKind::RefusedByDevice && ++stalls <= kToleratedStalls) {
             margin = std::clamp(2 * margin, kPauseAfterStall, kLongestMargin);
             return std::clamp<Clock::Duration>(last.bwPollTimeout, kPauseAfterStall, kLongestWait);
         }
-        // A busy ROM may NAK the status stage for as long as it works.
+        // A busy ROM may NAK the status stage until it is done.
         if (kind == ErrorKind::TimedOut)
             return kPauseAfterStall;
         if (kind == ErrorKind::TransferFailed && ++failures <= kToleratedFailures)
@@ -162,7 +162,7 @@ Error lostTrack(const StatusBlock& block)
 
 QCoro::Task<Result<StatusBlock>> Conversation::settle(Work work)
 {
-    // An idle answer may have asked for a pause, too.
+    // The previous answer may have requested a pause, too.
     const Clock::Duration asked = std::max(m_notBefore - m_clock.now(), Clock::Duration::zero());
     Polling polling(work, m_clock.now(), m_margin.at(static_cast<std::size_t>(work)));
     polling.patience.hear(asked);
@@ -188,7 +188,7 @@ QCoro::Task<Result<StatusBlock>> Conversation::settle(Work work)
             continue;
         }
         if (isGarbled)
-            m_notBefore = m_clock.now(); // its bwPollTimeout means nothing either
+            m_notBefore = m_clock.now(); // its bwPollTimeout is invalid, too
         const ErrorKind kind = isGarbled ? ErrorKind::TransferFailed : answer.error().kind();
         const auto pause = polling.pauseAfter(kind);
         if (!pause)
@@ -227,7 +227,7 @@ QCoro::Task<Result<void>> Conversation::execute(Work work, std::uint16_t wBlockN
         Result<void> done = co_await executeOnce(work, wBlockNum, payload);
         if (done || !m_hasLostTrack)
             co_return done;
-        // Now in dfuERROR, with a margin that makes the next wait longer.
+        // Now in dfuERROR; the grown margin makes the next wait longer.
         const Result<void> cleared = co_await clrStatus();
         if (!cleared || !isRepeatable(work) || repeats == kRepeats)
             co_return done;

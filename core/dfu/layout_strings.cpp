@@ -17,12 +17,12 @@ namespace {
 
 constexpr int kMostReads = 5;
 
-/// The largest window that an STM32 has, for memory on its QUADSPI (RM0351, table 1).
+/// The largest window of an STM32, for QUADSPI memory (RM0351, table 1).
 constexpr ByteCount kLargestMemory = ByteCount{256} * 1024 * 1024;
-/// A device that stays silent this often is not asked for the rest of up to 256 names.
+/// After this many timeouts, the rest of up to 256 names is skipped.
 constexpr int kMostSilences = 3;
 
-/// Errors: RefusedByDevice for what no such device has; a lying one must not exhaust us.
+/// Errors: RefusedByDevice for implausible layouts, which must not exhaust memory.
 Result<void> addArea(std::vector<memory::MemoryArea>& areas, std::uint8_t alternateSetting,
                      const QString& text)
 {
@@ -54,7 +54,7 @@ Result<void> addArea(std::vector<memory::MemoryArea>& areas, std::uint8_t altern
     return {};
 }
 
-/// A memory map decides what is erased, so it counts only when it reads the same twice in a row.
+/// The memory map decides what is erased, so it must read the same twice in a row.
 QCoro::Task<Result<QString>> readTwice(usb::Link& link, std::uint8_t index, std::uint16_t language)
 {
     Result<QString> last = co_await usb::readString(link, index, language);

@@ -13,11 +13,11 @@
 
 namespace fieldflash::dfu {
 
-/// Reads iInterface of every alternate setting raw: operating systems lose such names; each one
-/// twice, because a flipped digit would erase another place. What cannot be read or understood is
-/// logged and left out; areas that several alternates announce are all
-/// kept. Errors: those that end the conversation (Unplugged, NotPermitted…);
-/// TimedOut after three names without an answer; RefusedByDevice for more memory than can be.
+/// Reads iInterface of every alternate setting raw, because operating systems lose such names, and
+/// each one twice, because a flipped digit would erase the wrong sector. Unreadable or invalid ones
+/// are logged and left out; areas listed by several alternate settings are all kept. Errors: those
+/// that prevent further requests (Unplugged, NotPermitted…); TimedOut after three unanswered names;
+/// RefusedByDevice for an implausible amount of memory.
 [[nodiscard]] QCoro::Task<Result<std::vector<memory::MemoryArea>>>
 readLayouts(usb::Link& link, DfuInterface dfuInterface);
 

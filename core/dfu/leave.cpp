@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Out of the bootloader (class DfuseDevice).
+// Leaving the bootloader (class DfuseDevice).
 #include "core/base/log.h"
 
 #include "core/base/words.h"
@@ -17,10 +17,10 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// AN3156 leaves the number of the empty block open. dfu-util sends 2 and is what most devices were
-/// tried with; 0 would look like an empty command.
+/// AN3156 does not specify the number of the empty block. dfu-util, with which most devices were
+/// tested, sends 2; 0 would look like an empty command.
 constexpr std::uint16_t kLeaveBlock = kFirstDataBlock;
-/// A device that is still busy with the command may be asked again.
+/// Limit on polls while the device is still busy with the command.
 constexpr int kMostPolls = 5;
 constexpr std::chrono::milliseconds kLongestManifest = 5s;
 

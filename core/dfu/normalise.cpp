@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From any state to dfuIDLE (class Conversation).
+// Returning to dfuIDLE from any state (class Conversation).
 #include "core/base/log.h"
 
 #include "core/base/words.h"
@@ -16,7 +16,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// The longest sensible way, from a busy device that falls into dfuERROR, takes five.
+/// The longest expected path, from a busy device that enters dfuERROR, takes five.
 constexpr int kMostSteps = 8;
 
 Error inApplication()
@@ -65,7 +65,7 @@ QCoro::Task<Result<void>> Conversation::driveToIdle()
         where = stateName(*state);
         const State from = *state;
         const Result<void> moved = co_await step(from);
-        // A STALL moves a strict device to dfuERROR, which is a state like others here.
+        // A STALL moves a strict device to dfuERROR, which the next step handles.
         if (!moved && moved.error().kind() != ErrorKind::RefusedByDevice)
             co_return moved;
     }
@@ -73,8 +73,8 @@ QCoro::Task<Result<void>> Conversation::driveToIdle()
     co_return failure(stuck(where));
 }
 
-/// GETSTATE changes nothing. A strict device in dfuDNBUSY STALLs even that and is in dfuERROR then,
-/// and some know no GETSTATE at all: GETSTATUS is what is left.
+/// GETSTATE changes nothing. A strict device in dfuDNBUSY STALLs even that and enters dfuERROR, and
+/// some do not support GETSTATE at all: then use GETSTATUS.
 QCoro::Task<Result<State>> Conversation::observe()
 {
     Result<State> state = co_await getState();
@@ -93,7 +93,7 @@ QCoro::Task<Result<void>> Conversation::step(State state)
     case State::AppIdle:
     case State::AppDetach: co_return failure(inApplication());
     case State::DfuError: {
-        // Often errFIRMWARE at first contact, which means nothing.
+        // Often errFIRMWARE at first contact, which is harmless.
         const Result<StatusBlock> cause = co_await getStatus();
         if (!cause && cause.error().kind() == ErrorKind::Unplugged)
             co_return failure(cause.error());
@@ -109,9 +109,9 @@ QCoro::Task<Result<void>> Conversation::step(State state)
     }
     case State::DfuManifestWaitReset: co_return co_await resetDevice();
     default:
-        // The idle states. dfuDNLOAD-SYNC and dfuMANIFEST-SYNC, where a GETSTATUS would execute
-        // what an earlier program left behind: ST's code accepts ABORT there and a strict device
-        // STALLs it, and neither executes anything. Unknown states.
+        // The idle states; unknown states; and dfuDNLOAD-SYNC and dfuMANIFEST-SYNC, where a
+        // GETSTATUS would execute a command left by an earlier program: ST's code accepts ABORT
+        // there, a strict device STALLs it, and neither executes anything.
         co_return co_await abort();
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The words of USB DFU 1.1 and ST's DfuSe extension.
+// Constants and types of USB DFU 1.1 and ST's DfuSe extension.
 #pragma once
 
 #include "core/base/error.h"
@@ -22,7 +22,7 @@ enum class Request : std::uint8_t {
     Abort = 6,
 };
 
-/// bState (DFU 1.1, 6.1.2). Devices have been seen to send values above 10.
+/// bState (DFU 1.1, 6.1.2). Some devices send values above 10.
 enum class State : std::uint8_t {
     AppIdle = 0,
     AppDetach = 1,
@@ -84,7 +84,7 @@ inline constexpr std::uint16_t kDfuseVersion = 0x011A;
 [[nodiscard]] QString stateName(State state);
 [[nodiscard]] QString statusName(Status status);
 
-/// The one place where a DFU status becomes a cause and a next step.
+/// Turns a DFU status into an error with cause and remedy.
 [[nodiscard]] Error statusError(const StatusBlock& block);
 
 } // namespace fieldflash::dfu

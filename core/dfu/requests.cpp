@@ -18,8 +18,8 @@ namespace {
 constexpr std::uint8_t kToDevice = 0x21;
 constexpr std::uint8_t kToHost = 0xA1;
 
-/// For one transfer. Bootloaders serve USB late while they erase or program (a NAKed status stage),
-/// which takes tens of milliseconds for a page; other tools allow 5 s as well.
+/// For one transfer. Bootloaders delay the status stage (NAK) while they erase or program, tens of
+/// milliseconds per page; other tools also allow 5 s.
 constexpr usb::Link::Timeout kRequestTimeout{5000};
 
 usb::ControlSetup setupOf(std::uint8_t bmRequestType, Request request, std::uint16_t wValue,
@@ -75,7 +75,7 @@ QString commandText(ByteView payload)
     return QStringLiteral("unknown command, %1 bytes").arg(payload.size());
 }
 
-/// "DFU_DNLOAD wBlockNum 0: Set Address Pointer 0x0800 0000"; only made while there is a listener.
+/// "DFU_DNLOAD wBlockNum 0: Set Address Pointer 0x0800 0000"; created only if logging is enabled.
 QString requestText(const usb::ControlSetup& setup, ByteView data)
 {
     const auto request = static_cast<Request>(setup.bRequest);

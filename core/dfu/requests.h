@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The seven requests of DFU 1.1 on one interface; no sequence, no waiting.
+// The seven requests of DFU 1.1 on one interface, without sequencing or waiting.
 #pragma once
 
 #include "core/base/bytes.h"

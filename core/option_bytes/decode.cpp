@@ -12,7 +12,7 @@ namespace fieldflash::option_bytes {
 
 namespace {
 
-/// PCROP counts in these.
+/// Unit of PCROP addresses.
 constexpr ByteCount kDoubleWord = 8;
 /// OPTR 22 of an L4+: two banks.
 constexpr std::uint32_t kDbank = 1U << 22;
@@ -68,7 +68,7 @@ Setting pcropSetting(const Part& part, std::uint32_t bank, const OptionBlock& bl
     return setting;
 }
 
-/// Says whether the area of both banks survives the removal of the read protection.
+/// Whether the PCROP areas of both banks survive removal of the read protection.
 Setting pcropRdpSetting(const OptionWord& end)
 {
     Setting setting;
@@ -86,7 +86,7 @@ Setting pcropRdpSetting(const OptionWord& end)
 
 void addProtection(Decoded& decoded)
 {
-    auto place = decoded.settings.begin() + 1; // behind RDP
+    auto place = decoded.settings.begin() + 1; // after RDP
     std::vector<Setting> areas;
     for (std::uint32_t bank = 0; bank < decoded.blocks.size(); ++bank) {
         const OptionBlock& block = decoded.blocks[bank];

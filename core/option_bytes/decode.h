@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From the bytes of the option area to sentences. Pure.
+// Decodes option bytes into sentences. Pure.
 #pragma once
 
 #include "core/base/bytes.h"
@@ -17,12 +17,12 @@ namespace fieldflash::option_bytes {
 
 struct Decoded {
     Part part;
-    std::vector<OptionBlock> blocks; ///< as many as the part announces
-    /// In the order in which a person reads them; neighbours of one topic stand together.
+    std::vector<OptionBlock> blocks; ///< one per block of the part
+    /// In display order, grouped by topic.
     std::vector<Setting> settings;
-    /// Words that do not fit their complements: "OPTR".
+    /// Words that do not match their complements: "OPTR".
     std::vector<QString> damagedWords;
-    /// What a person has to know beside the settings; may be empty.
+    /// What the user has to know besides the settings; may be empty.
     std::vector<QString> remarks;
     ReadProtection protection = ReadProtection::On;
 
@@ -30,12 +30,11 @@ struct Decoded {
     [[nodiscard]] QString summary() const;
 };
 
-/// `blocks` are what was read at part.blocks, in that order. Errors: TransferFailed when a block is
-/// missing or too short.
+/// `blocks` contains the bytes read at part.blocks, in that order. Errors: TransferFailed if a
+/// block is missing or too short.
 [[nodiscard]] Result<Decoded> decode(const Part& part, const std::vector<Bytes>& blocks);
 
-/// The addresses of a write-protected area; nothing when the word protects nothing. `bank` is 0
-/// or 1.
+/// The addresses of a write-protected area; absent if the word protects nothing. `bank` is 0 or 1.
 [[nodiscard]] std::optional<AddressRange> writeProtected(const Part& part, std::uint32_t bank,
                                                          std::uint32_t wrpWord);
 /// The addresses of an area that can be executed but not read.
@@ -45,7 +44,7 @@ executeOnly(const Part& part, std::uint32_t bank, std::uint32_t startWord, std::
 /// "Protection", the heading of a group.
 [[nodiscard]] QString topicText(Topic topic);
 
-/// Double words of the OTP that are in use: each can be written once.
+/// Number of OTP double words in use: each can be written only once.
 [[nodiscard]] std::size_t usedOtpWords(ByteView otp);
 
 } // namespace fieldflash::option_bytes

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Option bytes as they lie in memory: words, each followed by its complement.
+// Option bytes as stored in memory: words, each followed by its complement.
 #pragma once
 
 #include "core/base/address.h"
@@ -11,8 +11,8 @@
 
 namespace fieldflash::option_bytes {
 
-/// Five pairs of a word and its complement (RM0351, 3.4.1). Some ROMs announce more than they
-/// serve.
+/// Five pairs of a word and its complement (RM0351, 3.4.1). Some ROMs announce more than can be
+/// read.
 inline constexpr ByteCount kBlockSize = 40;
 
 struct OptionWord {
@@ -22,7 +22,7 @@ struct OptionWord {
     [[nodiscard]] bool isIntact() const { return complement == ~value; }
 };
 
-/// The words of one bank, in the order of their addresses. The first is unused in bank 2.
+/// The words of one bank, in address order. The first is unused in bank 2.
 struct OptionBlock {
     OptionWord optr;
     OptionWord pcropStart;
@@ -36,7 +36,7 @@ struct OptionBlock {
     }
 };
 
-/// What was read at `address`; longer is fine. Errors: TransferFailed when bytes are missing.
+/// `bytes` were read at `address` and may be longer. Errors: TransferFailed if they are too short.
 [[nodiscard]] Result<OptionBlock> optionBlock(Address address, ByteView bytes);
 
 } // namespace fieldflash::option_bytes

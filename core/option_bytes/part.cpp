@@ -16,7 +16,7 @@ constexpr Address kBank2 = 0x1FFFF800;
 constexpr Address kPlusBank1 = 0x1FF00000;
 constexpr Address kPlusBank2 = 0x1FF01000;
 constexpr Address kOtp = 0x1FFF7000;
-/// More flash than any part with one bank has (L45x, L46x: 512 KB).
+/// Largest flash of a chip with one bank (L45x, L46x: 512 KB).
 constexpr ByteCount kMostOneBankFlash = ByteCount{512} * 1024;
 
 bool isReadableBlock(const memory::MemoryMap& map, Address address)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which kind of STM32L4 a memory map belongs to, as far as its option bytes differ.
+// The kind of STM32L4 behind a memory map, as far as option bytes differ.
 #pragma once
 
 #include "core/base/address.h"
@@ -15,7 +15,7 @@ namespace fieldflash::option_bytes {
 
 enum class Family {
     OneBank,  ///< STM32L41x … L46x (RM0394)
-    TwoBanks, ///< STM32L47x … L4Ax (RM0351); USB does not tell L47x and L49x apart
+    TwoBanks, ///< STM32L47x … L4Ax (RM0351); L47x and L49x look the same over USB
     Plus,     ///< STM32L4P, L4Q, L4R, L4S (RM0432)
 };
 
@@ -28,18 +28,18 @@ struct Part {
     Address flashBase = 0;
     ByteCount pageSize = 0;
     std::uint32_t pageCount = 0;
-    /// Where option bytes can be read, bank 1 first; each is one block of kBlockSize.
+    /// Addresses of the option bytes, bank 1 first; one block of kBlockSize each.
     std::vector<Address> blocks;
     /// One-time programmable memory.
     std::optional<AddressRange> otp;
 
     [[nodiscard]] std::uint32_t banks() const { return family == Family::OneBank ? 1 : 2; }
-    /// There are two banks, but the bootloader announces the options of the first only.
+    /// True for two banks if the bootloader announces only the option bytes of the first.
     [[nodiscard]] bool lacksSecondBlock() const { return blocks.size() < banks(); }
 };
 
-/// Goes by the addresses of the memories and never by USB ids, which all ROMs share. Nothing when
-/// the map has no option bytes at the places of an STM32L4.
+/// Uses the addresses of the memories, not USB ids, which all ROMs share. Absent if the map has no
+/// option bytes at the addresses of an STM32L4.
 [[nodiscard]] std::optional<Part> partOf(const memory::MemoryMap& map);
 
 } // namespace fieldflash::option_bytes

@@ -20,8 +20,8 @@ constexpr std::uint32_t kLevel2 = 0xCC;
 constexpr std::uint32_t kBorShift = 8;
 constexpr std::uint32_t kBorMask = 7;
 
-/// A single bit: positions by the CMSIS headers of the families (stm32l476xx.h, stm32l433xx.h,
-/// stm32l496xx.h, stm32l4r5xx.h), meanings by RM0351, RM0394 and RM0432.
+/// A single bit. Positions: CMSIS headers of the families (stm32l476xx.h, stm32l433xx.h,
+/// stm32l496xx.h, stm32l4r5xx.h); meanings: RM0351, RM0394 and RM0432.
 struct Bit {
     unsigned families;
     unsigned position;
@@ -30,11 +30,11 @@ struct Bit {
     QString whenClear;
     QString whenSet;
     QString explanation;
-    /// For TwoBanks, where USB does not tell which parts those are.
+    /// For TwoBanks, where USB does not tell which chips have the bit.
     QString remark;
 };
 
-/// Made for each call, so that the words are in the language that is chosen by then.
+/// Created on each call, so that the texts are in the current language.
 std::vector<Bit> allBits(Family family)
 {
     const QString onlyL49x = family == Family::TwoBanks
@@ -236,7 +236,7 @@ bool startsFromEitherBank(Family family, std::uint32_t optr)
 
 std::uint32_t deliveredOptr(Family family)
 {
-    // BFB2 is clear where there is one; everything else is set, BOR at level 0, RDP 0xAA.
+    // BFB2 clear if present, all other bits set, BOR level 0, RDP 0xAA.
     return family == Family::OneBank ? 0xFFFFF8AA : 0xFFEFF8AA;
 }
 

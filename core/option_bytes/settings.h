@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The single settings of OPTR: where they lie, which parts have them, and what they mean.
+// The individual settings of OPTR: positions, chips that have them, and meanings.
 #pragma once
 
 #include "core/option_bytes/part.h"
@@ -13,33 +13,33 @@ namespace fieldflash::option_bytes {
 
 enum class Topic { Protection, Start, Reset, Watchdog, Memory };
 
-/// How important a setting is.
+/// How much attention a setting needs.
 enum class Attention {
     None,    ///< factory default
     Changed, ///< differs from the factory default
-    Grave,   ///< restricts what can be done with the chip, or is damaged
+    Grave,   ///< restricts the use of the chip, or is damaged
 };
 
-/// One setting of one chip, in words.
+/// One setting of a chip, described in words.
 struct Setting {
     Topic topic = Topic::Protection;
-    QString name;  ///< as the reference manual spells it: "nRST_STOP"
+    QString name;  ///< as in the reference manual: "nRST_STOP"
     QString place; ///< "OPTR 12"
     std::uint32_t raw = 0;
     QString value;       ///< "No reset when the chip goes into Stop mode."
-    QString explanation; ///< what the setting is for
-    QString remark;      ///< which parts have it, where not all of the family do; may be empty
+    QString explanation; ///< purpose of the setting
+    QString remark;      ///< which chips have it, if not the whole family; may be empty
     Attention attention = Attention::None;
 };
 
-/// The settings of OPTR that parts of this family have, in the order in which a person reads them.
+/// The OPTR settings of this family, in display order.
 [[nodiscard]] std::vector<Setting> optrSettings(Family family, std::uint32_t optr);
 
-/// What a chip comes with from the factory, as far as this family is concerned.
+/// The factory default of this family.
 [[nodiscard]] std::uint32_t deliveredOptr(Family family);
 
-/// BFB2: the chip starts from whichever of its two banks contains a program, bank 2 first (AN2606,
-/// dual bank boot). False for parts without that option.
+/// BFB2: the chip starts from the bank that contains a program, bank 2 first (AN2606, dual bank
+/// boot). False for chips without this option.
 [[nodiscard]] bool startsFromEitherBank(Family family, std::uint32_t optr);
 
 enum class ReadProtection { Off, On, Forever };

@@ -3,7 +3,7 @@
 
 #include <QDir>
 
-// Must be called outside any namespace; pulls the resource out of the static library.
+// Q_INIT_RESOURCE must be used outside any namespace; links the resource from the static library.
 static void initProfileResources() { Q_INIT_RESOURCE(profiles); }
 
 namespace fieldflash::profile {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is known of a family of chips behind its ROM bootloader: a value, read from a data file.
+// A family of chips with a common ROM bootloader: a value, read from a data file.
 #pragma once
 
 #include "core/base/address.h"
@@ -16,10 +16,10 @@
 
 namespace fieldflash::profile {
 
-/// How well something is known: in the order of trust.
+/// Reliability of a fact, in ascending order.
 enum class Confidence {
     Hearsay,  ///< H
-    Document, ///< D: a maker's or project's document
+    Document, ///< D: a document of the manufacturer or project
     Source,   ///< S: read in source code
     Log,      ///< L: seen in a public log of a device
 };
@@ -28,16 +28,16 @@ struct ChipLine {
     QString name; ///< "F405/407/415/417"
     ByteCount smallestFlash = 0;
     ByteCount largestFlash = 0;
-    std::vector<SectorPattern> sectors; ///< one for each way its banks can be set up
-    std::vector<AddressRange> ram;      ///< of its largest part
+    std::vector<SectorPattern> sectors; ///< one per bank configuration
+    std::vector<AddressRange> ram;      ///< of its largest chip
     ByteCount programUnit = 0;          ///< bytes
     std::vector<Address> optionBytes;
 
-    /// The chip can announce this flash: adjacent sectors of one size joined to one run.
+    /// True if the chip can announce this flash, with adjacent sectors of one size joined.
     [[nodiscard]] bool canHave(const std::vector<SectorRun>& flash) const;
 };
 
-/// A switch: what is known to differ from what a bootloader should do.
+/// A known deviation of a bootloader from its specified behaviour.
 struct Quirk {
     QString name; ///< "no-leave"
     Confidence confidence = Confidence::Hearsay;
@@ -51,8 +51,8 @@ struct ChipFamily {
     std::vector<UsbId> bootloaderIds;
     std::uint8_t erasedByte = 0xFF;
     std::vector<AddressRange> otp;
-    std::map<ByteCount, int> eraseMilliseconds; ///< by sector size: the longest
-    std::optional<int> programMicroseconds;     ///< a program unit: the longest
+    std::map<ByteCount, int> eraseMilliseconds; ///< longest time by sector size
+    std::optional<int> programMicroseconds;     ///< longest time per program unit
     std::vector<ChipLine> lines;
     std::vector<Quirk> quirks;
     /// By group: "sectors", "ram", "program-unit", "option-bytes", "times".
@@ -64,7 +64,7 @@ struct ChipFamily {
 /// As strict as readProfile(). Errors: BadFile with line and reason.
 [[nodiscard]] Result<ChipFamily> readFamily(const QByteArray& text, const QString& source);
 
-/// All that are compiled in. What is wrong with one is told to the log, and a test refuses it.
+/// All compiled-in families. Errors in one are logged, and a test fails.
 [[nodiscard]] const std::vector<ChipFamily>& chipFamilies();
 
 } // namespace fieldflash::profile

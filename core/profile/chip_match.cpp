@@ -11,7 +11,7 @@ namespace fieldflash::profile {
 
 namespace {
 
-/// The address map of the Cortex-M and all STM32 together.
+/// RAM of all STM32, within the address map of the Cortex-M.
 std::vector<AddressRange> anyRam()
 {
     return {{0x20000000, 0x00300000},

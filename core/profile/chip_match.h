@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which chips a device can have, from what it announces.
+// The chips that a device can have, derived from its memory layout.
 #pragma once
 
 #include "core/profile/chip_family.h"
@@ -16,29 +16,29 @@ struct ChipMatch {
     const ChipLine* line = nullptr;
 };
 
-/// What a bootloader announces, and what a profile says of the chip.
+/// The layout announced by a bootloader, and the family stated in the profile.
 struct AnnouncedChip {
     UsbId bootloader;
-    std::vector<SectorRun> flash; ///< of the on-chip flash, in the order of addresses
+    std::vector<SectorRun> flash; ///< of the on-chip flash, in address order
     QString family;               ///< id of the family in the device's profile; empty: not stated
 };
 
-/// Every line of parts that fits. A family that no line of fits is not forced on a device: what it
-/// announces wins.
+/// All matching chip lines. If no line of the stated family matches, the device's announcement
+/// wins.
 [[nodiscard]] std::vector<ChipMatch> chipsBehind(const AnnouncedChip& chip);
 
-/// The bootloader is the ROM of a known family.
+/// True if the bootloader is the ROM of a known family.
 [[nodiscard]] bool isOfKnownFamily(const UsbId& bootloader);
 
-/// In words, where the table of the stated family knows no chip with the announced flash; absent:
-/// they agree, or nothing is stated.
+/// A sentence if no chip of the stated family has the announced flash; absent if they agree or
+/// nothing is stated.
 [[nodiscard]] std::optional<QString> disagreement(const AnnouncedChip& chip);
 
-/// RAM of all matches together: a stack may start in each. Every STM32's where nothing matches: a
-/// stack pointer is then only a little doubtful.
+/// RAM of all matches together, for the initial stack pointer. Without a match, the RAM of all
+/// STM32, which makes the stack pointer check lenient.
 [[nodiscard]] std::vector<AddressRange> ramOf(const std::vector<ChipMatch>& matches);
 
-/// Bytes: the largest program unit of all matches; absent where nothing matches.
+/// Largest program unit of all matches, in bytes; absent without a match.
 [[nodiscard]] std::optional<ByteCount> programUnitOf(const std::vector<ChipMatch>& matches);
 
 } // namespace fieldflash::profile

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is known of one product: a value, read from a data file (docs/profiles.md).
+// The profile of one product: a value, read from a data file (docs/profiles.md).
 #pragma once
 
 #include "core/base/address.h"
@@ -18,42 +18,42 @@
 
 namespace fieldflash::profile {
 
-/// How a device shows itself in one of its two modes.
+/// The USB identity of a device in one of its two modes.
 struct ModeIdentity {
     std::vector<UsbId> ids; ///< any of them; empty: never seen in this mode
     TextPattern manufacturer;
-    TextPattern product; ///< where others use the same id
+    TextPattern product; ///< for ids that other products share
 
     [[nodiscard]] bool has(const UsbId& id) const;
-    /// By id and names. Names that could not be read do not count against it.
+    /// By id and names. Unreadable names are accepted.
     [[nodiscard]] bool matches(const usb::DeviceInfo& device) const;
 };
 
-/// How a device gets from its application into its bootloader.
+/// How a device enters its bootloader from the application.
 enum class Entry {
     Detach,    ///< the request DFU_DETACH
-    Button,    ///< by hand: the guide says how
-    Command,   ///< a command that the application takes in its own way
+    Button,    ///< by hand, as described in the guide
+    Command,   ///< a command specific to the application
     SerialPort ///< its serial port is opened at 1200 baud
 };
-/// "detach", as data files write it.
+/// "detach", as in data files.
 [[nodiscard]] QString entryName(Entry entry);
 
 struct GuideStep {
-    /// A drawing of this program ("cable", "plug-in", "wires", "boot-button", "boot-jumper",
-    /// "serial"), or the absolute path of an image file.
+    /// A built-in drawing ("cable", "plug-in", "wires", "boot-button", "boot-jumper", "serial"), or
+    /// the absolute path of an image file.
     QString picture;
     LocalizedText text;
 };
 /// The drawings that a step may name.
 [[nodiscard]] const QStringList& guideDrawings();
 
-/// What a device states wrongly about itself. Nothing of it weakens a verification.
+/// Corrections of what a device states wrongly. None of them weakens verification.
 struct Corrections {
     std::optional<std::uint16_t> transferSize; ///< bytes, instead of wTransferSize
-    /// By alternate setting, instead of the layout strings; empty: the device's own count.
+    /// By alternate setting, instead of the layout strings; empty: use the device's own.
     QStringList layouts;
-    /// At least so long is waited before the next GETSTATUS of an operation.
+    /// Minimum wait before the next GETSTATUS of an operation.
     std::optional<std::chrono::milliseconds> pollTime;
 
     [[nodiscard]] bool isEmpty() const { return !transferSize && layouts.isEmpty() && !pollTime; }
@@ -69,15 +69,15 @@ struct DeviceProfile {
 
     ModeIdentity application;
     ModeIdentity bootloader;
-    std::vector<Entry> entries; ///< the ways that exist, the best one first
-    LocalizedText entryCommand; ///< for Entry::Command: what a person has to do
-    /// From the departure of the application until the bootloader is on the bus.
+    std::vector<Entry> entries; ///< available ways, best first
+    LocalizedText entryCommand; ///< for Entry::Command: what the user has to do
+    /// From the disconnect of the application until the bootloader is on the bus.
     std::optional<std::chrono::seconds> entryTime;
 
-    /// Where the program of a raw binary belongs; absent: where flash begins.
+    /// Default address of a raw binary; absent: start of flash.
     std::optional<Address> start;
     std::vector<AddressRange> neverWritten;
-    /// What the bootloader will announce, for a plan before it is asked; by alternate setting.
+    /// Expected layout strings of the bootloader, by alternate setting, for planning in advance.
     QStringList expectedLayouts;
     Corrections corrections;
 
@@ -87,7 +87,7 @@ struct DeviceProfile {
     QString firmwareFolder; ///< absolute path; empty: none
     QString firmwareFiles;  ///< "lamp-*.dfu"
 
-    /// Belongs to a product: not only to a bootloader that many products have.
+    /// True for a product, false for a bootloader shared by many products.
     [[nodiscard]] bool isProduct() const { return !application.ids.empty(); }
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The fields of a data file, taken one by one: what is wrong or unknown is told with its line.
+// Reads the fields of a data file one by one; reports wrong and unknown ones with their line.
 #pragma once
 
 #include "core/base/address.h"
@@ -22,14 +22,14 @@ namespace fieldflash::profile {
 /// A data file as JSON. Errors: BadFile with source, line and reason.
 class JsonFile {
 public:
-    /// `source` names the file in errors. Not more than kLargestFile bytes, one object, no key
-    /// twice.
+    /// `source` names the file in errors. At most kLargestFile bytes, one object, no duplicate
+    /// keys.
     [[nodiscard]] static Result<JsonFile> read(const QByteArray& text, const QString& source);
 
     [[nodiscard]] const QJsonObject& root() const { return m_root; }
-    /// Keeps the first one.
+    /// Keeps only the first problem.
     void report(const QString& path, const QString& reason);
-    /// Absent: all that was read is right.
+    /// Absent: everything read so far is valid.
     [[nodiscard]] const std::optional<Error>& problem() const { return m_problem; }
 
 private:
@@ -43,20 +43,20 @@ private:
 
 inline constexpr qsizetype kLargestFile = qsizetype{256} * 1024;
 
-/// One object of the file. Each key that is asked for is known; finish() reports the others.
-/// What is missing or wrong reads as empty. Texts are free of control characters.
+/// One object of the file. Keys that were read count as known; finish() reports the others. Missing
+/// and wrong values read as empty. Texts are free of control characters.
 class JsonFields {
 public:
     /// The file must outlive it.
     JsonFields(JsonFile& file, QJsonObject object, QString path);
 
     [[nodiscard]] bool has(const QString& key);
-    /// Reports a key that is missing.
+    /// Reports the key if it is missing.
     void require(const QString& key);
 
     [[nodiscard]] QString text(const QString& key);
     [[nodiscard]] QStringList texts(const QString& key);
-    /// A text, or an object of languages.
+    /// A text, or an object with a text per language.
     [[nodiscard]] LocalizedText localized(const QString& key);
     [[nodiscard]] std::optional<bool> flag(const QString& key);
     [[nodiscard]] std::optional<std::int64_t> number(const QString& key, std::int64_t least,
@@ -65,7 +65,7 @@ public:
     [[nodiscard]] std::optional<ByteCount> amount(const QString& key, ByteCount most);
     /// "0483:df11"; neither half 0000.
     [[nodiscard]] std::vector<UsbId> usbIds(const QString& key);
-    /// {"first": …, "size": …}, at least one byte, not beyond 2^32.
+    /// {"first": …, "size": …}, at least one byte, up to 2^32.
     [[nodiscard]] std::vector<AddressRange> ranges(const QString& key);
     [[nodiscard]] std::vector<JsonFields> objects(const QString& key);
     [[nodiscard]] std::optional<JsonFields> object(const QString& key);

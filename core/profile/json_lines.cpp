@@ -41,7 +41,7 @@ void JsonLines::skipSpace()
     }
 }
 
-/// Escapes other than a quote do not matter for a name that is only looked up and shown.
+/// Only escaped quotes matter: the name is just looked up and shown.
 QString JsonLines::readString()
 {
     QByteArray text;

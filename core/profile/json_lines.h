@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// In which line of a JSON text each value stands: Qt's reader forgets it.
+// Line numbers of the values in a JSON text, which Qt's parser does not provide.
 #pragma once
 
 #include <QByteArray>
@@ -15,13 +15,13 @@ public:
     /// Precondition: QJsonDocument has accepted the text.
     explicit JsonLines(const QByteArray& text);
 
-    /// "/guide/connect/0/picture" → line, from 1. Of a value that is not there: that of the nearest
-    /// one around it.
+    /// "/guide/connect/0/picture" → line, from 1. For a missing value, the line of the nearest
+    /// enclosing one.
     [[nodiscard]] int lineOf(QString path) const;
-    /// The path of a key that an object has twice, which Qt's reader lets pass.
+    /// The path of a duplicate key, which Qt's parser accepts.
     [[nodiscard]] const std::optional<QString>& duplicate() const { return m_duplicate; }
 
-    /// The line of a byte of the text.
+    /// The line of a byte offset in the text.
     [[nodiscard]] static int lineAt(const QByteArray& text, qsizetype offset);
 
 private:

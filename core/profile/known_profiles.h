@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
-// The profiles that this program goes by.
+// The profiles used by this program.
 #pragma once
 
 #include "core/profile/profile_set.h"
 
 namespace fieldflash::profile {
 
-/// One for the whole program, like its translations: until install() what is compiled in. Main
+/// One set for the whole program, like its translations; the compiled-in set until install(). Main
 /// thread only; the reference is valid until the next install().
 [[nodiscard]] const ProfileSet& known();
 
-/// Called by programs before their first job; changes what later jobs and lists see.
+/// To call before the first job; affects later jobs and lists.
 void install(ProfileSet set);
 
 } // namespace fieldflash::profile

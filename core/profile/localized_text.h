@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One text in several languages, as a data file carries it.
+// A text in several languages, from a data file.
 #pragma once
 
 #include <QString>
@@ -8,7 +8,7 @@
 
 namespace fieldflash::profile {
 
-/// A value. Texts are cleaned of control characters when they are read.
+/// A value. Control characters are removed when texts are read.
 class LocalizedText {
 public:
     LocalizedText() = default;
@@ -18,7 +18,8 @@ public:
     explicit LocalizedText(std::map<QString, QString> texts);
 
     [[nodiscard]] bool isEmpty() const { return m_texts.empty(); }
-    /// In the language of the default QLocale, else in English, else in the first one there is.
+    /// In the language of the default QLocale, else in English, else in the first language
+    /// available.
     [[nodiscard]] QString text() const;
     /// "de_AT" finds "de_AT", then "de", then "en".
     [[nodiscard]] QString text(const QString& language) const;

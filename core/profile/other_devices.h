@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// USB ids of devices that are no product of ours: they explain what a file or a bus shows.
+// USB ids of devices without a profile, to explain the ids in files and on the bus.
 #pragma once
 
 #include "core/base/usb_id.h"
@@ -15,11 +15,11 @@ struct OtherDevice {
     QString name; ///< "dapboot"
 };
 
-/// Ids of bootloaders in DFU mode, of all makers, and those of all known profiles: a file that
-/// states one of them is for devices with that bootloader. Sources: resources/usb_ids.json.
+/// Ids of bootloaders in DFU mode, of all manufacturers and all known profiles: a file with such an
+/// id is for devices with that bootloader. Sources: resources/usb_ids.json.
 [[nodiscard]] std::vector<UsbId> bootloaderIds();
 
-/// A debug probe that sits on development boards.
+/// True for debug probes on development boards.
 [[nodiscard]] bool isDebugProbe(const UsbId& id);
 
 } // namespace fieldflash::profile

@@ -17,9 +17,9 @@ namespace fieldflash::profile {
 namespace {
 
 const QString kFolder = QStringLiteral("fieldflash/devices");
-/// Lies beside the profiles.
+/// In the same folder as the profiles.
 const QString kSchema = QStringLiteral("schema.json");
-/// A folder with more is not one of profiles.
+/// A folder with more files is not a profile folder.
 constexpr qsizetype kMostFiles = 500;
 
 int weightOf(const DeviceProfile& profile, Mode mode)
@@ -52,7 +52,7 @@ ProfilePlaces ProfilePlaces::standard()
     const QStringList folders =
         QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation);
     for (const QString& folder : folders) {
-        // The most important one comes last, as everywhere here.
+        // Highest priority last, as everywhere here.
         if (folder != user)
             places.system.prepend(QDir(folder).filePath(kFolder));
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// All device profiles that a program knows, from all places.
+// All device profiles known to a program, from all sources.
 #pragma once
 
 #include "core/base/error.h"
@@ -14,7 +14,7 @@
 
 namespace fieldflash::profile {
 
-/// Where a profile comes from. A later one replaces an earlier one of the same id.
+/// Where a profile comes from. Later sources replace profiles of earlier ones with the same id.
 enum class Source {
     Bundled, ///< compiled in: resources/devices
     System,  ///< /usr/share/fieldflash/devices and the like
@@ -24,17 +24,17 @@ enum class Source {
 /// "bundled", stable, for JSON.
 [[nodiscard]] QString sourceName(Source source);
 
-/// In which mode a device is looked at.
+/// The mode for which a device is matched.
 enum class Mode { Application, Bootloader };
 
 struct KnownProfile {
     DeviceProfile profile;
     Source source = Source::Bundled;
     QString file;
-    std::optional<Source> replaces; ///< where the profile of the same id came from
+    std::optional<Source> replaces; ///< source of the replaced profile with the same id
 };
 
-/// A file that was refused; it harms nothing else.
+/// A refused file; it does not affect others.
 struct ProfileRemark {
     Source source = Source::User;
     QString file;
@@ -44,26 +44,26 @@ struct ProfileRemark {
 /// Folders, in the order of Source.
 struct ProfilePlaces {
     QStringList system;
-    QString user; ///< also where adopted devices are remembered; empty: nowhere
+    QString user; ///< adopted devices are stored here too; empty: none
 
-    /// Those of this computer and account (QStandardPaths::GenericDataLocation).
+    /// The folders of this computer and account (QStandardPaths::GenericDataLocation).
     [[nodiscard]] static ProfilePlaces standard();
 };
 
-/// A value. Of the files of one folder the first by name wins an id; the others become remarks.
+/// A value. Within a folder, the first file by name wins an id; the others become remarks.
 class ProfileSet {
 public:
-    /// Only what is compiled in. A wrong bundled profile is a remark too.
+    /// Only compiled-in profiles. An invalid bundled profile is a remark too.
     [[nodiscard]] static ProfileSet bundled();
-    /// What is compiled in and in the folders.
+    /// The compiled-in profiles and those in the folders.
     [[nodiscard]] static ProfileSet load(const ProfilePlaces& places);
 
     void add(DeviceProfile profile, Source source, const QString& file);
     void addFolder(const QString& folder, Source source);
-    /// From then on only devices of this profile are meant without being chosen. Precondition:
-    /// the set has it.
+    /// From then on, only devices of this profile are chosen by default. Precondition: the set
+    /// contains it.
     void restrictTo(const QString& id);
-    /// The one of restrictTo().
+    /// The profile of restrictTo().
     [[nodiscard]] const DeviceProfile* restriction() const;
 
     /// By id.
@@ -71,15 +71,15 @@ public:
     [[nodiscard]] const std::vector<ProfileRemark>& remarks() const { return m_remarks; }
     [[nodiscard]] const DeviceProfile* find(const QString& id) const;
 
-    /// Those that the device may be: what says more about it first (a product name before an id
-    /// alone, a product before a bootloader that many have). With restrictTo(): only that one.
+    /// The profiles that match the device, most specific first (a product name before an id alone,
+    /// a product before a shared bootloader). With restrictTo(): only that profile.
     [[nodiscard]] std::vector<const DeviceProfile*> matching(const usb::DeviceInfo& device,
                                                              Mode mode) const;
 
-    /// Every product whose application has the id.
+    /// All products whose application has the id.
     [[nodiscard]] std::vector<const DeviceProfile*> productsOf(const UsbId& application) const;
 
-    /// The guide for a device of which nothing is known: the profile without any id.
+    /// The guide for an unknown device: the profile without ids.
     [[nodiscard]] const DeviceProfile* unknownDevice() const;
 
 private:

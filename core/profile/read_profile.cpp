@@ -21,7 +21,7 @@ namespace {
 
 QString key(const char* name) { return QString::fromLatin1(name); }
 
-/// A file name below the folder of the profile; it must not lead out of it.
+/// A file name below the folder of the profile; must not point outside it.
 QString placeBelow(const QString& folder, JsonFields& fields, const char* name)
 {
     const QString text = fields.text(key(name));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// "NUCLEO-L476RG*": a USB string that a device has to show.
+// "NUCLEO-L476RG*": a pattern for a USB string of a device.
 #pragma once
 
 #include <QString>
@@ -8,17 +8,17 @@
 
 namespace fieldflash::profile {
 
-/// `*` stands for any text, also none; letters match in either case. A value.
+/// A value. `*` stands for any text, including none; case is ignored.
 class TextPattern {
 public:
     TextPattern() = default;
     explicit TextPattern(QString pattern) : m_pattern(std::move(pattern)) { }
 
-    /// An empty pattern says nothing: it matches everything.
+    /// An empty pattern matches everything.
     [[nodiscard]] bool isEmpty() const { return m_pattern.isEmpty(); }
     [[nodiscard]] const QString& pattern() const { return m_pattern; }
     [[nodiscard]] bool matches(const QString& text) const;
-    /// Letters that have to be there: of two patterns that match, the one with more says more.
+    /// Number of required characters: of two matching patterns, the one with more is more specific.
     [[nodiscard]] int weight() const;
 
 private:

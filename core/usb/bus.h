@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is plugged in, and how to open it.
+// The connected USB devices, and how to open them.
 #pragma once
 
 #include "core/base/clock.h"
@@ -21,24 +21,25 @@ class Bus : public QObject {
     Q_OBJECT
 
 public:
-    /// Everything plugged in now, in no particular order.
+    /// All devices now connected, in no particular order.
     [[nodiscard]] virtual std::vector<DeviceInfo> devices() const = 0;
 
-    /// Fails with Unplugged when that arrival has disconnected, NotPermitted, NoDriver or Busy with
-    /// advice for the very device otherwise.
+    /// Errors: Unplugged if that arrival has disconnected; otherwise NotPermitted, NoDriver or Busy
+    /// with advice for this device.
     [[nodiscard]] virtual QCoro::Task<Result<std::unique_ptr<Link>>> open(DeviceInfo device) = 0;
 
-    /// For a whole job, through all modes of the device. Nothing to reserve on a bus whose devices
-    /// no other program sees. Errors: Busy, with who works there.
+    /// Reserves the port for a whole job, through all modes of the device. Absent on a bus that no
+    /// other program can see. Errors: Busy, naming the program that uses it.
     [[nodiscard]] virtual Result<Reservation> reserve(const QString& portPath);
 
-    /// Resumes after the next change of devices(), at `due`, or when `stop` is requested. Look at
-    /// devices() first: a change before the call does not count.
+    /// Resumes after the next change of devices(), at `due`, or when `stop` is requested. Check
+    /// devices() first: changes before the call do not count.
     [[nodiscard]] QCoro::Task<void> awaitChange(Clock& clock, Clock::TimePoint due,
                                                 std::stop_token stop = {});
 
 Q_SIGNALS:
-    /// devices() has changed: a device arrived or departed, or an obstacle appeared or disappeared.
+    /// devices() has changed: a device connected or disconnected, or an obstacle appeared or
+    /// disappeared.
     void changed();
 };
 

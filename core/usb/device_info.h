@@ -12,28 +12,28 @@
 
 namespace fieldflash::usb {
 
-/// A value: a snapshot made when the device arrived. Two snapshots speak of the same arrival when
+/// A value: a snapshot taken when the device connected. Two snapshots are of the same arrival if
 /// both `portPath` and `arrival` are equal.
 struct DeviceInfo {
-    /// Where it is plugged in, "1-4.2" (bus-port.port…): stays the same through re-enumerations,
-    /// and is the first half of a board's identity.
+    /// Physical port, "1-4.2" (bus-port.port…): unchanged by re-enumeration, and the first half of
+    /// a device's identity.
     QString portPath;
-    /// Grows with every enumeration that this program has seen; never reused.
+    /// Increases with every enumeration seen by this program; never reused.
     std::uint64_t arrival = 0;
 
     std::uint16_t vendorId = 0;
     std::uint16_t productId = 0;
     std::uint16_t bcdDevice = 0;
 
-    /// Empty where the device has none or they could not be read without permission.
+    /// Empty if the device has none, or without permission to read them.
     QString manufacturer;
     QString product;
     QString serialNumber;
 
-    /// The raw active configuration descriptor with everything in it (USB 2.0, 9.6.3).
+    /// The complete raw active configuration descriptor (USB 2.0, 9.6.3).
     Bytes configuration;
 
-    /// Why it cannot be opened, as far as known without trying.
+    /// Why it cannot be opened, if that is known without trying.
     std::optional<Error> obstacle;
 };
 

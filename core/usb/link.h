@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// An open device: a handful of transfers, and who it is.
+// An open device: its identity and its control transfers.
 #pragma once
 
 #include "core/base/bytes.h"
@@ -21,12 +21,12 @@ struct ControlSetup {
     std::uint16_t wIndex = 0;
 };
 
-/// Implemented once for each kind of bus; decorators (recording, faults) wrap it. One transfer at a
-/// time; the main thread only; nothing here blocks. Closes when destroyed, which cancels nothing:
-/// the owner of the Link first lets its transfers end (each has a limit).
+/// One implementation per kind of bus; decorators (recording, faults) wrap it. One transfer at a
+/// time; main thread only; nothing here blocks. The destructor closes the device but cancels
+/// nothing: let all transfers end first (each has a timeout).
 ///
 /// Errors of every transfer: RefusedByDevice (STALL), TimedOut, Unplugged (disconnected),
-/// TransferFailed (anything else), and those of `Bus::open` where permission is withdrawn during a
+/// TransferFailed (anything else), and those of `Bus::open` if permission is withdrawn during a
 /// job.
 class Link {
 public:
@@ -45,7 +45,7 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<void>> controlOut(ControlSetup setup, Bytes data,
                                                                Timeout timeout) = 0;
 
-    /// Claims the interface for this program, taking it from a kernel driver where needed.
+    /// Claims the interface for this program, detaching a kernel driver if needed.
     [[nodiscard]] virtual QCoro::Task<Result<void>>
     claimInterface(std::uint8_t interfaceNumber) = 0;
 
@@ -53,8 +53,8 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<void>>
     selectAlternate(std::uint8_t interfaceNumber, std::uint8_t alternateSetting) = 0;
 
-    /// USB bus reset. The device may reconnect as another one: then the Link is dead (Unplugged)
-    /// and the bus announces the arrival.
+    /// USB bus reset. The device may re-enumerate with a different identity: then the Link is dead
+    /// (Unplugged) and the bus reports a new arrival.
     [[nodiscard]] virtual QCoro::Task<Result<void>> resetDevice() = 0;
 
     [[nodiscard]] virtual const DeviceInfo& info() const = 0;

@@ -27,7 +27,7 @@ QString ownerOf(const QLockFile& lock)
 
 QString reservationFolder()
 {
-    // Without the variable Qt makes a folder of its own and complains about it.
+    // Without the variable, Qt creates its own folder and logs a warning.
     const auto place = qEnvironmentVariableIsSet("XDG_RUNTIME_DIR")
         ? QStandardPaths::RuntimeLocation
         : QStandardPaths::GenericCacheLocation;
@@ -36,13 +36,13 @@ QString reservationFolder()
 
 Result<Reservation> reservePort(const QString& portPath, const QString& folder)
 {
-    // A home folder may be shared by several computers.
+    // The host name, because several computers may share a home folder.
     const QString name =
         QStringLiteral("%1/%2-port-%3.lock").arg(folder, QSysInfo::machineHostName(), portPath);
     if (!QDir().mkpath(folder))
         return Reservation();
     auto lock = std::make_shared<QLockFile>(name);
-    // However long a job takes: only a dead owner gives it up.
+    // Jobs may take long: the lock is stale only if its owner has died.
     lock->setStaleLockTime(0);
     if (lock->tryLock(0))
         return Reservation(std::move(lock));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One port of a bus, as if it were the whole bus.
+// Presents one port of a bus as a whole bus.
 #pragma once
 
 #include "core/usb/bus.h"
@@ -8,9 +8,9 @@
 
 namespace fieldflash::usb {
 
-/// For work on several boards at once: a job that uses this sees its own port and nothing else,
-/// so that even boards with equal serial numbers cannot be confused. The whole bus
-/// must outlive it; links that it opened are those of the whole bus.
+/// For jobs on several devices at once: each sees only its own port, so that even devices with
+/// equal serial numbers cannot be confused. The whole bus must outlive it; its links belong to the
+/// whole bus.
 class PortView final : public Bus {
     Q_OBJECT
 
@@ -18,7 +18,7 @@ public:
     PortView(Bus& whole, QString portPath);
 
     [[nodiscard]] std::vector<DeviceInfo> devices() const override;
-    /// Unplugged for a device of another port.
+    /// Unplugged for a device on another port.
     [[nodiscard]] QCoro::Task<Result<std::unique_ptr<Link>>> open(DeviceInfo device) override;
     [[nodiscard]] Result<Reservation> reserve(const QString& portPath) override;
 

@@ -26,7 +26,7 @@ ControlSetup getString(std::uint8_t index, std::uint16_t language)
             .wIndex = language};
 }
 
-/// Everything behind the two header bytes, in whole 16-bit units; nothing for another descriptor.
+/// The bytes after the two header bytes, in whole 16-bit units; absent for other descriptors.
 std::optional<ByteView> stringPayload(ByteView descriptor)
 {
     if (descriptor.size() < 2 || descriptor[0] < 2 || descriptor[1] != kStringType)

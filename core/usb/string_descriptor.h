@@ -14,20 +14,20 @@
 
 namespace fieldflash::usb {
 
-/// English (United States): what a device that fails to list its languages most likely speaks.
+/// English (United States): the most likely language of a device that fails to list its languages.
 inline constexpr std::uint16_t kDefaultLanguage = 0x0409;
 
-/// Nothing when the bytes are not a string descriptor. A length that overruns the bytes, or an odd
-/// one, is cut down to what is there.
+/// Absent if the bytes are not a string descriptor. An odd length, or one beyond the bytes, is
+/// reduced.
 [[nodiscard]] std::optional<QString> parseStringDescriptor(ByteView descriptor);
 
-/// The first language that the device lists; kDefaultLanguage when it lists none or refuses.
-/// Errors: those that end the conversation (Unplugged, NotPermitted…), not a STALL or a lost
+/// The first language listed by the device; kDefaultLanguage if it lists none or refuses. Errors:
+/// only those that prevent further requests (Unplugged, NotPermitted…), not a STALL or a lost
 /// answer.
 [[nodiscard]] QCoro::Task<Result<std::uint16_t>> readLanguage(Link& link);
 
 /// Precondition: `index` is not 0. Errors: those of the link; TransferFailed for an answer that is
-/// no string descriptor.
+/// not a string descriptor.
 [[nodiscard]] QCoro::Task<Result<QString>> readString(Link& link, std::uint8_t index,
                                                       std::uint16_t language);
 

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
-// What the end of a failed transfer says about the device.
+// What a failed transfer tells about the device.
 #pragma once
 
 #include "core/base/error.h"
 
 namespace fieldflash::usb {
 
-/// The device was there and this one transfer failed: another may work.
+/// True if the device was present and only this transfer failed: a retry may work.
 [[nodiscard]] constexpr bool mayStillAnswer(ErrorKind kind)
 {
     return kind == ErrorKind::RefusedByDevice || kind == ErrorKind::TimedOut
         || kind == ErrorKind::TransferFailed;
 }
 
-/// A device that leaves the bus in the middle of a transfer makes it fail in one of these ways.
+/// True for the errors of a transfer during which the device disconnects.
 [[nodiscard]] constexpr bool mayHaveLeft(ErrorKind kind)
 {
     return kind == ErrorKind::Unplugged || kind == ErrorKind::TimedOut

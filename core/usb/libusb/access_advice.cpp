@@ -15,7 +15,7 @@ QString deviceText(const DeviceInfo& device)
 
 QString udevRule(const DeviceInfo& device)
 {
-    // For udev, not for people: never translated.
+    // For udev, so not translated.
     return QStringLiteral("ACTION!=\"remove\", SUBSYSTEM==\"usb\", ENV{DEVTYPE}==\"usb_device\", "
                           "ATTR{idVendor}==\"%1\", ATTR{idProduct}==\"%2\", TAG+=\"uaccess\"")
         .arg(device.vendorId, 4, 16, QLatin1Char('0'))
@@ -24,7 +24,7 @@ QString udevRule(const DeviceInfo& device)
 
 QString permissionAdvice(const DeviceInfo& device)
 {
-    // The name sorts before 73-seat-late.rules, which acts on the tag.
+    // Must sort before 73-seat-late.rules, which processes the tag.
     return Words::tr("As administrator, put this line into "
                      "/etc/udev/rules.d/70-fieldflash.rules:\n%1\n"
                      "Then unplug the device and plug it in again; Fieldflash then "

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a person does so that programs may open a device.
+// Advice on how to get access to a device.
 #pragma once
 
 #include "core/usb/device_info.h"
@@ -11,13 +11,13 @@ namespace fieldflash::usb {
 /// “Field demo” (1209:0001) on USB port 1-4; without a product name: the device 1209:0001 on …
 [[nodiscard]] QString deviceText(const DeviceInfo& device);
 
-/// The line for udev that gives the person at the seat this very device.
+/// The udev rule that grants the user at the seat access to this device.
 [[nodiscard]] QString udevRule(const DeviceInfo& device);
 
-/// Linux: where the rule goes and how it takes effect.
+/// Linux: where to put the rule and how to apply it.
 [[nodiscard]] QString permissionAdvice(const DeviceInfo& device);
 
-/// Windows: how to bind WinUSB to this very device.
+/// Windows: how to bind WinUSB to this device.
 [[nodiscard]] QString driverAdvice(const DeviceInfo& device);
 
 } // namespace fieldflash::usb

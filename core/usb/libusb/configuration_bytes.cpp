@@ -28,7 +28,7 @@ void appendExtra(Bytes& bytes, const unsigned char* extra, int length)
 
 void appendEndpoint(Bytes& bytes, const libusb_endpoint_descriptor& endpoint)
 {
-    constexpr std::uint8_t kAudioLength = 9; // audio class 1.0, 4.6.1.1: two bytes more
+    constexpr std::uint8_t kAudioLength = 9; // audio class 1.0, 4.6.1.1: two extra bytes
     bytes.insert(bytes.end(),
                  {endpoint.bLength, endpoint.bDescriptorType, endpoint.bEndpointAddress,
                   endpoint.bmAttributes});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Back from libusb's parsed configuration to the bytes on the wire.
+// Converts libusb's parsed configuration back to the raw descriptor bytes.
 #pragma once
 
 #include "core/base/bytes.h"
@@ -9,9 +9,8 @@ struct libusb_interface_descriptor;
 
 namespace fieldflash::usb {
 
-/// libusb keeps everything it does not know as "extra" behind the descriptor that it followed, so
-/// that the bytes can be put together again without asking the device or needing permission
-/// (USB 2.0, 9.6.3 to 9.6.6).
+/// libusb keeps unknown descriptors as "extra" of the descriptor they followed, so the bytes can be
+/// reassembled without a request to the device and without permission (USB 2.0, 9.6.3 to 9.6.6).
 [[nodiscard]] Bytes configurationBytes(const libusb_config_descriptor& configuration);
 
 /// Class FE, subclass 01 (DFU 1.1, 4.1.1 and 4.2.3).

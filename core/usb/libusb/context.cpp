@@ -39,7 +39,7 @@ Context::Context(libusb_context* context)
 {
 }
 
-// A thread that cannot be joined ends the program, rightly.
+// Failing to join a thread terminates the program, as it should.
 // NOLINTNEXTLINE(bugprone-exception-escape)
 Context::~Context()
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// libusb and the two threads around it.
+// The libusb context and its two threads.
 #pragma once
 
 #include "core/base/result.h"
@@ -18,8 +18,8 @@ struct libusb_context;
 namespace fieldflash::usb {
 
 /// One per process. The event thread completes transfers and reports hot-plug; the worker makes the
-/// calls that may block; both hand their results to the main thread, which owns this. Outlives
-/// everything that refers to it; its destructor waits for cancelled transfers.
+/// calls that may block; both pass their results to the main thread, which owns this object. Must
+/// outlive everything that refers to it; its destructor waits for cancelled transfers.
 class Context {
 public:
     [[nodiscard]] static Result<std::unique_ptr<Context>> open();
@@ -32,7 +32,7 @@ public:
     [[nodiscard]] Worker& worker() { return m_worker; }
     [[nodiscard]] MainThreadQueue& mainThread() { return *m_mainThread; }
 
-    /// Runs `job` on the worker; what it returns arrives on the main thread.
+    /// Runs `job` on the worker; its result arrives on the main thread.
     template <typename Job> [[nodiscard]] auto onWorker(Job job) -> Pending<decltype(job())>
     {
         Pending<decltype(job())> pending;
@@ -43,7 +43,7 @@ public:
         return pending;
     }
 
-    /// From any thread: the libusb context lives until as many transfers ended as began.
+    /// From any thread. The libusb context lives until every transfer begun has ended.
     void transferBegins();
     void transferEnded();
 

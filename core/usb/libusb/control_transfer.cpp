@@ -21,9 +21,9 @@ ControlTransfer::ControlTransfer(std::shared_ptr<OpenDevice> device, usb::Contro
     m_buffer.insert(m_buffer.end(), data.begin(), data.end());
     if (m_transfer == nullptr)
         return;
-    // 0 would mean for ever.
+    // 0 would mean no timeout.
     const auto limit = static_cast<unsigned>(std::max<Link::Timeout::rep>(timeout.count(), 1));
-    // The callback comes on the event thread.
+    // The callback runs on the event thread.
     libusb_fill_control_transfer(
         m_transfer, m_device->handle(), m_buffer.data(),
         [](libusb_transfer* transfer) {
@@ -42,7 +42,7 @@ Pending<TransferOutcome> ControlTransfer::submit()
     }
     m_whileInFlight = shared_from_this();
     m_device->context().transferBegins();
-    // From here on the event thread may be in completed() already.
+    // From here on, the event thread may already run completed().
     const auto pending = m_pending;
     const int code = libusb_submit_transfer(m_transfer);
     if (code != LIBUSB_SUCCESS) {

@@ -13,17 +13,17 @@ struct libusb_transfer;
 
 namespace fieldflash::usb {
 
-/// What came of it: a libusb_error, or 0 and the data that the device sent.
+/// Result: a libusb_error, or 0 and the data sent by the device.
 struct TransferOutcome {
     int code = 0;
     Bytes data;
 };
 
-/// Keeps itself, its memory and the device's handle alive from submission until libusb has called
-/// back, even if all other owners release it. Submitted from the main thread; completes there.
+/// Keeps itself, its buffer and the device handle alive from submission until libusb has called
+/// back, even if all other owners release it. Submitted from and completed on the main thread.
 class ControlTransfer : public std::enable_shared_from_this<ControlTransfer> {
 public:
-    /// `data`: what is sent, or as many bytes as may be received.
+    /// `data`: the bytes to send, or a buffer of the size to receive.
     ControlTransfer(std::shared_ptr<OpenDevice> device, usb::ControlSetup setup, Bytes data,
                     Link::Timeout timeout);
     ControlTransfer(const ControlTransfer&) = delete;
@@ -32,7 +32,8 @@ public:
 
     [[nodiscard]] Pending<TransferOutcome> submit();
 
-    /// May block until the controller has let go: not on the main thread. Harmless after the end.
+    /// May block until the controller has released the transfer: not on the main thread. No effect
+    /// after the end.
     void cancel();
 
 private:

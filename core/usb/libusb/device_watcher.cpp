@@ -38,7 +38,7 @@ void DeviceWatcher::stop()
 
 void DeviceWatcher::registerForNotices()
 {
-    // The callback comes on the event thread, where no other libusb call may be made.
+    // The callback runs on the event thread, where no other libusb call is allowed.
     const auto callback = [](libusb_context*, libusb_device* device, libusb_hotplug_event event,
                              void* user) -> int {
         auto* self = static_cast<DeviceWatcher*>(user);
@@ -86,7 +86,7 @@ void DeviceWatcher::poll()
 
 void DeviceWatcher::arrive(const DeviceReference& device)
 {
-    // Notices may tell of a device that the first look has found already.
+    // A notification may report a device that the first poll has already found.
     if (m_stopped || m_known.contains(device.get()))
         return;
     Known known{device, {}};

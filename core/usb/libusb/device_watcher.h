@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Notices what is plugged in and pulled out.
+// Detects devices that connect and disconnect.
 #pragma once
 
 #include "core/usb/libusb/context.h"
@@ -11,14 +11,13 @@
 
 namespace fieldflash::usb {
 
-/// How arrivals are noticed.
+/// How arrivals are detected.
 enum class Discovery {
-    Notified, ///< libusb reports them; falls back to polling where it cannot (Windows)
-    Polling,  ///< poll() is called now and then
+    Notified, ///< libusb reports them; falls back to polling if unsupported (Windows)
+    Polling,  ///< poll() is called periodically
 };
 
-/// Probes each arrival once. All of it runs on the worker, except where noted; the listeners are
-/// called on the worker too.
+/// Probes each arrival once. Runs on the worker, except where noted; so do the listeners.
 class DeviceWatcher {
 public:
     struct Listeners {
@@ -36,14 +35,14 @@ public:
     /// From any thread.
     [[nodiscard]] bool isPolling() const { return m_polling; }
 
-    /// Everything that is plugged in arrives before this returns.
+    /// Reports all connected devices before it returns.
     void start();
-    /// Nothing is announced any more, and nothing of libusb's is held. Before the context ends.
+    /// Stops reporting and releases all libusb objects. To call before the context ends.
     void stop();
 
     void poll();
 
-    /// Tries devices again that could not be opened.
+    /// Retries devices that could not be opened.
     void recheck();
 
     /// Opening found `info.arrival` in use: recheck() tries it from now on.
@@ -52,7 +51,7 @@ public:
 private:
     struct Known {
         DeviceReference device;
-        DeviceInfo info; ///< arrival 0: not for us
+        DeviceInfo info; ///< arrival 0: ignored
     };
 
     void arrive(const DeviceReference& device);

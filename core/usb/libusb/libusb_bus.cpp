@@ -65,7 +65,7 @@ LibusbBus::~LibusbBus()
         m_clock.cancel(*m_lookAgain);
     m_context->worker().post([this] { m_watcher.stop(); });
     m_entries.clear();
-    m_context.reset(); // runs what is still posted, while the watcher is there
+    m_context.reset(); // runs pending work while the watcher still exists
 }
 
 void LibusbBus::waitForFirstLook()
@@ -192,7 +192,7 @@ void LibusbBus::lookAgain()
         if (m_watcher.isPolling())
             m_watcher.poll();
         m_watcher.recheck();
-        // Only now, so that a slow look is never followed by a queue of them.
+        // Scheduled only now, so that slow polls never queue up.
         m_context->mainThread().post([this] { lookAgainLater(); });
     });
 }

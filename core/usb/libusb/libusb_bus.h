@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The bus of this machine, through libusb.
+// The USB of this computer, through libusb.
 #pragma once
 
 #include "core/usb/bus.h"
@@ -24,11 +24,11 @@ public:
     [[nodiscard]] QCoro::Task<Result<std::unique_ptr<Link>>> open(DeviceInfo device) override;
     [[nodiscard]] Result<Reservation> reserve(const QString& portPath) override;
 
-    /// Resumes once the first look is over, at the latest after 15 s.
+    /// Resumes once the first poll is over, after 15 s at the latest.
     [[nodiscard]] QCoro::Task<void> settled();
 
-    /// A link found an obstacle that was not there when the device arrived: shown in devices() and
-    /// looked at again until it is gone.
+    /// A link found an obstacle that was not present when the device arrived: shown in devices()
+    /// and rechecked until it is resolved.
     void noteObstacle(std::uint64_t arrival, const Error& obstacle);
 
 private:
@@ -49,7 +49,7 @@ private:
     std::unique_ptr<Context> m_context;
     DeviceWatcher m_watcher;
     std::vector<Entry> m_entries;
-    std::stop_source m_looked; ///< requested when the first look is over
+    std::stop_source m_looked; ///< requested when the first poll is over
     std::optional<Clock::TimerId> m_lookAgain;
     bool m_closing = false;
 };

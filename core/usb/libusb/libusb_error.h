@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The one place where libusb's codes become kinds.
+// Maps libusb error codes to our errors, for all of core/usb.
 #pragma once
 
 #include "core/base/error.h"
@@ -10,7 +10,7 @@ namespace fieldflash::usb {
 /// `code`: a libusb_error other than success. `call` goes into the detail: "libusb_open".
 [[nodiscard]] Error errorFromLibusb(int code, const DeviceInfo& device, const char* call);
 
-/// The libusb_error that says the same as the libusb_transfer_status; 0 for a completed transfer.
+/// The libusb_error equivalent to the libusb_transfer_status; 0 for a completed transfer.
 [[nodiscard]] int codeOfTransferStatus(int status);
 
 } // namespace fieldflash::usb

@@ -13,10 +13,10 @@ namespace fieldflash::usb {
 
 namespace {
 
-/// Between the first failing transfer and the hub's notice that the device is gone.
+/// Longest delay from the first failed transfer to the hub's report of the disconnect.
 constexpr std::chrono::milliseconds kDepartureNotice(300);
 
-/// When a cable is pulled the controller sees noise first and the disconnection a little later.
+/// When a cable is pulled, the controller first sees noise and only later the disconnect.
 QCoro::Task<int> tellNoiseFromDeparture(Clock& clock, std::shared_ptr<Attachment> attachment,
                                         int code)
 {
@@ -27,7 +27,7 @@ QCoro::Task<int> tellNoiseFromDeparture(Clock& clock, std::shared_ptr<Attachment
     co_return attachment->departed.stop_requested() ? int{LIBUSB_ERROR_NO_DEVICE} : code;
 }
 
-/// Touches nothing of the link, which may be gone when the transfer ends.
+/// Does not use the link, which may be destroyed before the transfer ends.
 QCoro::Task<Result<Bytes>> finish(Clock& clock, std::shared_ptr<Attachment> attachment,
                                   std::shared_ptr<ControlTransfer> transfer)
 {
@@ -42,7 +42,7 @@ QCoro::Task<Result<Bytes>> finish(Clock& clock, std::shared_ptr<Attachment> atta
 
 int claim(libusb_device_handle* handle, std::uint8_t interfaceNumber)
 {
-    // Not supported where there are no kernel drivers to detach.
+    // Not supported on systems without kernel drivers to detach.
     static_cast<void>(libusb_set_auto_detach_kernel_driver(handle, 1));
     return libusb_claim_interface(handle, interfaceNumber);
 }

@@ -13,7 +13,7 @@ namespace fieldflash::usb {
 
 class LibusbBus;
 
-/// See Link. When it is destroyed during a transfer all the same, that transfer is cancelled and
+/// See Link. If destroyed during a transfer despite the contract, that transfer is cancelled and
 /// its coroutine resumes with an error.
 class LibusbLink final : public Link {
 public:
@@ -40,7 +40,7 @@ private:
     Clock& m_clock;
     std::shared_ptr<Attachment> m_attachment;
     std::shared_ptr<OpenDevice> m_device;
-    std::weak_ptr<ControlTransfer> m_transfer; ///< the last one
+    std::weak_ptr<ControlTransfer> m_transfer; ///< the latest one
 };
 
 } // namespace fieldflash::usb

@@ -15,7 +15,7 @@ void MainThreadQueue::post(std::function<void()> work)
 
 void MainThreadQueue::drain()
 {
-    const auto self = shared_from_this(); // the work may drop all other owners of this
+    const auto self = shared_from_this(); // the work may release all other owners of this
     std::vector<std::function<void()>> work;
     {
         const std::lock_guard lock(m_mutex);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The way back from libusb's threads into the event loop.
+// Passes work from libusb's threads to the event loop.
 #pragma once
 
 #include <QObject>
@@ -11,17 +11,17 @@
 
 namespace fieldflash::usb {
 
-/// Belongs to the thread that made it. Work runs from its event loop, in the order of post().
+/// Belongs to the thread that created it. Work runs from its event loop, in the order of post().
 class MainThreadQueue : public std::enable_shared_from_this<MainThreadQueue> {
 public:
     /// From any thread.
     void post(std::function<void()> work);
 
-    /// Runs now what is waiting. Only on the owner's thread.
+    /// Runs pending work now. Only on the owner's thread.
     void drain();
 
 private:
-    QObject m_receiver; ///< where the queued calls arrive; they die with it
+    QObject m_receiver; ///< receives the queued calls; they are dropped with it
     std::mutex m_mutex;
     std::vector<std::function<void()>> m_work;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Owners of libusb's devices and handles, and what the bus and the links share about one device.
+// Owners of libusb devices and handles, and the state of a device shared by bus and links.
 #pragma once
 
 #include "core/usb/device_info.h"
@@ -14,7 +14,7 @@ namespace fieldflash::usb {
 
 class Context;
 
-/// Keeps the device known to libusb after it has left the bus.
+/// Keeps the libusb device valid after it has disconnected.
 using DeviceReference = std::shared_ptr<libusb_device>;
 [[nodiscard]] DeviceReference referTo(libusb_device* device);
 
@@ -23,7 +23,7 @@ struct Attachment {
     explicit Attachment(DeviceInfo about) : info(std::move(about)) { }
 
     DeviceInfo info;
-    std::stop_source departed; ///< requested when the device has left the bus
+    std::stop_source departed; ///< requested when the device has disconnected
 };
 
 /// An open handle; closes on the worker once neither a link nor a transfer uses it.

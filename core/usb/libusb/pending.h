@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A value that comes later, for one coroutine that waits.
+// A future value, for one waiting coroutine.
 #pragma once
 
 #include <coroutine>
@@ -9,8 +9,8 @@
 
 namespace fieldflash::usb {
 
-/// Copies speak of the same value. Main thread only; the owner must call finish() exactly
-/// once, because nothing else resumes the waiting coroutine.
+/// Copies share the value. Main thread only; the owner must call finish() exactly once, because
+/// nothing else resumes the waiting coroutine.
 template <typename T> class Pending {
 public:
     void finish(T value) const

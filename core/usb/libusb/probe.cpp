@@ -27,7 +27,7 @@ constexpr int kOpenTries = 20;
 Configuration activeConfiguration(libusb_device* device)
 {
     libusb_config_descriptor* raw = nullptr;
-    // Windows and unconfigured devices know no active one.
+    // No active one on Windows and for unconfigured devices.
     if (libusb_get_active_config_descriptor(device, &raw) != LIBUSB_SUCCESS
         && libusb_get_config_descriptor(device, 0, &raw) != LIBUSB_SUCCESS)
         raw = nullptr;
@@ -36,7 +36,7 @@ Configuration activeConfiguration(libusb_device* device)
 
 QString portPathOf(libusb_device* device)
 {
-    std::array<std::uint8_t, 7> ports{}; // USB 3.2: no more tiers than that
+    std::array<std::uint8_t, 7> ports{}; // USB 3.2: at most this many tiers
     const int depth = libusb_get_port_numbers(device, ports.data(), static_cast<int>(ports.size()));
     QStringList names;
     for (int tier = 0; tier < depth; ++tier)
@@ -66,12 +66,12 @@ void readStrings(libusb_device_handle* handle, const libusb_device_descriptor& d
     read(device.iSerialNumber, info.serialNumber);
 }
 
-/// Tries to open; 0, or the libusb_error that stands in the way.
+/// Tries to open; 0, or the libusb_error that prevents it.
 int openAndReadStrings(libusb_device* device, DeviceInfo& info)
 {
     libusb_device_handle* raw = nullptr;
     int code = libusb_open(device, &raw);
-    // Its node in /dev may come a moment after the news of it; libusb waits 10 ms each time.
+    // The node in /dev may appear a moment after the notification; libusb waits 10 ms each time.
     for (int tries = 1; code == LIBUSB_ERROR_NO_DEVICE && tries < kOpenTries; ++tries)
         code = libusb_open(device, &raw);
     if (code != LIBUSB_SUCCESS)

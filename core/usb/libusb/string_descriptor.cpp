@@ -16,8 +16,8 @@ namespace {
 constexpr unsigned kLimitMilliseconds = 500;
 constexpr std::uint16_t kLongest = 255;
 
-/// Shared by the thread that waits and the event thread. libusb's own blocking call learns of the
-/// end from an int that both touch without a lock.
+/// Shared by the waiting thread and the event thread. libusb's own blocking call signals the end
+/// through an int that both access without a lock.
 struct Waiting {
     std::mutex mutex;
     std::condition_variable changed;
@@ -29,7 +29,8 @@ void LIBUSB_CALL tellEnd(libusb_transfer* transfer)
     auto& waiting = *static_cast<Waiting*>(transfer->user_data);
     const std::lock_guard lock(waiting.mutex);
     waiting.isOver = true;
-    waiting.changed.notify_one(); // still locked: the other side may destroy it at once
+    waiting.changed.notify_one(); // still locked, because the other side may then destroy it at
+                                  // once
 }
 
 } // namespace

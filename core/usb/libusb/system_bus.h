@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The USB of this machine.
+// The USB of this computer.
 #pragma once
 
 #include "core/base/clock.h"
@@ -12,17 +12,16 @@
 
 namespace fieldflash::usb {
 
-/// Announces the devices that have a DFU interface, and no others. Call it once, on the main
-/// thread; the clock must outlive the bus. What is plugged in already is in devices() when this
-/// returns: it waits for that at most one second, and what a slow device still owes follows as
-/// changed().
+/// Reports only devices with a DFU interface. Call it once, on the main thread; the clock must
+/// outlive the bus. Waits at most one second for the connected devices, which are then in
+/// devices(); slow ones follow with changed().
 ///
-/// FIELDFLASH_USB_POLL=1 in the environment looks for devices twice a second, as on systems that do
-/// not report plugging in. Errors: TransferFailed when the system has no USB at all.
+/// FIELDFLASH_USB_POLL=1 in the environment polls for devices twice a second, as on systems without
+/// hot-plug notifications. Errors: TransferFailed if the system has no USB.
 [[nodiscard]] Result<std::unique_ptr<Bus>> openSystemBus(Clock& clock);
 
-/// Resumes once everything that was plugged in at the opening is in devices(), for programs that
-/// look once. Precondition: `bus` comes from openSystemBus(), and outlives this.
+/// Resumes once all devices connected when the bus was opened are in devices(), for programs that
+/// look only once. Precondition: `bus` comes from openSystemBus() and outlives this call.
 [[nodiscard]] QCoro::Task<void> settled(Bus& bus);
 
 } // namespace fieldflash::usb

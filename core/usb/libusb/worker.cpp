@@ -40,7 +40,7 @@ void Worker::run()
         m_wake.wait(lock, [this] { return m_finishing || !m_jobs.empty(); });
         if (m_jobs.empty())
             break;
-        // The job dies before the lock is taken again: its captures may post.
+        // Destroy the job before taking the lock again: its captures may post.
         {
             const std::function<void()> job = std::move(m_jobs.front());
             m_jobs.pop_front();

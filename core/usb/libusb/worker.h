@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One thread for the libusb calls that may block.
+// A thread for the libusb calls that may block.
 #pragma once
 
 #include <condition_variable>
@@ -10,7 +10,7 @@
 
 namespace fieldflash::usb {
 
-/// Runs jobs one after the other, in the order of post(). Any thread may post.
+/// Runs jobs one after another, in the order of post(). Any thread may post.
 class Worker {
 public:
     Worker();
@@ -18,7 +18,7 @@ public:
     Worker& operator=(const Worker&) = delete;
     ~Worker();
 
-    /// After finish() the job runs at once, in the calling thread.
+    /// After finish(), the job runs immediately on the calling thread.
     void post(std::function<void()> job);
 
     /// Returns when every posted job has run and the thread has ended.
