@@ -13,7 +13,7 @@ namespace {
 
 using memory::kProgramUnit;
 
-/// In blocks: a larger sector is not read for the sake of its first erase.
+/// In blocks: a larger sector is not read just to check its erase.
 constexpr ByteCount kSmallSector = 2;
 constexpr ByteCount kLargestUnit = ByteCount{1} << 24;
 
@@ -47,7 +47,7 @@ bool isWitness(const memory::MemoryRange& unit, const memory::SparseBytes& befor
     return bytes && !isErased(*bytes) && !before.hasUnreadable(unit);
 }
 
-/// The nearest unit in front of the sector that is not empty; everything up to there is known.
+/// The nearest non-empty unit before the sector, if everything up to it is known.
 std::optional<Address> witnessInFront(const memory::MemoryRange& sector,
                                       const memory::SparseBytes& before, ByteCount reach)
 {
@@ -83,7 +83,7 @@ bool hasContent(const memory::MemoryRange& range, const memory::SparseBytes& bef
                                [](const auto& piece) { return !isErased(piece.bytes); });
 }
 
-/// The smallest power of two whose aligned block has all of the range.
+/// The smallest power of two whose aligned block contains the whole range.
 ByteCount unitAround(const AddressRange& range, ByteCount size)
 {
     ByteCount unit = size;
@@ -92,7 +92,7 @@ ByteCount unitAround(const AddressRange& range, ByteCount size)
     return unit;
 }
 
-/// The end of the sector from `size` on is as it was, and what lies before is erased.
+/// True if the sector is erased up to `size` and unchanged after it.
 bool endsAt(ByteCount size, const AddressRange& sector, const std::vector<Unit>& units)
 {
     bool isErasedBefore = false;
@@ -135,8 +135,8 @@ std::optional<memory::MemoryRange> eraseProof(const memory::MemoryRange& sector,
         return std::nullopt;
     const auto front = witnessInFront(sector, before, blockSize);
     const auto behind = endOfWitnessBehind(sector, before, blockSize);
-    // A unit that is smaller by a power of two ends in the middle at the latest, and the beginning
-    // was reached in any case: the end shows it, and is one short read.
+    // An erase unit smaller by a power of two ends at the middle of the sector or before, and the
+    // beginning is erased in any case. The end therefore reveals it, with one short read.
     const ByteCount tail = memory::roundedUpToUnit(std::min(sector.range.size / 2, blockSize / 2));
     const memory::MemoryRange endOfSector =
         sector.at({static_cast<Address>(sector.range.end() - tail), tail});

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Whether a device erases what it announces. Clones and home-made bootloaders announce sectors of
-// another size than the flash has; the first erase of an update shows it.
+// Checks that a device erases the sectors it announces. Clones and custom bootloaders may announce
+// a different sector size than the flash has; the first erase of an update shows this.
 #pragma once
 
 #include "core/memory/memory_map.h"
@@ -11,15 +11,14 @@
 
 namespace fieldflash::plan {
 
-/// What has to be known before a sector is erased, so that the erase can be judged and undone: the
-/// sector unless it is large, and up to `blockSize` bytes on each side, as far as the memory can be
-/// read. Ascending.
+/// The content to know before a sector is erased, so that the erase can be checked and undone: the
+/// sector unless it is large, and up to `blockSize` readable bytes on each side. Ascending.
 [[nodiscard]] std::vector<memory::MemoryRange>
 aroundSector(const memory::MemoryArea& area, const AddressRange& sector, ByteCount blockSize);
 
-/// What to read after the erase: the second half of the sector, and the nearest known bytes beside
-/// it that an erase would change. Nothing where no known byte could show anything. One block, or at
-/// most three where there are such bytes in front of the sector.
+/// The range to read after the erase: the second half of the sector, and the nearest known
+/// non-empty bytes on each side of it. Absent if no known byte could show a difference. One block,
+/// or at most three if there are such bytes before the sector.
 [[nodiscard]] std::optional<memory::MemoryRange> eraseProof(const memory::MemoryRange& sector,
                                                             const memory::SparseBytes& before,
                                                             ByteCount blockSize);
@@ -27,15 +26,15 @@ aroundSector(const memory::MemoryArea& area, const AddressRange& sector, ByteCou
 struct ObservedErase {
     enum class Extent {
         AsAnnounced,
-        Larger,  ///< bytes beside the sector are gone
-        Smaller, ///< the end of the sector was left as it was
-        Unclear, ///< something else: protection that is not reported, worn cells
+        Larger,  ///< bytes next to the sector were erased
+        Smaller, ///< the end of the sector is unchanged
+        Unclear, ///< other causes: unreported protection, worn cells
     };
     Extent extent = Extent::Unclear;
-    ByteCount unit = 0; ///< what was erased at once, when Larger or Smaller
+    ByteCount unit = 0; ///< size of the real erase unit, if Larger or Smaller
 };
 
-/// Compares what was known before the erase of the sector with what was read after it.
+/// Compares the known content before the erase of the sector with the bytes read after it.
 [[nodiscard]] ObservedErase judgeErase(const memory::MemoryRange& sector,
                                        const memory::SparseBytes& before,
                                        const memory::SparseBytes& after);

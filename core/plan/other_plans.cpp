@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The plans of the jobs that write nothing.
+// Plans of jobs that do not write.
 #include "core/base/words.h"
 #include "core/plan/detail/sector_content.h"
 #include "core/plan/plan.h"
@@ -12,7 +12,7 @@ namespace {
 
 using Kind = Operation::Kind;
 
-/// The sectors of `area` that lie in `range`; an error when its borders cut through one.
+/// The sectors of `area` in `range`; an error if a border of `range` is inside a sector.
 Result<std::vector<memory::Sector>> wholeSectors(const memory::MemoryArea& area, AddressRange range)
 {
     std::vector<memory::Sector> sectors = memory::MemoryMap::sectorsIn(area, range);
@@ -42,7 +42,7 @@ Result<std::vector<memory::Sector>> wholeSectors(const memory::MemoryArea& area,
     return sectors;
 }
 
-/// Ranges that overlap erase a sector once.
+/// Overlapping ranges erase a sector only once.
 void addErase(Plan& plan, std::uint8_t alternateSetting, const memory::Sector& sector)
 {
     const SectorPlan erased{{alternateSetting, sector.range}, SectorIntent::Erase};
@@ -52,7 +52,7 @@ void addErase(Plan& plan, std::uint8_t alternateSetting, const memory::Sector& s
     plan.sectors.push_back(erased);
 }
 
-/// One check for each contiguous run of readable erased sectors.
+/// One Verify operation per contiguous run of erased sectors.
 void addEmptyChecks(Plan& plan)
 {
     std::vector<memory::MemoryRange> erased;

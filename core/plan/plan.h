@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What an update will do, as a value that exists before the first erase.
+// The plan of an update: a value, complete before the first erase.
 #pragma once
 
 #include "core/base/address.h"
@@ -20,37 +20,37 @@
 
 namespace fieldflash::plan {
 
-/// One step that the session carries out, in order.
+/// One step of the session.
 struct Operation : memory::MemoryRange {
     enum class Kind {
         EraseSector, ///< `range` is the whole sector
         MassErase,   ///< `range` is the whole area
-        CheckErased, ///< read `range`, which was not empty before; what it holds now says whether
-                     ///< the erase was done at all
+        CheckErased, ///< read `range`, which was not empty before, to see whether the erase was
+                     ///< done at all
         CheckEraseUnit, ///< read `range` around the first erased sector and compare with `bytes`:
-                        ///< whether the device erases what it announces
-        Write,          ///< `bytes` to `range`; everything there is erased by then
+                        ///< does the device erase the announced sector?
+        Write,          ///< `bytes` to `range`, which is erased by then
         Verify,         ///< read `range` and compare with `bytes`
     };
 
     Kind kind = Kind::Verify;
     Bytes bytes;
-    ByteCount imageBytes = 0; ///< Verify: how many of the bytes the image says
+    ByteCount imageBytes = 0; ///< Verify: number of bytes from the image
     friend bool operator==(const Operation&, const Operation&) = default;
 };
 
-/// What happens to one sector, for the map and for people.
+/// What happens to one sector, for the memory map and for texts.
 enum class SectorIntent {
-    Keep,    ///< not in the image; stays as it is
-    Equal,   ///< matches already; stays as it is
-    Fill,    ///< written without an erase: what is missing is empty on the device
+    Keep,    ///< not in the image; unchanged
+    Equal,   ///< already matches; unchanged
+    Fill,    ///< written without an erase: the missing bytes are empty on the device
     Rewrite, ///< erased and written
-    Merge,   ///< erased and written with the bytes around the image put back
-    Restore, ///< foreign: lost with a mass erase and put back
+    Merge,   ///< erased and written, with the gaps restored
+    Restore, ///< foreign content: erased by a mass erase and restored
     Erase,   ///< erased and left empty
 };
 
-/// The sector is erased or written.
+/// True if the sector is erased or written.
 [[nodiscard]] bool isTouched(SectorIntent intent);
 
 struct SectorPlan : memory::MemoryRange {
@@ -58,12 +58,12 @@ struct SectorPlan : memory::MemoryRange {
     friend bool operator==(const SectorPlan&, const SectorPlan&) = default;
 };
 
-/// Neighbouring sectors with which the same is done for the same reason.
+/// Adjacent sectors with the same intent and reason.
 struct Region : memory::MemoryRange {
     SectorIntent intent = SectorIntent::Keep;
     QString reason; ///< one sentence: "Already matches the file."
     std::size_t sectors = 0;
-    std::size_t erases = 0;     ///< sectors that lose a life (a mass erase counts for each)
+    std::size_t erases = 0;     ///< erase cycles (a mass erase counts once per sector)
     ByteCount bytesToWrite = 0; ///< programmed bytes
     Duration predicted{0};
     friend bool operator==(const Region&, const Region&) = default;
@@ -73,31 +73,30 @@ struct Plan {
     std::vector<Operation> operations;
     /// Every sector of every area that the job touches, ascending.
     std::vector<SectorPlan> sectors;
-    /// The same, joined and explained; together they cover `sectors`.
+    /// The same, joined and with reasons; together they cover `sectors`.
     std::vector<Region> regions;
-    /// The chosen way; never Auto once the plan is made from the content of the device.
+    /// The chosen policy; never Auto once the plan is based on the content of the device.
     Policy policy = Policy::Auto;
-    /// Why this way, in one sentence.
+    /// The reason for the policy, in one sentence.
     QString reason;
-    /// The existing content of sectors that are filled: written again if one of them has to be
-    /// erased after an error. Writes, ascending.
+    /// Existing content of filled sectors: written again if one of them has to be erased after an
+    /// error. Writes, ascending.
     std::vector<Operation> existing;
     ByteCount bytesToWrite = 0;
     ByteCount bytesToVerify = 0;
-    /// Bytes of the image that were compared and found equal, in sectors that stay untouched: these
-    /// are proved already.
+    /// Bytes of the image in unchanged sectors, which were already compared and match.
     ByteCount bytesProved = 0;
-    /// The wear: erases of single sectors, each sector of a mass erase counted.
+    /// Flash wear: number of sector erases, counting each sector of a mass erase.
     std::size_t sectorsToErase = 0;
-    /// Bytes around the image that are lost with their sectors, because they were not read before.
+    /// Bytes in gaps that are lost with their sectors because they were not read before.
     ByteCount bytesGivenUp = 0;
-    /// False where the whole chip belongs to the image: the rest is lost, or left to chance.
+    /// False if the whole chip belongs to the image: other content may or may not be lost.
     bool keepsRest = true;
-    /// All operations together, as the device will count them.
+    /// All operations together, in the units of the device's counters.
     WorkAmount work;
     Duration predicted{0};
 
-    /// Sums up `operations`; the makers of plans call it once, last.
+    /// Sums up `operations`; called once, last, by the functions that make plans.
     void addTotals(const memory::MemoryMap& map, const Timings& timings);
 
     /// "Writes 14 KB in 7 sectors. Takes about 1 second. Everything else on the device is kept."
@@ -107,47 +106,44 @@ struct Plan {
 /// "about 20 seconds"; "less than a second".
 [[nodiscard]] QString timeText(Duration duration);
 
-/// Parts of touched sectors that the image does not cover: to be read before planning, and put
-/// back.
+/// Gaps in touched sectors: to be read before planning, and restored.
 [[nodiscard]] std::vector<AddressRange> gapRanges(const image::Target& target,
                                                   const memory::MemoryArea& area);
 
-/// What one operation alone asks of the device, in blocks of `blockSize`; of several, WorkCounter
-/// tells it.
+/// The work of a single operation, in blocks of `blockSize`; for several, use WorkCounter.
 [[nodiscard]] WorkAmount workOf(const Operation& operation, const memory::MemoryMap& map,
                                 ByteCount blockSize);
 
 struct PlanRules;
 struct WantedContent;
 
-/// Pure: the plan from what is wanted, what is known of the device, how long it needs, and what is
-/// allowed. Chooses between erasing sectors and erasing everything by the predicted time (Auto), or
-/// does as it is told. Errors: RefusedByDevice when a policy demands what would lose something.
+/// Pure: makes a plan from the wanted content, the known content, the timings and the rules. Auto
+/// chooses between sector erases and a mass erase by predicted time; other policies decide this
+/// themselves. Errors: RefusedByDevice if the policy would lose content.
 ///
 /// Order: the sector with the vector table is erased first, and the first eight bytes of the image
-/// (stack pointer and reset vector, one flash word) are written last, after everything else has
-/// been read back. So whatever interrupts an update, there is never a vector table without its
-/// program.
+/// (stack pointer and reset vector, one program unit) are written last, after everything else has
+/// been verified. An interrupted update therefore never leaves a vector table without its program.
 [[nodiscard]] Result<Plan> makePlan(const WantedContent& wanted, const memory::SparseBytes& known,
                                     const Timings& timings, const PlanRules& rules);
 
-/// A plan for a device of which nothing is known but its map: an estimate to be shown before it is
-/// asked for anything. `preserved` holds what lies in gapRanges(), by address; a range that
-/// is missing there is lost with its sector. Errors: as wantedContent().
+/// A plan for a device of which only the memory map is known: an estimate to show before any read.
+/// `preserved` contains the bytes of gapRanges(), by address; ranges missing there are lost with
+/// their sectors. Errors: as wantedContent().
 [[nodiscard]] Result<Plan> makePlan(const image::FirmwareImage& image, const memory::MemoryMap& map,
                                     const std::map<Address, Bytes>& preserved, bool verify);
 
-/// Puts the check that the device erases what it announces behind the first operation, where that
-/// is the erase of a sector and something is known that can show it.
+/// Inserts the check that the device erases the announced sector after the first operation, if that
+/// is a sector erase and the known content allows the check.
 void insertEraseProof(std::vector<Operation>& operations, const memory::SparseBytes& known,
                       ByteCount blockSize);
 
-/// Only compares; touches nothing. Errors: OutsideMap where the device cannot read.
+/// Only compares. Errors: OutsideMap for memory that cannot be read.
 [[nodiscard]] Result<Plan> makeVerifyPlan(const image::FirmwareImage& image,
                                           const memory::MemoryMap& map);
 
-/// Empties the sectors in `ranges`; none given: the whole area with the first flash sector, at
-/// once. Errors: Usage when a range cuts through a sector, OutsideMap where nothing can be erased.
+/// Erases the sectors in `ranges`; without ranges, the whole area of the first flash sector at
+/// once. Errors: Usage if a border is inside a sector, OutsideMap for memory that cannot be erased.
 [[nodiscard]] Result<Plan> makeErasePlan(const std::vector<AddressRange>& ranges,
                                          const memory::MemoryMap& map, bool verify);
 

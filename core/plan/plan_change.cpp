@@ -10,7 +10,7 @@ namespace fieldflash::plan {
 
 namespace {
 
-/// A difference of less is not worth a sentence.
+/// Smaller differences are not mentioned.
 constexpr Duration kNoticed = std::chrono::seconds(1);
 constexpr double kPart = 0.25;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Whether a plan is still what was stated before.
+// Compares a plan with the one that the user was shown before.
 #pragma once
 
 #include "core/plan/plan.h"
@@ -8,7 +8,7 @@
 
 namespace fieldflash::plan {
 
-/// What a person was told of a plan.
+/// The facts of a plan that the user was shown.
 struct StatedPlan {
     bool erasesAll = false; ///< the whole memory at once
     bool keepsRest = true;
@@ -20,8 +20,8 @@ struct StatedPlan {
 
 [[nodiscard]] StatedPlan statedOf(const Plan& plan);
 
-/// What is different now, in sentences: another way, more that is not kept, and times that differ
-/// by more than a quarter. Empty where the plan is as it was stated.
+/// Sentences on what has changed: the policy, content that is no longer kept, and times that differ
+/// by more than a quarter. Empty if nothing has.
 [[nodiscard]] QString planChange(const StatedPlan& stated, const StatedPlan& now);
 
 } // namespace fieldflash::plan

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How a plan may reach its end.
+// How a plan may erase and write.
 #pragma once
 
 #include <QString>
@@ -9,13 +9,13 @@
 namespace fieldflash::plan {
 
 enum class Policy {
-    Auto,    ///< whatever takes the least time and loses nothing
+    Auto,    ///< the fastest way that loses nothing
     Sectors, ///< only sectors of the image are erased, and only those that differ
-    Mass,    ///< the whole memory at once; what is foreign is saved and put back
-    Full,    ///< nothing is compared: every sector of the image is erased and written
+    Mass,    ///< the whole memory at once; foreign content is saved and restored
+    Full,    ///< no comparison: every sector of the image is erased and written
 };
 
-/// "auto", "sectors", "mass", "full": what a person types.
+/// "auto", "sectors", "mass", "full": as typed by the user.
 [[nodiscard]] QString policyName(Policy policy);
 [[nodiscard]] std::optional<Policy> policyFromName(const QString& name);
 

@@ -42,7 +42,7 @@ void compare(const WantedSector& sector, const memory::SparseBytes::Piece& part,
     }
 }
 
-/// A flash word that a power loss tore is no content at all.
+/// A program unit torn by a power loss does not count as content.
 bool hasTornWord(const WantedSector& sector, const memory::SparseBytes& known)
 {
     return std::ranges::any_of(sector.required(), [&](const AddressRange& range) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Known and required content of a sector compared, and what follows from it.
+// Compares known and required content of a sector and decides what to do.
 #pragma once
 
 #include "core/memory/sparse_bytes.h"
@@ -10,15 +10,15 @@
 
 namespace fieldflash::plan {
 
-/// How far the knowledge goes.
+/// Result of comparing a sector.
 enum class SectorFact {
-    Unknown,   ///< not all of it was read, and nothing that was read differs
-    Equal,     ///< every byte that is wanted is there
-    Missing,   ///< only empty flash words differ: they can be written without an erase
-    Different, ///< something else is there
+    Unknown,   ///< only partly read, and no difference so far
+    Equal,     ///< every required byte matches
+    Missing,   ///< only empty program units differ: they can be written without an erase
+    Different, ///< different content
 };
 
-/// What a plan may do and may rely on.
+/// What a plan may do and rely on.
 struct PlanRules {
     PlanRules() = default;
 
@@ -27,22 +27,21 @@ struct PlanRules {
     bool preserve = true;
     bool wholeChip = false;
     std::vector<AddressRange> excluded;
-    /// False after an erase that was interrupted: cells that look empty may not stay so.
+    /// False after an interrupted erase: cells that read as empty may not stay so.
     bool trustsEmpty = true;
-    /// The device has shown in this session that it erases what it announces.
+    /// In this session, the device has been seen to erase the announced sector.
     bool isEraseUnitProved = false;
     /// A mass erase was tried and changed nothing.
     bool isMassEraseIgnored = false;
 };
 
-/// Words that are read as empty are trusted to be so, unless `trustsEmpty` says otherwise: a word
-/// that a power loss met while it was written either holds an ECC error, which the device does not
-/// let us read, or differs, or was not begun. Writing the same value to one that was barely begun
-/// only completes it.
+/// Program units that read as empty count as empty if `trustsEmpty`: a unit being written during a
+/// power loss either has an ECC error, which the device refuses to read, or differs, or was not
+/// begun. Writing the same value to a barely begun unit merely completes it.
 [[nodiscard]] SectorFact factOf(const WantedSector& sector, const memory::SparseBytes& known,
                                 bool trustsEmpty = true);
 
-/// The parts beside the wanted ones that were not read, ascending.
+/// The gaps that were not read, ascending.
 [[nodiscard]] std::vector<AddressRange> unknownAround(const WantedSector& sector,
                                                       const memory::SparseBytes& known);
 
@@ -54,25 +53,25 @@ struct SectorDecision {
     ByteCount givenUp = 0;
 };
 
-/// What happens to each wanted sector when sectors are erased one by one, in the order of
-/// `wanted.sectors`. Once anything has to change, the sector with the vector table is erased and
-/// written again even if it is equal: an interrupted update must never look like a program.
+/// What happens to each wanted sector with sector erases, in the order of `wanted.sectors`. If
+/// anything has to change, the sector with the vector table is erased and written again even if it
+/// matches: an interrupted update must never look like a program.
 [[nodiscard]] std::vector<SectorDecision> decideSectors(const WantedContent& wanted,
                                                         const memory::SparseBytes& known,
                                                         const PlanRules& rules);
 
-/// The same after a mass erase.
+/// The same for a mass erase.
 [[nodiscard]] std::vector<SectorDecision> decideAfterMassErase(const WantedContent& wanted,
                                                                const memory::SparseBytes& known,
                                                                const PlanRules& rules);
 
-/// Bytes beside the wanted ones are read and put back.
+/// True if gaps are read and restored.
 [[nodiscard]] inline bool keepsSurroundings(const PlanRules& rules)
 {
     return rules.preserve && !rules.wholeChip;
 }
 
-/// The whole content of an erased sector: what is wanted, and what is put back around it.
+/// The whole content of a sector erased and written: required bytes and restored gaps.
 [[nodiscard]] Bytes contentAfter(const WantedSector& sector, const memory::SparseBytes& known,
                                  const PlanRules& rules);
 

@@ -12,7 +12,8 @@ namespace fieldflash::plan {
 
 namespace {
 
-/// A mass erase has to win by this much: what it destroys exists in a copy only for a moment.
+/// A mass erase must be faster by this factor, because foreign content then exists only as a copy
+/// for a moment.
 constexpr double kWinningPart = 0.98;
 
 PlanRules sectorRules(PlanRules rules)
@@ -29,7 +30,7 @@ ByteCount sizeOf(const std::vector<memory::Sector>& sectors)
     return sum;
 }
 
-/// The end of the memory, and what lies directly behind each piece of the image.
+/// The end of the memory, and the start of each run of sectors outside the image.
 std::vector<AddressRange> likelyPlaces(const std::vector<memory::Sector>& outside,
                                        ByteCount blockSize)
 {
@@ -47,7 +48,7 @@ std::vector<AddressRange> likelyPlaces(const std::vector<memory::Sector>& outsid
     return places;
 }
 
-/// Neighbours are joined when reading what lies between takes no longer than going there anew.
+/// Joins gaps if reading the bytes in between takes no longer than a new seek.
 std::vector<AddressRange> worthOneRead(const std::vector<AddressRange>& gaps,
                                        const Timings& timings)
 {
@@ -148,7 +149,7 @@ std::optional<memory::MemoryRange> Survey::nextOutside(const memory::SparseBytes
     return firstUnknown(foreign.unknown.front(), known);
 }
 
-/// Reading what is left may not cost more than what it can save.
+/// Reading the rest must not take longer than it can save.
 bool Survey::canMassEraseWin(const Foreign& foreign, const memory::SparseBytes& known)
 {
     if (sizeOf(foreign.used) > kForeignLimit)
@@ -170,7 +171,7 @@ bool Survey::canMassEraseWin(const Foreign& foreign, const memory::SparseBytes& 
     return whole < kWinningPart * static_cast<double>(m_bySectors->count());
 }
 
-/// Where data was likely, it was everywhere: then the rest is not worth a look.
+/// True if all places where data was likely contain data: the rest is then not worth reading.
 bool Survey::isFullOutside(const memory::SparseBytes& known) const
 {
     std::size_t blocks = 0;
@@ -199,8 +200,7 @@ std::optional<memory::MemoryRange> Survey::nextAround(const memory::SparseBytes&
     return request;
 }
 
-/// All of one plan's at once: a plan for every piece of a file of thousands of pieces takes
-/// minutes.
+/// All requests of one plan at once: a new plan for each of thousands of ranges would take minutes.
 std::deque<memory::MemoryRange> Survey::around(const memory::SparseBytes& known) const
 {
     std::deque<memory::MemoryRange> requests;
@@ -208,7 +208,7 @@ std::deque<memory::MemoryRange> Survey::around(const memory::SparseBytes& known)
     if (!plan)
         return requests;
     for (const SectorPlan& planned : plan->sectors) {
-        // A sector that is only filled is erased as well, should an accident happen in it.
+        // A sector that is only filled is also erased if an error occurs in it.
         const bool mayBeErased = planned.intent == SectorIntent::Rewrite
             || planned.intent == SectorIntent::Merge || planned.intent == SectorIntent::Fill;
         const WantedSector* sector =
@@ -223,7 +223,7 @@ std::deque<memory::MemoryRange> Survey::around(const memory::SparseBytes& known)
     return requests;
 }
 
-/// Nothing beside the image has to survive where the whole chip belongs to it.
+/// Not needed if the whole chip belongs to the image: nothing else has to survive.
 void Survey::addAroundFirstErase(const Plan& plan, const memory::SparseBytes& known,
                                  std::deque<memory::MemoryRange>& requests) const
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is read of a device before its update is planned.
+// Decides what to read from a device before its update is planned.
 #pragma once
 
 #include "core/plan/detail/compare_scan.h"
@@ -10,27 +10,26 @@
 
 namespace fieldflash::plan {
 
-/// Pure, and to be driven: read what next() asks for, put it into the known content, ask again. It
-/// reads as long as that costs less than it can save:
-/// 1. the sectors of the image are compared (CompareScan);
-/// 2. when erasing everything at once would be faster, what lies outside the image is proved to be
-///    empty or saved: first the end of the memory and what lies directly behind the image, where
-///    data is likely. The first evidence that it cannot win ends that;
-/// 3. bytes around the image in sectors that will be erased or filled are saved, and what lies
-/// beside
-///    the sector that is erased first, so that the erase can be judged.
-/// What it is given must outlive it.
+/// Pure. Usage: read the range of next(), put it into the known content, repeat. Requests reads as
+/// long as they cost less than they can save:
+/// 1. the sectors of the image, to compare them (CompareScan);
+/// 2. if a mass erase would be faster, the memory outside the image, to save its content or show
+///    that it is empty: first the end of the memory and the start of each run of sectors outside
+///    the image, where data is likely. Stops as soon as the mass erase cannot win;
+/// 3. the gaps of sectors that will be erased or filled, to save them, and the bytes next to the
+///    sector that is erased first, to check its erase.
+/// All arguments must outlive it.
 class Survey {
 public:
     Survey(const WantedContent& wanted, const Timings& timings, const PlanRules& rules);
 
-    /// Nothing: all is known that pays.
+    /// The next range to read; absent: nothing more is worth reading.
     [[nodiscard]] std::optional<memory::MemoryRange> next(const memory::SparseBytes& known);
-    /// The device is faster or slower than assumed.
+    /// Updates the timings with those measured.
     void learn(const Timings& timings);
     [[nodiscard]] const Timings& timings() const { return m_timings; }
 
-    /// How much there is to read at most; for progress.
+    /// Upper limit of the bytes to read, for progress.
     [[nodiscard]] ByteCount total() const { return m_total; }
 
 private:
@@ -53,11 +52,11 @@ private:
     CompareScan m_compare;
     Stage m_stage = Stage::Compare;
     ByteCount m_total = 0;
-    /// How long the two ways take when nothing more is found outside; once stage 2 has begun.
+    /// Predicted times of both ways if no more foreign content is found; set in stage 2.
     std::optional<Duration> m_bySectors;
     Duration m_byMassErase{0};
-    std::vector<AddressRange> m_likely;       ///< where data is likely outside
-    std::deque<memory::MemoryRange> m_around; ///< still to be asked for in stage 3
+    std::vector<AddressRange> m_likely;       ///< where data outside the image is likely
+    std::deque<memory::MemoryRange> m_around; ///< still to request in stage 3
 };
 
 } // namespace fieldflash::plan

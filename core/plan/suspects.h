@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Sectors that may make a device reset or hang when they are read.
+// Sectors that may reset or hang a device when they are read.
 #pragma once
 
 #include "core/memory/memory_range.h"
@@ -8,35 +8,35 @@
 
 namespace fieldflash::plan {
 
-/// A flash word between both states is an ECC error. What reading one does is the bootloader's
-/// business: where the NMI is not handled the chip resets or hangs, and a host that reads the
-/// sector before each update never comes to erase it.
+/// A half-programmed or half-erased program unit is an ECC error. If the bootloader does not handle
+/// the resulting NMI, reading it resets or hangs the chip, and a host that reads the sector before
+/// each update would never get to erase it.
 struct Suspect : memory::MemoryRange {
-    /// The power failed, or the device was lost, while the sector was erased or written: what it
-    /// holds is worth nothing.
+    /// Power failed, or the device disconnected, while the sector was erased or written: its
+    /// content is worthless.
     bool isTorn = false;
-    /// How often the device was lost while the sector was read.
+    /// How often the device disconnected while the sector was read.
     int losses = 0;
     friend bool operator==(const Suspect&, const Suspect&) = default;
 };
 
-/// A value; one entry for each sector.
+/// A value; one entry per sector.
 class Suspects {
 public:
     void addTorn(const memory::MemoryRange& sector);
     void addLoss(const memory::MemoryRange& sector);
     void add(const Suspect& suspect);
-    /// It was erased: it can be read again.
+    /// After an erase: the sector can be read again.
     void remove(const memory::MemoryRange& sector);
-    /// The next run may try again to read what could not be done without.
+    /// Allows the next run to retry the reads that are indispensable.
     void capLosses();
-    /// Another program has written there since.
+    /// After another program has written to these sectors.
     void removeTorn();
 
     [[nodiscard]] const std::vector<Suspect>& all() const { return m_suspects; }
     [[nodiscard]] const Suspect* find(const memory::MemoryRange& sector) const;
     [[nodiscard]] bool hasTorn() const;
-    /// Sectors in whose reading the device was lost.
+    /// Number of sectors during whose read the device disconnected.
     [[nodiscard]] std::size_t lossCount() const;
 
 private:

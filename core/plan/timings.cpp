@@ -39,7 +39,7 @@ Duration programTime(ByteCount bytes, std::uint64_t blocks, const Timings& timin
     return std::max(cells, timings.blockPause * signedCount(blocks));
 }
 
-/// What the flash works, without the requests around it.
+/// Time of the flash itself, without the requests.
 Duration flashEraseTime(const WorkAmount& work, const Timings& timings)
 {
     return timings.eraseSector * signedCount(work.sectorErases)
@@ -117,12 +117,12 @@ Timings learned(const Timings& assumed, const MeasuredWork& measured)
     }
     if (amount.setAddress > 0) {
         result.setAddress = measured.settingAddress / signedCount(amount.setAddress);
-        // It is three requests and a pause.
+        // SET_ADDRESS is three requests and a pause.
         result.request = std::min(result.request, result.setAddress / (1 + kRequestsAround));
     }
     const Duration requests = result.request * (1 + kRequestsAround);
-    // A bootloader that wants to be left alone after a mere address announces fixed times (F4: 104
-    // ms after an address and after a block, 100 ms after an erase).
+    // A bootloader that requests a pause even after SET_ADDRESS announces fixed times (F4: 104 ms
+    // after an address or a block, 100 ms after an erase).
     const Duration announced = std::max(result.setAddress - requests, Duration(0));
     result.blockPause = std::max(result.blockPause, announced);
     result.eraseSector = std::max(result.eraseSector, announced);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How long a device needs: assumed at first, then learned from what it does.
+// Timings of a device: assumed at first, then learned.
 #pragma once
 
 #include "core/base/address.h"
@@ -9,25 +9,25 @@
 
 namespace fieldflash::plan {
 
-/// The defaults are an STM32L476 by its datasheet (DS10198, flash characteristics: the maximum,
-/// because that is what a ROM announces) behind a full-speed bus (USB 2.0, table 5-2).
+/// The defaults are for an STM32L476 (DS10198, flash characteristics: the maxima, because the ROM
+/// announces these) on a full-speed bus (USB 2.0, table 5-2).
 struct Timings {
     Duration eraseSector = std::chrono::microseconds(25000);
-    Duration eraseByte{0}; ///< on top, where large sectors take longer
+    Duration eraseByte{0}; ///< added per byte, if large sectors take longer
     Duration massErase = std::chrono::microseconds(25000);
     Duration programUnit = std::chrono::microseconds(86); ///< 8 bytes
-    /// What the device asks to be left alone for after any block, however short.
+    /// Pause that the device requests after any block, however short.
     Duration blockPause = std::chrono::milliseconds(1);
     /// A request with next to no data.
     Duration request = std::chrono::milliseconds(1);
-    /// One full block over the wire, without the requests around it.
+    /// One full block on the bus, without the surrounding requests.
     Duration block = std::chrono::milliseconds(3);
     /// SET_ADDRESS with its two GETSTATUS.
     Duration setAddress = std::chrono::milliseconds(4);
     ByteCount blockSize = 2048;
 };
 
-/// What has to be asked of a device. The bytes are those of blocks, padding included.
+/// An amount of work for a device. Bytes are those of blocks, padding included.
 struct WorkAmount {
     std::uint64_t sectorErases = 0;
     std::uint64_t massErases = 0;
@@ -43,8 +43,8 @@ struct WorkAmount {
     friend bool operator==(const WorkAmount&, const WorkAmount&) = default;
 };
 
-/// What a device did so far, and how long that took, from the first request of each to its last
-/// answer. Only what succeeded.
+/// The work of a device so far and its duration, from the first request of each operation to its
+/// last answer. Successful operations only.
 struct MeasuredWork {
     WorkAmount amount;
     Duration settingAddress{0};
@@ -60,11 +60,11 @@ struct MeasuredWork {
 /// `bytes` in blocks, without the address.
 [[nodiscard]] Duration writeTime(ByteCount bytes, const Timings& timings);
 [[nodiscard]] Duration readTime(ByteCount bytes, const Timings& timings);
-/// The address of a run that is read, with the ABORT behind it.
+/// SET_ADDRESS for a read, with the following ABORT.
 [[nodiscard]] Duration seekTime(const Timings& timings);
 
-/// `assumed`, corrected by what the device needed so far. What it has not done yet is scaled by the
-/// speed of the bus.
+/// `assumed`, corrected by the measured times. Operations not done yet are scaled by the speed of
+/// the bus.
 [[nodiscard]] Timings learned(const Timings& assumed, const MeasuredWork& measured);
 
 } // namespace fieldflash::plan

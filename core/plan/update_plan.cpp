@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The plan of an update: which way to take.
+// The plan of an update: choosing the policy.
 #include "core/base/words.h"
 #include "core/plan/detail/mass_erase.h"
 #include "core/plan/detail/plan_assembly.h"

@@ -13,7 +13,7 @@ namespace fieldflash::plan {
 namespace {
 
 /// Option bytes and OTP, whatever attributes their layout claims: ROMs before protocol V2.2
-/// announce them like flash (AN3156), and what is written there may be for good.
+/// announce them like flash (AN3156), and writes there may be permanent.
 Result<void> checkWritable(const memory::MemoryArea& area, const memory::Sector& sector)
 {
     const auto refuse = [&](const QString& reason) {
@@ -54,7 +54,7 @@ void putInto(WantedSector& sector, AddressRange range, ByteView bytes)
                           + static_cast<std::ptrdiff_t>(range.first - sector.sector.range.first));
 }
 
-/// Saved bytes give way to the image.
+/// The image takes precedence over saved bytes.
 void addSaved(WantedSector& sector, const std::vector<image::Segment>& segments)
 {
     for (const image::Segment& segment : segments) {
@@ -107,7 +107,7 @@ void addSegments(WantedContent& wanted, const AreaImage& image)
     }
 }
 
-/// Sectors that an interrupted mass erase took though the image has nothing there.
+/// Adds sectors outside the image that were erased by an interrupted mass erase.
 void addForeignSectors(WantedContent& wanted, const image::Target& target)
 {
     const memory::MemoryArea* area = wanted.map->area(target.alternateSetting);
@@ -143,7 +143,7 @@ void addAllSaved(WantedContent& wanted, const std::vector<image::Target>& saved)
     std::ranges::sort(wanted.sectors, {}, &WantedSector::place);
 }
 
-/// The first flash word of the lowest segment, unless it is empty.
+/// The first program unit of the lowest segment, unless it is empty.
 void findCommit(WantedContent& wanted)
 {
     const WantedSector& first = *std::ranges::find_if(

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The content of a device after an update, sector by sector.
+// The content of a device after an update, by sector.
 #pragma once
 
 #include "core/memory/memory_range.h"
@@ -14,28 +14,28 @@ struct WantedSector {
     std::uint8_t alternateSetting = 0;
     memory::Sector sector;
     Bytes bytes; ///< of the whole sector; kErasedByte where nothing is required
-    std::vector<AddressRange> imageRanges; ///< what the image says, ascending
-    /// What an interrupted update has saved from here, beside the image, ascending.
+    std::vector<AddressRange> imageRanges; ///< bytes of the image, ascending
+    /// Saved by an interrupted update, outside the image, ascending.
     std::vector<AddressRange> saved;
 
     [[nodiscard]] memory::MemoryRange place() const { return {alternateSetting, sector.range}; }
     /// `imageRanges` and `saved`, ascending, neighbours joined.
     [[nodiscard]] std::vector<AddressRange> required() const;
-    /// The rest of the sector, which is kept as it is.
+    /// The rest of the sector, which stays unchanged.
     [[nodiscard]] std::vector<AddressRange> gaps() const;
-    /// Forgets what an interrupted update has saved.
+    /// Drops the bytes saved by an interrupted update.
     void dropSaved();
     [[nodiscard]] ByteCount imageBytes() const;
     /// Precondition: inside the sector.
     [[nodiscard]] ByteView at(AddressRange range) const;
 };
 
-/// Map must outlive it.
+/// The map must outlive it.
 struct WantedContent {
     const memory::MemoryMap* map = nullptr; ///< never null
     std::vector<WantedSector> sectors;      ///< ascending by alternate setting and address
-    /// The first flash word of the image: stack pointer and reset vector. It is written last. Empty
-    /// when there is nothing but emptiness.
+    /// The first program unit of the image: stack pointer and reset vector. Written last. An empty
+    /// range if that unit is erased in the image.
     std::uint8_t vectorAlternate = 0;
     AddressRange commit;
     ByteCount imageSize = 0;
@@ -45,10 +45,9 @@ struct WantedContent {
     [[nodiscard]] const WantedSector* find(const memory::MemoryRange& sector) const;
 };
 
-/// `saved`: bytes beside the image that have to be there as well; where the image says something
-/// else it is right. Errors, all before anything is touched: OutsideMap when a byte of the image
-/// has no sector that can be erased and written; BadFile when the image is empty or gives two
-/// values for one byte; Protected when it needs a sector that is excluded.
+/// `saved`: bytes outside the image that are required as well; the image takes precedence. Errors:
+/// OutsideMap if a byte of the image is not in an erasable and writable sector; BadFile if the
+/// image is empty or has two values for one byte; Protected if it needs an excluded sector.
 [[nodiscard]] Result<WantedContent> wantedContent(const image::FirmwareImage& image,
                                                   const memory::MemoryMap& map,
                                                   const std::vector<AddressRange>& excluded = {},

@@ -55,7 +55,7 @@ void WorkCounter::erase(WorkAmount& work)
 
 void WorkCounter::read(AddressRange range, const memory::MemoryArea* area, WorkAmount& work)
 {
-    // A reading that does not continue the last one has an address of its own (core/dfu).
+    // A read that does not continue the previous one sets its own address (core/dfu).
     const bool continues =
         m_isUploading && m_nextUpload == range.first && reaches(range.first, m_blockSize);
     if (!continues)

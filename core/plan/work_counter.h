@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What operations ask of a device, in requests and blocks.
+// Counts the work of operations, in requests and blocks.
 #pragma once
 
 #include "core/plan/plan.h"
@@ -8,9 +8,9 @@
 
 namespace fieldflash::plan {
 
-/// Counts operations in their order as dfu::DfuseDevice carries them out: the address is set only
-/// where a block cannot be reached from the address before, and ABORT stands between reading and
-/// everything else. The map must outlive it.
+/// Counts operations in order, as dfu::DfuseDevice performs them: sets the address only if a block
+/// cannot be reached from the previous one, and sends ABORT between reads and other operations. The
+/// map must outlive it.
 class WorkCounter {
 public:
     WorkCounter(const memory::MemoryMap& map, ByteCount blockSize);
@@ -32,7 +32,7 @@ private:
     std::optional<std::uint8_t> m_selected;
     std::optional<ByteCount> m_pointer;
     std::optional<ByteCount> m_firstBlock; ///< since the address was set
-    std::optional<ByteCount> m_nextUpload; ///< behind the last block that was read
+    std::optional<ByteCount> m_nextUpload; ///< after the last block read
     bool m_isUploading = false;
 };
 

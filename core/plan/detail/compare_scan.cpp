@@ -8,17 +8,17 @@ namespace fieldflash::plan {
 
 namespace {
 
-/// The chance that the next sector is equal after n differences in a row is taken as 0.5 / (n + 1)
-/// (Jeffreys' prior): with 3 ms for reading and 50 ms for writing a page that is eight in a row.
+/// After n consecutive differences, the next sector is assumed to match with probability 0.5 / (n +
+/// 1) (Jeffreys' prior): with 3 ms to read and 50 ms to write a page, n is limited to 8.
 constexpr double kPriorHits = 0.5;
 constexpr std::size_t kFewestMisses = 3;
-/// The first sector has the version in it and differs nearly always.
+/// The first sector contains the version and nearly always differs.
 constexpr std::size_t kFewestOfSmall = 2;
 constexpr std::size_t kMostMisses = 16;
-/// Nor may looking in vain cost more than this part of what erasing and writing the image takes: of
-/// a small image little can be won.
+/// Unsuccessful reads may take at most this part of the time to erase and write the image: a small
+/// image offers little to save.
 constexpr double kMissPart = 0.02;
-/// Looking further on may cost this part of what writing the rest would take.
+/// Probing may take at most this part of the time to write the rest.
 constexpr double kProbePart = 0.01;
 constexpr std::size_t kMostProbes = 5;
 
@@ -104,7 +104,7 @@ void CompareScan::probe(bool isHit, std::size_t at)
     m_tasks.push_back(further);
 }
 
-/// Left of the border all differs, right of it all is equal: as far as one knows.
+/// Binary search: assumes that all sectors before the border differ and all after it match.
 void CompareScan::halve(bool isHit, std::size_t at)
 {
     Task& task = m_tasks.back();
@@ -140,7 +140,7 @@ ByteCount CompareScan::equalBytesIn(std::size_t index, const memory::SparseBytes
     return isEqual ? sector.sector.range.size : 0;
 }
 
-/// One block: a large sector is over at its first difference.
+/// Requests one block: a large sector is decided at its first difference.
 memory::MemoryRange CompareScan::requestFor(std::size_t index,
                                             const memory::SparseBytes& known) const
 {
@@ -193,8 +193,8 @@ std::size_t CompareScan::worthwhileProbes(std::size_t from, std::size_t to) cons
     return std::min({probes, kMostProbes, to - from});
 }
 
-/// Empty sectors need no erase; but where one mass erase costs less than the reading, it does not
-/// matter.
+/// Empty sectors need no erase, but if a mass erase takes less time than reading them, that does
+/// not matter.
 bool CompareScan::isEmptinessWorthKnowing(std::size_t index) const
 {
     if (m_massErase.area == nullptr || m_rules.policy == Policy::Sectors)
@@ -211,7 +211,7 @@ bool CompareScan::isEmptinessWorthKnowing(std::size_t index) const
         outside == 0 ? Duration(0) : readTime(outside, m_timings) + 2 * seekTime(m_timings);
     WorkAmount atOnce;
     atOnce.massErases = 1;
-    // What is equal would have to be written again after a mass erase.
+    // After a mass erase, matching sectors would have to be written again.
     return readTime(rest, m_timings)
         <= proof + timeFor(atOnce, m_timings) + writeTime(m_equalBytes, m_timings);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which sectors of an image are worth being compared with the device.
+// Decides which sectors of an image are worth comparing with the device.
 #pragma once
 
 #include "core/plan/detail/mass_erase.h"
@@ -10,17 +10,16 @@
 
 namespace fieldflash::plan {
 
-/// Pure: decides from what is known, and never asks for what is known. Reads on while it finds what
-/// need not be written. After a run of differences that is longer than what a further find is
-/// worth, it looks at a few places further on; where one of them matches, it continues there and
-/// searches the border behind it by halving. What it leaves out stays unknown, and will be written.
-/// What it is given must outlive it.
+/// Pure: decides from the known content and never requests known bytes. Continues while it finds
+/// matching sectors. After too many consecutive differences, it probes a few sectors further on; if
+/// one of them matches, it continues there and finds the border before it by binary search. Skipped
+/// sectors stay unknown and will be written. All arguments must outlive it.
 class CompareScan {
 public:
     CompareScan(const WantedContent& wanted, const MassErase& massErase, const Timings& timings,
                 PlanRules rules);
 
-    /// What is to be read next; nothing: the comparison is over.
+    /// The next range to read; absent: the comparison is done.
     [[nodiscard]] std::optional<memory::MemoryRange> next(const memory::SparseBytes& known);
     void learn(const Timings& timings) { m_timings = timings; }
 
@@ -30,9 +29,9 @@ private:
         Kind kind = Kind::Scan;
         std::size_t from = 0;
         std::size_t to = 0;
-        std::size_t probe = 1;  ///< Probe: the number of the next one
-        std::size_t probes = 0; ///< Probe: how many
-        std::size_t last = 0;   ///< Probe: behind the last one that differed
+        std::size_t probe = 1;  ///< Probe: number of the next probe
+        std::size_t probes = 0; ///< Probe: number of probes
+        std::size_t last = 0;   ///< Probe: after the last sector that differed
     };
     enum class Judgement { NotYet, Hit, Miss };
 
@@ -52,8 +51,8 @@ private:
     const MassErase& m_massErase;
     Timings m_timings;
     PlanRules m_rules;
-    std::vector<Task> m_tasks; ///< the last one is at work
-    std::size_t m_misses = 0;  ///< in a row
+    std::vector<Task> m_tasks; ///< the last one is active
+    std::size_t m_misses = 0;  ///< consecutive
     ByteCount m_equalBytes = 0;
 };
 

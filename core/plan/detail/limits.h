@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
-// How far a survey looks.
+// Limits of a survey.
 #pragma once
 
 #include "core/base/address.h"
 
 namespace fieldflash::plan {
 
-/// Before a mass erase, in blocks: what is read at a time, and where data is likely.
+/// In blocks, before a mass erase: amount per read, and where data is likely.
 inline constexpr ByteCount kSurveyBlocks = 16;
 inline constexpr ByteCount kLikelyAtEnd = 2;
 inline constexpr ByteCount kLikelyBehind = 8;
-/// More than this is not saved and put back for the sake of speed alone.
+/// Largest amount of foreign content to save and restore just for speed.
 inline constexpr ByteCount kForeignLimit = ByteCount{128} * 1024;
 
 } // namespace fieldflash::plan

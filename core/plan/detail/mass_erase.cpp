@@ -14,7 +14,7 @@ bool isErasableFlash(const memory::MemoryArea& area)
     return isFlash(area) && std::ranges::any_of(area.sectors, &memory::Sector::isErasable);
 }
 
-/// Some ROMs announce one memory under several alternate settings.
+/// Some ROMs list one memory under several alternate settings.
 bool isSamePlace(const memory::MemoryArea& left, const memory::MemoryArea& right)
 {
     return std::ranges::equal(left.sectors, right.sectors, {}, &memory::Sector::range,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Whether the whole memory may be erased at once, and what that would destroy.
+// Whether a mass erase is possible, and which content it would destroy.
 #pragma once
 
 #include "core/plan/sector_fact.h"
@@ -10,26 +10,26 @@ namespace fieldflash::plan {
 
 /// Map and wanted content must outlive it.
 struct MassErase {
-    const memory::MemoryArea* area = nullptr; ///< nullptr when there is an obstacle
-    QString obstacle;                         ///< why it is impossible, whatever is read
-    std::vector<memory::Sector> outside;      ///< sectors in which nothing is wanted, ascending
+    const memory::MemoryArea* area = nullptr; ///< nullptr if there is an obstacle
+    QString obstacle;                         ///< why it is impossible, independent of the content
+    std::vector<memory::Sector> outside;      ///< sectors without required bytes, ascending
 };
 
-/// From the map alone.
+/// From the memory map alone.
 [[nodiscard]] MassErase examineMassErase(const WantedContent& wanted, const PlanRules& rules);
 
-/// What is known of the sectors outside.
+/// Known content of the sectors outside the image.
 struct Foreign {
     std::vector<AddressRange> unknown; ///< not read yet
-    std::vector<memory::Sector> used;  ///< hold something that would have to be put back
-    bool hasUnreadable = false;        ///< contains what cannot be saved
+    std::vector<memory::Sector> used;  ///< contain bytes that would have to be restored
+    bool hasUnreadable = false;        ///< contains bytes that cannot be saved
 };
 
-/// Nothing for a chip that belongs to the image.
+/// Empty if the whole chip belongs to the image.
 [[nodiscard]] Foreign examineForeign(const MassErase& massErase, const memory::SparseBytes& known,
                                      const PlanRules& rules);
 
-/// Why the memory cannot be erased at once with what is known; empty when it can.
+/// Why a mass erase is not possible with the known content; empty if it is.
 [[nodiscard]] QString massEraseObstacle(const MassErase& massErase, const Foreign& foreign);
 
 } // namespace fieldflash::plan

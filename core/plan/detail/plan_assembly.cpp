@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What happens to each sector (class PlanAssembly).
+// The operations for each sector (class PlanAssembly).
 #include "core/plan/detail/plan_assembly.h"
 
 #include "core/base/words.h"
@@ -52,7 +52,8 @@ void PlanAssembly::addContent(const memory::MemoryRange& sector, ByteView conten
     m_after.put(sector.alternateSetting, sector.range.first, content);
 }
 
-/// From the first to the last byte that matters; what lies between is known to be empty.
+/// From the first to the last required or non-empty unit; the bytes in between are known to be
+/// empty.
 void PlanAssembly::addErasedProof(const WantedSector& sector, ByteView content)
 {
     AddressRange matters;
@@ -186,7 +187,7 @@ Plan PlanAssembly::byMassErase(const MassErase& massErase, const Foreign& foreig
         addErased(decision, runs, planned);
         sectors.push_back(std::move(planned));
     }
-    // Foreign content comes first: there is no other copy of it.
+    // Foreign content first: it has no other copy.
     addWrites(foreignRuns.take());
     addWrites(runs.take());
     keepOthers(sectors, &massErase);

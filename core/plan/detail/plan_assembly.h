@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Puts the operations of an update into their order. Internal to makePlan().
+// Builds and orders the operations of an update. Internal to makePlan().
 #pragma once
 
 #include "core/plan/detail/mass_erase.h"
@@ -10,15 +10,15 @@
 
 namespace fieldflash::plan {
 
-/// For one plan. What it is given must outlive it.
+/// For one plan. All arguments must outlive it.
 class PlanAssembly {
 public:
     PlanAssembly(const WantedContent& wanted, const memory::SparseBytes& known,
                  const Timings& timings, PlanRules rules);
 
-    /// Sectors that differ are erased one by one, or filled.
+    /// Erases sectors that differ one by one, or fills them.
     [[nodiscard]] Plan bySectors();
-    /// Everything is erased at once; what is foreign is put back first.
+    /// Erases everything at once; restores foreign content first.
     [[nodiscard]] Plan byMassErase(const MassErase& massErase, const Foreign& foreign);
 
 private:
@@ -53,7 +53,7 @@ private:
     const memory::SparseBytes& m_known;
     Timings m_timings;
     PlanRules m_rules;
-    memory::SparseBytes m_after; ///< what the device holds when all is written
+    memory::SparseBytes m_after; ///< content of the device after all writes
     Plan m_plan;
     std::vector<memory::MemoryRange> m_proofs;
     std::vector<Operation> m_erases, m_writes, m_vectorWrites, m_commitSteps;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// In which order it happens, and how it is proved (class PlanAssembly).
+// Order of the operations, and verification (class PlanAssembly).
 #include "core/memory/program_unit.h"
 #include "core/plan/detail/plan_assembly.h"
 
@@ -49,7 +49,7 @@ void PlanAssembly::addWrites(const std::vector<WriteRun>& runs)
     }
 }
 
-/// One block at each end of what is known not to be empty.
+/// Checks one block at each end of the content that is known not to be empty.
 void PlanAssembly::addChecks(const MassErase& massErase)
 {
     const std::uint8_t alternateSetting = massErase.area->alternateSetting;
@@ -104,7 +104,7 @@ ByteCount PlanAssembly::imageBytesIn(const memory::MemoryRange& range) const
         const memory::MemoryRange place = sector.place();
         if (!place.overlaps(range))
             continue;
-        // An equal sector between two others is read again, but was proved before.
+        // A matching sector between two others is read again but was verified before.
         const auto isTouchedHere = [&](const auto& proof) { return proof.overlaps(place); };
         if (std::ranges::none_of(m_proofs, isTouchedHere))
             continue;
@@ -120,8 +120,8 @@ Operation PlanAssembly::verifyOf(const memory::MemoryRange& range) const
     return {range, Kind::Verify, Bytes(expected->begin(), expected->end()), imageBytesIn(range)};
 }
 
-/// The first flash word is still empty while the rest is proved, and is read with it because whole
-/// blocks are cheaper; it is proved by itself when it is written.
+/// The first program unit is still empty while the rest is verified, and is read with it because
+/// whole blocks are cheaper; it is verified separately once it is written.
 void PlanAssembly::addVerifies()
 {
     const bool commits = !m_commitSteps.empty();
@@ -133,7 +133,7 @@ void PlanAssembly::addVerifies()
                             + static_cast<std::ptrdiff_t>(commit.range.first - proof.range.first),
                         commit.range.size, kErasedByte);
             verify.imageBytes -= imageBytesIn(commit);
-            // Nothing but the first flash word: then there is nothing to prove before it.
+            // Only the first program unit: nothing to verify before it.
             if (proof == commit)
                 continue;
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The plan as a person reads it (class PlanAssembly).
+// The plan as shown to the user (class PlanAssembly).
 #include "core/base/words.h"
 #include "core/plan/detail/plan_assembly.h"
 
@@ -10,7 +10,7 @@
 
 namespace fieldflash::plan {
 
-/// The sectors of the same memories in which nothing is wanted.
+/// Adds the sectors of the same memories without required bytes.
 void PlanAssembly::keepOthers(std::vector<Planned>& sectors, const MassErase* massErase) const
 {
     std::set<std::pair<std::uint8_t, Address>> planned;

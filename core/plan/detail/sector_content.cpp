@@ -17,7 +17,7 @@ Error outsideMap(const QString& what, const QString& detail)
         .withDetail(detail);
 }
 
-/// Every byte of the segment lies in a sector of the area.
+/// Checks that every byte of the segment is in a sector of the area.
 Result<void> checkSegment(const image::Segment& segment, const memory::MemoryArea& area)
 {
     const AddressRange range = segment.range();

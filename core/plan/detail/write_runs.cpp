@@ -7,7 +7,7 @@ namespace fieldflash::plan {
 
 namespace {
 
-/// The price of a byte when `blocks` blocks' worth of them is what the time is for.
+/// The number of bytes that can be transferred within `budget`, in whole program units.
 ByteCount bytesFor(Duration budget, Duration perBlock, const Timings& timings)
 {
     if (perBlock.count() <= 0)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From flash words that have to be written to as few contiguous runs as pay.
+// Joins program units to be written into contiguous runs, where that saves time.
 #pragma once
 
 #include "core/base/bytes.h"
@@ -11,37 +11,37 @@
 
 namespace fieldflash::plan {
 
-/// What a write covers: whole flash words.
+/// The range of a write, in whole program units.
 struct WriteRun : memory::MemoryRange {
     Bytes bytes; ///< of the whole range
 };
 
-/// Empty flash this long is rather written with 0xFF than spared at the price of another address.
+/// Up to this length, writing 0xFF over empty flash is cheaper than a new SET_ADDRESS.
 [[nodiscard]] ByteCount writeGapWorthJoining(const Timings& timings);
-/// The same for reading: what is known already is rather read again.
+/// The same for reading: reading known bytes again is cheaper than a new SET_ADDRESS.
 [[nodiscard]] ByteCount readGapWorthJoining(const Timings& timings);
 
-/// Feed it every flash word of the touched sectors, ascending. Gaps are closed over empty words
-/// only, never over words that are programmed or that were not fed.
+/// Add every program unit of the touched sectors, ascending. Gaps are closed only over empty units,
+/// never over programmed units or units that were not added.
 class WriteRuns {
 public:
     enum class Word {
         Write, ///< has to be written
-        Empty, ///< erased, and nothing is wanted there
+        Empty, ///< erased, and nothing required there
         Taken, ///< not empty: a program unit can be written only once
     };
 
     explicit WriteRuns(ByteCount largestGap) : m_largestGap(largestGap) { }
 
-    /// Precondition: `bytes` is one flash word (used with Write only).
+    /// Precondition: `bytes` is one program unit (used for Write only).
     void add(std::uint8_t alternateSetting, Address address, Word word, ByteView bytes);
     [[nodiscard]] std::vector<WriteRun> take() { return std::move(m_runs); }
 
 private:
     std::vector<WriteRun> m_runs;
     ByteCount m_largestGap;
-    ByteCount m_gap = 0;   ///< empty words behind the last run
-    bool m_isOpen = false; ///< the last run may go on
+    ByteCount m_gap = 0;   ///< empty bytes after the last run
+    bool m_isOpen = false; ///< the last run may be continued
 };
 
 } // namespace fieldflash::plan
