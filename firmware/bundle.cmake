@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-# What the desktop build needs to know of the bundled firmware. The ids have one home:
-# contract/usb_identity.h.
+# Facts about the bundled firmware for the desktop build. The ids are defined in
+# contract/usb_identity.h only.
 set(FIELDFLASH_FIRMWARE_BOARDS nucleo-l476rg stm32l476g-eval stm32l476g-disco)
 set(FIELDFLASH_FIRMWARE_VERSIONS 1.0 1.1)
 set(FIELDFLASH_FIRMWARE_ADDRESS 0x08000000)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# Looks at a finished image as the chip and the desktop program will: IMAGE is the .bin file.
+# Checks a finished image like the chip and the desktop program do: IMAGE is the .bin file.
 function(word offset result)
     file(READ "${IMAGE}" hex OFFSET ${offset} LIMIT 4 HEX)
     string(REGEX REPLACE "(..)(..)(..)(..)" "\\4\\3\\2\\1" hex "${hex}")
@@ -24,4 +24,4 @@ expect("the application header's magic" "${magic}" "^0x68614646$")
 math(EXPR stated_size "${stated_size}")
 expect("the size in the header" "${stated_size}" "^${size}$")
 math(EXPR rest "${size} % 8")
-expect("the size modulo 8" "${rest}" "^0$") # AN2606: the ROM corrupts blocks that are not
+expect("the size modulo 8" "${rest}" "^0$") # AN2606: the ROM corrupts other lengths

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# The parts of the firmware that know nothing of the chip, for tests on a PC.
+# The chip-independent parts of the firmware, for tests on a PC.
 set(firmware_directory "${CMAKE_CURRENT_LIST_DIR}")
 add_library(fieldflash_firmware_host STATIC
     "${firmware_directory}/demo/application.cpp"

@@ -2,8 +2,8 @@
 # Prints a table of sizes and writes it as Markdown.
 #   SIZE_TOOL  arm-none-eabi-size        LIBRARY  an archive
 #   ELVES      programs, with commas     TABLE    where to write
-#   README     if given, a file whose part between the two "sizes" marks is replaced
-# Fails when something outgrows its limit, in bytes of flash:
+#   README     if given, the file in which the part between the two "sizes" marks is replaced
+# Fails if a size exceeds its limit, in bytes of flash:
 set(library_limit 400)
 set(demo_limit 6656) # 6.5 KB
 set(rows "")

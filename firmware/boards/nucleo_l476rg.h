@@ -12,8 +12,8 @@ namespace fieldflash::board {
 inline constexpr chip::Pin led{chip::Port::A, 5, true};      // LD2
 inline constexpr chip::Pin button{chip::Port::C, 13, false}; // B1, with a pull-up on the board
 
-// LSE crystal X2. There is no HSE as delivered: the ST-LINK's 8 MHz reach PH0 only after solder
-// bridges are changed; then { true, 8'000'000, true } makes them the fallback.
+// LSE crystal X2. No HSE as delivered: the ST-LINK's 8 MHz reach PH0 only after changing solder
+// bridges; then use { true, 8'000'000, true } for the fallback.
 inline constexpr chip::ClockSources clockSources{true, 0, false};
 
 } // namespace fieldflash::board

@@ -12,7 +12,7 @@ namespace fieldflash::board {
 inline constexpr chip::Pin led{chip::Port::E, 8, true};                      // LD5, green
 inline constexpr chip::Pin button{chip::Port::A, 0, true, chip::Pull::Down}; // joystick, centre
 
-// LSE crystal; no HSE is relied on.
+// LSE crystal; HSE is not used.
 inline constexpr chip::ClockSources clockSources{true, 0, false};
 
 } // namespace fieldflash::board

@@ -12,7 +12,7 @@ namespace fieldflash::board {
 inline constexpr chip::Pin led{chip::Port::B, 2, false};                      // LED1, lit when low
 inline constexpr chip::Pin button{chip::Port::C, 13, true, chip::Pull::Down}; // wake-up/tamper
 
-// LSE crystal, and an 8 MHz HSE crystal as the fallback.
+// LSE crystal, with an 8 MHz HSE crystal as the fallback.
 inline constexpr chip::ClockSources clockSources{true, 8'000'000, false};
 
 } // namespace fieldflash::board

@@ -16,7 +16,7 @@ constexpr uint32_t hsiHertz = 16'000'000;
 constexpr uint32_t internalOscillatorLimit =
     2; // ms; MSI and HSI start within microseconds (DS10198)
 constexpr uint32_t lseLimit = 2500;
-constexpr uint32_t hseLimit = 100; // as the ROM allows it (AN2606)
+constexpr uint32_t hseLimit = 100; // as in the ROM (AN2606)
 constexpr uint32_t pllLimit = 2;
 
 bool switchTo(SystemClock clock)
@@ -32,8 +32,8 @@ bool turnOn(uint32_t enable, uint32_t ready, uint32_t limit)
     return becomesSet(rcc().CR, ready, limit);
 }
 
-/// A known, slow clock to run on while the others are rearranged: after a reset that was MSI at
-/// 4 MHz, after the ROM's leave HSI or a PLL at 72 MHz (AN2606).
+/// Switches to a known, slow clock while the others are reconfigured: the clock is MSI at 4 MHz
+/// after a reset, HSI or a PLL at 72 MHz after the ROM's leave (AN2606).
 bool standOnHsi()
 {
     startMilliseconds(fastestHertz);
@@ -41,8 +41,8 @@ bool standOnHsi()
         || !switchTo(SystemClock::Hsi))
         return false;
     startMilliseconds(hsiHertz);
-    // HSE too: the ROM arms its clock security system (AN2606), which only a reset disarms and
-    // which raises NMI when the crystal fails.
+    // HSE too: the ROM enables its clock security system (AN2606), which only a reset disables and
+    // which raises an NMI if the crystal fails.
     rcc().CR.clear(RCC_CR_PLLON | RCC_CR_PLLSAI1ON | RCC_CR_PLLSAI2ON | RCC_CR_MSIPLLEN
                    | RCC_CR_HSEON);
     if (!becomesClear(rcc().CR, RCC_CR_PLLRDY | RCC_CR_HSERDY, pllLimit))
@@ -51,15 +51,15 @@ bool standOnHsi()
     return true;
 }
 
-/// Voltage range 1, the only one in which USB and 48 MHz work, and access to the backup domain.
+/// Selects voltage range 1, required for USB and 48 MHz, and enables access to the backup domain.
 bool raiseVoltage()
 {
     pwr().CR1.write(PWR_CR1_VOS_RANGE1 | PWR_CR1_DBP);
     return becomesClear(pwr().SR2, PWR_SR2_VOSF, 1);
 }
 
-/// Two wait states are right for 48 MHz in voltage range 1 (RM0351, "Read access latency"). The
-/// caches have been emptied in the first instructions of Reset_Handler.
+/// Two wait states for 48 MHz in voltage range 1 (RM0351, "Read access latency"). The first
+/// instructions of Reset_Handler have reset the caches.
 bool prepareFlash()
 {
     constexpr uint32_t settings = 2 | FLASH_ACR_PRFTEN | FLASH_ACR_ICEN | FLASH_ACR_DCEN;
@@ -76,7 +76,7 @@ bool startMsi()
     return becomesSet(rcc().CR, RCC_CR_MSIRDY, internalOscillatorLimit);
 }
 
-/// The LSE is in the backup domain: it keeps running over a reset.
+/// LSE is in the backup domain and keeps running through a reset.
 bool startLse()
 {
     rcc().BDCR.set(RCC_BDCR_LSEON);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-// 48 MHz for the core and for USB, from any state the clocks are in.
+// Sets up 48 MHz for the core and USB, from any clock state.
 #pragma once
 
 #include <stdint.h>
 
 namespace fieldflash::chip {
 
-/// What a board has soldered on.
+/// The clock sources fitted on a board.
 struct ClockSources {
     bool hasLse;           ///< 32.768 kHz crystal on PC14 and PC15
     uint32_t hseHertz;     ///< 0: nothing on PH0; otherwise a multiple of 4 MHz, at most 32 MHz
@@ -14,18 +14,19 @@ struct ClockSources {
 };
 
 enum class ClockSource : uint8_t {
-    TrimmedMsi,   ///< MSI, held to the LSE crystal: good for USB
+    TrimmedMsi,   ///< MSI trimmed by the LSE crystal: good for USB
     Hse,          ///< PLL from HSE: good for USB
-    UntrimmedMsi, ///< nothing else started. Within about 1 % at room temperature, USB wants 0.25 %:
-                  ///< it usually enumerates on a bench, and the ROM bootloader will not (AN2606)
-    Failed,       ///< not even the internal oscillators answered in time
+    UntrimmedMsi, ///< nothing else started. About 1 % accurate at room temperature; USB requires
+                  ///< 0.25 %, so it usually enumerates on a bench, but the ROM bootloader will not
+                  ///< (AN2606)
+    Failed,       ///< not even the internal oscillators started in time
 };
 
 inline constexpr uint32_t coreHertz = 48'000'000;
 
-/// Tries LSE (up to 2.5 s: crystals of this kind may take 2 s), then HSE (100 ms), then continues
-/// with the untrimmed MSI, so that the board still answers. Leaves the millisecond clock of
-/// chip/time.h running at coreHertz.
+/// Tries LSE (up to 2.5 s: such crystals may take 2 s), then HSE (100 ms), then continues with the
+/// untrimmed MSI, so that the device still responds. Leaves the millisecond clock of chip/time.h
+/// running at coreHertz.
 [[nodiscard]] ClockSource startClocks(const ClockSources& sources);
 
 } // namespace fieldflash::chip

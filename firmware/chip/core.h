@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The few Cortex-M4 instructions that C++ cannot say (PM0214, "Miscellaneous instructions").
+// Cortex-M4 instructions that C++ cannot express (PM0214, "Miscellaneous instructions").
 #pragma once
 
 #include "firmware/chip/peripherals.h"
@@ -8,7 +8,7 @@ namespace fieldflash::chip {
 
 inline void disableInterrupts() { asm volatile("cpsid i" ::: "memory"); }
 inline void enableInterrupts() { asm volatile("cpsie i" ::: "memory"); }
-/// All writes before this line have arrived before anything after it happens.
+/// Completes all writes before this line before executing anything after it.
 inline void synchronise() { asm volatile("dsb\n\tisb" ::: "memory"); }
 inline void waitForInterrupt() { asm volatile("wfi" ::: "memory"); }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Faults, NMI and interrupts that nothing enabled: record the cause, disconnect, restart.
+// Faults, NMI and unexpected interrupts: record the cause, disconnect, restart.
 #include "firmware/chip/core.h"
 #include "firmware/chip/fault_record.h"
 #include "firmware/chip/peripherals.h"
@@ -18,7 +18,7 @@ namespace fieldflash::chip {
 namespace {
 
 constexpr uint32_t nmi = 2;
-/// Hubs are polled: shorter than this and a host may not notice that the device was away.
+/// Milliseconds. Hubs are polled, so a host may miss a shorter disconnect.
 constexpr uint32_t disconnectTime = 20;
 
 uint32_t activeException()
@@ -42,7 +42,7 @@ FaultRecord& faultRecord() { return linkFaultRecord; }
 
 } // namespace fieldflash::chip
 
-/// The stack may be what is wrong, so the handler starts a new one.
+/// The stack may be the cause of the fault, so the handler starts a new one.
 extern "C" [[gnu::used, gnu::naked]] void unexpectedException()
 {
     asm volatile("mrs r0, msp\n\t"
@@ -55,8 +55,8 @@ extern "C" [[gnu::used, gnu::naked]] void unexpectedException()
 extern "C" [[gnu::used]] void handleFault(const uint32_t* frame)
 {
     using namespace fieldflash::chip;
-    // First of all the pull-up goes, by a reset of the USB core, which works in every state. If the
-    // rest fails, the board is at least not a device that does not answer.
+    // First drop the pull-up, by a reset of the USB core, which works in every state. If the rest
+    // fails, the host at least does not see a device that fails to respond.
     rcc().RSTR[RCC_RSTR_AHB2].write(RCC_AHB2_OTGFS);
 
     FaultRecord& record = faultRecord();
@@ -74,5 +74,5 @@ extern "C" [[gnu::used]] void handleFault(const uint32_t* frame)
     resetSystem();
 }
 
-// For programs without a better idea.
+// Default for programs that do not define it.
 [[gnu::weak]] void afterRepeatedFaults() { }

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* The functions that the compiler may call behind a program's back, freestanding or not (GCC
- * manual, "Language Standards"). A fifth of the size of the C library's, which are written for
- * speed; nothing here moves more than a packet. Compiled without link-time optimisation, which
- * would lose them. */
+/* Functions that the compiler may call implicitly, even freestanding (GCC manual, "Language
+ * Standards"). A fifth of the size of the C library's, which are optimised for speed; nothing here
+ * moves more than a packet. Compiled without link-time optimisation, which would drop them. */
 #include <stddef.h>
 
 void* memcpy(void* restrict to, const void* restrict from, size_t size);

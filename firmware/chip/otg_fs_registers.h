@@ -31,7 +31,7 @@ struct OtgFsOutEndpoint {
 };
 static_assert(sizeof(OtgFsOutEndpoint) == 0x20);
 
-/// Push and pop window of one endpoint: every word of its 4 KB does the same.
+/// Push and pop window of one endpoint: all words of its 4 KB are equivalent.
 struct OtgFsFifo {
     ReadWrite word;
     Gap<1023> rest;
@@ -134,7 +134,7 @@ inline constexpr uint32_t EPCTL_EPENA = bit(31);
 inline constexpr uint32_t EPINT_XFRC = bit(0);
 inline constexpr uint32_t EPINT_EPDISD = bit(1);
 inline constexpr uint32_t DOEPINT_STUP = bit(3);
-inline constexpr uint32_t DOEPINT_STPKTRX = bit(15); // core 3.10a: this XFRC is that of a SETUP
+inline constexpr uint32_t DOEPINT_STPKTRX = bit(15); // core 3.10a: this XFRC belongs to a SETUP
 inline constexpr unsigned EPTSIZ_PKTCNT_Pos = 19;
 inline constexpr uint32_t DOEPTSIZ0_STUPCNT_3 = field(3, 29);
 

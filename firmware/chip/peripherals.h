@@ -25,7 +25,7 @@ inline constexpr uint32_t FLASH_ACR_LATENCY = field(7, 0);
 inline constexpr uint32_t FLASH_ACR_PRFTEN = bit(8);
 inline constexpr uint32_t FLASH_ACR_ICEN = bit(9);
 inline constexpr uint32_t FLASH_ACR_DCEN = bit(10);
-inline constexpr uint32_t FLASH_SR_FLAGS = 0xC3FB; // every flag that a written 1 clears
+inline constexpr uint32_t FLASH_SR_FLAGS = 0xC3FB; // all flags that are cleared by writing 1
 inline constexpr uint32_t FLASH_CR_OPTLOCK = bit(30);
 inline constexpr uint32_t FLASH_CR_LOCK = bit(31);
 inline Flash& flash() { return peripheral<Flash>(0x40022000); }
@@ -109,7 +109,7 @@ struct Nvic {
     Gap<29> gap18C;
     ReadOnly IABR[3];
     Gap<61> gap20C;
-    ReadWrite IPR[21]; // four interrupts a word
+    ReadWrite IPR[21]; // four interrupts per word
 };
 static_assert(offsetof(Nvic, ICER) == 0x080);
 static_assert(offsetof(Nvic, ICPR) == 0x180);

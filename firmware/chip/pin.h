@@ -18,8 +18,8 @@ struct Pin {
     void clockOn() const
     {
         rcc().AHB2ENR.set(bit(static_cast<unsigned>(port)));
-        // A peripheral may be touched only two cycles after its clock was enabled (RM0351, chapter
-        // RCC, "Peripherals clock gating"); reading back takes longer than that.
+        // A peripheral may be accessed only two cycles after its clock was enabled (RM0351, chapter
+        // RCC, "Peripherals clock gating"); the read-back takes longer than that.
         (void)rcc().AHB2ENR.read();
     }
     void makeInput() const

@@ -81,7 +81,7 @@ inline constexpr uint32_t RCC_PLLCFGR_PLLQ_DIV4 = field(1, 21);
 inline constexpr uint32_t RCC_PLLCFGR_PLLREN = bit(24);
 inline constexpr uint32_t RCC_PLLCFGR_PLLR_DIV4 = field(1, 25);
 
-// Peripheral bits have the same place in the RSTR and ENR register of a bus.
+// Peripheral bits have the same position in the RSTR and ENR registers of a bus.
 inline constexpr uint32_t RCC_AHB1_FLASH = bit(8);
 inline constexpr uint32_t RCC_AHB2_GPIOA = bit(0);
 inline constexpr uint32_t RCC_AHB2_OTGFS = bit(12);
@@ -89,7 +89,7 @@ inline constexpr uint32_t RCC_APB1_PWR = bit(28);
 inline constexpr uint32_t RCC_APB2_SYSCFG = bit(0);
 
 inline constexpr unsigned RCC_RSTR_AHB2 = 1;
-/// All that can be reset but what a running program needs: flash, PWR and SYSCFG.
+/// All resettable peripherals except those that a running program needs: flash, PWR and SYSCFG.
 inline constexpr uint32_t RCC_RESETTABLE[7]{
     0x00011003, // AHB1: DMA, CRC, TSC
     0x000430FF, // AHB2: GPIO, OTG_FS, ADC, RNG

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A peripheral register that only offers what the hardware allows: writing a read-only register, or
-// `|=` on a flag that is cleared by writing one, does not compile.
+// Peripheral registers that offer only the accesses that the hardware allows: writing a read-only
+// register, or `|=` on a flag that is cleared by writing 1, does not compile.
 #pragma once
 
 #include <stdint.h>
@@ -47,8 +47,8 @@ private:
     volatile uint32_t m_word;
 };
 
-/// Flags that hardware sets and a written 1 clears. Assigned, never read-modify-written: that would
-/// acknowledge every flag that is up.
+/// Flags set by hardware and cleared by writing 1. Assigned, never read-modify-written, which would
+/// acknowledge every pending flag.
 class WriteOneToClear {
 public:
     uint32_t read() const { return m_word; }

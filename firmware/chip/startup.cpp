@@ -52,7 +52,7 @@ static_assert(sizeof(VectorTable) == (16 + interruptCount) * 4);
 namespace {
 
 /// Nothing enabled, pending or configured, as after a reset. SLEEPDEEP in SCR would turn the first
-/// wait for an interrupt into Stop mode, and a priority of the ROM's would let one handler
+/// wait for an interrupt into Stop mode, and priorities left by the ROM would let one handler
 /// interrupt the other.
 void quietenCore()
 {
@@ -74,9 +74,9 @@ void quietenCore()
     scb().VTOR.write(reinterpret_cast<uint32_t>(&vectorTable));
 }
 
-/// A reset of every peripheral is shorter than an account of what each may have been left with. For
-/// the USB core it also drops the pull-up, so that the host sees the ROM disconnect before it sees
-/// the application connect.
+/// Resets every peripheral, which takes less code than restoring the registers of each. For the USB
+/// core this also drops the pull-up, so that the host sees the ROM disconnect before the
+/// application connects.
 void resetPeripherals()
 {
     rcc().CIER.write(0);
@@ -87,8 +87,8 @@ void resetPeripherals()
     }
 }
 
-/// An unlocked FLASH_CR with PG set would program any word that a stray pointer hits, and an old
-/// error flag stops the next user of the flash (RM0351, "FLASH status register").
+/// An unlocked FLASH_CR with PG set would program any word hit by a stray pointer, and an old error
+/// flag would block the next flash operation (RM0351, "FLASH status register").
 void lockFlash()
 {
     flash().SR.acknowledge(FLASH_SR_FLAGS);
@@ -100,15 +100,15 @@ void lockFlash()
 
 void takeOver()
 {
-    // An exception can be ended only from inside. One that another had interrupted is still active
-    // here, and our interrupts would never be taken.
+    // An exception can be ended only by a return from it. If the ROM's exception had interrupted
+    // another, that one is still active here, and our interrupts would never be taken.
     if ((nvic().IABR[0].read() | nvic().IABR[1].read() | nvic().IABR[2].read()) != 0)
         resetSystem();
     quietenCore();
     resetPeripherals();
     lockFlash();
 
-    // Flash at address 0 again. FB_MODE, which bank that is, is not ours to change.
+    // Map flash to address 0 again. FB_MODE, which selects the bank, is left unchanged.
     rcc().APB2ENR.write(RCC_APB2_SYSCFG);
     (void)rcc().APB2ENR.read();
     syscfg().MEMRMP.clear(SYSCFG_MEMRMP_MEM_MODE);
@@ -117,15 +117,15 @@ void takeOver()
 
 } // namespace fieldflash::chip
 
-/// Until the program runs in thread mode on a stack of its own, with no mask set and with no stale
-/// line in a cache, nothing may be left to a compiler: the ROM may have jumped from inside its USB
-/// interrupt (seen on an STM32H750), where no interrupt of that priority would ever be taken again.
+/// In assembly until the program runs in thread mode on its own stack, with no interrupt masks and
+/// no stale cache lines: the ROM may have jumped from inside its USB interrupt (seen on an
+/// STM32H750), so that interrupts of that priority would never be taken again.
 ///
-/// What ends an exception is a return from it, so one is made up: a frame whose program counter is
-/// the next look at IPSR (PM0214, "Exception entry and return"). A reset would end it too, but lead
-/// back into the ROM where BOOT0 is high. CCR.NONBASETHRDENA lets that return succeed even if the
-/// exception had interrupted another. After a reset all of this changes nothing but PRIMASK, so
-/// that atReset() can hand over to the ROM as from power-on.
+/// Only a return ends an exception, so this returns with an artificial frame whose program counter
+/// is the next check of IPSR (PM0214, "Exception entry and return"). A reset would end it too, but
+/// would enter the ROM again if BOOT0 is high. CCR.NONBASETHRDENA allows that return even if the
+/// exception had interrupted another. After a reset, all of this changes only PRIMASK, so that
+/// atReset() can enter the ROM as from power-on.
 extern "C" [[gnu::used, gnu::naked, noreturn]] void Reset_Handler()
 {
     asm volatile("cpsid i\n\t"
@@ -176,6 +176,6 @@ extern "C" [[gnu::used, noreturn]] void startProgram()
     run();
 }
 
-// For programs that have no use for these interrupts.
+// Defaults for programs that do not use these interrupts.
 [[gnu::weak]] void SysTick_Handler() { unexpectedException(); }
 [[gnu::weak]] void OTG_FS_IRQHandler() { unexpectedException(); }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What start-up code asks of a program, and what it offers it.
+// The interface between start-up code and a program.
 #pragma once
 
 #include <stdint.h>
@@ -7,23 +7,23 @@
 namespace fieldflash::chip {
 
 /// Called in the first instructions after a reset or after the ROM's leave: memory is not yet
-/// initialised, so it may use registers, the stack and constants, and nothing else. Interrupts are
-/// masked; the rest of the chip is as the reset or the ROM left it. The program supplies it; it is
-/// where a request for the ROM bootloader is honoured.
+/// initialised, so it may use only registers, the stack and constants. Interrupts are masked; the
+/// rest of the chip is as the reset or the ROM left it. Defined by the program; bootloader requests
+/// are handled here.
 void atReset();
 
-/// Puts the core and the peripherals into a known state. After a reset that is no change; after the
-/// ROM's leave, which is a jump (AN3156), anything may be found: firmware/README.md has the list.
-/// Interrupts stay masked until the program enables them.
+/// Puts the core and the peripherals into a known state. Changes nothing after a reset; after the
+/// ROM's leave, which is a jump (AN3156), they may be in any state: see the list in
+/// firmware/README.md. Interrupts stay masked until the program enables them.
 void takeOver();
 
 } // namespace fieldflash::chip
 
-/// The program, never returns.
+/// The program; never returns.
 [[noreturn]] void run();
 
-/// The program's last resort after `faultLimit` faults (chip/fault_record.h), in handler mode, off
-/// the bus and with SysTick counting. The chip is reset when it returns.
+/// The program's last resort after `faultLimit` faults (chip/fault_record.h). Called in handler
+/// mode, disconnected from USB, with SysTick counting. The chip is reset when it returns.
 void afterRepeatedFaults();
 
 extern "C" {

@@ -19,8 +19,8 @@ bool becomes(const volatile uint32_t& word, uint32_t mask, uint32_t wanted, uint
             if (milliseconds == 0)
                 return false;
             --milliseconds;
-            // Waiting for the LSE outlasts a watchdog that the option bytes have started; one that
-            // does not run does not mind.
+            // Waiting for LSE may take longer than the period of a watchdog started by the option
+            // bytes; harmless without a watchdog.
             iwdg().KR.write(IWDG_KR_RELOAD);
         }
     }

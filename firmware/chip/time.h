@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: MIT
-// Milliseconds from SysTick, read and not interrupt-driven, so that start-up code and interrupt
-// handlers can wait with a limit. One user at a time: reading the wrap flag clears it.
+// Milliseconds from SysTick, polled rather than interrupt-driven, so that start-up code and
+// interrupt handlers can wait with a timeout. One user at a time: reading the wrap flag clears it.
 #pragma once
 
 #include "firmware/chip/peripherals.h"
 
 namespace fieldflash::chip {
 
-/// The fastest core the STM32L476 allows: limits counted with it are too long, never too short.
+/// The highest core frequency of the STM32L476: timeouts based on it are too long, never too short.
 inline constexpr uint32_t fastestHertz = 80'000'000;
 
-/// Makes SysTick wrap every millisecond of a core that runs at `frequency` hertz.
+/// Makes SysTick wrap every millisecond at a core frequency of `frequency` hertz.
 [[gnu::noinline]] void startMilliseconds(uint32_t frequency, bool withInterrupt = false);
 
-/// Waits until the bits of `word` under `mask` have the value `wanted`. False if that has not come
-/// true within `milliseconds`: the caller decides what to do then.
+/// Waits until the bits of `word` under `mask` have the value `wanted`. False after a timeout of
+/// `milliseconds`.
 [[nodiscard]] bool becomes(const volatile uint32_t& word, uint32_t mask, uint32_t wanted,
                            uint32_t milliseconds);
 

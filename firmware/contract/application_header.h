@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* What the bundled application says about itself inside its image, at a fixed distance from its
- * vector table, so that a program can name a file or a read-back image without running it. */
+/* Identifies the bundled application inside its image, at a fixed offset from its vector table, so
+ * that a file or a read-back image can be identified without running it. */
 #ifndef FIELDFLASH_CONTRACT_APPLICATION_HEADER_H
 #define FIELDFLASH_CONTRACT_APPLICATION_HEADER_H
 
@@ -11,7 +11,7 @@
 /* "FFah" as stored in memory. */
 #define FIELDFLASH_APPLICATION_HEADER_MAGIC 0x68614646u
 
-/* 64 bytes, little-endian, no padding. Text is UTF-8, NUL-padded, and need not end in NUL. */
+/* 64 bytes, little-endian, no padding. Text is UTF-8, NUL-padded, maybe without a final NUL. */
 typedef struct FieldflashApplicationHeader {
     uint32_t magic;
     uint16_t headerVersion; /* 1 */

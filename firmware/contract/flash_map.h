@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Where things live in an STM32L476 (RM0351, memory map; CMSIS stm32l476xx.h). */
+/* Memory map of the STM32L476 (RM0351, memory map; CMSIS stm32l476xx.h). */
 #ifndef FIELDFLASH_CONTRACT_FLASH_MAP_H
 #define FIELDFLASH_CONTRACT_FLASH_MAP_H
 
@@ -17,8 +17,8 @@
 #define FIELDFLASH_SYSTEM_MEMORY_BASE 0x1FFF0000u
 #define FIELDFLASH_SYSTEM_MEMORY_SIZE 0x00007000u
 
-/* The ROM bootloader uses SRAM1 up to here (12 KB or 13 KB, AN2606 disagrees with itself: the
- * larger figure is the safe one). What must survive the ROM is above. */
+/* The ROM bootloader uses SRAM1 up to here (AN2606 states both 12 KB and 13 KB; the larger value is
+ * safe). Data that must survive the ROM is above. */
 #define FIELDFLASH_ROM_RAM_END 0x20003400u
 
 #endif

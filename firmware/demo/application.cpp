@@ -61,8 +61,7 @@ void Application::busReset()
         m_wantsLoader = true;
 }
 
-/// One packet is taken, answered in full, and only then is the next one let in: no queue can
-/// overflow.
+/// Answers each packet completely before accepting the next one: no queue can overflow.
 DataStep Application::packetReceived(uint8_t, Bytes packet)
 {
     m_unsent = Bytes(m_output, m_console.take(packet, m_output, m_refusesLoader));
@@ -76,7 +75,8 @@ DataStep Application::packetSent(uint8_t endpoint)
     return m_unsent.empty() && !m_endsWithEmptyPacket ? DataStep::Receive : sendNext();
 }
 
-/// An answer that fills its last packet needs an empty one behind it, or the host's read waits on.
+/// An answer that fills its last packet is followed by an empty one, or the host's read would
+/// continue waiting.
 DataStep Application::sendNext()
 {
     const size_t size = std::min(m_unsent.size(), dataPacketSize);

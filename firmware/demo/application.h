@@ -22,11 +22,11 @@ public:
     usb::Bytes packet() const { return m_packet; }
 
     void millisecondPassed() { fieldflash_runtime_dfu_elapsed(&m_dfu, 1); }
-    /// The bootloader could not use USB on this board: from now on every way into it is refused,
-    /// and the ways that have an answer say why. To be called before the device connects.
+    /// To call if the bootloader could not use USB on this board: refuses every way into it from
+    /// now on, with a reason where there is an answer. Before the device connects.
     void refuseLoader() { m_refusesLoader = true; }
     void buttonPressed() { m_wantsLoader = true; }
-    /// The loader was asked for, in whichever way, and the request has been answered.
+    /// True once the bootloader was requested, in any way, and the request has been answered.
     bool wantsLoader() const
     {
         return (m_wantsLoader || m_console.wantsLoader()) && !m_refusesLoader;
@@ -35,7 +35,7 @@ public:
 private:
     usb::DataStep sendNext();
 
-    // All zero at first, and set up by configured(): nothing can be asked of them before.
+    // All zero at first, initialised by configured(): no requests arrive before that.
     FieldflashRuntimeDfu m_dfu{};
     usb::SerialPort m_port{};
     Console m_console{};

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-// The image says what it is (firmware/contract/application_header.h); chip/stm32l476.ld puts this
-// at its place behind the vector table.
+// Identifies the image (firmware/contract/application_header.h); chip/stm32l476.ld places it after
+// the vector table.
 #include "firmware/contract/application_header.h"
 #include "firmware/contract/usb_identity.h"
 #include "firmware/demo/version.h"
 
 #include FIELDFLASH_BOARD_HEADER
 
-extern "C" const char linkImageSize; // its address is the number
+extern "C" const char linkImageSize; // its address is the value
 
 static_assert(sizeof(FieldflashApplicationHeader) == 64);
 
@@ -19,8 +19,8 @@ const FieldflashApplicationHeader applicationHeader{
     fieldflash::demo::bcdVersion,
     FIELDFLASH_RUNTIME_VENDOR_ID,
     FIELDFLASH_RUNTIME_PRODUCT_ID,
-    // Not a constant expression in C++, but a link-time constant all the same: the linker script
-    // refuses an image with a constructor in it.
+    // Not a constant expression in C++, but a link-time constant: the linker script rejects images
+    // with constructors.
     reinterpret_cast<uint32_t>(&linkImageSize),
     "Fieldflash demo",
     FIELDFLASH_BOARD_NAME,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The text side of the serial port: echoes what comes, and knows two lines, "version" and "dfu",
+// The console on the serial port: echoes all input and knows two commands, "version" and "dfu",
 // ended by a carriage return or a line feed. Pure.
 #pragma once
 
@@ -11,7 +11,7 @@ namespace fieldflash::demo {
 
 enum class Command : uint8_t { None, Version, EnterLoader };
 
-/// Collects a line. Lines that are too long to be a command are skipped to their end.
+/// Collects a line. Lines longer than any command are skipped.
 class LineReader {
 public:
     /// The command that this byte completes.
@@ -26,10 +26,10 @@ private:
 
 class Console {
 public:
-    /// The echo of one packet of 64 bytes, and an answer to each line in it that deserves one.
+    /// The echo of one packet of 64 bytes, and the answers to commands in it.
     static constexpr size_t outputSize = 64 + 64;
 
-    /// Writes the bytes to send back to `output` and returns how many. Answers that do not fit are
+    /// Writes the bytes to send to `output` and returns their number. Answers that do not fit are
     /// dropped; the echo always fits. The line "dfu" is answered with the reason if
     /// `refusesLoader`.
     size_t take(usb::Bytes packet, std::span<uint8_t, outputSize> output,

@@ -34,11 +34,12 @@ constexpr auto endpoints = endpointsByInterface<interfaceCount>(configurationDes
 
 constexpr auto manufacturer = string(u"" FIELDFLASH_RUNTIME_MANUFACTURER);
 constexpr size_t faultWordSize = 2 * (1 + 8); // a space and eight digits
-// A host program tells by it which bundled firmware is made for this board.
+// A host program selects the bundled firmware for this board by it.
 constexpr auto product = string(u"" FIELDFLASH_BOARD_NAME FIELDFLASH_RUNTIME_PRODUCT_ENDING);
 constexpr char16_t version[] = u"Fieldflash demo " FIELDFLASH_DEMO_VERSION;
 constexpr auto dfuName = string(u"Fieldflash demo " FIELDFLASH_DEMO_VERSION ", DFU");
-// The ROM measures the USB clock against LSE or takes HSE (AN2606); without either it stays silent.
+// The ROM measures the USB clock against LSE or takes HSE (AN2606); without either it does not
+// enumerate.
 constexpr auto refusal = string(u"The bootloader needs a running crystal for USB");
 
 constinit std::array<uint8_t, manufacturer.size() + faultWordSize * FIELDFLASH_RUNTIME_FAULT_WORDS>
@@ -49,7 +50,7 @@ constexpr Bytes strings[]{
     languages, manufacturerDescriptor, product, serialNumberDescriptor, dfuName, refusal};
 static_assert(refusalString == sizeof strings / sizeof strings[0] - 1);
 
-// The name by which Windows programs find the DFU interface; ours, made up once.
+// The GUID by which Windows programs find the DFU interface; randomly generated for this project.
 constexpr auto microsoftSet =
     winUsbForInterface(dfuInterface, u"{6C0B5E0F-3D4A-4C52-9B77-5A1E4F2D8C31}");
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The bundled application on its chip. After start-up all work is done in two interrupt handlers of
-// equal priority, which therefore never interrupt each other; the main loop sleeps.
+// The bundled application on the chip. After start-up, two interrupt handlers of equal priority do
+// all the work, so they never interrupt each other; the main loop sleeps.
 #include "firmware/chip/clocks.h"
 #include "firmware/chip/core.h"
 #include "firmware/chip/fault_record.h"
@@ -24,12 +24,12 @@ constinit usb::Device<demo::description, usb::OtgFs, demo::Application> device;
 constinit demo::Heartbeat<demo::flashesPerSecond> heartbeat;
 constinit demo::Button button;
 
-/// Long enough for any host and hub to notice that the device has gone: on the wire 2.5 us would do
-/// (USB 2.0 section 7.1.7.3), but hubs are polled.
+/// Milliseconds. Long enough for any host and hub to notice the disconnect: 2.5 us would do on the
+/// wire (USB 2.0 section 7.1.7.3), but hubs are polled.
 constexpr uint32_t disconnectTime = 20;
 
-/// The host has sent the last acknowledgement; some frames later its controller and every hub on
-/// the way are done with it as well.
+/// Milliseconds after the host's last acknowledgement until its controller and all hubs have
+/// processed it.
 constexpr uint32_t settleTime = 2;
 
 [[noreturn]] void enterLoader()
@@ -38,7 +38,7 @@ constexpr uint32_t settleTime = 2;
     device.driver.disconnect();
     board::led.setActive(true);
     chip::delay(disconnectTime);
-    chip::faultRecord().seal = 0; // what runs next may be another program
+    chip::faultRecord().seal = 0; // the next program may be a different one
     fieldflash_runtime_dfu_enter();
 }
 
@@ -48,14 +48,14 @@ void setUpPins()
     board::button.makeInput();
 }
 
-/// Null after the bootloader was entered for a third fault: the program may be another one now.
+/// Null after a third fault has led to the bootloader: the program may now be a different one.
 const uint32_t* faultToShow()
 {
     const chip::FaultRecord& record = chip::faultRecord();
     return record.isValid() && record.count != 0 ? &record.exception : nullptr;
 }
 
-/// Without clock or USB core there is nothing to talk through: light the LED and leave it on. The
+/// Without clock or USB core, the device cannot communicate: switch the LED on permanently. The
 /// pull-up is off, so no host waits for an answer.
 [[noreturn]] void giveUp()
 {
@@ -98,8 +98,8 @@ void OTG_FS_IRQHandler()
 
 void SysTick_Handler()
 {
-    // Harmless without a watchdog. One that the option bytes have started is served; the ROM leaves
-    // it at its slowest (AN2606).
+    // Reloads a watchdog started by the option bytes, which the ROM leaves at its longest period
+    // (AN2606); harmless without a watchdog.
     chip::iwdg().KR.write(chip::IWDG_KR_RELOAD);
     device.function.millisecondPassed();
     board::led.setActive(heartbeat.tick());
@@ -110,8 +110,8 @@ void SysTick_Handler()
     }
 }
 
-/// Restarting has not helped, so the bootloader waits for a better program. Also on a board where
-/// it cannot use USB: there is nothing better left, and its UART may be in reach.
+/// Restarting has not helped, so enter the bootloader and wait for a better program. Even on a
+/// board where it cannot use USB: its UART may be accessible.
 void afterRepeatedFaults()
 {
     board::led.setActive(true);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a person at the board sees and presses: heartbeat and button. Pure; one call per
-// millisecond.
+// Heartbeat LED and user button. Pure; one call per millisecond.
 #pragma once
 
 #include <stdint.h>
@@ -10,7 +9,7 @@ namespace fieldflash::demo {
 /// `flashes` short flashes at the start of each second.
 template <unsigned flashes> class Heartbeat {
 public:
-    /// Whether the light is on in this millisecond.
+    /// True if the LED is on in this millisecond.
     constexpr bool tick()
     {
         constexpr unsigned flash = 60;
@@ -24,12 +23,11 @@ private:
     unsigned m_millisecond = 0;
 };
 
-/// A press counts once the button has been down for 50 ms, and only if it has been up before: a
-/// button that is held, or a pin that is stuck, over a start would otherwise send the board into
-/// the loader again and again.
+/// A press counts once the button has been down for 50 ms, and only if it was up before: a button
+/// held at start, or a stuck pin, would otherwise enter the bootloader again and again.
 class Button {
 public:
-    /// True in the one millisecond in which a press is accepted.
+    /// True in the millisecond in which a press is accepted.
     constexpr bool tick(bool isDown)
     {
         constexpr uint8_t settled = 50;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which version this build is; the build system defines the two numbers.
+// The version of this build; the build system defines the two numbers.
 #pragma once
 
 #include <stdint.h>
@@ -11,7 +11,7 @@
 #define FIELDFLASH_DEMO_QUOTE(text) #text
 #define FIELDFLASH_DEMO_TEXT(major, minor)                                                         \
     FIELDFLASH_DEMO_QUOTE(major) "." FIELDFLASH_DEMO_QUOTE(minor)
-/// "1.1", joinable to any string literal
+/// "1.1", can be concatenated with any string literal
 #define FIELDFLASH_DEMO_VERSION FIELDFLASH_DEMO_TEXT(FIELDFLASH_DEMO_MAJOR, FIELDFLASH_DEMO_MINOR)
 
 namespace fieldflash::demo {
@@ -20,7 +20,7 @@ static_assert(FIELDFLASH_DEMO_MAJOR <= 9 && FIELDFLASH_DEMO_MINOR <= 9, "one dec
 
 /// As in the device descriptor: 0x0110 is 1.1.
 inline constexpr uint16_t bcdVersion = FIELDFLASH_DEMO_MAJOR << 8 | FIELDFLASH_DEMO_MINOR << 4;
-/// Version 1.0 flashes once a second, 1.1 twice: an update can be seen.
+/// Version 1.0 flashes once per second, 1.1 twice, so an update is visible.
 inline constexpr unsigned flashesPerSecond = FIELDFLASH_DEMO_MINOR + 1;
 
 } // namespace fieldflash::demo

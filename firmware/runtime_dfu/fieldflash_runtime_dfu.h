@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* Runtime DFU for an STM32L4 application, on top of whatever USB stack it has: the interface that a
- * host asks to detach, and the way into the ROM bootloader. C11, no allocation, no dependencies but
+/* Runtime DFU for an STM32L4 application, for any USB stack: the DFU interface that handles
+ * DFU_DETACH, and entering the ROM bootloader. C11, no allocation, no dependencies except
  * firmware/contract; README.md in this folder shows where the calls go in four stacks.
  *
- * Two halves. runtime_dfu.c is the DFU 1.1 state machine: pure, it touches no hardware.
- * rom_entry.c is the chip. All calls are made from one context (say, the USB interrupt).
+ * Two parts: runtime_dfu.c is the DFU 1.1 state machine, without hardware access; rom_entry.c is
+ * for the chip. Make all calls from one context (for example the USB interrupt).
  */
 #ifndef FIELDFLASH_RUNTIME_DFU_H
 #define FIELDFLASH_RUNTIME_DFU_H
@@ -22,17 +22,17 @@ extern "C" {
 /* ---- the descriptor ------------------------------------------------------------------------- */
 
 /* Longest and shortest time between the DETACH request and its status stage, in milliseconds: a
- * host that asks for less still gets the status stage that it is about to send. */
+ * host that requests less still has time for its status stage. */
 #define FIELDFLASH_RUNTIME_DFU_DETACH_TIMEOUT 1000u
 #define FIELDFLASH_RUNTIME_DFU_SHORTEST_TIMEOUT 100u
-/* What the ROM takes in one transfer (AN3156). */
+/* Transfer size of the ROM (AN3156). */
 #define FIELDFLASH_RUNTIME_DFU_TRANSFER_SIZE 2048u
-/* Can download, can upload, will detach by itself; as the ROM, not manifestation tolerant. */
+/* Can download, can upload, will detach; like the ROM, not manifestation tolerant. */
 #define FIELDFLASH_RUNTIME_DFU_ATTRIBUTES 0x0Bu
 
 /* The bytes of the interface descriptor and of the DFU functional descriptor (DFU 1.1 section 4.1),
- * for the inside of an array: uint8_t configuration[] = { ..., FIELDFLASH_RUNTIME_DFU_DESCRIPTOR(2,
- * 5) }; */
+ * for use in an array:
+ * uint8_t configuration[] = { ..., FIELDFLASH_RUNTIME_DFU_DESCRIPTOR(2, 5) }; */
 #define FIELDFLASH_RUNTIME_DFU_DESCRIPTOR_LENGTH 18u
 #define FIELDFLASH_RUNTIME_DFU_DESCRIPTOR(interfaceNumber, stringIndex)                            \
     9u, 4u, (interfaceNumber), 0u, 0u, 0xFEu, 0x01u, 0x01u, (stringIndex), 9u, 0x21u,              \
@@ -47,23 +47,23 @@ enum {
     FIELDFLASH_DFU_APP_DETACH = 1,
     FIELDFLASH_RUNTIME_DFU_STALL = -1,
     FIELDFLASH_DFU_STATUS_OK = 0,
-    FIELDFLASH_DFU_STATUS_VENDOR = 0x0B, /* the string iString says what it is */
+    FIELDFLASH_DFU_STATUS_VENDOR = 0x0B, /* the string iString has the reason */
 };
 
 typedef struct FieldflashRuntimeDfu {
     uint8_t interfaceNumber;
     uint8_t state;             /* bState: appIDLE or appDETACH */
     uint16_t millisecondsLeft; /* in appDETACH */
-    uint8_t refusalString;     /* yours to set. 0: DETACH is obeyed; else it is refused, and this is
-                                * the index of the string descriptor that tells the host why */
+    uint8_t refusalString;     /* set by you. 0: DETACH is accepted; else it is refused, and this is
+                                * the index of the string descriptor with the reason */
     uint8_t status;            /* bStatus: errVENDOR after a refused DETACH */
     uint8_t answer[6];
 } FieldflashRuntimeDfu;
 
-/* Initial value, for the interface that the descriptor announces. */
+/* Initial value, for the interface number in the descriptor. */
 #define FIELDFLASH_RUNTIME_DFU_INIT(number) {(number), FIELDFLASH_DFU_APP_IDLE, 0, 0, 0, {0}}
 
-/* The setup stage of a class request to the interface: its eight bytes as they came.
+/* The setup stage of a class request to the interface: its eight bytes as received.
  * Returns FIELDFLASH_RUNTIME_DFU_STALL: stall endpoint 0;
  *         0: no data stage, acknowledge with the empty status packet;
  *         n > 0: send the n bytes at dfu->answer. n never exceeds wLength. */
@@ -73,21 +73,20 @@ int fieldflash_runtime_dfu_setup(FieldflashRuntimeDfu* dfu, const uint8_t setup[
  * so now disconnect from USB, wait 20 ms, and call fieldflash_runtime_dfu_enter(). */
 bool fieldflash_runtime_dfu_status_stage_done(const FieldflashRuntimeDfu* dfu);
 
-/* The host has reset the bus. True: it did so to make a detaching device switch; as above. */
+/* The host has reset the bus. True: the reset ends a detach, so proceed as above. */
 bool fieldflash_runtime_dfu_bus_reset(FieldflashRuntimeDfu* dfu);
 
-/* Time goes by. After the time-out appDETACH falls back to appIDLE. */
+/* Time has passed. After the timeout, appDETACH returns to appIDLE. */
 void fieldflash_runtime_dfu_elapsed(FieldflashRuntimeDfu* dfu, uint16_t milliseconds);
 
 /* ---- the chip ------------------------------------------------------------------------------- */
 
-/* Leaves the request word and resets the chip. Take the device off the bus before (soft disconnect,
- * then 20 ms), or the host does not notice that another device has come. */
+/* Stores the request word and resets the chip. Disconnect from USB first (soft disconnect, then 20
+ * ms), or the host does not notice that the device has changed. */
 FIELDFLASH_NORETURN void fieldflash_runtime_dfu_enter(void);
 
-/* To be called first in Reset_Handler: before .data and .bss are set up, before SystemInit(),
- * before any clock. Returns, having done nothing, unless the reset was
- * fieldflash_runtime_dfu_enter()'s. */
+/* To call first in Reset_Handler: before .data and .bss are set up, before SystemInit(), before any
+ * clock setup. Returns without effect unless fieldflash_runtime_dfu_enter() caused the reset. */
 void fieldflash_runtime_dfu_at_reset(void);
 
 #ifdef __cplusplus

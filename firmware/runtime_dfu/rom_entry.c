@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The way into the ROM bootloader of an STM32L4: leave a word, reset, and decide in the first
+/* Entering the ROM bootloader of an STM32L4: store a word, reset, and decide in the first
  * instructions after the reset, when clocks, USB and interrupts are as after power-on and there is
  * nothing to tear down.
  *
@@ -13,9 +13,9 @@
 #include "firmware/contract/flash_map.h"
 #include "firmware/runtime_dfu/fieldflash_runtime_dfu.h"
 
-/* The word has to be in RAM, out of the ROM's way and of yours. Only the memory of the L47x and
- * L48x is known here (by the names of CMSIS and of Zephyr); an L433, say, has no RAM at that
- * address. */
+/* The word has to be in RAM used neither by the ROM nor by the application. Only the memory of the
+ * L47x and L48x is known here (by the names of CMSIS and Zephyr); an L433, for example, has no RAM
+ * at that address. */
 #if !defined(FIELDFLASH_RUNTIME_DFU_REQUEST_ADDRESS)
 #if defined(STM32L471xx) || defined(STM32L475xx) || defined(STM32L476xx) || defined(STM32L485xx)   \
     || defined(STM32L486xx) || defined(CONFIG_SOC_STM32L471XX) || defined(CONFIG_SOC_STM32L475XX)  \
@@ -56,9 +56,9 @@ another STM32L4 define FIELDFLASH_RUNTIME_DFU_REQUEST_ADDRESS, the last word of 
 void fieldflash_runtime_dfu_enter(void)
 {
     __asm volatile("cpsid i" ::: "memory");
-    /* A watchdog that the application started is off after the reset; until then it must not
-     * fire (it would only start the application again). Harmless if none runs. One that the option
-     * bytes start is served by the ROM itself (AN2606). */
+    /* A watchdog started by the application is off after the reset; it must not fire before (which
+     * would just restart the application). Harmless without a watchdog. The ROM itself reloads one
+     * started by the option bytes (AN2606). */
     IWDG_KR = IWDG_KR_RELOAD;
     REQUEST = FIELDFLASH_BOOTLOADER_REQUEST_WORD;
     __asm volatile("dsb" ::: "memory");
@@ -71,21 +71,21 @@ void fieldflash_runtime_dfu_at_reset(void)
 {
     if (REQUEST != FIELDFLASH_BOOTLOADER_REQUEST_WORD)
         return;
-    /* First of all, or the reset that ends the ROM's session leads into the ROM again. */
+    /* First of all, or the reset that ends the ROM's session would enter the ROM again. */
     REQUEST = 0;
     if ((RCC_CSR & RCC_CSR_SFTRSTF) == 0)
         return;
     RCC_CSR |= RCC_CSR_RMVF;
 
-    /* The ROM's start-up and its vectors are found at address 0 (AN2606, dual-bank devices);
-     * without this it hands straight back to the application. Reading back gives the clock its two
+    /* The ROM expects its start-up code and vectors at address 0 (AN2606, dual-bank devices);
+     * without this it returns straight to the application. The read-back gives the clock its two
      * cycles. */
     RCC_APB2ENR |= RCC_APB2ENR_SYSCFGEN;
     (void)RCC_APB2ENR;
     SYSCFG_MEMRMP = (SYSCFG_MEMRMP & ~SYSCFG_MEMRMP_MEM_MODE) | SYSCFG_MEMRMP_MEM_MODE_SYSTEM;
 
-    /* In one piece, because after the stack pointer has changed nothing may use the stack. PRIMASK
-     * is 0 after a reset; it is written because the ROM needs it (AN2606 section 4.1). */
+    /* In one asm statement, because nothing may use the stack after the stack pointer has changed.
+     * PRIMASK is 0 after a reset, and written because the ROM needs it (AN2606 section 4.1). */
     const volatile uint32_t* const rom = (const volatile uint32_t*)FIELDFLASH_SYSTEM_MEMORY_BASE;
     const uint32_t stack = rom[0];
     const uint32_t entry = rom[1];

@@ -6,7 +6,7 @@
 
 namespace fieldflash::usb {
 
-/// Bytes owned elsewhere.
+/// A view; does not own the bytes.
 using Bytes = std::span<const uint8_t>;
 
 } // namespace fieldflash::usb

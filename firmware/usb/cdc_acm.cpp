@@ -6,7 +6,7 @@
 namespace fieldflash::usb {
 namespace {
 
-// PSTN 1.2 table 13, with the direction that belongs to each
+// PSTN 1.2 table 13, with the direction of each request
 constexpr uint8_t fromHost = 0x21;
 constexpr uint8_t toHost = 0xA1;
 constexpr uint8_t setLineCoding = 0x20;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 // The control side of a virtual serial port ("USB Class Definitions for Communications Devices" 1.2
-// and its PSTN subclass 1.2). Pure; the data side is two bulk endpoints that the function fills.
+// and its PSTN subclass 1.2). Pure; the function handles the data on two bulk endpoints.
 #pragma once
 
 #include "firmware/usb/control.h"
 
 namespace fieldflash::usb {
 
-/// Two interfaces, `first` for control and the next for data, with their association.
+/// Two interfaces, `first` for control and the next for data, with an interface association.
 consteval auto cdcAcm(uint8_t first, uint8_t dataEndpoint, uint8_t notificationEndpoint)
 {
     constexpr InterfaceClass control{0x02, 0x02, 0x00}; // abstract control model, no AT commands
@@ -25,7 +25,7 @@ consteval auto cdcAcm(uint8_t first, uint8_t dataEndpoint, uint8_t notificationE
         endpoint(dataEndpoint | endpointIn, EndpointType::Bulk, 64));
 }
 
-/// What the host has set the port to. Only the 1200 baud touch depends on it.
+/// Port settings of the host. Only the 1200 baud touch depends on them.
 struct SerialPort {
     uint8_t lineCoding[7]{}; ///< as in SET_LINE_CODING
     bool dataTerminalReady = false;
@@ -38,7 +38,7 @@ struct SerialPort {
     }
 };
 
-/// 115200 8N1, until told otherwise.
+/// 115200 8N1 by default.
 inline constexpr SerialPort newSerialPort{{0x00, 0xC2, 0x01, 0x00, 0, 0, 8}};
 
 /// A class request to the control interface.
@@ -46,8 +46,8 @@ Reply onSerialRequest(const SerialPort& port, const SetupPacket& request);
 /// The data stage of SET_LINE_CODING.
 bool onSerialData(SerialPort& port, const SetupPacket& request, Bytes data);
 /// A request has completed. True if it was the last step of the "1200 baud touch" by which Arduino
-/// tools ask for a bootloader: DTR has fallen while the port is at 1200 baud. A port at 1200 baud
-/// whose DTR was low all along (a modem manager that looks at ports, say) asks for nothing.
+/// tools request a bootloader: DTR has fallen while the port is at 1200 baud. A port at 1200 baud
+/// whose DTR was low all along (probed by a modem manager, for example) does not count.
 bool onSerialRequestCompleted(SerialPort& port, const SetupPacket& request);
 
 } // namespace fieldflash::usb

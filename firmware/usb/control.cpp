@@ -21,7 +21,7 @@ enum class StandardRequest : uint8_t {
 
 constexpr uint16_t endpointHaltFeature = 0; // USB 2.0 table 9-6
 
-/// The request is granted: `step`, and the empty packet that says so.
+/// Accepts the request: `step`, with the empty status packet.
 Step sendStatus(ControlState& state, Step step = Step::Send)
 {
     state.stage = Stage::StatusToHost;
@@ -42,7 +42,7 @@ Step sendNext(ControlState& state)
 Step sendData(ControlState& state, Bytes data)
 {
     if (state.request.wLength == 0)
-        return sendStatus(state); // nothing was asked for: no data stage (USB 2.0 section 9.3.5)
+        return sendStatus(state); // wLength 0: no data stage (USB 2.0 section 9.3.5)
     if (!state.request.isToHost())
         return Step::Stall;
     state.endsWithEmptyPacket = data.size() < state.request.wLength;
@@ -66,7 +66,7 @@ EndpointSet endpointsOf(const DeviceDescription& description)
     return all;
 }
 
-/// The one endpoint that wIndex names, if the device has it in its present state; otherwise none.
+/// The endpoint in wIndex, if it exists in the present device state; otherwise none.
 EndpointSet endpointInUse(const ControlState& state, const DeviceDescription& description)
 {
     constexpr uint16_t defined = 0x8F; // USB 2.0 figure 9-2
@@ -100,7 +100,7 @@ Step getDescriptor(ControlState& state, const DeviceDescription& description)
         found = description.strings[index];
         return sendData(state, found.first(found[0]));
     default:
-        // Among them the device qualifier: a full-speed device has none and says so (9.6.2).
+        // Includes the device qualifier, which a full-speed device does not have (9.6.2).
         break;
     }
     return index == 0 && !found.empty() ? sendData(state, found) : Step::Stall;
@@ -126,14 +126,14 @@ Step getStatus(ControlState& state, const DeviceDescription& description)
     }
 }
 
-/// The one feature there is, is a halted endpoint. Remote wake-up is not offered in bmAttributes,
-/// and test modes are for high speed.
+/// The only feature is ENDPOINT_HALT. Remote wake-up is not set in bmAttributes, and test modes are
+/// for high speed.
 Step changeFeature(ControlState& state, const DeviceDescription& description, bool set)
 {
     const SetupPacket& request = state.request;
     if (request.recipient() != Recipient::Endpoint || request.wValue != endpointHaltFeature)
         return Step::Stall;
-    // Endpoint 0 is never halted, so clearing that is true already, and setting it is refused.
+    // Endpoint 0 is never halted: clearing its halt succeeds, setting it is refused.
     if (namesControlEndpoint(request))
         return set ? Step::Stall : sendStatus(state);
     const EndpointSet endpoint = endpointInUse(state, description);
@@ -162,8 +162,8 @@ Step setConfiguration(ControlState& state)
     return sendStatus(state, request.wValue == 1 ? Step::OpenEndpoints : Step::CloseEndpoints);
 }
 
-/// No interface has an alternate setting, but choosing the only one still starts its endpoints
-/// afresh (USB 2.0 section 9.1.1.5).
+/// Interfaces have only one alternate setting, but selecting it still resets their endpoints (USB
+/// 2.0 section 9.1.1.5).
 Step setInterface(ControlState& state, const DeviceDescription& description)
 {
     if (!namesInterface(state, description) || state.request.wValue != 0)
@@ -277,7 +277,7 @@ Step onPacketSent(ControlState& state)
         return Step::Receive;
     case Stage::StatusToHost: return complete(state);
     default:
-        return Step::Nothing; // left over from a transfer that a setup packet or a reset has ended
+        return Step::Nothing; // belongs to a transfer ended by a setup packet or a reset
     }
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Reads a finished configuration descriptor the way a host does. Used in static_assert, so a
-// descriptor that does not add up does not compile; and by the stack, which learns its endpoints
-// here.
+// Parses a configuration descriptor like a host. Used in static_assert, so that an inconsistent
+// descriptor does not compile, and by the stack to find its endpoints.
 #pragma once
 
 #include "firmware/usb/descriptors.h"
@@ -16,7 +15,7 @@ constexpr EndpointSet endpointBit(unsigned address)
     return EndpointSet{1} << ((address & 0x0F) + ((address & endpointIn) != 0 ? 16 : 0));
 }
 
-/// Calls `visit(descriptor)` for each descriptor of a configuration whose lengths add up.
+/// Calls `visit(descriptor)` for each descriptor of a configuration with consistent lengths.
 template <typename Visit> constexpr void forEachDescriptor(Bytes configuration, Visit visit)
 {
     while (configuration.size() >= 2) {
@@ -41,7 +40,7 @@ constexpr bool lengthsAddUp(Bytes configuration)
         && configuration[2] + configuration[3] * 256u == configuration.size();
 }
 
-/// Interfaces are numbered 0, 1, 2..., and each is followed by as many endpoints as it announces.
+/// Interfaces are numbered 0, 1, 2..., and each is followed by bNumEndpoints endpoints.
 constexpr bool interfacesAddUp(Bytes configuration)
 {
     unsigned interfaces = 0;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Descriptors as constant bytes, put together and checked by the compiler
-// (USB 2.0 section 9.6; USB 3.2 section 9.6.2 for the binary object store).
+// Descriptors as constant bytes, built and checked by the compiler (USB 2.0 section 9.6; USB 3.2
+// section 9.6.2 for the binary object store).
 #pragma once
 
 #include "firmware/usb/bytes.h"
@@ -25,7 +25,7 @@ enum class DescriptorType : uint8_t {
 enum class EndpointType : uint8_t { Control = 0, Isochronous = 1, Bulk = 2, Interrupt = 3 };
 
 inline constexpr uint8_t endpointIn = 0x80;
-/// The only endpoint 0 size that every full-speed host gets along with.
+/// The only endpoint 0 size that works with every full-speed host.
 inline constexpr uint8_t controlPacketSize = 64;
 
 constexpr uint8_t low(unsigned value) { return static_cast<uint8_t>(value & 0xFF); }
@@ -50,7 +50,7 @@ struct DeviceIdentity {
 };
 
 /// A composite device that uses interface associations, with strings 1, 2, 3 and a binary object
-/// store (bcdUSB 2.01 is the least that makes a host ask for one).
+/// store (a host requests one only from bcdUSB 2.01 on).
 consteval std::array<uint8_t, 18> compositeDevice(DeviceIdentity id)
 {
     return {18,
@@ -73,9 +73,8 @@ consteval std::array<uint8_t, 18> compositeDevice(DeviceIdentity id)
             1};
 }
 
-/// The boards get their power through the ST-LINK connector as delivered. A device that lives on
-/// the bus would have to fall below 2.5 mA in suspend (USB 2.0 section 7.2.3), which this one does
-/// not.
+/// As delivered, the boards are supplied through the ST-LINK connector. A bus-powered device would
+/// have to draw less than 2.5 mA in suspend (USB 2.0 section 7.2.3), which this one does not.
 inline constexpr bool selfPowered = true;
 
 /// Header and contents of a configuration with value 1 that may draw 100 mA from the bus.
@@ -142,7 +141,7 @@ template <size_t length> consteval auto string(const char16_t (&text)[length])
     return bytes;
 }
 
-/// String 0: the languages there are. English (United States), the one that every host asks for.
+/// String 0: the supported languages, only English (United States), which every host requests.
 inline constexpr std::array<uint8_t, 4> languages{4, static_cast<uint8_t>(DescriptorType::String),
                                                   0x09, 0x04};
 

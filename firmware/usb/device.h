@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A USB device: brings together endpoint 0 (usb/control.h), a controller (Driver) and what the
-// device is for (Function). Carries out what they decide and decides nothing itself.
+// A USB device: connects endpoint 0 (usb/control.h), a controller (Driver) and the device's own
+// code (Function). Performs their decisions and makes none itself.
 #pragma once
 
 #include "firmware/usb/control.h"
@@ -15,7 +15,7 @@ public:
     DriverType driver{};
     FunctionType function{};
 
-    // From the driver:
+    // Called by the driver:
 
     void busReset()
     {

@@ -7,14 +7,14 @@
 
 namespace fieldflash::usb {
 
-/// bRequest of the vendor request by which Windows fetches the set; any value the device leaves
-/// free.
+/// bRequest of the vendor request by which Windows reads the set; any value that the device does
+/// not use.
 inline constexpr uint8_t microsoftVendorCode = 0x20;
 /// wIndex of that request.
 inline constexpr uint16_t microsoftDescriptorIndex = 7;
 inline constexpr uint16_t microsoftDescriptorSetSize = 178;
 
-/// Binary object store with one capability: "there is a Microsoft OS 2.0 descriptor set".
+/// Binary object store with one capability: the Microsoft OS 2.0 descriptor set.
 inline constexpr std::array<uint8_t, 33> binaryObjectStore{
     5,
     static_cast<uint8_t>(DescriptorType::BinaryObjectStore),
@@ -61,8 +61,8 @@ template <size_t length> consteval auto utf16(const char16_t (&text)[length])
     return bytes;
 }
 
-/// Descriptor set for a device whose interface `number` is to be driven by WinUSB. Programs find
-/// that interface by `guid`, written with braces.
+/// Descriptor set that binds WinUSB to interface `number`. Programs find the interface by `guid`,
+/// written with braces.
 consteval auto winUsbForInterface(uint8_t number, const char16_t (&guid)[39])
 {
     constexpr auto name = utf16(u"DeviceInterfaceGUIDs");
@@ -75,7 +75,7 @@ consteval auto winUsbForInterface(uint8_t number, const char16_t (&guid)[39])
     static_assert(total == microsoftDescriptorSetSize);
     return join(
         std::array<uint8_t, 10>{10, 0, 0, 0, 0x00, 0x00, 0x03, 0x06, low(total), high(total)},
-        // Windows takes the configuration here as an index from 0, not as bConfigurationValue.
+        // Windows expects the configuration index from 0 here, not bConfigurationValue.
         std::array<uint8_t, 8>{8, 0, 1, 0, 0, 0, low(subset), high(subset)},
         std::array<uint8_t, 8>{8, 0, 2, 0, number, 0, low(function), high(function)},
         std::array<uint8_t, 20>{20, 0, 3, 0, 'W', 'I', 'N', 'U', 'S', 'B'},

@@ -18,16 +18,16 @@ using namespace fieldflash::chip;
 //   0          47   63      95     111                                   319
 //   |  receive  | TX0 | TX 1 | TX 2 |              free                    |
 //
-// Receive, shared by all OUT endpoints: 10 words for setup packets, one for "global OUT NAK", and
-// for each of two packets its data and one status word, and one "transfer done" word an OUT
-// endpoint. Transmit: 16 words are the least the core takes; bulk gets room for two packets.
+// Receive, shared by all OUT endpoints: 10 words for setup packets, one for "global OUT NAK", data
+// and a status word for each of two packets, and one "transfer done" word per OUT endpoint.
+// Transmit: 16 words is the minimum of the core; bulk has room for two packets.
 constexpr uint32_t fifoWords = 320;
 constexpr uint32_t packetWords = 64 / 4;
 constexpr uint32_t receiveWords = 10 + 1 + 2 * (packetWords + 1) + 2;
 constexpr uint32_t transmitWords[]{packetWords, 2 * packetWords, packetWords};
 static_assert(receiveWords + transmitWords[0] + transmitWords[1] + transmitWords[2] <= fifoWords);
 
-constexpr uint32_t coreLimit = 10;      // ms; the core answers within microseconds
+constexpr uint32_t coreLimit = 10;      // ms; the core responds within microseconds
 constexpr uint32_t deviceModeTime = 25; // ms until FDMOD has taken effect (RM0351, OTG_GUSBCFG)
 constexpr uint32_t turnaround = 6;      // TRDT for an AHB clock above 32 MHz (RM0351)
 
@@ -74,20 +74,20 @@ void divideFifo()
     }
 }
 
-/// A packet that the host never fetched: take it back, so that the endpoint is free again.
+/// Withdraws a packet that the host never fetched, so that the endpoint is free again.
 void abandonIn(uint32_t endpoint)
 {
     OtgFsInEndpoint& in = otgFs().in[endpoint];
     if (in.DIEPCTL.has(EPCTL_EPENA)) {
         in.DIEPCTL.set(EPCTL_SNAK | EPCTL_EPDIS);
-        // If this fails the flush still empties the FIFO; there is no better second try.
+        // If this fails, the flush still empties the FIFO.
         (void)becomesSet(in.DIEPINT, EPINT_EPDISD, 1);
         (void)flushTransmit(endpoint);
     }
     in.DIEPINT.acknowledge(EPINT_XFRC | EPINT_EPDISD);
 }
 
-/// Ready for up to three setup packets back to back; they are taken at any time.
+/// Accepts up to three back-to-back setup packets, at any time.
 void awaitSetup() { otgFs().out[0].DOEPTSIZ.write(DOEPTSIZ0_STUPCNT_3); }
 
 void changeControl(EndpointSet endpoints, uint32_t clear, uint32_t set)
@@ -104,7 +104,7 @@ void changeControl(EndpointSet endpoints, uint32_t clear, uint32_t set)
 
 bool OtgFs::start()
 {
-    // VDDUSB is wired up on all three boards; the core has to be told (RM0351, PWR_CR2.USV).
+    // VDDUSB is connected on all three boards and has to be enabled (RM0351, PWR_CR2.USV).
     pwr().CR2.set(PWR_CR2_USV);
     connectPins();
 
@@ -114,12 +114,12 @@ bool OtgFs::start()
     otgFs().DCTL.set(DCTL_SDIS);
     otgFs().GUSBCFG.modify(field(0xF, GUSBCFG_TRDT_Pos),
                            GUSBCFG_PHYSEL | GUSBCFG_FDMOD | field(turnaround, GUSBCFG_TRDT_Pos));
-    otgFs().GCCFG.write(GCCFG_PWRDWN); // transceiver on; VBDEN 0: PA9 is free for other things
+    otgFs().GCCFG.write(GCCFG_PWRDWN); // transceiver on; VBDEN 0: PA9 is free
     delay(deviceModeTime);
     if (otgFs().GINTSTS.has(GINTSTS_CMOD))
         return false;
 
-    otgFs().GOTGCTL.set(GOTGCTL_BVALOEN | GOTGCTL_BVALOVAL); // in place of VBUS sensing
+    otgFs().GOTGCTL.set(GOTGCTL_BVALOEN | GOTGCTL_BVALOVAL); // instead of VBUS sensing
     otgFs().PCGCCTL.write(0);
     otgFs().DCFG.modify(DCFG_DAD, DCFG_DSPD_FULL);
     divideFifo();
@@ -139,8 +139,8 @@ void OtgFs::connect() { otgFs().DCTL.clear(DCTL_SDIS); }
 
 void OtgFs::disconnect() { otgFs().DCTL.set(DCTL_SDIS); }
 
-/// Full speed is the only speed, and endpoint 0 takes 64 bytes when MPSIZ is 0, as after a reset:
-/// the end of speed enumeration (ENUMDNE) brings no news.
+/// Full speed is the only speed, and endpoint 0 accepts 64 bytes with MPSIZ 0, as after a reset:
+/// ENUMDNE (end of speed enumeration) is not needed.
 void OtgFs::resetEndpoints()
 {
     otgFs().GINTSTS.acknowledge(GINTSTS_USBRST);
@@ -169,7 +169,7 @@ void OtgFs::takeFromFifo()
         room = endpoint == 0 ? sizeof m_controlData : sizeof m_data;
         m_received[endpoint == 0 ? 0 : 1] = static_cast<uint8_t>(std::min(size, room));
     }
-    // Every word has to be popped, also those there is no room for.
+    // Every word has to be popped, even if there is no room for it.
     for (uint32_t at = 0; at < size; at += 4) {
         const uint32_t word = otgFs().fifo[0].word.read();
         if (at < room)
@@ -189,10 +189,10 @@ uint32_t OtgFs::takeOutFlags(uint8_t endpoint)
 {
     OtgFsOutEndpoint& out = otgFs().out[endpoint];
     const uint32_t flags = out.DOEPINT.read();
-    // Every flag, not only those that are used. The core of the L476 (3.10a) raises a transfer
-    // complete on each SETUP and on each status stage of a control write as well, and STSPHSRX (bit
-    // 5), latched, keeps the next "SETUP done" away until it is acknowledged: with XFRC and STUP
-    // alone the request after each control write is lost (TinyUSB PR 3669, HAL
+    // All flags, not only those that are used. The core of the L476 (3.10a) also raises a transfer
+    // complete on each SETUP and on each status stage of a control write, and STSPHSRX (bit 5)
+    // stays latched and blocks the next "SETUP done" until it is acknowledged: with only XFRC and
+    // STUP acknowledged, the request after each control write is lost (TinyUSB PR 3669, HAL
     // PCD_EP_OutXfrComplete_int, NuttX stm32l4_otgfsdev.c).
     out.DOEPINT.acknowledge(flags);
     if (endpoint == 0 && (flags & (EPINT_XFRC | DOEPINT_STUP)) != 0)

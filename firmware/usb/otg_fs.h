@@ -19,7 +19,7 @@ public:
     /// Hides the pull-up: for the host this is an unplugged cable.
     void disconnect();
 
-    /// Body of the interrupt handler: passes on what has happened to a usb::Device.
+    /// Body of the interrupt handler: passes events to a usb::Device.
     template <typename Device> void service(Device& device);
 
     // usb::Driver
@@ -37,13 +37,13 @@ private:
     static constexpr uint8_t inEndpoints = 3;
     static constexpr uint8_t outEndpoints = 2;
     static constexpr unsigned dataPacketSize = 64;
-    // One byte longer than the longest data stage this device takes (SET_LINE_CODING), so that one
-    // that is too long cannot be mistaken for a good one.
+    // One byte longer than the longest data stage of this device (SET_LINE_CODING), so that an
+    // overlong one is detected.
     static constexpr unsigned controlBufferSize = 8;
 
     void resetEndpoints();
     void takeFromFifo();
-    /// The flags that are up, taken down.
+    /// Reads and acknowledges the pending flags.
     uint32_t takeInFlags(uint8_t endpoint);
     uint32_t takeOutFlags(uint8_t endpoint);
 
@@ -63,11 +63,10 @@ template <typename Device> void OtgFs::service(Device& device)
         resetEndpoints();
         device.busReset();
     }
-    // One entry per call; more of them raise the interrupt again.
+    // One entry per call; further entries raise the interrupt again.
     if ((pending & GINTSTS_RXFLVL) != 0)
         takeFromFifo();
-    // IN before OUT: a status stage has to end before the setup packet that follows it is looked
-    // at.
+    // IN before OUT: a status stage has to end before the next setup packet is handled.
     for (uint8_t endpoint = 0; endpoint < inEndpoints; ++endpoint) {
         if ((takeInFlags(endpoint) & EPINT_XFRC) != 0)
             device.packetSent(endpoint);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The 96-bit unique id as a serial number string descriptor: three words of eight hex digits,
-// lowest address first. The ROM bootloader shows a shorter mixture of the same bits, so the two
-// never match.
+// lowest address first. The ROM bootloader derives a shorter serial number from the same bits, so
+// the two never match.
 #pragma once
 
 #include "firmware/usb/descriptors.h"
@@ -10,8 +10,8 @@ namespace fieldflash::usb {
 
 using SerialNumber = std::array<uint8_t, 2 + 2 * 24>;
 
-/// Three words of eight hex digits in UTF-16, of which only the low bytes are written; `step` bytes
-/// from one word to the next. Not inline: two copies would cost more than all the rest.
+/// Writes three words of eight hex digits as UTF-16, low bytes only; `step` bytes from one word to
+/// the next. Not inline: two copies would cost too much flash.
 [[gnu::noinline]] constexpr void writeHexWords(uint8_t* text, unsigned step, const uint32_t* words)
 {
     for (const uint32_t* const end = words + 3; words != end; ++words) {

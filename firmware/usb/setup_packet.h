@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The eight bytes that open a control transfer (USB 2.0 section 9.3).
+// The eight bytes that begin a control transfer (USB 2.0 section 9.3).
 #pragma once
 
 #include "firmware/usb/bytes.h"
@@ -36,13 +36,13 @@ struct SetupPacket {
     {
         return static_cast<RequestType>((bmRequestType >> 5) & 3);
     }
-    /// Values 4 to 31 are reserved, and match none of the names.
+    /// Values 4 to 31 are reserved and match no enumerator.
     constexpr Recipient recipient() const { return static_cast<Recipient>(bmRequestType & 0x1F); }
 
     friend constexpr bool operator==(const SetupPacket&, const SetupPacket&) = default;
 };
 
-// As on the wire, which is little-endian, and so is every machine that this is compiled for.
+// Layout as on the wire, which is little-endian, like all targets.
 static_assert(std::endian::native == std::endian::little && sizeof(SetupPacket) == 8);
 
 } // namespace fieldflash::usb

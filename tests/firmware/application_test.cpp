@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The demo as its user meets it: a serial port, and every way into the loader that goes over USB.
+// The demo as seen by the host: the serial port, and every way into the bootloader over USB.
 #include "tests/firmware/fake_host.h"
 #include "tests/support/catch.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Endpoint 0 between the requests: interrupted transfers, resets, and replies that do not fit.
+// Endpoint 0 beyond single requests: interrupted transfers, resets, and replies that do not fit.
 #include "tests/firmware/fake_host.h"
 #include "tests/support/catch.h"
 
@@ -15,7 +15,7 @@ constexpr SetupPacket readConfiguration{0x80, 6, 0x0200, 0, 255};
 constexpr SetupPacket setLineCoding{0x21, 0x20, 0, 0, 7};
 constexpr SetupPacket setAddress{0x00, 5, 9, 0, 0};
 
-/// Takes the device into a stage of a control transfer and leaves it there.
+/// Brings the device into a stage of a control transfer and stops there.
 void bringTo(Host& host, Stage stage)
 {
     switch (stage) {
@@ -75,7 +75,7 @@ TEST_CASE("a bus reset during SET_ADDRESS leaves the device without an address")
     host.reset();
     host.setup(setAddress);
     host.reset();
-    CHECK(host.control({0x80, 8, 0, 0, 1}).stalled); // GET_CONFIGURATION, not before an address
+    CHECK(host.control({0x80, 8, 0, 0, 1}).stalled); // GET_CONFIGURATION, still unaddressed
 }
 
 TEST_CASE("a bus reset forgets halted endpoints")

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the demo says about itself, read as a host reads it.
+// The descriptors and strings of the demo, as read by a host.
 #include "firmware/contract/usb_identity.h"
 #include "firmware/usb/microsoft_os.h"
 #include "tests/firmware/fake_host.h"

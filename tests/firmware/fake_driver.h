@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A USB controller made of memory. Stricter than silicon: what the seam forbids is a failure here,
-// not a packet lost now and then.
+// A USB controller in memory. Stricter than silicon: violations of the driver interface fail the
+// test instead of occasionally losing a packet.
 #pragma once
 
 #include "firmware/usb/driver.h"
@@ -17,7 +17,7 @@ using Packet = std::vector<uint8_t>;
 
 class FakeDriver {
 public:
-    // What the stack has asked for
+    // Requests of the stack
     std::map<uint8_t, Packet> sending; ///< by endpoint number
     std::set<uint8_t> listening;
     bool controlStalled = false;
@@ -79,7 +79,7 @@ public:
         halted &= ~endpoints;
     }
 
-    // What the bus does
+    // Events on the bus
     void forgetControl()
     {
         sending.erase(0);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The other end of the cable: carries out whole control transfers, packet by packet, the way a host
-// controller does, and checks that the device plays its part in each stage.
+// The host side: performs complete control transfers, packet by packet, like a host controller, and
+// checks the device's response in each stage.
 #pragma once
 
 #include "firmware/demo/application.h"
@@ -43,7 +43,7 @@ public:
         device.driver.resetBus();
         device.busReset();
     }
-    /// As far as a working driver needs it.
+    /// Enumerates the device as far as a driver needs it.
     void configure()
     {
         reset();
@@ -51,7 +51,7 @@ public:
         require(!control({0x00, 9, 1, 0, 0}).stalled, "SET_CONFIGURATION");
     }
 
-    /// The setup stage alone.
+    /// Only the setup stage.
     void setup(const usb::SetupPacket& packet)
     {
         device.driver.forgetControl();
@@ -67,7 +67,7 @@ public:
         return packet.isToHost() ? readData(packet.wLength) : writeData(data);
     }
 
-    /// The packet that the device has ready on an IN endpoint.
+    /// The packet pending on an IN endpoint of the device.
     Packet fetch(uint8_t endpoint)
     {
         const auto found = device.driver.sending.find(endpoint);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The drop-in library by itself, called as a C program would call it.
+// The runtime DFU library alone, called as from a C program.
 #include "firmware/runtime_dfu/fieldflash_runtime_dfu.h"
 #include "tests/support/catch.h"
 

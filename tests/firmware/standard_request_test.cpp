@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Chapter 9 of USB 2.0, request by request, on the whole device but its controller.
+// Chapter 9 of USB 2.0, request by request, on the whole device except its controller.
 #include "tests/firmware/fake_host.h"
 #include "tests/support/catch.h"
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* What the guide's example uses of ST's USB device library (usbd_def.h, usbd_core.h, usbd_ioreq.h).
- */
+/* The parts of ST's USB device library used in the guide's example (usbd_def.h, usbd_core.h,
+ * usbd_ioreq.h). */
 #include <stdint.h>
 
 typedef struct {

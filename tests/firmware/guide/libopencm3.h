@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What the guide's example uses of libopencm3 (libopencm3/usb/usbd.h, usbstd.h). */
+/* The parts of libopencm3 used in the guide's example (libopencm3/usb/usbd.h, usbstd.h). */
 #include <stdbool.h>
 #include <stdint.h>
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* What the guide's example uses of TinyUSB (src/tusb.h, src/device/usbd_pvt.h, hw/bsp/board_api.h).
- */
+/* The parts of TinyUSB used in the guide's example (src/tusb.h, src/device/usbd_pvt.h,
+ * hw/bsp/board_api.h). */
 #include <stdbool.h>
 #include <stdint.h>
 

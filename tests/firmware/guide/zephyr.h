@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What the guide's example uses of Zephyr (zephyr/kernel.h, zephyr/usb/usbd.h). */
+/* The parts of Zephyr used in the guide's example (zephyr/kernel.h, zephyr/usb/usbd.h). */
 #include <stdint.h>
 
 struct k_work {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The core is left on its PLL at 80 MHz, which the ROM does not expect (AN2606 section 4.1).
+// The core stays on its PLL at 80 MHz, which the ROM does not expect (AN2606 section 4.1).
 #include "firmware/chip/time.h"
 #include "tests/firmware/wrong_entry/rom.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// 0x1FFF6FFE holds the ROM's version (AN2606), and is taken for its entry.
+// 0x1FFF6FFE contains the ROM's version (AN2606) but is used as its entry point.
 #include "tests/firmware/wrong_entry/rom.h"
 
 using namespace fieldflash;

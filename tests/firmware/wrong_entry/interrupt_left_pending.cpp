@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// An enabled interrupt is pending at the jump: the ROM's vector table has no use for it.
+// An enabled interrupt is pending at the jump: the ROM's vector table has no handler for it.
 #include "tests/firmware/wrong_entry/rom.h"
 
 using namespace fieldflash;

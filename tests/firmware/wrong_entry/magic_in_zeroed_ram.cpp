@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The request word is an ordinary variable: start-up code has set it to zero by the time it is
-// looked at, and the application simply runs again.
+// The request word is an ordinary variable: start-up code has zeroed it before it is checked, and
+// the application simply runs again.
 #include "tests/firmware/wrong_entry/rom.h"
 
 using namespace fieldflash;
@@ -20,7 +20,7 @@ void run()
         chip::enableInterrupts();
         wrong::jump(wrong::stackOfRom(), wrong::entryOfRom());
     }
-    // Once, so that the fault shows as an application that is back, and not as an endless loop of
+    // Only once, so that the mistake shows as a restarted application, not as an endless loop of
     // resets.
     if (!chip::rcc().CSR.has(wrong::RCC_CSR_SFTRSTF)) {
         request = FIELDFLASH_BOOTLOADER_REQUEST_WORD;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The request word is honoured and left where it is, and so are the reset flags: whenever the ROM
-// leaves, the application leads straight back into it.
+// The request word and the reset flags are never cleared: after each leave, the application enters
+// the ROM again.
 #include "tests/firmware/wrong_entry/rom.h"
 
 using namespace fieldflash;

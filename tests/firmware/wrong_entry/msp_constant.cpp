@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The stack pointer is a number out of a forum thread and not the word at 0x1FFF0000: the first
-// push goes below the RAM.
+// The stack pointer is a constant from a forum thread instead of the word at 0x1FFF0000: the first
+// push goes below RAM.
 #include "tests/firmware/wrong_entry/rom.h"
 
 using namespace fieldflash;

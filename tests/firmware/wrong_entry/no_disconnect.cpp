@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The right way but for its first step: the word is written and the chip reset while connected,
-// without a soft disconnect that the host has time to see.
+// Correct except for the first step: the word is written and the chip reset while connected,
+// without a soft disconnect that the host can notice.
 #include "firmware/chip/clocks.h"
 #include "firmware/chip/time.h"
 #include "firmware/runtime_dfu/fieldflash_runtime_dfu.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// System memory is not mapped to address 0: a dual-bank part goes back to the application (AN2606).
+// System memory is not mapped to address 0: a dual-bank chip returns to the application (AN2606).
 #include "tests/firmware/wrong_entry/rom.h"
 
 using namespace fieldflash;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The control: a direct jump with nothing left out, shortly after a reset.
+// Reference without a mistake: a direct jump with all steps, shortly after a reset.
 #include "tests/firmware/wrong_entry/rom.h"
 
 using namespace fieldflash;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Steps of the way into the ROM bootloader, for the programs in this folder, each of which leaves
-// one out or gets one wrong. The right way is firmware/runtime_dfu/rom_entry.c.
+// Steps for entering the ROM bootloader, for the programs in this folder, each of which omits one
+// or gets one wrong. The correct sequence is in firmware/runtime_dfu/rom_entry.c.
 #pragma once
 
 #include "firmware/chip/core.h"
@@ -28,7 +28,7 @@ inline void mapSystemMemory()
     chip::synchronise();
 }
 
-/// With VTOR as after a reset: the vectors are those at address 0.
+/// VTOR as after a reset: the vectors at address 0.
 [[noreturn]] inline void jump(uint32_t stack, uint32_t entry)
 {
     chip::scb().VTOR.write(0);

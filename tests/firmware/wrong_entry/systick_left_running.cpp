@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// SysTick keeps interrupting, by a vector table that is now the ROM's.
+// SysTick keeps interrupting, now through the ROM's vector table.
 #include "firmware/chip/time.h"
 #include "tests/firmware/wrong_entry/rom.h"
 

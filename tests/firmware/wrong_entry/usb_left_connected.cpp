@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The pull-up stays on over the jump: the host never sees the application go.
+// The pull-up stays on during the jump: the host never sees the application disconnect.
 #include "firmware/chip/clocks.h"
 #include "firmware/chip/time.h"
 #include "firmware/usb/otg_fs.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// 0x1FFF0004 is where the address of the code is, and is taken for the code.
+// 0x1FFF0004 contains the address of the code but is used as the code itself.
 #include "tests/firmware/wrong_entry/rom.h"
 
 using namespace fieldflash;

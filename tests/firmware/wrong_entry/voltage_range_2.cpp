@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The regulator is left in range 2 by a low-power application, and the ROM does not touch it: no
-// USB (AN2606).
+// A low-power application left the regulator in range 2, and the ROM does not change it: no USB
+// (AN2606).
 #include "tests/firmware/wrong_entry/rom.h"
 
 using namespace fieldflash;

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-# Programs that enter the ROM loader in ways that do not work, to see whether the fault is named. Part of
-# the firmware project.
+# Programs that enter the ROM bootloader in ways that do not work, to check that each mistake is
+# diagnosed. Part of the firmware project.
 file(GLOB wrong_entries CONFIGURE_DEPENDS "${CMAKE_CURRENT_LIST_DIR}/*.cpp")
 foreach(source IN LISTS wrong_entries)
     get_filename_component(name "${source}" NAME_WE)
