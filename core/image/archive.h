@@ -22,7 +22,7 @@ inline constexpr std::size_t kMaximumMembers = 10000;
 [[nodiscard]] bool hasArchiveMark(ByteView file);
 
 struct ArchiveMember {
-    QString name; ///< path in the archive, safe to show; empty for a single compressed file
+    QString name;      ///< path in the archive, safe to show; empty for a single compressed file
     QString container; ///< "ZIP archive"
     bool isEncrypted = false;
     Bytes bytes; ///< at most kMaximumFileSize; empty if isEncrypted or isTooLarge

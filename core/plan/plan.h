@@ -23,10 +23,10 @@ namespace fieldflash::plan {
 /// One step of the session.
 struct Operation : memory::MemoryRange {
     enum class Kind {
-        EraseSector, ///< `range` is the whole sector
-        MassErase,   ///< `range` is the whole area
-        CheckErased, ///< read `range`, which was not empty before, to see whether the erase was
-                     ///< done at all
+        EraseSector,    ///< `range` is the whole sector
+        MassErase,      ///< `range` is the whole area
+        CheckErased,    ///< read `range`, which was not empty before, to see whether the erase was
+                        ///< done at all
         CheckEraseUnit, ///< read `range` around the first erased sector and compare with `bytes`:
                         ///< does the device erase the announced sector?
         Write,          ///< `bytes` to `range`, which is erased by then
