@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// English plurals where no translation is installed, as in the terminal.
+// English plurals if no translation is installed, as in the terminal.
 #pragma once
 
 #include <QString>

@@ -49,7 +49,7 @@ public:
     /// The sectors of one area that overlap `range`, ascending.
     [[nodiscard]] static std::vector<Sector> sectorsIn(const MemoryArea& area, AddressRange range);
 
-    /// True when every byte of `range` lies in a sector of the area with that attribute.
+    /// True if every byte of `range` is in a sector of the area with that attribute.
     [[nodiscard]] static bool isReadable(const MemoryArea& area, AddressRange range);
     [[nodiscard]] static bool isWritable(const MemoryArea& area, AddressRange range);
 

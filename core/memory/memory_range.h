@@ -38,8 +38,8 @@ struct MemoryRange {
 /// The overlap; empty if there is none.
 [[nodiscard]] MemoryRange intersection(const MemoryRange& left, const MemoryRange& right);
 
-/// Extends the last range where `next` touches or overlaps it; otherwise appends. Precondition:
-/// `next` does not begin before the last range. An empty range changes nothing.
+/// Extends the last range if `next` touches or overlaps it; otherwise appends. Precondition: `next`
+/// does not begin before the last range. An empty range changes nothing.
 void appendJoined(std::vector<AddressRange>& ranges, const AddressRange& next);
 void appendJoined(std::vector<MemoryRange>& ranges, const MemoryRange& next);
 

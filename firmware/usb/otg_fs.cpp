@@ -204,7 +204,8 @@ uint32_t OtgFs::takeOutFlags(uint8_t endpoint)
 
 void OtgFs::assignAddress(uint8_t address)
 {
-    // At once: the core still answers the status stage at the old address (RM0351, "Enumeration").
+    // Set at once: the core still answers the status stage at the old address (RM0351,
+    // "Enumeration").
     otgFs().DCFG.modify(DCFG_DAD, field(address, DCFG_DAD_Pos));
 }
 
@@ -244,7 +245,7 @@ void OtgFs::send(uint8_t endpoint, Bytes packet)
     OtgFsInEndpoint& in = otgFs().in[endpoint];
     in.DIEPTSIZ.write(field(1, EPTSIZ_PKTCNT_Pos) | packet.size());
     in.DIEPCTL.set(EPCTL_EPENA | EPCTL_CNAK);
-    // There is room: a FIFO holds a packet, and packets follow one another.
+    // The FIFO has room for one packet, and only one is sent at a time.
     while (!packet.empty()) {
         uint32_t word = 0;
         const size_t size = std::min<size_t>(packet.size(), 4);
@@ -266,7 +267,7 @@ void OtgFs::receive(uint8_t endpoint)
 
 void OtgFs::stallControl()
 {
-    // The core takes both back when the next setup packet comes (RM0351, OTG_DIEPCTL0.STALL).
+    // The core clears both on the next setup packet (RM0351, OTG_DIEPCTL0.STALL).
     otgFs().in[0].DIEPCTL.set(EPCTL_STALL);
     otgFs().out[0].DOEPCTL.set(EPCTL_STALL);
 }

@@ -11,12 +11,12 @@ namespace fieldflash::usb {
 
 class OtgFs {
 public:
-    /// Resets and sets up the core, off the bus; connect() follows. False: the core did not answer
-    /// in time, because it has no 48 MHz clock or no power. Takes about 30 ms.
+    /// Resets and sets up the core, still disconnected; call connect() next. False: the core did
+    /// not respond in time, because it has no 48 MHz clock or no power. Takes about 30 ms.
     [[nodiscard]] bool start();
-    /// Shows the pull-up. After this the host resets the bus and events begin.
+    /// Enables the pull-up. The host then resets the bus, and events begin.
     void connect();
-    /// Hides the pull-up: for the host this is an unplugged cable.
+    /// Disables the pull-up: to the host, this looks like an unplugged cable.
     void disconnect();
 
     /// Body of the interrupt handler: passes events to a usb::Device.

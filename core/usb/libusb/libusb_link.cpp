@@ -124,7 +124,7 @@ QCoro::Task<Result<void>> LibusbLink::resetDevice()
     const auto attachment = m_attachment;
     auto resetting = m_device->context().onWorker([device = m_device] {
         const int code = libusb_reset_device(device->handle());
-        // "Not found": reconnected as another device (libusb documentation of libusb_reset_device).
+        // "Not found": re-enumerated as a new device (libusb documentation of libusb_reset_device).
         return code == LIBUSB_ERROR_NOT_FOUND ? int{LIBUSB_ERROR_NO_DEVICE} : code;
     });
     const int code = co_await resetting;
