@@ -3,9 +3,10 @@
 
 #include "core/base/foreign_text.h"
 #include "core/base/words.h"
+#include "core/device/life.h"
 #include "core/dfu/descriptors.h"
 #include "core/dfu/protocol.h"
-#include "firmware/contract/usb_identity.h"
+#include "core/profile/known_profiles.h"
 
 #include <QRegularExpression>
 
@@ -16,10 +17,11 @@ namespace fieldflash::device {
 
 namespace {
 
-bool isRom(const usb::DeviceInfo& device)
+/// Of a product whose application is not started by DFU_DETACH, or not only.
+bool needsNoDetach(const profile::DeviceProfile& profile)
 {
-    return device.vendorId == FIELDFLASH_ROM_VENDOR_ID
-        && device.productId == FIELDFLASH_ROM_PRODUCT_ID;
+    return !profile.entries.empty()
+        && std::ranges::find(profile.entries, profile::Entry::Detach) == profile.entries.end();
 }
 
 QString candidateText(const usb::DeviceInfo& device)
@@ -82,13 +84,26 @@ Error notConnected(const std::vector<usb::DeviceInfo>& devices)
 Error ambiguous(const std::vector<usb::DeviceInfo>& candidates)
 {
     QStringList names;
-    for (const usb::DeviceInfo& device : candidates)
+    QStringList choices;
+    for (const usb::DeviceInfo& device : candidates) {
         names.append(candidateText(device));
+        choices.append(QStringLiteral("--device ") + device.portPath);
+    }
     return Error(ErrorKind::AmbiguousDevice,
                  Words::tr("%1 devices match: %2.")
                      .arg(candidates.size())
                      .arg(names.join(QStringLiteral("; "))),
-                 Words::tr("Choose one by its port or unplug the others."));
+                 Words::tr("Choose one by its port (%1) or unplug the others.")
+                     .arg(choices.join(QStringLiteral(", "))));
+}
+
+/// An id that says something.
+bool isOfKnownDevice(const UsbId& id)
+{
+    const std::vector<profile::KnownProfile>& profiles = profile::known().profiles();
+    return std::ranges::any_of(profiles, [&id](const profile::KnownProfile& entry) {
+        return entry.profile.application.has(id) || entry.profile.bootloader.has(id);
+    });
 }
 
 /// "0483:df11" for "0x0483:0xdf11", and for a known id whose halves were swapped.
@@ -101,10 +116,7 @@ std::optional<QString> idMeant(const QString& value)
         return std::nullopt;
     const std::uint16_t first = match.captured(2).toUShort(nullptr, 16);
     const std::uint16_t second = match.captured(4).toUShort(nullptr, 16);
-    const bool isSwapped =
-        (second == FIELDFLASH_ROM_VENDOR_ID && first == FIELDFLASH_ROM_PRODUCT_ID)
-        || (second == FIELDFLASH_RUNTIME_VENDOR_ID && first == FIELDFLASH_RUNTIME_PRODUCT_ID);
-    if (isSwapped)
+    if (isOfKnownDevice({second, first}))
         return usb::idText(second, first);
     const bool hasPrefix = !match.captured(1).isEmpty() || !match.captured(3).isEmpty();
     return hasPrefix ? std::optional(usb::idText(first, second)) : std::nullopt;
@@ -120,30 +132,37 @@ Role roleOf(const usb::DeviceInfo& device)
             role = Role::Application;
             continue;
         }
+        // Never by the id: devices with plain DFU use 0483:df11 too (STM32MP1, U-Boot).
         const bool isDfuse =
             found.functional && found.functional->bcdDFUVersion == dfu::kDfuseVersion;
-        // Some ROMs state a wrong version (fwupd, plugins/dfu/dfu.quirk, forces it for this id).
-        return isDfuse || isRom(device) ? Role::Bootloader : Role::OtherDfu;
+        return isDfuse ? Role::Bootloader : Role::OtherDfu;
     }
     return role;
 }
 
-bool isOurApplication(const usb::DeviceInfo& device)
-{
-    const auto matches = [](const QString& text, bool isOurs) { return text.isEmpty() || isOurs; };
-    return device.vendorId == FIELDFLASH_RUNTIME_VENDOR_ID
-        && device.productId == FIELDFLASH_RUNTIME_PRODUCT_ID
-        && matches(device.manufacturer,
-                   device.manufacturer.startsWith(QLatin1String(FIELDFLASH_RUNTIME_MANUFACTURER)))
-        && matches(device.product,
-                   device.product.endsWith(QLatin1String(FIELDFLASH_RUNTIME_PRODUCT_ENDING)));
-}
-
 bool isOurs(const usb::DeviceInfo& device)
 {
-    const Role role = roleOf(device);
-    return (role == Role::Application && isOurApplication(device))
-        || (role == Role::Bootloader && isRom(device));
+    const profile::ProfileSet& set = profile::known();
+    switch (roleOf(device)) {
+    case Role::Bootloader: return !set.matching(device, profile::Mode::Bootloader).empty();
+    case Role::Application: return !set.matching(device, profile::Mode::Application).empty();
+    case Role::NotDfu: {
+        const auto fitting = set.matching(device, profile::Mode::Application);
+        return !fitting.empty() && needsNoDetach(*fitting.front());
+    }
+    case Role::OtherDfu: break;
+    }
+    return false;
+}
+
+bool canBe(const usb::DeviceInfo& device, const UsbId& product)
+{
+    const profile::ProfileSet& set = profile::known();
+    if (set.productsOf(product).empty() || lifeOf(device) == Life::Application)
+        return UsbId{device.vendorId, device.productId} == product;
+    return std::ranges::any_of(
+        set.matching(device, profile::Mode::Bootloader),
+        [&product](const auto* profile) { return profile->application.has(product); });
 }
 
 Result<DeviceSelector> DeviceSelector::parse(const QString& text)
@@ -198,6 +217,13 @@ void DeviceSelector::setFileIds(std::optional<std::uint16_t> vendorId,
     m_fileProductId = productId;
 }
 
+std::optional<UsbId> DeviceSelector::fileId() const
+{
+    if (!m_fileVendorId || !m_fileProductId)
+        return std::nullopt;
+    return UsbId{*m_fileVendorId, *m_fileProductId};
+}
+
 bool DeviceSelector::isEmpty() const
 {
     return m_portPath.isEmpty() && m_serialNumber.isEmpty() && !m_vendorId && !m_productId;
@@ -212,18 +238,38 @@ bool DeviceSelector::fits(const usb::DeviceInfo& device) const
         && (!m_productId || device.productId == *m_productId);
 }
 
+std::vector<usb::DeviceInfo>
+DeviceSelector::meantWithoutChoice(const std::vector<usb::DeviceInfo>& devices) const
+{
+    std::vector<usb::DeviceInfo> candidates;
+    std::ranges::copy_if(devices, std::back_inserter(candidates), isOurs);
+    const std::optional<UsbId> file = fileId();
+    if (!file)
+        return candidates;
+    const UsbId stated = *file;
+    // Of several products the file is for one. Where none is its product, all stay: what is wrong
+    // with the file is said by the gate.
+    std::vector<usb::DeviceInfo> products;
+    std::ranges::copy_if(candidates, std::back_inserter(products),
+                         [&](const auto& device) { return canBe(device, stated); });
+    if (!products.empty())
+        return products;
+    if (!candidates.empty())
+        return candidates;
+    std::ranges::copy_if(devices, std::back_inserter(candidates), [&](const auto& device) {
+        return isDfuDevice(device) && UsbId{device.vendorId, device.productId} == stated;
+    });
+    return candidates;
+}
+
 Result<usb::DeviceInfo> DeviceSelector::choose(const std::vector<usb::DeviceInfo>& devices) const
 {
     std::vector<usb::DeviceInfo> candidates;
-    std::ranges::copy_if(devices, std::back_inserter(candidates), [this](const auto& device) {
-        return isEmpty() ? isOurs(device) : fits(device);
-    });
-    if (candidates.empty() && isEmpty() && m_fileVendorId && m_fileProductId) {
-        std::ranges::copy_if(devices, std::back_inserter(candidates), [this](const auto& device) {
-            return isDfuDevice(device) && device.vendorId == *m_fileVendorId
-                && device.productId == *m_fileProductId;
-        });
-    }
+    if (isEmpty())
+        candidates = meantWithoutChoice(devices);
+    else
+        std::ranges::copy_if(devices, std::back_inserter(candidates),
+                             [this](const auto& device) { return fits(device); });
     // A hub or debug probe may have the same serial number: prefer devices with DFU.
     if (candidates.size() > 1) {
         std::vector<usb::DeviceInfo> withDfu;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/usb_id.h"
 #include "core/usb/device_info.h"
 
 #include <QString>
@@ -22,13 +23,13 @@ enum class Role {
 
 [[nodiscard]] Role roleOf(const usb::DeviceInfo& device);
 
-/// True for the bundled application, by its id and, because other products share that test id, by
-/// its names; unreadable names are accepted.
-[[nodiscard]] bool isOurApplication(const usb::DeviceInfo& device);
-
-/// True for devices that need no selector: our own runtime ids and the ST ROM. Webcams and
-/// Bluetooth adapters with a runtime DFU interface do need one.
+/// True for devices that need no selector: those that match a known profile. Webcams and sound
+/// cards with a runtime DFU interface do need one.
 [[nodiscard]] bool isOurs(const usb::DeviceInfo& device);
+
+/// True if it can be the product whose application has that id: it runs that application, or is in
+/// a bootloader of that product.
+[[nodiscard]] bool canBe(const usb::DeviceInfo& device, const UsbId& product);
 
 /// All given criteria must match.
 class DeviceSelector {
@@ -39,12 +40,14 @@ public:
     [[nodiscard]] static Result<DeviceSelector> parse(const QString& text);
     [[nodiscard]] static DeviceSelector atPort(const QString& portPath);
 
-    /// The ids in the firmware file. Without a selector and without a connected device of isOurs(),
-    /// the only DFU device with these ids is chosen.
+    /// The ids in the firmware file. Without a selector, they decide between several products; and
+    /// without a connected device of isOurs(), the only DFU device with these ids is chosen.
     void setFileIds(std::optional<std::uint16_t> vendorId, std::optional<std::uint16_t> productId);
 
     /// True without a selector.
     [[nodiscard]] bool isEmpty() const;
+    /// The ids given to setFileIds(); absent unless both are.
+    [[nodiscard]] std::optional<UsbId> fileId() const;
     [[nodiscard]] bool fits(const usb::DeviceInfo& device) const;
 
     /// The one device that matches. Errors: NoDevice (the text lists the connected DFU devices and
@@ -52,6 +55,9 @@ public:
     [[nodiscard]] Result<usb::DeviceInfo> choose(const std::vector<usb::DeviceInfo>& devices) const;
 
 private:
+    [[nodiscard]] std::vector<usb::DeviceInfo>
+    meantWithoutChoice(const std::vector<usb::DeviceInfo>& devices) const;
+
     QString m_portPath;
     QString m_serialNumber;
     std::optional<std::uint16_t> m_vendorId;

@@ -2,9 +2,10 @@
 #include "core/device/known_device.h"
 
 #include "core/device/life.h"
-#include "core/image/chip_ram.h"
+#include "core/device/profile_choice.h"
 #include "core/option_bytes/part.h"
-#include "firmware/contract/usb_identity.h"
+#include "core/profile/chip_match.h"
+#include "core/profile/other_devices.h"
 
 #include <algorithm>
 #include <array>
@@ -12,8 +13,6 @@
 namespace fieldflash::device {
 
 namespace {
-
-constexpr image::UsbId kRom{FIELDFLASH_ROM_VENDOR_ID, FIELDFLASH_ROM_PRODUCT_ID};
 
 image::UsbId idOf(const usb::DeviceInfo& info) { return {info.vendorId, info.productId}; }
 
@@ -59,9 +58,9 @@ image::DeviceFacts::Map stateOf(const memory::MemoryMap& map)
 }
 
 /// Of the on-chip flash in the lowest alternate setting.
-std::vector<image::SectorRun> flashRuns(const memory::MemoryMap& map)
+std::vector<profile::SectorRun> flashRuns(const memory::MemoryMap& map)
 {
-    std::vector<image::SectorRun> runs;
+    std::vector<profile::SectorRun> runs;
     for (const memory::MemoryArea& area : map.areas()) {
         for (const memory::Sector& sector : area.sectors) {
             if (!image::isFlashAddress(sector.range.first))
@@ -76,20 +75,58 @@ std::vector<image::SectorRun> flashRuns(const memory::MemoryMap& map)
     return runs;
 }
 
-/// As exact as the map allows. STM32G4 has option bytes at the same address, but only STM32L4 ROMs
-/// also list a device feature (devices seen in public logs).
-QString familyOf(const memory::MemoryMap& map)
+/// Until it is seen.
+std::optional<UsbId> expectedBootloader(const usb::DeviceInfo& application)
 {
-    const auto part = option_bytes::partOf(map);
-    const bool hasFeature = std::ranges::any_of(map.areas(), [](const memory::MemoryArea& area) {
+    const profile::DeviceProfile* profile = profileOf(application).profile;
+    if (profile != nullptr && !profile->bootloader.ids.empty())
+        return profile->bootloader.ids.front();
+    return usualBootloader();
+}
+
+QString statedFamily(const KnownDevice& known)
+{
+    const profile::DeviceProfile* profile = profileOf(known.found).profile;
+    return profile == nullptr ? QString() : profile->family;
+}
+
+/// As exact as bootloader and map allow; empty where nothing is known. Option bytes at the same
+/// address are known of STM32G4, too; only the ROMs of STM32L4 also announce a device feature
+/// (devices seen in public logs).
+QString familyName(const UsbId& bootloader, const std::optional<memory::MemoryMap>& map)
+{
+    QString name = profile::sharedNameOf(bootloader);
+    if (!map || name.isEmpty())
+        return name;
+    const auto part = option_bytes::partOf(*map);
+    const bool hasFeature = std::ranges::any_of(map->areas(), [](const memory::MemoryArea& area) {
         return area.name.contains(QStringLiteral("device feature"), Qt::CaseInsensitive);
     });
     if (part && (part->family == option_bytes::Family::Plus || hasFeature))
         return QStringLiteral("STM32L4");
-    return QStringLiteral("STM32");
+    return name;
+}
+
+/// Programs that can be in a device with this bootloader, by the profiles.
+std::vector<UsbId> programsBehind(const usb::DeviceInfo& bootloader)
+{
+    std::vector<UsbId> ids;
+    for (const auto* profile : profile::known().matching(bootloader, profile::Mode::Bootloader)) {
+        for (const UsbId& id : profile->application.ids) {
+            if (std::ranges::find(ids, id) == ids.end())
+                ids.push_back(id);
+        }
+    }
+    return ids;
 }
 
 } // namespace
+
+profile::AnnouncedChip announcedChip(const usb::DeviceInfo& bootloader,
+                                     const memory::MemoryMap& map, const QString& family)
+{
+    return {{bootloader.vendorId, bootloader.productId}, flashRuns(map), family};
+}
 
 image::DeviceFacts factsOf(const KnownDevice& known)
 {
@@ -98,16 +135,17 @@ image::DeviceFacts factsOf(const KnownDevice& known)
         facts.application = idOf(known.found);
         facts.applicationVersion = known.found.bcdDevice;
         facts.applicationProduct = known.found.product;
-        // A file may name the bootloader instead: assume the ST ROM until another is seen.
-        facts.bootloader = kRom;
+        // A file may name the bootloader instead.
+        facts.bootloader = expectedBootloader(known.found);
     } else {
         facts.bootloader = idOf(known.found);
     }
     if (known.bootloader)
         facts.bootloader = idOf(*known.bootloader);
-    // The ROM's id tells no more; the map may.
-    if (facts.bootloader == kRom)
-        facts.family = QStringLiteral("STM32");
+    if (facts.bootloader)
+        facts.family = familyName(*facts.bootloader, known.map);
+    facts.knownBootloaders = profile::bootloaderIds();
+    facts.programs = programsBehind(known.bootloader.value_or(known.found));
     facts.flashHead = known.flashHead;
     facts.banks = known.banks;
     if (const auto header =
@@ -124,10 +162,9 @@ image::DeviceFacts factsOf(const KnownDevice& known)
     facts.flashStart = known.map->firstFlashAddress();
     for (const memory::MemoryArea& area : known.map->areas())
         addMemories(facts, area);
-    if (facts.bootloader == kRom) {
-        facts.family = familyOf(*known.map);
-        facts.ram = image::ramBehind(flashRuns(*known.map));
-    }
+    if (facts.bootloader && profile::isOfKnownFamily(*facts.bootloader))
+        facts.ram = profile::ramOf(
+            profile::chipsBehind({*facts.bootloader, flashRuns(*known.map), statedFamily(known)}));
     return facts;
 }
 

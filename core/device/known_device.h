@@ -6,6 +6,7 @@
 #include "core/image/application_header.h"
 #include "core/image/device_facts.h"
 #include "core/memory/memory_map.h"
+#include "core/profile/chip_match.h"
 #include "core/usb/device_info.h"
 
 #include <optional>
@@ -26,6 +27,11 @@ struct KnownDevice {
 
 /// Bytes of flash that contain both the vector table and the application header.
 inline constexpr ByteCount kFlashHeadSize = 512;
+
+/// What is announced of the chip. `family` as a profile states it, or empty.
+[[nodiscard]] profile::AnnouncedChip announcedChip(const usb::DeviceInfo& bootloader,
+                                                   const memory::MemoryMap& map,
+                                                   const QString& family);
 
 [[nodiscard]] image::DeviceFacts factsOf(const KnownDevice& known);
 

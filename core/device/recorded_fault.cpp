@@ -3,7 +3,7 @@
 
 #include "core/base/address.h"
 #include "core/base/words.h"
-#include "core/device/device_selector.h"
+#include "core/profile/known_profiles.h"
 #include "firmware/contract/usb_identity.h"
 
 #include <QStringList>
@@ -35,7 +35,7 @@ QString exceptionName(std::uint32_t exception)
 
 std::optional<RecordedFault> recordedFault(const usb::DeviceInfo& device)
 {
-    if (!isOurApplication(device))
+    if (profile::known().matching(device, profile::Mode::Application).empty())
         return std::nullopt;
     const QStringList words = device.manufacturer.split(QLatin1Char(' '));
     if (words.size() != 1 + FIELDFLASH_RUNTIME_FAULT_WORDS)

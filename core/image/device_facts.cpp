@@ -19,13 +19,6 @@ bool isIn(const std::array<AddressRange, Count>& ranges, Address address)
 
 } // namespace
 
-QString idText(const UsbId& id)
-{
-    return QStringLiteral("%1:%2")
-        .arg(id.vendorId, 4, 16, QLatin1Char('0'))
-        .arg(id.productId, 4, 16, QLatin1Char('0'));
-}
-
 std::optional<Address> programMemoryStart(const DeviceFacts& device)
 {
     std::optional<Address> lowest;

@@ -4,6 +4,7 @@
 
 #include "core/base/address.h"
 #include "core/base/bytes.h"
+#include "core/base/usb_id.h"
 #include "core/memory/memory_range.h"
 
 #include <QString>
@@ -14,14 +15,8 @@
 
 namespace fieldflash::image {
 
-struct UsbId {
-    std::uint16_t vendorId = 0;
-    std::uint16_t productId = 0;
-    friend bool operator==(const UsbId&, const UsbId&) = default;
-};
-
-/// "0483:df11"
-[[nodiscard]] QString idText(const UsbId& id);
+using fieldflash::idText;
+using fieldflash::UsbId;
 
 /// Absent means unknown or not queried.
 struct DeviceFacts {
@@ -56,6 +51,11 @@ struct DeviceFacts {
 
     /// The chip, as precisely as known: "STM32L476", "STM32L4" or only "STM32".
     QString family;
+
+    /// Programs that this bootloader may contain, and bootloaders of other devices: ids that a file
+    /// may state besides those of this program and this bootloader.
+    std::vector<UsbId> programs;
+    std::vector<UsbId> knownBootloaders;
 
     /// The bytes at the lowest program address, if they were read.
     std::optional<Bytes> flashHead;

@@ -2,7 +2,6 @@
 #include "core/image/identity_gate.h"
 
 #include "core/base/words.h"
-#include "core/image/known_ids.h"
 #include "core/image/uf2_family.h"
 #include "core/image/vector_gate.h"
 
@@ -118,9 +117,11 @@ void examineIdentity(Findings& findings, const Identity& identity, const DeviceF
     if (!device.bootloader || isBootloaders)
         return;
     const UsbId file{vendor.value_or(0), product.value_or(0)};
-    if (isProgramBehind(file, *device.bootloader))
+    // Where several products share the bootloader, the device may be another one.
+    if (device.programs.size() == 1 && device.programs.front() == file)
         return;
-    findings.push_back(isKnownBootloader(file)
+    findings.push_back(std::ranges::find(device.knownBootloaders, file)
+                               != device.knownBootloaders.end()
                            ? otherBootloader(vendor, product, *device.bootloader)
                            : unchecked(vendor, product, *device.bootloader));
 }

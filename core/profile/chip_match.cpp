@@ -61,6 +61,17 @@ void addRange(std::vector<AddressRange>& ranges, const AddressRange& range)
 
 } // namespace
 
+QString sharedNameOf(const UsbId& bootloader)
+{
+    const std::vector<const ChipFamily*> families = familiesWith(bootloader);
+    QString shared = families.empty() ? QString() : families.front()->name;
+    for (const ChipFamily* family : families) {
+        const auto [end, other] = std::ranges::mismatch(shared, family->name);
+        shared.truncate(static_cast<qsizetype>(end - shared.begin()));
+    }
+    return shared;
+}
+
 bool isOfKnownFamily(const UsbId& bootloader) { return !familiesWith(bootloader).empty(); }
 
 std::vector<ChipMatch> chipsBehind(const AnnouncedChip& chip)

@@ -27,6 +27,10 @@ struct AnnouncedChip {
 /// wins.
 [[nodiscard]] std::vector<ChipMatch> chipsBehind(const AnnouncedChip& chip);
 
+/// Common beginning of the names of all families with this bootloader: "STM32"; empty if no family
+/// is known.
+[[nodiscard]] QString sharedNameOf(const UsbId& bootloader);
+
 /// True if the bootloader is the ROM of a known family.
 [[nodiscard]] bool isOfKnownFamily(const UsbId& bootloader);
 

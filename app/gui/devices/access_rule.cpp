@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/devices/access_rule.h"
 
-#include "core/usb/device_info.h"
-#include "firmware/contract/usb_identity.h"
+#include "core/profile/known_profiles.h"
 
-#include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 #include <utility>
@@ -17,25 +16,45 @@ namespace {
 /// pkexec(1): the dialog was dismissed.
 constexpr int kDismissed = 126;
 
+/// What udev and a shell could take for more than a name is left open.
+QString matchingText(const profile::TextPattern& pattern)
+{
+    static const QRegularExpression unsafe(QStringLiteral("[^A-Za-z0-9 ._*+-]"));
+    return QString(pattern.pattern()).replace(unsafe, QStringLiteral("?"));
+}
+
+/// Names count because others use the same ids.
+QString ruleLine(const UsbId& id, const profile::ModeIdentity& mode)
+{
+    const QString text = idText(id);
+    QString line = QStringLiteral("ACTION!=\"remove\", SUBSYSTEM==\"usb\", "
+                                  "ENV{DEVTYPE}==\"usb_device\", ATTR{idVendor}==\"%1\", "
+                                  "ATTR{idProduct}==\"%2\", ")
+                       .arg(text.left(4), text.right(4));
+    if (!mode.manufacturer.isEmpty())
+        line += QStringLiteral("ATTR{manufacturer}==\"%1\", ").arg(matchingText(mode.manufacturer));
+    if (!mode.product.isEmpty())
+        line += QStringLiteral("ATTR{product}==\"%1\", ").arg(matchingText(mode.product));
+    return line + QStringLiteral("TAG+=\"uaccess\"");
+}
+
 bool isProgram(const QString& path) { return QFileInfo(path).isExecutable(); }
 
 } // namespace
 
 QString accessRule()
 {
-    // The file that the packages install, filled in the same way.
-    QFile file(QStringLiteral(":/access/70-fieldflash.rules.in"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QString id = usb::idText(FIELDFLASH_RUNTIME_VENDOR_ID, FIELDFLASH_RUNTIME_PRODUCT_ID);
-    QString text = QString::fromUtf8(file.readAll());
-    text.replace(QLatin1String("@FIELDFLASH_FIRMWARE_VENDOR@"), id.left(4));
-    text.replace(QLatin1String("@FIELDFLASH_FIRMWARE_PRODUCT@"), id.right(4));
-    text.replace(QLatin1String("@FIELDFLASH_FIRMWARE_MANUFACTURER@"),
-                 QLatin1String(FIELDFLASH_RUNTIME_MANUFACTURER));
-    text.replace(QLatin1String("@FIELDFLASH_FIRMWARE_PRODUCT_ENDING@"),
-                 QLatin1String(FIELDFLASH_RUNTIME_PRODUCT_ENDING));
-    return text;
+    QStringList lines{QStringLiteral("# Lets the person at the seat open the devices that "
+                                     "Fieldflash updates, in both modes.")};
+    for (const profile::KnownProfile& entry : profile::known().profiles()) {
+        for (const profile::ModeIdentity* mode :
+             {&entry.profile.application, &entry.profile.bootloader}) {
+            for (const UsbId& id : mode->ids)
+                lines.append(ruleLine(id, *mode));
+        }
+    }
+    lines.removeDuplicates();
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
 QString accessRulePath()

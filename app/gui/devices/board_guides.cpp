@@ -1,109 +1,82 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/devices/board_guides.h"
 
-#include <QCoreApplication>
+#include "core/profile/known_profiles.h"
 
 #include <algorithm>
+#include <array>
 
 namespace fieldflash::gui {
 
 namespace {
 
-struct BoardGuidesWords {
-    Q_DECLARE_TR_FUNCTIONS(fieldflash::gui::BoardGuides)
-};
+/// In the order of profile::guideDrawings().
+constexpr std::array kDrawings{StepPicture::Cable,      StepPicture::PlugIn,
+                               StepPicture::Wires,      StepPicture::BootButton,
+                               StepPicture::BootJumper, StepPicture::Serial};
 
-ConnectStep dataCable()
+std::vector<ConnectStep> stepsOf(const std::vector<profile::GuideStep>& guide)
 {
-    return {.picture = StepPicture::Cable,
-            .words = BoardGuidesWords::tr(
-                "Use a USB cable that carries data. Many charging cables do not.")};
+    std::vector<ConnectStep> steps;
+    steps.reserve(guide.size());
+    for (const profile::GuideStep& step : guide) {
+        const qsizetype drawing = profile::guideDrawings().indexOf(step.picture);
+        if (drawing >= 0)
+            steps.push_back({.picture = kDrawings.at(static_cast<std::size_t>(drawing)),
+                             .words = step.text.text()});
+        else
+            steps.push_back({.words = step.text.text(), .imageFile = step.picture});
+    }
+    return steps;
 }
 
-ConnectStep appearsByItself()
+BoardGuide guideOf(const profile::DeviceProfile& profile)
 {
-    return {.picture = StepPicture::PlugIn,
-            .words = BoardGuidesWords::tr(
-                "Fieldflash continues automatically as soon as the device appears.")};
+    return {.id = profile.id,
+            .name = profile.name.text(),
+            .connect = stepsOf(profile.connectGuide),
+            .bootloader = stepsOf(profile.bootloaderGuide)};
+}
+
+bool hasGuide(const profile::DeviceProfile& profile)
+{
+    return !profile.connectGuide.empty() || !profile.bootloaderGuide.empty();
 }
 
 BoardGuide anyDevice()
 {
-    return {
-        .id = {},
-        .name = BoardGuidesWords::tr("Any device"),
-        .connect =
-            {dataCable(),
-             {.picture = StepPicture::PlugIn,
-              .words = BoardGuidesWords::tr(
-                  "Plug it directly into the computer and switch the device on.")},
-             {.picture = StepPicture::BootButton,
-              .words = BoardGuidesWords::tr(
-                  "If nothing happens: hold the BOOT0 button, press reset, then release both.")}},
-        .bootloader = {
-            {.picture = StepPicture::BootButton,
-             .words = BoardGuidesWords::tr(
-                 "Hold the BOOT0 button, press and release reset, then release BOOT0.")},
-            {.picture = StepPicture::PlugIn,
-             .words = BoardGuidesWords::tr("No reset button? Hold BOOT0 while you plug the "
-                                           "device in.")},
-            appearsByItself()}};
+    const profile::DeviceProfile* unknown = profile::known().unknownDevice();
+    if (unknown == nullptr)
+        return {};
+    BoardGuide guide = guideOf(*unknown);
+    guide.id.clear();
+    return guide;
 }
 
-BoardGuide nucleo()
+/// One part of a guide that a profile leaves out is that of any device.
+BoardGuide completed(BoardGuide guide)
 {
-    const ConnectStep jumper{
-        .picture = StepPicture::BootJumper,
-        .words = BoardGuidesWords::tr("Connect BOOT0 to VDD with a jumper (connector CN7, pins 7 "
-                                      "and 5) and press the black button.")};
-    return {.id = QStringLiteral("nucleo-l476rg"),
-            .name = QStringLiteral("NUCLEO-L476RG"),
-            .connect = {{.picture = StepPicture::Wires,
-                         .words = BoardGuidesWords::tr(
-                             "The USB connector of this board belongs to its debug probe. Wire a "
-                             "USB cable to the chip: D− to PA11, D+ to PA12, and ground.")},
-                        dataCable(),
-                        {.picture = StepPicture::BootJumper,
-                         .words = BoardGuidesWords::tr(
-                             "If nothing happens: connect BOOT0 to VDD with a jumper (connector "
-                             "CN7, pins 7 and 5) and press the black button.")}},
-            .bootloader = {jumper,
-                           appearsByItself(),
-                           {.picture = StepPicture::BootJumper,
-                            .words = BoardGuidesWords::tr(
-                                "Remove the jumper afterwards, or the program will not start.")}}};
-}
-
-BoardGuide withOtgSocket(const QString& id, const QString& name)
-{
-    const QString boot =
-        BoardGuidesWords::tr("Set BOOT0 to 1 as shown in the board manual, then press reset.");
-    return {
-        .id = id,
-        .name = name,
-        .connect =
-            {{.picture = StepPicture::PlugIn,
-              .words = BoardGuidesWords::tr(
-                  "Use the connector marked USB OTG. The other one belongs to the debug probe.")},
-             dataCable(),
-             {.picture = StepPicture::BootJumper,
-              .words = BoardGuidesWords::tr("If nothing happens: set BOOT0 to 1 as shown in the "
-                                            "board manual, then press reset.")}},
-        .bootloader = {
-            {.picture = StepPicture::BootJumper, .words = boot},
-            appearsByItself(),
-            {.picture = StepPicture::BootJumper,
-             .words = BoardGuidesWords::tr("Set BOOT0 back to 0 afterwards, or the program "
-                                           "will not start.")}}};
+    const BoardGuide general = anyDevice();
+    if (guide.connect.empty())
+        guide.connect = general.connect;
+    if (guide.bootloader.empty())
+        guide.bootloader = general.bootloader;
+    return guide;
 }
 
 } // namespace
 
 std::vector<BoardGuide> boardGuides()
 {
-    return {anyDevice(), nucleo(),
-            withOtgSocket(QStringLiteral("stm32l476g-disco"), QStringLiteral("STM32L476G-DISCO")),
-            withOtgSocket(QStringLiteral("stm32l476g-eval"), QStringLiteral("STM32L476G-EVAL"))};
+    const profile::ProfileSet& set = profile::known();
+    if (const profile::DeviceProfile* only = set.restriction())
+        return {completed(guideOf(*only))};
+    std::vector<BoardGuide> guides{anyDevice()};
+    for (const profile::KnownProfile& entry : set.profiles()) {
+        if (&entry.profile != set.unknownDevice() && hasGuide(entry.profile))
+            guides.push_back(completed(guideOf(entry.profile)));
+    }
+    return guides;
 }
 
 BoardGuide boardGuide(const QString& id)
@@ -115,9 +88,11 @@ BoardGuide boardGuide(const QString& id)
 
 QString boardIdOfProduct(const QString& product)
 {
-    for (const BoardGuide& guide : boardGuides())
-        if (!guide.id.isEmpty() && product.startsWith(guide.name, Qt::CaseInsensitive))
-            return guide.id;
+    for (const profile::KnownProfile& entry : profile::known().profiles()) {
+        const profile::TextPattern& pattern = entry.profile.application.product;
+        if (hasGuide(entry.profile) && !pattern.isEmpty() && pattern.matches(product))
+            return entry.profile.id;
+    }
     return {};
 }
 

@@ -18,14 +18,14 @@ struct BoardGuide {
     std::vector<ConnectStep> bootloader;
 };
 
-/// The first is for any device. Sources: UM1724 (NUCLEO-64), UM1879 (discovery kit), UM1855
-/// (evaluation board), AN2606 (boot pattern 7: an L476 starts its ROM by the BOOT0 pin alone).
+/// From the device profiles. The first is for any device; a program that is restricted to one
+/// product has only that one.
 [[nodiscard]] std::vector<BoardGuide> boardGuides();
 
 /// By id; the one for any device where the id is unknown.
 [[nodiscard]] BoardGuide boardGuide(const QString& id);
 
-/// The board whose name a device states at the beginning of its product name; "" for any other.
+/// The board with a guide whose profile fits the product name of a device; "" for any other.
 [[nodiscard]] QString boardIdOfProduct(const QString& product);
 
 } // namespace fieldflash::gui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/devices/connect_panel.h"
 
+#include "app/gui/devices/profile_picture.h"
 #include "app/gui/devices/step_pictures.h"
 #include "app/gui/look/action_button.h"
 #include "app/gui/look/flow_layout.h"
@@ -38,6 +39,7 @@ StepTile::StepTile(int number, QWidget* parent)
 void StepTile::setStep(const ConnectStep& step)
 {
     m_step = step;
+    m_image = readPicture(step.imageFile);
     m_words->setWords(step.words);
     update();
 }
@@ -64,13 +66,25 @@ QRectF StepTile::pictureArea() const
     return QRectF(2 * kSpace, 2 * kSpace, width() - 4 * kSpace, kPictureHeight - kSpace);
 }
 
+void StepTile::paintPicture(QPainter& painter) const
+{
+    if (m_image.isNull()) {
+        paintStep(painter, pictureArea(), m_step.picture, Theme::current());
+        return;
+    }
+    QRectF place({}, QSizeF(m_image.size()).scaled(pictureArea().size(), Qt::KeepAspectRatio));
+    place.moveCenter(pictureArea().center());
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(place, m_image);
+}
+
 void StepTile::paintEvent(QPaintEvent* event)
 {
     Panel::paintEvent(event);
     const Tokens& tokens = Theme::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintStep(painter, pictureArea(), m_step.picture, tokens);
+    paintPicture(painter);
     const QRect words = m_words->geometry();
     const double line = QFontMetricsF(m_words->font()).height();
     const QRectF disc(words.left() - kNumberSide - kSpace, words.top() + (line - kNumberSide) / 2,

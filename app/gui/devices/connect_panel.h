@@ -5,6 +5,7 @@
 #include "app/gui/devices/connect_state.h"
 #include "app/gui/look/card.h"
 
+#include <QImage>
 #include <QWidget>
 
 #include <vector>
@@ -31,10 +32,12 @@ protected:
 
 private:
     [[nodiscard]] QRectF pictureArea() const;
+    void paintPicture(QPainter& painter) const;
 
     int m_number;
     bool m_isFlat = false;
     ConnectStep m_step;
+    QImage m_image; ///< null: the drawing
     QBoxLayout* m_column;
     StyledLabel* m_words;
 };

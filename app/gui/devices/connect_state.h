@@ -48,6 +48,7 @@ enum class StepPicture {
 struct ConnectStep {
     StepPicture picture = StepPicture::PlugIn;
     QString words;
+    QString imageFile = {}; ///< shown instead of the drawing, if it can be read
     friend bool operator==(const ConnectStep&, const ConnectStep&) = default;
 };
 

@@ -10,7 +10,6 @@
 #include "core/virtual_board/application/demo_content.h"
 #include "core/virtual_board/board/virtual_bench.h"
 #include "firmware/contract/flash_map.h"
-#include "firmware/contract/usb_identity.h"
 
 #include <QCoreApplication>
 
@@ -31,9 +30,9 @@ FileFacts demoFirmware(std::uint16_t bcdDevice)
     image::Segment segment{.address = FIELDFLASH_FLASH_BASE,
                            .bytes = board::demoApplication(bcdDevice)};
     firmware.targets = {{.alternateSetting = 0, .name = {}, .segments = {segment}}};
-    firmware.identity = {.vendorId = FIELDFLASH_RUNTIME_VENDOR_ID,
-                         .productId = FIELDFLASH_RUNTIME_PRODUCT_ID,
-                         .bcdDevice = bcdDevice};
+    if (const auto header = image::findApplicationHeader(segment.bytes))
+        firmware.identity = {
+            .vendorId = header->vendorId, .productId = header->productId, .bcdDevice = bcdDevice};
     const QString name = QStringLiteral("demo-%1.dfu").arg(image::versionText(bcdDevice));
     const Result<Bytes> bytes = image::writeDfuSe(firmware);
     if (bytes)

@@ -1,28 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/devices/known_boards.h"
 
-#include "core/device/device_selector.h"
+#include "core/device/profile_choice.h"
 #include "core/memory/layout_text.h"
 
 namespace fieldflash::gui {
 
-namespace {
-
-/// The internal flash of an STM32L476 as its ROM announces it (AN2606, L47x: 512 pages of 2 KB).
-constexpr QLatin1String kL476Layout("@Internal Flash  /0x08000000/0512*0002Kg");
-
-} // namespace
-
-bool isKnownApplication(const usb::DeviceInfo& device) { return device::isOurApplication(device); }
-
 std::optional<memory::MemoryMap> expectedMap(const usb::DeviceInfo& device)
 {
-    if (!isKnownApplication(device))
+    const profile::DeviceProfile* profile = device::profileOf(device).profile;
+    if (profile == nullptr || profile->expectedLayouts.isEmpty())
         return std::nullopt;
-    auto area = memory::parseLayoutText(0, kL476Layout);
-    if (!area)
-        return std::nullopt;
-    return memory::MemoryMap({std::move(*area)});
+    std::vector<memory::MemoryArea> areas;
+    for (qsizetype index = 0; index < profile->expectedLayouts.size(); ++index) {
+        auto area = memory::parseLayoutText(static_cast<std::uint8_t>(index),
+                                            profile->expectedLayouts[index]);
+        if (!area)
+            return std::nullopt; // the reader of profiles has refused such a text
+        areas.push_back(std::move(*area));
+    }
+    return memory::MemoryMap(std::move(areas));
 }
 
 } // namespace fieldflash::gui

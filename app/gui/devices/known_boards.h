@@ -9,11 +9,8 @@
 
 namespace fieldflash::gui {
 
-/// A device whose application we know by its ids.
-[[nodiscard]] bool isKnownApplication(const usb::DeviceInfo& device);
-
-/// The memory that a known application lives in, so that the plan can be shown before the device
-/// was asked. The session reads the real map before it touches anything.
+/// The memory that a known application lives in, by its profile, so that the plan can be shown
+/// before the device was asked. The session reads the real map before it touches anything.
 [[nodiscard]] std::optional<memory::MemoryMap> expectedMap(const usb::DeviceInfo& device);
 
 } // namespace fieldflash::gui

@@ -2,30 +2,20 @@
 #include "app/gui/devices/strangers.h"
 
 #include "core/device/device_selector.h"
-#include "firmware/contract/usb_identity.h"
-
-#include <algorithm>
-#include <array>
-#include <cstdint>
+#include "core/profile/other_devices.h"
 
 namespace fieldflash::gui {
 
-namespace {
-
-constexpr std::array<std::uint16_t, 11> kDebugProbes{0x3744, 0x3748, 0x374a, 0x374b, 0x374d, 0x374e,
-                                                     0x374f, 0x3752, 0x3753, 0x3754, 0x3757};
-
-} // namespace
-
 bool isDebugProbe(const usb::DeviceInfo& device)
 {
-    return device.vendorId == FIELDFLASH_ROM_VENDOR_ID
-        && std::ranges::find(kDebugProbes, device.productId) != kDebugProbes.end();
+    return profile::isDebugProbe({device.vendorId, device.productId});
 }
 
 bool mayBeAdopted(const usb::DeviceInfo& device)
 {
-    return device::roleOf(device) == device::Role::Application && !device::isOurs(device);
+    const device::Role role = device::roleOf(device);
+    return (role == device::Role::Application || role == device::Role::Bootloader)
+        && !device::isOurs(device);
 }
 
 bool isStranger(const usb::DeviceInfo& device)

@@ -6,7 +6,7 @@
 
 namespace fieldflash::gui {
 
-/// A debug probe of STMicroelectronics, by its ids (the udev rules of OpenOCD list them).
+/// A debug probe, by its ids (resources/usb_ids.json).
 [[nodiscard]] bool isDebugProbe(const usb::DeviceInfo& device);
 
 /// An unknown device that may be the one to update.

@@ -2,8 +2,8 @@
 #include "app/gui/scenes/connection_scenes.h"
 
 #include "app/gui/devices/device_source.h"
+#include "app/gui/scenes/scene_parts.h"
 #include "app/gui/scenes/virtual_job.h"
-#include "firmware/contract/usb_identity.h"
 
 namespace fieldflash::gui {
 
@@ -40,8 +40,8 @@ Scene debugProbe()
 {
     Scene scene;
     scene.facts.strangers = {
-        somethingElse(QStringLiteral("STM32 STLink"), FIELDFLASH_ROM_VENDOR_ID, 0x374b)};
-    scene.facts.board = QStringLiteral("nucleo-l476rg");
+        somethingElse(QStringLiteral("STM32 STLink"), scene::bootloaderId().vendorId, 0x374b)};
+    scene.facts.board = scene::boardId();
     return scene;
 }
 
@@ -49,7 +49,7 @@ Scene otherBootloader()
 {
     Scene scene;
     usb::DeviceInfo device = somethingElse(QStringLiteral("Field sensor (update)"), 0x2b04, 0xd00a);
-    device.configuration = dfuConfiguration(2);
+    device.configuration = dfuConfiguration(2, false);
     scene.facts.strangers = {device};
     return scene;
 }
@@ -66,11 +66,21 @@ Scene strangers()
     return scene;
 }
 
+/// %1: the device in quotes, %2: its id.
+QString named(const char* text)
+{
+    const QString words = QString::fromUtf8(text);
+    return words.contains(QLatin1String("%2"))
+        ? QString(words)
+              .replace(QLatin1String("%1"), u'“' + scene::productName() + u'”')
+              .replace(QLatin1String("%2"), idText(scene::productId()))
+        : words;
+}
+
 Scene behind(ErrorKind kind, const char* summary, const char* remedy, RuleInstall install)
 {
     Scene scene = ready();
-    scene.facts.devices.front().info.obstacle =
-        Error(kind, QString::fromUtf8(summary), QString::fromUtf8(remedy));
+    scene.facts.devices.front().info.obstacle = Error(kind, named(summary), named(remedy));
     scene.facts.ruleInstall = install;
     return scene;
 }
@@ -78,7 +88,7 @@ Scene behind(ErrorKind kind, const char* summary, const char* remedy, RuleInstal
 Scene permission(RuleInstall install)
 {
     return behind(ErrorKind::NotPermitted,
-                  "You don't have permission to use “NUCLEO-L476RG demo” (1209:0001) on USB port "
+                  "You don't have permission to use %1 (%2) on USB port "
                   "1-4.2.",
                   "", install);
 }
@@ -86,18 +96,17 @@ Scene permission(RuleInstall install)
 Scene noDriver()
 {
     return behind(ErrorKind::NoDriver,
-                  "No driver that gives programs access to “NUCLEO-L476RG demo” (1209:0001) on USB "
+                  "No driver that gives programs access to %1 (%2) on USB "
                   "port 1-4.2 is installed.",
                   "Bind the WinUSB driver to it with Zadig: Options, List All Devices, choose the "
-                  "entry with USB ID 1209:0001, then WinUSB, Replace Driver. Fieldflash then "
+                  "entry with USB ID %2, then WinUSB, Replace Driver. Fieldflash then "
                   "continues automatically.",
                   RuleInstall::NotPossible);
 }
 
 Scene inUse()
 {
-    return behind(ErrorKind::Busy,
-                  "Another program is using “NUCLEO-L476RG demo” (1209:0001) on USB port 1-4.2.",
+    return behind(ErrorKind::Busy, "Another program is using %1 (%2) on USB port 1-4.2.",
                   "Close the other program (dfu-util, STM32CubeProgrammer, a browser page, a "
                   "virtual machine); Fieldflash then continues automatically.",
                   RuleInstall::NotPossible);
@@ -109,8 +118,7 @@ NamedScenes connectionScenes()
 {
     return {
         {QStringLiteral("nothing-connected"), [] { return Scene(); }},
-        {QStringLiteral("nothing-connected-nucleo"),
-         [] { return onlyBoard(QStringLiteral("nucleo-l476rg")); }},
+        {QStringLiteral("nothing-connected-board"), [] { return onlyBoard(scene::boardId()); }},
         {QStringLiteral("no-usb"), noUsb},
         {QStringLiteral("debug-probe"), debugProbe},
         {QStringLiteral("other-bootloader"), otherBootloader},

@@ -3,6 +3,7 @@
 
 #include "app/gui/devices/device_source.h"
 #include "app/gui/memory/memory_page.h"
+#include "app/gui/scenes/scene_parts.h"
 
 #include <algorithm>
 
@@ -26,7 +27,7 @@ MemoryPage* memoryPage(QWidget& page) { return qobject_cast<MemoryPage*>(&page);
 void setFile(MemoryPage& page, const image::FirmwareImage& image, const QString& name)
 {
     page.memory().job().pretendPossible();
-    page.memory().memory().setDeviceName(QStringLiteral("NUCLEO-L476RG demo"));
+    page.memory().memory().setDeviceName(scene::productName());
     page.memory().memory().setFile(&image, name);
 }
 

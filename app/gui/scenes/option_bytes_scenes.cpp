@@ -4,6 +4,7 @@
 #include "app/gui/look/action_button.h"
 #include "app/gui/option_bytes/option_bytes_page.h"
 #include "app/gui/option_bytes/unprotect_dialog.h"
+#include "app/gui/scenes/scene_parts.h"
 
 #include <QTreeView>
 
@@ -109,7 +110,7 @@ NamedScenes optionBytesScenes()
          [] {
              return optionBytesPageOf(QStringLiteral("ready"), [](OptionBytesPage& page) {
                  // As a part of the page, since only the window is painted.
-                 auto* dialog = new UnprotectDialog(QStringLiteral("NUCLEO-L476RG demo"), &page);
+                 auto* dialog = new UnprotectDialog(scene::productName(), &page);
                  dialog->setWindowFlags(Qt::Widget);
                  dialog->setAutoFillBackground(true);
                  dialog->adjustSize();

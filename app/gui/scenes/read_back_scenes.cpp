@@ -4,6 +4,7 @@
 #include "app/gui/devices/device_source.h"
 #include "app/gui/read_back/read_back_page.h"
 #include "app/gui/scenes/memory_scenes.h"
+#include "app/gui/scenes/scene_parts.h"
 
 #include <utility>
 
@@ -21,7 +22,7 @@ Scene arranged(Arrange arrange)
         auto* page = qobject_cast<ReadBackPage*>(&widget);
         if (!page)
             return;
-        page->model().memory().memory().setDeviceName(QStringLiteral("NUCLEO-L476RG demo"));
+        page->model().memory().memory().setDeviceName(scene::productName());
         page->model().job().pretendPossible();
         FileFacts file = demoFirmware(0x0110);
         file.fileName = QStringLiteral("demo-l476-1.1.dfu");
@@ -67,12 +68,12 @@ Scene saved()
     return arranged([](ReadBackPage& page) {
         choose(page);
         page.model().setSaved(
-            {.path = QStringLiteral("/home/maria/backups/NUCLEO-L476RG-demo-08000000.dfu"),
+            {.path = QStringLiteral("/home/maria/backups/pump-controller-08000000.dfu"),
              .size = 38 * 1024 + 293,
              .sha256 = QStringLiteral("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f0"
                                       "0a08"),
              .hashPath =
-                 QStringLiteral("/home/maria/backups/NUCLEO-L476RG-demo-08000000.dfu.sha256")});
+                 QStringLiteral("/home/maria/backups/pump-controller-08000000.dfu.sha256")});
     });
 }
 

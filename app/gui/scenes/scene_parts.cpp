@@ -3,13 +3,52 @@
 
 #include "app/gui/devices/device_source.h"
 #include "app/gui/devices/known_boards.h"
-#include "firmware/contract/usb_identity.h"
+#include "core/profile/known_profiles.h"
+
+#include <algorithm>
 
 namespace fieldflash::gui::scene {
 
-Bytes dfuConfiguration(std::uint8_t protocol)
+namespace {
+
+const profile::DeviceProfile& example()
 {
-    return {9, 2, 18, 0, 1, 1, 0, 0x80, 50, 9, 4, 0, 0, 0, 0xfe, 1, protocol, 0};
+    static const profile::DeviceProfile s_example = [] {
+        const profile::ProfileSet bundled = profile::ProfileSet::bundled();
+        const auto found =
+            std::ranges::find_if(bundled.profiles(), [](const profile::KnownProfile& entry) {
+                return entry.profile.isProduct() && !entry.profile.connectGuide.empty();
+            });
+        return found == bundled.profiles().end() ? profile::DeviceProfile() : found->profile;
+    }();
+    return s_example;
+}
+
+UsbId firstOf(const profile::ModeIdentity& mode)
+{
+    return mode.ids.empty() ? UsbId() : mode.ids.front();
+}
+
+} // namespace
+
+QString boardId() { return example().id; }
+
+QString productName()
+{
+    QString name = example().application.product.pattern();
+    return name.remove(QLatin1Char('*'));
+}
+
+UsbId productId() { return firstOf(example().application); }
+
+UsbId bootloaderId() { return firstOf(example().bootloader); }
+
+Bytes dfuConfiguration(std::uint8_t protocol, bool isDfuse)
+{
+    const std::uint8_t dfuVersion = protocol == 2 && isDfuse ? 0x1a : 0x10;
+    return {9, 2,    27,   0,    1, 1,    0, 0x80,       50, // configuration
+            9, 4,    0,    0,    0, 0xfe, 1, protocol,   0,  // interface
+            9, 0x21, 0x0b, 0xff, 0, 0,    8, dfuVersion, 1}; // DFU functional
 }
 
 DeviceFacts application(std::uint16_t version, const QString& port)
@@ -17,11 +56,11 @@ DeviceFacts application(std::uint16_t version, const QString& port)
     DeviceFacts device;
     device.info.portPath = port;
     device.info.arrival = 1;
-    device.info.vendorId = FIELDFLASH_RUNTIME_VENDOR_ID;
-    device.info.productId = FIELDFLASH_RUNTIME_PRODUCT_ID;
+    device.info.vendorId = productId().vendorId;
+    device.info.productId = productId().productId;
     device.info.bcdDevice = version;
     device.info.configuration = dfuConfiguration(1);
-    device.info.product = QStringLiteral("NUCLEO-L476RG demo");
+    device.info.product = productName();
     device.info.serialNumber = QStringLiteral("206139844E43");
     device.role = device::Role::Application;
     device.knownApplication = device.info;
@@ -33,8 +72,8 @@ DeviceFacts bootloader()
     DeviceFacts device;
     device.info.portPath = QStringLiteral("1-4.2");
     device.info.arrival = 2;
-    device.info.vendorId = FIELDFLASH_ROM_VENDOR_ID;
-    device.info.productId = FIELDFLASH_ROM_PRODUCT_ID;
+    device.info.vendorId = bootloaderId().vendorId;
+    device.info.productId = bootloaderId().productId;
     device.info.configuration = dfuConfiguration(2);
     device.info.product = QStringLiteral("STM32  BOOTLOADER");
     device.info.serialNumber = QStringLiteral("206B3984434D");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/scenes/series_scenes.h"
 
+#include "app/gui/scenes/scene_parts.h"
 #include "app/gui/scenes/virtual_job.h"
 #include "app/gui/series/series_page.h"
 
@@ -24,7 +25,7 @@ series::Station station(int port, State state, const QString& serial)
     made.isPresent = state != State::Empty;
     usb::DeviceInfo device;
     device.portPath = made.portPath;
-    device.product = QStringLiteral("NUCLEO-L476RG demo");
+    device.product = scene::productName();
     device.serialNumber = serial;
     device.bcdDevice = kOld;
     made.device = device;

@@ -27,9 +27,9 @@ TEST_CASE("a device's role follows from its DFU interfaces")
     CHECK(roleOf(test::rom("1-1")) == Role::Bootloader);
     CHECK(roleOf(test::device("1-1", 1, 2, test::dfuConfiguration(2, 0x0110))) == Role::OtherDfu);
     CHECK(roleOf(test::device("1-1", 1, 2, test::dfuConfiguration(2, 0x011A))) == Role::Bootloader);
-    // The ROM is known even where it states a wrong version.
-    CHECK(roleOf(test::device("1-1", 0x0483, 0xDF11, test::dfuConfiguration(2, 0x0100)))
-          == Role::Bootloader);
+    // STM32MP1, U-Boot and others have this id and speak plain DFU.
+    CHECK(roleOf(test::device("1-1", 0x0483, 0xDF11, test::dfuConfiguration(2, 0x0110)))
+          == Role::OtherDfu);
     CHECK(roleOf(test::device("1-1", 1, 2, {})) == Role::NotDfu);
 }
 

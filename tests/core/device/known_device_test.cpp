@@ -116,7 +116,7 @@ TEST_CASE("a map without program memory is missing, and one without sectors is e
     CHECK(factsOf(device).map == Map::Announced);
 }
 
-TEST_CASE("RAM follows from the flash that a device with the ST bootloader announces")
+TEST_CASE("RAM follows from the flash that a device with a known chip's bootloader announces")
 {
     KnownDevice device = known(rom("1-2"));
     device.map = mapOf({QStringLiteral("@Internal Flash  /0x08000000/512*2Kg")});
@@ -127,7 +127,10 @@ TEST_CASE("RAM follows from the flash that a device with the ST bootloader annou
         return end;
     };
     CHECK(largest(factsOf(device)) == 0x20050000);
-    device.found.productId = 0x0189;
     device.found.vendorId = 0x28E9;
+    device.found.productId = 0x0189;
+    CHECK(largest(factsOf(device)) < 0x20050000);
+    device.found.vendorId = 0x1D50;
+    device.found.productId = 0x6017;
     CHECK(factsOf(device).ram.empty());
 }

@@ -38,6 +38,14 @@ DeviceFacts inBootloader(UsbId bootloader = kRom)
 {
     DeviceFacts device;
     device.bootloader = bootloader;
+    if (bootloader == kRom)
+        device.programs = {{0x1209, 0x0001}};
+    device.knownBootloaders = {kRom,
+                               {0x28E9, 0x0189},
+                               {0x1EAF, 0x0003},
+                               {0x2E3C, 0xDF11},
+                               {0x314B, 0x0106},
+                               {0x03EB, 0x2FF4}};
     return device;
 }
 
@@ -93,6 +101,15 @@ TEST_CASE("a program whose bootloader is known needs no question")
 {
     CHECK(examine(madeFor({0x1209, 0x0001, {}}), inBootloader()).empty());
     CHECK_FALSE(examine(madeFor({0x1209, 0x0001, {}}), inBootloader({0x28E9, 0x0189})).empty());
+}
+
+TEST_CASE("where several products share the bootloader, a file for one of them is a question")
+{
+    DeviceFacts device = inBootloader();
+    device.programs.push_back({0x1209, 0x4C01});
+    const Findings findings = examine(madeFor({0x1209, 0x4C01, {}}), device);
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].code == FindingCode::UncheckedId);
 }
 
 TEST_CASE("a product of another vendor with a bootloader's number is not that bootloader")
