@@ -59,7 +59,7 @@ QString accessRule()
 
 QString accessRulePath()
 {
-    // Before 73-seat-late.rules, which turns the tag into permission.
+    // Must sort before 73-seat-late.rules, which turns the tag into permission.
     return QStringLiteral("/etc/udev/rules.d/70-fieldflash.rules");
 }
 
@@ -109,7 +109,7 @@ void AccessRuleInstaller::install()
     if (m_state == RuleInstall::NotPossible || m_state == RuleInstall::Running)
         return;
     become(RuleInstall::Running);
-    // Without a dialog on the desktop pkexec would ask on a terminal that is not visible.
+    // Without a desktop dialog, pkexec would ask on a terminal that is not visible.
     m_process.start(m_program, {QStringLiteral("--disable-internal-agent"), m_helper});
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The udev rule that lets the person at the seat open the devices, and how it gets into place.
+// The udev rule that lets the logged-in user open the devices, and its installation.
 #pragma once
 
 #include "app/gui/devices/connect_state.h"
@@ -10,14 +10,15 @@
 
 namespace fieldflash::gui {
 
-/// The rule for everything that Fieldflash talks to, and where it goes.
+/// The rule for every device that Fieldflash supports, and its path.
 [[nodiscard]] QString accessRule();
 [[nodiscard]] QString accessRulePath();
-/// Shell commands that install it.
+/// Shell commands that install the rule.
 [[nodiscard]] QString accessRuleCommands();
 
-/// Runs the installed helper (installer/linux/install-access-rule, which knows the rule itself and
-/// takes no arguments) as administrator through polkit's pkexec. Never blocks; one run at a time.
+/// Runs the installed helper (installer/linux/install-access-rule, which contains the rule itself
+/// and takes no arguments) as administrator through polkit's pkexec. Never blocks; one run at a
+/// time.
 class AccessRuleInstaller final : public QObject {
     Q_OBJECT
 
@@ -28,7 +29,7 @@ public:
     ~AccessRuleInstaller() override;
 
     [[nodiscard]] RuleInstall state() const { return m_state; }
-    /// Does nothing unless it is possible and not under way.
+    /// Does nothing if installing is not possible or already running.
     void install();
 
 Q_SIGNALS:

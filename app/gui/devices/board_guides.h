@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How a board is connected, and how its bootloader is started by hand.
+// How to connect a board and start its bootloader by hand.
 #pragma once
 
 #include "app/gui/devices/connect_state.h"
@@ -14,7 +14,7 @@ struct BoardGuide {
     QString id; ///< stable, for the settings: "nucleo-l476rg"; empty for any device
     QString name;
     std::vector<ConnectStep> connect;
-    /// Starting the bootloader where the program of the board does not do it.
+    /// Starting the bootloader by hand when the application does not do it.
     std::vector<ConnectStep> bootloader;
 };
 
@@ -22,7 +22,7 @@ struct BoardGuide {
 /// product has only that one.
 [[nodiscard]] std::vector<BoardGuide> boardGuides();
 
-/// By id; the one for any device where the id is unknown.
+/// By id; the generic guide if the id is unknown.
 [[nodiscard]] BoardGuide boardGuide(const QString& id);
 
 /// The board with a guide whose profile fits the product name of a device; "" for any other.

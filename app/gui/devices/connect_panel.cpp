@@ -19,7 +19,7 @@ constexpr int kPictureHeight = 112;
 constexpr int kFlatPictureWidth = 152;
 constexpr int kFlatHeight = 104;
 constexpr int kNumberSide = 24;
-/// Below this the pictures stand beside the words.
+/// Below this width the pictures are placed beside the text.
 constexpr int kNarrow = 560;
 
 } // namespace
@@ -135,7 +135,7 @@ void ConnectPanel::setBoards(const std::vector<BoardState>& boards)
 {
     m_boardRow->setVisible(!boards.empty());
     if (boards == m_boards)
-        return; // keeps the focus where it is
+        return; // keeps the focus
     const bool isSameRow = boards.size() == m_buttons.size();
     m_boards = boards;
     if (!isSameRow) {

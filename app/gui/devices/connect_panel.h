@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What to do with hands and cables, each step with a picture.
+// Manual steps (cables, buttons), each with a picture.
 #pragma once
 
 #include "app/gui/devices/connect_state.h"
@@ -18,7 +18,7 @@ namespace fieldflash::gui {
 
 class StyledLabel;
 
-/// One step: a picture, a number, words. The picture stands above the words, or beside them.
+/// One step: picture, number, text. The picture is above the text or beside it.
 class StepTile final : public Panel {
     Q_OBJECT
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the panels about devices show: which one is meant, how it is connected, what is in the way.
+// What the device panels show: the chosen device, how to connect it, what prevents access.
 #pragma once
 
 #include "app/gui/look/glyphs.h"
@@ -8,7 +8,7 @@
 
 namespace fieldflash::gui {
 
-/// One line of the chooser.
+/// One row of the chooser.
 struct ChoiceState {
     QString portPath;
     QString title;
@@ -16,9 +16,9 @@ struct ChoiceState {
     DevicePicture picture = DevicePicture::None;
 };
 
-/// How far the installation of the access rule is.
+/// Progress of installing the access rule.
 enum class RuleInstall {
-    NotPossible, ///< no helper or no pkexec here: only the commands help
+    NotPossible, ///< no helper or no pkexec: only the commands remain
     Possible,
     Running, ///< the system asks for a password
     Declined,
@@ -26,25 +26,25 @@ enum class RuleInstall {
     Done,
 };
 
-/// The access rule that would help, and the way to install it.
+/// The missing access rule and how to install it.
 struct ObstacleState {
     QString ruleText;
     QString rulePath;
-    QString commands; ///< to be copied as they are
+    QString commands; ///< to be copied verbatim
     RuleInstall install = RuleInstall::NotPossible;
 };
 
-/// What a step is illustrated with.
+/// The illustration of a step.
 enum class StepPicture {
     Cable,      ///< a plug with its data lines
     PlugIn,     ///< computer, cable, board
-    Wires,      ///< a cable that is wired to pins
-    BootButton, ///< one button is held, another pressed
+    Wires,      ///< a cable wired to pins
+    BootButton, ///< hold one button, press another
     BootJumper,
-    Serial, ///< something else is wired to the board
+    Serial, ///< another device is wired to the board
 };
 
-/// One thing to do, with a picture.
+/// One manual step, with a picture.
 struct ConnectStep {
     StepPicture picture = StepPicture::PlugIn;
     QString words;

@@ -16,7 +16,7 @@ ChoiceButton::ChoiceButton(const ChoiceState& choice, QWidget* parent)
 {
     setAccessibleName(tr("%1, %2").arg(choice.title, choice.line));
     setAccessibleDescription(choice.line);
-    setToolTip(choice.title + QLatin1Char('\n') + choice.line); // there may be no room for it
+    setToolTip(choice.title + QLatin1Char('\n') + choice.line); // the line may not fit
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -69,7 +69,7 @@ void DeviceChooser::setChoices(const std::vector<ChoiceState>& choices)
     for (const ChoiceState& choice : choices)
         wanted << choice.portPath + choice.title + choice.line;
     if (wanted == m_shown)
-        return; // keeps the focus where it is
+        return; // keeps the focus
     m_shown = wanted;
     for (ChoiceButton* button : m_buttons)
         button->deleteLater();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Several devices, one of which is meant.
+// Chooses one of several devices.
 #pragma once
 
 #include "app/gui/devices/connect_state.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which devices there are, and which one is chosen.
+// The list of devices and the chosen one.
 #include "app/gui/devices/device_desk.h"
 
 #include "app/gui/devices/known_boards.h"

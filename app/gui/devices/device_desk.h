@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Which devices there are, which one is chosen, what is known of their memory, and whose turn it is
-// to open them.
+// The list of devices, the chosen one, what is known about their memory, and which job may open
+// them.
 #pragma once
 
 #include "app/gui/devices/device_facts.h"
@@ -24,117 +24,118 @@
 
 namespace fieldflash::gui {
 
-/// What the desk is built on. All of it outlives the desk.
+/// Dependencies of the desk; all of them outlive it.
 struct DeskInput {
     usb::Bus& bus;
     Clock& clock;
     Remembered& remembered;
-    /// Bootloaders are opened to see what is on them.
+    /// Devices in bootloader mode are opened to see what is on them.
     bool mayLook = true;
-    /// The devices are recorded and answer the recorded job only: other pages do not get them.
+    /// The devices come from a recording and answer the recorded job only: other pages cannot use
+    /// them.
     bool isRecorded = false;
 };
 
-/// Main thread only. One job at a time has the devices; looking at them gives way to it.
+/// Main thread only. One job at a time may use the devices; glances make way for it.
 class DeviceDesk final : public QObject {
     Q_OBJECT
 
 public:
-    /// Before its end: finish(), and idle().
+    /// Before destruction: finish(), then wait for idle().
     explicit DeviceDesk(const DeskInput& input);
 
     [[nodiscard]] usb::Bus& bus() { return m_bus; }
     [[nodiscard]] Clock& clock() { return m_clock; }
 
-    /// By port. While another page has the devices: as they were before.
+    /// Sorted by port. While another page uses the devices: as they were before.
     [[nodiscard]] const std::vector<DeviceFacts>& devices() const { return m_devices; }
     /// Unknown USB devices that may be the one to update.
     [[nodiscard]] const std::vector<usb::DeviceInfo>& strangers() const { return m_strangers; }
-    /// Stays while its device is away for a moment; empty: none.
+    /// Kept while its device is briefly disconnected; empty: none.
     [[nodiscard]] const QString& chosenPort() const { return m_chosenPort; }
-    /// nullptr: none, or it is away.
+    /// nullptr: none chosen, or it is disconnected.
     [[nodiscard]] const DeviceFacts* chosen() const;
-    /// The first bytes of its flash, if they were read since it arrived.
+    /// The first bytes of its flash, if read since it was connected.
     [[nodiscard]] std::optional<Bytes> flashHeadOf(const DeviceFacts& device) const;
-    /// nullptr: nothing is known of its memory.
+    /// nullptr: its memory map is not known.
     [[nodiscard]] const memory::MemoryMap* mapOf(const DeviceFacts& device) const;
 
-    /// Also a stranger: from then on it counts as ours. Empty: none of several.
+    /// Also accepts an unknown device, which is treated as ours from then on. Empty: no choice.
     void choose(const QString& portPath);
-    /// While a verdict is shown it must stay clear which device it is about.
+    /// While a result is shown, the device that it is about must stay chosen.
     void keepChoice(bool isKept) { m_keepsChoice = isKept; }
-    /// What is plugged in now.
+    /// Lists the devices that are plugged in now.
     void refresh();
-    /// Forgets what looking at the chosen device found, and looks again.
+    /// Discards what the last look at the chosen device found, and looks again.
     void lookAgain();
 
     // Lending
 
     struct Borrower {
-        QString activity; ///< for the other pages, in words
+        QString activity; ///< shown on the other pages
         bool isUpdate = false;
-        /// Afterwards memory is as it was before.
+        /// The job does not change memory.
         bool readsOnly = false;
     };
-    /// False: another job has the devices. True: the devices belong to the borrower until
-    /// release() or giveBack(); it may open them after whenQuiet().
+    /// False: another job has the devices. True: the borrower has the devices until release() or
+    /// giveBack(); it may open them after whenQuiet().
     [[nodiscard]] bool take(Borrower borrower);
-    /// Resumes once nothing looks at a device any more.
+    /// Resumes once no glance has a device open.
     [[nodiscard]] QCoro::Task<> whenQuiet();
-    /// Both.
+    /// take(), then whenQuiet().
     [[nodiscard]] QCoro::Task<bool> borrow(QString activity);
     void release();
     /// release() and refresh().
     void giveBack();
     [[nodiscard]] bool isLent() const { return m_borrower.has_value(); }
-    /// To a job that is not the update page's.
+    /// Lent to a job of a page other than the update page.
     [[nodiscard]] bool isLentToPage() const { return m_borrower && !m_borrower->isUpdate; }
     /// Empty: not lent.
     [[nodiscard]] QString activity() const { return m_borrower ? m_borrower->activity : QString(); }
-    /// The borrower changes memory right now, or does not any more.
+    /// The borrower has started or stopped changing memory.
     void tellWriting(bool isWriting);
-    /// Not the moment to sleep or to close.
+    /// The computer must not sleep and the window must not close now.
     [[nodiscard]] bool isWriting() const { return isLent() && m_isWriting; }
-    /// What would be lost if the borrower stopped now, as one sentence; empty: nothing.
+    /// One sentence on what would be lost if the borrower stopped now; empty: nothing.
     void setStopWarning(const QString& warning);
     [[nodiscard]] QString stopWarning() const { return isLent() ? m_stopWarning : QString(); }
-    /// Asks the borrower to stop safely and to give the devices back.
+    /// Asks the borrower to stop safely and to give back the devices.
     void stop() { Q_EMIT stopWanted(); }
-    /// A device is open, or will be in a moment.
+    /// A device is open, or is about to be opened.
     [[nodiscard]] bool isBusy() const { return isLent() || m_isGlancing; }
-    /// The program ends: what runs is stopped safely, and nothing begins any more. idle() follows
-    /// where something runs.
+    /// For shutdown: running work is stopped safely and no new work starts. idle() follows if
+    /// something was running.
     void finish();
 
     // Looking
 
-    /// A short look at a device that gives way as soon as its token says so.
+    /// A short look at a device, which ends as soon as its stop token is triggered.
     using Glance = std::function<QCoro::Task<>(std::stop_token)>;
     [[nodiscard]] bool canGlance() const
     {
         return m_mayLook && !m_isGlancing && !isLent() && !m_isFinished;
     }
-    /// Precondition: canGlance(). Ends in refreshed().
+    /// Precondition: canGlance(). refreshed() follows when it has ended.
     void beginGlance(Glance glance);
     void stopGlance() { m_glanceStop.request_stop(); }
 
 Q_SIGNALS:
-    /// devices() is another list; the choice is still the one before.
+    /// devices() has changed; the choice has not been updated yet.
     void listed();
-    /// Devices and choice are those of now.
+    /// Devices and choice are up to date.
     void refreshed();
-    /// Anything; at most once for each turn of the event loop.
+    /// Anything has changed; emitted at most once per event loop iteration.
     void changed();
-    /// Devices are opened from now on.
+    /// Devices may be opened from now on.
     void aboutToOpen();
-    /// A job of another page has given the devices back.
+    /// A job of another page has given back the devices.
     void givenBack(bool mayHaveWritten);
     void stopWanted();
-    /// Nothing is open any more.
+    /// No device is open any more.
     void idle();
 
 private:
-    /// What looking at a bootloader found; belongs to one arrival.
+    /// What a look at a bootloader found; valid for one arrival.
     struct Look {
         std::uint64_t arrival = 0;
         std::optional<memory::MemoryMap> map;
@@ -163,10 +164,10 @@ private:
     std::vector<DeviceFacts> m_devices;
     std::vector<usb::DeviceInfo> m_strangers;
     QString m_chosenPort;
-    /// One that was chosen because it was alone is given up when a second one arrives.
+    /// A device that was chosen because it was the only one is dropped when a second one arrives.
     bool m_isChosenByHand = false;
     bool m_keepsChoice = false;
-    /// Vendor and product of programs that a person declared to be ours.
+    /// Vendor and product ids of applications that the user declared to be ours.
     std::set<std::pair<std::uint16_t, std::uint16_t>> m_adopted;
     std::map<QString, usb::DeviceInfo> m_applications;   ///< by port: as last seen there
     std::map<QString, Look> m_looks;                     ///< by port

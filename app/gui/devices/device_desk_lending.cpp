@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Whose turn it is to open devices: one job, or a look at a bootloader before anything is asked of
-// it.
+// Which job may open the devices: a borrower, or a glance at a bootloader before any job starts.
 #include "app/gui/devices/device_desk.h"
 
 #include "core/device/known_device.h"

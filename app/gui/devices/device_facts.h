@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is known of one connected device.
+// What is known about one connected device.
 #pragma once
 
 #include "core/base/error.h"
@@ -12,23 +12,23 @@
 
 namespace fieldflash::gui {
 
-/// One board at its port, in both its modes.
+/// One device at its port, in either mode.
 struct DeviceFacts {
     usb::DeviceInfo info;
     device::Role role = device::Role::NotDfu;
-    /// The application that was last seen at this port.
+    /// The application last seen at this port.
     std::optional<usb::DeviceInfo> knownApplication;
-    /// Only in the bootloader, once looked at: what its flash says about the application in it.
+    /// Bootloader mode only, once looked at: what its flash says about the installed application.
     bool isLookedAt = false;
     std::optional<image::ApplicationHeader> application;
-    /// Looked at, and its flash holds no program that could start.
+    /// Looked at, and its flash contains no bootable application.
     bool isEmpty = false;
     std::optional<Error> lookError;
-    /// An update was begun at this port and has not ended well.
+    /// An update was started at this port and has not succeeded yet.
     bool wasInterrupted = false;
 };
 
-/// The version that runs, or would run after a reset; absent when not known.
+/// The running version, or the one that would run after a reset; absent if unknown.
 [[nodiscard]] std::optional<std::uint16_t> deviceVersion(const DeviceFacts& device);
 
 } // namespace fieldflash::gui

@@ -7,7 +7,7 @@
 
 namespace fieldflash::gui {
 
-/// A bus on which nothing ever is: where a USB backend is missing, and behind painted scenes.
+/// A bus without devices: used without a USB backend, and for painted scenes.
 class EmptyBus final : public usb::Bus {
 public:
     [[nodiscard]] std::vector<usb::DeviceInfo> devices() const override { return {}; }

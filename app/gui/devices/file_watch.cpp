@@ -9,7 +9,7 @@ namespace fieldflash::gui {
 
 namespace {
 
-/// A file is written in many steps (milliseconds).
+/// A file is usually written in several steps (milliseconds).
 constexpr int kSettleTime = 200;
 
 } // namespace
@@ -41,7 +41,7 @@ void FileWatch::watch(const QString& chosen)
 
 void FileWatch::onTouched()
 {
-    // A file that was replaced is not watched any more, and neither is one that was deleted.
+    // A replaced or deleted file is no longer watched.
     if (!m_watcher.files().contains(m_path) && QFileInfo::exists(m_path))
         m_watcher.addPath(m_path);
     m_settle.start();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Tells that a file may have changed on the disk.
+// Reports that a file may have changed on disk.
 #pragma once
 
 #include <QFileSystemWatcher>
@@ -9,19 +9,19 @@
 
 namespace fieldflash::gui {
 
-/// Also a file that is replaced by another one, or deleted and made anew, as compilers do. Main
-/// thread only.
+/// Also handles files that are replaced, or deleted and recreated, as compilers do. Main thread
+/// only.
 class FileWatch final : public QObject {
     Q_OBJECT
 
 public:
     explicit FileWatch(QObject* parent = nullptr);
 
-    /// Instead of the one before; empty: none.
+    /// Replaces the watched file; empty: none.
     void watch(const QString& path);
 
 Q_SIGNALS:
-    /// Something happened to the file or beside it, and nothing more for a moment.
+    /// The file or its folder changed, and has been quiet for a moment since.
     void touched();
 
 private:

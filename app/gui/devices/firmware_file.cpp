@@ -60,7 +60,7 @@ FileFacts readFirmwareFile(const QString& path)
     file.path = absoluteFirmwarePath(path);
     file.fileName = info.fileName();
     file.fileSize = static_cast<ByteCount>(std::max<qint64>(info.size(), 0));
-    // Before the bytes: what is written while they are read makes another stamp.
+    // Before the bytes: a write during reading then changes the stamp.
     file.stamp = stampOf(path);
     const Result<SharedBytes> bytes = image::loadBytes(path);
     if (!bytes) {

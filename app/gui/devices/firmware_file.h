@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From a file, or from what comes with the program, to what the firmware card shows.
+// From a file, or from bundled firmware, to what the firmware card shows.
 #pragma once
 
 #include "core/base/bytes.h"
@@ -17,48 +17,48 @@
 
 namespace fieldflash::gui {
 
-/// How the file system describes a file: another answer means another content.
+/// How the file system describes a file: if it changes, so may the content.
 struct FileStamp {
-    qint64 size = -1; ///< there is no file
+    qint64 size = -1; ///< -1: the file does not exist
     QDateTime modified;
     friend bool operator==(const FileStamp&, const FileStamp&) = default;
 };
 
 [[nodiscard]] FileStamp stampOf(const QString& path);
 
-/// The chosen firmware file: an image, or why it is none.
+/// The chosen firmware file: its image, or why there is none.
 struct FileFacts {
     QString path;     ///< empty for bundled firmware; "release.zip//firmware.bin" in an archive
     QString fileName; ///< or "firmware.bin in release.zip"
     ByteCount fileSize = 0;
     bool isBundled = false;
-    QString sha256;  ///< of the bytes that were read; empty when there were none
-    FileStamp stamp; ///< from before it was read
-    /// The firmware files in an archive of which none was chosen.
+    QString sha256;  ///< of the bytes that were read; empty if none were
+    FileStamp stamp; ///< taken before reading
+    /// The firmware files in an archive if none of them was chosen.
     QStringList choices;
     std::optional<image::FirmwareImage> image;
     std::optional<Error> error;
     std::optional<image::ApplicationHeader> header;
 };
 
-/// Also of a file in an archive.
+/// Also works for a file in an archive.
 [[nodiscard]] QString absoluteFirmwarePath(const QString& path);
 
-/// Blocks while the file is read: call it from a worker thread. Never fails: what is wrong with the
-/// file is part of the answer.
+/// Blocks while the file is read: call it from a worker thread. Never fails: problems of the file
+/// are part of the result.
 [[nodiscard]] FileFacts readFirmwareFile(const QString& path);
 
-/// All firmware among the resources ":/firmware/*.dfu", newest first; empty when the program was
-/// built without them.
+/// All firmware among the resources ":/firmware/*.dfu", newest first; empty if the program was
+/// built without any.
 [[nodiscard]] std::vector<FileFacts> bundledFirmware();
 
-/// Nothing says that the file on the disk is another one by now. Looks at its stamp only.
+/// The file on disk has not visibly changed since it was read. Compares the stamp only.
 [[nodiscard]] bool isAsRead(const FileFacts& file);
 
 /// From bytes in memory.
 [[nodiscard]] FileFacts firmwareFromBytes(ByteView bytes, const QString& fileName);
 
-/// The version that the file states, in its suffix or inside its image.
+/// The version stated in the file's suffix or inside its image.
 [[nodiscard]] std::optional<std::uint16_t> fileVersion(const FileFacts& file);
 
 } // namespace fieldflash::gui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is known of a device before it has been opened.
+// What is known about a device before it is opened.
 #pragma once
 
 #include "core/memory/memory_map.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The access rule: what it is, where it goes, and a button that installs it.
+// The access rule: its text, its path, and a button that installs it.
 #pragma once
 
 #include "app/gui/devices/connect_state.h"
@@ -29,7 +29,7 @@ private:
     void setButtons();
 
     ObstacleState m_state;
-    bool m_isOffered = false; ///< the big button installs; else it copies
+    bool m_isOffered = false; ///< the main button installs; otherwise it copies
     bool m_isCopied = false;
     StyledLabel* m_words;
     StyledLabel* m_path;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the window keeps between runs.
+// What the window stores between runs.
 #pragma once
 
 #include "app/gui/look/theme.h"
@@ -11,10 +11,10 @@
 
 namespace fieldflash::gui {
 
-/// A thin layer over QSettings, so that keys and defaults stand in one place.
+/// A thin layer over QSettings that keeps keys and defaults in one place.
 class Remembered {
 public:
-    /// The person's own settings.
+    /// The user's own settings.
     Remembered();
     /// Another file, for tests.
     explicit Remembered(const QString& iniPath);
@@ -25,8 +25,8 @@ public:
     void rememberFile(const QString& path);
     void forgetFile(const QString& path);
 
-    /// Ports at which an update was begun and has not ended well: "port serial" is not enough, as
-    /// the bootloader has another serial number than the application.
+    /// Ports at which an update was started and has not succeeded yet. The serial number cannot be
+    /// part of the key, because the bootloader has a different one than the application.
     [[nodiscard]] bool wasInterrupted(const QString& portPath) const;
     void setInterrupted(const QString& portPath, bool isInterrupted);
 
@@ -34,13 +34,13 @@ public:
     void setGeometry(const QByteArray& geometry);
     [[nodiscard]] bool showsTechnician() const;
     void setShowsTechnician(bool shows);
-    /// The objectName of the technician's page that was open last.
+    /// The objectName of the technician page that was open last.
     [[nodiscard]] QString technicianPage() const;
     void setTechnicianPage(const QString& name);
     /// A technician's update saves what it replaces.
     [[nodiscard]] bool makesBackups() const;
     void setMakesBackups(bool makes);
-    /// The board whose steps were chosen last; empty: any device.
+    /// The board whose steps were shown last; empty: any device.
     [[nodiscard]] QString board() const;
     void setBoard(const QString& id);
     [[nodiscard]] ThemeChoice theme() const;

@@ -12,7 +12,7 @@ namespace fieldflash::gui {
 
 namespace {
 
-/// All pictures are drawn on a sheet of this size.
+/// All pictures are drawn in a box of this size.
 constexpr double kWidth = 160;
 constexpr double kHeight = 96;
 
@@ -41,7 +41,7 @@ void drawCurve(QPainter& painter, const QPointF& from, const QPointF& to)
     painter.drawPath(path);
 }
 
-/// An open cable: two wires for power, and the two that matter.
+/// An open cable: two power wires and the two data wires that matter.
 void paintCable(QPainter& painter, const Tokens& tokens)
 {
     painter.setPen(pen(tokens.mutedText, 2));
@@ -100,7 +100,7 @@ void paintWires(QPainter& painter, const Tokens& tokens)
         painter.drawEllipse(QPointF(112, y), 3.5, 3.5);
 }
 
-/// Seen from above: the ring around a button says what is done with it.
+/// Seen from above: the ring around a button shows what to do with it.
 void drawButton(QPainter& painter, const QPointF& at, bool isHeld, const Tokens& tokens)
 {
     painter.setPen(pen(tokens.text));

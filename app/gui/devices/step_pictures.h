@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What hands do with boards, cables and buttons, painted from lines.
+// Line drawings of manual steps with boards, cables and buttons.
 #pragma once
 
 #include "app/gui/devices/connect_state.h"
@@ -11,7 +11,7 @@ class QPainter;
 
 namespace fieldflash::gui {
 
-/// Fits into the area, 5 wide by 3 high.
+/// Fits into the area; aspect ratio 5 : 3.
 void paintStep(QPainter& painter, const QRectF& area, StepPicture picture, const Tokens& tokens);
 
 } // namespace fieldflash::gui

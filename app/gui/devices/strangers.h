@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Devices that are plugged in and not ours.
+// Devices that are plugged in but are not known to be ours.
 #pragma once
 
 #include "core/usb/device_info.h"
@@ -12,7 +12,7 @@ namespace fieldflash::gui {
 /// An unknown device that may be the one to update.
 [[nodiscard]] bool isStranger(const usb::DeviceInfo& device);
 
-/// An unknown device that can still be chosen: its application offers to start a bootloader.
+/// An unknown device that can still be chosen: its application can start a bootloader.
 [[nodiscard]] bool mayBeAdopted(const usb::DeviceInfo& device);
 
 } // namespace fieldflash::gui

@@ -11,21 +11,21 @@
 
 namespace fieldflash::gui {
 
-/// Text, severity and step together. A sentence is also shown for the sake of a line under it that
-/// holds the text, and then with those lines only.
+/// Filters by text, severity and step. A sentence is also shown if a line below it contains the
+/// text, together with the matching lines only.
 class LogFilter final : public QSortFilterProxyModel {
     Q_OBJECT
 
 public:
     explicit LogFilter(QObject* parent = nullptr);
 
-    /// Anywhere, in whatever case; empty: everything.
+    /// Matches anywhere, ignoring case; empty: everything.
     void setText(const QString& text);
     void setLeastLevel(LogEntry::Level level);
     /// Absent: all steps, and entries outside them.
     void setStep(std::optional<report::Step> step);
 
-    /// As LogModel::text(), of what is shown.
+    /// Like LogModel::text(), for the visible rows.
     [[nodiscard]] QString shownText() const;
 
 protected:
@@ -40,7 +40,7 @@ private:
     std::optional<report::Step> m_step;
 };
 
-/// Lines of a model of two levels and two columns, as text; those of the second level are indented.
+/// Rows of a two-level, two-column model as text; the second level is indented.
 [[nodiscard]] QString logText(const QModelIndexList& rows);
 
 } // namespace fieldflash::gui

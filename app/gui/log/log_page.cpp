@@ -24,7 +24,7 @@ namespace fieldflash::gui {
 
 namespace {
 
-/// Sentences in the text font, lines of the protocol in the fixed one.
+/// Sentences in the text font, protocol lines in the fixed font.
 class LogDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -114,7 +114,7 @@ void LogPage::build()
     m_bundle->setAccessibleDescription(m_bundle->toolTip());
     m_bundle->setObjectName(QStringLiteral("saveBundleFromLog"));
     auto* foot = new FlowLayout(nullptr, kSpace);
-    m_protocol->setMinimumHeight(m_copy->sizeHint().height()); // on one line with the words beside
+    m_protocol->setMinimumHeight(m_copy->sizeHint().height()); // same height as the text beside it
     foot->addWidget(m_protocol);
     foot->addWidget(m_copy);
     foot->addWidget(m_save);
@@ -140,7 +140,7 @@ void LogPage::connectWidgets()
     connect(m_text, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_filter->setText(text);
         if (!text.trimmed().isEmpty())
-            m_view->expandAll(); // what was found may be folded away
+            m_view->expandAll(); // matches may be in folded rows
         refreshEmpty();
     });
     connect(m_level, &QComboBox::currentIndexChanged, this, [this] {
@@ -186,7 +186,7 @@ void LogPage::offerBundle(bool isOffered) { m_bundle->setVisible(isOffered); }
 void LogPage::copy()
 {
     QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    // In the order in which they stand there, not in that of the clicks.
+    // In the order of the rows, not in that of the clicks.
     std::ranges::sort(rows, [this](const QModelIndex& first, const QModelIndex& second) {
         return m_view->visualRect(first).top() < m_view->visualRect(second).top();
     });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The technician's page for what happened.
+// The technician page for the log.
 #pragma once
 
 #include "app/gui/log/log_filter.h"
@@ -23,13 +23,13 @@ public:
     /// `log` outlives the page.
     explicit LogPage(LogModel& log, QWidget* parent = nullptr);
 
-    /// Something is recorded that can be saved.
+    /// A recording exists that can be saved.
     void offerBundle(bool isOffered);
     [[nodiscard]] QTreeView& view() { return *m_view; }
     [[nodiscard]] LogModel& log() { return m_log; }
 
 Q_SIGNALS:
-    /// Protocol lines are wanted from now on, or not.
+    /// Protocol lines are wanted, or no longer wanted.
     void protocolWanted(bool isWanted);
     void saveWanted();
     void bundleWanted();

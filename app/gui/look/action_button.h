@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The two kinds of button of this program.
+// The two kinds of button in this program.
 #pragma once
 
 #include <QPushButton>
@@ -8,13 +8,13 @@
 namespace fieldflash::gui {
 
 struct ButtonLook {
-    QString words; ///< empty: there is no button
+    QString words; ///< empty: no button
     bool isEnabled = true;
-    bool isQuiet = false; ///< without the accent: nothing that needs doing
+    bool isQuiet = false; ///< without the accent colour: no action is needed
 };
 
-/// The one button of a page: large, and accent-coloured unless there is nothing that needs doing.
-/// The second click of a double click does nothing, since the first may have changed its meaning.
+/// The main button of a page: large, and in the accent colour unless no action is needed. The
+/// second click of a double click is ignored, because the first may have changed its meaning.
 class PrimaryButton final : public QPushButton {
     Q_OBJECT
 
@@ -34,8 +34,8 @@ private:
     ButtonLook m_look;
 };
 
-/// A word to press, without a frame; with a little wedge when it folds something, with a frame when
-/// it is one of several to choose from.
+/// A frameless text button; with a small wedge if it folds something, with a frame if it is one of
+/// several choices.
 class TextButton final : public QPushButton {
     Q_OBJECT
 
@@ -51,7 +51,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    /// Frame and ground; returns the colour of the words.
+    /// Paints frame and background; returns the text colour.
     [[nodiscard]] QColor paintChoice(QPainter& painter) const;
 
     Kind m_kind;

@@ -51,7 +51,7 @@ Card::Card(const QString& role, QWidget* parent)
     }
     m_remark->setIndent(0);
     m_remark->setContentsMargins(kRemarkMark + 6, 0, 0, 0);
-    // A card keeps its height while its words change.
+    // A card keeps its height while its text changes.
     QSizePolicy policy = m_remark->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     m_remark->setSizePolicy(policy);

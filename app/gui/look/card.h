@@ -22,12 +22,12 @@ struct Tokens;
 struct CardState {
     QString title;
     QStringList lines;
-    /// "made for this device" and the like.
+    /// "made for this device" or similar.
     QString remark;
     Tone remarkTone = Tone::Neutral;
 };
 
-/// The ground on which cards and panels are drawn.
+/// The background of cards and panels.
 class Panel : public QFrame {
     Q_OBJECT
 
@@ -51,7 +51,7 @@ public:
     void setPicture(Painter painter);
 
 protected:
-    /// The row at the foot of the card, for what can be done with it.
+    /// The bottom row of the card, for its actions.
     [[nodiscard]] QHBoxLayout* foot() { return m_foot; }
     void paintEvent(QPaintEvent* event) override;
 

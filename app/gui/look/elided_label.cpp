@@ -74,7 +74,7 @@ void ElidedLabel::paintEvent(QPaintEvent*)
     const QRect room = contentsRect();
     const QStringList lines = linesFor(room.width());
     const bool isWhole = !lines.isEmpty() && !lines.back().contains(QChar(0x2026));
-    const QString tip = isWhole ? QString() : text(); // a whole one: the tooltip of its card
+    const QString tip = isWhole ? QString() : text(); // if whole: the tooltip of its card
     if (toolTip() != tip)
         setToolTip(tip);
     painter.setPen(palette().color(foregroundRole()));

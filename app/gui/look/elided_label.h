@@ -5,8 +5,8 @@
 
 namespace fieldflash::gui {
 
-/// One line, or a few, that end in "…" when there is no room; the whole text is in its tooltip and
-/// in its accessible name.
+/// One or more lines that end in "…" if there is no room; the tooltip and the accessible name
+/// contain the full text.
 class ElidedLabel final : public QLabel {
     Q_OBJECT
 
@@ -14,7 +14,7 @@ public:
     explicit ElidedLabel(QWidget* parent = nullptr);
 
     void setFullText(const QString& text);
-    /// One by default; more lines are used only where the text needs them.
+    /// One by default; more lines are used only if the text needs them.
     void setMostLines(int lines);
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override;
@@ -25,7 +25,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    /// The text broken for that width; the last line is elided.
+    /// The text wrapped to that width; the last line is elided.
     [[nodiscard]] QStringList linesFor(int width) const;
 
     int m_mostLines = 1;

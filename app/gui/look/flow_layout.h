@@ -7,7 +7,7 @@
 
 namespace fieldflash::gui {
 
-/// Places its widgets one after the other, like words on lines.
+/// Places its widgets one after another, like words in a paragraph.
 class FlowLayout final : public QLayout {
 public:
     FlowLayout(QWidget* parent, int spacing);

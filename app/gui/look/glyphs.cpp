@@ -9,7 +9,7 @@ namespace fieldflash::gui {
 
 namespace {
 
-/// Everything is drawn in a square of 24 units and scaled to the area.
+/// Draws on a square of 24 units, scaled to the area.
 class Sketch {
 public:
     Sketch(QPainter& painter, const QRectF& area, const QColor& colour, double width = 2)
@@ -154,7 +154,7 @@ void paintDevice(QPainter& painter, const QRectF& area, DevicePicture picture, c
         sketch.fill(tokens.good);
         painter.drawEllipse(QPointF(12, 12), 2.6, 2.6);
         return;
-    case DevicePicture::Bootloader: // waiting for what comes: an open half
+    case DevicePicture::Bootloader: // ready to receive: an open half
         sketch.setPen(tokens.caution, 1.6);
         painter.drawLine(QPointF(12, 8.5), QPointF(12, 14));
         painter.drawLine(QPointF(9.6, 11.8), QPointF(12, 14.2));
@@ -302,7 +302,7 @@ void paintChipOutline(QPainter& painter)
     }
 }
 
-/// On a ground of 64 by 64. Small ones keep the bolt alone: pins would be a blur.
+/// On a square of 64 by 64. Small icons show only the bolt: the pins would blur.
 void paintProgramIcon(QPainter& painter, bool isSmall)
 {
     painter.setPen(Qt::NoPen);

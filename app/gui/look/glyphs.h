@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Small pictures, painted from lines: sharp at every scale and in every theme.
+// Small line drawings: sharp at every scale and in every theme.
 #pragma once
 
 #include "app/gui/look/theme.h"
@@ -12,12 +12,12 @@ class QPainter;
 
 namespace fieldflash::gui {
 
-/// What the little picture of a device shows.
+/// What the small picture of a device shows.
 enum class DevicePicture { None, Application, Bootloader, Away, Trouble };
 
 [[nodiscard]] QColor toneColour(Tone tone, const Tokens& tokens);
 
-/// Check mark, cross, ring, dot, square or dash: told apart without colour.
+/// Check mark, cross, ring, dot, square or dash: distinguishable without colour.
 void paintMark(QPainter& painter, const QRectF& area, Mark mark, const Tokens& tokens);
 /// Tick, triangle or cross in the colour of the tone; nothing for Neutral.
 void paintTone(QPainter& painter, const QRectF& area, Tone tone, const Tokens& tokens);
@@ -27,7 +27,7 @@ void paintDevice(QPainter& painter, const QRectF& area, DevicePicture picture,
 void paintFirmware(QPainter& painter, const QRectF& area, const Tokens& tokens);
 /// Computer, cable, board.
 void paintConnection(QPainter& painter, const QRectF& area, const Tokens& tokens);
-/// An arrow that points to the left or, `isUpwards`, up.
+/// An arrow that points left or, if `isUpwards`, up.
 void paintArrow(QPainter& painter, const QRectF& area, bool isUpwards, const QColor& colour);
 /// Three lines.
 void paintMenu(QPainter& painter, const QRectF& area, const QColor& colour);
@@ -35,7 +35,7 @@ void paintMenu(QPainter& painter, const QRectF& area, const QColor& colour);
 void paintFold(QPainter& painter, const QRectF& area, bool isOpen, const QColor& colour);
 void paintLock(QPainter& painter, const QRectF& area, const QColor& colour);
 
-/// The program's own icon; the drawing is that of resources/icons/fieldflash.svg.
+/// The program icon, drawn like resources/icons/fieldflash.svg.
 [[nodiscard]] QIcon programIcon();
 
 } // namespace fieldflash::gui

@@ -18,19 +18,19 @@ namespace fieldflash::gui {
 
 namespace {
 
-/// The text that its owner has set, while another one is shown.
+/// The text that the owner has set, while a modified one is shown.
 constexpr char kWishedText[] = "fieldflashWishedText";
 constexpr char kShownText[] = "fieldflashShownText";
 
-/// Something with a text: a button, a tab or an entry of a menu.
+/// Anything with a text: a button, a tab or a menu entry.
 struct Labelled {
     QObject* owner;
-    QString key; ///< of its properties; several tabs have one owner
+    QString key; ///< of its properties; several tabs share one owner
     QString text;
     std::function<void(const QString&)> setText;
 };
 
-/// Position of the "&" that marks the letter; -1: none.
+/// Position of the "&" that marks the mnemonic; -1: none.
 qsizetype markOf(const QString& text)
 {
     for (qsizetype at = text.indexOf(QLatin1Char('&')); at >= 0 && at + 1 < text.size();
@@ -42,14 +42,14 @@ qsizetype markOf(const QString& text)
 
 QString withoutMark(QString text, qsizetype mark) { return text.remove(mark, 1); }
 
-/// "打开(&O)": the letter stands behind a text that has none.
+/// "打开(&O)": the mnemonic is appended to a text that contains no suitable letter.
 bool isAppended(const QString& text, qsizetype mark)
 {
     return mark > 0 && text[mark - 1] == QLatin1Char('(') && mark + 2 < text.size()
         && text[mark + 2] == QLatin1Char(')');
 }
 
-/// The same text with a letter that is free.
+/// The same text with a free letter as mnemonic.
 QString withFreeLetter(const QString& text, qsizetype mark, const QSet<QChar>& taken)
 {
     if (isAppended(text, mark)) {
@@ -104,7 +104,7 @@ void separate(std::vector<Labelled>& all)
     }
 }
 
-/// Resolves once for each turn of the event loop in which something changed.
+/// Resolves conflicts once per event loop iteration in which something changed.
 class MnemonicFilter final : public QObject {
 public:
     explicit MnemonicFilter(QObject* parent) : QObject(parent)

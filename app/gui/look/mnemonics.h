@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Alt with a letter presses one thing and no other: two with the same letter would only take turns
-// with the focus.
+// Alt with a letter presses exactly one widget: if two had the same letter, it would only move the
+// focus between them.
 #pragma once
 
 #include <QString>
@@ -11,14 +11,13 @@ class QWidget;
 
 namespace fieldflash::gui {
 
-/// Every visible button and tab of the window has a letter of its own afterwards, or none where no
-/// letter is left. The letter that its text marks with "&" is kept where it is free; the first in
-/// the window wins.
+/// Gives every visible button and tab of the window a mnemonic of its own, or none if no letter is
+/// left. A letter marked with "&" is kept if it is free; the first widget in the window wins.
 void separateMnemonics(QWidget& window);
 /// The same for the entries of one menu.
 void separateMnemonics(QMenu& menu);
 
-/// Does so for every window and menu of the program whenever what it shows changes. Once.
+/// Does so whenever a window or menu of the program changes. Call it once.
 void keepMnemonicsApart(QApplication& application);
 
 } // namespace fieldflash::gui

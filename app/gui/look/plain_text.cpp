@@ -9,7 +9,7 @@ namespace fieldflash::gui {
 
 namespace {
 
-/// A label is polished before its size is asked for, which is when rich text would be laid out.
+/// A label is polished before its size hint is computed, which would lay out rich text.
 class PlainTextFilter final : public QObject {
 public:
     using QObject::QObject;
@@ -37,8 +37,8 @@ QMessageBox* makeMessageBox(QMessageBox::Icon icon, const QString& title, const 
     auto* box =
         new QMessageBox(icon, title, QString(), buttons, parent); // rule-exception: the one place
     if (!informative.isEmpty())
-        box->setInformativeText(QStringLiteral(" ")); // makes its label
-    // Before there is text in them: rich text is read when it is set.
+        box->setInformativeText(QStringLiteral(" ")); // creates its label
+    // Before the text is set, because that is when rich text is parsed.
     for (QLabel* label : box->findChildren<QLabel*>())
         label->setTextFormat(Qt::PlainText);
     box->setText(text);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Names of files and devices, versions and messages come from outside. Qt takes what looks like
-// HTML for rich text and loads the files that it names; here everything is plain text.
+// File and device names, versions and messages come from outside. Qt renders anything that looks
+// like HTML as rich text and loads the files it refers to; here all text is plain text.
 #pragma once
 
 #include <QMessageBox>
@@ -11,15 +11,15 @@ class QWidget;
 
 namespace fieldflash::gui {
 
-/// Labels that Qt makes itself, tooltips above all, show plain text from now on. Once per program.
+/// Labels created by Qt itself, tooltips above all, show plain text from now on. Call it once.
 void keepTextPlain(QApplication& application);
 
-/// A message box with plain text; `informative` stands below. Its parent owns it.
+/// A message box with plain text; `informative` is shown below. Its parent owns it.
 [[nodiscard]] QMessageBox* makeMessageBox(QMessageBox::Icon icon, const QString& title,
                                           const QString& text, const QString& informative,
                                           QMessageBox::StandardButtons buttons, QWidget* parent);
 
-/// For a menu entry or a button: "&" is shown, not taken for the key of the entry.
+/// For a menu entry or a button: "&" is shown and does not mark a mnemonic.
 [[nodiscard]] QString withoutMnemonic(QString text);
 
 } // namespace fieldflash::gui

@@ -12,7 +12,7 @@ namespace fieldflash::gui {
 
 namespace {
 
-/// A radio button in role and behaviour (arrow keys move the choice), painted as a part of a frame.
+/// A radio button by role and behaviour (arrow keys move the choice), painted as part of a frame.
 class Segment final : public QRadioButton {
 public:
     Segment(const QString& text, bool isFirst, bool isLast, QWidget* parent)
@@ -41,7 +41,7 @@ protected:
         const Tokens& tokens = Theme::current();
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        // The frame of the whole is wider than this part where it goes on.
+        // The frame is wider than this part on the sides where it continues.
         const QRectF frame = QRectF(rect()).adjusted(m_isFirst ? 0.5 : -kButtonRadius, 0.5,
                                                      m_isLast ? -0.5 : kButtonRadius, -0.5);
         painter.setPen(tokens.line);

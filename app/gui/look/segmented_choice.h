@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A few words in one frame, of which one is chosen.
+// A few words in one frame, one of them chosen.
 #pragma once
 
 #include <QStringList>
@@ -15,7 +15,7 @@ class SegmentedChoice final : public QWidget {
     Q_OBJECT
 
 public:
-    /// `name` is for screen readers: what is chosen here.
+    /// `name` is for screen readers: what the choice is about.
     SegmentedChoice(const QString& name, const QStringList& words, QWidget* parent = nullptr);
 
     [[nodiscard]] int current() const { return m_current; }

@@ -17,7 +17,7 @@ public:
     /// Empty text hides the label.
     void setWords(const QString& text, Tone tone = Tone::Neutral);
     void setBold(bool isBold);
-    /// Colours again, after a change of the theme.
+    /// Applies the colours again, after a change of theme.
     void restyle();
 
 private:
@@ -27,7 +27,7 @@ private:
     Tone m_tone = Tone::Neutral;
 };
 
-/// A mark or the symbol of a tone, as a little widget beside a text.
+/// A mark or the symbol of a tone, as a small widget beside a text.
 class MarkLabel final : public QWidget {
     Q_OBJECT
 

@@ -32,7 +32,7 @@ void TextBox::setText(const QString& text)
 
 void TextBox::fitHeight()
 {
-    // QPlainTextDocumentLayout measures in lines.
+    // QPlainTextDocumentLayout reports its height in lines.
     const int needed =
         static_cast<int>(std::ceil(document()->documentLayout()->documentSize().height()));
     const int spare = lineWrapMode() == NoWrap ? 1 : 0; // for the scroll bar

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-// Text to read and to copy, in the fixed font.
+// Text to read and copy, in the fixed font.
 #pragma once
 
 #include <QPlainTextEdit>
 
 namespace fieldflash::gui {
 
-/// Read-only; Tab leaves it. Long lines scroll, or are wrapped anywhere.
+/// Read-only; Tab moves the focus on. Long lines scroll, or wrap at any character.
 class TextBox final : public QPlainTextEdit {
     Q_OBJECT
 
@@ -15,7 +15,8 @@ public:
 
     TextBox(const QString& name, LongLines longLines, int mostLines, QWidget* parent = nullptr);
 
-    /// As high as the text, up to the most lines. Keeps the selection when the text is the same.
+    /// As high as the text, up to the maximum number of lines. An unchanged text keeps its
+    /// selection.
     void setText(const QString& text);
 
 protected:

@@ -29,7 +29,7 @@ Tokens makeLight()
     tokens.good = colour(0x0A7A50);
     tokens.caution = colour(0x8A5A00);
     tokens.bad = colour(0xB3261E);
-    // Hues of Okabe and Ito's palette for colour-blind eyes; the patterns tell them apart as well.
+    // Hues of Okabe and Ito's colour-blind safe palette; the patterns also distinguish the states.
     tokens.cellErased = colour(0xE4E8ED);
     tokens.cellKept = colour(0x8B97A6);
     tokens.cellToWrite = colour(0xE3A008);
@@ -173,7 +173,7 @@ QColor blended(const QColor& ground, const QColor& colour, double share)
                   mix(ground.blue(), colour.blue()));
 }
 
-/// The few standard widgets that are not painted by ourselves.
+/// The few standard widgets that we do not paint ourselves.
 QString styleSheet(const Tokens& tokens)
 {
     return QStringLiteral(
@@ -212,7 +212,7 @@ QString styleSheet(const Tokens& tokens)
                "QTabBar::tab:focus{color:%5}")
         .arg(tokens.line.name(), tokens.mutedText.name(), tokens.card.name(), tokens.text.name(),
              tokens.accent.name(), tokens.background.name(),
-             // A wash of the accent under text in its usual colour: toned words stay readable.
+             // A tint of the accent behind text in its usual colour: toned words stay readable.
              blended(tokens.card, tokens.accent, tokens.isDark ? 0.25 : 0.12).name());
 }
 

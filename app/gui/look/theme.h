@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The visual language as tokens: colours, spacing and type sizes. Every widget draws from here.
+// The visual style as tokens: colours, spacing and font sizes. Every widget uses these.
 #pragma once
 
 #include <QColor>
@@ -13,13 +13,13 @@ class QWidget;
 
 namespace fieldflash::gui {
 
-/// Spacing in steps of 8, 4 inside a control (pixels before scaling).
+/// Spacing in steps of 8, or 4 inside a control (unscaled pixels).
 inline constexpr int kSpace = 8;
 inline constexpr int kInnerSpace = 4;
 inline constexpr int kCardRadius = 8;
 inline constexpr int kButtonRadius = 6;
 
-/// Type sizes, relative to the system font.
+/// Font sizes, relative to the system font.
 inline constexpr double kMutedSize = 0.88;
 inline constexpr double kBodySize = 1.0;
 inline constexpr double kCardTitleSize = 1.25;
@@ -38,7 +38,7 @@ struct Tokens {
     QColor caution;
     QColor bad;
 
-    /// One for each state of a memory sector; safe for colour-blind eyes.
+    /// One per state of a memory sector; safe for colour-blind users.
     QColor cellErased;
     QColor cellKept;
     QColor cellToWrite;
@@ -51,11 +51,11 @@ struct Tokens {
 
 enum class ThemeChoice { FollowSystem, Light, Dark };
 
-/// "light", "dark" or "system"; nothing for other words.
+/// "light", "dark" or "system"; absent for other words.
 [[nodiscard]] std::optional<ThemeChoice> themeChoiceFromName(const QString& name);
 [[nodiscard]] QString themeChoiceName(ThemeChoice choice);
 
-/// Which tokens are in force. One for the program, on the main thread.
+/// The tokens in use. One per program, on the main thread.
 class Theme {
 public:
     [[nodiscard]] static const Tokens& light();
@@ -64,16 +64,16 @@ public:
 
     [[nodiscard]] static ThemeChoice choice();
     static void choose(ThemeChoice choice);
-    /// Looks at the palette of the system again; only matters with FollowSystem.
+    /// Reads the system palette again; only matters with FollowSystem.
     static void refreshFromSystem();
 
-    /// Windows, menus and dialogs get their palette one by one: the application's own palette stays
-    /// the system's, so that a change of it can still be seen.
+    /// Windows, menus and dialogs get their palette individually: the application palette stays the
+    /// system's, so that its changes can still be detected.
     [[nodiscard]] static QPalette palette();
     static void applyTo(QWidget& window);
 };
 
-/// The system font in one of the type sizes.
+/// The system font in one of the font sizes.
 [[nodiscard]] QFont textFont(double size, bool isBold = false);
 /// The system's fixed font, for addresses, hashes and hex.
 [[nodiscard]] QFont fixedFont(double size = kMutedSize);

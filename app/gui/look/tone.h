@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How something is meant: what a colour or a mark stands for.
+// The tone of a message: what a colour or a mark stands for.
 #pragma once
 
 namespace fieldflash::gui {

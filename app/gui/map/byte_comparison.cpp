@@ -8,7 +8,7 @@ namespace fieldflash::gui {
 
 namespace {
 
-/// Most of the bytes are equal: whole blocks are skipped.
+/// Most bytes match: whole blocks are skipped.
 constexpr std::size_t kBlock = 4096;
 
 void note(Comparison& comparison, Place place)

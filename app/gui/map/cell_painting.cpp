@@ -46,7 +46,7 @@ void paintPattern(QPainter& painter, const QRectF& area, CellState state, const 
         for (double x = area.left() - area.height(); x < area.right(); x += 6)
             painter.drawLine(QPointF(x, area.bottom()), QPointF(x + area.height(), area.top()));
         return;
-    case CellState::Writing: // the edge that moves
+    case CellState::Writing: // the moving edge
         painter.fillRect(
             QRectF(area.left() + area.width() / 2, area.top(), area.width() / 2, area.height()),
             ink);
@@ -56,7 +56,7 @@ void paintPattern(QPainter& painter, const QRectF& area, CellState state, const 
         painter.drawLine(QPointF(area.left() + 3, centre.y()),
                          QPointF(area.right() - 3, centre.y()));
         return;
-    case CellState::Equal: // nothing happens to it, and it is as good as checked
+    case CellState::Equal: // unchanged by the update, and as good as verified
     case CellState::Verified: {
         const double side = std::min({14.0, area.width(), area.height()});
         if (side < 5)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How the state of a sector looks: in strip, map and legend alike.
+// The look of a sector state, shared by strip, map and legend.
 #pragma once
 
 #include "app/gui/map/map_model.h"

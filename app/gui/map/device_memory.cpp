@@ -63,7 +63,7 @@ void DeviceMemory::followFile()
     const bool hasImage = file && file->image;
     const QString name = hasImage ? file->fileName : QString();
     const QString hash = hasImage ? file->sha256 : QString();
-    // Another file may have the same name: the bytes decide.
+    // Another file may have the same name: the content decides.
     if (name == m_shownName && hash == m_shownHash && m_firmware.address() == m_shownAddress)
         return;
     m_shownName = name;
@@ -105,7 +105,7 @@ void DeviceMemory::setCompared(const std::vector<update::SectorChanged>& sectors
     m_memory.setCompared(sectors);
 }
 
-/// What was found belongs to this arrival of the device.
+/// Results are valid for one arrival of the device only.
 void DeviceMemory::followDevice()
 {
     const DeviceFacts* device = m_desk.chosen();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The memory of the device and the file that the window speaks of: kept in step with the update
-// page, and filled by reading.
+// The memory of the device and the file in the window: kept in sync with the update page, and
+// filled by reading.
 #pragma once
 
 #include "app/gui/map/memory_model.h"
@@ -12,30 +12,30 @@
 
 namespace fieldflash::gui {
 
-/// Shared by the technician's pages; main thread only.
+/// Shared by the technician pages; main thread only.
 class DeviceMemory final : public QObject {
     Q_OBJECT
 
 public:
-    /// `states` shows every sector (MapDetail::Full) and outlives it.
+    /// `states` shows every sector (MapDetail::Full) and outlives this.
     DeviceMemory(const Workplace& workplace, MapModel& states, QObject* parent = nullptr);
     ~DeviceMemory() override;
 
     [[nodiscard]] MemoryModel& memory() { return m_memory; }
     [[nodiscard]] DeviceJob& job() { return m_job; }
     [[nodiscard]] const Workplace& workplace() const { return m_workplace; }
-    /// The map of the device as it was announced.
+    /// The map of the device as announced.
     [[nodiscard]] const memory::MemoryMap& map() const { return m_states.map(); }
 
-    /// Every memory that can be read; what was read is shown from then on.
+    /// Reads every readable memory; the bytes are then shown.
     void readAll();
-    /// What a comparison on the chosen device has found.
+    /// The result of a comparison on the chosen device.
     void setCompared(const std::vector<update::SectorChanged>& sectors);
-    /// Why the last reading ended without its bytes.
+    /// Why the last read returned no bytes.
     [[nodiscard]] const std::optional<Error>& lastError() const { return m_lastError; }
 
 Q_SIGNALS:
-    /// What may be done, or how far it is.
+    /// The possible actions or the progress changed.
     void changed();
 
 private:
@@ -51,13 +51,13 @@ private:
     MapModel& m_states;
     MemoryModel m_memory;
     std::optional<Error> m_lastError;
-    QString m_shownHash; ///< of the file that is shown
+    QString m_shownHash; ///< of the file shown
     QString m_shownName;
     std::optional<Address> m_shownAddress;
-    /// What was read speaks of this arrival of the device; a later one may hold something else.
+    /// The bytes are valid for this arrival of the device; they may differ after a reconnect.
     QString m_port;
     std::uint64_t m_arrival = 0;
-    /// Last: it may turn the event loop until it has ended.
+    /// Must be last: its destructor may run the event loop until the job has ended.
     DeviceJob m_job;
 };
 

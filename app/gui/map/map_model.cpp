@@ -50,7 +50,7 @@ std::vector<MapCell> cellsOfArea(const memory::MemoryArea& area, const plan::Pla
     return cells;
 }
 
-/// Appends a run of equal quiet cells; long ones become margin, fold, margin.
+/// Appends a run of cells that are equal and unaffected; long ones become margin, fold, margin.
 void appendRun(std::vector<MapCell>& folded, const MapCell* first, const MapCell* last,
                bool isAtEnd)
 {

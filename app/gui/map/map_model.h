@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The cells of the memory map: every sector with its state, long quiet runs folded.
+// The cells of the memory map: every sector with its state, long unaffected runs folded.
 #pragma once
 
 #include "core/memory/memory_map.h"
@@ -17,7 +17,7 @@ namespace fieldflash::gui {
 enum class CellState {
     Erased,
     Kept,
-    Equal, ///< read, and holds what the file says already: nothing happens to it
+    Equal, ///< read, and matches the file already: not rewritten
     ToWrite,
     Writing,
     Written,
@@ -30,28 +30,28 @@ enum class CellState {
 [[nodiscard]] QString cellStateName(CellState state);
 [[nodiscard]] CellState cellStateOf(update::SectorState state);
 
-/// One sector, or a folded run of neighbours that nothing happens to.
+/// One sector, or a folded run of neighbouring unaffected sectors.
 struct MapCell {
     std::uint8_t alternateSetting = 0;
     AddressRange range;
     CellState state = CellState::Kept;
     int sectorCount = 1;
-    /// Memory that does not exist lies between this cell and the one before.
+    /// There is a hole in the address space between this cell and the previous one.
     bool isAfterGap = false;
 
     [[nodiscard]] bool isFold() const { return sectorCount > 1; }
     friend bool operator==(const MapCell&, const MapCell&) = default;
 };
 
-/// Runs of this many kept, equal or protected neighbours become one cell.
+/// Runs of this many kept, equal or protected neighbours are folded into one cell.
 inline constexpr int kFoldFrom = 12;
-/// Of a folded run this many sectors stay visible at the side where something happens.
+/// This many sectors of a folded run stay visible next to affected sectors.
 inline constexpr int kFoldMargin = 2;
 
-/// How much of a memory is drawn.
+/// How much of the memories is drawn.
 enum class MapDetail {
-    Essence, ///< areas that the plan touches (without a plan: all), long quiet runs folded
-    Full,    ///< every sector of every area
+    Essence, ///< memories that the plan touches (without a plan: all), long unaffected runs folded
+    Full,    ///< every sector of every memory
 };
 
 /// Pure.
@@ -68,15 +68,15 @@ public:
     explicit MapModel(MapDetail detail = MapDetail::Essence, QObject* parent = nullptr);
 
     [[nodiscard]] const std::vector<MapCell>& cells() const { return m_cells; }
-    /// The map that the cells were made of; empty after clear().
+    /// The map that the cells were made from; empty after clear().
     [[nodiscard]] const memory::MemoryMap& map() const { return m_map; }
 
     void setMap(const memory::MemoryMap& map, const plan::Plan* plan);
     void clear();
-    /// A range that lies in a folded cell changes nothing.
+    /// A range inside a folded cell has no effect.
     void setState(std::uint8_t alternateSetting, const AddressRange& range, CellState state);
 
-    /// How many sectors are in that state, folded ones included.
+    /// How many sectors are in that state, including folded ones.
     [[nodiscard]] int count(CellState state) const;
     /// "7 verified, 505 kept", for screen readers.
     [[nodiscard]] QString summary() const;
@@ -88,7 +88,7 @@ Q_SIGNALS:
 private:
     MapDetail m_detail;
     memory::MemoryMap m_map;
-    /// Area by area; ascending by address within one.
+    /// Memory by memory, each ascending by address.
     std::vector<MapCell> m_cells;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How the sectors of a map stand in lines: a title for each memory, lines of cells, tears.
+// Arranges the sectors of a map in rows: a title per memory, rows of cells, tears.
 #pragma once
 
 #include <cstddef>
@@ -12,8 +12,8 @@ struct SectorFacts;
 struct MapRow {
     enum class Kind {
         Title,   ///< a memory begins
-        Sectors, ///< `count` cells from sector `first` on
-        Tear,    ///< memory that does not exist, before sector `first`
+        Sectors, ///< `count` cells, beginning with sector `first`
+        Tear,    ///< a hole in the address space before sector `first`
     };
     Kind kind = Kind::Sectors;
     int area = 0;
@@ -22,13 +22,13 @@ struct MapRow {
     friend bool operator==(const MapRow&, const MapRow&) = default;
 };
 
-/// `perRow` cells stand in a full line.
+/// A full row has `perRow` cells.
 [[nodiscard]] std::vector<MapRow> makeMapRows(const std::vector<SectorFacts>& sectors, int perRow);
 
-/// The line that holds a sector; -1: none.
+/// The row that contains a sector; -1: none.
 [[nodiscard]] int rowOfSector(const std::vector<MapRow>& rows, int sector);
 
-/// The sector above or below (`lines` < 0: above) in the same column, or the nearest one.
+/// The sector above (`lines` < 0) or below in the same column, or the nearest one.
 [[nodiscard]] int sectorInLine(const std::vector<MapRow>& rows, int sector, int lines);
 
 } // namespace fieldflash::gui

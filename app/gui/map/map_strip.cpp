@@ -18,12 +18,12 @@ namespace fieldflash::gui {
 namespace {
 
 constexpr int kStripHeight = 22;
-/// A screen reader need not hear of every sector (milliseconds).
+/// A screen reader need not announce every sector (milliseconds).
 constexpr int kSummaryPause = 400;
-/// A folded run is worth this many cells of the strip.
+/// A folded run is as wide as this many cells of the strip.
 constexpr double kFoldShare = 6;
 
-/// A visible tear: here are more sectors than are drawn.
+/// A visible tear: there are more sectors than drawn.
 void paintTear(QPainter& painter, const QRectF& area, const Tokens& tokens)
 {
     painter.save();
@@ -104,7 +104,7 @@ void MapStrip::layOut()
     }
 }
 
-/// The whole memory in numbers; with the focus the current sector first.
+/// A summary of the whole memory; with the focus, the current sector first.
 void MapStrip::describe()
 {
     const auto index = static_cast<std::size_t>(m_current);

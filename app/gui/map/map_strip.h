@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The memory as one line of cells, on the update page.
+// The memory as one row of cells, on the update page.
 #pragma once
 
 #include "app/gui/map/map_model.h"
@@ -12,7 +12,7 @@
 
 namespace fieldflash::gui {
 
-/// With the focus, the arrow keys move through its cells.
+/// With the focus, the arrow keys move through the cells.
 class MapStrip final : public QWidget {
     Q_OBJECT
 
@@ -40,7 +40,7 @@ private:
 
     MapModel& m_model;
     std::vector<QRectF> m_areas; ///< one per cell of the model
-    int m_current = 0;           ///< the cell that the keyboard is at
+    int m_current = 0;           ///< the cell with the keyboard cursor
     QTimer m_summaryTimer;
 };
 

@@ -96,7 +96,7 @@ private:
     int m_column;
 };
 
-/// Cells are made on request and belong to the table.
+/// Cells are created on request and owned by the table.
 class Table final : public QAccessibleWidget, public QAccessibleTableInterface {
 public:
     explicit Table(MemoryMapView& view) : QAccessibleWidget(&view, QAccessible::Table), m_view(view)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-// The memory map as a screen reader meets it: a table with one row a sector.
+// The memory map for screen readers: a table with one row per sector.
 #pragma once
 
 namespace fieldflash::gui {
 
-/// Once for the program is enough; more often does no harm.
+/// Once per program is enough; further calls are harmless.
 void installMapAccessibility();
 
 } // namespace fieldflash::gui

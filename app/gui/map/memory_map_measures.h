@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Measures of the memory map, in pixels that do not depend on the screen.
+// Dimensions of the memory map, in device-independent pixels.
 #pragma once
 
 namespace fieldflash::gui {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How the memory map looks (class MemoryMapView).
+// Painting of the memory map (class MemoryMapView).
 #include "app/gui/map/memory_map_view.h"
 
 #include "app/gui/look/theme.h"
@@ -29,7 +29,7 @@ void paintZigzag(QPainter& painter, double left, double right, double y, const Q
     painter.drawPolyline(line);
 }
 
-/// A chosen sector: a frame in the accent colour, and a corner that is told apart without colour.
+/// A chosen sector: a frame in the accent colour, and a corner mark that works without colour.
 void paintChosen(QPainter& painter, const QRectF& area)
 {
     const Tokens& tokens = Theme::current();
@@ -122,7 +122,7 @@ void MemoryMapView::paintSectors(QPainter& painter, const MapRow& row, int rowIn
     const double left = m_columns == Columns::DeviceOnly ? 0 : sideWidth();
     painter.setFont(fixedFont());
     painter.setPen(tokens.mutedText);
-    // Lines that are lower than their address show every second one.
+    // Rows lower than the address text show only every second address.
     const int lineOfArea =
         (row.first - m_model.areas()[static_cast<std::size_t>(row.area)].firstSector) / m_perRow;
     const bool isLow = rowHeight(row) < painter.fontMetrics().ascent() + kLineGap;
@@ -136,7 +136,7 @@ void MemoryMapView::paintSectors(QPainter& painter, const MapRow& row, int rowIn
     for (int i = row.first; i < row.first + row.count; ++i) {
         const SectorFacts& sector = sectors[static_cast<std::size_t>(i)];
         const QRectF device = cellRect(row, rowIndex, i, MapSide::Device);
-        // The plan would only distract where ranges to read are chosen.
+        // The plan would only distract while ranges to read are chosen.
         const bool isPlan = m_isSelectable
             && (sector.device == CellState::ToWrite || sector.device == CellState::Equal);
         paintCell(painter, device, isPlan ? CellState::Kept : sector.device);
@@ -157,7 +157,7 @@ void MemoryMapView::paintFileCell(QPainter& painter, const QRectF& area,
     painter.drawRect(area.adjusted(0, 0, -1, -1));
     if (!sector.file)
         return;
-    // As much of the cell as the file has of the sector.
+    // The part of the cell that the file covers.
     const double scale = area.width() / static_cast<double>(sector.sector.range.size);
     for (const memory::SparseBytes::Piece& piece : m_model.file().parts(sector.range())) {
         const AddressRange part = piece.range();

@@ -23,7 +23,7 @@ constexpr int kFewestPerRow = 4;
 
 } // namespace
 
-/// Names the two columns; stays while the lines scroll.
+/// The titles of the two columns; stays in place while the rows scroll.
 class MemoryMapView::Header final : public QWidget {
 public:
     explicit Header(MemoryMapView& view) : QWidget(&view), m_view(view) { }
@@ -105,7 +105,7 @@ void MemoryMapView::onReset()
 double MemoryMapView::sideWidth() const
 {
     const double room = viewport()->width() - m_addressWidth;
-    // Whole pixels: both sides have cells of the same width.
+    // Whole pixels: the cells have the same width on both sides.
     return m_columns == Columns::DeviceOnly ? room : std::floor(room / 2);
 }
 
@@ -214,7 +214,7 @@ int MemoryMapView::areaTitleAt(const QPoint& point) const
     return row.kind == MapRow::Kind::Title ? row.area : -1;
 }
 
-// Choosing and walking
+// Selection and navigation
 
 void MemoryMapView::setCurrent(int sector, MapSide side)
 {

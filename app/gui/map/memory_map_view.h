@@ -11,8 +11,8 @@
 
 namespace fieldflash::gui {
 
-/// Paints only the lines that can be seen. Walked with the keyboard; a screen reader meets a table
-/// with one row a sector.
+/// Paints only the visible rows. Can be navigated with the keyboard; a screen reader sees a table
+/// with one row per sector.
 class MemoryMapView final : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -28,14 +28,14 @@ public:
     /// -1: none.
     [[nodiscard]] int currentSector() const { return m_current; }
     [[nodiscard]] MapSide currentSide() const { return m_side; }
-    /// Scrolls there; does not take the focus.
+    /// Scrolls to the sector; does not take the focus.
     void setCurrent(int sector, MapSide side = MapSide::Device);
 
     /// Larger or smaller cells.
     void zoom(int steps);
     [[nodiscard]] bool canZoom(int steps) const;
 
-    /// Sectors can be chosen: by click, with the shift key, by title, and with the space bar.
+    /// Sectors can be selected: by click, with the shift key, by title, and with the space bar.
     void setSelectable(bool isSelectable);
     [[nodiscard]] bool isSelectable() const { return m_isSelectable; }
     void setSelection(std::vector<bool> selected);
@@ -45,14 +45,14 @@ public:
     [[nodiscard]] QRect cellArea(int sector, MapSide side) const;
     /// Sector and side under a point of the viewport; -1: none.
     [[nodiscard]] int sectorAt(const QPoint& point, MapSide* side = nullptr) const;
-    /// How many lines the last painting touched.
+    /// How many rows the last painting touched.
     [[nodiscard]] int linesPainted() const { return m_linesPainted; }
 
 Q_SIGNALS:
     void currentChanged(int sector);
-    /// Enter or a double click.
+    /// Enter or double click.
     void activated(int sector);
-    /// A person wants these sectors, first to last, to be chosen or not.
+    /// The user wants to select or deselect these sectors, first to last.
     void selectionWanted(int first, int last, bool isSelected);
     void zoomChanged();
 
@@ -74,7 +74,7 @@ private:
 
     void onReset();
     void layOut();
-    [[nodiscard]] int lineHeight() const; ///< of a line of sectors, with its gap
+    [[nodiscard]] int lineHeight() const; ///< of a row of sectors, including the space between rows
     [[nodiscard]] int rowHeight(const MapRow& row) const;
     [[nodiscard]] int firstVisibleRow() const;
     [[nodiscard]] double sideLeft(MapSide side) const;
@@ -95,7 +95,7 @@ private:
     const Columns m_columns;
     Header* m_header;
     std::vector<MapRow> m_rows;
-    std::vector<int> m_tops; ///< of each row, and behind the last
+    std::vector<int> m_tops; ///< of each row, and the end of the last
     int m_perRow = 16;
     int m_zoom = 2;
     int m_addressWidth = 0;

@@ -11,7 +11,7 @@ namespace fieldflash::gui {
 
 namespace {
 
-/// So many bytes show what a sector begins with.
+/// This many of the first bytes of a sector are shown.
 constexpr ByteCount kShownBytes = 8;
 
 bool isProgress(CellState state)
@@ -75,7 +75,7 @@ void MemoryModel::rebuild()
         }
         m_areas.push_back(std::move(facts));
     }
-    // The page plans anew whenever a device is looked at; what was compared is not less true then.
+    // The page makes a new plan whenever it looks at a device; comparison results stay valid.
     for (std::size_t i = 0; i < m_sectors.size() && m_sectors.size() == before.size(); ++i)
         if (m_sectors[i].range() == before[i].range())
             m_sectors[i].compared = before[i].compared;
@@ -91,7 +91,7 @@ void MemoryModel::onState(int index)
     const auto place = static_cast<std::size_t>(index);
     if (place >= m_sectors.size())
         return;
-    m_sectors[place].compared.reset(); // a job is at work there
+    m_sectors[place].compared.reset(); // a job is working there
     judge(place);
     Q_EMIT sectorChanged(index);
 }
@@ -102,7 +102,7 @@ void MemoryModel::judge(std::size_t index)
     m_sectors[index].file = fileState(index);
 }
 
-/// The mark of the last job, unless the bytes that were read since say more.
+/// The state after the last job, unless bytes read since then say more.
 CellState MemoryModel::markOf(std::size_t index) const
 {
     const auto& cells = m_states.cells();
@@ -261,7 +261,7 @@ QString MemoryModel::details(int sector) const
     const QString reason = reasonText(facts);
     lines.append(tr("Device: %1.").arg(cellStateName(facts.device))
                  + (reason.isEmpty() ? QString() : QLatin1Char(' ') + reason));
-    // A job compared them and kept the answer, not the bytes.
+    // A job compared them and reported the result, not the bytes.
     const bool wasCompared = facts.device == CellState::Equal || facts.device == CellState::Verified
         || facts.device == CellState::Different;
     if (!wasCompared

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Device and file side by side, without widgets: what every sector is, holds, and will become.
+// Device and file side by side, without widgets: attributes, content and future of every sector.
 #pragma once
 
 #include "app/gui/map/byte_comparison.h"
@@ -20,11 +20,11 @@ struct SectorFacts {
     memory::Sector sector;
     int area = 0; ///< index into areas()
     bool isAfterGap = false;
-    /// What happens to it, or what it holds where that was read.
+    /// What happens to it, or what it contains if it was read.
     CellState device = CellState::Kept;
-    /// Of the last comparison on the device.
+    /// From the last comparison on the device.
     std::optional<CellState> compared = {};
-    /// Absent: the file has nothing for it.
+    /// Absent: not in the file.
     std::optional<CellState> file;
 
     [[nodiscard]] memory::MemoryRange range() const { return {alternateSetting, sector.range}; }
@@ -41,7 +41,7 @@ struct AreaFacts {
 
 enum class MapSide { Device, File };
 
-/// Main thread only. Knows nothing of sessions: it is told what was read.
+/// Main thread only. Does not know about sessions: read bytes are passed in.
 class MemoryModel final : public QObject {
     Q_OBJECT
 
@@ -61,13 +61,13 @@ public:
     /// An image that still needs an address is placed at the first flash sector.
     void setFile(const image::FirmwareImage* image, const QString& name);
     void setDevice(memory::SparseBytes content);
-    /// What a comparison on the device has found; holds until a job changes the memory.
+    /// The result of a comparison on the device; valid until a job changes the memory.
     void setCompared(const std::vector<update::SectorChanged>& sectors);
-    /// What happens to the sectors and why, in the words of the plan.
+    /// What happens to the sectors and why, as stated in the plan.
     void setPlan(const plan::Plan* plan);
 
-    /// What a hex view walks through: the memories with everything that was read or that the file
-    /// has beyond them.
+    /// The regions of a hex view: the memories, and everything that was read or that the file
+    /// contains outside them.
     [[nodiscard]] std::vector<memory::MemoryRange> regions() const;
     /// The same without the file.
     [[nodiscard]] std::vector<memory::MemoryRange> deviceRegions() const;
@@ -76,15 +76,15 @@ public:
 
     /// Range, size, memory, attributes, state with its reason, content: for a tooltip.
     [[nodiscard]] QString details(int sector) const;
-    /// One line for a screen reader and for the line under the map.
+    /// One line for a screen reader and for the line below the map.
     [[nodiscard]] QString spoken(int sector, MapSide side) const;
-    /// "3 places differ (17 bytes)", "equal", or why it cannot be told.
+    /// "3 places differ (17 bytes).", "The device matches the file.", or why it is not known.
     [[nodiscard]] QString comparisonText() const;
 
 Q_SIGNALS:
     void reset();
     void sectorChanged(int index);
-    /// device(), file() or comparison() is another one.
+    /// device(), file() or comparison() has changed.
     void contentChanged();
 
 private:

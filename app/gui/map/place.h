@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One byte of a device, as cursor, search and comparison name it.
+// One byte address of a device, as used by cursor, search and comparison.
 #pragma once
 
 #include "core/image/firmware_image.h"
@@ -30,7 +30,7 @@ struct Place {
     return place.alternateSetting == range.alternateSetting && range.range.contains(place.address);
 }
 
-/// What a file contains.
+/// The content of a file.
 [[nodiscard]] memory::SparseBytes contentOf(const image::FirmwareImage& image);
 [[nodiscard]] std::vector<memory::MemoryRange> knownRanges(const memory::SparseBytes& content);
 [[nodiscard]] std::optional<std::uint8_t> byteAt(const memory::SparseBytes& content, Place place);

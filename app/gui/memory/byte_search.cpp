@@ -12,7 +12,7 @@ namespace {
 
 using Piece = memory::SparseBytes::Piece;
 
-/// Offset of the first match at or behind `from`.
+/// Offset of the first match at or after `from`.
 std::optional<std::size_t> firstIn(const Piece& piece, ByteView pattern, std::size_t from)
 {
     if (from >= piece.bytes.size())
@@ -44,7 +44,7 @@ Place placeIn(const Piece& piece, std::size_t offset)
     return {piece.alternateSetting, piece.first + static_cast<Address>(offset)};
 }
 
-/// 0 when the piece lies behind the place, its size when before.
+/// 0 if the piece lies after the place, its size if before.
 std::size_t offsetOf(const Piece& piece, Place place)
 {
     if (place < firstOf(piece.place()))

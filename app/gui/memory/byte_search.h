@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Finding bytes and text that a person typed.
+// Searching for bytes and text.
 #pragma once
 
 #include "app/gui/map/place.h"
@@ -10,14 +10,14 @@ namespace fieldflash::gui {
 
 enum class SearchKind { Bytes, Text };
 
-/// "DE AD be ef", "0xDEAD" or, as text, its UTF-8. Absent: nothing that can be searched.
+/// "DE AD be ef", "0xDEAD" or, as text, its UTF-8. Absent: cannot be searched for.
 [[nodiscard]] std::optional<Bytes> searchPattern(const QString& typed, SearchKind kind);
 
-/// The next match that begins behind `after`, or else the first of all. Matches do not span places
-/// where nothing is known.
+/// The next match that begins after `after`, or else the very first. Matches do not span unknown
+/// bytes.
 [[nodiscard]] std::optional<Place> findNext(const memory::SparseBytes& content, ByteView pattern,
                                             Place after);
-/// The last match that begins before `before`, or else the last of all.
+/// The last match that begins before `before`, or else the very last.
 [[nodiscard]] std::optional<Place> findPrevious(const memory::SparseBytes& content,
                                                 ByteView pattern, Place before);
 

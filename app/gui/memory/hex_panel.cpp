@@ -126,7 +126,7 @@ void HexPanel::setMode(HexView::Mode mode) { m_modes->setCurrent(static_cast<int
 
 void HexPanel::chooseFittingMode()
 {
-    // Only when what there is to see has changed: a person's choice stays otherwise.
+    // Only if the available content has changed: otherwise the user's choice stays.
     const bool hasDevice = !m_model.device().isEmpty();
     const bool hasFile = !m_model.file().isEmpty();
     if (hasDevice != m_hadDevice || (!hasFile && !hasDevice))
@@ -162,7 +162,7 @@ void HexPanel::goTo(const QString& address)
     const auto here = m_view->cursor();
     if (!here)
         return;
-    // In the memory of the cursor, or else in the first that has it.
+    // In the memory of the cursor if it has the address, or else in the first that has it.
     Place place{here->alternateSetting, *wanted};
     if (!m_view->rows().rowOf(place))
         for (const memory::MemoryRange& region : m_model.regions())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The hex view with what walks through it: an address, a search, the differences.
+// The hex view with its navigation: address, search, differences.
 #pragma once
 
 #include "app/gui/memory/hex_view.h"
@@ -23,7 +23,7 @@ public:
 
     [[nodiscard]] HexView& view() { return *m_view; }
     void setMode(HexView::Mode mode);
-    /// As if typed and confirmed.
+    /// As if the address had been typed and confirmed.
     void goTo(const QString& address);
     void search(const QString& words, bool isText, bool isForwards = true);
     void showDifference(bool isForwards);

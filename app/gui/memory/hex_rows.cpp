@@ -33,7 +33,7 @@ int HexRows::count() const
 HexRow HexRows::row(int index) const
 {
     const auto next = std::ranges::upper_bound(m_regions, index, {}, &Region::firstRow);
-    // The tear before a region belongs to it.
+    // The tear before a region belongs to the region.
     if (next != m_regions.end() && index == next->firstRow - 1) {
         const memory::MemoryRange& before = (next - 1)->memory;
         HexRow tear{.first = firstOf(next->memory), .range = {next->memory.range.first, 0}};

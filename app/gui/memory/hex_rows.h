@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The rows of a hex view, computed and never stored: a million of them cost nothing.
+// The rows of a hex view, computed on demand: a million of them need no memory.
 #pragma once
 
 #include "app/gui/map/place.h"
@@ -9,9 +9,9 @@ namespace fieldflash::gui {
 struct HexRow {
     /// The row's first byte; a multiple of the bytes in a row.
     Place first;
-    /// The bytes of it that exist. Empty: a tear, memory that is left out.
+    /// The existing bytes of the row. Empty: a tear, where memory is left out.
     AddressRange range;
-    /// Of a tear: how much is left out; 0 where another memory begins.
+    /// For a tear: how much is left out; 0 where the next memory begins.
     ByteCount leftOut = 0;
 
     [[nodiscard]] bool isTear() const { return range.isEmpty(); }
@@ -27,11 +27,11 @@ public:
     [[nodiscard]] int count() const;
     /// Precondition: 0 <= index < count().
     [[nodiscard]] HexRow row(int index) const;
-    /// Absent: the place is in none of the regions.
+    /// Absent: the place is outside the regions.
     [[nodiscard]] std::optional<int> rowOf(Place place) const;
-    /// The place itself, or the nearest that exists. Precondition: count() > 0.
+    /// The place itself, or the nearest existing one. Precondition: count() > 0.
     [[nodiscard]] Place nearest(Place place) const;
-    /// The n-th byte after (or before) it; stops at both ends. Precondition: `place` exists.
+    /// The n-th byte after or before it; stops at both ends. Precondition: `place` exists.
     [[nodiscard]] Place moved(Place place, std::int64_t bytes) const;
     [[nodiscard]] Place first() const;
     [[nodiscard]] Place last() const;
@@ -39,7 +39,7 @@ public:
 private:
     struct Region {
         memory::MemoryRange memory;
-        int firstRow = 0; ///< its first row with bytes; the tear stands before it
+        int firstRow = 0; ///< its first row with bytes; the tear is the row before
         int rows = 0;
     };
     [[nodiscard]] Address rowAddress(Address address) const;

@@ -18,7 +18,7 @@ namespace fieldflash::gui {
 namespace {
 
 constexpr int kAddressCharacters = 11;
-/// More than this is a file to be saved, not a text to be pasted.
+/// More than this should be saved as a file instead of pasted as text.
 constexpr ByteCount kMostCopied = 64 * 1024;
 
 QString byteText(std::uint8_t byte)
@@ -34,7 +34,7 @@ QChar characterOf(std::uint8_t byte)
 
 } // namespace
 
-/// Names the columns; stays while the rows scroll.
+/// The titles of the columns; stays in place while the rows scroll.
 class HexView::Header final : public QWidget {
 public:
     explicit Header(HexView& view) : QWidget(&view), m_view(view) { }
@@ -266,7 +266,7 @@ void HexView::paintByte(QPainter& painter, Place place, int byte, double y, bool
         painter.drawText(hexArea, Qt::AlignCenter, digits);
     if (m_columns.hasText && value)
         painter.drawText(textArea, Qt::AlignCenter, QString(characterOf(*value)));
-    if (isDifferent) // told apart without colour as well
+    if (isDifferent) // visible without colour as well
         painter.drawLine(QPointF(hexArea.left(), hexArea.bottom() - 2),
                          QPointF(hexArea.right(), hexArea.bottom() - 2));
     if (place == m_cursor && hasFocus()) {

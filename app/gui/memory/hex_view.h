@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Bytes as hexadecimal digits and characters: of the device, of the file, or of both side by side.
+// Bytes as hexadecimal digits and characters: device, file, or both side by side.
 #pragma once
 
 #include "app/gui/map/memory_model.h"
@@ -9,8 +9,8 @@
 
 namespace fieldflash::gui {
 
-/// Paints only the rows that can be seen; a million rows scroll like a hundred. Bytes are chosen
-/// with mouse or shift key and copied as text.
+/// Paints only the visible rows; a million rows scroll like a hundred. Bytes are selected with the
+/// mouse or the shift key and copied as text.
 class HexView final : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -22,15 +22,15 @@ public:
 
     void setMode(Mode mode);
     [[nodiscard]] Mode mode() const { return m_mode; }
-    /// Which bytes a search looks through.
+    /// The bytes that a search covers.
     [[nodiscard]] const memory::SparseBytes& searched() const;
 
     /// The byte under the cursor; absent when there is nothing to show.
     [[nodiscard]] std::optional<Place> cursor() const;
-    /// Goes there (or to the nearest place that exists) and chooses `length` bytes.
+    /// Moves to the place (or the nearest existing one) and selects `length` bytes.
     void goTo(Place place, ByteCount length = 1);
-    /// The chosen bytes as hexadecimal text, of the side that is shown; of the device in a
-    /// comparison.
+    /// The selected bytes as hexadecimal text, from the side shown; in a comparison from the
+    /// device.
     [[nodiscard]] QString chosenText() const;
 
     [[nodiscard]] const HexRows& rows() const { return m_rows; }
@@ -52,7 +52,7 @@ protected:
 
 private:
     class Header;
-    /// Where the columns stand, in characters.
+    /// Positions of the columns, in characters.
     struct Columns {
         int bytes = 16;
         bool hasText = true;

@@ -55,7 +55,7 @@ QWidget* MemoryPage::makeUpperHalf()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kSpace);
     column->addWidget(m_map, 1);
-    // Room for two lines, so that nothing below moves while the selection moves.
+    // Room for two lines: nothing below moves when the selection changes.
     m_current->setMinimumHeight(2 * QFontMetrics(textFont(kMutedSize)).lineSpacing());
     m_current->setAlignment(Qt::AlignTop);
     column->addWidget(m_current);
@@ -103,7 +103,7 @@ void MemoryPage::showBytesOf(int sector)
 {
     if (sector < 0)
         return;
-    // The file may have no bytes there: the nearest are shown, and the map stays where it is.
+    // The file may have no bytes there: the nearest ones are shown, and the map does not move.
     m_leadsMap = false;
     m_hex->view().goTo(
         firstOf(m_memory.memory().sectors()[static_cast<std::size_t>(sector)].range()));

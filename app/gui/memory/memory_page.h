@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The technician's first page: what the device and the file hold, sector by sector and byte by
-// byte.
+// The technician's first page: the content of device and file, sector by sector and byte by byte.
 #pragma once
 
 #include "app/gui/map/device_memory.h"
@@ -44,7 +43,7 @@ private:
     HexPanel* m_hex;
     TextButton* m_smaller;
     TextButton* m_larger;
-    /// The bytes follow the map right now, and must not lead it.
+    /// Moving the hex view also moves the map; false while the hex view follows the map.
     bool m_leadsMap = true;
 };
 

@@ -133,7 +133,7 @@ QCoro::Task<> OptionBytesModel::runUnprotect()
     leave();
 }
 
-// What is shown
+// Displayed state
 
 void OptionBytesModel::forgetIfStale()
 {
@@ -142,7 +142,7 @@ void OptionBytesModel::forgetIfStale()
     const DeviceFacts* device = m_desk.chosen();
     const bool isSame =
         device && device->info.portPath == m_port && device->info.arrival == m_arrival;
-    // A board that left the bus because it is empty now: what happened to it stays to be read.
+    // The device disconnected because it is empty now: keep the result on the page.
     if (isSame || (!device && m_unprotected))
         return;
     m_result.reset();

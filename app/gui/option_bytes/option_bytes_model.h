@@ -15,9 +15,9 @@
 
 namespace fieldflash::gui {
 
-/// Main thread only. Borrows the devices while it reads. What was read belongs
-/// to one board: another one, or the same plugged in again, makes it go away. A job
-/// that still runs when this is destroyed is stopped safely and gives the devices back.
+/// Main thread only. Borrows the devices while reading. The result belongs to one arrival of one
+/// device; it is cleared when that device reconnects or another one is chosen. If a job is still
+/// running on destruction, it is stopped safely and the devices are given back.
 class OptionBytesModel final : public QObject {
     Q_OBJECT
 
@@ -35,9 +35,9 @@ public:
     [[nodiscard]] QString text() const;
 
     void read();
-    /// Erases everything. Precondition: a person has confirmed it.
+    /// Erases everything. Precondition: the user has confirmed it.
     void unprotect();
-    /// Ends what runs as soon as that is safe.
+    /// Stops the running job as soon as that is safe.
     void stop();
     void setResult(update::OptionBytesResult result, const QString& port, std::uint64_t arrival);
 
@@ -60,10 +60,10 @@ private:
     LogModel& m_log;
     QStandardItemModel m_tree;
     std::optional<update::OptionBytesResult> m_result;
-    /// How the protection was removed, or why it was not.
+    /// Result of removing the protection.
     std::optional<update::Report> m_unprotected;
-    QString m_port;              ///< of what is shown
-    std::uint64_t m_arrival = 0; ///< of what is shown, as seen last
+    QString m_port;              ///< of the device shown
+    std::uint64_t m_arrival = 0; ///< of the device shown, as last seen
     Work m_work = Work::None;
     bool m_wasRefused = false;
     std::stop_source m_stop;

@@ -23,7 +23,8 @@ namespace {
 
 using option_bytes::Attention;
 
-/// Settings that are not as delivered get a sign, and grave ones another: not by colour alone.
+/// Marks settings that differ from the factory default, and severe ones differently: not by colour
+/// alone.
 class SettingDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The technician's page for the settings of a chip: shown, never written.
+// The technician page for the settings of a chip: shown, never written.
 #pragma once
 
 #include "app/gui/option_bytes/option_bytes_model.h"
@@ -23,7 +23,7 @@ public:
 
     [[nodiscard]] OptionBytesModel& optionBytes() { return m_model; }
     [[nodiscard]] QTreeView& tree() { return *m_tree; }
-    /// Renders that instead of the model's page, from now on: for screenshots.
+    /// For screenshots: from now on shows this instead of the model's page.
     void showOnly(const OptionBytesPageState& page);
 
 private:
@@ -46,7 +46,7 @@ private:
     StyledLabel* m_otpSummary;
     TextButton* m_otpFold;
     QPlainTextEdit* m_otp;
-    QWidget* m_rest; ///< takes the room while there is no tree
+    QWidget* m_rest; ///< fills the page while there is no tree
     std::optional<OptionBytesPageState> m_only;
 };
 

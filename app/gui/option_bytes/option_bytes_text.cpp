@@ -59,7 +59,7 @@ OptionBytesPageState describe(const update::OptionBytesResult& result, const QSt
         QStringList lines{
             Words::tr("%1 at port %2.").arg(option_bytes::familyText(decoded.part.family), port)};
         lines += QStringList(decoded.remarks.begin(), decoded.remarks.end());
-        // The application did not restart, although everything was read.
+        // The application did not restart, although all settings were read.
         if (result.report.error)
             lines << result.report.verdict();
         state.explanation = lines.join(QLatin1Char(' '));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the option bytes page says, from what is known. Pure.
+// The text of the option bytes page. Pure.
 #pragma once
 
 #include "app/gui/look/tone.h"
@@ -16,21 +16,21 @@ struct OptionBytesPageState {
     bool canRead = false;
     bool isWorking = false;
     bool canUnprotect = false;
-    QString otpSummary; ///< empty: there is nothing to tell
+    QString otpSummary; ///< empty: nothing to report
     QString otpText;
 };
 
-/// Sentences for a result that is there; `port` is where it was read.
+/// Text for an existing result; `port` is where it was read.
 [[nodiscard]] OptionBytesPageState describe(const update::OptionBytesResult& result,
                                             const QString& port);
 
-/// Sixteen bytes a line; stretches of empty lines are folded into one.
+/// Sixteen bytes per line; runs of empty lines are folded into one.
 [[nodiscard]] QString otpText(Address base, ByteView otp);
 
 /// All settings as plain text, for copying.
 [[nodiscard]] QString optionBytesText(const option_bytes::Decoded& decoded);
 
-/// What is lost when the read protection is removed, one sentence a line.
+/// What is lost when the read protection is removed, one sentence per item.
 [[nodiscard]] QStringList unprotectLosses();
 
 } // namespace fieldflash::gui

@@ -52,10 +52,10 @@ UnprotectDialog::UnprotectDialog(const QString& deviceName, QWidget* parent)
     erase->setAutoDefault(false);
     buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
     column->addSpacing(kSpace);
-    column->addStretch(1); // the lines above take no more than they need
+    column->addStretch(1); // the lines above take only the room they need
     column->addWidget(buttons);
     connect(m_typed, &QLineEdit::textChanged, erase, [erase](const QString& text) {
-        // In any case, and in English too: not every keyboard has every letter.
+        // Ignores case and also accepts English: not every keyboard has every letter.
         const QString typed = text.trimmed().toUpper();
         erase->setEnabled(typed == word() || typed == QStringLiteral("ERASE"));
     });

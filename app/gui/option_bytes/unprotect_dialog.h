@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The question before everything in a chip is erased.
+// The confirmation before a chip is erased completely.
 #pragma once
 
 #include <QDialog>
@@ -8,14 +8,14 @@ class QLineEdit;
 
 namespace fieldflash::gui {
 
-/// Accepted only after the word was typed; Enter in the field is not enough before.
+/// Accepted only after the word was typed; until then Enter in the field does nothing.
 class UnprotectDialog final : public QDialog {
     Q_OBJECT
 
 public:
     explicit UnprotectDialog(const QString& deviceName, QWidget* parent = nullptr);
 
-    /// What has to be typed, in the language of the window.
+    /// The word to type, in the language of the window.
     [[nodiscard]] static QString word();
 
 private:

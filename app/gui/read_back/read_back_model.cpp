@@ -17,7 +17,7 @@ namespace fieldflash::gui {
 
 namespace {
 
-/// For a file's name: nothing that a shell or another system might mind.
+/// For a file name: replaces characters that a shell or another system might not accept.
 QString plainName(QString name)
 {
     static const QRegularExpression others(QStringLiteral("[^A-Za-z0-9]+"));
@@ -56,7 +56,7 @@ ReadBackModel::ReadBackModel(DeviceMemory& memory, QObject* parent)
     connect(&memory.memory(), &MemoryModel::contentChanged, this, &ReadBackModel::changed);
 }
 
-// Which ranges
+// Ranges
 
 ByteCount ReadBackModel::size() const
 {
@@ -147,7 +147,7 @@ void ReadBackModel::dropRangesOutside()
 void ReadBackModel::read()
 {
     if (m_ranges.empty())
-        return; // none would mean the whole flash
+        return; // an empty list would mean the whole flash
     std::vector<AddressRange> ranges;
     ranges.reserve(m_ranges.size());
     for (const memory::MemoryRange& range : m_ranges)
@@ -228,7 +228,7 @@ void ReadBackModel::setFile(FileFacts file)
     Q_EMIT changed();
 }
 
-/// It changed on the disk: a comparison with what it was would be about another file.
+/// The file changed on disk: a comparison with the old content would be about a different file.
 void ReadBackModel::readFileAgain()
 {
     if (m_otherFile)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Read back without widgets: which ranges, what was read, where it went, and what a comparison
-// said.
+// The read-back page without widgets: the ranges, the bytes read, the saved copy, and the result of
+// a comparison.
 #pragma once
 
 #include "app/gui/map/device_memory.h"
@@ -14,7 +14,7 @@
 
 namespace fieldflash::gui {
 
-/// Main thread only; files are written on another one.
+/// Main thread only; files are written on a worker thread.
 class ReadBackModel final : public QObject {
     Q_OBJECT
 
@@ -25,33 +25,33 @@ public:
     [[nodiscard]] DeviceMemory& memory() { return m_memory; }
     [[nodiscard]] DeviceJob& job() { return m_job; }
 
-    // Which ranges
+    // Ranges
 
     /// Sorted, without overlap.
     [[nodiscard]] const std::vector<memory::MemoryRange>& ranges() const { return m_ranges; }
     [[nodiscard]] ByteCount size() const;
-    /// By sector: true where a byte of it is chosen.
+    /// By sector: true if any of its bytes is selected.
     [[nodiscard]] std::vector<bool> selection() const;
     void select(int firstSector, int lastSector, bool isSelected);
     void selectEverything();
     void clear();
     [[nodiscard]] QString typedText() const;
-    /// Errors: Usage; OutsideMap where the device has no readable memory. Then nothing changes.
+    /// Errors: Usage; OutsideMap if the device has no readable memory. On error nothing changes.
     Result<void> setTyped(const QString& text);
 
     // Read and save
 
     void read();
-    /// What was read and not saved yet, or saved already.
+    /// The last image read, saved or not.
     [[nodiscard]] const std::optional<image::FirmwareImage>& image() const { return m_image; }
     [[nodiscard]] const std::optional<SavedCopy>& saved() const { return m_saved; }
-    /// "NUCLEO-L476RG-08000000.dfu": in the folder of the last file.
+    /// "NUCLEO-L476RG-08000000.dfu", in the folder of the last file.
     [[nodiscard]] QString suggestedName() const;
     void save(const QString& path);
 
     // Compare
 
-    /// The file that a comparison is made with: the one of the update page, or another one.
+    /// The file to compare with: the one of the update page, or another one.
     [[nodiscard]] const std::optional<FileFacts>& file() const;
     void openFile(const QString& path);
     void setFile(FileFacts file);
@@ -62,12 +62,12 @@ public:
         return m_verification;
     }
     void setVerification(report::VerificationReport report);
-    /// Writes the page and, beside it, the JSON.
+    /// Writes the HTML page and the JSON file next to it.
     Result<void> saveReport(const QString& htmlPath);
     [[nodiscard]] QString suggestedReportName() const;
 
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
-    /// For pictures: as if this had been read and saved.
+    /// For screenshots: as if this had been read and saved.
     void setSaved(SavedCopy copy);
 
 Q_SIGNALS:
@@ -85,12 +85,12 @@ private:
     std::optional<SavedCopy> m_saved;
     std::optional<FileFacts> m_otherFile;
     std::optional<FileFacts> m_comparedFile;
-    image::FirmwareImage m_comparedImage;          ///< at the address of its choice
+    image::FirmwareImage m_comparedImage;          ///< placed at the chosen address
     std::vector<update::SectorChanged> m_compared; ///< while comparing
     std::optional<report::VerificationReport> m_verification;
     std::optional<Error> m_error;
     int m_fileRequest = 0;
-    /// Last: it may turn the event loop until it has ended.
+    /// Must be last: its destructor may run the event loop until the job has ended.
     DeviceJob m_job;
 };
 

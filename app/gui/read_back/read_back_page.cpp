@@ -19,7 +19,7 @@ namespace fieldflash::gui {
 
 namespace {
 
-/// Dialogs are windows of their own and do not inherit our colours.
+/// Dialogs are top-level windows and do not inherit our colours.
 void openThemed(QDialog* dialog)
 {
     Theme::applyTo(*dialog);
@@ -49,7 +49,7 @@ ReadBackPage::ReadBackPage(DeviceMemory& memory, QWidget* parent)
 
 ReadBackPage::~ReadBackPage()
 {
-    // A field that has the focus loses it at its end, which would finish its editing.
+    // A focused field loses the focus when destroyed, which would emit editingFinished().
     m_typed->disconnect(this);
 }
 
@@ -91,7 +91,7 @@ QWidget* ReadBackPage::makeRangeLine()
     connect(m_typed, &QLineEdit::textEdited, this, [this] {
         if (std::exchange(m_typedProblem, QString()).isEmpty())
             return;
-        m_size->setWords(QString()); // what was wrong is being mended
+        m_size->setWords(QString()); // the user is correcting the error
     });
     connect(all, &QPushButton::clicked, this, [this] {
         m_typedProblem.clear();
@@ -140,7 +140,7 @@ void ReadBackPage::refresh()
                              : tr("The memory map appears when a device is connected."));
     m_map->setVisible(hasMap);
     m_map->setSelection(m_model.selection());
-    if (m_typedProblem.isEmpty()) // otherwise it is still to be mended
+    if (m_typedProblem.isEmpty()) // otherwise the user is still correcting it
         m_typed->setText(m_model.typedText());
     if (!m_typedProblem.isEmpty())
         m_size->setWords(m_typedProblem, Tone::Bad);

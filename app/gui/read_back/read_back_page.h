@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The technician's second page: ranges of the device into a file, or compared with one.
+// The technician's second page: saves ranges of the device to a file, or compares them with one.
 #pragma once
 
 #include "app/gui/map/memory_map_view.h"

@@ -19,7 +19,7 @@ namespace fieldflash::gui {
 
 namespace {
 
-/// More lines are for the report.
+/// Further differences are only in the report.
 constexpr std::size_t kShownDifferences = 4;
 constexpr std::size_t kShownRanges = 4;
 

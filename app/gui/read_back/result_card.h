@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How reading or comparing came out: a sentence, facts, and what can be done with it.
+// The result of reading or comparing: a sentence, facts, and actions.
 #pragma once
 
 #include "app/gui/look/tone.h"
@@ -13,7 +13,7 @@ class MarkLabel;
 class StyledLabel;
 class TextButton;
 
-/// What the card says; made from the model, tested without a window.
+/// The text of the card; made from the model, tested without a window.
 struct ResultText {
     Tone tone = Tone::Neutral;
     QString sentence; ///< empty: there is no result

@@ -32,7 +32,7 @@ Result<SavedCopy> saveCopy(const image::FirmwareImage& image, const QString& pat
 {
     if (auto saved = image::saveImage(image, path); !saved)
         return failure(std::move(saved).error());
-    // What counts is what is in the file now, not what was to be in it.
+    // Checks what the file contains now, not what should have been written.
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Ranges of memory as a person types them.
+// Ranges of memory as the user types them.
 #pragma once
 
 #include "core/base/address.h"
@@ -11,11 +11,11 @@
 
 namespace fieldflash::gui {
 
-/// typedRange() with commas between several; addresses are hexadecimal with and without 0x. Errors:
-/// Usage, with the part that was not understood.
+/// Like typedRange(), with commas between several ranges; addresses are hexadecimal, with or
+/// without 0x. Errors: Usage, with the part that was not understood.
 [[nodiscard]] Result<std::vector<AddressRange>> typedRanges(const QString& typed);
 
-/// The same the other way round: what typedRanges() understands.
+/// The inverse: text that typedRanges() understands.
 [[nodiscard]] QString rangesAsTyped(const std::vector<AddressRange>& ranges);
 
 } // namespace fieldflash::gui

@@ -14,7 +14,7 @@ namespace fieldflash::gui {
 
 namespace {
 
-/// Below this the button stands under the title.
+/// Below this width the button is placed under the title.
 constexpr int kNarrow = 560;
 constexpr int kStripe = 4;
 
@@ -97,7 +97,7 @@ void RecordingBanner::paintEvent(QPaintEvent*)
     painter.setBrush(tokens.card);
     const QRectF area = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.drawRoundedRect(area, kCardRadius, kCardRadius);
-    // A stripe: this is another kind of page, also for who does not see the colour of a word.
+    // A stripe marks this as a different kind of page, without relying on the colour of a word.
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.caution);
     painter.drawRoundedRect(

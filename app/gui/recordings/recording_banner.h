@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Stands above the page while it shows a recording: what it is, how it ended then and now, and the
-// way back.
+// Shown above the page while it displays a recording: what it is, how it ended originally and in
+// replay, and the way back.
 #pragma once
 
 #include "app/gui/work/recording_state.h"

@@ -59,7 +59,7 @@ SaveBundleDialog::SaveBundleDialog(const QString& firmwareName, QWidget* parent)
     save->setDefault(true);
     save->setFocus();
     column->addSpacing(kSpace);
-    column->addStretch(1); // the lines above take no more than they need
+    column->addStretch(1); // the lines above take only the room they need
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

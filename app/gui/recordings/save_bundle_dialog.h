@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Says what is in a support bundle before it is saved.
+// Lists the content of a support bundle before it is saved.
 #pragma once
 
 #include <QDateTime>
@@ -13,7 +13,7 @@ class SaveBundleDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    /// `firmwareName` may be empty: then there is none to be included.
+    /// `firmwareName` is empty if there is no firmware to include.
     explicit SaveBundleDialog(const QString& firmwareName, QWidget* parent = nullptr);
 
     [[nodiscard]] bool includesFirmware() const;
@@ -22,7 +22,7 @@ private:
     QCheckBox* m_firmware;
 };
 
-/// "fieldflash-2026-05-03-1402-nucleo-l476rg.ffrec": a name that every file system takes.
+/// "fieldflash-2026-05-03-1402-nucleo-l476rg.ffrec": a name that is valid on every file system.
 [[nodiscard]] QString bundleFileName(const QDateTime& now, const QString& device);
 
 } // namespace fieldflash::gui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Everything that can keep an update from beginning.
+// All situations that can prevent an update from starting.
 #pragma once
 
 #include "app/gui/scenes/scene_parts.h"

@@ -10,7 +10,7 @@ namespace fieldflash::gui {
 
 namespace {
 
-/// Of an update that a write-protected page has ended.
+/// The log of an update that failed at a write-protected sector.
 void fill(LogModel& log)
 {
     const scene::RecordedUpdate recorded = scene::recordUpdate(QStringLiteral("write-protect=0-2"));

@@ -23,7 +23,7 @@ Scene memoryPageOf(const QString& situation)
 
 MemoryPage* memoryPage(QWidget& page) { return qobject_cast<MemoryPage*>(&page); }
 
-/// There is no bus behind a scene: the page is to look as if its device were plugged in.
+/// A scene has no bus, but the page should look as if its device were plugged in.
 void setFile(MemoryPage& page, const image::FirmwareImage& image, const QString& name)
 {
     page.memory().job().pretendPossible();
@@ -38,7 +38,7 @@ void setDemoFile(MemoryPage& page)
         setFile(page, *file.image, QStringLiteral("demo-l476-1.1.dfu"));
 }
 
-/// A whole flash that holds version 1.0, and settings of its own at its end.
+/// Complete flash content with version 1.0, and settings at its end.
 memory::SparseBytes deviceContent(std::uint16_t version)
 {
     Bytes flash(kFlashSize, kErasedByte);
@@ -47,7 +47,7 @@ memory::SparseBytes deviceContent(std::uint16_t version)
         const ByteView program = old.image->targets.front().segments.front().bytes;
         std::ranges::copy(program, flash.begin());
     }
-    // A calibrated table inside the program.
+    // A calibration table inside the program.
     for (std::size_t i = 0x1C22; i < 0x1C37; ++i)
         flash[i] ^= static_cast<std::uint8_t>(0x21 + i);
     const std::string settings = "calibration=1.0037;offset=-12;owner=laboratory 4";

@@ -8,7 +8,7 @@ namespace fieldflash::gui {
 /// The memory page in its important states.
 [[nodiscard]] NamedScenes memoryScenes();
 
-/// A device with several memories, uneven sectors, a gap and a part that cannot be written.
+/// A device with several memories, uneven sectors, a gap and a range that cannot be written.
 [[nodiscard]] memory::MemoryMap variedMap();
 
 } // namespace fieldflash::gui

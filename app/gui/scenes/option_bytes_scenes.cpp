@@ -24,7 +24,7 @@ Bytes blockOf(std::uint32_t optr, std::uint32_t wrpA)
     return block;
 }
 
-/// An L476 with a protected loader, another brown-out level and a serial number in its OTP.
+/// An L476 with a protected bootloader, a changed brown-out level and a serial number in OTP.
 update::OptionBytesResult result()
 {
     option_bytes::Part part;

@@ -70,7 +70,7 @@ Scene devicesOnly()
     return scene;
 }
 
-/// The dialog as a part of the window: a picture is of one window.
+/// The dialog as a child of the window, because a screenshot shows one window.
 Scene saving()
 {
     Scene scene = makeScene(QStringLiteral("log")).value_or(Scene());

@@ -5,7 +5,7 @@
 
 namespace fieldflash::gui {
 
-/// The update page on a support bundle.
+/// The update page showing a support bundle.
 [[nodiscard]] NamedScenes recordingScenes();
 
 } // namespace fieldflash::gui

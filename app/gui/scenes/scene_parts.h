@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What scenes are put together from: made-up devices, a plan, a report.
+// Building blocks of scenes: made-up devices, a plan, a report.
 #pragma once
 
 #include "app/gui/scenes/scenes.h"

@@ -44,7 +44,7 @@ Scene stoppedWhileComparing()
     }});
 }
 
-/// A technician's update, whose old content is saved.
+/// A technician's update whose old content was saved.
 Scene undoOffered(bool isAsking)
 {
     Scene scene = success();
@@ -58,7 +58,7 @@ Scene undoOffered(bool isAsking)
     return scene;
 }
 
-/// The device is in its bootloader: the plan was read before the click.
+/// The device is in bootloader mode: the plan was made by comparing, before the click.
 Scene compared()
 {
     return sceneOf({.switches = QStringLiteral("start=bootloader"),
@@ -80,7 +80,7 @@ Scene several()
     return scene;
 }
 
-/// A file for another product, as the gate finds it.
+/// A file for another product, as the gate reports it.
 Scene wrongFile()
 {
     return sceneOf(

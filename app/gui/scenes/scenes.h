@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Named situations with made-up devices, for screenshots and for looking at the window.
+// Named situations with made-up devices, for screenshots and for viewing the window.
 #pragma once
 
 #include "app/gui/map/map_model.h"
@@ -22,21 +22,21 @@ struct Scene {
     PageFacts facts;
     /// Absent: the map stays empty.
     std::optional<memory::MemoryMap> map;
-    /// What the map was drawn by; nullptr: the plan of the facts.
+    /// The plan that the map shows; nullptr: the plan of the facts.
     std::shared_ptr<const plan::Plan> plan = {};
-    /// Every sector as the job has left it; empty: as planned.
+    /// Every sector as left by the job; empty: as planned.
     std::vector<MapCell> cells = {};
-    /// The technician's page that is open; empty: the panel is closed.
+    /// The technician page that is open; empty: the panel is closed.
     QString technicianPage = {};
-    /// Last touch, once that page is there; it is found by its name.
+    /// Final adjustments, once that page exists; the page is found by its name.
     std::function<void(QWidget& page)> arrange = {};
 };
 
-/// Scenes of one page stand in a file of their own and are listed in scenes.cpp with one line.
+/// The scenes of a page are in a file of their own; scenes.cpp lists each with one line.
 using NamedScenes = std::vector<std::pair<QString, std::function<Scene()>>>;
 
 [[nodiscard]] QStringList sceneNames();
-/// Nothing for an unknown name.
+/// Absent for an unknown name.
 [[nodiscard]] std::optional<Scene> makeScene(const QString& name);
 /// Puts the map of a scene into a model.
 void fillMap(const Scene& scene, MapModel& map);

@@ -17,7 +17,7 @@ namespace fieldflash::gui::scene {
 
 namespace {
 
-/// A job takes a few thousand turns of the event loop; one that hangs must not hang the program.
+/// A job takes a few thousand event loop iterations; one that hangs must not hang the program.
 constexpr int kMostTurns = 200000;
 
 template <typename Holds> bool turnUntil(Holds holds)
@@ -44,7 +44,7 @@ bool isReady(const UpdateModel& model)
     return button.isEnabled && (button.action == Action::Start || button.action == Action::Confirm);
 }
 
-/// Keeps what the page knew when the wanted moment came.
+/// Keeps the facts of the page at the wanted moment.
 class Moment {
 public:
     Moment(UpdateModel& model, const VirtualJob& job) : m_model(model), m_until(job.until) { }
@@ -52,12 +52,12 @@ public:
     [[nodiscard]] bool isThere() const { return m_isThere; }
     [[nodiscard]] const Scene& scene() const { return m_scene; }
 
-    /// Also within a step of the job: a job without waits can be over in one turn.
+    /// Also called within a step of the job: a job that never waits can end in one iteration.
     bool look()
     {
         const PageFacts& facts = m_model.facts();
         if (facts.work && facts.plan)
-            m_scene.plan = facts.plan; // put away at the end
+            m_scene.plan = facts.plan; // discarded at the end
         const bool isNow = m_until ? m_until(facts) : facts.report.has_value();
         if (m_isThere || !isNow)
             return m_isThere;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Scenes of a job: a real one on a built-in board whose time costs nothing, stopped at a moment.
-// No mark and no sentence in them is made up.
+// Scenes of a job: a real job on a built-in board with virtual time, stopped at a given moment. No
+// mark or sentence in them is made up.
 #pragma once
 
 #include "app/gui/scenes/scenes.h"
@@ -19,24 +19,24 @@ class UpdateModel;
 
 namespace scene {
 
-/// What to do on the board, and up to where.
+/// What to do on the board, and when to stop.
 struct VirtualJob {
     QString switches = {};
-    /// Before anything is started: another file, say.
+    /// Before the job starts: to open another file, for example.
     std::function<void(UpdateModel& model)> prepare = {};
-    /// What is started; by default what the button of the page says.
+    /// Starts the job; by default the page's main button does.
     std::function<void(UpdateModel& model)> start = {};
-    /// True at the moment that is shown; by default the end of the job.
+    /// True at the moment to be shown; by default at the end of the job.
     std::function<bool(const PageFacts& facts)> until = {};
 };
 
-/// Turns the event loop. The facts as they are at that moment.
+/// Runs the event loop. Returns the facts at that moment.
 [[nodiscard]] Scene sceneOf(const VirtualJob& job);
 
-/// So far within a phase.
+/// True once this share of a phase is done.
 [[nodiscard]] std::function<bool(const PageFacts& facts)> during(update::Phase phase, double share);
 
-/// What an update tells from its beginning to its end.
+/// Everything that an update reports, from beginning to end.
 struct RecordedUpdate {
     std::vector<update::Event> events;
     update::Report report;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A number that can be read from across the bench.
+// A number that is readable from across the bench.
 #pragma once
 
 #include "app/gui/look/card.h"

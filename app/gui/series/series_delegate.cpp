@@ -32,7 +32,7 @@ QColor wordsColour(const SeriesRow& row, bool isResult, const Tokens& tokens)
     return row.isPresent ? tokens.text : tokens.mutedText;
 }
 
-/// Gives what is left for the words.
+/// Returns the area that remains for the text.
 QRect paintMarkAndBar(QPainter& painter, QRect area, const SeriesRow& row, const Tokens& tokens)
 {
     const QRectF mark(area.left(), area.center().y() + 0.5 - kMarkSize / 2.0, kMarkSize, kMarkSize);

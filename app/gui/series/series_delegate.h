@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-// How a result is drawn: mark, words, and the progress of the board under them.
+// Painting of a result: mark, text, and the progress of the board below.
 #pragma once
 
 #include <QStyledItemDelegate>
 
 namespace fieldflash::gui {
 
-/// For the whole table: the column SeriesModel::Verdict with mark and bar, everything muted where
-/// the board has been taken away.
+/// For the whole table: mark and bar in column SeriesModel::Verdict, and muted text in rows whose
+/// board has been removed.
 class SeriesDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -201,7 +201,7 @@ Result<void> SeriesModel::setResultsPath(const QString& path)
     return outcome;
 }
 
-/// The results that are not in the file yet.
+/// Saves the results that are not in the file yet.
 Result<void> SeriesModel::saveEnded()
 {
     std::size_t& saved = m_saved[m_results->path()];
@@ -250,7 +250,7 @@ void SeriesModel::take(const series::SeriesResult& result)
                  tr("Port %1: %2").arg(result.portPath, result.report.verdict()));
     m_ended.push_back({result, QDateTime::currentDateTime(), m_fileName});
     if (m_results)
-        static_cast<void>(saveEnded()); // the page shows what is wrong
+        static_cast<void>(saveEnded()); // the page shows the error
     refreshRows();
     Q_EMIT boardEnded(isGood);
 }
@@ -308,7 +308,7 @@ void SeriesModel::showRows(std::vector<SeriesRow> rows)
     endResetModel();
 }
 
-// What is shown
+// Displayed state
 
 QString SeriesModel::idleSentence() const
 {
@@ -408,7 +408,7 @@ QVariant SeriesModel::data(const QModelIndex& index, int role) const
     if (role == Qt::ToolTipRole && index.column() == Verdict)
         return shown.details;
     if (role == Qt::ToolTipRole && index.column() == Device)
-        return shown.device; // there may be no room for the whole name
+        return shown.device; // the full name may not fit
     if (role == Qt::ToolTipRole && index.column() == Serial)
         return shown.serial;
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != SortRole)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Many boards, one row a USB port: the page without its widgets.
+// Many boards, one row per USB port: the page without its widgets.
 #pragma once
 
 #include "app/gui/series/series_row.h"
@@ -21,14 +21,14 @@
 
 namespace fieldflash::gui {
 
-/// What stands above and below the table.
+/// Everything above and below the table.
 struct SeriesPageState {
     QString sentence;
     QString explanation;
     Tone tone = Tone::Neutral;
     bool canStart = false;
     bool isRunning = false;
-    /// No board is begun any more; what was begun is being finished.
+    /// No further board is started; running ones are finished.
     bool isFinishing = false;
     bool canStartOver = false;
     std::size_t working = 0;
@@ -37,8 +37,8 @@ struct SeriesPageState {
     QString resultsError; ///< the last line could not be written
 };
 
-/// Main thread only. Takes the file from the update page and borrows the devices while it runs.
-/// A job that still runs when this is destroyed is stopped safely and gives the devices back.
+/// Main thread only. Takes the file from the update page and borrows the devices while it runs. If
+/// a job is still running on destruction, it is stopped safely and the devices are given back.
 class SeriesModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -52,21 +52,21 @@ public:
     [[nodiscard]] SeriesPageState page() const;
     [[nodiscard]] const SeriesRow& row(int index) const;
 
-    /// Every board that is connected, and every one that arrives, from now on.
+    /// Updates every connected board, and every board that is connected later.
     void start();
-    /// Begins no further board.
+    /// Starts no further board.
     void finish();
-    /// Also stops the boards that are being worked on.
+    /// Also stops the boards in progress.
     void stop();
-    /// Forgets results and counts; not while it runs.
+    /// Clears results and counts; not while it runs.
     void startOver();
     void again(int index);
 
-    /// One line per board is added to this file: for every board that has ended in this series, and
-    /// for those to come. Empty: to none. Errors: those of report::SeriesCsvFile.
+    /// Adds one line per board to this file: for every board that has ended in this series, and for
+    /// those to come. Empty: no file. Errors: those of report::SeriesCsvFile.
     [[nodiscard]] Result<void> setResultsPath(const QString& path);
 
-    /// Instead of what is on the bus: for screenshots.
+    /// Replaces the rows of the bus: for screenshots.
     void showRows(std::vector<SeriesRow> rows);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -76,7 +76,7 @@ public:
                                       int role) const override;
 
 Q_SIGNALS:
-    /// page() may be different.
+    /// page() may have changed.
     void changed();
     void boardEnded(bool isGood);
 
@@ -102,8 +102,8 @@ private:
     DeviceDesk& m_desk;
     FirmwareChoice& m_firmware;
     LogModel& m_log;
-    std::shared_ptr<series::Series> m_series; ///< and its run, to its end
-    QString m_fileName;                       ///< what m_series writes
+    std::shared_ptr<series::Series> m_series; ///< kept until its run has ended
+    QString m_fileName;                       ///< the file that m_series writes
     std::set<image::FindingCode> m_allowed;
     std::optional<Address> m_address;
     std::vector<SeriesRow> m_rows;
@@ -111,13 +111,13 @@ private:
     std::map<QString, StepTracker> m_steps;
     std::vector<EndedBoard> m_ended; ///< in this series
     std::optional<report::SeriesCsvFile> m_results;
-    std::map<QString, std::size_t> m_saved; ///< by file: how many of m_ended it contains
+    std::map<QString, std::size_t> m_saved; ///< per file: how many of m_ended it contains
     QString m_resultsError;
     std::stop_source m_disarm;
     std::stop_source m_stop;
     bool m_isRunning = false;
     bool m_wasRefused = false;  ///< another job has the devices
-    bool m_wasOutdated = false; ///< the file had changed on the disk
+    bool m_wasOutdated = false; ///< the file had changed on disk
     QCoro::Task<> m_task;
 };
 

@@ -222,8 +222,7 @@ void SeriesPage::renderState(const SeriesPageState& page)
 
 void SeriesPage::changeEvent(QEvent* event)
 {
-    // The arrow of the sorted column is drawn in colours of the palette, which widgets under a
-    // style sheet do not inherit.
+    // The sort arrow is drawn in palette colours, which widgets with a style sheet do not inherit.
     if (event->type() == QEvent::StyleChange && m_table)
         m_table->horizontalHeader()->setPalette(Theme::palette());
     QWidget::changeEvent(event);
@@ -232,7 +231,7 @@ void SeriesPage::changeEvent(QEvent* event)
 void SeriesPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    // What is left out stands in the line under the table.
+    // The line below the table also shows the hidden columns.
     const int letters = width() / std::max(1, m_table->fontMetrics().averageCharWidth());
     m_table->setColumnHidden(SeriesModel::Serial, letters < 84);
     m_table->setColumnHidden(SeriesModel::Version, letters < 68);
@@ -259,7 +258,7 @@ void SeriesPage::chooseResults()
                                                       tr("series.csv"), tr("Tables (*.csv)"),
                                                       nullptr, QFileDialog::DontConfirmOverwrite);
     if (!path.isEmpty())
-        static_cast<void>(m_model.setResultsPath(path)); // the page shows what is wrong
+        static_cast<void>(m_model.setResultsPath(path)); // the page shows the error
 }
 
 void SeriesPage::copySelection()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The technician's page for many boards.
+// The technician page for updating many boards.
 #pragma once
 
 #include "app/gui/series/series_model.h"
@@ -28,7 +28,7 @@ public:
 
     [[nodiscard]] SeriesModel& series() { return m_model; }
     [[nodiscard]] QTableView& table() { return *m_table; }
-    /// Renders that instead of the model's page, from now on: for screenshots.
+    /// For screenshots: from now on shows this instead of the model's page.
     void showOnly(const SeriesPageState& page);
 
 protected:

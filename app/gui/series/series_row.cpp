@@ -67,7 +67,7 @@ void addWork(SeriesRow& row, const StationWork& work)
 
 void addDevice(SeriesRow& row, const series::Station& station)
 {
-    // A running application says more of itself than the ROM does.
+    // A running application describes itself in more detail than the ROM does.
     const bool hasReport = station.report && station.report->after;
     const usb::DeviceInfo* device = hasReport && station.report->returned == update::Answer::Yes
         ? &*station.report->after

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One port of a series in words. Pure.
+// The text of one port of a series. Pure.
 #pragma once
 
 #include "app/gui/look/tone.h"
@@ -13,7 +13,7 @@
 
 namespace fieldflash::gui {
 
-/// What is known of the work at a port beside its station.
+/// What is known about the work at a port, besides its station.
 struct StationWork {
     std::optional<update::Phase> phase;
     double progress = 0; ///< 0 to 1 of the whole update
@@ -22,21 +22,21 @@ struct StationWork {
 
 struct SeriesRow {
     QString portPath;
-    QString device; ///< product, else what it is
+    QString device; ///< product name, or else its type
     QString serial;
-    QString words; ///< "Passed", "Writing", or what went wrong
+    QString words; ///< "Passed", "Writing", or the problem
     QString version;
     QString time;
-    QString details; ///< everything, for the panel under the table
+    QString details; ///< full text for the panel below the table
     Tone tone = Tone::Neutral;
     Mark mark = Mark::Pending;
-    std::optional<double> progress; ///< only while it is worked on
+    std::optional<double> progress; ///< only while it is being updated
     bool isPresent = false;
     bool canRepeat = false;
     friend bool operator==(const SeriesRow&, const SeriesRow&) = default;
 };
 
-/// `isRunning`: a series is under way, ready boards start automatically.
+/// `isRunning`: a series is running, ready boards start automatically.
 [[nodiscard]] SeriesRow describeStation(const series::Station& station, const StationWork& work,
                                         bool isRunning);
 

@@ -11,7 +11,7 @@ namespace fieldflash::gui {
 
 namespace {
 
-/// A progress bar while a job runs; words otherwise.
+/// A progress bar while a job runs; text otherwise.
 class StepsInterface final : public QAccessibleWidget, public QAccessibleValueInterface {
 public:
     explicit StepsInterface(PhaseRow* row) : QAccessibleWidget(row), m_row(row) { }

@@ -70,7 +70,7 @@ void DesktopSession::onLoginAnswer(const QDBusPendingCall& call)
 {
     const QDBusPendingReply<QDBusUnixFileDescriptor> reply = call;
     if (!m_isWanted)
-        return; // a lock that came too late goes with the reply
+        return; // a lock that arrives too late is released with the reply
     if (reply.isError())
         askPortal();
     else
@@ -119,7 +119,7 @@ void DesktopSession::tell(const QString& title, const QString& text)
     QDBusMessage call = QDBusMessage::createMethodCall(kNotifications, kNotificationsPath,
                                                        kNotifications, QStringLiteral("Notify"));
     constexpr int kDefaultTime = -1;
-    // The body may hold markup where the desktop knows it: ours must not look like any.
+    // Some desktops render markup in the body: our text must not look like markup.
     call << QStringLiteral("Fieldflash") << m_notification << QStringLiteral("fieldflash") << title
          << text.toHtmlEscaped() << QStringList{kDefaultAction, tr("Show")}
          << QVariantMap{{QStringLiteral("desktop-entry"), QStringLiteral("fieldflash")}}

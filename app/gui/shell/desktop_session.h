@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the window asks of the desktop: stay awake while writing, and tell that it is done.
+// Desktop services for the window: stay awake while writing, and notify when done.
 #pragma once
 
 #include <QDBusConnection>
@@ -11,24 +11,24 @@ class QDBusPendingCall;
 
 namespace fieldflash::gui {
 
-/// Nothing here is needed for an update: where a service is missing, nothing happens. Never blocks.
+/// An update works without any of this: a missing service is ignored. Never blocks.
 class DesktopSession final : public QObject {
     Q_OBJECT
 
 public:
-    /// On the buses of this computer and this login.
+    /// Uses the system bus and the session bus.
     explicit DesktopSession(QObject* parent = nullptr);
     DesktopSession(QDBusConnection system, QDBusConnection session, QObject* parent = nullptr);
 
-    /// Keeps the computer from going to sleep: org.freedesktop.login1, Manager.Inhibit; where that
-    /// cannot be reached (a sandbox), org.freedesktop.portal.Inhibit.
+    /// Prevents the computer from sleeping: org.freedesktop.login1, Manager.Inhibit; if that is not
+    /// reachable (in a sandbox), org.freedesktop.portal.Inhibit.
     void keepAwake(bool isWanted);
     [[nodiscard]] bool isKeptAwake() const;
     /// Shows a notification (org.freedesktop.Notifications).
     void tell(const QString& title, const QString& text);
 
 Q_SIGNALS:
-    /// The notification was pressed.
+    /// The user clicked the notification.
     void activated();
 
 private:
@@ -47,7 +47,7 @@ private:
     bool m_isWanted = false;
     /// Sleep is inhibited as long as this is open.
     QDBusUnixFileDescriptor m_lock;
-    /// The portal's way: until this request is closed.
+    /// With the portal: sleep is inhibited until this request is closed.
     QString m_portalRequest;
     uint m_notification = 0;
     bool m_listens = false;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// F1: how an update goes, what to do when it does not, and the keys.
+// F1: how an update works, what to do if it fails, and the keys.
 #pragma once
 
 #include <QDialog>

@@ -13,7 +13,7 @@ namespace {
 const QString kFolder = QStringLiteral(":/translations");
 const QString kPrefix = QStringLiteral("fieldflash_");
 
-/// Kept for as long as the program runs. False when there is none.
+/// Installed until the program ends. False if there is no translation.
 bool install(const QLocale& locale, const QString& name, const QString& folder)
 {
     auto* translator = new QTranslator(QCoreApplication::instance());
@@ -41,7 +41,7 @@ bool installLanguage(const std::optional<QString>& wanted)
     if (wanted)
         QLocale::setDefault(locale);
     install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    // English has a file as well, for its plurals.
+    // English has a file as well, for its plural forms.
     if (!install(locale, QStringLiteral("fieldflash"), kFolder))
         install(QLocale(QLocale::English), QStringLiteral("fieldflash"), kFolder);
     return true;

@@ -44,10 +44,10 @@ namespace fieldflash::gui {
 
 namespace {
 
-/// From here on the technician's panel fits beside the page.
+/// From this width on, the technician panel fits beside the page.
 constexpr int kWideEnough = 1040;
 
-/// Covers the window while a file hangs over it.
+/// Covers the window while a file is dragged over it.
 class DropHint final : public QWidget {
 public:
     explicit DropHint(QWidget* parent) : QWidget(parent)
@@ -74,7 +74,7 @@ protected:
     }
 };
 
-/// Dialogs are windows of their own and do not inherit our colours.
+/// Dialogs are top-level windows and do not inherit our colours.
 void openThemed(QDialog* dialog)
 {
     Theme::applyTo(*dialog);
@@ -150,7 +150,7 @@ void MainWindow::build()
     m_page->setBanner(m_banner);
     m_scroll->setWidget(m_page);
     m_scroll->setWidgetResizable(true);
-    // Both would paint the background of the system's palette, not ours.
+    // Both would paint the system palette's background instead of ours.
     m_scroll->viewport()->setAutoFillBackground(false);
     m_page->setAutoFillBackground(false);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -266,7 +266,7 @@ void MainWindow::refresh()
     if (m_isFixed)
         return;
     showPage(m_model.page());
-    // The first button that can be pressed takes the focus, so that Enter is enough.
+    // The first button that is enabled gets the focus, so that Enter is enough.
     if (m_takesFocus && m_page->primary()->isVisible() && m_page->primary()->isEnabled()) {
         m_page->primary()->setFocus();
         m_takesFocus = false;
@@ -462,7 +462,7 @@ void MainWindow::showHelp()
     }
     auto* dialog = new HelpDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show(); // beside the window: it is read while working
+    dialog->show(); // not modal: it is read while working
 }
 
 void MainWindow::showAbout()
@@ -488,7 +488,7 @@ void MainWindow::askBeforeClosing()
               m_model.desk(), this, [this] { closeSafely(); });
 }
 
-/// Cancel and Escape: at once while nothing is lost by it.
+/// Cancel and Escape: without a question if nothing would be lost.
 void MainWindow::cancel()
 {
     const QString loss = m_model.desk().stopWarning();
@@ -520,7 +520,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_isClosing = true;
     m_model.desk().finish();
     if (m_model.desk().isBusy()) {
-        event->ignore(); // again when it is idle
+        event->ignore(); // closes again when idle
         return;
     }
     m_remembered.setGeometry(saveGeometry());
@@ -529,7 +529,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::changeEvent(QEvent* event)
 {
-    // Only the application's palette is the system's; ours is set by restyle() itself.
+    // Only the application palette follows the system; ours is set by restyle() itself.
     if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ThemeChange)
         restyle();
     QWidget::changeEvent(event);
@@ -563,7 +563,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
     if (isEnter && !event->isAutoRepeat()) {
         auto* focused = qobject_cast<QPushButton*>(focusWidget());
         QPushButton* pressed = focused ? focused : m_page->primary();
-        // The Return that has started an update must not cancel it when it is pressed twice.
+        // The Return that started an update must not cancel it when pressed twice.
         const bool isStray = !focused && m_page->primaryAction() == Action::Cancel;
         if (!isStray && pressed->isVisible() && pressed->isEnabled())
             pressed->click();
@@ -583,7 +583,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
 void MainWindow::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    refresh(); // what was known before can take the focus only now
+    refresh(); // only now can the button of an earlier state take the focus
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

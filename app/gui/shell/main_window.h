@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The window: the update page, the technician's panel, the menu, dropped files, closing.
+// The window: update page, technician panel, menu, dropped files, closing.
 #pragma once
 
 #include "app/gui/devices/remembered.h"
@@ -26,17 +26,17 @@ public:
     MainWindow(UpdateModel& model, Remembered& remembered, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Renders that page instead of the model's, from now on: for screenshots.
+    /// For screenshots: from now on shows this instead of the model's page.
     void showOnly(const PageState& page);
     [[nodiscard]] TechnicianPanel& technician() { return *m_technician; }
     [[nodiscard]] UpdatePage& page() { return *m_page; }
     void showTechnician(bool isShown);
     void chooseTheme(ThemeChoice choice);
     void comeToFront();
-    /// From the file manager; an empty path only brings the window to the front.
+    /// Called by the file manager; an empty path only brings the window to the front.
     void openFromOutside(const QString& path);
     void tell(const QString& title, const Error& error);
-    /// Without a question: what runs is stopped safely first.
+    /// Without a question: a running job is stopped safely first.
     void closeSafely();
 
 Q_SIGNALS:
@@ -64,9 +64,9 @@ private:
     void arrange();
     void onAction(Action action);
     void chooseFile();
-    /// One of the firmware files in an archive.
+    /// Lets the user choose one of the firmware files in an archive.
     void chooseMember(const QString& path, const QStringList& members);
-    /// Firmware or support bundle.
+    /// Opens firmware or a support bundle.
     void open(const QString& path);
     void saveLog();
     void saveBundle();
@@ -95,7 +95,7 @@ private:
     QWidget* m_dropHint;
     bool m_isFixed = false;
     bool m_isRestyling = false;
-    bool m_isClosing = false; ///< as soon as no device is open any more
+    bool m_isClosing = false; ///< will close once no device is open any more
     bool m_takesFocus = true;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Asks which of several firmware files in an archive is meant.
+// Asks which of several firmware files in an archive to use.
 #pragma once
 
 #include <QDialog>
@@ -15,7 +15,7 @@ public:
     MemberDialog(const QStringList& members, QWidget* parent);
 
 Q_SIGNALS:
-    /// Before accepted(); not where the dialog is cancelled.
+    /// Emitted before accepted(); not if the dialog is cancelled.
     void chosen(const QString& member);
 };
 

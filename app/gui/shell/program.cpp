@@ -42,7 +42,7 @@ namespace fieldflash::gui {
 namespace {
 
 constexpr int kUsage = 2;
-/// What CLI11 stores for a bare --virtual; no switch can be called so.
+/// What CLI11 stores for a bare --virtual; no switch has this name.
 const std::string kNoSwitches = "-";
 const std::string kPurpose = "Updates the firmware of devices over USB and proves that it worked.";
 
@@ -62,7 +62,7 @@ struct Options {
 
 void declare(CLI::App& parser, Options& options)
 {
-    // A flag with a value, as in the terminal program: the word that follows may be a file.
+    // A flag with a value, as in the command-line program: the next word may be a file.
     parser.add_flag("--virtual{" + kNoSwitches + "}", options.switches,
                     "Use the built-in board; --virtual=SWITCH,... sets it up, --virtual=help lists "
                     "what can be set");
@@ -111,7 +111,7 @@ bool chooseTheme(const Options& options, const Remembered& remembered)
     return true;
 }
 
-/// The program's icon in one size: what resources/icons/hicolor is made with.
+/// Renders the program icon in one size: resources/icons/hicolor was created with this.
 int renderIcon(const Options& options)
 {
     const QSize size = sizeFrom(QString::fromStdString(options.size)).value_or(QSize(256, 256));
@@ -133,7 +133,7 @@ int renderScene(const Options& options)
     return taken ? 0 : fail(taken.error());
 }
 
-/// Three true lines need no reading; a failure says what to do.
+/// The explanation, and in case of a failure what to do next.
 QString notificationText(const PageState& page)
 {
     return page.nextStep.isEmpty() ? page.explanation
@@ -142,8 +142,8 @@ QString notificationText(const PageState& page)
 
 QPointer<LogModel> g_log;
 
-/// Protocol lines go to the log of the window, once there is one, and everything still goes where
-/// Qt sends it.
+/// Adds protocol lines to the log of the window, once it exists; all messages still go to Qt's
+/// previous handler as well.
 void catchMessages()
 {
     static QtMessageHandler previous = nullptr;
@@ -173,7 +173,7 @@ ModelInput inputFrom(const DeviceSource& source, DeviceDesk& desk, Remembered& r
             .ruleInstaller = nullptr};
 }
 
-/// Presses the button of a real window on a built-in board whose time costs nothing.
+/// Presses the button of a real window on a built-in board with virtual time.
 int selfTest()
 {
     Result<DeviceSource> source = virtualSource(QStringLiteral("clock=virtual"));
@@ -213,13 +213,13 @@ void connectDesktop(DesktopSession& desktop, UpdateModel& model, MainWindow& win
     });
 }
 
-/// Another program has another current folder.
+/// The running instance may have a different current folder.
 QString absolutePath(const std::string& file)
 {
     return file.empty() ? QString() : absoluteFirmwarePath(QString::fromLocal8Bit(file.c_str()));
 }
 
-/// What still runs when the last window has gone ends safely first.
+/// Safely stops what is still running after the last window was closed.
 void endSafely(DeviceDesk& desk)
 {
     desk.finish();
@@ -232,7 +232,7 @@ void endSafely(DeviceDesk& desk)
 int runWindow(const Options& options, Remembered& remembered)
 {
     DeviceSource source;
-    // The built-in boards belong to the program that was started with them.
+    // The built-in boards belong to the process that was started with them.
     if (!options.isVirtual
         && SingleInstance::handOver(SingleInstance::nameForThisPerson(),
                                     absolutePath(options.file)))
@@ -246,8 +246,8 @@ int runWindow(const Options& options, Remembered& remembered)
         source = usbSource();
     }
     AccessRuleInstaller ruleInstaller;
-    // In this order: the recording hears the log first, and keeps from the window's what was not
-    // asked for.
+    // In this order: the recording gets the log messages first, and filters out those that the
+    // window did not ask for.
     catchMessages();
     SessionRecording recording(*source.bus, *source.clock);
     DeviceDesk desk({.bus = recording.bus(), .clock = *source.clock, .remembered = remembered});
@@ -255,7 +255,7 @@ int runWindow(const Options& options, Remembered& remembered)
     input.recording = &recording;
     input.ruleInstaller = &ruleInstaller;
     input.backupFolder = defaultBackupFolder();
-    // The built-in boards stand at the same ports in every run and remember nothing.
+    // The built-in boards are at the same ports in every run and keep no state.
     if (!options.isVirtual)
         input.journalFolder = update::defaultJournalFolder();
     UpdateModel model(input);
@@ -308,19 +308,19 @@ int runParsed(const Options& options)
     return options.isSelfTest ? selfTest() : runWindow(options, remembered);
 }
 
-/// What needs no window, and therefore no display. Absent: that is not what was asked for.
+/// Handles options that need no window, and therefore no display. Absent: not such an option.
 std::optional<int> answerWithoutWindow(int argc, char* argv[])
 {
     Options options;
     CLI::App parser(kPurpose, "fieldflash");
     declare(parser, options);
-    parser.allow_extras(); // those of Qt, like -platform
+    parser.allow_extras(); // Qt's own options, like -platform
     try {
         parser.parse(argc, argv);
     } catch (const CLI::Success& answered) {
         return parser.exit(answered);
     } catch (const CLI::ParseError&) {
-        return std::nullopt; // said later, once Qt has taken its options
+        return std::nullopt; // reported later, once Qt has removed its options
     }
     if (options.scene == "list") {
         say(stdout, sceneNames().join(QLatin1Char('\n')));
@@ -334,7 +334,7 @@ std::optional<int> answerWithoutWindow(int argc, char* argv[])
     return std::nullopt;
 }
 
-/// Qt ends the program with a core dump where it finds none.
+/// Without a display Qt aborts with a core dump.
 bool hasDisplay(int argc, char* argv[])
 {
 #ifdef Q_OS_LINUX

@@ -47,7 +47,8 @@ void RecordingView::open(const QString& path)
             current().tell(tr("Open a support bundle"), opened->error());
             return;
         }
-        // Exact to the last bit, since plans depend on how long things took, and yet to be watched.
+        // Exactly reproducible, because plans depend on measured times, but at a speed that can be
+        // watched.
         auto clock = std::make_unique<VirtualClock>(VirtualClock::Pace::AsInRealTime);
         show(std::make_unique<RecordedDevices>(std::move(**opened), std::move(clock)));
     });
@@ -74,14 +75,14 @@ void RecordingView::show(std::unique_ptr<RecordedDevices> devices)
     shown.model = std::make_unique<UpdateModel>(std::move(input));
     shown.window = std::make_unique<MainWindow>(*shown.model, *shown.remembered);
     connect(shown.window.get(), &MainWindow::recordingWanted, this, &RecordingView::open);
-    // Not from inside the click of a button of that window.
+    // Queued: not inside the click handler of a button in that window.
     connect(shown.model.get(), &UpdateModel::recordingLeft, this, &RecordingView::leave,
             Qt::QueuedConnection);
     connect(shown.desk.get(), &DeviceDesk::idle, this, &RecordingView::forgetEnded,
             Qt::QueuedConnection);
     shown.window->setGeometry(place);
     shown.window->show();
-    m_live.hide(); // after the other one: the program ends with its last window
+    m_live.hide(); // after the other is shown: the program ends with its last window
 }
 
 void RecordingView::drop()

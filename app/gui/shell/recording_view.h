@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Opens support bundles in a window of their own, in the place of the one with the devices.
+// Opens support bundles in a window of their own, replacing the one with the devices.
 #pragma once
 
 #include "app/gui/devices/remembered.h"
@@ -18,8 +18,8 @@ class MainWindow;
 class RecordedDevices;
 class UpdateModel;
 
-/// While a recording is shown the window with the devices is hidden and keeps running; it is
-/// shown again as it is by then. Main thread only.
+/// While a recording is shown, the window with the devices is hidden and keeps running; it is shown
+/// again in its then current state. Main thread only.
 class RecordingView final : public QObject {
     Q_OBJECT
 
@@ -28,20 +28,20 @@ public:
     explicit RecordingView(MainWindow& live, QObject* parent = nullptr);
     ~RecordingView() override;
 
-    /// Reads it on another thread; replaces a recording that is open. What is wrong with it is said
-    /// in the window that is open.
+    /// Reads the bundle on another thread; replaces a recording that is already open. Errors are
+    /// shown in the window that is open.
     void open(const QString& path);
-    /// Back to the devices.
+    /// Returns to the devices.
     void leave();
-    /// From the file manager: to the window that is open.
+    /// Called by the file manager; goes to the window that is open.
     void openFromOutside(const QString& path);
-    /// The program ends, without a question: what runs is stopped safely first.
+    /// The program is ending: without a question, a running job is stopped safely first.
     void closeSafely();
     /// nullptr: the devices are shown.
     [[nodiscard]] MainWindow* window() const;
 
 private:
-    /// A window on a recording, in the order in which its parts are built.
+    /// A window showing a recording; members in construction order.
     struct Shown {
         std::unique_ptr<Remembered> remembered;
         std::unique_ptr<RecordedDevices> devices;
@@ -56,10 +56,10 @@ private:
     [[nodiscard]] MainWindow& current() const;
 
     MainWindow& m_live;
-    QTemporaryDir m_folder; ///< nothing of a recording is remembered
+    QTemporaryDir m_folder; ///< settings of a recording are not kept
     std::uint64_t m_request = 0;
     std::unique_ptr<Shown> m_shown;
-    std::vector<std::unique_ptr<Shown>> m_ending; ///< their job is stopping
+    std::vector<std::unique_ptr<Shown>> m_ending; ///< waiting for their jobs to stop
 };
 
 } // namespace fieldflash::gui

@@ -26,7 +26,7 @@ Result<void> takeScreenshot(const ScreenshotOptions& options)
     Remembered remembered(folder.filePath(QStringLiteral("settings.ini")));
     EmptyBus bus;
     VirtualClock clock;
-    SessionRecording recording(bus, clock); // for the buttons that save it
+    SessionRecording recording(bus, clock); // for the buttons that save a recording
     DeviceDesk desk({.bus = bus, .clock = clock, .remembered = remembered});
     UpdateModel model({.desk = desk,
                        .remembered = remembered,
@@ -54,7 +54,7 @@ Result<void> takeScreenshot(const ScreenshotOptions& options)
     if (options.opensDetails)
         if (auto* fold = window.findChild<TextButton*>(QStringLiteral("details")))
             fold->setChecked(true);
-    // Layouts and scroll areas settle within a few rounds.
+    // Layouts and scroll areas need a few rounds to settle.
     for (int i = 0; i < 5; ++i)
         QApplication::processEvents();
     if (window.grab().save(options.path))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Renders one scene into a picture.
+// Renders one scene to an image file.
 #pragma once
 
 #include "core/base/result.h"

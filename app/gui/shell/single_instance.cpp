@@ -23,8 +23,8 @@ constexpr char kEnd = '\0';       // no path contains it
 constexpr qint64 kLongestPath = 64 * 1024;
 const QByteArray kTaken = QByteArrayLiteral("taken");
 
-/// At the other end is a program of this account. In a folder that others can write to, their
-/// program may have been first.
+/// The peer runs under the same account. In a folder that others can write to, a program of another
+/// user might have created the socket first.
 bool isOfThisAccount([[maybe_unused]] const QLocalSocket& socket)
 {
 #if defined(Q_OS_LINUX)
@@ -40,7 +40,7 @@ bool isOfThisAccount([[maybe_unused]] const QLocalSocket& socket)
     return ::getpeereid(static_cast<int>(socket.socketDescriptor()), &user, &group) == 0
         && user == ::geteuid();
 #else
-    return true; // the pipe is of this account (UserAccessOption)
+    return true; // the pipe is restricted to this account (UserAccessOption)
 #endif
 }
 
@@ -61,7 +61,7 @@ QString SingleInstance::nameForThisPerson()
         QCryptographicHash::hash(QDir::homePath().toUtf8(), QCryptographicHash::Sha256).toHex();
     const QString name = QStringLiteral("fieldflash-") + QString::fromLatin1(home.left(16));
 #ifdef Q_OS_UNIX
-    // A folder that only this account can use; in the temporary folder others could be first.
+    // A folder only accessible to this account; in the temporary folder others could be first.
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
     if (!folder.isEmpty())
         return folder + QLatin1Char('/') + name;
@@ -78,7 +78,7 @@ bool SingleInstance::handOver(const QString& name, const QString& path)
     socket.write(path.toUtf8() + kEnd);
     if (!socket.waitForBytesWritten(kAnswerLimit))
         return false;
-    // A program that hangs takes nothing over.
+    // A hanging program does not accept the file.
     QByteArray answer;
     while (answer != kTaken && socket.waitForReadyRead(kAnswerLimit))
         answer += socket.readAll();
@@ -89,7 +89,7 @@ void SingleInstance::listen()
 {
     if (m_server.listen(m_name))
         return;
-    // Nothing answered before: the socket was left behind by a program that crashed.
+    // handOver() got no answer: the socket was left behind by a crashed program.
     QLocalServer::removeServer(m_name);
     m_server.listen(m_name);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One window per person: a second start hands its file to the first and ends.
+// One window per user: a second start passes its file to the first and exits.
 #pragma once
 
 #include <QLocalServer>
@@ -8,23 +8,22 @@
 
 namespace fieldflash::gui {
 
-/// Two programs on one device would disturb each other; and a double click on a file should show in
-/// the window that is open already. Both ends check that the other is of the
-/// same account.
+/// Two programs using one device would disturb each other, and a double click on a file should open
+/// it in the existing window. Both ends check that the other runs under the same account.
 class SingleInstance final : public QObject {
     Q_OBJECT
 
 public:
     explicit SingleInstance(QString name, QObject* parent = nullptr);
 
-    /// In the runtime folder of this account.
+    /// A socket in the runtime folder of this account.
     [[nodiscard]] static QString nameForThisPerson();
 
-    /// True when a running program has taken over: this one has nothing left to do. Waits for at
-    /// most half a second. `path` may be empty: the window only comes to the front.
+    /// True if a running program has accepted the path: this one should exit. Waits for at most
+    /// half a second. `path` may be empty: the window only comes to the front.
     [[nodiscard]] static bool handOver(const QString& name, const QString& path);
 
-    /// From now on a second start arrives here. Where it cannot, nothing is lost but that.
+    /// Accepts the paths of later starts from now on. If that fails, everything else still works.
     void listen();
 
 Q_SIGNALS:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which pages the technician has, in which order: one line each.
+// The technician pages and their order: one line each.
 #pragma once
 
 #include "app/gui/devices/remembered.h"
@@ -9,7 +9,7 @@ namespace fieldflash::gui {
 
 class TechnicianPanel;
 
-/// What pages are built on. Both outlive them.
+/// Dependencies of the pages; both outlive them.
 struct TechnicianSetting {
     UpdateModel& model;
     Remembered& remembered;

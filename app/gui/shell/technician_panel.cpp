@@ -40,7 +40,7 @@ void TechnicianPanel::ensurePages()
         return;
     std::exchange(m_fill, nullptr)(*this);
     showPage(m_remembered.technicianPage());
-    // Not before: adding pages changes the current one.
+    // Connected only now: adding pages changes the current one.
     connect(m_tabs, &QTabWidget::currentChanged, this,
             [this] { m_remembered.setTechnicianPage(currentPage()); });
 }
@@ -70,7 +70,7 @@ void TechnicianPanel::keyPressEvent(QKeyEvent* event)
         QWidget::keyPressEvent(event);
         return;
     }
-    // Ends here: Enter in a field of ours must not press the window's main button.
+    // Stops here: Enter in a field of the panel must not press the window's main button.
     event->accept();
 }
 

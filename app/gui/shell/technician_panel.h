@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One click away: the technician's pages as tabs. Which one was open is remembered.
+// The technician pages as tabs, one click away. The open tab is remembered.
 #pragma once
 
 #include "app/gui/devices/remembered.h"
@@ -12,8 +12,8 @@ class QTabWidget;
 
 namespace fieldflash::gui {
 
-/// Knows nothing of its pages but title and name. `fill` adds them when the panel is shown for the
-/// first time, so that the window of a person who never opens it starts without them.
+/// Only knows title and name of its pages. `fill` adds them when the panel is first shown, so the
+/// window starts without them for users who never open it.
 class TechnicianPanel final : public QWidget {
     Q_OBJECT
 
@@ -23,16 +23,17 @@ public:
     /// `remembered` outlives the panel.
     TechnicianPanel(Remembered& remembered, Fill fill, QWidget* parent = nullptr);
 
-    /// Takes the page. `name` is its objectName: stable, for settings, scenes and tests.
+    /// Takes ownership of the page. `name` is its objectName: stable, for settings, scenes and
+    /// tests.
     void addPage(QWidget* page, const QString& title, const QString& name);
-    /// Makes the pages now, if they are not there yet.
+    /// Creates the pages now, if they do not exist yet.
     void ensurePages();
-    /// False when there is no such page.
+    /// False if there is no such page.
     bool showPage(const QString& name);
     [[nodiscard]] QString currentPage() const;
 
 Q_SIGNALS:
-    /// Protocol lines in the log are wanted or not.
+    /// Protocol lines in the log are wanted, or no longer wanted.
     void protocolWanted(bool isWanted);
     void saveLogWanted();
     void bundleWanted();

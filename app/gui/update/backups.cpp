@@ -9,7 +9,7 @@ namespace fieldflash::gui {
 
 namespace {
 
-/// A device may call itself anything.
+/// A device may report any name.
 QString namePart(const QString& text)
 {
     static const QRegularExpression strange(QStringLiteral("[^A-Za-z0-9.-]"));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Where backups are kept: what they are called, and that there are never too many.
+// Where backups are stored, their names, and how many are kept.
 #pragma once
 
 #include "core/usb/device_info.h"
@@ -9,23 +9,23 @@
 
 namespace fieldflash::gui {
 
-/// Of this person: the standard place for data of programs.
+/// In the user's standard folder for application data.
 [[nodiscard]] QString defaultBackupFolder();
-/// With "~" for the person's own folder.
+/// With "~" for the user's home folder.
 [[nodiscard]] QString shortPath(const QString& path);
 
 class Backups {
 public:
-    /// So many stay.
+    /// Number of backups to keep.
     static constexpr int kKept = 10;
 
-    /// Without a folder none are made.
+    /// Without a folder, no backups are made.
     explicit Backups(QString folder) : m_folder(std::move(folder)) { }
 
     [[nodiscard]] bool isPossible() const { return !m_folder.isEmpty(); }
-    /// Makes the folder. The name says when and of what, and nothing has it yet.
+    /// Creates the folder. The name states time and device and is not used yet.
     [[nodiscard]] QString newPath(const usb::DeviceInfo& device, const QDateTime& now) const;
-    /// Removes all but the newest, by the time in their names. Other files are left alone.
+    /// Removes all but the newest, by the time in their names. Other files are not touched.
     void prune() const;
 
 private:

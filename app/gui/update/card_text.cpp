@@ -14,7 +14,7 @@ struct CardWords {
     Q_DECLARE_TR_FUNCTIONS(fieldflash::gui::CardText)
 };
 
-/// The serial number has a line of its own, where a whole one fits.
+/// The serial number is on a line of its own, which has room for all of it.
 QStringList placeLines(const QString& portPath, const QString& serialNumber)
 {
     QStringList lines{CardWords::tr("USB port %1").arg(portPath)};
@@ -49,7 +49,7 @@ QString lifeText(const DeviceFacts& device, const PageFacts& facts)
     return CardWords::tr("in bootloader mode");
 }
 
-/// The last that is known of a device that is not on the bus at the moment.
+/// Last known identity of a device that is currently off the bus.
 std::optional<usb::DeviceInfo> lastSeen(const PageFacts& facts)
 {
     if (!facts.report)
@@ -90,7 +90,7 @@ QString deviceTitle(const DeviceFacts& device)
     if (device.knownApplication && !device.knownApplication->product.isEmpty())
         return device.knownApplication->product;
     if (device.knownApplication)
-        return CardWords::tr("USB device"); // as it was called before it was detached
+        return CardWords::tr("USB device"); // its name before it was detached
     if (device.role == device::Role::Bootloader)
         return CardWords::tr("STM32 device");
     return device.info.product.isEmpty() ? CardWords::tr("USB device") : device.info.product;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What stands on the two cards.
+// The text of the two cards.
 #pragma once
 
 #include "app/gui/update/page_facts.h"
@@ -12,7 +12,7 @@ namespace fieldflash::gui {
 
 [[nodiscard]] DevicePicture devicePicture(const DeviceFacts& device, const PageFacts& facts);
 
-/// Only where the page has that card.
+/// Only if the page has that card.
 void addDeviceCard(const PageFacts& facts, PageState& page);
 void addFirmwareCard(const PageFacts& facts, PageState& page);
 

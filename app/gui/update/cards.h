@@ -7,7 +7,7 @@
 
 namespace fieldflash::gui {
 
-/// The connected device, and the button to choose another one of several.
+/// The connected device, and a button to choose another if there are several.
 class DeviceCard final : public Card {
     Q_OBJECT
 
@@ -22,7 +22,7 @@ private:
     QWidget* m_choose;
 };
 
-/// The chosen firmware, and the button to choose another.
+/// The chosen firmware, and a button to choose another.
 class FirmwareCard final : public Card {
     Q_OBJECT
 

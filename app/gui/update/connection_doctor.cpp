@@ -23,7 +23,7 @@ QString nameOf(const usb::DeviceInfo& device)
                                               : device.product.simplified();
 }
 
-/// The board: as the device states it, else as chosen.
+/// The guide for the board that the device reports, or else the chosen one.
 BoardGuide guideFor(const PageFacts& facts)
 {
     QString product;
@@ -127,7 +127,7 @@ bool hasPhase(const update::Report& report, update::Phase phase)
     return std::ranges::find(report.times, phase, &update::PhaseTime::phase) != report.times.end();
 }
 
-/// Only where the bootloader was never reached.
+/// Only if the bootloader was never reached.
 std::optional<Diagnosis> lostOnTheWay(const PageFacts& facts)
 {
     const update::Report& report = *facts.report;
@@ -148,7 +148,7 @@ std::optional<Diagnosis> lostOnTheWay(const PageFacts& facts)
         .nextStep = {},
         .steps = guideFor(facts).bootloader};
     if (!didNotGo)
-        // AN2606: the ROM serves whichever interface speaks first, and stays with it.
+        // AN2606: the ROM uses the interface that is active first, and ignores the others.
         diagnosis.steps.back() = {.picture = StepPicture::Serial,
                                   .words = ConnectionDoctorWords::tr(
                                       "Disconnect everything else that is wired to the board: its "

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Tells apart why an update cannot begin, and says what to do. Pure: facts in, words out.
+// Finds out why an update cannot start, and says what to do. Pure: facts in, text out.
 #pragma once
 
 #include "app/gui/update/page_facts.h"
@@ -13,11 +13,11 @@ enum class Complaint {
     NoUsb,             ///< programs have no access to USB
     NoDevice,          ///< no suitable device
     DebugProbe,        ///< an ST-LINK, which is not the chip's own USB
-    OtherBootloader,   ///< waits for an update, but not with DfuSe
+    OtherBootloader,   ///< in bootloader mode, but not with DfuSe
     NotPermitted,      ///< connected, but no permission
     NoDriver,          ///< connected, but without a suitable driver (Windows)
     InUse,             ///< connected, but used by another program
-    NotAnswering,      ///< opened, but its answers make no sense or nothing comes
+    NotAnswering,      ///< opened, but its answers are invalid or missing
     IgnoredDetach,     ///< the application did not start the bootloader
     BootloaderMissing, ///< it restarted, but its bootloader did not appear
 };
@@ -26,12 +26,12 @@ struct Diagnosis {
     Complaint complaint = Complaint::NoDevice;
     QString sentence;
     QString explanation;
-    /// For a line that stands alone; empty where the steps say it.
+    /// For a line of its own; empty if covered by the steps.
     QString nextStep;
     std::vector<ConnectStep> steps;
 };
 
-/// Absent when nothing is wrong, or when the problem is not the connection.
+/// Absent if there is no problem, or if the problem is not the connection.
 [[nodiscard]] std::optional<Diagnosis> diagnose(const PageFacts& facts);
 
 } // namespace fieldflash::gui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What technicians want to know, one fold away: findings that may be allowed, and plain text.
+// Folded details for technicians: findings that can be overridden, and plain text.
 #pragma once
 
 #include "app/gui/update/page_state.h"

@@ -50,7 +50,7 @@ Situation compareVersions(const PageFacts& facts, const DeviceFacts& device)
     return *running < *stated ? Situation::Update : Situation::GoBack;
 }
 
-/// Unplugged and plugged in again it is the same one only if it says so.
+/// A reconnected device is only the same board if its serial number matches.
 bool isSameBoard(const PageFacts& facts, const usb::DeviceInfo& now, const usb::DeviceInfo& before)
 {
     if (now.arrival == facts.reportArrival)

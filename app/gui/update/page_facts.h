@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is known about device, file and work: the input from which the page is described.
+// What is known about device, file and work: the input that the page is described from.
 #pragma once
 
 #include "core/base/error.h"
@@ -40,13 +40,13 @@ struct WorkFacts {
     double phaseShare = 0; ///< 0 to 1 of the current phase
     std::optional<Clock::Duration> timeLeft;
     bool isPlanned = false; ///< the session has announced its plan
-    QString planChange;     ///< what of it is not as it was shown before; may be empty
-    /// Erasing has begun, and the new program is not complete yet.
+    QString planChange;     ///< how it differs from the plan shown before; may be empty
+    /// Erasing has started, and the new program is not complete yet.
     bool flashIncomplete = false;
 };
 
-/// What a device was called when it became the chosen one. Its name and its serial number are
-/// different ones in bootloader mode.
+/// The identity of a device when it became the chosen one. Its name and its serial number are
+/// different in bootloader mode.
 struct ShownDevice {
     QString portPath;
     QString title;
@@ -56,38 +56,38 @@ struct ShownDevice {
 /// The chosen file changed on the disk and was read again.
 struct FileChange {
     QDateTime readAgain;
-    /// It was noticed at the start of a job, which was not started.
+    /// Detected at the start of a job, which was therefore not started.
     bool hasStopped = false;
 };
 
-/// Where what the last update replaced can be brought back from.
+/// The backup of what the last update replaced.
 struct UndoFacts {
     QString backupFile;
     QString portPath;
-    QString imageHash; ///< of the file that replaced it
+    QString imageHash; ///< of the image that replaced it
 };
 
 struct PageFacts {
     std::vector<DeviceFacts> devices;
-    /// The port of the one that is meant; stays while its device is away for a moment.
+    /// The port of the chosen device; kept while it is briefly disconnected.
     QString chosenPort;
     std::optional<ShownDevice> shown;
     std::optional<FileFacts> file;
     std::optional<FileChange> fileChange;
-    /// Where a file without addresses of its own goes; absent: to the first flash sector.
+    /// Where to write a file that states no addresses; absent: at the first flash sector.
     std::optional<Address> address;
-    /// Answers of the sanity gate for this file and this device.
+    /// Results of the sanity gate for this file and this device.
     std::vector<image::Finding> findings;
     image::Fit fit = image::Fit::NotStated;
     std::set<image::FindingCode> allowed;
     /// Shared: it contains the image.
     std::shared_ptr<const plan::Plan> plan;
-    /// The plan was made from what the device holds, not only from its map.
+    /// The plan is based on the content of the device, not only on its map.
     bool isPlanRead = false;
     std::optional<WorkFacts> work;
     std::optional<update::Report> report;
     bool isReportOfCheck = false;
-    /// The arrival of the device that the report is about; a later one after a reading.
+    /// The arrival of the device that the report is about; updated when it reconnects after a read.
     std::optional<std::uint64_t> reportArrival;
     std::vector<StepState> steps;
     double progress = 0;
@@ -95,7 +95,7 @@ struct PageFacts {
     std::optional<UndoFacts> undo;
     bool isAskingUndo = false;
     bool hasBundledFirmware = false;
-    /// Why no device can be seen at all, from the source of devices.
+    /// Why no device can be seen at all, as reported by the device source.
     QString sourceNotice;
     /// Unknown USB devices that may be the one to update, and whether they are shown.
     std::vector<usb::DeviceInfo> strangers;
@@ -106,17 +106,17 @@ struct PageFacts {
     /// Absent: the devices are real.
     std::optional<RecordingFacts> recording;
 
-    /// The device at chosenPort; nullptr while it is away.
+    /// The device at chosenPort; nullptr while it is disconnected.
     [[nodiscard]] const DeviceFacts* chosen() const;
     [[nodiscard]] bool isAllowed(image::FindingCode code) const;
-    /// Findings that refuse the file and are not overridden. The question "older?" is asked
-    /// separately and is not among them.
+    /// Findings that block the file and are not overridden. The question about an older version is
+    /// asked separately and is not included.
     [[nodiscard]] std::vector<image::Finding> refusals() const;
-    /// The report says that device and file differ, and that is an answer, not a failure.
+    /// The report says that device and file differ: a result, not a failure.
     [[nodiscard]] bool isDifference() const;
 };
 
-/// The report on the page is about a change that can be taken back, and its device is there.
+/// The report on the page is about a change that can be undone, and its device is connected.
 [[nodiscard]] bool canUndo(const PageFacts& facts);
 [[nodiscard]] Situation situationOf(const PageFacts& facts);
 

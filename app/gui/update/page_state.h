@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Everything that the update page shows, as one value. The widgets render it and know nothing else.
+// Everything shown on the update page, as one value. The widgets render it and know nothing else.
 #pragma once
 
 #include "app/gui/devices/connect_state.h"
@@ -19,9 +19,9 @@ namespace fieldflash::gui {
 /// The current situation. Exactly one at a time.
 enum class Situation {
     NothingConnected,
-    SeveralDevices,   ///< none of them is chosen
+    SeveralDevices,   ///< none is chosen
     DeviceObstacle,   ///< connected, but not accessible
-    DeviceUnreadable, ///< opened, but its answers make no sense
+    DeviceUnreadable, ///< opened, but its answers are invalid
     NoFile,
     BadFile,   ///< the file cannot be used at all
     WrongFile, ///< well-formed, but not for this device, or it would not run
@@ -41,29 +41,29 @@ enum class Situation {
 enum class Action {
     None,
     ChooseFile,
-    ChooseDevice, ///< another one of several
-    PlaceFile,    ///< write the file where its program was built to be
+    ChooseDevice, ///< choose another of several
+    PlaceFile,    ///< write the file to the address that its program was built for
     Start,
     Confirm,
     Decline,
     Cancel,
     TryAgain,
-    Again, ///< put the verdict away and begin anew
+    Again, ///< close the verdict and start again
     UseBundled,
-    ShowStrangers, ///< a device that is not ours may be meant
+    ShowStrangers, ///< the user may mean an unknown device
     HideStrangers,
-    Undo, ///< put back what the last update replaced; asks first
+    Undo, ///< restore what the last update replaced; asks first
     InstallRule,
-    Replay,         ///< the recorded job once more
-    LeaveRecording, ///< back to what is connected
-    SaveBundle,     ///< what was recorded, for support
+    Replay,         ///< run the recorded job again
+    LeaveRecording, ///< return to the connected devices
+    SaveBundle,     ///< save the recording for support
 };
 
 struct ButtonState {
-    Action action = Action::None; ///< None: there is no button
+    Action action = Action::None; ///< None: no button
     QString words;
     bool isEnabled = true;
-    bool isQuiet = false; ///< without the accent: nothing that needs doing
+    bool isQuiet = false; ///< without the accent colour: no action is needed
 };
 
 /// One of the three parts of the verdict.
@@ -84,10 +84,10 @@ struct PageState {
     std::optional<RecordingState> recording;
     Situation situation = Situation::NothingConnected;
     Tone tone = Tone::Neutral;
-    /// The sentence of the moment, and the muted lines under it.
+    /// The main sentence, and the muted lines below it.
     QString sentence;
     QString explanation;
-    /// What to do next; empty where the button says it all.
+    /// What to do next; empty if the button says it all.
     QString nextStep;
 
     std::optional<CardState> device;
@@ -95,19 +95,19 @@ struct PageState {
     std::optional<CardState> firmware;
     std::vector<ChoiceState> choices;
     std::optional<ObstacleState> obstacle;
-    /// What to do with hands and cables: how to connect, how to start a bootloader.
+    /// Manual steps: how to connect, how to start a bootloader.
     std::vector<ConnectStep> connectSteps;
-    /// Boards to choose the steps of; empty where the board is known.
+    /// Boards whose steps can be chosen; empty if the board is known.
     std::vector<BoardState> boards;
 
     std::vector<StepState> steps;
-    /// 0 to 1 of the whole job; absent when nothing runs.
+    /// 0 to 1 of the whole job; absent if nothing runs.
     std::optional<double> progress;
     std::vector<VerdictLine> verdict;
 
     ButtonState primary;
     ButtonState secondary;
-    /// A failure that support may have to look at.
+    /// A failure that may need a look by support.
     bool offersBundle = false;
 
     std::vector<FindingState> findings;
@@ -115,7 +115,7 @@ struct PageState {
     QString technicalText;
     /// Files can be chosen and dropped.
     bool acceptsFile = true;
-    /// Several devices are connected, and one of them is chosen.
+    /// Several devices are connected, and one is chosen.
     bool canChooseDevice = false;
     bool canInstallAnyway = false;
 };

@@ -63,7 +63,7 @@ void addBoards(const PageFacts& facts, PageState& page)
         page.boards.push_back({.id = guide.id, .name = guide.name, .isChosen = guide.id == chosen});
 }
 
-/// Remarks of the gate, which need no permission.
+/// Remarks of the gate that need no override.
 QString notesText(const std::vector<image::Finding>& findings)
 {
     QStringList sentences;
@@ -73,7 +73,7 @@ QString notesText(const std::vector<image::Finding>& findings)
     return sentences.join(QLatin1Char(' '));
 }
 
-/// Unknown USB devices to choose from.
+/// Lists unknown USB devices to choose from.
 void describeStrangers(const PageFacts& facts, PageState& page)
 {
     page.sentence = PageWords::tr("Is your device among these?");
@@ -180,7 +180,7 @@ void describeWrongFile(const PageFacts& facts, PageState& page)
             .words = PageWords::tr("&Write it at %1").arg(addressText(*movable->suggestedAddress))};
 }
 
-/// The version is what the program says of itself; the bytes know better.
+/// The version is only what the program claims; a comparison of the bytes is more reliable.
 QString upToDateText(const PageFacts& facts)
 {
     if (!facts.isPlanRead || !facts.plan)
@@ -276,7 +276,7 @@ QString plannedText(const plan::Plan& plan)
         .arg(size);
 }
 
-/// What the session has found that it has to do; nothing before it knows.
+/// What the session plans to do; empty until it has a plan.
 QString workPlanText(const PageFacts& facts)
 {
     if (!facts.work->isPlanned || !facts.plan || facts.work->isCheckOnly)
@@ -362,7 +362,7 @@ void describeSuccess(const PageFacts& facts, PageState& page)
     offerUndo(facts, page);
 }
 
-/// As the device reported it, or as it stands in its flash.
+/// As reported by the device, or as found in its flash.
 std::optional<std::uint16_t> runningVersion(const PageFacts& facts)
 {
     if (facts.report->versionBefore)
@@ -371,7 +371,7 @@ std::optional<std::uint16_t> runningVersion(const PageFacts& facts)
     return device ? deviceVersion(*device) : std::nullopt;
 }
 
-/// "The device has 1.0, the file is 1.1": an answer to a question.
+/// "The device has 1.0, the file is 1.1": the result of a check.
 void describeComparison(const PageFacts& facts, PageState& page)
 {
     const update::Report& report = *facts.report;
@@ -399,7 +399,7 @@ void describeFailure(const PageFacts& facts, PageState& page)
     page.technicalText = technicalText(report);
     if (const auto diagnosis = diagnose(facts)) {
         take(*diagnosis, page);
-        page.verdict.clear(); // nothing was begun: three times "not asked" says nothing
+        page.verdict.clear(); // nothing was started: three lines of "not checked" would say nothing
     }
     if (needsAnotherFile(error.kind())) {
         page.primary = {.action = Action::ChooseFile,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From what is known to what is shown: every sentence of the update page is made here.
+// Turns facts into text: every sentence of the update page is made here.
 #pragma once
 
 #include "app/gui/update/page_facts.h"
@@ -7,10 +7,10 @@
 
 namespace fieldflash::gui {
 
-/// Pure; the only way in which a page comes about, for the window as for screenshots and tests.
+/// Pure; the only source of page states, for the window, screenshots and tests alike.
 [[nodiscard]] PageState describe(const PageFacts& facts);
 
-/// "NUCLEO-L476RG demo": what a person calls this device.
+/// "NUCLEO-L476RG demo": the name of the device as shown to users.
 [[nodiscard]] QString deviceTitle(const DeviceFacts& device);
 /// "Demo firmware 1.1", or the file name.
 [[nodiscard]] QString firmwareTitle(const FileFacts& file);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The steps of a job in one row, with a mark and a time each.
+// The steps of a job in one row, each with a mark and a time.
 #pragma once
 
 #include "app/gui/work/step_tracker.h"

@@ -129,7 +129,7 @@ void describeDevicesOnly(const PageFacts& facts, PageState& page)
     if (isTrouble) {
         page.obstacle.reset();
         page.connectSteps.clear();
-        return; // what stood in the way then is what the recording is about
+        return; // the problem of that time is what the recording is about
     }
     page.tone = Tone::Neutral;
     page.sentence = RecordingWords::tr("Recorded devices");
@@ -187,7 +187,7 @@ void describeRecording(const PageFacts& facts, PageState& page)
     else if (!facts.recording->job)
         describeDevicesOnly(facts, page);
     else if (facts.file && !facts.file->image)
-        return; // the page says what is wrong with the file
+        return; // the page shows the problem of the file
     else if (!facts.file)
         describeMissingFile(facts, page);
     else

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the update page says while it shows a recording.
+// The text of the update page while it shows a recording.
 #pragma once
 
 #include "app/gui/update/page_facts.h"
@@ -7,7 +7,7 @@
 
 namespace fieldflash::gui {
 
-/// Last touch on a page that was described as if the devices were there. Precondition:
+/// Adapts a page that was described as if the devices were connected. Precondition:
 /// facts.recording.
 void describeRecording(const PageFacts& facts, PageState& page);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The end of a job for technicians: numbers, addresses, hashes.
+// The result of a job for technicians: numbers, addresses, hashes.
 #pragma once
 
 #include "core/update/report.h"
@@ -8,7 +8,7 @@
 
 namespace fieldflash::gui {
 
-/// Several lines of plain text, to be read and copied.
+/// Several lines of plain text, to read and copy.
 [[nodiscard]] QString technicalText(const update::Report& report);
 
 } // namespace fieldflash::gui

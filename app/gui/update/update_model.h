@@ -29,87 +29,88 @@ namespace fieldflash::gui {
 
 class RecordedDevices;
 
-/// What the model is built on. All of it outlives the model.
+/// Dependencies of the model; all of them outlive it.
 struct ModelInput {
     DeviceDesk& desk;
     Remembered& remembered;
-    /// Newest first; empty: none comes with the program.
+    /// Newest first; empty: none is bundled.
     std::vector<FileFacts> bundled;
-    /// Offer the newest bundled firmware to every device: there are only built-in boards.
+    /// Offers the newest bundled firmware to every device: there are only built-in boards.
     bool isVirtual = false;
     QString sourceNotice;
     /// Absent: the access rule can only be copied.
     AccessRuleInstaller* ruleInstaller = nullptr;
     /// Empty: no backups are made.
     QString backupFolder = {};
-    /// Where interrupted updates leave word for the next run; absent: nowhere.
+    /// Where interrupted updates leave a note for the next run; absent: nowhere.
     std::optional<QString> journalFolder = {};
-    /// Writes down what happens on the bus of the desk, which is its own; nullptr: nothing does.
+    /// Records the bus of the desk, which must be the recording's own bus; nullptr: no recording.
     SessionRecording* recording = nullptr;
-    /// The desk is that of a recording, whose job alone can be run; nullptr: it is not.
+    /// The devices come from a recording; only its job can be run. nullptr: they do not.
     RecordedDevices* recorded = nullptr;
 };
 
-/// Main thread only. Everything returns at once; what takes time ends in changed().
+/// Main thread only. No function blocks; changed() reports the results of longer work.
 class UpdateModel final : public QObject {
     Q_OBJECT
 
 public:
     explicit UpdateModel(ModelInput input);
-    /// A job that still runs is stopped safely and gives the devices back; its report is lost.
-    /// DeviceDesk::idle() tells when.
+    /// A running job is stopped safely and gives back the devices; its report is lost.
+    /// DeviceDesk::idle() is emitted when that is done.
     ~UpdateModel() override;
 
     [[nodiscard]] PageState page() const;
     [[nodiscard]] const PageFacts& facts() const { return m_facts; }
-    /// The part of the memory that the update touches.
+    /// The memories that the update touches.
     [[nodiscard]] MapModel& map() { return m_map; }
     /// Every sector, for technicians.
     [[nodiscard]] MapModel& fullMap() { return m_fullMap; }
     [[nodiscard]] LogModel& log() { return m_log; }
     [[nodiscard]] bool isWorking() const { return m_facts.work.has_value(); }
 
-    /// Reads the file on another thread. `isRemembered`: a file from an earlier run;
-    /// it is forgotten silently where it no longer exists.
+    /// Reads the file on another thread. `isRemembered`: a file from an earlier run; silently
+    /// ignored if it no longer exists.
     void openFile(const QString& path, bool isRemembered = false);
     void setFile(FileFacts file);
-    /// Also one that is not ours: from then on it counts as ours.
+    /// Also accepts an unknown device, which is treated as ours from then on.
     void chooseDevice(const QString& portPath);
-    /// Whose steps are shown while nothing is connected.
+    /// The board whose steps are shown while nothing is connected.
     void chooseBoard(const QString& id);
     void allow(image::FindingCode code, bool isAllowed);
 
-    /// What a button stands for. Actions that do not fit the situation do nothing.
+    /// Performs the action of a button. Actions that do not fit the situation do nothing.
     void perform(Action action);
     /// Writes although the device is up to date.
     void installAnyway();
-    /// Updates that start from now on are a technician's: they save what they replace.
+    /// From now on, new updates are a technician's: they save what they replace.
     void setTechnician(bool isTechnician);
     /// Compares without writing.
     void check();
     [[nodiscard]] DeviceDesk& desk() { return m_desk; }
-    /// What the other pages work with.
+    /// The dependencies of the other pages.
     [[nodiscard]] Workplace workplace() { return {m_desk, m_choice, m_log}; }
-    /// The devices are those of a recording: whatever is done changes nothing.
+    /// The devices come from a recording: no action changes anything real.
     [[nodiscard]] bool isRecorded() const { return m_recorded != nullptr; }
     /// nullptr: nothing is recorded.
     [[nodiscard]] SessionRecording* recording() { return m_recording; }
-    /// Asks for a safe stop, also the page that has borrowed the devices; the verdict tells when it
-    /// is done. Without a question: DeviceDesk::stopWarning() says whether one is due.
+    /// Stops the job safely, or asks the page that has borrowed the devices to do so; the verdict
+    /// shows when it is done. Does not ask the user: DeviceDesk::stopWarning() says whether that is
+    /// necessary.
     void cancel();
 
 Q_SIGNALS:
-    /// page() may be different; at most once for each turn of the event loop.
+    /// page() may have changed; emitted at most once per event loop iteration.
     void changed();
-    /// A file has to be chosen.
+    /// The user should choose a file.
     void fileWanted();
-    /// One of the firmware files in the archive `path`.
+    /// The user should choose one of the firmware files in the archive `path`.
     void choiceWanted(const QString& path, const QStringList& members);
-    /// The recording is to be closed.
+    /// The recording should be closed.
     void recordingLeft();
-    /// A support bundle is to be saved.
+    /// A support bundle should be saved.
     void bundleWanted();
-    /// A job has ended and page() holds its verdict.
+    /// A job has ended and page() contains its verdict.
     void ended();
 
 private:
@@ -126,18 +127,18 @@ private:
     void offerBundled();
     void useBundled();
     void takeFile(FileFacts file);
-    /// The verdict stays. Another file: its permissions and its address are dropped.
+    /// Keeps the verdict. Drops the overrides and the address of the previous file.
     void useFile(FileFacts file);
     // update_model_file_watch.cpp
     void noteFileTouched();
     void readAgain();
     void takeChangedFile(FileFacts file, bool hasStopped);
-    /// The file as it is now, where that is another one than the chosen one.
+    /// The current file, if its content differs from that of the chosen one.
     [[nodiscard]] static QCoro::Task<std::optional<FileFacts>> changedFile(QString path,
                                                                            QString sha256);
     void showChosen();
     void refreshPlan();
-    /// nullptr: nothing is known of the memory.
+    /// nullptr: the memory map is unknown.
     void showMap(const memory::MemoryMap* map);
     [[nodiscard]] static std::map<Address, Bytes>
     guessedSurroundings(const image::FirmwareImage& firmware, const memory::MemoryMap& map);
@@ -153,7 +154,7 @@ private:
     // update_model_recording.cpp
     void beginRecording();
     void replay();
-    /// The recording may leave out what lies further back.
+    /// The recording may drop its older part.
     void makeRoomInRecording();
     void recordJob(Job job, const update::UpdateOptions& options,
                    const image::FirmwareImage& image);
@@ -167,7 +168,7 @@ private:
     void start(Job job);
     [[nodiscard]] QCoro::Task<> run(Job job, std::optional<QString> backupFile);
     [[nodiscard]] update::Listener listener();
-    /// What the job writes or compares.
+    /// The image that the job writes or compares.
     [[nodiscard]] Result<image::FirmwareImage> contentFor(Job job) const;
     [[nodiscard]] update::UpdateOptions optionsFor(std::optional<QString> backupFile) const;
     [[nodiscard]] static QCoro::Task<update::Report>
@@ -188,11 +189,11 @@ private:
     void take(const update::Note& event);
     void tellChange();
 
-    /// What comparing a bootloader with a file came to; belongs to one arrival and one file.
+    /// The result of comparing a bootloader with a file; valid for one arrival and one file.
     struct Preview {
         std::uint64_t arrival = 0;
         QString imageHash;
-        std::shared_ptr<const plan::Plan> plan; ///< nullptr: it could not be compared
+        std::shared_ptr<const plan::Plan> plan; ///< nullptr: the comparison failed
     };
 
     DeviceDesk& m_desk;
@@ -205,8 +206,8 @@ private:
     RecordedDevices* m_recorded;
     bool m_isTechnician = false;
     bool m_keepsUndo = false; ///< the running update keeps the existing backup
-    QString m_undoHash;       ///< of the file that the running update writes
-    /// The bundled firmware that is made for the chosen device, newest version; or none.
+    QString m_undoHash;       ///< of the image that the running update writes
+    /// The newest bundled firmware made for the chosen device; nullptr: none.
     [[nodiscard]] const FileFacts* bundledForDevice() const;
 
     std::vector<FileFacts> m_bundled;
@@ -225,7 +226,7 @@ private:
     std::stop_source m_stop;
     bool m_isPreviewing = false;
     bool m_fileTouched = false; ///< while a job was running
-    bool m_hasRead = false;     ///< a page has given back the device that it only read
+    bool m_hasRead = false;     ///< a page has given back the device after only reading
     bool m_changeTold = false;
     QCoro::Task<> m_runTask;
 };

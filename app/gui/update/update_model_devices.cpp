@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What devices that come, go and are chosen mean for the page.
+// How the page reacts to devices that connect, disconnect or are chosen.
 #include "app/gui/update/update_model.h"
 
 #include "app/gui/update/connection_doctor.h"
@@ -12,7 +12,7 @@ void UpdateModel::onListed()
     m_facts.devices = m_desk.devices();
     m_facts.strangers = m_desk.strangers();
     const DeviceFacts* device = m_facts.chosen();
-    // Reading restarts the device, and the verdict is still about this device.
+    // A read restarts the device; the verdict still applies to it.
     if (m_hasRead && m_facts.report && device)
         m_facts.reportArrival = device->info.arrival;
     m_hasRead = m_hasRead && !device;
@@ -42,10 +42,10 @@ void UpdateModel::onGivenBack(bool mayHaveWritten)
     if (!mayHaveWritten)
         return;
     m_previews.clear();
-    putReportAway(); // what it says of the memory may not be true any more
+    putReportAway(); // what it says about the memory may be outdated
 }
 
-/// Keeps the name and the serial number that a device had when it was chosen: it has others in
+/// Keeps the name and the serial number that a device had when it was chosen: they are different in
 /// bootloader mode.
 void UpdateModel::showChosen()
 {
@@ -70,14 +70,14 @@ void UpdateModel::dropReportIfStale()
             putReportAway();
         return;
     }
-    // The next board of a series: the verdict spoke of another one.
+    // Next board of a series: the verdict was about the previous one.
     const bool isAnother = device && report.after && device->info.arrival != m_facts.reportArrival;
     if (isAnother || (!device && !m_facts.devices.empty()))
         putReportAway();
 }
 
-/// What stood in the way has gone, by what a person did to device or system: the page continues by
-/// itself.
+/// The user has removed the obstacle, at the device or in the system: the page continues
+/// automatically.
 bool UpdateModel::isReportOver() const
 {
     const update::Report& report = *m_facts.report;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the session tells while it works.
+// Events of the session while it works.
 #include "app/gui/update/update_model.h"
 
 #include <variant>
@@ -25,7 +25,7 @@ void UpdateModel::take(const update::PhaseStarted& event)
     noteLoss(event.phase);
 }
 
-/// From the first erase on, the device depends on the rest of the update.
+/// From the first erase on, the device needs the update to be completed.
 void UpdateModel::noteLoss(update::Phase phase)
 {
     if (phase == update::Phase::Erase || phase == update::Phase::Write)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A file that changes on the disk after it was chosen: what is written is what the page shows, and
-// what the page shows is what the file contains now.
+// Handles a chosen file that changes on disk: the page always shows its current content, and only
+// what the page shows is written.
 #include "app/gui/update/update_model.h"
 #include "app/gui/work/failure_text.h"
 
@@ -15,7 +15,7 @@ void UpdateModel::noteFileTouched()
     if (!m_facts.file || isAsRead(*m_facts.file))
         return;
     if (isWorking())
-        m_fileTouched = true; // what runs has its bytes
+        m_fileTouched = true; // the running job has its own copy
     else
         readAgain();
 }
@@ -42,11 +42,11 @@ void UpdateModel::readAgain()
 void UpdateModel::takeChangedFile(FileFacts file, bool hasStopped)
 {
     const bool isSame = m_facts.file && file.image && m_facts.file->sha256 == file.sha256;
-    if (isSame) { // touched only
+    if (isSame) { // same content
         m_facts.file->stamp = file.stamp;
         return;
     }
-    // A verdict stays until it is put away, unless it only says that another file is needed.
+    // Keep the verdict until the user closes it, unless it only asks for another file.
     if (m_facts.report && m_facts.report->error && needsAnotherFile(m_facts.report->error->kind()))
         putReportAway();
     m_facts.isAsking = false;
@@ -61,7 +61,7 @@ QCoro::Task<std::optional<FileFacts>> UpdateModel::changedFile(QString path, QSt
 {
     if (path.isEmpty())
         co_return std::nullopt;
-    // Its content and not its stamp: programs can keep the time of a file that they write.
+    // Compares content, not the stamp: programs can preserve the time of a file that they write.
     QFuture<FileFacts> reading = QtConcurrent::run(&readFirmwareFile, path);
     FileFacts now = co_await reading;
     if (now.sha256 == sha256)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The file, the bundled firmware, and what installing it would do.
+// The file, the bundled firmware, and what installing it would change.
 #include "app/gui/update/update_model.h"
 
 #include "app/gui/devices/firmware_file.h"
@@ -79,7 +79,8 @@ const FileFacts* UpdateModel::bundledForDevice() const
 {
     if (m_isVirtual)
         return m_bundled.empty() ? nullptr : &m_bundled.front();
-    // On a real bus only a device that names its board: pins and clocks differ between them.
+    // On a real bus, only for a device that states its board: pins and clocks differ between
+    // boards.
     const DeviceFacts* device = m_facts.chosen();
     if (!device)
         return nullptr;
@@ -99,7 +100,7 @@ void UpdateModel::offerBundled()
 {
     const FileFacts* bundled = bundledForDevice();
     m_facts.hasBundledFirmware = bundled != nullptr;
-    // Only the built-in boards are known well enough to choose for the person.
+    // Only built-in boards are well enough known to choose a file automatically.
     if (!m_facts.file && m_isVirtual && bundled && !m_facts.devices.empty())
         m_facts.file = *bundled;
 }
@@ -121,8 +122,8 @@ image::DeviceFacts UpdateModel::gateFacts(const DeviceFacts& device) const
     return device::factsOf(known);
 }
 
-/// The bytes around the image are read before the real plan is made. For its preview it is enough
-/// to know that they will be put back.
+/// The real plan is made after reading the gaps around the image. For the preview it is enough to
+/// know that they will be restored.
 std::map<Address, Bytes> UpdateModel::guessedSurroundings(const image::FirmwareImage& firmware,
                                                           const memory::MemoryMap& map)
 {
@@ -142,7 +143,7 @@ void UpdateModel::refreshPlan()
     m_facts.plan.reset();
     m_facts.isPlanRead = false;
     if (m_facts.report)
-        return; // the map still shows what was done, and the card whom the file is for
+        return; // the map still shows what was done, and the card which device the file is for
     m_facts.findings.clear();
     m_facts.fit = image::Fit::NotStated;
     const DeviceFacts* device = m_facts.chosen();
@@ -186,7 +187,7 @@ void UpdateModel::showMap(const memory::MemoryMap* map)
     }
 }
 
-/// Where its program was built to be, as the gate found out.
+/// Moves the file to the address that its program was built for, as found by the gate.
 void UpdateModel::placeFile()
 {
     if (isWorking())

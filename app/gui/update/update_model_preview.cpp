@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The plan before the click: what a device that is in its bootloader already holds is compared with
-// the file. Reads only, once for each arrival and file, and stops for whatever a person wants.
+// The plan before the click: compares the content of a device in bootloader mode with the file.
+// Reads only, once per arrival and file, and stops for any user action.
 #include "app/gui/update/update_model.h"
 
 #include <QPointer>
@@ -9,7 +9,7 @@ namespace fieldflash::gui {
 
 namespace {
 
-/// Gone or not wanted any more: says nothing about the device.
+/// Disconnected or cancelled: says nothing about the device.
 bool isNoAnswer(const std::optional<Error>& error)
 {
     if (!error)
@@ -28,7 +28,7 @@ void UpdateModel::previewIfNeeded()
         || chosen->role != device::Role::Bootloader)
         return;
     const DeviceFacts& device = *chosen;
-    // A bootloader that is ours only because a person said so may not survive reading.
+    // A bootloader that is ours only by the user's choice may not survive reading.
     const bool isKnown = device::isOurs(device.info) && !m_recorded;
     const bool hasFile = m_facts.file && m_facts.file->image;
     if (!isKnown || device.lookError || !hasFile || m_facts.report || !m_facts.refusals().empty())
@@ -79,7 +79,7 @@ std::shared_ptr<const plan::Plan> UpdateModel::previewedPlan(const DeviceFacts& 
                                                                          : nullptr;
 }
 
-/// The file has changed; the caller previews again.
+/// The file has changed; the caller starts a new preview.
 void UpdateModel::stopPreview()
 {
     if (m_isPreviewing)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Jobs that are recorded, and the recorded one that is done again.
+// Recording of jobs, and replay of a recorded one.
 #include "app/gui/update/update_model.h"
 #include "app/gui/work/recorded_devices.h"
 
@@ -7,7 +7,7 @@
 
 namespace fieldflash::gui {
 
-// What happens now, for a support bundle
+// Recording the current session, for a support bundle
 
 void UpdateModel::makeRoomInRecording()
 {
@@ -28,7 +28,7 @@ void UpdateModel::recordJob(Job job, const update::UpdateOptions& options,
     m_recording->job({kind, options}, image, name);
 }
 
-// What happened then
+// Replaying a recording
 
 void UpdateModel::beginRecording()
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Backups of what an update replaces, and putting them back.
+// Backups of what an update replaces, and restoring them.
 #include "app/gui/update/update_model.h"
 
 #include <algorithm>
@@ -8,7 +8,7 @@ namespace fieldflash::gui {
 
 namespace {
 
-/// All that the plan erases or writes can be saved before.
+/// Everything that the plan erases or writes can be saved first.
 bool isReadable(const plan::Plan& plan, const memory::MemoryMap& map)
 {
     return std::ranges::all_of(plan.sectors, [&map](const plan::SectorPlan& sector) {
@@ -23,13 +23,13 @@ bool isReadable(const plan::Plan& plan, const memory::MemoryMap& map)
 
 void UpdateModel::setTechnician(bool isTechnician) { m_isTechnician = isTechnician; }
 
-/// Where the update that is about to start saves what it replaces; nowhere when it should not.
+/// Where the update about to start saves what it replaces; absent: no backup.
 std::optional<QString> UpdateModel::backupFor(const DeviceFacts& device)
 {
     const QString hash = m_facts.file->image->contentHash();
     const bool isHalfDone = m_remembered.wasInterrupted(device.info.portPath);
-    // What is on the device now is neither old nor new. The backup from before it was interrupted
-    // fits as long as the same file goes there.
+    // The device now has neither the old nor the new content. The backup made before the
+    // interruption remains valid as long as the same file is written.
     m_keepsUndo = isHalfDone && m_facts.undo && m_facts.undo->imageHash == hash
         && m_facts.undo->portPath == device.info.portPath;
     m_undoHash = hash;

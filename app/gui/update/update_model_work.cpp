@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a person starts and cancels.
+// What the user starts and cancels.
 #include "app/gui/update/update_model.h"
 
 #include "app/gui/work/recorded_devices.h"
@@ -11,7 +11,7 @@ namespace fieldflash::gui {
 
 namespace {
 
-/// Does not hold the event loop up, however large the image is.
+/// Does not block the event loop, however large the image is.
 QCoro::Task<> prepare(SessionRecording* recording, Clock& clock)
 {
     while (recording && recording->prepare()) {
@@ -120,7 +120,7 @@ void UpdateModel::start(Job job)
     const DeviceFacts* device = m_facts.chosen();
     const bool hasContent = job == Job::Undo && !m_recorded ? m_facts.undo.has_value()
                                                             : m_facts.file && m_facts.file->image;
-    // What stood in the way then does so again when the recorded job comes to it.
+    // An obstacle in a recording occurs again when the recorded job gets there.
     const bool isBlocked = device && device->info.obstacle && !m_recorded;
     if (isWorking() || !device || isBlocked || !hasContent)
         return;
@@ -134,7 +134,7 @@ void UpdateModel::start(Job job)
     m_facts.isAsking = m_facts.isAskingUndo = false;
     m_facts.report.reset();
     refreshPlan();
-    if (job == Job::Undo) { // the plan of the file is not the one
+    if (job == Job::Undo) { // the plan made from the file does not apply
         m_facts.plan.reset();
         showMap(m_desk.mapOf(*device));
     }
@@ -212,7 +212,7 @@ QCoro::Task<> UpdateModel::run(Job job, std::optional<QString> backupFile)
         desk.release();
 }
 
-/// What the page showed is not what would be written.
+/// The page shows something other than what would be written.
 void UpdateModel::refuseStart(FileFacts now)
 {
     m_facts.work.reset();
@@ -231,7 +231,7 @@ void UpdateModel::refuseStart(FileFacts now)
 
 Result<image::FirmwareImage> UpdateModel::contentFor(Job job) const
 {
-    if (job == Job::Undo && !m_recorded) // a recorded one: its content is the file
+    if (job == Job::Undo && !m_recorded) // in a recording the content is the file
         return image::loadImage(m_facts.undo->backupFile);
     return *m_facts.file->image;
 }
@@ -272,7 +272,7 @@ void UpdateModel::finish(update::Report report, Job job)
         noteBackup(report, job);
     m_facts.report = std::move(report);
     m_desk.release();
-    // Not from inside the session's last step.
+    // Queued: not inside the session's last step.
     QMetaObject::invokeMethod(
         this,
         [this] {

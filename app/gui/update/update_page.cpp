@@ -24,13 +24,12 @@ namespace {
 
 constexpr int kMargin = 4 * kSpace;
 constexpr int kWidest = 880;
-/// Below this the cards stand one above the other.
+/// Below this width the cards are stacked.
 constexpr int kNarrow = 640;
-/// Room for the sentence and what stands under it, so that the cards stay where they are while the
-/// words change.
+/// Room for the sentence and the lines below it: the cards do not move when the text changes.
 constexpr int kHeadHeight = 104;
 
-/// From the file to the device.
+/// Points from the file to the device.
 class ArrowWidget final : public QWidget {
 public:
     explicit ArrowWidget(QWidget* parent) : QWidget(parent) { setFixedSize(28, 28); }
@@ -176,8 +175,8 @@ void UpdatePage::setButtons(const PageState& page)
     m_secondary->setAccessibleName(spoken.remove(QLatin1Char('&')));
 }
 
-/// Work begins: away from the button, which is Cancel from now on. It has ended: back to the
-/// button, as soon as that can be pressed.
+/// When work starts, moves the focus away from the button, which then means Cancel. When it ends,
+/// moves it back as soon as the button is enabled.
 void UpdatePage::moveFocus(bool wasWorking, bool isWorking)
 {
     if (!wasWorking && isWorking && m_primary->hasFocus()) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The page of everyday updates. Renders a PageState; knows no model and no protocol.
+// The page for everyday updates. Renders a PageState; knows neither model nor protocol.
 #pragma once
 
 #include "app/gui/update/page_state.h"
@@ -34,7 +34,7 @@ public:
     void setState(const PageState& page);
     [[nodiscard]] PrimaryButton* primary() const { return m_primary; }
     [[nodiscard]] Action primaryAction() const { return m_primaryAction; }
-    /// Above everything else; the page takes it.
+    /// Placed above everything else; the page takes ownership.
     void setBanner(QWidget* banner);
 
 Q_SIGNALS:
@@ -56,7 +56,7 @@ private:
     Action m_primaryAction = Action::None;
     Action m_secondaryAction = Action::None;
     bool m_isWorking = false;
-    bool m_owesFocus = false; ///< to the button, once it can be pressed again
+    bool m_owesFocus = false; ///< the button gets it back once enabled
     QVBoxLayout* m_column = nullptr;
     VerdictPanel* m_verdict;
     ConnectPanel* m_connect;

@@ -14,8 +14,8 @@ namespace {
 
 constexpr int kSymbolSide = 28;
 
-/// Everything in the order in which it stands there. While something runs only the sentence: the
-/// time that is left would be spoken every second.
+/// All texts in their visible order. While a job runs, only the sentence: the remaining time would
+/// be spoken every second.
 QString spokenText(const PageState& page)
 {
     QStringList parts{page.sentence};
@@ -43,7 +43,7 @@ VerdictPanel::VerdictPanel(QWidget* parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    // Spare room stands above: the words belong to the cards below them.
+    // Spare room goes to the top: the text belongs to the cards below it.
     column->addStretch(1);
     column->setSpacing(kInnerSpace + 2);
     auto* head = new QHBoxLayout;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The sentence of the moment, what stands under it, and at the end the three parts of the verdict.
+// The main sentence, the lines below it, and at the end the three parts of the verdict.
 #pragma once
 
 #include "app/gui/update/page_state.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The end of a job in plain words.
+// The result of a job in plain words.
 #pragma once
 
 #include "app/gui/update/page_state.h"
@@ -12,12 +12,12 @@
 namespace fieldflash::gui {
 
 [[nodiscard]] QString successSentence(const update::Report& report, bool isCheck);
-/// Says which of the three parts failed; headline of the error otherwise.
+/// Says which of the three parts failed; otherwise the headline of the error.
 [[nodiscard]] QString failureSentence(const update::Report& report);
 /// Always three: bytes, return, version.
 [[nodiscard]] std::vector<VerdictLine> verdictLines(const update::Report& report);
 
-/// Of a check that found differences. `running`: the version on the device, where it is known.
+/// For a check that found differences. `running`: the version on the device, if known.
 [[nodiscard]] QString comparisonSentence(const update::Report& report,
                                          std::optional<std::uint16_t> running);
 /// What else happened to the device.

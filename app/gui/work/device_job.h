@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Reading or comparing the memory of the chosen device, on behalf of a technician's page.
+// Reads or compares the memory of the chosen device for a technician page.
 #pragma once
 
 #include "app/gui/work/workplace.h"
@@ -15,9 +15,9 @@
 
 namespace fieldflash::gui {
 
-/// Main thread only. Borrows the devices while it works; the session detaches
-/// an application and brings it back. If it still runs when
-/// destroyed, it is stopped safely and gives the devices back.
+/// Main thread only. Borrows the devices while it works; the session detaches an application and
+/// restarts it afterwards. If a job is still running on destruction, it is stopped safely and the
+/// devices are given back.
 class DeviceJob final : public QObject {
     Q_OBJECT
 
@@ -27,18 +27,18 @@ public:
 
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
     [[nodiscard]] bool isStopping() const { return m_stop.stop_requested(); }
-    /// 0 to 1 of the reading itself.
+    /// 0 to 1 of the read itself.
     [[nodiscard]] double progress() const { return m_progress; }
-    /// What it does right now, in words: "Waiting for the bootloader".
+    /// The current activity as text: "Waiting for the bootloader".
     [[nodiscard]] const QString& activity() const { return m_activity; }
-    /// A device is chosen and can be worked with.
+    /// A device is chosen and can be used.
     [[nodiscard]] bool isPossible() const;
-    /// For pictures without a device behind them.
+    /// For screenshots without a device.
     void pretendPossible();
-    /// What happens to the device meanwhile: it restarts, or nothing does.
+    /// What the job does to the device: it restarts, or nothing.
     [[nodiscard]] QString notice() const;
 
-    /// None given: the whole flash. Does nothing when it is not possible or already running.
+    /// Empty: the whole flash. Does nothing if not possible or already running.
     void read(std::vector<AddressRange> ranges);
     void verify(image::FirmwareImage image);
     void cancel();

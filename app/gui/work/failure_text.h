@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Short words for every kind of error, for people.
+// A short text for every kind of error.
 #pragma once
 
 #include "core/base/error.h"
@@ -8,16 +8,16 @@
 
 namespace fieldflash::gui {
 
-/// The sentence of the moment: what happened, in a few words.
+/// The headline: what happened, in a few words.
 [[nodiscard]] QString failureHeadline(ErrorKind kind);
 
-/// What to do, where the error itself brings no remedy. Never empty.
+/// What to do if the error itself has no remedy. Never empty.
 [[nodiscard]] QString failureNextStep(ErrorKind kind);
 
 /// The remedy of the error, or the next step of its kind.
 [[nodiscard]] QString nextStepOf(const Error& error);
 
-/// Another file is needed: the same one again cannot help.
+/// Another file is needed: retrying with the same one cannot help.
 [[nodiscard]] bool needsAnotherFile(ErrorKind kind);
 
 } // namespace fieldflash::gui

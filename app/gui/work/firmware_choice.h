@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The firmware that is chosen on the update page, as the other pages see it.
+// The firmware chosen on the update page, as seen by the other pages.
 #pragma once
 
 #include "app/gui/devices/firmware_file.h"
@@ -14,7 +14,7 @@
 
 namespace fieldflash::gui {
 
-/// A view on what the update page keeps, which outlives it. Main thread only.
+/// A view of the update page's data, which outlives it. Main thread only.
 class FirmwareChoice final : public QObject {
     Q_OBJECT
 
@@ -25,19 +25,19 @@ public:
                    const std::optional<Address>& address);
 
     [[nodiscard]] const std::optional<FileFacts>& file() const { return m_file; }
-    /// Findings that a person overrides.
+    /// Findings that the user has overridden.
     [[nodiscard]] const std::set<image::FindingCode>& allowed() const { return m_allowed; }
-    /// For the chosen device; nullptr where that is not known.
+    /// The plan for the chosen device; nullptr if there is none.
     [[nodiscard]] const plan::Plan* plan() const { return m_plan.get(); }
 
-    /// Where a file without addresses of its own goes; absent: to the first flash sector.
+    /// Where to write a file that states no addresses; absent: at the first flash sector.
     [[nodiscard]] const std::optional<Address>& address() const { return m_address; }
     /// The image at that address.
     [[nodiscard]] image::FirmwareImage placed(image::FirmwareImage image) const;
 
 Q_SIGNALS:
     void changed();
-    /// A page has found that the file on the disk is another one by now.
+    /// A page has found that the file changed on disk.
     void outdated();
 
 private:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The line of a technician's page that starts a job on the device and shows how far it is.
+// The line of a technician page that starts a job on the device and shows its progress.
 #pragma once
 
 #include "app/gui/look/tone.h"
@@ -24,13 +24,13 @@ public:
     /// `job` outlives the bar.
     explicit JobBar(DeviceJob& job, QWidget* parent = nullptr);
 
-    /// A button that is there while nothing runs and can be pressed while a job is possible.
+    /// Adds a button that is visible while no job runs, and enabled while a job is possible.
     TextButton* addStarter(const QString& words, const QString& name);
-    /// Stays at the end of the line.
+    /// Kept at the end of the line.
     void addTool(QWidget* tool);
-    /// Instead of what happens to the device; empty: that again.
+    /// Replaces the notice about the device; empty: shows the notice again.
     void setRemark(const QString& text, Tone tone);
-    /// Whether a starter makes sense, apart from the device.
+    /// Whether a starter is useful, regardless of the device.
     void setReady(TextButton* starter, bool isReady);
 
 private:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What happened: a plain sentence each, with the lines of the protocol folded under it.
+// What happened: plain sentences, each with its protocol lines folded below.
 #pragma once
 
 #include "core/update/event.h"
@@ -27,11 +27,11 @@ struct LogEntry {
     Level level = Level::Plain; ///< never Protocol
     std::optional<update::Phase> phase;
     QString text;
-    std::deque<LogLine> lines; ///< of the protocol, and what only specialists want
+    std::deque<LogLine> lines; ///< of the protocol, and details for specialists
 };
 
-/// Two levels: sentences, and lines under them. The oldest go when there are too many. Main thread
-/// only.
+/// Two levels: sentences, and lines below them. The oldest are dropped if there are too many. Main
+/// thread only.
 class LogModel final : public QAbstractItemModel {
     Q_OBJECT
 
@@ -46,9 +46,9 @@ public:
 
     using QAbstractItemModel::QAbstractItemModel;
 
-    /// A Protocol line goes under the newest sentence.
+    /// A Protocol line is added below the newest sentence.
     void append(LogEntry::Level level, const QString& text);
-    /// Progress is not logged: it would drown the rest.
+    /// Progress is not logged: it would swamp the rest.
     void append(const update::Event& event);
     void append(const update::Report& report);
     void clear();
@@ -62,7 +62,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
 
-    /// All lines, for copy and save; those of the protocol are indented.
+    /// All lines, for copying and saving; protocol lines are indented.
     [[nodiscard]] QString text() const;
 
 private:
@@ -77,13 +77,14 @@ private:
     [[nodiscard]] const LogLine* lineAt(const QModelIndex& index) const;
 
     std::deque<LogEntry> m_entries;
-    /// Of the first entry; numbers are never used again, so that indexes survive what goes.
+    /// Number of the first entry. Numbers are never reused, so indexes stay valid when entries are
+    /// dropped.
     std::uintptr_t m_firstNumber = 1;
     std::size_t m_count = 0;
     std::optional<update::Phase> m_phase;
 };
 
-/// One sentence for an event; empty for those that are not told.
+/// One sentence for an event; empty for events that are not logged.
 [[nodiscard]] QString eventText(const update::Event& event);
 
 } // namespace fieldflash::gui

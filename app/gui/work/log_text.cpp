@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The words of the log.
+// The sentences of the log.
 #include "app/gui/work/log_model.h"
 
 #include "core/image/firmware_image.h"

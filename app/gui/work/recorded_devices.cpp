@@ -90,7 +90,7 @@ RecordedDevices::RecordedDevices(OpenedRecording recording, std::unique_ptr<Cloc
 
 DeskInput RecordedDevices::deskInput(Remembered& remembered)
 {
-    // A job brings its own looks at the device along; others would not fit between them.
+    // A recorded job contains its own looks at the device; additional ones would not match.
     return {.bus = m_bus,
             .clock = *m_clock,
             .remembered = remembered,

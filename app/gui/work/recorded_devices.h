@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A support bundle as devices that the window can be built on.
+// A support bundle as a source of devices for a window.
 #pragma once
 
 #include "app/gui/devices/device_desk.h"
@@ -18,23 +18,23 @@
 
 namespace fieldflash::gui {
 
-/// By its first bytes, or by its name.
+/// Judges by the first bytes, or by the name.
 [[nodiscard]] bool isSupportBundle(const QString& path);
 
-/// What a bundle comes to.
+/// The content of a bundle.
 struct OpenedRecording {
     RecordingFacts facts;
-    /// Absent: no job, or none that this version knows.
+    /// Absent: no job, or one unknown to this version.
     std::optional<report::RecordedJob> job;
     transcript::Transcript shown;
-    /// The window recorded how it looked at the devices, so that it can look at them again.
+    /// The window recorded its looks at the devices, so they can be replayed.
     bool canBeLookedAt = false;
 };
 
-/// Takes a moment: not for the main thread. Errors: BadFile, FileAccess.
+/// Takes a moment: do not call it on the main thread. Errors: BadFile, FileAccess.
 [[nodiscard]] Result<OpenedRecording> openRecording(const QString& path);
 
-/// Outlives the model that is built on it.
+/// Outlives the model that uses it.
 class RecordedDevices {
 public:
     RecordedDevices(OpenedRecording recording, std::unique_ptr<Clock> clock);
@@ -44,13 +44,13 @@ public:
     /// For a desk with these devices.
     [[nodiscard]] DeskInput deskInput(Remembered& remembered);
     [[nodiscard]] const OpenedRecording& recording() const { return m_recording; }
-    /// The recorded file; absent: it was left out, or there was none.
+    /// The recorded file; absent: not included, or there was none.
     [[nodiscard]] std::optional<FileFacts> includedFirmware() const;
-    /// The same file with an error in it, if it is not the one of that day.
+    /// The file, with an error set if it is not the recorded one.
     [[nodiscard]] FileFacts checked(FileFacts file) const;
-    /// As the recorded job was asked for; its backup goes where it is thrown away.
+    /// The options of the recorded job; its backup goes to a temporary place.
     [[nodiscard]] update::UpdateOptions options() const;
-    /// As on that day, before the job.
+    /// Back to the state before the recorded job.
     void rewind(const image::FirmwareImage& firmware);
 
 private:

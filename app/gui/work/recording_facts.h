@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is known of a support bundle that is shown.
+// What is known about the support bundle on the page.
 #pragma once
 
 #include "core/transcript/replay_bus.h"
@@ -14,21 +14,21 @@
 
 namespace fieldflash::gui {
 
-/// The page shows a recording, and nothing that is connected.
+/// The page shows a recording instead of connected devices.
 struct RecordingFacts {
     QDateTime began;
-    QString program; ///< that made it, and its version
+    QString program; ///< that made it, with its version
     QString version;
     QString system;
     bool isComplete = true;
-    QStringList notes; ///< made when it was saved: what is missing
+    QStringList notes; ///< made on saving: what is missing
     std::size_t jobs = 0;
-    /// The last job; absent: there was none, or none that the window knows.
+    /// The last job; absent: there was none, or one unknown to the window.
     std::optional<update::JobKind> job;
     QString fileName; ///< its firmware
-    QString verdict;  ///< its end then; empty and absent where that was not recorded
+    QString verdict;  ///< its original result; empty and absent if not recorded
     std::optional<int> exitCode;
-    /// Of the run that has just ended.
+    /// Of the replay that has just ended.
     std::optional<transcript::Deviation> deviation;
 };
 

@@ -8,12 +8,12 @@
 
 namespace fieldflash::gui {
 
-/// Above everything else while a recording is shown.
+/// Shown above everything else while a recording is displayed.
 struct RecordingState {
     QString title;
     QString source; ///< who made it
-    QString then;   ///< how it ended then; empty: there was nothing that could end
-    QString now;    ///< how it ended now; empty: it was not run yet
+    QString then;   ///< its original result; empty: there was no job
+    QString now;    ///< the result of the replay; empty: not run yet
     QString conclusion;
     Tone tone = Tone::Neutral; ///< of the conclusion
 };

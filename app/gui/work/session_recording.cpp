@@ -31,7 +31,7 @@ Error cannotRecord(const QString& detail)
 
 } // namespace
 
-/// Stays the same while what is behind it is replaced.
+/// Stays the same object while the bus behind it is replaced.
 class SessionRecording::CurrentBus final : public usb::Bus {
 public:
     explicit CurrentBus(usb::Bus& bus) { use(bus); }
@@ -76,11 +76,11 @@ void SessionRecording::begin()
 {
     m_bus->use(m_inner);
     m_recordingBus.reset();
-    m_bundle.reset(); // before the next one: only one can hear the log
+    m_bundle.reset(); // before the next one: only one can receive the log
     m_file = nullptr;
     m_firmware.reset();
     m_firmwareName.clear();
-    // It needs no name, and without one nothing is left behind after a crash.
+    // An unnamed file leaves nothing behind after a crash.
     auto file = std::make_unique<QTemporaryFile>(
         QDir::temp().filePath(QStringLiteral("fieldflash-XXXXXX.ffrec")));
     QFile& opened = *file;
@@ -141,7 +141,7 @@ Result<RecordingSnapshot> SessionRecording::snapshot(bool includesFirmware)
         snapshot.recorded = m_file->read(end);
     if (!m_file->seek(end) || snapshot.recorded.size() != end)
         return failure(cannotRecord(m_file->errorString()));
-    // Shown when the bundle is opened, in the language of the log beside it.
+    // Shown when the bundle is opened, in the language of the log next to it.
     if (!m_shortenedAt.isNull())
         snapshot.end.sentences.append(
             QStringLiteral("What happened before %1 is missing: the recording had grown too large.")

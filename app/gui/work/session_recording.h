@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the window records from its start, for a support bundle.
+// What the window records from its start on, for a support bundle.
 #pragma once
 
 #include "core/base/clock.h"
@@ -16,22 +16,23 @@
 
 namespace fieldflash::gui {
 
-/// A moment of the recording, ready to be written to a file on another thread.
+/// A snapshot of the recording, ready to be written to a file on another thread.
 struct RecordingSnapshot {
     QByteArray recorded;
     report::BundleEnd end;
 };
 
-/// Whole or not at all. Takes a moment. Absent: done.
+/// Writes all or nothing. Takes a moment. Absent: success.
 [[nodiscard]] std::optional<Error> saveSnapshot(const RecordingSnapshot& snapshot,
                                                 const QString& path);
 
-/// Goes into a temporary file without a name that only this person can read, and that is gone when
-/// the program is. Bounded: when it has grown large it begins anew at the next job, so that the
-/// last job is always there as a whole. Main thread only; `inner` and the clock outlive it.
+/// Written to an unnamed temporary file that only this user can read and that disappears with the
+/// process. Bounded: once it has grown too large, it is restarted at the next job, so that the last
+/// job is always complete. Main thread only; `inner` and the clock outlive it.
 class SessionRecording final {
 public:
-    /// Unpacked, or as much content to point at: from here on it begins anew when nothing runs.
+    /// Uncompressed size, and size of referenced content: above either, it is restarted when no job
+    /// runs.
     struct Limits {
         std::size_t size = std::size_t{16} * 1024 * 1024;
         std::size_t known = std::size_t{8} * 1024 * 1024;
@@ -43,21 +44,21 @@ public:
     SessionRecording(const SessionRecording&) = delete;
     SessionRecording& operator=(const SessionRecording&) = delete;
 
-    /// Use this one instead of `inner`.
+    /// To be used instead of `inner`.
     [[nodiscard]] usb::Bus& bus();
 
-    /// Call while no device is open, just before one is opened.
+    /// Call this while no device is open, just before opening one.
     void makeRoom();
     void job(const report::JobFacts& facts, const image::FirmwareImage& image,
              const QString& fileName);
-    /// A part of the work that a large firmware makes; true: there is more.
+    /// One slice of the preparation for a large firmware; true: there is more.
     bool prepare() { return m_bundle && m_bundle->prepare(); }
     void event(const update::Event& event);
     void report(const update::Report& report);
 
     /// Name of the file of the last job; empty: there was none.
     [[nodiscard]] const QString& firmwareName() const { return m_firmwareName; }
-    /// Errors: FileAccess, when nothing could be recorded.
+    /// Errors: FileAccess, if nothing could be recorded.
     [[nodiscard]] Result<RecordingSnapshot> snapshot(bool includesFirmware);
 
 private:
@@ -72,7 +73,7 @@ private:
     QIODevice* m_file = nullptr; ///< the bundle's
     std::unique_ptr<report::SupportBundle> m_bundle;
     std::unique_ptr<usb::Bus> m_recordingBus;
-    QDateTime m_shortenedAt; ///< null: everything is there
+    QDateTime m_shortenedAt; ///< null: nothing was dropped
     QString m_firmwareName;
     std::optional<image::FirmwareImage> m_firmware;
 };

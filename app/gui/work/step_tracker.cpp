@@ -39,7 +39,7 @@ QString durationText(Clock::Duration duration)
 StepTracker::StepTracker(Job job)
 {
     using report::Step;
-    // Erase and write take most of the time of an update, and restarting has a long tail.
+    // Erase and write take most of an update; restarting can occasionally take long.
     if (job == Job::Update)
         m_steps = {
             {.kind = Step::Prepare, .weight = 0.12}, {.kind = Step::Compare, .weight = 0.08},
@@ -69,7 +69,7 @@ void StepTracker::started(update::Phase phase)
     for (Step& earlier : m_steps) {
         if (&earlier == step)
             break;
-        // After a failure the device is only brought back: what was left out was needed.
+        // After a failure the device is only restarted: the omitted steps were needed.
         if (earlier.mark == Mark::Pending && !hasFailed)
             earlier.mark = Mark::Skipped;
     }

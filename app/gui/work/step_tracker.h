@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From the phases of a session to the few steps that a person sees.
+// Maps the phases of a session to the few steps that the user sees.
 #pragma once
 
 #include "app/gui/look/tone.h"
@@ -13,7 +13,7 @@
 
 namespace fieldflash::gui {
 
-/// One of the steps that a person sees.
+/// One of the steps that the user sees.
 struct StepState {
     QString name;
     Mark mark = Mark::Pending;
@@ -23,7 +23,7 @@ struct StepState {
 /// "0.4 s", "12 s", "1 min 5 s".
 [[nodiscard]] QString durationText(Clock::Duration duration);
 
-/// Fed with the events of one session; steps and progress never run backwards.
+/// Fed with the events of one session; steps and progress never go backwards.
 class StepTracker {
 public:
     StepTracker() = default;
@@ -33,10 +33,10 @@ public:
     void started(update::Phase phase);
     void progressed(update::Phase phase, double share);
     void finished(const update::PhaseFinished& event);
-    /// The job is over. A step that was begun and not finished has failed, unless all went well;
-    /// one that never began stays pending.
+    /// The job has ended. A started but unfinished step has failed unless `isGood`; one that never
+    /// started stays pending.
     void ended(bool isGood);
-    /// Comparing was all that was asked: it is done, whatever it found.
+    /// Only a comparison was requested: it is done, whatever its result.
     void compared();
 
     [[nodiscard]] std::vector<StepState> steps() const;

@@ -25,7 +25,7 @@ void askToStop(const StopQuestion& question, DeviceDesk& desk, QWidget* parent,
     box->setDefaultButton(stay);
     box->setEscapeButton(stay);
     QObject::connect(confirm, &QPushButton::clicked, parent, std::move(stop));
-    // The new program may be complete, or the job over, before the question is answered.
+    // The new program may be complete, or the job finished, before the question is answered.
     const bool isAboutLoss = !desk.stopWarning().isEmpty();
     QObject::connect(&desk, &DeviceDesk::changed, box, [&desk, box, isAboutLoss] {
         if (!desk.isWriting() || (isAboutLoss && desk.stopWarning().isEmpty()))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Before a job is stopped that has already erased something.
+// The question before stopping a job that has already erased something.
 #pragma once
 
 #include "app/gui/devices/device_desk.h"
@@ -12,13 +12,13 @@ namespace fieldflash::gui {
 
 struct StopQuestion {
     QString title; ///< "Stop the update?"
-    QString text;  ///< one sentence: what is lost
+    QString text;  ///< one sentence on what is lost
     QString stop;  ///< the button that stops
-    QString stay;  ///< the other one, which Enter and Escape press
+    QString stay;  ///< the other button, for Enter and Escape
 };
 
-/// Asks, unless a question is open already. Answers itself with `stay` when nothing would be lost
-/// any more. `desk` and what `stop` uses outlive `parent`.
+/// Asks, unless a question is already open. Answers itself with `stay` if nothing would be lost any
+/// more. `desk` and everything that `stop` uses outlive `parent`.
 void askToStop(const StopQuestion& question, DeviceDesk& desk, QWidget* parent,
                std::function<void()> stop);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What every page of the window works with.
+// The dependencies shared by all pages of the window.
 #pragma once
 
 #include "app/gui/devices/device_desk.h"
@@ -8,7 +8,7 @@
 
 namespace fieldflash::gui {
 
-/// All of it outlives the pages.
+/// All of them outlive the pages.
 struct Workplace {
     DeviceDesk& desk;
     FirmwareChoice& firmware;
