@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Cells of the flash that read differently from time to time, or that no longer become zero.
+// Flash cells that read differently from time to time, or that can no longer become zero.
 #include "tests/faults/fault_bench.h"
 #include "tests/faults/invariants.h"
 #include "tests/faults/policies.h"
@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Reads right and wrong by turns, in steps of a prime number of microseconds.
+/// Alternates between right and wrong values, in steps of a prime number of microseconds.
 class WeakCell {
 public:
     WeakCell(FaultBench& bench, Address address, Clock::Duration step)
@@ -89,7 +89,7 @@ TEST_CASE("a cell that reads differently by turns never gives a wrong copy or a 
             CHECK(breachesOfNextRun(bench, job, next).empty());
         }
     }
-    // It does happen that a weak cell is noticed.
+    // A weak cell is detected at least sometimes.
     CHECK(endings["VerifyFailed"] + endings["TransferFailed"] > 3);
     CHECK(endings.size() <= 3);
 }

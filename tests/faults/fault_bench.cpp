@@ -48,7 +48,7 @@ Bytes programFor(FaultyJob job)
     return {};
 }
 
-/// Text that no program is likely to hold.
+/// Text that no program is likely to contain.
 Bytes foreignBytes(std::size_t size)
 {
     Bytes bytes(size);

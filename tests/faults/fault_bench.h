@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One small virtual board behind a faulty bus, and the jobs that are done on it again and again.
+// A small virtual board behind a faulty bus, and the jobs that are run on it repeatedly.
 #pragma once
 
 #include "core/base/virtual_clock.h"
@@ -16,7 +16,7 @@
 
 namespace fieldflash::test {
 
-/// 16 pages of 2 KB: what reads or proves the whole chip stays short.
+/// 16 pages of 2 KB: reading or verifying the whole chip stays quick.
 inline constexpr std::uint32_t kPages = 16;
 inline constexpr Address kFlashBase = 0x08000000;
 
@@ -26,7 +26,7 @@ inline constexpr FaultyJob kAllJobs[] = {FaultyJob::Update, FaultyJob::UpdateUna
                                          FaultyJob::Read};
 [[nodiscard]] const char* jobName(FaultyJob job);
 
-/// Precondition: the text makes sense.
+/// Precondition: the text is valid.
 [[nodiscard]] board::BoardSwitches switchesFrom(const char* text);
 
 /// How a run ended.
@@ -42,8 +42,8 @@ struct Ending {
     std::map<QString, std::uint64_t> violations; ///< of the host against the specification
 };
 
-/// The chip holds an old program of three pages, and foreign bytes right behind it,
-/// in the middle and in the last page.
+/// The chip contains an old program of three pages, and foreign bytes directly after it, in the
+/// middle and in the last page.
 class FaultBench {
 public:
     explicit FaultBench(FaultyJob job, board::BoardSwitches switches = {});
@@ -53,7 +53,7 @@ public:
 
     [[nodiscard]] Ending run(update::UpdateOptions options);
 
-    /// As the remedies say: plugged in again, with BOOT0 held where nothing appears without.
+    /// Follows the usual remedies: plug in again, with BOOT0 held if nothing appears without it.
     void plugAgain();
     void wait(Clock::Duration duration);
     [[nodiscard]] bool isOnBus() const { return !m_faulty.devices().empty(); }
@@ -66,7 +66,7 @@ public:
     [[nodiscard]] Bytes flash();
     [[nodiscard]] const image::FirmwareImage& image() const { return m_image; }
 
-    /// The flash as it was at the beginning, with the image in it where the job writes one.
+    /// The original flash content, including the image if the job writes one.
     [[nodiscard]] Bytes promised() const;
     [[nodiscard]] const Bytes& original() const { return m_original; }
     [[nodiscard]] AddressRange readRange() const;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Every fault at every transfer of every job under every policy, and what must hold afterwards. A
-// program of its own: prints tables, ends with 1 when something did not hold.
+// Every fault at every transfer of every job under every policy, and the invariants afterwards. A
+// program of its own: prints tables, exits with 1 if an invariant was violated.
 #include "tests/faults/fault_bench.h"
 #include "tests/faults/invariants.h"
 #include "tests/faults/policies.h"
@@ -35,7 +35,7 @@ struct Choice {
     bool isVerbose = false;
 };
 
-/// Cases, and breaches for each invariant.
+/// Cases, and violations per invariant.
 struct Row {
     std::uint64_t cases = 0;
     std::uint64_t succeeded = 0;
@@ -85,7 +85,7 @@ std::vector<Breach> runCase(const Case& tried, Row& row)
         row.succeeded += first.report.exitCode() == 0 ? 1 : 0;
         found = breaches(bench, tried.job, tried.faults, first);
         bench.faults().disarm();
-        bench.wait(std::chrono::seconds(3)); // what is on its way back comes back
+        bench.wait(std::chrono::seconds(3)); // gives a hidden device time to return
         if (!bench.isOnBus() || tried.has(FaultKind::Hang))
             bench.plugAgain();
         const Ending second = bench.run(tried.policy->options);
@@ -144,7 +144,7 @@ public:
                 if (m_choice.policy.empty() || m_choice.policy == policy.name)
                     runJob(job, policy);
                 if (job != FaultyJob::Update && job != FaultyJob::UpdateUnaligned)
-                    break; // a policy says how to write
+                    break; // a policy only affects writing
             }
         }
         std::printf("\nBy fault\n");
@@ -198,7 +198,7 @@ private:
         m_byFault[kind].add(own);
     }
 
-    /// Two to four faults, some of them in what the first ones made necessary.
+    /// Two to four faults, some of them in transfers caused by earlier ones.
     void runRandom(Case tried, std::size_t transfers, Row& row)
     {
         const auto below = [this](std::size_t limit) { return m_random() % limit; };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A run that starts on a device which an earlier program left in the middle of something.
+// A run on a device that an earlier program left in the middle of an operation.
 #include "tests/faults/fault_bench.h"
 #include "tests/faults/invariants.h"
 #include "tests/support/catch.h"
@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 constexpr Address kForeignPage = kFlashBase + 7 * 2048;
 constexpr Address kBlankPage = kFlashBase + 12 * 2048;
 
-/// The earlier program: speaks without thinking.
+/// The earlier program: sends requests regardless of the state.
 class EarlierProgram {
 public:
     explicit EarlierProgram(FaultBench& bench) : m_bench(bench)

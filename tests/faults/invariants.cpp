@@ -12,8 +12,8 @@ namespace {
 using namespace std::chrono_literals;
 using update::Answer;
 
-/// The longest that any stated limit lets pass between two transfers: a device that asks to be left
-/// alone is waited for up to a minute.
+/// The longest pause between two transfers under any stated limit: a device that asks for a pause
+/// gets up to a minute.
 constexpr Clock::Duration kLongestSilence = 61s;
 constexpr Clock::Duration kLongestRun = 240s;
 
@@ -30,7 +30,7 @@ std::string describe(const update::Report& report)
         + report.error->fullText().toStdString();
 }
 
-/// Whether all that the run says it has proved is so.
+/// Whether everything that the run claims to have verified is true.
 bool isTrueSuccess(const FaultBench& bench, FaultyJob job, const Ending& ending)
 {
     const update::Report& report = ending.report;
@@ -55,7 +55,7 @@ bool isTrueSuccess(const FaultBench& bench, FaultyJob job, const Ending& ending)
     return false;
 }
 
-/// Everything but the pages that the image covers, wholly or partly.
+/// Everything except the pages that the image covers, wholly or partly.
 bool isOutsideUntouched(const FaultBench& bench, const Ending& ending)
 {
     std::size_t touched = bench.image().targets.front().segments.front().bytes.size();
@@ -84,16 +84,16 @@ std::string wordsWrong(const Error& error)
     return {};
 }
 
-/// What an earlier program left pending is dropped, and not executed by the GETSTATUS that the
-/// specification would have: a strict device STALLs this and nothing happens.
+/// A pending operation of an earlier program is discarded instead of being executed by the
+/// GETSTATUS required by the specification: a strict device STALLs this and does nothing.
 bool dropsWhatIsPending(const QString& violation)
 {
     return violation == QStringLiteral("ABORT in dfuDNLOAD-SYNC")
         || violation == QStringLiteral("ABORT in dfuMANIFEST-SYNC");
 }
 
-/// What a host cannot know: whether a request whose answer it never saw had arrived; how long a
-/// device really wants to be left alone that says something else.
+/// What a host cannot know: whether a request without an answer has arrived; how long a device
+/// really needs if it reports something else.
 bool isExcused(const QString& violation, FaultKind kind)
 {
     switch (kind) {
@@ -153,7 +153,7 @@ std::vector<Breach> breaches(const FaultBench& bench, FaultyJob job,
         if (const std::string wrong = wordsWrong(*report.error); !wrong.empty())
             found.push_back({Invariant::Words, wrong});
     }
-    // A mass erase takes everything along; what was saved before it is put back by the next run.
+    // A mass erase removes everything; the next run restores what was saved before.
     const bool mayHaveErasedAll = report.flashIncomplete
         && (ending.policy == plan::Policy::Mass || ending.policy == plan::Policy::Auto);
     if (isUpdate(job) && !mayHaveErasedAll && !isOutsideUntouched(bench, ending))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What must hold however a run ended.
+// What must be true no matter how a run ended.
 #pragma once
 
 #include "tests/faults/fault_bench.h"
@@ -10,13 +10,13 @@
 namespace fieldflash::test {
 
 enum class Invariant {
-    Truth,     ///< success only if everything that was promised is so; no failure that is none
-    Condition, ///< "nothing was changed" only if nothing was
+    Truth,     ///< success only if everything promised is true; no false failure
+    Condition, ///< "nothing was changed" only if that is true
     Words,     ///< an error says what happened and what to do, without bare codes
-    Outside,   ///< bytes outside the touched sectors are as before, after every run
-    NextRun,   ///< the next run succeeds, and then every byte outside the image is as before
-    Deadline,  ///< no wait beyond the stated ones
-    Protocol,  ///< nothing against the specification that could have been known
+    Outside,   ///< bytes outside the touched sectors are unchanged, after every run
+    NextRun,   ///< the next run succeeds, and then every byte outside the image is unchanged
+    Deadline,  ///< no wait beyond the stated limits
+    Protocol,  ///< no violation of the specification that was avoidable
     Ends,      ///< no hang, no exception
 };
 inline constexpr Invariant kAllInvariants[] = {
@@ -29,10 +29,10 @@ struct Breach {
     std::string what;
 };
 
-/// After the run that the faults met.
+/// After the run with the faults.
 [[nodiscard]] std::vector<Breach> breaches(const FaultBench& bench, FaultyJob job,
                                            const std::vector<Fault>& faults, const Ending& ending);
-/// After the run without a fault that followed.
+/// After the next run, which had no faults.
 [[nodiscard]] std::vector<Breach> breachesOfNextRun(const FaultBench& bench, FaultyJob job,
                                                     const Ending& ending);
 

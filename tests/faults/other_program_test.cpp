@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Another program of ours works on the device.
+// Another of our programs is using the device.
 #include "tests/faults/fault_bench.h"
 #include "tests/faults/invariants.h"
 #include "tests/support/catch.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The ways to update that every fault is tried on.
+// The ways to update that every fault is tested with.
 #pragma once
 
 #include "core/update/session.h"

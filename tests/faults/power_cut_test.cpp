@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The device loses its power in the middle of each flash operation.
+// The device loses power in the middle of each flash operation.
 #include "core/device/board_follower.h"
 #include "tests/faults/fault_bench.h"
 #include "tests/faults/invariants.h"
@@ -15,10 +15,10 @@ namespace {
 
 struct Cuts {
     std::uint64_t interrupted = 0;
-    std::uint64_t startedSomething = 0; ///< a program, without BOOT0
+    std::uint64_t startedSomething = 0; ///< an application was started, without BOOT0
 };
 
-/// Plugs it in without BOOT0: what starts must be the whole old or the whole new program.
+/// Restarts it without BOOT0: only a complete old or new program may start.
 bool startsOnlyWholePrograms(FaultBench& bench, Cuts& cuts)
 {
     bench.board().powerCycle(false);
@@ -36,7 +36,7 @@ bool startsOnlyWholePrograms(FaultBench& bench, Cuts& cuts)
     return holds(bench.original()) || holds(bench.promised());
 }
 
-/// In each `step`-th operation.
+/// Cuts the power in every `step`-th operation.
 void cutEverywhere(FaultyJob job, const Policy& policy, const char* switches, std::uint64_t step)
 {
     Cuts cuts;
@@ -78,7 +78,7 @@ TEST_CASE(
     }
 }
 
-// A minute or two: ./do test faults.
+// Takes a minute or two: ./do test faults.
 TEST_CASE("power lost in any flash operation: nothing false starts, the next run ends it",
           "[.exhaustive]")
 {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A file of its own: a fuzz program has no use for the other targets, and libFuzzer looks through
-// the counters of all that is linked after each execution.
+// A separate file: a fuzz program does not need the other targets, and libFuzzer scans the counters
+// of everything linked after each execution.
 #include "tests/fuzz/target.h"
 
 namespace fieldflash::fuzz {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// 2,000 damaged firmware files, the same ones every time: no crash, and what is accepted all the
-// same is exactly what a second decoder finds in it.
+// 2,000 damaged firmware files, the same each time: no crash, and an accepted file contains exactly
+// what a second decoder finds in it.
 #include "core/image/read_image.h"
 #include "core/image/write_image.h"
 #include "core/virtual_board/application/demo_content.h"
@@ -40,7 +40,7 @@ image::FirmwareImage flashOnly()
 
 std::size_t below(Generator& generator, std::size_t limit) { return generator() % limit; }
 
-/// One of the ways in which files go bad.
+/// One of the ways in which files are damaged.
 void damage(Bytes& file, Generator& generator)
 {
     if (file.empty())
@@ -52,15 +52,15 @@ void damage(Bytes& file, Generator& generator)
     switch (below(generator, 9)) {
     case 0: *place = static_cast<std::uint8_t>(*place ^ (1u << below(generator, 8))); break;
     case 1: *place = static_cast<std::uint8_t>(generator()); break;
-    case 2: file.erase(place, file.end()); break; // cut off
+    case 2: file.erase(place, file.end()); break; // truncated
     case 3: file.erase(place, end); break;
     case 4: file.insert(place, length, static_cast<std::uint8_t>(generator())); break;
-    case 5: { // a piece twice
+    case 5: { // a duplicated piece
         const Bytes piece(place, end);
         file.insert(end, piece.begin(), piece.end());
         break;
     }
-    case 6: std::fill(place, end, std::uint8_t{0}); break; // a block of the disk that is lost
+    case 6: std::fill(place, end, std::uint8_t{0}); break; // a lost disk block
     case 7: std::reverse(place, end); break;
     default: // line ends of another system
         file.insert(place, {'\r', '\n'});
@@ -99,7 +99,7 @@ void judge(const Bytes& file, const QString& name, Tally& tally)
     }
 }
 
-/// Damage that its CRC or checksums do not give away, in every second file.
+/// In every second file, CRC or checksums are corrected, so that they do not reveal the damage.
 Tally campaign(const Bytes& good, const QString& name, unsigned seed,
                const std::function<Bytes(ByteView)>& repair)
 {
@@ -125,7 +125,7 @@ TEST_CASE("a thousand damaged .dfu files: no crash, and nothing is accepted that
     REQUIRE(good);
     const Tally tally = campaign(*good, QStringLiteral("x.dfu"), 1, fuzz::withRightCrc);
     INFO("refused " << tally.refused << ", accepted " << tally.accepted);
-    // Without a repaired CRC none gets through; with it, changed content is simply other content.
+    // Without a corrected CRC none is accepted; with it, changed content is simply other content.
     CHECK(tally.refused > 500);
     CHECK(tally.accepted > 50);
 }
@@ -137,7 +137,7 @@ TEST_CASE("a thousand damaged .hex files: no crash, and nothing is accepted that
     const Tally tally = campaign(*good, QStringLiteral("x.hex"), 2, fuzz::withRightChecksums);
     INFO("refused " << tally.refused << ", accepted " << tally.accepted);
     CHECK(tally.refused > 500);
-    CHECK(tally.accepted > 10); // damage mostly breaks the lengths of records, too
+    CHECK(tally.accepted > 10); // damage often breaks the record lengths as well
 }
 
 TEST_CASE("a damaged .dfu whose CRC nobody repaired is never accepted")

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Firmware files of other tools, and archives with such files in them.
+// Firmware files of other tools, and archives that contain such files.
 #include "tests/fuzz/image_promises.h"
 #include "tests/fuzz/second_opinion.h"
 #include "tests/fuzz/target.h"
@@ -32,7 +32,7 @@ void elfFile(ByteView input)
     if (!firmware)
         return requireSpeaks(firmware.error());
     requireSound(*firmware);
-    // The second decoder knows no sections, and so not where loaded headers end.
+    // The second decoder ignores sections, so it does not know where loaded headers end.
     if (firmware->format == image::Format::Elf && firmware->notes.isEmpty())
         require(contentOf(*firmware) == elfContent(input), "a program is what it loads");
 }

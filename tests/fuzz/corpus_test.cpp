@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Every input that ever was interesting, crashes first of all, through its target: by the ordinary
-// compiler and in the ordinary tests.
+// Runs every input that was ever interesting, crashes above all, through its target: with the
+// ordinary compiler and in the ordinary tests.
 #include "tests/fuzz/target.h"
 #include "tests/support/catch.h"
 

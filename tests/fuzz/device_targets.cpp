@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a device says of itself before anything is written.
+// What a device reports about itself before anything is written.
 #include "core/dfu/descriptors.h"
 #include "core/memory/layout_text.h"
 #include "core/usb/string_descriptor.h"

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The ways in which files go bad, by chance and by design."""
+"""The ways in which files are damaged, accidentally and on purpose."""
 
 import struct
 import zlib
@@ -58,7 +58,7 @@ EDGES = (0, 1, 7, 8, 0x7FFFFFFF, 0x80000000, 0xFFFFFFFF, 0xFFFFFFF8, 0xFFFFFFF7,
 
 
 def edge_number(rng, file, _):
-    """A field of four bytes at one of the places where numbers lie."""
+    """A field of four bytes at one of the positions of numbers."""
     places = [6] + [at + move for at in range(len(file)) if file[at:at + 6] == b"Target"
                     for move in (266, 270, 274, 278, 7)]
     at = rng.choice(places) if rng.random() < 0.8 else rng.randrange(len(file))
@@ -82,7 +82,7 @@ def right_crc(file):
 
 
 def right_sizes(file):
-    """What a clever editor would mend as well: the size of the content."""
+    """Corrects the size of the content, as a careful editor would."""
     if len(file) < 27:
         return file
     return right_crc(file[:6] + struct.pack("<I", len(file) - 16) + file[10:])

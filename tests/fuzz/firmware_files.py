@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""Firmware files made from UM0391, DFU 1.1 and Intel's specification: right ones, and ones that are made with care
-to be just right or just wrong."""
+"""Firmware files made from UM0391, DFU 1.1 and Intel's specification: valid ones, and ones deliberately made just valid
+or just invalid."""
 
 import struct
 import zlib
@@ -39,7 +39,7 @@ def hex_lines(base, data, width, segmented):
 
 
 def program(rng, size):
-    """Begins like a program that was linked for the beginning of the flash."""
+    """Starts like a program linked for the start of flash."""
     return struct.pack("<II", 0x20017FF0, 0x08000101) + bytes(rng.randrange(256) for _ in range(size - 8))
 
 
@@ -49,14 +49,14 @@ def good_container(rng):
     shape = rng.randrange(8)
     if shape == 0:
         return container([(number % 256, [(start, bytes([number % 256]))]) for number in range(rng.choice((255, 256)))])
-    if shape == 1:  # two elements that touch, overlap by one byte, or lie in the wrong order
+    if shape == 1:  # two elements that touch, overlap by one byte, or are in the wrong order
         data, move = program(rng, size), rng.choice((-1, 0, 1))
         elements = [(start, data), ((start + size + move) & 0xFFFFFFFF, data)]
         return container([(0, elements if rng.random() < 0.5 else elements[::-1])])
     if shape == 2:  # one memory in two targets
         return container([(0, [(start, program(rng, size))]),
                           (rng.choice((0, 1)), [(start + rng.choice((0, size - 1, size)) & 0xFFFFFFFF, b"x" * 9)])])
-    if shape == 3:  # the end of the address space, exactly or not
+    if shape == 3:  # the end of the address space, exactly or just missed
         return container([(0, [((1 << 32) - size + rng.choice((-1, 0, 1)), bytes(size))])])
     if shape == 4:
         return container([(0, [(start, program(rng, size))])], length=rng.choice((17, 32, 255)))
@@ -75,10 +75,10 @@ def good_hex(rng):
     width = rng.choice((1, 16, 16, 32, 255))
     lines = hex_lines(base, program(rng, rng.choice((96, 256, 600))), width, segmented)
     shape = rng.randrange(6)
-    if shape == 0:  # round the end of a segment
+    if shape == 0:  # around the end of a segment
         lines = [record(2, 0, b"\x10\x00"), record(0, 0xFFFF - rng.randrange(16), bytes(range(16)))] + \
             ([record(0, rng.choice((0, 1, 14, 15, 16)), b"behind")] if rng.random() < 0.7 else [])
-    elif shape == 1:  # over 64 KB without a word on the upper half
+    elif shape == 1:  # past 64 KB without an extended address record
         lines = [record(0, 0xFFF8, bytes(range(rng.choice((8, 9)))))]
     elif shape == 2:
         lines.insert(rng.randrange(len(lines)), record(rng.choice((3, 5)), 0, b"\x08\x00\x01\x01"))

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The whole host on a device that does what the input says, in virtual time: it always ends, never
-// crashes, and never calls an update verified whose bytes are not in the flash.
+// The complete host with a device controlled by the input, in virtual time: it always ends, never
+// crashes, and never reports an update as verified if its bytes are not in the flash.
 #include "core/base/virtual_clock.h"
 #include "core/update/session.h"
 #include "core/virtual_board/application/demo_content.h"
@@ -15,7 +15,7 @@ namespace fieldflash::fuzz {
 namespace {
 
 constexpr Address kFlash = 0x08000000;
-/// More virtual time than any session can need, whatever poll times a device states.
+/// More virtual time than any session can need, regardless of the device's poll times.
 constexpr std::chrono::hours kLongest(48);
 
 image::FirmwareImage smallImage()

@@ -12,7 +12,7 @@ namespace {
 constexpr std::uint8_t kGetDescriptor = 6;
 constexpr std::chrono::microseconds kTransferTime(500);
 
-/// Two alternate settings with a functional descriptor behind them (AN2606 and the ROM itself).
+/// Two alternate settings followed by a functional descriptor (AN2606 and the ROM itself).
 Bytes romConfiguration()
 {
     return {9, 2, 36, 0, 1, 1,    0, 0xC0, 50, 9, 4,    0,    0,    0,    0xFE, 1,    2,    4,
@@ -32,7 +32,7 @@ Bytes layoutDescriptor()
 
 struct HostileBus::Wire {
     Clock& clock;
-    Bytes rest; ///< not asked for yet
+    Bytes rest; ///< not requested yet
     std::size_t at = 0;
 
     [[nodiscard]] bool isAtEnd() const { return at >= rest.size(); }
@@ -67,7 +67,7 @@ public:
             layout.resize(std::min<std::size_t>(layout.size(), length));
             co_return layout;
         }
-        // A block of one value, so that a short input reaches far; else bytes from the input.
+        // A block of one value, so that a short input lasts; otherwise bytes from the input.
         if (length > 64 && choice < 0xC0)
             co_return Bytes(length, choice);
         co_return wire->take(std::min<std::size_t>(length, choice % 64 + 1u));

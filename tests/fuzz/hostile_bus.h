@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A device whose every answer is the input: descriptors, layout texts, states, content.
+// A device whose answers all come from the input: descriptors, layout texts, states, content.
 #pragma once
 
 #include "core/usb/bus.h"
@@ -9,8 +9,8 @@
 namespace fieldflash::fuzz {
 
 /// The input begins with the length and the bytes of the configuration descriptor (length 0: that
-/// of an STM32 in its bootloader); every transfer takes what it needs from the rest. At its end the
-/// device is unplugged.
+/// of an STM32 in bootloader mode); every transfer takes the bytes it needs from the rest. At the
+/// end of the input the device is unplugged.
 class HostileBus final : public usb::Bus {
 public:
     HostileBus(Clock& clock, ByteView input);

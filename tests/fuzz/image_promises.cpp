@@ -15,7 +15,7 @@ void requireSameAfterWriting(const image::FirmwareImage& firmware)
 {
     const Result<Bytes> written = image::writeDfuSe(firmware);
     if (!written)
-        return; // says why it cannot express this image
+        return; // reports why it cannot express this image
     const Result<image::FirmwareImage> again = readNamed(*written, "x.dfu");
     require(again.has_value(), "what we write we read");
     require(again->contentHash() == firmware.contentHash(), "what we write is what we read");
@@ -30,7 +30,7 @@ Result<image::FirmwareImage> readNamed(ByteView file, const char* name)
 
 void requireSound(const image::FirmwareImage& firmware)
 {
-    // Hashing and writing cost ten times what reading does: for one image in eight.
+    // Hashing and writing take ten times as long as reading: done for one image in eight.
     const bool isWritten =
         !firmware.needsAddress && firmware.targets.front().segments.front().bytes.front() % 8 == 0;
     require(image::checkImage(firmware).has_value(), "an accepted image keeps its promises");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What holds for every image that any reader gives, and for every refusal.
+// What must be true for every image returned by any reader, and for every refusal.
 #pragma once
 
 #include "core/base/error.h"

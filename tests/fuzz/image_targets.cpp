@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Firmware files: no crash, and nothing is accepted that is not exactly what the file states.
+// Firmware files: no crash, and an accepted image is exactly what the file states.
 #include "core/image/application_header.h"
 #include "core/image/read_image.h"
 #include "tests/fuzz/image_promises.h"
@@ -51,7 +51,7 @@ void dfuseFile(ByteView input)
 
 void dfuSuffixFile(ByteView input)
 {
-    // The suffix is what this target is about: content first, its fields from the end.
+    // This target is about the suffix: content first, its fields from the end.
     Bytes file(input.begin(), input.end());
     readDfu(file);
     file.insert(file.end(), {0x00, 0x01, 'U', 'F', 'D', 16, 0, 0, 0, 0});

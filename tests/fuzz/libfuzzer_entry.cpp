@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One program a target: FIELDFLASH_FUZZ_TARGET is the name of its function.
+// One program per target: FIELDFLASH_FUZZ_TARGET is the name of its function.
 #include "tests/fuzz/target.h"
 
 #include <QCoreApplication>

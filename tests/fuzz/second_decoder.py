@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What a firmware file holds, by the word of the specifications and without a line of the program."""
+"""Decodes firmware files according to the specifications, without any code of the program."""
 
 import hashlib
 import re
@@ -8,11 +8,11 @@ import zlib
 
 
 class Refused(Exception):
-    """This is no such file."""
+    """The file does not have this format."""
 
 
 def once(pieces):
-    """Without what a later piece repeats of those before it; refuses another value."""
+    """Removes repeated bytes of later pieces; refuses contradictory ones."""
     end, before, found = 0, b"", []
     for alternate, address, data in sorted(pieces, key=lambda piece: piece[:2]):
         repeated = min(max(end - address, 0), len(data))
@@ -25,7 +25,7 @@ def once(pieces):
 
 
 def joined(pieces):
-    """{(alternate setting, address): bytes}, ascending and joined; refuses what is given twice."""
+    """{(alternate setting, address): bytes}, ascending and joined; refuses repeated bytes."""
     found = {}
     end = None
     for alternate, address, data in sorted(pieces, key=lambda piece: piece[:2]):
@@ -132,7 +132,7 @@ def decoded_hex(file):
 
 
 def decoded(file, kind):
-    """What a file that calls itself `kind` may be taken for."""
+    """The formats that a file named as `kind` may be read as."""
     if kind == "DfuSe":
         return decoded_container(file)
     if kind == "IntelHex":
@@ -146,7 +146,7 @@ def decoded(file, kind):
 
 
 def content_hash(content):
-    """Of what `decoded` gives, as the program prints it."""
+    """Of the result of `decoded`, as the program prints it."""
     digest = hashlib.sha256()
     for (alternate, address), data in sorted(content.items()):
         digest.update(struct.pack("<BIQ", alternate, address, len(data)) + data)

@@ -18,7 +18,7 @@ int sDigit(std::uint8_t letter)
     return upper >= 'A' && upper <= 'F' ? upper - 'A' + 10 : -1;
 }
 
-/// The bytes from `at` on, as far as there are pairs of digits.
+/// The bytes from `at` on, as long as there are pairs of digits.
 Bytes pairsAt(ByteView text, std::size_t at)
 {
     Bytes bytes;

@@ -24,7 +24,7 @@ std::uint32_t bitwiseCrc(ByteView bytes)
     return crc;
 }
 
-/// In order and joined, so that two contents that say the same are equal.
+/// Sorted and joined, so that equal contents compare equal.
 Content normal(Content content)
 {
     std::erase_if(content, [](const Run& run) { return run.bytes.empty(); });
@@ -57,7 +57,7 @@ int digit(std::uint8_t letter)
     return upper >= 'A' && upper <= 'F' ? upper - 'A' + 10 : -1;
 }
 
-/// The bytes behind a colon, as far as there are pairs of digits.
+/// The bytes after a colon, as long as there are pairs of digits.
 Bytes recordAt(ByteView file, std::size_t& at)
 {
     Bytes record;
@@ -103,7 +103,7 @@ Bytes withoutComments(const Bytes& text)
     return records;
 }
 
-/// Without what a later run repeats of the one before it.
+/// Removes bytes of a later run that repeat those of an earlier one.
 Content once(Content content)
 {
     std::ranges::stable_sort(content, {}, &Run::address);
@@ -193,8 +193,8 @@ Content intelHexContent(ByteView original)
             isSegmented = record[3] == 2;
             base = std::uint64_t{record[4] * 256u + record[5]} << (isSegmented ? 4 : 16);
         }
-        // Segmented offsets wrap round within their 64 KB; whoever accepts a record that does must
-        // do so too.
+        // Segmented offsets wrap around within their 64 KB; a decoder that accepts such a record
+        // must wrap as well.
         const std::uint32_t wrap = isSegmented ? 0x10000 - offset : 0x100;
         const auto data = record.begin() + 4;
         const auto cut = data + std::min<std::uint32_t>(record[0], wrap);
@@ -217,7 +217,7 @@ Bytes withRightCrc(ByteView file)
     if (file.size() < 16)
         return {file.begin(), file.end()};
     Bytes repaired(file.begin(), file.end() - 4);
-    appendLittle32(repaired, image::dfuCrc(repaired)); // the quick one: this is no check
+    appendLittle32(repaired, image::dfuCrc(repaired)); // the fast one: this is not a check
     return repaired;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The content of a file, decoded a second time from its specification, without the readers: what a
-// reader accepts must be exactly this.
+// The content of a file, decoded a second time from its specification, without the readers: a
+// reader must accept exactly this.
 #pragma once
 
 #include "core/base/bytes.h"
@@ -12,7 +12,7 @@
 
 namespace fieldflash::fuzz {
 
-/// A contiguous run of bytes, as long as it can be.
+/// A contiguous run of bytes of maximum length.
 struct Run {
     std::uint8_t alternateSetting = 0;
     std::uint64_t address = 0;
@@ -20,8 +20,8 @@ struct Run {
     friend bool operator==(const Run&, const Run&) = default;
 };
 
-/// Ascending by alternate setting and address. A file that gives a byte twice, like everything
-/// that does not add up, is refused by throwing.
+/// Ascending by alternate setting and address. A file that gives a byte twice, or is inconsistent
+/// in any way, is refused by throwing.
 using Content = std::vector<Run>;
 
 [[nodiscard]] Content contentOf(const image::FirmwareImage& image);
@@ -33,23 +33,23 @@ using Content = std::vector<Run>;
 
 /// Motorola M68000 Family Programmer's Reference Manual, appendix C.
 [[nodiscard]] Content sRecordContent(ByteView file);
-/// github.com/microsoft/uf2, README; of the family `family` (absent: of blocks without one).
+/// github.com/microsoft/uf2, README; for the family `family` (absent: blocks without a family).
 [[nodiscard]] Content uf2Content(ByteView file, std::optional<std::uint32_t> family);
 /// System V ABI, program headers of 32-bit files without sections.
 [[nodiscard]] Content elfContent(ByteView file);
 
-/// Ascending and joined; what is given twice once. Throws where a byte has two values.
+/// Ascending and joined; repeated bytes only once. Throws if a byte has two values.
 [[nodiscard]] Content joinedContent(Content content);
 
-/// DFU 1.1, appendix B, bit by bit: the CRC of everything but the last four bytes is the one in
-/// them.
+/// DFU 1.1, appendix B, bit by bit: compares the CRC of everything except the last four bytes with
+/// the one stored in them.
 [[nodiscard]] bool isSuffixCrcRight(ByteView file);
 
-/// The same file with the CRC that it should have, so that damage further in is reached.
+/// The same file with a correct CRC, so that damage beyond it is reached.
 [[nodiscard]] Bytes withRightCrc(ByteView file);
-/// The same with the checksum of every S-record.
+/// The same for the checksum of every S-record.
 [[nodiscard]] Bytes withRightSRecordChecksums(ByteView file);
-/// The same with the checksum of every Intel HEX record.
+/// The same for the checksum of every Intel HEX record.
 [[nodiscard]] Bytes withRightChecksums(ByteView file);
 
 } // namespace fieldflash::fuzz

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
-// A working device behind a wire on which the input decides what goes wrong.
+// A working device behind a wire with faults controlled by the input.
 #pragma once
 
 #include "core/usb/bus.h"
 
 namespace fieldflash::fuzz {
 
-/// One byte a transfer: below 0xC0, and when the input is at its end, the transfer is left alone.
-/// What is written may be lost or sent twice but never arrives changed, and a read-back differs in
-/// a single bit: an enemy who could change both alike would be believed by anybody.
+/// One byte per transfer: below 0xC0, and at the end of the input, the transfer is not affected.
+/// Written data may be lost or sent twice but never arrives changed, and a read-back differs in a
+/// single bit: no host could detect an attacker who changes both consistently.
 class TamperedBus final : public usb::Bus {
 public:
     TamperedBus(usb::Bus& inner, ByteView choices);
@@ -20,7 +20,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<std::unique_ptr<usb::Link>>>
     open(usb::DeviceInfo device) override;
 
-    /// The next byte of the input; 0 when there is none.
+    /// The next byte of the input; 0 at its end.
     [[nodiscard]] std::uint8_t next();
 
 private:

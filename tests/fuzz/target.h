@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What every fuzz target looks like: one function of the bytes that an enemy chooses.
+// The form of every fuzz target: a function of bytes chosen by an attacker.
 #pragma once
 
 #include "core/base/bytes.h"
@@ -8,8 +8,8 @@
 
 namespace fieldflash::fuzz {
 
-/// Returns when all promises held; throws std::logic_error with the broken promise otherwise. Both
-/// libFuzzer and Catch2 take that for a failure.
+/// Returns if all promises were kept; otherwise throws std::logic_error with the broken promise.
+/// Both libFuzzer and Catch2 treat that as a failure.
 using Target = void (*)(ByteView input);
 
 void require(bool holds, const char* promise);
@@ -33,11 +33,11 @@ void hostOnTamperedBoard(ByteView input);
 void hostOnHostileDevice(ByteView input);
 
 struct NamedTarget {
-    const char* name; ///< also of its corpus
+    const char* name; ///< also the name of its corpus
     Target run;
 };
 
-/// All of them.
+/// All targets.
 [[nodiscard]] const std::vector<NamedTarget>& targets();
 
 } // namespace fieldflash::fuzz

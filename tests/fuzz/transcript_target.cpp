@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A support bundle from somebody else: read, and everything in it played back.
+// A support bundle from an untrusted source: reads it, and replays everything in it.
 #include "core/base/virtual_clock.h"
 #include "core/image/read_dfu_suffix.h"
 #include "core/report/recorded_job.h"
@@ -16,7 +16,8 @@ namespace {
 
 constexpr std::size_t kMostSteps = 64;
 
-/// As one stored block (RFC 1951, 3.2.4; RFC 1952): compressing takes longer than all the rest.
+/// As one stored block (RFC 1951, 3.2.4; RFC 1952): compressing would take longer than all the
+/// rest.
 Bytes packed(ByteView plain)
 {
     constexpr std::size_t kLargestBlock = 0xFFFF;
@@ -31,7 +32,7 @@ Bytes packed(ByteView plain)
     return file;
 }
 
-/// Asks for everything that the transcript holds, in its order.
+/// Requests everything in the transcript, in its order.
 void playBack(const transcript::Transcript& read)
 {
     transcript::PayloadDecoder decoder;
@@ -86,8 +87,8 @@ void takeApart(ByteView file, bool isPlayed)
 
 void transcriptLines(ByteView input)
 {
-    // Compressed bytes are hard to get right by chance: the lines themselves, and the container
-    // as its own target.
+    // Compressed bytes are hard to get right by chance: the input is the lines themselves, and the
+    // container has its own target.
     takeApart(packed(input), !input.empty() && input.back() % 16 == 0);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Whoever reaches the port of the USB/IP server may send what he likes.
+// Any client can send anything to the port of the USB/IP server.
 #include "core/virtual_board/usbip/import_session.h"
 #include "core/virtual_board/usbip/protocol.h"
 #include "tests/core/virtual_board/usbip/scripted_device.h"
@@ -21,7 +21,7 @@ using namespace board::usbip;
 
 namespace {
 
-/// A connection whose far end swallows everything.
+/// A connection whose remote end discards everything.
 class SwallowingSocket final : public QTcpSocket {
 public:
     SwallowingSocket() { setOpenMode(QIODevice::ReadWrite | QIODevice::Unbuffered); }
@@ -39,7 +39,7 @@ Reply replyFrom(ByteView input, std::size_t at)
     return {Reply::Kind::Completed, Bytes(choice, choice)};
 }
 
-/// Answers a few transfers from the input; then every endpoint waits until the cable is pulled.
+/// Answers a few transfers from the input; then every endpoint waits until the cable is unplugged.
 class FuzzedDevice final : public WireDevice {
 public:
     explicit FuzzedDevice(ByteView input) : m_input(input) { }
@@ -135,7 +135,7 @@ void usbipSession(ByteView input)
     {
         ImportSession session(socket, exported);
         Bytes received;
-        // In two pieces, as a network cuts them.
+        // In two pieces, as a network may split them.
         const std::size_t cut = input.empty() ? 0 : input.front() % (input.size() + 1);
         for (const ByteView piece : {input.first(cut), input.subspan(cut)}) {
             received.insert(received.end(), piece.begin(), piece.end());

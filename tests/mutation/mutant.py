@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A bug as data: a place in a file and what stands there instead, read from the files in bugs/."""
+"""A bug as data: a place in a file and its replacement text, read from the files in bugs/."""
 
 import re
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 class DoesNotApply(Exception):
-    """The text that a bug replaces is no longer there, or not only there."""
+    """The text that a bug replaces does not occur exactly once."""
 
 
 @dataclass(frozen=True)
@@ -17,14 +17,14 @@ class Mutant:
     old: str
     new: str
     breaks: str = ""
-    start: int = -1  # where `old` begins, for generated ones; hand-made ones are searched for
+    start: int = -1  # start of `old`, for generated bugs; hand-made ones are searched for
 
     @property
     def folder(self):
         return str(Path(self.file).parent)
 
     def apply(self, text):
-        """The text with the bug in it. Blanks and line ends count as one blank."""
+        """The text with the bug in it. Any run of blanks and line ends matches any other."""
         if self.start >= 0:
             if text[self.start:self.start + len(self.old)] != self.old:
                 raise DoesNotApply(f"{self.name}: {self.file} has changed")

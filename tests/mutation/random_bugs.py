@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Makes small bugs at random, always the same ones for the same seed and sources."""
+"""Generates small random bugs; the same seed and sources give the same bugs."""
 
 import random
 import re
@@ -7,7 +7,7 @@ from pathlib import Path
 
 from mutant import Mutant
 
-# clang-format sets blanks around binary operators and none around template brackets.
+# clang-format puts blanks around binary operators and none around template brackets.
 SWAPS = [
     (r" < ", " <= "), (r" <= ", " < "), (r" > ", " >= "), (r" >= ", " > "),
     (r" == ", " != "), (r" != ", " == "), (r" && ", " || "), (r" \|\| ", " && "),
@@ -24,14 +24,14 @@ NUMBER = re.compile(r"(?<![\w.%])(0x[0-9A-Fa-f']+|\d[\d']*)(?=(?:U|u|ms|s)?\b)(?
 CONDITION = re.compile(r"^(\s*(?:\} else )?(?:if|while) \()([^;{}]*)(\)(?: \{)?)$")
 STATEMENT = re.compile(
     r"^\s+(?:\*?[\w.\[\]>()-]+ (?:[+|&^-]?=) [^=].*|\+\+[\w.>-]+|co_await [\w.>:-]+\(.*\)|[\w.>:-]+\(.*\));$")
-# Words for people, what the log says, and what only the compiler reads: other tests' business or none's.
+# Text for users, log messages, and lines only for the compiler: covered by other tests or by none.
 NOT_CODE = re.compile(r'^\s*(?://|#|using |namespace|static_assert|\[\[|class |struct |template)|qC(?:Debug|Warning|Info)'
                       r'|<< "|\.arg\(|whileDoing|reserve\(')
 STRING = re.compile(r'"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])\'|//.*$')
 
 
 def masked(line):
-    """The line with the same length, strings and comments blotted out."""
+    """The line with strings and comments blanked out, at the same length."""
     return STRING.sub(lambda match: "\x01" * len(match.group()), line)
 
 
@@ -42,7 +42,7 @@ def bumped(number):
 
 
 def edits(line, before):
-    """(column, old, new) of each bug that this line can take."""
+    """(column, old, new) of each bug possible in this line."""
     code = masked(line)
     for pattern, new in SWAPS:
         if new is None:
@@ -78,7 +78,7 @@ def candidates(root, path):
 
 
 def at_random(root, folders, count, seed):
-    """`count` bugs, the folders in turn, so that small ones are not forgotten."""
+    """`count` bugs, taking the folders in turn, so that small folders are covered."""
     chooser = random.Random(seed)
     by_folder = {}
     for path in sorted((root / "core").rglob("*.cpp")):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A copy of the sources with a build folder of its own: bugs are put there, never into the checkout."""
+"""A copy of the sources with its own build folder: bugs are put there, never into the checkout."""
 
 import json
 import os
@@ -11,14 +11,14 @@ import time
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-MEMORY_LIMIT = 8 << 30  # a bug may ask for memory for ever
+MEMORY_LIMIT = 8 << 30  # a bug may allocate memory forever
 BUILD_LIMIT = 900
 SLOW_CASE = 1.0  # seconds: such cases wait until all others have passed
 
 
 @dataclass
 class TestProgram:
-    """What ctest would run from one program: cases of a Catch2 program in one process, or one command."""
+    """The tests that ctest would run from one program: cases of a Catch2 program in one process, or one command."""
     name: str
     command: list
     targets: list
@@ -38,7 +38,7 @@ class TestProgram:
         return self.name + (" (slow)" if self.slow_part else "")
 
     def parts(self, seconds_of_cases):
-        """The quick cases and the slow ones, each as a program with the time that it takes."""
+        """The quick cases and the slow ones, each as a program with its time."""
         slow = [case for case, seconds in seconds_of_cases.items() if seconds >= SLOW_CASE]
         whole = sum(seconds_of_cases.values()) if seconds_of_cases else self.seconds
         if not slow:
@@ -51,7 +51,7 @@ class TestProgram:
 
 
 def case_pattern(case):
-    """As Catch2 wants the name of a case among its arguments."""
+    """The name of a case, escaped for Catch2's command line."""
     return '"' + re.sub(r'([\\,"])', r"\\\1", case) + '"'
 
 
@@ -65,11 +65,11 @@ class Workshop:
         self.root = root
         self.source = root / "build" / "mutants" / str(number)
         self.build = self.source / "build" / "dev"
-        self.vouched = set()  # programs seen to pass without a bug
+        self.vouched = set()  # programs that passed without a bug
         self.environment = dict(os.environ, CCACHE_BASEDIR=str(self.source), QT_QPA_PLATFORM="offscreen")
 
     def copy_sources(self):
-        """Only what differs is written, so that little is compiled anew."""
+        """Writes only files that differ, so that little is recompiled."""
         listed = subprocess.run(["git", "ls-files", "-coz", "--exclude-standard"], cwd=self.root, check=True,
                                 capture_output=True).stdout.decode().split("\0")
         names = {name for name in listed if name and (self.root / name).is_file()}
@@ -85,7 +85,7 @@ class Workshop:
                     file.unlink()
 
     def configure(self):
-        """As the preset dev, but quick: no debug information, no window, ccache and lld where they are."""
+        """Like the preset dev, but faster: no debug information, no window, ccache and lld if installed."""
         options = ["-DFIELDFLASH_BUILD_TESTS=ON", "-DFIELDFLASH_PRECOMPILE=ON", "-DFIELDFLASH_BUILD_GUI=OFF",
                    "-DCMAKE_CXX_FLAGS_DEBUG=-O0"]
         if shutil.which("ccache"):
@@ -99,14 +99,14 @@ class Workshop:
         return any((self.build / "tests").glob("fieldflash_*_tests"))
 
     def ninja(self, targets, jobs=1):
-        """(whether it was built, whether there was anything to do, what was said)"""
+        """(whether the build succeeded, whether there was anything to do, the output)"""
         done = subprocess.run(["ninja", "-C", str(self.build), f"-j{jobs}", *targets], env=self.environment,
                               stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace",
                               timeout=None if not targets else BUILD_LIMIT)
         return done.returncode == 0, "no work to do" not in done.stdout, done.stdout
 
     def test_programs(self):
-        """What `ctest -LE system` runs of this build, as programs."""
+        """The tests that `ctest -LE system` runs in this build, as programs."""
         shown = subprocess.run(["ctest", "--test-dir", str(self.build), "--show-only=json-v1"], check=True,
                                capture_output=True, text=True).stdout
         programs = {}
@@ -118,7 +118,7 @@ class Workshop:
             targets = [str(Path(part).relative_to(self.build)) for part in command
                        if part.startswith(str(self.build)) and os.access(part, os.X_OK) and Path(part).is_file()]
             if not targets:
-                continue  # looks at the sources only
+                continue  # checks only the sources
             catch = Path(command[0]).name if command[0].endswith("_tests") else None
             program = TestProgram(
                 name=catch or test["name"], command=[command[0], "--abort"] if catch else command, targets=targets,
@@ -132,14 +132,14 @@ class Workshop:
         return list(programs.values())
 
     def firmware_sources(self, inputs):
-        """The firmware is an external project: ninja knows its end, but not what it is made from."""
+        """The firmware is an external project: ninja knows its output, but not its sources."""
         if "fieldflash_firmware" not in inputs:
             return ""
         files = (file for file in (self.source / "firmware").rglob("*") if file.suffix in (".c", ".cpp"))
         return "\n".join(str(file.relative_to(self.source)) for file in sorted(files))
 
     def time_cases(self, program):
-        """(seconds by case, the name of the test that does not pass); nothing by case where there are none"""
+        """(seconds per case, the name of the failed test); empty for a program without cases"""
         if not program.is_catch:
             passed, program.seconds, failed = self.run(program, 600)
             return {}, failed
@@ -156,7 +156,7 @@ class Workshop:
                               stderr=subprocess.STDOUT, text=True, errors="replace", timeout=limit)
 
     def run(self, program, limit):
-        """(whether it passed, seconds, the name of the test that did not)"""
+        """(whether it passed, seconds, the name of the failed test)"""
         begin = time.monotonic()
         try:
             done = self.call(program, limit)
@@ -173,7 +173,7 @@ def short(name):
 
 
 def failed_case(program, done):
-    """The last heading above the first failure: a warning of an earlier case has one as well."""
+    """The last heading above the first failure, because a warning of an earlier case also has a heading."""
     above = done.stdout.split(": FAILED:", 1)[0]
     headings = re.findall(r"^-{70,}\n(.+?)\n-{70,}\n", above, re.MULTILINE | re.DOTALL) if program.is_catch else []
     if headings:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One header for Catch2 2.13 (Debian 12) and 3.x (everybody else).
+// One header for Catch2 2.13 (Debian 12) and 3.x (everywhere else).
 #pragma once
 
 #if __has_include(<catch2/catch_test_macros.hpp>)

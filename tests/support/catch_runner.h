@@ -3,7 +3,7 @@
 
 namespace fieldflash::test {
 
-/// Runs the tests of this program as its command line says. Precondition: a QCoreApplication
+/// Runs the tests of this program selected by its command line. Precondition: a QCoreApplication
 /// exists.
 [[nodiscard]] int runTests(int count, char* arguments[]);
 

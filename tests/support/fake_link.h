@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A Link that follows a script and fails the test on everything else.
+// A Link that follows a script and fails the test on any deviation.
 #pragma once
 
 #include "core/base/clock.h"
@@ -14,9 +14,9 @@
 
 namespace fieldflash::test {
 
-/// The transfers that have to come, in order, with their answers. Belongs to the test and outlives
-/// the links; its destructor fails the test when a step was not taken. After the first step that
-/// does not fit every transfer fails with Unplugged, so that the code under test ends.
+/// The expected transfers in order, with their answers. Owned by the test and outlives the links;
+/// its destructor fails the test if a step was not reached. After the first step that does not
+/// match, every transfer fails with Unplugged, so that the code under test ends.
 class Script {
 public:
     explicit Script(Clock& clock);
@@ -24,7 +24,7 @@ public:
     Script& operator=(const Script&) = delete;
     ~Script();
 
-    /// Each adds a step; without a reply it succeeds, an IN transfer with no bytes.
+    /// Each adds a step; without a reply it succeeds, and an IN transfer returns no bytes.
     Script& in(usb::ControlSetup setup, std::uint16_t length);
     Script& out(usb::ControlSetup setup, Bytes data);
     Script& claim(std::uint8_t interfaceNumber);
@@ -34,9 +34,9 @@ public:
     /// These change the last step.
     Script& replies(Bytes data);
     Script& fails(ErrorKind kind);
-    /// The transfer must begin exactly then, counted from the making of the script.
+    /// The transfer must begin exactly then, counted from the creation of the script.
     Script& at(std::chrono::milliseconds time);
-    /// The transfer takes so long.
+    /// The transfer takes this long.
     Script& takes(std::chrono::milliseconds time);
 
     [[nodiscard]] bool isFinished() const { return m_steps.empty(); }

@@ -10,7 +10,7 @@ namespace {
 
 using What = TransferSeen::What;
 
-/// DFU 1.1, table 3.2, on an interface.
+/// bmRequestType of a class request to an interface, OUT (DFU 1.1, table 3.2).
 constexpr std::uint8_t kClassOut = 0x21;
 constexpr std::uint8_t kClassIn = 0xA1;
 constexpr std::uint8_t kDnload = 1;
@@ -78,7 +78,7 @@ bool canMeet(FaultKind kind, const TransferSeen& transfer)
     case FaultKind::Duplicate:
     case FaultKind::Swap: return transfer.what == What::In;
     case FaultKind::LostBit: return isDataBlock(transfer);
-    // Half of a double word does not exist on a bus: power cuts are for that.
+    // Half a program unit cannot occur on the bus: power cuts cover that.
     case FaultKind::TornBlock: return isDataBlock(transfer) && transfer.length >= 16;
     case FaultKind::UnknownState:
     case FaultKind::UnknownStatus:

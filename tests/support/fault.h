@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One thing that goes wrong on the wire, and which transfer it meets.
+// One fault on the wire, and the transfer that it affects.
 #pragma once
 
 #include "core/base/bytes.h"
@@ -15,18 +15,18 @@ namespace fieldflash::test {
 enum class FaultKind {
     None,
     Stall,            ///< the device never sees the request
-    Timeout,          ///< the same, and nobody answers
+    Timeout,          ///< the same, but without an answer
     BusError,         ///< the same, and the controller reports an error
-    LostReply,        ///< the device has done it; its answer does not arrive in time
-    ReplyError,       ///< the device has done it; its answer is destroyed
-    Delay,            ///< the answer comes late, but within the limit
+    LostReply,        ///< the device has executed it; its answer does not arrive in time
+    ReplyError,       ///< the device has executed it; its answer is corrupted
+    Delay,            ///< the answer is late, but within the limit
     ShortAnswer,      ///< half of the bytes
-    EmptyAnswer,      ///< none of them
+    EmptyAnswer,      ///< no bytes
     FlippedFirst,     ///< one bit is wrong: in the first byte
     FlippedMiddle,    ///< … in the middle
     FlippedLast,      ///< … in the last byte
-    Duplicate,        ///< the answer before is given once more
-    Swap,             ///< this answer and the next one come in the other order: stale, then late
+    Duplicate,        ///< the previous answer is given again
+    Swap,             ///< this answer and the next are exchanged: first stale, then late
     LostBit,          ///< one bit of a data block is not programmed
     TornBlock,        ///< the second half of a data block is not programmed
     UnknownState,     ///< GETSTATUS: bState above the defined ones
@@ -35,11 +35,11 @@ enum class FaultKind {
     PollZero,         ///< GETSTATUS: bwPollTimeout 0
     PollOne,          ///< … 1 ms
     PollLongest,      ///< … 16,777,215 ms
-    Hang,             ///< from here on nothing is answered, until somebody cuts the power
-    Vanish,           ///< gone from the bus, with its power; somebody has to plug it in
-    VanishAndReturn,  ///< gone from the bus and back after a second, with its power kept
-    PermissionLost,   ///< the system does not let us any more, until the program starts again
-    BrieflyForbidden, ///< … this one transfer only
+    Hang,             ///< no more answers until the power is cycled
+    Vanish,           ///< off the bus and without power until plugged in again
+    VanishAndReturn,  ///< off the bus for a second, with its power kept
+    PermissionLost,   ///< no access any more until the program is restarted
+    BrieflyForbidden, ///< … for this one transfer only
 };
 
 inline constexpr FaultKind kAllFaults[] = {
@@ -55,35 +55,36 @@ inline constexpr FaultKind kAllFaults[] = {
 
 [[nodiscard]] const char* faultName(FaultKind kind);
 
-/// What a transfer is, as far as a fault must know.
+/// What a fault needs to know about a transfer.
 struct TransferSeen {
     enum class What { In, Out, Claim, Alternate, Reset };
     What what = What::In;
     usb::ControlSetup setup;
-    std::size_t length = 0; ///< asked for, or sent
+    std::size_t length = 0; ///< requested or sent
 };
 
-/// Whether the fault can happen to this transfer at all.
+/// Whether the fault can affect this transfer at all.
 [[nodiscard]] bool canMeet(FaultKind kind, const TransferSeen& transfer);
 
 struct Fault {
     FaultKind kind = FaultKind::None;
-    std::uint64_t at = 0; ///< number of the transfer, from 1
+    std::uint64_t at = 0; ///< number of the transfer, starting at 1
 };
 
-/// Shared by a FaultyBus and its links; belongs to the bus. Counts every transfer of the run, over
+/// Shared by a FaultyBus and its links; owned by the bus. Counts all transfers of the run, across
 /// all links.
 class FaultPlan {
 public:
     void arm(std::vector<Fault> faults);
-    /// Also ends what lasts (Hang, PermissionLost) and forgets what was seen.
+    /// Also ends lasting faults (Hang, PermissionLost) and clears what was seen.
     void disarm() { arm({}); }
 
-    /// The next transfer begins; what happens to it. A fault that cannot meet it is spent.
+    /// Called at the start of each transfer; returns its fault. A fault that cannot affect it is
+    /// spent.
     [[nodiscard]] FaultKind meet(const TransferSeen& transfer);
 
     [[nodiscard]] const std::vector<TransferSeen>& seen() const { return m_seen; }
-    /// How many have happened.
+    /// How many faults have occurred.
     [[nodiscard]] std::size_t struck() const { return m_struck; }
 
     /// For Duplicate and Swap.

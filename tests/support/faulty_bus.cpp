@@ -158,7 +158,7 @@ void FaultyBus::hide(const QString& portPath)
     bringBack(portPath);
 }
 
-/// An arrival begins with a bus reset.
+/// A new arrival begins with a bus reset.
 QCoro::Task<void> FaultyBus::bringBack(QString portPath)
 {
     co_await m_clock.sleepFor(kAbsence);

@@ -14,8 +14,8 @@
 
 namespace fieldflash::test {
 
-/// Passes everything on to `inner`, except for what its FaultPlan says. Knows nothing of who uses
-/// it and nothing of the devices. `inner` and `clock` must outlive it.
+/// Passes everything on to `inner`, except for the faults of its FaultPlan. Independent of the code
+/// under test and of the devices. `inner` and `clock` must outlive it.
 class FaultyBus final : public usb::Bus {
     Q_OBJECT
 
@@ -25,10 +25,10 @@ public:
     [[nodiscard]] FaultPlan& plan() { return m_plan; }
     [[nodiscard]] const FaultPlan& plan() const { return m_plan; }
 
-    /// Vanish: takes the device's power and cable away. Called from inside the transfer.
+    /// Vanish: unplugs the device, which loses its power. Called from inside the transfer.
     std::function<void(const QString& portPath)> pullCable;
 
-    /// Between the ends of two transfers that followed each other, or of the first and `begin`.
+    /// The longest pause between two consecutive transfers, or between `begin` and the first.
     [[nodiscard]] Clock::Duration longestSilence() const { return m_longestSilence; }
     void startTiming();
 
@@ -36,7 +36,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<std::unique_ptr<usb::Link>>>
     open(usb::DeviceInfo device) override;
     [[nodiscard]] Result<usb::Reservation> reserve(const QString& portPath) override;
-    /// Whom reserve() finds at work; nothing: it asks the inner bus.
+    /// The program that reserve() reports; absent: asks the inner bus.
     std::optional<Error> otherProgram;
 
 private:
@@ -44,7 +44,7 @@ private:
 
     void transferBegins();
     void transferEnds() { m_lastEnd = m_clock.now(); }
-    /// Off the bus for a second; its power stays.
+    /// Off the bus for a second; the power stays on.
     void hide(const QString& portPath);
     QCoro::Task<void> bringBack(QString portPath);
 
@@ -74,9 +74,9 @@ public:
 
 private:
     [[nodiscard]] bool isDead() const { return m_generation != m_bus.m_generation; }
-    /// What keeps a request from the device; nothing when it goes through.
+    /// The failure that keeps a request from the device; success if it passes.
     [[nodiscard]] QCoro::Task<Result<void>> suffer(FaultKind kind, Timeout timeout);
-    /// What happens to an acknowledgement.
+    /// Applies a fault to an acknowledgement.
     [[nodiscard]] QCoro::Task<Result<void>> sufferAfter(FaultKind kind, Clock::TimePoint due);
     [[nodiscard]] QCoro::Task<Result<void>> command(TransferSeen seen, Timeout timeout, Bytes data);
     [[nodiscard]] QCoro::Task<Result<void>> passOn(TransferSeen seen, Timeout timeout, Bytes data);

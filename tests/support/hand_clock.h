@@ -9,7 +9,7 @@
 
 namespace fieldflash::test {
 
-/// Time that stands still unless the test moves it; late callbacks run once, as after a pause.
+/// Time that only moves when the test moves it; late callbacks run once, as after a pause.
 class HandClock final : public Clock {
 public:
     [[nodiscard]] TimePoint now() const override { return m_now; }

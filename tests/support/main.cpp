@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The main function of every test program without a window: a QCoreApplication exists, so event
-// loops work.
+// The main function of every test program without a window: creates a QCoreApplication, which event
+// loops need.
 #include "tests/support/catch_runner.h"
 
 #include <QCoreApplication>

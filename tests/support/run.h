@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Runs a coroutine to its end inside a test.
+// Runs a coroutine to completion inside a test.
 #pragma once
 
 #include <QCoreApplication>
@@ -46,19 +46,20 @@ template <typename T> QCoro::Task<> watch(QCoro::Task<T>& task, Outcome<T>& outc
 
 } // namespace detail
 
-/// Spins the event loop until `task` is done, and gives its value. A failing REQUIRE inside the
-/// coroutine arrives here as an exception (QCoro::waitFor would hang). `limit` is real time, a net
-/// against hangs and not a measurement; past it the test fails and the frame is leaked.
+/// Runs the event loop until `task` is done, and returns its value. A failing REQUIRE inside the
+/// coroutine arrives here as an exception (QCoro::waitFor would hang). `limit` is real time, a
+/// safety net against hangs and not a measurement; after that the test fails and the frame is
+/// leaked.
 template <typename T>
 T run(QCoro::Task<T> task, std::chrono::milliseconds limit = std::chrono::seconds(20))
 {
-    // On the heap: a task that outlives the limit must not find a dead stack frame.
+    // On the heap: a task that outlives the limit must not access a dead stack frame.
     auto outcome = std::make_shared<detail::Outcome<T>>();
     auto held = std::make_shared<QCoro::Task<T>>(std::move(task));
     auto watcher = detail::watch(*held, *outcome);
     QElapsedTimer elapsed;
     elapsed.start();
-    QTimer wakeUp; // so that a wait for events ends and the limit is looked at
+    QTimer wakeUp; // ends the wait for events, so that the limit is checked
     wakeUp.start(50);
     while (!outcome->finished) {
         if (elapsed.elapsed() > limit.count()) {
@@ -66,8 +67,8 @@ T run(QCoro::Task<T> task, std::chrono::milliseconds limit = std::chrono::second
             new auto(held);
             throw std::runtime_error("the coroutine did not finish within the limit");
         }
-        // One pass: with a time limit it would go on turning, and virtual time would run past the
-        // moment at which the task ended.
+        // One pass: with a time limit it would continue to process events, and virtual time would
+        // run past the moment at which the task ended.
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
     }
     if (outcome->exception)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""fieldflash-board, or the second board, started for a test."""
+"""fieldflash-board or the second board, started for a test."""
 
 import pathlib
 import re
@@ -27,7 +27,7 @@ class BoardProcess:
                                          text=True)
         control = self._read(r"control port (\d+)(?: token (\w+))?")
         self.control = int(control.group(1))
-        self.token = control.group(2)  # the second board asks for none
+        self.token = control.group(2)  # the second board needs none
         self.usbip = int(self._read(r"usbip port (\d+): ").group(1))
 
     def _read(self, pattern):
@@ -38,7 +38,7 @@ class BoardProcess:
         return found
 
     def stop(self):
-        """As a person does, with Ctrl-C; whether it ended well."""
+        """Stops it as a user does, with Ctrl-C; returns whether it exited successfully."""
         self._process.send_signal(signal.SIGINT)
         try:
             return self._process.wait(timeout=10) == 0
@@ -48,11 +48,11 @@ class BoardProcess:
 
 
 def start_boards(program, boards, files):
-    """name → BoardProcess; boards with equal switches share one. `files`: what they may load."""
+    """name → BoardProcess; boards with equal switches share one. `files`: the files they may load."""
     processes = {}
     named = {}
     for name, (switches, count, _) in boards.items():
-        # Two boards of one rack are one process, two racks of one board are two.
+        # Two boards of one rack share a process, two racks of one board do not.
         key = (switches, count) if count > 1 else name
         if key not in processes:
             processes[key] = BoardProcess(program, switches, count, files)

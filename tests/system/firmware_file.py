@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A firmware image as firmware/contract describes it, made without any of our own code."""
+"""A firmware image as described in firmware/contract, made without any of our own code."""
 
 import random
 import struct
@@ -11,7 +11,7 @@ HEADER_MAGIC = 0x6861_4646
 
 
 def image(bcd_device, size=32 * 1024, seed=1):
-    """Vector table, application header, and bytes that do not compress."""
+    """Vector table, application header, and incompressible bytes."""
     content = bytearray(random.Random(seed).randbytes(size))
     code = FLASH + 0x400
     vectors = [RAM_END] + [code | 1] * (HEADER_OFFSET // 4 - 1)
@@ -23,7 +23,7 @@ def image(bcd_device, size=32 * 1024, seed=1):
 
 
 def with_changed_pages(content, fraction, page=2048, seed=3):
-    """So much of its pages differ, each in a few bytes, scattered."""
+    """Changes a few bytes in this share of the pages, scattered."""
     changed = bytearray(content)
     count = len(content) // page
     for number in random.Random(seed).sample(range(count), max(1, round(count * fraction))):

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""Which virtual boards stand outside the machine while the cells of a group run."""
+"""The virtual boards served outside the machine while the cells of a group run."""
 
-# A board that executes this firmware instead of playing the application.
+# A board that executes this firmware instead of simulating the application.
 CHIP = "firmware=demo-nucleo-l476rg-1.0.elf"
 
 # "second:" is the board in second_board/, with its own switches.
-# group → board name → (switches, how many of it, number of the one that is meant)
+# group → board name → (switches, number of boards, index of the one to use)
 GROUPS = {
     "interoperation": {
         "main": ("", 1, 1),

@@ -13,7 +13,7 @@ using namespace fieldflash::board_program;
 
 namespace {
 
-/// Spins the event loop; a net of real time against hangs.
+/// Runs the event loop; real-time limit as a safety net against hangs.
 bool eventually(const std::function<bool()>& holds)
 {
     QElapsedTimer elapsed;
@@ -96,7 +96,7 @@ TEST_CASE("a client that reads no answers is disconnected")
     bench.sendToken();
     bench.send(QStringLiteral("stats\n").repeated(200));
     CHECK(eventually([&] { return !bench.lines.isEmpty(); }));
-    // What the system buffers is not ours: many answers fit there, but not all.
+    // The system buffers some data outside our control: many answers fit there, but not all.
     for (int turn = 0; turn < 100; ++turn)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
     CHECK(bench.lines.size() < 200);

@@ -299,7 +299,7 @@ TEST_CASE("a file to write cannot have control characters in its name")
     CHECK_THAT(refused("read \x1b.bin"), hasText("control characters"));
     CHECK_THAT(refused("update x.dfu --log \n"), hasText("control characters"));
     CHECK_THAT(refused("--virtual=flash=\n list"), hasText("control characters"));
-    // One character of it is a byte that is not UTF-8.
+    // One of its characters stands for a byte that is not UTF-8.
     const QString odd = QStringLiteral("l") + QString::fromUcs4(U"\U0010FEFF");
     for (const char* option : {"--log", "--record", "--backup"}) {
         const auto arguments = parseArguments(

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A small attack on the program as a process: the same in every run, and over in a few seconds.
+// A small fuzz campaign against the process: the same in every run, done in a few seconds.
 #include "core/transcript/gzip.h"
 #include "core/transcript/transcript.h"
 #include "tests/app/cli/cli_run.h"
@@ -23,7 +23,7 @@ namespace {
 constexpr std::uint32_t kSeed = 20240229;
 constexpr int kLimit = 20000; // ms, for a loaded machine
 
-/// What README.md documents, without 70: a fault in the program.
+/// The exit codes documented in README.md, except 70 (a bug in the program).
 const std::set<int> kDocumented{0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 130};
 
 struct Ended {
@@ -52,7 +52,7 @@ Ended runProgram(const QStringList& arguments, const QProcessEnvironment& enviro
     return endOf(process);
 }
 
-/// A line of the shell; "$0" is the program.
+/// A shell command line; "$0" is the program.
 Ended runShell(const QString& line)
 {
     QProcess process;
@@ -73,7 +73,7 @@ QByteArray recordedLines(const Folder& folder)
     return unpacked->plain;
 }
 
-/// One to three lines are changed: a byte, a number, the order, or the line is gone or there twice.
+/// Changes one to three lines: a byte, a number, the order; or a line is deleted or duplicated.
 QByteArray mutated(QByteArray lines, std::mt19937& random)
 {
     QList<QByteArray> all = lines.split('\n');
@@ -115,7 +115,7 @@ TEST_CASE("damaged and forged bundles are replayed or refused, and never end in 
             writer.add(mutated(lines, random), transcript::GzipWriter::Flush::Finish);
         Bytes bytes(packed.begin(), packed.end());
         if (round % 8 == 7)
-            bytes[random() % bytes.size()] ^= 0x10U; // of the compression itself
+            bytes[random() % bytes.size()] ^= 0x10U; // in the compressed data itself
         const QString file = folder.write(QStringLiteral("mutant"), bytes);
         const auto run = runLine(QStringLiteral("replay %1 --json").arg(file));
         CAPTURE(round, run.error.toStdString());
@@ -138,7 +138,7 @@ TEST_CASE("a signal at any moment ends an update in a condition that the next ru
                       {QStringLiteral("--virtual=clock=real,") + flash, QStringLiteral("update"),
                        dfu, QStringLiteral("--json")});
         REQUIRE(process.waitForStarted(kLimit));
-        // From the first event on, so that it does not hit the start of the process.
+        // After the first event, so that the signal does not hit process start-up.
         REQUIRE(process.waitForReadyRead(kLimit));
         process.waitForFinished(static_cast<int>(random() % 700));
         const int signal = round % 2 == 0 ? SIGTERM : SIGINT;

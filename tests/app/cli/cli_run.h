@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Runs the whole terminal program inside a test, on virtual boards in virtual time.
+// Runs the complete command-line program inside a test, on virtual boards in virtual time.
 #pragma once
 
 #include "core/base/bytes.h"
@@ -18,27 +18,27 @@ struct CliRun {
     int exitCode = -1;
     QString out;
     QString error;
-    /// Standard output as JSON objects; a line that is not one fails the test.
+    /// Standard output as JSON objects; any other line fails the test.
     std::vector<QJsonObject> lines;
 
-    /// The last line, which must be a report with this run's exit code.
+    /// The last line, which must be a report with the exit code of this run.
     [[nodiscard]] QJsonObject report() const;
     /// All lines with this "event".
     [[nodiscard]] std::vector<QJsonObject> events(const QString& name) const;
 };
 
-/// What the person and the terminal in front of the program are like.
+/// The user and the terminal in front of the program.
 struct CliSetup {
     bool isTerminal = false;
     bool hasColours = false;
     int width = 80;
     bool canAnswer = false;
-    QStringList answers = {}; ///< one for each question; none left: end of input
+    QStringList answers = {}; ///< one per question; none left: end of input
 };
 
-/// A word list: {"update", "x.dfu", "--json"}.
+/// Takes a list of words: {"update", "x.dfu", "--json"}.
 [[nodiscard]] CliRun runCli(const QStringList& arguments, const CliSetup& setup = {});
-/// The same from one line, split at spaces (paths of the temporary folders have none).
+/// The same from one line, split at spaces (temporary folders have none in their paths).
 [[nodiscard]] CliRun runLine(const QString& line, const CliSetup& setup = {});
 
 /// "--virtual=clock=virtual" with more switches.
@@ -48,12 +48,12 @@ struct CliSetup {
 class Folder {
 public:
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
-    /// Gives the path.
+    /// Returns the path.
     QString write(const QString& name, ByteView bytes) const;
     [[nodiscard]] Bytes read(const QString& name) const;
     [[nodiscard]] bool has(const QString& name) const;
 
-    /// The demo application as raw bytes, and packaged the way our own build does it.
+    /// The demo application as raw bytes, and packaged as our own build does it.
     QString demoBin(std::uint16_t bcdDevice) const;
     QString demoDfu(std::uint16_t bcdDevice) const;
 

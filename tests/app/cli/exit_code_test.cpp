@@ -52,7 +52,7 @@ namespace {
 
 struct BrokenStep {
     const char* switches;
-    const char* step; ///< as it is shown
+    const char* step; ///< as displayed
 };
 
 } // namespace

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Files of other tools, archives, and parts of files, through the whole program.
+// Files of other tools, archives, and parts of files, through the complete program.
 #include "core/virtual_board/application/demo_content.h"
 #include "tests/app/cli/cli_run.h"
 #include "tests/core/image/archive_builder.h"
@@ -23,7 +23,7 @@ CliRun line(const Folder& folder, const char* command, const char* names, const 
                    + QString::fromUtf8(options));
 }
 
-/// A folder with the demo as demo-1.1.bin, and with a .dfu of it as demo-1.1.dfu.
+/// A folder with the demo as demo-1.1.bin and packaged as demo-1.1.dfu.
 class DemoFolder : public Folder {
 public:
     DemoFolder()
@@ -148,7 +148,7 @@ TEST_CASE("a part of a file is written, and the rest of the device is kept")
     const Bytes demo = folder.demo();
     CHECK(folder.read(QStringLiteral("part.bin"))
           == Bytes(demo.begin() + 0x100, demo.begin() + 0x110));
-    // Of a raw file the address has to be known.
+    // A raw file needs an address.
     CHECK(line(folder, "convert", "demo-1.1.bin p.hex", "--range 0x08000100:16").exitCode == 2);
     CHECK(
         line(folder, "convert", "demo-1.1.bin p.hex", "--address 0x08000000 --range 0x08000100:16")

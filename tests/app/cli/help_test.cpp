@@ -67,7 +67,7 @@ TEST_CASE("every example in the help can be parsed")
             QString::fromUtf8(command.examples).replace(QStringLiteral("\\\n"), QString());
         for (const QString& line : examples.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
             INFO(line.toStdString());
-            // What stands behind several blanks is a remark.
+            // Text after several blanks is a remark.
             const QString words = line.trimmed().section(QStringLiteral("      "), 0, 0);
             const auto arguments =
                 cli::parseArguments(words.split(QLatin1Char(' '), Qt::SkipEmptyParts).mid(1));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Names that a stranger chose, and places that are not files.
+// File names chosen by an attacker, and paths that are not files.
 #include "core/transcript/gzip.h"
 #include "tests/app/cli/cli_run.h"
 #include "tests/support/catch.h"
@@ -15,7 +15,7 @@ using namespace fieldflash::test;
 
 namespace {
 
-/// Clears the screen, returns to the start of the line, and forges a line of a verdict.
+/// Clears the screen, returns to the start of the line, and forges a verdict line.
 const QString kEvil = QStringLiteral("\x1b[2J\rx\n✓ yes       FORGED");
 
 void checkHarmless(const QString& text)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Files as people meet them in public, and what the device gets of them.
+// Files as found in the wild, and which bytes of them reach the device.
 #include "core/image/firmware_image.h"
 #include "core/image/write_image.h"
 #include "core/virtual_board/application/demo_content.h"
@@ -19,7 +19,7 @@ namespace {
 
 constexpr Address kFlash = 0x08000000;
 
-/// Vector table and a pattern, without an application header.
+/// A vector table and a pattern, without an application header.
 Bytes program(Address base, Address stack = 0x20018000)
 {
     Bytes bytes;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A virtual board whose time costs nothing, with a model on top.
+// A virtual board in virtual time, with a model on top.
 #pragma once
 
 #include "app/gui/devices/device_source.h"
@@ -14,9 +14,9 @@
 
 namespace fieldflash::test {
 
-/// Destroyed in the right order: model, desk, source, settings.
+/// Members are destroyed in the right order: model, desk, source, settings.
 struct GuiBench {
-    /// `switches` of the board; "clock=virtual" is added where they name no clock.
+    /// `switches` of the board; "clock=virtual" is added if they do not set the clock.
     explicit GuiBench(const QString& switches = {});
 
     ~GuiBench();
@@ -25,9 +25,9 @@ struct GuiBench {
 
     [[nodiscard]] board::VirtualBoard& board(int index = 0);
     [[nodiscard]] board::VirtualBus& bus();
-    /// The same settings, a new model: the program started again.
+    /// The same settings with a new model, as after a restart of the program.
     void restartModel();
-    /// As when the program ends: what runs stops safely first.
+    /// As on program exit: a running job is stopped safely first.
     void endModel();
 
     QTemporaryDir folder;
@@ -37,11 +37,11 @@ struct GuiBench {
     std::unique_ptr<gui::UpdateModel> model;
 };
 
-/// Stops what runs, and waits until no device is open.
+/// Stops running work, and waits until no device is open.
 void finish(gui::DeviceDesk& desk);
 
-/// Runs the event loop until the condition holds. False after the limit, which is real time and
-/// only a net against hangs.
+/// Runs the event loop until the condition is true. False after the limit, which is real time and
+/// only a safety net against hangs.
 [[nodiscard]] bool waitUntil(const std::function<bool()>& holds);
 
 /// Waits for that situation.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The runner of the window's tests: a QApplication without a display.
+// The test runner of the window: a QApplication without a display.
 #include "app/gui/look/mnemonics.h"
 #include "app/gui/look/plain_text.h"
 #include "app/gui/look/theme.h"

@@ -60,7 +60,7 @@ bool FakeLogin::isReleased() const
 {
     char byte = 0;
     return m_reading >= 0
-        && read(m_reading, &byte, 1) == 0; // the end: the other one is closed everywhere
+        && read(m_reading, &byte, 1) == 0; // end of file: all other copies are closed
 }
 
 QDBusObjectPath FakePortal::Inhibit(const QString&, uint wanted, const QVariantMap&)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A message bus of its own with made-up desktop services on it.
+// A private message bus with fake desktop services.
 #pragma once
 
 #include <QDBusConnection>
@@ -14,7 +14,7 @@
 
 namespace fieldflash::test {
 
-/// Ends with the object. Without dbus-daemon it is not running.
+/// Ends with the object. Not running if dbus-daemon is missing.
 class PrivateBus {
 public:
     PrivateBus();
@@ -30,7 +30,7 @@ private:
     QStringList m_names;
 };
 
-/// org.freedesktop.login1.Manager, as far as it is needed.
+/// org.freedesktop.login1.Manager, as far as needed.
 class FakeLogin : public QObject, protected QDBusContext {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.login1.Manager")
@@ -39,7 +39,7 @@ public:
     ~FakeLogin() override;
     bool refuses = false;
     QStringList asked;
-    /// The lock that was handed out was closed.
+    /// The lock that was handed out has been closed.
     [[nodiscard]] bool isReleased() const;
 
 public Q_SLOTS:

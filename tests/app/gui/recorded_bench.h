@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A window's session that is recorded, and one on the recording.
+// A recorded session of a window, and a window showing the recording.
 #pragma once
 
 #include "app/gui/work/recorded_devices.h"
@@ -14,7 +14,7 @@
 
 namespace fieldflash::test {
 
-/// A board whose window records.
+/// A board with a window that records.
 struct RecordedBench {
     explicit RecordedBench(const QString& switches = {},
                            gui::SessionRecording::Limits limits = gui::SessionRecording::Limits())
@@ -64,7 +64,7 @@ struct RecordedBench {
     std::unique_ptr<gui::UpdateModel> model;
 };
 
-/// The window on a bundle, in time that costs nothing.
+/// The window showing a bundle, in virtual time.
 struct Reopened {
     explicit Reopened(const QString& path)
         : remembered(folder.filePath(QStringLiteral("settings.ini")))

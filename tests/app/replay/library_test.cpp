@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Recordings of other days: today's program must do what they show. After a wanted change of what
-// travels, `./do transcripts` makes them anew.
+// Recordings of earlier versions: the current program must behave the same. After an intended
+// change of the transfers, `./do transcripts` creates them anew.
 #include "tests/app/cli/cli_run.h"
 #include "tests/support/catch.h"
 

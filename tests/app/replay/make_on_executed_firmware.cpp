@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Makes the part of the library in which the application is our firmware, executed.
+// Creates the part of the library in which the application is our firmware, executed.
 #include "app/cli/firmware_file.h"
 #include "core/image/write_image.h"
 #include "core/report/support_bundle.h"

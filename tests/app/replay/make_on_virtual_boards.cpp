@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Makes the part of the library that comes from the protocol-level board.
+// Creates the part of the library that comes from the protocol-level board.
 #include "tests/app/cli/cli_run.h"
 #include "tests/support/catch.h"
 
@@ -13,7 +13,7 @@ namespace {
 struct Scenario {
     const char* name;
     const char* switches;
-    const char* words; ///< DEMO is the firmware
+    const char* words; ///< DEMO stands for the firmware
     int exitCode;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// --record and replay, as a person types them.
+// --record and replay on the command line.
 #include "core/base/virtual_clock.h"
 #include "core/image/read_image.h"
 #include "core/report/support_bundle.h"
@@ -26,7 +26,7 @@ CliRun record(const QString& bundle, const QString& firmware, const QString& swi
     return runCli(words + more);
 }
 
-/// Looks at a board first, as the window does, and then updates it, or does not.
+/// Looks at a board first, as the window does, and then optionally updates it.
 void recordLikeTheWindow(const QString& path, const QString& firmware, bool hasJob)
 {
     VirtualClock clock;
@@ -55,7 +55,7 @@ void recordLikeTheWindow(const QString& path, const QString& firmware, bool hasJ
     run(clock.sleepFor(std::chrono::seconds(1)));
 }
 
-/// A bundle that the program never wrote: `command` as JSON, and lines of a recording.
+/// A bundle not written by our program: `command` as JSON, and lines of a recording.
 QString strangersBundle(const Folder& folder, const QByteArray& command, const QByteArray& lines)
 {
     const QString path = folder.path(QStringLiteral("strange.ffrec"));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// ./do bench executed: how fast the virtual chip executes, in chip seconds per CPU second. A figure
-// of 1 keeps up with real time.
+// ./do bench executed: how fast the virtual chip executes, in chip seconds per CPU second. At 1 it
+// keeps up with real time.
 #include "core/base/virtual_clock.h"
 #include "core/virtual_board/cpu/executed_board.h"
 #include "core/virtual_board/cpu/stm32l476.h"
@@ -34,7 +34,7 @@ void print(const char* name, double chipSeconds, double seconds, const char* rem
     (void)std::fflush(stdout);
 }
 
-/// A chip at 48 MHz with a few instructions in its flash; r0…r3 are set before they run.
+/// A chip at 48 MHz with a few instructions in its flash; r0…r3 are set before the start.
 struct Machine {
     board::FlashMemory flash;
     board::Stm32l476 chip{flash, {}, {}};

@@ -44,7 +44,7 @@ Host ours(const QString& name, Policy policy, bool wholeChip)
         update::UpdateOptions options;
         options.policy = policy;
         options.wholeChip = wholeChip;
-        options.leave = false; // as the model of dfu-util, and the real one in ./do bench usb
+        options.leave = false; // like the model of dfu-util, and the real one in ./do bench usb
         return updateWith(bus, clock, scenario, options);
     };
     return {name, {work}};

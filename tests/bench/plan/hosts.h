@@ -14,7 +14,7 @@
 
 namespace fieldflash::bench {
 
-/// What is known of the device by its documents.
+/// What the documentation says about the device.
 struct DeviceFacts {
     std::vector<AddressRange> sectors;
 };
@@ -24,23 +24,23 @@ using Work = std::function<QCoro::Task<Result<void>>(
 
 struct Host {
     QString name;
-    /// Several ways: the one that takes the least time counts.
+    /// If there are several ways, the fastest counts.
     std::vector<Work> ways;
 };
 
 /// "auto", "sectors", "mass", "full", "auto+whole", "dfu-util", "bound", "bound+whole".
 [[nodiscard]] const std::vector<Host>& allHosts();
 
-/// dfu-util 0.11 with `-s 0x08000000 -D FILE`, by its documented behaviour: every page of the image
-/// is erased, every chunk has its own SET_ADDRESS and goes as block 2; nothing is read back. Ends
-/// in the bootloader, like everybody here. Our counts of its DFU requests equal those of the real
-/// one (README.md).
+/// dfu-util 0.11 with `-s 0x08000000 -D FILE`, by its documented behaviour: erases every page of
+/// the image, sends a SET_ADDRESS for every chunk and writes it as block 2; reads nothing back.
+/// Ends in bootloader mode, like all hosts here. Our counts of its DFU requests equal those of the
+/// real one (README.md).
 [[nodiscard]] QCoro::Task<Result<void>>
 writeLikeDfuUtil(usb::Bus& bus, Clock& clock, const Scenario& scenario, const DeviceFacts& device);
 
-/// Of those who know beforehand what the chip holds, the quickest that erases sectors, and the
-/// quickest that erases everything at once; see README.md. `proves`: what is outside the image is
-/// read before it is erased.
+/// The fastest hosts that know the content of the chip beforehand: one erases sectors, the other
+/// everything at once; see README.md. `proves`: content outside the image is read before it is
+/// erased.
 [[nodiscard]] QCoro::Task<Result<void>> writeIdeallyBySectors(usb::Bus& bus, Clock& clock,
                                                               const Scenario& scenario,
                                                               const DeviceFacts& device);

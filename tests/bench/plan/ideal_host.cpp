@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The lower bound, carried out: what README.md derives, and that it can be reached.
+// The lower bound of README.md, executed, to show that it can be reached.
 #include "tests/bench/plan/hosts.h"
 #include "tests/bench/plan/wire.h"
 
@@ -23,7 +23,7 @@ ByteView partOf(const Bytes& chip, Piece piece)
     return ByteView(chip).subspan(piece.first, piece.size);
 }
 
-/// What the chip is to hold.
+/// The required content of the chip.
 Bytes chipAfter(const Scenario& scenario)
 {
     Bytes chip = scenario.before;
@@ -31,13 +31,13 @@ Bytes chipAfter(const Scenario& scenario)
     return chip;
 }
 
-/// One pointer for everything: each block of the chip has its number from there.
+/// One address pointer for everything: each block of the chip is numbered from there.
 std::uint16_t blockAt(ByteCount offset)
 {
     return static_cast<std::uint16_t>(dfu::kFirstDataBlock + offset / kPage);
 }
 
-/// Programs every block of the piece that is not to stay erased.
+/// Programs every block of the piece that does not have to stay erased.
 QCoro::Task<Result<void>> program(Wire& wire, const Bytes& chip, Piece piece)
 {
     for (ByteCount at = piece.first; at < piece.first + piece.size; at += kPage) {
@@ -53,7 +53,7 @@ QCoro::Task<Result<void>> program(Wire& wire, const Bytes& chip, Piece piece)
     co_return {};
 }
 
-/// From dfuDNLOAD-IDLE, and back to where the next download may follow.
+/// Starts in dfuDNLOAD-IDLE, and ends where the next download may follow.
 QCoro::Task<Result<void>> readAll(Wire& wire, Piece piece)
 {
     if (piece.size == 0)
@@ -69,7 +69,7 @@ QCoro::Task<Result<void>> readAll(Wire& wire, Piece piece)
     co_return co_await wire.requests().abort();
 }
 
-/// The places that differ are erased already.
+/// Every block that differs is already erased.
 bool canBeFilled(const Bytes& before, const Bytes& after, Piece piece)
 {
     for (ByteCount at = piece.first; at < piece.first + piece.size; at += kPage) {

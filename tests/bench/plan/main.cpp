@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// ./do bench plan: what an update costs, in virtual time.
+// ./do bench plan: the cost of updates, in virtual time.
 #include "tests/bench/plan/hosts.h"
 #include "tests/bench/plan/table.h"
 
@@ -23,7 +23,7 @@ struct Wanted {
     bool isJson = false;
 };
 
-/// Nothing given: everything.
+/// Empty: everything.
 bool isWanted(const std::vector<std::string>& wanted, const QString& name)
 {
     const auto is = [&name](const std::string& word) {

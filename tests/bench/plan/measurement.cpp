@@ -27,7 +27,7 @@ board::BoardSwitches switchesFor(const Scenario& scenario)
     return *switches;
 }
 
-/// A board that was found in its bootloader.
+/// A board found in bootloader mode.
 struct Workbench {
     explicit Workbench(const Scenario& scenario) : board(clock, switchesFor(scenario)), bus(clock)
     {

@@ -34,7 +34,7 @@ private:
 
 void put(Bytes& chip, ByteView bytes) { std::ranges::copy(bytes, chip.begin()); }
 
-/// No byte is what it was, and none is erased.
+/// Every byte differs from before, and none is erased.
 Bytes other(ByteView bytes)
 {
     Bytes changed(bytes.begin(), bytes.end());
@@ -53,7 +53,7 @@ void fillWithRandom(Bytes& chip, ByteCount first, ByteCount end)
         chip[at] = static_cast<std::uint8_t>(random.next() >> 8) & 0x7F;
 }
 
-/// At least one page; scattered, never two alike.
+/// At least one page; scattered, each with different content.
 void changePages(Bytes& chip, ByteCount size, double share)
 {
     const ByteCount pages = size / kPage;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is measured: an image, what the chip held before, and which device it is.
+// What is measured: an image, the previous content of the chip, and the device.
 #pragma once
 
 #include "core/base/address.h"
@@ -30,7 +30,7 @@ struct Scenario {
     Bytes before; ///< the whole chip
 };
 
-/// Deterministic. Nothing where the case does not fit: nothing is longer than a full chip.
+/// Deterministic. Absent for impossible cases: nothing is longer than a full chip.
 [[nodiscard]] std::optional<Scenario> makeScenario(const QString& profile, ByteCount size,
                                                    const QString& change);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The ratios that matter; aims are printed beside the figures, never judged.
+// The ratios that matter; targets are printed beside the figures, but not enforced.
 #include "tests/bench/plan/table.h"
 
 #include <QJsonDocument>
@@ -23,7 +23,7 @@ struct Aim {
     const char* change;
     const char* host;
     const char* reference;
-    bool isElapsed; ///< where the poll times are what counts
+    bool isElapsed; ///< if the poll times are what counts
     double atMost;
 };
 
@@ -59,7 +59,7 @@ const Measurement* find(const std::vector<Row>& rows, const Aim& aim, const char
     return found == rows.end() ? nullptr : &found->measured;
 }
 
-/// Nothing when one of them was not measured or did not end well.
+/// Absent if one of them was not measured or failed.
 std::optional<double> ratio(const std::vector<Row>& rows, const Aim& aim)
 {
     const Measurement* ours = find(rows, aim, aim.host);
@@ -76,7 +76,7 @@ struct Totals {
     ByteCount wrongBytes = 0;
 };
 
-/// Of our own policies; the two that own the whole chip lose what is outside by definition.
+/// For our own policies; the two that own the whole chip lose outside content by definition.
 Totals totalsOfOurs(const std::vector<Row>& rows)
 {
     Totals totals;
@@ -91,7 +91,7 @@ Totals totalsOfOurs(const std::vector<Row>& rows)
     return totals;
 }
 
-/// Where `auto` chose worse than one of our other policies would have been.
+/// Cases where `auto` was slower than another of our policies.
 struct Regret {
     const Row* row = nullptr;
     const Row* better = nullptr;

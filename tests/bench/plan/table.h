@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Rows for people, or one JSON object a line.
+// Rows for people, or one JSON object per line.
 #pragma once
 
 #include "tests/bench/plan/measurement.h"
@@ -22,7 +22,7 @@ struct Row {
 [[nodiscard]] QString textLine(const Row& row);
 [[nodiscard]] QString jsonLine(const Row& row);
 
-/// The ratios that matter beside what they are to be; only those whose rows were measured.
+/// The ratios that matter with their targets; only those whose rows were measured.
 [[nodiscard]] QString summaryText(const std::vector<Row>& rows);
 [[nodiscard]] QString summaryJson(const std::vector<Row>& rows);
 

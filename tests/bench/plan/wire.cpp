@@ -51,7 +51,7 @@ QCoro::Task<Result<void>> Wire::execute(std::uint16_t block, Bytes payload)
     for (;;) {
         const Result<dfu::StatusBlock> answer = co_await m_requests.getStatus();
         if (!answer && answer.error().kind() == ErrorKind::TimedOut)
-            continue; // an F4 lets the host wait until its erase is done
+            continue; // an F4 makes the host wait until its erase is done
         if (!answer)
             co_return failure(answer.error());
         if (answer->status != dfu::Status::Ok)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The plainest host there is: for the models that our own programs are compared with.
+// The simplest possible host, for the models that our own programs are compared with.
 #pragma once
 
 #include "core/base/address.h"
@@ -14,10 +14,10 @@
 
 namespace fieldflash::bench {
 
-/// An open bootloader. Keeps every bwPollTimeout and recovers from nothing.
+/// An open bootloader. Respects every bwPollTimeout and recovers from nothing.
 class Wire {
 public:
-    /// The only device on the bus, its first alternate setting selected.
+    /// Opens the only device on the bus, with its first alternate setting selected.
     [[nodiscard]] static QCoro::Task<Result<std::unique_ptr<Wire>>> open(usb::Bus& bus,
                                                                          Clock& clock);
 

@@ -26,7 +26,7 @@ TEST_CASE("numbers are appended as they are read")
 
 TEST_CASE("the hash is SHA-256 of all bytes")
 {
-    // FIPS 180-4 example "abc", and the hash of nothing.
+    // FIPS 180-4 example "abc", and the hash of the empty message.
     CHECK(sha256Hex(Bytes{'a', 'b', 'c'})
           == QStringLiteral("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
     CHECK(sha256Hex({})

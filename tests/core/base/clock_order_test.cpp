@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What virtual time and real time promise beside sleeping.
+// Guarantees of virtual time and real time besides sleeping.
 #include "core/base/real_clock.h"
 #include "core/base/virtual_clock.h"
 #include "tests/support/catch.h"
@@ -84,7 +84,7 @@ TEST_CASE("the real clock makes no call early, after its cancellation, or twice"
     const auto start = clock.now();
     int called = 0;
     Clock::TimePoint at;
-    // A part of a millisecond more than a timer can count.
+    // A fraction of a millisecond more than a timer can count.
     const auto due = start + 2100us;
     clock.callAt(due, [&] {
         ++called;
@@ -101,7 +101,7 @@ TEST_CASE("the real clock makes no call early, after its cancellation, or twice"
 TEST_CASE("the real clock is never a part of a millisecond early")
 {
     RealClock clock;
-    // Many times, because a busy machine is late, which hides it.
+    // Many times, because delays of a busy machine would hide it.
     for (int i = 0; i < 40; ++i) {
         const auto due = clock.now() + 1950us;
         Clock::TimePoint at;

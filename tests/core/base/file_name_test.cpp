@@ -19,9 +19,9 @@ TEST_CASE("every file name survives the way into text and back, UTF-8 or not")
         "plain.bin",
         "caf\xE9.bin",         // ISO 8859-1
         "caf\xC3\xA9.bin",     // UTF-8
-        "\xFF\xFE\x80",        // nothing of it is UTF-8
-        "cut\xE2\x82",         // the beginning of a euro sign
-        "\xF4\x8F\xBA\xA9",    // U+10FEA9, which stands for a byte
+        "\xFF\xFE\x80",        // not UTF-8 at all
+        "cut\xE2\x82",         // the first bytes of a euro sign
+        "\xF4\x8F\xBA\xA9",    // U+10FEA9, which stands for a raw byte
         "\xF0\x9F\x94\x8C ok", // outside the basic plane
     };
     for (const QByteArray& name : names) {

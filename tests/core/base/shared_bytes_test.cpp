@@ -43,7 +43,7 @@ TEST_CASE("a changed byte is changed in one copy only")
     part.set(1, 8);
     CHECK(part == SharedBytes{2, 8});
     CHECK(old == SharedBytes{1, 2, 3});
-    // The only copy: it is changed where it is.
+    // The only copy: changed in place.
     const std::uint8_t* const place = bytes.data();
     bytes.set(2, 7);
     CHECK(bytes.data() == place);

@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Shows what it is told to, at the times it is told.
+/// Shows the devices it is told to, at the given times.
 class StagedBus final : public usb::Bus {
 public:
     explicit StagedBus(VirtualClock& clock) : m_clock(clock) { }

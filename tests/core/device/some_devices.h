@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Devices as a bus would list them.
+// Devices as listed by a bus.
 #pragma once
 
 #include "core/usb/device_info.h"

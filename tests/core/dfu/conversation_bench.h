@@ -15,7 +15,7 @@ struct ConversationBench {
     DfuScript script{clock};
     FakeLink link{script};
     dfu::Conversation conversation{link, kInterface, clock};
-    /// Of every execute() here; what it means is up to the test.
+    /// For every execute() here; its meaning is up to the test.
     const Bytes payload{0x41, 0, 0x80, 0, 8};
 
     ConversationBench()
@@ -36,7 +36,7 @@ struct ConversationBench {
         return done.error();
     }
 
-    /// Since the script was made.
+    /// Since the script was created.
     [[nodiscard]] Clock::Duration elapsed() const { return clock.now().time_since_epoch(); }
 };
 

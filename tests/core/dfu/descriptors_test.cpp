@@ -184,7 +184,7 @@ TEST_CASE("cut off anywhere or changed anywhere, a configuration is walked to an
         for (auto changes = random() % 4; changes > 0; --changes)
             bytes[random() % bytes.size()] = static_cast<std::uint8_t>(random());
         bytes.resize(random() % (bytes.size() + 1));
-        bytes.shrink_to_fit(); // so that a sanitizer sees every overrun
+        bytes.shrink_to_fit(); // lets a sanitizer detect every overrun
         REQUIRE(findDfuInterfaces(bytes).size() <= bytes.size() / 9);
     }
 }

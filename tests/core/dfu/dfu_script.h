@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// DFU words for scripts, and devices to try them on.
+// DFU requests for scripts, and devices to use them on.
 #pragma once
 
 #include "core/base/virtual_clock.h"
@@ -12,7 +12,7 @@
 
 namespace fieldflash::test {
 
-/// bInterfaceNumber of the scripted device; not 0, so that wIndex is looked at.
+/// bInterfaceNumber of the scripted device; not 0, so that wIndex is checked.
 inline constexpr std::uint8_t kInterface = 3;
 
 class DfuScript : public Script {
@@ -48,10 +48,10 @@ public:
                                         std::uint8_t protocol, std::uint8_t iInterface);
 [[nodiscard]] Bytes functionalDescriptor(std::uint8_t bmAttributes, std::uint16_t wTransferSize,
                                          std::uint16_t version = dfu::kDfuseVersion);
-/// With its header in front and wTotalLength right.
+/// With the header in front and the right wTotalLength.
 [[nodiscard]] Bytes configuration(const std::vector<Bytes>& parts);
 
-/// What a scripted DfuSe device announces.
+/// What a scripted DfuSe device reports when opened.
 struct Announced {
     std::uint16_t wTransferSize = 16;
     std::uint8_t bmAttributes = 0x0B;
@@ -61,7 +61,7 @@ struct Announced {
 
 [[nodiscard]] usb::DeviceInfo bootloaderInfo(const Announced& announced);
 
-/// Scripts the opening of such a device and carries it out. The script goes on after it.
+/// Scripts and performs the opening of such a device. The script can be continued afterwards.
 [[nodiscard]] std::unique_ptr<dfu::DfuseDevice> openScripted(DfuScript& script, Clock& clock,
                                                              const Announced& announced = {});
 

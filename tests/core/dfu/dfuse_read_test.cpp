@@ -28,7 +28,7 @@ struct Bench {
         device = openIdle(script, clock, announced);
     }
 
-    /// SET_ADDRESS and the ABORT that UPLOAD needs.
+    /// SET_ADDRESS and the ABORT needed before UPLOAD.
     void begins(Address address)
     {
         script.setAddress(address);
@@ -127,7 +127,7 @@ TEST_CASE("a run that goes on where the last one ended needs no address of its o
         CHECK(test::run(bench.device->eraseSector(kBase)));
         bench.begins(kBase + 48);
         bench.script.upload(2, 16, Bytes(16, 4));
-        // The download left dfuDNLOAD-IDLE, from which the address can be set at once.
+        // The download ended in dfuDNLOAD-IDLE, in which the address can be set immediately.
         CHECK(bench.read(16, kBase + 48));
     }
     SECTION("and one after an error")

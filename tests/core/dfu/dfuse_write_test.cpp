@@ -14,7 +14,7 @@ namespace {
 
 constexpr Address kBase = 0x08004000;
 
-/// A device whose blocks have 16 bytes.
+/// A device with blocks of 16 bytes.
 struct Bench {
     VirtualClock clock;
     DfuScript script{clock};
@@ -43,7 +43,7 @@ Bytes part(const Bytes& bytes, std::size_t offset, std::size_t size)
     return {view.begin(), view.end()};
 }
 
-/// DNLOAD of a block that falls into dfuERROR by an early poll.
+/// DNLOAD of a block that ends in dfuERROR because of an early poll.
 void losesTrack(DfuScript& script, std::uint16_t wBlockNum, const Bytes& block)
 {
     script.dnload(wBlockNum, block);
@@ -113,7 +113,7 @@ TEST_CASE("nothing to write is done without a transfer")
 
 TEST_CASE("where blocks are shorter than wTransferSize every block has its address")
 {
-    Bench bench(20); // blocks of 16 in a formula with 20
+    Bench bench(20); // blocks of 16, but a formula with 20
     const Bytes bytes = countingBytes(32);
     bench.script.setAddress(kBase);
     bench.script.execution(2, part(bytes, 0, 16));

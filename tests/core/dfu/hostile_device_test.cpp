@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Devices that lie, and how little that costs us.
+// Devices with false answers, and how little they cost us.
 #include "core/base/virtual_clock.h"
 #include "core/dfu/descriptors.h"
 #include "core/dfu/dfuse_device.h"
@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Answers whatever the test says, at once.
+/// Gives any answer that the test wants, immediately.
 class LyingLink final : public usb::Link {
 public:
     using Answer = std::function<Result<Bytes>(usb::ControlSetup, std::uint16_t)>;
@@ -58,7 +58,7 @@ private:
 
 bool isString(usb::ControlSetup setup) { return setup.bmRequestType == 0x80; }
 
-/// As many alternate settings as a configuration descriptor can hold: 7280.
+/// As many alternate settings as fit into a configuration descriptor: 7280.
 usb::DeviceInfo overcrowded()
 {
     std::vector<Bytes> parts;
@@ -78,7 +78,7 @@ Result<std::unique_ptr<DfuseDevice>> openLying(VirtualClock& clock, usb::DeviceI
         std::make_unique<LyingLink>(clock, std::move(info), std::move(answer)), clock));
 }
 
-/// Every alternate setting has this layout.
+/// The same layout for every alternate setting.
 Result<std::unique_ptr<DfuseDevice>> openWithLayout(VirtualClock& clock, usb::DeviceInfo info,
                                                     const QString& layout)
 {
@@ -175,7 +175,7 @@ TEST_CASE("the sectors of all memories together are limited")
         openWithLayout(clock, overcrowded(), QStringLiteral("@F /0x08000000/60000*2Kg"));
     REQUIRE_FALSE(opened);
     CHECK(opened.error().kind() == ErrorKind::RefusedByDevice);
-    // One such memory is odd, but can be.
+    // One such memory is unusual, but possible.
     VirtualClock other;
     test::Announced one;
     one.layouts = {QString()};

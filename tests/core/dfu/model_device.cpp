@@ -131,7 +131,7 @@ bool ModelDevice::acceptsDnload(std::uint16_t wBlockNum, const Bytes& data)
         && !data.empty() && data.size() <= m_traits.wTransferSize;
 }
 
-/// At the first GETSTATUS, with the memory changed at once: only the answer comes later.
+/// At the first GETSTATUS, the memory is changed immediately: only the answer comes later.
 void ModelDevice::execute()
 {
     if (m_block >= dfu::kFirstDataBlock) {

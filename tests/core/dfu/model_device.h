@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A small strict DfuSe device for property tests: a state machine over a piece of memory.
+// A small strict DfuSe device for property tests: a state machine with memory.
 #pragma once
 
 #include "core/base/address.h"
@@ -14,23 +14,23 @@
 
 namespace fieldflash::test {
 
-/// What is odd about it.
+/// The peculiarities of the device.
 struct ModelTraits {
     Address base = 0x08000000;
     ByteCount size = 64 * 1024;
     std::uint16_t wTransferSize = 2048;
-    /// The formula multiplies with the length of the last block instead of wTransferSize, which is
-    /// how AN3156 may be read as well.
+    /// The formula multiplies by the length of the last block instead of wTransferSize, which is
+    /// another possible reading of AN3156.
     bool multipliesByLength = false;
-    /// How long a command really takes beyond the bwPollTimeout that it announces. A GETSTATUS in
+    /// How much longer a command takes than the bwPollTimeout that it reports. A GETSTATUS during
     /// that time is STALLed.
     std::chrono::milliseconds lateness{0};
     /// Such a STALL is followed by dfuERROR (DFU 1.1, appendix A).
     bool fallsIntoError = false;
 };
 
-/// Any request in a state where AN3156 does not allow it, a GETSTATUS before bwPollTimeout, a write
-/// to memory that is not erased or not in whole double words is noted as a violation.
+/// Records as a violation: any request in a state where AN3156 does not allow it, a GETSTATUS
+/// before bwPollTimeout, and a write to memory that is not erased or not in whole program units.
 class ModelDevice final : public usb::Link {
 public:
     ModelDevice(ModelTraits traits, Clock& clock, QStringList& violations, Bytes& memory);
@@ -66,8 +66,8 @@ private:
     ByteCount m_pointer = 0; ///< as an address
     std::uint16_t m_block = 0;
     Bytes m_pending;
-    Clock::TimePoint m_announced{}; ///< no GETSTATUS before
-    Clock::TimePoint m_ready{};     ///< really done
+    Clock::TimePoint m_announced{}; ///< no GETSTATUS before this
+    Clock::TimePoint m_ready{};     ///< actually done
 };
 
 } // namespace fieldflash::test

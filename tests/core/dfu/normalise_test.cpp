@@ -29,7 +29,7 @@ struct Bench {
     }
 };
 
-/// A strict device STALLs what it does not expect and is in dfuERROR then.
+/// A strict device STALLs unexpected requests and enters dfuERROR.
 void falls(DfuScript& script)
 {
     script.getState(State::DfuError);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The double GETSTATUS: when it asks, how long it waits, what it makes of the answers.
+// The double GETSTATUS: when it is sent, how long it waits, how it treats the answers.
 #include "tests/core/dfu/conversation_bench.h"
 
 using namespace fieldflash;
@@ -93,7 +93,7 @@ TEST_CASE("states that do not fit and numbers that do not exist end the command"
         Bench bench;
         bench.script.dnload(0, bench.payload);
         bench.script.getStatus(State::DfuDnBusy, 1);
-        // Numbers that do not exist may be an accident: three are asked about again.
+        // An undefined number may be a transfer error: it is asked for again three times.
         for (int answers = state > 10 ? 4 : 1; answers > 0; --answers)
             bench.script.getStatus(static_cast<State>(state));
         const Error error = bench.refusal();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What holds for every device, kind or not.
+// Properties that must be true for every device, well-behaved or not.
 #include "core/dfu/detach.h"
 #include "tests/core/dfu/dfu_script.h"
 #include "tests/core/dfu/model_device.h"
@@ -22,7 +22,7 @@ constexpr ErrorKind kFailures[] = {ErrorKind::RefusedByDevice, ErrorKind::Refuse
                                    ErrorKind::RefusedByDevice, ErrorKind::TimedOut,
                                    ErrorKind::TransferFailed,  ErrorKind::Unplugged};
 
-/// Answers anything with anything, and takes its time where real transfers do.
+/// Gives random answers to everything, and takes time where real transfers do.
 class ErraticLink final : public usb::Link {
 public:
     ErraticLink(unsigned seed, Clock& clock) : m_random(seed), m_clock(clock)
@@ -114,7 +114,7 @@ private:
     std::uint8_t m_favourite = 0;
 };
 
-/// Every operation once; `longest` is the longest of them.
+/// Every operation once; `longest` is the duration of the longest.
 QCoro::Task<void> tryEverything(DfuseDevice& device, Clock& clock, Clock::Duration& longest)
 {
     for (int operation = 0; operation < 7; ++operation) {
@@ -150,7 +150,7 @@ struct Rig {
     }
 };
 
-/// Writes and reads random runs, and compares with what has to be there.
+/// Writes and reads random runs, and compares them with the expected content.
 void writeAndRead(const ModelTraits& traits, std::mt19937& random)
 {
     Rig rig(traits);

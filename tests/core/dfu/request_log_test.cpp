@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the log says of the requests, once it is turned on.
+// What is logged about the requests once the log is turned on.
 #include "core/dfu/requests.h"
 #include "tests/core/dfu/dfu_script.h"
 #include "tests/support/catch.h"
@@ -22,7 +22,7 @@ QStringList& lines()
     return kept;
 }
 
-/// Collects what the category says while it exists.
+/// Collects the messages of the category while it exists.
 class Listener {
 public:
     explicit Listener(const char* rule)

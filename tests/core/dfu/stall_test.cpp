@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// GETSTATUS that is STALLed because the device still works.
+// GETSTATUS that is STALLed because the device is still busy.
 #include "tests/core/dfu/conversation_bench.h"
 
 using namespace fieldflash;

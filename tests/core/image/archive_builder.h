@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Archives for tests, byte by byte from the published layouts (APPNOTE.TXT; POSIX ustar), so that
-// they can be wrong in any way.
+// every detail can be wrong.
 #pragma once
 
 #include "core/base/bytes.h"
@@ -20,7 +20,7 @@ struct Packed {
 
 /// Stored, not compressed.
 Bytes zipOf(const std::vector<Packed>& files);
-/// With the size that each header states, for sizes that are lies; 0: the right one.
+/// With the given size in each header, to test false sizes; 0: the right one.
 Bytes tarOf(const std::vector<Packed>& files, std::uint64_t statedSize = 0);
 Bytes gzipOf(const Bytes& content);
 

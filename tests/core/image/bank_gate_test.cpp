@@ -54,7 +54,7 @@ TEST_CASE("a single program starts whichever bank it is in")
     CHECK_FALSE(findingFor(at(kBank1), deviceWith(kProgram, kNothing)));
     CHECK_FALSE(findingFor(at(kBank1), deviceWith(kNothing, kNothing)));
     CHECK_FALSE(findingFor(at(kBank2), deviceWith(kNothing, kProgram)));
-    // Behind its loader.
+    // After its bootloader.
     CHECK_FALSE(findingFor(at(kBank1 + 0x4000), deviceWith(kProgram, kNothing)));
 }
 

@@ -14,7 +14,7 @@ struct ElfPart {
     Address physical = 0;
     Address virtualAddress = 0;
     Bytes bytes;
-    std::uint32_t memorySize = 0; ///< 0: as many as there are bytes
+    std::uint32_t memorySize = 0; ///< 0: as many as the segment has bytes
 };
 
 struct ElfFields {
@@ -27,7 +27,7 @@ struct ElfFields {
 inline constexpr std::size_t kElfHeaderSize = 52;
 inline constexpr std::size_t kElfPartSize = 32;
 
-/// Header, program headers, and the bytes of each part; no sections.
+/// Header, program headers, and the bytes of each segment; no sections.
 Bytes elfFile(const std::vector<ElfPart>& parts, const ElfFields& fields = {});
 
 } // namespace fieldflash::test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Files that other programs write, and what other programs read of ours.
+// Files written by other programs, and our files read by other programs.
 #include "core/image/read_image.h"
 #include "core/image/write_image.h"
 #include "tests/core/image/elf_builder.h"
@@ -20,7 +20,7 @@ namespace {
 
 constexpr Address kStart = 0x08004000;
 
-/// A folder with a program in it, and other programs that work there.
+/// A folder with a program in it, and other programs that are run there.
 class Workshop {
 public:
     QString path(const char* name) const { return m_folder.filePath(QString::fromUtf8(name)); }
@@ -168,7 +168,7 @@ TEST_CASE("archives of zip, tar, gzip, xz and zstd are read")
         CHECK(image->targets[0].segments.front().bytes == SharedBytes(firmware));
         REQUIRE(image->member);
         CHECK(image->member->name == QStringLiteral("app.bin"));
-        // One changed byte anywhere in the second half is noticed.
+        // One changed byte anywhere in the second half is detected.
         QFile file(shop.path(recipe.result));
         REQUIRE(file.open(QIODevice::ReadWrite));
         QByteArray content = file.readAll();
@@ -177,7 +177,7 @@ TEST_CASE("archives of zip, tar, gzip, xz and zstd are read")
             readImage(Bytes(content.begin(), content.end()), QString::fromUtf8(recipe.result));
         const bool isNoticed = !broken
             || broken->targets[0].segments.front().bytes == SharedBytes(firmware)
-            || QString::fromUtf8(recipe.result).endsWith(QLatin1String(".tar")); // has no sums
+            || QString::fromUtf8(recipe.result).endsWith(QLatin1String(".tar")); // has no checksums
         CHECK(isNoticed);
     }
     if (isInstalled("zip")) {

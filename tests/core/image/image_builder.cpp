@@ -5,7 +5,7 @@ namespace fieldflash::test {
 
 namespace {
 
-/// Bit by bit, so that it has nothing in common with the library used by the readers.
+/// Bit by bit, independent of the library that the readers use.
 std::uint32_t slowCrc(ByteView bytes)
 {
     std::uint32_t crc = 0xFFFFFFFF;

@@ -16,7 +16,7 @@ struct SuffixFields {
     std::uint16_t idProduct = 0;
     std::uint16_t idVendor = 0x0483;
     std::uint16_t bcdDFU = 0x011A;
-    std::uint8_t bLength = 16; ///< what exceeds 16 becomes zeros before the known fields
+    std::uint8_t bLength = 16; ///< above 16: zeros are inserted before the known fields
 };
 
 struct BuiltTarget {
@@ -28,7 +28,7 @@ struct BuiltTarget {
 
 enum class SizeConvention { WithoutSuffix, WholeFile };
 
-/// The bytes of `text`, one for each character.
+/// The bytes of `text`, one per character.
 Bytes bytesOf(const std::string& text);
 
 /// 0, 1, 2 … 255, 0 …
@@ -38,7 +38,7 @@ void put16(Bytes& file, std::size_t offset, std::uint16_t value);
 void put32(Bytes& file, std::size_t offset, std::uint32_t value);
 void put32(SharedBytes& file, std::size_t offset, std::uint32_t value);
 
-/// Makes the CRC in the last four bytes right again.
+/// Corrects the CRC in the last four bytes.
 void reseal(Bytes& file);
 
 Bytes withSuffix(Bytes content, const SuffixFields& fields);
@@ -54,7 +54,7 @@ Bytes program(Address base, std::size_t size, Address stack = 0x20018000);
 /// One target at alternate setting 0, with addresses.
 image::FirmwareImage imageOf(std::vector<image::Segment> segments);
 
-/// The same for every standard library.
+/// Gives the same numbers with every standard library.
 class Random {
 public:
     explicit Random(std::uint32_t seed) : m_engine(seed) { }
@@ -69,7 +69,7 @@ private:
     std::mt19937 m_engine;
 };
 
-/// The summary where reading failed, "" where it did not.
+/// The summary of the error, or "" on success.
 std::string summaryOf(const Result<image::FirmwareImage>& result);
 
 } // namespace fieldflash::test

@@ -24,7 +24,7 @@ TEST_CASE("a part of an image is the bytes in the given ranges")
     REQUIRE(part);
     CHECK(part->targets[0].segments
           == std::vector<Segment>{{0x0800000A, {10, 11}}, {0x08001001, {2, 3}}});
-    // Ranges in any order, that overlap: each byte once.
+    // Ranges in any order, overlapping: each byte once.
     const auto joined = partOf(twoSegments(), {{0x0800000B, 2}, {0x0800000A, 2}});
     REQUIRE(joined);
     CHECK(joined->targets[0].segments == std::vector<Segment>{{0x0800000A, {10, 11, 12}}});

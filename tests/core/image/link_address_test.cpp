@@ -37,7 +37,7 @@ Findings asked(const FirmwareImage& image, const DeviceFacts& device,
     return examination->findings;
 }
 
-/// A vector table in which all handlers follow the table, as a linker script of ST places it.
+/// A vector table followed directly by all handlers, as a linker script of ST places them.
 Bytes signedImage(Address slot, std::size_t headerSize)
 {
     Bytes bytes(headerSize, 0);

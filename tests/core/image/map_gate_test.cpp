@@ -13,7 +13,7 @@ constexpr Address kFlash = 0x08000000;
 constexpr Address kRam = 0x20008000;
 constexpr Address kOptions = 0x1FFF7800;
 
-/// One megabyte of flash, of which the first `protectedBytes` are read-only, and option bytes.
+/// One megabyte of flash with the first `protectedBytes` read-only, and option bytes.
 DeviceFacts l476(ByteCount protectedBytes = 0)
 {
     DeviceFacts device;

@@ -24,7 +24,7 @@ TEST_CASE("an overlap is found behind any number of pieces that lie apart")
         placements.push_back({{alternate, {0xA00, 0x10}}, 30});
         const auto overlap = findOverlap(placements);
         REQUIRE(overlap);
-        // By their places in the file, not by address.
+        // Ordered by position in the file, not by address.
         CHECK(overlap->earlier.fileOffset == 10);
         CHECK(overlap->later.fileOffset == 20);
     }

@@ -65,7 +65,7 @@ TEST_CASE("a compressed file is read as the file in it")
 {
     requireProgram(readA(gzipOf(kProgram), QStringLiteral("/some/where/app.bin.gz")), "app.bin",
                    "compressed file");
-    // The name without .gz promises a format, and that is checked.
+    // The name without .gz states a format, and that is checked.
     requireRefusedArchive(readA(gzipOf(Bytes(600, 0x55)), QStringLiteral("app.uf2.gz")),
                           "The file is named .uf2, but its content is not UF2");
 }
@@ -76,12 +76,12 @@ TEST_CASE("firmware in an archive is known by its content, not by its name")
     const auto image = readA(zipOf({kReadme, {"data", hex}}));
     REQUIRE(image);
     CHECK(image->format == Format::IntelHex);
-    // A tool for the computer is not firmware; a program for an Arm is.
+    // A program for the computer is not firmware; a program for Arm is.
     const Packed tool{"flasher", elfFile({{.physical = 0x400000, .bytes = {1}}}, {.machine = 62})};
     requireProgram(readA(zipOf({tool, kFirmware})), "release/firmware.bin", "ZIP archive");
     const Packed elf{"firmware", elfFile({{.physical = 0x08000000, .bytes = {1}}})};
     CHECK(readA(zipOf({tool, elf}))->format == Format::Elf);
-    // Bytes without a mark count only where their name says that they are firmware.
+    // Unrecognised bytes are only accepted if the name says that they are firmware.
     requireRefusedArchive(readA(zipOf({{"settings.dat", Bytes(64, 0x55)}})),
                           "does not contain a firmware file", "settings.dat");
     CHECK(readA(zipOf({{"settings.bin", Bytes(64, 0x55)}})));
@@ -129,12 +129,12 @@ TEST_CASE("names in archives can do no harm, wherever they point to")
     for (const std::string name :
          {"../../../../etc/cron.d/x.bin", "/etc/passwd.bin", "a/../../x.bin"})
         requireProgram(readA(zipOf({{name, kProgram}})), name, "ZIP archive");
-    // Terminal control and changes of direction are not shown.
+    // Terminal control codes and direction marks are not shown.
     const auto image = readA(zipOf({{"a\x1B[31m\xE2\x80\xAE.bin", kProgram}}));
     REQUIRE(image);
     CHECK_FALSE(image->member->name.contains(QChar(0x1B)));
     CHECK_FALSE(image->member->name.contains(QChar(0x202E)));
-    // A link to a file of the computer is not followed.
+    // A link to a file on the computer is not followed.
     requireRefusedArchive(readA(tarOf({{"x.bin", {}, false, '2', "/etc/passwd"}})),
                           "archive is empty");
 }
@@ -191,7 +191,7 @@ TEST_CASE("a path names a file in an archive behind two slashes")
           == QStringList{QStringLiteral("release/firmware.bin"), QStringLiteral("other.bin")});
     const auto several = loadImage(path);
     REQUIRE_FALSE(several);
-    // Two slashes elsewhere in a path mean nothing.
+    // Two slashes elsewhere in a path have no special meaning.
     const QString twice = folder.path() + QStringLiteral("//release.zip");
     CHECK(firmwarePath(twice).member.isEmpty());
     CHECK(loadImage(twice + QStringLiteral("//other.bin"))->size() == 300);

@@ -151,7 +151,7 @@ TEST_CASE("a wrong CRC can be accepted, and is a danger that has to be allowed b
         permissions.named.insert(FindingCode::WrongCrc);
         CHECK_FALSE(refusal(findings, permissions));
     }
-    // What does not add up stays an error.
+    // Inconsistent lengths stay an error.
     Bytes cut = dfuseFile({{.elements = {{0x08000000, content}}}});
     cut.erase(cut.begin() + 400);
     CHECK_FALSE(readImage(cut, {}, accepts));

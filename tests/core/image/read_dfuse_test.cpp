@@ -22,7 +22,7 @@ Bytes oneElement(std::size_t size = 40)
     return dfuseFile({{.elements = {{0x08000000, countingBytes(size)}}}});
 }
 
-/// Refused as BadFile, and the summary names the offset.
+/// The file is refused as BadFile, and the summary contains the offset.
 void requireRefusedAt(Bytes file, std::size_t offset, const std::string& words)
 {
     reseal(file);

@@ -29,7 +29,7 @@ TEST_CASE("the loaded segments of an ELF file go to their physical addresses")
 {
     const auto image = readE(elfFile({
         {.physical = kStart, .virtualAddress = kStart, .bytes = {1, 2, 3}},
-        // Variables: they run in RAM and are stored in flash.
+        // Variables: used in RAM, stored in flash.
         {.physical = kStart + 8, .virtualAddress = 0x20000000, .bytes = {4, 5}, .memorySize = 64},
         // Zeroed memory, and a note.
         {.physical = 0x20000100, .virtualAddress = 0x20000100, .bytes = {}, .memorySize = 1024},
@@ -71,7 +71,7 @@ TEST_CASE("a damaged ELF file is refused")
 {
     const Bytes good = elfFile({{.physical = kStart, .bytes = Bytes(100, 7)}});
     REQUIRE(readE(good));
-    // Cut off anywhere: never a program, never a crash.
+    // Truncated anywhere: never a program, never a crash.
     for (std::size_t size = 4; size < good.size(); ++size) {
         INFO(size);
         const auto image = readE(Bytes(good.begin(), good.begin() + static_cast<long>(size)));

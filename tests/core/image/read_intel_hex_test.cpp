@@ -11,7 +11,7 @@ using namespace fieldflash::test;
 
 namespace {
 
-/// ":" + fields + checksum, without a line end. `fields` are the bytes from the length on.
+/// ":" + fields + checksum, without a line end. `fields` are the bytes starting with the length.
 std::string record(const Bytes& fields)
 {
     std::string text = ":";
@@ -173,9 +173,9 @@ TEST_CASE("bytes with two values are refused at the record that gives the second
     requireRefused(a + inside + kEnd,
                    "line 2: the byte at address 0x0000 0002 was already defined");
     requireRefused(inside + a + kEnd, "line 2: the byte at address 0x0000 0002");
-    // The second run only grows into the first one with its second record.
+    // The second run only reaches the first one with its second record.
     const std::string before = record({2, 0, 0, 0, 1, 2}) + "\n";
-    const std::string into = record({2, 0, 2, 0, 3, 4}) + "\n"; // 4 where the first one has 9
+    const std::string into = record({2, 0, 2, 0, 3, 4}) + "\n"; // 4 where the first run has 9
     requireRefused(record({2, 0, 3, 0, 9, 9}) + "\n" + before + into + kEnd, "line 3: the byte");
     const std::string other = record({4, 0, 0, 0, 1, 2, 3, 5}) + "\n";
     requireRefused(a + other + kEnd, "line 2: the byte at address 0x0000 0003");

@@ -151,7 +151,7 @@ TEST_CASE("the MD5 that a UF2 file states for a region it fills has to match")
     CHECK(readU(withMd5(Bytes(256, 1), {kStart, 256}, right)));
     requireRefusedUf2(withMd5(Bytes(256, 1), {kStart, 256}, QByteArray(16, 'x')),
                       "the MD5 of 0x0800 0000–0x0800 00FF does not match");
-    // Of memory that the file does not fill: nothing to compare with.
+    // A checksum of memory that the file does not fill: nothing to compare with.
     CHECK(readU(withMd5(Bytes(256, 1), {kStart, 512}, QByteArray(16, 'x'))));
     requireRefusedUf2(withMd5(Bytes(453, 1), {kStart, 256}, right), "has room for 452");
 }

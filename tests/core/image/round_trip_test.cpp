@@ -18,7 +18,7 @@ std::vector<Segment> randomSegments(Random& random, Address first)
     const std::uint32_t count = 1 + random.below(6);
     for (std::uint32_t i = 0; i < count; ++i) {
         segments.push_back({address, random.bytes(1 + random.below(300))});
-        // One in three goes on without a gap; some jump to another 64 KB.
+        // One in three continues without a gap; some jump to another 64 KB.
         address = static_cast<Address>(segments.back().range().end());
         if (random.below(3) != 0)
             address += random.below(random.below(4) == 0 ? 200000 : 500);
@@ -129,7 +129,7 @@ TEST_CASE("random damage to a file is refused or harmless, and never more than t
                 static_cast<std::uint8_t>(random.below(256));
         if (random.below(4) == 0)
             file.resize(random.below(static_cast<std::uint32_t>(file.size())));
-        // With a CRC that matches the damage, the structure has to hold on its own.
+        // With a CRC that matches the damage, the structure must be checked on its own.
         if (isDfu && file.size() > 16 && random.below(2) == 0)
             reseal(file);
         const auto read =

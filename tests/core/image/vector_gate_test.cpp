@@ -93,7 +93,7 @@ TEST_CASE("a program linked for another address is found by any of its system ve
     Bytes mixed = program(kFlash, 400);
     put32(mixed, 3 * 4, 0x08004101);
     CHECK(codes(placed(mixed)) == Codes{FindingCode::LinkAddress});
-    // Words that are no vectors: reserved, erased, or code after the system vectors.
+    // Words that are not vectors: reserved, erased, or code after the system vectors.
     put32(mixed, 3 * 4, 0xFFFFFFFF);
     put32(mixed, 16 * 4, 0x08004101);
     CHECK(codes(placed(mixed)).empty());

@@ -77,7 +77,7 @@ TEST_CASE("a DfuSe file is written as ST's tool writes it")
     image.targets[0].name = QStringLiteral("ST...");
     image.identity = {0x0483, 0x0000, 0x0000};
     Bytes expected = dfuseFile({{.elements = {{0x08000000, countingBytes(4268)}}}});
-    // The uninitialised bytes after the name are zeros with us.
+    // We fill the uninitialised bytes after the name with zeros.
     std::fill_n(expected.begin() + 11 + 11 + 5, 250, std::uint8_t{0});
     reseal(expected);
     CHECK(*writeDfuSe(image) == expected);

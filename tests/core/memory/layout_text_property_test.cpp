@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is true of every text, valid or not.
+// Properties of every text, valid or not.
 #include "core/memory/layout_text.h"
 #include "tests/support/catch.h"
 
@@ -49,7 +49,7 @@ TEST_CASE("any text gives an ordered area or an error")
         const Result<MemoryArea> area = parseLayoutText(0, text);
         if (!area)
             continue;
-        bool isOrdered = area->sectors.size() <= kMaximumSectors; // none: runs of no sectors
+        bool isOrdered = area->sectors.size() <= kMaximumSectors; // none: groups of no sectors
         ByteCount end = 0;
         for (const Sector& sector : area->sectors) {
             isOrdered = isOrdered && sector.range.first >= end && !sector.range.isEmpty()

@@ -19,7 +19,7 @@ MemoryArea parsed(const QString& text)
     return *std::move(area);
 }
 
-/// The detail of the error, which has to be there.
+/// The detail of the error, which must exist.
 std::string refusal(const QString& text)
 {
     INFO(text.toStdString());

@@ -17,7 +17,7 @@ MemoryArea areaOf(std::uint8_t alternateSetting, const QString& text)
     return *std::move(area);
 }
 
-/// 4 pages that can do everything, a gap, 2 pages that can only be read, a page only written.
+/// 4 pages with all attributes, a gap, 2 read-only pages, a write-only page.
 MemoryArea mixedArea()
 {
     return areaOf(0, QStringLiteral("@Flash/0x08000000/4*2Kg/0x08004000/2*2Ka,1*2Kd"));

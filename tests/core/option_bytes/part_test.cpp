@@ -43,7 +43,7 @@ TEST_CASE("other chips are not taken for an STM32L4")
     CHECK_FALSE(partOf({}));
     CHECK_FALSE(partOf(test::mapOf({QStringLiteral("@Internal Flash  /0x08000000/04*016Kg"),
                                     QStringLiteral("@Option Bytes  /0x1FFFC000/01*016 e")})));
-    // A clone: the address of the second bank, 16 bytes.
+    // A clone: the address of the second bank, but only 16 bytes.
     CHECK_FALSE(partOf(test::mapOf({QStringLiteral("@Option Bytes  /0x1FFFF800/01*016 e"),
                                     QStringLiteral("@Internal Flash  /0x08000000/128*002Kg")})));
 }

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::array kFamilies{Family::OneBank, Family::TwoBanks, Family::Plus};
 
-/// Positions by the CMSIS headers, written down apart from the decoder.
+/// Positions from the CMSIS headers, listed independently of the decoder.
 std::map<QString, int> bitsOf(Family family)
 {
     std::map<QString, int> bits{

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Memory maps of real bootloaders, and option bytes as chips are delivered.
+// Memory maps of real bootloaders, and option bytes with factory defaults.
 #pragma once
 
 #include "core/memory/layout_text.h"
@@ -21,7 +21,7 @@ inline memory::MemoryMap mapOf(const QStringList& layouts)
 
 inline const QString kOtpLayout = QStringLiteral("@OTP Memory /0x1FFF7000/01*0001Ke");
 
-/// No log of an L476 is known: the second group is that of the L4R9 and G474 by analogy.
+/// No log of an L476 is known: the second group follows the L4R9 and G474 by analogy.
 inline memory::MemoryMap mapOfL476()
 {
     return mapOf({QStringLiteral("@Internal Flash  /0x08000000/0512*0002Kg"),
@@ -29,14 +29,14 @@ inline memory::MemoryMap mapOfL476()
                   kOtpLayout});
 }
 
-/// As a Keychron keyboard and a CanoKey show it.
+/// As reported by a Keychron keyboard and a CanoKey.
 inline memory::MemoryMap mapOfL433()
 {
     return mapOf({QStringLiteral("@Internal Flash  /0x08000000/0128*0002Kg"),
                   QStringLiteral("@Option Bytes  /0x1FFF7800/01*040 e"), kOtpLayout});
 }
 
-/// From Zephyr's page on the SensorTile.box.
+/// From Zephyr's page about the SensorTile.box.
 inline memory::MemoryMap mapOfL4R9()
 {
     return mapOf({QStringLiteral("@Internal Flash  /0x08000000/512*0004Kg"),

@@ -12,7 +12,7 @@ using test::kPlanPage;
 
 namespace {
 
-/// The pages that are read of a device where `isEqual` says which hold the image.
+/// The pages that are read from a device; `isEqual` says which pages match the image.
 std::set<std::size_t> pagesRead(std::size_t imagePages,
                                 const std::function<bool(std::size_t)>& isEqual)
 {

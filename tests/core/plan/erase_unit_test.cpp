@@ -58,7 +58,7 @@ TEST_CASE("where nothing is known that an erase would change there is nothing to
     memory::SparseBytes torn;
     torn.putUnreadable({0, {kFirst + kSize, 8}});
     CHECK_FALSE(eraseProof(kSector, torn, 2048));
-    // What lies behind unknown bytes could not be compared as a whole.
+    // Content beyond unknown bytes could not be compared as a whole.
     CHECK_FALSE(eraseProof(kSector, with({}, {kFirst + kSize + 64, 64}, 0x42), 2048));
 }
 

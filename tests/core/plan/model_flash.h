@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Flash as a plan sees it: strict about what was erased, with power that can be lost.
+// Flash as a plan sees it: strict about erasing, and with power cuts.
 #pragma once
 
 #include "core/memory/sparse_bytes.h"
@@ -15,7 +15,7 @@
 
 namespace fieldflash::test {
 
-/// One area. Throws where real flash would fail.
+/// One memory. Throws where real flash would fail.
 class ModelFlash {
 public:
     ModelFlash(Address first, Bytes content)
@@ -23,7 +23,8 @@ public:
           m_bytes(std::move(content)),
           m_isProgrammed(m_bytes.size() / 8 + 1)
     {
-        // What a debugger or an earlier tool wrote: only empty words may be written.
+        // Content written by a debugger or an earlier tool: only empty program units may be
+        // written.
         for (std::size_t word = 0; word * 8 < m_bytes.size(); ++word)
             m_isProgrammed[word] = !isErased(view({offsetAddress(word * 8), 8}));
     }
@@ -35,7 +36,7 @@ public:
         return Bytes(bytes.begin(), bytes.end());
     }
 
-    /// As a survey reads: torn words are unreadable.
+    /// Like a survey: torn program units are unreadable.
     void readInto(memory::SparseBytes& known, std::uint8_t alternateSetting,
                   AddressRange range) const
     {
@@ -66,7 +67,7 @@ public:
         }
     }
 
-    /// The power goes away in the middle of it.
+    /// The power is cut in the middle of the operation.
     void cut(const plan::Operation& operation, std::mt19937& random)
     {
         using Kind = plan::Operation::Kind;
@@ -130,7 +131,7 @@ private:
 
     Address m_first;
     Bytes m_bytes;
-    std::vector<bool> m_isProgrammed; ///< for each flash word
+    std::vector<bool> m_isProgrammed; ///< per program unit
     std::set<Address> m_torn;
 };
 

@@ -21,7 +21,7 @@ std::vector<Kind> kindsOf(const Plan& plan)
     return kinds;
 }
 
-/// Pages from the first one on, each full of the value.
+/// Consecutive pages starting with the first, each filled with the value.
 memory::SparseBytes flashOf(std::size_t pages, std::uint8_t value)
 {
     memory::SparseBytes known;
@@ -55,7 +55,7 @@ TEST_CASE("sectors are erased, written, verified, and the start of the program c
     CHECK(plan.operations[4].range == AddressRange{kPlanFlash + 8, kPlanPage - 8});
     CHECK(plan.operations[6].range == AddressRange{kPlanFlash, 8});
     CHECK(plan.operations[7].range == AddressRange{kPlanFlash, 8});
-    // While everything else is verified, the first program unit is still empty.
+    // The first program unit stays empty until everything else is verified.
     CHECK(isErased(ByteView(plan.operations[5].bytes).first(8)));
     CHECK(plan.operations[5].imageBytes + plan.operations[7].imageBytes == 3 * kPlanPage);
     CHECK(plan.sectorsToErase == 3);
@@ -135,7 +135,7 @@ TEST_CASE("after a mass erase foreign content is written before the image")
     const Plan plan = PlanAssembly(wanted, known, Timings(), rules).byMassErase(massErase, foreign);
     using enum Operation::Kind;
     REQUIRE(plan.operations[0].kind == MassErase);
-    // The erase is checked where something was.
+    // The erase is checked where there was content.
     CHECK(plan.operations[1].kind == CheckErased);
     CHECK(plan.operations[2].kind == CheckErased);
     CHECK(plan.operations[3].kind == Write);

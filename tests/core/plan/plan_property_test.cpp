@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What holds for every image, every map, every content and every interruption.
+// Properties for every image, every map, every content and every interruption.
 #include "core/plan/survey.h"
 #include "core/update/detail/planning.h"
 #include "tests/core/plan/model_flash.h"
@@ -13,7 +13,7 @@ using test::ModelFlash;
 
 namespace {
 
-/// A device with one or two memories, an image for it, and what has to be there in the end.
+/// A device with one or two memories, an image for it, and the expected final content.
 struct World {
     explicit World(std::mt19937& source) : random(source)
     {
@@ -55,7 +55,7 @@ struct World {
         areas.push_back(std::move(area));
     }
 
-    /// Empty, full or sparse.
+    /// Fills it completely, sparsely or not at all.
     void fill(Bytes& content, std::size_t offset, std::size_t size)
     {
         const auto kind = upTo(3);
@@ -99,7 +99,7 @@ struct World {
         }
     }
 
-    /// Reads as the survey wants and plans.
+    /// Reads what the survey asks for, and plans.
     Result<Planning> plan(const std::vector<image::Target>& saved = {})
     {
         auto wanted = wantedContent(image, map, rules.excluded, saved);
@@ -138,7 +138,8 @@ struct World {
         flash.at(operation.alternateSetting).apply(operation);
     }
 
-    /// Image and preserved rest. What belongs to the image's chip may be lost outside.
+    /// Image and preserved gaps are in place. For an image that owns the chip, the rest may be
+    /// lost.
     [[nodiscard]] bool isDone() const
     {
         for (const auto& [alternate, content] : expected) {
@@ -165,7 +166,7 @@ struct World {
     PlanRules rules;
 };
 
-/// Every byte of the image is either proved by reading it back or was compared and stays.
+/// Every byte of the image is either verified after writing, or was compared and stays.
 void requireProof(const Planning& planning)
 {
     ByteCount meant = planning.plan->bytesProved;
@@ -194,10 +195,10 @@ void requireTotals(const Planning& planning, const memory::MemoryMap& map)
         all += area.size();
     REQUIRE(covered == all);
     REQUIRE(erases == plan.sectorsToErase);
-    REQUIRE(written <= plan.bytesToWrite); // gaps that were joined are written as well
+    REQUIRE(written <= plan.bytesToWrite); // joined gaps are written as well
 }
 
-/// While anything else is missing, the first flash word of the image is empty.
+/// The first program unit of the image is empty until everything else is complete.
 void requireOrder(const World& world, const Planning& planning, bool isBegun)
 {
     const WantedContent& wanted = planning.wanted;
@@ -209,7 +210,7 @@ void requireOrder(const World& world, const Planning& planning, bool isBegun)
     const Bytes commit = flash.read(wanted.commit);
     if (isErased(commit))
         return;
-    // Then only the proof of that word is left.
+    // Only the verification of that program unit may be left.
     const auto& expected = world.expected.at(wanted.vectorAlternate);
     REQUIRE(
         std::equal(commit.begin(), commit.end(), expected.begin() + (wanted.commit.first - first)));
@@ -241,7 +242,7 @@ TEST_CASE("every plan ends in exactly the image and the preserved rest, and prov
             isBegun = true;
         }
         REQUIRE(world.isDone());
-        // The same image again needs nothing, and is proved by that.
+        // The same image again needs no writing, and is verified by the comparison.
         world.rules.policy = Policy::Auto;
         const auto again = world.plan();
         REQUIRE(again);
@@ -265,7 +266,7 @@ TEST_CASE("a plan that is cut anywhere, and planned again, ends there too")
             const auto& operations = planning->plan->operations;
             const std::size_t last = world.upTo(operations.size() - 1);
             INFO("round " << round << ", cut " << cuts << " in operation " << last);
-            // What the session stores before its first erase.
+            // What the session saves before its first erase.
             const auto saved = atRisk(*planning);
             for (std::size_t i = 0; i < last; ++i)
                 REQUIRE_NOTHROW(world.apply(operations[i]));

@@ -79,7 +79,7 @@ TEST_CASE("an image that ends exactly on a page boundary erases no page behind i
     CHECK(plan->sectorsToErase == 2);
     CHECK(plan->bytesGivenUp == 0);
     CHECK(plan->bytesToWrite == 4096);
-    // The first flash word is read with the rest, and once more when it is written.
+    // The first program unit is read with the rest, and again after it is written.
     CHECK(plan->bytesToVerify == 4096 + 8);
     CHECK(plan->sectors[1].intent == SectorIntent::Rewrite);
     CHECK(plan->sectors[2].intent == SectorIntent::Keep);
@@ -94,7 +94,7 @@ TEST_CASE("the sector with the vector table is erased first and its first word w
     const auto writes = of(*plan, Kind::Write);
     CHECK(writes.back().range == AddressRange{kBase + 4096, 8});
     CHECK(writes[writes.size() - 2].range == AddressRange{kBase + 4104, 2040});
-    // Everything else is proved by then.
+    // Everything else is verified by then.
     const auto& operations = plan->operations;
     CHECK(operations[operations.size() - 1].kind == Kind::Verify);
     CHECK(operations[operations.size() - 1].range == AddressRange{kBase + 4096, 8});
@@ -123,9 +123,9 @@ TEST_CASE("bytes around the image are put back, and only those that are not empt
     REQUIRE(plan);
     CHECK(plan->sectors[0].intent == SectorIntent::Merge);
     CHECK(plan->bytesGivenUp == 0);
-    // 96 + 8 after the first word, 8 for the lone byte, 8 for the first word.
+    // 96 + 8 after the first program unit, 8 for the lone byte, 8 for the first program unit.
     CHECK(plan->bytesToWrite == 104 + 8);
-    // In one go, because another address costs more than the gap.
+    // In one run, because a second address costs more than the gap.
     CHECK(plan->bytesToVerify == 1104 + 8);
     test::ModelFlash flash(kBase, [&] {
         Bytes content(4 * 2048, 0xAA);
@@ -172,7 +172,7 @@ TEST_CASE("the prediction for a full write of 512 KB is near the datasheet's")
 {
     const auto plan = makePlan(imageOf({{kBase, counting(512 * 1024)}}), pages(512), {}, false);
     REQUIRE(plan);
-    // Facts, section 5: 46 to 53 ms for a page with everything.
+    // Facts, section 5: 46 to 53 ms for a page including everything.
     const double seconds = std::chrono::duration<double>(plan->predicted).count();
     CHECK(seconds == test::Approx(256 * 0.0535).epsilon(0.05));
 }
@@ -362,7 +362,7 @@ TEST_CASE("random images on random layouts: the plan ends in image and preserved
         std::size_t erased = 0;
         ByteCount written = 0;
         for (std::size_t i = 0; i < plan->operations.size(); ++i) {
-            // A cut before the last write never shows a vector table.
+            // A power cut before the last write never leaves a vector table.
             const bool isEverythingElseThere = [&] {
                 Bytes now = flash.bytes();
                 std::ranges::copy(wanted, now.begin() + (first - kBase));
@@ -384,7 +384,7 @@ TEST_CASE("random images on random layouts: the plan ends in image and preserved
         REQUIRE(flash.bytes() == expected);
         REQUIRE(erased == plan->sectorsToErase);
         REQUIRE(written == plan->bytesToWrite);
-        // Every byte of the image is proved, none twice but the first flash word.
+        // Every byte of the image is verified, and only the first program unit more than once.
         std::vector<int> proofs(total, 0);
         for (const Operation& operation : of(*plan, Kind::Verify)) {
             for (ByteCount i = 0; i < operation.range.size; ++i)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the parts of a plan are tested with.
+// Common test data for the parts of a plan.
 #pragma once
 
 #include "core/plan/wanted_content.h"

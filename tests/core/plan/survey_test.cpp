@@ -9,7 +9,7 @@ using test::kPlanPage;
 
 namespace {
 
-/// What a survey reads of a flash of so many pages that is full of one value.
+/// What a survey reads from a flash with this many pages, filled with one value.
 std::vector<memory::MemoryRange> asked(std::size_t pages, ByteCount imageSize, std::uint8_t value,
                                        const PlanRules& rules)
 {

@@ -74,7 +74,7 @@ TEST_CASE("of an address that was set quickly it is learned that requests are qu
     MeasuredWork measured;
     measured.amount.blocksRead = 1;
     measured.amount.bytesRead = 2048;
-    measured.reading = 9ms; // a hub that shares the bus
+    measured.reading = 9ms; // a hub shared with other devices
     measured.amount.setAddress = 1;
     measured.settingAddress = 4ms;
     const Timings known = learned(Timings(), measured);

@@ -26,7 +26,7 @@ TEST_CASE("an address is counted where it has to be set, as the device is driven
     CHECK(erased.sectorErases == 1);
     CHECK(erased.bytesErased == 2048);
     CHECK(erased.setAddress == 0);
-    // Two blocks, and a tail with an address of its own.
+    // Two blocks, and the rest with a separate address.
     const WorkAmount written = counter.add(operation(Kind::Write, kFlash, 4100));
     CHECK(written.setAddress == 2);
     CHECK(written.blocksWritten == 3);
@@ -35,7 +35,7 @@ TEST_CASE("an address is counted where it has to be set, as the device is driven
     CHECK(verified.setAddress == 1);
     CHECK(verified.requests == 1); // ABORT
     CHECK(verified.blocksRead == 2);
-    // From where the pointer is: the commit needs no address. Its proof has one of its own.
+    // Continues at the pointer: the commit needs no address. Its verification needs one.
     const WorkAmount commit = counter.add(operation(Kind::Write, kFlash, 8));
     CHECK(commit.setAddress == 0);
     CHECK(commit.requests == 1);

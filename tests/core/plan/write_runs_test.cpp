@@ -10,7 +10,7 @@ namespace {
 
 const Bytes kUnit(8, 0x42);
 
-/// "W": write, "E": empty, "T": taken; program units from address 0 on.
+/// "W": write, "E": empty, "T": taken; one letter per program unit from address 0.
 std::vector<WriteRun> runsOf(const char* units, ByteCount largestGap)
 {
     WriteRuns runs(largestGap);

@@ -24,7 +24,7 @@ Result<DeviceProfile> read(const QByteArray& text)
     return readProfile(text, QStringLiteral("lamp.json"), QStringLiteral("/data"));
 }
 
-/// What is said about a text, with line and reason.
+/// The error for a text, with line and reason.
 std::string complaint(const QByteArray& text)
 {
     const auto profile = read(text);

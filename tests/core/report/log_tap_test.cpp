@@ -15,10 +15,10 @@ namespace {
 
 Q_LOGGING_CATEGORY(logForeign, "qt.something", QtWarningMsg)
 
-/// What reached whoever listened before the tap.
+/// What reached the previous listener, before the tap.
 QStringList s_passedOn;
 
-/// Listens as a terminal would, for as long as it lives.
+/// Listens like a terminal, as long as it exists.
 class Terminal {
 public:
     Terminal()

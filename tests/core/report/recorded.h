@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Sessions on a virtual board that are recorded, and played back.
+// Recorded sessions on a virtual board, and their replay.
 #pragma once
 
 #include "core/base/virtual_clock.h"
@@ -57,7 +57,7 @@ struct Recorded {
     }
 };
 
-/// `work` on a board with these switches.
+/// Runs `work` on a board with these switches.
 inline Recorded record(const char* switches, const Work& work, const image::FirmwareImage& image,
                        bool includesFirmware = false)
 {

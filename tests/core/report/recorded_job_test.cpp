@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A recording of a whole afternoon, of which one job is done again.
+// A recording of a whole afternoon, one job of which is repeated.
 #include "core/report/bundle_file.h"
 #include "core/report/recorded_job.h"
 #include "core/transcript/gzip.h"

@@ -16,7 +16,7 @@ TEST_CASE("a recorded update happens again, transfer by transfer, without its fi
 {
     const Recorded recorded = record("", kUpdate, demo(0x0110));
     REQUIRE_FALSE(recorded.report.error);
-    CHECK(recorded.file.size() < 8000); // the image alone is 14 KB that do not compress
+    CHECK(recorded.file.size() < 8000); // the image alone is 14 KB of incompressible data
     const Replayed replayed = replay(recorded.transcript(), kUpdate, known());
     INFO((replayed.deviation ? replayed.deviation->sentence() : QString()).toStdString());
     CHECK_FALSE(replayed.deviation);
@@ -40,7 +40,7 @@ TEST_CASE("a replayed failure is the same failure")
             INFO((replayed.deviation ? replayed.deviation->sentence() : QString()).toStdString());
             CHECK_FALSE(replayed.deviation);
             CHECK(replayed.report.exitCode() == recorded.report.exitCode());
-            // How many bytes differ is not known of bytes that were left out.
+            // The number of differing bytes is unknown if the content was left out.
             if (includesFirmware)
                 CHECK(replayed.report.verdict() == recorded.report.verdict());
         }
@@ -58,7 +58,7 @@ TEST_CASE("a program that writes something else is caught at the very transfer")
         known());
     REQUIRE(replayed.deviation);
     const std::string sentence = replayed.deviation->sentence().toStdString();
-    CHECK_THAT(sentence, hasText("other data from byte 992 on")); // the first 8 bytes come last
+    CHECK_THAT(sentence, hasText("other data from byte 992 on")); // the first 8 bytes are last
     CHECK_THAT(sentence, hasText("OUT 21 01"));
     CHECK(replayed.report.error);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The table of a series on a disk that is full.
+// The table of a series on a full disk.
 #include "core/report/series_csv.h"
 #include "tests/support/catch.h"
 
@@ -17,7 +17,7 @@ namespace {
 
 const QDateTime kWhen(QDate(2026, 5, 4), QTime(13, 2, 1), Qt::UTC);
 
-/// No file grows beyond so many bytes while it exists.
+/// While it exists, no file can grow beyond this size.
 class FullDisk {
 public:
     explicit FullDisk(qint64 bytes)

@@ -21,7 +21,7 @@ QByteArray plainText(const Recorded& recorded)
     return unpacked->plain;
 }
 
-/// Takes `room` bytes and then nothing more.
+/// Accepts `room` bytes and then no more.
 class FullDisk final : public QIODevice {
 public:
     explicit FullDisk(qint64 room) : m_room(room)

@@ -117,7 +117,7 @@ TEST_CASE("series: the next board at the same port is a new one, even with the s
     bench.see({board(k1, 1)});
     bench.finish(k1, proved());
     bench.see({}, 1s);
-    CHECK(bench.state(k1) == State::Done); // the verdict stays to be read
+    CHECK(bench.state(k1) == State::Done); // the verdict stays readable
     bench.see({board(k1, 2)}, 1500ms);
     CHECK(bench.queue.ready() == std::vector<QString>{k1});
     CHECK_FALSE(bench.queue.station(k1)->verdict);
@@ -132,7 +132,7 @@ TEST_CASE(
     bench.see({}, 1s);
     bench.see({board(k1, 2)}, 400ms);
     CHECK(bench.queue.ready().empty());
-    // Seen only as another arrival, with the departure in between missed.
+    // Only the new arrival is seen; the disconnect before it was missed.
     bench.see({board(k1, 3)}, 10s);
     CHECK(bench.queue.ready().empty());
 

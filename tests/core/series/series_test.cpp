@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Eight boards at once, and what may go wrong with some of them.
+// Eight boards at once, and the faults of some of them.
 #include "core/series/series.h"
 #include "tests/core/update/update_bench.h"
 
@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Boards on ports 1-1 … 1-N, each made with its own switches, and a series over them.
+/// Boards on ports 1-1 … 1-N, each with its own switches, and a series over them.
 class SeriesBench {
 public:
     explicit SeriesBench(const std::vector<std::string>& switches,
@@ -84,8 +84,8 @@ bool contains(board::VirtualBoard& board, const image::FirmwareImage& image)
 TEST_CASE("eight boards are updated at once: equal serials, one failing, one unplugged, one done "
           "before")
 {
-    // Boards 0 and 1 are clones with one serial number, 2 lies about what it wrote, 3 loses its
-    // cable while it is written, 4 has the version already.
+    // Boards 0 and 1 are clones with the same serial number, 2 reports false success of writes, 3
+    // is unplugged while it is written, 4 already has the version.
     SeriesBench bench({"serial=clone", "serial=clone", "write-protect=2-3", "unplug-at=4096",
                        "version=1.1", "", "start=bootloader", ""});
     const auto began = bench.clock.now();
@@ -101,7 +101,7 @@ TEST_CASE("eight boards are updated at once: equal serials, one failing, one unp
     const auto took = bench.clock.now() - began;
 
     REQUIRE(bench.results.size() == 8);
-    CHECK(mostAtOnce >= 6); // at once, not in turns
+    CHECK(mostAtOnce >= 6); // simultaneously, not in turns
     CHECK(took < 60s);
     const auto image = test::demoImage(0x0110);
     for (const std::size_t good : {0U, 1U, 4U, 5U, 6U, 7U}) {
@@ -110,7 +110,7 @@ TEST_CASE("eight boards are updated at once: equal serials, one failing, one unp
         CHECK(bench.report(good).versionAfter == 0x0110);
         CHECK(contains(*bench.boards[good], image));
         CHECK(bench.boards[good]->statistics().violations.empty());
-        // Each at its own port, from the beginning to the end.
+        // Each at its own port, from beginning to end.
         CHECK(bench.report(good).before->portPath == SeriesBench::port(good));
         CHECK(bench.report(good).after->portPath == SeriesBench::port(good));
     }
@@ -127,8 +127,8 @@ TEST_CASE("eight boards are updated at once: equal serials, one failing, one unp
 
 TEST_CASE("a clone that disconnects is not confused with its neighbour")
 {
-    // The first board never shows its bootloader. Just before that is given up, another one with
-    // the awaited serial number arrives elsewhere in its bootloader, and is worked on there.
+    // The bootloader of the first board never appears. Just before the timeout, another board with
+    // the expected serial number appears in bootloader mode on another port, and is updated there.
     SeriesBench bench({"serial=equal,crystal=none"}, test::demoImage(0x0110, 128 * 1024));
     const auto switches =
         board::BoardSwitches::parse(QStringLiteral("serial=equal,start=bootloader"));
@@ -156,7 +156,7 @@ TEST_CASE("a running series starts with each arrival, and once per board")
     while (bench.results.empty())
         bench.wait(100ms);
     bench.wait(20s);
-    CHECK(bench.results.size() == 1); // it stays plugged in and is not done again
+    CHECK(bench.results.size() == 1); // it stays plugged in and is not updated again
 
     const auto other = std::make_unique<board::VirtualBoard>(bench.clock, board::BoardSwitches());
     bench.bus.plug(QStringLiteral("1-7"), *other);
@@ -206,7 +206,7 @@ TEST_CASE("stopping ends the sessions of all boards between two blocks")
     CHECK(bench.series.queue().counts().stopped == 3);
     CHECK(bench.series.queue().counts().failed == 0);
 
-    // The next run finishes them.
+    // The next run completes them.
     bench.onEvent = {};
     for (std::size_t i = 0; i < 3; ++i)
         bench.series.again(SeriesBench::port(i));
@@ -230,5 +230,5 @@ TEST_CASE("a series is about our devices and those that the file is for")
     keyboard.vendorId = 0x046D;
     CHECK_FALSE(belongsToSeries(keyboard, image));
     image.identity = {0x046D, 0x0000, 0x0100};
-    CHECK_FALSE(belongsToSeries(keyboard, image)); // its ids, but nothing to update it by
+    CHECK_FALSE(belongsToSeries(keyboard, image)); // the right ids, but no way to update it
 }

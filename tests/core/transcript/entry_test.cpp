@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What one line of a recording keeps of a device, and what a replay makes of several.
+// What one line of a recording stores about a device, and how a replay treats several.
 #include "core/base/virtual_clock.h"
 #include "core/transcript/entry_json.h"
 #include "core/transcript/recording_bus.h"
@@ -30,7 +30,7 @@ usb::DeviceInfo device(std::uint64_t arrival, const char* port)
     return info;
 }
 
-/// One device, as the test says it is.
+/// One device, defined by the test.
 class OneDevice final : public usb::Bus {
 public:
     [[nodiscard]] std::vector<usb::DeviceInfo> devices() const override { return {m_device}; }

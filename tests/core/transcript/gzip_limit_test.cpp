@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// That a small file cannot fill the memory.
+// A small file cannot exhaust the memory.
 #include "core/transcript/gzip.h"
 #include "tests/support/catch.h"
 
@@ -28,8 +28,8 @@ QByteArray packedZeros(int megabytes)
     return file + writer.add({}, GzipWriter::Flush::Finish);
 }
 
-/// The most memory that this process has had since forgetPeak(), in KB; nothing where the system
-/// does not tell (proc(5), VmHWM and clear_refs).
+/// Peak memory of this process since forgetPeak(), in KB; absent if the system does not report it
+/// (proc(5), VmHWM and clear_refs).
 std::optional<qint64> peak()
 {
     QFile status(QStringLiteral("/proc/self/status"));

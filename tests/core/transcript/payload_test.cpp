@@ -58,7 +58,7 @@ TEST_CASE("unknown bytes are left out, and only their hash is kept")
     CHECK(pieces.front().hash == sha256Hex(secret).left(32));
     const auto few = encoder.encode(random(9, 3));
     REQUIRE(few.size() == 1);
-    CHECK(few.front().hash.isEmpty()); // nine bytes could be guessed from it
+    CHECK(few.front().hash.isEmpty()); // nine bytes could be guessed from their hash
 }
 
 TEST_CASE("with the firmware included unknown bytes are restored, too")
@@ -68,7 +68,7 @@ TEST_CASE("with the firmware included unknown bytes are restored, too")
     const Bytes content = random(2048, 4);
     CHECK(decoder.decode(encoder.encode(content)) == content);
     const auto again = encoder.encode(content);
-    CHECK_FALSE(has(again, Piece::Kind::New)); // once is enough
+    CHECK_FALSE(has(again, Piece::Kind::New)); // storing it once is enough
     CHECK(decoder.decode(again) == content);
 }
 
@@ -132,7 +132,7 @@ TEST_CASE("the few cells that are erased when all others are written stay erased
     PayloadDecoder decoder;
     encoder.learn(readBack);
     decoder.learn(readBack);
-    std::fill_n(readBack.begin(), 8, kErasedByte); // the vector table's first words come last
+    std::fill_n(readBack.begin(), 8, kErasedByte); // the vector table is written last
     CHECK(decoder.decode(encoder.encode(readBack)) == readBack);
 }
 

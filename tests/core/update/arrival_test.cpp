@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A bootloader that is late, forbidden at first, or not what comes.
+// A bootloader that arrives late, is inaccessible at first, or is not the expected one.
 #include "core/update/detail/limits.h"
 #include "tests/core/update/update_bench.h"
 
@@ -13,7 +13,7 @@ using test::UpdateBench;
 
 namespace {
 
-/// The system sets the rights of a bootloader only after it was tried so often.
+/// The system grants access to a bootloader only after this many attempts.
 class LateRightsBus final : public usb::Bus {
 public:
     LateRightsBus(usb::Bus& inner, int refusals, ErrorKind kind)

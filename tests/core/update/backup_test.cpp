@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Nothing is erased before what it replaces is saved.
+// Nothing is erased before the content that it replaces is saved.
 #include "core/image/read_image.h"
 #include "tests/core/update/update_bench.h"
 
@@ -28,7 +28,7 @@ struct BackupPlace {
 
 constexpr Address kNeighbour = test::kFlash + 12 * 1024;
 
-/// Foreign bytes where the update will erase.
+/// Foreign content in a range that the update erases.
 void placeNeighbour(UpdateBench& bench)
 {
     bench.board().flash().place(kNeighbour, Bytes(3000, 0x42));
@@ -50,7 +50,7 @@ TEST_CASE("whatever the policy compares, the backup is whole and brings the old 
     CHECK(report.backupFile == place.options.backupFile);
     const auto backup = image::loadImage(*place.options.backupFile);
     REQUIRE(backup);
-    CHECK(backup->identity.bcdDevice == 0x0100); // what ran before
+    CHECK(backup->identity.bcdDevice == 0x0100); // the version that ran before
     const Report restored = test::run(bench.session().restore(*backup, {}, {}, {}));
     INFO(restored.verdict().toStdString());
     REQUIRE_FALSE(restored.error);
@@ -131,7 +131,7 @@ TEST_CASE("a backup is not written through a link that leads nowhere, and nothin
     CHECK(report.error->kind() == ErrorKind::FileAccess);
     CHECK_FALSE(QFile::exists(elsewhere));
     CHECK(bench.wholeFlash() == before);
-    // A link to a file that exists is followed.
+    // A link to an existing file is followed.
     QFile file(elsewhere);
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.close();

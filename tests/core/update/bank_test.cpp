@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Chips that start from either of their banks (option BFB2).
+// Chips that start from either bank (option BFB2).
 #include "tests/core/update/update_bench.h"
 
 using namespace fieldflash;
@@ -83,7 +83,7 @@ TEST_CASE("with a single program on the chip the option is only noted, whichever
     bench.wait(std::chrono::seconds(5));
     const auto image = test::imageAt(address, programFor(address, 0x0110));
     UpdateOptions options;
-    // Only the reset vector of the demo was moved.
+    // Only the reset vector of the demo was adapted.
     options.allowed = {image::FindingCode::LinkAddress, image::FindingCode::ResetVector};
     options.leave = false;
     const Report report = bench.update(image, options);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// When a job ends: not before it is proved, not long after it was asked to, never much later than
-// it says.
+// When a job ends: not before it is verified, soon after a stop request, and not much later than
+// stated.
 #include "tests/core/update/update_bench.h"
 
 using namespace fieldflash;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Erasing, and the two jobs that only change the life of the device.
+// Erasing, and the two jobs that only change the mode of the device.
 #include "tests/core/update/update_bench.h"
 
 using namespace fieldflash;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Bootloaders that announce sectors of another size than the flash erases.
+// Bootloaders that announce other sector sizes than the flash erases.
 #include "core/update/journal.h"
 #include "tests/core/update/update_bench.h"
 
@@ -21,7 +21,7 @@ Bytes pattern(ByteCount size)
     return bytes;
 }
 
-/// Update it, and nothing may have changed afterwards.
+/// Runs the update; nothing may have changed afterwards.
 Report requireUntouched(UpdateBench& bench, const image::FirmwareImage& image,
                         const UpdateOptions& options)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A flash word can be programmed once: what is half empty is not empty.
+// A program unit can be programmed only once: a half empty one is not empty.
 #include "tests/core/update/update_bench.h"
 
 using namespace fieldflash;

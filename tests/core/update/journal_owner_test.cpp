@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Whose journal it is, and what of it counts.
+// Which device a journal belongs to, and which part of it applies.
 #include "core/image/read_image.h"
 #include "core/update/journal.h"
 #include "tests/core/update/update_bench.h"
@@ -16,7 +16,7 @@ namespace {
 
 constexpr Address kBeside = test::kFlash + 5100;
 
-/// That this device was interrupted; not that another one was.
+/// True if the notes mention an interruption of this device, as opposed to another.
 bool tellsOfInterruption(const UpdateBench& bench)
 {
     const auto notes = bench.of<Note>();
@@ -26,7 +26,7 @@ bool tellsOfInterruption(const UpdateBench& bench)
     });
 }
 
-/// As a journal names the kind of the benches here.
+/// The device kind that a journal states for the benches here.
 QString kindOfBench()
 {
     const QTemporaryDir folder;
@@ -39,8 +39,8 @@ QString kindOfBench()
     return entry->deviceKind;
 }
 
-/// An update of a board that is empty beside the image, after a journal with these bytes for there
-/// was found at its port. What lies there afterwards.
+/// Updates a board that is empty next to the image, after finding a journal for its port with these
+/// bytes for that range. Returns the content of the range afterwards.
 Bytes besideAfter(const QString& journalSerial, const QString& journalHash, bool& toldOfIt)
 {
     const QTemporaryDir folder;
@@ -150,7 +150,7 @@ TEST_CASE("without a serial number of its own a device is not taken for the inte
 TEST_CASE("the same serial number does not hide that the content around is that of another board")
 {
     const auto image = test::demoImage(0x0110, 4000);
-    const Address after = test::kFlash + 2 * 2048; // behind the sectors of the image
+    const Address after = test::kFlash + 2 * 2048; // after the sectors of the image
     const bool isSameBoard = GENERATE(true, false);
     const QTemporaryDir folder;
     UpdateOptions options;
@@ -158,7 +158,7 @@ TEST_CASE("the same serial number does not hide that the content around is that 
     UpdateBench first("start=bootloader,unplug-at=2500");
     first.board().flash().place(test::kFlash, Bytes(4096, 0x22));
     first.board().flash().place(after, Bytes(2048, 0x33));
-    // What lies behind the last sector is known where the whole memory could be erased at once.
+    // With a possible mass erase, the content after the last sector would be known.
     options.policy = plan::Policy::Sectors;
     REQUIRE(first.update(image, options).error);
     auto entry = Journal(folder.path(), QStringLiteral("1-1")).read();
@@ -182,7 +182,7 @@ TEST_CASE("an interrupted update remembers content that it does not change")
     const QTemporaryDir folder;
     UpdateOptions options;
     options.journalFolder = folder.path();
-    // The second sector matches, and the block behind the first one is read in any case.
+    // The second sector matches, and the block after the first is always read.
     auto image = test::demoImage(0x0110, 6000);
     UpdateBench bench("start=bootloader,unplug-at=1000");
     bench.board().flash().place(test::kFlash, image.targets[0].segments[0].bytes);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What an interrupted update leaves behind for the next run, and backups.
+// What an interrupted update leaves for the next run, and backups.
 #include "core/image/read_image.h"
 #include "core/update/journal.h"
 #include "tests/core/update/update_bench.h"

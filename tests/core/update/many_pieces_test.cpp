@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A file may say its bytes in thousands of pieces, with as many gaps that have to be kept.
+// A file may consist of thousands of segments, with as many gaps that must be preserved.
 #include "tests/core/update/update_bench.h"
 
 using namespace fieldflash;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Whatever interrupts an update: the verdict is true, and a second run ends it.
+// No matter what interrupts an update: the verdict is true, and a second run completes it.
 #include "tests/core/update/update_bench.h"
 
 #include <QTemporaryDir>
@@ -13,7 +13,7 @@ using test::UpdateBench;
 
 namespace {
 
-/// Without a valid vector table, or with the whole image.
+/// Without a valid vector table, or with a complete image.
 bool isSafe(UpdateBench& bench, const image::FirmwareImage& image,
             const image::FirmwareImage& before)
 {
@@ -146,7 +146,7 @@ TEST_CASE("a power cut in any flash operation never leaves a vector table withou
             break;
         REQUIRE(report.flashIncomplete);
         REQUIRE_FALSE(bench.holds(image));
-        // Half of the very last flash word is an ECC error, and no program starts from it.
+        // Half of the last program unit is an ECC error, and the chip starts no program from it.
         const bool isLast = bench.board().flash().firstEccError({test::kFlash, 8}).has_value();
         REQUIRE((isLast || isErased(bench.flashAt(test::kFlash, 8))));
         bench.plugAgain(true);
@@ -167,7 +167,7 @@ TEST_CASE("one lost or stalled transfer anywhere is survived, and what was writt
         INFO(kind << ' ' << nth << ": " << report.verdict().toStdString());
         REQUIRE(bench.clock.now().time_since_epoch() < std::chrono::minutes(2));
         if (report.error) {
-            // Only before anything was changed.
+            // Only allowed before anything was changed.
             ++refused;
             REQUIRE_FALSE(report.flashIncomplete);
             REQUIRE(bench.board().statistics().pageErases() == 0);
@@ -202,7 +202,7 @@ TEST_CASE("a write-protected page that silently keeps its content ends in a true
     CHECK_FALSE(report.differences.empty());
     CHECK_THAT(report.verdict().toStdString(), test::hasText("did not take what was written"));
     CHECK_THAT(report.verdict().toStdString(), test::hasText("the device is in bootloader mode"));
-    // What does not hold the program does not get its vector table either.
+    // An incomplete program does not get its vector table either.
     CHECK(isErased(bench.flashAt(test::kFlash, 8)));
 }
 
@@ -303,8 +303,8 @@ TEST_CASE("a worn cell and a transfer that always lies are found")
 
 TEST_CASE("a wrong byte that is right twice afterwards is no failure, but is told")
 {
-    // The corruption starts and ends with a switch of the board, so it is faked on the way: the
-    // flash itself changes between the two readings.
+    // The corruption would start and end with a switch of the board, so it is simulated: the flash
+    // itself changes between the two reads.
     UpdateBench bench("start=bootloader");
     const auto image = test::demoImage(0x0100);
     Bytes program = image.targets[0].segments[0].bytes.toBytes();

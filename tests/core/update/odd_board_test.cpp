@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Every way in which a board may be different, and what the verdict is then.
+// Every way in which a board may be unusual, and the resulting verdict.
 #include "tests/core/update/update_bench.h"
 
 using namespace fieldflash;
@@ -66,7 +66,7 @@ TEST_CASE("flash behind another alternate setting is found by address, unless th
     image.format = image::Format::IntelHex;
     test::requireProved(bench, bench.update(image), image);
     CHECK_FALSE(test::run(bench.session().verify(image, {}, {}, {})).error);
-    // The gate still looks at the program behind that other alternate setting.
+    // The gate also checks the program behind that other alternate setting.
     image.targets[0].segments[0].bytes.set(0, 0x55);
     image.targets[0].segments[0].bytes.set(3, 0x55);
     CHECK(bench.update(image).error->kind() == ErrorKind::UnsafeImage);

@@ -133,7 +133,7 @@ TEST_CASE("an open chip is not erased by removing a protection that it does not 
     REQUIRE(report.error);
     CHECK(report.error->kind() == ErrorKind::Usage);
     CHECK(bench.wholeFlash() == before);
-    CHECK(report.after->bcdDevice == 0x0100); // runs again
+    CHECK(report.after->bcdDevice == 0x0100); // the application runs again
 }
 
 TEST_CASE("a stop before the protection is removed leaves everything as it was")

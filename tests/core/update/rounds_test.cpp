@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// An update that goes on by itself: with sectors that cannot be read, that did not take what was
-// written, or after a plug that slipped.
+// An update that continues automatically: with sectors that cannot be read, that did not take the
+// written data, or after a brief disconnect.
 #include "core/update/detail/limits.h"
 #include "core/update/journal.h"
 #include "tests/core/update/update_bench.h"
@@ -17,7 +17,7 @@ using test::UpdateBench;
 namespace {
 
 constexpr ByteCount kPage = 2048;
-/// Covers its last page partly; demo content lies behind it.
+/// Covers its last page partly; demo content follows.
 constexpr ByteCount kPartly = 5000;
 
 UpdateOptions journalIn(const QTemporaryDir& folder)
@@ -39,17 +39,17 @@ std::string switches(const char* text, std::uint64_t number)
     return std::string(text) + std::to_string(number);
 }
 
-/// What the chip is to hold: `before` with the image in it.
+/// The required content of the chip: `before` with the image in it.
 Bytes with(Bytes before, const image::FirmwareImage& image)
 {
     std::ranges::copy(image.targets[0].segments[0].bytes, before.begin());
     return before;
 }
 
-/// A page whose power failed while it was erased: nothing in it can be read.
+/// A page that lost power while it was erased: none of it can be read.
 void tear(UpdateBench& bench, std::uint32_t page) { bench.board().flash().leaveHalfErased(page); }
 
-/// Calls `action` once, when the given phase is half done.
+/// Calls `action` once, when half of the given phase is done.
 void halfWay(UpdateBench& bench, Phase phase, std::function<void()> action)
 {
     bench.onEvent = [&bench, phase, action = std::move(action)](const Event& event) {
@@ -62,7 +62,7 @@ void halfWay(UpdateBench& bench, Phase phase, std::function<void()> action)
     };
 }
 
-/// The plug slips out, and is in again after `away`; the board lives from the bus, and BOOT0 is
+/// Disconnects the board, and reconnects it after `away`; the board is bus-powered, and BOOT0 is
 /// held.
 void slipOut(UpdateBench& bench, Clock::Duration away)
 {
@@ -109,7 +109,7 @@ TEST_CASE("a sector in whose reading the device was lost is written by the next 
     REQUIRE(first.error);
     CHECK(first.error->kind() == ErrorKind::Unplugged);
     CHECK_FALSE(first.flashIncomplete);
-    // Two of them: it may be all, and nothing is read any more.
+    // Two such sectors: all of them may be unreadable, so nothing more is read.
     Report last = first;
     for (int runs = 1; last.error && runs < 3; ++runs) {
         CHECK(last.error->kind() == ErrorKind::Unplugged);
@@ -135,7 +135,7 @@ TEST_CASE("a device that comes back from the reset is updated in the same run")
 
 TEST_CASE("a board that starts its old program in the middle of an update is detached again")
 {
-    // Found in its bootloader, so nothing is known of its application but the serial number.
+    // Found in bootloader mode, so only the serial number of its application is known.
     UpdateBench bench("start=bootloader");
     const auto image = test::demoImage(0x0110, 8 * kPage);
     halfWay(bench, Phase::Compare, [&bench] {
@@ -175,7 +175,7 @@ TEST_CASE("bytes beside the program that cannot be read are given up only on req
     const auto image = test::demoImage(0x0110, kPartly);
     UpdateBench bench("start=bootloader,ecc-error=reset");
     tear(bench, 2);
-    // Its program starts after each reset, and is detached again.
+    // Its application starts after each reset, and is detached again.
     const Report refused = bench.update(image, journalIn(folder));
     REQUIRE(refused.error);
     CHECK(refused.error->kind() == ErrorKind::RefusedByDevice);
@@ -184,7 +184,7 @@ TEST_CASE("bytes beside the program that cannot be read are given up only on req
                test::hasText("disconnects whenever data next to the program is read"));
     CHECK_THAT(refused.verdict().toStdString(), test::hasText("--no-preserve"));
     CHECK(refused.returns == 2);
-    // It can be tried again.
+    // A retry is possible.
     CHECK(bench.update(image, journalIn(folder)).error->kind() == ErrorKind::RefusedByDevice);
     UpdateOptions options = journalIn(folder);
     options.preserve = false;
@@ -256,7 +256,8 @@ TEST_CASE("a sector that did not take what was written is erased and written onc
 {
     const auto image = test::demoImage(0x0110, kPartly);
     const Policy policy = GENERATE(Policy::Auto, Policy::Sectors, Policy::Mass, Policy::Full);
-    // In the program, in what lies beside it, and in the first word, which is written last.
+    // In the program, in the content next to it, and in the first program unit, which is written
+    // last.
     const Address place =
         test::kFlash + GENERATE(Address{3000}, Address{kPartly + 150}, Address{4});
     const Phase phase = place == test::kFlash + 4 ? Phase::Verify : Phase::Write;
@@ -422,7 +423,7 @@ TEST_CASE("another board at the same port is not written to")
 
 TEST_CASE("an accident in a sector that is only filled does not cost what else it holds")
 {
-    // Sectors of 16 KB: what lies behind the image is not read for the comparison.
+    // Sectors of 16 KB: the content after the image is not read for the comparison.
     const auto image = test::demoImage(0x0110, kPartly);
     std::size_t accidents = 0;
     for (std::uint64_t nth = 1; nth < 60; ++nth) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Through which alternate setting the bytes of a file go.
+// The alternate setting through which the bytes of a file are written.
 #include "core/update/preparation.h"
 #include "tests/support/catch.h"
 

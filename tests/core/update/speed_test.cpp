@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How long the planned update takes, compared with erasing and writing page by page.
+// Duration of the planned update, compared with erasing and writing page by page.
 #include "tests/core/update/update_bench.h"
 
 #include <random>
@@ -15,7 +15,7 @@ namespace {
 constexpr ByteCount kPage = 2048;
 constexpr ByteCount kPages = 256;
 
-/// A program of 512 KB without a page like another.
+/// A program of 512 KB with no two equal pages.
 image::FirmwareImage largeImage(unsigned seed = 1)
 {
     image::FirmwareImage image = test::demoImage(0x0110, kPages * kPage);
@@ -71,7 +71,7 @@ TEST_CASE("an image that differs everywhere is written after one mass erase, wit
     CHECK(bench.board().statistics().massErases == 1);
     CHECK(report.bytesVerified == image.size());
     const Clock::Duration took = workTime(report);
-    // One mass erase, every block, one read-back, the proof of the other half.
+    // One mass erase, every block, one read-back, verification of the other half.
     const Clock::Duration bound = 28ms + kPages * 29ms + kPages * 3ms + kPages * 3ms;
     INFO(std::chrono::duration<double>(took).count()
          << " s, " << part(took, kDatasheet) << " of page by page, " << part(took, bound)
@@ -106,7 +106,7 @@ TEST_CASE("the same image again is compared once and nothing else")
     CHECK(report.counters.pagesErased == 0);
     CHECK(report.counters.massErases == 0);
     CHECK(report.counters.blocksWritten == 0);
-    CHECK(report.counters.blocksRead == kPages + 1); // and the option bytes
+    CHECK(report.counters.blocksRead == kPages + 1); // plus the option bytes
     CHECK(report.bytesVerified == image.size());
     CHECK(report.hashes.size() == 1);
     CHECK(part(workTime(report), kDatasheet) <= 0.055);
@@ -190,7 +190,7 @@ TEST_CASE("what was predicted is what the device was asked to do")
             UpdateOptions options;
             options.policy = policy;
             options.leave = false;
-            // The counters when the plan is announced: nothing but reading by then.
+            // The counters when the plan is announced: only reads so far.
             bench.events.clear();
             PlanResult planned = test::run(bench.session().plan(image, {}, options, {}));
             REQUIRE_FALSE(planned.report.error);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The time that a plan states, and what happens then.
+// The time stated by a plan, compared with the actual time.
 #include "tests/core/update/update_bench.h"
 
 #include <random>
@@ -113,7 +113,7 @@ TEST_CASE("an update takes the time that it and the plan before it state, within
                        << plan::policyName(one.policy).toStdString() << ": stated " << stated
                        << " s, planned " << seconds(planned.plan->predicted) << " s, took " << took
                        << " s");
-        // A frame of USB is 1 ms; fewer than 20 are too short to notice.
+        // A USB frame is 1 ms; fewer than 20 are not noticeable.
         CHECK(stated <= std::max(1.25 * took, took + 0.02));
         CHECK(stated >= std::min(0.75 * took, took - 0.02));
         CHECK(seconds(planned.plan->predicted) <= std::max(1.25 * took, took + 0.02));
@@ -166,7 +166,7 @@ TEST_CASE("a plan that is as it was stated is announced without a change")
 
 TEST_CASE("another round says what is different from the round before")
 {
-    // A mass erase does nothing where a page is protected.
+    // A mass erase has no effect if a page is protected.
     UpdateBench bench("start=bootloader,write-protect=100-101");
     const auto image = imageOf(200 * 1024);
     bench.board().flash().makeVirgin();

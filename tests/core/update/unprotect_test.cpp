@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Removing the read protection, interrupted: what is said of the chip is true.
+// Removing the read protection, with interruptions: the statements about the chip are true.
 #include "tests/core/update/update_bench.h"
 
 using namespace fieldflash;

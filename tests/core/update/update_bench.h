@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Virtual boards on a virtual bus in virtual time, and a session that works on them.
+// Virtual boards on a virtual bus in virtual time, and a session that uses them.
 #pragma once
 
 #include "core/base/virtual_clock.h"
@@ -57,14 +57,14 @@ public:
 
     void settle() { test::run(bus.settled()); }
 
-    /// Lets the board and the bus do what they are about to do.
+    /// Lets the board and the bus do their pending work.
     void wait(Clock::Duration duration)
     {
         test::run(clock.sleepFor(duration));
         settle();
     }
 
-    /// As a person does it; with BOOT0 where the application may be broken.
+    /// As a user does it; with BOOT0 if the application may be broken.
     void plugAgain(bool boot0)
     {
         bus.unplug(QStringLiteral("1-1"));
@@ -136,7 +136,7 @@ public:
     std::function<void(const update::Event&)> onEvent;
 };
 
-/// All that was asked is proved, and the host kept every rule.
+/// Everything requested was verified, and the host followed every rule.
 inline void requireProved(UpdateBench& bench, const update::Report& report,
                           const image::FirmwareImage& image)
 {
@@ -154,7 +154,7 @@ inline void requireProved(UpdateBench& bench, const update::Report& report,
     REQUIRE(bench.board().statistics().earlyPolls == 0);
 }
 
-/// Each phase's progress grows, keeps its total and ends there.
+/// The progress of each phase increases, keeps its total and reaches it.
 inline void requireTruthfulProgress(const UpdateBench& bench)
 {
     std::map<update::Phase, update::Progress> last;

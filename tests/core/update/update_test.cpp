@@ -17,7 +17,7 @@ TEST_CASE("a running device is detached, written, proved, and comes back with it
     CHECK(report.versionBefore == 0x0100);
     CHECK(report.versionStated == 0x0110);
     CHECK(report.versionAfter == 0x0110);
-    // Both versions of the demo differ in three pages, and the others stay as they are.
+    // The two versions of the demo differ in three pages; the others are not touched.
     CHECK(report.bytesWritten == 6 * 1024);
     CHECK(report.bytesVerified == 14 * 1024);
     CHECK(report.counters.pagesErased == 3);

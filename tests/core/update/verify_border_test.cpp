@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A comparison sees every byte of the image and none beside it, wherever its pieces end.
+// A comparison covers every byte of the image and none next to it, wherever its blocks end.
 #include "core/update/detail/limits.h"
 #include "tests/core/update/update_bench.h"
 
@@ -24,7 +24,7 @@ Bytes pattern(ByteCount size)
     return bytes;
 }
 
-/// The board holds the bytes of the place, except that this one has other bits.
+/// The board contains the bytes of the place, except that the given one has other bits.
 Report verifyWith(const Place& place, std::optional<Address> different)
 {
     UpdateBench bench("start=bootloader");
@@ -84,7 +84,7 @@ TEST_CASE("a cell that reads right only every second time is a difference")
     const image::FirmwareImage image = test::imageAt(test::kFlash + 0x1000, pattern(64));
     bench.board().flash().place(test::kFlash + 0x1000, pattern(64));
     int failed = 0;
-    // The second time begins with the other answer.
+    // The second pass begins with the other answer.
     for (int times = 0; times < 2; ++times) {
         const Report report =
             test::run(bench.session().verify(image, {}, {}, bench.stop.get_token()));
@@ -103,7 +103,7 @@ TEST_CASE("a byte that was read wrong once is read again, also the first and the
         Bytes wrong = right.toBytes();
         wrong[offset] ^= 0x10;
         bench.board().flash().place(test::kFlash, wrong);
-        // As a transfer that was corrupted: once read, the flash holds what it should.
+        // Like a corrupted transfer: once read, the flash has the right content.
         bench.onEvent = [&](const Event& event) {
             const auto* progress = std::get_if<Progress>(&event);
             if (progress && progress->done > offset)

@@ -9,7 +9,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Nothing is plugged in; changes when told.
+/// Nothing is plugged in; emits changed() on request.
 class EmptyBus final : public usb::Bus {
 public:
     [[nodiscard]] std::vector<usb::DeviceInfo> devices() const override { return {}; }
@@ -69,7 +69,7 @@ TEST_CASE("a change before the waiting does not count, several at once count onc
     CHECK(clock.now() - begin == 1s);
     test::run(bus.awaitChange(clock, begin + 10s));
     CHECK(clock.now() - begin == 10s);
-    Q_EMIT bus.changed(); // nothing waits any more
+    Q_EMIT bus.changed(); // nothing is waiting any more
 }
 
 TEST_CASE("several may wait for the same change")

@@ -50,7 +50,7 @@ TEST_CASE("a program that crashed does not keep the port reserved")
         const auto first = reservePort(kPort, folder.path());
         name = onlyFileIn(folder.path());
     }
-    // What a killed process leaves behind: its number, its name and the computer.
+    // What a killed process leaves behind: its process id, its name and the computer.
     QFile left(name);
     REQUIRE(left.open(QIODevice::WriteOnly));
     left.write("4194999\nfieldflash-cli\n");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Where reservations are kept, and systems on which none can be made.
+// Where reservations are stored, and systems on which this is impossible.
 #include "core/usb/port_reservation.h"
 #include "tests/support/catch.h"
 

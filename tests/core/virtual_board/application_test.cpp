@@ -70,7 +70,7 @@ TEST_CASE("a vector table that would crash the chip is not an application")
         return found(image).has_value();
     };
     CHECK_FALSE(withWord(0, 0xFFFFFFFF)); // erased
-    CHECK_FALSE(withWord(0, 0x20000000)); // a stack at the very beginning has no room
+    CHECK_FALSE(withWord(0, 0x20000000)); // no room for a stack at the start of RAM
     CHECK_FALSE(withWord(0, 0x20018004)); // beyond SRAM1
     CHECK_FALSE(withWord(0, 0x20017FFE)); // not a multiple of 4
     CHECK(withWord(0, 0x20018000));
@@ -191,7 +191,7 @@ TEST_CASE(
 {
     WireHost inTime(QStringLiteral("detach=needs-reset"));
     const auto reset = [&inTime] { inTime.board->busReset(); };
-    inTime.clock.callAt(inTime.clock.now() + 500ms, reset); // before the transfer's frame is over
+    inTime.clock.callAt(inTime.clock.now() + 500ms, reset); // before the frame is over
     (void)inTime.play({detachStep(500)});
     inTime.wait(600ms);
     REQUIRE(inTime.awaitConnection());

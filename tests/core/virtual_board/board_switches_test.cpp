@@ -9,7 +9,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A value for every placeholder that help() uses.
+/// A value for each placeholder that help() uses.
 QStringList examplesFor(const QString& values)
 {
     static const std::map<QString, QString> samples{

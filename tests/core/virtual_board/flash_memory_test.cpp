@@ -210,7 +210,7 @@ TEST_CASE("content kept in a file is restored, and flash beyond its end is erase
         (void)flash.programDoubleWord(kFlash + 16, kWord);
         (void)flash.programDoubleWord(kFlash + 24, kWord);
         (void)flash.programDoubleWord(0x080FFFF8, kWord);
-        // Not closed: the file must not depend on it.
+        // The first is still open: the file must not depend on closing it.
         FlashMemory second;
         REQUIRE(second.load(path));
         CHECK(std::ranges::equal(second.contents(), flash.contents()));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the virtual bus makes of devices that do not know how to be enumerated (USB 2.0, 9.1.2).
+// How the virtual bus treats devices that enumerate incorrectly (USB 2.0, 9.1.2).
 #include "core/base/virtual_clock.h"
 #include "core/virtual_board/board/virtual_bus.h"
 #include "tests/support/catch.h"
@@ -24,7 +24,7 @@ constexpr std::uint8_t kSetAddress = 5;
 constexpr std::uint8_t kGetDescriptor = 6;
 constexpr std::uint8_t kSetConfiguration = 9;
 
-/// Answers as a device should, unless `flaw` has another answer.
+/// Answers like a proper device, unless `flaw` gives another answer.
 class FlawedDevice final : public WireDevice {
 public:
     using Flaw = std::function<std::optional<Reply>(const SetupPacket&)>;

@@ -15,7 +15,7 @@ usb::ControlSetup dfu(std::uint8_t bRequest, std::uint16_t wValue, bool isIn = f
     return {static_cast<std::uint8_t>(isIn ? 0xA1 : 0x21), bRequest, wValue, 0};
 }
 
-/// One DNLOAD with its two GETSTATUS; the state at the end.
+/// One DNLOAD with its two GETSTATUS; returns the final state.
 std::uint8_t download(BusHost& host, usb::Link& link, std::uint16_t block, Bytes data)
 {
     REQUIRE(run(link.controlOut(dfu(1, block), std::move(data), 1s)));

@@ -203,7 +203,7 @@ bool WireHost::isConnectedAfter(Clock::Duration after) { return run(connectedLat
 
 bool WireHost::awaitConnection()
 {
-    wait(100ms); // a departure that was just asked for happens first
+    wait(100ms); // a pending disconnect happens first
     for (int i = 0; i < 10000 && !board->isConnected(); ++i)
         wait(1ms);
     return board->isConnected();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A host that does exactly what it is told, over the bare wire and over the bus.
+// A host that does exactly what it is told, on the bare wire and on the bus.
 #pragma once
 
 #include "core/base/virtual_clock.h"
@@ -44,7 +44,7 @@ struct Step {
 [[nodiscard]] Step detachStep(std::uint16_t timeout = 1000);
 [[nodiscard]] StatusAnswer statusOf(const Reply& reply);
 
-/// A board on the bare wire: enumerated once, then request by request, nothing added.
+/// A board on the bare wire: enumerated once, then single requests, with nothing added.
 class WireHost {
 public:
     explicit WireHost(const QString& switches = {});
@@ -52,8 +52,8 @@ public:
     /// Bus reset, SET_ADDRESS, SET_CONFIGURATION.
     void configure();
     Reply control(SetupPacket setup, Bytes data = {});
-    /// One after the other with no other time between them than the pauses. (Between two calls of
-    /// the other functions virtual time may pass: an idle event loop turns the clock.)
+    /// Runs the steps without any time between them except the pauses. (Between calls of the other
+    /// functions virtual time may pass: an idle event loop advances the clock.)
     std::vector<Reply> play(std::vector<Step> steps);
     Reply dnload(std::uint16_t block, Bytes data);
     Reply upload(std::uint16_t block, std::uint16_t length);
@@ -66,7 +66,7 @@ public:
     Bytes descriptor(std::uint16_t wValue, std::uint16_t length = 255);
     QString string(std::uint8_t index);
 
-    /// DNLOAD, GETSTATUS, wait, GETSTATUS: the last answer.
+    /// DNLOAD, GETSTATUS, wait, GETSTATUS; returns the last answer.
     StatusAnswer execute(std::uint16_t block, Bytes data);
     StatusAnswer setAddress(Address address);
     StatusAnswer erasePage(Address address);
@@ -75,7 +75,7 @@ public:
     /// ABORT, SET_ADDRESS, ABORT, UPLOAD.
     Reply read(Address address, std::uint16_t length);
     void wait(Clock::Duration duration);
-    /// Whether the pull-up is on at exactly `after` from now.
+    /// Whether the pull-up is on exactly `after` from now.
     bool isConnectedAfter(Clock::Duration after);
     /// Waits until the pull-up is on again; false after ten seconds.
     bool awaitConnection();
@@ -87,7 +87,7 @@ public:
 
 [[nodiscard]] board::BoardSwitches switchesOf(const QString& text);
 [[nodiscard]] Bytes command(std::uint8_t byte, std::optional<Address> address = std::nullopt);
-/// `size` bytes that are neither erased nor all equal.
+/// `size` bytes that are neither erased nor all the same.
 [[nodiscard]] Bytes pattern(std::size_t size);
 
 inline constexpr Address kFlash = 0x08000000;
@@ -97,10 +97,10 @@ class BusHost {
 public:
     explicit BusHost(const QString& switches = {});
 
-    /// The only device; fails the test when there is another number of them.
+    /// The only device; fails the test if there is not exactly one.
     usb::DeviceInfo device();
     std::unique_ptr<usb::Link> open();
-    /// Waits until the bus shows exactly one device that arrived after `arrival`.
+    /// Waits until the bus lists exactly one device that arrived after `arrival`.
     std::optional<usb::DeviceInfo> awaitArrivalAfter(std::uint64_t arrival);
 
     VirtualClock clock;

@@ -23,7 +23,7 @@ Life lifeOf(WireHost& host)
 
 std::uint16_t versionOf(WireHost& host) { return readLittle16(host.descriptor(0x0100), 12); }
 
-/// Leaves from `pointer`; the answers to the empty DNLOAD and the GETSTATUS.
+/// Leaves to `pointer`; returns the answers to the empty DNLOAD and the GETSTATUS.
 std::vector<Reply> leave(WireHost& host, Address pointer = kFlash)
 {
     (void)host.setAddress(pointer);
@@ -98,7 +98,8 @@ TEST_CASE("the default pointer is the start of flash, and the last write moves i
     CHECK(lifeOf(host) == Life::Application);
     CHECK(host.board->statistics().resets == 0);
 
-    // A leave without a new SET_ADDRESS goes to the last block, where there is no vector table.
+    // A leave without a new SET_ADDRESS uses the address of the last block, which has no vector
+    // table.
     WireHost writer(QStringLiteral("start=bootloader"));
     (void)writer.write(0x08010000, pattern(64));
     (void)writer.dnload(0, {});
@@ -225,7 +226,7 @@ TEST_CASE("bfb2: the ROM shows the banks as they are, or bank 2 first")
     CHECK(isErased(cells(0x08080000)) == isSwapped);
     (void)host.setAddress(0x08000000);
     (void)host.play({dnloadStep(2, Bytes(8, 0x11)), getStatusStep()});
-    CHECK(host.board->flash().contents()[isSwapped ? 0x80000 : 0] == 0xFF); // it takes its time
+    CHECK(host.board->flash().contents()[isSwapped ? 0x80000 : 0] == 0xFF); // not programmed yet
     host.board->powerCycle();
     REQUIRE(host.awaitConnection());
     CHECK(lifeOf(host) == Life::Application);
@@ -244,7 +245,7 @@ TEST_CASE("a board keeps its flash in a file from one run to the next")
     {
         WireHost second(QStringLiteral("version=3.0,start=bootloader,flash=") + path);
         (void)second.erasePage(kFlash);
-        WireHost other(QStringLiteral("flash=") + path); // while the second has the file
+        WireHost other(QStringLiteral("flash=") + path); // while the second board uses the file
         REQUIRE(other.board->fileError());
         CHECK(other.board->fileError()->kind() == ErrorKind::Busy);
     }

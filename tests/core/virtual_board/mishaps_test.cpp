@@ -65,7 +65,7 @@ TEST_CASE("power-cut-at cuts the supply in the middle of the N-th flash operatio
 
 TEST_CASE("every double word of a block and its erase can be where power fails, and none later is")
 {
-    // 1 erase and 8 double words: nine places, and a tenth that is never reached.
+    // 1 erase and 8 program units: nine operations, and a tenth that is never reached.
     for (int nth = 1; nth <= 10; ++nth) {
         INFO(nth);
         WireHost host(QStringLiteral("start=bootloader,power-cut-at=%1").arg(nth));

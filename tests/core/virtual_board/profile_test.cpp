@@ -21,7 +21,7 @@ WireHost hostOf(const char* switches)
     return WireHost(QStringLiteral("start=bootloader,") + QLatin1String(switches));
 }
 
-/// bwPollTimeout and, until the device is idle again, how long it takes.
+/// bwPollTimeout, and the time until the device is idle again.
 struct Taken {
     std::chrono::milliseconds poll{0};
     Clock::Duration duration{0};

@@ -115,7 +115,7 @@ TEST_CASE("what multiplies the block number of a short last block depends on the
     };
     CHECK(secondBlockLandsAt("constant") == 2048);
     CHECK(secondBlockLandsAt("remembered") == 1024);
-    // 64 lies in what the first block programmed: that write fails, so look at the read instead.
+    // Address 64 is inside the first block: that write would fail, so use a read instead.
     WireHost host(QStringLiteral("start=bootloader,block-length=requested"));
     (void)host.write(kFree, pattern(1024));
     (void)host.read(kFree, 1024);
@@ -156,7 +156,7 @@ TEST_CASE("writes and reads that cross the end of the memory are errTARGET")
 
 TEST_CASE("the 8-byte defect loses most of a long block whose length is not a multiple of 8")
 {
-    // The public case: 1900 bytes, 112 survive.
+    // The publicly known case: 1900 bytes, of which 112 survive.
     const Bytes data = pattern(1900);
     WireHost defective(QStringLiteral("start=bootloader"));
     CHECK(defective.write(kFree, data).status == DfuStatus::OK);
@@ -169,7 +169,7 @@ TEST_CASE("the 8-byte defect loses most of a long block whose length is not a mu
     CHECK(flashAt(sound, kFree, 1900) == data);
     CHECK(isErased(flashAt(sound, kFree + 1900, 4)));
 
-    // Not more than 256 bytes, or a multiple of 8: never.
+    // At most 256 bytes, or a multiple of 8: never affected.
     WireHost lucky(QStringLiteral("start=bootloader,eight-byte-defect=on"));
     CHECK(lucky.write(kFree, pattern(252)).status == DfuStatus::OK);
     CHECK(flashAt(lucky, kFree, 252) == pattern(252));
@@ -281,7 +281,7 @@ TEST_CASE("option bytes are read whole, with the complement of every word")
     for (std::size_t at = 0; at < 40; at += 8)
         CHECK(readLittle32(block, at) == ~readLittle32(block, at + 4));
     CHECK((readLittle32(block, 24) & 0x00FF00FF) == 0x00060004);
-    // More is asked for than there is: a short answer, as seen on a G431.
+    // More is requested than exists: a short answer, as seen on a G431.
     CHECK(host.read(0x1FFF7800, 48).data.size() == 40);
     CHECK(host.getStatus().state == DfuState::dfuIDLE);
     CHECK(host.read(0x1FFFF800, 40).data.size() == 40);

@@ -32,7 +32,7 @@ constexpr std::array kStates{DfuState::dfuIDLE,          DfuState::dfuDNLOAD_SYN
                              DfuState::dfuMANIFEST_SYNC, DfuState::dfuMANIFEST,
                              DfuState::dfuUPLOAD_IDLE,   DfuState::dfuERROR};
 
-/// DFU 1.1, appendix A, with the leave of DfuSe: what is not here is a STALL and ends in dfuERROR.
+/// DFU 1.1, appendix A, with DfuSe's leave: anything not listed is a STALL and ends in dfuERROR.
 const std::map<std::pair<DfuState, Asked>, DfuState> kTransitions{
     {{DfuState::dfuIDLE, Asked::Dnload}, DfuState::dfuDNLOAD_SYNC},
     {{DfuState::dfuIDLE, Asked::EmptyDnload}, DfuState::dfuMANIFEST_SYNC},
@@ -58,7 +58,7 @@ const std::map<std::pair<DfuState, Asked>, DfuState> kTransitions{
     {{DfuState::dfuERROR, Asked::ClrStatus}, DfuState::dfuIDLE},
 };
 
-/// The way from dfuIDLE.
+/// The requests that lead there from dfuIDLE.
 std::vector<Step> wayTo(DfuState state)
 {
     switch (state) {
@@ -105,7 +105,7 @@ TEST_CASE("every request in every state does what DFU 1.1 says, or stalls and en
         for (const Asked asked : kAsked) {
             INFO(board::stateText(state).toStdString()
                  << ", request number " << static_cast<int>(asked));
-            // An early GETSTATUS is a matter of its own: here as the table has it.
+            // An early GETSTATUS is tested separately: here it follows the table.
             WireHost host(QStringLiteral("start=bootloader,early-poll=error"));
             std::vector<Step> steps = wayTo(state);
             const std::size_t at = steps.size();
@@ -113,7 +113,7 @@ TEST_CASE("every request in every state does what DFU 1.1 says, or stalls and en
             const auto transition = kTransitions.find({state, asked});
             const bool isKnown = transition != kTransitions.end();
             const DfuState expected = isKnown ? transition->second : DfuState::dfuERROR;
-            // Asking a busy state again would end in an error.
+            // A second GETSTATUS in a busy state would end in an error.
             const bool isBusy =
                 expected == DfuState::dfuDNBUSY || expected == DfuState::dfuMANIFEST;
             if (!isBusy)
@@ -135,7 +135,7 @@ TEST_CASE("the ROM is found in dfuIDLE, or in dfuERROR with errFIRMWARE where a 
     WireHost calm(QStringLiteral("start=bootloader,first-state=idle"));
     CHECK(calm.getStatus().state == DfuState::dfuIDLE);
 
-    // Enumeration begins with a bus reset, which does not heal it.
+    // Enumeration begins with a bus reset, which does not clear the error.
     WireHost odd(QStringLiteral("start=bootloader,first-state=error"));
     const StatusAnswer answer = odd.getStatus();
     CHECK(answer.state == DfuState::dfuERROR);
@@ -204,7 +204,7 @@ TEST_CASE("requests of a wrong shape stall")
     CHECK(stalls(host.dnload(2, Bytes(2049))));      // beyond wTransferSize
     CHECK(stalls(host.dnload(2, Bytes(1))));         // AN3156: at least 2
     CHECK(stalls(host.upload(1, 8)));                // reserved block
-    CHECK(stalls(host.upload(2, 0)));                // nothing asked for
+    CHECK(stalls(host.upload(2, 0)));                // nothing requested
     CHECK(stalls(host.upload(2, 2049)));             // beyond wTransferSize
     CHECK(stalls(host.upload(2, 1)));                // AN3156: at least 2
     CHECK(stalls(host.control({0xA1, 1, 2, 0, 8}))); // DNLOAD as IN

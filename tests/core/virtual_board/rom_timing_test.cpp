@@ -12,7 +12,7 @@ namespace {
 
 constexpr Address kFree = 0x08010000;
 
-/// Erase, polled as early as `pause` says and then again every `pause`, `polls` times.
+/// An erase, polled after `pause` and then every `pause`, `polls` times.
 std::vector<Reply> eraseAndPoll(WireHost& host, Clock::Duration pause, int polls)
 {
     std::vector<Step> steps{dnloadStep(0, command(0x41, kFree)), getStatusStep()};

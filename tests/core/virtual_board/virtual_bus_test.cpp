@@ -11,7 +11,7 @@ namespace {
 constexpr usb::ControlSetup kGetState{0xA1, 5, 0, 0};
 constexpr usb::ControlSetup kDetach{0x21, 0, 1000, 0};
 
-/// Answers nothing, or enumerates and then answers what it is told.
+/// Answers nothing, or enumerates and then gives the answers it is told.
 class StubbornDevice final : public WireDevice {
 public:
     explicit StubbornDevice(VirtualClock& clock) : m_clock(clock) { }
@@ -101,7 +101,7 @@ TEST_CASE("a board that detaches departs and arrives as another arrival")
     CHECK(changes == 2);
     CHECK(after->portPath == before.portPath);
 
-    // The old link is dead, the old snapshot cannot be opened.
+    // The old link is dead, and the old snapshot cannot be opened.
     const auto state = run(link->controlIn(kGetState, 1, 1s));
     REQUIRE_FALSE(state);
     CHECK(state.error().kind() == ErrorKind::Unplugged);

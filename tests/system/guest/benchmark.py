@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""dfu-util and fieldflash-cli at the same work, on boards of their own: one row a job."""
+"""dfu-util and fieldflash-cli doing the same work, each on its own board: one row per job."""
 
 import json
 import time
@@ -12,7 +12,7 @@ SIZES = (256, 512)
 
 
 def measured(board, work):
-    """Wall time and what the board counted meanwhile."""
+    """Wall time, and the counters of the board during it."""
     before = board.statistics()
     began = time.monotonic()
     work()
@@ -81,7 +81,7 @@ class Ours:
 
 
 def jobs(program, files, kilobytes):
-    """(name, what is done before the clock runs, what is measured), in this order."""
+    """(name, preparation that is not measured, measured work), in this order."""
     old, new, changed = (files / f"{name}-{kilobytes}.bin" for name in ("old", "new", "changed"))
 
     def nothing():
@@ -105,7 +105,7 @@ def side_by_side(bench):
 
     def add(program, size, job, board, work):
         rows.append({"size": size, "job": job, "program": program.name, **measured(board, work)})
-        # On disk at once: a long run that ends early still says something.
+        # Saved immediately: a long run that ends early still has results.
         (bench.share / "rows.json").write_text(json.dumps(rows), encoding="utf-8")
 
     for program in (DfuUtil(bench), Ours(bench)):

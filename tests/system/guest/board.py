@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A virtual board that is served outside, seen from inside the machine."""
+"""A virtual board served outside, as seen from inside the machine."""
 
 import json
 import socket
@@ -7,14 +7,14 @@ import socket
 from cells import Failed, eventually
 from usb_cable import Cable
 
-SERVER = "10.0.2.2"  # the loopback of the system outside
+SERVER = "10.0.2.2"  # the host's loopback
 
 APPLICATION = ("1209", "0001")
 BOOTLOADER = ("0483", "df11")
 
 
 class Board:
-    """`place`: ports and token of its fieldflash-board, and its bus id there."""
+    """`place`: ports and token of its fieldflash-board, and the board's bus id."""
 
     def __init__(self, place):
         self._control_port = place["control"]
@@ -69,7 +69,7 @@ class Board:
         self.command(f"plug {self.bus_id}")
 
     def into_application(self):
-        """By the reset button, unless it is there already. Needs a program in the flash."""
+        """Presses the reset button unless the application already runs. Needs a program in flash."""
         if self._cable.ids() != APPLICATION:
             self.command(f"power-cycle {self.bus_id}")
         self.wait_for(APPLICATION)

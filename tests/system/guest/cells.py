@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Cells: small tests that run one after the other inside the machine, each with its own verdict."""
+"""Cells: small tests that run one after another inside the machine, each with its own verdict."""
 
 import contextlib
 import io
@@ -13,11 +13,11 @@ _registered = []
 
 
 class Failed(Exception):
-    """The cell's expectation did not hold."""
+    """An expectation of the cell failed."""
 
 
 def cell(name):
-    """The function is the cell `name`; it gets the bench of its group."""
+    """Registers the function as cell `name`; it receives the bench of its group."""
 
     def register(function):
         _registered.append((name, function))
@@ -32,7 +32,7 @@ def expect(holds, text):
 
 
 def eventually(holds, text, seconds=20):
-    """Waits until `holds()` is true, and gives what it gave."""
+    """Waits until `holds()` is true, and returns its value."""
     end = time.monotonic() + seconds
     while True:
         value = holds()
@@ -44,7 +44,7 @@ def eventually(holds, text, seconds=20):
 
 
 def run_all(bench, results, only):
-    """Writes NAME.json for each cell. Nothing of a cell's failure keeps the next from running."""
+    """Writes NAME.json for each cell. A failed cell does not prevent the next from running."""
     for name, function in _registered:
         if only and name not in only:
             continue

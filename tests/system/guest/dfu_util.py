@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""dfu-util on a bootloader, and what it may say."""
+"""dfu-util on a bootloader, and the messages it may print."""
 
 from cells import expect
 from programs import run
 
-# What it says on silicon too.
+# Also printed on real devices.
 EXPECTED_LINES = (
     "Invalid DFU suffix signature",  # a .bin has none
     "A valid DFU suffix will be required",

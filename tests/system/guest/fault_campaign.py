@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""Random faults, one a run: whatever happens on the cable, a verdict of the program is true, it
-comes to an end, and the next run without a fault repairs it. Started by tests/system/fault_campaign."""
+"""Random faults, one per run: no matter what happens on the cable, the program's verdict is true, it
+ends, and the next run without a fault repairs the device. Started by tests/system/fault_campaign."""
 
 import json
 import random
@@ -14,21 +14,21 @@ PAGE = 2048
 CHIP = 1024 * 1024
 VERIFY_FAILED = 8
 DEADLINE = 60
-# Of these the chip does not recover.
+# The chip does not recover from these.
 OF_THE_CHIP = ("weak-cell", "stuck-cell")
-# What lies around the image; 251 is prime, so that no two sectors are alike.
+# The content around the image; 251 is prime, so that no two sectors are equal.
 NEIGHBOURS = (bytes(range(251)) * (CHIP // 251 + 1))[:CHIP]
 
 
 class Case:
-    """One fault: made from the seed of the campaign and its number alone."""
+    """One fault, determined only by the seed of the campaign and its number."""
 
     def __init__(self, options, number):
         chance = random.Random(f"{options['seed']}/{number}")
         self.number = number
         self.kind = options["kinds"][number % len(options["kinds"])]
         size = chance.randrange(8 * 1024, 24 * 1024)
-        # Anywhere in an update of so many pages, and sometimes behind its end.
+        # Anywhere in an update of that many pages, and sometimes after its end.
         somewhere = chance.randrange(1, 26 + 12 * (size // PAGE))
         at_leave = chance.choice((-1, -2))
         self.at = options["at"] or (at_leave if chance.random() < 0.1 else somewhere)
@@ -38,11 +38,11 @@ class Case:
         self.old = self._old_content(chance)
         self.reasons = []
         self.notes = []
-        self.examples = []  # of what was excused
+        self.examples = []  # of excused violations
         self.row = {}
 
     def _old_content(self, chance):
-        """The whole chip; in some cases most of the image is in it already."""
+        """The content of the whole chip; in some cases it already contains most of the image."""
         old = bytearray(image(0x0110, 20 * PAGE, chance.randrange(1 << 30)))
         if chance.random() < 0.3:
             start = chance.randrange(len(self.image) // PAGE) * PAGE
@@ -92,7 +92,7 @@ class Campaign:
         self._board.command(f"fault {case.kind} {case.at} {case.fault_seed}")
 
     def _wait(self):
-        """Attached again after the life before."""
+        """Attached again after the previous mode."""
         time.sleep(0.25)
         eventually(self._board.ids, "the board shows up", seconds=10)
         time.sleep(0.15)
@@ -146,7 +146,7 @@ class Campaign:
         self._board.command("fault none")
         time.sleep(0.3)
         if not self._is_there():
-            # What the advice says: hold BOOT0 and press reset.
+            # Follows the advice: hold BOOT0 and press reset.
             case.notes.append("needed BOOT0")
             self._board.command("power-cycle boot0")
         self._wait()

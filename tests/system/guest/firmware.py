@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The bundled firmware, executed outside on the virtual chip, through the kernel of the machine."""
+"""The bundled firmware, executed outside on the virtual chip and used through the machine's kernel."""
 
 import os
 import pathlib
@@ -16,7 +16,7 @@ def serial_port():
 
 
 def open_raw(port):
-    """As a program does that does not want its own echo back."""
+    """Turns off echo, so that a program does not receive its own output."""
     handle = os.open(port, os.O_RDWR | os.O_NOCTTY)
     settings = termios.tcgetattr(handle)
     settings[0] = settings[1] = settings[3] = 0
@@ -104,7 +104,8 @@ def dfu_util_detach(bench):
 def dfu_util_without_id(bench):
     with bench.board("chip") as board:
         board.into_application()
-        # Detached by dfu-util itself; then already in the bootloader, where a DfuSe file needs no -a.
+        # Detached by dfu-util itself; then already in bootloader mode, where a DfuSe file needs no
+        # -a.
         for version, memory in (("1.1", ("-a", "0")), ("1.0", ())):
             said = run("dfu-util", *memory, "-D", demo(bench, version)).text
             expect("Download done." in said and "Done parsing DfuSe file" in said, said)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""firmware_file.py of the folder above, for cells."""
+"""firmware_file.py of the parent folder, for cells."""
 
 import pathlib
 import sys

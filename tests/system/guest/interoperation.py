@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""dfu-util and fieldflash-cli on the same board, and each as the other's referee."""
+"""dfu-util and fieldflash-cli on the same board, each checking the result of the other."""
 
 import json
 
@@ -13,7 +13,7 @@ SIZE = 32 * 1024
 
 
 def expect_content(bench, name):
-    """dfu-util reads it back."""
+    """Reads it back with dfu-util."""
     wanted = (bench.files / name).read_bytes()
     out = fresh("referee.bin")
     dfu_util("-s", f"{FLASH}:{len(wanted)}", "-U", out)
@@ -21,7 +21,7 @@ def expect_content(bench, name):
 
 
 def expect_obedience(board, before):
-    """The host kept to the protocol since `before`."""
+    """The host has followed the protocol since `before`."""
     now = board.statistics()
     expect(now["violations"] == before["violations"],
            f"violations: {before['violations']} → {now['violations']}")
@@ -29,7 +29,7 @@ def expect_obedience(board, before):
 
 
 def erase_start(bench):
-    """So that what is found afterwards was written by the program under test."""
+    """Clears the board, so that its later content was written by the program under test."""
     bench.programs.cli("erase", "--range", f"{FLASH}:{SIZE}", "--no-leave", "--yes")
 
 
@@ -128,7 +128,7 @@ def dfu_util_download_dfu(bench):
         erase_start(bench)
         bench.programs.cli("update", bench.files / "v12.dfu", "--yes")
         board.wait_for(APPLICATION, "0120")
-        # The file carries the application's ids: dfu-util wants to meet the application first.
+        # The file states the application's ids: dfu-util expects the application first.
         expect_no_warning(run("dfu-util", "-d", "1209:0001,0483:df11", "-a", "0",
                               "-D", bench.files / "v11.dfu"))
         bench.programs.cli("verify", bench.files / "v11.dfu", "--no-leave")
@@ -205,7 +205,7 @@ def dfu_suffix(bench):
 
 @cell("fwupdtool-parses-our-files")
 def fwupdtool(bench):
-    # It wants to write its caches; this system's files are read-only.
+    # It writes its caches, but this system's files are read-only.
     caches = "mount -t tmpfs tmpfs /var/lib && mount -t tmpfs tmpfs /var/cache"
     said = run("unshare", "--mount", "sh", "-c", f'{caches} && exec fwupdtool "$@"', "fwupdtool",
                "firmware-parse", bench.files / "v11.dfu", "dfuse", timeout=120).text

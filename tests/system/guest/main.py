@@ -13,7 +13,7 @@ from programs import Programs  # noqa: E402
 
 
 class Bench:
-    """What a cell finds on its table."""
+    """The resources available to a cell."""
 
     def __init__(self, share):
         share = pathlib.Path(share)
@@ -24,7 +24,7 @@ class Bench:
         self._boards = places["boards"]
 
     def board(self, name):
-        """A board of the group, to be used in a `with`: attached meanwhile."""
+        """A board of the group, attached during a `with` block."""
         return Board(self._boards[name])
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Runs programs and writes down what they said."""
+"""Runs programs and records their output."""
 
 import json
 import os
@@ -30,7 +30,7 @@ class Ended:
 
 
 def run(*command, code=0, timeout=90, unprivileged=False):
-    """`code`: what it must end with; None: anything."""
+    """`code`: the expected exit code; None: any."""
     ended = finish(start(*command, unprivileged=unprivileged), timeout)
     if code is not None:
         expect(ended.code == code, f"{command[0]} ended with {ended.code}, not {code}")
@@ -58,7 +58,7 @@ def finish(process, timeout=90):
 
 
 class Programs:
-    """Where the programs under test are."""
+    """The locations of the programs under test."""
 
     def __init__(self, places):
         self.cli_path = places["cli"]
@@ -69,7 +69,7 @@ class Programs:
         return run(program, *arguments, unprivileged=unprivileged, **options)
 
     def _for_everybody(self):
-        """Other accounts may not look into the folder where it was built."""
+        """Other accounts may not have access to the build folder."""
         copied = fresh("everybody") / "fieldflash-cli"
         copied.parent.mkdir(mode=0o755, exist_ok=True)
         copied.parent.parent.chmod(0o755)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""dfu-util and fieldflash-cli at the same work on the second board, in the time of the device.
+"""dfu-util and fieldflash-cli doing the same work on the second board, in device time.
 Started by tests/system/second_board/race."""
 
 import json
@@ -28,7 +28,7 @@ def scattered(content):
 
 
 def works(bench, arguments):
-    """name → what does the work; the file is race.bin."""
+    """name → the function that does the work; the file is race.bin."""
     file = bench.files / "race.bin"
 
     def ours(*more):
@@ -40,7 +40,7 @@ def works(bench, arguments):
 
 
 def jobs():
-    """(profile, job, what is on the chip, what is written)"""
+    """(profile, job, previous content of the chip, image to write)"""
     old = image(0x0110, SIZE, seed=1)
     new = image(0x0120, SIZE, seed=2)
     return [("l476", "all different", old, new),

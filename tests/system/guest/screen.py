@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What Xvfb shows: its frame buffer is a file in the XWD format (X11/XWDFile.h)."""
+"""The screen of Xvfb: its frame buffer is a file in XWD format (X11/XWDFile.h)."""
 
 import mmap
 import struct
@@ -13,16 +13,16 @@ class Screen:
         fields = struct.unpack_from(">25I", self._memory)
         self.width, self.height = fields[4], fields[5]
         self._bytes_per_line = fields[12]
-        self._first = fields[0] + fields[19] * 12  # header, then the colour map
+        self._first = fields[0] + fields[19] * 12  # after the header and the colour map
 
     @classmethod
     def of(cls, path):
-        """None while the X server has not written the header."""
+        """None until the X server has written the header."""
         screen = cls(path)
         return screen if screen.width and screen.height else None
 
     def row(self, number):
-        """Four bytes a pixel: blue, green, red, unused."""
+        """Four bytes per pixel: blue, green, red, unused."""
         start = self._first + number * self._bytes_per_line
         return self._memory[start:start + self.width * 4]
 
@@ -38,7 +38,7 @@ class Screen:
         return None
 
     def save(self, path):
-        """As a PNG, to be looked at after a failure."""
+        """Saves a PNG, to be examined after a failure."""
         rows = b"".join(b"\0" + self._red_green_blue(number) for number in range(self.height))
         header = struct.pack(">IIBBBBB", self.width, self.height, 8, 2, 0, 0, 0)
         chunks = ((b"IHDR", header), (b"IDAT", zlib.compress(rows, 1)), (b"IEND", b""))

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""The programs on the second board, which shares no line with the first: does the host keep to the
-protocol, or only to our own reading of it?"""
+"""The programs on the second board, which shares no code with the first: does the host follow the
+protocol, or only our own interpretation of it?"""
 
 import time
 
@@ -22,7 +22,7 @@ DEFAULTS = ("profile=l476,speed=1,write-protect=none,early-poll=wait,vanish=afte
 
 
 class Table:
-    """The second board with known content; `with` ends in a look at its book of violations."""
+    """The second board with known content; at its end, `with` checks the recorded violations."""
 
     def __init__(self, bench, switches="", in_bootloader=True, content="v11.bin"):
         self._bench = bench
@@ -33,7 +33,7 @@ class Table:
         self.board = None
 
     def __enter__(self):
-        # Not `load` alone: what an earlier cell left of the life must not matter.
+        # `load` alone is not enough: the state left by an earlier cell must not matter.
         for line in ("plug", f"switches {DEFAULTS}", "fault none", "erase-all", "heal",
                      f"load {self._content}", f"switches {self._switches or DEFAULTS}"):
             self._attached.command(line)
@@ -57,12 +57,12 @@ class Table:
         return self._attached.statistics()
 
     def flash(self):
-        """All of it, past the protocol."""
+        """The complete content, bypassing the protocol."""
         self._attached.command("save flash.now")
         return (self._bench.files / "flash.now").read_bytes()
 
     def expect_flash(self, image, old):
-        """Exactly `image`, and around it what was there."""
+        """Exactly `image`, with the previous content around it."""
         wanted = image + old[len(image):]
         found = self.flash()
         if found != wanted:
@@ -81,7 +81,7 @@ def erased_around(bench):
 
 
 def neighbours(bench):
-    """A chip that is full of other people's bytes; the old firmware at its start."""
+    """A chip full of foreign content, with the old firmware at its start."""
     old = content(bench, "v11.bin")
     name = "neighbours.bin"
     path = bench.files / name
@@ -241,7 +241,7 @@ def killed_between_lives(bench):
 
 
 def wait_for_count(table, running, counter, value):
-    """Until the board has counted so much, or the program is done (a planner may need less)."""
+    """Waits until the counter has reached the value, or the program is done (a planner may need less)."""
     end = time.monotonic() + 60
     while table.statistics()[counter] < value and running.poll() is None:
         expect(time.monotonic() < end, f"{counter} {value} never came")

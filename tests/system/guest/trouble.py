@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Pulled cables, missing permission, twins: what happens to people."""
+"""Pulled cables, missing permission, identical devices: typical problems of users."""
 
 import json
 import time
@@ -26,7 +26,7 @@ def update(bench, *arguments, **options):
 
 
 def unplug_when(bench, board, is_time, *options):
-    """Pulls the cable at a moment of a running update; gives what the program said."""
+    """Pulls the cable at a given moment of a running update; returns the program's output."""
     running = start(bench.programs.cli_path, "update", bench.files / "v11.dfu", "--json", "--yes",
                     *options)
     eventually(is_time, "the moment comes", seconds=60)
@@ -35,7 +35,7 @@ def unplug_when(bench, board, is_time, *options):
 
 
 def expect_rescue(bench, board):
-    """With BOOT0 held, as the advice says; the next run brings the application back."""
+    """Reconnects with BOOT0 held, as advised; the next run restores the application."""
     board.plug()
     board.command(f"power-cycle {board.bus_id} boot0")
     board.wait_for(BOOTLOADER)
@@ -62,7 +62,7 @@ def unplugged_while_erasing(bench):
         before = board.statistics()["pageErases"]
         ended = unplug_when(bench, board,
                             lambda: board.statistics()["pageErases"] > before,
-                            "--policy", "full")  # the board may hold this version already
+                            "--policy", "full")  # the board may already have this version
         expect(ended.code == UNPLUGGED, f"exit code {ended.code}")
         expect_rescue(bench, board)
 
@@ -122,8 +122,8 @@ def permitted(bench):
                        f'ATTR{{idProduct}}=="{product}", MODE="0666"\n')
     with bench.board("main") as board:
         board.into_application()
-        # udevadm does nothing in a chroot unless told otherwise, and udevd looks for new rules by
-        # itself only every 3 s: on a loaded machine the bootloader was there first.
+        # udevadm does nothing in a chroot unless told otherwise, and udevd checks for new rules
+        # only every 3 s: on a loaded machine the bootloader was faster.
         run("env", "SYSTEMD_IGNORE_CHROOT=1", "udevadm", "control", "--reload")
         board.into_bootloader()
         eventually(lambda: board.node_mode() == 0o666, "the rule opens the device")

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What `usbip attach` does, again and again: plugs a board back in whenever it re-enumerates."""
+"""Does the work of `usbip attach` repeatedly: reconnects a board whenever it re-enumerates."""
 
 import os
 import pathlib
@@ -27,19 +27,19 @@ class Cable:
         self._thread.start()
 
     def close(self):
-        """Unplugs on the machine's side."""
+        """Unplugs it on the machine's side."""
         self._closing = True
         port = self._vhci_port
         if port is not None:
             try:
                 (CONTROLLER / "detach").write_text(str(port), encoding="ascii")
             except OSError:
-                pass  # it was already detached
+                pass  # already detached
         self._thread.join(timeout=15)
 
     @property
     def usb_path(self):
-        """The name in /sys/bus/usb/devices and the port path; None between two lives."""
+        """The name in /sys/bus/usb/devices and the port path; None while it is off the bus."""
         port = self._vhci_port
         if port is None:
             return None
@@ -125,7 +125,7 @@ def _states():
 
 def _plug(connection, device):
     device_id, speed = device
-    # The kernel wants a socket that blocks; it keeps its own reference.
+    # The kernel needs a blocking socket; it keeps its own reference.
     connection.settimeout(None)
     with _choosing_port:
         free = min(port for port, state in _states().items() if state == FREE)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The window, under Xvfb, with a person's click."""
+"""The window under Xvfb, operated by mouse clicks."""
 
 import os
 import pathlib
@@ -11,12 +11,12 @@ from programs import fresh, run, start, finish
 from screen import Screen
 
 DISPLAY = ":7"
-ACCENT = 0x0B6B8F  # of the light theme (app/gui/look/theme.cpp): only the big button is full of it
-BUTTON_ROW = 60    # pixels: the clear part next to its words
+ACCENT = 0x0B6B8F  # of the light theme (app/gui/look/theme.cpp): fills only the main button
+BUTTON_ROW = 60    # pixels: an area of the button without text
 
 
 class Desktop:
-    """An X server with nothing on it."""
+    """An empty X server."""
 
     def __init__(self):
         folder = fresh("screen").parent
@@ -27,7 +27,7 @@ class Desktop:
                              "-fbdir", folder)
         picture = folder / "Xvfb_screen0"
         eventually(lambda: picture.exists() and picture.stat().st_size > 0, "the X server is up")
-        # The file is there before its header is.
+        # The file exists before its header is written.
         self.screen = eventually(lambda: Screen.of(picture), "the screen has a size")
 
     def __enter__(self):
@@ -49,7 +49,7 @@ def click(bench):
         window = start(bench.programs.gui_path, "--theme", "light", bench.files / "v11.dfu")
         try:
             wait_for_button(desktop)
-            time.sleep(2)  # a person looks at what is there before pressing
+            time.sleep(2)  # a user looks at the page before pressing
             x, y = wait_for_button(desktop)
             desktop.screen.save(bench.share / "window-before.png")
             run("xdotool", "mousemove", x, y, "click", "1")

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""What the board counts: requests, violations of the protocol by name, and the time that a real
-device would have needed (bus + waiting for the flash), whatever time this machine took."""
+"""The counters of the board: requests, protocol violations by name, and the time that a real device
+would have needed (bus + waiting for the flash), regardless of the time on this machine."""
 
 import math
 
-FRAME_BYTES = 1500  # full speed: 12 Mbit/s, one frame a millisecond
+FRAME_BYTES = 1500  # full speed: 12 Mbit/s, one frame per millisecond
 PACKET = 64
 PACKET_OVERHEAD = 13  # token, data and handshake packets, turn-around
 SETUP_AND_STATUS = 100  # byte times of the other two stages
@@ -13,7 +13,7 @@ KEPT_EXAMPLES = 40
 
 
 def bus_milliseconds(length):
-    """Whole frames of one control transfer with so many bytes of data."""
+    """Whole frames of one control transfer with this many data bytes."""
     packets = math.ceil(length / PACKET)
     return math.ceil((length + packets * PACKET_OVERHEAD + SETUP_AND_STATUS) / FRAME_BYTES)
 
@@ -38,7 +38,7 @@ class Accounting:
         self.bus += bus_milliseconds(length)
 
     def busy(self, flash_milliseconds, poll_milliseconds):
-        """One operation: the host may ask again after both are over."""
+        """One operation: the host may ask again after both times."""
         self.flash += flash_milliseconds
         self.waiting += max(flash_milliseconds, poll_milliseconds)
 
@@ -46,7 +46,7 @@ class Accounting:
         self.counts[name] += amount
 
     def violation(self, name, detail, is_excused=False):
-        """Excused: the host could not know better, for a fault had just kept the answer from it."""
+        """Excused: the host could not know, because a fault had just lost the answer."""
         where = self.excused if is_excused else self.violations
         where[name] = where.get(name, 0) + 1
         if len(self.examples) < KEPT_EXAMPLES:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The lives of the board: application, bootloader, or nothing on the bus at all."""
+"""The modes of the board: application, bootloader, or off the bus."""
 
 import asyncio
 import struct
@@ -16,12 +16,13 @@ HEADER_MAGIC = 0x6861_4646
 RAM_SPANS = ((0x2000_0000, 0x2001_8000), (0x1000_0000, 0x1000_8000))
 CLASS_REQUEST = 0x20
 
-# Between two lives: ROM start-up with an LSE crystal takes 55 ms (AN2606); a host needs to notice.
+# Time off the bus between two modes: the ROM takes 55 ms to start with an LSE crystal (AN2606); a
+# host must notice.
 ABSENCE = 0.12
 
 
 class Application:
-    """What a bundled application shows of itself: only the runtime DFU interface."""
+    """The visible part of a bundled application: only the runtime DFU interface."""
 
     def __init__(self, board):
         self._board = board
@@ -105,13 +106,13 @@ class Board:
             self._standard.was_reset = False
             life.bus_reset()
         if isinstance(life, Bootloader):
-            life.machine.excused = True  # perhaps another program, which was not told the poll time
+            life.machine.excused = True  # perhaps another program, which never saw the poll time
         return reply
 
-    # Lives
+    # Modes
 
     def power_cycle(self, after=0.0, boot0=False):
-        """Power goes at once and is back when it is `after`; then the boot pin decides."""
+        """Cuts the power and restores it at `after`; then the boot pin decides."""
         if after:
             self.later(after, lambda: self.power_cycle(boot0=boot0))
             return
@@ -122,12 +123,12 @@ class Board:
         self.later(after, lambda: self._begin(lambda: Bootloader(self)))
 
     def leave(self, pointer, after):
-        """A jump to the program at `pointer`, or a reset when there is none."""
+        """Jumps to the program at `pointer`, or resets if there is none."""
         self.later(after, lambda: self._begin(
             lambda: self._start(pointer) or self._start(chip.BASE)))
 
     def glitch(self):
-        """The cable slips: the bootloader stays powered, and finds itself on a new bus."""
+        """A brief disconnect: the bootloader stays powered, and sees a new bus."""
         life = self._life
 
         def again():
@@ -142,12 +143,12 @@ class Board:
         self._hang_up()
 
     def plug(self):
-        """A board that lives from the bus: it starts anew."""
+        """Reconnects a bus-powered board: it starts again."""
         self._is_plugged = True
         self.power_cycle()
 
     def later(self, seconds, action):
-        """Unless another life began meanwhile."""
+        """Unless another mode was entered meanwhile."""
         number = self._number_of_life
 
         def act():
@@ -176,7 +177,7 @@ class Board:
             self._life.machine.memory.tear(0.5)
 
     def _start(self, address):
-        """None: no program there."""
+        """None: there is no program."""
         offset = address - chip.BASE
         if not self.flash.holds(address, 8) or self.flash.is_broken(offset, 8):
             return None

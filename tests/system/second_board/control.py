@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: MIT
-"""Lines over TCP, for tests: each is answered by its result and "ok", or by "error: REASON".
+"""Commands for tests, as lines over TCP: the answer is a result and "ok", or "error: REASON".
 
-    stats | clear                        what was counted, as JSON
+    stats | clear                        counters as JSON
     power-cycle [boot0] | unplug | plug
-    switches NAME=VALUE,...              from now on (start-state: in the next life)
+    switches NAME=VALUE,...              from now on (start-state: after the next start)
     fault KIND NUMBER SEED | fault none
     erase-all | heal | load FILE [OFFSET] | save FILE      files: in the folder of --files
 
-A bus id behind the word is accepted and means nothing: there is one board."""
+A bus id after the command is accepted and ignored: there is only one board."""
 
 import asyncio
 import json

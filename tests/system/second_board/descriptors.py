@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the two faces of the board say about themselves, and the standard requests."""
+"""The descriptors of the board in its two modes, and the standard requests."""
 
 import dataclasses
 import struct
@@ -21,12 +21,12 @@ GET_STATUS, CLEAR_FEATURE, SET_FEATURE, SET_ADDRESS = 0, 1, 3, 5
 GET_DESCRIPTOR, GET_CONFIGURATION, SET_CONFIGURATION = 6, 8, 9
 GET_INTERFACE, SET_INTERFACE = 10, 11
 DEVICE, CONFIGURATION, STRING = 1, 2, 3
-FIRST_LOOK = 64  # what Linux asks of the device descriptor, only after a bus reset
+FIRST_LOOK = 64  # requested by Linux from the device descriptor, only after a bus reset
 
 
 @dataclasses.dataclass(frozen=True)
 class Identity:
-    """One face. `strings` are numbered from 1: manufacturer, product, serial, one an alternate."""
+    """One mode. `strings` are numbered from 1: manufacturer, product, serial, one per alternate."""
 
     vendor: int
     product: int
@@ -48,13 +48,13 @@ class Identity:
     def configuration(self):
         body = b"".join(struct.pack("<9B", 9, 4, 0, number, 0, 0xFE, 1, self.protocol, 4 + number)
                         for number in range(self.alternates))
-        # Once, behind the last alternate, as ST's ROM places it.
+        # Once, after the last alternate, as in ST's ROM.
         body += struct.pack("<BBBHHH", 9, 0x21, self.attributes, DETACH_TIMEOUT, TRANSFER_SIZE,
                             self.dfu_version)
         return struct.pack("<BBHBBBBB", 9, CONFIGURATION, 9 + len(body), 1, 1, 0, 0xC0, 50) + body
 
     def string(self, number):
-        """None: there is none."""
+        """None: it does not exist."""
         if number == 0:
             return struct.pack("<BBH", 4, STRING, 0x0409)
         if number > len(self.strings):
@@ -76,13 +76,13 @@ def application(name, version, serial, will_detach):
 
 
 class StandardRequests:
-    """Chapter 9, as far as a device without endpoints has it."""
+    """Chapter 9, as far as it applies to a device without endpoints."""
 
     def __init__(self, identity):
         self._identity = identity
         self._configuration = 0
         self._alternate = 0
-        self.was_reset = False  # since the last request; the wire itself does not tell
+        self.was_reset = False  # since the last request; not visible on the wire
 
     def handle(self, setup):
         if setup.request == GET_DESCRIPTOR:

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The ROM bootloader as a DFU 1.1 device with DfuSe commands (AN3156): states and answers.
 
-A DNLOAD is only stored; the first GETSTATUS executes it and says dfuDNBUSY, the second gives the
-result. Whatever a host must not do is counted by name."""
+A DNLOAD is only stored; the first GETSTATUS executes it and answers dfuDNBUSY, the second returns
+the result. Violations by the host are counted by name."""
 
 import asyncio
 import time
@@ -13,7 +13,7 @@ from dfu_codes import Request, State, Status
 from faults import name_of
 from usbip_wire import STALL, Reply
 
-TOLERANCE = 0.001  # of two clocks that are compared
+TOLERANCE = 0.001  # between two clocks that are compared
 LEAVE_AFTER = 0.005
 BUSY_AGAIN_MS = 5
 

@@ -1,19 +1,19 @@
 # SPDX-License-Identifier: MIT
-"""One fault, at the N-th DFU request to the bootloader or at the first one after it that it fits.
-A negative N counts from the request to leave: -1 is that one, -2 the next.
+"""One fault, at the N-th DFU request to the bootloader or the first suitable one after it.
+A negative N counts from the leave request: -1 is that one, -2 the next.
 
-    stall           STALL, and dfuERROR, as a device refuses
-    stall-once      STALL on the wire only; nothing was executed and the state stays
-    timeout         the request is never taken; the host gives up
-    lost-reply      the request is executed, its answer never comes
-    delay           the answer comes late
-    disconnect      the cable slips before the request; the device stays powered, and returns
-    disconnect-after the same after it
-    power-cut       power goes, in the middle of an erase or write if this request starts one
-    short-read      UPLOAD answers with less
+    stall           STALL and dfuERROR, as when a device refuses
+    stall-once      STALL on the wire only; nothing is executed and the state stays
+    timeout         the request is never accepted; the host gives up
+    lost-reply      the request is executed, its answer never arrives
+    delay           the answer is late
+    disconnect      a brief disconnect before the request; the device stays powered
+    disconnect-after the same after the request
+    power-cut       power is cut, in the middle of an erase or write if this request starts one
+    short-read      UPLOAD returns fewer bytes
     flipped-read    one bit of one UPLOAD is wrong
-    torn-write      only the beginning of a block is programmed; the device says OK
-    weak-cell       from then on one bit of that block reads as it likes
+    torn-write      only the beginning of a block is programmed; the device reports OK
+    weak-cell       from then on one bit of that block reads randomly
     stuck-cell      from then on one bit of that block cannot be changed
 """
 
@@ -40,7 +40,7 @@ class Faults:
         self._number = 0
         self._seen = 0
         self._seen_since_leave = 0
-        self.fired = None  # text, once it happened
+        self.fired = None  # text, once it has happened
 
     def arm(self, kind, number, seed):
         if kind not in KINDS:
@@ -51,7 +51,7 @@ class Faults:
         self._random = random.Random(seed)
 
     async def pass_on(self, setup, data, machine):
-        """The machine's answer to the request, or what the fault makes of it."""
+        """The machine's answer to the request, as modified by the fault."""
         self._seen += 1
         is_leave = setup.request == Request.DNLOAD and not setup.length
         if is_leave or self._seen_since_leave:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""The flash of an STM32L476: 512 pages of 2 KB, double words with ECC, and cells that go bad.
+"""The flash of an STM32L476: 512 pages of 2 KB, double words with ECC, and failing cells.
 
-RM0351 (only an erased double word can be programmed, or any to all zero), DS10198 (times)."""
+RM0351 (only an erased double word can be programmed, or any one to all zeros), DS10198 (times)."""
 
 import random
 
@@ -18,7 +18,7 @@ MASS_ERASE_MS = 22.13
 
 
 class Operation:
-    """One erase or program, to be torn when power goes before it is over."""
+    """One erase or program operation, torn if power is cut before its end."""
 
     def __init__(self, offset, before, after, is_erase, milliseconds):
         self.offset = offset
@@ -36,9 +36,9 @@ class Flash:
 
     def heal(self):
         """A new chip with the same content."""
-        self.broken = set()  # double words with an ECC error
+        self.broken = set()  # program units with an ECC error
         self.stuck = {}  # offset → (mask, bits)
-        self.weak = {}  # offset → mask of bits that read as they like
+        self.weak = {}  # offset → mask of bits that read randomly
 
     @staticmethod
     def holds(address, length):
@@ -49,7 +49,7 @@ class Flash:
         self.heal()
 
     def erase(self, offset, length, protected):
-        """Protected pages stay; a mass erase of a chip with one does nothing at all."""
+        """Protected pages are kept; a mass erase of a chip with a protected page has no effect."""
         pages = range(offset // PAGE, (offset + length) // PAGE)
         milliseconds = PAGE_ERASE_MS if length == PAGE else MASS_ERASE_MS
         before = bytes(self.content[offset:offset + length])
@@ -58,7 +58,7 @@ class Flash:
         return self._put(Operation(offset, before, b"\xFF" * length, True, milliseconds))
 
     def program(self, offset, data, protected):
-        """(operation, how many bytes were taken before an error: all of them if there was none)"""
+        """(operation, number of bytes accepted before an error: all if there was none)"""
         before = bytes(self.content[offset:offset + len(data)])
         after = bytearray(before)
         taken = 0
@@ -74,7 +74,7 @@ class Flash:
         return self._put(operation), taken
 
     def tear(self, operation, fraction):
-        """Power went when so much of it was done."""
+        """Power was cut when this share of it was done."""
         length = len(operation.after)
         if operation.before == operation.after:
             return
@@ -97,7 +97,7 @@ class Flash:
         return bytes(data)
 
     def is_broken(self, offset, length):
-        """Whether reading it meets an ECC error."""
+        """Whether reading it causes an ECC error."""
         first, last = offset // DOUBLE_WORD, (offset + length - 1) // DOUBLE_WORD
         return any(first <= word <= last for word in self.broken)
 
@@ -116,7 +116,7 @@ class Flash:
         return operation
 
     def _half_erase(self, operation):
-        """Some bits are up already, and no double word can be trusted."""
+        """Some bits are already 1, and no double word can be trusted."""
         start = operation.offset
         mixed = bytes(a | self._random.randrange(256) for a in operation.before)
         self.content[start:start + len(mixed)] = mixed

@@ -1,12 +1,12 @@
 #!/usr/bin/env -S python3 -B
 # SPDX-License-Identifier: MIT
-"""A second model of an STM32L476 over USB/IP, written without a look at the first one.
+"""A second model of an STM32L476 over USB/IP, written without looking at the first one.
 
     tests/system/second_board/main.py --port 0 --control 0 --switches profile=f4-like
 
-It shares nothing with core/virtual_board but the public documents, so that a mistake there in
-reading them cannot excuse the same mistake in the host. Says its ports, serves until Ctrl-C, and
-then writes its statistics to --statistics. Switches: switches.py. Control: control.py."""
+It shares only the public documents with core/virtual_board, so that a misreading there cannot hide
+the same misreading in the host. Prints its ports, serves until Ctrl-C, and then writes its
+statistics to --statistics. Switches: switches.py. Control: control.py."""
 
 import argparse
 import asyncio

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the ROM bootloader does to memories: each command as one operation with its result."""
+"""The ROM bootloader's operations on memories: one operation per command, with its result."""
 
 import dataclasses
 import math
@@ -15,7 +15,7 @@ RAM = (0x2000_3000, 0x2001_8000)
 
 @dataclasses.dataclass
 class Outcome:
-    """`refused`: said by the GETSTATUS that starts it. `result`: by the one after."""
+    """`refused`: reported by the GETSTATUS that starts it. `result`: by the next one."""
 
     poll: int = 0
     milliseconds: float = 0.0
@@ -27,7 +27,7 @@ class Outcome:
 class RomMemory:
     def __init__(self, flash, switches, accounting, faults):
         self.flash = flash
-        self.running = None  # the flash operation that power can tear
+        self.running = None  # the flash operation that a power cut would tear
         self.pointer = chip.BASE
         self._excused = False
         self._switches = switches
@@ -39,7 +39,7 @@ class RomMemory:
         return PROFILES[self._switches.profile]
 
     def execute(self, block, data, excused):
-        """A DNLOAD that was stored, at the GETSTATUS that makes it happen."""
+        """Executes a stored DNLOAD, at the GETSTATUS that starts it."""
         self.running = None
         self._excused = excused
         outcome = self._write(block, data) if block else self._command(data)
@@ -147,16 +147,16 @@ class RomMemory:
         return Outcome(poll, operation.milliseconds)
 
     def _not_erased(self, offset):
-        """Not the host's doing where a cell does not erase."""
+        """Not the host's fault if a cell does not erase."""
         stuck_words = {at // chip.DOUBLE_WORD for at in self.flash.stuck}
         self._accounting.violation("not-erased", f"0x{chip.BASE + offset:08x} is not erased",
                                    self._excused or offset // chip.DOUBLE_WORD in stuck_words)
 
     def _as_programmed(self, data):
-        """Whole double words; less of it with the defect, or when a fault tears it."""
+        """Whole double words; fewer with the defect, or if a fault tears the write."""
         if self._switches.eight_byte_defect == "on" and len(data) % chip.DOUBLE_WORD \
                 and len(data) >= dfu.EIGHT_BYTE_DEFECT_FROM:
-            # A chunk of 1900 bytes was seen to lose its last 1788.
+            # A block of 1900 bytes is known to lose its last 1788.
             data = data[:-(-(len(data) % 256) // chip.DOUBLE_WORD) * chip.DOUBLE_WORD]
         data = self._faults.torn(data)
         return data + b"\xFF" * (-len(data) % chip.DOUBLE_WORD)

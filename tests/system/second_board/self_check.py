@@ -1,6 +1,6 @@
 #!/usr/bin/env -S python3 -B
 # SPDX-License-Identifier: MIT
-"""The second board alone, without a wire: it judges others, so it is checked first."""
+"""Tests the second board alone, without a wire, before it is used to judge others."""
 
 import asyncio
 import time
@@ -16,7 +16,7 @@ from usbip_wire import STALL, Setup
 
 
 class Bench:
-    """A host that sends what it is told, right or wrong."""
+    """A host that sends any request, valid or not."""
 
     def __init__(self, switches=""):
         self.board = boards.Board(chip.Flash(), Switches(), Accounting(), Faults())
@@ -45,7 +45,7 @@ class Bench:
         return Status(data[0]), int.from_bytes(data[1:4], "little"), State(data[4])
 
     async def command(self, data, block=0):
-        """DNLOAD and both GETSTATUS."""
+        """DNLOAD and its two GETSTATUS."""
         await self.send(Request.DNLOAD, block, data)
         _, poll, state = await self.status()
         if state != State.dfuDNBUSY:

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""Where the documents are silent or silicon differs: one switch each, "name=value,name=value"."""
+"""One switch for each point that the documents leave open or where chips differ: "name=value,name=value"."""
 
 import dataclasses
 
-# name → what it may be; a tuple of words, or a function that makes the value from its text.
+# name → allowed values: a tuple of words, or a function that converts the text.
 
 
 def page_ranges(text):
@@ -34,19 +34,19 @@ def one_of(*words):
 
 PARSERS = {
     "profile": one_of("l476", "f4-like"),
-    "speed": float,  # divides the times of flash and polls, never the account of them
-    "write-protect": page_ranges,  # erase and write do nothing and say OK (AN3156)
+    "speed": float,  # divides the times of flash and polls, but not their accounting
+    "write-protect": page_ranges,  # erase and write do nothing and report OK (AN3156)
     "early-poll": one_of("wait", "stall", "busy"),  # NAK until done, STALL, or dfuDNBUSY again
     "vanish": one_of("after-status", "before-status"),  # at the last GETSTATUS of leave
     "eight-byte-defect": one_of("off", "on"),  # AN2606: over 256 bytes, not a multiple of 8
     "rdp": one_of("0", "1"),
-    "poll": one_of("given", "zero", "short", "large"),  # what bwPollTimeout says
+    "poll": one_of("given", "zero", "short", "large"),  # the value of bwPollTimeout
     "start-state": one_of("idle", "error", "dnload-sync", "upload-idle"),
     "start-pending": pending_command,  # what the first GETSTATUS executes in dnload-sync
-    "not-erased": one_of("error", "silent"),  # programming a double word twice
+    "not-erased": one_of("error", "silent"),  # programming a program unit twice
     "clear-status": one_of("stall", "tolerant"),  # outside dfuERROR
-    "ecc-read": one_of("garbage", "reset"),  # reading a half-programmed double word
-    "set-address-busy": one_of("on", "off"),  # off: dfuDNLOAD-IDLE at once, as on U5
+    "ecc-read": one_of("garbage", "reset"),  # reading a half-programmed program unit
+    "set-address-busy": one_of("on", "off"),  # off: dfuDNLOAD-IDLE immediately, as on U5
     "will-detach": one_of("on", "off"),
     "serial": str,
 }
@@ -72,7 +72,7 @@ class Switches:
     serial: str = "205834865852"
 
     def change(self, text):
-        """Raises ValueError for what does not exist, before anything is changed."""
+        """Raises ValueError for an unknown name or value, before anything is changed."""
         changes = {}
         for part in filter(None, text.split(",")):
             name, _, value = part.partition("=")
@@ -85,7 +85,7 @@ class Switches:
 
 @dataclasses.dataclass(frozen=True)
 class Times:
-    """bwPollTimeout in milliseconds; a write's is the longest that the datasheet allows."""
+    """bwPollTimeout in milliseconds; for a write, the maximum of the datasheet."""
 
     set_address: int
     erase: int
@@ -99,4 +99,4 @@ PROFILES = {
     "f4-like": Times(set_address=104, erase=100, mass_erase=100, write_at_least=24),
 }
 LARGE_POLL = 1500
-SHORT_POLL = 0.8  # of what it takes
+SHORT_POLL = 0.8  # fraction of the actual time

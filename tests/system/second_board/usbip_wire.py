@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """USB/IP 1.1.1 (Linux documentation, usb/usbip_protocol.rst): one device, served to one kernel.
 
-The device is anything with `identity()`, `is_present`, `attach(session)`, `detached(session)` and
+The device is any object with `identity()`, `is_present`, `attach(session)`, `detached(session)` and
 the coroutine `control(setup, data)`."""
 
 import asyncio
@@ -44,7 +44,7 @@ class Reply:
 
 
 class Session:
-    """An imported device: answers URBs one after the other until either side hangs up."""
+    """An imported device: answers URBs one after another until either side disconnects."""
 
     def __init__(self, device, reader, writer):
         self._device = device

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Debian's kernel for the virtual machine, fetched as a package and never installed on this system.
 
-The cache ($XDG_CACHE_HOME/fieldflash/vm) holds vmlinuz and the few modules that the machine loads.
+The cache ($XDG_CACHE_HOME/fieldflash/vm) contains vmlinuz and the few modules that the machine loads.
 """
 
 import fcntl
@@ -14,7 +14,7 @@ import tempfile
 
 META_PACKAGE = "linux-image-amd64"
 
-# What is not built into Debian's kernel, in the order of need.
+# Modules that Debian's kernel does not build in, in the order in which they are needed.
 MODULES = [
     "virtio_pci",
     "9pnet_virtio",
@@ -26,7 +26,7 @@ MODULES = [
 
 
 class Unavailable(Exception):
-    """The machine cannot be built here; the text says why."""
+    """The machine cannot be built here; the message says why."""
 
 
 def cache_folder():
@@ -37,7 +37,7 @@ def cache_folder():
 
 
 def kernel():
-    """(path of vmlinuz, paths of the modules in the order in which to load them)"""
+    """(path of vmlinuz, paths of the modules in load order)"""
     cache = cache_folder()
     with open(cache / "lock", "w", encoding="utf-8") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
@@ -86,13 +86,13 @@ def _fetch(cache):
         root = scratch / "root"
         _output("dpkg-deb", "-x", str(archive), str(root))
         release = next((root / "lib/modules").iterdir()).name
-        # depmod lives outside the PATH of ordinary users
+        # depmod is not in the PATH of ordinary users
         _output(shutil.which("depmod") or "/sbin/depmod", "-b", str(root), release)
         _keep(root, release, cache / "kernel")
 
 
 def _keep(root, release, target):
-    """Copies what is needed; `load-order` is written last and makes the folder valid."""
+    """Copies the required files; `load-order` is written last and makes the folder valid."""
     shutil.rmtree(target, ignore_errors=True)
     target.mkdir()
     shutil.copy(root / "boot" / f"vmlinuz-{release}", target / "vmlinuz")

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The machine's first file system: busybox, the modules and `init`. Made anew for each start."""
+"""The machine's initial file system: busybox, the modules and `init`. Created for each start."""
 
 import gzip
 import pathlib

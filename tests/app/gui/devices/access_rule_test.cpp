@@ -15,7 +15,7 @@ using test::waitUntil;
 
 namespace {
 
-/// A pkexec that answers like the real one, and notes what it was asked to run.
+/// A pkexec that answers like the real one, and notes the command it was given.
 struct FakePolkit {
     explicit FakePolkit(int exitCode)
     {
@@ -45,7 +45,7 @@ RuleInstall resultOf(int exitCode)
     REQUIRE(installer.state() == RuleInstall::Possible);
     installer.install();
     CHECK(installer.state() == RuleInstall::Running);
-    installer.install(); // a second press asks no second time
+    installer.install(); // a second click starts no second run
     REQUIRE(waitUntil([&] { return installer.state() != RuleInstall::Running; }));
     QFile asked(polkit.asked());
     REQUIRE(asked.open(QIODevice::ReadOnly));

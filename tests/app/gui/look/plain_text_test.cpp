@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Text from files and devices is shown as it is, whatever it looks like.
+// Text from files and devices is shown literally, even if it looks like markup.
 #include "tests/support/catch.h"
 
 #include "app/gui/look/elided_label.h"

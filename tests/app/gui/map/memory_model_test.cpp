@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the memory page knows, without its widgets.
+// The model of the memory page, without its widgets.
 #include "tests/support/catch.h"
 
 #include "app/gui/map/device_memory.h"
@@ -26,7 +26,7 @@ image::FirmwareImage imageAt(Address address, Bytes bytes)
     return image;
 }
 
-/// A model of uneven memories.
+/// A model of a device with uneven memories.
 struct Varied {
     Varied() { states.setMap(variedMap(), nullptr); }
 
@@ -168,7 +168,7 @@ TEST_CASE("reading can be stopped, and the device is in its application afterwar
     GuiBench bench;
     DeviceMemory memory(bench.model->workplace(), bench.model->fullMap());
     REQUIRE(reaches(*bench.model, Situation::Update));
-    // In the very event: a virtual clock may be at the end before the next look.
+    // Inside the event itself: with a virtual clock the job may be over before the next look.
     bool isStopped = false;
     QObject::connect(&memory.job(), &DeviceJob::changed, &memory, [&] {
         if (!isStopped && memory.job().progress() > 0.1) {

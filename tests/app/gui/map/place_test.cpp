@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Known bytes, where they differ, how they are found, and the rows that show them.
+// Known bytes: their differences, searching them, and the rows that show them.
 #include "tests/support/catch.h"
 
 #include "app/gui/map/byte_comparison.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The memory page as keyboard, mouse and screen reader meet it.
+// The memory page by keyboard, mouse and screen reader.
 #include "tests/support/catch.h"
 
 #include "app/gui/memory/memory_page.h"

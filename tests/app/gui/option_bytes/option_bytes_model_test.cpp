@@ -53,7 +53,7 @@ TEST_CASE("the option bytes page shows what the chip says, in topics")
     CHECK(model.text().contains(QStringLiteral("nBOOT1 (OPTR 23): ")));
     CHECK_FALSE(model.page().canUnprotect);
     CHECK_FALSE(bench.desk->isLent());
-    // It belongs to this board as long as it stays.
+    // The result is kept while this device stays connected.
     QCoreApplication::processEvents();
     CHECK(model.tree().rowCount() == 5);
     bench.bus().unplug(QStringLiteral("1-1"));
@@ -66,7 +66,7 @@ TEST_CASE("a protected chip can be opened, and the page tells how that ended")
     GuiBench bench(QStringLiteral("rdp=1,start=bootloader,empty-starts-rom"));
     REQUIRE(isChosen(bench));
     OptionBytesModel model(bench.model->workplace());
-    model.unprotect(); // its protection is not known yet
+    model.unprotect(); // it is not known yet whether it is protected
     CHECK_FALSE(model.page().isWorking);
     REQUIRE(waitUntil([&] { return model.page().canRead; }));
     readAll(model);

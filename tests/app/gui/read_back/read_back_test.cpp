@@ -29,7 +29,7 @@ namespace {
 
 QString text(const char* words) { return QString::fromUtf8(words); }
 
-/// A board, what is known of its memory, and the page's model.
+/// A board, its memory map, and the model of the page.
 struct Reading {
     explicit Reading(const QString& switches = {}) : bench(switches)
     {
@@ -78,7 +78,7 @@ TEST_CASE("reading with nothing chosen reads nothing")
     ReadBackPage page(reading.memory);
     const auto* read = page.findChild<QPushButton*>(text("readRanges"));
     REQUIRE(read);
-    Q_EMIT reading.bench.desk->changed(); // whatever happens on the bus
+    Q_EMIT reading.bench.desk->changed(); // any change on the bus
     CHECK_FALSE(read->isEnabled());
     reading.model.read();
     CHECK_FALSE(reading.model.job().isRunning());
@@ -121,7 +121,7 @@ TEST_CASE("after a comparison the map shows its result and no older marks")
     model.perform(Action::Start);
     REQUIRE(reaches(model, Situation::Succeeded));
     REQUIRE(reading.memory.memory().sectors().front().device == CellState::Verified);
-    reading.model.setFile(demoFirmware(0x0100)); // what was there before
+    reading.model.setFile(demoFirmware(0x0100)); // the previous file
     REQUIRE(waitUntil([&] { return reading.model.job().isPossible(); }));
     reading.model.verify();
     REQUIRE(reading.ends());

@@ -81,7 +81,7 @@ TEST_CASE("a board that fails says so in its row, and can be done once more")
     const SeriesRow& row = series.row(0);
     CHECK(row.mark == Mark::Failed);
     CHECK(row.tone == Tone::Bad);
-    CHECK(row.details.size() > row.words.size()); // with what to do
+    CHECK(row.details.size() > row.words.size()); // includes what to do
     REQUIRE(row.canRepeat);
     series.again(0);
     REQUIRE(waitUntil([&] { return ended.count() == 3; }));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The results of a series as a table, and what the page says of the connected boards.
+// The results of a series as a table, and the page's text about the connected boards.
 #include "tests/support/catch.h"
 
 #include "app/gui/series/series_model.h"
@@ -46,7 +46,7 @@ TEST_CASE("results that are saved after the boards are done contain every board"
     const QString path = done.bench.folder.filePath(QStringLiteral("series.csv"));
     REQUIRE(done.series.setResultsPath(path));
     CHECK(done.lines(path) == 1 + 3);
-    // The same file again, another file, and back: no board twice, none missing.
+    // The same file again, another file, and back: each board exactly once.
     REQUIRE(done.series.setResultsPath(path));
     CHECK(done.lines(path) == 1 + 3);
     const QString other = done.bench.folder.filePath(QStringLiteral("other.csv"));

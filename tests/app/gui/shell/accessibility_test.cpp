@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Keyboard and screen reader: one letter for one thing in every language, roles, names, F1.
+// Keyboard and screen reader: unique mnemonics in every language, roles, names, F1.
 #include "tests/support/catch.h"
 
 #include "app/gui/look/mnemonics.h"
@@ -35,7 +35,7 @@ namespace {
 
 QString text(const char* words) { return QLatin1String(words); }
 
-/// Another language, until the end of the test.
+/// Switches the language until the end of the test.
 class Language {
 public:
     explicit Language(const QString& name) : m_before(QLocale()) { REQUIRE(installLanguage(name)); }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Sleep and notifications, against made-up services on a bus of their own.
+// Sleep and notifications, against fake services on a private bus.
 #include "tests/support/catch.h"
 
 #include "app/gui/shell/desktop_session.h"
@@ -14,7 +14,7 @@ namespace {
 
 QString text(const char* words) { return QLatin1String(words); }
 
-/// The desktop's side of one bus, and ours.
+/// Both sides of one bus: the desktop's and ours.
 struct Desktop {
     Desktop() { REQUIRE(bus.isRunning()); }
 
@@ -104,7 +104,7 @@ TEST_CASE("the notification says how it ended, and pressing it brings the window
     REQUIRE(waitUntil([&] { return notifications.shown.size() == 2; }));
     CHECK(notifications.shown.front() == text("Updated from version 1.0 to 1.1"));
     CHECK(notifications.shown.back() == text("A &lt;b&gt; in a name"));
-    // The number comes with the answer, which is on its way.
+    // The notification id arrives with the reply, which is still on its way.
     CHECK(waitUntil([&] {
         Q_EMIT notifications.ActionInvoked(7, text("default"));
         Q_EMIT notifications.ActionInvoked(42, text("default"));

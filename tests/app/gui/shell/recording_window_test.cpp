@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Support bundles by mouse and keyboard.
+// Opening and saving support bundles with mouse and keyboard.
 #include "tests/app/gui/recorded_bench.h"
 
 #include "app/gui/look/action_button.h"

@@ -26,7 +26,7 @@ using test::reaches;
 namespace {
 
 #ifdef Q_OS_LINUX
-/// What this thread has used of the machine, and how often the machine was taken from it.
+/// CPU time that this thread has used, and how often it was preempted.
 struct Share {
     qint64 nanoseconds = 0;
     long preemptions = 0;
@@ -42,8 +42,8 @@ struct Share {
     }
 };
 
-/// Other programs may take the machine away in the middle of a gap: then only what this thread used
-/// itself counts. A call that waits gives the machine away by itself and counts in full.
+/// If this thread was preempted within a gap, only its own CPU time counts. A blocking call is no
+/// preemption and counts in full.
 qint64 ownPart(qint64 gap, const Share& before, const Share& after)
 {
     return after.preemptions == before.preemptions ? gap : after.nanoseconds - before.nanoseconds;
@@ -56,7 +56,7 @@ struct Share {
 qint64 ownPart(qint64 gap, const Share&, const Share&) { return gap; }
 #endif
 
-/// How long the event loop was away at most, from the making of this to its end.
+/// The longest gap between event loop iterations during the lifetime of this object.
 class Watchdog {
 public:
     Watchdog()
@@ -86,8 +86,7 @@ private:
     qint64 m_longest = 0;
 };
 
-/// The gap of one whole update that a person watches, with everything on show, while it is
-/// recorded.
+/// The longest gap during one complete update with everything visible, while it is recorded.
 double gapOfAnUpdate()
 {
     test::RecordedBench bench(QStringLiteral("clock=real"));
@@ -121,7 +120,7 @@ TEST_CASE("the window is never away for more than 50 ms during an update in real
 {
     constexpr double kLimit = 50;
     constexpr int kTries = 3;
-    // What this program does itself it does every time; what a busy machine adds comes and goes.
+    // Our own delays occur every time; those of a busy machine vary.
     double shortest = gapOfAnUpdate();
     for (int i = 1; i < kTries && shortest > kLimit; ++i)
         shortest = std::min(shortest, gapOfAnUpdate());

@@ -32,7 +32,7 @@ QString nameOfThisTest()
     return QStringLiteral("fieldflash-test-%1").arg(QCoreApplication::applicationPid());
 }
 
-/// A second start, on its own thread as it would be on its own process.
+/// A second start, on a thread of its own instead of a process.
 bool startAgain(const QString& path)
 {
     QFuture<bool> second =
@@ -68,7 +68,7 @@ TEST_CASE("a socket that a crashed program left behind is taken over")
         REQUIRE(crashed.listen(nameOfThisTest()));
         left = crashed.fullServerName();
     }
-    // A file where the socket was: nothing listens, but the name is taken.
+    // A regular file instead of the socket: nothing listens, but the name is taken.
     QFile stale(left);
     REQUIRE(stale.open(QIODevice::WriteOnly));
     stale.close();
@@ -102,10 +102,10 @@ TEST_CASE("the socket is in a folder that only this account can use")
 
 TEST_CASE("a program of another account that listens first learns nothing")
 {
-    // Not the first of the path, which may belong to one account.
+    // Not the first python3 in PATH, which may be private to one account.
     const QString python = QStringLiteral("/usr/bin/python3");
     if (::geteuid() != 0 || !QFile::exists(python))
-        return; // becoming another account takes root
+        return; // changing to another account requires root
     const QTemporaryDir shared;
     REQUIRE(QFile(shared.path()).setPermissions(QFile::Permissions(0x7777)));
     const QString path = shared.filePath(QStringLiteral("socket"));

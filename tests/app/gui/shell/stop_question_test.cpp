@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Cancel, Escape, a second Return and closing, before and after erasing has begun.
+// Cancel, Escape, a second Return and closing, before and after erasing has started.
 #include "tests/support/catch.h"
 
 #include "app/gui/look/action_button.h"
@@ -22,7 +22,7 @@ namespace {
 
 QString text(const char* words) { return QLatin1String(words); }
 
-/// A shown window whose update has erased and written a part.
+/// A visible window whose update has erased and partly written.
 struct Erased {
     Erased() : window(*bench.model, bench.remembered)
     {
@@ -36,7 +36,7 @@ struct Erased {
         };
     }
 
-    /// Runs the update; `what` happens when a part is written.
+    /// Runs the update; calls `what` after the first part has been written.
     void update(std::function<void()> what)
     {
         act = std::move(what);

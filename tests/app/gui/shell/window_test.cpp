@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The window, driven from click to verdict as a person would.
+// The window, driven from click to verdict as by a user.
 #include "tests/support/catch.h"
 
 #include "app/gui/look/action_button.h"
@@ -29,7 +29,7 @@ namespace {
 
 QString text(const char* words) { return QLatin1String(words); }
 
-/// A shown window on a board.
+/// A visible window with a board.
 struct Shown {
     explicit Shown(const QString& switches = {})
         : bench(switches),
@@ -157,7 +157,7 @@ TEST_CASE("a file that is dropped anywhere is taken")
     file.close();
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)});
-    // Qt delivers a drop only where a drag was accepted before.
+    // Qt delivers a drop only if the drag was accepted first.
     QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&shown.window, &enter);
     QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Answers of the update page that have to stay true: verdicts, names, the choice of the device.
+// Statements of the update page that must stay true: verdicts, names, the chosen device.
 #include "tests/support/catch.h"
 
 #include "app/gui/map/device_memory.h"
@@ -28,7 +28,7 @@ QString deviceCard(const UpdateModel& model)
                 : QString();
 }
 
-/// As if the program had been linked that much further up: every pointer into flash is moved.
+/// As if the program had been linked that much higher: moves every pointer into flash.
 void linkElsewhere(Bytes& program, std::uint32_t distance)
 {
     for (std::size_t at = 0; at + 4 <= program.size(); at += 4) {
@@ -81,7 +81,7 @@ TEST_CASE("reading the device memory keeps the verdict, and another job puts it 
     REQUIRE(waitUntil([&] { return !memory.memory().device().isEmpty(); }));
     CHECK(situationOf(model.facts()) == Situation::Succeeded);
     CHECK(model.page().sentence == verdict);
-    // What was read counts from now on, not the marks of the update.
+    // From now on the read-back bytes count, not the marks of the update.
     const SectorFacts& first = memory.memory().sectors().front();
     CHECK(first.device == CellState::Kept);
     CHECK(first.file == CellState::Verified);
@@ -100,7 +100,7 @@ TEST_CASE("while a job runs, the memory page says whose turn it is and shows its
     REQUIRE(reaches(model, Situation::Update));
     model.perform(Action::Start);
     REQUIRE(model.isWorking());
-    const DeviceMemory memory(model.workplace(), model.fullMap()); // opened in the middle
+    const DeviceMemory memory(model.workplace(), model.fullMap()); // opened in the middle of a job
     auto& shown = const_cast<DeviceMemory&>(memory);
     CHECK(shown.memory().fileName() == text("demo-1.1.dfu"));
     CHECK(shown.job().notice()

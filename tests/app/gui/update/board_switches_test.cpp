@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Every fault of a board ends on a page that states cause and next step.
+// Every fault of a board leads to a page that states cause and next step.
 #include "tests/support/catch.h"
 
 #include "app/gui/update/page_text.h"
@@ -20,7 +20,7 @@ namespace {
 
 QString text(const char* words) { return QLatin1String(words); }
 
-/// What stands for the placeholder of a switch; several where the place matters.
+/// Values for the placeholder of a switch; several if the position matters.
 const std::map<QString, QStringList>& samples()
 {
     static const std::map<QString, QStringList> all{
@@ -46,7 +46,7 @@ const std::map<QString, QStringList>& samples()
     return all;
 }
 
-/// "rdp=0|1" to its two settings; "unplug-after=N" to the samples; "serial-changes" to itself.
+/// "rdp=0|1" gives its two settings; "unplug-after=N" the samples; "serial-changes" itself.
 QStringList settingsOf(const QString& help)
 {
     const QString name = help.section(QLatin1Char('='), 0, 0);
@@ -64,7 +64,7 @@ QStringList settingsOf(const QString& help)
 
 QStringList allSettings()
 {
-    // These two are about the bench, not about the board.
+    // These two configure the bench, not the board.
     const QStringList others{text("flash"), text("clock")};
     QStringList settings{text("start=empty,empty-starts-rom"), text("start=bootloader,rdp=1"),
                          text("start=bootloader,layout=broken"),
@@ -75,7 +75,7 @@ QStringList allSettings()
     return settings;
 }
 
-/// Until nothing happens any more: time is virtual, so that this is soon.
+/// Runs until nothing happens any more; soon, because time is virtual.
 void settle(const UpdateModel& model)
 {
     constexpr int kQuiet = 40;
@@ -96,7 +96,7 @@ bool canBeStarted(Situation situation)
         || situation == Situation::Confirm;
 }
 
-/// Presses the big button as long as there is something to press before the verdict.
+/// Presses the main button as long as there is one to press before the verdict.
 PageState useAsAPersonWould(GuiBench& bench)
 {
     UpdateModel& model = *bench.model;
@@ -134,7 +134,7 @@ void checkPage(const PageState& page)
         text("0x(?![0-9A-F]{4} "
              "[0-9A-F]{4})|LIBUSB|errno|\\bDFU\\b|\\bdfu[A-Z]|\\berr[A-Z]|STALL|GETSTATUS|"
              "wTransferSize|alternate setting|[Uu]nknown error|\\b[Cc]ode -?[0-9]"));
-    // An address in groups is for people: where the file does not fit, it is the answer.
+    // An address in groups is written for users: where the file does not fit, it is the answer.
     static const QRegularExpression grouped(text("0x[0-9A-F]{4} [0-9A-F]{4}"));
     const QRegularExpressionMatch match = codes.match(readable(page).remove(grouped));
     INFO("for technicians only: " << match.captured().toStdString());

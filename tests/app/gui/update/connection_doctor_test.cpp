@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Each reason why an update cannot begin is told apart, and says what to do.
+// Each reason why an update cannot start is recognised, with advice on what to do.
 #include "tests/support/catch.h"
 
 #include "app/gui/devices/board_guides.h"
@@ -28,7 +28,7 @@ std::optional<Diagnosis> diagnosisOf(const char* scene)
     return diagnose(made->facts);
 }
 
-/// Starts the update of that board and waits for the end.
+/// Starts the update of that board and waits until it has ended.
 void tryToUpdate(GuiBench& bench)
 {
     REQUIRE(reaches(*bench.model, Situation::Update));

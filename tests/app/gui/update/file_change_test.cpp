@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A firmware file that changes on the disk after it was chosen.
+// A firmware file that changes on disk after it was chosen.
 #include "tests/support/catch.h"
 
 #include "core/image/write_image.h"
@@ -35,7 +35,7 @@ QString card(const UpdateModel& model)
     return firmware ? firmware->title + firmware->lines.join(QLatin1Char('\n')) : QString();
 }
 
-/// A board, and a file on the disk that is chosen.
+/// A board, and a chosen file on disk.
 struct Chosen {
     Chosen()
     {
@@ -85,7 +85,7 @@ TEST_CASE("a file that changed unnoticed is not written, not even with the time 
     REQUIRE(file.open(QIODevice::ReadWrite));
     REQUIRE(file.setFileTime(before, QFileDevice::FileModificationTime));
     file.close();
-    model.perform(Action::Start); // before the event loop could tell of the change
+    model.perform(Action::Start); // before the event loop could report the change
     REQUIRE(waitUntil([&] { return !model.isWorking(); }));
     CHECK_FALSE(model.facts().report);
     CHECK(chosen.bench.board().statistics().pageErases() == 0);
@@ -112,7 +112,7 @@ TEST_CASE("a file that changes during an update is read again when the update ha
     REQUIRE(reaches(model, Situation::Succeeded));
     CHECK(model.page().sentence == text("Updated from version 1.0 to 1.1"));
     REQUIRE(waitUntil([&] { return fileVersion(*model.facts().file) == std::uint16_t{0x0120}; }));
-    CHECK(situationOf(model.facts()) == Situation::Succeeded); // the verdict stays
+    CHECK(situationOf(model.facts()) == Situation::Succeeded); // the verdict is kept
     model.perform(Action::Again);
     CHECK(reaches(model, Situation::Update));
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Every situation: what is said, and what the button does.
+// Every situation: its text, and the action of the button.
 #include "tests/support/catch.h"
 
 #include "app/gui/devices/device_source.h"
@@ -24,7 +24,7 @@ PageState pageOf(const char* scene) { return describe(factsOf(scene)); }
 
 QString plain(QString words) { return words.remove(QLatin1Char('&')); }
 
-/// All that an end user reads without unfolding anything.
+/// Everything that an end user reads without unfolding anything.
 QString readable(const PageState& page)
 {
     QStringList all{page.sentence, page.explanation, page.nextStep, page.primary.words,
@@ -202,7 +202,7 @@ TEST_CASE("the verdict tells the three answers apart")
     CHECK(page.verdict[1].mark == Mark::Failed);
     CHECK(page.verdict[2].mark == Mark::Skipped);
     CHECK(page.sentence.contains(QStringLiteral("did not reconnect")));
-    CHECK_FALSE(page.primary.isEnabled); // there is nobody to try again with
+    CHECK_FALSE(page.primary.isEnabled); // there is no device to try again with
 }
 
 TEST_CASE("another version than promised is told with both numbers")
@@ -266,7 +266,7 @@ TEST_CASE("titles use the best known name")
                                                   .productId = 2,
                                                   .name = QStringLiteral("Lamp"),
                                                   .board = {}};
-    // The name of its firmware; reading it must not rename the device.
+    // The bootloader's own name; reading it must not rename the device.
     CHECK(deviceTitle(device) == QStringLiteral("STM32 device"));
     device.knownApplication = usb::DeviceInfo();
     device.knownApplication->product = QStringLiteral("Desk lamp");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From what the window records to what it shows of a recording.
+// Recording in the window, and the page that shows a recording.
 #include "tests/app/gui/recorded_bench.h"
 
 #include "app/gui/devices/firmware_file.h"

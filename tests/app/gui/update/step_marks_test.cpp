@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The steps under the page, as real jobs on a virtual board leave them.
+// The steps on the page, as real jobs on a virtual board leave them.
 #include "tests/support/catch.h"
 
 #include "tests/app/gui/bench.h"
@@ -29,7 +29,7 @@ const char* markName(Mark mark)
     return "?";
 }
 
-/// "Prepare done, Compare failed, …", once the job has ended.
+/// "Prepare done, Compare failed, …", after the job has ended.
 std::string marksAfter(GuiBench& bench)
 {
     UpdateModel& model = *bench.model;

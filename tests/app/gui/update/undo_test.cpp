@@ -37,14 +37,14 @@ QStringList backupsOf(const GuiBench& bench)
     return QDir(bench.folder.filePath(text("backups"))).entryList(QDir::Files);
 }
 
-/// From the situation that offers an update to its report.
+/// Runs an offered update until its report is there.
 void updateOnce(GuiBench& bench)
 {
     bench.model->setTechnician(true);
     REQUIRE(reaches(*bench.model, Situation::Update));
     press(*bench.model);
     REQUIRE(ends(*bench.model));
-    // The end of the job is told once its last step is over.
+    // The end of the job is signalled after its last step.
     REQUIRE(waitUntil([&] { return bench.model->facts().chosen() != nullptr; }));
 }
 

@@ -57,7 +57,7 @@ TEST_CASE("protocol lines are folded under the sentence that they belong to")
     const QAbstractItemModelTester tester(&log,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
     log.append(Level::Protocol, QStringLiteral("DFU_GETSTATE: dfuIDLE"));
-    REQUIRE(log.rowCount() == 1); // a line without a sentence gets one
+    REQUIRE(log.rowCount() == 1); // a line without a sentence gets a sentence row
     CHECK(log.rowCount(log.index(0, 0)) == 1);
     log.append(Level::Plain, QStringLiteral("Writing."));
     log.append(Level::Protocol, QStringLiteral("DFU_DNLOAD wBlockNum 2: 2048 bytes"));
@@ -97,7 +97,7 @@ TEST_CASE("the oldest lines go when there are too many")
     CHECK(textAt(log, 0) == QStringLiteral("5"));
     log.clear();
     CHECK(log.rowCount() == 0);
-    // One sentence with more lines than there is room for.
+    // One sentence with more lines than fit.
     for (std::size_t i = 0; i < LogModel::kMostEntries + 5; ++i)
         log.append(Level::Protocol, QString::number(i));
     CHECK(log.rowCount() == 1);
@@ -136,7 +136,7 @@ TEST_CASE("the log is filtered by text, severity and step")
 
     filter.setText(QStringLiteral("dnbusy"));
     REQUIRE(filter.rowCount() == 1);
-    CHECK(filter.rowCount(filter.index(0, 0)) == 1); // only the line that was found
+    CHECK(filter.rowCount(filter.index(0, 0)) == 1); // only the matching line
     filter.setText(QStringLiteral("eras"));
     REQUIRE(filter.rowCount() == 2);
     CHECK(filter.rowCount(filter.index(0, 0)) == 2); // the sentence with all its lines

@@ -106,7 +106,7 @@ TEST_CASE("a step has the mark that its phase states")
     tracker.finished({.phase = Phase::Erase, .took = 20ms, .outcome = PhaseOutcome::Done});
     tracker.started(Phase::Write);
     tracker.finished({.phase = Phase::Write, .took = 300ms, .outcome = PhaseOutcome::Failed});
-    // The device is brought back; nothing was verified.
+    // The device is only restarted; nothing was verified.
     tracker.started(Phase::Leave);
     tracker.finished({.phase = Phase::Leave, .took = 5ms});
     tracker.started(Phase::AwaitApplication);

@@ -11,8 +11,8 @@ using namespace fieldflash::usb;
 
 namespace {
 
-/// As libusb parses it: two alternates, the functional descriptor behind the last one (the place
-/// where the ST ROM has it), and a CDC-like interface with an endpoint in front.
+/// As parsed by libusb: two alternates, the functional descriptor after the last one (where the ST
+/// ROM has it), and a CDC-like interface with an endpoint before them.
 struct ParsedConfiguration {
     std::array<unsigned char, 5> classSpecific{5, 0x24, 0, 0x10, 0x01};
     std::array<unsigned char, 9> functional{9, 0x21, 0x0B, 0xFF, 0, 0, 8, 0x1A, 1};

@@ -48,7 +48,7 @@ std::unique_ptr<Bus> openBus(Clock& clock)
     return std::move(*bus);
 }
 
-/// Both ways of noticing; the variable is what a person would set.
+/// Selects how changes are detected; the variable is the one a user would set.
 void choosePolling(bool isPolling) { qputenv("FIELDFLASH_USB_POLL", isPolling ? "1" : "0"); }
 
 QCoro::Task<ErrorKind> openAndFail(Bus& bus, DeviceInfo device)
@@ -199,7 +199,7 @@ TEST_CASE("the event loop keeps turning while a device does not answer")
     auto transfer = transferInto(*link, std::chrono::milliseconds(500), ending);
     REQUIRE(eventually([&] { return ending.has_value(); }));
     CHECK(*ending == ErrorKind::TimedOut);
-    // Generous, for a machine that does much else: a call that blocks would take all 500 ms.
+    // Generous, for a busy machine: a blocking call would take all 500 ms.
     CHECK(turns > 10);
     CHECK(longestPause < 300);
 }
@@ -222,7 +222,7 @@ TEST_CASE("a link that is destroyed with a transfer in flight ends that transfer
     CHECK_FALSE(ending);
     link.reset();
     if (isBusGoing)
-        bus.reset(); // waits for the transfer and runs what is left
+        bus.reset(); // waits for the transfer and completes pending work
     REQUIRE(eventually([&] { return ending.has_value(); }));
     CHECK(*ending == ErrorKind::TransferFailed);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a program gets to hear of the answers and refusals of the kernel.
+// How replies and errors of the kernel are reported to the program.
 #include "tests/core/usb/libusb/mock_bench.h"
 #include "tests/support/catch.h"
 #include "tests/support/run.h"
@@ -63,7 +63,7 @@ TEST_CASE("an IN transfer asks what it was told to ask, and brings what the devi
     });
     const auto got = test::run(bench.link->controlIn(kGetStatus, 6, 5s));
     REQUIRE(got);
-    CHECK(*got == Bytes{9, 8, 7}); // shorter than asked for
+    CHECK(*got == Bytes{9, 8, 7}); // shorter than requested
 }
 
 TEST_CASE("an OUT transfer carries its bytes to the device, and one without data none")
@@ -153,7 +153,7 @@ TEST_CASE("an interface that another program has claimed is an obstacle until it
     CHECK(kindOf(test::run(bench.link->claimInterface(0))) == ErrorKind::Busy);
     REQUIRE(bench.info().obstacle);
     CHECK(bench.info().obstacle->kind() == ErrorKind::Busy);
-    // It is looked at again, and stays as long as the other one does.
+    // It is probed again, and stays as long as the other one does.
     REQUIRE(test::eventually([&] { return bench.device->calls(USBDEVFS_CLAIMINTERFACE) > 0; }));
     CHECK(bench.info().obstacle);
     bench.device->refuse(USBDEVFS_CLAIMINTERFACE, 0);

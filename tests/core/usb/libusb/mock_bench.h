@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One DFU device on the bus of a made-up system, in real time.
+// One DFU device on the bus of a simulated system, in real time.
 #pragma once
 
 #include "core/base/real_clock.h"
@@ -12,17 +12,17 @@
 
 namespace fieldflash::test {
 
-/// Lets the event loop turn until `isTrue` is; false after ten seconds.
+/// Runs the event loop until `isTrue` returns true; false after ten seconds.
 [[nodiscard]] bool eventually(const std::function<bool()>& isTrue);
 
-/// What usbfs answers to a request for string descriptor `index`: index 0 lists English.
+/// The answer of usbfs to a request for string descriptor `index`; index 0 lists English.
 [[nodiscard]] Bytes stringDescriptor(std::uint8_t index, const std::u16string& text);
 
-/// A device on port 1-3 as number 5, on its own from the beginning (UsbfsDevice), not yet seen by a
-/// bus: openBus() looks.
+/// A device on port 1-3 with number 5, controlled by its UsbfsDevice from the start, and not yet
+/// seen by a bus: openBus() lists it.
 class MockBench {
 public:
-    /// `hasStrings`: the device names manufacturer (1), product (2) and serial number (3).
+    /// `hasStrings`: the device has manufacturer (1), product (2) and serial number (3) strings.
     explicit MockBench(bool hasStrings = false);
     ~MockBench();
 
@@ -32,9 +32,9 @@ public:
     std::unique_ptr<usb::Bus> bus;
 
     void openBus();
-    /// The only device there is; fails the test otherwise.
+    /// The only device; fails the test if there is not exactly one.
     [[nodiscard]] usb::DeviceInfo info() const;
-    /// Opens it; fails the test when that fails.
+    /// Opens the device; fails the test on errors.
     [[nodiscard]] std::unique_ptr<usb::Link> openLink();
 };
 

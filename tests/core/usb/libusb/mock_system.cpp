@@ -38,8 +38,7 @@ std::string threeDigits(int number)
 
 constexpr std::uint32_t kPassOverModes = (1U << CAP_DAC_OVERRIDE) | (1U << CAP_DAC_READ_SEARCH);
 
-/// Of this thread and of those that it begins (capabilities(7)). Quietly nothing for other
-/// accounts.
+/// For this thread and those that it starts (capabilities(7)). Has no effect for other accounts.
 void setPassOverModes(bool isAllowed)
 {
     __user_cap_header_struct header{_LINUX_CAPABILITY_VERSION_3, 0};

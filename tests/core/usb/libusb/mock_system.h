@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A Linux system whose USB the test makes up (umockdev): sysfs, device nodes and udev events.
+// A Linux system with simulated USB (umockdev): sysfs, device nodes and udev events.
 #pragma once
 
 #include "core/base/bytes.h"
@@ -11,8 +11,8 @@
 
 namespace fieldflash::test {
 
-/// Root is refused what others are, too: threads begun while one exists lack the capability to pass
-/// over file modes. Works only when the program runs with umockdev's preload library; see
+/// Root is refused access like other accounts: threads started while one exists lack the capability
+/// to override file modes. Works only if the program runs with umockdev's preload library; see
 /// isAvailable().
 class MockSystem {
 public:
@@ -23,13 +23,14 @@ public:
     MockSystem& operator=(const MockSystem&) = delete;
     ~MockSystem();
 
-    /// A full-speed device on port `port` of bus 1 as device `number`, new each time.
+    /// Plugs in a full-speed device on port `port` of bus 1 as device `number`, which must be new
+    /// each time.
     void plug(int port, int number, const Bytes& device, const Bytes& configuration);
     void unplug(int port);
-    /// Whether opening the device node is refused.
+    /// Makes opening the device node fail, or succeed again.
     void refuse(int number, bool isRefused);
-    /// The device is on its own from now on: it answers as the returned object is told, at first
-    /// nothing at all.
+    /// From now on the returned object controls how the device answers; at first it does not answer
+    /// at all.
     UsbfsDevice& takeOver(int number);
 
 private:

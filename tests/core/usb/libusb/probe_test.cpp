@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the bus learns of a device that has just arrived.
+// What the bus finds out about a newly connected device.
 #include "core/usb/libusb/system_bus.h"
 #include "tests/core/usb/libusb/mock_bench.h"
 #include "tests/support/catch.h"
@@ -61,13 +61,13 @@ TEST_CASE("strings that are refused, or are none, leave the device without a nam
         if (refused == 0 && index == 0)
             answer = {-EPIPE, {}}; // no languages at all
         if (refused == 1 && index == 0)
-            answer = {0, {2, 3}}; // an empty list of them
+            answer = {0, {2, 3}}; // an empty list of languages
         if (refused == 2 && index == 2)
-            answer = {0, {4, 1, 'X', 0}}; // another kind of descriptor
+            answer = {0, {4, 1, 'X', 0}}; // a different kind of descriptor
         if (refused == 3 && index == 2)
             answer = {0, {4}};
         if (refused == 4 && index == 2)
-            answer = {0, {3, 3, 'X'}}; // half a letter
+            answer = {0, {3, 3, 'X'}}; // half a character
         return answer;
     });
     bench.openBus();
@@ -115,7 +115,7 @@ TEST_CASE("a device that is slow to answer is waited for and does not block the 
     REQUIRE_MOCK_SYSTEM();
     MockBench bench(true);
     bench.device->answerWith([](const ControlSetup& setup, const Bytes&) {
-        // Languages at once, the three names never: half a second each.
+        // The languages at once, the three strings never: half a second each.
         return indexIn(setup) == 0 ? std::optional(Answer{0, test::stringDescriptor(0, {})})
                                    : std::nullopt;
     });
@@ -123,7 +123,7 @@ TEST_CASE("a device that is slow to answer is waited for and does not block the 
     CHECK(bench.bus->devices().empty());
     test::run(settled(*bench.bus));
     CHECK(bench.info().product.isEmpty());
-    test::run(settled(*bench.bus)); // nothing to wait for any more
+    test::run(settled(*bench.bus)); // nothing left to wait for
 }
 
 TEST_CASE("a device without DFU is not reported")

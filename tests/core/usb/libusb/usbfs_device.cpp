@@ -23,7 +23,7 @@ namespace {
 
 constexpr std::size_t kSetupSize = 8;
 
-/// What a program handed over as the argument of an ioctl or behind a pointer in it.
+/// The data that a program passed as an ioctl argument, or through a pointer in it.
 Bytes retrieve(UMockdevIoctlData* data)
 {
     guint8* bytes = nullptr;
@@ -111,7 +111,7 @@ struct UsbfsDevice::Private {
         const unsigned long address = addressIn(client);
         for (Request& request : requests) {
             if (request.address == address && !request.answer) {
-                request.answer = Answer{-ENOENT, {}}; // what the kernel says of such a request
+                request.answer = Answer{-ENOENT, {}}; // what the kernel returns for such a request
                 return 0;
             }
         }
@@ -166,7 +166,7 @@ struct UsbfsDevice::Private {
         return 0;
     }
 
-    /// Counts the call; what it is refused with.
+    /// Counts the call; returns the error that it is refused with.
     int noteCall(unsigned long request)
     {
         const std::lock_guard lock(mutex);
@@ -219,7 +219,7 @@ UsbfsDevice::~UsbfsDevice()
 {
     umockdev_testbed_detach_ioctl(m_private->testbed, m_private->node.c_str(), nullptr);
     g_object_unref(m_private->handler);
-    // What umockdev's thread did is over, and seen here.
+    // The work of umockdev's thread is complete and visible here.
     const std::lock_guard lock(m_private->turn);
     for (const Private::Request& request : m_private->requests)
         umockdev_ioctl_data_unref(request.urb);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The kernel's side of a made-up device: what usbfs answers to a program.
+// The kernel's side of a simulated device: how usbfs answers a program.
 #pragma once
 
 #include "core/base/bytes.h"
@@ -13,16 +13,16 @@ typedef struct _UMockdevTestbed UMockdevTestbed;
 
 namespace fieldflash::test {
 
-/// Answers the ioctls of usbfs (linux/usbdevice_fs.h) on umockdev's thread. Everything but control
-/// transfers succeeds unless it is refused; a control transfer without an answer stays until it is
-/// discarded. The testbed must outlive it. Its functions are for the test's thread.
+/// Answers the ioctls of usbfs (linux/usbdevice_fs.h) on umockdev's thread. All requests except
+/// control transfers succeed unless refused; a control transfer without an answer stays pending
+/// until it is discarded. The testbed must outlive it. Its functions are for the test's thread.
 class UsbfsDevice {
 public:
     struct Answer {
         int status = 0; ///< 0 or a negative error number, as in urb->status
-        Bytes data;     ///< what an IN transfer brings
+        Bytes data;     ///< the data of an IN transfer
     };
-    /// `data`: what an OUT transfer brought. Called on umockdev's thread.
+    /// `data`: the data of an OUT transfer. Called on umockdev's thread.
     using Answers =
         std::function<std::optional<Answer>(const usb::ControlSetup& setup, const Bytes& data)>;
 
@@ -32,14 +32,14 @@ public:
     ~UsbfsDevice();
 
     void answerWith(Answers answers);
-    /// `request`: USBDEVFS_CLAIMINTERFACE…; `errorNumber` 0 takes the refusal back.
+    /// `request`: USBDEVFS_CLAIMINTERFACE…; `errorNumber` 0 ends the refusal.
     void refuse(unsigned long request, int errorNumber);
-    /// A kernel driver has its interfaces (USBDEVFS_GETDRIVER); empty: none.
+    /// Simulates a kernel driver bound to the interfaces (USBDEVFS_GETDRIVER); empty: none.
     void setDriver(const char* name);
 
-    /// Control transfers that were taken so far.
+    /// Control transfers received so far.
     [[nodiscard]] int submitted() const;
-    /// Calls of one kind, those included that were refused.
+    /// Calls of one kind, including refused ones.
     [[nodiscard]] int calls(unsigned long request) const;
 
 private:

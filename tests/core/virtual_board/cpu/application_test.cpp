@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The bundled application, executed: who it is and what it does.
+// The bundled application, executed: its identity and behaviour.
 #include "core/virtual_board/cpu/stm32l476.h"
 #include "tests/core/virtual_board/cpu/executed_bench.h"
 #include "tests/support/catch.h"

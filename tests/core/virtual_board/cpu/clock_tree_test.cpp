@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Figures: RM0351, 6.2 to 6.4, and DS10198 (start-up times).
+// Values from RM0351, 6.2 to 6.4, and DS10198 (start-up times).
 #include "core/virtual_board/cpu/clock_tree.h"
 #include "tests/support/catch.h"
 
@@ -154,7 +154,7 @@ TEST_CASE("an output of the PLL that is not enabled gives nothing")
     bench.clocks.write(kCr, kMsiOn | kPllOn);
     bench.pass(1ms);
     bench.clocks.write(kCfgr, 3);
-    CHECK(bench.clocks.systemClock() == 4'000'000); // where a real chip would have stopped
+    CHECK(bench.clocks.systemClock() == 4'000'000); // a real chip would have stopped
 }
 
 TEST_CASE("48 MHz for USB comes from MSI, from the PLL or from PLLSAI1")
@@ -226,7 +226,7 @@ TEST_CASE("reset causes stay until RMVF, and LSI has a ready flag of its own")
 TEST_CASE("a reset bit of a peripheral is told, with which bits, and only when one is set")
 {
     Bench bench;
-    bench.clocks.write(ClockTree::kAhb2Rstr, 1U << 12); // nothing listens
+    bench.clocks.write(ClockTree::kAhb2Rstr, 1U << 12); // no effect
     std::vector<std::uint32_t> told;
     bench.clocks.onPeripheralReset = [&](std::uint32_t at, std::uint32_t bits) {
         CHECK(at == ClockTree::kAhb2Rstr);

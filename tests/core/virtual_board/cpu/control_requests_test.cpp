@@ -32,7 +32,7 @@ SetupPacket out(std::uint8_t request, std::uint16_t value, std::uint16_t index =
         .bmRequestType = type, .bRequest = request, .wValue = value, .wIndex = index, .wLength = 0};
 }
 
-/// Just reset by a host: default state, address 0.
+/// Just reset by a host: Default state, address 0.
 struct DefaultState : ExecutedBench {
     DefaultState() : ExecutedBench(kDemo)
     {
@@ -69,7 +69,7 @@ TEST_CASE_METHOD(DefaultState, "descriptors come in any asked length, never long
     CHECK(control(in(6, 0x0200, 0, 9)).data.size() == 9);
     CHECK(control(in(6, 0x0200, 0, 64)).data.size() == 64);
     CHECK(control(in(6, 0x0200, 0, 65)).data.size() == 65);
-    // A length of exactly the total, and one more.
+    // A length of exactly the total, and one byte more.
     const auto exact = static_cast<std::uint16_t>(total);
     CHECK(control(in(6, 0x0200, 0, exact)).data == configuration);
     CHECK(control(in(6, 0x0200, 0, static_cast<std::uint16_t>(exact + 1))).data == configuration);
@@ -105,7 +105,7 @@ TEST_CASE_METHOD(DefaultState, "a STALL is over with the next request")
 
 TEST_CASE_METHOD(DefaultState, "configuration follows address, and 0 takes it back")
 {
-    // Without an address USB 2.0 leaves the answer open; this device refuses.
+    // Without an address, USB 2.0 does not define the answer; this device refuses.
     CHECK(control(in(8, 0, 0, 1)).kind == Kind::Stall);
     CHECK(control(out(5, 9)).kind == Kind::Completed);
     CHECK(control(in(8, 0, 0, 1)).data == Bytes{0});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Exceptions and faults (ARMv7-M Architecture Reference Manual, B1.5), by small programs.
+// Exceptions and faults (ARMv7-M Architecture Reference Manual, B1.5), using small programs.
 #include "core/virtual_board/cpu/cortex_m.h"
 #include "tests/support/catch.h"
 
@@ -26,7 +26,7 @@ struct Store {
     bool operator==(const Store&) const = default;
 };
 
-/// A processor whose handlers, all at kHandler, stay where they are unless a test writes them.
+/// A processor with all handlers at kHandler, which loop forever unless a test writes them.
 struct Bench {
     Bytes flash = Bytes(0x1000, 0xFF);
     Bytes ram = Bytes(0x1000, 0);
@@ -134,7 +134,7 @@ TEST_CASE("a fault while the NMI is served locks up")
     bench.control().setPending(kNmi);
     CHECK(bench.cpu.run(100) == CpuStop::Lockup);
     CHECK(bench.entered == std::vector<int>{kNmi});
-    CHECK(bench.cpu.run(100) == CpuStop::Lockup); // only a reset helps
+    CHECK(bench.cpu.run(100) == CpuStop::Lockup); // only a reset ends it
     bench.start();
     CHECK(bench.cpu.run(100) == CpuStop::Budget);
 }

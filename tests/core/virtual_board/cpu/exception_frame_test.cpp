@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Entering and leaving handlers, as the ARMv7-M Architecture Reference Manual has it (B1.5.6 to
+// Exception entry and return according to the ARMv7-M Architecture Reference Manual (B1.5.6 to
 // B1.5.8).
 #include "core/virtual_board/cpu/cortex_m.h"
 #include "tests/support/catch.h"
@@ -18,8 +18,8 @@ constexpr std::uint32_t kCode = 0x200;
 constexpr std::uint32_t kHandler = 0x400;
 constexpr std::uint32_t kOtherHandler = 0x600;
 
-/// In every handler: r4 is its stack pointer, r5 what it returns by, r7 the number of the
-/// exception.
+/// At the start of every handler: r4 = stack pointer, r5 = return value in lr, r7 = exception
+/// number.
 const std::initializer_list<std::uint16_t> kLookAround{0x466C, 0x4675, 0xF3EF, 0x8705};
 
 struct Bench {

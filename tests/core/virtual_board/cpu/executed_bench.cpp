@@ -29,7 +29,7 @@ ExecutedBench::ExecutedBench(const QString& firmware, board::BoardSwitches switc
 {
     const auto profile = board::boardProfile(boardName);
     REQUIRE(profile.has_value());
-    // No test relies on a ROM that leaves nothing behind, unless it asks for a state of its own.
+    // No test may rely on a ROM without residue, unless it asks for a state of its own.
     if (switches.leave == board::Leave::Jump && switches.residue.kinds.none())
         switches.isResidueRandom = true;
     board = std::make_unique<board::ExecutedBoard>(clock, std::move(switches), *profile);
@@ -71,7 +71,7 @@ std::optional<usb::DeviceInfo> ExecutedBench::awaitRom()
 
 void ExecutedBench::pass(Clock::Duration duration)
 {
-    // Every instruction is executed: slow where the program is instrumented.
+    // Every instruction is executed: slow in instrumented builds.
     test::run(clock.sleepFor(duration), 100s);
 }
 

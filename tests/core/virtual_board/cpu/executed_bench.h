@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The bundled firmware on a virtual chip, plugged into a virtual bus on virtual time.
+// The bundled firmware on a virtual chip, connected to a virtual bus in virtual time.
 #pragma once
 
 #include "core/base/virtual_clock.h"
@@ -19,8 +19,8 @@ namespace fieldflash::test {
 
 class ExecutedBench {
 public:
-    /// `firmware`: a file name in the firmware's output folder; it starts at once. A leave of the
-    /// ROM is leave=random unless the switches name another.
+    /// `firmware`: a file name in the firmware's output folder; it starts immediately. The ROM's
+    /// leave is leave=random unless the switches set another.
     explicit ExecutedBench(const QString& firmware, board::BoardSwitches switches = {},
                            const QString& boardName = QStringLiteral("nucleo-l476rg"));
     ~ExecutedBench();
@@ -29,17 +29,17 @@ public:
     std::unique_ptr<board::ExecutedBoard> board;
     std::unique_ptr<board::VirtualBus> bus;
 
-    /// Lets time pass until a device with these ids is on the bus; nothing after `limit`.
+    /// Lets time pass until a device with these ids is on the bus; absent after `limit`.
     std::optional<usb::DeviceInfo> awaitDevice(std::uint16_t vendorId, std::uint16_t productId,
                                                Clock::Duration limit = std::chrono::seconds(5));
     std::optional<usb::DeviceInfo> awaitApplication();
     std::optional<usb::DeviceInfo> awaitRom();
     void pass(Clock::Duration duration);
 
-    /// Opens the application; fails the test when it is not there.
+    /// Opens the application; fails the test if it is not there.
     std::unique_ptr<usb::Link> openApplication();
 
-    // Raw control transfers, without a Link in between.
+    // Raw control transfers, without a Link.
     [[nodiscard]] board::Reply control(const board::SetupPacket& setup, const Bytes& data = {});
     [[nodiscard]] board::Reply bulkOut(std::uint8_t endpoint, const Bytes& data);
     [[nodiscard]] board::Reply bulkIn(std::uint8_t endpoint, std::uint16_t length);

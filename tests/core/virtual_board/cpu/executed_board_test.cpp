@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The executed board and time: what happens when this computer is slower than a chip.
+// The executed board and real time: what happens if this computer is slower than the chip.
 #include "core/virtual_board/cpu/executed_board.h"
 #include "core/virtual_board/cpu/stm32l476.h"
 #include "tests/support/catch.h"
@@ -35,7 +35,7 @@ struct Bench {
     {
         board.chip().peripherals().write(address, 4, value);
     }
-    /// Whatever the program does: clock, supply and pins as the pull-up needs them.
+    /// Sets up clock, supply and pins as the pull-up needs them, regardless of the program.
     void setUpUsb()
     {
         write(0x40021000, (1U << 3) | (11U << 4) | 1U); // RCC_CR: MSI at 48 MHz
@@ -67,7 +67,7 @@ TEST_CASE("a program that never sleeps is executed in slices, and its time falls
     CHECK(bench.cycles() - before > 100'000);
     CHECK(bench.cycles() - before < 400'000);
     CHECK(bench.board.lag() > 99s);
-    // What is lost is lost: from now on it keeps up again.
+    // Lost time is not made up: from now on it keeps up again.
     const Clock::Duration lag = bench.board.lag();
     for (int turn = 0; turn < 20; ++turn)
         bench.clock.advance(1ms);
@@ -102,7 +102,7 @@ TEST_CASE(
     CHECK(changes == 0);
     bench.pass(40);
     CHECK(bench.board.isConnected());
-    bench.setPullUp(false); // its end is seen at once
+    bench.setPullUp(false); // its end is visible immediately
     bench.pass(15);
     CHECK_FALSE(bench.board.isConnected());
     CHECK(changes == 2);

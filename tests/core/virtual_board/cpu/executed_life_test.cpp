@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The executed board as a host meets it: silence, departures in the middle, the ROM's ways out.
+// The executed board as seen by a host: no answers, disconnects at any point, the ROM's exits.
 #include "core/virtual_board/cpu/stm32l476.h"
 #include "core/virtual_board/wire/dfu_words.h"
 #include "tests/core/virtual_board/cpu/executed_bench.h"
@@ -25,7 +25,7 @@ constexpr SetupPacket kDeviceDescriptor{
 constexpr SetupPacket kGetStatus{
     .bmRequestType = 0xA1, .bRequest = 3, .wValue = 0, .wIndex = 0, .wLength = 6};
 
-/// In the ROM because BOOT0 was held; the demo is in the flash.
+/// In the ROM because BOOT0 was held; the demo is in flash.
 struct RomBench : ExecutedBench {
     explicit RomBench(BoardSwitches switches = {}) : ExecutedBench(kDemo, std::move(switches))
     {
@@ -35,7 +35,7 @@ struct RomBench : ExecutedBench {
     void leave() { leaveRom(); }
 };
 
-/// A board that no bus has reset yet.
+/// A board that has not been reset by a bus yet.
 struct AloneBench {
     VirtualClock clock;
     ExecutedBoard board{clock, {}, *boardProfile(QStringLiteral("nucleo-l476rg"))};
@@ -69,7 +69,7 @@ TEST_CASE("without power nothing answers")
     REQUIRE(bench.awaitApplication().has_value());
     bench.board->powerOff();
     CHECK_FALSE(bench.board->isConnected());
-    bench.board->busReset(); // reaches nothing
+    bench.board->busReset(); // has no effect
     CHECK(bench.control(kDeviceDescriptor).kind == Kind::Gone);
     CHECK(bench.bulkIn(0x81, 64).kind == Kind::Gone);
     bench.pass(1s);
@@ -174,7 +174,7 @@ TEST_CASE("a request to the ROM ends when the power goes")
     const SetupPacket upload{
         .bmRequestType = 0xA1, .bRequest = 2, .wValue = 2, .wIndex = 0, .wLength = 2048};
     auto asked = bench.board->control(upload, {});
-    // The request itself is over in a frame; the answer of 2 KB takes longer.
+    // The request itself takes less than a frame; the answer of 2 KB takes longer.
     bench.pass(isAnswering ? 2ms : 0ms);
     CHECK_FALSE(asked.isReady());
     bench.board->powerOff();
@@ -189,7 +189,7 @@ TEST_CASE("the ROM leaves into the application, or does what its switch says")
     RomBench bench(switches);
     bench.leave();
     CHECK(bench.awaitDevice(0x1209, 0x0001, 3s).has_value() == (leave == Leave::Jump));
-    // A reset looks at the boot pin again, which is still held.
+    // A reset reads the boot pin again, which is still high.
     CHECK(bench.board->isInRom() == (leave == Leave::StaysInRom || leave == Leave::Reset));
     CHECK(bench.board->isConnected() == (leave != Leave::NeverReturns));
 }

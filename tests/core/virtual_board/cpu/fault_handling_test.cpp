@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What the bundled application does when it fails: it records the cause, disconnects, restarts, and
-// enters the bootloader when restarting does not help.
+// What the bundled application does after a fault: it records the cause, disconnects, restarts, and
+// enters the bootloader if restarting does not help.
 #include "core/virtual_board/cpu/stm32l476.h"
 #include "tests/core/virtual_board/cpu/executed_bench.h"
 #include "tests/support/catch.h"
@@ -22,7 +22,7 @@ std::uint32_t recordWord(ExecutedBench& bench, std::uint32_t index)
     return readLittle32(bench.board->chip().sram1(), kRecord - 0x20000000 + 4 * index);
 }
 
-/// The program counter lands where there is no memory.
+/// Moves the program counter to an address without memory.
 void crash(ExecutedBench& bench)
 {
     bench.board->chip().processor().setCoreRegister(15, 0x60000000);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the flash interface refuses, and what it tells (RM0351, 3.3 and 3.7).
+// What the flash interface refuses, and what it reports (RM0351, 3.3 and 3.7).
 #include "core/virtual_board/cpu/flash_controller.h"
 #include "tests/support/catch.h"
 
@@ -213,7 +213,7 @@ TEST_CASE("the launch of the option bytes resets the chip, once they are unlocke
 {
     Bench bench;
     int launches = 0;
-    bench.controller.write(kCr, kOblLaunch); // nothing listens, and locked
+    bench.controller.write(kCr, kOblLaunch); // no effect while locked
     bench.controller.onOptionLaunch = [&] { ++launches; };
     bench.controller.write(kCr, kOptlock | kOblLaunch);
     CHECK(launches == 0);

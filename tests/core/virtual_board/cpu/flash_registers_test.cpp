@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The flash interface of the executed chip other than plain programming (RM0351, 3.7).
+// The flash interface of the executed chip, apart from plain programming (RM0351, 3.7).
 #include "core/virtual_board/cpu/flash_controller.h"
 #include "tests/support/catch.h"
 

@@ -43,7 +43,7 @@ struct Bus {
         controller.write(kCr1, 1);
     }
     std::uint32_t status() { return controller.read(kIsr); }
-    /// As HAL_I2C_Mem_Read() does it; the registers are read by the caller.
+    /// As HAL_I2C_Mem_Read() does it; the caller reads the registers.
     void selectForRead(std::uint8_t number, std::uint32_t bytes)
     {
         controller.write(kCr2, transfer(0x41, 1, kStart));
@@ -79,7 +79,7 @@ TEST_CASE("what is written to a device on the I2C bus is read back, also after a
     bus.controller.write(kCr2, transfer(0x41, 1, kStart | kReload)); // as HAL_I2C_Mem_Write() does
     bus.controller.write(kTxdr, 0x10);
     CHECK(bus.status() == kWantsReload);
-    bus.controller.write(kTxdr, 0x99); // not asked for
+    bus.controller.write(kTxdr, 0x99); // not requested
     bus.controller.write(kCr2, transfer(0x41, 2, kAutoEnd));
     CHECK(bus.status() == kWantsByte);
     bus.controller.write(kTxdr, 0xA1);

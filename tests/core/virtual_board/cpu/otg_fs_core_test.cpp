@@ -14,7 +14,7 @@ constexpr std::array<std::uint8_t, 8> kGetDescriptor{0x80, 6, 0, 1, 0, 0, 18, 0}
 
 constexpr std::array<std::uint8_t, 8> kSetLineCoding{0x21, 0x20, 0, 0, 0, 0, 7, 0};
 
-/// Connected, reset by the host, endpoint 0 ready for a SETUP.
+/// Connected and reset by the host, endpoint 0 ready for a SETUP.
 struct Bench {
     OtgFsCore core;
 
@@ -40,10 +40,10 @@ struct Bench {
             (void)core.read(0x020);
         core.write(0xB08, 0xFFFF);
     }
-    /// PKTSTS of the next entry, which is taken.
+    /// PKTSTS of the next entry, which is removed.
     std::uint32_t take() { return (core.read(0x020) >> 17) & 0xFU; }
     [[nodiscard]] std::uint32_t outFlags() { return core.read(0xB08); }
-    /// SET_LINE_CODING with its data, everything acknowledged that came so far.
+    /// SET_LINE_CODING with its data, everything received so far acknowledged.
     void controlWrite()
     {
         REQUIRE(core.setup(kSetLineCoding) == Handshake::Ack);
@@ -94,7 +94,7 @@ TEST_CASE("a bus reset wakes a core whose clocks are stopped, and takes effect w
     core.busReset();
     CHECK((core.read(0x014) & (1U << 31)) != 0); // WKUPINT
     CHECK((core.read(0x014) & (3U << 12)) == 0);
-    core.setTime(10ms); // a reset is no idle bus
+    core.setTime(10ms); // a reset is not an idle bus
     CHECK((core.read(0x014) & (1U << 11)) == 0);
     CHECK(core.setup(kGetDescriptor) == Handshake::None);
     core.write(0xE00, 0);
@@ -104,7 +104,7 @@ TEST_CASE("a bus reset wakes a core whose clocks are stopped, and takes effect w
     Bytes packet;
     CHECK(core.in(0, packet) == Handshake::None);
     CHECK(core.out(0, packet) == Handshake::None);
-    core.setConnected(false); // a reset that comes to nothing
+    core.setConnected(false); // a reset without effect
     core.setConnected(true);
     core.busReset();
     core.setConnected(false);
@@ -124,7 +124,7 @@ TEST_CASE("a SETUP arrives as data and completion, and only the completion raise
     CHECK(bench.core.read(0x1000) == 0x00120000);
     CHECK(bench.outFlags() == 1U << 15); // STPKTRX
     CHECK(bench.take() == 3);
-    CHECK(bench.outFlags() == ((1U << 15) | 1U)); // XFRC, though no transfer ends
+    CHECK(bench.outFlags() == ((1U << 15) | 1U)); // XFRC, although no transfer ends
     CHECK(bench.take() == 4);
     CHECK(bench.outFlags() == ((1U << 15) | 9U));
 }
@@ -140,7 +140,7 @@ TEST_CASE("the status stage of a control write adds a completion, which ends no 
     CHECK(bench.take() == 3);
     CHECK(bench.outFlags() == ((1U << 5) | 1U));
     CHECK((bench.core.read(0xB00) & (1U << 31)) != 0);
-    CHECK(bench.core.in(0, packet) == Handshake::Nak); // once for each control write
+    CHECK(bench.core.in(0, packet) == Handshake::Nak); // once per control write
     CHECK((bench.core.read(0x014) & (1U << 4)) == 0);
 }
 
@@ -170,7 +170,7 @@ TEST_CASE("a control read or a request without data has no such status stage")
     (void)bench.core.in(0, packet);
     CHECK(bench.outFlags() == 0);
     bench.controlWrite();
-    bench.core.busReset(); // the FIFO is empty, nothing is owed
+    bench.core.busReset(); // the FIFO is empty, nothing is pending
     (void)bench.core.in(0, packet);
     CHECK(bench.outFlags() == 0);
     CHECK((bench.core.read(0x014) & (1U << 4)) == 0);

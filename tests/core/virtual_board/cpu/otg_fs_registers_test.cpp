@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What drivers do to the OTG_FS core other than plain transfers (RM0351, 47).
+// How drivers use the OTG_FS core, apart from plain transfers (RM0351, 47).
 #include "core/virtual_board/cpu/otg_fs_core.h"
 #include "tests/support/catch.h"
 
@@ -281,7 +281,7 @@ TEST_CASE("an endpoint that is disabled tells so, but OUT endpoint 0 cannot be d
     bench.armOut(0, 1);
     bench.core.write(doep(0, kCtl), kDisable);
     CHECK((bench.core.read(doep(0, kCtl)) & kEnable) != 0);
-    // What is not enabled cannot be disabled, and tells nothing.
+    // An endpoint that is not enabled cannot be disabled, and reports nothing.
     bench.core.write(diep(2, kCtl), kActive | kDisable);
     CHECK((bench.core.read(diep(2, kInt)) & 2U) == 0);
 }
@@ -298,7 +298,7 @@ TEST_CASE("a word that does not fit into the transmit FIFO is lost")
     CHECK(bench.core.read(diep(1, kTxfsts)) == 0);
     bench.core.write(0x2000, 3);
     Bytes packet;
-    CHECK(bench.core.in(1, packet) == Handshake::Nak);        // 8 of 12 bytes are there
+    CHECK(bench.core.in(1, packet) == Handshake::Nak);        // 8 of 12 bytes written
     CHECK((bench.core.read(diep(1, kInt)) & (1U << 4)) != 0); // ITTXFE
     bench.core.write(0x8000, 4);                              // FIFO 7 does not exist
     CHECK(bench.core.read(diep(1, kTxfsts)) == 0);
@@ -337,7 +337,7 @@ TEST_CASE("a core reset forgets what the driver set, the chip's reset the connec
     bench.activate();
     bench.core.write(kGrstctl, 1);
     CHECK((bench.core.read(diep(1, kCtl)) & kActive) == 0);
-    CHECK(bench.core.setup(kSetup) == Handshake::Ack); // the bus was reset before
+    CHECK(bench.core.setup(kSetup) == Handshake::Ack); // the bus had been reset before
     bench.core.reset();
     CHECK((bench.core.read(kDctl) & 2U) != 0); // soft disconnect, as after power-on
     CHECK(bench.core.setup(kSetup) == Handshake::None);

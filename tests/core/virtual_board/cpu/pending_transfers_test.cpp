@@ -30,7 +30,7 @@ struct Bench {
         core.write(0x920, kActiveBulk | (1U << 22)); // TX FIFO 1
         core.write(0xB20, kActiveBulk);
     }
-    /// The firmware takes one more packet.
+    /// The firmware reads one more packet.
     void receive()
     {
         while ((core.read(0x014) & (1U << 4)) != 0) { // RXFLVL
@@ -41,7 +41,7 @@ struct Bench {
         core.write(0xB30, (1U << 19) | 64);
         core.write(0xB20, kActiveBulk | kArm);
     }
-    /// The firmware has a packet of four bytes.
+    /// The firmware writes a packet of four bytes.
     void send()
     {
         core.write(0x930, (1U << 19) | 4);
@@ -62,7 +62,7 @@ TEST_CASE("an endpoint that receives is served while another transfer sends")
     CHECK(bench.transfers.serve(bench.core));
     CHECK(out->sent == 64);
     CHECK_FALSE(out->reply);
-    bench.send(); // the first packet comes back before the second is taken
+    bench.send(); // the first packet returns before the second is taken
     CHECK(bench.transfers.serve(bench.core));
     REQUIRE(in->reply);
     CHECK(in->ended.stop_requested());

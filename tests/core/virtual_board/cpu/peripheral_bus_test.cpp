@@ -17,7 +17,7 @@ struct Bench {
 
     Bench()
     {
-        // Attached out of order: the bus sorts.
+        // Attached out of order: the bus sorts them.
         bus.attach("HIGH", 0x40010000, 0x400, high);
         bus.attach("LOW", 0x40000000, 0x100, low, [this] { return isClocked; });
     }
@@ -55,7 +55,7 @@ TEST_CASE("a block without its clock reads as 0, ignores writes, and is reported
     Bench bench;
     std::vector<std::string> reported;
     bench.isClocked = false;
-    bench.bus.write(0x40000004, 4, 5); // nothing listens
+    bench.bus.write(0x40000004, 4, 5); // no effect
     bench.bus.onUnclocked = [&](const std::string& block) { reported.push_back(block); };
     bench.bus.write(0x40000004, 4, 5);
     CHECK(bench.bus.read(0x40000004, 4) == 0);

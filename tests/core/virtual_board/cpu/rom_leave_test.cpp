@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the ROM's jump leaves behind, one kind at a time, as a program would find it.
+// The state after the ROM's jump, one kind at a time, as seen by a program.
 #include "core/virtual_board/cpu/stm32l476.h"
 #include "core/virtual_board/switches/board_switches.h"
 #include "tests/support/catch.h"
@@ -17,7 +17,7 @@ namespace {
 constexpr std::uint32_t kFlash = 0x08000000;
 constexpr std::uint32_t kStackTop = 0x20001000;
 constexpr std::uint32_t kEntry = kFlash + 0x200;
-constexpr std::uint32_t kConstants = 0x1000; ///< far from the entry
+constexpr std::uint32_t kConstants = 0x1000; ///< far from the entry point
 constexpr std::uint32_t kRcc = 0x40021000;
 constexpr std::uint32_t kFlashAcr = 0x40022000;
 constexpr std::array<std::uint8_t, 12> kUniqueId{};
@@ -111,9 +111,9 @@ TEST_CASE("an active exception ends by a fabricated exception return, and blocks
 TEST_CASE("an exception return that does not fit what is active is a usage fault")
 {
     Bench bench;
-    bench.program({0x4A07, 0x4710}, {0xFFFFFFF9}); // the frame is whatever the RAM holds
+    bench.program({0x4A07, 0x4710}, {0xFFFFFFF9}); // the frame is the random content of RAM
     bench.leave("active-exception");
-    bench.control().enter(40); // another one is active beneath
+    bench.control().enter(40); // another exception is active below
     bench.pass(20us);
     CHECK((bench.control().read(0xD28, 4) & (1U << 18)) != 0); // UFSR.INVPC
 }
@@ -133,7 +133,7 @@ TEST_CASE("masks, priorities and the process stack are left as the words say")
     CHECK(stack.chip.processor().coreRegister(13) < kStackTop + 0x2000);
     CHECK(stack.chip.processor().coreRegister(13) != kStackTop);
     CHECK(stack.chip.processor().mainStackPointer() == kStackTop);
-    Bench both; // handler mode knows only the main stack
+    Bench both; // handler mode has only the main stack
     both.leave("process-stack+active-exception");
     CHECK(both.chip.processor().coreRegister(13) == kStackTop);
 }
@@ -204,7 +204,7 @@ TEST_CASE("stale cache lines are read until the data cache is disabled, and gone
     Bench bench;
     Bytes old(0x800, 0x11);
     bench.flash.place(kFlash + kConstants, old);
-    // Sums the 2 KB behind kConstants into r2, again and again; r3 counts the rounds.
+    // Sums the 2 KB at kConstants into r2, repeatedly; r3 counts the rounds.
     // again: ldr r0,=first; ldr r1,=512; movs r2,#0; next: ldr r4,[r0]; adds r0,#4; adds r2,r2,r4;
     // subs r1,#1; bne next; mov r5,r2; b again
     bench.program({0x4807, 0x4908, 0x2200, 0x6804, 0x3004, 0x1912, 0x3901, 0xD1FA, 0x0015, 0xE7F5},

@@ -145,7 +145,7 @@ TEST_CASE("DMA feeds a serial port from memory and interrupts at the end")
     if (isCircular)
         return;
     bench.pass();
-    CHECK((bench.read(kDma1) & (0xFU << 12)) == 0); // over
+    CHECK((bench.read(kDma1) & (0xFU << 12)) == 0); // done
     CHECK(bench.chip.serialPort("USART1").transmitted() == "hello");
 }
 
@@ -166,7 +166,7 @@ TEST_CASE("DMA takes what a serial port receives, and copies memory without bein
     bench.chip.serialPort("USART2").receive('i');
     bench.pass();
     CHECK(bench.read(kDma1 + 0x70) == 0);
-    // DMA2, channel 1: from there to another place in memory.
+    // DMA2, channel 1: from there to another memory address.
     bench.write(0x40020408 + 0x04, 2);
     bench.write(0x40020408 + 0x08, 0x20000200);
     bench.write(0x40020408 + 0x0C, 0x20000100);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Register layouts: RM0351, the chapter that each case names.
+// Register layouts: RM0351, in the chapter named by each case.
 #include "core/virtual_board/cpu/simple_peripherals.h"
 #include "tests/support/catch.h"
 
@@ -46,7 +46,7 @@ TEST_CASE("PWR: DBP opens the backup domain, and a reset closes it")
 TEST_CASE("SYSCFG: only MEM_MODE 1 puts system memory at 0, and every change is told")
 {
     SystemConfiguration configuration;
-    configuration.write(0, 1); // nothing listens
+    configuration.write(0, 1); // no effect
     CHECK(configuration.isSystemMemoryMapped());
     int changes = 0;
     configuration.onRemap = [&] { ++changes; };
@@ -139,7 +139,7 @@ TEST_CASE("IWDG: prescaler and reload are locked without the key")
     CHECK(watchdog.read(0x10) == 0xFFF);
     watchdog.write(0x00, 0xCCCC);
     CHECK(watchdog.expiresAt() == ChipTime(500ms)); // 1000 * 16 / 32 kHz
-    watchdog.write(0x04, 3);                        // the start locked them again
+    watchdog.write(0x04, 3);                        // starting it locked them again
     CHECK(watchdog.read(0x04) == 2);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The bundled application starts from everything that a ROM was seen to leave behind, with BOOT0
-// low and, where a reset would lead back into the ROM, with BOOT0 high.
+// The bundled application starts in every state that a ROM is known to leave behind, with BOOT0 low
+// and, if a reset would lead back into the ROM, with BOOT0 high.
 #include "core/virtual_board/cpu/stm32l476.h"
 #include "tests/core/virtual_board/cpu/executed_bench.h"
 #include "tests/support/catch.h"
@@ -15,14 +15,14 @@ namespace {
 constexpr SetupPacket kGetStatus{
     .bmRequestType = 0xA1, .bRequest = 3, .wValue = 0, .wIndex = 2, .wLength = 6};
 
-/// In the ROM: because BOOT0 is high, or because the button was pressed.
+/// Enters the ROM, with BOOT0 high or by pressing the button.
 void enterRom(ExecutedBench& bench, bool isBoot0High)
 {
     if (isBoot0High) {
         bench.board->powerOn(true);
     } else {
         REQUIRE(bench.awaitApplication().has_value());
-        bench.pass(60ms); // the button has been up
+        bench.pass(60ms); // long enough to see the button up
         bench.board->pressButton(true);
     }
     REQUIRE(bench.awaitRom().has_value());
@@ -43,7 +43,7 @@ void checkRuns(ExecutedBench& bench)
     CHECK_FALSE(bench.board->chip().processor().primask());
 }
 
-/// How many mixes are tried: more when the environment says so.
+/// The number of mixes to try: more if the environment says so.
 unsigned seedCount()
 {
     const int wanted = qEnvironmentVariableIntValue("FIELDFLASH_LEAVE_SEEDS");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The chip around the processor, by programs of a few instructions and accesses from outside.
+// The chip around the processor, tested with tiny programs and with accesses from outside.
 #include "core/virtual_board/cpu/stm32l476.h"
 #include "tests/support/catch.h"
 
@@ -74,7 +74,7 @@ struct Bench {
     {
         return (read(kRcc + 0x94) & (1U << cause)) != 0;
     }
-    /// What a program reads there.
+    /// The word that a program reads there.
     [[nodiscard]] std::uint32_t wordAt(std::uint32_t address)
     {
         program({0x4807, 0x6801, 0xE7FE}, {address}); // ldr r0,=address; ldr r1,[r0]; b .
@@ -144,12 +144,12 @@ TEST_CASE("what SYSCFG puts at address 0 is read there, and a reset takes it bac
     bench.start();
     bench.write(kSyscfg, 1);
     bench.pass(100us);
-    CHECK(bench.chip.processor().coreRegister(1) == kStackTop); // SYSCFG has no clock
+    CHECK(bench.chip.processor().coreRegister(1) == kStackTop); // SYSCFG is not clocked
     bench.enableClocks();
     bench.write(kSyscfg, 1);
     bench.pass(100us);
     CHECK(bench.chip.processor().coreRegister(1) == 0x20002D40);
-    bench.write(kSyscfg, 1); // again: nothing to do
+    bench.write(kSyscfg, 1); // again: no change
     bench.chip.systemReset(ClockTree::kSoftwareResetFlag);
     bench.pass(100us);
     CHECK(bench.chip.processor().coreRegister(1) == kStackTop);
@@ -178,7 +178,7 @@ TEST_CASE(
     bench.start();
     CHECK(bench.chip.connectionObstacle().isEmpty());
     bench.enableClocks();
-    CHECK(bench.chip.connectionObstacle().isEmpty()); // not asked for
+    CHECK(bench.chip.connectionObstacle().isEmpty()); // no connection requested
     bench.write(kOtg + 0x000, 0xC0);
     bench.write(kOtg + 0x038, 1U << 16);
     bench.write(kOtg + 0x804, 0);
@@ -192,7 +192,7 @@ TEST_CASE(
     bench.write(kRcc + 0x88, 2U << 26);
     bench.pass(100us);
     CHECK_THAT(bench.chip.connectionObstacle().toStdString(), test::hasText("is 50000000 Hz"));
-    bench.write(kRcc + 0x00, 1U); // the PLL takes new dividers only while it is off
+    bench.write(kRcc + 0x00, 1U); // the PLL accepts new dividers only while it is off
     bench.write(kRcc + 0x0C, 1U | (24U << 8) | (1U << 20));
     bench.write(kRcc + 0x00, 1U | (1U << 24));
     bench.pass(100us);
@@ -252,7 +252,7 @@ TEST_CASE("a program may reset the chip, which begins again with its RAM as it w
     bench.pass(21us);
     CHECK(bench.wasResetBy(ClockTree::kSoftwareResetFlag));
     CHECK_FALSE(bench.wasResetBy(ClockTree::kPowerOnResetFlag));
-    std::set<std::uint32_t> seen; // looked at in the middle of the program, too
+    std::set<std::uint32_t> seen; // also sampled in the middle of the program
     for (int look = 0; look < 40; ++look) {
         bench.pass(1us);
         seen.insert(bench.chip.processor().coreRegister(1));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The register file of the system control space (ARMv7-M Architecture Reference Manual, B3).
+// The registers of the system control space (ARMv7-M Architecture Reference Manual, B3).
 #include "core/virtual_board/cpu/system_control.h"
 #include "tests/support/catch.h"
 
@@ -216,7 +216,7 @@ TEST_CASE("SysTick: off, without interrupt, and on the clock divided by 8")
 TEST_CASE("the reset request of AIRCR also survives a reset, and its grouping is read back")
 {
     SystemControl control;
-    control.write(0xD0C, 4, 0x05FA0004); // nothing listens
+    control.write(0xD0C, 4, 0x05FA0004); // no effect
     int resets = 0;
     control.onResetRequest = [&] { ++resets; };
     control.write(0xD0C, 4, 0x05FA0300);

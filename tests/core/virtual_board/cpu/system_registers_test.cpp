@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What firmware reads and writes in the system control space (ARMv7-M, B3.2 to B3.4).
+// How firmware uses the system control space (ARMv7-M, B3.2 to B3.4).
 #include "core/virtual_board/cpu/system_control.h"
 #include "tests/support/catch.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The whole promise with nothing simulated on the device side but the ROM: executed 1.0 is
-// detached, 1.1 is written and verified, and the executed 1.1 comes back.
+// The complete update with nothing simulated on the device side except the ROM: executed 1.0 is
+// detached, 1.1 is written and verified, and the executed 1.1 starts.
 #include "core/image/firmware_image.h"
 #include "core/update/session.h"
 #include "firmware/contract/flash_map.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Every way into the ROM bootloader that the bundled application offers, executed.
+// Every way into the ROM bootloader offered by the bundled application, executed.
 #include "core/virtual_board/cpu/stm32l476.h"
 #include "tests/core/virtual_board/cpu/executed_bench.h"
 #include "tests/support/catch.h"
@@ -14,7 +14,7 @@ namespace {
 
 const QString kDemo = QStringLiteral("demo-nucleo-l476rg-1.0.bin");
 
-/// The jump happened, it made no mistake, and the bootloader is on the bus.
+/// The jump happened, without a mistake, and the bootloader is on the bus.
 void checkCleanEntry(ExecutedBench& bench)
 {
     const auto rom = bench.awaitRom();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Small programs that each enter the ROM in one wrong way; the chip names the mistake.
+// Small programs that each enter the ROM in a particular wrong way; the chip names the mistake.
 #include "core/virtual_board/cpu/stm32l476.h"
 #include "tests/core/virtual_board/cpu/executed_bench.h"
 #include "tests/support/catch.h"
@@ -19,7 +19,7 @@ namespace {
 struct WrongWay {
     const char* program;
     std::optional<EntryMistake> mistake; ///< absent: none
-    bool starts;                         ///< the bootloader shows up nevertheless
+    bool starts;                         ///< the bootloader appears nevertheless
 };
 
 const std::vector<WrongWay> kWrongWays{

@@ -102,7 +102,7 @@ TEST_CASE("a submit command is read with its setup packet")
 TEST_CASE("commands that cannot be meant are refused")
 {
     CHECK_FALSE(readCommand(submitBytes(3, 9)));     // unknown command
-    CHECK_FALSE(readCommand(submitBytes(3, 3)));     // an answer
+    CHECK_FALSE(readCommand(submitBytes(3, 3)));     // a reply
     CHECK_FALSE(readCommand(submitBytes(15, 2)));    // neither in nor out
     CHECK_FALSE(readCommand(submitBytes(19, 16)));   // no such endpoint
     CHECK_FALSE(readCommand(submitBytes(24, 0x01))); // 16 MiB

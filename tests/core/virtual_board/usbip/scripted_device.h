@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A device that answers as the test says and writes down what it was asked.
+// A device that gives the answers of the test and logs the requests.
 #pragma once
 
 #include "core/virtual_board/wire/wire_device.h"
@@ -16,7 +16,7 @@ public:
     ~ScriptedDevice() override;
 
     void connect(bool isConnected);
-    /// What the next transfers that are not GET_DESCRIPTOR answer; then they wait for release().
+    /// Answers to the next transfers other than GET_DESCRIPTOR; later ones wait for release().
     std::vector<board::Reply> replies;
     bool waits = false;
     void release(board::Reply reply);

@@ -19,7 +19,7 @@ using fieldflash::test::ScriptedDevice;
 
 namespace {
 
-/// Spins the event loop; a net of real time against hangs.
+/// Runs the event loop; real-time limit as a safety net against hangs.
 bool eventually(const std::function<bool()>& holds)
 {
     QElapsedTimer elapsed;
@@ -45,7 +45,7 @@ public:
                        static_cast<qint64>(bytes.size()));
     }
 
-    /// Exactly so many bytes; fewer when the connection ended.
+    /// Exactly `size` bytes; fewer if the connection ended.
     Bytes receive(std::size_t size)
     {
         static_cast<void>(eventually(
@@ -54,7 +54,7 @@ public:
         return {bytes.begin(), bytes.end()};
     }
 
-    /// Everything left this side, or the other side hung up before.
+    /// All data has left this side, or the other side has already disconnected.
     bool waitForSent()
     {
         return eventually([this] {
@@ -432,7 +432,7 @@ Bytes randomBytes(std::mt19937& random, std::size_t most)
     return bytes;
 }
 
-/// A command that is right but for one byte of its header.
+/// A command that is valid except for one byte of its header.
 Bytes almostCommand(std::mt19937& random)
 {
     Bytes bytes(kCommandHeaderSize);
@@ -444,7 +444,7 @@ Bytes almostCommand(std::mt19937& random)
     return bytes;
 }
 
-/// One client that means harm, or was cut off.
+/// A malicious client, or one that was cut off.
 void attack(Bench& bench, std::mt19937& random)
 {
     FarKernel kernel(bench.server);
@@ -471,7 +471,7 @@ TEST_CASE("after 400 hostile connections the device is free and answers")
     std::mt19937 random(20240229);
     for (int round = 0; round < 400; ++round)
         attack(bench, random);
-    bench.clock.advance(std::chrono::seconds(11)); // those that never said what they want
+    bench.clock.advance(std::chrono::seconds(11)); // disconnects those that never sent a request
     REQUIRE(eventually([&] { return !bench.server.isImported(QStringLiteral("1-1")); }));
     FarKernel kernel(bench.server);
     bench.import(kernel);
