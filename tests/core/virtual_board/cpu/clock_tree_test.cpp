@@ -226,7 +226,7 @@ TEST_CASE("reset causes stay until RMVF, and LSI has a ready flag of its own")
 TEST_CASE("a reset bit of a peripheral is told, with which bits, and only when one is set")
 {
     Bench bench;
-    bench.clocks.write(ClockTree::kAhb2Rstr, 1U << 12); // no effect
+    bench.clocks.write(ClockTree::kAhb2Rstr, 1U << 12); // no listener
     std::vector<std::uint32_t> told;
     bench.clocks.onPeripheralReset = [&](std::uint32_t at, std::uint32_t bits) {
         CHECK(at == ClockTree::kAhb2Rstr);

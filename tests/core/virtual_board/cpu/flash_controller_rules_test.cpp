@@ -213,7 +213,7 @@ TEST_CASE("the launch of the option bytes resets the chip, once they are unlocke
 {
     Bench bench;
     int launches = 0;
-    bench.controller.write(kCr, kOblLaunch); // no effect while locked
+    bench.controller.write(kCr, kOblLaunch); // no listener, and locked
     bench.controller.onOptionLaunch = [&] { ++launches; };
     bench.controller.write(kCr, kOptlock | kOblLaunch);
     CHECK(launches == 0);

@@ -55,7 +55,7 @@ TEST_CASE("a block without its clock reads as 0, ignores writes, and is reported
     Bench bench;
     std::vector<std::string> reported;
     bench.isClocked = false;
-    bench.bus.write(0x40000004, 4, 5); // no effect
+    bench.bus.write(0x40000004, 4, 5); // no listener
     bench.bus.onUnclocked = [&](const std::string& block) { reported.push_back(block); };
     bench.bus.write(0x40000004, 4, 5);
     CHECK(bench.bus.read(0x40000004, 4) == 0);

@@ -46,7 +46,7 @@ TEST_CASE("PWR: DBP opens the backup domain, and a reset closes it")
 TEST_CASE("SYSCFG: only MEM_MODE 1 puts system memory at 0, and every change is told")
 {
     SystemConfiguration configuration;
-    configuration.write(0, 1); // no effect
+    configuration.write(0, 1); // no listener
     CHECK(configuration.isSystemMemoryMapped());
     int changes = 0;
     configuration.onRemap = [&] { ++changes; };

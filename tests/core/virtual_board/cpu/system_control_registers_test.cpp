@@ -216,7 +216,7 @@ TEST_CASE("SysTick: off, without interrupt, and on the clock divided by 8")
 TEST_CASE("the reset request of AIRCR also survives a reset, and its grouping is read back")
 {
     SystemControl control;
-    control.write(0xD0C, 4, 0x05FA0004); // no effect
+    control.write(0xD0C, 4, 0x05FA0004); // no listener
     int resets = 0;
     control.onResetRequest = [&] { ++resets; };
     control.write(0xD0C, 4, 0x05FA0300);
