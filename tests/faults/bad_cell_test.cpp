@@ -61,7 +61,7 @@ private:
 
 } // namespace
 
-TEST_CASE("a cell that reads differently by turns never gives a wrong copy or a hang")
+TEST_CASE("a cell that reads alternating values never causes a wrong copy or a hang")
 {
     std::map<std::string, int> endings;
     for (Clock::Duration step = 997us; step < 60ms; step = step * 13 / 10) {
@@ -105,7 +105,7 @@ TEST_CASE("a cell that stays wrong fails the verification, whatever was read bef
     CHECK(ending.report.differentBytes == 1);
 }
 
-TEST_CASE("a cell that no longer becomes zero is no success on any policy, and harms nothing else")
+TEST_CASE("a cell that no longer becomes zero is a failure under any policy, without other damage")
 {
     for (const Policy& policy : allPolicies()) {
         FaultBench bench(FaultyJob::Update);

@@ -137,7 +137,7 @@ const std::vector<Middle>& middles()
 
 } // namespace
 
-TEST_CASE("whatever an earlier program left undone, the same run recovers and none of it happens")
+TEST_CASE("a run recovers from any operation left pending by an earlier program, and executes none")
 {
     for (const char* oddity : {"", "early-poll=tolerate", "early-poll=nak", "early-poll=error",
                                "unknown-command=stall", "set-address-busy=off"}) {

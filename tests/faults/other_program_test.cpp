@@ -7,7 +7,7 @@
 using namespace fieldflash;
 using namespace fieldflash::test;
 
-TEST_CASE("a device that another program works on is not touched, and free again afterwards")
+TEST_CASE("a device in use by another program is not touched, and is available again afterwards")
 {
     for (const FaultyJob job : kAllJobs) {
         FaultBench bench(job);

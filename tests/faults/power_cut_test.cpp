@@ -70,7 +70,7 @@ void cutEverywhere(FaultyJob job, const Policy& policy, const char* switches, st
 } // namespace
 
 TEST_CASE(
-    "power lost in flash operations here and there: nothing false starts, the next run ends it")
+    "power lost in selected flash operations: nothing wrong starts, the next run completes it")
 {
     for (const Policy& policy : allPolicies()) {
         cutEverywhere(FaultyJob::Update, policy, "", 37);
@@ -79,7 +79,7 @@ TEST_CASE(
 }
 
 // Takes a minute or two: ./do test faults.
-TEST_CASE("power lost in any flash operation: nothing false starts, the next run ends it",
+TEST_CASE("power lost in any flash operation: nothing wrong starts, the next run completes it",
           "[.exhaustive]")
 {
     for (const Policy& policy : allPolicies()) {

@@ -8,7 +8,7 @@
 using namespace fieldflash;
 using namespace fieldflash::test;
 
-TEST_CASE("an hour of suspension at any moment is no time-out")
+TEST_CASE("an hour of suspension at any moment is not a timeout")
 {
     using namespace std::chrono_literals;
     for (const Policy& policy : allPolicies()) {

@@ -119,7 +119,7 @@ Tally campaign(const Bytes& good, const QString& name, unsigned seed,
 
 } // namespace
 
-TEST_CASE("a thousand damaged .dfu files: no crash, and nothing is accepted that is not stated")
+TEST_CASE("a thousand damaged .dfu files: no crash, and accepted content equals the stated one")
 {
     const auto good = image::writeDfuSe(original());
     REQUIRE(good);
@@ -130,7 +130,7 @@ TEST_CASE("a thousand damaged .dfu files: no crash, and nothing is accepted that
     CHECK(tally.accepted > 50);
 }
 
-TEST_CASE("a thousand damaged .hex files: no crash, and nothing is accepted that is not stated")
+TEST_CASE("a thousand damaged .hex files: no crash, and accepted content equals the stated one")
 {
     const auto good = image::writeIntelHex(flashOnly());
     REQUIRE(good);
@@ -140,7 +140,7 @@ TEST_CASE("a thousand damaged .hex files: no crash, and nothing is accepted that
     CHECK(tally.accepted > 10); // damage often breaks the record lengths as well
 }
 
-TEST_CASE("a damaged .dfu whose CRC nobody repaired is never accepted")
+TEST_CASE("a damaged .dfu without a corrected CRC is never accepted")
 {
     const auto good = image::writeDfuSe(original());
     REQUIRE(good);

@@ -17,7 +17,7 @@ Parsed parse(std::vector<const char*> words)
 
 } // namespace
 
-TEST_CASE("without options one board is served on the usual port of this machine only")
+TEST_CASE("without options one board is served on the usual port, for this machine only")
 {
     for (const auto& words : std::vector<std::vector<const char*>>{{}, {"--usbip"}}) {
         const Parsed parsed = parse(words);
@@ -29,7 +29,7 @@ TEST_CASE("without options one board is served on the usual port of this machine
     }
 }
 
-TEST_CASE("ports, switches and the number of boards are taken as given")
+TEST_CASE("ports, switches and the number of boards are taken from the command line")
 {
     const Parsed parsed =
         parse({"--usbip", "0", "--control", "4000", "--virtual", "serial=clone,version=1.2",
@@ -42,7 +42,7 @@ TEST_CASE("ports, switches and the number of boards are taken as given")
     CHECK(parsed.arguments->statisticsFile == QStringLiteral("stats.json"));
 }
 
-TEST_CASE("what makes no sense is refused with exit code 2 and the reason")
+TEST_CASE("invalid arguments are refused with exit code 2 and the reason")
 {
     const auto [words, reason] =
         GENERATE(std::pair(std::vector<const char*>{"--virtual", "nonsense=1"}, "nonsense"),

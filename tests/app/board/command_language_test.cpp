@@ -37,14 +37,14 @@ struct Rack {
 
 } // namespace
 
-TEST_CASE("boards are listed by bus id with whether a kernel uses them")
+TEST_CASE("boards are listed by bus id, with whether a kernel uses them")
 {
     Rack rack;
     CHECK(rack.say("list") == "1-1 free\n1-2 free\nok");
     CHECK(rack.say("").empty());
 }
 
-TEST_CASE("statistics come as one line of JSON, of one board or of all")
+TEST_CASE("statistics are one line of JSON, for one board or for all")
 {
     Rack rack;
     const std::string all = rack.say("stats");
@@ -54,7 +54,7 @@ TEST_CASE("statistics come as one line of JSON, of one board or of all")
     CHECK_THAT(rack.say("stats 1-2"), test::hasText("earlyPolls"));
 }
 
-TEST_CASE("cable and reset obey, and a board that does not exist is refused by name")
+TEST_CASE("commands for cable and reset work, and an unknown board is refused by name")
 {
     Rack rack;
     CHECK(rack.say("unplug 1-1") == "ok");
@@ -74,7 +74,7 @@ TEST_CASE("only a board that executes firmware has a button and a serial port")
     CHECK_THAT(rack.say("type 1-1"), test::hasText("is not a command"));
 }
 
-TEST_CASE("a line that is not a command is answered with the commands")
+TEST_CASE("an unknown command is answered with the list of commands")
 {
     Rack rack;
     for (const char* line : {"explode", "unplug", "power-cycle 1-1 boot1", "quit now"}) {
@@ -88,7 +88,7 @@ TEST_CASE("a line that is not a command is answered with the commands")
     CHECK(rack.hasQuit);
 }
 
-TEST_CASE("lines are put together from pieces, and an endless one is given up")
+TEST_CASE("lines are assembled from pieces, and an endless line is dropped")
 {
     LineReader reader;
     CHECK(reader.take("sta")->isEmpty());

@@ -55,7 +55,7 @@ struct Bench {
 
 } // namespace
 
-TEST_CASE("a client that knows the token gives commands and hears the answers")
+TEST_CASE("a client with the token sends commands and receives the answers")
 {
     Bench bench;
     CHECK(bench.port.token().size() == 32);
@@ -66,7 +66,7 @@ TEST_CASE("a client that knows the token gives commands and hears the answers")
     CHECK(ControlPort({}).token() != ControlPort({}).token());
 }
 
-TEST_CASE("a client without the token is disconnected, and nothing it sends is carried out")
+TEST_CASE("a client without the token is disconnected, and nothing it sends is executed")
 {
     const QString first = GENERATE(as<QString>{}, QStringLiteral("quit"),
                                    QStringLiteral("POST / HTTP/1.1"), QStringLiteral("token "),

@@ -55,7 +55,7 @@ TEST_CASE("raw bytes are a program at the start of the flash")
     CHECK(program->front().address == 0x08000000);
 }
 
-TEST_CASE("of an ELF file the loadable segments are taken, by physical address")
+TEST_CASE("the loadable segments of an ELF file are used, by physical address")
 {
     const Folder folder;
     const auto program = loadProgram(folder.write(QStringLiteral("a.elf"), smallElf(kArm, 8)));
@@ -65,7 +65,7 @@ TEST_CASE("of an ELF file the loadable segments are taken, by physical address")
     CHECK(program->front().bytes == Bytes{0xDE, 0xAD, 0xBE, 0xEF});
 }
 
-TEST_CASE("an ELF file for another processor, another memory or without its end is refused")
+TEST_CASE("an ELF file for another processor or memory, or a truncated one, is refused")
 {
     const Folder folder;
     const auto refuse = [&](const QByteArray& content) {
@@ -80,7 +80,7 @@ TEST_CASE("an ELF file for another processor, another memory or without its end 
     refuse(smallElf(kArm, 8).first(20));
 }
 
-TEST_CASE("a missing program and an unknown board are told apart")
+TEST_CASE("a missing program and an unknown board have different errors")
 {
     VirtualClock clock;
     FirmwareRequest request;
@@ -95,7 +95,7 @@ TEST_CASE("a missing program and an unknown board are told apart")
     CHECK(unknown.error().remedy().contains(QStringLiteral("nucleo-l476rg")));
 }
 
-TEST_CASE("an executed program that crashes says so in the statistics")
+TEST_CASE("the statistics say that an executed program has crashed")
 {
     const Folder folder;
     QByteArray content(0x200, '\x00');

@@ -81,7 +81,7 @@ TEST_CASE("the option --virtual=help needs no command")
     CHECK(understood("update --virtual=help").command == Command::VirtualHelp);
 }
 
-TEST_CASE("help is about the command that was given, if any")
+TEST_CASE("help covers the given command, if any")
 {
     CHECK(understood("--help").command == Command::Help);
     const auto shown = [](const char* line) {
@@ -98,7 +98,7 @@ TEST_CASE("help is about the command that was given, if any")
     CHECK(understood("--version").command == Command::Version);
 }
 
-TEST_CASE("the option --range may be repeated and takes one value each")
+TEST_CASE("the option --range may be repeated and takes one value each time")
 {
     const Arguments arguments =
         understood("read --range 0x08000000:2K --range 0x08010000:1 out.hex");
@@ -108,7 +108,7 @@ TEST_CASE("the option --range may be repeated and takes one value each")
     CHECK(arguments.outputFile == QStringLiteral("out.hex"));
 }
 
-TEST_CASE("the option --allow takes the names of findings")
+TEST_CASE("the option --allow takes names of findings")
 {
     const Arguments arguments =
         understood("update --allow stack-pointer --allow older-version x.bin");
@@ -117,7 +117,7 @@ TEST_CASE("the option --allow takes the names of findings")
     CHECK_THAT(refused("update x.bin --allow everything"), hasText("everything"));
 }
 
-TEST_CASE("the switches that turn something off do so")
+TEST_CASE("options that turn something off have that effect")
 {
     const Arguments all = understood("update x.bin");
     CHECK((all.verify && all.leave && all.preserve && !all.yes && !all.json));
@@ -125,7 +125,7 @@ TEST_CASE("the switches that turn something off do so")
     CHECK((!none.verify && !none.leave && !none.preserve && none.yes));
 }
 
-TEST_CASE("what a converted file states can be said")
+TEST_CASE("address, ids, version and alternate setting of a converted file can be given")
 {
     const Arguments arguments = understood("convert a.bin b.dfu --address 0x08000000 --vendor "
                                            "0x1209 --product 0x0001 --device-version 1.1 "
@@ -137,19 +137,19 @@ TEST_CASE("what a converted file states can be said")
     CHECK(arguments.alternateSetting == std::uint8_t{1});
 }
 
-TEST_CASE("a file may be called like a command")
+TEST_CASE("a file may have the name of a command")
 {
     const Arguments arguments = understood("info list");
     CHECK(arguments.command == Command::Info);
     CHECK(arguments.inputFile == QStringLiteral("list"));
 }
 
-TEST_CASE("a file may begin with a dash after two dashes")
+TEST_CASE("a file name may begin with a dash after two dashes")
 {
     CHECK(understood("info -- -x.bin").inputFile == QStringLiteral("-x.bin"));
 }
 
-TEST_CASE("a command line that makes no sense is refused in words")
+TEST_CASE("an invalid command line is refused with an explanation")
 {
     CHECK_THAT(refused(""), hasText("No command"));
     CHECK_THAT(refused("--json"), hasText("No command"));
@@ -176,7 +176,7 @@ TEST_CASE("an option that the command would ignore is refused")
     CHECK_THAT(refused("update x.bin --vendor 0x1209"), hasText("--vendor"));
 }
 
-TEST_CASE("an empty value is not the same as no option")
+TEST_CASE("an empty value is different from no option")
 {
     const auto arguments =
         parseArguments({QStringLiteral("list"), QStringLiteral("--device"), QString()});
@@ -197,7 +197,7 @@ TEST_CASE("the next option is not the value of an option without one")
     CHECK_THAT(refused("list --device 1-1 --device 1-2"), hasText("more than once"));
 }
 
-TEST_CASE("the value of an option is never taken for the command")
+TEST_CASE("the value of an option is never mistaken for the command")
 {
     const Arguments arguments = understood("--device erase list");
     CHECK(arguments.command == Command::List);
@@ -218,7 +218,7 @@ TEST_CASE("a switch takes no value")
         CHECK_THAT(refused(line), hasText("takes no value"));
 }
 
-TEST_CASE("a slip in a command or an option is answered with the one that was meant")
+TEST_CASE("a misspelt command or option is answered with the intended one")
 {
     const auto remedy = [](const char* line) {
         const auto arguments = parse(line);
@@ -239,7 +239,7 @@ TEST_CASE("numbers are never octal")
     CHECK(understood("convert a b.dfu --alternate 010").alternateSetting == std::uint8_t{10});
 }
 
-TEST_CASE("an option of dfu-util is answered with ours")
+TEST_CASE("an option of dfu-util is answered with our equivalent")
 {
     const auto remedy = [](const char* line) {
         const auto arguments = parse(line);
@@ -260,7 +260,7 @@ TEST_CASE("an option of dfu-util is answered with ours")
     CHECK_THAT(refused("update x.bin -q"), hasText("“-q” was not expected"));
 }
 
-TEST_CASE("an id of a device in another spelling is refused with what was meant")
+TEST_CASE("a device id in another notation is refused with the right notation")
 {
     const auto remedy = [](const char* value) {
         const auto arguments = parse((std::string("list --device ") + value).c_str());
@@ -277,7 +277,7 @@ TEST_CASE("an id of a device in another spelling is refused with what was meant"
     CHECK(understood("list --device 00:11:22:33:44:55").hasDevice);
 }
 
-TEST_CASE("the option --skip is the permission to leave out what is outside the memory")
+TEST_CASE("the option --skip permits leaving out bytes outside the memory")
 {
     CHECK(understood("update x.hex --skip outside-map").allowed
           == std::set{image::FindingCode::OutsideMap});

@@ -103,7 +103,7 @@ QByteArray mutated(QByteArray lines, std::mt19937& random)
 
 } // namespace
 
-TEST_CASE("damaged and forged bundles are replayed or refused, and never end in a fault")
+TEST_CASE("damaged and forged bundles are replayed or refused, never an internal error")
 {
     const Folder folder;
     const QByteArray lines = recordedLines(folder);
@@ -126,7 +126,7 @@ TEST_CASE("damaged and forged bundles are replayed or refused, and never end in 
     CHECK(seen.size() > 1);
 }
 
-TEST_CASE("a signal at any moment ends an update in a condition that the next run finishes")
+TEST_CASE("a signal at any moment ends an update in a state that the next run completes")
 {
     const Folder folder;
     const QString dfu = folder.demoDfu(0x0110);
@@ -164,7 +164,7 @@ TEST_CASE("a signal at any moment ends an update in a condition that the next ru
     }
 }
 
-TEST_CASE("no locale changes what programs read")
+TEST_CASE("the locale does not change the output for programs")
 {
     const Folder folder;
     const QStringList arguments{virtualBoard(), QStringLiteral("update"), folder.demoDfu(0x0110),
@@ -184,7 +184,7 @@ TEST_CASE("no locale changes what programs read")
     }
 }
 
-TEST_CASE("output that cannot be written is an error, and the update is finished all the same")
+TEST_CASE("output that cannot be written is an error, but the update is completed")
 {
     const Folder folder;
     const QString flash = QStringLiteral("flash=") + folder.path(QStringLiteral("flash.img"));
@@ -208,7 +208,7 @@ TEST_CASE("output that cannot be written is an error, and the update is finished
           == 2);
 }
 
-TEST_CASE("a firmware file whose name is not UTF-8 is opened, and no such name is written")
+TEST_CASE("a firmware file whose name is not UTF-8 is opened, but no such file is written")
 {
     const Folder folder;
     const QString demo = folder.demoDfu(0x0110);

@@ -29,7 +29,7 @@ TEST_CASE("a program converted through every format is the same byte for byte")
     CHECK(folder.read(QStringLiteral("c.bin")) == board::demoApplication(0x0110));
 }
 
-TEST_CASE("conversion says what it wrote")
+TEST_CASE("convert reports what it wrote")
 {
     const Folder folder;
     std::ignore = folder.demoDfu(0x0110);
@@ -76,7 +76,7 @@ TEST_CASE("an existing file is replaced only with --yes or after a yes")
     CHECK(convert(folder, "demo-1.1.dfu", "a.bin", "--yes").exitCode == 0);
 }
 
-TEST_CASE("what only a .dfu can state is not dropped silently")
+TEST_CASE("content that only a .dfu can store is not dropped silently")
 {
     const Folder folder;
     std::ignore = folder.demoDfu(0x0110);
@@ -96,7 +96,7 @@ TEST_CASE("the alternate setting of a single target can be chosen")
         == 2);
 }
 
-TEST_CASE("an extension that says no format is a misunderstanding")
+TEST_CASE("an extension without a format is a usage error")
 {
     const Folder folder;
     std::ignore = folder.demoDfu(0x0110);
@@ -104,7 +104,7 @@ TEST_CASE("an extension that says no format is a misunderstanding")
     CHECK(convert(folder, "demo-1.1.dfu", "a").exitCode == 2);
 }
 
-TEST_CASE("a folder that is not there is a file problem")
+TEST_CASE("a missing folder is a file error")
 {
     const Folder folder;
     std::ignore = folder.demoDfu(0x0110);

@@ -70,7 +70,7 @@ TEST_CASE("list shows a device that cannot be opened, and why")
     CHECK_THAT(runLine(board + QStringLiteral(" list")).out.toStdString(), hasText("\n  1-1: "));
 }
 
-TEST_CASE("an empty list is an answer, but a device that was asked for and is missing is not")
+TEST_CASE("an empty list is a success, but a requested device that is missing is an error")
 {
     const QString none = virtualBoard(QStringLiteral("start=off"));
     const auto empty = runLine(none + QStringLiteral(" list"));
@@ -80,7 +80,7 @@ TEST_CASE("an empty list is an answer, but a device that was asked for and is mi
     CHECK(runLine(virtualBoard() + QStringLiteral(" list --device 1-1")).exitCode == 0);
 }
 
-TEST_CASE("list does not say that nothing is connected when only the chosen device is missing")
+TEST_CASE("list does not report an empty bus when only the chosen device is missing")
 {
     const auto run =
         runLine(virtualBoard(QStringLiteral("boards=2")) + QStringLiteral(" list --device 9-9"));
@@ -89,7 +89,7 @@ TEST_CASE("list does not say that nothing is connected when only the chosen devi
     CHECK_THAT(run.error.toStdString(), hasText("Connected are: 1-1 (1209:0001), 1-2 (1209:0001)"));
 }
 
-TEST_CASE("list says that the memory of a bootloader cannot be read")
+TEST_CASE("list says when the memory map of a bootloader cannot be read")
 {
     const QString board = virtualBoard(QStringLiteral("start=bootloader,layout=broken"));
     const auto run = runLine(board + QStringLiteral(" list --json"));
@@ -102,7 +102,7 @@ TEST_CASE("list says that the memory of a bootloader cannot be read")
                hasText("1-1: Its memory map cannot be read."));
 }
 
-TEST_CASE("a folder that does not exist is noticed before the device is touched")
+TEST_CASE("a missing folder is reported before the device is touched")
 {
     const Folder folder;
     const QString missing = folder.path(QStringLiteral("missing/x.dfu"));
@@ -136,7 +136,7 @@ TEST_CASE("read without a range saves the whole flash")
           == sha256Hex(flash));
 }
 
-TEST_CASE("several ranges are read; a .bin fills the gap, other formats keep it")
+TEST_CASE("several ranges are read; a .bin fills the gap, other formats preserve it")
 {
     const Folder folder;
     const QString ranges =
@@ -163,7 +163,7 @@ TEST_CASE("several ranges are read; a .bin fills the gap, other formats keep it"
     CHECK(info.events(QStringLiteral("segment")).size() == 2);
 }
 
-TEST_CASE("read refuses what it could not save before it touches the device")
+TEST_CASE("read refuses an unusable output file before it touches the device")
 {
     const Folder folder;
     const QString existing = folder.write(QStringLiteral("old.bin"), Bytes{1});
@@ -187,7 +187,7 @@ TEST_CASE("reading outside the memory is refused by name")
     CHECK_FALSE(folder.has(QStringLiteral("a.bin")));
 }
 
-TEST_CASE("erasing everything needs a yes")
+TEST_CASE("erasing everything requires a yes")
 {
     const QString line = virtualBoard() + QStringLiteral(" erase");
     const auto unanswered = runLine(line);
@@ -201,7 +201,7 @@ TEST_CASE("erasing everything needs a yes")
     CHECK(runLine(line + QStringLiteral(" --yes")).exitCode == 0);
 }
 
-TEST_CASE("erase empties the range and nothing else")
+TEST_CASE("erase clears the range and nothing else")
 {
     const Folder folder;
     const QString board =
@@ -222,7 +222,7 @@ TEST_CASE("a range that cuts through a sector is not erased")
     CHECK(runLine(virtualBoard() + QStringLiteral(" erase --range 0x08000800:1K")).exitCode == 2);
 }
 
-TEST_CASE("detach ends in the bootloader, leave in the application")
+TEST_CASE("detach ends in bootloader mode, leave in application mode")
 {
     const auto detach = runLine(virtualBoard() + QStringLiteral(" detach --json"));
     INFO(detach.error.toStdString());
@@ -240,13 +240,13 @@ TEST_CASE("detach ends in the bootloader, leave in the application")
                hasText("in bootloader mode"));
 }
 
-TEST_CASE("a device that ignores detach is an error of its own kind")
+TEST_CASE("a device that ignores detach has an error kind of its own")
 {
     CHECK(runLine(virtualBoard(QStringLiteral("detach=hangs")) + QStringLiteral(" detach")).exitCode
           != 0);
 }
 
-TEST_CASE("read protection is removed only by a word of its own, and not by --yes")
+TEST_CASE("read protection is removed only with its own option, not with --yes")
 {
     const QString board = virtualBoard(QStringLiteral("rdp=1,start=bootloader"));
     const auto refused = runLine(board + QStringLiteral(" unprotect --yes --json"));
@@ -267,7 +267,7 @@ TEST_CASE("read protection is removed only by a word of its own, and not by --ye
     CHECK(open.exitCode == 2);
 }
 
-TEST_CASE("a protected device is answered with the command that opens it")
+TEST_CASE("for a protected device the error names the command that removes the protection")
 {
     const Folder folder;
     const auto run =

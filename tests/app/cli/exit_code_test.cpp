@@ -17,7 +17,7 @@ struct Ending {
 
 } // namespace
 
-TEST_CASE("every way in which an update can end has its exit code, as text and as JSON")
+TEST_CASE("every result of an update has its exit code, as text and as JSON")
 {
     const Ending ending = GENERATE(
         Ending{"", 0, ""}, Ending{"start=off", 3, "NoDevice"},
@@ -57,7 +57,7 @@ struct BrokenStep {
 
 } // namespace
 
-TEST_CASE("the step in which an update breaks off has no check mark, in text and log")
+TEST_CASE("the step in which an update fails has no check mark, in text and log")
 {
     const BrokenStep broken = GENERATE(
         BrokenStep{"write-protect=0-2", "Verify"}, BrokenStep{"rdp=1", "Compare"},
@@ -83,7 +83,7 @@ TEST_CASE("the step in which an update breaks off has no check mark, in text and
     CHECK_THAT(std::string(logged.begin(), logged.end()), hasText(": failed after"));
 }
 
-TEST_CASE("the report says which job ended, and every mishap that was survived")
+TEST_CASE("the report names the job that ended, and every fault that was recovered from")
 {
     const Folder folder;
     const auto calm =
@@ -104,7 +104,7 @@ TEST_CASE("the report says which job ended, and every mishap that was survived")
     CHECK(torn.report().value(QStringLiteral("recoveries")).toInt() > 0);
 }
 
-TEST_CASE("exit code 2: the command line makes no sense, and JSON still ends in a report")
+TEST_CASE("exit code 2: the command line is invalid, and JSON still ends with a report")
 {
     const char* line = GENERATE("--json", "--json bogus", "update --json", "list --json --bogus",
                                 "read --json x.bin --range 1", "--json --virtual=bogus list",
@@ -139,7 +139,7 @@ TEST_CASE("exit code 5: files without firmware are refused before the device is 
     }
 }
 
-TEST_CASE("a JSON object that the program prints states its schema")
+TEST_CASE("every JSON object that the program prints states its schema")
 {
     const Folder folder;
     const QString file = folder.demoDfu(0x0110);
@@ -172,7 +172,7 @@ TEST_CASE("a JSON object that the program prints states its schema")
     }
 }
 
-TEST_CASE("output that is lost is said, and fails a command that succeeded")
+TEST_CASE("lost output is reported, and makes a successful command fail")
 {
     for (const auto& [line, code] : {std::pair{"list", 5}, std::pair{"list --device 9-9", 3}}) {
         QString error;
@@ -187,7 +187,7 @@ TEST_CASE("output that is lost is said, and fails a command that succeeded")
     }
 }
 
-TEST_CASE("exit code 5: a flash file that cannot be used is not silently replaced by RAM")
+TEST_CASE("exit code 5: an unusable flash file is not silently replaced by RAM")
 {
     const Folder folder;
     const auto run =

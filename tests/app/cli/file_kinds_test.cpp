@@ -45,7 +45,7 @@ QJsonObject memberOf(const CliRun& run)
 
 } // namespace
 
-TEST_CASE("a program goes through S-records and UF2 and comes back the same")
+TEST_CASE("a program converted to S-records and UF2 and back is unchanged")
 {
     const DemoFolder folder;
     CHECK(line(folder, "convert", "demo-1.1.dfu a.s19").exitCode == 0);
@@ -71,7 +71,7 @@ TEST_CASE("a UF2 file states its family, and no other file does")
     CHECK_THAT(unknown.error.toStdString(), hasText("STM32X9"));
 }
 
-TEST_CASE("a UF2 file for another chip is refused by name")
+TEST_CASE("a UF2 file for another chip is refused with the name of the chip")
 {
     const DemoFolder folder;
     REQUIRE(line(folder, "convert", "demo-1.1.dfu a.uf2", "--family RP2040").exitCode == 0);
@@ -127,7 +127,7 @@ TEST_CASE("firmware in an archive is written, and the report names it")
                hasText("release/demo.dfu"));
 }
 
-TEST_CASE("with several firmware files in an archive, two slashes choose one")
+TEST_CASE("if an archive has several firmware files, two slashes choose one")
 {
     const DemoFolder folder;
     const Bytes dfu = folder.read(QStringLiteral("demo-1.1.dfu"));
@@ -139,7 +139,7 @@ TEST_CASE("with several firmware files in an archive, two slashes choose one")
     CHECK(line(folder, "info", "r.zip//c.dfu").exitCode == 5);
 }
 
-TEST_CASE("a part of a file is written, and the rest of the device is kept")
+TEST_CASE("a part of a file is written, and the rest of the device is preserved")
 {
     const DemoFolder folder;
     const auto run = line(folder, "convert", "demo-1.1.dfu part.hex", "--range 0x08000100:16");
@@ -160,7 +160,7 @@ TEST_CASE("a part of a file is written, and the rest of the device is kept")
     CHECK_THAT(nothing.error.toStdString(), hasText("nothing in 0x0807 0000"));
 }
 
-TEST_CASE("a moved program is still refused, because nothing in it is relocated")
+TEST_CASE("moving a program does not relocate it, so it is still refused")
 {
     const DemoFolder folder;
     REQUIRE(line(folder, "convert", "demo-1.1.dfu a.hex").exitCode == 0);
@@ -175,7 +175,7 @@ TEST_CASE("a moved program is still refused, because nothing in it is relocated"
           == 2);
 }
 
-TEST_CASE("a wrong CRC is overridden only by name")
+TEST_CASE("a wrong CRC can only be overridden by name")
 {
     const DemoFolder folder;
     Bytes dfu = folder.read(QStringLiteral("demo-1.1.dfu"));

@@ -114,13 +114,13 @@ TEST_CASE("the option --virtual=help lists every switch of the virtual board")
         CHECK_THAT(run.out.toStdString(), hasText("\n  " + entry.name.toStdString()));
 }
 
-TEST_CASE("the option --version names program and version")
+TEST_CASE("the option --version prints program name and version")
 {
     CHECK(runLine(QStringLiteral("--version")).out
           == QStringLiteral("fieldflash-cli " FIELDFLASH_VERSION "\n"));
 }
 
-TEST_CASE("help and version as JSON are objects too, and end in a report")
+TEST_CASE("help and version as JSON are also objects, and end with a report")
 {
     for (const char* line : {"--help --json", "--version --json", "--virtual=help --json"}) {
         const auto run = runLine(QString::fromUtf8(line));
@@ -130,7 +130,7 @@ TEST_CASE("help and version as JSON are objects too, and end in a report")
     }
 }
 
-TEST_CASE("a name in the help has its own line, or two blanks before its text")
+TEST_CASE("a name in the help has a line of its own, or two blanks before its text")
 {
     static const QRegularExpression kEntry(QStringLiteral("^  (\\S+)( +)\\S"));
     const QStringList lines =

@@ -68,7 +68,7 @@ TEST_CASE("a file name reaches the terminal and the log as one harmless line")
         CHECK(line.startsWith(QStringLiteral("20")));
 }
 
-TEST_CASE("a bundle cannot write its texts onto the terminal as they are")
+TEST_CASE("texts of a bundle do not reach the terminal unescaped")
 {
     const Folder folder;
     const QByteArray evil = "\\u001b[2J\\r\\n\\u2713 yes       FORGED";
@@ -106,7 +106,7 @@ TEST_CASE("a bundle cannot write its texts onto the terminal as they are")
 }
 
 #ifdef Q_OS_UNIX
-TEST_CASE("a named pipe or a device in the place of a file is refused at once, wherever it stands")
+TEST_CASE("a named pipe or a device instead of a file is refused immediately, for every argument")
 {
     const Folder folder;
     const QString dfu = folder.demoDfu(0x0110);
@@ -140,7 +140,7 @@ TEST_CASE("a named pipe or a device in the place of a file is refused at once, w
     }
 }
 
-TEST_CASE("a backup is not written through a link to nothing")
+TEST_CASE("a backup is not written through a dangling link")
 {
     const Folder folder;
     REQUIRE(QFile::link(folder.path(QStringLiteral("target.dfu")),

@@ -53,7 +53,7 @@ TEST_CASE("info shows what a DfuSe file states, and each segment with its hash")
     CHECK(value(file, "size").toInteger() > static_cast<qint64>(demo.size()));
 }
 
-TEST_CASE("info for people is a table")
+TEST_CASE("info in text form is a table")
 {
     const Folder folder;
     const auto run = runLine(QStringLiteral("info ") + folder.demoDfu(0x0110));
@@ -65,7 +65,7 @@ TEST_CASE("info for people is a table")
     CHECK_THAT(out, hasText("No problems found in the file."));
 }
 
-TEST_CASE("a raw binary states no address until one is given")
+TEST_CASE("a raw binary has no address until one is given")
 {
     const Folder folder;
     const QString bin = folder.demoBin(0x0100);
@@ -91,7 +91,7 @@ TEST_CASE("an image built for another address is described, with that finding")
     CHECK_THAT(run.out.toStdString(), hasText("Finding ("));
 }
 
-TEST_CASE("a broken file is refused with what is wrong and where")
+TEST_CASE("for a broken file the error says what is wrong and where")
 {
     const Folder folder;
     Bytes dfu = folder.read(QFileInfo(folder.demoDfu(0x0110)).fileName());
@@ -106,14 +106,14 @@ TEST_CASE("a broken file is refused with what is wrong and where")
     CHECK_THAT(run.error.toStdString(), hasText(value(error, "summary").toString().toStdString()));
 }
 
-TEST_CASE("a file that is not there, or a folder, is refused")
+TEST_CASE("a missing file, or a folder, is refused")
 {
     const Folder folder;
     CHECK(runLine(QStringLiteral("info ") + folder.path(QStringLiteral("none.dfu"))).exitCode == 5);
     CHECK(runLine(QStringLiteral("info ") + folder.path(QStringLiteral("."))).exitCode == 5);
 }
 
-TEST_CASE("a file that states addresses does not take another one")
+TEST_CASE("a file that states addresses does not accept another one")
 {
     const Folder folder;
     const auto run =
@@ -122,7 +122,7 @@ TEST_CASE("a file that states addresses does not take another one")
     CHECK_THAT(run.error.toStdString(), hasText("states its own addresses"));
 }
 
-TEST_CASE("a raw binary that would reach beyond the address space is refused")
+TEST_CASE("a raw binary that would exceed the address space is refused")
 {
     const Folder folder;
     const auto run =

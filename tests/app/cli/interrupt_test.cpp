@@ -10,7 +10,7 @@
 
 using fieldflash::cli::Interrupt;
 
-TEST_CASE("the first Ctrl-C or SIGTERM requests a stop and does not end the program")
+TEST_CASE("the first Ctrl-C or SIGTERM requests a stop without ending the program")
 {
     const int signal = GENERATE(SIGINT, SIGTERM, SIGHUP);
     CAPTURE(signal);
@@ -25,7 +25,7 @@ TEST_CASE("the first Ctrl-C or SIGTERM requests a stop and does not end the prog
     CHECK(stop.stop_requested());
 }
 
-TEST_CASE("a closed pipe or a limit on file sizes does not end the program")
+TEST_CASE("a closed pipe or a file size limit does not end the program")
 {
     const Interrupt interrupt(std::stop_source{});
     CHECK(std::raise(SIGPIPE) == 0);

@@ -67,7 +67,7 @@ TEST_CASE("a failure is in the log with its detail")
     CHECK(logLines(folder).filter(QStringLiteral("There is no file")).size() >= 1);
 }
 
-TEST_CASE("a log that cannot be written is a reason not to begin")
+TEST_CASE("a log that cannot be opened prevents the start")
 {
     const Folder folder;
     const auto run = runLine(QStringLiteral("%1 list --json --log %2")
@@ -77,7 +77,7 @@ TEST_CASE("a log that cannot be written is a reason not to begin")
 }
 
 #ifdef Q_OS_UNIX
-TEST_CASE("a log that cannot grow is an error at the end, and does not stop the update")
+TEST_CASE("a log that cannot grow is an error at the end, but does not stop the update")
 {
     const Folder folder;
     const QString dfu = folder.demoDfu(0x0110);

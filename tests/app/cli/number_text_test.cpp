@@ -11,7 +11,7 @@ QString q(const char* text) { return QString::fromUtf8(text); }
 
 } // namespace
 
-TEST_CASE("an address is understood in hexadecimal, decimal, and as we print it")
+TEST_CASE("an address is accepted in hexadecimal, in decimal, and as we print it")
 {
     CHECK(parseAddress(q("0x08000000")) == Address{0x08000000});
     CHECK(parseAddress(q("0X0800c000")) == Address{0x0800C000});
@@ -22,7 +22,7 @@ TEST_CASE("an address is understood in hexadecimal, decimal, and as we print it"
     CHECK(parseAddress(q("0xFFFFFFFF")) == Address{0xFFFFFFFF});
 }
 
-TEST_CASE("a hexadecimal address without its 0x is refused with what was meant")
+TEST_CASE("a hexadecimal address without its 0x is refused with the intended one")
 {
     const auto remedy = [](const char* text) {
         const auto address = parseAddress(QString::fromLatin1(text));
@@ -43,7 +43,7 @@ TEST_CASE("a hexadecimal address without its 0x is refused with what was meant")
     CHECK(parseRange(QStringLiteral("0x08000000:8000000")).has_value());
 }
 
-TEST_CASE("anything but an address is refused and quoted")
+TEST_CASE("anything other than an address is refused and quoted")
 {
     const char* text =
         GENERATE("", "0x", "flash", "-1", "0x100000000", "4294967296", "8000000h", "K", "1.5K");
@@ -67,7 +67,7 @@ TEST_CASE("a range is an address and a length")
     CHECK(parseRange(q("0xFFFFFFFF:1")) == AddressRange{0xFFFFFFFF, 1});
 }
 
-TEST_CASE("a range without length, empty, or beyond the address space is refused")
+TEST_CASE("an incomplete or empty range, or one beyond the address space, is refused")
 {
     const char* text = GENERATE("0x08000000", "0x08000000:0", "0xFFFFFFFF:2", ":4", "4:", "x:4");
     const auto range = parseRange(q(text));
@@ -84,7 +84,7 @@ TEST_CASE("a USB id needs its prefix, because 1209 could be decimal")
     CHECK_FALSE(parseUsbId(q("0x")));
 }
 
-TEST_CASE("a version becomes binary-coded decimal")
+TEST_CASE("a version is converted to binary-coded decimal")
 {
     CHECK(parseVersion(q("1.1")) == std::uint16_t{0x0110});
     CHECK(parseVersion(q("1.2.3")) == std::uint16_t{0x0123});
@@ -98,7 +98,7 @@ TEST_CASE("a version that binary-coded decimal cannot represent is refused")
     CHECK_FALSE(parseVersion(q(text)));
 }
 
-TEST_CASE("an alternate setting is one byte")
+TEST_CASE("an alternate setting is a single byte")
 {
     CHECK(parseAlternateSetting(q("255")) == std::uint8_t{255});
     CHECK_FALSE(parseAlternateSetting(q("256")));

@@ -65,7 +65,7 @@ int erases(const CliRun& run)
 
 } // namespace
 
-TEST_CASE("flash beside RAM or option bytes is written once the rest is left out by a yes")
+TEST_CASE("flash next to RAM or option bytes is written after a yes to leaving them out")
 {
     const Folder folder;
     const std::vector<std::pair<Address, const char*>> others{{0x20008000, "RAM"},
@@ -85,7 +85,7 @@ TEST_CASE("flash beside RAM or option bytes is written once the rest is left out
     }
 }
 
-TEST_CASE("a program built for another address is refused with the address, and written there")
+TEST_CASE("a program built for another address is refused with that address, and written there")
 {
     const Folder folder;
     for (const Address built : {0x08020000U, 0x08010000U}) {
@@ -108,7 +108,7 @@ TEST_CASE("a program built for another address is refused with the address, and 
     }
 }
 
-TEST_CASE("what would not start is refused before the first erase, a yes or not")
+TEST_CASE("a program that would not start is refused before the first erase, with or without a yes")
 {
     const Folder folder;
     const QStringList files{
@@ -124,7 +124,7 @@ TEST_CASE("what would not start is refused before the first erase, a yes or not"
     }
 }
 
-TEST_CASE("a file for another bootloader is refused, and one for an unknown device asked about")
+TEST_CASE("a file for another bootloader is refused; for an unknown device there is a question")
 {
     const Folder folder;
     const auto madeFor = [&](std::uint16_t vendor, std::uint16_t product) {
@@ -145,7 +145,7 @@ TEST_CASE("a file for another bootloader is refused, and one for an unknown devi
     CHECK(update(madeFor(0x0483, 0xDF11), {}, QStringLiteral("start=application")).exitCode == 0);
 }
 
-TEST_CASE("a device that describes no usable memory is not blamed on the file")
+TEST_CASE("a device without usable memory is not reported as an error of the file")
 {
     const Folder folder;
     const QString file = folder.write(QStringLiteral("demo.bin"), program(kFlash));
@@ -160,7 +160,7 @@ TEST_CASE("a device that describes no usable memory is not blamed on the file")
     CHECK_THAT(readOnly.error.toStdString(), hasText("0x0800 C000"));
 }
 
-TEST_CASE("text around hex records is passed over with a note")
+TEST_CASE("text around hex records is skipped with a note")
 {
     const Folder folder;
     const Bytes hex = hexOf({{kFlash, program(kFlash)}});
@@ -183,7 +183,7 @@ TEST_CASE("text around hex records is passed over with a note")
 }
 
 #ifdef Q_OS_UNIX
-TEST_CASE("a file that never ends is not opened")
+TEST_CASE("an endless file is not opened")
 {
     const Folder folder;
     const QString pipe = folder.path(QStringLiteral("pipe"));

@@ -27,7 +27,7 @@ QJsonObject policyIn(const QJsonObject& alternatives, const char* name)
 
 } // namespace
 
-TEST_CASE("a plan is shown region by region with its reasons, and nothing is changed")
+TEST_CASE("a plan is shown region by region with reasons, and nothing is changed")
 {
     const Folder folder;
     const auto before = runLine(QStringLiteral("%1 list").arg(flashIn(folder)));
@@ -48,7 +48,7 @@ TEST_CASE("a plan is shown region by region with its reasons, and nothing is cha
     CHECK(folder.read(QStringLiteral("flash.img")) == flash);
 }
 
-TEST_CASE("a plan as JSON has regions, totals and what each policy would take")
+TEST_CASE("a plan as JSON has regions, totals and the time for each policy")
 {
     const Folder folder;
     const auto run =
@@ -74,7 +74,7 @@ TEST_CASE("a plan as JSON has regions, totals and what each policy would take")
     CHECK(run.report().value(QStringLiteral("command")).toString() == QStringLiteral("plan"));
 }
 
-TEST_CASE("an unknown policy is refused, and each of the four is obeyed")
+TEST_CASE("an unknown policy is refused, and each of the four is followed")
 {
     const Folder folder;
     const QString file = folder.demoDfu(0x0110);
@@ -94,7 +94,7 @@ TEST_CASE("an unknown policy is refused, and each of the four is obeyed")
     CHECK(run("mass").value(QStringLiteral("massErases")).toInt() == 1);
 }
 
-TEST_CASE("an excluded range that the file needs ends the update before its first erase")
+TEST_CASE("excluding a range that the file needs ends the update before its first erase")
 {
     const Folder folder;
     const auto run = runLine(QStringLiteral("%1 update %2 --json --exclude 0x08001000:4K")
@@ -112,7 +112,7 @@ TEST_CASE("an excluded range that the file needs ends the update before its firs
     CHECK(run.report().value(QStringLiteral("returned")).toBool());
 }
 
-TEST_CASE("restore puts back what an update replaced, byte for byte")
+TEST_CASE("restore writes back the content that an update replaced, byte for byte")
 {
     const Folder folder;
     const QString backup = folder.path(QStringLiteral("before.dfu"));
@@ -130,7 +130,7 @@ TEST_CASE("restore puts back what an update replaced, byte for byte")
     CHECK(folder.read(QStringLiteral("flash.img")) == flash);
 }
 
-TEST_CASE("a backup needs a name that says .dfu, and replaces no file unasked")
+TEST_CASE("a backup needs a name ending in .dfu, and does not replace a file without asking")
 {
     const Folder folder;
     const QString file = folder.demoDfu(0x0110);

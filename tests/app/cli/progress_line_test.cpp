@@ -31,12 +31,12 @@ TEST_CASE("a progress line never reaches the last column, and drops whole parts 
     CHECK(progressLine(view, 40) == QStringLiteral("● Wait for the application   33 %"));
 }
 
-TEST_CASE("a phase without a known total shows its name only")
+TEST_CASE("a phase without a known total shows only its name")
 {
     CHECK(progressLine({.label = QStringLiteral("Inspect")}, 80) == QStringLiteral("● Inspect …"));
 }
 
-TEST_CASE("percent says 100 only when everything is done")
+TEST_CASE("percent reaches 100 only when everything is done")
 {
     CHECK(percent(0, 1000) == 0);
     CHECK(percent(999, 1000) == 99);

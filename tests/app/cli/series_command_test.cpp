@@ -53,7 +53,7 @@ TEST_CASE("series updates the requested number of devices and reports each of th
     CHECK_THAT(plain.out.toStdString(), hasText("2 devices passed."));
 }
 
-TEST_CASE("a device that fails in a series gives the exit code, and the others go on")
+TEST_CASE("a device that fails in a series sets the exit code, and the others continue")
 {
     const Folder folder;
     const auto run = runLine(virtualBoard(QStringLiteral("boards=2,write-protect=2-3"))
@@ -62,7 +62,7 @@ TEST_CASE("a device that fails in a series gives the exit code, and the others g
     CHECK_THAT(run.error.toStdString(), hasText("0 devices passed, 2 failed."));
 }
 
-TEST_CASE("series refuses what it cannot do before it touches a device")
+TEST_CASE("series refuses unsupported options before it touches a device")
 {
     const Folder folder;
     const QString file = folder.demoDfu(0x0110);
@@ -77,7 +77,7 @@ TEST_CASE("series refuses what it cannot do before it touches a device")
     CHECK_THAT(noTable.error.toStdString(), hasText("is not a table of series results"));
 }
 
-TEST_CASE("option-bytes shows the settings of the chip to people and programs")
+TEST_CASE("option-bytes shows the settings of the chip as text and as JSON")
 {
     const QString board = virtualBoard(QStringLiteral("write-protect=4-6"));
     const auto table = runLine(board + QStringLiteral(" option-bytes"));
@@ -96,7 +96,7 @@ TEST_CASE("option-bytes shows the settings of the chip to people and programs")
     CHECK(json.report().value(QStringLiteral("returned")).toBool());
 }
 
-TEST_CASE("option-bytes of a protected chip ends with the reason")
+TEST_CASE("option-bytes on a protected chip ends with the reason")
 {
     const auto run =
         runLine(virtualBoard(QStringLiteral("rdp=1")) + QStringLiteral(" option-bytes"));

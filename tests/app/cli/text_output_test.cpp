@@ -45,7 +45,7 @@ update::Report goodReport()
 
 } // namespace
 
-TEST_CASE("a pipe gets plain lines, at most one for each phase and each tenth")
+TEST_CASE("a pipe gets plain lines, at most one per phase and tenth")
 {
     Screen screen(false);
     TextOutput output(screen.streams);
@@ -65,7 +65,7 @@ TEST_CASE("a terminal redraws one line and keeps one line per step")
     CHECK(screen.out.endsWith(QStringLiteral("\r\x1b[K✓ Write  12 s\n\r\x1b[K● Verify …")));
 }
 
-TEST_CASE("a note does not tear the line of progress")
+TEST_CASE("a note does not break the progress line")
 {
     Screen screen(true);
     TextOutput output(screen.streams);
@@ -74,7 +74,7 @@ TEST_CASE("a note does not tear the line of progress")
     CHECK(screen.out.endsWith(QStringLiteral("\r\x1b[KWarning: look\n")));
 }
 
-TEST_CASE("an update ends with three answers and one sentence")
+TEST_CASE("an update ends with three answers and a sentence")
 {
     Screen screen(false);
     TextOutput output(screen.streams);
@@ -89,7 +89,7 @@ TEST_CASE("an update ends with three answers and one sentence")
     CHECK(screen.error.isEmpty());
 }
 
-TEST_CASE("an answer that was not asked for is shown as not asked")
+TEST_CASE("an answer that was not requested is shown as not requested")
 {
     Screen screen(false);
     TextOutput output(screen.streams);
@@ -99,7 +99,7 @@ TEST_CASE("an answer that was not asked for is shown as not asked")
     CHECK(screen.out.count(QStringLiteral("– not asked")) == 3);
 }
 
-TEST_CASE("what a failure left open is unknown, and nothing is listed where nothing was answered")
+TEST_CASE("a failed update shows unknown answers, and lists nothing if nothing was answered")
 {
     Screen screen(false);
     TextOutput output(screen.streams);
@@ -133,7 +133,7 @@ TEST_CASE("a step gets the mark that its phase states, regardless of its progres
     CHECK(screen.out == QStringLiteral("✓ Verify  3.0 s\n"));
 }
 
-TEST_CASE("phases of one step are one line with their times added, and the last one decides")
+TEST_CASE("phases of one step are one line with the sum of their times; the last sets the mark")
 {
     Screen screen(false);
     TextOutput output(screen.streams);
@@ -146,7 +146,7 @@ TEST_CASE("phases of one step are one line with their times added, and the last 
     CHECK(screen.out == QStringLiteral("✗ Prepare  failed after 5.0 s\n"));
 }
 
-TEST_CASE("the last step is closed before the verdict")
+TEST_CASE("the last step is closed before the verdict is printed")
 {
     Screen screen(false);
     TextOutput output(screen.streams);
@@ -158,7 +158,7 @@ TEST_CASE("the last step is closed before the verdict")
     CHECK(screen.out == QStringLiteral("✓ Restart  1.0 s\nDone.\n"));
 }
 
-TEST_CASE("colours only where they were asked for")
+TEST_CASE("colours are used only on request")
 {
     Screen screen(true);
     screen.streams.hasColours = true;
@@ -171,7 +171,7 @@ TEST_CASE("colours only where they were asked for")
     CHECK_THAT(screen.out.toStdString(), hasText("\x1b[31m✗\x1b[0m no"));
 }
 
-TEST_CASE("a failure closes the phase in which it happened, and goes to standard error")
+TEST_CASE("a failure closes its phase, and is printed to standard error")
 {
     Screen screen(true);
     TextOutput output(screen.streams);
@@ -191,7 +191,7 @@ TEST_CASE("a failure closes the phase in which it happened, and goes to standard
                        "more\n"));
 }
 
-TEST_CASE("the device is introduced once")
+TEST_CASE("the device is described once")
 {
     Screen screen(false);
     TextOutput output(screen.streams);

@@ -68,7 +68,7 @@ TEST_CASE("an update is verified in three parts, and the flash matches the file 
     CHECK_FALSE(report.contains(QStringLiteral("boards")));
 }
 
-TEST_CASE("the events tell the plan first, then every phase from begin to end")
+TEST_CASE("the events contain the plan first, then every phase from begin to end")
 {
     const Folder folder;
     const auto run =
@@ -90,7 +90,7 @@ TEST_CASE("the events tell the plan first, then every phase from begin to end")
     CHECK_FALSE(run.events(QStringLiteral("device")).empty());
 }
 
-TEST_CASE("an update for people ends in the verdict")
+TEST_CASE("an update in text form ends with the verdict")
 {
     const Folder folder;
     const auto run =
@@ -105,7 +105,7 @@ TEST_CASE("an update for people ends in the verdict")
     CHECK(run.out.count(QLatin1Char('\n')) < 60);
 }
 
-TEST_CASE("a raw binary goes to the first flash sector, or where --address says")
+TEST_CASE("a raw binary goes to the first flash sector, or to --address")
 {
     const Folder folder;
     const QString bin = folder.demoBin(0x0110);
@@ -122,7 +122,7 @@ TEST_CASE("a raw binary goes to the first flash sector, or where --address says"
     CHECK(std::equal(demo.begin(), demo.end(), flash.begin() + 0x8000));
 }
 
-TEST_CASE("a finding is refused, and allowed only after a confirmation")
+TEST_CASE("a finding is refused, and overridden only after a confirmation")
 {
     const Folder folder;
     const QString line = QStringLiteral("%1 update %2 --address 0x08008000 --no-leave")
@@ -134,7 +134,7 @@ TEST_CASE("a finding is refused, and allowed only after a confirmation")
     CHECK(runLine(allowed, {.canAnswer = true, .answers = {QStringLiteral("yes")}}).exitCode == 0);
 }
 
-TEST_CASE("what was switched off is not claimed")
+TEST_CASE("disabled steps are not claimed in the report")
 {
     const Folder folder;
     const auto run = runLine(QStringLiteral("%1 update %2 --json --no-verify --no-leave")

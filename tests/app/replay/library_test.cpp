@@ -8,7 +8,7 @@
 
 using namespace fieldflash::test;
 
-TEST_CASE("today's program does what every recording of the library shows")
+TEST_CASE("the current program replays every recording of the library")
 {
     const QDir folder(QStringLiteral(FIELDFLASH_TRANSCRIPTS));
     const QStringList names =

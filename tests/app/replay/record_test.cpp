@@ -70,7 +70,7 @@ QString strangersBundle(const Folder& folder, const QByteArray& command, const Q
 
 } // namespace
 
-TEST_CASE("an update is recorded and done again with the file that was written")
+TEST_CASE("an update is recorded, and replayed with the same file")
 {
     const Folder folder;
     const QString firmware = folder.demoDfu(0x0110);
@@ -97,7 +97,7 @@ TEST_CASE("without its firmware a recording says which file it needs")
     CHECK(other.exitCode == 5);
 }
 
-TEST_CASE("with its firmware included a recording needs nothing else")
+TEST_CASE("a recording that includes its firmware needs nothing else")
 {
     const Folder folder;
     const QString bundle = folder.path(QStringLiteral("x.ffrec"));
@@ -107,7 +107,7 @@ TEST_CASE("with its firmware included a recording needs nothing else")
     CHECK(runCli({QStringLiteral("replay"), bundle}).exitCode == 0);
 }
 
-TEST_CASE("a replay succeeds when the same failure happens again")
+TEST_CASE("a replay succeeds if the same failure occurs again")
 {
     const Folder folder;
     const QString firmware = folder.demoDfu(0x0110);
@@ -119,7 +119,7 @@ TEST_CASE("a replay succeeds when the same failure happens again")
     CHECK(again.out.contains(QStringLiteral("ended the same way")));
 }
 
-TEST_CASE("a read is recorded and replayed without touching the file of that day")
+TEST_CASE("a read is recorded, and replayed without touching the original output file")
 {
     const Folder folder;
     const QString bundle = folder.path(QStringLiteral("x.ffrec"));
@@ -133,7 +133,7 @@ TEST_CASE("a read is recorded and replayed without touching the file of that day
     CHECK(folder.read(QStringLiteral("backup.bin")) == before);
 }
 
-TEST_CASE("a replayed update leaves the backup of that day alone")
+TEST_CASE("a replayed update does not touch the original backup")
 {
     const Folder folder;
     const QString firmware = folder.demoDfu(0x0110);
@@ -148,7 +148,7 @@ TEST_CASE("a replayed update leaves the backup of that day alone")
     CHECK_FALSE(QFileInfo::exists(QStringLiteral("backup.dfu")));
 }
 
-TEST_CASE("a recording that cannot be written keeps the command from beginning")
+TEST_CASE("a recording that cannot be written prevents the command from starting")
 {
     const Folder folder;
     const CliRun run = record(QStringLiteral("/nowhere/at/all/x.ffrec"), folder.demoDfu(0x0110));
@@ -163,7 +163,7 @@ TEST_CASE("a file that is not a recording is refused")
     CHECK(run.exitCode == 5);
 }
 
-TEST_CASE("the last job of a recording of the window is replayed in the terminal too")
+TEST_CASE("the last job of a window recording can also be replayed on the command line")
 {
     const Folder folder;
     const QString firmware = folder.demoDfu(0x0110);
@@ -191,8 +191,7 @@ TEST_CASE("a recording of a command that is never recorded is refused, and write
     CHECK_FALSE(QFileInfo::exists(victim));
 }
 
-TEST_CASE("recorded transfers that were not requested are not a success, even if the job ends "
-          "before any device")
+TEST_CASE("recorded transfers that were not requested fail a replay, even if no device is opened")
 {
     const Folder folder;
     const QByteArray lines =

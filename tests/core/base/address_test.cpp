@@ -12,7 +12,7 @@ constexpr AddressRange kPage{0x08000800, 0x800};
 
 } // namespace
 
-TEST_CASE("a range contains its first byte and its last, and neither neighbour")
+TEST_CASE("a range contains its first and last byte, and neither neighbour")
 {
     CHECK_FALSE(kPage.contains(ByteCount{0x080007FF}));
     CHECK(kPage.contains(ByteCount{0x08000800}));
@@ -21,7 +21,7 @@ TEST_CASE("a range contains its first byte and its last, and neither neighbour")
     CHECK_FALSE(AddressRange{0x100, 0}.contains(ByteCount{0x100}));
 }
 
-TEST_CASE("a range contains another one with the same end, and none that ends later")
+TEST_CASE("a range contains another with the same end, but none that ends later")
 {
     CHECK(kPage.contains(kPage));
     CHECK(kPage.contains(AddressRange{0x08000FFF, 1}));
@@ -30,7 +30,7 @@ TEST_CASE("a range contains another one with the same end, and none that ends la
     CHECK(kPage.contains(AddressRange{0x08001000, 0}));
 }
 
-TEST_CASE("ranges that touch do not overlap, ranges with one common byte do")
+TEST_CASE("ranges that touch do not overlap, ranges with a common byte do")
 {
     CHECK_FALSE(kPage.overlaps({0x08000000, 0x800}));
     CHECK(kPage.overlaps({0x08000000, 0x801}));
@@ -40,7 +40,7 @@ TEST_CASE("ranges that touch do not overlap, ranges with one common byte do")
     CHECK_FALSE(AddressRange{0x08000900, 0}.overlaps(kPage));
 }
 
-TEST_CASE("a range may end with the address space and not behind it")
+TEST_CASE("a range may end at the end of the address space, but not beyond it")
 {
     CHECK(AddressRange{0xFFFFFFFF, 1}.fits());
     CHECK_FALSE(AddressRange{0xFFFFFFFF, 2}.fits());
@@ -49,7 +49,7 @@ TEST_CASE("a range may end with the address space and not behind it")
     CHECK(AddressRange{0xFFFFFFFF, 1}.end() == ByteCount{1} << 32);
 }
 
-TEST_CASE("the common part of two ranges is what both contain")
+TEST_CASE("the intersection of two ranges is the bytes that both contain")
 {
     CHECK(intersection(kPage, {0x08000000, 0x900}) == AddressRange{0x08000800, 0x100});
     CHECK(intersection({0x08000000, 0x900}, kPage) == AddressRange{0x08000800, 0x100});
@@ -60,21 +60,21 @@ TEST_CASE("the common part of two ranges is what both contain")
     CHECK(intersection({0xFFFFFFF0, 0x10}, {0xFFFFFFFF, 1}) == AddressRange{0xFFFFFFFF, 1});
 }
 
-TEST_CASE("addresses are written in two groups of four upper-case digits")
+TEST_CASE("addresses are printed in two groups of four upper-case digits")
 {
     CHECK(addressText(0x0800C000) == QStringLiteral("0x0800 C000"));
     CHECK(addressText(0) == QStringLiteral("0x0000 0000"));
     CHECK(addressText(0xFFFFFFFF) == QStringLiteral("0xFFFF FFFF"));
 }
 
-TEST_CASE("a range is written with the last byte that belongs to it")
+TEST_CASE("a range is printed with its last byte")
 {
     CHECK(rangeText({0x0800C000, 0x800}) == QString::fromUtf8("0x0800 C000–0x0800 C7FF"));
     CHECK(rangeText({0x0800C000, 1}) == QString::fromUtf8("0x0800 C000–0x0800 C000"));
     CHECK(rangeText({0x0800C000, 0}) == QStringLiteral("0x0800 C000"));
 }
 
-TEST_CASE("sizes are written in the largest unit that fits, with at most one decimal")
+TEST_CASE("sizes are printed in the largest unit that fits, with at most one decimal")
 {
     CHECK(sizeText(0) == QStringLiteral("0 bytes"));
     CHECK(sizeText(1) == QStringLiteral("1 byte"));

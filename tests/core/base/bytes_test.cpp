@@ -16,7 +16,7 @@ TEST_CASE("numbers are little-endian, from any offset")
     CHECK(readLittle32(bytes, 1) == 0x92345678);
 }
 
-TEST_CASE("numbers are appended as they are read")
+TEST_CASE("numbers are written in the same byte order as they are read")
 {
     Bytes bytes{0xAA};
     appendLittle16(bytes, 0x8123);
@@ -33,7 +33,7 @@ TEST_CASE("the hash is SHA-256 of all bytes")
           == QStringLiteral("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
 }
 
-TEST_CASE("memory is erased only where every byte is")
+TEST_CASE("memory is erased only if every byte is")
 {
     CHECK(isErased({}));
     CHECK(isErased(Bytes{0xFF, 0xFF, 0xFF}));
@@ -42,7 +42,7 @@ TEST_CASE("memory is erased only where every byte is")
     CHECK_FALSE(isErased(Bytes{0x00}));
 }
 
-TEST_CASE("a file is stored with all its bytes, in place of an older one")
+TEST_CASE("a file is saved completely, replacing an older one")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("kept.json"));
@@ -53,7 +53,7 @@ TEST_CASE("a file is stored with all its bytes, in place of an older one")
     CHECK(file.readAll() == QByteArray("new\0text", 8));
 }
 
-TEST_CASE("a file that cannot be stored says why, and the older one stays")
+TEST_CASE("a file that cannot be saved gives the reason, and the older one stays")
 {
     const QTemporaryDir folder;
     const QString nowhere = folder.filePath(QStringLiteral("none/kept.json"));

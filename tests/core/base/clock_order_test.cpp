@@ -22,7 +22,7 @@ TEST_CASE("virtual time never goes back, even if a callback was due earlier")
     CHECK(clock.now() == late);
 }
 
-TEST_CASE("a callback may ask for another one, and for the same moment")
+TEST_CASE("a callback may schedule another one, even for the same moment")
 {
     VirtualClock clock;
     std::vector<Clock::TimePoint> calls;
@@ -35,7 +35,7 @@ TEST_CASE("a callback may ask for another one, and for the same moment")
     CHECK(calls == std::vector{due, due});
 }
 
-TEST_CASE("to cancel one callback leaves the others alone")
+TEST_CASE("cancelling one callback does not affect the others")
 {
     VirtualClock clock;
     int called = 0;
@@ -58,7 +58,7 @@ TEST_CASE("a wake request after the end of a sleep has no effect")
     CHECK(clock.now().time_since_epoch() == 6ms);
 }
 
-TEST_CASE("a virtual clock that is destroyed lets only woken coroutines finish")
+TEST_CASE("destroying a virtual clock lets only woken coroutines finish")
 {
     int ended = 0;
     std::stop_source wake;
@@ -78,7 +78,7 @@ TEST_CASE("a virtual clock that is destroyed lets only woken coroutines finish")
     CHECK_FALSE(isLateCalled);
 }
 
-TEST_CASE("the real clock makes no call early, after its cancellation, or twice")
+TEST_CASE("the real clock never calls early, twice, or after cancellation")
 {
     RealClock clock;
     const auto start = clock.now();
@@ -98,7 +98,7 @@ TEST_CASE("the real clock makes no call early, after its cancellation, or twice"
     CHECK(at >= due);
 }
 
-TEST_CASE("the real clock is never a part of a millisecond early")
+TEST_CASE("the real clock is never early, not even by a fraction of a millisecond")
 {
     RealClock clock;
     // Many times, because delays of a busy machine would hide it.
@@ -111,7 +111,7 @@ TEST_CASE("the real clock is never a part of a millisecond early")
     }
 }
 
-TEST_CASE("the real clock calls at once for what is over already")
+TEST_CASE("the real clock calls immediately for a time in the past")
 {
     RealClock clock;
     bool wasCalled = false;

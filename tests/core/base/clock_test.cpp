@@ -9,14 +9,14 @@
 using namespace fieldflash;
 using namespace std::chrono_literals;
 
-TEST_CASE("an hour of virtual sleep passes at once and is exact")
+TEST_CASE("an hour of virtual sleep passes immediately and is exact")
 {
     VirtualClock clock;
     test::run(clock.sleepFor(1h));
     CHECK(clock.now().time_since_epoch() == 1h);
 }
 
-TEST_CASE("callbacks run in the order of their due times, equal ones as asked")
+TEST_CASE("callbacks run in the order of their due times, equal ones in the order of requests")
 {
     VirtualClock clock;
     std::vector<int> order;
@@ -48,7 +48,7 @@ TEST_CASE("a wake request ends a sleep early, at the time of the request")
     CHECK(clock.now().time_since_epoch() == 10ms);
 }
 
-TEST_CASE("a sleep whose wake was requested before does not wait")
+TEST_CASE("a sleep after a wake request does not wait")
 {
     VirtualClock clock;
     std::stop_source wake;
@@ -57,7 +57,7 @@ TEST_CASE("a sleep whose wake was requested before does not wait")
     CHECK(clock.now().time_since_epoch() == 0s);
 }
 
-TEST_CASE("virtual time that is watched passes as in real time, and is exact nevertheless")
+TEST_CASE("virtual time in real-time pace passes as in real time, but is exact")
 {
     VirtualClock clock(VirtualClock::Pace::AsInRealTime);
     QElapsedTimer real;
@@ -72,7 +72,7 @@ TEST_CASE("virtual time that is watched passes as in real time, and is exact nev
     CHECK(real.elapsed() >= 40);
 }
 
-TEST_CASE("watched virtual time does not run ahead when what was next is cancelled")
+TEST_CASE("virtual time in real-time pace does not skip ahead when the next callback is cancelled")
 {
     VirtualClock clock(VirtualClock::Pace::AsInRealTime);
     QElapsedTimer real;
@@ -84,7 +84,7 @@ TEST_CASE("watched virtual time does not run ahead when what was next is cancell
     CHECK(real.elapsed() >= 60);
 }
 
-TEST_CASE("the real clock sleeps no shorter than asked")
+TEST_CASE("the real clock sleeps no shorter than requested")
 {
     RealClock clock;
     const auto start = clock.now();

@@ -44,7 +44,7 @@ const std::vector<Known> kKinds{
 
 } // namespace
 
-TEST_CASE("every kind of error has its name and its exit code, and none ends with success")
+TEST_CASE("every kind of error has a name and an exit code, and none exits with success")
 {
     std::set<ErrorKind> seen;
     for (const Known& known : kKinds) {
@@ -56,14 +56,14 @@ TEST_CASE("every kind of error has its name and its exit code, and none ends wit
     CHECK(seen.size() == static_cast<std::size_t>(ErrorKind::OurBug) + 1);
 }
 
-TEST_CASE("an error without words says that this is a bug")
+TEST_CASE("an error without text says that this is a bug")
 {
     const Error error(ErrorKind::Busy, {});
     CHECK(error.kind() == ErrorKind::Busy);
     CHECK_THAT(error.summary().toStdString(), test::hasText("bug in Fieldflash"));
 }
 
-TEST_CASE("details gather, activities follow from the inside out, words are replaced")
+TEST_CASE("details accumulate, activities go from the inside out, texts are replaced")
 {
     const Error error = Error(ErrorKind::TimedOut, QStringLiteral("Too late."))
                             .withDetail(QStringLiteral("code 7"))
@@ -83,7 +83,7 @@ TEST_CASE("details gather, activities follow from the inside out, words are repl
     CHECK(other.remedy() == QStringLiteral("Try again."));
 }
 
-TEST_CASE("an error with nothing but a summary is told in one line")
+TEST_CASE("an error with only a summary is printed in one line")
 {
     CHECK(Error(ErrorKind::Busy, QStringLiteral("Not now.")).fullText()
           == QStringLiteral("Not now."));

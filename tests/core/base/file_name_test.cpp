@@ -13,7 +13,7 @@
 
 using namespace fieldflash;
 
-TEST_CASE("every file name survives the way into text and back, UTF-8 or not")
+TEST_CASE("every file name survives conversion to text and back, UTF-8 or not")
 {
     const QByteArray names[] = {
         "plain.bin",
@@ -58,7 +58,7 @@ TEST_CASE("a file whose name is not UTF-8 is read")
     CHECK(saveFile(fileNameFromBytes(name), "other").has_value());
 }
 
-TEST_CASE("pipes, devices and folders are refused at once, for reading and writing")
+TEST_CASE("pipes, devices and folders are refused immediately, for reading and writing")
 {
     const QTemporaryDir folder;
     const QString pipe = folder.filePath(QStringLiteral("pipe"));
@@ -75,7 +75,7 @@ TEST_CASE("pipes, devices and folders are refused at once, for reading and writi
     }
 }
 
-TEST_CASE("a link to nothing is not written through")
+TEST_CASE("a dangling link is not followed for writing")
 {
     const QTemporaryDir folder;
     const QString target = folder.filePath(QStringLiteral("target"));
@@ -86,7 +86,7 @@ TEST_CASE("a link to nothing is not written through")
 }
 #endif
 
-TEST_CASE("a file that is there, or is not there yet, is written")
+TEST_CASE("an existing or new file is written")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("file"));

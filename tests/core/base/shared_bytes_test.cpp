@@ -6,7 +6,7 @@
 
 using namespace fieldflash;
 
-TEST_CASE("shared bytes take a buffer over, and copies and parts use the same one")
+TEST_CASE("shared bytes take over a buffer, and copies and parts share it")
 {
     Bytes buffer(1000, 7);
     const std::uint8_t* const place = buffer.data();

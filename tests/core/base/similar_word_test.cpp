@@ -4,7 +4,7 @@
 
 using fieldflash::similarWord;
 
-TEST_CASE("a slip of a word is recognised, and another word is not")
+TEST_CASE("a misspelt word is recognised, but a different word is not")
 {
     const QStringList words{QStringLiteral("update"), QStringLiteral("erase"),
                             QStringLiteral("restore")};

@@ -11,7 +11,7 @@ QString q(const char* text) { return QString::fromUtf8(text); }
 
 } // namespace
 
-TEST_CASE("a typed size is decimal without 0x, and has a unit if it says so")
+TEST_CASE("a typed size is decimal without 0x, with an optional unit")
 {
     CHECK(typedSize(q("16384")) == ByteCount{16384});
     CHECK(typedSize(q("0x4000")) == ByteCount{0x4000});
@@ -26,7 +26,7 @@ TEST_CASE("a typed size is decimal without 0x, and has a unit if it says so")
     }
 }
 
-TEST_CASE("digits without 0x are what the place says that they are")
+TEST_CASE("digits without 0x are read in the base of their context")
 {
     CHECK(typedAddress(q("0800c000"), BareDigits::Hexadecimal) == Address{0x0800C000});
     CHECK(typedAddress(q("0x0800 C000"), BareDigits::Hexadecimal) == Address{0x0800C000});

@@ -75,7 +75,7 @@ struct Stage {
 
 } // namespace
 
-TEST_CASE("whatever appears at the port is the board, whatever its serial number")
+TEST_CASE("any device that appears at the port is the board, with any serial number")
 {
     Stage stage;
     stage.leaveAfter(100ms);
@@ -87,7 +87,7 @@ TEST_CASE("whatever appears at the port is the board, whatever its serial number
     CHECK(stage.lives == std::vector<Life>{Life::Gone, Life::Bootloader});
 }
 
-TEST_CASE("an equal serial number elsewhere does not count while the port may still speak")
+TEST_CASE("an equal serial number elsewhere is ignored while the port may still respond")
 {
     Stage stage;
     stage.leaveAfter(100ms);
@@ -98,7 +98,7 @@ TEST_CASE("an equal serial number elsewhere does not count while the port may st
     CHECK(sighting.device.portPath == QStringLiteral("1-1"));
 }
 
-TEST_CASE("after the whole limit the only new one with the right serial number is accepted")
+TEST_CASE("after the time limit the only new device with the right serial number is accepted")
 {
     Stage stage;
     stage.leaveAfter(100ms);
@@ -112,7 +112,7 @@ TEST_CASE("after the whole limit the only new one with the right serial number i
     CHECK(stage.follower.device().portPath == QStringLiteral("2-1"));
 }
 
-TEST_CASE("two with the right serial number are refused")
+TEST_CASE("two devices with the right serial number are refused")
 {
     Stage stage;
     stage.leaveAfter(100ms);
@@ -132,7 +132,7 @@ TEST_CASE("a device that was there before, or runs the other program, is another
     CHECK(stage.await().kind == Sighting::Kind::Vanished);
 }
 
-TEST_CASE("coming back in the old life ends the wait at once")
+TEST_CASE("reconnecting in the old mode ends the wait immediately")
 {
     Stage stage;
     stage.leaveAfter(100ms);
@@ -143,7 +143,7 @@ TEST_CASE("coming back in the old life ends the wait at once")
     CHECK(stage.lives == std::vector<Life>{Life::Gone, Life::Application});
 }
 
-TEST_CASE("one that never goes away is told from one that vanishes")
+TEST_CASE("a device that never disconnects is distinguished from one that never reconnects")
 {
     Stage stage;
     CHECK_FALSE(test::run(stage.follower.awaitDeparture(1s)));

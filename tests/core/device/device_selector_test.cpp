@@ -21,7 +21,7 @@ usb::DeviceInfo withSerial(usb::DeviceInfo device, const char* serial)
 }
 } // namespace
 
-TEST_CASE("a device's role follows from its DFU interfaces")
+TEST_CASE("the role of a device is determined by its DFU interfaces")
 {
     CHECK(roleOf(test::ourApplication("1-1")) == Role::Application);
     CHECK(roleOf(test::rom("1-1")) == Role::Bootloader);
@@ -33,7 +33,7 @@ TEST_CASE("a device's role follows from its DFU interfaces")
     CHECK(roleOf(test::device("1-1", 1, 2, {})) == Role::NotDfu);
 }
 
-TEST_CASE("only our application and the ST ROM are chosen without being asked for")
+TEST_CASE("only our application and the ST ROM are chosen without a selector")
 {
     const auto webcam = test::device("1-3", 0x046D, 0x0825, test::dfuConfiguration(1, 0x0100));
     const auto keyboard = test::device("1-4", 0x046D, 0xC31C, {});
@@ -61,7 +61,7 @@ TEST_CASE("only our application and the ST ROM are chosen without being asked fo
           == 0x046D);
 }
 
-TEST_CASE("where nothing is chosen, the only device that the file is for is meant")
+TEST_CASE("without a selector, the only device that the file is for is chosen")
 {
     const auto own = test::device("1-5", 0x2FE3, 0x0100, test::dfuConfiguration(1, 0x0110));
     const auto webcam = test::device("1-3", 0x046D, 0x0825, test::dfuConfiguration(1, 0x0100));
@@ -80,7 +80,7 @@ TEST_CASE("where nothing is chosen, the only device that the file is for is mean
     CHECK(selector.choose({webcam, own})->portPath == QStringLiteral("1-3"));
 }
 
-TEST_CASE("where nothing is meant, the DFU devices that are there are named with their choice")
+TEST_CASE("if no device matches, the DFU devices present are listed with their selectors")
 {
     const auto clone = test::device("1-5", 0x28E9, 0x0189, test::dfuConfiguration(2, 0x011A));
     const auto keyboard = test::device("1-4", 0x046D, 0xC31C, {});
@@ -94,7 +94,7 @@ TEST_CASE("where nothing is meant, the DFU devices that are there are named with
                test::hasText("No device is connected."));
 }
 
-TEST_CASE("several candidates are listed and none is guessed")
+TEST_CASE("several candidates are listed, without guessing")
 {
     const auto several =
         DeviceSelector().choose({test::rom("1-2"), withSerial(test::ourApplication("1-1"), "A1")});
@@ -105,7 +105,7 @@ TEST_CASE("several candidates are listed and none is guessed")
     CHECK_THAT(text, test::hasText("0483:df11 on port 1-2"));
 }
 
-TEST_CASE("nothing plugged in and a chosen device that is absent are said apart")
+TEST_CASE("no device at all and a missing chosen device have different errors")
 {
     CHECK_THAT(DeviceSelector().choose({}).error().summary().toStdString(),
                test::hasText("No device is connected"));
@@ -115,7 +115,7 @@ TEST_CASE("nothing plugged in and a chosen device that is absent are said apart"
     CHECK_THAT(absent.error().detail().toStdString(), test::hasText("1-2"));
 }
 
-TEST_CASE("a selector is a port, an id or a serial number, by its form or by its prefix")
+TEST_CASE("a selector is a port, an id or a serial number, by its form or prefix")
 {
     const auto board = withSerial(test::rom("1-4.2"), "2061398456AB");
     for (const char* text : {"1-4.2", "port:1-4.2", "0483:df11", "483:DF11", "id:0483:df11",
@@ -128,7 +128,7 @@ TEST_CASE("a selector is a port, an id or a serial number, by its form or by its
     CHECK_FALSE(parsed("0483:df11").isEmpty());
 }
 
-TEST_CASE("an empty selector text and a wrong id are mistakes of use")
+TEST_CASE("an empty selector and an invalid id are usage errors")
 {
     for (const char* text : {"", "   ", "port:", "serial: ", "id:1-4.2", "id:"}) {
         const auto selector = DeviceSelector::parse(QString::fromLatin1(text));
@@ -137,7 +137,7 @@ TEST_CASE("an empty selector text and a wrong id are mistakes of use")
     }
 }
 
-TEST_CASE("of two devices with one serial number the one with DFU is meant")
+TEST_CASE("of two devices with the same serial number the one with DFU is chosen")
 {
     const auto probe = withSerial(test::device("1-1", 0x0483, 0x374B, {}), "AB12");
     const auto board = withSerial(test::rom("1-2"), "AB12");

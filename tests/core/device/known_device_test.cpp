@@ -45,7 +45,7 @@ std::vector<image::FindingCode> codes(const image::FirmwareImage& image,
 
 } // namespace
 
-TEST_CASE("a file for the ST bootloader passes while the application runs, and in bootloader mode")
+TEST_CASE("a file for the ST bootloader passes in application mode and in bootloader mode")
 {
     image::FirmwareImage image;
     image.identity = {0x0483, 0xDF11, std::nullopt};
@@ -53,7 +53,7 @@ TEST_CASE("a file for the ST bootloader passes while the application runs, and i
     CHECK(codes(image, factsOf(known(rom("1-2")))).empty());
 }
 
-TEST_CASE("a running application tells its id and version, a bootloader only its own id")
+TEST_CASE("a running application states its id and version, a bootloader only its own id")
 {
     usb::DeviceInfo found = ourApplication("1-2");
     found.bcdDevice = 0x0110;
@@ -66,7 +66,7 @@ TEST_CASE("a running application tells its id and version, a bootloader only its
     CHECK(waiting.bootloader == image::UsbId{0x0483, 0xDF11});
 }
 
-TEST_CASE("the header in flash tells who a device in bootloader mode is otherwise")
+TEST_CASE("the header in flash identifies a device in bootloader mode")
 {
     KnownDevice device = known(rom("1-2"));
     device.flashHead = Bytes(kFlashHeadSize, 0);
@@ -83,7 +83,7 @@ TEST_CASE("the header in flash tells who a device in bootloader mode is otherwis
     CHECK(facts.applicationBoard == QStringLiteral("NUCLEO-L476RG"));
 }
 
-TEST_CASE("option bytes and OTP are settings, and touching sectors are one memory")
+TEST_CASE("option bytes and OTP are settings, and adjacent sectors are one memory")
 {
     KnownDevice device = known(rom("1-2"));
     device.map = mapOf({QStringLiteral("@Internal Flash  /0x08000000/19*2Ka,493*2Kg"),

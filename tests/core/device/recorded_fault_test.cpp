@@ -17,7 +17,7 @@ std::optional<RecordedFault> faultOf(const char* manufacturer)
 
 } // namespace
 
-TEST_CASE("a recorded fault is read from the manufacturer string and named for a person")
+TEST_CASE("a recorded fault is read from the manufacturer string and described in words")
 {
     const auto fault = faultOf("Fieldflash 00000003 0800ABCD 00008200");
     REQUIRE(fault);
@@ -31,7 +31,7 @@ TEST_CASE("a recorded fault is read from the manufacturer string and named for a
           == QStringLiteral("unexpected exception 11 (CFSR 0x00000000)"));
 }
 
-TEST_CASE("a manufacturer string of another form, or of a stranger, contains no fault")
+TEST_CASE("a manufacturer string in another format, or of another vendor, contains no fault")
 {
     for (const char* manufacturer :
          {"", "Fieldflash", "Fieldflash 00000003 0800ABCD", "Fieldflash 3 0800ABCD 00008200",

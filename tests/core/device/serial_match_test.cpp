@@ -13,7 +13,7 @@ bool match(const char* left, const char* right)
 
 // Unique id words 0x004A0030, 0x33365104, 0x20363358 (in memory 30 00 4A 00 04 51 36 33 58 33 36
 // 20).
-TEST_CASE("the ROM's serial number is recognised from the unique id, both ways of making it")
+TEST_CASE("the ROM's serial number is recognised from the unique id, in both of its forms")
 {
     // By words: 0x004A0030 + 0x20363358 = 0x20803388, then 0x3336.
     CHECK(match("004A00303336510420363358", "208033883336"));
@@ -25,7 +25,7 @@ TEST_CASE("the ROM's serial number is recognised from the unique id, both ways o
     CHECK_FALSE(match("000000FF1234000000000001", "000000011234"));
 }
 
-TEST_CASE("equal serial numbers match in any case, if they are long enough to mean one chip")
+TEST_CASE("equal serial numbers match in any case, if long enough to identify a chip")
 {
     CHECK(match("2061398456AB", "2061398456ab"));
     CHECK_FALSE(match("2061398456AB", "2061398456AC"));

@@ -16,7 +16,7 @@ const Bytes kReadUnprotect{0x92};
 
 } // namespace
 
-TEST_CASE("a sector is erased by the address inside it")
+TEST_CASE("a sector is erased by an address inside it")
 {
     VirtualClock clock;
     DfuScript script(clock);
@@ -43,7 +43,7 @@ TEST_CASE("everything is erased by the command without an address")
     CHECK(device->counters().massErases == 1);
 }
 
-TEST_CASE("a refused erase says where")
+TEST_CASE("a refused erase states its address")
 {
     VirtualClock clock;
     DfuScript script(clock);
@@ -63,7 +63,7 @@ TEST_CASE("a refused erase says where")
     CHECK(all.error().frames() == QStringList{QStringLiteral("erasing the whole memory")});
 }
 
-TEST_CASE("removing the read protection is done when the device vanishes or stays")
+TEST_CASE("removing the read protection is done when the device disconnects or stays")
 {
     using Ending = std::function<void(DfuScript&)>;
     const std::vector<Ending> endings{
@@ -93,7 +93,7 @@ TEST_CASE("removing the read protection is done when the device vanishes or stay
     }
 }
 
-TEST_CASE("removing the read protection fails when the device says so or never ends")
+TEST_CASE("removing the read protection fails if the device says so or never finishes")
 {
     VirtualClock clock;
     DfuScript script(clock);

@@ -23,7 +23,8 @@ const Bytes kEndpoint{7, 5, 0x81, 3, 8, 0, 16};
 
 } // namespace
 
-TEST_CASE("the ROM's functional descriptor behind the last alternate setting serves the interface")
+TEST_CASE(
+    "the ROM's functional descriptor after the last alternate setting applies to the interface")
 {
     const Bytes bytes = configuration(
         {interfaceDescriptor(0, 0, kDfuMode, 4), interfaceDescriptor(0, 1, kDfuMode, 5),
@@ -43,7 +44,7 @@ TEST_CASE("the ROM's functional descriptor behind the last alternate setting ser
     CHECK(found[0].functional->bitWillDetach());
 }
 
-TEST_CASE("one functional descriptor after each alternate setting is the same as one")
+TEST_CASE("one functional descriptor after each alternate setting is equivalent to one")
 {
     const auto found = findDfuInterfaces(
         configuration({interfaceDescriptor(0, 0, kDfuMode, 4), functionalDescriptor(0x0B, 1024),
@@ -53,7 +54,7 @@ TEST_CASE("one functional descriptor after each alternate setting is the same as
     CHECK(found[0].functional->wTransferSize == 1024);
 }
 
-TEST_CASE("a runtime interface beside other functions is found")
+TEST_CASE("a runtime interface next to other functions is found")
 {
     const auto found = findDfuInterfaces(configuration(
         {kHidInterface, kHidDescriptor, kEndpoint, interfaceDescriptor(1, 0, kRuntime, 0),
@@ -66,7 +67,7 @@ TEST_CASE("a runtime interface beside other functions is found")
     CHECK_FALSE(found[0].functional->bitCanUpload());
 }
 
-TEST_CASE("the descriptor of an input device is no functional descriptor")
+TEST_CASE("the descriptor of an input device is not a functional descriptor")
 {
     const auto found = findDfuInterfaces(
         configuration({interfaceDescriptor(1, 0, kRuntime, 0), kHidInterface, kHidDescriptor}));
@@ -75,7 +76,7 @@ TEST_CASE("the descriptor of an input device is no functional descriptor")
     CHECK(findDfuInterfaces(configuration({kHidInterface, kHidDescriptor})).empty());
 }
 
-TEST_CASE("a functional descriptor in an unusual place is found")
+TEST_CASE("a functional descriptor in an unusual position is found")
 {
     const Bytes functional = functionalDescriptor(0x09, 512);
     const Bytes dfuInterface = interfaceDescriptor(1, 0, kDfuMode, 4);
@@ -90,7 +91,7 @@ TEST_CASE("a functional descriptor in an unusual place is found")
     }
 }
 
-TEST_CASE("a single functional descriptor serves all interfaces, several only their own")
+TEST_CASE("a single functional descriptor applies to all interfaces, several only to their own")
 {
     const auto shared = findDfuInterfaces(
         configuration({interfaceDescriptor(0, 0, kDfuMode, 4),
@@ -129,7 +130,7 @@ TEST_CASE("the short functional descriptor of DFU 1.0 is read as that version")
     CHECK(found[0].functional->wTransferSize == 128);
 }
 
-TEST_CASE("a functional descriptor that is too short counts as none")
+TEST_CASE("a functional descriptor that is too short is ignored")
 {
     Bytes functional = functionalDescriptor(0x01, 128);
     functional.resize(6);
@@ -140,7 +141,7 @@ TEST_CASE("a functional descriptor that is too short counts as none")
     CHECK_FALSE(found[0].functional);
 }
 
-TEST_CASE("a broken tail ends the walk and what came before it counts")
+TEST_CASE("a broken tail ends parsing, and everything before it is used")
 {
     const Bytes good =
         configuration({interfaceDescriptor(0, 0, kDfuMode, 4), functionalDescriptor(0x0B, 2048)});
@@ -155,7 +156,7 @@ TEST_CASE("a broken tail ends the walk and what came before it counts")
     CHECK(findDfuInterfaces({}).empty());
 }
 
-TEST_CASE("what lies in memory behind a configuration is no part of it")
+TEST_CASE("memory after a configuration is not part of it")
 {
     const Bytes bytes =
         configuration({interfaceDescriptor(0, 0, kDfuMode, 4), functionalDescriptor(0x0B, 2048),
@@ -171,7 +172,7 @@ TEST_CASE("what lies in memory behind a configuration is no part of it")
     CHECK_FALSE(cut[0].functional);
 }
 
-TEST_CASE("cut off anywhere or changed anywhere, a configuration is walked to an end")
+TEST_CASE("a configuration truncated or changed anywhere is parsed to an end")
 {
     const Bytes good = configuration(
         {interfaceDescriptor(0, 0, kDfuMode, 4), kHidInterface, kHidDescriptor, kEndpoint,

@@ -42,7 +42,7 @@ TEST_CASE("a device that detaches by itself is not reset")
     CHECK(bench.detach(kWillDetach, 255ms));
 }
 
-TEST_CASE("a device that does not is reset at once")
+TEST_CASE("a device that does not detach by itself is reset immediately")
 {
     Bench bench;
     bench.script.claim(kInterface);
@@ -51,7 +51,7 @@ TEST_CASE("a device that does not is reset at once")
     CHECK(bench.detach(0, 255ms));
 }
 
-TEST_CASE("the timeout is what the device allows, one second at most")
+TEST_CASE("the timeout is that of the device, but at most one second")
 {
     Bench bench;
     bench.script.claim(kInterface);
@@ -73,7 +73,7 @@ TEST_CASE("without a functional descriptor the bus is reset")
     CHECK(test::run(dfu::detach(bench.link, runtime)));
 }
 
-TEST_CASE("a device that vanishes meanwhile has done what was asked")
+TEST_CASE("a device that disconnects meanwhile has detached")
 {
     Bench bench;
     bench.script.claim(kInterface);
@@ -93,7 +93,7 @@ TEST_CASE("a device that vanishes meanwhile has done what was asked")
     }
 }
 
-TEST_CASE("a lost answer does not save the reset")
+TEST_CASE("a lost answer to DETACH does not prevent the reset")
 {
     Bench bench;
     bench.script.claim(kInterface);
@@ -102,7 +102,7 @@ TEST_CASE("a lost answer does not save the reset")
     CHECK(bench.detach(0, 255ms));
 }
 
-TEST_CASE("a program that refuses is reported with the way around it")
+TEST_CASE("an application that refuses to detach is reported with the alternative")
 {
     Bench bench;
     bench.script.claim(kInterface);
@@ -137,7 +137,7 @@ TEST_CASE("a refusal without a readable reason is still a refusal")
     CHECK(bench.detach(kWillDetach, 255ms).error().kind() == ErrorKind::RefusedByDevice);
 }
 
-TEST_CASE("errors that are not about leaving stay errors")
+TEST_CASE("errors unrelated to detaching stay errors")
 {
     Bench bench;
     bench.script.claim(kInterface).fails(ErrorKind::NotPermitted);

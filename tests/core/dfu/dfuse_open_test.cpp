@@ -51,7 +51,7 @@ TEST_CASE("opening reads the layout of every alternate setting")
     CHECK(device->info().configuration == test::bootloaderInfo(romLike()).configuration);
 }
 
-TEST_CASE("the same flash on three alternate settings is kept three times")
+TEST_CASE("the same flash on three alternate settings is listed three times")
 {
     VirtualClock clock;
     DfuScript script(clock);
@@ -60,7 +60,7 @@ TEST_CASE("the same flash on three alternate settings is kept three times")
     CHECK(openScripted(script, clock, announced)->memoryMap().areas().size() == 3);
 }
 
-TEST_CASE("an alternate setting without a readable layout is missing, the others are there")
+TEST_CASE("an alternate setting without a readable layout is missing, the others are available")
 {
     VirtualClock clock;
     DfuScript script(clock);
@@ -86,7 +86,7 @@ TEST_CASE("an alternate setting without a readable layout is missing, the others
     CHECK((*device)->memoryMap().area(1) != nullptr);
 }
 
-TEST_CASE("a layout counts only when it reads the same twice in a row")
+TEST_CASE("a layout is used only if it is read twice in a row with the same content")
 {
     VirtualClock clock;
     DfuScript script(clock);
@@ -103,7 +103,7 @@ TEST_CASE("a layout counts only when it reads the same twice in a row")
     CHECK((*device)->memoryMap().areas().front().sectors.size() == 512);
 }
 
-TEST_CASE("a layout that never reads the same twice is no layout")
+TEST_CASE("a layout that never reads the same twice is not used")
 {
     VirtualClock clock;
     DfuScript script(clock);
@@ -148,7 +148,7 @@ TEST_CASE("a device that lists no languages is asked in English")
     }
 }
 
-TEST_CASE("a device that vanishes while it is opened is unplugged, not empty")
+TEST_CASE("a device that disconnects while it is opened is unplugged, not empty")
 {
     VirtualClock clock;
     DfuScript script(clock);
@@ -161,7 +161,7 @@ TEST_CASE("a device that vanishes while it is opened is unplugged, not empty")
     CHECK(tryOpen(script, clock, test::bootloaderInfo({})).error().kind() == ErrorKind::Unplugged);
 }
 
-TEST_CASE("an interface that cannot be claimed ends the opening")
+TEST_CASE("an interface that cannot be claimed makes opening fail")
 {
     VirtualClock clock;
     DfuScript script(clock);
@@ -180,7 +180,7 @@ TEST_CASE("a device without a DFU-mode interface is another board")
     CHECK(tryOpen(script, clock, info).error().kind() == ErrorKind::WrongBoard);
 }
 
-TEST_CASE("plain DFU is refused, a wrong version beside an ST layout is not")
+TEST_CASE("plain DFU is refused, a wrong version with an ST layout is not")
 {
     VirtualClock clock;
     DfuScript script(clock);
@@ -203,7 +203,7 @@ TEST_CASE("plain DFU is refused, a wrong version beside an ST layout is not")
     CHECK(openScripted(script, clock, nameless)->memoryMap().areas().empty());
 }
 
-TEST_CASE("the block size is what the device takes, in whole double words and one page of usbfs")
+TEST_CASE("the block size is that of the device, limited to whole program units and one usbfs page")
 {
     struct Case {
         std::uint16_t wTransferSize;
@@ -220,7 +220,7 @@ TEST_CASE("the block size is what the device takes, in whole double words and on
     }
 }
 
-TEST_CASE("a transfer size that nothing can be done with is refused before anything is sent")
+TEST_CASE("an unusable transfer size is refused before anything is sent")
 {
     for (const std::uint16_t size : std::initializer_list<std::uint16_t>{0, 1, 7}) {
         VirtualClock clock;
@@ -259,7 +259,7 @@ TEST_CASE("a memory is selected once, from dfuIDLE")
     CHECK(test::run(device->selectAlternate(1)));
 }
 
-TEST_CASE("after another memory was selected the address is sent again")
+TEST_CASE("after selecting another memory the address is sent again")
 {
     VirtualClock clock;
     DfuScript script(clock);
@@ -277,7 +277,7 @@ TEST_CASE("after another memory was selected the address is sent again")
     }
 }
 
-TEST_CASE("a memory that does not exist, or that the device refuses, cannot be selected")
+TEST_CASE("a memory that does not exist, or is refused by the device, cannot be selected")
 {
     VirtualClock clock;
     DfuScript script(clock);

@@ -45,7 +45,7 @@ struct Bench {
 
 } // namespace
 
-TEST_CASE("a run is read with one SET_ADDRESS, one ABORT and one transfer a block")
+TEST_CASE("a run is read with one SET_ADDRESS, one ABORT and one transfer per block")
 {
     Bench bench;
     bench.begins(kBase);
@@ -63,7 +63,7 @@ TEST_CASE("a run is read with one SET_ADDRESS, one ABORT and one transfer a bloc
     CHECK(bench.device->counters().requests == 1 + 3 + 1 + 3);
 }
 
-TEST_CASE("a shorter last block is read as a whole one, and the rest of it is thrown away")
+TEST_CASE("a shorter last block is read as a whole one, and the excess is discarded")
 {
     Bench bench;
     bench.begins(kBase);
@@ -87,7 +87,7 @@ TEST_CASE("at the end of the memory a shorter last block has its own address")
     CHECK(bench.read(19, nearEnd) == countingBytes(19));
 }
 
-TEST_CASE("where the rest of a whole block cannot be read, the shorter one is read alone")
+TEST_CASE("if the rest of a whole block cannot be read, the shorter one is read alone")
 {
     Bench bench;
     bench.begins(kBase);
@@ -103,7 +103,7 @@ TEST_CASE("where the rest of a whole block cannot be read, the shorter one is re
     CHECK(bench.read(19) == countingBytes(19));
 }
 
-TEST_CASE("a run that goes on where the last one ended needs no address of its own")
+TEST_CASE("a run that continues where the last one ended needs no address")
 {
     Bench bench;
     bench.begins(kBase);
@@ -141,7 +141,7 @@ TEST_CASE("a run that goes on where the last one ended needs no address of its o
     }
 }
 
-TEST_CASE("after a first block that was shorter no other block has a number")
+TEST_CASE("after a shorter first block no other block has a number")
 {
     Bench bench;
     bench.begins(kBase);
@@ -153,7 +153,7 @@ TEST_CASE("after a first block that was shorter no other block has a number")
     CHECK(bench.read(16, kBase + 16));
 }
 
-TEST_CASE("a single short block needs one address only")
+TEST_CASE("a single short block needs only one address")
 {
     Bench bench;
     bench.begins(kBase);
@@ -161,7 +161,7 @@ TEST_CASE("a single short block needs one address only")
     CHECK(bench.read(5) == countingBytes(5));
 }
 
-TEST_CASE("a single byte is read with its neighbour, because a block has two bytes at least")
+TEST_CASE("a single byte is read with its neighbour, because a block has at least two bytes")
 {
     Bench bench;
     bench.begins(kBase);
@@ -184,13 +184,13 @@ TEST_CASE("a single byte is read with its neighbour, because a block has two byt
     CHECK(bench.read(17, kBase) == countingBytes(17));
 }
 
-TEST_CASE("nothing to read is done without a transfer")
+TEST_CASE("reading nothing needs no transfer")
 {
     Bench bench;
     CHECK(bench.read(0) == Bytes());
 }
 
-TEST_CASE("where blocks are shorter than wTransferSize every block is addressed")
+TEST_CASE("if blocks are shorter than wTransferSize every block is addressed")
 {
     Bench bench(20);
     bench.begins(kBase);
@@ -216,7 +216,7 @@ TEST_CASE("block numbers of a long run do not wrap")
     CHECK(bytes->back() == 1);
 }
 
-TEST_CASE("a short answer is an error, and the device is looked at before the next work")
+TEST_CASE("a short answer is an error, and the status is read before the next operation")
 {
     Bench bench;
     bench.begins(kBase);
@@ -254,7 +254,7 @@ TEST_CASE("a STALLed ABORT is explained by the status that follows")
     CHECK(bench.read(16).error().kind() == ErrorKind::RefusedByDevice);
 }
 
-TEST_CASE("a refused address says which before reading")
+TEST_CASE("a refused address is reported before reading")
 {
     Bench bench;
     bench.script.dnload(0, test::setAddressPayload(kBase));
@@ -262,7 +262,7 @@ TEST_CASE("a refused address says which before reading")
     CHECK(bench.read(16).error().kind() == ErrorKind::OutsideMap);
 }
 
-TEST_CASE("a range behind the address space is refused without a transfer")
+TEST_CASE("a range beyond the address space is refused without a transfer")
 {
     Bench bench;
     CHECK(bench.read(9, 0xFFFFFFF8).error().kind() == ErrorKind::OutsideMap);

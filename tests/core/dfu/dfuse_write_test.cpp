@@ -55,7 +55,7 @@ void losesTrack(DfuScript& script, std::uint16_t wBlockNum, const Bytes& block)
 
 } // namespace
 
-TEST_CASE("a run is one SET_ADDRESS and growing block numbers, three transfers a block")
+TEST_CASE("a run is one SET_ADDRESS and increasing block numbers, three transfers per block")
 {
     Bench bench;
     const Bytes bytes = countingBytes(48);
@@ -70,7 +70,7 @@ TEST_CASE("a run is one SET_ADDRESS and growing block numbers, three transfers a
     CHECK(bench.device->counters().requests == 1 + 3 + 3 * 3);
 }
 
-TEST_CASE("a short tail has its own address, block 2, and whole double words")
+TEST_CASE("a short tail has its own address, block 2, and whole program units")
 {
     Bench bench;
     const Bytes bytes = countingBytes(16 + 3);
@@ -82,7 +82,7 @@ TEST_CASE("a short tail has its own address, block 2, and whole double words")
     CHECK(bench.heard == std::vector<ByteCount>{16, 19});
 }
 
-TEST_CASE("a tail that is full after padding needs no address of its own")
+TEST_CASE("a tail that is a full block after padding needs no address")
 {
     Bench bench;
     const Bytes bytes = countingBytes(16 + 9);
@@ -104,14 +104,14 @@ TEST_CASE("a run shorter than a block is one block")
     CHECK(bench.heard == std::vector<ByteCount>{1});
 }
 
-TEST_CASE("nothing to write is done without a transfer")
+TEST_CASE("writing nothing needs no transfer")
 {
     Bench bench;
     CHECK(bench.write({}));
     CHECK(bench.heard.empty());
 }
 
-TEST_CASE("where blocks are shorter than wTransferSize every block has its address")
+TEST_CASE("if blocks are shorter than wTransferSize every block has an address")
 {
     Bench bench(20); // blocks of 16, but a formula with 20
     const Bytes bytes = countingBytes(32);
@@ -137,7 +137,7 @@ TEST_CASE("block numbers do not wrap: after 65535 the address is set again")
     CHECK(bench.write(bytes));
 }
 
-TEST_CASE("writing after reading begins with ABORT, and uses the address of the reading")
+TEST_CASE("writing after reading begins with ABORT, and uses the address of the read")
 {
     Bench bench;
     bench.script.setAddress(kBase);
@@ -182,7 +182,7 @@ TEST_CASE("after an erase, and after an error, the address is sent again")
     CHECK(bench.write(countingBytes(16)));
 }
 
-TEST_CASE("a refused block says where, and the run ends")
+TEST_CASE("a refused block is reported with its address, and the run ends")
 {
     Bench bench;
     const Bytes bytes = countingBytes(48);
@@ -197,7 +197,7 @@ TEST_CASE("a refused block says where, and the run ends")
     CHECK(bench.heard == std::vector<ByteCount>{16});
 }
 
-TEST_CASE("a refused address says which")
+TEST_CASE("a refused address is stated in the error")
 {
     Bench bench;
     bench.script.dnload(0, test::setAddressPayload(kBase));
@@ -221,14 +221,14 @@ TEST_CASE("a stop request ends the run between blocks")
     CHECK(bench.write(countingBytes(8)).error().kind() == ErrorKind::Cancelled);
 }
 
-TEST_CASE("a write that no device can do is our bug, not a transfer")
+TEST_CASE("a write that no device supports is a bug of ours, and causes no transfer")
 {
     Bench bench;
     CHECK(bench.write(countingBytes(8), kBase + 4).error().kind() == ErrorKind::OurBug);
     CHECK(bench.write(countingBytes(9), 0xFFFFFFF8).error().kind() == ErrorKind::OurBug);
 }
 
-TEST_CASE("a block that got lost in an early poll is looked at, and was written")
+TEST_CASE("a block lost by an early poll is read back, and was written")
 {
     Bench bench;
     const Bytes bytes = countingBytes(48);
@@ -245,7 +245,7 @@ TEST_CASE("a block that got lost in an early poll is looked at, and was written"
     CHECK(bench.device->counters().blocksWritten == 3);
 }
 
-TEST_CASE("a block that got lost in an early poll is looked at, and was not written")
+TEST_CASE("a block lost by an early poll is read back, and was not written")
 {
     Bench bench;
     const Bytes bytes = countingBytes(32);
@@ -261,7 +261,7 @@ TEST_CASE("a block that got lost in an early poll is looked at, and was not writ
     CHECK(bench.write(bytes));
 }
 
-TEST_CASE("a block that was lost half-way is a refusal, because it must be erased first")
+TEST_CASE("a partly written lost block is a refusal, because it must be erased first")
 {
     Bench bench;
     Bytes half = countingBytes(16);
@@ -280,7 +280,7 @@ TEST_CASE("a block that was lost half-way is a refusal, because it must be erase
     CHECK(bench.device->counters().blocksWritten == 0);
 }
 
-TEST_CASE("a lost block that cannot be looked at is a refusal")
+TEST_CASE("a lost block that cannot be read back is a refusal")
 {
     Bench bench;
     bench.script.setAddress(kBase);

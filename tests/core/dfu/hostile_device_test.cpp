@@ -96,7 +96,7 @@ usb::DeviceInfo twoMemories()
 
 } // namespace
 
-TEST_CASE("64 KB of the shortest descriptors are walked at once")
+TEST_CASE("64 KB of the shortest descriptors are parsed immediately")
 {
     QElapsedTimer timer;
     timer.start();
@@ -107,7 +107,7 @@ TEST_CASE("64 KB of the shortest descriptors are walked at once")
     CHECK(timer.elapsed() < 1000);
 }
 
-TEST_CASE("a descriptor that ends beyond the configuration, or that is its own successor")
+TEST_CASE("a descriptor that exceeds the configuration, or is its own successor")
 {
     const Bytes good = test::configuration(
         {test::interfaceDescriptor(0, 0, 2, 4), test::functionalDescriptor(0x0B, 2048)});
@@ -121,14 +121,14 @@ TEST_CASE("a descriptor that ends beyond the configuration, or that is its own s
     }
 }
 
-TEST_CASE("an alternate setting counts once, however often it is described")
+TEST_CASE("an alternate setting counts once, even if described several times")
 {
     const auto found = findDfuInterfaces(overcrowded().configuration);
     REQUIRE(found.size() == 1);
     CHECK(found.front().alternates.size() == 256);
 }
 
-TEST_CASE("a crowd of alternate settings without a name is refused soon")
+TEST_CASE("thousands of alternate settings without a name are refused quickly")
 {
     VirtualClock clock;
     const auto silent = [](usb::ControlSetup, std::uint16_t) -> Result<Bytes> {
@@ -140,7 +140,7 @@ TEST_CASE("a crowd of alternate settings without a name is refused soon")
     CHECK(clock.now().time_since_epoch() < 30s);
 }
 
-TEST_CASE("a crowd of alternate settings that STALLs every name has no memory")
+TEST_CASE("thousands of alternate settings that STALL every name give no memory")
 {
     VirtualClock clock;
     const auto stalls = [](usb::ControlSetup, std::uint16_t) -> Result<Bytes> {
@@ -152,7 +152,7 @@ TEST_CASE("a crowd of alternate settings that STALLs every name has no memory")
     CHECK(clock.now().time_since_epoch() < 5s);
 }
 
-TEST_CASE("more memory than any such device has is refused with a text, and not made room for")
+TEST_CASE("more memory than any real device has is refused with an explanation, without allocating")
 {
     const char* enormous[] = {"@Internal Flash  /0x00000000/4096*1Mg",
                               "@Internal Flash  /0x08000000/257*1Mg",
@@ -168,7 +168,7 @@ TEST_CASE("more memory than any such device has is refused with a text, and not 
     }
 }
 
-TEST_CASE("the sectors of all memories together are limited")
+TEST_CASE("the total number of sectors is limited")
 {
     VirtualClock clock;
     const auto opened =
@@ -183,7 +183,7 @@ TEST_CASE("the sectors of all memories together are limited")
                          QStringLiteral("@F /0x08000000/60000*2Kg")));
 }
 
-TEST_CASE("layouts that make no sense leave no memory behind, and no room was made for them")
+TEST_CASE("invalid layouts give no memory, and nothing is allocated for them")
 {
     for (const char* layout :
          {"@F /0x08000000/4294967296*2Kg", "@F /0x08000000/16*0Kg", "@F /0xFFFFFFFFFFFF/16*2Kg",
@@ -198,7 +198,7 @@ TEST_CASE("layouts that make no sense leave no memory behind, and no room was ma
     }
 }
 
-TEST_CASE("10 kB of layout text are read at once")
+TEST_CASE("10 kB of layout text are parsed immediately")
 {
     QElapsedTimer timer;
     timer.start();
@@ -211,7 +211,7 @@ TEST_CASE("10 kB of layout text are read at once")
     CHECK(timer.elapsed() < 1000);
 }
 
-TEST_CASE("transfer sizes that cannot be used are refused before anything is asked")
+TEST_CASE("unusable transfer sizes are refused before any request")
 {
     for (const std::uint16_t size : {std::uint16_t{0}, std::uint16_t{1}, std::uint16_t{7}}) {
         VirtualClock clock;
@@ -229,7 +229,7 @@ TEST_CASE("transfer sizes that cannot be used are refused before anything is ask
     }
 }
 
-TEST_CASE("an UPLOAD that gives more than was asked for is an error, and so is a short one")
+TEST_CASE("an UPLOAD that returns more than requested is an error, and so is a short one")
 {
     for (const int surplus : {-2, -1, 1, 4000}) {
         VirtualClock clock;
@@ -252,7 +252,7 @@ TEST_CASE("an UPLOAD that gives more than was asked for is an error, and so is a
     }
 }
 
-TEST_CASE("whatever state a device claims to be in for ever, waking it comes to an end")
+TEST_CASE("a device that claims to be in one state forever is given up on")
 {
     for (unsigned state = 0; state < 256; ++state) {
         for (const unsigned status : {0U, 0x0AU, 0x0FU, 0x10U, 0xFFU}) {

@@ -42,7 +42,7 @@ TEST_CASE("leaving sets the address, sends an empty block 2 and sees dfuMANIFEST
     }));
 }
 
-TEST_CASE("a device that vanishes from the empty block on has left")
+TEST_CASE("a device that disconnects after the empty block has left")
 {
     for (const ErrorKind kind : kLost) {
         CHECK(leaveWith([=](DfuScript& script) { script.dnload(2, {}).fails(kind); }));
@@ -57,7 +57,7 @@ TEST_CASE("a device that vanishes from the empty block on has left")
     }));
 }
 
-TEST_CASE("a device that is not ready yet is asked again, not for ever")
+TEST_CASE("a device that is not ready yet is asked again, but not forever")
 {
     CHECK(leaveWith([](DfuScript& script) {
         script.dnload(2, {});
@@ -100,7 +100,7 @@ TEST_CASE("a STALLed empty block is a refusal with its cause")
     CHECK_THAT(done.error().detail().toStdString(), test::hasText("errNOTDONE"));
 }
 
-TEST_CASE("a device that vanishes before the empty block is unplugged")
+TEST_CASE("a device that disconnects before the empty block is unplugged")
 {
     VirtualClock clock;
     DfuScript script(clock);
@@ -109,7 +109,7 @@ TEST_CASE("a device that vanishes before the empty block is unplugged")
     CHECK(test::run(device->leave(kEntry)).error().kind() == ErrorKind::Unplugged);
 }
 
-TEST_CASE("a device that does not leave by itself gets a bus reset when it is done")
+TEST_CASE("a device that does not disconnect after leave gets a bus reset when it is done")
 {
     struct Case {
         std::uint8_t bmAttributes;
@@ -132,7 +132,7 @@ TEST_CASE("a device that does not leave by itself gets a bus reset when it is do
     }
 }
 
-TEST_CASE("the reset of a device that announces hours comes after seconds")
+TEST_CASE("a device that announces hours is reset after seconds")
 {
     CHECK(leaveWith(
         [](DfuScript& script) {

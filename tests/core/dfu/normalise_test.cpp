@@ -40,7 +40,7 @@ void falls(DfuScript& script)
 
 } // namespace
 
-TEST_CASE("dfuIDLE takes one question")
+TEST_CASE("dfuIDLE needs one request")
 {
     Bench bench;
     bench.script.getState(State::DfuIdle);
@@ -48,7 +48,7 @@ TEST_CASE("dfuIDLE takes one question")
     CHECK_FALSE(bench.conversation.takeWasReset());
 }
 
-TEST_CASE("an error left behind, or errFIRMWARE at first contact, is cleared")
+TEST_CASE("a leftover error, or errFIRMWARE at first contact, is cleared")
 {
     for (const Status status : {Status::ErrFirmware, Status::ErrVendor, Status::Ok}) {
         Bench bench;
@@ -60,7 +60,7 @@ TEST_CASE("an error left behind, or errFIRMWARE at first contact, is cleared")
     }
 }
 
-TEST_CASE("the cause of an old error is worth a question and no more")
+TEST_CASE("the cause of an old error is worth one request")
 {
     Bench bench;
     bench.script.getState(State::DfuError);
@@ -74,7 +74,7 @@ TEST_CASE("the cause of an old error is worth a question and no more")
     CHECK(gone.refusal() == ErrorKind::Unplugged);
 }
 
-TEST_CASE("the other idle states are left by ABORT")
+TEST_CASE("the other idle states are ended with ABORT")
 {
     for (const State state : {State::DfuDnloadIdle, State::DfuUploadIdle}) {
         Bench bench;
@@ -85,7 +85,7 @@ TEST_CASE("the other idle states are left by ABORT")
     }
 }
 
-TEST_CASE("a command that an earlier program left behind is dropped without executing it")
+TEST_CASE("a command left pending by an earlier program is dropped without executing it")
 {
     for (const State state : {State::DfuDnloadSync, State::DfuManifestSync}) {
         Bench lenient;
@@ -101,7 +101,7 @@ TEST_CASE("a command that an earlier program left behind is dropped without exec
     }
 }
 
-TEST_CASE("a busy device is waited for as it wants, then brought to dfuIDLE")
+TEST_CASE("a busy device is waited for as announced, then brought to dfuIDLE")
 {
     Bench bench;
     bench.script.getState(State::DfuDnBusy).at(0ms);
@@ -113,7 +113,7 @@ TEST_CASE("a busy device is waited for as it wants, then brought to dfuIDLE")
     CHECK(bench.normalise());
 }
 
-TEST_CASE("a busy device that STALLs every question is found in dfuERROR")
+TEST_CASE("a busy device that STALLs every request is found in dfuERROR")
 {
     Bench bench;
     bench.script.getStateFails(ErrorKind::RefusedByDevice);
@@ -124,7 +124,7 @@ TEST_CASE("a busy device that STALLs every question is found in dfuERROR")
     CHECK(bench.normalise());
 }
 
-TEST_CASE("a device without GETSTATE is asked by GETSTATUS")
+TEST_CASE("a device without GETSTATE is queried with GETSTATUS")
 {
     Bench bench;
     bench.script.getStateFails(ErrorKind::RefusedByDevice);
@@ -132,7 +132,7 @@ TEST_CASE("a device without GETSTATE is asked by GETSTATUS")
     CHECK(bench.normalise());
 }
 
-TEST_CASE("a device that is leaving is waited for, and reset when it waits for that")
+TEST_CASE("a device that is leaving is waited for, and reset if it waits for a reset")
 {
     Bench bench;
     bench.script.getState(State::DfuManifest);
@@ -145,7 +145,7 @@ TEST_CASE("a device that is leaving is waited for, and reset when it waits for t
     CHECK_FALSE(bench.conversation.takeWasReset());
 }
 
-TEST_CASE("a device in its application is not ours to touch here")
+TEST_CASE("a device in application mode is not normalised")
 {
     for (const State state : {State::AppIdle, State::AppDetach}) {
         Bench bench;
@@ -154,7 +154,7 @@ TEST_CASE("a device in its application is not ours to touch here")
     }
 }
 
-TEST_CASE("an unknown state is answered by ABORT and then by a bus reset")
+TEST_CASE("after an unknown state ABORT is tried, then a bus reset")
 {
     Bench bench;
     for (int i = 0; i < 8; ++i) {
@@ -167,7 +167,7 @@ TEST_CASE("an unknown state is answered by ABORT and then by a bus reset")
     CHECK(bench.conversation.takeWasReset());
 }
 
-TEST_CASE("a device that stays stuck after the bus reset is to be unplugged by a person")
+TEST_CASE("a device that is still stuck after the bus reset has to be unplugged by the user")
 {
     Bench bench;
     for (int round = 0; round < 2; ++round) {
@@ -197,7 +197,7 @@ TEST_CASE("a device that does not answer gets one bus reset")
     CHECK(bench.refusal() == ErrorKind::TimedOut);
 }
 
-TEST_CASE("a bus reset that makes the device another one ends it")
+TEST_CASE("a bus reset after which the device is another one ends normalising")
 {
     Bench bench;
     bench.script.getStateFails(ErrorKind::TransferFailed);
@@ -206,7 +206,7 @@ TEST_CASE("a bus reset that makes the device another one ends it")
     CHECK(bench.refusal() == ErrorKind::Unplugged);
 }
 
-TEST_CASE("a device that vanishes is not asked further")
+TEST_CASE("a device that disconnects gets no further requests")
 {
     Bench bench;
     bench.script.getStateFails(ErrorKind::Unplugged);
@@ -221,7 +221,7 @@ TEST_CASE("a device that vanishes is not asked further")
     CHECK(busy.refusal() == ErrorKind::Unplugged);
 }
 
-TEST_CASE("work on a device in an unknown state begins with normalising it")
+TEST_CASE("an operation on a device in an unknown state begins with normalising it")
 {
     Bench bench;
     bench.script.getState(State::DfuUploadIdle);

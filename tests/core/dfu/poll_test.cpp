@@ -7,7 +7,7 @@ using namespace fieldflash::dfu;
 using namespace std::chrono_literals;
 using Bench = test::ConversationBench;
 
-TEST_CASE("the second GETSTATUS comes exactly after bwPollTimeout")
+TEST_CASE("the second GETSTATUS is sent exactly after bwPollTimeout")
 {
     Bench bench;
     bench.script.dnload(0, bench.payload).at(0ms);
@@ -18,7 +18,7 @@ TEST_CASE("the second GETSTATUS comes exactly after bwPollTimeout")
     CHECK(bench.conversation.counters().requests == 4);
 }
 
-TEST_CASE("a device that is busy for longer is asked again, each time as late as it wants")
+TEST_CASE("a device that is busy for longer is asked again, each time after its poll timeout")
 {
     Bench bench;
     bench.script.dnload(0, bench.payload);
@@ -29,7 +29,7 @@ TEST_CASE("a device that is busy for longer is asked again, each time as late as
     CHECK(bench.execute());
 }
 
-TEST_CASE("dfuDNLOAD-IDLE straight away is success")
+TEST_CASE("dfuDNLOAD-IDLE immediately is success")
 {
     Bench bench;
     bench.script.dnload(0, bench.payload);
@@ -38,7 +38,7 @@ TEST_CASE("dfuDNLOAD-IDLE straight away is success")
     CHECK(bench.elapsed() == 0ms);
 }
 
-TEST_CASE("the poll timeout of an idle answer holds for the next GETSTATUS as well")
+TEST_CASE("the poll timeout of an idle answer also applies to the next GETSTATUS")
 {
     Bench bench;
     bench.script.dnload(0, bench.payload);
@@ -49,7 +49,7 @@ TEST_CASE("the poll timeout of an idle answer holds for the next GETSTATUS as we
     CHECK(bench.execute());
 }
 
-TEST_CASE("consecutive commands need neither ABORT nor a question for the state")
+TEST_CASE("consecutive commands need neither ABORT nor GETSTATE")
 {
     Bench bench;
     for (int i = 0; i < 3; ++i)
@@ -59,7 +59,7 @@ TEST_CASE("consecutive commands need neither ABORT nor a question for the state"
     CHECK(bench.conversation.counters().requests == 1 + 3 * 3);
 }
 
-TEST_CASE("an error status at the first or at the second GETSTATUS is the device's refusal")
+TEST_CASE("an error status in the first or the second GETSTATUS is a refusal by the device")
 {
     Bench bench;
     bench.script.dnload(0, bench.payload);
@@ -75,7 +75,7 @@ TEST_CASE("an error status at the first or at the second GETSTATUS is the device
     CHECK(bench.refusal().kind() == ErrorKind::Protected);
 }
 
-TEST_CASE("an error status counts whatever the state beside it")
+TEST_CASE("an error status counts regardless of the state")
 {
     for (const State state : {State::DfuDnBusy, State::DfuDnloadIdle, State::DfuDnloadSync}) {
         Bench bench;
@@ -85,7 +85,7 @@ TEST_CASE("an error status counts whatever the state beside it")
     }
 }
 
-TEST_CASE("states that do not fit and numbers that do not exist end the command")
+TEST_CASE("unexpected states and undefined numbers end the command")
 {
     for (int state = 0; state <= 255; ++state) {
         if (state >= 3 && state <= 5)
@@ -111,7 +111,7 @@ TEST_CASE("a STALLed DNLOAD is explained by the status that follows")
     CHECK(bench.refusal().kind() == ErrorKind::Protected);
 }
 
-TEST_CASE("a STALLed DNLOAD without an explanation stays what it is")
+TEST_CASE("a STALLed DNLOAD without an explanation stays a STALL")
 {
     Bench bench;
     bench.script.dnload(0, bench.payload).fails(ErrorKind::RefusedByDevice);
@@ -119,7 +119,7 @@ TEST_CASE("a STALLed DNLOAD without an explanation stays what it is")
     CHECK(bench.refusal().kind() == ErrorKind::RefusedByDevice);
 }
 
-TEST_CASE("a DNLOAD that did not get through is not followed by questions")
+TEST_CASE("a failed DNLOAD is not followed by GETSTATUS")
 {
     for (const ErrorKind kind :
          {ErrorKind::Unplugged, ErrorKind::TimedOut, ErrorKind::TransferFailed}) {
@@ -129,7 +129,7 @@ TEST_CASE("a DNLOAD that did not get through is not followed by questions")
     }
 }
 
-TEST_CASE("a device that announces no time is asked politely, ever more rarely")
+TEST_CASE("a device that announces no time is polled at growing intervals")
 {
     Bench bench;
     bench.script.dnload(0, bench.payload);
@@ -140,7 +140,7 @@ TEST_CASE("a device that announces no time is asked politely, ever more rarely")
     CHECK(bench.execute());
 }
 
-TEST_CASE("a device that never finishes is given up by time: 10 s for a page")
+TEST_CASE("a device that never finishes times out: 10 s for a page")
 {
     Bench bench;
     bench.script.dnload(0, bench.payload);
@@ -164,7 +164,7 @@ TEST_CASE("erasing everything may take longer")
     }
 }
 
-TEST_CASE("the limit follows what the device announces, at most a minute")
+TEST_CASE("the limit follows the announced time, but is at most a minute")
 {
     Bench bench;
     bench.script.dnload(0, bench.payload);
@@ -178,7 +178,7 @@ TEST_CASE("the limit follows what the device announces, at most a minute")
     CHECK(bench.refusal().kind() == ErrorKind::TimedOut);
 }
 
-TEST_CASE("a device that asks for hours is asked once more when patience ends")
+TEST_CASE("a device that asks for hours is asked once more at the deadline")
 {
     Bench bench;
     bench.script.dnload(0, bench.payload);
@@ -187,7 +187,7 @@ TEST_CASE("a device that asks for hours is asked once more when patience ends")
     CHECK(bench.execute());
 }
 
-TEST_CASE("the host does not wait for hours: the second time is the last")
+TEST_CASE("the host does not wait for hours: the second time is final")
 {
     Bench bench;
     bench.script.dnload(0, bench.payload);
@@ -199,7 +199,7 @@ TEST_CASE("the host does not wait for hours: the second time is the last")
     CHECK(bench.elapsed() == 10s);
 }
 
-TEST_CASE("an idle answer that asks for hours is not believed")
+TEST_CASE("a poll timeout of hours in an idle state is ignored")
 {
     Bench bench;
     bench.script.dnload(0, bench.payload);
@@ -211,7 +211,7 @@ TEST_CASE("an idle answer that asks for hours is not believed")
     CHECK(bench.elapsed() == 0ms);
 }
 
-TEST_CASE("a GETSTATUS that is not answered while the device works is asked again")
+TEST_CASE("an unanswered GETSTATUS is repeated while the device works")
 {
     Bench bench;
     bench.script.dnload(0, bench.payload);
@@ -222,7 +222,7 @@ TEST_CASE("a GETSTATUS that is not answered while the device works is asked agai
     CHECK(bench.conversation.counters().earlyPollStalls == 0);
 }
 
-TEST_CASE("a computer that was suspended meanwhile has not waited")
+TEST_CASE("time during which the computer was suspended does not count")
 {
     Bench bench;
     bench.script.dnload(0, bench.payload);
@@ -234,7 +234,7 @@ TEST_CASE("a computer that was suspended meanwhile has not waited")
     CHECK(bench.elapsed() > 1h);
 }
 
-TEST_CASE("a device that never answers is given up by time")
+TEST_CASE("a device that never answers times out")
 {
     Bench bench;
     bench.script.dnload(0, bench.payload);
@@ -243,7 +243,7 @@ TEST_CASE("a device that never answers is given up by time")
     CHECK(bench.refusal().kind() == ErrorKind::TimedOut);
 }
 
-TEST_CASE("a GETSTATUS destroyed on its way is asked again, once any poll timeout must be over")
+TEST_CASE("a corrupted GETSTATUS is repeated, once any poll timeout must have expired")
 {
     Bench bench;
     bench.script.dnload(0, bench.payload);
@@ -254,7 +254,7 @@ TEST_CASE("a GETSTATUS destroyed on its way is asked again, once any poll timeou
     CHECK(bench.execute());
 }
 
-TEST_CASE("an answer that makes no sense is asked for again, three times at most")
+TEST_CASE("an invalid answer is requested again, three times at most")
 {
     const auto nonsense =
         GENERATE(std::pair(State(11), Status::Ok), std::pair(State(0xFF), Status(0xFF)),
@@ -271,7 +271,7 @@ TEST_CASE("an answer that makes no sense is asked for again, three times at most
     CHECK(bench.refusal().kind() == ErrorKind::RefusedByDevice);
 }
 
-TEST_CASE("the fourth destroyed GETSTATUS in a row ends the command")
+TEST_CASE("the fourth corrupted GETSTATUS in a row ends the command")
 {
     Bench bench;
     bench.script.dnload(0, bench.payload);
@@ -280,7 +280,7 @@ TEST_CASE("the fourth destroyed GETSTATUS in a row ends the command")
     CHECK(bench.refusal().kind() == ErrorKind::TransferFailed);
 }
 
-TEST_CASE("a device that vanishes or may not be used any more ends the command")
+TEST_CASE("a device that disconnects or becomes inaccessible ends the command")
 {
     for (const ErrorKind kind : {ErrorKind::Unplugged, ErrorKind::NotPermitted}) {
         Bench bench;

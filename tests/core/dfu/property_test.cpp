@@ -181,7 +181,7 @@ void writeAndRead(const ModelTraits& traits, std::mt19937& random)
 
 } // namespace
 
-TEST_CASE("whatever a device answers, every operation ends within minutes and leaves us alive")
+TEST_CASE("with any answers of a device, every operation ends within minutes without a crash")
 {
     Clock::Duration longest{0};
     for (unsigned seed = 1; seed <= 400; ++seed) {
@@ -196,7 +196,7 @@ TEST_CASE("whatever a device answers, every operation ends within minutes and le
     CHECK(longest < 4min);
 }
 
-TEST_CASE("what is written is what is read, for every block size and reading of the formula")
+TEST_CASE("data that was written is read back, for every block size and reading of the formula")
 {
     std::mt19937 random(1); // NOLINT: repeatable on purpose
     for (const std::uint16_t size : std::initializer_list<std::uint16_t>{
@@ -212,7 +212,7 @@ TEST_CASE("what is written is what is read, for every block size and reading of 
     }
 }
 
-TEST_CASE("a device that needs longer than it announces is served, whether it forgives or not")
+TEST_CASE("a device that needs longer than announced is supported, tolerant or not")
 {
     for (const bool fallsIntoError : {false, true}) {
         for (const auto lateness : {1ms, 5ms, 15ms, 40ms}) {

@@ -72,14 +72,14 @@ TEST_CASE("the log names each DfuSe command with its address")
     CHECK_THAT(logged(payload).toStdString(), test::hasText("DFU_DNLOAD wBlockNum 0"));
 }
 
-TEST_CASE("the log tells data from the end, and never holds the data itself")
+TEST_CASE("the log distinguishes data from the end, and never contains the data itself")
 {
     CHECK_THAT(logged({0xDE, 0xAD, 0xBE}, 5).toStdString(),
                test::hasText("DFU_DNLOAD wBlockNum 5: 3 bytes"));
     CHECK_THAT(logged({}, 0).toStdString(), test::hasText("the end, leave"));
 }
 
-TEST_CASE("without a listener nothing is said")
+TEST_CASE("without a listener nothing is logged")
 {
     VirtualClock clock;
     DfuScript script(clock);

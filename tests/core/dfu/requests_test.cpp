@@ -39,7 +39,7 @@ TEST_CASE("every request has the setup packet of the standard")
     CHECK(test::run(requests.getState()) == State::DfuDnloadIdle);
 }
 
-TEST_CASE("a detach timeout that does not fit is cut to what wValue can hold")
+TEST_CASE("a detach timeout that is too large is limited to what fits into wValue")
 {
     VirtualClock clock;
     DfuScript script(clock);
@@ -51,7 +51,7 @@ TEST_CASE("a detach timeout that does not fit is cut to what wValue can hold")
     CHECK(test::run(requests.detach(std::chrono::milliseconds(-1))));
 }
 
-TEST_CASE("an answer that is too short is a failed transfer, whatever is missing")
+TEST_CASE("an answer that is too short is a failed transfer")
 {
     VirtualClock clock;
     for (std::size_t length = 0; length < kStatusBlockSize; ++length) {

@@ -7,7 +7,7 @@ using namespace fieldflash::dfu;
 using namespace std::chrono_literals;
 using Bench = test::ConversationBench;
 
-TEST_CASE("up to three STALLs in a row are survived, each after the last poll timeout")
+TEST_CASE("up to three STALLs in a row are tolerated, each after the last poll timeout")
 {
     Bench bench;
     bench.script.dnload(0, bench.payload);
@@ -43,7 +43,7 @@ TEST_CASE("STALLs are counted from the last answer on")
     CHECK(bench.execute());
 }
 
-TEST_CASE("who was STALLed once waits a little longer the next time, for the same work only")
+TEST_CASE("after a STALL the next poll waits a little longer, for the same operation only")
 {
     Bench bench;
     bench.script.dnload(0, bench.payload);
@@ -61,7 +61,7 @@ TEST_CASE("who was STALLed once waits a little longer the next time, for the sam
     CHECK(bench.execute(Work::SetAddress));
 }
 
-TEST_CASE("a command that got lost in an early poll is given once more when that does no harm")
+TEST_CASE("a command lost by an early poll is repeated if that does no harm")
 {
     for (const Work work : {Work::SetAddress, Work::EraseSector, Work::MassErase}) {
         Bench bench;
@@ -78,7 +78,7 @@ TEST_CASE("a command that got lost in an early poll is given once more when that
     }
 }
 
-TEST_CASE("a command that gets lost five times is a refusal, and the device is left idle")
+TEST_CASE("a command lost five times is a refusal, and the device is left in dfuIDLE")
 {
     Bench bench;
     for (int i = 0; i < 5; ++i) {
@@ -93,7 +93,7 @@ TEST_CASE("a command that gets lost five times is a refusal, and the device is l
     CHECK_THAT(error.summary().toStdString(), test::hasText("in an unexpected state"));
 }
 
-TEST_CASE("data that got lost in an early poll is not sent blindly again")
+TEST_CASE("data lost by an early poll is not blindly sent again")
 {
     Bench bench;
     bench.script.dnload(0, bench.payload);
@@ -105,7 +105,7 @@ TEST_CASE("data that got lost in an early poll is not sent blindly again")
     CHECK(bench.conversation.hasLostTrack());
 }
 
-TEST_CASE("errSTALLEDPKT without an early poll is a refusal at once")
+TEST_CASE("errSTALLEDPKT without an early poll is a refusal immediately")
 {
     Bench bench;
     bench.script.dnload(0, bench.payload);

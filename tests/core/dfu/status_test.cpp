@@ -36,7 +36,7 @@ TEST_CASE("states and statuses have the names of the standard, unknown ones thei
     CHECK(statusName(static_cast<Status>(200)) == QStringLiteral("status 200"));
 }
 
-TEST_CASE("every status becomes a sentence with a next step, the numbers go to the detail")
+TEST_CASE("every status has a sentence with a next step, the numbers are in the detail")
 {
     for (int status = 0; status <= 255; ++status) {
         const Error error = errorFor(status);
@@ -52,7 +52,7 @@ TEST_CASE("every status becomes a sentence with a next step, the numbers go to t
     }
 }
 
-TEST_CASE("protection is told as such, with the price of removing it")
+TEST_CASE("protection is reported as such, with the cost of removing it")
 {
     const Error error = errorFor(0x0B);
     CHECK(error.kind() == ErrorKind::Protected);
@@ -60,18 +60,18 @@ TEST_CASE("protection is told as such, with the price of removing it")
     CHECK_THAT(error.remedy().toStdString(), test::hasText("erases the whole chip"));
 }
 
-TEST_CASE("a wrong address is a place outside of the map")
+TEST_CASE("a wrong address is an address outside the map")
 {
     CHECK(errorFor(0x01).kind() == ErrorKind::OutsideMap);
     CHECK(errorFor(0x08).kind() == ErrorKind::OutsideMap);
 }
 
-TEST_CASE("a failed check of the device itself is a failed verification")
+TEST_CASE("a failed check by the device itself is a failed verification")
 {
     CHECK(errorFor(0x07).kind() == ErrorKind::VerifyFailed);
 }
 
-TEST_CASE("OK in a wrong state and OK in the error state are different sentences")
+TEST_CASE("OK in a wrong state and OK in the error state have different texts")
 {
     CHECK(errorFor(0).summary() != errorFor(0, State::DfuManifest).summary());
     CHECK_THAT(errorFor(0, State::DfuManifest).detail().toStdString(),

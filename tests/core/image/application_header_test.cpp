@@ -19,7 +19,7 @@ const ApplicationHeader kDemo{.bcdDevice = 0x0110,
 
 } // namespace
 
-TEST_CASE("a header that was stored is found again, at its place in the contract")
+TEST_CASE("a stored header is found again, at its position in the contract")
 {
     Bytes application(0x400, 0xFF);
     storeApplicationHeader(application, kDemo);
@@ -37,7 +37,7 @@ TEST_CASE("a header that was stored is found again, at its place in the contract
     CHECK(found->board == kDemo.board);
 }
 
-TEST_CASE("there is no header in short, erased or foreign bytes, or of an unknown version")
+TEST_CASE("short, erased or foreign bytes and unknown versions contain no header")
 {
     CHECK_FALSE(findApplicationHeader({}));
     CHECK_FALSE(findApplicationHeader(Bytes(0x400, 0xFF)));

@@ -49,7 +49,7 @@ TEST_CASE("a program that remains in the other bank is found, in either directio
     CHECK(findingFor(at(kBank1 + 0x4000), deviceWith(kProgram, kProgram)));
 }
 
-TEST_CASE("a single program starts whichever bank it is in")
+TEST_CASE("a single program starts from either bank")
 {
     CHECK_FALSE(findingFor(at(kBank1), deviceWith(kProgram, kNothing)));
     CHECK_FALSE(findingFor(at(kBank1), deviceWith(kNothing, kNothing)));

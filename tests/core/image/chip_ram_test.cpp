@@ -18,7 +18,7 @@ bool mayStart(Address stack, const std::vector<SectorRun>& flash)
 
 } // namespace
 
-TEST_CASE("the announced flash narrows the RAM to that of the parts with such flash")
+TEST_CASE("the announced flash narrows down the RAM to that of parts with such flash")
 {
     const std::vector<SectorRun> l476{{2048, 512}};
     CHECK(mayStart(0x20018000, l476));
@@ -33,7 +33,7 @@ TEST_CASE("the announced flash narrows the RAM to that of the parts with such fl
     CHECK(mayStart(0x2000A000, {{2048, 64}}));
 }
 
-TEST_CASE("runs of the same sectors are one flash, and other shapes leave RAM open")
+TEST_CASE("groups of equal sectors are one flash, and other shapes leave RAM open")
 {
     CHECK_FALSE(mayStart(0x200A0000, {{2048, 256}, {2048, 256}}));
     CHECK(mayStart(0x24080000, {{131072, 16}}));

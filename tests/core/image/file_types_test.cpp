@@ -13,7 +13,7 @@ using namespace fieldflash;
 using namespace fieldflash::image;
 using namespace fieldflash::test;
 
-TEST_CASE("every extension belongs to one kind of file")
+TEST_CASE("every extension belongs to one file type")
 {
     std::set<QString> seen;
     for (const FileType& type : fileTypes()) {
@@ -32,7 +32,7 @@ TEST_CASE("every extension belongs to one kind of file")
     CHECK(extensionList({QStringLiteral("dfu")}) == QStringLiteral(".dfu"));
 }
 
-TEST_CASE("whatever can be written is read again with the same content")
+TEST_CASE("every written file is read back with the same content")
 {
     const QTemporaryDir folder;
     const FirmwareImage image = imageOf({{0x08000000, countingBytes(700)}});
@@ -54,7 +54,7 @@ TEST_CASE("whatever can be written is read again with the same content")
     CHECK_THAT(other.error().remedy().toStdString(), hasText(".uf2"));
 }
 
-TEST_CASE("a name that promises another format than the content has is said")
+TEST_CASE("a name with another format than the content is reported")
 {
     const Bytes hex = bytesOf(":020000040800F2\n:050000000102030405EC\n:00000001FF\n");
     const auto noteOf = [&hex](const char* name) {

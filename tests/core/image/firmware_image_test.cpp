@@ -7,7 +7,7 @@ using namespace fieldflash;
 using namespace fieldflash::image;
 using namespace fieldflash::test;
 
-TEST_CASE("versions are shown as people write them")
+TEST_CASE("versions are shown in their usual notation")
 {
     CHECK(versionText(0x0110) == QStringLiteral("1.1"));
     CHECK(versionText(0x0111) == QStringLiteral("1.1.1"));
@@ -19,7 +19,7 @@ TEST_CASE("versions are shown as people write them")
     CHECK(versionText(0x0000) == QStringLiteral("0.0"));
 }
 
-TEST_CASE("every format has a name of its own")
+TEST_CASE("every format has a different name")
 {
     CHECK(formatName(Format::RawBinary) == QStringLiteral("raw binary"));
     CHECK(formatName(Format::DfuSuffixed) == QStringLiteral("raw binary with a DFU suffix"));
@@ -46,7 +46,7 @@ TEST_CASE("the size is that of all segments")
     CHECK(FirmwareImage{}.size() == 0);
 }
 
-TEST_CASE("the same content has the same hash however a file cuts and orders it")
+TEST_CASE("the same content has the same hash however a file splits and orders it")
 {
     FirmwareImage whole = imageOf({{0x100, countingBytes(8)}, {0x200, {9}}});
     whole.targets.push_back({1, {}, {{0x108, {7}}}});
@@ -60,7 +60,7 @@ TEST_CASE("the same content has the same hash however a file cuts and orders it"
     CHECK(whole.contentHash().size() == 64);
 }
 
-TEST_CASE("another address, alternate setting, length or byte gives another hash")
+TEST_CASE("a different address, alternate setting, length or byte gives a different hash")
 {
     const FirmwareImage image = imageOf({{0x100, {1, 2, 3}}});
     const QString hash = image.contentHash();

@@ -33,7 +33,7 @@ Bytes utf16(const std::string& text)
 
 } // namespace
 
-TEST_CASE("a web page is told apart from firmware in one plain sentence")
+TEST_CASE("for a web page one plain sentence says that it is not firmware")
 {
     const std::string sentence =
         "This file is a web page, not firmware. It was probably saved instead of downloaded.";
@@ -48,7 +48,7 @@ TEST_CASE("a web page is told apart from firmware in one plain sentence")
     CHECK_FALSE(readImage(bytesOf("<!DOCTYPE html>"), {}).error().remedy().isEmpty());
 }
 
-TEST_CASE("other text is named as what it is")
+TEST_CASE("other text is named by type")
 {
     CHECK_THAT(summary("Please read me first.\n"), hasText("plain text"));
     CHECK_THAT(summary("Größe: übergroß, 日本語\n"), hasText("plain text"));
@@ -66,7 +66,7 @@ TEST_CASE("other text is named as what it is")
     CHECK_THAT(summary("HTTP/1.1 404 Not Found\r\n\r\n"), hasText("plain text"));
 }
 
-TEST_CASE("archives, programs, pictures and the like are named as what they are")
+TEST_CASE("archives, programs, pictures and similar files are named by type")
 {
     CHECK_THAT(summary(padded("PK\x05\x06")), hasText("an empty ZIP archive"));
     CHECK_THAT(summary(padded("7z\xBC\xAF\x27\x1C")), hasText("7-Zip"));
@@ -81,7 +81,7 @@ TEST_CASE("archives, programs, pictures and the like are named as what they are"
     CHECK(summary(std::string("MZ\x90")).empty());
 }
 
-TEST_CASE("what has formats of its own is named where it has a DFU suffix, too")
+TEST_CASE("recognised formats are named even with a DFU suffix")
 {
     const auto refused = [](const Bytes& content) {
         const auto image = readImage(withSuffix(content, {.bcdDFU = 0x0110}), {});
@@ -107,7 +107,7 @@ TEST_CASE("what has formats of its own is named where it has a DFU suffix, too")
     CHECK_THAT(refused(tar), hasText("a tar archive"));
 }
 
-TEST_CASE("what begins with a vector table is firmware, whatever follows")
+TEST_CASE("data that begins with a vector table is firmware, whatever follows")
 {
     Random random(20);
     for (int round = 0; round < 2000; ++round) {
@@ -128,7 +128,7 @@ TEST_CASE("what begins with a vector table is firmware, whatever follows")
     CHECK(summary(disguised).empty());
 }
 
-TEST_CASE("data without a mark is a raw binary")
+TEST_CASE("data without a signature is a raw binary")
 {
     CHECK(summary(Bytes(100, 0x55)).empty());
     CHECK(summary(Bytes(100, 0xFF)).empty());

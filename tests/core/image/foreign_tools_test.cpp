@@ -60,7 +60,7 @@ FirmwareImage twoParts()
 
 } // namespace
 
-TEST_CASE("S-records of srec_cat with addresses of any size are read, and ours are read by it")
+TEST_CASE("S-records of srec_cat with all address sizes are read, and it reads ours")
 {
     if (!isInstalled("srec_cat"))
         SKIP("srec_cat is not installed");
@@ -86,7 +86,7 @@ TEST_CASE("S-records of srec_cat with addresses of any size are read, and ours a
     CHECK(loadImage(shop.path("back.hex"))->contentHash() == image.contentHash());
 }
 
-TEST_CASE("an ELF file gives what objcopy takes out of it, in all formats of objcopy")
+TEST_CASE("an ELF file gives the same content as objcopy, in all formats of objcopy")
 {
     if (!isInstalled("arm-none-eabi-objcopy"))
         SKIP("arm-none-eabi-objcopy is not installed");
@@ -100,7 +100,7 @@ TEST_CASE("an ELF file gives what objcopy takes out of it, in all formats of obj
     CHECK(records->contentHash() == image.contentHash());
 }
 
-TEST_CASE("a linked program is read as objcopy reads it, with variables stored in flash")
+TEST_CASE("a linked program is read as by objcopy, with variables stored in flash")
 {
     if (!isInstalled("arm-none-eabi-gcc"))
         SKIP("arm-none-eabi-gcc is not installed");

@@ -60,7 +60,7 @@ Permissions yes() { return {.named = {}, .questions = true}; }
 
 } // namespace
 
-TEST_CASE("a file for another known bootloader is refused in bootloader mode, a yes or not")
+TEST_CASE("a file for another known bootloader is refused in bootloader mode, even with a yes")
 {
     for (const UsbId id : {UsbId{0x28E9, 0x0189}, UsbId{0x1EAF, 0x0003}, UsbId{0x2E3C, 0xDF11},
                            UsbId{0x314B, 0x0106}, UsbId{0x03EB, 0x2FF4}}) {
@@ -97,7 +97,7 @@ TEST_CASE("an id that cannot be compared is a question, and a yes is enough")
     CHECK_FALSE(refusal(findings, {.named = {FindingCode::UncheckedId}, .questions = false}));
 }
 
-TEST_CASE("a program whose bootloader is known needs no question")
+TEST_CASE("a program with a known bootloader needs no question")
 {
     CHECK(examine(madeFor({0x1209, 0x0001, {}}), inBootloader()).empty());
     CHECK_FALSE(examine(madeFor({0x1209, 0x0001, {}}), inBootloader({0x28E9, 0x0189})).empty());
@@ -118,7 +118,7 @@ TEST_CASE("a product of another vendor with a bootloader's number is not that bo
           == FindingCode::WrongVendor);
 }
 
-TEST_CASE("only a device that names the board has the file made for it")
+TEST_CASE("a file made for a board is only offered to a device that states that board")
 {
     DeviceFacts device = running({0x1209, 0x0001});
     const FirmwareImage nucleo = forBoard(QStringLiteral("NUCLEO-L476RG"));

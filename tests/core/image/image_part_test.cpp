@@ -18,7 +18,7 @@ FirmwareImage twoSegments()
 
 } // namespace
 
-TEST_CASE("a part of an image is the bytes in the given ranges")
+TEST_CASE("a part of an image contains the bytes in the given ranges")
 {
     const auto part = partOf(twoSegments(), {{0x0800000A, 2}, {0x08001001, 0x100}});
     REQUIRE(part);
@@ -30,7 +30,7 @@ TEST_CASE("a part of an image is the bytes in the given ranges")
     CHECK(joined->targets[0].segments == std::vector<Segment>{{0x0800000A, {10, 11, 12}}});
 }
 
-TEST_CASE("a range without a byte of the file is an error, not an empty image")
+TEST_CASE("a range without any byte of the file is an error, not an empty image")
 {
     const auto part = partOf(twoSegments(), {{0x08000000, 4}, {0x08000800, 0x10}});
     REQUIRE_FALSE(part);
@@ -41,7 +41,7 @@ TEST_CASE("a range without a byte of the file is an error, not an empty image")
     CHECK_THAT(summaryOf(partOf(raw, {{0, 1}})), hasText("its address is known"));
 }
 
-TEST_CASE("a target of which nothing is chosen is left out")
+TEST_CASE("a target without chosen bytes is left out")
 {
     FirmwareImage image = twoSegments();
     image.targets.push_back({1, {}, {{0x1FFF7800, {9}}}});
@@ -51,7 +51,7 @@ TEST_CASE("a target of which nothing is chosen is left out")
     CHECK(part->targets[0].alternateSetting == 1);
 }
 
-TEST_CASE("a moved image keeps its gaps, and its bytes")
+TEST_CASE("moving an image preserves its gaps and bytes")
 {
     const auto moved = movedTo(twoSegments(), 0x08010000);
     REQUIRE(moved);
@@ -66,7 +66,7 @@ TEST_CASE("a moved image keeps its gaps, and its bytes")
     CHECK(placed->targets[0].segments.front().address == 0x08004000);
 }
 
-TEST_CASE("what cannot be moved is refused")
+TEST_CASE("an image that cannot be moved is refused")
 {
     CHECK_THAT(summaryOf(movedTo(twoSegments(), 0xFFFFF000)), hasText("beyond 0xFFFF FFFF"));
     for (const Format format : {Format::DfuSe, Format::Elf, Format::Uf2}) {

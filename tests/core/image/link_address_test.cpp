@@ -50,7 +50,7 @@ Bytes signedImage(Address slot, std::size_t headerSize)
 
 } // namespace
 
-TEST_CASE("a program built for another address is sent there, and nothing is said of overriding")
+TEST_CASE("a program built for another address is sent there, without mentioning an override")
 {
     for (const Address built : {0x08020000U, 0x08010000U, 0x08004000U, 0x0800C000U}) {
         const Findings findings = asked(raw(program(built, 6000)), l476());
@@ -68,7 +68,7 @@ TEST_CASE("a program built for another address is sent there, and nothing is sai
     }
 }
 
-TEST_CASE("the pointers in a program tell its address more exactly than its vectors")
+TEST_CASE("the pointers in a program indicate its address more precisely than its vectors")
 {
     Bytes bytes = program(0x0800C800, 6000);
     put32(bytes, 4096, 0x0800C810);
@@ -89,7 +89,7 @@ TEST_CASE("an address that the device does not have is not suggested")
     CHECK_FALSE(findings[0].remedy.contains(QStringLiteral("--address")));
 }
 
-TEST_CASE("a file that states the wrong address itself is not sent to another one")
+TEST_CASE("a file with a wrong address of its own is not offered another one")
 {
     FirmwareImage image = imageOf({{kFlash, program(0x08020000, 6000)}});
     image.format = Format::IntelHex;
@@ -100,7 +100,7 @@ TEST_CASE("a file that states the wrong address itself is not sent to another on
     CHECK_FALSE(findings[0].remedy.contains(QStringLiteral("--address")));
 }
 
-TEST_CASE("a program for RAM or for external memory is named as such")
+TEST_CASE("a program for RAM or external memory is named as such")
 {
     const Findings ram = asked(raw(program(0x20000000, 6000)), l476());
     REQUIRE(ram.size() == 1);
@@ -113,7 +113,7 @@ TEST_CASE("a program for RAM or for external memory is named as such")
     CHECK_FALSE(external[0].suggestedAddress);
 }
 
-TEST_CASE("the program of a signed image is behind its header")
+TEST_CASE("the program of a signed image follows its header")
 {
     const FirmwareImage image = raw(signedImage(0x08008000, 0x200));
     const Findings findings = asked(image, l476());
@@ -137,7 +137,7 @@ TEST_CASE("a signed image is not written over the bootloader that starts it")
     CHECK(refusal(findings, {.named = {}, .questions = true}));
 }
 
-TEST_CASE("a header size that the file does not have is not believed")
+TEST_CASE("a header size that the file does not have is ignored")
 {
     Bytes bytes = signedImage(0x08008000, 0x200);
     put16(bytes, 8, 0xFFFF);
@@ -159,7 +159,7 @@ TEST_CASE("a program that nothing at the start of flash would start is written w
     CHECK(asked(raw(program(kFlash, 6000)), device).empty());
 }
 
-TEST_CASE("a missing vector table is at the start of a raw file, wherever that would go")
+TEST_CASE("a missing vector table is at the start of a raw file, wherever it is placed")
 {
     const FirmwareImage image = raw(countingBytes(400));
     for (const DeviceFacts& device : {l476(), DeviceFacts{}}) {

@@ -46,7 +46,7 @@ Permissions skips() { return {.named = {FindingCode::OutsideMap}, .questions = f
 
 } // namespace
 
-TEST_CASE("bytes for RAM beside flash are left out when that is allowed, and listed")
+TEST_CASE("bytes for RAM besides flash are left out if allowed, and listed")
 {
     const Examination examination = asked(hexWith(kRam, 80), l476());
     REQUIRE(examination.findings.size() == 1);
@@ -66,7 +66,7 @@ TEST_CASE("bytes for RAM beside flash are left out when that is allowed, and lis
     CHECK(examination.image.size() == 6000);
 }
 
-TEST_CASE("option bytes are never written, whether or not the device was asked")
+TEST_CASE("option bytes are never written, whether or not the device was opened")
 {
     for (const DeviceFacts& device : {l476(), DeviceFacts{}}) {
         const Examination examination = asked(hexWith(kOptions, 8), device);
@@ -84,7 +84,7 @@ TEST_CASE("option bytes are never written, whether or not the device was asked")
     CHECK(refusal(examination.findings, skips()));
 }
 
-TEST_CASE("a memory with the name of option bytes is settings wherever it is")
+TEST_CASE("a memory named option bytes contains settings, at any address")
 {
     DeviceFacts device = l476();
     device.memories.push_back({{2, {0x08200000, 64}}, true, true});
@@ -92,7 +92,7 @@ TEST_CASE("a memory with the name of option bytes is settings wherever it is")
     CHECK(examination.notWritten.size() == 1);
 }
 
-TEST_CASE("a yes does not leave out a part of the program")
+TEST_CASE("a yes does not leave out part of the program")
 {
     const Examination examination = asked(hexWith(0x08100000, 512), l476());
     REQUIRE(examination.findings.size() == 1);
@@ -100,7 +100,7 @@ TEST_CASE("a yes does not leave out a part of the program")
     CHECK_FALSE(refusal(examination.findings, skips()));
 }
 
-TEST_CASE("a part of the program that does not fit is not offered to be left out")
+TEST_CASE("leaving out a part of the program that does not fit is not offered")
 {
     const Examination examination = asked(hexWith(0x08100000, 512), l476());
     REQUIRE(examination.findings.size() == 1);
@@ -109,7 +109,7 @@ TEST_CASE("a part of the program that does not fit is not offered to be left out
     CHECK_FALSE(examination.findings[0].remedy.contains(QStringLiteral("--skip")));
 }
 
-TEST_CASE("a file for another alternate setting is told so, and not that it is for flash")
+TEST_CASE("a file for another alternate setting is reported as such, not as a file for flash")
 {
     FirmwareImage image = imageOf({{kFlash, program(kFlash, 6000)}});
     image.targets[0].alternateSetting = 9;
@@ -119,7 +119,7 @@ TEST_CASE("a file for another alternate setting is told so, and not that it is f
     CHECK_THAT(examination.findings[0].summary.toStdString(), hasText("the file states memory 9"));
 }
 
-TEST_CASE("a program that is larger than flash cannot be cut off")
+TEST_CASE("a program larger than flash cannot be truncated")
 {
     const FirmwareImage image = imageOf({{kFlash, program(kFlash, 0x100010)}});
     const Examination examination = asked(image, l476());
@@ -130,7 +130,7 @@ TEST_CASE("a program that is larger than flash cannot be cut off")
     CHECK(examination.notWritten.empty());
 }
 
-TEST_CASE("missing, empty and read-only memory are about the device, each with its own remedy")
+TEST_CASE("missing, empty and read-only memories are device problems with their own remedies")
 {
     const FirmwareImage image = imageOf({{kFlash, program(kFlash, 6000)}});
     QStringList remedies;
@@ -157,7 +157,7 @@ TEST_CASE("missing, empty and read-only memory are about the device, each with i
     CHECK(remedies.removeDuplicates() == 1);
 }
 
-TEST_CASE("a start of flash that a bootloader protects is named with the first writable address")
+TEST_CASE("if a bootloader protects the start of flash, the first writable address is suggested")
 {
     const DeviceFacts device = l476(0x9800);
     FirmwareImage raw = imageOf({{0, program(kFlash, 6000)}});
@@ -187,7 +187,7 @@ TEST_CASE("a format without alternate settings fits any memory that has the addr
     CHECK(asked(stated, device).findings.size() == 1);
 }
 
-TEST_CASE("a raw binary goes to the address that was asked for, else to the device's flash")
+TEST_CASE("a raw binary goes to the requested address, or else to the device's flash")
 {
     FirmwareImage raw = imageOf({{0, program(kFlash + 0x8000, 600)}});
     raw.format = Format::RawBinary;

@@ -13,7 +13,7 @@ TEST_CASE("pieces that touch, or belong to different memories, do not overlap")
     CHECK_FALSE(findOverlap({{{0, {0x100, 0x10}}, 0}, {{1, {0x100, 0x10}}, 1}}));
 }
 
-TEST_CASE("an overlap is found behind any number of pieces that lie apart")
+TEST_CASE("an overlap is found after any number of separate pieces")
 {
     for (const std::uint8_t alternate : {std::uint8_t{0}, std::uint8_t{3}}) {
         std::vector<Placement> placements;
@@ -30,7 +30,7 @@ TEST_CASE("an overlap is found behind any number of pieces that lie apart")
     }
 }
 
-TEST_CASE("a piece within another one overlaps it")
+TEST_CASE("a piece inside another overlaps it")
 {
     const auto overlap = findOverlap({{{0, {0x100, 0x100}}, 0}, {{0, {0x180, 1}}, 1}});
     REQUIRE(overlap);

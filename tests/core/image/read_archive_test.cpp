@@ -48,7 +48,7 @@ void requireProgram(const Result<FirmwareImage>& image, const std::string& name,
 
 } // namespace
 
-TEST_CASE("the only firmware in an archive is read, and what is beside it is not")
+TEST_CASE("the only firmware in an archive is read, and other files are not")
 {
     const std::vector<Packed> files{kReadme,
                                     kFirmware,
@@ -61,7 +61,7 @@ TEST_CASE("the only firmware in an archive is read, and what is beside it is not
                    "tar archive");
 }
 
-TEST_CASE("a compressed file is read as the file in it")
+TEST_CASE("a compressed file is read as the file inside")
 {
     requireProgram(readA(gzipOf(kProgram), QStringLiteral("/some/where/app.bin.gz")), "app.bin",
                    "compressed file");
@@ -70,7 +70,7 @@ TEST_CASE("a compressed file is read as the file in it")
                           "The file is named .uf2, but its content is not UF2");
 }
 
-TEST_CASE("firmware in an archive is known by its content, not by its name")
+TEST_CASE("firmware in an archive is recognised by its content, not by its name")
 {
     const Bytes hex = bytesOf(":020000040800F2\n:050000000102030405EC\n:00000001FF\n");
     const auto image = readA(zipOf({kReadme, {"data", hex}}));
@@ -89,7 +89,7 @@ TEST_CASE("firmware in an archive is known by its content, not by its name")
                    "release/firmware.bin", "ZIP archive");
 }
 
-TEST_CASE("several firmware files in an archive are a choice that the message names")
+TEST_CASE("several firmware files in an archive are a choice listed in the message")
 {
     const Bytes file = zipOf({kFirmware, {"release/other.bin", program(0x08004000, 300)}, kReadme});
     requireRefusedArchive(
@@ -108,7 +108,7 @@ TEST_CASE("several firmware files in an archive are a choice that the message na
                           "not an archive");
 }
 
-TEST_CASE("an archive without firmware says what is in it")
+TEST_CASE("for an archive without firmware the content is listed")
 {
     requireRefusedArchive(readA(zipOf({kReadme})), "does not contain a firmware file",
                           "README.txt");
@@ -124,7 +124,7 @@ TEST_CASE("an archive without firmware says what is in it")
     requireRefusedArchive(readA(zipOf({secret})), "is encrypted: release/firmware.bin", "password");
 }
 
-TEST_CASE("names in archives can do no harm, wherever they point to")
+TEST_CASE("names in archives cannot do harm, whatever they point to")
 {
     for (const std::string name :
          {"../../../../etc/cron.d/x.bin", "/etc/passwd.bin", "a/../../x.bin"})
@@ -139,7 +139,7 @@ TEST_CASE("names in archives can do no harm, wherever they point to")
                           "archive is empty");
 }
 
-TEST_CASE("a damaged or cut off archive is refused")
+TEST_CASE("a damaged or truncated archive is refused")
 {
     const Bytes zip = zipOf({kFirmware});
     Bytes changed = zip;
@@ -174,7 +174,7 @@ TEST_CASE("an archive that unpacks to gigabytes is refused in bounded memory")
     requireRefusedArchive(readA(bomb, QStringLiteral("a.bin.gz")), "unpacks to more than 1024 MB");
 }
 
-TEST_CASE("a path names a file in an archive behind two slashes")
+TEST_CASE("a path names a file in an archive after two slashes")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("release.zip"));

@@ -90,7 +90,7 @@ TEST_CASE("a suffix does not turn a foreign file into firmware")
                hasText("an ELF file"));
 }
 
-TEST_CASE("no single damaged byte of a suffixed file goes unnoticed, whatever the file is called")
+TEST_CASE("every single damaged byte of a suffixed file is detected, whatever its name")
 {
     const Bytes good = withSuffix(program(0x08000000, 70), kPlain);
     const QString name = GENERATE(QStringLiteral("a.dfu"), QStringLiteral("a.bin"));
@@ -105,7 +105,7 @@ TEST_CASE("no single damaged byte of a suffixed file goes unnoticed, whatever th
     CHECK(accepted == 0);
 }
 
-TEST_CASE("a file named .dfu without any mark of the format is refused, not taken as raw")
+TEST_CASE("a file named .dfu without any signature of the format is refused, not taken as raw")
 {
     const Bytes raw = program(0x08000000, 100);
     CHECK_THAT(summaryOf(read(raw)), hasText("no DFU suffix at its end, at offset 0x54"));
@@ -118,7 +118,7 @@ TEST_CASE("a file named .dfu without any mark of the format is refused, not take
     }
 }
 
-TEST_CASE("a raw program whose suffix says DfuSe is named as such")
+TEST_CASE("a raw program whose suffix says DfuSe is reported as such")
 {
     const auto image = read(withSuffix(program(0x08000000, 400), {.bcdDFU = 0x011A}));
     REQUIRE_FALSE(image);
@@ -126,7 +126,7 @@ TEST_CASE("a raw program whose suffix says DfuSe is named as such")
     CHECK_FALSE(image.error().remedy().contains(QStringLiteral("ownload")));
 }
 
-TEST_CASE("a wrong CRC can be accepted, and is a danger that has to be allowed by name")
+TEST_CASE("a wrong CRC can be accepted, and is a danger that must be allowed by name")
 {
     const ReadOptions accepts{.member = {}, .acceptWrongCrc = true};
     const Bytes content = program(0x08000000, 600);

@@ -38,7 +38,7 @@ void requireRefusedAt(Bytes file, std::size_t offset, const std::string& words)
 
 } // namespace
 
-TEST_CASE("a file as ST's tool makes it is read with address, size, CRC and identity")
+TEST_CASE("a file made by ST's tool is read with address, size, CRC and identity")
 {
     const Bytes file = dfuseFile({{.elements = {{0x08000000, countingBytes(4268)}}}});
     REQUIRE(file.size() == 4577);
@@ -57,7 +57,7 @@ TEST_CASE("a file as ST's tool makes it is read with address, size, CRC and iden
     CHECK_FALSE(image->needsAddress);
 }
 
-TEST_CASE("the image size may count the suffix or not, and the suffix may be longer than 16 bytes")
+TEST_CASE("the image size may include the suffix or not, and the suffix may exceed 16 bytes")
 {
     const std::vector<BuiltTarget> targets{{.elements = {{0x08000000, countingBytes(9)}}}};
     for (const auto convention : {SizeConvention::WithoutSuffix, SizeConvention::WholeFile}) {
@@ -70,7 +70,7 @@ TEST_CASE("the image size may count the suffix or not, and the suffix may be lon
     }
 }
 
-TEST_CASE("several targets and elements keep their borders and are sorted by address")
+TEST_CASE("several targets and elements keep their boundaries and are sorted by address")
 {
     const auto image = read(dfuseFile({
         {.alternateSetting = 0,
@@ -92,7 +92,7 @@ TEST_CASE("several targets and elements keep their borders and are sorted by add
     CHECK(image->size() == 24);
 }
 
-TEST_CASE("a target name without NUL or with unprintable bytes is shown as far as it can be")
+TEST_CASE("a target name without NUL or with unprintable bytes is shown as far as possible")
 {
     const auto nameOf = [](const std::string& name) {
         return read(dfuseFile({{.name = name, .elements = {{0, {1}}}}}))->targets[0].name;
@@ -109,7 +109,7 @@ TEST_CASE("an element may end exactly at the end of the address space")
     CHECK(read(dfuseFile({{.elements = {{0xFFFFFFFE, {1, 2}}}}})));
 }
 
-TEST_CASE("a stated vendor, product and version are told; don't-care values are not")
+TEST_CASE("a stated vendor, product and version are read; don't-care values are not")
 {
     const std::vector<BuiltTarget> targets{{.elements = {{0, {1}}}}};
     const auto stated = read(
@@ -120,7 +120,7 @@ TEST_CASE("a stated vendor, product and version are told; don't-care values are 
     CHECK(open->identity == Identity{});
 }
 
-TEST_CASE("every field of the prefix that does not hold is refused at its offset")
+TEST_CASE("every invalid field of the prefix is refused at its offset")
 {
     Bytes file = oneElement();
     SECTION("signature")
@@ -157,7 +157,7 @@ TEST_CASE("every field of the prefix that does not hold is refused at its offset
     }
 }
 
-TEST_CASE("fewer targets than there are leave bytes that belong to nothing")
+TEST_CASE("with fewer targets than stated, unassigned bytes are left")
 {
     Bytes file = dfuseFile({{.elements = {{0x08000000, countingBytes(8)}}},
                             {.alternateSetting = 1, .elements = {{0, countingBytes(8)}}}});
@@ -165,7 +165,7 @@ TEST_CASE("fewer targets than there are leave bytes that belong to nothing")
     requireRefusedAt(file, kElement + 8 + 8, "unused bytes between");
 }
 
-TEST_CASE("every field of a target that does not hold is refused at its offset")
+TEST_CASE("every invalid field of a target is refused at its offset")
 {
     Bytes file = oneElement();
     SECTION("signature")
@@ -202,14 +202,14 @@ TEST_CASE("every field of a target that does not hold is refused at its offset")
     }
 }
 
-TEST_CASE("fewer elements than the size of their target says are refused")
+TEST_CASE("fewer elements than the size of their target states are refused")
 {
     Bytes file = dfuseFile({{.elements = {{0, countingBytes(8)}, {64, countingBytes(8)}}}});
     put32(file, kTarget + 270, 1);
     requireRefusedAt(file, kTarget + 266, "its elements occupy 16");
 }
 
-TEST_CASE("every field of an element that does not hold is refused at its offset")
+TEST_CASE("every invalid field of an element is refused at its offset")
 {
     Bytes file = oneElement();
     SECTION("empty")
@@ -247,7 +247,7 @@ TEST_CASE("elements that overlap are refused, within a target and across targets
     CHECK(read(dfuseFile({{.elements = {first}}, {.alternateSetting = 1, .elements = {second}}})));
 }
 
-TEST_CASE("a container of more pieces than any firmware has is refused")
+TEST_CASE("a container with more pieces than any real firmware is refused")
 {
     BuiltTarget many{.name = {}, .elements = {}};
     for (Address number = 0; number < kMaximumSegments; ++number)
@@ -266,7 +266,7 @@ TEST_CASE("bytes between the last element and the suffix are refused")
     requireRefusedAt(file, kElement + 48, "4 unused bytes between");
 }
 
-TEST_CASE("every field of the suffix that does not hold is refused at its offset")
+TEST_CASE("every invalid field of the suffix is refused at its offset")
 {
     Bytes file = oneElement();
     const std::size_t size = file.size();
@@ -306,13 +306,13 @@ TEST_CASE("every field of the suffix that does not hold is refused at its offset
     }
 }
 
-TEST_CASE("a content that ends inside the prefix is refused")
+TEST_CASE("content that ends inside the prefix is refused")
 {
     requireRefusedAt(withSuffix(bytesOf("DfuSe\x01"), {}), 6, "inside the prefix");
     requireRefusedAt(withSuffix({}, {}), 0, "does not begin with");
 }
 
-TEST_CASE("no single damaged byte of a DfuSe file goes unnoticed, whatever the file is called")
+TEST_CASE("every single damaged byte of a DfuSe file is detected, whatever its name")
 {
     const Bytes good = oneElement(16);
     const QString name = GENERATE(QStringLiteral("a.dfu"), QStringLiteral("a.bin"));
@@ -330,7 +330,7 @@ TEST_CASE("no single damaged byte of a DfuSe file goes unnoticed, whatever the f
     CHECK(accepted == 0);
 }
 
-TEST_CASE("a DfuSe file cut off anywhere is refused")
+TEST_CASE("a DfuSe file truncated anywhere is refused")
 {
     const Bytes good = dfuseFile({{.elements = {{0x08000000, countingBytes(300)}}}});
     for (std::size_t size = 1; size < good.size(); ++size) {
@@ -342,7 +342,7 @@ TEST_CASE("a DfuSe file cut off anywhere is refused")
     }
 }
 
-TEST_CASE("a DfuSe file that lost its end tells how long it should be")
+TEST_CASE("for a truncated DfuSe file the expected length is stated")
 {
     Bytes cut = oneElement();
     cut.resize(100);

@@ -25,7 +25,7 @@ void requireRefusedElf(const Bytes& file, const std::string& words)
 
 } // namespace
 
-TEST_CASE("the loaded segments of an ELF file go to their physical addresses")
+TEST_CASE("the loaded segments of an ELF file are placed at their physical addresses")
 {
     const auto image = readE(elfFile({
         {.physical = kStart, .virtualAddress = kStart, .bytes = {1, 2, 3}},
@@ -53,7 +53,7 @@ TEST_CASE("segments of an ELF file are sorted by address")
     CHECK(image->targets[0].segments == std::vector<Segment>{{kStart, {1}}, {kStart + 0x100, {2}}});
 }
 
-TEST_CASE("an ELF file that is not a linked program for a 32-bit Arm is refused in plain words")
+TEST_CASE("an ELF file that is not a linked program for 32-bit Arm is refused in plain words")
 {
     const std::vector<ElfPart> part{{.physical = kStart, .bytes = {1}}};
     requireRefusedElf(elfFile(part, {.machine = 62}), "for another processor than Arm");
@@ -93,7 +93,7 @@ TEST_CASE("a damaged ELF file is refused")
         "two segments both fill 0x0800 0002");
 }
 
-TEST_CASE("a segment that begins with the headers of the ELF file needs sections to be understood")
+TEST_CASE("a segment that begins with the headers of the ELF file requires sections")
 {
     Bytes file = elfFile({{.physical = kStart, .bytes = Bytes(100, 7)}});
     put32(file, kElfHeaderSize + 4, 0); // p_offset: the file itself

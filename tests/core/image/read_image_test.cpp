@@ -50,7 +50,7 @@ TEST_CASE("an empty file is refused")
     CHECK_THAT(summaryOf(image), hasText("empty"));
 }
 
-TEST_CASE("a file on disk is read, and errors name it")
+TEST_CASE("a file on disk is read, and errors contain its name")
 {
     const Folder folder;
     const auto good = loadImage(folder.store("größe.bin", program(0x08000000, 99)));
@@ -62,7 +62,7 @@ TEST_CASE("a file on disk is read, and errors name it")
     CHECK_THAT(bad.error().frames().join(QString()).toStdString(), hasText("page.bin"));
 }
 
-TEST_CASE("a missing file, a folder and a device are a matter of file access")
+TEST_CASE("a missing file, a folder and a device are file access errors")
 {
     const Folder folder;
     const auto missing = loadImage(folder.path("missing.bin"));
@@ -81,7 +81,7 @@ TEST_CASE("a missing file, a folder and a device are a matter of file access")
 #endif
 }
 
-TEST_CASE("a file that may not be opened is a matter of file access")
+TEST_CASE("a file without permission is a file access error")
 {
     const Folder folder;
     const QString path = folder.store("secret.bin", {1, 2, 3});
@@ -95,7 +95,7 @@ TEST_CASE("a file that may not be opened is a matter of file access")
 }
 
 #ifdef Q_OS_LINUX
-TEST_CASE("a file that fails while it is read is a matter of file access")
+TEST_CASE("a file that fails during reading is a file access error")
 {
     // The first page of a process is never mapped, so reading it fails.
     const auto image = loadImage(QStringLiteral("/proc/self/mem"));
@@ -105,7 +105,7 @@ TEST_CASE("a file that fails while it is read is a matter of file access")
 }
 #endif
 
-TEST_CASE("an enormous file is refused before it is read")
+TEST_CASE("a huge file is refused before it is read")
 {
     const Folder folder;
     const QString path = folder.path("huge.dfu");

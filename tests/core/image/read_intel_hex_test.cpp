@@ -64,7 +64,7 @@ TEST_CASE("a known Intel HEX file is read")
     CHECK(found == std::vector<Segment>{{0x08000000, {1, 2, 3, 4, 5}}});
 }
 
-TEST_CASE("contiguous records become one segment, in whatever order they come")
+TEST_CASE("contiguous records become one segment, in any order")
 {
     const std::string a = record({2, 0, 0, 0, 1, 2}) + "\n";
     const std::string b = record({2, 0, 2, 0, 3, 4}) + "\n";
@@ -89,7 +89,7 @@ TEST_CASE("all line ends, lower case, blanks around records and a byte order mar
     CHECK(segments(":02000000abcd86\n" + kEnd) == whole);
 }
 
-TEST_CASE("text that starts with a colon is Intel HEX whatever the file is called")
+TEST_CASE("text that starts with a colon is Intel HEX, whatever the name of the file")
 {
     const std::string good = record({1, 0, 0, 0, 7}) + "\n" + kEnd;
     CHECK(read(good, QStringLiteral("a.bin"))->format == Format::IntelHex);
@@ -98,14 +98,14 @@ TEST_CASE("text that starts with a colon is Intel HEX whatever the file is calle
     CHECK_FALSE(read(":", QStringLiteral("a.bin")));
 }
 
-TEST_CASE("binary data that happens to start with a colon is no Intel HEX")
+TEST_CASE("binary data that starts with a colon by chance is not Intel HEX")
 {
     const auto image = read(std::string(":\0\x01\x02", 4), QStringLiteral("a.bin"));
     REQUIRE(image);
     CHECK(image->format == Format::RawBinary);
 }
 
-TEST_CASE("start addresses and empty data records are accepted and mean nothing")
+TEST_CASE("start addresses and empty data records are accepted and ignored")
 {
     CHECK(segments(record({4, 0, 0, 3, 0x12, 0x34, 0, 0}) + "\n"
                    + record({4, 0, 0, 5, 8, 0, 1, 0x89}) + "\n" + record({0, 0, 9, 0}) + "\n"
@@ -122,7 +122,7 @@ TEST_CASE("a segment address is shifted by four, and its data wraps around at 64
           == std::vector<Segment>{{0x00010000, {3, 4}}, {0x0001FFFE, {1, 2}}});
 }
 
-TEST_CASE("linear data goes on across 64 KB, and never beyond the end of the address space")
+TEST_CASE("linear data continues across 64 KB, but never beyond the address space")
 {
     const std::string across = record({4, 0xFF, 0xFE, 0, 1, 2, 3, 4}) + "\n";
     CHECK(segments(kLinear0800 + across + kEnd)
@@ -156,7 +156,7 @@ TEST_CASE("damaged records are refused with their line")
     requireRefused(first + record({1, 0, 0, 1, 8}) + "\n", "cannot contain 1 bytes");
 }
 
-TEST_CASE("an end record is needed, once, and last")
+TEST_CASE("exactly one end record is required, at the end")
 {
     const std::string first = record({1, 0, 0, 0, 7}) + "\n";
     requireRefused(first, "line 2: the end record is missing");
@@ -166,7 +166,7 @@ TEST_CASE("an end record is needed, once, and last")
     requireRefused(kEnd, "contains no data");
 }
 
-TEST_CASE("bytes with two values are refused at the record that gives the second one")
+TEST_CASE("bytes with two values are refused at the record with the second one")
 {
     const std::string a = record({4, 0, 0, 0, 1, 2, 3, 4}) + "\n";
     const std::string inside = record({1, 0, 2, 0, 9}) + "\n";
@@ -181,7 +181,7 @@ TEST_CASE("bytes with two values are refused at the record that gives the second
     requireRefused(a + other + kEnd, "line 2: the byte at address 0x0000 0003");
 }
 
-TEST_CASE("more pieces than any firmware has are refused, however many lines are not")
+TEST_CASE("more pieces than in any real firmware are refused, regardless of the number of lines")
 {
     const auto text = [](std::size_t pieces, std::size_t distance) {
         std::string lines;
@@ -200,7 +200,7 @@ TEST_CASE("more pieces than any firmware has are refused, however many lines are
     requireRefused(text(kMaximumSegments + 1, 2), "more than 65536 separate segments");
 }
 
-TEST_CASE("a file named .hex that is no Intel HEX is refused")
+TEST_CASE("a file named .hex that is not Intel HEX is refused")
 {
     CHECK_THAT(summaryOf(readImage(program(0x08000000, 80), QStringLiteral("a.HEX"))),
                hasText("does not begin with a colon at offset 0x0"));
@@ -209,7 +209,7 @@ TEST_CASE("a file named .hex that is no Intel HEX is refused")
     CHECK_THAT(summaryOf(read("Just some words.\n")), hasText("plain text"));
 }
 
-TEST_CASE("no single damaged character of an Intel HEX file changes its content unnoticed")
+TEST_CASE("no single damaged character of an Intel HEX file changes its content undetected")
 {
     const std::string good = kLinear0800 + record({4, 0, 0, 0, 1, 2, 3, 4}) + "\n"
         + record({2, 0, 8, 0, 0xAB, 0xCD}) + "\n" + kEnd;
@@ -226,7 +226,7 @@ TEST_CASE("no single damaged character of an Intel HEX file changes its content 
     CHECK(wrong == 0);
 }
 
-TEST_CASE("an Intel HEX file cut off anywhere is refused")
+TEST_CASE("an Intel HEX file truncated anywhere is refused")
 {
     const std::string good = record({4, 0, 0, 0, 1, 2, 3, 4}) + "\n:00000001FF";
     for (std::size_t size = 1; size < good.size(); ++size) {
@@ -235,7 +235,7 @@ TEST_CASE("an Intel HEX file cut off anywhere is refused")
     }
 }
 
-TEST_CASE("bytes that are repeated with the same value are read once, with a note")
+TEST_CASE("repeated bytes with the same value are read once, with a note")
 {
     const std::string a = record({4, 0, 0, 0, 1, 2, 3, 4}) + "\n";
     const std::string inside = record({1, 0, 2, 0, 3}) + "\n";
@@ -249,7 +249,7 @@ TEST_CASE("bytes that are repeated with the same value are read once, with a not
     CHECK(read(a + kEnd)->notes.isEmpty());
 }
 
-TEST_CASE("comments are passed over with a note that names the first line")
+TEST_CASE("comments are skipped with a note that states the first line")
 {
     const std::string data = record({1, 0, 0, 0, 7}) + "\n";
     for (const std::string& text :
@@ -263,7 +263,7 @@ TEST_CASE("comments are passed over with a note that names the first line")
                hasText("line 2"));
 }
 
-TEST_CASE("a record whose colon was damaged is not a comment")
+TEST_CASE("a record with a damaged colon is not a comment")
 {
     const std::string data = record({4, 0, 0, 0, 1, 2, 3, 4});
     requireRefused(data + "\n;" + record({1, 0, 4, 0, 9}).substr(1) + "\n" + kEnd, "line 2: this");
@@ -271,7 +271,7 @@ TEST_CASE("a record whose colon was damaged is not a comment")
                    "line 1: unexpected characters");
 }
 
-TEST_CASE("filler behind the end is passed over with a note, and refused before a record")
+TEST_CASE("filler after the end is skipped with a note, and refused before a record")
 {
     const std::string data = record({1, 0, 0, 0, 7}) + "\n";
     const std::string zeros(64, '\0');
@@ -283,7 +283,7 @@ TEST_CASE("filler behind the end is passed over with a note, and refused before 
     requireRefused(data + zeros + kEnd, "line 2: there are NUL bytes");
 }
 
-TEST_CASE("a hex file that an editor has saved as UTF-16 is read with a note")
+TEST_CASE("a hex file saved as UTF-16 by an editor is read with a note")
 {
     const std::string text = "# ü\r\n" + record({1, 0, 0, 0, 7}) + "\r\n" + kEnd;
     for (const bool isLittle : {true, false}) {

@@ -84,7 +84,7 @@ TEST_CASE("S-record addresses of 16, 24 and 32 bits are read")
           == std::vector<Segment>{{0x1234, {1}}, {0x56789A, {2}}, {0x08000000, {3}}});
 }
 
-TEST_CASE("contiguous S-records become one segment, in whatever order they come")
+TEST_CASE("contiguous S-records become one segment, in any order")
 {
     const std::string a = sRecord('3', {8, 0, 0, 0, 1, 2}) + "\n";
     const std::string b = sRecord('3', {8, 0, 0, 2, 3}) + "\n";
@@ -98,7 +98,7 @@ TEST_CASE("contiguous S-records become one segment, in whatever order they come"
                     "line 3: the byte at address 0x0800 0001 was already defined");
 }
 
-TEST_CASE("the counts of S5 and S6 records have to be right")
+TEST_CASE("the counts of S5 and S6 records must be right")
 {
     const std::string data = sRecord('1', {0, 0, 1}) + "\n" + sRecord('1', {0, 1, 2}) + "\n";
     CHECK(segmentsOf(data + sRecord('5', {0, 2}) + "\n" + kEnd).size() == 1);
@@ -108,7 +108,7 @@ TEST_CASE("the counts of S5 and S6 records have to be right")
     requireRefusedS(data + sRecord('6', {1, 0, 2}) + "\n" + kEnd, "counts 65538 data records");
 }
 
-TEST_CASE("an S-record file without its end may be cut off, unless it counts its records")
+TEST_CASE("an S-record file without its end may be truncated, unless it counts its records")
 {
     const std::string data = sRecord('1', {0, 0, 1}) + "\n";
     requireRefusedS(data, "the end record is missing; the file may be cut off");

@@ -120,7 +120,7 @@ TEST_CASE("a damaged UF2 block is refused")
     requireRefusedUf2(uf2File({{.bytes = {}}}), "contains no data");
 }
 
-TEST_CASE("UF2 blocks that are not for program memory are left out and named")
+TEST_CASE("UF2 blocks that are not for program memory are left out and listed")
 {
     const auto image = readU(
         uf2File({{.number = 0, .count = 2},
@@ -137,7 +137,7 @@ TEST_CASE("UF2 blocks that are not for program memory are left out and named")
     requireRefusedUf2(uf2File({{.flags = 0x1000}}), "nothing for the program memory");
 }
 
-TEST_CASE("the MD5 that a UF2 file states for a region it fills has to match")
+TEST_CASE("the MD5 that a UF2 file states for a region it fills must match")
 {
     const auto withMd5 = [](const Bytes& content, AddressRange region, const QByteArray& md5) {
         Bytes file = uf2Block({.bytes = content, .flags = 0x6000});
@@ -156,7 +156,7 @@ TEST_CASE("the MD5 that a UF2 file states for a region it fills has to match")
     requireRefusedUf2(withMd5(Bytes(453, 1), {kStart, 256}, right), "has room for 452");
 }
 
-TEST_CASE("a UF2 file for several chips asks which one is meant")
+TEST_CASE("for a UF2 file for several chips there is a question which one to use")
 {
     const Bytes file = uf2File(
         {{.number = 0, .count = 1}, {.bytes = {4}, .number = 0, .count = 1, .family = kF4}});
@@ -169,7 +169,7 @@ TEST_CASE("a UF2 file for several chips asks which one is meant")
     CHECK_FALSE(readU(file, QStringLiteral("RP2040")));
 }
 
-TEST_CASE("names of UF2 families lead to their numbers and back")
+TEST_CASE("names of UF2 families are converted to numbers and back")
 {
     CHECK(uf2FamilyName(kL4) == QStringLiteral("STM32L4"));
     CHECK(uf2FamilyName(0x12345678) == QStringLiteral("0x12345678"));

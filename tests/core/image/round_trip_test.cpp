@@ -46,7 +46,7 @@ FirmwareImage randomImage(Random& random, std::uint32_t targets)
 
 } // namespace
 
-TEST_CASE("a DfuSe file gives back every image exactly")
+TEST_CASE("a DfuSe file preserves every image exactly")
 {
     Random random(1);
     for (int round = 0; round < 300; ++round) {
@@ -62,7 +62,7 @@ TEST_CASE("a DfuSe file gives back every image exactly")
     }
 }
 
-TEST_CASE("an Intel HEX file gives back the content of every image")
+TEST_CASE("an Intel HEX file preserves the content of every image")
 {
     Random random(2);
     for (int round = 0; round < 300; ++round) {
@@ -76,7 +76,7 @@ TEST_CASE("an Intel HEX file gives back the content of every image")
     }
 }
 
-TEST_CASE("a binary placed at the first address gives back the bytes, and 0xFF between them")
+TEST_CASE("a binary at the first address preserves the bytes, with 0xFF in the gaps")
 {
     Random random(3);
     for (int round = 0; round < 100; ++round) {
@@ -99,7 +99,7 @@ TEST_CASE("a binary placed at the first address gives back the bytes, and 0xFF b
     }
 }
 
-TEST_CASE("the content survives a journey through all formats")
+TEST_CASE("conversion through all formats preserves the content")
 {
     Random random(4);
     for (int round = 0; round < 100; ++round) {
@@ -114,7 +114,7 @@ TEST_CASE("the content survives a journey through all formats")
     }
 }
 
-TEST_CASE("random damage to a file is refused or harmless, and never more than that")
+TEST_CASE("random damage to a file is refused or harmless")
 {
     Random random(5);
     const FirmwareImage image = imageOf({{0x08000000, random.bytes(200)}, {0x08010000, {1, 2}}});

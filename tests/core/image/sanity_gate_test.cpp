@@ -54,7 +54,7 @@ Codes codes(const FirmwareImage& image, const DeviceFacts& device = runningDemo(
 
 } // namespace
 
-TEST_CASE("every finding has a name that leads back to it")
+TEST_CASE("every finding has a name that is converted back to it")
 {
     REQUIRE(findingCodes().size() == static_cast<std::size_t>(FindingCode::OtherBank) + 1);
     for (const FindingCode code : findingCodes()) {
@@ -67,7 +67,7 @@ TEST_CASE("every finding has a name that leads back to it")
     CHECK_FALSE(findingFromName(QStringLiteral("Stack-Pointer")));
 }
 
-TEST_CASE("bytes outside what the device can write are found, per alternate setting")
+TEST_CASE("bytes outside the writable memory are found, per alternate setting")
 {
     FirmwareImage image = demo();
     image.format = Format::DfuSe;
@@ -113,7 +113,7 @@ TEST_CASE("bytes outside what the device can write are found, per alternate sett
     }
 }
 
-TEST_CASE("a file that states another vendor or product is found")
+TEST_CASE("a file that states another vendor or product is detected")
 {
     CHECK(codes(demo({0x1209, 0x0001, {}})).empty());
     CHECK(codes(demo({0x0483, 0xDF11, {}})).empty());
@@ -128,13 +128,13 @@ TEST_CASE("a file that states another vendor or product is found")
           == Codes{FindingCode::WrongVendor, FindingCode::WrongProduct});
 }
 
-TEST_CASE("0 and 0xFFFF state nothing, even where an image holds them")
+TEST_CASE("0 and 0xFFFF state nothing, even if an image contains them")
 {
     CHECK(codes(demo({0x0000, 0x0000, 0x0000})).empty());
     CHECK(codes(demo({0xFFFF, 0xFFFF, 0xFFFF})).empty());
 }
 
-TEST_CASE("a device found in bootloader mode does not say who it is otherwise")
+TEST_CASE("a device found in bootloader mode does not identify its application")
 {
     DeviceFacts device = runningDemo();
     device.application.reset();
@@ -146,7 +146,7 @@ TEST_CASE("a device found in bootloader mode does not say who it is otherwise")
               .empty());
 }
 
-TEST_CASE("an older version is a warning in words")
+TEST_CASE("an older version is a warning with a text")
 {
     CHECK(codes(demo({{}, {}, 0x0110})).empty());
     CHECK(codes(demo({{}, {}, 0x0120})).empty());
@@ -158,7 +158,8 @@ TEST_CASE("an older version is a warning in words")
                hasText("version 1.0.9, which is older than version 1.1 on the device"));
 }
 
-TEST_CASE("the application header is believed before the suffix, and a contradiction is told")
+TEST_CASE(
+    "the application header takes precedence over the suffix, and a contradiction is reported")
 {
     ApplicationHeader header{.bcdDevice = 0x0100,
                              .vendorId = 0x1209,
@@ -176,7 +177,7 @@ TEST_CASE("the application header is believed before the suffix, and a contradic
     CHECK(codes(demoWithHeader(header, {{}, {}, 0x0200})).empty());
 }
 
-TEST_CASE("a program made for another device is found by its header")
+TEST_CASE("a program made for another device is detected by its header")
 {
     ApplicationHeader header{.bcdDevice = 0x0110,
                              .vendorId = 0x1209,

@@ -34,7 +34,7 @@ FirmwareImage placed(const Bytes& bytes, Address address = kFlash)
 
 } // namespace
 
-TEST_CASE("a sound program has no finding and starts where it lies")
+TEST_CASE("a valid program has no finding and starts at its address")
 {
     const FirmwareImage image = placed(program(kFlash, 400));
     CHECK(codes(image).empty());
@@ -44,7 +44,7 @@ TEST_CASE("a sound program has no finding and starts where it lies")
     CHECK(entryAddress(moved) == 0x08004000);
 }
 
-TEST_CASE("a program does not start where no vector table can be")
+TEST_CASE("a program does not start at an address where no vector table can be")
 {
     for (const Address address : {0x08000001U, 0x08000004U, 0x08000040U, 0x080000C0U}) {
         INFO(address);
@@ -53,7 +53,7 @@ TEST_CASE("a program does not start where no vector table can be")
     CHECK(codes(placed(program(0x08000080, 4000), 0x08000080)).empty());
 }
 
-TEST_CASE("a stack may start anywhere in RAM, at its end too, but not at its first byte")
+TEST_CASE("a stack may start anywhere in RAM, including the end, but not at the first byte")
 {
     for (const Address stack : {0x20018000U, 0x200A0000U, 0x20000004U, 0x10008000U, 0x10010000U})
         CHECK(codes(placed(program(kFlash, 400, stack))).empty());
@@ -66,12 +66,12 @@ TEST_CASE("a stack may start anywhere in RAM, at its end too, but not at its fir
     }
 }
 
-TEST_CASE("a device whose RAM is not known is not asked about the stack")
+TEST_CASE("if the RAM of a device is unknown, the stack is not checked")
 {
     CHECK(examine(placed(program(kFlash, 400, 0x24080000)), {}).empty());
 }
 
-TEST_CASE("an even reset vector, or one that leads nowhere, is found")
+TEST_CASE("an even reset vector, or one that points outside the program, is detected")
 {
     Bytes bytes = program(kFlash, 400);
     for (const std::uint32_t vector :
@@ -83,7 +83,7 @@ TEST_CASE("an even reset vector, or one that leads nowhere, is found")
     }
 }
 
-TEST_CASE("a program linked for another address is found by any of its system vectors")
+TEST_CASE("a program linked for another address is detected by any of its system vectors")
 {
     const FirmwareImage shifted = placed(program(0x08004000, 400));
     CHECK(codes(shifted) == Codes{FindingCode::LinkAddress});
@@ -99,7 +99,7 @@ TEST_CASE("a program linked for another address is found by any of its system ve
     CHECK(codes(placed(mixed)).empty());
 }
 
-TEST_CASE("flash is where any STM32L4 has it, and where it appears for booting, and nowhere else")
+TEST_CASE("flash is at its STM32L4 address and at the boot alias, and nowhere else")
 {
     const auto isLinkedElsewhere = [](std::uint32_t vector) {
         Bytes table = program(kFlash, 400);
@@ -112,7 +112,8 @@ TEST_CASE("flash is where any STM32L4 has it, and where it appears for booting, 
         CHECK_FALSE(isLinkedElsewhere(vector));
 }
 
-TEST_CASE("a vector may lead into any segment of the same memory, but not into a gap or another")
+TEST_CASE(
+    "a vector may point into any segment of the same memory, but not into a gap or another memory")
 {
     Bytes table = program(kFlash, 64);
     FirmwareImage image = imageOf({{kFlash, table}, {kFlash + 0x40, Bytes(200, 0)}});
@@ -125,7 +126,7 @@ TEST_CASE("a vector may lead into any segment of the same memory, but not into a
     CHECK(codes(image) == Codes{FindingCode::LinkAddress});
 }
 
-TEST_CASE("data without a vector table is one finding, however it looks")
+TEST_CASE("data without a vector table is one finding, whatever its content")
 {
     CHECK(codes(placed(Bytes(400, 0xFF))) == Codes{FindingCode::NoVectorTable});
     CHECK(codes(placed(Bytes(400, 0x00))) == Codes{FindingCode::NoVectorTable});
@@ -135,7 +136,7 @@ TEST_CASE("data without a vector table is one finding, however it looks")
     CHECK_FALSE(entryAddress(placed(Bytes(400, 0xFF))));
 }
 
-TEST_CASE("the vector table is looked for at the lowest address of the first memory only")
+TEST_CASE("the vector table is expected at the lowest address of the first memory only")
 {
     FirmwareImage image = imageOf({{kFlash + 0x1000, Bytes(16, 0x55)}});
     image.targets.push_back({0, {}, {{kFlash, program(kFlash, 400)}}});
@@ -154,7 +155,7 @@ TEST_CASE("option bytes need no vector table")
     CHECK_FALSE(entryAddress(image));
 }
 
-TEST_CASE("an image without address is asked only what does not depend on it")
+TEST_CASE("an image without address is checked only for what does not depend on it")
 {
     FirmwareImage image = placed(program(0x08004000, 400), 0);
     image.needsAddress = true;

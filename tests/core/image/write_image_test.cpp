@@ -52,7 +52,7 @@ Bytes contentOf(const QString& path)
 
 } // namespace
 
-TEST_CASE("a binary holds the bytes, and 0xFF where the image has gaps")
+TEST_CASE("a binary contains the bytes, and 0xFF in the gaps of the image")
 {
     CHECK(*writeBinary(imageOf({{0x100, {1, 2}}, {0x105, {3}}}))
           == Bytes{1, 2, 0xFF, 0xFF, 0xFF, 3});
@@ -62,7 +62,7 @@ TEST_CASE("a binary holds the bytes, and 0xFF where the image has gaps")
     CHECK(*writeBinary(optionBytes) == Bytes{1, 2});
 }
 
-TEST_CASE("a binary cannot hold several memories or a giant gap")
+TEST_CASE("a binary cannot store several memories or a huge gap")
 {
     requireRefused(writeBinary(forTwoMemories()), ErrorKind::UnsafeImage, "several memories");
     requireRefused(writeBinary(imageOf({{0x08000000, {1}}, {0x1FFF7800, {2}}})),
@@ -71,7 +71,7 @@ TEST_CASE("a binary cannot hold several memories or a giant gap")
                    "apart");
 }
 
-TEST_CASE("a DfuSe file is written as ST's tool writes it")
+TEST_CASE("a DfuSe file is written as by ST's tool")
 {
     FirmwareImage image = imageOf({{0x08000000, countingBytes(4268)}});
     image.targets[0].name = QStringLiteral("ST...");
@@ -83,7 +83,7 @@ TEST_CASE("a DfuSe file is written as ST's tool writes it")
     CHECK(*writeDfuSe(image) == expected);
 }
 
-TEST_CASE("what an image does not state is written as don't care, and every target gets a name")
+TEST_CASE("fields not stated by an image are written as don't care, and every target gets a name")
 {
     FirmwareImage image = forTwoMemories();
     const auto file = writeDfuSe(image);
@@ -100,7 +100,7 @@ TEST_CASE("what an image does not state is written as don't care, and every targ
     CHECK(read->targets[1].name == QStringLiteral("Alternate setting 1"));
 }
 
-TEST_CASE("a DfuSe file needs addresses, and has limits")
+TEST_CASE("a DfuSe file requires addresses, and has limits")
 {
     requireRefused(writeDfuSe(withoutAddress()), ErrorKind::UnsafeImage,
                    "does not state its address");
@@ -129,14 +129,14 @@ TEST_CASE("Intel HEX is written in records of 16 bytes that never cross 64 KB")
           == ":02000004FFFFFC\n:01FFFF00AB56\n:00000001FF\n");
 }
 
-TEST_CASE("Intel HEX knows neither other memories nor images without address")
+TEST_CASE("Intel HEX supports neither several memories nor images without address")
 {
     requireRefused(writeIntelHex(forTwoMemories()), ErrorKind::UnsafeImage, "alternate setting 1");
     requireRefused(writeIntelHex(withoutAddress()), ErrorKind::UnsafeImage,
                    "does not state its address");
 }
 
-TEST_CASE("an image that breaks its own promises is not written")
+TEST_CASE("an invalid image is not written")
 {
     const auto refused = [](const FirmwareImage& image, const std::string& words) {
         requireRefused(writeBinary(image), ErrorKind::BadFile, words);
@@ -150,7 +150,7 @@ TEST_CASE("an image that breaks its own promises is not written")
     refused(imageOf({{0x100, {1, 2}}, {0x101, {1}}}), "twice");
 }
 
-TEST_CASE("the extension decides what is saved")
+TEST_CASE("the extension determines the format that is saved")
 {
     const QTemporaryDir folder;
     const FirmwareImage image = imageOf({{0x08000000, countingBytes(50)}});
@@ -167,7 +167,7 @@ TEST_CASE("the extension decides what is saved")
                        "which format");
 }
 
-TEST_CASE("saving replaces the whole file, and leaves nothing else behind")
+TEST_CASE("saving replaces the whole file, and leaves no other files")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("a.bin"));
@@ -179,7 +179,7 @@ TEST_CASE("saving replaces the whole file, and leaves nothing else behind")
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
 }
 
-TEST_CASE("a place where nothing can be written is a matter of file access")
+TEST_CASE("a location without write access is a file access error")
 {
     const QTemporaryDir folder;
     const FirmwareImage image = imageOf({{0, {1}}});

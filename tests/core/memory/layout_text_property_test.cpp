@@ -11,7 +11,7 @@
 using namespace fieldflash;
 using namespace fieldflash::memory;
 
-TEST_CASE("long texts cost little")
+TEST_CASE("long texts are cheap")
 {
     QElapsedTimer elapsed;
     elapsed.start();
@@ -27,7 +27,7 @@ TEST_CASE("long texts cost little")
     CHECK(elapsed.elapsed() < 2000);
 }
 
-TEST_CASE("any text gives an ordered area or an error")
+TEST_CASE("any text gives ordered sectors or an error")
 {
     std::mt19937 random(20261122); // NOLINT: repeatable on purpose
     const std::string alphabet = "@/0x123456789*,KMBgeab F\0Z";

@@ -50,7 +50,7 @@ bool hasType(const Sector& sector, char type)
 
 } // namespace
 
-TEST_CASE("layouts of real devices are understood")
+TEST_CASE("layouts of real devices are parsed")
 {
     const auto expected = GENERATE(values<Expected>({
         {u"@Internal Flash  /0x08000000/0256*0002Kg", u"Internal Flash", 256, 0x08000000, 2048,
@@ -101,7 +101,7 @@ TEST_CASE("sectors of a group follow each other, and every group has its own add
     CHECK(hasType(area.sectors[2], 'd'));
 }
 
-TEST_CASE("the alternate setting is kept with the area")
+TEST_CASE("the alternate setting is stored with the memory")
 {
     const Result<MemoryArea> area = parseLayoutText(7, QStringLiteral("@F/0x0/1*1Kg"));
     REQUIRE(area);
@@ -117,7 +117,7 @@ TEST_CASE("the type is the low three bits of its letter")
     }
 }
 
-TEST_CASE("multipliers may be missing, a space, B, K or M")
+TEST_CASE("the multiplier may be missing, a space, B, K or M")
 {
     const auto sizeOf = [](const QString& sector) {
         return parsed(QStringLiteral("@F/0x0/1*") + sector).sectors.front().range.size;
@@ -145,7 +145,7 @@ TEST_CASE("a sector without a type letter is announced but cannot be used")
     CHECK(hasType(parsed(QStringLiteral("@F/0x0/1*16K,1*16Kg")).sectors.front(), '\0'));
 }
 
-TEST_CASE("padding is allowed everywhere between the words")
+TEST_CASE("padding is allowed anywhere between the words")
 {
     const MemoryArea area =
         parsed(QStringLiteral("@ F  /0x08000000 / 4 * 2Kg , 1 * 4Kg /0x1000/1*1 e"));
@@ -158,7 +158,7 @@ TEST_CASE("padding is allowed everywhere between the words")
         == 2048);
 }
 
-TEST_CASE("what follows the last letter is kept for diagnostics and otherwise ignored")
+TEST_CASE("text after the last letter is kept for diagnostics and otherwise ignored")
 {
     const QString good = QStringLiteral("@F/0x08000000/4*2Kg");
     QStringList tails{QStringLiteral("junk"),   QStringLiteral(" "),  QStringLiteral("/"),
@@ -191,7 +191,7 @@ TEST_CASE("only texts that begin with '@' look like layouts")
     CHECK_THAT(refusal(QStringLiteral("Flash/0x0/1*1Kg")), test::hasText("'@' expected"));
 }
 
-TEST_CASE("texts that announce no memory are refused with the position")
+TEST_CASE("texts without a memory are refused with the position")
 {
     CHECK_THAT(refusal(QStringLiteral("@")), test::hasText("position 1: no address group"));
     CHECK_THAT(refusal(QStringLiteral("@Flash/08000000/4*2Kg")), test::hasText("no address group"));
@@ -210,7 +210,7 @@ TEST_CASE("texts that announce no memory are refused with the position")
     CHECK_THAT(refusal(QStringLiteral("@F/0x0/1*1Kg/0x/")), test::hasText("hexadecimal address"));
 }
 
-TEST_CASE("a run of zero sectors is empty, regardless of the text around it")
+TEST_CASE("a group of zero sectors is empty, regardless of the text around it")
 {
     for (const char* text : {"@F/0x0/0*4Kg", "@F/0x0/000*001Kg", "@F/0x0/0*0g"}) {
         const auto area = parseLayoutText(1, QString::fromLatin1(text));
@@ -224,7 +224,7 @@ TEST_CASE("a run of zero sectors is empty, regardless of the text around it")
     CHECK(area->sectors[2].range == AddressRange{0x08000800, 0x800});
 }
 
-TEST_CASE("numbers that make no sense are refused")
+TEST_CASE("invalid numbers are refused")
 {
     CHECK_THAT(refusal(QStringLiteral("@F/0x100000000/1*1Kg")), test::hasText("32 bits"));
     CHECK_THAT(refusal(QStringLiteral("@F/0x0/1*0Kg")), test::hasText("sector size is zero"));
@@ -241,7 +241,7 @@ TEST_CASE("numbers that make no sense are refused")
           == ByteCount{1} << 32);
 }
 
-TEST_CASE("more sectors than any device has are refused before they are made")
+TEST_CASE("more sectors than any real device has are refused before they are created")
 {
     CHECK(parsed(QStringLiteral("@F/0x0/65536*1Kg")).sectors.size() == kMaximumSectors);
     CHECK_THAT(refusal(QStringLiteral("@F/0x0/65537*1Kg")), test::hasText("more than 65536"));
@@ -263,7 +263,7 @@ TEST_CASE("sectors that overlap are refused, sectors that touch are not")
     CHECK(parsed(QStringLiteral("@F/0x1800/1*1Kg/0x1000/2*1Kg")).sectors.size() == 3);
 }
 
-TEST_CASE("an error quotes the text without control characters and not all of it")
+TEST_CASE("an error quotes the text without control characters, and only part of it")
 {
     const std::string detail =
         refusal(QStringLiteral("@F") + QString(5, QChar()) + QString(10'000, QLatin1Char('x')));

@@ -25,13 +25,13 @@ MemoryArea mixedArea()
 
 } // namespace
 
-TEST_CASE("the size of an area is the sum of its sectors")
+TEST_CASE("the size of a memory is the sum of its sectors")
 {
     CHECK(mixedArea().size() == 7 * 2048);
     CHECK(MemoryArea().size() == 0);
 }
 
-TEST_CASE("areas are found by alternate setting and by address")
+TEST_CASE("memories are found by alternate setting and by address")
 {
     const MemoryMap map({areaOf(1, QStringLiteral("@Option Bytes/0x1FFF7800/1*40 e")),
                          areaOf(0, QStringLiteral("@Flash/0x08000000/4*2Kg"))});
@@ -47,7 +47,7 @@ TEST_CASE("areas are found by alternate setting and by address")
     CHECK(MemoryMap().areaAt(0x08000000) == nullptr);
 }
 
-TEST_CASE("a memory that several alternate settings announce belongs to the lowest of them")
+TEST_CASE("a memory announced by several alternate settings belongs to the lowest of them")
 {
     const QString flash = QStringLiteral("@Internal Flash/0x08000000/64*2Kg");
     const MemoryMap map({areaOf(2, flash), areaOf(1, flash), areaOf(0, flash)});
@@ -75,7 +75,7 @@ TEST_CASE("sectors with a byte in the range are listed in order")
     CHECK(firstOf({0x08005800, 0x10000}).empty());
 }
 
-TEST_CASE("a range has an attribute only when every byte of it has")
+TEST_CASE("a range has an attribute only if every byte of it does")
 {
     const MemoryArea area = mixedArea();
     CHECK(MemoryMap::isWritable(area, {0x08000000, 0x2000}));
@@ -90,7 +90,7 @@ TEST_CASE("a range has an attribute only when every byte of it has")
     CHECK(MemoryMap::isWritable(area, {0x20000000, 0}));
 }
 
-TEST_CASE("the end of the address space can be asked for")
+TEST_CASE("the end of the address space can be queried")
 {
     const MemoryArea area = areaOf(0, QStringLiteral("@Top/0xFFFFF000/2*2Kg"));
     CHECK(MemoryMap::isWritable(area, {0xFFFFF000, 4096}));

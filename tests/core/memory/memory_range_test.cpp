@@ -6,7 +6,7 @@
 using namespace fieldflash;
 using namespace fieldflash::memory;
 
-TEST_CASE("ranges of two memories have nothing in common, even at the same addresses")
+TEST_CASE("ranges of two memories do not intersect, even at the same addresses")
 {
     const MemoryRange first{0, {0x100, 0x10}};
     const MemoryRange other{1, {0x100, 0x10}};
@@ -19,7 +19,8 @@ TEST_CASE("ranges of two memories have nothing in common, even at the same addre
     CHECK(first < other);
 }
 
-TEST_CASE("ranges that touch or overlap become one; a gap, another memory and nothing do not")
+TEST_CASE(
+    "ranges that touch or overlap are joined; with a gap, in other memories or empty they are not")
 {
     std::vector<MemoryRange> ranges;
     appendJoined(ranges, {0, {0x100, 0x10}});
@@ -42,7 +43,7 @@ TEST_CASE("a range that ends at the end of the address space can be joined")
     CHECK(ranges == std::vector<AddressRange>{{0xFFFFFFF0, 16}});
 }
 
-TEST_CASE("the remainder is what no part covers, also where parts overlap")
+TEST_CASE("the remainder is everything not covered, even if the parts overlap")
 {
     const AddressRange range{0x100, 0x40};
     CHECK(remainder(range, {}) == std::vector<AddressRange>{range});
@@ -61,7 +62,7 @@ TEST_CASE("a slice is addressed like the bytes it is taken from")
     CHECK(Bytes(part.begin(), part.end()) == Bytes{2, 3, 4});
 }
 
-TEST_CASE("a range is widened to the program units that have a byte of it")
+TEST_CASE("a range is extended to the program units that it touches")
 {
     CHECK(wholeUnits({0x100, 8}) == AddressRange{0x100, 8});
     CHECK(wholeUnits({0x101, 1}) == AddressRange{0x100, 8});

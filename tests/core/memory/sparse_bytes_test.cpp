@@ -20,7 +20,7 @@ Bytes bytesOf(std::optional<ByteView> view)
 
 } // namespace
 
-TEST_CASE("what was put is found, in whole and in parts")
+TEST_CASE("content is found as it was put, completely and in parts")
 {
     SparseBytes known;
     known.put(0, kBase + 8, Bytes{1, 2, 3, 4, 5});
@@ -35,7 +35,7 @@ TEST_CASE("what was put is found, in whole and in parts")
     CHECK_FALSE(known.isKnown({0, {kBase + 8, 6}}));
 }
 
-TEST_CASE("neighbours become one, the newer of two counts")
+TEST_CASE("adjacent content is joined, and the newer bytes win")
 {
     SparseBytes known;
     known.put(0, kBase, Bytes{1, 1, 1, 1});
@@ -48,7 +48,7 @@ TEST_CASE("neighbours become one, the newer of two counts")
     CHECK(bytesOf(known.find({0, {kBase, 1}})) == Bytes{1});
 }
 
-TEST_CASE("what is forgotten in the middle leaves both ends")
+TEST_CASE("removing the middle leaves both ends")
 {
     SparseBytes known;
     known.put(0, kBase, Bytes{1, 2, 3, 4, 5, 6, 7, 8});
@@ -73,8 +73,7 @@ TEST_CASE("what is forgotten in the middle leaves both ends")
     CHECK(known.unknown({1, {kBase, 8}}).empty());
 }
 
-TEST_CASE(
-    "cells that could not be read look erased, and are remembered until something is put there")
+TEST_CASE("cells that could not be read look erased, and are remembered until overwritten")
 {
     SparseBytes known;
     known.put(0, kBase, Bytes(16, 0x11));
@@ -104,7 +103,7 @@ TEST_CASE("the last byte of the address space can be known")
     CHECK_FALSE(known.isKnown({0, {0xFFFFFFFF, 1}}));
 }
 
-TEST_CASE("after any putting and forgetting each byte is the one that was put there last")
+TEST_CASE("after any puts and removals each byte is the one that was put last")
 {
     std::mt19937 generator(11);
     const auto below = [&](std::uint32_t limit) {
@@ -147,7 +146,7 @@ TEST_CASE("after any putting and forgetting each byte is the one that was put th
     }
 }
 
-TEST_CASE("all that is known can be listed, memory by memory, and read from any byte on")
+TEST_CASE("all known content can be listed, memory by memory, and read from any byte on")
 {
     SparseBytes known;
     CHECK(known.isEmpty());

@@ -26,7 +26,7 @@ Decoded decodedL476(const Bytes& first, const Bytes& second = blockOf(0xFFFFFFFF
 
 } // namespace
 
-TEST_CASE("a delivered L476 is open and unprotected")
+TEST_CASE("a factory-new L476 is open and unprotected")
 {
     const Decoded chip = decodedL476(blockOf(kDelivered));
     CHECK(chip.protection == ReadProtection::Off);
@@ -42,7 +42,7 @@ TEST_CASE("a delivered L476 is open and unprotected")
     CHECK(settingOf(chip, "WRP2B").value == QStringLiteral("No protection."));
 }
 
-TEST_CASE("write protection is told in pages and addresses, of both banks")
+TEST_CASE("write protection is shown in pages and addresses, of both banks")
 {
     const Decoded chip =
         decodedL476(blockOf(kDelivered, 0xFF06FF04), blockOf(0xFFFFFFFF, 0xFFFFFFFF, 0xFF02FF02));
@@ -56,7 +56,7 @@ TEST_CASE("write protection is told in pages and addresses, of both banks")
     CHECK(chip.summary().contains(QStringLiteral("Parts of its flash cannot be changed.")));
 }
 
-TEST_CASE("every pair of start and end page protects what the reference manual says")
+TEST_CASE("every pair of start and end page protects what the reference manual states")
 {
     const Part part = l476();
     for (std::uint32_t first = 0; first < 256; ++first) {
@@ -78,7 +78,7 @@ TEST_CASE("an L4+ counts pages of 4 KB")
     CHECK(writeProtected(part, 1, 0xFF00FF00) == AddressRange{0x08100000, 4096});
 }
 
-TEST_CASE("execute-only areas count in double words")
+TEST_CASE("execute-only areas are counted in double words")
 {
     const Part part = l476();
     CHECK_FALSE(executeOnly(part, 0, 0xFFFFFFFF, 0x00FF0000));
@@ -90,7 +90,7 @@ TEST_CASE("execute-only areas count in double words")
     CHECK(settingOf(chip, "PCROP_RDP").raw == 1);
 }
 
-TEST_CASE("one flipped bit anywhere is found, and named")
+TEST_CASE("one flipped bit anywhere is detected, and named")
 {
     const Bytes good = blockOf(kDelivered);
     static const std::array<const char*, 5> kWords{"OPTR", "PCROP1SR", "PCROP1ER", "WRP1AR",
@@ -106,7 +106,7 @@ TEST_CASE("one flipped bit anywhere is found, and named")
     }
 }
 
-TEST_CASE("a damaged word marks every setting that comes from it")
+TEST_CASE("a damaged word marks every setting that depends on it")
 {
     Bytes bad = blockOf(kDelivered);
     bad[4] ^= 1;
@@ -133,7 +133,7 @@ TEST_CASE("incomplete option bytes are an error, not a guess")
     CHECK_FALSE(decode(l476(), {}));
 }
 
-TEST_CASE("what is not known of the second bank is said")
+TEST_CASE("missing information about the second bank is reported")
 {
     const auto part = partOf(test::mapOf({QStringLiteral("@Internal Flash/0x08000000/512*2Kg"),
                                           QStringLiteral("@Option Bytes/0x1FFF7800/1*40e")}));

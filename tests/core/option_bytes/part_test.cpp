@@ -4,7 +4,7 @@
 using namespace fieldflash;
 using namespace fieldflash::option_bytes;
 
-TEST_CASE("the family is recognised by where the option bytes are")
+TEST_CASE("the family is recognised by the address of the option bytes")
 {
     const auto l476 = partOf(test::mapOfL476());
     REQUIRE(l476);
@@ -38,7 +38,7 @@ TEST_CASE("a large flash with one announced block lacks the second")
     CHECK_FALSE(part->otp);
 }
 
-TEST_CASE("other chips are not taken for an STM32L4")
+TEST_CASE("other chips are not mistaken for an STM32L4")
 {
     CHECK_FALSE(partOf({}));
     CHECK_FALSE(partOf(test::mapOf({QStringLiteral("@Internal Flash  /0x08000000/04*016Kg"),
@@ -48,7 +48,7 @@ TEST_CASE("other chips are not taken for an STM32L4")
                                     QStringLiteral("@Internal Flash  /0x08000000/128*002Kg")})));
 }
 
-TEST_CASE("a block that is announced larger than it is is read as far as it goes")
+TEST_CASE("a block announced larger than it is is read as far as it goes")
 {
     const auto part = partOf(test::mapOf({QStringLiteral("@Internal Flash/0x08000000/128*2Kg"),
                                           QStringLiteral("@Option Bytes/0x1FFF7800/01*048 e")}));

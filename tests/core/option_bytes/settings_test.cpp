@@ -49,7 +49,7 @@ std::set<QString> changedBy(Family family, std::uint32_t before, std::uint32_t a
 
 } // namespace
 
-TEST_CASE("each bit of OPTR changes the one setting that it belongs to, in every family")
+TEST_CASE("each bit of OPTR changes exactly the setting that it belongs to, in every family")
 {
     for (const Family family : kFamilies) {
         const auto bits = bitsOf(family);
@@ -72,7 +72,7 @@ TEST_CASE("each bit of OPTR changes the one setting that it belongs to, in every
     }
 }
 
-TEST_CASE("every value of every setting is told in a sentence of its own")
+TEST_CASE("every value of every setting has a sentence of its own")
 {
     for (const Family family : kFamilies) {
         const auto none = optrSettings(family, 0);
@@ -89,7 +89,7 @@ TEST_CASE("every value of every setting is told in a sentence of its own")
     }
 }
 
-TEST_CASE("a chip as delivered has nothing that wants to be noticed")
+TEST_CASE("a factory-new chip has no setting that needs attention")
 {
     for (const Family family : kFamilies) {
         for (const Setting& setting : optrSettings(family, deliveredOptr(family))) {
@@ -111,7 +111,7 @@ TEST_CASE("read protection is level 1 for every value but two")
     }
 }
 
-TEST_CASE("brown-out levels are told in volts, and undefined ones as such")
+TEST_CASE("brown-out levels are shown in volts, and undefined ones as such")
 {
     for (std::uint32_t level = 0; level < 8; ++level) {
         const auto settings = optrSettings(Family::OneBank, 0xFFFFF8AA | (level << 8));
@@ -123,7 +123,7 @@ TEST_CASE("brown-out levels are told in volts, and undefined ones as such")
     }
 }
 
-TEST_CASE("bits that only some parts of a family have say so")
+TEST_CASE("bits that exist only in some parts of a family say so")
 {
     const auto remarkOf = [](Family family, const char* name) {
         const auto settings = optrSettings(family, deliveredOptr(family));

@@ -34,20 +34,20 @@ std::set<std::size_t> pagesRead(std::size_t imagePages,
 
 } // namespace
 
-TEST_CASE("a comparison goes on while it finds what need not be written")
+TEST_CASE("a comparison continues as long as it finds content that can stay")
 {
     CHECK(pagesRead(200, [](std::size_t) { return true; }).size() == 200);
     CHECK(pagesRead(200, [](std::size_t page) { return page % 5 != 0; }).size() == 200);
 }
 
-TEST_CASE("a comparison that finds nothing gives up, the sooner the smaller the image")
+TEST_CASE("a comparison that finds nothing stops, the sooner the smaller the image")
 {
     const auto never = [](std::size_t) { return false; };
     CHECK(pagesRead(7, never).size() <= 2);
     CHECK(pagesRead(200, never).size() <= 16);
 }
 
-TEST_CASE("an equal part far behind differences is found, with the border before it")
+TEST_CASE("a matching part far behind differences is found, including the border before it")
 {
     const auto read = pagesRead(200, [](std::size_t page) { return page >= 100; });
     for (std::size_t page = 101; page < 200; ++page)

@@ -28,8 +28,7 @@ memory::SparseBytes with(memory::SparseBytes known, AddressRange range, std::uin
 
 } // namespace
 
-TEST_CASE(
-    "the proof of an erase reaches from the last byte before the sector to the first behind it")
+TEST_CASE("the check of an erase covers the last byte before the sector to the first after it")
 {
     const auto proof = eraseProof(kSector, fullFlash(), 2048);
     REQUIRE(proof);
@@ -39,7 +38,7 @@ TEST_CASE(
     CHECK(eraseProof(kSector, sparse, 2048)->range.end() == kFirst + kSize + 104);
 }
 
-TEST_CASE("an erase at the start of flash is proved with its second half and the bytes behind it")
+TEST_CASE("an erase at the start of flash is checked with its second half and the bytes after it")
 {
     memory::SparseBytes known;
     known.put(0, 0x08000000, Bytes(4096, 0x42));
@@ -51,7 +50,7 @@ TEST_CASE("an erase at the start of flash is proved with its second half and the
           == memory::MemoryRange{0, {0x080007D8, 2048}});
 }
 
-TEST_CASE("where nothing is known that an erase would change there is nothing to prove")
+TEST_CASE("if nothing known would be changed by an erase, there is nothing to check")
 {
     CHECK_FALSE(eraseProof(kSector, {}, 2048));
     CHECK_FALSE(eraseProof(kSector, with({}, {kFirst - 2048, 5120}, 0xFF), 2048));
@@ -62,7 +61,7 @@ TEST_CASE("where nothing is known that an erase would change there is nothing to
     CHECK_FALSE(eraseProof(kSector, with({}, {kFirst + kSize + 64, 64}, 0x42), 2048));
 }
 
-TEST_CASE("of a large sector only the end is read")
+TEST_CASE("only the end of a large sector is read")
 {
     memory::SparseBytes known;
     known.put(0, 0x08000000, Bytes(0x22000, 0x42));
@@ -101,7 +100,7 @@ TEST_CASE("an erase that left the end of its sector is smaller")
     CHECK(judgeErase(kSector, before, with(before, {kFirst, kSize / 4}, 0xFF)).unit == kSize / 4);
 }
 
-TEST_CASE("an erase that did nothing, or left a worn cell, says nothing about sizes")
+TEST_CASE("an erase without effect, or with a worn cell, says nothing about sizes")
 {
     const auto before = fullFlash();
     CHECK(judgeErase(kSector, before, before).extent == Extent::Unclear);
@@ -110,14 +109,14 @@ TEST_CASE("an erase that did nothing, or left a worn cell, says nothing about si
     CHECK(judgeErase(kSector, before, worn).extent == Extent::Unclear);
 }
 
-TEST_CASE("bytes beside a sector that were empty before prove nothing")
+TEST_CASE("bytes next to a sector that were empty before are no evidence")
 {
     const auto before = with(fullFlash(), {kFirst + kSize, 2048}, 0xFF);
     CHECK(judgeErase(kSector, before, with(before, kSector.range, 0xFF)).extent
           == Extent::AsAnnounced);
 }
 
-TEST_CASE("what lies beside a sector is read as far as the memory goes and can be read")
+TEST_CASE("content next to a sector is read as far as the memory reaches and is readable")
 {
     memory::MemoryArea area;
     area.sectors = {{{0x08000000, 1024}, true, true, true},

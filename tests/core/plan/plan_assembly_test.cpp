@@ -40,7 +40,7 @@ PlanRules proved()
 
 } // namespace
 
-TEST_CASE("sectors are erased, written, verified, and the start of the program comes last")
+TEST_CASE("sectors are erased, written and verified, and the start of the program is last")
 {
     const auto map = test::pagesOfFlash(8);
     const auto wanted = test::wantedAtStart(map, 3 * kPlanPage);
@@ -63,7 +63,7 @@ TEST_CASE("sectors are erased, written, verified, and the start of the program c
     CHECK(plan.keepsRest);
 }
 
-TEST_CASE("the first erase of a session proves itself, later ones do not")
+TEST_CASE("the first erase of a session is checked, later ones are not")
 {
     const auto map = test::pagesOfFlash(8);
     const auto wanted = test::wantedAtStart(map, kPlanPage);
@@ -74,7 +74,7 @@ TEST_CASE("the first erase of a session proves itself, later ones do not")
     CHECK(std::ranges::count(later.operations, Kind::CheckEraseUnit, &Operation::kind) == 0);
 }
 
-TEST_CASE("what lies around the image in an erased sector is written back and verified")
+TEST_CASE("content around the image in an erased sector is written back and verified")
 {
     const auto map = test::pagesOfFlash(4);
     const auto wanted = test::wantedAtStart(map, kPlanPage + 100);
@@ -94,7 +94,7 @@ TEST_CASE("what lies around the image in an erased sector is written back and ve
     CHECK(plan.bytesGivenUp == 0);
 }
 
-TEST_CASE("what was not read around the image is counted as given up")
+TEST_CASE("unread content around the image is counted as discarded")
 {
     const auto map = test::pagesOfFlash(4);
     const auto wanted = test::wantedAtStart(map, kPlanPage + 100);
@@ -102,7 +102,7 @@ TEST_CASE("what was not read around the image is counted as given up")
     CHECK(plan.bytesGivenUp == kPlanPage - 100);
 }
 
-TEST_CASE("empty places are filled without an erase, and what was there is kept for accidents")
+TEST_CASE("empty ranges are written without an erase, and known content is kept for failures")
 {
     const auto map = test::pagesOfFlash(4);
     const auto wanted = test::wantedAtStart(map, 2 * kPlanPage);
@@ -145,7 +145,7 @@ TEST_CASE("after a mass erase foreign content is written before the image")
     CHECK(plan.policy == Policy::Mass);
 }
 
-TEST_CASE("without verification nothing is read back, and a chip of its own keeps nothing")
+TEST_CASE("without verification nothing is read back, and with a whole chip nothing is preserved")
 {
     const auto map = test::pagesOfFlash(4);
     const auto wanted = test::wantedAtStart(map, kPlanPage);

@@ -25,7 +25,7 @@ StatedPlan atOnce(Duration predicted)
 
 } // namespace
 
-TEST_CASE("a plan that is as it was stated has not changed")
+TEST_CASE("a plan that equals the stated one has not changed")
 {
     CHECK(planChange(bySectors(20s), bySectors(20s)).isEmpty());
     CHECK(planChange(bySectors(20s), bySectors(24s)).isEmpty());
@@ -34,7 +34,7 @@ TEST_CASE("a plan that is as it was stated has not changed")
     CHECK(planChange(atOnce(20s), atOnce(21s)).isEmpty());
 }
 
-TEST_CASE("a mass erase instead of sectors is told with its time")
+TEST_CASE("a mass erase instead of sectors is reported with its time")
 {
     CHECK(
         planChange(bySectors(20s), atOnce(33s))
@@ -46,7 +46,7 @@ TEST_CASE("a mass erase instead of sectors is told with its time")
     CHECK(planChange(bySectors(20s), whole).contains(QStringLiteral("is lost")));
 }
 
-TEST_CASE("more erases, more time, less time, and what is no longer kept are told")
+TEST_CASE("more erases, more time, less time, and discarded content are reported")
 {
     CHECK(planChange(bySectors(5s), bySectors(8s))
           == QStringLiteral("The plan has changed. Takes about 8 seconds instead of about 5 "
@@ -60,7 +60,7 @@ TEST_CASE("more erases, more time, less time, and what is no longer kept are tol
           == QStringLiteral("The plan has changed. Discards 2 KB of adjacent data."));
 }
 
-TEST_CASE("times are rounded to what a person says")
+TEST_CASE("times are rounded as people state them")
 {
     CHECK(timeText(300ms) == QStringLiteral("less than a second"));
     CHECK(timeText(900ms) == QStringLiteral("about 1 second"));

@@ -219,7 +219,7 @@ void requireOrder(const World& world, const Planning& planning, bool isBegun)
 
 } // namespace
 
-TEST_CASE("every plan ends in exactly the image and the preserved rest, and proves it")
+TEST_CASE("every plan results in exactly the image and the preserved content, and verifies it")
 {
     std::mt19937 random(476);
     std::map<Policy, int> ways;
@@ -254,7 +254,7 @@ TEST_CASE("every plan ends in exactly the image and the preserved rest, and prov
     CHECK(ways[Policy::Full] > 20);
 }
 
-TEST_CASE("a plan that is cut anywhere, and planned again, ends there too")
+TEST_CASE("a plan that is interrupted anywhere, and made again, reaches the same result")
 {
     std::mt19937 random(4711);
     for (int round = 0; round < 150; ++round) {

@@ -72,7 +72,7 @@ std::map<Address, Bytes> readAround(const image::FirmwareImage& image, const mem
 
 } // namespace
 
-TEST_CASE("an image that ends exactly on a page boundary erases no page behind it")
+TEST_CASE("an image that ends exactly on a page boundary does not erase the next page")
 {
     const auto plan = makePlan(imageOf({{kBase, counting(2 * 2048)}}), pages(8), {}, true);
     REQUIRE(plan);
@@ -104,7 +104,7 @@ TEST_CASE("the sector with the vector table is erased first and its first word w
     CHECK(isErased(ByteView(operations[operations.size() - 3].bytes).first(8)));
 }
 
-TEST_CASE("a plan without verification writes the first word last as well, and proves nothing")
+TEST_CASE("a plan without verification also writes the first word last, and verifies nothing")
 {
     const auto plan = makePlan(imageOf({{kBase, counting(5000)}}), pages(8), {}, false);
     REQUIRE(plan);
@@ -113,7 +113,7 @@ TEST_CASE("a plan without verification writes the first word last as well, and p
     CHECK(plan->operations.back().range == AddressRange{kBase, 8});
 }
 
-TEST_CASE("bytes around the image are put back, and only those that are not empty are written")
+TEST_CASE("bytes around the image are restored, and only those that are not empty are written")
 {
     std::map<Address, Bytes> around;
     Bytes tail(2048 - 100, kErasedByte);
@@ -138,7 +138,7 @@ TEST_CASE("bytes around the image are put back, and only those that are not empt
     CHECK(flash.bytes()[2048] == 0xAA);
 }
 
-TEST_CASE("bytes in gaps that were not read are lost, counted and announced")
+TEST_CASE("unread bytes in gaps are lost, counted and announced")
 {
     const auto plan = makePlan(imageOf({{kBase, counting(100)}}), pages(4), {}, true);
     REQUIRE(plan);
@@ -147,7 +147,7 @@ TEST_CASE("bytes in gaps that were not read are lost, counted and announced")
     CHECK_THAT(plan->sentence().toStdString(), test::hasText("Discards 1.9 KB of adjacent data."));
 }
 
-TEST_CASE("a plan says in one sentence what it will do")
+TEST_CASE("a plan describes in one sentence what it will do")
 {
     const auto map = pages(512);
     CHECK(
@@ -168,7 +168,7 @@ TEST_CASE("a plan says in one sentence what it will do")
     CHECK_THAT(slow.sentence().toStdString(), test::hasText("about 3 minutes"));
 }
 
-TEST_CASE("the prediction for a full write of 512 KB is near the datasheet's")
+TEST_CASE("the predicted time for a full write of 512 KB is close to the datasheet's")
 {
     const auto plan = makePlan(imageOf({{kBase, counting(512 * 1024)}}), pages(512), {}, false);
     REQUIRE(plan);
@@ -256,7 +256,7 @@ TEST_CASE("an image without bytes or with two values for one byte is refused")
     CHECK(makePlan(image, pages(1), {}, true));
 }
 
-TEST_CASE("two targets of different memories are planned together, the vectors of the lower last")
+TEST_CASE("two targets in different memories are planned together, the lower vector table last")
 {
     const memory::MemoryMap map({flashArea({2048, 2048}), flashArea({4096}, 2, 0x90000000)});
     auto image = imageOf({{0x90000000, counting(64)}}, 2);
@@ -285,7 +285,7 @@ TEST_CASE("a comparison covers exactly the segments and touches nothing")
           == ErrorKind::OutsideMap);
 }
 
-TEST_CASE("an erase plan takes whole sectors only, each once, and proves that they are empty")
+TEST_CASE("an erase plan covers whole sectors only, each once, and verifies that they are empty")
 {
     const auto map = pages(8);
     const auto plan = makeErasePlan({{kBase + 2048, 4096}, {kBase + 4096, 4096}}, map, true);
@@ -316,7 +316,7 @@ TEST_CASE("erasing everything is one mass erase of the flash")
     CHECK(makeErasePlan({}, memory::MemoryMap(), true).error().kind() == ErrorKind::OutsideMap);
 }
 
-TEST_CASE("random images on random layouts: the plan ends in image and preserved rest")
+TEST_CASE("random images on random layouts: the plan results in image and preserved content")
 {
     std::mt19937 random(476);
     const auto upTo = [&](std::size_t limit) {

@@ -7,7 +7,7 @@ using namespace fieldflash::plan;
 using test::kPlanFlash;
 using test::kPlanPage;
 
-TEST_CASE("a sector is equal, missing, different or unknown by what was read of it")
+TEST_CASE("a sector matches, is missing, differs or is unknown according to the bytes read")
 {
     const memory::MemoryMap map = test::pagesOfFlash(4);
     const WantedContent wanted = test::wantedAtStart(map, 100);
@@ -25,7 +25,7 @@ TEST_CASE("a sector is equal, missing, different or unknown by what was read of 
     CHECK(factOf(sector, known) == SectorFact::Different);
 }
 
-TEST_CASE("one wrong byte decides before everything is read, and torn cells are different")
+TEST_CASE("one wrong byte decides before everything is read, and torn cells differ")
 {
     const memory::MemoryMap map = test::pagesOfFlash(4);
     const WantedContent wanted = test::wantedAtStart(map, kPlanPage);
@@ -38,7 +38,7 @@ TEST_CASE("one wrong byte decides before everything is read, and torn cells are 
     CHECK(factOf(wanted.sectors.front(), torn) == SectorFact::Different);
 }
 
-TEST_CASE("the sector with the vector table is written again once another one has to change")
+TEST_CASE("the sector with the vector table is rewritten if any other changes")
 {
     const memory::MemoryMap map = test::pagesOfFlash(4);
     const WantedContent wanted = test::wantedAtStart(map, 2 * kPlanPage);
@@ -53,7 +53,7 @@ TEST_CASE("the sector with the vector table is written again once another one ha
     CHECK(changed[1].intent == SectorIntent::Rewrite);
 }
 
-TEST_CASE("bytes in a gap are kept when they are known, and counted as lost when they are not")
+TEST_CASE("bytes in a gap are preserved if known, and otherwise counted as lost")
 {
     const memory::MemoryMap map = test::pagesOfFlash(4);
     const WantedContent wanted = test::wantedAtStart(map, 100);

@@ -38,7 +38,7 @@ ByteCount bytesOf(const std::vector<memory::MemoryRange>& requests)
 
 } // namespace
 
-TEST_CASE("a device that has all of the image is read once and no further")
+TEST_CASE("a device that contains the whole image is read once and no further")
 {
     CHECK(bytesOf(asked(512, 7 * kPlanPage, 0x42, PlanRules())) == 7 * kPlanPage);
 }
@@ -48,15 +48,14 @@ TEST_CASE("of a small image that differs everywhere only the first blocks are re
     CHECK(bytesOf(asked(512, 7 * kPlanPage, 0x11, PlanRules())) <= 3 * kPlanPage);
 }
 
-TEST_CASE("of a large image that differs everywhere little is read, however large it is")
+TEST_CASE("of a large image that differs everywhere little is read, regardless of its size")
 {
     PlanRules rules;
     rules.policy = Policy::Sectors;
     CHECK(bytesOf(asked(512, 256 * kPlanPage, 0x11, rules)) <= 24 * kPlanPage);
 }
 
-TEST_CASE(
-    "nothing is compared where every sector is to be written, and the first erase is prepared")
+TEST_CASE("nothing is compared if every sector is to be written, and the first erase is prepared")
 {
     PlanRules rules;
     rules.policy = Policy::Full;

@@ -6,7 +6,7 @@ using namespace fieldflash;
 using namespace fieldflash::plan;
 using namespace std::chrono_literals;
 
-TEST_CASE("a device that has shown nothing is taken for what was assumed")
+TEST_CASE("a device without measurements keeps the assumed times")
 {
     const Timings assumed;
     const Timings known = learned(assumed, {});
@@ -15,7 +15,7 @@ TEST_CASE("a device that has shown nothing is taken for what was assumed")
     CHECK(known.block == assumed.block);
 }
 
-TEST_CASE("a slow bus is learned from reading, and holds for what was not done yet")
+TEST_CASE("a slow bus is learned from reading, and applies to operations not done yet")
 {
     MeasuredWork measured;
     measured.amount.blocksRead = 10;
@@ -27,7 +27,7 @@ TEST_CASE("a slow bus is learned from reading, and holds for what was not done y
     CHECK(known.setAddress == 12ms);
 }
 
-TEST_CASE("erasing and writing are learned from what they took, requests left out")
+TEST_CASE("erase and write times are learned without the time of requests")
 {
     MeasuredWork measured;
     measured.amount.sectorErases = 4;
@@ -41,7 +41,7 @@ TEST_CASE("erasing and writing are learned from what they took, requests left ou
     CHECK(std::chrono::round<std::chrono::microseconds>(writeTime(2048, known)) == 109ms);
 }
 
-TEST_CASE("a bootloader that asks for a long pause after an address is expected to do so always")
+TEST_CASE("a long pause after an address is expected every time")
 {
     MeasuredWork measured;
     measured.amount.setAddress = 2;
@@ -54,7 +54,7 @@ TEST_CASE("a bootloader that asks for a long pause after an address is expected 
     CHECK(writeTime(2048, known) < 115ms);
 }
 
-TEST_CASE("sectors that take longer the larger they are stay in proportion")
+TEST_CASE("sectors whose time grows with their size stay in proportion")
 {
     Timings assumed;
     assumed.eraseSector = 100ms;
@@ -69,7 +69,7 @@ TEST_CASE("sectors that take longer the larger they are stay in proportion")
     CHECK(eraseTime(40'000, known) == 1003ms);
 }
 
-TEST_CASE("of an address that was set quickly it is learned that requests are quick")
+TEST_CASE("an address that was set quickly shows that requests are quick")
 {
     MeasuredWork measured;
     measured.amount.blocksRead = 1;

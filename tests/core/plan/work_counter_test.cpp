@@ -18,7 +18,7 @@ Operation operation(Kind kind, Address address, ByteCount size)
 
 } // namespace
 
-TEST_CASE("an address is counted where it has to be set, as the device is driven")
+TEST_CASE("an address is counted if it has to be set, as in the real protocol")
 {
     const auto map = test::pagesOfFlash(16);
     WorkCounter counter(map, 2048);
@@ -44,7 +44,7 @@ TEST_CASE("an address is counted where it has to be set, as the device is driven
     CHECK(proof.bytesRead == 8);
 }
 
-TEST_CASE("a shorter last block is read as a whole one where the memory goes on")
+TEST_CASE("a shorter last block is read as a whole one if the memory continues")
 {
     const auto map = test::pagesOfFlash(2);
     WorkCounter counter(map, 2048);
@@ -55,7 +55,7 @@ TEST_CASE("a shorter last block is read as a whole one where the memory goes on"
     CHECK(end.setAddress == 2);
 }
 
-TEST_CASE("another memory costs its selection, and an address")
+TEST_CASE("another memory costs its selection and an address")
 {
     const auto map = test::pagesOfFlash(16);
     WorkCounter counter(map, 2048);

@@ -26,7 +26,7 @@ std::vector<WriteRun> runsOf(const char* units, ByteCount largestGap)
 
 } // namespace
 
-TEST_CASE("neighbouring units become one run")
+TEST_CASE("adjacent units become one run")
 {
     const auto runs = runsOf("WWW", 0);
     REQUIRE(runs.size() == 1);
@@ -47,7 +47,7 @@ TEST_CASE("a short gap is written as empty, a longer one ends the run")
     CHECK(apart[1].range == AddressRange{24, 8});
 }
 
-TEST_CASE("no run reaches over a unit that holds something, nor into another memory")
+TEST_CASE("no run spans a unit with content, or another memory")
 {
     CHECK(runsOf("WTW", 64).size() == 2);
     WriteRuns runs(64);
@@ -56,7 +56,7 @@ TEST_CASE("no run reaches over a unit that holds something, nor into another mem
     CHECK(runs.take().size() == 2);
 }
 
-TEST_CASE("a gap is closed as long as writing it costs less than another address")
+TEST_CASE("a gap is filled as long as writing it costs less than another address")
 {
     Timings timings;
     timings.setAddress = std::chrono::milliseconds(100);

@@ -20,7 +20,7 @@ const ChipFamily& family(const char* id)
 
 } // namespace
 
-TEST_CASE("every bundled family is right")
+TEST_CASE("every bundled family is valid")
 {
     const QStringList files = QDir(QStringLiteral(":/families")).entryList(QDir::Files);
     CHECK(static_cast<qsizetype>(chipFamilies().size()) == files.size());
@@ -65,7 +65,7 @@ TEST_CASE("a sector pattern gives the sectors of each flash size, in each bank")
         CHECK_FALSE(SectorPattern::fromText(QString::fromLatin1(text), 1));
 }
 
-TEST_CASE("a wrong family is refused with its line")
+TEST_CASE("an invalid family is refused with its line")
 {
     const auto read = readFamily("{\"format\": 1, \"id\": \"x\",\n \"program-unit\": 3}",
                                  QStringLiteral("x.json"));

@@ -25,7 +25,7 @@ bool mayStart(Address stack, const std::vector<SectorRun>& flash, const char* fa
 
 } // namespace
 
-TEST_CASE("the announced flash narrows the RAM to that of the parts with such flash")
+TEST_CASE("the announced flash narrows down the RAM to that of the parts with such flash")
 {
     const std::vector<SectorRun> l476{{2048, 512}};
     CHECK(mayStart(0x20018000, l476));
@@ -40,12 +40,12 @@ TEST_CASE("the announced flash narrows the RAM to that of the parts with such fl
     CHECK(mayStart(0x2000A000, {{2048, 64}}));
 }
 
-TEST_CASE("runs of the same sectors are one flash")
+TEST_CASE("groups of equal sectors are one flash")
 {
     CHECK_FALSE(mayStart(0x200A0000, {{2048, 256}, {2048, 256}}));
 }
 
-TEST_CASE("uneven sectors tell the chip too")
+TEST_CASE("uneven sectors also identify the chip")
 {
     const std::vector<SectorRun> f4{{16384, 4}, {65536, 1}, {131072, 7}};
     CHECK(mayStart(0x20020000, f4));
@@ -56,14 +56,14 @@ TEST_CASE("uneven sectors tell the chip too")
     CHECK(mayStart(0x24080000, {{131072, 16}})); // H743
 }
 
-TEST_CASE("flash of no known shape leaves RAM open")
+TEST_CASE("flash of an unknown shape leaves RAM open")
 {
     CHECK(mayStart(0x200A0000, {}));
     CHECK(mayStart(0x200A0000, {{2048, 4096}}));
     CHECK(mayStart(0x24080000, {{16384, 3}, {65536, 1}}));
 }
 
-TEST_CASE("a stated family narrows, unless what the device announces contradicts it")
+TEST_CASE("a stated family narrows down the choice, unless the announced layout contradicts it")
 {
     const std::vector<SectorRun> flash{{2048, 64}};
     CHECK(mayStart(0x20024000, flash));
@@ -78,7 +78,7 @@ TEST_CASE("a stated family narrows, unless what the device announces contradicts
     CHECK_FALSE(disagreement({kRom, f4, QStringLiteral("no such family")}));
 }
 
-TEST_CASE("the program unit is the largest of all chips that it can be")
+TEST_CASE("the program unit is the largest of all possible chips")
 {
     CHECK(programUnitOf(behind({{2048, 512}})) == ByteCount{8});
     CHECK(programUnitOf(behind({{8192, 256}})) == ByteCount{16}); // U5, H5, H7A3

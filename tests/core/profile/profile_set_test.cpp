@@ -51,7 +51,7 @@ QStringList ids(const std::vector<const DeviceProfile*>& profiles)
 
 } // namespace
 
-TEST_CASE("every bundled profile is right, and one is for devices of which nothing is known")
+TEST_CASE("every bundled profile is valid, and one is for unknown devices")
 {
     const ProfileSet set = ProfileSet::bundled();
     for (const ProfileRemark& remark : set.remarks())
@@ -63,7 +63,7 @@ TEST_CASE("every bundled profile is right, and one is for devices of which nothi
         set.profiles(), [](const KnownProfile& entry) { return entry.source == Source::Bundled; }));
 }
 
-TEST_CASE("a later place replaces a profile of the same id, and says so")
+TEST_CASE("a later location replaces a profile with the same id, and reports it")
 {
     const QTemporaryDir folder;
     const QString system = folder.filePath(QStringLiteral("system"));
@@ -84,7 +84,7 @@ TEST_CASE("a later place replaces a profile of the same id, and says so")
     CHECK(set.find(QStringLiteral("nucleo-l476rg")) != nullptr);
 }
 
-TEST_CASE("a wrong profile becomes a remark and harms nothing else")
+TEST_CASE("an invalid profile becomes a remark and has no other effect")
 {
     const QTemporaryDir folder;
     put(folder.path(), "a.json", "{");
@@ -100,7 +100,7 @@ TEST_CASE("a wrong profile becomes a remark and harms nothing else")
     CHECK(ProfileSet::load({{}, folder.filePath(QStringLiteral("absent"))}).remarks().empty());
 }
 
-TEST_CASE("what says more about a device comes first")
+TEST_CASE("the profile that is more specific for a device comes first")
 {
     const ProfileSet set = ProfileSet::bundled();
     const auto nucleo = device(0x1209, 0x0001, "NUCLEO-L476RG demo", "Fieldflash project");
@@ -114,7 +114,7 @@ TEST_CASE("what says more about a device comes first")
               .contains(QStringLiteral("stm32-rom")));
 }
 
-TEST_CASE("a set that is restricted to one profile matches only that one")
+TEST_CASE("a set restricted to one profile matches only that one")
 {
     ProfileSet set = ProfileSet::bundled();
     auto profile = readProfile(lamp("acme-lamp", "Lamp"), QStringLiteral("lamp.json"), {});
@@ -127,7 +127,7 @@ TEST_CASE("a set that is restricted to one profile matches only that one")
     CHECK(set.restriction()->id == QStringLiteral("acme-lamp"));
 }
 
-TEST_CASE("bootloaders of other makers and debug probes are known by their ids")
+TEST_CASE("bootloaders of other vendors and debug probes are recognised by their ids")
 {
     const std::vector<UsbId> all = bootloaderIds();
     for (const UsbId id : {UsbId{0x28E9, 0x0189}, UsbId{0x1EAF, 0x0003}, UsbId{0x03EB, 0x2FF4},

@@ -54,7 +54,7 @@ TEST_CASE("good samples are accepted, bad ones are refused with their line")
     }
 }
 
-TEST_CASE("everything that a profile states is read")
+TEST_CASE("every field of a profile is read")
 {
     const auto profile = loadProfile(QStringLiteral(PROFILE_SAMPLES "/good/everything.json"));
     REQUIRE(profile);
@@ -103,7 +103,7 @@ TEST_CASE("a refusal names the line and the reason")
     CHECK_THAT(complaint(QByteArray(300 * 1024, ' ')), test::hasText("larger than 256 KB"));
 }
 
-TEST_CASE("texts of a profile are one harmless line")
+TEST_CASE("texts of a profile are single lines without control characters")
 {
     const auto profile = read("{\"format\": 1, \"id\": \"x\", \"name\": \"a\\u001b[31m\\nb\","
                               " \"maker\": \"\\u202eevil\","

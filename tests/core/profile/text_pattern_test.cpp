@@ -29,13 +29,13 @@ TEST_CASE("a pattern matches whole texts, with stars for any text")
     CHECK(matches("a[1]*", "a[1] x"));
 }
 
-TEST_CASE("of two patterns the one with more letters says more")
+TEST_CASE("of two patterns the one with more letters is more specific")
 {
     CHECK(TextPattern(QStringLiteral("Lamp*")).weight()
           > TextPattern(QStringLiteral("*mp*")).weight());
 }
 
-TEST_CASE("a text is shown in the language asked for, else in English")
+TEST_CASE("a text is shown in the requested language, or else in English")
 {
     const LocalizedText text({{QStringLiteral("en"), QStringLiteral("lamp")},
                               {QStringLiteral("de"), QStringLiteral("Lampe")},

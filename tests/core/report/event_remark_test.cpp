@@ -16,7 +16,7 @@ QString text(const QJsonObject& object, const char* key)
 
 } // namespace
 
-TEST_CASE("the plan in a bundle calls every operation by its name")
+TEST_CASE("the plan in a bundle names every operation")
 {
     using Kind = plan::Operation::Kind;
     plan::Plan plan;
@@ -34,7 +34,7 @@ TEST_CASE("the plan in a bundle calls every operation by its name")
               == std::string(names[i]) + " 0x0800 0800–0x0800 0FFF of alternate setting 1");
 }
 
-TEST_CASE("phases and notes are in a bundle, what changes with every block is not")
+TEST_CASE("phases and notes are in a bundle, but not what changes with every block")
 {
     const auto phase = eventRemark(update::PhaseStarted{update::Phase::Verify});
     REQUIRE(phase);

@@ -6,7 +6,7 @@ using namespace fieldflash;
 using namespace fieldflash::report;
 using namespace std::chrono_literals;
 
-TEST_CASE("durations read like a person would say them")
+TEST_CASE("durations are written as people say them")
 {
     CHECK(durationText(0ns) == QStringLiteral("0.0 s"));
     CHECK(durationText(449ms) == QStringLiteral("0.4 s"));
@@ -16,7 +16,7 @@ TEST_CASE("durations read like a person would say them")
     CHECK(durationText(65s) == QStringLiteral("1 min 5 s"));
 }
 
-TEST_CASE("a line of the log says how a phase ended, in the state that the event gives")
+TEST_CASE("a log line says how a phase ended, in the state given by the event")
 {
     using update::Phase;
     using update::PhaseOutcome;

@@ -38,7 +38,7 @@ private:
 
 } // namespace
 
-TEST_CASE("a log tap hears our quiet lines and passes none of them on")
+TEST_CASE("a log tap receives our quiet lines and passes none of them on")
 {
     const Terminal terminal;
     QStringList heard;
@@ -61,7 +61,7 @@ TEST_CASE("a log tap passes warnings on")
     CHECK(s_passedOn == QStringList{QStringLiteral("careful")});
 }
 
-TEST_CASE("a log tap leaves the categories of others alone")
+TEST_CASE("a log tap does not change other categories")
 {
     const Terminal terminal;
     QStringList heard;
@@ -72,7 +72,7 @@ TEST_CASE("a log tap leaves the categories of others alone")
     CHECK(s_passedOn == QStringList{QStringLiteral("not ours")});
 }
 
-TEST_CASE("who asked for our quiet lines before gets them beside a log tap")
+TEST_CASE("a listener that had enabled our quiet lines still gets them next to a log tap")
 {
     const Terminal terminal;
     QLoggingCategory::setFilterRules(QStringLiteral("fieldflash.dfu.debug=true"));
@@ -87,7 +87,7 @@ TEST_CASE("who asked for our quiet lines before gets them beside a log tap")
     QLoggingCategory::setFilterRules({});
 }
 
-TEST_CASE("a log tap does not hear what another thread says, which is passed on all the same")
+TEST_CASE("a log tap ignores messages of other threads, which are passed on")
 {
     const Terminal terminal;
     QStringList heard;

@@ -73,7 +73,7 @@ report::RecordedJob lastJob(const QByteArray& file)
 
 } // namespace
 
-TEST_CASE("the last job of a long recording is done again without what came before")
+TEST_CASE("the last job of a long recording is repeated without what came before")
 {
     for (const char* switches : {"", kInBootloader}) {
         const QByteArray file = afternoon(switches);
@@ -92,7 +92,7 @@ TEST_CASE("the last job of a long recording is done again without what came befo
     }
 }
 
-TEST_CASE("another firmware than the recorded one is a deviation, not a success")
+TEST_CASE("firmware other than the recorded one is a deviation, not a success")
 {
     const report::RecordedJob job = lastJob(afternoon());
     const Replayed again = replay(
@@ -102,7 +102,7 @@ TEST_CASE("another firmware than the recorded one is a deviation, not a success"
     CHECK(again.report.error);
 }
 
-TEST_CASE("a job is done again as it was asked for")
+TEST_CASE("a job is repeated with its original options")
 {
     report::JobFacts facts;
     facts.kind = update::JobKind::Restore;
@@ -127,7 +127,7 @@ TEST_CASE("a job is done again as it was asked for")
     CHECK_FALSE(report::jobFromJson({{text("kind"), text("of tomorrow")}}));
 }
 
-TEST_CASE("a bundle that does not tell its job has the one of its command")
+TEST_CASE("a bundle without a stated job has the job of its command")
 {
     const Recorded recorded = record(
         "", [](update::Session& session) { return updateWork(session, demo(0x0110)); },
@@ -140,7 +140,7 @@ TEST_CASE("a bundle that does not tell its job has the one of its command")
     CHECK_FALSE(again.deviation);
 }
 
-TEST_CASE("a replay can begin again from the beginning")
+TEST_CASE("a replay can start again from the beginning")
 {
     const report::RecordedJob job = lastJob(afternoon());
     VirtualClock clock;
@@ -165,7 +165,7 @@ TEST_CASE("a running recording becomes a complete file")
     }
 }
 
-TEST_CASE("the firmware is put into the file afterwards, for the job that used it")
+TEST_CASE("the firmware is added to the file afterwards, for the job that used it")
 {
     report::BundleEnd end;
     end.firmware = demo(0x0120);
@@ -193,7 +193,7 @@ TEST_CASE("other data does not become a support bundle")
     CHECK(file.error().kind() == ErrorKind::BadFile);
 }
 
-TEST_CASE("without a job the devices of the end are shown with what was asked of them")
+TEST_CASE("without a job the final devices are shown with their recorded transfers")
 {
     const transcript::Transcript shown = report::lastDevices(read(afternoon()));
     REQUIRE_FALSE(shown.entries.empty());
@@ -219,7 +219,7 @@ TEST_CASE("a recording ends before it is too large to be read")
     CHECK(transcript::readTranscript(view(file)));
 }
 
-TEST_CASE("a job that claims to begin before its recording moves nothing in time")
+TEST_CASE("a job that claims to begin before its recording does not shift any time")
 {
     transcript::Operation operation;
     operation.arrival = 1;
@@ -237,7 +237,7 @@ TEST_CASE("a job that claims to begin before its recording moves nothing in time
     }
 }
 
-TEST_CASE("a recording of more devices than there are in the world ends at some hundred of them")
+TEST_CASE("a recording with an absurd number of devices ends after some hundred")
 {
     transcript::Transcript crowd;
     for (std::uint64_t number = 1; number <= 10'000; ++number) {

@@ -12,7 +12,7 @@ Bytes known() { return report::imageContent(demo(0x0110)); }
 
 } // namespace
 
-TEST_CASE("a recorded update happens again, transfer by transfer, without its firmware in the file")
+TEST_CASE("a recorded update is repeated, transfer by transfer, without its firmware in the file")
 {
     const Recorded recorded = record("", kUpdate, demo(0x0110));
     REQUIRE_FALSE(recorded.report.error);
@@ -47,7 +47,7 @@ TEST_CASE("a replayed failure is the same failure")
     }
 }
 
-TEST_CASE("a program that writes something else is caught at the very transfer")
+TEST_CASE("a program that writes something else is detected at that transfer")
 {
     const Recorded recorded = record("", kUpdate, demo(0x0110));
     image::FirmwareImage other = demo(0x0110);
@@ -63,7 +63,7 @@ TEST_CASE("a program that writes something else is caught at the very transfer")
     CHECK(replayed.report.error);
 }
 
-TEST_CASE("a program that does less than the recording is caught at its end")
+TEST_CASE("a program that does less than the recording is detected at its end")
 {
     const Recorded recorded = record("", kUpdate, demo(0x0110));
     const Replayed replayed = replay(
@@ -73,7 +73,7 @@ TEST_CASE("a program that does less than the recording is caught at its end")
     CHECK_THAT(replayed.deviation->sentence().toStdString(), hasText("nothing more"));
 }
 
-TEST_CASE("a program that does more than the recording finds the devices gone")
+TEST_CASE("a program that does more than the recording finds the devices disconnected")
 {
     const Recorded recorded = record(
         "", [](update::Session& session) { return run(session.detach({}, {})); }, demo(0x0110));
@@ -84,7 +84,7 @@ TEST_CASE("a program that does more than the recording finds the devices gone")
     CHECK(replayed.report.exitCode() != 0);
 }
 
-TEST_CASE("a window may look at a recorded device as often as it likes")
+TEST_CASE("a window may look at a recorded device any number of times")
 {
     const Recorded recorded = record("start=bootloader", kUpdate, demo(0x0110));
     VirtualClock clock;
@@ -103,7 +103,7 @@ TEST_CASE("a window may look at a recorded device as often as it likes")
     CHECK(report.verdict() == recorded.report.verdict());
 }
 
-TEST_CASE("unknown bytes are replayed as placeholders, and as themselves when they were recorded")
+TEST_CASE("unknown bytes are replayed as placeholders, or as themselves if they were recorded")
 {
     const Work read = [](update::Session& session) {
         const update::UpdateOptions options;

@@ -32,7 +32,7 @@ update::Report failedReport()
 
 } // namespace
 
-TEST_CASE("the report has each answer and each count under its own name")
+TEST_CASE("the report has each answer and each count under a separate name")
 {
     const QJsonObject json = reportJson(failedReport());
     CHECK(json["job"_L1] == "restore"_L1);
@@ -52,7 +52,7 @@ TEST_CASE("the report has each answer and each count under its own name")
     CHECK(reportJson(update::Report())["exitCode"_L1] == 0);
 }
 
-TEST_CASE("every line of output is one object that states the version of the schema")
+TEST_CASE("every output line is one object that states the version of the schema")
 {
     const QByteArray line = jsonLine(eventJson(update::Note{u"two\nlines"_s, true}));
     CHECK(line.count('\n') == 1);
@@ -62,7 +62,7 @@ TEST_CASE("every line of output is one object that states the version of the sch
     CHECK(object["text"_L1] == "two\nlines"_L1);
 }
 
-TEST_CASE("the end of a command keeps the error of the job before its own")
+TEST_CASE("the end of a command prefers the error of its job to its own")
 {
     Ending ending;
     ending.command = u"update"_s;
@@ -78,7 +78,7 @@ TEST_CASE("the end of a command keeps the error of the job before its own")
     CHECK(endingJson(Ending())["command"_L1].isNull());
 }
 
-TEST_CASE("a number in a sentence has its noun in the right form, and separators")
+TEST_CASE("a number in a sentence has the right form of its noun, and separators")
 {
     CHECK(counted(0, u"sector"_s) == u"0 sectors"_s);
     CHECK(counted(1, u"sector"_s) == u"1 sector"_s);
@@ -86,7 +86,7 @@ TEST_CASE("a number in a sentence has its noun in the right form, and separators
     CHECK(counted(2, u"entry"_s, u"entries"_s) == u"2 entries"_s);
 }
 
-TEST_CASE("a log names step and phase, once where both have one name")
+TEST_CASE("a log states step and phase, once if both have the same name")
 {
     CHECK(phaseText(update::Phase::AwaitBootloader) == u"Prepare (AwaitBootloader)"_s);
     CHECK(phaseText(update::Phase::Write) == u"Write"_s);

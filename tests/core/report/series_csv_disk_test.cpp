@@ -67,7 +67,7 @@ TEST_CASE("a line that does not fit on the disk is removed again, and fits later
     CHECK(contents(path).endsWith("c.dfu\r\n"));
 }
 
-TEST_CASE("a table that cannot even get its header is an error, and leaves no half header")
+TEST_CASE("a table whose header cannot be written is an error, and leaves no partial header")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("series.csv"));
@@ -81,7 +81,7 @@ TEST_CASE("a table that cannot even get its header is an error, and leaves no ha
     CHECK(SeriesCsvFile::open(path));
 }
 
-TEST_CASE("a table in a place that cannot be written is an error before the first board")
+TEST_CASE("a table in a location without write access is an error before the first board")
 {
     const auto file = SeriesCsvFile::open(QStringLiteral("/dev/null/series.csv"));
     REQUIRE_FALSE(file);

@@ -48,7 +48,7 @@ void write(const QString& path, const QByteArray& bytes)
 
 } // namespace
 
-TEST_CASE("CSV fields are quoted where RFC 4180 asks for it")
+TEST_CASE("CSV fields are quoted if RFC 4180 requires it")
 {
     CHECK(csvField(QStringLiteral("plain text")) == "plain text");
     CHECK(csvField({}) == "");
@@ -57,14 +57,14 @@ TEST_CASE("CSV fields are quoted where RFC 4180 asks for it")
     CHECK(csvField(QStringLiteral("two\nlines")) == "\"two\nlines\"");
 }
 
-TEST_CASE("CSV fields that a spreadsheet would run are defused")
+TEST_CASE("CSV fields that a spreadsheet would execute are defused")
 {
     CHECK(csvField(QStringLiteral("=1+2")) == "'=1+2");
     CHECK(csvField(QStringLiteral("@SUM(A1)")) == "'@SUM(A1)");
     CHECK(csvField(QStringLiteral("1-4.2")) == "1-4.2");
 }
 
-TEST_CASE("CSV fields cannot begin a formula behind a blank or another separator")
+TEST_CASE("CSV fields cannot begin a formula after a blank or another separator")
 {
     CHECK(csvField(QStringLiteral(" =1+1")) == "\" '=1+1\"");
     CHECK(csvField(QStringLiteral("x;=HYPERLINK(1)")) == "\"x;'=HYPERLINK(1)\"");
@@ -75,7 +75,7 @@ TEST_CASE("CSV fields cannot begin a formula behind a blank or another separator
     CHECK(csvField(QStringLiteral("a;b")) == "\"a;b\"");
 }
 
-TEST_CASE("a CSV line says of a board what its report says")
+TEST_CASE("a CSV line contains the report of its board")
 {
     CHECK(seriesCsvLine(result(), kWhen, QStringLiteral("demo.dfu"))
           == "2026-05-04T13:02:01Z,1,1-4.2,\"2061\"\"39\",\"Sensor, large\",failed,1.0,,no,,,2.345,"
@@ -85,7 +85,7 @@ TEST_CASE("a CSV line says of a board what its report says")
     CHECK(header.count(',') == 15);
 }
 
-TEST_CASE("a CSV file gets its header once and one line per board, also over several runs")
+TEST_CASE("a CSV file has its header once and one line per board, even over several runs")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("results.csv"));
@@ -99,7 +99,7 @@ TEST_CASE("a CSV file gets its header once and one line per board, also over sev
     CHECK(contents(path) == expected);
 }
 
-TEST_CASE("a CSV file whose last line end is missing is not spoiled")
+TEST_CASE("a CSV file without a final line end is not corrupted")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("results.csv"));
@@ -111,7 +111,7 @@ TEST_CASE("a CSV file whose last line end is missing is not spoiled")
     CHECK(contents(path) == torn + "\r\n" + seriesCsvLine(result(), kWhen, {}));
 }
 
-TEST_CASE("a CSV file that is moved away during a series is started again with its header")
+TEST_CASE("a CSV file moved away during a series is started again with its header")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("results.csv"));

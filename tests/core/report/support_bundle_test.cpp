@@ -54,7 +54,7 @@ TEST_CASE("a bundle has program, system, devices, map, plan, log, transfers and 
         CHECK_THAT(text.toStdString(), hasText(part));
 }
 
-TEST_CASE("a bundle has neither the firmware nor folders of the person")
+TEST_CASE("a bundle contains neither the firmware nor folders of the user")
 {
     const QByteArray text = plainText(record("", kUpdate, demo(0x0110)));
     const Bytes firmware = report::imageContent(demo(0x0110));
@@ -84,7 +84,7 @@ TEST_CASE("the recording ends when the disk is full, and the update continues")
     run(clock.sleepFor(std::chrono::seconds(1)));
 }
 
-TEST_CASE("a recording that was cut off can be read up to there")
+TEST_CASE("a truncated recording can be read up to its end")
 {
     const Recorded recorded = record("", kUpdate, demo(0x0110));
     std::size_t most = 0;
@@ -99,7 +99,7 @@ TEST_CASE("a recording that was cut off can be read up to there")
     CHECK(recorded.transcript().isComplete);
 }
 
-TEST_CASE("log lines reach the bundle and no other listener that did not ask for them")
+TEST_CASE("log lines reach the bundle and no other listener that did not request them")
 {
     static int s_heard = 0;
     s_heard = 0;
@@ -113,7 +113,7 @@ TEST_CASE("log lines reach the bundle and no other listener that did not ask for
     qInstallMessageHandler(before);
 }
 
-TEST_CASE("what a job needs to be done again is in the bundle")
+TEST_CASE("a bundle contains everything needed to repeat a job")
 {
     const Recorded recorded = record("", kUpdate, demo(0x0110));
     const auto input = report::replayInput(recorded.transcript());
@@ -128,7 +128,7 @@ TEST_CASE("what a job needs to be done again is in the bundle")
     CHECK(other.error().kind() == ErrorKind::BadFile);
 }
 
-TEST_CASE("a firmware file is included only as far as a bundle can be opened again")
+TEST_CASE("a firmware file is only included if the bundle can still be opened")
 {
     for (const std::size_t size :
          {transcript::kLargestIncludedFile, transcript::kLargestIncludedFile + 1}) {

@@ -62,7 +62,7 @@ QByteArray contentOf(const QString& path)
 
 } // namespace
 
-TEST_CASE("a report of an equal device says so for every range")
+TEST_CASE("a report about a matching device says so for every range")
 {
     const VerificationReport report = reportOf(sessionOf(twoPieces()), twoPieces());
     CHECK(report.isProved());
@@ -83,7 +83,7 @@ TEST_CASE("a report of an equal device says so for every range")
     CHECK(json[text("error")].isNull());
 }
 
-TEST_CASE("a report of a different device names the first differences and both hashes")
+TEST_CASE("a report about differences names the first of them and both hashes")
 {
     Report session = sessionOf(twoPieces());
     session.verified = Answer::No;
@@ -119,7 +119,7 @@ TEST_CASE("an interrupted comparison is reported as not completed")
     CHECK(report.verdict().contains(text("was not completed")));
 }
 
-TEST_CASE("names from outside cannot break the page")
+TEST_CASE("names from outside cannot break the HTML page")
 {
     const QString page =
         QString::fromUtf8(verificationPage(reportOf(sessionOf(twoPieces()), twoPieces())));
@@ -129,7 +129,7 @@ TEST_CASE("names from outside cannot break the page")
     CHECK(page.trimmed().endsWith(text("</html>")));
 }
 
-TEST_CASE("a raw binary is reported where it was found")
+TEST_CASE("a raw binary is reported at the address where it was found")
 {
     image::FirmwareImage raw;
     raw.needsAddress = true;
@@ -140,7 +140,7 @@ TEST_CASE("a raw binary is reported where it was found")
     CHECK(report.ranges[0].isEqual());
 }
 
-TEST_CASE("a report is saved as what its name says, whole or not at all")
+TEST_CASE("a report is saved in the format of its name, completely or not at all")
 {
     const QTemporaryDir folder;
     const VerificationReport report = reportOf(sessionOf(twoPieces()), twoPieces());

@@ -83,7 +83,7 @@ TEST_CASE("series: other devices are not boards")
     CHECK(bench.queue.stations().empty());
 }
 
-TEST_CASE("series: a board that is done and stays is not done again")
+TEST_CASE("series: a finished board that stays connected is not updated again")
 {
     Bench bench;
     bench.see({board(k1, 1)});
@@ -95,7 +95,7 @@ TEST_CASE("series: a board that is done and stays is not done again")
     CHECK(bench.queue.counts().passed == 1);
 }
 
-TEST_CASE("series: restarts during its own update are not arrivals")
+TEST_CASE("series: restarts during a board's own update are not arrivals")
 {
     Bench bench;
     bench.see({board(k1, 1)});
@@ -111,7 +111,7 @@ TEST_CASE("series: restarts during its own update are not arrivals")
     CHECK(bench.queue.ready().empty());
 }
 
-TEST_CASE("series: the next board at the same port is a new one, even with the same serial number")
+TEST_CASE("series: the next board at a port is a new one, even with the same serial number")
 {
     Bench bench;
     bench.see({board(k1, 1)});
@@ -123,8 +123,7 @@ TEST_CASE("series: the next board at the same port is a new one, even with the s
     CHECK_FALSE(bench.queue.station(k1)->verdict);
 }
 
-TEST_CASE(
-    "series: a restart after the verdict is the same board, another serial number is a new one")
+TEST_CASE("series: a restart after the verdict is the same board, a new serial number is another")
 {
     Bench bench;
     bench.see({board(k1, 1)});
@@ -141,8 +140,7 @@ TEST_CASE(
     CHECK(bench.queue.ready() == std::vector<QString>{k1});
 }
 
-TEST_CASE(
-    "series: a board that reconnected too late stays failed; plugged in again it is tried again")
+TEST_CASE("series: a board that reconnected too late stays failed; after a reconnect it is retried")
 {
     Bench bench;
     bench.see({board(k1, 1)});
@@ -168,7 +166,7 @@ TEST_CASE("series: a board without permission waits until it can be opened")
     CHECK(bench.queue.ready() == std::vector<QString>{k1});
 }
 
-TEST_CASE("series: a board that is taken away before its turn leaves an empty port")
+TEST_CASE("series: a board removed before its turn leaves an empty port")
 {
     Bench bench;
     bench.see({board(k1, 1)});
@@ -178,7 +176,7 @@ TEST_CASE("series: a board that is taken away before its turn leaves an empty po
     CHECK(bench.queue.counts().all() == 0);
 }
 
-TEST_CASE("series: again is for boards that are done and still there")
+TEST_CASE("series: a repeat is for boards that are finished and still connected")
 {
     Bench bench;
     bench.see({board(k1, 1)});

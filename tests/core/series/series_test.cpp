@@ -81,8 +81,8 @@ bool contains(board::VirtualBoard& board, const image::FirmwareImage& image)
 
 } // namespace
 
-TEST_CASE("eight boards are updated at once: equal serials, one failing, one unplugged, one done "
-          "before")
+TEST_CASE(
+    "eight boards are updated at once: equal serials, one failing, one unplugged, one up to date")
 {
     // Boards 0 and 1 are clones with the same serial number, 2 reports false success of writes, 3
     // is unplugged while it is written, 4 already has the version.
@@ -149,7 +149,7 @@ TEST_CASE("a clone that disconnects is not confused with its neighbour")
     bench.bus.unplug(QStringLiteral("1-2"));
 }
 
-TEST_CASE("a running series starts with each arrival, and once per board")
+TEST_CASE("a running series starts every arriving board once")
 {
     SeriesBench bench({""});
     auto task = bench.series.run(std::nullopt, bench.disarm.get_token(), bench.stop.get_token());
@@ -177,7 +177,7 @@ TEST_CASE("a running series starts with each arrival, and once per board")
     bench.bus.unplug(QStringLiteral("1-7"));
 }
 
-TEST_CASE("after disarming the started boards finish, and no other is started")
+TEST_CASE("after disarming the started boards finish, and no other starts")
 {
     SeriesBench bench({"", ""});
     bench.onEvent = [&](const QString&, const Event& event) {
@@ -215,7 +215,7 @@ TEST_CASE("stopping ends the sessions of all boards between two blocks")
     CHECK(bench.series.queue().counts().passed == 3);
 }
 
-TEST_CASE("a series ends after as many boards as were asked for")
+TEST_CASE("a series ends after the requested number of boards")
 {
     SeriesBench bench({"", "", ""});
     bench.run(2);
@@ -223,7 +223,7 @@ TEST_CASE("a series ends after as many boards as were asked for")
     CHECK(bench.boards[2]->statistics().pageErases() == 0);
 }
 
-TEST_CASE("a series is about our devices and those that the file is for")
+TEST_CASE("a series accepts our devices and those that the file is for")
 {
     auto image = test::demoImage(0x0110);
     usb::DeviceInfo keyboard;

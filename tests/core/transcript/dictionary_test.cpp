@@ -45,7 +45,7 @@ TEST_CASE("a dictionary returns its content up to its last byte and not beyond")
     CHECK(nothing->empty());
 }
 
-TEST_CASE("a dictionary takes as much as it may and then nothing more")
+TEST_CASE("a dictionary is filled up to its limit and then no further")
 {
     Dictionary dictionary;
     dictionary.add(Bytes(kLargestDictionary - 4 * kMegabyte, 1));
@@ -58,7 +58,7 @@ TEST_CASE("a dictionary takes as much as it may and then nothing more")
     CHECK(dictionary.bytes().back() == 3);
 }
 
-TEST_CASE("recording and replay agree, too, when the dictionary is full")
+TEST_CASE("recording and replay also agree when the dictionary is full")
 {
     const Bytes firmware(kLargestDictionary - 8, 0xFF);
     PayloadEncoder encoder(true);

@@ -58,7 +58,7 @@ Entry thereAndBack(const Entry& entry)
 
 } // namespace
 
-TEST_CASE("a device that arrives is recorded with all that a program goes by")
+TEST_CASE("an arriving device is recorded with everything that a program uses")
 {
     Arrival arrival{device(7, "1-4.2"), std::chrono::milliseconds(5)};
     arrival.device.obstacle =
@@ -86,7 +86,7 @@ TEST_CASE("a device that arrives is recorded with all that a program goes by")
     CHECK_FALSE(std::get<Arrival>(plain).device.obstacle);
 }
 
-TEST_CASE("a device that leaves is recorded by its number")
+TEST_CASE("a disconnect is recorded with the number of the device")
 {
     const Entry entry = thereAndBack(Departure{12, std::chrono::seconds(3)});
     const auto& back = std::get<Departure>(entry);
@@ -94,7 +94,7 @@ TEST_CASE("a device that leaves is recorded by its number")
     CHECK(back.at == std::chrono::seconds(3));
 }
 
-TEST_CASE("in a replay each device stays until it leaves itself, and is replaced by its own news")
+TEST_CASE("in a replay each device stays until it disconnects, and is replaced by its updates")
 {
     VirtualClock clock;
     Transcript transcript;
@@ -117,7 +117,7 @@ TEST_CASE("in a replay each device stays until it leaves itself, and is replaced
     CHECK(bus.devices().front().obstacle);
 }
 
-TEST_CASE("a device with another obstacle than before is recorded again, one without news is not")
+TEST_CASE("a device with a different obstacle is recorded again, an unchanged one is not")
 {
     VirtualClock clock;
     QByteArray file;

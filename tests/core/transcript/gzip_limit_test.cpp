@@ -51,7 +51,7 @@ bool forgetPeak()
 
 } // namespace
 
-TEST_CASE("exactly as much as the limit is unpacked, one byte more is refused")
+TEST_CASE("exactly the limit can be unpacked, one byte more is refused")
 {
     const QByteArray file = packedZeros(1);
     const auto fits = unpackGzip(view(file), 1024 * 1024);
@@ -63,7 +63,7 @@ TEST_CASE("exactly as much as the limit is unpacked, one byte more is refused")
     CHECK_THAT(tooMuch.error().detail().toStdString(), test::hasText("more than is allowed"));
 }
 
-TEST_CASE("unpacking stops at the limit instead of finding out afterwards")
+TEST_CASE("unpacking stops at the limit instead of checking afterwards")
 {
     const QByteArray bomb = packedZeros(96);
     REQUIRE(bomb.size() < 256 * 1024);

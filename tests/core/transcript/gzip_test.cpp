@@ -23,7 +23,7 @@ QByteArray packed(const QByteArray& plain)
 
 } // namespace
 
-TEST_CASE("what is packed is unpacked, and carries the marks of gzip")
+TEST_CASE("packed data is unpacked, and has the gzip signature")
 {
     const QByteArray plain = QByteArray("all of this is said twice. ").repeated(10'000);
     const QByteArray small = packed(plain);
@@ -36,7 +36,7 @@ TEST_CASE("what is packed is unpacked, and carries the marks of gzip")
     CHECK(unpacked->isComplete);
 }
 
-TEST_CASE("a stream without its end gives what was flushed, and says that it is not complete")
+TEST_CASE("a truncated stream gives the flushed part, and is reported as incomplete")
 {
     GzipWriter writer;
     const QByteArray begun = writer.add("first line\n", GzipWriter::Flush::Sync);

@@ -47,7 +47,7 @@ TEST_CASE("blocks of a known firmware are stored as references and restored byte
     }
 }
 
-TEST_CASE("unknown bytes are left out, and only their hash is kept")
+TEST_CASE("unknown bytes are left out, and only their hash is stored")
 {
     PayloadEncoder encoder(false);
     const Bytes secret = random(2048, 2);
@@ -61,7 +61,7 @@ TEST_CASE("unknown bytes are left out, and only their hash is kept")
     CHECK(few.front().hash.isEmpty()); // nine bytes could be guessed from their hash
 }
 
-TEST_CASE("with the firmware included unknown bytes are restored, too")
+TEST_CASE("with the firmware included unknown bytes are also restored")
 {
     PayloadEncoder encoder(true);
     PayloadDecoder decoder;
@@ -72,7 +72,7 @@ TEST_CASE("with the firmware included unknown bytes are restored, too")
     CHECK(decoder.decode(again) == content);
 }
 
-TEST_CASE("bytes that were read and are written back stay the same stand-ins")
+TEST_CASE("bytes that are read and written back keep the same placeholders")
 {
     const Bytes firmware = random(4000, 5);
     const Bytes kept = random(96, 6);
@@ -96,7 +96,7 @@ TEST_CASE("bytes that were read and are written back stay the same stand-ins")
     CHECK(decoder.difference(pieces, now) == std::size_t{2000});
 }
 
-TEST_CASE("erased memory costs a few bytes, and is erased memory again")
+TEST_CASE("erased memory takes a few bytes, and is erased memory again")
 {
     PayloadEncoder encoder(false);
     PayloadDecoder decoder;
@@ -107,7 +107,7 @@ TEST_CASE("erased memory costs a few bytes, and is erased memory again")
     CHECK(decoder.decode(pieces) == erased);
 }
 
-TEST_CASE("what is read twice is the same twice, down to single bytes between known ones")
+TEST_CASE("repeated reads give the same bytes, down to single bytes between known ones")
 {
     const Bytes firmware = random(2048, 10);
     Bytes older = firmware;
@@ -125,7 +125,7 @@ TEST_CASE("what is read twice is the same twice, down to single bytes between kn
     CHECK(*once != firmware);
 }
 
-TEST_CASE("the few cells that are erased when all others are written stay erased cells")
+TEST_CASE("a few erased cells among written ones stay erased cells")
 {
     Bytes readBack = random(2048, 9);
     PayloadEncoder encoder(false);
@@ -136,7 +136,7 @@ TEST_CASE("the few cells that are erased when all others are written stay erased
     CHECK(decoder.decode(encoder.encode(readBack)) == readBack);
 }
 
-TEST_CASE("what the host sends differently is found at the byte")
+TEST_CASE("different data from the host is detected at the exact byte")
 {
     const Bytes firmware = random(4096, 7);
     PayloadEncoder encoder(false);
@@ -156,7 +156,7 @@ TEST_CASE("what the host sends differently is found at the byte")
     CHECK(decoder.difference(pieces, now));
 }
 
-TEST_CASE("pieces that point beyond what is known are a bad file")
+TEST_CASE("pieces that refer to unknown content are a bad file")
 {
     PayloadDecoder decoder;
     Piece piece;
@@ -198,7 +198,7 @@ TEST_CASE("a thousand random conversations decode to themselves")
     }
 }
 
-TEST_CASE("a payload is encoded the same, whether what was learned was prepared in parts or not")
+TEST_CASE("a payload is encoded the same, whether learned content was prepared in parts or not")
 {
     Bytes content(50'003);
     for (std::size_t i = 0; i < content.size(); ++i)

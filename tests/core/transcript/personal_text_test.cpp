@@ -8,7 +8,7 @@
 
 using fieldflash::transcript::withoutPersonalPaths;
 
-TEST_CASE("of a person's paths only the last name stays")
+TEST_CASE("only the last name of a personal path is kept")
 {
     const auto clean = [](const char* text) {
         return withoutPersonalPaths(QString::fromUtf8(text)).toStdString();
@@ -40,7 +40,7 @@ TEST_CASE("text that is not a personal path is not changed")
         CHECK(withoutPersonalPaths(QString::fromUtf8(text)) == QString::fromUtf8(text));
 }
 
-TEST_CASE("texts deep inside of a value are cleaned, too")
+TEST_CASE("texts deep inside a value are also cleaned")
 {
     const QJsonObject object{{QStringLiteral("a"), QJsonArray{QStringLiteral("/home/x/y.dfu"), 1}}};
     const QJsonValue clean = withoutPersonalPaths(QJsonValue(object));

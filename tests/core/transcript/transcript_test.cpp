@@ -23,7 +23,7 @@ Result<Transcript> read(const std::string& lines)
 
 } // namespace
 
-TEST_CASE("entries come in the order in which they began")
+TEST_CASE("entries are in the order in which they began")
 {
     const auto transcript = read(std::string(kHeader)
                                  + "{\"departed\":1,\"n\":3,\"t\":5}\n"
@@ -38,7 +38,7 @@ TEST_CASE("entries come in the order in which they began")
     CHECK(transcript->remarks.size() == 1);
 }
 
-TEST_CASE("files other than transcripts are refused with the line")
+TEST_CASE("other files than transcripts are refused with the line")
 {
     const std::string header = kHeader;
     for (const std::string& lines : {
@@ -63,7 +63,7 @@ TEST_CASE("files other than transcripts are refused with the line")
     }
 }
 
-TEST_CASE("a transcript of a later format names the version that reads it")
+TEST_CASE("for a transcript of a later format the version that reads it is stated")
 {
     const auto transcript =
         read("{\"fieldflash\":\"transcript\",\"format\":7,\"version\":\"3.2\"}\n");
@@ -71,14 +71,14 @@ TEST_CASE("a transcript of a later format names the version that reads it")
     CHECK_THAT(transcript.error().remedy().toStdString(), hasText("3.2"));
 }
 
-TEST_CASE("a file that is not there is not a bad file")
+TEST_CASE("a missing file is not a bad file")
 {
     const auto transcript = loadTranscript(QStringLiteral("/nowhere/x.ffrec"));
     REQUIRE_FALSE(transcript);
     CHECK(transcript.error().kind() == ErrorKind::FileAccess);
 }
 
-TEST_CASE("no text of a bundle contains control characters, wherever it is")
+TEST_CASE("no text of a bundle contains control characters, in any position")
 {
     const std::string evil = "\\u001b[2J\\r\\n\\u009b";
     const std::string header = "{\"fieldflash\":\"transcript\",\"format\":1,\"version\":\"" + evil
@@ -108,7 +108,7 @@ TEST_CASE("no text of a bundle contains control characters, wherever it is")
     }
 }
 
-TEST_CASE("a line of a bundle that takes more memory than any recording needs is refused")
+TEST_CASE("a bundle line that takes more memory than any recording needs is refused")
 {
     const std::string header = kHeader;
     const auto longLine = read(header + "{\"note\":\"" + std::string(17'000'000, 'x') + "\"}\n");
@@ -123,7 +123,7 @@ TEST_CASE("a line of a bundle that takes more memory than any recording needs is
         QStringLiteral("nested")));
 }
 
-TEST_CASE("endless lines of a log in a bundle are passed over, and what a replay needs is not")
+TEST_CASE("huge log lines in a bundle are skipped, but lines that a replay needs are not")
 {
     std::string lines = kHeader;
     for (int i = 0; i < 30'000; ++i)

@@ -53,7 +53,7 @@ Report updateOn(UpdateBench& bench, usb::Bus& bus, const image::FirmwareImage& i
 
 } // namespace
 
-TEST_CASE("access rights that come a moment after the bootloader are waited for")
+TEST_CASE("permissions granted shortly after the bootloader arrives are waited for")
 {
     const auto kind = GENERATE(ErrorKind::NotPermitted, ErrorKind::Busy);
     UpdateBench bench;
@@ -63,7 +63,7 @@ TEST_CASE("access rights that come a moment after the bootloader are waited for"
     CHECK(bus.tries() == 6);
 }
 
-TEST_CASE("access rights that never come are told after two seconds, and nothing was changed")
+TEST_CASE("missing permissions are reported after two seconds, and nothing was changed")
 {
     UpdateBench bench;
     const Bytes before = bench.wholeFlash();
@@ -76,7 +76,7 @@ TEST_CASE("access rights that never come are told after two seconds, and nothing
     CHECK(bench.wholeFlash() == before);
 }
 
-TEST_CASE("a bootloader that waited already has its rights: a refusal is told at once")
+TEST_CASE("a bootloader that was already waiting has its permissions: a refusal is final")
 {
     UpdateBench bench("start=bootloader");
     LateRightsBus bus(bench.bus, 1, ErrorKind::NotPermitted);
@@ -86,7 +86,7 @@ TEST_CASE("a bootloader that waited already has its rights: a refusal is told at
     CHECK(bus.tries() == 1);
 }
 
-TEST_CASE("another kind of refusal does not go away by asking again")
+TEST_CASE("another kind of refusal is not retried")
 {
     UpdateBench bench;
     LateRightsBus bus(bench.bus, 1, ErrorKind::NoDriver);
@@ -96,7 +96,7 @@ TEST_CASE("another kind of refusal does not go away by asking again")
     CHECK(bus.tries() == 1);
 }
 
-TEST_CASE("a board that starts its program again in place of the bootloader is told as that")
+TEST_CASE("a board that restarts its application instead of the bootloader is reported as such")
 {
     UpdateBench bench("detach=hangs");
     const Bytes before = bench.wholeFlash();
@@ -113,8 +113,7 @@ TEST_CASE("a board that starts its program again in place of the bootloader is t
     CHECK(bench.wholeFlash() == before);
 }
 
-TEST_CASE(
-    "a device that is just on its way is waited for, and one that does not come is not for long")
+TEST_CASE("a device about to arrive is waited for, and one that does not arrive not for long")
 {
     UpdateBench bench("start=bootloader");
     const auto image = test::demoImage(0x0110);

@@ -36,7 +36,7 @@ void placeNeighbour(UpdateBench& bench)
 
 } // namespace
 
-TEST_CASE("whatever the policy compares, the backup is whole and brings the old content back")
+TEST_CASE("with any policy the backup is complete and restores the old content")
 {
     const auto policy = GENERATE(Policy::Auto, Policy::Sectors, Policy::Mass, Policy::Full);
     const BackupPlace place(policy);
@@ -72,7 +72,7 @@ TEST_CASE("an update that replaces nothing makes no backup, and says so")
     }));
 }
 
-TEST_CASE("content that cannot be read cannot be saved: the update ends with nothing changed")
+TEST_CASE("unreadable content cannot be saved: the update ends with nothing changed")
 {
     const auto policy = GENERATE(Policy::Auto, Policy::Sectors, Policy::Full);
     const BackupPlace place(policy);
@@ -90,7 +90,7 @@ TEST_CASE("content that cannot be read cannot be saved: the update ends with not
     CHECK(bench.board().statistics().programmedDoubleWords == 0);
 }
 
-TEST_CASE("the cable pulled at any transfer: nothing is gone that the backup does not hold")
+TEST_CASE("cable pulled at any transfer: nothing is lost that the backup does not contain")
 {
     const auto image = test::demoImage(0x0110, 6 * 1024);
     std::size_t before = 0;
@@ -119,7 +119,7 @@ TEST_CASE("the cable pulled at any transfer: nothing is gone that the backup doe
     CHECK(after > 10);
 }
 
-TEST_CASE("a backup is not written through a link that leads nowhere, and nothing is erased")
+TEST_CASE("a backup is not written through a dangling link, and nothing is erased")
 {
     const BackupPlace place(Policy::Auto);
     const QString elsewhere = place.folder.filePath(QStringLiteral("elsewhere.dfu"));
@@ -140,7 +140,7 @@ TEST_CASE("a backup is not written through a link that leads nowhere, and nothin
     CHECK(QFile(elsewhere).size() > 0);
 }
 
-TEST_CASE("a stop while the backup is read changes nothing, and no half backup is left")
+TEST_CASE("a stop while the backup is read changes nothing, and leaves no partial backup")
 {
     const BackupPlace place(Policy::Full);
     UpdateBench bench("start=bootloader");

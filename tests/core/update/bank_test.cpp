@@ -36,7 +36,7 @@ std::size_t notesAboutBanks(const UpdateBench& bench)
 
 } // namespace
 
-TEST_CASE("where the other bank contains a program, the update is refused before the first erase")
+TEST_CASE("if the other bank contains a program, the update is refused before the first erase")
 {
     const char* switches = GENERATE("bfb2=on", "bfb2=swapped");
     UpdateBench bench(switches);
@@ -53,7 +53,7 @@ TEST_CASE("where the other bank contains a program, the update is refused before
     CHECK(bench.wholeFlash() == before);
 }
 
-TEST_CASE("the same is refused by plan, and can be allowed by name but not by a yes")
+TEST_CASE("plan refuses the same, and it can be allowed by name but not by a yes")
 {
     UpdateBench bench("bfb2=on");
     placeInBank2(bench, 0x0105);
@@ -74,7 +74,7 @@ TEST_CASE("the same is refused by plan, and can be allowed by name but not by a 
     }));
 }
 
-TEST_CASE("with a single program on the chip the option is only noted, whichever bank it is in")
+TEST_CASE("with a single program on the chip the option is only noted, in either bank")
 {
     const Address address = GENERATE(Address{test::kFlash}, kBank2);
     UpdateBench bench("bfb2=on");
@@ -96,7 +96,7 @@ TEST_CASE("with a single program on the chip the option is only noted, whichever
     CHECK(bench.bus.devices().front().bcdDevice == 0x0110);
 }
 
-TEST_CASE("without the option nothing is said, and the look at it takes 10 ms at most")
+TEST_CASE("without the option nothing is reported, and the check takes 10 ms at most")
 {
     UpdateBench bench("start=bootloader");
     bench.board().flash().place(kBank2, programFor(kBank2, 0x0105));
@@ -115,7 +115,7 @@ TEST_CASE("without the option nothing is said, and the look at it takes 10 ms at
     CHECK(inspected <= std::chrono::milliseconds(10));
 }
 
-TEST_CASE("a chip that does not let its option bytes be read is updated as before")
+TEST_CASE("a chip with unreadable option bytes is updated as before")
 {
     UpdateBench bench("start=bootloader,layout=plain");
     const auto image = test::demoImage(0x0110);

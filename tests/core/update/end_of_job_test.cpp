@@ -9,7 +9,7 @@ using namespace fieldflash::update;
 using namespace std::chrono_literals;
 using test::UpdateBench;
 
-TEST_CASE("a chip that is opened and not empty is told as what it is")
+TEST_CASE("a chip that is unprotected but not empty is reported as such")
 {
     UpdateBench bench("rdp=1,start=bootloader,empty-starts-rom,dead-bit=0x08060003");
     const Report report = test::run(bench.session().unprotect({}, bench.stop.get_token()));
@@ -19,7 +19,7 @@ TEST_CASE("a chip that is opened and not empty is told as what it is")
     CHECK_THAT(report.error->summary().toStdString(), test::hasText("is not empty"));
 }
 
-TEST_CASE("a stop request between two sectors ends the erasing there")
+TEST_CASE("a stop request between two sectors ends erasing there")
 {
     UpdateBench bench("start=bootloader");
     UpdateOptions options;
@@ -37,7 +37,7 @@ TEST_CASE("a stop request between two sectors ends the erasing there")
     CHECK(report.counters.blocksWritten == 0);
 }
 
-TEST_CASE("a job waits for a device no longer than it announces")
+TEST_CASE("a job waits no longer than the device announces")
 {
     const auto [oddity, phase, limit] = GENERATE(table<const char*, Phase, Clock::Duration>({
         {"leave=never-returns", Phase::AwaitApplication, 10s},
@@ -57,7 +57,7 @@ TEST_CASE("a job waits for a device no longer than it announces")
     CHECK(bench.clock.now().time_since_epoch() < 2min);
 }
 
-TEST_CASE("ranges with a byte between them are read apart, those that touch together")
+TEST_CASE("ranges with a byte between them are read separately, adjacent ones together")
 {
     UpdateBench bench("start=bootloader");
     const auto segments = [&](Address second) {

@@ -16,7 +16,7 @@ Report erase(UpdateBench& bench, std::vector<AddressRange> ranges, UpdateOptions
 }
 } // namespace
 
-TEST_CASE("chosen sectors are erased and proved empty, the others stay")
+TEST_CASE("chosen sectors are erased and verified as empty, the others stay")
 {
     UpdateBench bench("start=bootloader");
     Bytes expected = bench.wholeFlash();
@@ -46,7 +46,7 @@ TEST_CASE("everything is erased by one mass erase")
                             "device is in bootloader mode."));
 }
 
-TEST_CASE("half a sector cannot be erased: nothing happens and the program runs again")
+TEST_CASE("half a sector cannot be erased: nothing happens and the application restarts")
 {
     UpdateBench bench;
     const Bytes before = bench.wholeFlash();
@@ -58,7 +58,7 @@ TEST_CASE("half a sector cannot be erased: nothing happens and the program runs 
     CHECK(report.returned == Answer::Yes);
 }
 
-TEST_CASE("a sector that silently stays full is found by reading")
+TEST_CASE("a sector that silently keeps its content is detected by reading")
 {
     UpdateBench bench("start=bootloader,write-protect=1-1");
     const Report report = erase(bench, {{test::kFlash, 4096}});
@@ -73,7 +73,7 @@ TEST_CASE("a sector that silently stays full is found by reading")
     CHECK_THAT(unproved.verdict().toStdString(), test::hasText("It was not read back."));
 }
 
-TEST_CASE("detach ends when the bootloader is there, leave when the program is")
+TEST_CASE("detach ends when the bootloader is there, leave when the application is")
 {
     UpdateBench bench;
     const Report detached = test::run(bench.session().detach({}, {}));
@@ -91,7 +91,7 @@ TEST_CASE("detach ends when the bootloader is there, leave when the program is")
     CHECK(bench.board().statistics().violationCount() == 0);
 }
 
-TEST_CASE("leaving to where no program is does not count as returned")
+TEST_CASE("leaving to an address without a program does not count as returned")
 {
     UpdateBench bench("start=bootloader,empty-starts-rom");
     bench.board().flash().makeVirgin();
@@ -102,7 +102,7 @@ TEST_CASE("leaving to where no program is does not count as returned")
     CHECK(report.exitCode() == 9);
 }
 
-TEST_CASE("the memory map is read without touching the device")
+TEST_CASE("the memory map is read without opening the device")
 {
     UpdateBench bench("start=bootloader");
     const auto map = test::run(bench.session().inspect(bench.bus.devices().front()));

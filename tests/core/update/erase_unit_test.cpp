@@ -39,7 +39,7 @@ Report requireUntouched(UpdateBench& bench, const image::FirmwareImage& image,
 
 } // namespace
 
-TEST_CASE("a device that erases more than it announces loses no byte and gets no second erase")
+TEST_CASE("a device that erases more than announced loses no byte and gets no second erase")
 {
     const Policy policy = GENERATE(Policy::Auto, Policy::Sectors, Policy::Full);
     const Address first = test::kFlash + GENERATE(Address{0}, Address{0x400}, Address{0x4000});
@@ -69,7 +69,7 @@ TEST_CASE("a device that erases less than it announces keeps its old program")
     CHECK_THAT(report.verdict().toStdString(), test::hasText("cleared only 2 KB"));
 }
 
-TEST_CASE("the old program starts again after an erase that was not as announced")
+TEST_CASE("the old program starts again after an erase of an unexpected size")
 {
     UpdateBench bench("layout=small-sectors");
     const Report report = bench.update(test::demoImage(0x0110, 5000));
@@ -78,7 +78,7 @@ TEST_CASE("the old program starts again after an erase that was not as announced
     CHECK(report.after->bcdDevice == 0x0100);
 }
 
-TEST_CASE("the proof of the first erase takes 10 ms at most")
+TEST_CASE("the check of the first erase takes 10 ms at most")
 {
     UpdateBench bench("start=bootloader");
     bench.board().flash().place(test::kFlash, pattern(1024 * 1024));

@@ -6,7 +6,7 @@ using namespace fieldflash;
 using namespace fieldflash::update;
 using test::UpdateBench;
 
-TEST_CASE("a flash word of which either half is in use is erased before it is written")
+TEST_CASE("a program unit with either half in use is erased before it is written")
 {
     constexpr Address kWord = test::kFlash + 0x8000;
     for (const Address taken : {kWord, kWord + 4}) {

@@ -69,7 +69,7 @@ QString serialOfBench()
 
 } // namespace
 
-TEST_CASE("what was saved of a board is put back on it")
+TEST_CASE("content saved from a board is restored on it")
 {
     bool toldOfIt = false;
     CHECK(besideAfter(serialOfBench(), {}, toldOfIt) == Bytes(64, 0x11));
@@ -79,7 +79,7 @@ TEST_CASE("what was saved of a board is put back on it")
     CHECK(toldOfIt);
 }
 
-TEST_CASE("what was saved of another board at the same port stays away from this one")
+TEST_CASE("content saved from another board at the same port is not written to this one")
 {
     bool toldOfIt = false;
     CHECK(besideAfter(QStringLiteral("0123456789AB"), {}, toldOfIt) == Bytes(64, 0xFF));
@@ -88,7 +88,7 @@ TEST_CASE("what was saved of another board at the same port stays away from this
     CHECK_FALSE(toldOfIt);
 }
 
-TEST_CASE("what was saved of another board is kept in a file")
+TEST_CASE("content saved from another board is kept in a file")
 {
     const QTemporaryDir folder;
     UpdateOptions options;
@@ -113,7 +113,7 @@ TEST_CASE("what was saved of another board is kept in a file")
     }
 }
 
-TEST_CASE("without a serial number of its own a device is not taken for the interrupted one")
+TEST_CASE("a device without a serial number is not mistaken for the interrupted one")
 {
     const auto image = test::demoImage(0x0110, 5000);
     const char* serial = GENERATE("serial=empty", "serial=clone");
@@ -147,7 +147,7 @@ TEST_CASE("without a serial number of its own a device is not taken for the inte
     CHECK(QFile::exists(folder.filePath(QStringLiteral("port-1-1-kept-1.dfu"))));
 }
 
-TEST_CASE("the same serial number does not hide that the content around is that of another board")
+TEST_CASE("with equal serial numbers, content around the image still identifies another board")
 {
     const auto image = test::demoImage(0x0110, 4000);
     const Address after = test::kFlash + 2 * 2048; // after the sectors of the image
@@ -177,7 +177,7 @@ TEST_CASE("the same serial number does not hide that the content around is that 
     CHECK(tellsOfInterruption(second) == isSameBoard);
 }
 
-TEST_CASE("an interrupted update remembers content that it does not change")
+TEST_CASE("an interrupted update records content that it does not change")
 {
     const QTemporaryDir folder;
     UpdateOptions options;
@@ -198,7 +198,7 @@ TEST_CASE("an interrupted update remembers content that it does not change")
     }
 }
 
-TEST_CASE("a mass erase that was interrupted is not repeated on a device that may be another")
+TEST_CASE("an interrupted mass erase is not repeated on a device that may be another")
 {
     const auto image = test::demoImage(0x0110, 5000);
     const QTemporaryDir folder;
@@ -222,7 +222,7 @@ TEST_CASE("a mass erase that was interrupted is not repeated on a device that ma
     CHECK(isErased(bench.flashAt(test::kFlash + 400 * 2048, 64)));
 }
 
-TEST_CASE("whose entry it is follows from kind and serial number, and never from a missing one")
+TEST_CASE("the owner of an entry is determined by kind and serial number, never by a missing one")
 {
     JournalEntry found;
     JournalEntry now;
@@ -241,7 +241,7 @@ TEST_CASE("whose entry it is follows from kind and serial number, and never from
     CHECK(ownerOf(found, now) == Owner::Other);
 }
 
-TEST_CASE("a journal of another version, a damaged one and one without its bytes count as none")
+TEST_CASE("a journal of another version, a damaged one and one without its bytes are ignored")
 {
     const QTemporaryDir folder;
     const Journal journal(folder.path(), QStringLiteral("1-1"));
@@ -271,7 +271,7 @@ TEST_CASE("a journal of another version, a damaged one and one without its bytes
     CHECK_FALSE(journal.read());
 }
 
-TEST_CASE("a journal keeps what it was told of an erase, and leaves nothing when it is removed")
+TEST_CASE("a journal stores what it was told about an erase, and leaves nothing when removed")
 {
     const QTemporaryDir folder;
     const Journal journal(folder.path(), QStringLiteral("2-1.4:x/y"));

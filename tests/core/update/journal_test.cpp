@@ -23,7 +23,7 @@ bool tellsNote(const UpdateBench& bench, const char* text)
 
 } // namespace
 
-TEST_CASE("an entry comes back as it was written, once")
+TEST_CASE("an entry is read back as it was written, once")
 {
     const QTemporaryDir folder;
     const Journal journal(folder.path() + QStringLiteral("/new"), QStringLiteral("1-4.2"));
@@ -57,7 +57,7 @@ TEST_CASE("an entry comes back as it was written, once")
           == ErrorKind::FileAccess);
 }
 
-TEST_CASE("bytes beside the image survive a cable that is pulled between erase and write")
+TEST_CASE("bytes next to the image survive an unplugged cable between erase and write")
 {
     const QTemporaryDir folder;
     UpdateOptions options;
@@ -89,7 +89,7 @@ TEST_CASE("bytes beside the image survive a cable that is pulled between erase a
     CHECK(interrupted > 15);
 }
 
-TEST_CASE("what another update put there meanwhile is not replaced by what was saved before")
+TEST_CASE("content written by another update meanwhile is not replaced by saved content")
 {
     const QTemporaryDir folder;
     UpdateOptions options;
@@ -106,7 +106,7 @@ TEST_CASE("what another update put there meanwhile is not replaced by what was s
     CHECK(bench.flashAt(test::kFlash + 5100, 100) == Bytes(100, 0x66));
 }
 
-TEST_CASE("a finished part is not written again when the update goes on")
+TEST_CASE("a finished part is not written again when the update continues")
 {
     const QTemporaryDir folder;
     UpdateOptions options;
@@ -133,7 +133,7 @@ TEST_CASE("a finished part is not written again when the update goes on")
     CHECK(second.counters.pagesErased <= 1);
 }
 
-TEST_CASE("an interrupted erase is done again, because what looks empty may not stay so")
+TEST_CASE("an interrupted erase is repeated, because seemingly empty cells may not stay empty")
 {
     const QTemporaryDir folder;
     UpdateOptions options;
@@ -154,7 +154,7 @@ TEST_CASE("an interrupted erase is done again, because what looks empty may not 
     }
 }
 
-TEST_CASE("a backup holds what the update replaces, and brings it back")
+TEST_CASE("a backup contains what the update replaces, and restores it")
 {
     const QTemporaryDir folder;
     UpdateOptions options;
@@ -177,7 +177,7 @@ TEST_CASE("a backup holds what the update replaces, and brings it back")
     CHECK(restored.versionAfter == 0x0100);
 }
 
-TEST_CASE("a backup that cannot be stored ends the update before anything is changed")
+TEST_CASE("a backup that cannot be saved ends the update before anything is changed")
 {
     UpdateBench bench;
     UpdateOptions options;

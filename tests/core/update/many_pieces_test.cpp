@@ -6,7 +6,7 @@ using namespace fieldflash;
 using namespace fieldflash::update;
 using test::UpdateBench;
 
-TEST_CASE("what lies between thousands of pieces is read sector by sector and kept")
+TEST_CASE("the gaps between thousands of pieces are read sector by sector and preserved")
 {
     constexpr Address kFirst = test::kFlash + 0x8000;
     constexpr ByteCount kStep = 16;

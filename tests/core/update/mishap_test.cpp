@@ -75,7 +75,7 @@ TEST_CASE("a stop request at any block leaves a device that the next run complet
     CHECK(isolated > 20);
 }
 
-TEST_CASE("a stop is heard while the bootloader does not come, and while the program does not")
+TEST_CASE("a stop works while waiting for the bootloader, and while waiting for the application")
 {
     const auto [oddity, limit, said] = GENERATE(table<const char*, Clock::Duration, const char*>(
         {{"startup=12s", 5s, "Nothing in its memory was changed"},
@@ -100,7 +100,8 @@ TEST_CASE("a stop is heard while the bootloader does not come, and while the pro
     CHECK_THAT(report.verdict().toStdString(), test::hasText(said));
 }
 
-TEST_CASE("the cable pulled at any transfer: the condition is true and the next run completes it")
+TEST_CASE(
+    "cable pulled at any transfer: the stated condition is true and the next run completes it")
 {
     const auto image = test::demoImage(0x0110, 6 * 1024);
     const auto old = test::demoImage(0x0100);
@@ -155,7 +156,7 @@ TEST_CASE("a power cut in any flash operation never leaves a vector table withou
     }
 }
 
-TEST_CASE("one lost or stalled transfer anywhere is survived, and what was written is proved")
+TEST_CASE("one lost or stalled transfer anywhere is recovered from, and written data is verified")
 {
     const auto image = test::demoImage(0x0110, 6 * 1024);
     const char* kind = GENERATE("stall-at", "timeout-at");
@@ -188,7 +189,7 @@ TEST_CASE("one lost or stalled transfer anywhere is survived, and what was writt
     CHECK(survived >= 53);
 }
 
-TEST_CASE("a write-protected page that silently keeps its content ends in a true verdict")
+TEST_CASE("a write-protected page that silently keeps its content has a true verdict")
 {
     UpdateBench bench("write-protect=2-3");
     const Report report = bench.update(test::demoImage(0x0110, 20 * 1024));
@@ -206,7 +207,7 @@ TEST_CASE("a write-protected page that silently keeps its content ends in a true
     CHECK(isErased(bench.flashAt(test::kFlash, 8)));
 }
 
-TEST_CASE("a phase that found differences has failed, though another round follows")
+TEST_CASE("a phase that found differences has failed, even if another round follows")
 {
     UpdateBench bench("write-protect=0-2");
     const Report report = bench.update(test::demoImage(0x0110, 20 * 1024));
@@ -222,7 +223,7 @@ TEST_CASE("a phase that found differences has failed, though another round follo
     CHECK_THAT(report.verdict().toStdString(), !test::hasText("worn out"));
 }
 
-TEST_CASE("a mass erase that write protection swallows is noticed, and sectors are erased instead")
+TEST_CASE("a mass erase without effect is detected, and sectors are erased instead")
 {
     UpdateBench bench("write-protect=100-101");
     bench.board().flash().place(test::kFlash + 100 * 2048, Bytes(2 * 2048, 0x66));
@@ -242,7 +243,7 @@ TEST_CASE("a mass erase that write protection swallows is noticed, and sectors a
     CHECK(std::ranges::any_of(bench.of<Note>(), [](const Note& note) { return note.isWarning; }));
 }
 
-TEST_CASE("a mass erase on a chip whose image is write-protected ends in a true verdict")
+TEST_CASE("a mass erase on a chip with a write-protected image has a true verdict")
 {
     UpdateBench bench("write-protect=2-3");
     UpdateOptions options;
@@ -284,7 +285,7 @@ TEST_CASE("a power cut in any operation after a mass erase loses no foreign byte
     CHECK(interrupted > 10);
 }
 
-TEST_CASE("a worn cell and a transfer that always lies are found")
+TEST_CASE("a worn cell and a transfer that always returns wrong data are detected")
 {
     for (const char* defect : {"stuck-bit=0x08000a06", "read-corruption=0x08000a08"}) {
         UpdateBench bench(defect);
@@ -301,7 +302,7 @@ TEST_CASE("a worn cell and a transfer that always lies are found")
     }
 }
 
-TEST_CASE("a wrong byte that is right twice afterwards is no failure, but is told")
+TEST_CASE("a wrong byte that is right in two more reads is not a failure, but is reported")
 {
     // The corruption would start and end with a switch of the board, so it is simulated: the flash
     // itself changes between the two reads.
@@ -324,7 +325,7 @@ TEST_CASE("a wrong byte that is right twice afterwards is no failure, but is tol
     CHECK_THAT(notes[0].text.toStdString(), test::hasText("right on the next two"));
 }
 
-TEST_CASE("a protected device is refused before the first erase and its program runs again")
+TEST_CASE("a protected device is refused before the first erase and its application restarts")
 {
     UpdateBench bench("rdp=1");
     const auto image = test::demoImage(0x0110, GENERATE(14 * 1024, 5000));

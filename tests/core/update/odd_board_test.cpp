@@ -7,7 +7,7 @@ using namespace fieldflash::device;
 using namespace fieldflash::update;
 using test::UpdateBench;
 
-TEST_CASE("oddities that an update has to live with do not change its verdict")
+TEST_CASE("harmless oddities do not change the verdict of an update")
 {
     const auto image = test::demoImage(0x0110, 13 * 1024 + 904); // 8-byte rule: not whole pages
     for (const char* oddity : {"rom=9.2",
@@ -55,7 +55,7 @@ TEST_CASE("oddities that an update has to live with do not change its verdict")
     }
 }
 
-TEST_CASE("flash behind another alternate setting is found by address, unless the file names one")
+TEST_CASE("flash behind another alternate setting is found by address, unless the file states one")
 {
     UpdateBench bench("layout=two-alternates");
     auto image = test::demoImage(0x0110);
@@ -72,7 +72,7 @@ TEST_CASE("flash behind another alternate setting is found by address, unless th
     CHECK(bench.update(image).error->kind() == ErrorKind::UnsafeImage);
 }
 
-TEST_CASE("announced poll times that are too short are survived")
+TEST_CASE("announced poll times that are too short are tolerated")
 {
     UpdateBench bench("poll-timeout-too-short");
     const auto image = test::demoImage(0x0110);
@@ -81,14 +81,14 @@ TEST_CASE("announced poll times that are too short are survived")
     CHECK(bench.holds(image));
 }
 
-TEST_CASE("the first contact in dfuERROR is nothing special, also for a board found like that")
+TEST_CASE("first contact in dfuERROR is nothing special, even if the board was found like that")
 {
     UpdateBench bench("first-state=error,start=bootloader");
     const auto image = test::demoImage(0x0110);
     test::requireProved(bench, bench.update(image), image);
 }
 
-TEST_CASE("what does not come back after the leave is written and verified, and said so")
+TEST_CASE("a device that does not reconnect after leave is written and verified, and reported so")
 {
     const auto [oddity, said] = GENERATE(table<const char*, const char*>(
         {{"leave=never-returns", "did not restart within 10 s"},
@@ -110,7 +110,7 @@ TEST_CASE("what does not come back after the leave is written and verified, and 
     CHECK_THAT(text, test::hasText("Unplug the device, release BOOT0"));
 }
 
-TEST_CASE("another version than the file states is no success")
+TEST_CASE("another version than the file states is not a success")
 {
     UpdateBench bench("returns-as=1.0");
     const Report report = bench.update(test::demoImage(0x0110));
@@ -123,7 +123,7 @@ TEST_CASE("another version than the file states is no success")
     CHECK_THAT(report.verdict().toStdString(), test::hasText("reports version 1.0 instead of 1.1"));
 }
 
-TEST_CASE("a bootloader that does not come, for each reason")
+TEST_CASE("a bootloader that does not appear, for each reason")
 {
     const auto [oddity, kind, said] = GENERATE(table<const char*, ErrorKind, const char*>(
         {{"crystal=none", ErrorKind::TimedOut, "did not reconnect within 10 s"},
@@ -143,7 +143,7 @@ TEST_CASE("a bootloader that does not come, for each reason")
     CHECK(report.verified == Answer::NotAsked);
 }
 
-TEST_CASE("a device that the system does not open is said to be exactly that")
+TEST_CASE("a device that the system does not open is reported as exactly that")
 {
     const auto [oddity, kind] =
         GENERATE(table<const char*, ErrorKind>({{"obstacle=not-permitted", ErrorKind::NotPermitted},
@@ -156,7 +156,7 @@ TEST_CASE("a device that the system does not open is said to be exactly that")
     CHECK(report.exitCode() == 4);
 }
 
-TEST_CASE("a map without usable memory is refused and the program runs again")
+TEST_CASE("a map without usable memory is refused and the application restarts")
 {
     const auto [oddity, kind] =
         GENERATE(table<const char*, ErrorKind>({{"layout=read-only-start", ErrorKind::OutsideMap},
@@ -169,7 +169,7 @@ TEST_CASE("a map without usable memory is refused and the program runs again")
     CHECK(bench.board().statistics().pageErases() == 0);
 }
 
-TEST_CASE("a board that comes back at another port is recognised by its serial number")
+TEST_CASE("a board that reconnects at another port is recognised by its serial number")
 {
     UpdateBench bench("returns-on-port=2-3.1");
     const auto image = test::demoImage(0x0110);
@@ -179,7 +179,7 @@ TEST_CASE("a board that comes back at another port is recognised by its serial n
     CHECK(report.after->portPath == QStringLiteral("2-3.1"));
 }
 
-TEST_CASE("a board that comes back at another port and cannot be told from others is not guessed")
+TEST_CASE("a board that reconnects at another port and cannot be identified is not guessed")
 {
     for (const char* oddity :
          {"returns-on-port=2-3.1,serial=clone", "returns-on-port=2-3.1,serial=empty"}) {
@@ -193,7 +193,7 @@ TEST_CASE("a board that comes back at another port and cannot be told from other
     }
 }
 
-TEST_CASE("another board that arrives meanwhile with an equal serial number is left alone")
+TEST_CASE("another board with an equal serial number that arrives meanwhile is left alone")
 {
     UpdateBench bench("serial=equal,startup=2560ms");
     board::BoardSwitches twin = bench.board().switches();

@@ -32,7 +32,7 @@ QString valueOf(const OptionBytesResult& result, const char* name)
 
 } // namespace
 
-TEST_CASE("the option bytes of a running device are read, and its program runs again")
+TEST_CASE("the option bytes of a running device are read, and its application restarts")
 {
     UpdateBench bench("write-protect=254-258");
     const OptionBytesResult result = look(bench);
@@ -49,7 +49,7 @@ TEST_CASE("the option bytes of a running device are read, and its program runs a
     CHECK(bench.board().statistics().violationCount() == 0);
 }
 
-TEST_CASE("one bank has one block, and a map without the second block is no error")
+TEST_CASE("one bank has one block, and a map without the second block is not an error")
 {
     UpdateBench oneBank("rom=l43x-old,start=bootloader");
     const OptionBytesResult small = look(oneBank);
@@ -62,7 +62,7 @@ TEST_CASE("one bank has one block, and a map without the second block is no erro
     CHECK(large.decoded->remarks.size() == 1);
 }
 
-TEST_CASE("a read-protected chip tells nothing, and keeps its program")
+TEST_CASE("a read-protected chip reveals nothing, and keeps its program")
 {
     UpdateBench bench("rdp=1");
     const OptionBytesResult result = look(bench);
@@ -74,7 +74,7 @@ TEST_CASE("a read-protected chip tells nothing, and keeps its program")
                test::hasText("its program runs again"));
 }
 
-TEST_CASE("a chip without option bytes of an STM32L4 is told apart")
+TEST_CASE("a chip without option bytes of an STM32L4 is distinguished")
 {
     UpdateBench bench("layout=broken,start=bootloader");
     const OptionBytesResult result = look(bench);
@@ -82,7 +82,7 @@ TEST_CASE("a chip without option bytes of an STM32L4 is told apart")
     CHECK(result.report.error);
 }
 
-TEST_CASE("removing the read protection empties the chip and proves it")
+TEST_CASE("removing the read protection empties the chip and verifies it")
 {
     UpdateBench bench("rdp=1,start=bootloader,empty-starts-rom");
     const Report report = unprotect(bench);
@@ -100,7 +100,7 @@ TEST_CASE("removing the read protection empties the chip and proves it")
     CHECK(after.decoded->protection == ReadProtection::Off);
 }
 
-TEST_CASE("a chip that starts its empty flash is gone, and the way back is told")
+TEST_CASE("a chip that starts its empty flash disconnects, and the way back is explained")
 {
     UpdateBench bench("rdp=1");
     const Report report = unprotect(bench);
@@ -116,7 +116,7 @@ TEST_CASE("a chip that starts its empty flash is gone, and the way back is told"
     CHECK(after.decoded->protection == ReadProtection::Off);
 }
 
-TEST_CASE("a bootloader that does not reset itself afterwards is asked where it is")
+TEST_CASE("a bootloader that does not reset itself afterwards is queried for its state")
 {
     UpdateBench bench("rdp=1,start=bootloader,unprotect=stays");
     const Report report = unprotect(bench);

@@ -15,7 +15,7 @@ ReadResult read(UpdateBench& bench, std::vector<AddressRange> ranges, UpdateOpti
 }
 } // namespace
 
-TEST_CASE("the whole flash is read, and the program runs again")
+TEST_CASE("the whole flash is read, and the application restarts")
 {
     UpdateBench bench;
     const ReadResult result = read(bench, {});
@@ -31,7 +31,7 @@ TEST_CASE("the whole flash is read, and the program runs again")
     CHECK_THAT(result.report.verdict().toStdString(), test::hasText("The memory is read."));
 }
 
-TEST_CASE("several ranges are read in order, joined where they touch, to the single byte")
+TEST_CASE("several ranges are read in order, joined if adjacent, to the single byte")
 {
     UpdateBench bench("start=bootloader");
     const ReadResult result = read(
@@ -47,7 +47,7 @@ TEST_CASE("several ranges are read in order, joined where they touch, to the sin
     CHECK(result.report.returned == Answer::NotAsked);
 }
 
-TEST_CASE("a range outside the memory is refused and nothing is half read")
+TEST_CASE("a range outside the memory is refused and nothing is partly read")
 {
     UpdateBench bench;
     for (const AddressRange range : {AddressRange{0x080FFFF8, 16}, AddressRange{0x50000000, 4},
@@ -60,7 +60,7 @@ TEST_CASE("a range outside the memory is refused and nothing is half read")
     }
 }
 
-TEST_CASE("what cannot be read is an error and never made up")
+TEST_CASE("an unreadable range is an error, and its content is never made up")
 {
     UpdateBench bench("start=bootloader");
     bench.board().flash().leaveHalfProgrammed(test::kFlash + 0x4000, 0x1122334455667788);
@@ -71,7 +71,7 @@ TEST_CASE("what cannot be read is an error and never made up")
     CHECK(result.image.targets.empty());
 }
 
-TEST_CASE("a stop request ends reading between blocks and the program runs again")
+TEST_CASE("a stop request ends reading between blocks and the application restarts")
 {
     UpdateBench bench;
     bench.onEvent = [&](const Event& event) {
@@ -89,7 +89,7 @@ TEST_CASE("a stop request ends reading between blocks and the program runs again
                             "runs again."));
 }
 
-TEST_CASE("reading without leaving keeps the device in its bootloader")
+TEST_CASE("reading without leaving keeps the device in bootloader mode")
 {
     UpdateBench bench;
     UpdateOptions options;

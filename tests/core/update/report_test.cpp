@@ -36,7 +36,7 @@ constexpr Condition kAllConditions[] = {Condition::NotReached,
                                         Condition::Complete};
 } // namespace
 
-TEST_CASE("a proved update says from what to what, and what was proved")
+TEST_CASE("a verified update states old and new version, and what was verified")
 {
     Report report = proved(JobKind::Update);
     report.versionBefore = 0x0100;
@@ -58,7 +58,7 @@ TEST_CASE("a proved update says from what to what, and what was proved")
                             "matches. The device restarted normally."));
 }
 
-TEST_CASE("what was not asked is said, and nothing is claimed for it")
+TEST_CASE("what was not requested is stated, and nothing is claimed about it")
 {
     Report report;
     CHECK(report.verdict()
@@ -110,7 +110,7 @@ TEST_CASE("every kind of error in every condition reads as sentences and keeps i
     }
 }
 
-TEST_CASE("an interrupted update says what is in the memory, where the device is, and what to do")
+TEST_CASE("an interrupted update states memory content, state of the device, and what to do")
 {
     const auto text = [](ErrorKind kind, Condition condition) {
         Report report;
@@ -138,7 +138,7 @@ TEST_CASE("an interrupted update says what is in the memory, where the device is
                             "try again."));
 }
 
-TEST_CASE("a fault that the returned device has recorded is told, unless it was recorded before")
+TEST_CASE("a fault recorded by the returned device is reported, unless it was recorded before")
 {
     usb::DeviceInfo device;
     device.vendorId = 0x1209;

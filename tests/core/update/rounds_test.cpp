@@ -75,7 +75,7 @@ void slipOut(UpdateBench& bench, Clock::Duration away)
 
 } // namespace
 
-TEST_CASE("a bootloader that resets at an ECC error is no dead end after a power cut")
+TEST_CASE("a bootloader that resets at an ECC error can be recovered after a power cut")
 {
     const QTemporaryDir folder;
     const auto image = test::demoImage(0x0110, kPartly);
@@ -97,7 +97,7 @@ TEST_CASE("a bootloader that resets at an ECC error is no dead end after a power
     CHECK(interrupted > 15);
 }
 
-TEST_CASE("a sector in whose reading the device was lost is written by the next run unread")
+TEST_CASE("a sector whose reading disconnected the device is written unread in the next run")
 {
     const QTemporaryDir folder;
     const auto image = test::demoImage(0x0110, 4 * kPage);
@@ -119,7 +119,7 @@ TEST_CASE("a sector in whose reading the device was lost is written by the next 
     test::requireProved(bench, last, image);
 }
 
-TEST_CASE("a device that comes back from the reset is updated in the same run")
+TEST_CASE("a device that reconnects after the reset is updated in the same run")
 {
     const auto image = test::demoImage(0x0110, 8 * kPage);
     UpdateBench bench("start=bootloader,ecc-error=reset,empty-starts-rom");
@@ -169,7 +169,7 @@ TEST_CASE("another board at the same port is not detached in the middle of an up
     CHECK(report.returns == 0);
 }
 
-TEST_CASE("bytes beside the program that cannot be read are given up only on request")
+TEST_CASE("unreadable bytes next to the program are discarded only on request")
 {
     const QTemporaryDir folder;
     const auto image = test::demoImage(0x0110, kPartly);
@@ -191,7 +191,7 @@ TEST_CASE("bytes beside the program that cannot be read are given up only on req
     test::requireProved(bench, bench.update(image, options), image);
 }
 
-TEST_CASE("a plug that is pulled while all that is foreign is read does not forbid a mass erase")
+TEST_CASE("a disconnect while all foreign content is read does not rule out a mass erase")
 {
     const QTemporaryDir folder;
     const auto image = test::demoImage(0x0110, kPartly);
@@ -213,7 +213,7 @@ TEST_CASE("a plug that is pulled while all that is foreign is read does not forb
     CHECK(lost > 3);
 }
 
-TEST_CASE("one loss does not give up the bytes beside the program")
+TEST_CASE("a single disconnect does not discard the bytes next to the program")
 {
     const QTemporaryDir folder;
     const auto image = test::demoImage(0x0110, kPartly);
@@ -233,8 +233,7 @@ TEST_CASE("one loss does not give up the bytes beside the program")
     CHECK(lost > 3);
 }
 
-TEST_CASE(
-    "what another program has completed since is not replaced by what was saved from a torn sector")
+TEST_CASE("content completed by another program is not replaced by bytes saved from a torn sector")
 {
     const QTemporaryDir folder;
     const auto image = test::demoImage(0x0110, kPartly);
@@ -252,7 +251,7 @@ TEST_CASE(
     CHECK(bench.flashAt(test::kFlash + 5100, 100) == Bytes(100, 0x66));
 }
 
-TEST_CASE("a sector that did not take what was written is erased and written once more")
+TEST_CASE("a sector that did not take the written data is erased and written again")
 {
     const auto image = test::demoImage(0x0110, kPartly);
     const Policy policy = GENERATE(Policy::Auto, Policy::Sectors, Policy::Mass, Policy::Full);
@@ -290,7 +289,7 @@ TEST_CASE("a sector that did not take what was written is erased and written onc
     CHECK_THAT(report.verdict().toStdString(), test::hasText("1 sector had to be written twice."));
 }
 
-TEST_CASE("a memory that took nothing of what was written is not written again")
+TEST_CASE("a memory that took none of the written data is not written again")
 {
     const auto image = test::demoImage(0x0110, (kRepairedSectors + 1) * kPage);
     UpdateBench bench("start=bootloader,write-protect=0-255");
@@ -304,7 +303,7 @@ TEST_CASE("a memory that took nothing of what was written is not written again")
     CHECK(report.counters.pagesErased == kRepairedSectors + 1);
 }
 
-TEST_CASE("a cell that stays wrong is a true failure, and says so in each run")
+TEST_CASE("a cell that stays wrong is a true failure, reported in each run")
 {
     const auto image = test::demoImage(0x0110, 4 * kPage);
     const auto& bytes = image.targets[0].segments[0].bytes;
@@ -332,7 +331,7 @@ TEST_CASE("a cell that stays wrong is a true failure, and says so in each run")
     }
 }
 
-TEST_CASE("a plug that slips out for a moment does not end the update")
+TEST_CASE("a brief disconnect does not end the update")
 {
     const auto image = test::demoImage(0x0110, 20 * kPage);
     const Phase phase = GENERATE(Phase::Compare, Phase::Erase, Phase::Write, Phase::Verify);
@@ -351,7 +350,7 @@ TEST_CASE("a plug that slips out for a moment does not end the update")
     CHECK(report.counters.pagesErased <= 23);
 }
 
-TEST_CASE("a plug that slips out before the device has left does not end the update")
+TEST_CASE("a disconnect before the device has left does not end the update")
 {
     const auto image = test::demoImage(0x0110, 4 * kPage);
     UpdateBench bench("start=bootloader");
@@ -366,7 +365,7 @@ TEST_CASE("a plug that slips out before the device has left does not end the upd
     CHECK(tells(bench, "request to start its program is repeated"));
 }
 
-TEST_CASE("a device that does not come back is waited for no longer than stated")
+TEST_CASE("a device that does not reconnect is waited for no longer than stated")
 {
     UpdateBench bench("start=bootloader");
     bench.board().flash().place(test::kFlash, Bytes(64 * 1024, 0x3C));
@@ -382,7 +381,7 @@ TEST_CASE("a device that does not come back is waited for no longer than stated"
     CHECK(bench.clock.now() - pulled < kReturnLimit + 1s);
 }
 
-TEST_CASE("a plug that slips out again and again ends the update")
+TEST_CASE("repeated disconnects end the update")
 {
     UpdateBench bench("start=bootloader");
     bench.board().flash().place(test::kFlash, Bytes(64 * 1024, 0x3C));
@@ -421,7 +420,7 @@ TEST_CASE("another board at the same port is not written to")
     CHECK(std::ranges::equal(now, others));
 }
 
-TEST_CASE("an accident in a sector that is only filled does not cost what else it holds")
+TEST_CASE("a failure in a sector that is only filled does not lose its other content")
 {
     // Sectors of 16 KB: the content after the image is not read for the comparison.
     const auto image = test::demoImage(0x0110, kPartly);

@@ -34,7 +34,7 @@ image::FirmwareImage imageOf(image::Format format, std::vector<image::Segment> s
 
 } // namespace
 
-TEST_CASE("bytes of a file without alternate settings go to the memory that has their address")
+TEST_CASE("bytes of a file without alternate settings go to the memory with their address")
 {
     const auto routed =
         routedImage(imageOf(image::Format::IntelHex,
@@ -49,13 +49,13 @@ TEST_CASE("bytes of a file without alternate settings go to the memory that has 
     CHECK(routed.targets[1].name == QStringLiteral("program"));
 }
 
-TEST_CASE("a DfuSe file says itself where its bytes go")
+TEST_CASE("a DfuSe file states where its bytes go")
 {
     const auto image = imageOf(image::Format::DfuSe, {{0x90000000, {3}}});
     CHECK(routedImage(image, twoMemories()).targets == image.targets);
 }
 
-TEST_CASE("bytes for which there is no memory stay where they were")
+TEST_CASE("bytes without a memory keep their alternate setting")
 {
     const auto routed =
         routedImage(imageOf(image::Format::IntelHex, {{0x20000000, {9}}}), twoMemories());

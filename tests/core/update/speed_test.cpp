@@ -60,7 +60,8 @@ const Clock::Duration kDatasheet = pageByPage(25ms, 1ms, 24ms);
 
 } // namespace
 
-TEST_CASE("an image that differs everywhere is written after one mass erase, with the rest proved")
+TEST_CASE(
+    "an image that differs everywhere is written after one mass erase, with the rest verified")
 {
     UpdateBench bench("start=bootloader");
     place(bench, largeImage(2));
@@ -81,7 +82,7 @@ TEST_CASE("an image that differs everywhere is written after one mass erase, wit
     CHECK(report.counters.setAddress <= 16);
 }
 
-TEST_CASE("where the whole chip belongs to the image, nothing outside is read")
+TEST_CASE("if the whole chip belongs to the image, nothing outside is read")
 {
     UpdateBench bench("start=bootloader");
     place(bench, largeImage(2));
@@ -128,7 +129,7 @@ TEST_CASE("of 5 % changed pages only those are written, and the one with the vec
     CHECK(part(workTime(report), kDatasheet) <= 0.12);
 }
 
-TEST_CASE("a full rest of the chip costs next to nothing before it is left alone")
+TEST_CASE("a full rest of the chip costs almost nothing before it is left alone")
 {
     const auto image = largeImage();
     const auto run = [&](Policy policy) {
@@ -147,7 +148,7 @@ TEST_CASE("a full rest of the chip costs next to nothing before it is left alone
     CHECK(part(run(Policy::Auto), run(Policy::Sectors)) <= 1.01);
 }
 
-TEST_CASE("a few foreign pages are saved and put back where a mass erase still wins")
+TEST_CASE("a few foreign pages are saved and restored if a mass erase is still faster")
 {
     UpdateBench bench("start=bootloader");
     place(bench, largeImage(2));
@@ -178,7 +179,7 @@ TEST_CASE("a bootloader that asks for 100 ms after each erase and each address g
     CHECK(part(workTime(report), reference) <= 0.55); // its writes take 104 ms each
 }
 
-TEST_CASE("what was predicted is what the device was asked to do")
+TEST_CASE("the device is asked to do exactly what was predicted")
 {
     for (const char* switches : {"start=bootloader", "start=bootloader,transfer-size=1024"}) {
         for (const Policy policy : {Policy::Auto, Policy::Sectors, Policy::Mass, Policy::Full}) {

@@ -90,7 +90,7 @@ const std::vector<Case>& cases()
 
 } // namespace
 
-TEST_CASE("an update takes the time that it and the plan before it state, within a quarter")
+TEST_CASE("an update takes the time stated by it and by the plan before it, within a quarter")
 {
     for (const Case& one : cases()) {
         const std::string switches = std::string("start=bootloader,") + one.board;
@@ -121,7 +121,8 @@ TEST_CASE("an update takes the time that it and the plan before it state, within
     }
 }
 
-TEST_CASE("a plan that is not what was stated is announced as changed before anything is erased")
+TEST_CASE(
+    "a plan that differs from the stated one is announced as changed before anything is erased")
 {
     UpdateBench bench("start=bootloader");
     const auto image = imageOf(512 * 1024);
@@ -149,7 +150,7 @@ TEST_CASE("a plan that is not what was stated is announced as changed before any
     CHECK_THAT(change.toStdString(), test::hasText("instead of about 20 seconds."));
 }
 
-TEST_CASE("a plan that is as it was stated is announced without a change")
+TEST_CASE("a plan that equals the stated one is announced without a change")
 {
     UpdateBench bench("start=bootloader");
     const auto image = test::demoImage(0x0110);
@@ -164,7 +165,7 @@ TEST_CASE("a plan that is as it was stated is announced without a change")
     CHECK(announced.front().change.isEmpty());
 }
 
-TEST_CASE("another round says what is different from the round before")
+TEST_CASE("another round reports what differs from the round before")
 {
     // A mass erase has no effect if a page is protected.
     UpdateBench bench("start=bootloader,write-protect=100-101");

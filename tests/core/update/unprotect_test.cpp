@@ -15,8 +15,7 @@ Report unprotect(UpdateBench& bench)
 
 } // namespace
 
-TEST_CASE(
-    "the cable pulled at any transfer of an unprotection: nothing is called proved that is not")
+TEST_CASE("cable pulled at any transfer of an unprotection: nothing unverified is called verified")
 {
     std::size_t interrupted = 0;
     std::size_t unchanged = 0;
@@ -40,7 +39,7 @@ TEST_CASE(
     CHECK(unchanged > 2);
 }
 
-TEST_CASE("a request that fails at any point of an unprotection ends in a truth, too")
+TEST_CASE("unprotecting with a failure at any request also has a true verdict")
 {
     const char* failure = GENERATE("stall-at=", "timeout-at=");
     for (std::uint64_t nth = 1; nth < 24; ++nth) {
@@ -54,7 +53,7 @@ TEST_CASE("a request that fails at any point of an unprotection ends in a truth,
     }
 }
 
-TEST_CASE("memory that is not empty after the protection is gone is not called empty")
+TEST_CASE("memory that is not empty after removing the protection is not reported as empty")
 {
     UpdateBench bench("rdp=1,start=bootloader,unprotect=stays,read-corruption=0x08040000");
     const Report report = unprotect(bench);
@@ -64,7 +63,7 @@ TEST_CASE("memory that is not empty after the protection is gone is not called e
     CHECK_THAT(report.error->summary().toStdString(), test::hasText("not empty"));
 }
 
-TEST_CASE("a stop while the empty memory is proved leaves it unproved")
+TEST_CASE("a stop during the check of the empty memory leaves it unverified")
 {
     UpdateBench bench("rdp=1,start=bootloader,unprotect=stays");
     bench.onEvent = [&](const Event& event) {

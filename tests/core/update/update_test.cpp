@@ -7,7 +7,7 @@ using namespace fieldflash::plan;
 using namespace fieldflash::update;
 using test::UpdateBench;
 
-TEST_CASE("a running device is detached, written, proved, and comes back with its new version")
+TEST_CASE("a running device is detached, written, verified, and restarts with its new version")
 {
     UpdateBench bench;
     const auto image = test::demoImage(0x0110);
@@ -34,7 +34,7 @@ TEST_CASE("a running device is detached, written, proved, and comes back with it
     test::requireTruthfulProgress(bench);
 }
 
-TEST_CASE("a device found in its bootloader is served the same way")
+TEST_CASE("a device found in bootloader mode is updated in the same way")
 {
     UpdateBench bench("start=bootloader");
     const auto image = test::demoImage(0x0110);
@@ -46,7 +46,8 @@ TEST_CASE("a device found in its bootloader is served the same way")
     CHECK_THAT(report.verdict().toStdString(), test::hasText("Version 1.1 is installed."));
 }
 
-TEST_CASE("the events tell the lives of the device and every sector to its proof, plan first")
+TEST_CASE(
+    "the events cover the modes of the device and every sector up to verification, plan first")
 {
     UpdateBench bench;
     const auto image = test::demoImage(0x0110);
@@ -78,7 +79,7 @@ TEST_CASE("the events tell the lives of the device and every sector to its proof
     }
 }
 
-TEST_CASE("the time left is told after the first tenth and is right within 10 % from then on")
+TEST_CASE("the time left is stated after the first tenth and is right within 10 % from then on")
 {
     const auto [oddity, policy] = GENERATE(
         table<const char*, Policy>({{"start=bootloader", Policy::Auto},
@@ -142,7 +143,7 @@ TEST_CASE("nothing outside the image changes, not even in a partly covered page"
     CHECK(isErased(bench.flashAt(test::kFlash + 20'000, 480)));
 }
 
-TEST_CASE("a raw binary goes to the first flash sector, or where it is told to")
+TEST_CASE("a raw binary goes to the first flash sector, or to the given address")
 {
     UpdateBench bench;
     auto image = test::imageAt(0, board::demoApplication(0x0110));
@@ -163,7 +164,7 @@ TEST_CASE("a raw binary goes to the first flash sector, or where it is told to")
     CHECK(bench.board().statistics().requests.at(QStringLiteral("DETACH")) == 1);
 }
 
-TEST_CASE("without verification or without leaving, nothing is claimed for them")
+TEST_CASE("without verification or leaving, nothing is claimed about them")
 {
     UpdateBench bench;
     UpdateOptions options;
@@ -181,7 +182,7 @@ TEST_CASE("without verification or without leaving, nothing is claimed for them"
     CHECK(bench.phases().back() == "Write");
 }
 
-TEST_CASE("a file that states no version is not asked for one")
+TEST_CASE("a file without a version is not asked for one")
 {
     UpdateBench bench;
     Bytes program = board::demoApplication(0x0110);
@@ -195,7 +196,7 @@ TEST_CASE("a file that states no version is not asked for one")
     CHECK(report.exitCode() == 0);
 }
 
-TEST_CASE("a file for another product is refused before the running device is asked for anything")
+TEST_CASE("a file for another product is refused before the running device is accessed")
 {
     UpdateBench bench;
     auto image = test::demoImage(0x0110);
@@ -213,7 +214,8 @@ TEST_CASE("a file for another product is refused before the running device is as
     CHECK_FALSE(bench.of<Note>().empty());
 }
 
-TEST_CASE("what only the bootloader can tell is refused there, and the program runs again")
+TEST_CASE(
+    "content that only the bootloader can check is refused there, and the application restarts")
 {
     UpdateBench bench;
     const Bytes before = bench.wholeFlash();
@@ -260,7 +262,7 @@ TEST_CASE("an image without a byte is refused without a device")
     CHECK_FALSE(none.before);
 }
 
-TEST_CASE("of two boards none is guessed, and the chosen one is the only one that changes")
+TEST_CASE("with two boards there is no guessing, and only the chosen one changes")
 {
     UpdateBench bench("boards=2");
     const auto image = test::demoImage(0x0110);

@@ -39,7 +39,7 @@ Report verifyWith(const Place& place, std::optional<Address> different)
 
 } // namespace
 
-TEST_CASE("a comparison finds any byte that differs, and says which")
+TEST_CASE("a comparison finds any byte that differs, and states its address")
 {
     const Place place =
         GENERATE(Place{test::kFlash + 0x1000, 5000}, Place{test::kFlash + 0x1003, 101},
@@ -71,7 +71,7 @@ TEST_CASE("a comparison finds any byte that differs, and says which")
     }
 }
 
-TEST_CASE("what lies beside the image is not compared")
+TEST_CASE("content next to the image is not compared")
 {
     const Place place{test::kFlash + 0x1003, 101};
     for (const Address beside : {place.first - 1, place.first + 101})
@@ -93,7 +93,7 @@ TEST_CASE("a cell that reads right only every second time is a difference")
     CHECK(failed >= 1);
 }
 
-TEST_CASE("a byte that was read wrong once is read again, also the first and the last one")
+TEST_CASE("a byte read wrong once is read again, including the first and the last one")
 {
     const image::FirmwareImage image = test::demoImage(0x0100);
     const SharedBytes& right = image.targets[0].segments[0].bytes;

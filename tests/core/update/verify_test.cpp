@@ -15,7 +15,7 @@ Report verify(UpdateBench& bench, image::FirmwareImage image, UpdateOptions opti
 }
 } // namespace
 
-TEST_CASE("comparing with the program that runs proves it and leaves it running")
+TEST_CASE("comparing with the running program verifies it and leaves it running")
 {
     UpdateBench bench;
     const Report report = verify(bench, test::demoImage(0x0100));
@@ -31,7 +31,7 @@ TEST_CASE("comparing with the program that runs proves it and leaves it running"
     CHECK(roleOf(bench.bus.devices().front()) == Role::Application);
 }
 
-TEST_CASE("a device found in its bootloader stays there after a comparison")
+TEST_CASE("a device found in bootloader mode stays there after a comparison")
 {
     UpdateBench bench("start=bootloader");
     const Report report = verify(bench, test::demoImage(0x0100));
@@ -41,7 +41,7 @@ TEST_CASE("a device found in its bootloader stays there after a comparison")
     CHECK_THAT(report.verdict().toStdString(), test::hasText("is in bootloader mode"));
 }
 
-TEST_CASE("differences are counted, the first are listed, and the program runs again")
+TEST_CASE("differences are counted, the first are listed, and the application restarts")
 {
     UpdateBench bench;
     const Report report = verify(bench, test::demoImage(0x0110));
@@ -74,7 +74,7 @@ TEST_CASE("only 16 differences are listed, all are counted")
     CHECK(report.differentBytes > 4000);
 }
 
-TEST_CASE("places that a power loss left unreadable are differences and no bus errors")
+TEST_CASE("ranges made unreadable by a power loss are differences and not bus errors")
 {
     UpdateBench bench("start=bootloader");
     bench.board().flash().leaveHalfProgrammed(test::kFlash + 0x80000, 0x1122334455667788);
@@ -85,7 +85,7 @@ TEST_CASE("places that a power loss left unreadable are differences and no bus e
     CHECK(report.differentBytes == 8);
 }
 
-TEST_CASE("a protected device lets nothing be compared and runs on")
+TEST_CASE("a protected device cannot be compared and continues to run")
 {
     UpdateBench bench("rdp=1");
     const Report report = verify(bench, test::demoImage(0x0100));

@@ -48,7 +48,7 @@ double seconds(Clock::Duration duration) { return std::chrono::duration<double>(
 
 } // namespace
 
-TEST_CASE("progress begins at nothing and never goes back")
+TEST_CASE("progress begins at zero and never goes backwards")
 {
     Stage stage;
     WorkProgress progress(stage.job, {share(Phase::Write, 100, writing(1))}, 0s,
@@ -69,7 +69,7 @@ TEST_CASE("progress begins at nothing and never goes back")
     CHECK(stage.told[4].total == 100);
 }
 
-TEST_CASE("the time left follows from the work that is left and from the speed of the device")
+TEST_CASE("the time left is computed from the remaining work and the speed of the device")
 {
     Stage stage;
     Timings known;
@@ -94,7 +94,7 @@ TEST_CASE("the time left follows from the work that is left and from the speed o
     CHECK(seconds(*stage.told.back().timeLeft) == test::Approx(100 * read + 1));
 }
 
-TEST_CASE("the shares of a plan follow its phases, the last flash word counts with the proof")
+TEST_CASE("the shares of a plan follow its phases, the last program unit counts as verification")
 {
     Plan plan;
     using Kind = Operation::Kind;

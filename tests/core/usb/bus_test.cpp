@@ -31,7 +31,7 @@ TEST_CASE("waiting for a change of the bus ends with the change")
     CHECK(clock.now() - begin == 3s);
 }
 
-TEST_CASE("waiting for a change of the bus ends when time is up")
+TEST_CASE("waiting for a change of the bus ends at the timeout")
 {
     VirtualClock clock;
     EmptyBus bus;
@@ -42,7 +42,7 @@ TEST_CASE("waiting for a change of the bus ends when time is up")
     CHECK(clock.now() - begin == 10s);
 }
 
-TEST_CASE("waiting for a change of the bus ends with a stop request, also an earlier one")
+TEST_CASE("waiting for a change of the bus ends with a stop request, even an earlier one")
 {
     VirtualClock clock;
     EmptyBus bus;
@@ -55,7 +55,7 @@ TEST_CASE("waiting for a change of the bus ends with a stop request, also an ear
     CHECK(clock.now() - begin == 2s);
 }
 
-TEST_CASE("a change before the waiting does not count, several at once count once")
+TEST_CASE("a change before the wait does not count, several at once count once")
 {
     VirtualClock clock;
     EmptyBus bus;
@@ -72,7 +72,7 @@ TEST_CASE("a change before the waiting does not count, several at once count onc
     Q_EMIT bus.changed(); // nothing is waiting any more
 }
 
-TEST_CASE("several may wait for the same change")
+TEST_CASE("several coroutines may wait for the same change")
 {
     VirtualClock clock;
     EmptyBus bus;

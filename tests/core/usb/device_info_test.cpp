@@ -5,13 +5,13 @@
 
 using namespace fieldflash;
 
-TEST_CASE("ids are written as everywhere, four lower-case digits each")
+TEST_CASE("ids are printed as usual, four lower-case digits each")
 {
     CHECK(usb::idText(0x0483, 0xDF11) == QStringLiteral("0483:df11"));
     CHECK(usb::idText(0x1209, 1) == QStringLiteral("1209:0001"));
 }
 
-TEST_CASE("a STALL comes from a device that is there, a lost answer may mean both")
+TEST_CASE("a STALL means that the device is connected, a lost answer may mean either")
 {
     using usb::mayHaveLeft;
     using usb::mayStillAnswer;

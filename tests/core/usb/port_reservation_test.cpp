@@ -24,7 +24,7 @@ QString onlyFileIn(const QString& folder)
 
 } // namespace
 
-TEST_CASE("who comes second to a port learns who is there, and gets it afterwards")
+TEST_CASE("the second program at a port learns who has it, and gets it afterwards")
 {
     const QTemporaryDir folder;
     auto first = reservePort(kPort, folder.path());
@@ -42,7 +42,7 @@ TEST_CASE("who comes second to a port learns who is there, and gets it afterward
     CHECK(QDir(folder.path()).entryList(QDir::Files).isEmpty());
 }
 
-TEST_CASE("a program that crashed does not keep the port reserved")
+TEST_CASE("a crashed program does not keep the port reserved")
 {
     const QTemporaryDir folder;
     QString name;

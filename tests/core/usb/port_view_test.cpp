@@ -29,7 +29,7 @@ public:
 
 } // namespace
 
-TEST_CASE("a port view shows and opens what is at its port, and nothing else")
+TEST_CASE("a port view lists and opens the device at its port, and nothing else")
 {
     TwoPorts bus;
     PortView view(bus, QStringLiteral("1-1"));
@@ -45,7 +45,7 @@ TEST_CASE("a port view shows and opens what is at its port, and nothing else")
     CHECK(bus.opened == QStringList{QStringLiteral("1-1")});
 }
 
-TEST_CASE("a port view passes on that the bus has changed")
+TEST_CASE("a port view forwards changes of the bus")
 {
     TwoPorts bus;
     PortView view(bus, QStringLiteral("1-1"));

@@ -10,7 +10,7 @@
 using namespace fieldflash;
 using namespace fieldflash::usb;
 
-TEST_CASE("reservations are in the session's folder, or in the cache where there is none")
+TEST_CASE("reservations are in the session's folder, or else in the cache")
 {
     const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
     const QByteArray cacheBefore = qgetenv("XDG_CACHE_HOME");
@@ -29,7 +29,7 @@ TEST_CASE("reservations are in the session's folder, or in the cache where there
         qputenv("XDG_CACHE_HOME", cacheBefore);
 }
 
-TEST_CASE("where no lock file can be made the work goes on without one")
+TEST_CASE("if no lock file can be created the work continues without one")
 {
     const QTemporaryDir folder;
     const QString tooLong(300, QLatin1Char('1'));
@@ -41,7 +41,7 @@ TEST_CASE("where no lock file can be made the work goes on without one")
     CHECK(*nowhere == nullptr);
 }
 
-TEST_CASE("a lock that does not say whose it is keeps its port nevertheless")
+TEST_CASE("a lock without an owner still reserves its port")
 {
     const QTemporaryDir folder;
     {

@@ -15,13 +15,13 @@ constexpr ControlSetup kString5{0x80, 6, 0x0305, 0x0407};
 
 } // namespace
 
-TEST_CASE("a string descriptor is UTF-16 behind two bytes")
+TEST_CASE("a string descriptor is UTF-16 after two bytes")
 {
     CHECK(parseStringDescriptor(Bytes{6, 3, 'A', 0, 0xE4, 0}) == QStringLiteral("A\u00e4"));
     CHECK(parseStringDescriptor(Bytes{2, 3}) == QString());
 }
 
-TEST_CASE("a string descriptor is cut down to what is there")
+TEST_CASE("a string descriptor is truncated to the data received")
 {
     CHECK(parseStringDescriptor(Bytes{200, 3, 'A', 0, 'B', 0}) == QStringLiteral("AB"));
     CHECK(parseStringDescriptor(Bytes{4, 3, 'A', 0, 'B', 0}) == QStringLiteral("A"));
@@ -36,7 +36,7 @@ TEST_CASE("other descriptors are not strings")
         CHECK_FALSE(parseStringDescriptor(bytes));
 }
 
-TEST_CASE("the language is the first of the device's list")
+TEST_CASE("the language is the first in the device's list")
 {
     VirtualClock clock;
     test::Script script(clock);
@@ -45,7 +45,7 @@ TEST_CASE("the language is the first of the device's list")
     CHECK(test::run(readLanguage(link)) == std::uint16_t{0x0407});
 }
 
-TEST_CASE("a device without a list of languages speaks English")
+TEST_CASE("a device without a list of languages is read in English")
 {
     VirtualClock clock;
     test::Script script(clock);
@@ -61,7 +61,7 @@ TEST_CASE("a device without a list of languages speaks English")
     CHECK(test::run(readLanguage(link)).error().kind() == ErrorKind::Unplugged);
 }
 
-TEST_CASE("a string is asked for in its language")
+TEST_CASE("a string is requested in its language")
 {
     VirtualClock clock;
     test::Script script(clock);

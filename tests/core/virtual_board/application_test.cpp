@@ -28,7 +28,7 @@ std::uint16_t idProduct(WireHost& host) { return readLittle16(host.descriptor(0x
 
 } // namespace
 
-TEST_CASE("the application says who it is from the header in its flash")
+TEST_CASE("the application identifies itself by the header in its flash")
 {
     const auto application = found(demoApplication(0x0234));
     REQUIRE(application);
@@ -38,7 +38,7 @@ TEST_CASE("the application says who it is from the header in its flash")
     CHECK(application->name == QStringLiteral("Fieldflash demo"));
 }
 
-TEST_CASE("without a header its identity is its USB device descriptor, or else unknown")
+TEST_CASE("without a header the identity is the USB device descriptor, or else unknown")
 {
     Bytes image = demoApplication(0x0100);
     put32(image, FIELDFLASH_APPLICATION_HEADER_OFFSET, 0);
@@ -111,8 +111,8 @@ TEST_CASE("demo applications are reproducible and differ in three pages between 
     CHECK(found(demoApplication(0x0100, 200 * 1024)));
 }
 
-TEST_CASE("the application has one runtime DFU interface that says whether it detaches without a "
-          "bus reset")
+TEST_CASE(
+    "the application has one runtime DFU interface, which states whether it needs a bus reset")
 {
     WireHost host;
     const Bytes configuration = host.descriptor(0x0200);
@@ -127,7 +127,7 @@ TEST_CASE("the application has one runtime DFU interface that says whether it de
     CHECK((waiting.descriptor(0x0200)[20] & 0x08) == 0);
 }
 
-TEST_CASE("appIDLE and appDETACH answer what DFU 1.1 lists, stall everything else")
+TEST_CASE("appIDLE and appDETACH answer the requests listed in DFU 1.1, and stall all others")
 {
     for (const DfuState state : {DfuState::appIDLE, DfuState::appDETACH}) {
         for (std::uint8_t request = 0; request <= 7; ++request) {
@@ -155,7 +155,7 @@ TEST_CASE("appIDLE and appDETACH answer what DFU 1.1 lists, stall everything els
     }
 }
 
-TEST_CASE("detach=works: the request is acknowledged, then the ROM comes after its start-up time")
+TEST_CASE("detach=works: the request is acknowledged, then the ROM appears after its start-up time")
 {
     WireHost host;
     CHECK(host.play({detachStep()}).front().kind == Reply::Kind::Completed);
@@ -164,7 +164,7 @@ TEST_CASE("detach=works: the request is acknowledged, then the ROM comes after i
     CHECK(host.board->statistics().resets == 1);
 }
 
-TEST_CASE("detach=refused stalls and detach=ignored acknowledges; neither leaves the application")
+TEST_CASE("detach=refused stalls and detach=ignored acknowledges; neither leaves application mode")
 {
     WireHost refused(QStringLiteral("detach=refused"));
     CHECK(refused.detach().kind == Reply::Kind::Stall);
@@ -176,7 +176,7 @@ TEST_CASE("detach=refused stalls and detach=ignored acknowledges; neither leaves
     CHECK(ignoring.board->isConnected());
 }
 
-TEST_CASE("detach=hangs: the board disappears until the next power on")
+TEST_CASE("detach=hangs: the board disconnects until the next power-on")
 {
     WireHost host(QStringLiteral("detach=hangs"));
     (void)host.detach();
@@ -187,7 +187,7 @@ TEST_CASE("detach=hangs: the board disappears until the next power on")
 }
 
 TEST_CASE(
-    "detach=needs-reset: a bus reset within the timeout leads into the ROM, a later one does not")
+    "detach=needs-reset: a bus reset within the timeout leads to the ROM, a later one does not")
 {
     WireHost inTime(QStringLiteral("detach=needs-reset"));
     const auto reset = [&inTime] { inTime.board->busReset(); };
@@ -205,7 +205,7 @@ TEST_CASE(
     CHECK(idProduct(late) == 0x0001);
 }
 
-TEST_CASE("the detach timeout is the shorter of what the host asks and what the device allows")
+TEST_CASE("the detach timeout is the shorter of the host's request and the device's limit")
 {
     const auto stateAfter = [](std::uint16_t timeout, Clock::Duration pause) {
         WireHost host(QStringLiteral("detach=needs-reset"));

@@ -38,7 +38,7 @@ Error errorOf(const char* text)
 
 } // namespace
 
-TEST_CASE("every switch of the help can be given as the help writes it")
+TEST_CASE("every switch in the help can be given as written there")
 {
     const auto help = BoardSwitches::help();
     CHECK(help.size() > 40);
@@ -58,7 +58,7 @@ TEST_CASE("every switch of the help can be given as the help writes it")
     }
 }
 
-TEST_CASE("no switches are an L476 as the documents describe it")
+TEST_CASE("without switches the board is an L476 as documented")
 {
     const auto switches = switchesOf(QString());
     CHECK(switches.realTime);
@@ -84,7 +84,7 @@ TEST_CASE("switches are separated by commas, with or without spaces")
     CHECK(switches.stuckBit == Address{0x08000010});
 }
 
-TEST_CASE("a switch that does not exist is refused with the nearest one that does")
+TEST_CASE("an unknown switch is refused with the nearest existing one")
 {
     const Error error = errorOf("rdp=1,write-protet=4");
     CHECK(error.kind() == ErrorKind::Usage);
@@ -94,7 +94,7 @@ TEST_CASE("a switch that does not exist is refused with the nearest one that doe
     CHECK_THAT(errorOf("dettach=works").remedy().toStdString(), hasText("“detach”"));
 }
 
-TEST_CASE("wrong values are refused with what the switch wants")
+TEST_CASE("invalid values are refused with the values that the switch accepts")
 {
     for (const char* text : {"rdp=3",
                              "rdp",

@@ -14,7 +14,7 @@ bool completes(WireHost& host, SetupPacket setup)
 
 } // namespace
 
-TEST_CASE("the device descriptor of the ROM is that of ST")
+TEST_CASE("the device descriptor of the ROM equals ST's")
 {
     WireHost host(QStringLiteral("start=bootloader"));
     CHECK(host.descriptor(0x0100)
@@ -29,7 +29,7 @@ TEST_CASE("the device descriptor of the ROM is that of ST")
           == Bytes{9, 0x21, 0x0B, 255, 0, 0x00, 0x08, 0x1A, 0x01});
 }
 
-TEST_CASE("descriptors come as long as the host asks for, and what does not exist stalls")
+TEST_CASE("descriptors have the requested length, and unknown ones stall")
 {
     WireHost host;
     CHECK(host.descriptor(0x0100, 8).size() == 8);
@@ -97,14 +97,14 @@ TEST_CASE("DFU requests before SET_CONFIGURATION stall")
     CHECK(host.violations("DFU request before SET_CONFIGURATION") == 1);
 }
 
-TEST_CASE("there is nothing behind any other endpoint")
+TEST_CASE("no other endpoint exists")
 {
     WireHost host;
     CHECK(run(host.board->transfer(0x81, {}, 64)).kind == Reply::Kind::Stall);
     CHECK(run(host.board->transfer(0x01, Bytes(8), 0)).kind == Reply::Kind::Stall);
 }
 
-TEST_CASE("layout strings come in all the ways seen in the field")
+TEST_CASE("layout strings come in all variants seen in the field")
 {
     const auto strings = [](const char* switches) {
         WireHost host(QStringLiteral("start=bootloader,") + QString::fromUtf8(switches));
@@ -134,7 +134,7 @@ TEST_CASE("layout strings come in all the ways seen in the field")
     CHECK(strings("rom=l43x-old").at(1) == QStringLiteral("@Option Bytes  /0x1FFF7800/01*040 e"));
 }
 
-TEST_CASE("the transfer size of the bootloader is what the switch says, and a limit")
+TEST_CASE("the transfer size of the bootloader is set by the switch, and is a limit")
 {
     WireHost host(QStringLiteral("start=bootloader,transfer-size=1024"));
     const Bytes configuration = host.descriptor(0x0200);
@@ -143,7 +143,7 @@ TEST_CASE("the transfer size of the bootloader is what the switch says, and a li
     CHECK(host.upload(2, 1025).kind == Reply::Kind::Stall);
 }
 
-TEST_CASE("serial numbers differ, are equal, empty, those of a clone, or change")
+TEST_CASE("serial numbers differ, are equal, are empty, are those of a clone, or change")
 {
     const auto serials = [](const char* switches) {
         WireHost application(QString::fromUtf8(switches));

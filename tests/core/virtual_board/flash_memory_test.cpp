@@ -30,7 +30,7 @@ TEST_CASE("a double word can be programmed once after an erase")
     CHECK(flash.programmedDoubleWords() == 2);
 }
 
-TEST_CASE("all zero can be programmed over anything, all ones count as programmed")
+TEST_CASE("all zeros can be programmed over anything, all ones count as programmed")
 {
     FlashMemory flash;
     (void)flash.programDoubleWord(kFlash, kWord);
@@ -51,7 +51,7 @@ TEST_CASE("programming outside or across double words is refused")
     CHECK(flash.eraseBank(2) == FlashResult::OutOfRange);
 }
 
-TEST_CASE("a bank erase clears its half, and wear is counted for each page")
+TEST_CASE("a bank erase clears its half, and wear is counted per page")
 {
     FlashMemory flash;
     (void)flash.programDoubleWord(kFlash, kWord);
@@ -230,7 +230,7 @@ TEST_CASE("content kept in a file is restored, and flash beyond its end is erase
     CHECK(isErased(shorter.read({kFlash + 24, 64})));
 }
 
-TEST_CASE("files that cannot be used are refused by name")
+TEST_CASE("unusable files are refused by name")
 {
     const QTemporaryDir folder;
     FlashMemory flash;
@@ -251,7 +251,7 @@ TEST_CASE("files that cannot be used are refused by name")
     CHECK_THAT(tooLarge.error().summary().toStdString(), hasText("is larger than"));
 }
 
-TEST_CASE("a sequence carries out steps when their time is over, and ends at the first failure")
+TEST_CASE("a sequence executes steps when their time is over, and ends at the first failure")
 {
     std::vector<int> done;
     const auto step = [&done](int number, FlashResult result) {

@@ -81,7 +81,7 @@ bool asksFor(const SetupPacket& setup, int type, int length = -1)
 
 } // namespace
 
-TEST_CASE("a device without a flaw is on the bus with its names")
+TEST_CASE("a correct device is on the bus with its names")
 {
     const Bench bench([](const SetupPacket&) { return std::nullopt; });
     REQUIRE(bench.bus.devices().size() == 1);
@@ -90,7 +90,7 @@ TEST_CASE("a device without a flaw is on the bus with its names")
     CHECK(bench.device.resets == 1);
 }
 
-TEST_CASE("a device that fails at any step of its enumeration is tried again and never shown")
+TEST_CASE("a device that fails at any step of its enumeration is retried and never listed")
 {
     const auto step = GENERATE(range(0, 8));
     Bench bench([step](const SetupPacket& setup) -> std::optional<Reply> {
@@ -117,13 +117,13 @@ TEST_CASE("a device that fails at any step of its enumeration is tried again and
     CHECK(bench.device.resets > 1);
 }
 
-TEST_CASE("a device that says nothing at all ends the enumeration nevertheless")
+TEST_CASE("a device that answers nothing also ends its enumeration")
 {
     const Bench bench([](const SetupPacket&) { return Reply{Kind::NoAnswer, {}}; });
     CHECK(bench.bus.devices().empty());
 }
 
-TEST_CASE("a device that is right at the second try is shown")
+TEST_CASE("a device that succeeds on the second attempt is listed")
 {
     int tries = 0;
     Bench bench([&](const SetupPacket& setup) -> std::optional<Reply> {
@@ -134,7 +134,7 @@ TEST_CASE("a device that is right at the second try is shown")
     CHECK(bench.bus.devices().size() == 1);
 }
 
-TEST_CASE("a device without strings, or that refuses them, is shown without names")
+TEST_CASE("a device without strings, or that refuses them, is listed without names")
 {
     const Bench bench([](const SetupPacket& setup) -> std::optional<Reply> {
         if (asksFor(setup, 3))

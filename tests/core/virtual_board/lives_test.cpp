@@ -32,7 +32,7 @@ std::vector<Reply> leave(WireHost& host, Address pointer = kFlash)
 
 } // namespace
 
-TEST_CASE("how a board is found is what the switch start says")
+TEST_CASE("the initial state of a board is set by the switch start")
 {
     const auto lifeWith = [](const char* switches) {
         WireHost host(QString::fromUtf8(switches));
@@ -79,7 +79,7 @@ TEST_CASE("without any crystal the bootloader of an L476 never appears, that of 
     CHECK(l433.awaitConnection());
 }
 
-TEST_CASE("a leave jumps into the program at the address pointer")
+TEST_CASE("a leave jumps to the program at the address pointer")
 {
     WireHost host(QStringLiteral("start=bootloader"));
     const auto replies = leave(host);
@@ -108,7 +108,7 @@ TEST_CASE("the default pointer is the start of flash, and the last write moves i
     CHECK(writer.board->statistics().resets == 1);
 }
 
-TEST_CASE("a leave to where nothing would run is a reset; with BOOT0 low a broken flash stays dead")
+TEST_CASE("a leave to an invalid program is a reset; with BOOT0 low a broken flash stays dead")
 {
     WireHost host(QStringLiteral("start=bootloader"));
     (void)leave(host, 0x080FFFFF);
@@ -181,7 +181,7 @@ TEST_CASE("returns-as: another version after a leave, the true one after a power
     CHECK(versionOf(host) == 0x0100);
 }
 
-TEST_CASE("BFB2 in the option bytes starts a program in the second bank, and else the ROM")
+TEST_CASE("BFB2 in the option bytes starts a program in the second bank, or else the ROM")
 {
     WireHost host(QStringLiteral("start=bootloader"));
     host.selectAlternate(1);
@@ -200,7 +200,7 @@ TEST_CASE("BFB2 in the option bytes starts a program in the second bank, and els
     CHECK(lifeOf(host) == Life::Rom);
 }
 
-TEST_CASE("bfb2: the ROM shows the banks as they are, or bank 2 first")
+TEST_CASE("bfb2: the ROM shows the banks in order, or bank 2 first")
 {
     const bool isSwapped = GENERATE(false, true);
     WireHost host(isSwapped ? QStringLiteral("bfb2=swapped") : QStringLiteral("bfb2=on"));
@@ -259,7 +259,7 @@ TEST_CASE("a board keeps its flash in a file from one run to the next")
     CHECK(lifeOf(homeless) == Life::Application);
 }
 
-TEST_CASE("power that fails during a write leaves the running double word half programmed")
+TEST_CASE("a power cut during a write leaves the current double word half programmed")
 {
     WireHost host(QStringLiteral("start=bootloader"));
     (void)host.setAddress(0x08010000);
@@ -281,7 +281,7 @@ TEST_CASE("power that fails during a write leaves the running double word half p
     CHECK(host.board->statistics().powerOns == 2);
 }
 
-TEST_CASE("power that fails during an erase leaves a page that must be erased again")
+TEST_CASE("a power cut during an erase leaves a page that must be erased again")
 {
     WireHost host(QStringLiteral("start=bootloader,power-cut-at=1"));
     const auto replies =

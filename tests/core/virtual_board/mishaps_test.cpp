@@ -6,7 +6,7 @@ using namespace fieldflash::board;
 using namespace fieldflash::test;
 using namespace std::chrono_literals;
 
-TEST_CASE("stall-at and timeout-at meet the N-th DFU request, which then did not happen")
+TEST_CASE("stall-at and timeout-at affect the N-th DFU request, which is then not executed")
 {
     WireHost stalling(QStringLiteral("start=bootloader,stall-at=2"));
     CHECK(stalling.getState().kind == Reply::Kind::Completed);
@@ -17,7 +17,7 @@ TEST_CASE("stall-at and timeout-at meet the N-th DFU request, which then did not
     CHECK(silent.getState().kind == Reply::Kind::Completed);
 }
 
-TEST_CASE("unplug-after pulls the cable in the N-th DFU request; power brings the board back")
+TEST_CASE("unplug-after pulls the cable in the N-th DFU request; power reconnects the board")
 {
     WireHost host(QStringLiteral("start=bootloader,unplug-after=2"));
     CHECK(host.getState().kind == Reply::Kind::Completed);
@@ -29,7 +29,7 @@ TEST_CASE("unplug-after pulls the cable in the N-th DFU request; power brings th
     CHECK(host.getState().kind == Reply::Kind::Completed);
 }
 
-TEST_CASE("unplug-at pulls the cable when exactly so many bytes are programmed")
+TEST_CASE("unplug-at pulls the cable when exactly this many bytes are programmed")
 {
     WireHost host(QStringLiteral("start=bootloader,unplug-at=3000"));
     CHECK(host.write(0x08010000, pattern(2048)).status == DfuStatus::OK);
@@ -39,7 +39,7 @@ TEST_CASE("unplug-at pulls the cable when exactly so many bytes are programmed")
     CHECK_FALSE(host.board->flash().firstEccError(host.board->flash().range()));
 }
 
-TEST_CASE("stop-after lets a person press stop when so many bytes are programmed, once")
+TEST_CASE("stop-after triggers a stop when this many bytes are programmed, once")
 {
     WireHost host(QStringLiteral("start=bootloader,stop-after=2049"));
     int presses = 0;
@@ -63,7 +63,7 @@ TEST_CASE("power-cut-at cuts the supply in the middle of the N-th flash operatio
     CHECK(host.board->statistics().programmedDoubleWords == 2);
 }
 
-TEST_CASE("every double word of a block and its erase can be where power fails, and none later is")
+TEST_CASE("power can fail in every double word of a block and in its erase, and in none later")
 {
     // 1 erase and 8 program units: nine operations, and a tenth that is never reached.
     for (int nth = 1; nth <= 10; ++nth) {
@@ -82,7 +82,7 @@ TEST_CASE("every double word of a block and its erase can be where power fails, 
     }
 }
 
-TEST_CASE("ecc-error=garbage: what a torn double word holds is read without complaint")
+TEST_CASE("ecc-error=garbage: a torn double word is read without an error")
 {
     WireHost host(QStringLiteral("start=bootloader,power-cut-at=1,ecc-error=garbage"));
     (void)host.setAddress(0x08010000);
@@ -97,7 +97,7 @@ TEST_CASE("ecc-error=garbage: what a torn double word holds is read without comp
                    0xFF});
 }
 
-TEST_CASE("ecc-error=reset: reading a torn double word takes the board off the bus, and it boots")
+TEST_CASE("ecc-error=reset: reading a torn double word disconnects the board, and it reboots")
 {
     WireHost host(QStringLiteral("start=bootloader,power-cut-at=1,ecc-error=reset"));
     (void)host.setAddress(0x08010000);
@@ -127,7 +127,7 @@ TEST_CASE("flaky-read flips a bit every second time, dead-bit outlasts an erase"
     CHECK(host.write(0x08010800, pattern(64)).status == DfuStatus::errPROG);
 }
 
-TEST_CASE("statistics count what happened and go into JSON under stable names")
+TEST_CASE("statistics count all operations and are exported as JSON with stable names")
 {
     WireHost host(QStringLiteral("start=bootloader"));
     (void)host.erasePage(kFlash);

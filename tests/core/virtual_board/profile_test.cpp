@@ -41,7 +41,7 @@ Taken take(WireHost& host, std::uint16_t block, Bytes payload)
 
 } // namespace
 
-TEST_CASE("a profile is a set of switches, and what follows it changes them again")
+TEST_CASE("a profile is a set of switches, which later switches override")
 {
     CHECK(profile("l476").rom == RomKind::V103);
     CHECK(profile("f4").rom == RomKind::F4Like);
@@ -71,7 +71,7 @@ TEST_CASE("profile l476: a page takes its poll time of 25 ms and three transfers
     CHECK(host.board->statistics().violations.empty());
 }
 
-TEST_CASE("profile f4: 100 ms an erase of whatever size, 104 ms an address or a block")
+TEST_CASE("profile f4: 100 ms per erase of any size, 104 ms per address or block")
 {
     WireHost host = hostOf("profile=f4");
     CHECK(take(host, 0, command(0x41, kFree)).duration == 103ms);
@@ -82,7 +82,7 @@ TEST_CASE("profile f4: 100 ms an erase of whatever size, 104 ms an address or a 
     CHECK(host.board->flash().geometry().pageCount == 512);
 }
 
-TEST_CASE("profile f4-sectors: twelve sectors, which outlast what is announced for their erase")
+TEST_CASE("profile f4-sectors: twelve sectors, which take longer to erase than announced")
 {
     WireHost host = hostOf("profile=f4-sectors");
     const Taken small = take(host, 0, command(0x41, 0x0800C000));
@@ -100,7 +100,7 @@ TEST_CASE("profile f4-sectors: twelve sectors, which outlast what is announced f
     CHECK(host.board->statistics().violations.empty());
 }
 
-TEST_CASE("sectors=f4: the layout string, the cells and the wear agree about the sectors")
+TEST_CASE("sectors=f4: layout string, cells and wear agree about the sectors")
 {
     WireHost host = hostOf("sectors=f4");
     const auto& flash = host.board->flash();
@@ -122,7 +122,7 @@ TEST_CASE("sectors=f4: the layout string, the cells and the wear agree about the
           == QStringLiteral("@Internal Flash  /0x08000000/04*016Kg,01*064Kg,07*128Kg"));
 }
 
-TEST_CASE("profile slow-hub: four transactions a frame")
+TEST_CASE("profile slow-hub: four transactions per frame")
 {
     constexpr auto slow = BusKind::SlowHub;
     CHECK(controlTransferTime(0, slow) == 1ms);
@@ -139,7 +139,7 @@ TEST_CASE("profile slow-hub: four transactions a frame")
     CHECK(host.clock.now() - begin == 1ms + 4ms + 1ms + 9ms);
 }
 
-TEST_CASE("the bus time and what went over the wire are counted apart from flash time")
+TEST_CASE("bus time and transferred bytes are counted separately from flash time")
 {
     WireHost host = hostOf("profile=l476");
     const Statistics before = host.board->statistics();

@@ -21,7 +21,7 @@ Bytes flashAt(WireHost& host, Address address, ByteCount size)
 
 } // namespace
 
-TEST_CASE("erase clears the page that holds the address, and only that")
+TEST_CASE("erase clears the page that contains the address, and only that")
 {
     WireHost host(QStringLiteral("start=bootloader"));
     const Bytes before(host.board->flash().contents().begin(),
@@ -59,7 +59,7 @@ TEST_CASE("commands to addresses outside every memory are errTARGET at the first
     }
 }
 
-TEST_CASE("an address must lie in the selected alternate setting, unless the ROM ignores it")
+TEST_CASE("an address must be in the selected alternate setting, unless the ROM ignores it")
 {
     WireHost strict(QStringLiteral("start=bootloader"));
     strict.selectAlternate(1);
@@ -86,7 +86,7 @@ TEST_CASE("unknown commands and commands of a wrong length are refused")
     }
 }
 
-TEST_CASE("what was written is read back, block after block by the address formula")
+TEST_CASE("written data is read back, block after block by the address formula")
 {
     WireHost host(QStringLiteral("start=bootloader"));
     const Bytes data = pattern(4096);
@@ -99,7 +99,7 @@ TEST_CASE("what was written is read back, block after block by the address formu
     CHECK(host.board->statistics().bytesRead == 4096);
 }
 
-TEST_CASE("what multiplies the block number of a short last block depends on the ROM")
+TEST_CASE("the multiplier of the block number for a short last block depends on the ROM")
 {
     const auto secondBlockLandsAt = [](const char* kind) {
         WireHost host(QStringLiteral("start=bootloader,block-length=") + QString::fromUtf8(kind));
@@ -132,7 +132,7 @@ TEST_CASE("writing to cells that are not erased fails at the second GETSTATUS")
     CHECK(host.violations("write to cells that are not erased") == 1);
 }
 
-TEST_CASE("a misaligned write fails, and so do all that follow until the next power on")
+TEST_CASE("a misaligned write fails, and so do all later ones until the next power-on")
 {
     WireHost host(QStringLiteral("start=bootloader"));
     CHECK(host.write(kFree + 4, pattern(16)).status == DfuStatus::errWRITE);
@@ -249,7 +249,7 @@ TEST_CASE("a read-protected board may still leave")
     CHECK(host.getStatus().state == DfuState::dfuMANIFEST);
 }
 
-TEST_CASE("read unprotect erases a protected chip, lifts the protection and resets")
+TEST_CASE("read unprotect erases a protected chip, removes the protection and resets")
 {
     WireHost host(QStringLiteral("start=bootloader,rdp=1,empty-starts-rom"));
     const auto replies =
@@ -271,7 +271,7 @@ TEST_CASE("read unprotect of an unprotected chip keeps the flash; without reset 
     CHECK(host.board->isConnected());
 }
 
-TEST_CASE("option bytes are read whole, with the complement of every word")
+TEST_CASE("option bytes are read completely, with the complement of every word")
 {
     WireHost host(QStringLiteral("start=bootloader,write-protect=4-6"));
     host.selectAlternate(1);
@@ -290,7 +290,7 @@ TEST_CASE("option bytes are read whole, with the complement of every word")
     CHECK(host.read(0x1FFF7808, 40).kind == Reply::Kind::Stall);
 }
 
-TEST_CASE("writing option bytes takes effect with a reset, or is refused")
+TEST_CASE("writing option bytes takes effect after a reset, or is refused")
 {
     WireHost host(QStringLiteral("start=bootloader,empty-starts-rom"));
     host.selectAlternate(1);
@@ -312,7 +312,7 @@ TEST_CASE("writing option bytes takes effect with a reset, or is refused")
     CHECK(refusing.write(0x1FFF7800, block).status == DfuStatus::errVENDOR);
 }
 
-TEST_CASE("option bytes that are incomplete or do not fit their complements are refused")
+TEST_CASE("option bytes that are incomplete or do not match their complements are refused")
 {
     WireHost host(QStringLiteral("start=bootloader"));
     host.selectAlternate(1);
@@ -364,7 +364,7 @@ TEST_CASE("each double word of the OTP memory can be written once")
     CHECK(host.read(kOtp, 1024).data.size() == 1024);
 }
 
-TEST_CASE("the device feature can be read and not be written")
+TEST_CASE("the device feature can be read but not written")
 {
     WireHost host(QStringLiteral("start=bootloader"));
     host.selectAlternate(3);
@@ -397,7 +397,7 @@ TEST_CASE("a half-programmed double word cannot be read: an error, or the ROM ha
     CHECK(hanging.getStatus().state == DfuState::dfuIDLE);
 }
 
-TEST_CASE("read-back corruption and a stuck bit are in what is read")
+TEST_CASE("read-back corruption and a stuck bit appear in the data read")
 {
     WireHost flipped(QStringLiteral("start=bootloader,read-corruption=0x08010003"));
     const Bytes data(16, 0xA0);

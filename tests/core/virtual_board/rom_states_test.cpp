@@ -99,7 +99,7 @@ DfuState stateIn(const Reply& reply)
 
 } // namespace
 
-TEST_CASE("every request in every state does what DFU 1.1 says, or stalls and ends in dfuERROR")
+TEST_CASE("every request in every state follows DFU 1.1, or stalls and ends in dfuERROR")
 {
     for (const DfuState state : kStates) {
         for (const Asked asked : kAsked) {
@@ -130,7 +130,7 @@ TEST_CASE("every request in every state does what DFU 1.1 says, or stalls and en
     }
 }
 
-TEST_CASE("the ROM is found in dfuIDLE, or in dfuERROR with errFIRMWARE where a switch says so")
+TEST_CASE("the ROM starts in dfuIDLE, or in dfuERROR with errFIRMWARE if a switch says so")
 {
     WireHost calm(QStringLiteral("start=bootloader,first-state=idle"));
     CHECK(calm.getStatus().state == DfuState::dfuIDLE);
@@ -144,7 +144,7 @@ TEST_CASE("the ROM is found in dfuIDLE, or in dfuERROR with errFIRMWARE where a 
     CHECK(odd.getStatus().state == DfuState::dfuIDLE);
 }
 
-TEST_CASE("CLRSTATUS outside dfuERROR stalls, is tolerated, or makes an error")
+TEST_CASE("CLRSTATUS outside dfuERROR stalls, is tolerated, or causes an error")
 {
     WireHost strict(QStringLiteral("start=bootloader,clear-status=strict"));
     CHECK(strict.clrStatus().kind == Reply::Kind::Stall);
@@ -163,7 +163,7 @@ TEST_CASE("CLRSTATUS outside dfuERROR stalls, is tolerated, or makes an error")
     CHECK(answer.status == DfuStatus::errUNKNOWN);
 }
 
-TEST_CASE("a command that is pending is dropped by an error, not carried out later")
+TEST_CASE("a pending command is dropped by an error, not executed later")
 {
     WireHost host(QStringLiteral("start=bootloader"));
     (void)host.dnload(0, command(0x41, kFlash));
@@ -173,7 +173,7 @@ TEST_CASE("a command that is pending is dropped by an error, not carried out lat
     CHECK(host.board->statistics().pageErases() == 0);
 }
 
-TEST_CASE("DNLOAD straight after UPLOAD, and UPLOAD straight after DNLOAD, stall unless accepted")
+TEST_CASE("DNLOAD directly after UPLOAD, and UPLOAD directly after DNLOAD, stall unless accepted")
 {
     WireHost strict(QStringLiteral("start=bootloader"));
     (void)strict.upload(0, 4);
@@ -211,7 +211,7 @@ TEST_CASE("requests of a wrong shape stall")
     CHECK(stalls(host.control({0x21, 3, 0, 0, 0}))); // GETSTATUS as OUT
 }
 
-TEST_CASE("a bus reset brings the ROM back to dfuIDLE")
+TEST_CASE("a bus reset returns the ROM to dfuIDLE")
 {
     WireHost host(QStringLiteral("start=bootloader"));
     (void)host.dnload(0, command(0x41, kFlash));
@@ -220,7 +220,7 @@ TEST_CASE("a bus reset brings the ROM back to dfuIDLE")
     CHECK(host.board->statistics().pageErases() == 0);
 }
 
-TEST_CASE("the ROM tells which commands it knows, as many as fit")
+TEST_CASE("the ROM lists the commands it supports, as many as fit")
 {
     WireHost host(QStringLiteral("start=bootloader"));
     CHECK(host.upload(0, 4).data == Bytes{0x00, 0x21, 0x41, 0x92});

@@ -42,7 +42,7 @@ TEST_CASE("control transfers take whole frames by the full-speed arithmetic")
     CHECK(board::controlTransferTime(2048) == 3ms);
 }
 
-TEST_CASE("a block of 2048 bytes takes three frames, either way")
+TEST_CASE("a block of 2048 bytes takes three frames, in either direction")
 {
     WireHost host(QStringLiteral("start=bootloader"));
     const auto timeOf = [&host](std::vector<Step> steps) {
@@ -64,7 +64,7 @@ TEST_CASE("a block of 2048 bytes takes three frames, either way")
     CHECK(timeOf({dnloadStep(2, Bytes(2048))}) == 3ms);
 }
 
-TEST_CASE("poll times are the datasheet's longest, rounded up")
+TEST_CASE("poll times are the datasheet's maximum, rounded up")
 {
     CHECK(pollOf(QString(), 0, command(0x41, kFree)) == 25ms);
     CHECK(pollOf(QString(), 0, command(0x41)) == 25ms);
@@ -73,7 +73,7 @@ TEST_CASE("poll times are the datasheet's longest, rounded up")
     CHECK(pollOf(QString(), 0, command(0x21, kFree)) == 1ms);
 }
 
-TEST_CASE("a bootloader like that of the F4 announces 100 ms an erase and 104 ms an address")
+TEST_CASE("a bootloader like that of the F4 announces 100 ms per erase and 104 ms per address")
 {
     const QString f4 = QStringLiteral("rom=f4-like");
     CHECK(pollOf(f4, 0, command(0x41, kFree)) == 100ms);
@@ -91,7 +91,7 @@ TEST_CASE("poll times can be announced too short; the early L433 does so for era
     CHECK(pollOf(QStringLiteral("rom=l43x-old"), 2, Bytes(2048)) == 24ms);
 }
 
-TEST_CASE("a host that waits for as long as it was told is never early")
+TEST_CASE("a host that waits as long as announced is never early")
 {
     WireHost host(QStringLiteral("start=bootloader"));
     const auto replies = eraseAndPoll(host, 25ms, 1);
@@ -100,7 +100,7 @@ TEST_CASE("a host that waits for as long as it was told is never early")
     CHECK(host.board->statistics().violations.empty());
 }
 
-TEST_CASE("a GETSTATUS before the announced time is counted, even when the erase is done")
+TEST_CASE("a GETSTATUS before the announced time is counted, even if the erase is done")
 {
     WireHost host(QStringLiteral("start=bootloader"));
     const auto replies = eraseAndPoll(host, 24ms, 1); // done after 22.02 ms
@@ -128,7 +128,7 @@ TEST_CASE("early-poll=nak: the answer comes when the operation is done")
     CHECK(host.clock.now().time_since_epoch() >= 25ms);
 }
 
-TEST_CASE("early-poll=tolerate: dfuDNBUSY with the time that is left")
+TEST_CASE("early-poll=tolerate: dfuDNBUSY with the remaining time")
 {
     WireHost host(QStringLiteral("start=bootloader,early-poll=tolerate"));
     const auto replies = eraseAndPoll(host, 5ms, 1);
@@ -137,7 +137,7 @@ TEST_CASE("early-poll=tolerate: dfuDNBUSY with the time that is left")
     CHECK(host.board->statistics().earlyPolls == 1);
 }
 
-TEST_CASE("early-poll=error: the poll ends in dfuERROR, the erase nevertheless happens")
+TEST_CASE("early-poll=error: the poll ends in dfuERROR, but the erase is executed")
 {
     WireHost host(QStringLiteral("start=bootloader,early-poll=error"));
     const auto replies = eraseAndPoll(host, 5ms, 2);
@@ -147,7 +147,8 @@ TEST_CASE("early-poll=error: the poll ends in dfuERROR, the erase nevertheless h
     CHECK(host.board->statistics().pageErases() == 1);
 }
 
-TEST_CASE("polls after a too short bwPollTimeout are not a violation, and find a busy device")
+TEST_CASE(
+    "polls after a bwPollTimeout that is too short are not a violation, and find a busy device")
 {
     WireHost host(QStringLiteral("start=bootloader,poll-timeout-too-short"));
     const auto replies = eraseAndPoll(host, 6ms, 4);
@@ -171,7 +172,7 @@ TEST_CASE("SET_ADDRESS passes through dfuDNBUSY, or is done at the first GETSTAT
     CHECK(prompt.execute(2, pattern(64)).status == DfuStatus::OK);
 }
 
-TEST_CASE("busy time adds up to what the datasheet says, typical or at most")
+TEST_CASE("busy time adds up to the datasheet's times, typical or maximum")
 {
     WireHost typical(QStringLiteral("start=bootloader,times=typical"));
     (void)typical.erasePage(kFree);

@@ -40,7 +40,7 @@ private:
 
 } // namespace
 
-TEST_CASE("a device is announced with what its descriptors say")
+TEST_CASE("a device is announced with the data of its descriptors")
 {
     BusHost host;
     const usb::DeviceInfo device = host.device();
@@ -88,7 +88,7 @@ TEST_CASE("an obstacle is announced, and open() fails with it")
     CHECK(kindOf("busy") == ErrorKind::Busy);
 }
 
-TEST_CASE("a board that detaches departs and arrives as another arrival")
+TEST_CASE("a board that detaches departs and arrives with a new arrival number")
 {
     int changes = 0;
     BusHost host;
@@ -110,7 +110,7 @@ TEST_CASE("a board that detaches departs and arrives as another arrival")
     CHECK(reopened.error().kind() == ErrorKind::Unplugged);
 }
 
-TEST_CASE("returns-on-port: from the first re-enumeration on the board is elsewhere")
+TEST_CASE("returns-on-port: from the first re-enumeration on the board is at another port")
 {
     BusHost host(QStringLiteral("returns-on-port=1-7.3"));
     const usb::DeviceInfo before = host.device();
@@ -123,7 +123,8 @@ TEST_CASE("returns-on-port: from the first re-enumeration on the board is elsewh
     CHECK(run(host.bus.open(*after)));
 }
 
-TEST_CASE("a STALL is RefusedByDevice, silence is TimedOut at its limit, absence is Unplugged")
+TEST_CASE(
+    "a STALL is RefusedByDevice, no answer is TimedOut at the limit, a disconnect is Unplugged")
 {
     BusHost stalling(QStringLiteral("start=bootloader,stall-at=1"));
     auto link = stalling.open();
@@ -150,7 +151,7 @@ TEST_CASE("a STALL is RefusedByDevice, silence is TimedOut at its limit, absence
     CHECK(pulled.bus.devices().empty());
 }
 
-TEST_CASE("pulling the cable ends what is under way at once, takes the power, and can be undone")
+TEST_CASE("pulling the cable immediately ends transfers, cuts power, and can be undone")
 {
     BusHost host(QStringLiteral("start=bootloader,timeout-at=1"));
     auto link = host.open();
@@ -258,7 +259,7 @@ TEST_CASE("a device that takes longer than the limit is not given the next reque
     CHECK(device.underWay == 0);
 }
 
-TEST_CASE("nonsense in descriptors does not announce a device")
+TEST_CASE("invalid descriptors do not announce a device")
 {
     VirtualClock clock;
     StubbornDevice device(clock);
@@ -270,7 +271,7 @@ TEST_CASE("nonsense in descriptors does not announce a device")
     CHECK(bus.devices().empty());
 }
 
-TEST_CASE("a bus may be destroyed in the middle of an enumeration, and a board before it unplugged")
+TEST_CASE("a bus may be destroyed in the middle of an enumeration, and a board unplugged before it")
 {
     VirtualClock clock;
     VirtualBoard board(clock, switchesOf(QString()));
@@ -288,7 +289,7 @@ TEST_CASE("a bus may be destroyed in the middle of an enumeration, and a board b
     CHECK(bus.devices().empty());
 }
 
-TEST_CASE("a board that is destroyed while it is plugged in departs")
+TEST_CASE("a board that is destroyed while plugged in departs")
 {
     BusHost host;
     auto link = host.open();

@@ -56,7 +56,7 @@ RuleInstall resultOf(int exitCode)
 
 } // namespace
 
-TEST_CASE("the rule is installed by the helper alone, and how it ended is told apart")
+TEST_CASE("only the helper installs the rule, and its results are distinguished")
 {
     CHECK(resultOf(0) == RuleInstall::Done);
     CHECK(resultOf(126) == RuleInstall::Declined);
@@ -64,7 +64,7 @@ TEST_CASE("the rule is installed by the helper alone, and how it ended is told a
     CHECK(resultOf(1) == RuleInstall::Failed);
 }
 
-TEST_CASE("without pkexec or without the helper there is nothing to install with")
+TEST_CASE("without pkexec or the helper the rule cannot be installed")
 {
     const FakePolkit polkit(0);
     CHECK(AccessRuleInstaller(polkit.path("no"), polkit.path("helper")).state()
@@ -74,7 +74,7 @@ TEST_CASE("without pkexec or without the helper there is nothing to install with
     CHECK(installer.state() == RuleInstall::NotPossible);
 }
 
-TEST_CASE("the rule that is shown names both modes of the device and contains no placeholder")
+TEST_CASE("the rule shown names both modes of the device and contains no placeholder")
 {
     const QString rule = accessRule();
     CHECK(rule.contains(QStringLiteral("1209")));
@@ -84,7 +84,7 @@ TEST_CASE("the rule that is shown names both modes of the device and contains no
     CHECK(accessRuleCommands().contains(rule));
 }
 
-TEST_CASE("a page about permission shows the rule before it is installed")
+TEST_CASE("a page about missing permission shows the rule before it is installed")
 {
     const PageState page = describe(makeScene(QStringLiteral("permission"))->facts);
     REQUIRE(page.obstacle);

@@ -7,7 +7,7 @@
 
 using namespace fieldflash::gui;
 
-TEST_CASE("the newest file comes first and a file is listed once")
+TEST_CASE("the newest file is first and each file is listed once")
 {
     const QTemporaryDir folder;
     Remembered remembered(folder.filePath(QStringLiteral("s.ini")));
@@ -22,7 +22,7 @@ TEST_CASE("the newest file comes first and a file is listed once")
     CHECK(remembered.lastFile() == QStringLiteral("9"));
 }
 
-TEST_CASE("an interrupted update is remembered by port, also by the next run")
+TEST_CASE("an interrupted update is remembered by port, also in the next run")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("s.ini"));

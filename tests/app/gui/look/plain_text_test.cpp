@@ -43,7 +43,7 @@ bool arePlain(const QWidget& parent)
 
 } // namespace
 
-TEST_CASE("labels are plain text from the beginning")
+TEST_CASE("labels are plain text from the start")
 {
     ElidedLabel elided;
     elided.setFullText(kHostile);
@@ -65,7 +65,7 @@ TEST_CASE("a tooltip shows markup as text")
     QToolTip::hideText();
 }
 
-TEST_CASE("a message box shows markup as text, above and below")
+TEST_CASE("a message box shows markup as text, in both of its parts")
 {
     QWidget parent;
     QMessageBox* box = makeMessageBox(QMessageBox::Warning, QStringLiteral("title"), kHostile,
@@ -93,7 +93,7 @@ TEST_CASE("every label of the window is plain text")
     CHECK(arePlain(*box));
 }
 
-TEST_CASE("a path with an ampersand is shown whole in a menu")
+TEST_CASE("a path with an ampersand is shown completely in a menu")
 {
     CHECK(withoutMnemonic(QStringLiteral("/a&b/c.dfu")) == QStringLiteral("/a&&b/c.dfu"));
 }

@@ -18,7 +18,7 @@ TEST_CASE("all text of both themes has enough contrast on background and card")
     }
 }
 
-TEST_CASE("cells that matter stand out from the page")
+TEST_CASE("important cells stand out from the page")
 {
     for (const Tokens& tokens : {Theme::light(), Theme::dark()})
         for (const QColor& cell : {tokens.cellKept, tokens.cellWriting, tokens.cellVerified,
@@ -32,7 +32,7 @@ TEST_CASE("contrast meets WCAG")
     CHECK(contrast(Qt::white, Qt::white) == fieldflash::test::Approx(1));
 }
 
-TEST_CASE("a theme is known by its name")
+TEST_CASE("a theme is found by its name")
 {
     for (const ThemeChoice choice :
          {ThemeChoice::FollowSystem, ThemeChoice::Light, ThemeChoice::Dark})
@@ -40,7 +40,7 @@ TEST_CASE("a theme is known by its name")
     CHECK_FALSE(themeChoiceFromName(QStringLiteral("blue")));
 }
 
-TEST_CASE("a chosen theme beats the system's")
+TEST_CASE("a chosen theme overrides the system's")
 {
     Theme::choose(ThemeChoice::Dark);
     CHECK(Theme::current().isDark);

@@ -49,7 +49,7 @@ int sectorsIn(const std::vector<MapCell>& cells)
 
 } // namespace
 
-TEST_CASE("written sectors stay visible, and kept ones beside them are folded")
+TEST_CASE("written sectors stay visible, and kept ones next to them are folded")
 {
     const memory::MemoryArea area = flash(512);
     const auto cells = cellsOf(memory::MemoryMap({area}), planFor(area, 0, 6));
@@ -61,7 +61,7 @@ TEST_CASE("written sectors stay visible, and kept ones beside them are folded")
     CHECK(sectorsIn(cells) == 512);
 }
 
-TEST_CASE("a fold in the middle leaves a margin on both sides")
+TEST_CASE("a fold in the middle has a margin on both sides")
 {
     const memory::MemoryArea area = flash(100);
     plan::Plan plan = planFor(area, 0, 0);
@@ -73,7 +73,7 @@ TEST_CASE("a fold in the middle leaves a margin on both sides")
         CHECK(cells[i].range.first == cells[i - 1].range.end());
 }
 
-TEST_CASE("matching sectors are shown as such before the update, and long runs fold")
+TEST_CASE("matching sectors are shown before the update, and long runs are folded")
 {
     const memory::MemoryArea area = flash(100);
     plan::Plan plan = planFor(area, 0, 0);
@@ -102,7 +102,7 @@ TEST_CASE("sectors that cannot be written are shown as protected")
     CHECK(cells[2].state == CellState::Protected);
 }
 
-TEST_CASE("an area that the plan does not touch is left out")
+TEST_CASE("a memory that the plan does not touch is omitted")
 {
     const memory::MemoryArea area = flash(4);
     memory::MemoryArea options = flash(2);
@@ -111,7 +111,7 @@ TEST_CASE("an area that the plan does not touch is left out")
     CHECK(makeCells(memory::MemoryMap({area, options}), nullptr).size() == 6);
 }
 
-TEST_CASE("a changed sector is told once, with its index")
+TEST_CASE("a changed sector is reported once, with its index")
 {
     const memory::MemoryArea area = flash(64);
     MapModel model;
@@ -138,7 +138,7 @@ TEST_CASE("a range in another alternate setting or in a fold changes nothing")
     CHECK(model.cells() == before);
 }
 
-TEST_CASE("every state has a name of its own")
+TEST_CASE("every state has a different name")
 {
     QStringList names;
     for (int i = 0; i <= static_cast<int>(CellState::Protected); ++i)

@@ -36,7 +36,7 @@ struct Varied {
 
 } // namespace
 
-TEST_CASE("every sector of every memory is there, with its memory and its attributes")
+TEST_CASE("every sector of every memory is listed, with its memory and attributes")
 {
     Varied varied;
     REQUIRE(varied.model.areas().size() == 3);
@@ -49,7 +49,7 @@ TEST_CASE("every sector of every memory is there, with its memory and its attrib
     CHECK(last.contains(text("protected")));
 }
 
-TEST_CASE("lines of cells begin anew with every memory and every gap")
+TEST_CASE("a new row of cells starts with every memory and every gap")
 {
     Varied varied;
     using Kind = MapRow::Kind;
@@ -61,7 +61,7 @@ TEST_CASE("lines of cells begin anew with every memory and every gap")
     CHECK(makeMapRows(varied.model.sectors(), 4) == expected);
 }
 
-TEST_CASE("going a line up or down keeps the column where there is one")
+TEST_CASE("going a row up or down keeps the column if possible")
 {
     Varied varied;
     const auto rows = makeMapRows(varied.model.sectors(), 4);
@@ -72,7 +72,7 @@ TEST_CASE("going a line up or down keeps the column where there is one")
     CHECK(sectorInLine(rows, 14, -100) == 1);
 }
 
-TEST_CASE("a sector that was read shows whether it is empty and whether it is the file's")
+TEST_CASE("a sector that was read shows whether it is empty and whether it matches the file")
 {
     Varied varied;
     const image::FirmwareImage image = imageAt(0x08000000, Bytes(40000, 0x5A));
@@ -100,7 +100,7 @@ TEST_CASE("a sector that was read shows whether it is empty and whether it is th
     CHECK(varied.model.comparisonText().contains(text("1 byte")));
 }
 
-TEST_CASE("a raw binary lies at the first flash sector as soon as that is known")
+TEST_CASE("a raw binary is placed at the first flash sector once that is known")
 {
     MapModel states{MapDetail::Full};
     MemoryModel model{states};
@@ -112,7 +112,7 @@ TEST_CASE("a raw binary lies at the first flash sector as soon as that is known"
     CHECK(model.sectors().front().file.has_value());
 }
 
-TEST_CASE("the file's side follows the progress on the device")
+TEST_CASE("the file side follows the progress on the device")
 {
     Varied varied;
     const image::FirmwareImage image = imageAt(0x08000000, Bytes(16384, 0x5A));
@@ -151,7 +151,7 @@ TEST_CASE("the memory of a running application is read, and the application rest
     CHECK_FALSE(memory.memory().device().isEmpty());
 }
 
-TEST_CASE("read content is forgotten when the device is unplugged or written")
+TEST_CASE("read content is dropped when the device is unplugged or written")
 {
     GuiBench bench;
     DeviceMemory memory(bench.model->workplace(), bench.model->fullMap());
@@ -163,7 +163,7 @@ TEST_CASE("read content is forgotten when the device is unplugged or written")
     CHECK(memory.memory().device().isEmpty());
 }
 
-TEST_CASE("reading can be stopped, and the device is in its application afterwards")
+TEST_CASE("reading can be stopped, and afterwards the device is in application mode")
 {
     GuiBench bench;
     DeviceMemory memory(bench.model->workplace(), bench.model->fullMap());
@@ -185,7 +185,7 @@ TEST_CASE("reading can be stopped, and the device is in its application afterwar
     CHECK(reaches(*bench.model, Situation::Update));
 }
 
-TEST_CASE("the job stops safely when its page goes away")
+TEST_CASE("the job stops safely when its page is destroyed")
 {
     GuiBench bench;
     REQUIRE(reaches(*bench.model, Situation::Update));
@@ -198,7 +198,7 @@ TEST_CASE("the job stops safely when its page goes away")
     CHECK(reaches(*bench.model, Situation::Update));
 }
 
-TEST_CASE("a sector tells the reason that the plan gives for it")
+TEST_CASE("a sector shows the reason given by the plan")
 {
     GuiBench bench;
     REQUIRE(reaches(*bench.model, Situation::Update));

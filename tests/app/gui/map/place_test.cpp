@@ -40,7 +40,7 @@ TEST_CASE("the content of a file is known at its addresses and nowhere else")
     CHECK(knownRanges(found) == std::vector<memory::MemoryRange>{{0, {0x100, 4}}, {1, {0x104, 5}}});
 }
 
-TEST_CASE("differences near each other are one place, and are counted byte by byte")
+TEST_CASE("nearby differences are one place, and are counted byte by byte")
 {
     const memory::SparseBytes device = content(0x100, "aXcdefXhijklmnopqrstuvwxYz");
     const memory::SparseBytes file = content(0x100, "abcdefghijklmnopqrstuvwxyz");
@@ -53,7 +53,7 @@ TEST_CASE("differences near each other are one place, and are counted byte by by
     CHECK(found.unknownBytes == 0);
 }
 
-TEST_CASE("bytes of the file that were not read are neither equal nor different")
+TEST_CASE("bytes of the file that were not read are neither matching nor different")
 {
     const Comparison found = compare(content(0x104, "efXX"), content(0x100, "abcdefghij"));
     CHECK(found.comparedBytes == 4);
@@ -146,7 +146,7 @@ TEST_CASE("moving through rows skips omitted ones and stops at both ends")
     CHECK(HexRows().count() == 0);
 }
 
-TEST_CASE("a memory at the very end of the address space has its rows")
+TEST_CASE("a memory at the very end of the address space has rows")
 {
     const HexRows rows({{0, {0xFFFFFF00, 0x100}}}, 16);
     CHECK(rows.count() == 16);

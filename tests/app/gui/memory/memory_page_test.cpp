@@ -52,7 +52,7 @@ template <typename View> void present(View& view, QSize size)
 
 } // namespace
 
-TEST_CASE("of 16 MB only the rows that can be seen are painted, wherever one is")
+TEST_CASE("of 16 MB only the visible rows are painted, at any position")
 {
     Large large;
     HexView view(large.model);
@@ -68,7 +68,7 @@ TEST_CASE("of 16 MB only the rows that can be seen are painted, wherever one is"
     }
 }
 
-TEST_CASE("of 4096 sectors only the lines that can be seen are painted")
+TEST_CASE("of 4096 sectors only the visible rows are painted")
 {
     Large large;
     MemoryMapView view(large.model, MemoryMapView::Columns::DeviceAndFile);
@@ -83,7 +83,7 @@ TEST_CASE("of 4096 sectors only the lines that can be seen are painted")
     }
 }
 
-TEST_CASE("arrow keys walk through the map and drag it along")
+TEST_CASE("arrow keys move through the map and scroll it")
 {
     Large large;
     MemoryMapView view(large.model, MemoryMapView::Columns::DeviceAndFile);
@@ -106,7 +106,7 @@ TEST_CASE("arrow keys walk through the map and drag it along")
     CHECK(view.currentSector() == 0);
 }
 
-TEST_CASE("device and file stand on the same line, and a click chooses on either side")
+TEST_CASE("device and file are on the same row, and a click selects on either side")
 {
     Large large;
     MemoryMapView view(large.model, MemoryMapView::Columns::DeviceAndFile);
@@ -123,7 +123,7 @@ TEST_CASE("device and file stand on the same line, and a click chooses on either
     CHECK(view.currentSide() == MapSide::Device);
 }
 
-TEST_CASE("zooming makes cells larger and keeps the current one in sight")
+TEST_CASE("zooming enlarges the cells and keeps the current one visible")
 {
     Large large;
     MemoryMapView view(large.model, MemoryMapView::Columns::DeviceAndFile);
@@ -139,7 +139,7 @@ TEST_CASE("zooming makes cells larger and keeps the current one in sight")
     CHECK(view.cellArea(2000, MapSide::Device).height() < before.height());
 }
 
-TEST_CASE("a screen reader meets a table with a row for each sector")
+TEST_CASE("a screen reader sees a table with one row per sector")
 {
     MapModel states{MapDetail::Full};
     states.setMap(variedMap(), nullptr);
@@ -166,7 +166,7 @@ TEST_CASE("a screen reader meets a table with a row for each sector")
     CHECK(map->tableInterface()->cellAt(14, 1)->isValid());
 }
 
-TEST_CASE("the bytes under the keyboard are told, walked and copied")
+TEST_CASE("the bytes under the cursor are spoken, can be walked and copied")
 {
     MapModel states{MapDetail::Full};
     states.setMap(variedMap(), nullptr);
@@ -187,7 +187,7 @@ TEST_CASE("the bytes under the keyboard are told, walked and copied")
     CHECK(view.accessibleName().contains(text("unknown")));
 }
 
-TEST_CASE("an address, a search and the differences lead to their bytes, or say why not")
+TEST_CASE("address, search and differences move to their bytes, or say why not")
 {
     MapModel states{MapDetail::Full};
     states.setMap(variedMap(), nullptr);
@@ -232,7 +232,7 @@ TEST_CASE("an address, a search and the differences lead to their bytes, or say 
     CHECK(panel.view().accessibleName() == text("0x0800 0801: device 42, file 00"));
 }
 
-TEST_CASE("walking through the map does not stop where the file has no bytes")
+TEST_CASE("moving through the map does not stop where the file has no bytes")
 {
     GuiBench bench;
     REQUIRE(reaches(*bench.model, Situation::Update));

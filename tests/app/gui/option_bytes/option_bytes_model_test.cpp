@@ -39,7 +39,7 @@ QString valueOf(OptionBytesModel& model, const QString& name)
 
 } // namespace
 
-TEST_CASE("the option bytes page shows what the chip says, in topics")
+TEST_CASE("the option bytes page shows the settings of the chip, by topic")
 {
     GuiBench bench(QStringLiteral("write-protect=4-6"));
     REQUIRE(isChosen(bench));
@@ -61,7 +61,7 @@ TEST_CASE("the option bytes page shows what the chip says, in topics")
     CHECK(model.page().sentence == QStringLiteral("No device is chosen."));
 }
 
-TEST_CASE("a protected chip can be opened, and the page tells how that ended")
+TEST_CASE("a protected chip can be unlocked, and the page shows the result")
 {
     GuiBench bench(QStringLiteral("rdp=1,start=bootloader,empty-starts-rom"));
     REQUIRE(isChosen(bench));
@@ -94,7 +94,7 @@ TEST_CASE("a chip that disconnects after its protection was removed shows how to
     CHECK(model.page().explanation.contains(QStringLiteral("BOOT0")));
 }
 
-TEST_CASE("the one-time memory is shown with its empty stretches folded")
+TEST_CASE("the OTP memory is shown with its empty runs folded")
 {
     Bytes otp(1024, kErasedByte);
     CHECK(otpText(0x1FFF7000, otp) == QStringLiteral("64 empty line(s)"));

@@ -54,7 +54,7 @@ QByteArray contentOf(const QString& path)
 
 } // namespace
 
-TEST_CASE("ranges are understood with last address or with size")
+TEST_CASE("ranges are accepted with last address or with size")
 {
     const std::vector<AddressRange> sixteen{{0x08000000, 0x4000}};
     for (const char* typed : {"08000000-08003FFF", "0x0800 0000–0x0800 3FFF", "08000000..08003fff",
@@ -72,7 +72,7 @@ TEST_CASE("ranges are understood with last address or with size")
     CHECK(typedRanges(text("  "))->empty());
 }
 
-TEST_CASE("reading with nothing chosen reads nothing")
+TEST_CASE("reading without a chosen range reads nothing")
 {
     Reading reading;
     ReadBackPage page(reading.memory);
@@ -114,7 +114,7 @@ TEST_CASE("the error for a typed range clears at the next keystroke")
     CHECK(page.model().size() == ByteCount{256} * 1024);
 }
 
-TEST_CASE("after a comparison the map shows its result and no older marks")
+TEST_CASE("after a comparison the map shows its result instead of older marks")
 {
     Reading reading;
     UpdateModel& model = *reading.bench.model;
@@ -134,7 +134,7 @@ TEST_CASE("after a comparison the map shows its result and no older marks")
     CHECK(situationOf(model.facts()) == Situation::Succeeded);
 }
 
-TEST_CASE("an invalid range is named")
+TEST_CASE("an invalid range is quoted in the error")
 {
     for (const char* typed : {"08000000", "08000000-07000000", "08000000+0", "hello-world",
                               "FFFFFFFF+2", "08000000-08000010-08000020", "08000000+16 GB"}) {
@@ -146,7 +146,7 @@ TEST_CASE("an invalid range is named")
     }
 }
 
-TEST_CASE("removing a range keeps both sides")
+TEST_CASE("removing a range from the middle keeps both sides")
 {
     const std::vector<memory::MemoryRange> ranges{{0, {0x100, 0x100}}, {1, {0x100, 0x100}}};
     const std::vector<memory::MemoryRange> expected{
@@ -156,7 +156,7 @@ TEST_CASE("removing a range keeps both sides")
     CHECK(without(ranges, {0, {0x200, 0x10}}) == ranges);
 }
 
-TEST_CASE("sectors are chosen, given back and typed, and all three agree")
+TEST_CASE("selecting, deselecting and typing ranges all agree")
 {
     Reading reading;
     reading.model.select(0, 3, true);
@@ -209,7 +209,7 @@ TEST_CASE("read-back bytes are saved in every format, with a checksum file")
     CHECK(reaches(*reading.bench.model, Situation::Update));
 }
 
-TEST_CASE("a copy that cannot be saved says why and stays there to be saved elsewhere")
+TEST_CASE("a copy that cannot be saved says why and can still be saved elsewhere")
 {
     Reading reading;
     REQUIRE(reading.model.setTyped(text("08000000+0x10")));
@@ -223,7 +223,7 @@ TEST_CASE("a copy that cannot be saved says why and stays there to be saved else
     CHECK(result.canSaveCopy);
 }
 
-TEST_CASE("a comparison with the file of the update page finds the differences and reports them")
+TEST_CASE("a comparison with the file of the update page finds and reports the differences")
 {
     Reading reading;
     REQUIRE(reading.model.canVerify());
@@ -248,7 +248,7 @@ TEST_CASE("a comparison with the file of the update page finds the differences a
     CHECK(reaches(*reading.bench.model, Situation::Update));
 }
 
-TEST_CASE("a comparison right after an update is equal")
+TEST_CASE("after an update a comparison finds no difference")
 {
     Reading reading;
     reading.bench.model->perform(Action::Start);
@@ -262,7 +262,7 @@ TEST_CASE("a comparison right after an update is equal")
     CHECK(resultText(reading.model).tone == Tone::Good);
 }
 
-TEST_CASE("a stopped comparison gives no verdict and says why")
+TEST_CASE("a stopped comparison has no verdict and says why")
 {
     Reading reading;
     reading.model.verify();
@@ -276,7 +276,7 @@ TEST_CASE("a stopped comparison gives no verdict and says why")
     CHECK(reaches(*reading.bench.model, Situation::Update));
 }
 
-TEST_CASE("sectors are chosen on the page by click and by keyboard")
+TEST_CASE("sectors can be selected on the page by click and by keyboard")
 {
     Reading reading;
     ReadBackPage page(reading.memory);

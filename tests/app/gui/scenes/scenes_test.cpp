@@ -11,7 +11,7 @@
 using namespace fieldflash;
 using namespace fieldflash::gui;
 
-TEST_CASE("every scene can be painted, and none looks like another")
+TEST_CASE("every scene can be painted, and no two look the same")
 {
     const QTemporaryDir folder;
     QSet<QByteArray> pictures;
@@ -29,7 +29,7 @@ TEST_CASE("every scene can be painted, and none looks like another")
     CHECK(pictures.size() == sceneNames().size());
 }
 
-TEST_CASE("an unknown scene is an error that names the known ones")
+TEST_CASE("an unknown scene is an error that lists the known ones")
 {
     ScreenshotOptions options;
     options.scene = QStringLiteral("moon-landing");

@@ -69,7 +69,7 @@ TEST_CASE("a series in the window updates eight boards with one serial number at
     CHECK(file.readAll().count("\r\n") == 9);
 }
 
-TEST_CASE("a board that fails says so in its row, and can be done once more")
+TEST_CASE("a failed board says so in its row, and can be retried")
 {
     GuiBench bench(QStringLiteral("boards=2,write-protect=2-3"));
     REQUIRE(hasFile(bench));
@@ -93,7 +93,7 @@ TEST_CASE("a board that fails says so in its row, and can be done once more")
     CHECK(series.row(0).words == QStringLiteral("Ready"));
 }
 
-TEST_CASE("a series and an update do not get into each other's way")
+TEST_CASE("a series and an update exclude each other")
 {
     GuiBench bench;
     REQUIRE(test::reaches(*bench.model, Situation::Update));
@@ -132,7 +132,7 @@ TEST_CASE("without a file no series starts, and the page says what to do")
     CHECK_FALSE(series.page().resultsError.isEmpty());
 }
 
-TEST_CASE("the words for a port follow its board")
+TEST_CASE("the text for a port follows its board")
 {
     series::Station station;
     station.portPath = QStringLiteral("1-1");
@@ -161,7 +161,7 @@ TEST_CASE("the words for a port follow its board")
     CHECK(row.mark == Mark::Active);
 }
 
-TEST_CASE("closing the window while boards of a series are written asks, and stops them safely")
+TEST_CASE("closing the window while a series writes boards asks first, and stops them safely")
 {
     GuiBench bench(QStringLiteral("boards=3"));
     REQUIRE(hasFile(bench));
@@ -189,7 +189,7 @@ TEST_CASE("closing the window while boards of a series are written asks, and sto
     CHECK_FALSE(bench.desk->isWriting());
 }
 
-TEST_CASE("the series page starts and ends a series by its one button")
+TEST_CASE("the series page starts and ends a series with one button")
 {
     GuiBench bench(QStringLiteral("boards=2"));
     REQUIRE(hasFile(bench));

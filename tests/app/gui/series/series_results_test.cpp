@@ -40,7 +40,7 @@ struct Ended {
 
 } // namespace
 
-TEST_CASE("results that are saved after the boards are done contain every board")
+TEST_CASE("results saved after the boards are done contain every board")
 {
     Ended done;
     const QString path = done.bench.folder.filePath(QStringLiteral("series.csv"));
@@ -70,7 +70,7 @@ TEST_CASE("boards that are done and still connected are counted as connected")
     }));
 }
 
-TEST_CASE("while boards are erased, a series warns before it is stopped")
+TEST_CASE("a series warns before it is stopped while boards are erased")
 {
     GuiBench bench(QStringLiteral("boards=3"));
     bench.model->setFile(demoFirmware(0x0110));

@@ -106,7 +106,7 @@ const QStringList& technicianPages()
 
 } // namespace
 
-TEST_CASE("in no language do two things on a page or in a menu share their letter")
+TEST_CASE("in no language do two elements of a page or menu share a mnemonic")
 {
     const QString language =
         GENERATE(QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("fr"),
@@ -142,7 +142,7 @@ TEST_CASE("in no language do two things on a page or in a menu share their lette
     }
 }
 
-TEST_CASE("a letter that is taken moves to another one, and back when it is free")
+TEST_CASE("a mnemonic that is taken moves to another letter, and back when it is free")
 {
     QWidget window;
     auto* first = new QPushButton(text("&Stop"), &window);
@@ -187,7 +187,7 @@ TEST_CASE("every focusable widget has a role and a name for screen readers")
     }
 }
 
-TEST_CASE("the memory strip is walked with the arrow keys and says where it is")
+TEST_CASE("the memory strip is navigated with the arrow keys and announces its position")
 {
     GuiBench bench;
     MainWindow window(*bench.model, bench.remembered);
@@ -211,7 +211,7 @@ TEST_CASE("the memory strip is walked with the arrow keys and says where it is")
     CHECK(strip->accessibleDescription().startsWith(text("0x0800 0000")));
 }
 
-TEST_CASE("F1 opens the help, once")
+TEST_CASE("F1 opens the help only once")
 {
     GuiBench bench;
     MainWindow window(*bench.model, bench.remembered);

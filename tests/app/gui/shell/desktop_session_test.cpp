@@ -32,7 +32,7 @@ struct Desktop {
 
 } // namespace
 
-TEST_CASE("sleep is held off while an update runs and not a moment longer")
+TEST_CASE("sleep is inhibited exactly as long as an update runs")
 {
     Desktop desktop;
     FakeLogin login;
@@ -62,7 +62,7 @@ TEST_CASE("a lock that arrives too late is released")
     CHECK_FALSE(session.isKeptAwake());
 }
 
-TEST_CASE("in a sandbox the portal keeps the computer awake")
+TEST_CASE("in a sandbox the portal prevents sleep")
 {
     Desktop desktop;
     FakePortal portal;
@@ -80,7 +80,7 @@ TEST_CASE("in a sandbox the portal keeps the computer awake")
     CHECK(waitUntil([&] { return request.isClosed; }));
 }
 
-TEST_CASE("without any service nothing happens, and nothing waits")
+TEST_CASE("without any service nothing happens, and nothing blocks")
 {
     Desktop desktop;
     const QDBusConnection ours = desktop.bus.connect(text("ours"));
@@ -91,7 +91,7 @@ TEST_CASE("without any service nothing happens, and nothing waits")
     CHECK_FALSE(session.isKeptAwake());
 }
 
-TEST_CASE("the notification says how it ended, and pressing it brings the window")
+TEST_CASE("the notification shows the result, and clicking it raises the window")
 {
     Desktop desktop;
     FakeNotifications notifications;

@@ -75,8 +75,7 @@ struct Shown {
 
 } // namespace
 
-TEST_CASE("after a failure a bundle is saved with the button under it, and only with a click more "
-          "the firmware")
+TEST_CASE("after a failure a button saves a bundle, with the firmware only if selected")
 {
     Shown shown(text("write-protect=0-1"));
     shown.then.update(Situation::Failed);
@@ -100,7 +99,7 @@ TEST_CASE("after a failure a bundle is saved with the button under it, and only 
     CHECK(test::Reopened(path).devices->includedFirmware());
 }
 
-TEST_CASE("a bundle that cannot be saved is an error that is told")
+TEST_CASE("a bundle that cannot be saved is reported as an error")
 {
     Shown shown(text("write-protect=0-1"));
     shown.then.update(Situation::Failed);
@@ -118,7 +117,7 @@ TEST_CASE("a bundle that cannot be saved is an error that is told")
     said->accept();
 }
 
-TEST_CASE("the log page saves a bundle too, and offers it only where something is recorded")
+TEST_CASE("the log page also saves a bundle, and offers it only if something is recorded")
 {
     Shown shown;
     shown.window.showTechnician(true);
@@ -133,7 +132,7 @@ TEST_CASE("the log page saves a bundle too, and offers it only where something i
     dialog->reject();
 }
 
-TEST_CASE("a bundle that is dropped onto the window opens, runs and leads back")
+TEST_CASE("a bundle dropped onto the window opens, runs and can be closed")
 {
     Shown shown;
     shown.then.update();
@@ -166,7 +165,7 @@ TEST_CASE("a bundle that is dropped onto the window opens, runs and leads back")
     CHECK(shown.window.isVisible());
 }
 
-TEST_CASE("a broken bundle is told in the window that is open, which stays")
+TEST_CASE("a broken bundle is reported in the open window, which stays")
 {
     Shown shown;
     const QString path = shown.then.bench.folder.filePath(text("broken.ffrec"));
@@ -183,7 +182,7 @@ TEST_CASE("a broken bundle is told in the window that is open, which stays")
     CHECK(shown.window.isVisible());
 }
 
-TEST_CASE("a bundle is named after day and device")
+TEST_CASE("the file name of a bundle has date and device")
 {
     const QDateTime now(QDate(2026, 5, 3), QTime(14, 2));
     CHECK(bundleFileName(now, text("NUCLEO-L476RG demo"))

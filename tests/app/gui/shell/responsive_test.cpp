@@ -106,7 +106,7 @@ double gapOfAnUpdate()
 
 } // namespace
 
-TEST_CASE("the watchdog notices an event loop that is held up")
+TEST_CASE("the watchdog detects a blocked event loop")
 {
     const Watchdog watchdog;
     QElapsedTimer held;
@@ -116,7 +116,7 @@ TEST_CASE("the watchdog notices an event loop that is held up")
     CHECK(watchdog.longestMilliseconds() >= 40);
 }
 
-TEST_CASE("the window is never away for more than 50 ms during an update in real time")
+TEST_CASE("the window never blocks for more than 50 ms during an update in real time")
 {
     constexpr double kLimit = 50;
     constexpr int kTries = 3;

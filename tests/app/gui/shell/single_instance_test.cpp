@@ -48,7 +48,7 @@ TEST_CASE("the first start finds no running program")
     CHECK_FALSE(SingleInstance::handOver(nameOfThisTest(), {}));
 }
 
-TEST_CASE("a second start hands its file over and ends")
+TEST_CASE("a second start passes its file to the first and exits")
 {
     SingleInstance first(nameOfThisTest());
     first.listen();
@@ -60,7 +60,7 @@ TEST_CASE("a second start hands its file over and ends")
     CHECK(asked.count() == 2);
 }
 
-TEST_CASE("a socket that a crashed program left behind is taken over")
+TEST_CASE("the socket left behind by a crashed program is taken over")
 {
     QString left;
     {
@@ -90,7 +90,7 @@ TEST_CASE("a client that streams garbage is disconnected")
 }
 
 #ifdef Q_OS_LINUX
-TEST_CASE("the socket is in a folder that only this account can use")
+TEST_CASE("the socket is in a folder that only this account can access")
 {
     const QFileInfo folder(QFileInfo(SingleInstance::nameForThisPerson()).path());
     REQUIRE(folder.isDir());
@@ -100,7 +100,7 @@ TEST_CASE("the socket is in a folder that only this account can use")
     CHECK((folder.permissions() & others) == 0);
 }
 
-TEST_CASE("a program of another account that listens first learns nothing")
+TEST_CASE("a program of another account that listens first receives nothing")
 {
     // Not the first python3 in PATH, which may be private to one account.
     const QString python = QStringLiteral("/usr/bin/python3");
@@ -130,7 +130,7 @@ TEST_CASE("a program of another account that listens first learns nothing")
 }
 #endif
 
-TEST_CASE("a file from the file manager is opened in the window that is there")
+TEST_CASE("a file from the file manager is opened in the existing window")
 {
     GuiBench bench;
     MainWindow window(*bench.model, bench.remembered);

@@ -69,7 +69,7 @@ struct Erased {
 
 } // namespace
 
-TEST_CASE("Escape after the erase asks what would be lost, and Escape again continues")
+TEST_CASE("Escape after the erase asks, and Escape again continues the update")
 {
     Erased erased;
     QString asked;
@@ -84,7 +84,7 @@ TEST_CASE("Escape after the erase asks what would be lost, and Escape again cont
     CHECK(reaches(*erased.bench.model, Situation::Succeeded));
 }
 
-TEST_CASE("Return continues as well, and only the named button stops")
+TEST_CASE("Return also continues, and only the named button stops")
 {
     Erased erased;
     erased.update([&] {
@@ -101,7 +101,7 @@ TEST_CASE("Return continues as well, and only the named button stops")
     CHECK(erased.bench.model->facts().report->flashIncomplete);
 }
 
-TEST_CASE("closing after the erase asks the same, and one question is enough")
+TEST_CASE("closing after the erase asks the same, and only once")
 {
     Erased erased;
     erased.update([&] {
@@ -120,7 +120,7 @@ TEST_CASE("closing after the erase asks the same, and one question is enough")
     CHECK(erased.window.isVisible());
 }
 
-TEST_CASE("before anything is erased, Escape stops at once")
+TEST_CASE("before anything is erased, Escape stops immediately")
 {
     Erased erased;
     erased.bench.model->perform(Action::Start);
@@ -140,7 +140,7 @@ TEST_CASE("an open question closes when the update ends")
     CHECK(waitUntil([&] { return erased.question() == nullptr; }));
 }
 
-TEST_CASE("Return pressed twice starts an update and does not cancel it")
+TEST_CASE("pressing Return twice starts an update and does not cancel it")
 {
     GuiBench bench;
     MainWindow window(*bench.model, bench.remembered);

@@ -54,7 +54,7 @@ struct Shown {
 
 } // namespace
 
-TEST_CASE("one click leads from a clean start to a proved verdict")
+TEST_CASE("one click leads from a clean start to a verified update")
 {
     Shown shown;
     REQUIRE(shown.shows(Situation::Update));
@@ -71,7 +71,7 @@ TEST_CASE("one click leads from a clean start to a proved verdict")
     CHECK(words.contains(text("It reports version 1.1")));
 }
 
-TEST_CASE("Enter alone leads to the verdict")
+TEST_CASE("Enter alone completes an update")
 {
     Shown shown;
     REQUIRE(shown.shows(Situation::Update));
@@ -80,7 +80,7 @@ TEST_CASE("Enter alone leads to the verdict")
     REQUIRE(shown.shows(Situation::Succeeded));
 }
 
-TEST_CASE("by keyboard a question is asked and declined with Escape")
+TEST_CASE("a question can be asked and declined by keyboard")
 {
     Shown shown(text("version=1.2"));
     REQUIRE(shown.shows(Situation::GoBack));
@@ -91,7 +91,7 @@ TEST_CASE("by keyboard a question is asked and declined with Escape")
     CHECK_FALSE(shown.bench.model->isWorking());
 }
 
-TEST_CASE("the second half of a double click does not cancel what the first began")
+TEST_CASE("the second half of a double click does not cancel the action of the first")
 {
     Shown shown;
     REQUIRE(shown.shows(Situation::Update));
@@ -110,7 +110,7 @@ TEST_CASE("the second half of a double click does not cancel what the first bega
     CHECK(shown.shows(Situation::Succeeded));
 }
 
-TEST_CASE("closing while it works asks, and can be answered either way")
+TEST_CASE("closing during a job asks, and either answer works")
 {
     Shown shown;
     REQUIRE(shown.shows(Situation::Update));
@@ -146,7 +146,7 @@ TEST_CASE("a device is chosen with a click, and only that one is updated")
     CHECK(shown.bench.model->facts().chosenPort == port);
 }
 
-TEST_CASE("a file that is dropped anywhere is taken")
+TEST_CASE("a file can be dropped anywhere on the window")
 {
     Shown shown;
     REQUIRE(shown.shows(Situation::Update));
@@ -165,7 +165,7 @@ TEST_CASE("a file that is dropped anywhere is taken")
     CHECK(waitUntil([&] { return shown.bench.model->facts().file->path == path; }));
 }
 
-TEST_CASE("everything that can be pressed has a name and can be reached by keyboard")
+TEST_CASE("every control has a name and can be reached by keyboard")
 {
     Shown shown;
     REQUIRE(shown.shows(Situation::Update));
@@ -179,7 +179,7 @@ TEST_CASE("everything that can be pressed has a name and can be reached by keybo
     }
 }
 
-TEST_CASE("Tab walks through the whole window and returns to the start")
+TEST_CASE("Tab moves through the whole window and returns to the start")
 {
     Shown shown;
     REQUIRE(shown.shows(Situation::Update));
@@ -207,7 +207,7 @@ TEST_CASE("texts fit in a narrow window")
     CHECK(shown.window.page().width() <= 480);
 }
 
-TEST_CASE("the technician's page that was open is open in the next run")
+TEST_CASE("the open technician page is remembered for the next run")
 {
     Shown shown;
     TechnicianPanel& panel = shown.window.technician();
@@ -220,7 +220,7 @@ TEST_CASE("the technician's page that was open is open in the next run")
     CHECK_FALSE(panel.showPage(text("no such page")));
 }
 
-TEST_CASE("Enter in a field of the technician's pages does not start an update")
+TEST_CASE("Enter in a field of the technician pages does not start an update")
 {
     Shown shown;
     shown.window.resize(1200, 700);

@@ -67,7 +67,7 @@ TEST_CASE("a check without writing states the versions of device and file")
     CHECK(reaches(model, Situation::Update));
 }
 
-TEST_CASE("reading the device memory keeps the verdict, and another job puts it away")
+TEST_CASE("reading the device memory keeps the verdict, another job closes it")
 {
     GuiBench bench;
     UpdateModel& model = *bench.model;
@@ -93,7 +93,7 @@ TEST_CASE("reading the device memory keeps the verdict, and another job puts it 
     CHECK(reaches(model, Situation::UpToDate));
 }
 
-TEST_CASE("while a job runs, the memory page says whose turn it is and shows its file")
+TEST_CASE("while a job runs, the memory page says which one and shows its file")
 {
     GuiBench bench;
     UpdateModel& model = *bench.model;
@@ -109,7 +109,7 @@ TEST_CASE("while a job runs, the memory page says whose turn it is and shows its
     CHECK(shown.job().notice().contains(text("Nothing is written")));
 }
 
-TEST_CASE("the list of devices can be reached again after one was chosen")
+TEST_CASE("the list of devices is still available after one was chosen")
 {
     GuiBench bench(text("boards=3"));
     UpdateModel& model = *bench.model;
@@ -141,14 +141,14 @@ TEST_CASE("the verdict does not change what the card says about the file")
     CHECK(model.page().firmware->remark == remark);
 }
 
-TEST_CASE("with one device there is nothing else to choose")
+TEST_CASE("with one device there is no device choice")
 {
     GuiBench bench;
     REQUIRE(reaches(*bench.model, Situation::Update));
     CHECK_FALSE(bench.model->page().canChooseDevice);
 }
 
-TEST_CASE("a device keeps the name and the whole serial number under which it was chosen")
+TEST_CASE("a device keeps the name and full serial number it had when it was chosen")
 {
     for (const char* switches : {"boards=2", "boards=2,start=bootloader"}) {
         INFO(switches);
@@ -173,7 +173,7 @@ TEST_CASE("a device keeps the name and the whole serial number under which it wa
     }
 }
 
-TEST_CASE("a program that was built for another address is offered a button that writes it there")
+TEST_CASE("for a program built for another address there is a button that writes it there")
 {
     GuiBench bench(text("start=bootloader"));
     UpdateModel& model = *bench.model;

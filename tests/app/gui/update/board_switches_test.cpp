@@ -153,7 +153,7 @@ TEST_CASE("every switch of the virtual board is covered by the next test")
     }
 }
 
-TEST_CASE("for every fault of a board the page says the cause and the next step")
+TEST_CASE("for every fault of a board the page states the cause and the next step")
 {
     std::map<Situation, int> seen;
     for (const QString& setting : allSettings()) {

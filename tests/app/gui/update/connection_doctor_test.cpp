@@ -39,7 +39,7 @@ void tryToUpdate(GuiBench& bench)
 
 } // namespace
 
-TEST_CASE("every complaint is told apart and none is without a next step")
+TEST_CASE("every connection problem is distinguished and has a next step")
 {
     const std::map<const char*, Complaint> expected{
         {"nothing-connected", Complaint::NoDevice},
@@ -66,7 +66,7 @@ TEST_CASE("every complaint is told apart and none is without a next step")
     CHECK(sentences.removeDuplicates() == 0);
 }
 
-TEST_CASE("where nothing is wrong with the connection the doctor is silent")
+TEST_CASE("without a connection problem there is no diagnosis")
 {
     for (const char* scene : {"ready", "working", "success", "verify-failed", "did-not-return",
                               "unplugged", "several-devices", "bad-file"}) {
@@ -75,7 +75,7 @@ TEST_CASE("where nothing is wrong with the connection the doctor is silent")
     }
 }
 
-TEST_CASE("a program that refuses, ignores or forgets its detach is told from a lost bootloader")
+TEST_CASE("refused, ignored and forgotten detach requests are distinguished from a lost bootloader")
 {
     for (const char* switches : {"detach=refused", "detach=ignored"}) {
         INFO(switches);
@@ -94,7 +94,7 @@ TEST_CASE("a program that refuses, ignores or forgets its detach is told from a 
     CHECK(diagnosis->complaint == Complaint::BootloaderMissing);
 }
 
-TEST_CASE("a board that appears late makes the page continue")
+TEST_CASE("when a late board appears, the page continues")
 {
     GuiBench bench(text("crystal=none"));
     tryToUpdate(bench);
@@ -106,7 +106,7 @@ TEST_CASE("a board that appears late makes the page continue")
     CHECK(reaches(*bench.model, Situation::Update));
 }
 
-TEST_CASE("the steps are those of the board that was chosen, and of the board that names itself")
+TEST_CASE("the steps are those of the chosen board, or of a board that states its name")
 {
     GuiBench bench(text("start=off"));
     REQUIRE(reaches(*bench.model, Situation::NothingConnected));
@@ -123,7 +123,7 @@ TEST_CASE("the steps are those of the board that was chosen, and of the board th
     CHECK(boardGuide(text("no such board")).id.isEmpty());
 }
 
-TEST_CASE("an unknown device is shown on demand, and only if it can detach")
+TEST_CASE("an unknown device is shown on request, and only if it can detach")
 {
     PageFacts facts = makeScene(text("strangers"))->facts;
     facts.showsStrangers = false;

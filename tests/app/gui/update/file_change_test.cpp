@@ -53,7 +53,7 @@ struct Chosen {
 
 } // namespace
 
-TEST_CASE("a file that is built anew is read again, and the page says so")
+TEST_CASE("a rebuilt file is read again, and the page says so")
 {
     Chosen chosen;
     UpdateModel& model = *chosen.bench.model;
@@ -64,7 +64,7 @@ TEST_CASE("a file that is built anew is read again, and the page says so")
     CHECK(model.page().sentence == text("Ready to update from 1.0 to 1.2"));
 }
 
-TEST_CASE("a file that is deleted and made anew, as compilers do, is read again")
+TEST_CASE("a file that is deleted and recreated, as compilers do, is read again")
 {
     Chosen chosen;
     UpdateModel& model = *chosen.bench.model;
@@ -75,7 +75,7 @@ TEST_CASE("a file that is deleted and made anew, as compilers do, is read again"
     CHECK(fileVersion(*model.facts().file) == std::uint16_t{0x0120});
 }
 
-TEST_CASE("a file that changed unnoticed is not written, not even with the time of the old one")
+TEST_CASE("a file that changed unnoticed is not written, even if it has the old time")
 {
     Chosen chosen;
     UpdateModel& model = *chosen.bench.model;
@@ -97,7 +97,7 @@ TEST_CASE("a file that changed unnoticed is not written, not even with the time 
     CHECK(model.page().sentence == text("Updated from version 1.0 to 1.2"));
 }
 
-TEST_CASE("a file that changes during an update is read again when the update has ended")
+TEST_CASE("a file that changes during an update is read again afterwards")
 {
     Chosen chosen;
     UpdateModel& model = *chosen.bench.model;

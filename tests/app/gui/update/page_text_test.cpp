@@ -49,7 +49,7 @@ TEST_CASE("nothing connected: steps and no button")
     CHECK_FALSE(page.device);
 }
 
-TEST_CASE("a program without USB support says so instead of waiting for ever")
+TEST_CASE("a program without USB support says so instead of waiting forever")
 {
     PageFacts facts;
     facts.sourceNotice = QStringLiteral("No USB here.");
@@ -59,7 +59,7 @@ TEST_CASE("a program without USB support says so instead of waiting for ever")
     CHECK(page.tone == Tone::Caution);
 }
 
-TEST_CASE("several devices: a choice, and nothing is guessed")
+TEST_CASE("several devices: a choice, without guessing")
 {
     const PageState page = pageOf("several-devices");
     CHECK(page.situation == Situation::SeveralDevices);
@@ -67,7 +67,7 @@ TEST_CASE("several devices: a choice, and nothing is guessed")
     CHECK(page.primary.action == Action::None);
 }
 
-TEST_CASE("a device that may not be opened: the rule and its commands")
+TEST_CASE("a device without permission: the rule and its commands")
 {
     const PageState page = pageOf("permission");
     REQUIRE(page.obstacle);
@@ -79,7 +79,7 @@ TEST_CASE("a device that may not be opened: the rule and its commands")
     CHECK(page.primary.action == Action::None);
 }
 
-TEST_CASE("the button says what it will do")
+TEST_CASE("the button says what it does")
 {
     CHECK(plain(pageOf("no-file").primary.words) == QStringLiteral("Choose firmware…"));
     CHECK(plain(pageOf("ready").primary.words) == QStringLiteral("Update to 1.1"));
@@ -92,7 +92,7 @@ TEST_CASE("the button says what it will do")
     CHECK(pageOf("wrong-file").primary.action == Action::None);
 }
 
-TEST_CASE("up to date is muted, and the way around it is in the menu")
+TEST_CASE("up to date is muted, and installing anyway is in the menu")
 {
     const PageState page = pageOf("up-to-date");
     CHECK(page.primary.words == QStringLiteral("Up to date"));
@@ -100,7 +100,7 @@ TEST_CASE("up to date is muted, and the way around it is in the menu")
     CHECK(page.canInstallAnyway);
 }
 
-TEST_CASE("the sentence of the moment names both versions")
+TEST_CASE("the main sentence states both versions")
 {
     const PageState page = pageOf("ready");
     CHECK(page.sentence == QStringLiteral("Ready to update from 1.0 to 1.1"));
@@ -115,7 +115,7 @@ TEST_CASE("going back asks first, and both answers are buttons")
     CHECK(page.secondary.action == Action::Decline);
 }
 
-TEST_CASE("a file without a version can be installed too")
+TEST_CASE("a file without a version can also be installed")
 {
     PageFacts facts = factsOf("ready");
     facts.file->header.reset();
@@ -125,7 +125,7 @@ TEST_CASE("a file without a version can be installed too")
     CHECK(plain(page.primary.words) == QStringLiteral("Install"));
 }
 
-TEST_CASE("a file for another device: no button, and why")
+TEST_CASE("a file for another device: no button, and the reason")
 {
     const PageState page = pageOf("wrong-file");
     CHECK(page.situation == Situation::WrongFile);
@@ -135,7 +135,7 @@ TEST_CASE("a file for another device: no button, and why")
     CHECK(page.firmware->remarkTone == Tone::Bad);
 }
 
-TEST_CASE("when everything is allowed the button appears, and asks")
+TEST_CASE("when every finding is overridden the button appears, and asks")
 {
     PageFacts facts = factsOf("wrong-file");
     facts.findings.push_back({.code = image::FindingCode::LinkAddress,
@@ -152,7 +152,7 @@ TEST_CASE("when everything is allowed the button appears, and asks")
     CHECK(page.findings.size() == 2);
 }
 
-TEST_CASE("warnings do not refuse")
+TEST_CASE("warnings do not block the file")
 {
     PageFacts facts = factsOf("wrong-file");
     for (image::Finding& finding : facts.findings)
@@ -160,7 +160,7 @@ TEST_CASE("warnings do not refuse")
     CHECK(describe(facts).situation == Situation::Update);
 }
 
-TEST_CASE("while it works no file is taken, and the card follows the device")
+TEST_CASE("during a job no file is accepted, and the card follows the device")
 {
     PageFacts facts = factsOf("working");
     CHECK_FALSE(describe(facts).acceptsFile);
@@ -174,7 +174,7 @@ TEST_CASE("while it works no file is taken, and the card follows the device")
     CHECK_FALSE(describe(facts).primary.isEnabled);
 }
 
-TEST_CASE("every phase of the work has a sentence of its own words")
+TEST_CASE("every phase of a job has a sentence of its own")
 {
     PageFacts facts = factsOf("working");
     for (int i = 0; i <= static_cast<int>(update::Phase::Confirm); ++i) {
@@ -183,7 +183,7 @@ TEST_CASE("every phase of the work has a sentence of its own words")
     }
 }
 
-TEST_CASE("success has three lines, and each is proved")
+TEST_CASE("success has three lines, each of them verified")
 {
     const PageState page = pageOf("success");
     CHECK(page.tone == Tone::Good);
@@ -194,7 +194,7 @@ TEST_CASE("success has three lines, and each is proved")
     CHECK(page.sentence == QStringLiteral("Updated from version 1.0 to 1.1"));
 }
 
-TEST_CASE("the verdict tells the three answers apart")
+TEST_CASE("the verdict distinguishes the three answers")
 {
     const PageState page = pageOf("did-not-return");
     REQUIRE(page.verdict.size() == 3);
@@ -205,7 +205,7 @@ TEST_CASE("the verdict tells the three answers apart")
     CHECK_FALSE(page.primary.isEnabled); // there is no device to try again with
 }
 
-TEST_CASE("another version than promised is told with both numbers")
+TEST_CASE("an unexpected version is reported with both versions")
 {
     PageFacts facts = factsOf("success");
     facts.report->expectedVersion = update::Answer::No;
@@ -216,7 +216,7 @@ TEST_CASE("another version than promised is told with both numbers")
     CHECK(page.tone == Tone::Bad);
 }
 
-TEST_CASE("every kind of failure ends in a sentence, a next step and a button, without codes")
+TEST_CASE("every kind of failure has a sentence, a next step and a button, without codes")
 {
     const QRegularExpression codes(QStringLiteral("0x|LIBUSB|errno|\\bDFU\\b|alternate"));
     for (int i = 0; i <= static_cast<int>(ErrorKind::OurBug); ++i) {
@@ -243,7 +243,7 @@ TEST_CASE("every kind of failure ends in a sentence, a next step and a button, w
     }
 }
 
-TEST_CASE("no scene shows an end user addresses or words of the protocol")
+TEST_CASE("no scene shows addresses or protocol terms to an end user")
 {
     const QRegularExpression codes(
         QStringLiteral("0x[0-9A-F]|\\bDFU\\b|DfuSe|alternate setting|dfuERROR|STALL"));
@@ -255,7 +255,7 @@ TEST_CASE("no scene shows an end user addresses or words of the protocol")
     }
 }
 
-TEST_CASE("titles use the best known name")
+TEST_CASE("titles use the best available name")
 {
     DeviceFacts device;
     device.role = device::Role::Bootloader;

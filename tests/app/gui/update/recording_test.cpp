@@ -26,7 +26,7 @@ QString inLibrary(const char* name)
 
 } // namespace
 
-TEST_CASE("an update that the window recorded runs again to the same end")
+TEST_CASE("a recorded update of the window is replayed with the same result")
 {
     for (const char* switches : {"", "start=bootloader", "start=empty,empty-starts-rom"}) {
         INFO(switches);
@@ -58,7 +58,7 @@ TEST_CASE("a recorded failure can be reproduced any number of times")
     }
 }
 
-TEST_CASE("without its firmware a recording asks for that very file")
+TEST_CASE("without its firmware a recording asks for that exact file")
 {
     RecordedBench then;
     then.update();
@@ -76,7 +76,7 @@ TEST_CASE("without its firmware a recording asks for that very file")
     CHECK_FALSE(now.model->facts().recording->deviation);
 }
 
-TEST_CASE("of several recorded jobs the last one runs again")
+TEST_CASE("the last of several recorded jobs is replayed")
 {
     RecordedBench then;
     then.update();
@@ -89,7 +89,7 @@ TEST_CASE("of several recorded jobs the last one runs again")
     CHECK_FALSE(now.model->facts().recording->deviation);
 }
 
-TEST_CASE("a check that the window recorded runs again as a check")
+TEST_CASE("a recorded check of the window is replayed as a check")
 {
     RecordedBench then;
     REQUIRE(reaches(*then.model, Situation::Update));
@@ -144,7 +144,7 @@ TEST_CASE("a recording without a job shows the recorded devices")
     CHECK(page.device);
 }
 
-TEST_CASE("the recordings of the terminal program open in the window")
+TEST_CASE("recordings of the command-line program open in the window")
 {
     for (const char* name :
          {"update.ffrec", "update-from-bootloader.ffrec", "update-read-protected.ffrec",
@@ -168,7 +168,7 @@ TEST_CASE("the recordings of the terminal program open in the window")
     }
 }
 
-TEST_CASE("an invalid bundle or one of a later version is refused with cause and next step")
+TEST_CASE("an invalid bundle, or one of a later version, is refused with cause and next step")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(text("x.ffrec"));
@@ -202,7 +202,7 @@ TEST_CASE("a support bundle is recognised by its content")
     CHECK_FALSE(isSupportBundle(QStringLiteral(__FILE__)));
 }
 
-TEST_CASE("a recording that has grown large begins anew, says so, and has the last job as a whole")
+TEST_CASE("a large recording is restarted, says so, and contains the last job completely")
 {
     RecordedBench then({}, {.size = 20'000, .known = 1'000'000});
     for (const std::uint16_t version : {std::uint16_t{0x0110}, std::uint16_t{0x0120}}) {
@@ -217,7 +217,7 @@ TEST_CASE("a recording that has grown large begins anew, says so, and has the la
     CHECK_FALSE(now.model->facts().recording->deviation);
 }
 
-TEST_CASE("the recording is not a file that can be found")
+TEST_CASE("the recording is not a visible file")
 {
     const auto found = [] {
         return QDir::temp().entryList({text("fieldflash-*.ffrec")}, QDir::Files).size();
@@ -229,7 +229,7 @@ TEST_CASE("the recording is not a file that can be found")
     CHECK(found() == before);
 }
 
-TEST_CASE("a bundle that cannot be saved leaves no half file and says what to do")
+TEST_CASE("a bundle that cannot be saved leaves no partial file and says what to do")
 {
     RecordedBench then;
     then.update();
@@ -244,7 +244,7 @@ TEST_CASE("a bundle that cannot be saved leaves no half file and says what to do
     CHECK_FALSE(error->detail().isEmpty());
 }
 
-TEST_CASE("the firmware is in a bundle only when that was asked for")
+TEST_CASE("the firmware is only included in a bundle on request")
 {
     RecordedBench then;
     then.update();
@@ -254,7 +254,7 @@ TEST_CASE("the firmware is in a bundle only when that was asked for")
     CHECK(included->image->contentHash() == demoFirmware(0x0110).image->contentHash());
 }
 
-TEST_CASE("a raw binary and a HEX file are included as what they are")
+TEST_CASE("a raw binary and a HEX file are included in their own format")
 {
     for (const image::Format format : {image::Format::RawBinary, image::Format::IntelHex}) {
         image::FirmwareImage image = *demoFirmware(0x0110).image;

@@ -62,7 +62,7 @@ std::string expected(std::initializer_list<const char*> marks)
 
 } // namespace
 
-TEST_CASE("steps that failed are marked as failed, and steps that did not run stay to come")
+TEST_CASE("failed steps are marked as failed, and steps that did not run stay pending")
 {
     const std::map<std::string, std::string> cases{
         {"write-protect=0-2", expected({"done", "done", "done", "done", "failed", "pending"})},
@@ -79,7 +79,7 @@ TEST_CASE("steps that failed are marked as failed, and steps that did not run st
     }
 }
 
-TEST_CASE("a cancel while the device is compared stops that step and none before it")
+TEST_CASE("a cancel during the comparison stops that step and none before it")
 {
     GuiBench bench;
     UpdateModel& model = *bench.model;

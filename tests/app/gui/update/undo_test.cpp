@@ -70,7 +70,7 @@ TEST_CASE("a technician's update saves the bytes that it replaces")
     }
 }
 
-TEST_CASE("undo takes one click and one confirmation, and brings the old version back")
+TEST_CASE("undo takes one click and one confirmation, and restores the old version")
 {
     GuiBench bench;
     const Bytes old = flashOf(bench);
@@ -95,7 +95,7 @@ TEST_CASE("undo takes one click and one confirmation, and brings the old version
     CHECK(reaches(*bench.model, Situation::Update));
 }
 
-TEST_CASE("a declined undo changes nothing and leaves the verdict where it is")
+TEST_CASE("a declined undo changes nothing and keeps the verdict")
 {
     GuiBench bench;
     updateOnce(bench);
@@ -107,7 +107,7 @@ TEST_CASE("a declined undo changes nothing and leaves the verdict where it is")
     CHECK(flashOf(bench) == now);
 }
 
-TEST_CASE("no backup is made for end users, nor where it is switched off")
+TEST_CASE("no backup is made for end users, or if backups are turned off")
 {
     GuiBench bench;
     const bool isTechnician = GENERATE(false, true);
@@ -123,7 +123,7 @@ TEST_CASE("no backup is made for end users, nor where it is switched off")
     CHECK(situationOf(bench.model->facts()) == Situation::Succeeded);
 }
 
-TEST_CASE("an interrupted update can be undone, and finishing it keeps the backup of before")
+TEST_CASE("an interrupted update can be undone, and completing it keeps the earlier backup")
 {
     GuiBench bench(text("stop-after=4096"));
     const Bytes old = flashOf(bench);
@@ -152,7 +152,7 @@ TEST_CASE("an interrupted update can be undone, and finishing it keeps the backu
     CHECK(flashOf(bench) == old);
 }
 
-TEST_CASE("undo is never offered to another board at the same port")
+TEST_CASE("undo is never offered for another board at the same port")
 {
     GuiBench bench(text("boards=2"));
     bench.bus().unplug(text("1-2"));
@@ -166,7 +166,7 @@ TEST_CASE("undo is never offered to another board at the same port")
     CHECK_FALSE(canUndo(bench.model->facts()));
 }
 
-TEST_CASE("a backup that is gone is told, and the device stays as it is")
+TEST_CASE("a missing backup is reported, and the device is not changed")
 {
     GuiBench bench;
     updateOnce(bench);
@@ -180,7 +180,7 @@ TEST_CASE("a backup that is gone is told, and the device stays as it is")
     CHECK(flashOf(bench) == now);
 }
 
-TEST_CASE("the newest ten backups stay, and files of others are left alone")
+TEST_CASE("the newest ten backups are kept, and other files are not touched")
 {
     const QTemporaryDir folder;
     const Backups backups(folder.path());

@@ -28,7 +28,7 @@ bool ends(UpdateModel& model)
 
 } // namespace
 
-TEST_CASE("from a clean start one press updates the board and proves it")
+TEST_CASE("from a clean start one click updates and verifies the board")
 {
     GuiBench bench;
     REQUIRE(reaches(*bench.model, Situation::Update));
@@ -60,7 +60,7 @@ TEST_CASE("after success the device runs the new version and is up to date")
     CHECK_FALSE(bench.model->facts().report->error);
 }
 
-TEST_CASE("a newer device is only taken back after a question")
+TEST_CASE("an older version is installed only after a question")
 {
     GuiBench bench(text("version=1.2"));
     REQUIRE(reaches(*bench.model, Situation::GoBack));
@@ -77,7 +77,7 @@ TEST_CASE("a newer device is only taken back after a question")
     CHECK_FALSE(bench.model->facts().report->error);
 }
 
-TEST_CASE("an empty board in its bootloader is offered an installation")
+TEST_CASE("an empty board in bootloader mode is offered an installation")
 {
     GuiBench bench(text("start=empty,empty-starts-rom"));
     REQUIRE(reaches(*bench.model, Situation::Install));
@@ -92,7 +92,7 @@ TEST_CASE("an empty board in its bootloader is offered an installation")
     CHECK_FALSE(bench.model->facts().report->error);
 }
 
-TEST_CASE("a program in the flash of a bootloader is recognised")
+TEST_CASE("a program in the flash of a device in bootloader mode is recognised")
 {
     GuiBench bench(text("start=bootloader"));
     REQUIRE(reaches(*bench.model, Situation::Update));
@@ -114,7 +114,7 @@ TEST_CASE("with two boards nothing is chosen automatically")
     CHECK(bench.board(0).statistics().pageErases() == 0);
 }
 
-TEST_CASE("a second board makes an automatic choice ambiguous, and not one by hand")
+TEST_CASE("a second board makes an automatic choice ambiguous, but not a manual one")
 {
     GuiBench bench(text("boards=2"));
     const QString second = QStringLiteral("1-2");
@@ -131,7 +131,7 @@ TEST_CASE("a second board makes an automatic choice ambiguous, and not one by ha
     CHECK(bench.model->facts().chosenPort == second);
 }
 
-TEST_CASE("a stop leaves the device where the update can be finished")
+TEST_CASE("after a stop the update can be completed")
 {
     GuiBench bench(text("stop-after=4096"));
     REQUIRE(reaches(*bench.model, Situation::Update));
@@ -155,7 +155,7 @@ TEST_CASE("a stop leaves the device where the update can be finished")
     CHECK_FALSE(bench.model->facts().report->error);
 }
 
-TEST_CASE("an interrupted update is remembered when the program starts again")
+TEST_CASE("an interrupted update is remembered after a restart of the program")
 {
     GuiBench bench(text("stop-after=4096"));
     REQUIRE(reaches(*bench.model, Situation::Update));
@@ -173,7 +173,7 @@ TEST_CASE("an interrupted update is remembered when the program starts again")
     CHECK(reaches(*bench.model, Situation::UpToDate));
 }
 
-TEST_CASE("a model that is destroyed at work leaves a job that stops safely")
+TEST_CASE("a model that is destroyed during a job stops the job safely")
 {
     GuiBench bench(text("stop-after=4096"));
     REQUIRE(reaches(*bench.model, Situation::Update));
@@ -199,7 +199,7 @@ TEST_CASE("a check writes nothing")
     CHECK(bench.board().statistics().pageErases() == 0);
 }
 
-TEST_CASE("a device that returns with another version is a failure")
+TEST_CASE("a device that reconnects with an unexpected version is a failure")
 {
     GuiBench bench(text("returns-as=1.0"));
     REQUIRE(reaches(*bench.model, Situation::Update));
@@ -212,7 +212,7 @@ TEST_CASE("a device that returns with another version is a failure")
     CHECK(page.verdict[2].mark == Mark::Failed);
 }
 
-TEST_CASE("a board that may not be opened shows the doctor and no button")
+TEST_CASE("a board without permission shows the diagnosis and no button")
 {
     GuiBench bench(text("obstacle=not-permitted"));
     REQUIRE(reaches(*bench.model, Situation::DeviceObstacle));
@@ -221,7 +221,7 @@ TEST_CASE("a board that may not be opened shows the doctor and no button")
     CHECK_FALSE(bench.model->isWorking());
 }
 
-TEST_CASE("plugging out and in is followed, and the next board clears the verdict")
+TEST_CASE("a reconnect is followed, and the next board clears the verdict")
 {
     GuiBench bench;
     REQUIRE(reaches(*bench.model, Situation::Update));
@@ -252,7 +252,7 @@ TEST_CASE("a chosen file is read, remembered and compared with the device")
     CHECK(reaches(*bench.model, Situation::Update));
 }
 
-TEST_CASE("a remembered file that no longer exists is forgotten silently")
+TEST_CASE("a remembered file that no longer exists is silently forgotten")
 {
     GuiBench bench;
     const QString path = bench.folder.filePath(text("gone.dfu"));
@@ -262,7 +262,7 @@ TEST_CASE("a remembered file that no longer exists is forgotten silently")
     CHECK(situationOf(bench.model->facts()) != Situation::BadFile);
 }
 
-TEST_CASE("firmware for another product is refused until it is allowed twice")
+TEST_CASE("firmware for another product is refused until overridden and confirmed")
 {
     GuiBench bench;
     REQUIRE(reaches(*bench.model, Situation::Update));
@@ -284,7 +284,7 @@ TEST_CASE("firmware for another product is refused until it is allowed twice")
     CHECK(bench.model->facts().report->verified == update::Answer::Yes);
 }
 
-TEST_CASE("many events in one turn tell one change")
+TEST_CASE("many events in one event loop iteration emit one change")
 {
     GuiBench bench;
     REQUIRE(reaches(*bench.model, Situation::Update));
@@ -297,7 +297,7 @@ TEST_CASE("many events in one turn tell one change")
     CHECK(spy.count() == 1);
 }
 
-TEST_CASE("while the devices are lent nothing is started, and afterwards everything is as before")
+TEST_CASE("while the devices are lent no job starts, and afterwards the page is unchanged")
 {
     GuiBench bench;
     REQUIRE(reaches(*bench.model, Situation::Update));
@@ -335,7 +335,7 @@ TEST_CASE("a device in bootloader mode shows the plan before the click")
     CHECK(bench.model->map().count(CellState::Equal) > 0);
 }
 
-TEST_CASE("another file is compared anew, and the plan is never that of the file before")
+TEST_CASE("another file is compared again, and the plan is never that of the previous file")
 {
     GuiBench bench(text("start=bootloader"));
     REQUIRE(waitUntil([&] { return bench.model->facts().isPlanRead; }));
@@ -348,7 +348,7 @@ TEST_CASE("another file is compared anew, and the plan is never that of the file
     CHECK(bench.model->page().explanation.contains(text("exactly")));
 }
 
-TEST_CASE("a click does not wait for the comparison")
+TEST_CASE("a click does not wait for the running comparison")
 {
     GuiBench bench(text("start=bootloader"));
     REQUIRE(reaches(*bench.model, Situation::Update));
@@ -358,7 +358,7 @@ TEST_CASE("a click does not wait for the comparison")
     CHECK_FALSE(bench.model->facts().report->error);
 }
 
-TEST_CASE("a running application is not asked for anything before the click")
+TEST_CASE("a running application is not accessed before the click")
 {
     GuiBench bench;
     REQUIRE(reaches(*bench.model, Situation::Update));
@@ -368,7 +368,7 @@ TEST_CASE("a running application is not asked for anything before the click")
     CHECK(bench.model->facts().devices.front().role == device::Role::Application);
 }
 
-TEST_CASE("while something is written the words come from the plan")
+TEST_CASE("while a device is written the text comes from the plan")
 {
     GuiBench bench;
     REQUIRE(reaches(*bench.model, Situation::Update));

@@ -23,7 +23,7 @@ std::vector<ErrorKind> allKinds()
 
 } // namespace
 
-TEST_CASE("every kind of error has a headline of its own and a next step, without numbers")
+TEST_CASE("every kind of error has its own headline and a next step, without numbers")
 {
     const QRegularExpression digits(QStringLiteral("[0-9]"));
     QSet<QString> headlines;
@@ -41,7 +41,7 @@ TEST_CASE("every kind of error has a headline of its own and a next step, withou
     CHECK(headlines.size() == static_cast<int>(allKinds().size()));
 }
 
-TEST_CASE("no headline or next step speaks of the protocol")
+TEST_CASE("no headline or next step contains protocol terms")
 {
     for (const ErrorKind kind : allKinds()) {
         const QString all = failureHeadline(kind) + failureNextStep(kind);
@@ -50,7 +50,7 @@ TEST_CASE("no headline or next step speaks of the protocol")
     }
 }
 
-TEST_CASE("the remedy of an error comes before the general one")
+TEST_CASE("the remedy of an error takes precedence over the general one")
 {
     const Error with(ErrorKind::TimedOut, QStringLiteral("It is silent."),
                      QStringLiteral("Hold BOOT0."));

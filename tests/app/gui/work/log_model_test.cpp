@@ -19,7 +19,7 @@ QString textAt(const QAbstractItemModel& model, int row, const QModelIndex& pare
 
 } // namespace
 
-TEST_CASE("the log tells phases and notes in sentences, and no progress")
+TEST_CASE("the log has phases and notes as sentences, and no progress")
 {
     LogModel log;
     const QAbstractItemModelTester tester(&log,
@@ -36,7 +36,7 @@ TEST_CASE("the log tells phases and notes in sentences, and no progress")
     CHECK(log.text().count(QLatin1Char('\n')) == 2);
 }
 
-TEST_CASE("a phase that did not succeed is not called finished")
+TEST_CASE("a failed phase is not logged as finished")
 {
     CHECK(eventText(update::PhaseFinished{update::Phase::Write, 1s, update::PhaseOutcome::Failed})
           == QStringLiteral("Write: ended without success after 1.000 s."));
@@ -44,14 +44,14 @@ TEST_CASE("a phase that did not succeed is not called finished")
           == QStringLiteral("Compare: finished after 1.000 s."));
 }
 
-TEST_CASE("a difference is logged with its place")
+TEST_CASE("a difference is logged with its address")
 {
     const update::SectorChanged changed{{0, {.first = 0x08000800, .size = 2048}},
                                         update::SectorState::Different};
     CHECK(eventText(changed).contains(QStringLiteral("0x0800 0800")));
 }
 
-TEST_CASE("protocol lines are folded under the sentence that they belong to")
+TEST_CASE("protocol lines are folded under their sentence")
 {
     LogModel log;
     const QAbstractItemModelTester tester(&log,
@@ -71,7 +71,7 @@ TEST_CASE("protocol lines are folded under the sentence that they belong to")
     CHECK(log.text().contains(QStringLiteral("\n    ")));
 }
 
-TEST_CASE("a failure is logged as an error with its details under it, a stop as a warning")
+TEST_CASE("a failure is logged as an error with its details below, a stop as a warning")
 {
     LogModel log;
     update::Report report;
@@ -88,7 +88,7 @@ TEST_CASE("a failure is logged as an error with its details under it, a stop as 
     CHECK(log.index(1, 0).data(LogModel::LevelRole).toInt() == static_cast<int>(Level::Warning));
 }
 
-TEST_CASE("the oldest lines go when there are too many")
+TEST_CASE("the oldest lines are dropped when there are too many")
 {
     LogModel log;
     for (std::size_t i = 0; i < LogModel::kMostEntries + 5; ++i)
@@ -158,7 +158,7 @@ TEST_CASE("the log is filtered by text, severity and step")
     CHECK(filter.shownText().isEmpty());
 }
 
-TEST_CASE("copying the log copies what is shown")
+TEST_CASE("copying the log copies the visible rows")
 {
     LogModel log;
     log.append(Level::Plain, QStringLiteral("Writing."));

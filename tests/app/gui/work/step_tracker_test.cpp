@@ -25,7 +25,7 @@ std::vector<Mark> marks(const StepTracker& tracker)
 
 } // namespace
 
-TEST_CASE("a board found in its bootloader needs no preparation")
+TEST_CASE("a board found in bootloader mode needs no preparation")
 {
     StepTracker tracker(StepTracker::Job::Update);
     tracker.started(Phase::Inspect);
@@ -34,7 +34,7 @@ TEST_CASE("a board found in its bootloader needs no preparation")
                          Mark::Pending});
 }
 
-TEST_CASE("phases of one step add their times, and only the last ends it")
+TEST_CASE("phases of one step add up their times, and only the last ends it")
 {
     StepTracker tracker(StepTracker::Job::Update);
     tracker.started(Phase::Detach);
@@ -46,7 +46,7 @@ TEST_CASE("phases of one step add their times, and only the last ends it")
     CHECK(tracker.steps().front().amount == QStringLiteral("1.2 s"));
 }
 
-TEST_CASE("progress never runs backwards")
+TEST_CASE("progress never goes backwards")
 {
     StepTracker tracker(StepTracker::Job::Update);
     double last = 0;
@@ -85,7 +85,7 @@ TEST_CASE("a device that restarted after a failure shows no failed restart")
                          Mark::Done});
 }
 
-TEST_CASE("a job that ends badly shows in which step")
+TEST_CASE("a failed job shows the failed step")
 {
     StepTracker tracker(StepTracker::Job::Update);
     tracker.started(Phase::Write);
@@ -120,7 +120,7 @@ TEST_CASE("a step has the mark that its phase states")
     CHECK(tracker.steps()[3].amount == QStringLiteral("0.3 s"));
 }
 
-TEST_CASE("a stopped step is told from one that failed")
+TEST_CASE("a stopped step is distinguished from a failed one")
 {
     StepTracker tracker(StepTracker::Job::Update);
     tracker.started(Phase::Write);
@@ -130,7 +130,7 @@ TEST_CASE("a stopped step is told from one that failed")
     CHECK(tracker.steps()[4].mark == Mark::Pending);
 }
 
-TEST_CASE("a step that is done again after a failure is no longer failed")
+TEST_CASE("a step that succeeds after a failure is no longer marked as failed")
 {
     StepTracker tracker(StepTracker::Job::Update);
     tracker.started(Phase::Write);
@@ -141,7 +141,7 @@ TEST_CASE("a step that is done again after a failure is no longer failed")
     CHECK(tracker.steps()[3].mark == Mark::Done);
 }
 
-TEST_CASE("times follow the language")
+TEST_CASE("times are formatted in the current language")
 {
     const QLocale before;
     QLocale::setDefault(QLocale(QLocale::German));

@@ -17,7 +17,7 @@ DeviceInfo device()
 
 } // namespace
 
-TEST_CASE("the rule names the very device in the way udev wants it")
+TEST_CASE("the rule names exactly this device in udev syntax")
 {
     CHECK(udevRule(device())
           == QStringLiteral("ACTION!=\"remove\", SUBSYSTEM==\"usb\", ENV{DEVTYPE}==\"usb_device\", "
@@ -28,7 +28,7 @@ TEST_CASE("the rule names the very device in the way udev wants it")
     CHECK_THAT(driverAdvice(device()).toStdString(), fieldflash::test::hasText("0483:df11"));
 }
 
-TEST_CASE("a device is called by its product name where it has one")
+TEST_CASE("a device is called by its product name if it has one")
 {
     DeviceInfo info = device();
     CHECK(deviceText(info) == QStringLiteral("the device 0483:df11 on USB port 1-4.2"));

@@ -70,7 +70,7 @@ struct ParsedConfiguration {
 
 } // namespace
 
-TEST_CASE("the configuration comes out byte for byte as the device sent it")
+TEST_CASE("the configuration is returned byte for byte as the device sent it")
 {
     const ParsedConfiguration parsed;
     const Bytes expected{
@@ -87,7 +87,7 @@ TEST_CASE("the configuration comes out byte for byte as the device sent it")
     CHECK(configurationBytes(parsed.configuration) == expected);
 }
 
-TEST_CASE("an audio endpoint keeps its two more bytes")
+TEST_CASE("an audio endpoint keeps its two additional bytes")
 {
     ParsedConfiguration parsed;
     parsed.endpoint.bLength = 9;
@@ -99,7 +99,7 @@ TEST_CASE("an audio endpoint keeps its two more bytes")
           == Bytes{9, 5, 0x82, 3, 0x08, 0x01, 16, 0x11, 0x22});
 }
 
-TEST_CASE("a DFU interface is recognised in any alternate, and nothing else is")
+TEST_CASE("a DFU interface is recognised in any alternate, other interfaces are not")
 {
     ParsedConfiguration parsed;
     CHECK(hasDfuInterface(parsed.configuration));

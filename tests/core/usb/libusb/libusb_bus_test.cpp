@@ -94,7 +94,7 @@ QCoro::Task<bool> openAndTransfer(Bus& bus, DeviceInfo device)
     if (!MockSystem::isAvailable())                                                                \
     SKIP("not run with umockdev's preload library")
 
-TEST_CASE("what is plugged in when the bus opens is there at once, and only DFU devices")
+TEST_CASE("devices plugged in when the bus opens are listed immediately, and only DFU devices")
 {
     REQUIRE_MOCK_SYSTEM();
     const bool isPolling = GENERATE(false, true);
@@ -114,7 +114,7 @@ TEST_CASE("what is plugged in when the bus opens is there at once, and only DFU 
     CHECK_FALSE(devices[0].obstacle);
 }
 
-TEST_CASE("arrivals and departures are announced, and an arrival never has the same number twice")
+TEST_CASE("arrivals and departures are announced, and an arrival number is never reused")
 {
     REQUIRE_MOCK_SYSTEM();
     const bool isPolling = GENERATE(false, true);
@@ -138,7 +138,7 @@ TEST_CASE("arrivals and departures are announced, and an arrival never has the s
     CHECK(changes == 3);
 }
 
-TEST_CASE("an obstacle comes with advice, and its end is noticed automatically")
+TEST_CASE("an obstacle comes with advice, and its end is detected automatically")
 {
     REQUIRE_MOCK_SYSTEM();
     choosePolling(false);
@@ -163,7 +163,7 @@ TEST_CASE("an obstacle comes with advice, and its end is noticed automatically")
     CHECK(bus->devices()[0].arrival == free.arrival);
 }
 
-TEST_CASE("a transfer that the system refuses ends with an error, and the bus closes behind it")
+TEST_CASE("a transfer refused by the system ends with an error, and the bus then closes")
 {
     REQUIRE_MOCK_SYSTEM();
     choosePolling(false);
@@ -174,7 +174,7 @@ TEST_CASE("a transfer that the system refuses ends with an error, and the bus cl
     CHECK(test::run(openAndTransfer(*bus, bus->devices().at(0))));
 }
 
-TEST_CASE("the event loop keeps turning while a device does not answer")
+TEST_CASE("the event loop keeps running while a device does not answer")
 {
     REQUIRE_MOCK_SYSTEM();
     choosePolling(false);
@@ -204,7 +204,7 @@ TEST_CASE("the event loop keeps turning while a device does not answer")
     CHECK(longestPause < 300);
 }
 
-TEST_CASE("a link that is destroyed with a transfer in flight ends that transfer")
+TEST_CASE("destroying a link with a transfer in flight ends that transfer")
 {
     REQUIRE_MOCK_SYSTEM();
     choosePolling(false);
@@ -227,7 +227,7 @@ TEST_CASE("a link that is destroyed with a transfer in flight ends that transfer
     CHECK(*ending == ErrorKind::TransferFailed);
 }
 
-TEST_CASE("arrivals and departures leave nothing behind")
+TEST_CASE("arrivals and departures leak nothing")
 {
     REQUIRE_MOCK_SYSTEM();
     choosePolling(false);

@@ -9,7 +9,7 @@
 using namespace fieldflash;
 using namespace fieldflash::usb;
 
-TEST_CASE("every libusb code becomes a kind that says what a person can do")
+TEST_CASE("every libusb code becomes an error kind that suggests an action")
 {
     DeviceInfo info;
     info.portPath = QStringLiteral("1-1");
@@ -34,7 +34,7 @@ TEST_CASE("every libusb code becomes a kind that says what a person can do")
     CHECK(error.summary().endsWith(QLatin1Char('.')));
 }
 
-TEST_CASE("no permission, no driver and busy read as three different things to do")
+TEST_CASE("no permission, no driver and busy suggest three different actions")
 {
     DeviceInfo info;
     info.portPath = QStringLiteral("3-1");
@@ -50,7 +50,7 @@ TEST_CASE("no permission, no driver and busy read as three different things to d
     CHECK_THAT(busy.remedy().toStdString(), test::hasText("Close the other program"));
 }
 
-TEST_CASE("transfer statuses say the same as the codes")
+TEST_CASE("transfer statuses give the same errors as the codes")
 {
     CHECK(codeOfTransferStatus(LIBUSB_TRANSFER_COMPLETED) == 0);
     CHECK(codeOfTransferStatus(LIBUSB_TRANSFER_STALL) == LIBUSB_ERROR_PIPE);

@@ -52,7 +52,7 @@ std::optional<ErrorKind> kindOf(const Result<void>& result)
 
 } // namespace
 
-TEST_CASE("an IN transfer asks what it was told to ask, and brings what the device sent")
+TEST_CASE("an IN transfer sends its setup packet, and returns the data of the device")
 {
     REQUIRE_MOCK_SYSTEM();
     OpenBench bench;
@@ -66,7 +66,7 @@ TEST_CASE("an IN transfer asks what it was told to ask, and brings what the devi
     CHECK(*got == Bytes{9, 8, 7}); // shorter than requested
 }
 
-TEST_CASE("an OUT transfer carries its bytes to the device, and one without data none")
+TEST_CASE("an OUT transfer sends its bytes to the device, or none if it has no data")
 {
     REQUIRE_MOCK_SYSTEM();
     OpenBench bench;
@@ -81,7 +81,7 @@ TEST_CASE("an OUT transfer carries its bytes to the device, and one without data
     CHECK(right == 2);
 }
 
-TEST_CASE("each way in which a transfer ends is told apart")
+TEST_CASE("all ways in which a transfer ends are distinguished")
 {
     REQUIRE_MOCK_SYSTEM();
     const auto [status, kind] =
@@ -98,7 +98,7 @@ TEST_CASE("each way in which a transfer ends is told apart")
     CHECK(kindOf(test::run(bench.link->controlOut(kDnload, {1}, 5s))) == kind);
 }
 
-TEST_CASE("noise on the wire that a departure follows is a pulled cable")
+TEST_CASE("noise on the wire followed by a disconnect is an unplugged cable")
 {
     REQUIRE_MOCK_SYSTEM();
     OpenBench bench;
@@ -110,7 +110,7 @@ TEST_CASE("noise on the wire that a departure follows is a pulled cable")
     CHECK(got.error().kind() == ErrorKind::Unplugged);
 }
 
-TEST_CASE("an interface is claimed together with taking it from its kernel driver")
+TEST_CASE("claiming an interface also detaches its kernel driver")
 {
     REQUIRE_MOCK_SYSTEM();
     OpenBench bench;
@@ -121,7 +121,7 @@ TEST_CASE("an interface is claimed together with taking it from its kernel drive
     CHECK_FALSE(bench.info().obstacle);
 }
 
-TEST_CASE("an alternate setting that fails is told")
+TEST_CASE("a failing alternate setting is reported")
 {
     REQUIRE_MOCK_SYSTEM();
     OpenBench bench;
@@ -132,7 +132,7 @@ TEST_CASE("an alternate setting that fails is told")
     CHECK(kindOf(test::run(bench.link->selectAlternate(0, 1))) == ErrorKind::TransferFailed);
 }
 
-TEST_CASE("a reset after which the device is another one counts as unplugged")
+TEST_CASE("a device that is another one after a reset counts as unplugged")
 {
     REQUIRE_MOCK_SYSTEM();
     OpenBench bench;
@@ -171,7 +171,7 @@ TEST_CASE("a kernel driver is not another program: the next claim takes the inte
     CHECK(bench.device->calls(USBDEVFS_CLAIMINTERFACE) == 0);
 }
 
-TEST_CASE("a busy device that may not even be opened any more changes its obstacle")
+TEST_CASE("a busy device that can no longer be opened changes its obstacle")
 {
     REQUIRE_MOCK_SYSTEM();
     OpenBench bench;

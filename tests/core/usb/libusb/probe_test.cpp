@@ -31,7 +31,7 @@ std::uint8_t indexIn(const ControlSetup& setup)
 
 } // namespace
 
-TEST_CASE("a device says who it is, without what would upset a terminal")
+TEST_CASE("a device reports its names, without terminal control characters")
 {
     REQUIRE_MOCK_SYSTEM();
     MockBench bench(true);
@@ -50,7 +50,7 @@ TEST_CASE("a device says who it is, without what would upset a terminal")
     CHECK(info.serialNumber == QStringLiteral("A1"));
 }
 
-TEST_CASE("strings that are refused, or are none, leave the device without a name")
+TEST_CASE("refused or invalid strings leave the device without a name")
 {
     REQUIRE_MOCK_SYSTEM();
     const auto refused = GENERATE(0, 1, 2, 3, 4);
@@ -76,7 +76,7 @@ TEST_CASE("strings that are refused, or are none, leave the device without a nam
     CHECK(bench.info().serialNumber == (refused < 2 ? QString() : QStringLiteral("X")));
 }
 
-TEST_CASE("a string is as long as it says, even if more bytes come, and no longer than what comes")
+TEST_CASE("a string is as long as it states, but no longer than the data received")
 {
     REQUIRE_MOCK_SYSTEM();
     MockBench bench(true);
@@ -93,7 +93,7 @@ TEST_CASE("a string is as long as it says, even if more bytes come, and no longe
     CHECK(bench.info().serialNumber == QStringLiteral("ABCD"));
 }
 
-TEST_CASE("a device that may not be opened is shown with its obstacle, and its name when it may")
+TEST_CASE("a device without permission is listed with its obstacle, and later with its name")
 {
     REQUIRE_MOCK_SYSTEM();
     MockBench bench(true);
@@ -140,7 +140,7 @@ TEST_CASE("a device without DFU is not reported")
     CHECK(changes == 1);
 }
 
-TEST_CASE("a system that gives no more file handles is told, not crashed on")
+TEST_CASE("running out of file handles is reported instead of crashing")
 {
     REQUIRE_MOCK_SYSTEM();
     MockBench bench;

@@ -25,7 +25,7 @@ QCoro::Task<int> await(Pending<int> pending)
 
 } // namespace
 
-TEST_CASE("the worker runs every job in order, those that wait at its end too")
+TEST_CASE("the worker runs every job in order, including pending ones at its end")
 {
     std::vector<int> order;
     {
@@ -50,7 +50,7 @@ TEST_CASE("a job may post a job, and after the end jobs run where they are poste
     CHECK(late == std::this_thread::get_id());
 }
 
-TEST_CASE("what other threads post runs on the owner's thread, in order")
+TEST_CASE("jobs posted by other threads run on the owner's thread, in order")
 {
     const auto queue = std::make_shared<MainThreadQueue>();
     std::vector<int> order;
@@ -72,7 +72,7 @@ TEST_CASE("what other threads post runs on the owner's thread, in order")
     CHECK(rightThread);
 }
 
-TEST_CASE("work may drop the queue that runs it")
+TEST_CASE("work may destroy the queue that runs it")
 {
     auto queue = std::make_shared<MainThreadQueue>();
     bool ran = false;
@@ -83,7 +83,7 @@ TEST_CASE("work may drop the queue that runs it")
     CHECK(queue == nullptr);
 }
 
-TEST_CASE("a destroyed queue drops the work that has not run")
+TEST_CASE("a destroyed queue drops pending work")
 {
     auto queue = std::make_shared<MainThreadQueue>();
     const auto held = std::make_shared<int>(1);
@@ -93,7 +93,7 @@ TEST_CASE("a destroyed queue drops the work that has not run")
     QCoreApplication::processEvents();
 }
 
-TEST_CASE("a pending value resumes a coroutine that waits, and one that waits later")
+TEST_CASE("a pending value resumes a waiting coroutine, and one that waits later")
 {
     const Pending<int> early;
     early.finish(4);

@@ -23,7 +23,7 @@ std::string textOf(const Bytes& bytes) { return {bytes.begin(), bytes.end()}; }
 
 } // namespace
 
-TEST_CASE("both versions enumerate on every board and say who they are")
+TEST_CASE("both versions enumerate on every board and identify themselves")
 {
     const std::string name =
         GENERATE(as<std::string>{}, "nucleo-l476rg", "stm32l476g-eval", "stm32l476g-disco");
@@ -41,7 +41,7 @@ TEST_CASE("both versions enumerate on every board and say who they are")
     CHECK(bench.board->chip().processor().lastFault().empty());
 }
 
-TEST_CASE("the application starts from HSE when the board has no 32 kHz crystal but an HSE one")
+TEST_CASE("the application starts from HSE if the board has no 32 kHz crystal but an HSE crystal")
 {
     auto profile = *boardProfile(QStringLiteral("stm32l476g-eval"));
     VirtualClock clock;
@@ -85,7 +85,7 @@ TEST_CASE("the heartbeat toggles the LED")
     CHECK(changes >= 2);
 }
 
-TEST_CASE("nothing is executed from an empty flash, and the board stays off the bus")
+TEST_CASE("nothing is executed from empty flash, and the board stays off the bus")
 {
     VirtualClock clock;
     ExecutedBoard board(clock, {}, *boardProfile(QStringLiteral("nucleo-l476rg")));

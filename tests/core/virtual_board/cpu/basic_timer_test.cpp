@@ -55,7 +55,7 @@ TEST_CASE("a timer counts while it is enabled, and interrupts once per period")
     CHECK_FALSE(timer.cyclesToInterrupt());
 }
 
-TEST_CASE("a prescaler comes into force with the next update, which a program can ask for")
+TEST_CASE("a prescaler takes effect at the next update, which a program can request")
 {
     BasicTimer timer;
     timer.write(kArr, 99);

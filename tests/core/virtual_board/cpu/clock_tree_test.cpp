@@ -65,7 +65,7 @@ TEST_CASE("after a reset the chip runs from MSI at 4 MHz, and USB has no clock")
     CHECK(bench.clocks.isEnabled(ClockTree::kAhb1Enr, 8)); // FLASHEN
 }
 
-TEST_CASE("the range of MSI counts only once it is selected, and twelve of sixteen exist")
+TEST_CASE("the range of MSI applies only once it is selected, and twelve of sixteen exist")
 {
     const std::vector<std::pair<std::uint32_t, std::uint32_t>> ranges{
         {0, 100'000}, {4, 1'000'000}, {7, 8'000'000}, {11, 48'000'000}, {12, 4'000'000}};
@@ -92,7 +92,7 @@ TEST_CASE("a switch of the system clock is reported when the source is ready, no
     CHECK(bench.clocks.systemClock() == 16'000'000);
 }
 
-TEST_CASE("the crystal runs where the board has one, and nowhere else")
+TEST_CASE("the crystal runs if the board has one, and only then")
 {
     Bench with;
     with.clocks.write(kCr, kMsiOn | kHseOn);
@@ -147,7 +147,7 @@ TEST_CASE("a PLL without a running input never locks")
     CHECK_FALSE(bench.isReady(kPllSai2On));
 }
 
-TEST_CASE("an output of the PLL that is not enabled gives nothing")
+TEST_CASE("a PLL output that is not enabled has no clock")
 {
     Bench bench;
     bench.clocks.write(kPllCfgr, pll(1, 40, 2) & ~(1U << 24));
@@ -190,7 +190,7 @@ TEST_CASE("the AHB prescaler divides the system clock by 2 to 512")
     }
 }
 
-TEST_CASE("the backup domain ignores writes until PWR opens it, and survives a system reset")
+TEST_CASE("the backup domain ignores writes until PWR unlocks it, and survives a system reset")
 {
     Bench bench;
     bench.clocks.write(kBdcr, 1);
@@ -208,7 +208,7 @@ TEST_CASE("the backup domain ignores writes until PWR opens it, and survives a s
     CHECK((bench.clocks.read(kBdcr) & 3U) == 0);
 }
 
-TEST_CASE("reset causes stay until RMVF, and LSI has a ready flag of its own")
+TEST_CASE("reset causes stay until RMVF, and LSI has its own ready flag")
 {
     Bench bench;
     bench.clocks.noteResetCause(ClockTree::kSoftwareResetFlag);
@@ -223,7 +223,7 @@ TEST_CASE("reset causes stay until RMVF, and LSI has a ready flag of its own")
     CHECK((bench.clocks.read(kCsr) & 0xFF000000) == 0);
 }
 
-TEST_CASE("a reset bit of a peripheral is told, with which bits, and only when one is set")
+TEST_CASE("a reset bit of a peripheral is reported, with its bits, and only when it is set")
 {
     Bench bench;
     bench.clocks.write(ClockTree::kAhb2Rstr, 1U << 12); // no listener
@@ -237,7 +237,7 @@ TEST_CASE("a reset bit of a peripheral is told, with which bits, and only when o
     CHECK(told == std::vector<std::uint32_t>{(1U << 12) | 1U});
 }
 
-TEST_CASE("registers read back what was written, and a system reset takes it away")
+TEST_CASE("registers read back what was written, and a system reset clears it")
 {
     Bench bench;
     bench.clocks.write(kPllCfgr, 0x01002803);

@@ -53,7 +53,8 @@ struct Configured : DefaultState {
 
 } // namespace
 
-TEST_CASE_METHOD(DefaultState, "descriptors come in any asked length, never longer than they are")
+TEST_CASE_METHOD(DefaultState,
+                 "descriptors have any requested length, but never more than their own")
 {
     const Bytes device = control(in(6, 0x0100, 0, 18)).data;
     REQUIRE(device.size() == 18);
@@ -75,7 +76,8 @@ TEST_CASE_METHOD(DefaultState, "descriptors come in any asked length, never long
     CHECK(control(in(6, 0x0200, 0, static_cast<std::uint16_t>(exact + 1))).data == configuration);
 }
 
-TEST_CASE_METHOD(DefaultState, "every string that a descriptor names is there, others are a STALL")
+TEST_CASE_METHOD(DefaultState,
+                 "every string that a descriptor refers to exists, others are a STALL")
 {
     const Bytes languages = control(in(6, 0x0300, 0, 255)).data;
     REQUIRE(languages.size() >= 4);
@@ -95,7 +97,7 @@ TEST_CASE_METHOD(DefaultState, "every string that a descriptor names is there, o
     CHECK(control(in(6, 0x2900, 0, 10)).kind == Kind::Stall);
 }
 
-TEST_CASE_METHOD(DefaultState, "a STALL is over with the next request")
+TEST_CASE_METHOD(DefaultState, "a STALL ends with the next request")
 {
     CHECK(control(in(0x77, 0, 0, 4)).kind == Kind::Stall);
     CHECK(control(in(6, 0x0100, 0, 18)).data.size() == 18);
@@ -103,7 +105,7 @@ TEST_CASE_METHOD(DefaultState, "a STALL is over with the next request")
     CHECK(control(in(6, 0x0100, 0, 18)).data.size() == 18);
 }
 
-TEST_CASE_METHOD(DefaultState, "configuration follows address, and 0 takes it back")
+TEST_CASE_METHOD(DefaultState, "configuration follows address, and 0 removes it")
 {
     // Without an address, USB 2.0 does not define the answer; this device refuses.
     CHECK(control(in(8, 0, 0, 1)).kind == Kind::Stall);
@@ -118,7 +120,7 @@ TEST_CASE_METHOD(DefaultState, "configuration follows address, and 0 takes it ba
     CHECK(control(in(8, 0, 0, 1)).data == Bytes{0});
 }
 
-TEST_CASE_METHOD(Configured, "GET_STATUS answers for device, interfaces and endpoints that exist")
+TEST_CASE_METHOD(Configured, "GET_STATUS answers for existing device, interfaces and endpoints")
 {
     CHECK(control(in(0, 0, 0, 2)).data.size() == 2);
     CHECK(control(in(0, 0, 0, 2, 0x81)).data == Bytes{0, 0});
@@ -138,7 +140,7 @@ TEST_CASE_METHOD(Configured, "an endpoint can be halted and released by feature 
     CHECK(control(out(3, 0, 0x87, 0x02)).kind == Kind::Stall);
 }
 
-TEST_CASE_METHOD(Configured, "interfaces have alternate setting 0 and no other")
+TEST_CASE_METHOD(Configured, "interfaces have alternate setting 0 only")
 {
     CHECK(control(in(10, 0, 2, 1, 0x81)).data == Bytes{0});
     CHECK(control(out(11, 0, 2, 0x01)).kind == Kind::Completed);
@@ -146,7 +148,8 @@ TEST_CASE_METHOD(Configured, "interfaces have alternate setting 0 and no other")
     CHECK(control(in(10, 0, 9, 1, 0x81)).kind == Kind::Stall);
 }
 
-TEST_CASE_METHOD(Configured, "the runtime DFU interface knows three requests and stalls the others")
+TEST_CASE_METHOD(Configured,
+                 "the runtime DFU interface supports three requests and stalls the others")
 {
     const Bytes status = control(in(3, 0, 2, 6, 0xA1)).data;
     CHECK(status == Bytes{0, 0, 0, 0, 0, 0});
@@ -160,7 +163,7 @@ TEST_CASE_METHOD(Configured, "the runtime DFU interface knows three requests and
     CHECK(control(in(5, 0, 2, 1, 0xA1)).data == Bytes{0});
 }
 
-TEST_CASE_METHOD(Configured, "a bus reset in any state leads back to the default state")
+TEST_CASE_METHOD(Configured, "a bus reset in any state leads back to the Default state")
 {
     const bool inTheMiddle = GENERATE(false, true);
     if (inTheMiddle)
@@ -174,7 +177,7 @@ TEST_CASE_METHOD(Configured, "a bus reset in any state leads back to the default
     CHECK(control(in(5, 0, 2, 1, 0xA1)).data == Bytes{0});
 }
 
-TEST_CASE_METHOD(Configured, "data that was not asked for is refused, and the device continues")
+TEST_CASE_METHOD(Configured, "unrequested data is refused, and the device continues")
 {
     SetupPacket tooMuch{
         .bmRequestType = 0x21, .bRequest = 0x20, .wValue = 0, .wIndex = 0, .wLength = 300};

@@ -76,7 +76,7 @@ struct Bench {
 
 } // namespace
 
-TEST_CASE("a fault goes to its own handler when that is enabled, else to HardFault")
+TEST_CASE("a fault uses its own handler if that is enabled, or else HardFault")
 {
     const bool isEnabled = GENERATE(false, true);
     Bench bench;
@@ -89,7 +89,7 @@ TEST_CASE("a fault goes to its own handler when that is enabled, else to HardFau
     CHECK((bench.control().read(0xD2C, 4) != 0) == !isEnabled);
 }
 
-TEST_CASE("with interrupts disabled an enabled fault escalates nevertheless")
+TEST_CASE("with interrupts disabled an enabled fault still escalates")
 {
     Bench bench;
     bench.code({0xB672, 0xDE00}); // cpsid i; udf
@@ -100,7 +100,8 @@ TEST_CASE("with interrupts disabled an enabled fault escalates nevertheless")
     CHECK(bench.cpu.primask());
 }
 
-TEST_CASE("a jump to nowhere is a BusFault of the fetch, told apart from one of the data")
+TEST_CASE(
+    "a jump to an unmapped address is a BusFault of the fetch, distinguished from one of data")
 {
     const bool isFetch = GENERATE(false, true);
     Bench bench;
@@ -125,7 +126,7 @@ TEST_CASE("a breakpoint without a debugger is a HardFault")
     CHECK(bench.entered == std::vector<int>{kHardFault});
 }
 
-TEST_CASE("a fault while the NMI is served locks up")
+TEST_CASE("a fault inside the NMI handler locks up")
 {
     Bench bench;
     bench.code({0xE7FE});
@@ -164,7 +165,7 @@ TEST_CASE("an exception without room for its frame locks up, and is named")
     CHECK((bench.control().read(kCfsr, 4) & (1U << 12)) != 0); // STKERR
 }
 
-TEST_CASE("a handler that returns with its stack pointer in nowhere never gets back")
+TEST_CASE("a handler that returns with an invalid stack pointer never returns")
 {
     Bench bench;
     bench.code({0xDF00, 0xE7FE});
@@ -182,7 +183,7 @@ TEST_CASE("without a vector table nothing runs")
     CHECK(bench.entered.empty());
 }
 
-TEST_CASE("the value of an exception return outside of a handler is a jump to nowhere")
+TEST_CASE("an exception return value outside a handler is a jump to an unmapped address")
 {
     Bench bench;
     bench.code({0x2006, 0x43C0, 0x4700}); // movs r0,#6; mvns r0,r0 (0xFFFFFFF9); bx r0
@@ -271,7 +272,7 @@ TEST_CASE("FAULTMASK ends with the handler that set it, except in the NMI")
     CHECK(bench.cpu.coreRegister(5) == (exception == kNmi ? 1U : 0U));
 }
 
-TEST_CASE("a store to flash reaches the controller, not the cells, nor what is executed")
+TEST_CASE("a store to flash reaches the controller, but not the cells or the executed code")
 {
     Bench bench;
     // movs r0,#8; lsls r0,#24; movs r1,#0x42; strh r1,[r0,#4]; b .+2; ldr r2,[r0,#4]; b .
@@ -284,7 +285,7 @@ TEST_CASE("a store to flash reaches the controller, not the cells, nor what is e
     CHECK(bench.cpu.coreRegister(2) == kFlash + kCode + 1);
 }
 
-TEST_CASE("WFE and YIELD do nothing, and what follows them is executed, or is a fault")
+TEST_CASE("WFE and YIELD do nothing, and the next instruction is executed, or is a fault")
 {
     const auto hint = GENERATE(as<std::uint16_t>{}, 0xBF20, 0xBF10);
     const bool isFault = GENERATE(false, true);
@@ -312,7 +313,7 @@ TEST_CASE("a debugger reads and sets the registers, the program counter with its
     CHECK((bench.cpu.coreRegister(16) & (1U << 24)) != 0); // xPSR.T
 }
 
-TEST_CASE("memory that is unmapped is gone, and that of the map cannot overlap")
+TEST_CASE("unmapped memory does not respond, and mapped memory cannot overlap")
 {
     Bench bench;
     bench.cpu.unmap(kRam, bench.ram.size());

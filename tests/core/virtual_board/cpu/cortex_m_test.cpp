@@ -52,7 +52,7 @@ struct Bench {
 
 } // namespace
 
-TEST_CASE("reset takes stack pointer and entry from the vector table")
+TEST_CASE("reset loads stack pointer and entry from the vector table")
 {
     Bench bench;
     bench.code(kCode, {0x2007, 0xE7FE}); // movs r0,#7; b .
@@ -62,7 +62,7 @@ TEST_CASE("reset takes stack pointer and entry from the vector table")
     CHECK(bench.cpu.mainStackPointer() == kRam + 0x1000);
 }
 
-TEST_CASE("WFI sleeps until an interrupt, whose handler returns behind it")
+TEST_CASE("WFI sleeps until an interrupt, whose handler returns after it")
 {
     Bench bench;
     bench.code(kCode, {0xBF30, 0x2007, 0xE7FE}); // wfi; movs r0,#7; b .
@@ -78,7 +78,7 @@ TEST_CASE("WFI sleeps until an interrupt, whose handler returns behind it")
     CHECK(bench.cpu.mainStackPointer() == kRam + 0x1000);
 }
 
-TEST_CASE("SVC enters its handler and PRIMASK delays an interrupt until it is lifted")
+TEST_CASE("SVC enters its handler and PRIMASK delays an interrupt until it is cleared")
 {
     Bench bench;
     // cpsid i; movs r4,#1; cpsie i; movs r4,#2; b .
@@ -93,7 +93,7 @@ TEST_CASE("SVC enters its handler and PRIMASK delays an interrupt until it is li
     CHECK(bench.cpu.coreRegister(5) >= 1); // r5 is not in the frame: the handler ran
 }
 
-TEST_CASE("an undefined instruction escalates to HardFault, a fault in there locks up")
+TEST_CASE("an undefined instruction escalates to HardFault, and a fault in there locks up")
 {
     Bench bench;
     bench.code(kCode, {0xDE00}); // udf
@@ -106,7 +106,7 @@ TEST_CASE("an undefined instruction escalates to HardFault, a fault in there loc
     CHECK(bench.cpu.lastFault().find("UsageFault") != std::string::npos);
 }
 
-TEST_CASE("a load from nowhere is a BusFault")
+TEST_CASE("a load from an unmapped address is a BusFault")
 {
     Bench bench;
     bench.code(kCode, {0x2060, 0x0600, 0x6801}); // movs r0,#0x60; lsls r0,#24; ldr r1,[r0]
@@ -117,7 +117,7 @@ TEST_CASE("a load from nowhere is a BusFault")
     CHECK((bench.cpu.systemControl().read(0xD2C, 4) & (1U << 30)) != 0); // HFSR.FORCED
 }
 
-TEST_CASE("a register write reaches the device once, also when it raises an interrupt")
+TEST_CASE("a register write reaches the device once, even if it raises an interrupt")
 {
     Bench bench;
     int writes = 0;

@@ -65,7 +65,7 @@ struct Bench {
 
 } // namespace
 
-TEST_CASE("a handler finds eight words on its stack, and all of them come back")
+TEST_CASE("a handler finds eight words on its stack, and all of them are restored")
 {
     Bench bench;
     // movs r0,#1; movs r1,#2; movs r2,#3; movs r3,#4; svc #0; movs r6,#1; b .
@@ -95,7 +95,7 @@ TEST_CASE("a handler finds eight words on its stack, and all of them come back")
     CHECK(bench.cpu.mainStackPointer() == kStackTop);
 }
 
-TEST_CASE("a frame is aligned to eight bytes, and the stack is left where it was")
+TEST_CASE("a frame is aligned to eight bytes, and the stack is restored")
 {
     Bench bench(kStackTop - 4);
     bench.code(kCode, {0xDF00, 0x2601, 0xE7FE});
@@ -139,7 +139,7 @@ TEST_CASE("a program on the process stack is interrupted there, its handler has 
     CHECK(bench.cpu.mainStackPointer() == kStackTop);
 }
 
-TEST_CASE("float registers that a program uses survive a handler that uses them, too")
+TEST_CASE("float registers used by a program survive a handler that also uses them")
 {
     Bench bench;
     // vmov s0,r0; vmov s15,r1; svc #0; vmov r6,s0; vmov r7,s15; b .
@@ -182,7 +182,7 @@ TEST_CASE("an interrupted handler continues, and then the program")
     CHECK_FALSE(control.isActive(kSvCall));
 }
 
-TEST_CASE("an exception without a handler becomes a HardFault, and that without one a lockup")
+TEST_CASE("an exception without a handler becomes a HardFault, and without that one a lockup")
 {
     Bench bench;
     bench.code(kCode, {0xDF00, 0xE7FE});
@@ -198,7 +198,7 @@ TEST_CASE("an exception without a handler becomes a HardFault, and that without 
     CHECK_FALSE(bench.cpu.lastFault().empty());
 }
 
-TEST_CASE("a stack that is not there locks up instead of running a handler")
+TEST_CASE("a missing stack locks up instead of running a handler")
 {
     Bench bench(0x30000000);
     bench.code(kCode, {0xDF00, 0xE7FE});
@@ -208,7 +208,7 @@ TEST_CASE("a stack that is not there locks up instead of running a handler")
     CHECK(bench.cpu.coreRegister(7) == 0);
 }
 
-TEST_CASE("a reset begins anew, whatever ran before")
+TEST_CASE("a reset starts again, whatever ran before")
 {
     Bench bench;
     bench.code(kCode, {0x2601, 0xB672, 0xDE00, 0xE7FE}); // movs r6,#1; cpsid i; udf
@@ -239,7 +239,7 @@ TEST_CASE("a jump from the ROM needs the Thumb bit, and aligns the stack to word
     CHECK(bench.cpu.coreRegister(7) == kHardFault);
 }
 
-TEST_CASE("cycles are counted, in all and for each run")
+TEST_CASE("cycles are counted, in total and per run")
 {
     Bench bench;
     bench.code(kCode, {0xE7FE});
@@ -252,7 +252,7 @@ TEST_CASE("cycles are counted, in all and for each run")
     CHECK(bench.cpu.totalCycles() == first + bench.cpu.lastCycles());
 }
 
-TEST_CASE("each handler is told when it is entered")
+TEST_CASE("each handler is reported when it is entered")
 {
     Bench bench;
     std::vector<int> entered;

@@ -85,7 +85,7 @@ TEST_CASE("a program that sleeps keeps up after any pause")
 }
 
 TEST_CASE(
-    "a host sees a connection that lasts, and not a moment in which a driver sets up its core")
+    "a host sees a lasting connection, but not a driver's brief one while it sets up its core")
 {
     Bench bench({0xBF30, 0xE7FD}); // wfi; b back
     int changes = 0;
@@ -117,7 +117,7 @@ TEST_CASE(
     CHECK(bench.board.isConnected());
 }
 
-TEST_CASE("each board's serial port is the one that leads to a connector")
+TEST_CASE("each board's serial port is the one wired to a connector")
 {
     Bench bench({0xE7FE});
     CHECK(&bench.board.serialPort() == &bench.board.chip().serialPort("USART2"));

@@ -52,7 +52,7 @@ struct AloneBench {
 
 } // namespace
 
-TEST_CASE("before the first bus reset nothing is answered, and the host gives up soon")
+TEST_CASE("before the first bus reset nothing is answered, and the host soon gives up")
 {
     AloneBench bench;
     const auto begin = bench.clock.now();
@@ -78,7 +78,7 @@ TEST_CASE("without power nothing answers")
     CHECK(bench.awaitApplication().has_value());
 }
 
-TEST_CASE("a transfer that waits for data ends when the power goes")
+TEST_CASE("a transfer that waits for data ends when power is lost")
 {
     ExecutedBench bench(kDemo);
     const auto link = bench.openApplication();
@@ -89,7 +89,7 @@ TEST_CASE("a transfer that waits for data ends when the power goes")
     CHECK(test::run(std::move(waiting)).kind == Kind::Gone);
 }
 
-TEST_CASE("a request that the firmware is still working on ends when the power goes")
+TEST_CASE("a request that the firmware is still working on ends when power is lost")
 {
     AloneBench bench;
     bench.board.busReset();
@@ -98,7 +98,7 @@ TEST_CASE("a request that the firmware is still working on ends when the power g
     CHECK(test::run(std::move(asked)).kind == Kind::Gone);
 }
 
-TEST_CASE("an answer counts although the device disconnects before a slow computer tells of it")
+TEST_CASE("an answer counts even if the device disconnects before a slow computer reports it")
 {
     test::HandClock clock;
     ExecutedBoard board{clock, {}, *boardProfile(QStringLiteral("nucleo-l476rg"))};
@@ -125,7 +125,7 @@ TEST_CASE("an answer counts although the device disconnects before a slow comput
     CHECK(test::run(std::move(detaching)).kind == Kind::Completed);
 }
 
-TEST_CASE("an endpoint that does not exist keeps its host waiting until the device is gone")
+TEST_CASE("a missing endpoint keeps its host waiting until the device disconnects")
 {
     ExecutedBench bench(kDemo);
     const auto link = bench.openApplication();
@@ -151,7 +151,7 @@ TEST_CASE("a destroyed board ends the transfers that still run")
     CHECK(test::run(std::move(waiting)).kind == Kind::Gone);
 }
 
-TEST_CASE("in the ROM only endpoint 0 answers, and every request is told to who listens")
+TEST_CASE("in the ROM only endpoint 0 answers, and every request is reported to the listener")
 {
     RomBench bench;
     CHECK(bench.board->isInRom());
@@ -167,7 +167,7 @@ TEST_CASE("in the ROM only endpoint 0 answers, and every request is told to who 
     CHECK(bench.control(kDeviceDescriptor).data.size() == 18);
 }
 
-TEST_CASE("a request to the ROM ends when the power goes")
+TEST_CASE("a request to the ROM ends when power is lost")
 {
     const bool isAnswering = GENERATE(false, true);
     RomBench bench;
@@ -181,7 +181,7 @@ TEST_CASE("a request to the ROM ends when the power goes")
     CHECK(test::run(std::move(asked)).kind == Kind::Gone);
 }
 
-TEST_CASE("the ROM leaves into the application, or does what its switch says")
+TEST_CASE("the ROM leaves to the application, or does what its switch says")
 {
     const auto leave = GENERATE(Leave::Jump, Leave::Reset, Leave::StaysInRom, Leave::NeverReturns);
     BoardSwitches switches;
@@ -194,7 +194,7 @@ TEST_CASE("the ROM leaves into the application, or does what its switch says")
     CHECK(bench.board->isConnected() == (leave != Leave::NeverReturns));
 }
 
-TEST_CASE("what the switches keep in a file is there again on the next board")
+TEST_CASE("state kept in a file by switches is restored on the next board")
 {
     const QTemporaryDir folder;
     BoardSwitches switches;
@@ -210,7 +210,7 @@ TEST_CASE("what the switches keep in a file is there again on the next board")
     CHECK(next.isConnected());
 }
 
-TEST_CASE("a program that returns from the ROM is told by name to who listens")
+TEST_CASE("a program that returns from the ROM is reported by name to the listener")
 {
     ExecutedBench bench(QStringLiteral("wrong-entry-no-remap.bin"));
     std::vector<EntryOutcome> outcomes;

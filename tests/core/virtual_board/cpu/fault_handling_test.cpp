@@ -31,7 +31,7 @@ void crash(ExecutedBench& bench)
 
 } // namespace
 
-TEST_CASE("a fault disconnects the device, its cause survives the reset, and the device is back")
+TEST_CASE("a fault disconnects the device, its cause survives the reset, and the device reconnects")
 {
     ExecutedBench bench(kDemo);
     REQUIRE(bench.awaitApplication().has_value());
@@ -75,7 +75,7 @@ TEST_CASE("after three faults the device enters the bootloader, and starts afres
     CHECK(recordWord(bench, 3) == 0);
 }
 
-TEST_CASE("a request for the bootloader drops the record: the next program may be another")
+TEST_CASE("a request for the bootloader clears the record: the next program may be another")
 {
     ExecutedBench bench(kDemo);
     REQUIRE(bench.awaitApplication().has_value());
@@ -88,7 +88,7 @@ TEST_CASE("a request for the bootloader drops the record: the next program may b
     CHECK(recordWord(bench, 4) != seal);
 }
 
-TEST_CASE("what RAM contains after power-on is not taken for a fault")
+TEST_CASE("random RAM content after power-on is not mistaken for a fault")
 {
     ExecutedBench bench(kDemo);
     REQUIRE(bench.awaitApplication().has_value());

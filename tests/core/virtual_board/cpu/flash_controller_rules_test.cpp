@@ -69,7 +69,7 @@ struct Bench {
 
 } // namespace
 
-TEST_CASE("mass erase takes the banks that are named, and as long as the data sheet says")
+TEST_CASE("mass erase covers the selected banks, and takes the time of the data sheet")
 {
     const auto [bits, isFirst, isSecond] = GENERATE(table<std::uint32_t, bool, bool>(
         {{kMer1, true, false}, {kMer2, false, true}, {kMer1 | kMer2, true, true}}));
@@ -105,7 +105,7 @@ TEST_CASE("an erase with PG still set is a sequence error")
     CHECK_FALSE(bench.isErased(kFirstBank));
 }
 
-TEST_CASE("a protected page is not erased, and the interrupt tells")
+TEST_CASE("a protected page is not erased, and an interrupt reports it")
 {
     Bench bench;
     bench.memory.protectPages(0, 0);
@@ -119,7 +119,7 @@ TEST_CASE("a protected page is not erased, and the interrupt tells")
     CHECK_FALSE(bench.controller.isInterruptAsserted());
 }
 
-TEST_CASE("an operation that the cells fail ends with OPERR alone")
+TEST_CASE("an operation that fails in the cells ends with OPERR alone")
 {
     Bench bench;
     bench.memory.interruptAt(bench.memory.operations() + 1, Interruption::Failure);
@@ -147,7 +147,7 @@ TEST_CASE("the high word must follow the low word of the same double word")
     CHECK(bench.memory.programmedDoubleWords() == 0);
 }
 
-TEST_CASE("the end of an operation is told only to those who asked")
+TEST_CASE("the end of an operation is reported only if enabled")
 {
     Bench bench;
     bench.controller.write(kCr, kEopie | kPer | kStrt);
@@ -159,7 +159,7 @@ TEST_CASE("the end of an operation is told only to those who asked")
     CHECK_FALSE(bench.controller.isInterruptAsserted());
 }
 
-TEST_CASE("while an operation runs the control register takes nothing")
+TEST_CASE("while an operation runs the control register accepts nothing")
 {
     Bench bench;
     bench.controller.write(kCr, kPer | kStrt);
@@ -171,7 +171,7 @@ TEST_CASE("while an operation runs the control register takes nothing")
     CHECK((bench.controller.read(kCr) & kLock) != 0);
 }
 
-TEST_CASE("what was locked can be unlocked again with both keys")
+TEST_CASE("a locked interface can be unlocked again with both keys")
 {
     Bench bench;
     bench.controller.write(kCr, kLock);
@@ -196,7 +196,7 @@ TEST_CASE("option bytes are written only with their own keys, after those of the
     CHECK((bench.controller.read(kCr) & kOptlock) != 0);
 }
 
-TEST_CASE("option bytes that were locked can be unlocked again")
+TEST_CASE("locked option bytes can be unlocked again")
 {
     Bench bench;
     for (const std::uint32_t value : {0xFFEFF8BBU, 0xFFEFF8AAU}) {
@@ -209,7 +209,7 @@ TEST_CASE("option bytes that were locked can be unlocked again")
     }
 }
 
-TEST_CASE("the launch of the option bytes resets the chip, once they are unlocked")
+TEST_CASE("launching the option bytes resets the chip, once they are unlocked")
 {
     Bench bench;
     int launches = 0;
@@ -222,7 +222,7 @@ TEST_CASE("the launch of the option bytes resets the chip, once they are unlocke
     CHECK(launches == 1);
 }
 
-TEST_CASE("wait states and the registers without a function here are kept until a reset")
+TEST_CASE("wait states and registers without a function here keep their value until a reset")
 {
     Bench bench;
     bench.controller.write(kAcr, 0x704);

@@ -31,7 +31,7 @@ struct Bench {
 
 } // namespace
 
-TEST_CASE("CR stays locked without the keys, and for good after a wrong one")
+TEST_CASE("CR stays locked without the keys, and until reset after a wrong one")
 {
     Bench bench;
     bench.controller.write(kCr, 1);
@@ -57,7 +57,7 @@ TEST_CASE("a double word is programmed by its high word and takes 82 us")
     CHECK((bench.controller.read(kSr) & 1U) == 0); // EOP only with EOPIE
 }
 
-TEST_CASE("programming what is not erased sets PROGERR, and a later operation PGSERR")
+TEST_CASE("programming cells that are not erased sets PROGERR, and a later operation PGSERR")
 {
     Bench bench;
     bench.unlock();

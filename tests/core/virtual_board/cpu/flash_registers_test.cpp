@@ -54,7 +54,7 @@ struct Bench {
 
 } // namespace
 
-TEST_CASE("low and high word of a double word land where they were stored")
+TEST_CASE("low and high word of a double word are placed where they were stored")
 {
     Bench bench;
     bench.controller.write(kCr, kPg);
@@ -64,7 +64,7 @@ TEST_CASE("low and high word of a double word land where they were stored")
     CHECK(bench.memory.read({0x08000808, 8}) == fieldflash::Bytes{0, 1, 2, 3, 4, 5, 6, 7});
 }
 
-TEST_CASE("programming takes what the datasheet says, to the microsecond")
+TEST_CASE("programming takes the time of the datasheet, to the microsecond")
 {
     Bench bench;
     bench.controller.setTime(1s);
@@ -98,7 +98,7 @@ TEST_CASE("stores of bytes and half words are size errors")
     }
 }
 
-TEST_CASE("the keys count in their order only")
+TEST_CASE("the keys are valid in their order only")
 {
     FlashMemory memory;
     FlashController swapped(memory);
@@ -111,7 +111,7 @@ TEST_CASE("the keys count in their order only")
     CHECK((repeated.read(kCr) & kLock) != 0);
 }
 
-TEST_CASE("a locked interface can be opened again with the keys")
+TEST_CASE("a locked interface can be unlocked again with the keys")
 {
     Bench bench;
     bench.controller.write(kCr, kLock);
@@ -123,7 +123,7 @@ TEST_CASE("a locked interface can be opened again with the keys")
     CHECK((bench.controller.read(kCr) & kLock) == 0);
 }
 
-TEST_CASE("EOP is set and interrupts only where EOPIE asks for it")
+TEST_CASE("EOP is set and interrupts only if EOPIE is set")
 {
     Bench bench;
     bench.controller.write(kCr, kPer | kEopie | (3U << 3) | kStrt);
@@ -138,7 +138,7 @@ TEST_CASE("EOP is set and interrupts only where EOPIE asks for it")
     CHECK_FALSE(bench.controller.isInterruptAsserted());
 }
 
-TEST_CASE("an error interrupts where ERRIE asks for it, until it is cleared")
+TEST_CASE("an error interrupts if ERRIE is set, until it is cleared")
 {
     Bench bench;
     bench.controller.write(kCr, kPg | kErrie);
@@ -155,7 +155,7 @@ TEST_CASE("an error interrupts where ERRIE asks for it, until it is cleared")
     CHECK_FALSE(bench.controller.isInterruptAsserted());
 }
 
-TEST_CASE("pages and banks are erased as CR selects them")
+TEST_CASE("pages and banks are erased as selected in CR")
 {
     Bench bench;
     const std::uint32_t pages = bench.memory.geometry().pageCount;
@@ -182,7 +182,7 @@ TEST_CASE("pages and banks are erased as CR selects them")
     CHECK(bench.memory.eraseCount(pages - 1) == 2);
 }
 
-TEST_CASE("a start without anything to do, or with PG still set, is a sequence error")
+TEST_CASE("a start without an operation, or with PG still set, is a sequence error")
 {
     Bench bench;
     bench.controller.write(kCr, kStrt);
@@ -194,7 +194,7 @@ TEST_CASE("a start without anything to do, or with PG still set, is a sequence e
     CHECK(bench.memory.eraseCount(0) == 0);
 }
 
-TEST_CASE("while the flash is busy CR keeps what it has")
+TEST_CASE("while the flash is busy CR keeps its value")
 {
     Bench bench;
     bench.controller.write(kCr, kPer | kStrt);
@@ -203,7 +203,7 @@ TEST_CASE("while the flash is busy CR keeps what it has")
     CHECK((bench.controller.read(kCr) & (0xFFU << 3)) == 0);
 }
 
-TEST_CASE("what write protection refuses is a write protection error")
+TEST_CASE("writing protected flash is a write protection error")
 {
     Bench bench;
     bench.memory.protectPages(2, 2);
@@ -217,7 +217,7 @@ TEST_CASE("what write protection refuses is a write protection error")
     CHECK((bench.status() & (kWrperr | kProgerr)) == kWrperr);
 }
 
-TEST_CASE("option bytes need two more keys, behind the first two")
+TEST_CASE("option bytes need two more keys, after the first two")
 {
     Bench bench;
     bench.controller.write(kOptr, 0);
@@ -247,7 +247,7 @@ TEST_CASE("option bytes are loaded only when their lock is open")
     CHECK(launches == 1);
 }
 
-TEST_CASE("wait states are kept, and a reset takes them back")
+TEST_CASE("wait states are kept, and cleared by a reset")
 {
     Bench bench;
     CHECK(bench.controller.read(0x00) == 0x600);

@@ -54,7 +54,7 @@ struct Bus {
 
 } // namespace
 
-TEST_CASE("registers of a device on the I2C bus are read in a row")
+TEST_CASE("registers of a device on the I2C bus are read in sequence")
 {
     Bus bus;
     bus.controller.write(kCr2, transfer(0x41, 1, kStart));
@@ -73,7 +73,7 @@ TEST_CASE("registers of a device on the I2C bus are read in a row")
     CHECK(bus.status() == kIdle);
 }
 
-TEST_CASE("what is written to a device on the I2C bus is read back, also after a reset of the bus")
+TEST_CASE("data written to a device on the I2C bus is read back, even after a reset of the bus")
 {
     Bus bus;
     bus.controller.write(kCr2, transfer(0x41, 1, kStart | kReload)); // as HAL_I2C_Mem_Write() does

@@ -144,7 +144,7 @@ TEST_CASE("the status stage of a control write adds a completion, which ends no 
     CHECK((bench.core.read(0x014) & (1U << 4)) == 0);
 }
 
-TEST_CASE("no setup-done comes while STSPHSRX is not acknowledged")
+TEST_CASE("there is no setup-done while STSPHSRX is not acknowledged")
 {
     Bench bench;
     bench.controlWrite();
@@ -176,7 +176,7 @@ TEST_CASE("a control read or a request without data has no such status stage")
     CHECK((bench.core.read(0x014) & (1U << 4)) == 0);
 }
 
-TEST_CASE("a core reset spares power, soft disconnect and speed, and nothing else")
+TEST_CASE("a core reset keeps power, soft disconnect and speed, and nothing else")
 {
     Bench bench;
     bench.core.write(0x800, 3);
@@ -209,7 +209,7 @@ TEST_CASE("an IN endpoint answers NAK until the whole packet is in its FIFO")
     CHECK((bench.core.read(0x900) & (1U << 31)) == 0);
 }
 
-TEST_CASE("an OUT packet is taken once for each time that the endpoint is enabled")
+TEST_CASE("an OUT packet is accepted once per enabling of the endpoint")
 {
     Bench bench;
     const Bytes data{1, 2, 3};
@@ -236,7 +236,7 @@ TEST_CASE("STALL on endpoint 0 lasts until the next SETUP")
     CHECK(bench.core.in(0, packet) == Handshake::Nak);
 }
 
-TEST_CASE("other endpoints are silent until they are activated, and after a bus reset again")
+TEST_CASE("other endpoints are silent until they are activated, and again after a bus reset")
 {
     Bench bench;
     Bytes packet;
@@ -248,7 +248,7 @@ TEST_CASE("other endpoints are silent until they are activated, and after a bus 
     CHECK(bench.core.in(6, packet) == Handshake::None);
 }
 
-TEST_CASE("a receive FIFO that is full takes no SETUP")
+TEST_CASE("a full receive FIFO accepts no SETUP")
 {
     Bench bench;
     bench.core.write(0x024, 7);
@@ -256,7 +256,7 @@ TEST_CASE("a receive FIFO that is full takes no SETUP")
     CHECK(bench.core.setup(kGetDescriptor) == Handshake::None);
 }
 
-TEST_CASE("the identification registers are those that drivers look for")
+TEST_CASE("the identification registers have the values that drivers check")
 {
     OtgFsCore core;
     CHECK(core.read(0x040) == 0x4F54310A);

@@ -120,7 +120,7 @@ TEST_CASE("the pull-up also needs device mode and one of two sessions, but no ru
     CHECK_FALSE(core.wantsConnection()); // the transceiver is off
 }
 
-TEST_CASE("a session is shown in GOTGCTL, and VBUS that appears raises SRQINT once")
+TEST_CASE("a session is shown in GOTGCTL, and rising VBUS raises SRQINT once")
 {
     OtgFsCore core;
     CHECK((core.read(kGotgctl) & (3U << 18)) == 0);
@@ -148,7 +148,7 @@ TEST_CASE("frames are counted after a bus reset, and each new one raises SOF")
     CHECK((bench.core.read(kGintsts) & 8U) == 0);
 }
 
-TEST_CASE("a bus reset wakes a suspended core, takes the address and empties what waits")
+TEST_CASE("a bus reset wakes a suspended core, clears the address and drops pending data")
 {
     OtgFsCore core;
     core.setConnected(true);
@@ -181,7 +181,7 @@ TEST_CASE("a disconnected device does not answer, and counts no time")
     CHECK(bench.core.read(kDsts) == before);
 }
 
-TEST_CASE("packet sizes: endpoint 0 has a code of its own, others a number")
+TEST_CASE("packet sizes: endpoint 0 uses a code, others a number")
 {
     Bench bench;
     const std::vector<std::pair<std::uint32_t, unsigned>> sizes{{0, 64}, {1, 32}, {2, 16}, {3, 8}};
@@ -247,7 +247,7 @@ TEST_CASE("a halted endpoint answers STALL in its direction until it is released
     CHECK(bench.core.out(2, packet) == Handshake::None);
 }
 
-TEST_CASE("the global NAKs hold back everybody, and are told in GINTSTS")
+TEST_CASE("the global NAKs affect all endpoints, and are shown in GINTSTS")
 {
     Bench bench;
     bench.activate();
@@ -266,7 +266,7 @@ TEST_CASE("the global NAKs hold back everybody, and are told in GINTSTS")
     CHECK(bench.core.in(1, packet) == Handshake::Ack);
 }
 
-TEST_CASE("an endpoint that is disabled tells so, but OUT endpoint 0 cannot be disabled")
+TEST_CASE("disabling an endpoint is reported, but OUT endpoint 0 cannot be disabled")
 {
     Bench bench;
     bench.activate();
@@ -331,7 +331,7 @@ TEST_CASE("flushing empties one transmit FIFO, all of them, or the receive FIFO"
     CHECK(bench.core.read(kGrxstsp) == 0);
 }
 
-TEST_CASE("a core reset forgets what the driver set, the chip's reset the connection as well")
+TEST_CASE("a core reset clears the driver's settings, the chip's reset the connection as well")
 {
     Bench bench;
     bench.activate();
@@ -364,7 +364,7 @@ TEST_CASE("an interrupt needs its own mask and the global one, for endpoints thr
     CHECK_FALSE(bench.core.isInterruptAsserted());
 }
 
-TEST_CASE("an empty transmit FIFO interrupts only the endpoints that ask")
+TEST_CASE("an empty transmit FIFO interrupts only for endpoints that enable it")
 {
     Bench bench;
     bench.activate();
@@ -387,7 +387,7 @@ TEST_CASE("an OUT endpoint raises OEPINT through its masks")
     CHECK((bench.core.read(kGintsts) & (1U << 19)) != 0);
 }
 
-TEST_CASE("each SETUP uses up one of the three that the endpoint may take back to back")
+TEST_CASE("each SETUP uses up one of the three that the endpoint may receive back to back")
 {
     Bench bench;
     bench.core.write(doep(0, kTsiz), 1U << 29);
@@ -398,7 +398,7 @@ TEST_CASE("each SETUP uses up one of the three that the endpoint may take back t
     }
 }
 
-TEST_CASE("registers read back what was written, or what the hardware is")
+TEST_CASE("registers read back what was written, or the fixed hardware value")
 {
     Bench bench;
     const std::vector<std::pair<std::uint32_t, std::uint32_t>> kept{
@@ -422,7 +422,7 @@ TEST_CASE("registers read back what was written, or what the hardware is")
     }
 }
 
-TEST_CASE("endpoints that do not exist read as 0 and take nothing")
+TEST_CASE("missing endpoints read as 0 and accept nothing")
 {
     Bench bench;
     bench.core.write(diep(6, kCtl), kActive);

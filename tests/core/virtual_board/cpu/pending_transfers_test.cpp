@@ -52,7 +52,7 @@ struct Bench {
 
 } // namespace
 
-TEST_CASE("an endpoint that receives is served while another transfer sends")
+TEST_CASE("a receiving endpoint is served while another transfer sends")
 {
     Bench bench;
     const auto out = bench.transfers.add(0x01, Bytes(100, 'o'), 0);
@@ -74,7 +74,7 @@ TEST_CASE("an endpoint that receives is served while another transfer sends")
     CHECK(out->reply->kind == Reply::Kind::Completed);
 }
 
-TEST_CASE("transfers on one endpoint are served one after the other")
+TEST_CASE("transfers on one endpoint are served one after another")
 {
     Bench bench;
     const auto first = bench.transfers.add(0x81, {}, 64);

@@ -25,7 +25,7 @@ struct Bench {
 
 } // namespace
 
-TEST_CASE("an address is found in the block that it lies in, and reads as 0 in none")
+TEST_CASE("an address belongs to the block that contains it, and otherwise reads as 0")
 {
     Bench bench;
     bench.bus.write(0x40010008, 4, 7);
@@ -39,7 +39,7 @@ TEST_CASE("an address is found in the block that it lies in, and reads as 0 in n
     CHECK(bench.low.value(0x100) == 0);
 }
 
-TEST_CASE("narrow accesses touch their bytes of the word and no others")
+TEST_CASE("narrow accesses affect only their bytes of the word")
 {
     Bench bench;
     CHECK(bench.bus.read(0x40000006, 2) == 0x1122);
@@ -50,7 +50,7 @@ TEST_CASE("narrow accesses touch their bytes of the word and no others")
     CHECK(bench.low.value(4) == 0x11AABEEF);
 }
 
-TEST_CASE("a block without its clock reads as 0, ignores writes, and is reported once a reset")
+TEST_CASE("a block without a clock reads as 0, ignores writes, and is reported once per reset")
 {
     Bench bench;
     std::vector<std::string> reported;
@@ -69,7 +69,7 @@ TEST_CASE("a block without its clock reads as 0, ignores writes, and is reported
     CHECK(reported.size() == 2);
 }
 
-TEST_CASE("every access is told with its block and offset, reads apart from writes")
+TEST_CASE("every access is reported with its block and offset, reads separately from writes")
 {
     Bench bench;
     std::vector<std::string> trace;
@@ -83,7 +83,7 @@ TEST_CASE("every access is told with its block and offset, reads apart from writ
     CHECK(trace == std::vector<std::string>{"write HIGH 16 3", "read HIGH 16 3"});
 }
 
-TEST_CASE("a system reset brings every block back to its first values")
+TEST_CASE("a system reset restores the initial values of every block")
 {
     Bench bench;
     bench.bus.write(0x40000004, 4, 5);

@@ -6,7 +6,7 @@
 
 using namespace fieldflash::board;
 
-TEST_CASE("every mistake has a name of its own and a text that says what to change")
+TEST_CASE("every mistake has its own name and a text that says what to change")
 {
     std::set<QString> names;
     for (int number = 0; number <= static_cast<int>(EntryMistake::NoUsbClockSource); ++number) {
@@ -17,7 +17,7 @@ TEST_CASE("every mistake has a name of its own and a text that says what to chan
     CHECK(names.size() == 10);
 }
 
-TEST_CASE("an entry without mistakes starts the bootloader, the worst mistake decides otherwise")
+TEST_CASE("an entry without mistakes starts the bootloader, otherwise the worst mistake decides")
 {
     RomEntry entry;
     CHECK(entry.outcome() == EntryOutcome::Starts);

@@ -70,7 +70,7 @@ std::uint32_t exceptionNumber(const Bench& bench)
 
 } // namespace
 
-TEST_CASE("without residue the registers are as after a reset, but for HSI and the memory map")
+TEST_CASE("without residue the registers are as after a reset, except for HSI and the memory map")
 {
     Bench bench;
     bench.chip.powerOn();
@@ -87,8 +87,8 @@ TEST_CASE("without residue the registers are as after a reset, but for HSI and t
     CHECK_FALSE(bench.chip.watchdog().expiresAt().has_value());
 }
 
-TEST_CASE("an active exception ends by a fabricated exception return, and blocks its interrupt "
-          "until then")
+TEST_CASE(
+    "an active exception ends by a fabricated exception return, and blocks its interrupt till then")
 {
     Bench bench;
     // ldr r0,=xPSR; ldr r1,=there; push {r0}; push {r1}; sub sp,#24; ldr r2,=EXC_RETURN; bx r2
@@ -108,7 +108,7 @@ TEST_CASE("an active exception ends by a fabricated exception return, and blocks
     CHECK(bench.chip.processor().mainStackPointer() == kStackTop);
 }
 
-TEST_CASE("an exception return that does not fit what is active is a usage fault")
+TEST_CASE("an exception return that does not match the active exception is a usage fault")
 {
     Bench bench;
     bench.program({0x4A07, 0x4710}, {0xFFFFFFF9}); // the frame is the random content of RAM
@@ -118,7 +118,7 @@ TEST_CASE("an exception return that does not fit what is active is a usage fault
     CHECK((bench.control().read(0xD28, 4) & (1U << 18)) != 0); // UFSR.INVPC
 }
 
-TEST_CASE("masks, priorities and the process stack are left as the words say")
+TEST_CASE("masks, priorities and the process stack are left as stated in the switch")
 {
     Bench masks;
     masks.leave("masks");
@@ -151,8 +151,7 @@ TEST_CASE("interrupts are left enabled and pending behind PRIMASK")
     CHECK(bench.read(kRcc + 0x1C) == 0);
 }
 
-TEST_CASE("the PLL at 72 MHz cannot be rearranged while it runs, and the clock security system "
-          "stays")
+TEST_CASE("the PLL at 72 MHz cannot be changed while it runs, and the clock security system stays")
 {
     const auto hse = GENERATE(0U, 8'000'000U, 16'000'000U);
     Bench bench(Crystals{.hasLse = true, .hseFrequency = hse});
@@ -175,7 +174,7 @@ TEST_CASE("the PLL at 72 MHz cannot be rearranged while it runs, and the clock s
     CHECK(bench.read(kRcc + 0x0C) == 0x1000);
 }
 
-TEST_CASE("multiplexers, watchdog, flash errors and RAM are left as the words say")
+TEST_CASE("multiplexers, watchdog, flash errors and RAM are left as stated in the switch")
 {
     Bench bench;
     bench.leave("multiplexers+watchdog+flash-errors+ram");
@@ -188,7 +187,7 @@ TEST_CASE("multiplexers, watchdog, flash errors and RAM are left as the words sa
     CHECK((bench.read(0x40022010) & 0xFA) == 0);
 }
 
-TEST_CASE("the USB core is left configured and asking for attention, without its pull-up")
+TEST_CASE("the USB core is left configured with pending interrupts, without its pull-up")
 {
     Bench bench;
     bench.leave("usb-core");
@@ -199,7 +198,8 @@ TEST_CASE("the USB core is left configured and asking for attention, without its
     CHECK_FALSE(bench.chip.usb().isInterruptAsserted());
 }
 
-TEST_CASE("stale cache lines are read until the data cache is disabled, and gone once it is reset")
+TEST_CASE(
+    "stale cache lines are read until the data cache is disabled, and are cleared by its reset")
 {
     Bench bench;
     Bytes old(0x800, 0x11);
@@ -234,7 +234,7 @@ TEST_CASE("stale cache lines are read until the data cache is disabled, and gone
     CHECK(bench.flash.contents()[kConstants] == 0x22);
 }
 
-TEST_CASE("the seed decides what leave=random leaves, and every kind comes up")
+TEST_CASE("the seed determines what leave=random leaves, and every kind occurs")
 {
     std::bitset<kResidues> seen;
     std::set<unsigned long> mixes;

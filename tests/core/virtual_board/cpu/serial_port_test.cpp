@@ -45,7 +45,7 @@ struct Bench {
 
 } // namespace
 
-TEST_CASE("a serial port acknowledges its transmitter and receiver, and transmits at once")
+TEST_CASE("a serial port acknowledges its transmitter and receiver, and transmits immediately")
 {
     SerialPort port;
     CHECK(port.read(0x1C) == kReady);
@@ -67,7 +67,7 @@ TEST_CASE("a serial port acknowledges its transmitter and receiver, and transmit
     CHECK(port.read(0x1C) == kReady);
 }
 
-TEST_CASE("what a serial port receives is read once, and only while it is on")
+TEST_CASE("data received by a serial port is read once, and only while the port is on")
 {
     SerialPort port;
     port.receive('a');
@@ -92,7 +92,7 @@ TEST_CASE("a serial port keeps the end of a long text")
     CHECK(port.transmitted().back() == 'z');
 }
 
-TEST_CASE("each serial port of the chip has its place, its clock, its reset and its interrupt")
+TEST_CASE("each serial port of the chip has its own address, clock, reset and interrupt")
 {
     const auto place = GENERATE(
         Place{"USART1", 0x40013800, 0x60, 14, 37}, Place{"USART2", 0x40004400, 0x58, 17, 38},
@@ -149,7 +149,7 @@ TEST_CASE("DMA feeds a serial port from memory and interrupts at the end")
     CHECK(bench.chip.serialPort("USART1").transmitted() == "hello");
 }
 
-TEST_CASE("DMA takes what a serial port receives, and copies memory without being asked")
+TEST_CASE("DMA stores data received by a serial port, and copies memory without a request")
 {
     Bench bench;
     bench.write(kRcc + 0x48, 3U);

@@ -8,7 +8,7 @@
 using namespace fieldflash::board;
 using namespace std::chrono_literals;
 
-TEST_CASE("PWR: range 1 and a closed backup domain after a reset, USB supply only when asked for")
+TEST_CASE("PWR: range 1 and a locked backup domain after a reset, USB supply only on request")
 {
     PowerControl power;
     power.write(0x00, 0x400);
@@ -25,7 +25,7 @@ TEST_CASE("PWR: range 1 and a closed backup domain after a reset, USB supply onl
     CHECK(power.read(0x08) == 0);
 }
 
-TEST_CASE("PWR: no flag holds up a program that waits for the regulator")
+TEST_CASE("PWR: no flag blocks a program that waits for the regulator")
 {
     PowerControl power;
     CHECK((power.read(0x14) & (1U << 10)) == 0); // VOSF
@@ -33,7 +33,7 @@ TEST_CASE("PWR: no flag holds up a program that waits for the regulator")
     CHECK(power.read(0x10) == 0);
 }
 
-TEST_CASE("PWR: DBP opens the backup domain, and a reset closes it")
+TEST_CASE("PWR: DBP unlocks the backup domain, and a reset locks it")
 {
     PowerControl power;
     std::vector<bool> told;
@@ -43,7 +43,7 @@ TEST_CASE("PWR: DBP opens the backup domain, and a reset closes it")
     CHECK(told == std::vector<bool>{true, false});
 }
 
-TEST_CASE("SYSCFG: only MEM_MODE 1 puts system memory at 0, and every change is told")
+TEST_CASE("SYSCFG: only MEM_MODE 1 maps system memory to 0, and every change is reported")
 {
     SystemConfiguration configuration;
     configuration.write(0, 1); // no listener
@@ -61,7 +61,7 @@ TEST_CASE("SYSCFG: only MEM_MODE 1 puts system memory at 0, and every change is 
     CHECK(configuration.read(8) == 0);
 }
 
-TEST_CASE("GPIO: an input shows the outside, else its pull-up; an output shows itself")
+TEST_CASE("GPIO: an input shows the external level, or else its pull-up; an output shows itself")
 {
     Gpio port(0xFFFFFFFF);
     port.write(0x00, 1U << 2); // pin 0 input, pin 1 output
@@ -112,7 +112,7 @@ TEST_CASE("GPIO: a pin has an alternate function when mode and number agree")
     CHECK_FALSE(port.isAlternateFunction(2, 7));
 }
 
-TEST_CASE("IWDG: nothing happens before it is started, and no reload starts it")
+TEST_CASE("IWDG: nothing happens before it is started, and a reload does not start it")
 {
     IndependentWatchdog watchdog;
     watchdog.write(0x00, 0xAAAA);
@@ -143,7 +143,7 @@ TEST_CASE("IWDG: prescaler and reload are locked without the key")
     CHECK(watchdog.read(0x04) == 2);
 }
 
-TEST_CASE("IWDG: a reload begins the period anew, and the ROM makes it the longest there is")
+TEST_CASE("IWDG: a reload restarts the period, and the ROM sets the longest possible")
 {
     IndependentWatchdog watchdog;
     watchdog.write(0x00, 0xCCCC);
@@ -161,7 +161,7 @@ TEST_CASE("IWDG: a reload begins the period anew, and the ROM makes it the longe
     CHECK(watchdog.read(0x04) == 0);
 }
 
-TEST_CASE("RTC: backup registers take writes only when PWR lets them, and survive a reset")
+TEST_CASE("RTC: backup registers accept writes only if PWR allows them, and survive a reset")
 {
     BackupRegisters rtc;
     rtc.write(0x50, 7);
@@ -174,7 +174,7 @@ TEST_CASE("RTC: backup registers take writes only when PWR lets them, and surviv
     CHECK(rtc.read(0x50) == 0);
 }
 
-TEST_CASE("RTC: initialisation mode is entered at once, so that no program waits")
+TEST_CASE("RTC: initialisation mode is entered immediately, so no program waits")
 {
     BackupRegisters rtc;
     rtc.isAccessible = true;

@@ -83,32 +83,32 @@ void startsFromMixes(bool isBoot0High)
 
 // One case each, because each start executes half a second of waiting for the crystal.
 
-TEST_CASE("with LSE and BOOT0 low the application starts from each state that a ROM leaves behind")
+TEST_CASE("with LSE and BOOT0 low the application starts from each state left by a ROM")
 {
     startsFromEach("nucleo-l476rg", false);
 }
 
-TEST_CASE("with LSE and BOOT0 high the application starts from each state that a ROM leaves behind")
+TEST_CASE("with LSE and BOOT0 high the application starts from each state left by a ROM")
 {
     startsFromEach("nucleo-l476rg", true);
 }
 
-TEST_CASE("with HSE and BOOT0 low the application starts from each state that a ROM leaves behind")
+TEST_CASE("with HSE and BOOT0 low the application starts from each state left by a ROM")
 {
     startsFromEach("stm32l476g-eval", false);
 }
 
-TEST_CASE("with HSE and BOOT0 high the application starts from each state that a ROM leaves behind")
+TEST_CASE("with HSE and BOOT0 high the application starts from each state left by a ROM")
 {
     startsFromEach("stm32l476g-eval", true);
 }
 
-TEST_CASE("with BOOT0 low the application starts from random mixes of what ROMs leave behind")
+TEST_CASE("with BOOT0 low the application starts from random mixes of ROM residue")
 {
     startsFromMixes(false);
 }
 
-TEST_CASE("with BOOT0 high the application starts from random mixes of what ROMs leave behind")
+TEST_CASE("with BOOT0 high the application starts from random mixes of ROM residue")
 {
     startsFromMixes(true);
 }

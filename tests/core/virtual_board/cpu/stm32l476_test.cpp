@@ -93,7 +93,7 @@ struct Bench {
 
 } // namespace
 
-TEST_CASE("a program finds out what chip it runs on")
+TEST_CASE("a program detects which chip it runs on")
 {
     const std::vector<std::pair<std::uint32_t, std::uint32_t>> words{
         {0xE0042000, 0x10076415},                           // DBGMCU_IDCODE
@@ -122,7 +122,7 @@ TEST_CASE("the cycle counter runs")
     CHECK(bench.chip.processor().coreRegister(2) > 0);
 }
 
-TEST_CASE("stores to system memory, to the factory's bytes and to locked flash change nothing")
+TEST_CASE("stores to system memory, to factory bytes and to locked flash change nothing")
 {
     const auto address = GENERATE(0x1FFF0000U, 0x1FFF7590U, 0xE0042000U, 0x08001000U, 0x00001000U);
     Bench bench;
@@ -136,7 +136,7 @@ TEST_CASE("stores to system memory, to the factory's bytes and to locked flash c
     CHECK(((bench.read(kFlashRegisters + 0x10) & (1U << 7)) != 0) == isFlash); // PGSERR
 }
 
-TEST_CASE("what SYSCFG puts at address 0 is read there, and a reset takes it back")
+TEST_CASE("memory mapped to address 0 by SYSCFG is read there, and a reset undoes it")
 {
     Bench bench;
     // ldr r0,=0; loop: ldr r1,[r0]; b loop
@@ -172,7 +172,7 @@ TEST_CASE("a peripheral reset bit resets its port, or the USB core, and no other
 }
 
 TEST_CASE(
-    "the host sees the pull-up when supply, clock and pins agree, and each that lacks is named")
+    "the host sees the pull-up if supply, clock and pins are right, and a missing one is named")
 {
     Bench bench;
     bench.start();
@@ -207,7 +207,7 @@ TEST_CASE(
     CHECK_FALSE(bench.chip.isPullUpOn());
 }
 
-TEST_CASE("a watchdog that is not fed resets the chip, and the cause can be read")
+TEST_CASE("a watchdog that is not reloaded resets the chip, and the cause can be read")
 {
     Bench bench;
     bench.program({0xBF30, 0xE7FD}); // wfi; b .-2
@@ -224,7 +224,7 @@ TEST_CASE("a watchdog that is not fed resets the chip, and the cause can be read
     CHECK_FALSE(bench.chip.isHalted());
 }
 
-TEST_CASE("a reset with the boot pin held ends in the ROM, not in the program")
+TEST_CASE("a reset with the boot pin high ends in the ROM, not in the program")
 {
     Bench bench;
     bench.start();
@@ -240,7 +240,7 @@ TEST_CASE("a reset with the boot pin held ends in the ROM, not in the program")
     CHECK_FALSE(bench.chip.isHalted());
 }
 
-TEST_CASE("a program may reset the chip, which begins again with its RAM as it was")
+TEST_CASE("a program may reset the chip, which starts again with its RAM unchanged")
 {
     Bench bench;
     // ldr r0,=0x20000100; ldr r1,[r0]; adds r1,#1; str r1,[r0]; b next; next: ldr r0,=AIRCR;
@@ -260,7 +260,7 @@ TEST_CASE("a program may reset the chip, which begins again with its RAM as it w
     CHECK(seen.size() > 3);
 }
 
-TEST_CASE("a sleeping processor is woken by SysTick when its time has come")
+TEST_CASE("a sleeping processor is woken by SysTick")
 {
     Bench bench;
     bench.word(15 * 4, kFlash + 0x300 + 1); // SysTick: movs r4,#1; bx lr
@@ -282,7 +282,7 @@ TEST_CASE("a sleeping processor is woken by SysTick when its time has come")
     CHECK(bench.chip.processor().coreRegister(4) == 1);
 }
 
-TEST_CASE("the ROM leaves into the program that it is told, and into nothing where there is none")
+TEST_CASE("the ROM leaves to the requested program, and nowhere if there is none")
 {
     Bench bench;
     Bytes second;
@@ -303,7 +303,7 @@ TEST_CASE("the ROM leaves into the program that it is told, and into nothing whe
     CHECK(bench.chip.isHalted());
 }
 
-TEST_CASE("the ROM spoils its own part of RAM, and no more")
+TEST_CASE("the ROM overwrites its own part of RAM, and no more")
 {
     Bench bench;
     // ldr r0,=0x20003300; ldr r1,[r0]; ldr r0,=0x20003400; ldr r2,[r0]; b back

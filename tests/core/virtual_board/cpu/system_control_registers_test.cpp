@@ -26,7 +26,7 @@ constexpr std::uint32_t kStir = 0xF00;
 
 } // namespace
 
-TEST_CASE("NVIC: set and clear registers name the same bits, for every word of lines")
+TEST_CASE("NVIC: set and clear registers access the same bits, for every word of lines")
 {
     SystemControl control;
     control.write(kIser + 8, 4, 0xFFFFFFFF); // lines 64 and up: the chip has 82
@@ -67,7 +67,7 @@ TEST_CASE("NVIC: an active handler is shown, and its line is not pending meanwhi
     CHECK(control.read(kIspr, 4) == 1U << 5);
 }
 
-TEST_CASE("NVIC: priorities are bytes of which four bits exist")
+TEST_CASE("NVIC: priorities are bytes with four implemented bits")
 {
     SystemControl control;
     control.write(kIpr + 64, 4, 0xFF45A31F);
@@ -80,7 +80,7 @@ TEST_CASE("NVIC: priorities are bytes of which four bits exist")
     CHECK(control.read(kIpr + 80, 4) == 0x0000F0F0);
 }
 
-TEST_CASE("system handlers have priorities, too: a more urgent SysTick goes before PendSV")
+TEST_CASE("system handlers also have priorities: a more urgent SysTick runs before PendSV")
 {
     SystemControl control;
     control.write(kShpr1 + 8, 4, 0x40800000); // SysTick 0x40, PendSV 0x80
@@ -91,7 +91,7 @@ TEST_CASE("system handlers have priorities, too: a more urgent SysTick goes befo
     CHECK(control.next({}) == kPendSv);
 }
 
-TEST_CASE("ICSR sets and clears PendSV and SysTick, sets the NMI, and shows what is pending")
+TEST_CASE("ICSR sets and clears PendSV and SysTick, sets the NMI, and shows pending exceptions")
 {
     SystemControl control;
     control.write(kIcsr, 4, (1U << 28) | (1U << 26));
@@ -105,7 +105,7 @@ TEST_CASE("ICSR sets and clears PendSV and SysTick, sets the NMI, and shows what
     CHECK(control.read(kIcsr, 4) == kNmi);
 }
 
-TEST_CASE("ICSR names the first enabled interrupt that is pending")
+TEST_CASE("ICSR shows the first enabled pending interrupt")
 {
     SystemControl control;
     control.setPending(kFirstInterrupt + 3);
@@ -115,7 +115,7 @@ TEST_CASE("ICSR names the first enabled interrupt that is pending")
     CHECK(control.read(kIcsr, 4) == ((1U << 22) | ((16U + 7) << 12)));
 }
 
-TEST_CASE("STIR pends a line that exists, and no other")
+TEST_CASE("STIR pends an existing line, and no other")
 {
     SystemControl control;
     control.write(kStir, 4, 81);
@@ -124,7 +124,7 @@ TEST_CASE("STIR pends a line that exists, and no other")
     CHECK(control.read(kIspr + 8, 4) == 1U << 17);
 }
 
-TEST_CASE("FAULTMASK holds back everything but the NMI, HardFault included")
+TEST_CASE("FAULTMASK blocks everything except the NMI, including HardFault")
 {
     SystemControl control;
     control.setPending(kHardFault);
@@ -148,7 +148,7 @@ TEST_CASE("configurable faults are enabled one by one in SHCSR")
     CHECK(control.read(kShcsr, 4) == 0);
 }
 
-TEST_CASE("fault status bits are cleared by writing ones, and stay until then")
+TEST_CASE("fault status bits are cleared by writing ones, and stay set until then")
 {
     SystemControl control;
     control.noteFault(0x00010200, 1U << 30);
@@ -161,7 +161,7 @@ TEST_CASE("fault status bits are cleared by writing ones, and stay until then")
     CHECK(control.read(0xD2C, 4) == 0);
 }
 
-TEST_CASE("registers keep the bits that they have")
+TEST_CASE("registers keep their implemented bits")
 {
     SystemControl control;
     const std::vector<std::pair<std::uint32_t, std::uint32_t>> kept{
@@ -177,7 +177,7 @@ TEST_CASE("registers keep the bits that they have")
     CHECK(control.read(0xD14, 4) == 0x200);
 }
 
-TEST_CASE("a program can tell which processor it runs on")
+TEST_CASE("a program can detect which processor it runs on")
 {
     SystemControl control;
     CHECK(control.read(0xD00, 4) == 0x410FC241);
@@ -213,7 +213,7 @@ TEST_CASE("SysTick: off, without interrupt, and on the clock divided by 8")
     CHECK(control.cyclesToSysTick() == 720U);
 }
 
-TEST_CASE("the reset request of AIRCR also survives a reset, and its grouping is read back")
+TEST_CASE("the handler of AIRCR reset requests survives a reset, and the grouping is read back")
 {
     SystemControl control;
     control.write(0xD0C, 4, 0x05FA0004); // no listener

@@ -20,7 +20,7 @@ void enable(SystemControl& control, int interrupt)
 
 } // namespace
 
-TEST_CASE("an interrupt is taken only when it is enabled and pending")
+TEST_CASE("an interrupt is taken only if enabled and pending")
 {
     SystemControl control;
     control.setPending(kFirstInterrupt + 67);
@@ -31,7 +31,7 @@ TEST_CASE("an interrupt is taken only when it is enabled and pending")
     CHECK_FALSE(control.next({}).has_value());
 }
 
-TEST_CASE("PRIMASK holds back interrupts but not the NMI")
+TEST_CASE("PRIMASK blocks interrupts but not the NMI")
 {
     SystemControl control;
     enable(control, 4);
@@ -42,7 +42,7 @@ TEST_CASE("PRIMASK holds back interrupts but not the NMI")
     CHECK(control.next({.primask = true}) == kNmi);
 }
 
-TEST_CASE("a handler is preempted by a more urgent group only")
+TEST_CASE("a handler is preempted only by a more urgent group")
 {
     SystemControl control;
     enable(control, 1);
@@ -80,7 +80,7 @@ TEST_CASE("a line that stays asserted is pending again when its handler returns"
     CHECK_FALSE(control.isAnythingPending());
 }
 
-TEST_CASE("SysTick counts down, wraps and tells when it will fire")
+TEST_CASE("SysTick counts down, wraps and reports when it will fire")
 {
     SystemControl control;
     control.write(kSystRvr, 4, 999);
@@ -95,7 +95,7 @@ TEST_CASE("SysTick counts down, wraps and tells when it will fire")
     CHECK((control.read(kSystCsr, 4) & (1U << 16)) == 0);
 }
 
-TEST_CASE("a reset is asked for only with the key in AIRCR")
+TEST_CASE("a reset is requested only with the key in AIRCR")
 {
     SystemControl control;
     int resets = 0;
@@ -106,7 +106,7 @@ TEST_CASE("a reset is asked for only with the key in AIRCR")
     CHECK(resets == 1);
 }
 
-TEST_CASE("VTOR keeps the alignment of a table of 98 vectors")
+TEST_CASE("VTOR has the alignment of a table of 98 vectors")
 {
     SystemControl control;
     control.write(0xD08, 4, 0x0800C07F);

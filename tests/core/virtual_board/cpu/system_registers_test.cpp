@@ -46,7 +46,7 @@ TEST_CASE("interrupts are enabled and disabled bit by bit, in every word")
     CHECK_FALSE(control.isAnyInterruptEnabled());
 }
 
-TEST_CASE("an interrupt can be made pending by software, and that be taken back")
+TEST_CASE("an interrupt can be made pending by software, and this can be undone")
 {
     SystemControl control;
     control.write(kIser + 4, 4, 1U << 3);
@@ -77,7 +77,7 @@ TEST_CASE("a line that is still asserted cannot be cleared")
     CHECK_FALSE(control.isAnythingPending());
 }
 
-TEST_CASE("the more urgent of two pending interrupts comes first, of equal ones the lower number")
+TEST_CASE("the more urgent of two pending interrupts is first, or else the lower number")
 {
     SystemControl control;
     control.write(kIser, 4, 0x1C);
@@ -91,7 +91,7 @@ TEST_CASE("the more urgent of two pending interrupts comes first, of equal ones 
     CHECK(control.next({}) == kFirstInterrupt + 4);
 }
 
-TEST_CASE("equal urgency does not preempt, subpriority only orders")
+TEST_CASE("equal priority does not preempt, subpriority only orders")
 {
     SystemControl control;
     control.write(kIser, 4, 3);
@@ -122,7 +122,7 @@ TEST_CASE("priorities have four bits and are read back by byte and by word")
     CHECK(control.read(kShpr + 8, 4) == 0xB0000000);
 }
 
-TEST_CASE("system handlers have priorities as interrupts have")
+TEST_CASE("system handlers have priorities like interrupts")
 {
     SystemControl control;
     control.setPending(kSvCall);
@@ -136,7 +136,7 @@ TEST_CASE("system handlers have priorities as interrupts have")
     CHECK(control.next({}) == kSvCall);
 }
 
-TEST_CASE("FAULTMASK lets the NMI through and nothing else")
+TEST_CASE("FAULTMASK lets only the NMI through")
 {
     SystemControl control;
     control.setPending(kHardFault);
@@ -148,7 +148,7 @@ TEST_CASE("FAULTMASK lets the NMI through and nothing else")
     CHECK_FALSE(control.next({}));
 }
 
-TEST_CASE("configurable faults count only where SHCSR enables them")
+TEST_CASE("configurable faults are used only if SHCSR enables them")
 {
     SystemControl control;
     for (const int fault : {kMemManage, kBusFault, kUsageFault})
@@ -164,7 +164,7 @@ TEST_CASE("configurable faults count only where SHCSR enables them")
     CHECK_FALSE(control.isEnabled(kBusFault));
 }
 
-TEST_CASE("ICSR shows what runs and what waits")
+TEST_CASE("ICSR shows active and pending exceptions")
 {
     SystemControl control;
     CHECK(control.read(kIcsr, 4) == 0);
@@ -181,7 +181,7 @@ TEST_CASE("ICSR shows what runs and what waits")
     CHECK(control.read(kIcsr, 4) == ((1U << 22) | ((kFirstInterrupt + 9) << 12)));
 }
 
-TEST_CASE("SysTick counts a whole period, and is pending once in it")
+TEST_CASE("SysTick counts a whole period, and becomes pending once per period")
 {
     SystemControl control;
     control.write(kSystRvr, 4, 0xFF0003E7); // 24 bits: 999
@@ -230,7 +230,7 @@ TEST_CASE("a write to the SysTick value clears it and its flag")
     CHECK_FALSE(control.isSysTickRunning());
 }
 
-TEST_CASE("fault registers gather bits, and a one clears its bit")
+TEST_CASE("fault registers accumulate bits, and writing a one clears its bit")
 {
     SystemControl control;
     control.noteFault(1U << 9, 0);
@@ -246,7 +246,7 @@ TEST_CASE("fault registers gather bits, and a one clears its bit")
     CHECK(control.read(kHfsr, 4) == 0);
 }
 
-TEST_CASE("the processor names itself, and its settings keep what they have")
+TEST_CASE("the processor identifies itself, and its settings are kept")
 {
     SystemControl control;
     CHECK(control.read(0xD00, 4) == 0x410FC241);
@@ -262,7 +262,7 @@ TEST_CASE("the processor names itself, and its settings keep what they have")
     CHECK(control.read(0xF34, 4) == 0xC0000000);
 }
 
-TEST_CASE("a reset forgets all but who asked to be told of resets")
+TEST_CASE("a reset clears everything except the registered reset listeners")
 {
     SystemControl control;
     int resets = 0;

@@ -30,7 +30,7 @@ constexpr std::uint16_t kDfuInterface = 2;
 
 } // namespace
 
-TEST_CASE("DFU_DETACH leads into the bootloader without a bus reset")
+TEST_CASE("DFU_DETACH leads to the bootloader without a bus reset")
 {
     ExecutedBench bench(kDemo);
     const auto link = bench.openApplication();
@@ -43,7 +43,7 @@ TEST_CASE("DFU_DETACH leads into the bootloader without a bus reset")
     checkCleanEntry(bench);
 }
 
-TEST_CASE("a `dfu` line on the serial port leads into the bootloader")
+TEST_CASE("a `dfu` line on the serial port leads to the bootloader")
 {
     ExecutedBench bench(kDemo);
     const auto link = bench.openApplication();
@@ -51,7 +51,7 @@ TEST_CASE("a `dfu` line on the serial port leads into the bootloader")
     checkCleanEntry(bench);
 }
 
-TEST_CASE("opening and closing the port at 1200 baud leads into the bootloader")
+TEST_CASE("opening and closing the port at 1200 baud leads to the bootloader")
 {
     ExecutedBench bench(kDemo);
     const auto link = bench.openApplication();
@@ -67,7 +67,7 @@ TEST_CASE("opening and closing the port at 1200 baud leads into the bootloader")
     checkCleanEntry(bench);
 }
 
-TEST_CASE("another baud rate does not")
+TEST_CASE("closing the port at another baud rate does not lead to the bootloader")
 {
     ExecutedBench bench(kDemo);
     const auto link = bench.openApplication();
@@ -82,7 +82,7 @@ TEST_CASE("another baud rate does not")
     CHECK(bench.board->romEntries().empty());
 }
 
-TEST_CASE("the button leads into the bootloader")
+TEST_CASE("the button leads to the bootloader")
 {
     ExecutedBench bench(kDemo);
     const auto link = bench.openApplication();
@@ -116,7 +116,7 @@ TEST_CASE("without any crystal every way into the bootloader is refused, and DET
     CHECK(bench.board->isConnected());
 }
 
-TEST_CASE("a program that enters the bootloader without any crystal is told why it stays silent")
+TEST_CASE("a program that enters the bootloader without any crystal learns why it stays silent")
 {
     BoardSwitches switches;
     switches.hasCrystal = false;
@@ -127,7 +127,7 @@ TEST_CASE("a program that enters the bootloader without any crystal is told why 
           == std::vector{EntryMistake::NoUsbClockSource});
 }
 
-TEST_CASE("the request word is gone after the ROM's leave: a later reset starts the application")
+TEST_CASE("the request word is cleared after the ROM's leave: a later reset starts the application")
 {
     ExecutedBench bench(kDemo);
     auto link = bench.openApplication();

@@ -38,7 +38,7 @@ const std::vector<WrongWay> kWrongWays{
 
 } // namespace
 
-TEST_CASE("each wrong way into the loader is diagnosed by its name")
+TEST_CASE("each wrong way into the bootloader is diagnosed by its name")
 {
     for (const WrongWay& way : kWrongWays) {
         INFO(way.program);
@@ -63,8 +63,7 @@ TEST_CASE("a request word that start-up code zeroes only restarts the applicatio
     CHECK(bench.bus->devices().empty());
 }
 
-TEST_CASE("a local variable read from the new stack, or a pending interrupt, never reaches the ROM "
-          "cleanly")
+TEST_CASE("a local read from the new stack, or a pending interrupt, never enters the ROM cleanly")
 {
     const auto* program = GENERATE("locals-after-msp", "interrupt-left-pending");
     ExecutedBench bench(QStringLiteral("wrong-entry-%1.bin").arg(QLatin1String(program)));

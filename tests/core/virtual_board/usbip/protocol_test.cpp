@@ -50,7 +50,7 @@ TEST_CASE("a summary comes from the descriptors and lists each interface once")
     CHECK(summarize(test::deviceDescriptor(), twoAlternates)->interfaces.size() == 1);
 }
 
-TEST_CASE("descriptors that are cut short or broken give no summary, or end the walk")
+TEST_CASE("truncated or broken descriptors give no summary, or end the parsing")
 {
     const Bytes device = test::deviceDescriptor();
     const Bytes configuration = test::configurationDescriptor();
@@ -63,7 +63,7 @@ TEST_CASE("descriptors that are cut short or broken give no summary, or end the 
     CHECK(summarize(device, endless)->interfaces.empty());
 }
 
-TEST_CASE("a listing is laid out as Linux reads it")
+TEST_CASE("a listing has the layout that Linux reads")
 {
     const Bytes bytes = listReply({listed()});
     REQUIRE(bytes.size() == 12 + 312 + 4);
@@ -99,7 +99,7 @@ TEST_CASE("a submit command is read with its setup packet")
     CHECK(out->payloadSize() == 18);
 }
 
-TEST_CASE("commands that cannot be meant are refused")
+TEST_CASE("invalid commands are refused")
 {
     CHECK_FALSE(readCommand(submitBytes(3, 9)));     // unknown command
     CHECK_FALSE(readCommand(submitBytes(3, 3)));     // a reply
@@ -113,7 +113,7 @@ TEST_CASE("commands that cannot be meant are refused")
     CHECK(readCommand(nonIsochronous));
 }
 
-TEST_CASE("a bus id without an end is not a bus id")
+TEST_CASE("a bus id without a terminator is invalid")
 {
     CHECK_FALSE(readBusId(Bytes(kBusIdSize, 'x')));
     Bytes named(kBusIdSize);
@@ -123,7 +123,7 @@ TEST_CASE("a bus id without an end is not a bus id")
     CHECK(readBusId(named) == QStringLiteral("1-1"));
 }
 
-TEST_CASE("answers carry sequence number, status and data")
+TEST_CASE("answers contain sequence number, status and data")
 {
     const Bytes reply = submitReply(7, kStatusStall, {}, 0);
     REQUIRE(reply.size() == kCommandHeaderSize);

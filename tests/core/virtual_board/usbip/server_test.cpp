@@ -169,7 +169,7 @@ TEST_CASE("a connected device is listed, a disconnected one is not")
     CHECK(kernel.waitForHangUp());
 }
 
-TEST_CASE("an import of a device between two lives waits for it")
+TEST_CASE("an import of a device that is restarting waits for it")
 {
     Bench bench;
     FarKernel kernel(bench.server);
@@ -182,7 +182,7 @@ TEST_CASE("an import of a device between two lives waits for it")
     CHECK(bench.server.isImported(QStringLiteral("1-1")));
 }
 
-TEST_CASE("an import of a device that stays away ends as no device")
+TEST_CASE("an import of a device that stays disconnected ends as no device")
 {
     Bench bench;
     FarKernel kernel(bench.server);
@@ -208,7 +208,7 @@ TEST_CASE("an unknown bus id and a device in use are refused by name")
     CHECK(second.receive(8) == importRefusal(ImportStatus::ST_DEV_BUSY));
 }
 
-TEST_CASE("the first look after a port reset resets the device, the next request addresses it")
+TEST_CASE("the first request after a port reset resets the device, the next one addresses it")
 {
     Bench bench;
     bench.device.connect(true);
@@ -225,7 +225,7 @@ TEST_CASE("the first look after a port reset resets the device, the next request
           == std::vector<std::string>{"reset", "80 06 0100 64", "00 05 0001 0", "80 06 0100 18"});
 }
 
-TEST_CASE("a request that comes first after an import finds the device reset and addressed")
+TEST_CASE("a first request after an import finds the device reset and addressed")
 {
     const auto length =
         GENERATE(std::uint16_t{8}, std::uint16_t{18}); // the other scheme of Linux, and other hosts
@@ -244,7 +244,7 @@ TEST_CASE("a request that comes first after an import finds the device reset and
           == std::vector<std::string>{"reset", "00 05 0001 0", asked, "80 06 0100 18"});
 }
 
-TEST_CASE("a device that connects is enumerated as Linux does it")
+TEST_CASE("a device that connects is enumerated as by Linux")
 {
     Bench bench;
     bench.device.connect(true);
@@ -254,7 +254,7 @@ TEST_CASE("a device that connects is enumerated as Linux does it")
                                       "80 06 0100 18", "80 06 0200 9", "80 06 0200 27"});
 }
 
-TEST_CASE("of two imports that wait for a device one gets it, and the other hears that it is busy")
+TEST_CASE("of two imports that wait for a device one gets it, and the other is told it is busy")
 {
     Bench bench;
     FarKernel first(bench.server);
@@ -271,7 +271,7 @@ TEST_CASE("of two imports that wait for a device one gets it, and the other hear
     CHECK(second.waitForHangUp());
 }
 
-TEST_CASE("data goes both ways, and STALL arrives as EPIPE")
+TEST_CASE("data is transferred both ways, and STALL arrives as EPIPE")
 {
     Bench bench;
     bench.device.connect(true);
@@ -290,7 +290,7 @@ TEST_CASE("data goes both ways, and STALL arrives as EPIPE")
     CHECK(statusOf(kernel.receive(48)) == kStatusStall);
 }
 
-TEST_CASE("a device that answers more than was asked for overflows")
+TEST_CASE("a device that returns more than requested overflows")
 {
     Bench bench;
     bench.device.connect(true);
@@ -301,7 +301,7 @@ TEST_CASE("a device that answers more than was asked for overflows")
     CHECK(statusOf(kernel.receive(48 + 6)) == kStatusOverflow);
 }
 
-TEST_CASE("a transfer that is not answered ends when the kernel unlinks it")
+TEST_CASE("an unanswered transfer ends when the kernel unlinks it")
 {
     Bench bench;
     bench.device.connect(true);
@@ -319,7 +319,7 @@ TEST_CASE("a transfer that is not answered ends when the kernel unlinks it")
     CHECK(kernel.receive(48)[7] == 4);
 }
 
-TEST_CASE("what an interrupt endpoint delivers after an unlink goes to the next request")
+TEST_CASE("data of an interrupt endpoint after an unlink goes to the next request")
 {
     Bench bench;
     bench.device.connect(true);
@@ -339,7 +339,7 @@ TEST_CASE("what an interrupt endpoint delivers after an unlink goes to the next 
     CHECK(bench.device.log.back() == "ep 82 8");
 }
 
-TEST_CASE("a device that disconnects hangs up and can be imported again")
+TEST_CASE("a device that disconnects closes the connection and can be imported again")
 {
     Bench bench;
     bench.device.connect(true);
@@ -377,7 +377,7 @@ TEST_CASE("a pulled cable hides a device whose pull-up is on")
     CHECK_THAT(unknown.error().fullText().toStdString(), test::hasText("1-1"));
 }
 
-TEST_CASE("a kernel that vanishes leaves the device importable")
+TEST_CASE("a kernel that disconnects leaves the device importable")
 {
     Bench bench;
     bench.device.connect(true);
