@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The ratios that matter; targets are printed beside the figures, but not enforced.
+// The ratios that matter; aims are printed beside the figures, but not enforced.
 #include "tests/bench/plan/table.h"
 
 #include <QJsonDocument>

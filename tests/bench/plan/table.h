@@ -22,7 +22,7 @@ struct Row {
 [[nodiscard]] QString textLine(const Row& row);
 [[nodiscard]] QString jsonLine(const Row& row);
 
-/// The ratios that matter with their targets; only those whose rows were measured.
+/// The ratios that matter with their aims; only those whose rows were measured.
 [[nodiscard]] QString summaryText(const std::vector<Row>& rows);
 [[nodiscard]] QString summaryJson(const std::vector<Row>& rows);
 
