@@ -5478,7 +5478,7 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
     </message>
     <message>
         <source>It contains all data exchanged with devices since Fieldflash was started, and the log. Support can replay it step by step.</source>
-        <translation>Es enthält alle Daten, die seit dem Start von Fieldflash mit Geräten ausgetauscht wurden, und das Protokoll. Der Support kann sie Schritt für Schritt wiederholen.</translation>
+        <translation>Sie enthält alle Daten, die seit dem Start von Fieldflash mit Geräten ausgetauscht wurden, und das Protokoll. Der Support kann den Ablauf Schritt für Schritt wiederholen.</translation>
     </message>
     <message>
         <source>Included: versions of Fieldflash and of this system, and the device descriptors with serial numbers.</source>
