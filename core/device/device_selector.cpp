@@ -106,7 +106,7 @@ bool isOfKnownDevice(const UsbId& id)
     });
 }
 
-/// "0483:df11" for "0x0483:0xdf11", and for a known id whose halves were swapped.
+/// "1234:abcd" for "0x1234:0xabcd", and for a known id whose halves were swapped.
 std::optional<QString> idMeant(const QString& value)
 {
     static const QRegularExpression form(
@@ -132,7 +132,7 @@ Role roleOf(const usb::DeviceInfo& device)
             role = Role::Application;
             continue;
         }
-        // Never by the id: devices with plain DFU use 0483:df11 too (STM32MP1, U-Boot).
+        // Never by the id: devices with plain DFU use the ROM's id too (STM32MP1, U-Boot).
         const bool isDfuse =
             found.functional && found.functional->bcdDFUVersion == dfu::kDfuseVersion;
         return isDfuse ? Role::Bootloader : Role::OtherDfu;
@@ -180,7 +180,7 @@ Result<DeviceSelector> DeviceSelector::parse(const QString& text)
     }
     if (value.isEmpty())
         return failure(ErrorKind::Usage, Words::tr("The device selection is empty."),
-                       Words::tr("Give its port (1-4.2), its id (0483:df11) or its serial "
+                       Words::tr("Give its port (1-4.2), its id (1234:abcd) or its serial "
                                  "number."));
     if (prefix != QStringLiteral("serial") && prefix != QStringLiteral("port")) {
         if (const auto meant = idMeant(value))
@@ -192,7 +192,7 @@ Result<DeviceSelector> DeviceSelector::parse(const QString& text)
     const auto id = idForm.match(value);
     if (prefix == QStringLiteral("id") && !id.hasMatch())
         return failure(ErrorKind::Usage, Words::tr("“%1” is not a device id.").arg(value),
-                       Words::tr("An id looks like 0483:df11."));
+                       Words::tr("An id looks like 1234:abcd."));
     if (prefix == QStringLiteral("port") || (prefix.isEmpty() && portForm.match(value).hasMatch()))
         selector.m_portPath = value;
     else if (prefix != QStringLiteral("serial") && id.hasMatch()) {

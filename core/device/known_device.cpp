@@ -107,6 +107,13 @@ QString familyName(const UsbId& bootloader, const std::optional<memory::MemoryMa
     return name;
 }
 
+/// Where the program of a known product belongs.
+std::optional<Address> startOf(const KnownDevice& known)
+{
+    const profile::DeviceProfile* profile = profileOf(known.found).profile;
+    return profile == nullptr ? std::nullopt : profile->start;
+}
+
 /// Programs that can be in a device with this bootloader, by the profiles.
 std::vector<UsbId> programsBehind(const usb::DeviceInfo& bootloader)
 {
@@ -159,7 +166,8 @@ image::DeviceFacts factsOf(const KnownDevice& known)
     if (!known.map)
         return facts;
     facts.map = stateOf(*known.map);
-    facts.flashStart = known.map->firstFlashAddress();
+    const std::optional<Address> start = startOf(known);
+    facts.flashStart = start ? start : known.map->firstFlashAddress();
     for (const memory::MemoryArea& area : known.map->areas())
         addMemories(facts, area);
     if (facts.bootloader && profile::isOfKnownFamily(*facts.bootloader))

@@ -68,8 +68,11 @@ QCoro::Task<Result<StatusBlock>> Conversation::getStatus()
     ++m_counters.requests;
     Result<StatusBlock> answer = co_await m_requests.getStatus();
     m_state = answer ? std::optional(answer->state) : std::nullopt;
-    if (answer && answer->bwPollTimeout <= kLongestWait)
-        m_notBefore = m_clock.now() + answer->bwPollTimeout;
+    if (answer && answer->bwPollTimeout <= kLongestWait) {
+        const bool isBusy = answer->state == State::DfuDnBusy;
+        const std::chrono::milliseconds announced = answer->bwPollTimeout;
+        m_notBefore = m_clock.now() + (isBusy ? std::max(announced, m_leastPoll) : announced);
+    }
     co_return answer;
 }
 

@@ -38,8 +38,7 @@ Error notDfuse(std::uint16_t version)
                            "protocol of STM32 chips."),
                  Words::tr(
                      "Choose another device, or update this one with its manufacturer's program."))
-        .withDetail(QStringLiteral("bcdDFUVersion 0x%1, no memory layout in any alternate setting")
-                        .arg(version, 4, 16, QLatin1Char('0')));
+        .withDetail(QStringLiteral("bcdDFUVersion 0x%1").arg(version, 4, 16, QLatin1Char('0')));
 }
 
 } // namespace
@@ -77,11 +76,17 @@ DfuseDevice::~DfuseDevice() = default;
 QCoro::Task<Result<std::unique_ptr<DfuseDevice>>> DfuseDevice::open(std::unique_ptr<usb::Link> link,
                                                                     Clock& clock)
 {
+    return open(std::move(link), clock, DeviceCorrections());
+}
+
+QCoro::Task<Result<std::unique_ptr<DfuseDevice>>>
+DfuseDevice::open(std::unique_ptr<usb::Link> link, Clock& clock, DeviceCorrections corrections)
+{
     const std::vector<DfuInterface> found = findDfuInterfaces(link->info().configuration);
     const auto mode = std::ranges::find(found, false, &DfuInterface::isRuntime);
     if (mode == found.end())
         co_return failure(notABootloader());
-    const DfuInterface& dfuInterface = *mode;
+    DfuInterface dfuInterface = *mode;
     const Result<void> claimed = co_await link->claimInterface(dfuInterface.bInterfaceNumber);
     if (!claimed)
         co_return failure(claimed.error());
@@ -89,14 +94,19 @@ QCoro::Task<Result<std::unique_ptr<DfuseDevice>>> DfuseDevice::open(std::unique_
     if (!areas)
         co_return failure(std::move(areas).error().whileDoing(
             Words::tr("reading the memory layout of the device")));
-    // Some devices state a wrong version (fwupd and dfu-util have quirks for them), but a device
-    // that describes its memory in ST's grammar speaks DfuSe.
+    // The version decides, not a name in ST's grammar: the ROM of the STM32MP1 has such names and
+    // speaks plain DFU.
     const std::uint16_t version =
         dfuInterface.functional.value_or(FunctionalDescriptor()).bcdDFUVersion;
-    if (version != kDfuseVersion && areas->empty())
+    if (version != kDfuseVersion)
         co_return failure(notDfuse(version));
+    if (corrections.transferSize)
+        dfuInterface.functional->wTransferSize = *corrections.transferSize;
+    if (!corrections.areas.empty())
+        *areas = std::move(corrections.areas);
     std::unique_ptr<DfuseDevice> device(new DfuseDevice(std::move(link), clock, dfuInterface));
     device->m_private->map = memory::MemoryMap(*std::move(areas));
+    device->m_private->conversation.setLeastPoll(corrections.pollTime);
     co_return device;
 }
 

@@ -14,14 +14,25 @@
 
 #include <QCoro/QCoroFwd>
 
+#include <chrono>
+#include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
+#include <vector>
 
 namespace fieldflash::dfu {
 
 /// Called after each block with the number of bytes of this run done so far.
 using BlockListener = std::function<void(ByteCount done)>;
+
+/// What is known of a device better than it states it.
+struct DeviceCorrections {
+    std::optional<std::uint16_t> transferSize; ///< bytes, instead of wTransferSize
+    std::vector<memory::MemoryArea> areas;     ///< instead of the layout texts; empty: as stated
+    std::chrono::milliseconds pollTime{0};     ///< a busy device is left alone at least so long
+};
 
 /// One user at a time; every call begins from dfuIDLE, dfuDNLOAD-IDLE or dfuUPLOAD-IDLE and leaves
 /// the device in one of them (ABORT is sent where the ROM needs it: AN3156 requires dfuIDLE between
@@ -33,6 +44,8 @@ public:
     /// DfuSe, and those of the link. The clock must outlive the device.
     [[nodiscard]] static QCoro::Task<Result<std::unique_ptr<DfuseDevice>>>
     open(std::unique_ptr<usb::Link> link, Clock& clock);
+    [[nodiscard]] static QCoro::Task<Result<std::unique_ptr<DfuseDevice>>>
+    open(std::unique_ptr<usb::Link> link, Clock& clock, DeviceCorrections corrections);
 
     DfuseDevice(const DfuseDevice&) = delete;
     DfuseDevice& operator=(const DfuseDevice&) = delete;

@@ -92,8 +92,8 @@ std::optional<QString> disagreement(const AnnouncedChip& chip)
     QStringList sectors;
     for (const SectorRun& run : joined(chip.flash))
         sectors.append(QStringLiteral("%1 × %2").arg(run.count).arg(sizeText(run.sectorSize)));
-    return Words::tr("The device announces sectors (%1) that no known %2 has. Its announcement is "
-                     "followed.")
+    return Words::tr("The device announces sectors (%1) that no known %2 has. The announced "
+                     "ones are used.")
         .arg(sectors.join(QStringLiteral(", ")), stated->name);
 }
 

@@ -10,7 +10,7 @@ bool ModeIdentity::has(const UsbId& id) const { return std::ranges::find(ids, id
 bool ModeIdentity::matches(const usb::DeviceInfo& device) const
 {
     const auto agrees = [](const TextPattern& pattern, const QString& text) {
-        return text.isEmpty() || pattern.matches(text);
+        return text.isEmpty() || pattern.matches(text.trimmed());
     };
     return has({device.vendorId, device.productId}) && agrees(manufacturer, device.manufacturer)
         && agrees(product, device.product);

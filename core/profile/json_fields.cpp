@@ -229,7 +229,7 @@ std::vector<UsbId> JsonFields::usbIds(const QString& key)
         const QString path = pathOf(key) + u'/' + QString::number(index++);
         const auto id = usbIdFromText(value.toString());
         if (!value.isString() || !id || id->vendorId == 0)
-            m_file->report(path, Words::tr("a USB id like \"0483:df11\" is wanted here."));
+            m_file->report(path, Words::tr("a USB id like \"1234:abcd\" is wanted here."));
         else
             ids.push_back(*id);
     }

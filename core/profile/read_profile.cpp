@@ -43,7 +43,7 @@ QString slug(JsonFields& fields, const char* name)
     if (!text.isEmpty() && !form.match(text).hasMatch())
         fields.report(key(name),
                       Words::tr("small letters, digits, dots and hyphens are wanted here, like "
-                                "“nucleo-l476rg”."));
+                                "“acme-lamp”."));
     return text;
 }
 

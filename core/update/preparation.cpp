@@ -8,6 +8,7 @@
 #include "core/option_bytes/option_block.h"
 #include "core/option_bytes/part.h"
 #include "core/option_bytes/settings.h"
+#include "core/profile/other_devices.h"
 #include "core/update/detail/reader.h"
 #include "core/update/detail/recovery.h"
 
@@ -194,6 +195,24 @@ image::FirmwareImage routedImage(image::FirmwareImage image, const memory::Memor
     for (auto& [alternateSetting, target] : targets)
         image.targets.push_back(std::move(target));
     return image;
+}
+
+std::optional<UsbId> statedProduct(const image::FirmwareImage& image)
+{
+    constexpr std::uint16_t kAny = 0xFFFF; // DFU 1.1, appendix B
+    const UsbId suffix{image.identity.vendorId.value_or(kAny),
+                       image.identity.productId.value_or(kAny)};
+    const bool isStated = suffix.vendorId != kAny && suffix.vendorId != 0
+        && suffix.productId != kAny && suffix.productId != 0;
+    const std::vector<UsbId> bootloaders = profile::bootloaderIds();
+    if (isStated && std::ranges::find(bootloaders, suffix) == bootloaders.end())
+        return suffix;
+    const image::Segment* lowest = lowestSegment(image);
+    const auto header =
+        lowest == nullptr ? std::nullopt : image::findApplicationHeader(lowest->bytes);
+    if (header)
+        return UsbId{header->vendorId, header->productId};
+    return isStated ? std::optional(suffix) : std::nullopt;
 }
 
 std::optional<std::uint16_t> statedVersion(const image::FirmwareImage& image)

@@ -1,14 +1,27 @@
 // SPDX-License-Identifier: MIT
 #include "core/update/session.h"
 
+#include "core/device/profile_choice.h"
 #include "core/dfu/dfuse_device.h"
 #include "core/update/detail/jobs.h"
+#include "core/update/detail/profile_rules.h"
+#include "core/update/preparation.h"
 
 #include <QCoro/QCoroTask>
 
 #include <utility>
 
 namespace fieldflash::update {
+
+namespace {
+
+void tellProduct(device::DeviceSelector& selector, const image::FirmwareImage& image)
+{
+    if (const auto id = statedProduct(image))
+        selector.setFileIds(id->vendorId, id->productId);
+}
+
+} // namespace
 
 Session::Session(usb::Bus& bus, Clock& clock, Listener listener)
     : m_bus(bus),
@@ -21,7 +34,7 @@ QCoro::Task<Report> Session::update(image::FirmwareImage image, device::DeviceSe
                                     UpdateOptions options, std::stop_token stop)
 {
     JobSetting setting(m_bus, m_clock, m_listener, std::move(selector), std::move(stop));
-    setting.selector.setFileIds(image.identity.vendorId, image.identity.productId);
+    tellProduct(setting.selector, image);
     return updateBoard(std::move(setting), std::move(image), std::move(options));
 }
 
@@ -29,7 +42,7 @@ QCoro::Task<PlanResult> Session::plan(image::FirmwareImage image, device::Device
                                       UpdateOptions options, std::stop_token stop)
 {
     JobSetting setting(m_bus, m_clock, m_listener, std::move(selector), std::move(stop));
-    setting.selector.setFileIds(image.identity.vendorId, image.identity.productId);
+    tellProduct(setting.selector, image);
     return planBoard(std::move(setting), std::move(image), std::move(options));
 }
 
@@ -44,7 +57,7 @@ QCoro::Task<Report> Session::verify(image::FirmwareImage image, device::DeviceSe
                                     UpdateOptions options, std::stop_token stop)
 {
     JobSetting setting(m_bus, m_clock, m_listener, std::move(selector), std::move(stop));
-    setting.selector.setFileIds(image.identity.vendorId, image.identity.productId);
+    tellProduct(setting.selector, image);
     return verifyBoard(std::move(setting), std::move(image), std::move(options));
 }
 
@@ -83,7 +96,8 @@ QCoro::Task<Result<memory::MemoryMap>> Session::inspect(usb::DeviceInfo device)
     auto link = co_await m_bus.open(device);
     if (!link)
         co_return failure(std::move(link).error());
-    auto opened = co_await dfu::DfuseDevice::open(std::move(*link), clock);
+    dfu::DeviceCorrections corrections = correctionsFrom(device::profileOf(device).profile);
+    auto opened = co_await dfu::DfuseDevice::open(std::move(*link), clock, std::move(corrections));
     if (!opened)
         co_return failure(std::move(opened).error());
     co_return (*opened)->memoryMap();

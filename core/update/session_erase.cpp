@@ -4,6 +4,7 @@
 #include "core/update/detail/device_timings.h"
 #include "core/update/detail/jobs.h"
 #include "core/update/detail/plan_runner.h"
+#include "core/update/detail/profile_rules.h"
 
 #include <QCoro/QCoroTask>
 
@@ -19,6 +20,8 @@ QCoro::Task<Result<void>> carryOut(Job& job, const std::vector<AddressRange>& ra
 {
     if (auto found = co_await job.find(); !found)
         co_return found;
+    if (auto allowed = checkErase(job, ranges); !allowed)
+        co_return allowed;
     if (auto entered = co_await job.enterBootloader(); !entered)
         co_return entered;
     const memory::MemoryMap& map = job.device().memoryMap();

@@ -33,7 +33,11 @@ QCoro::Task<Result<void>> carryOutLeave(Job& job, std::optional<Address> entry)
     }
     if (auto entered = co_await job.enterBootloader(); !entered)
         co_return entered;
-    const auto address = entry ? entry : job.device().memoryMap().firstFlashAddress();
+    const profile::DeviceProfile* profile = job.profile();
+    const std::optional<Address> start = profile == nullptr ? std::nullopt : profile->start;
+    const std::optional<Address> usual =
+        start ? start : job.device().memoryMap().firstFlashAddress();
+    const auto address = entry ? entry : usual;
     if (!address)
         co_return failure(ErrorKind::OutsideMap,
                           Words::tr("The device does not announce any program memory."),

@@ -2,6 +2,7 @@
 // The update job.
 #include "core/base/words.h"
 #include "core/update/detail/jobs.h"
+#include "core/update/detail/profile_rules.h"
 #include "core/update/detail/update_work.h"
 #include "core/update/preparation.h"
 
@@ -68,12 +69,16 @@ QCoro::Task<Result<void>> startAndConfirm(Job& job, Address entry)
     co_return confirmVersion(job);
 }
 
-/// Enters the bootloader with an accepted image. Returns the entry address of the program.
-QCoro::Task<Result<Address>> enter(Job& job, image::FirmwareImage& image,
-                                   const UpdateOptions& options)
+/// Into the bootloader with an accepted image. Completes the options by what is known of the
+/// product. Gives the entry of the program.
+QCoro::Task<Result<Address>> enter(Job& job, image::FirmwareImage& image, UpdateOptions& options)
 {
     if (auto examined = co_await examineFirst(job, image, options); !examined)
         co_return failure(std::move(examined).error());
+    auto completed = withProfile(job, std::move(options), image.needsAddress);
+    if (!completed)
+        co_return failure(std::move(completed).error());
+    options = *std::move(completed);
     if (auto entered = co_await job.enterBootloader(); !entered)
         co_return failure(std::move(entered).error());
     if (auto going = job.checkCancelled(); !going)
@@ -81,8 +86,7 @@ QCoro::Task<Result<Address>> enter(Job& job, image::FirmwareImage& image,
     co_return co_await settle(job, image, options);
 }
 
-QCoro::Task<Result<void>> carryOut(Job& job, image::FirmwareImage& image,
-                                   const UpdateOptions& options)
+QCoro::Task<Result<void>> carryOut(Job& job, image::FirmwareImage& image, UpdateOptions& options)
 {
     const auto entry = co_await enter(job, image, options);
     if (!entry)
@@ -97,7 +101,7 @@ QCoro::Task<Result<void>> carryOut(Job& job, image::FirmwareImage& image,
 }
 
 QCoro::Task<Result<void>> carryOutPlan(Job& job, image::FirmwareImage& image,
-                                       const UpdateOptions& options, PlanResult& result)
+                                       UpdateOptions& options, PlanResult& result)
 {
     const auto entry = co_await enter(job, image, options);
     if (!entry)

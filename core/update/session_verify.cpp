@@ -4,6 +4,7 @@
 #include "core/update/detail/hashes.h"
 #include "core/update/detail/jobs.h"
 #include "core/update/detail/plan_runner.h"
+#include "core/update/detail/profile_rules.h"
 #include "core/update/preparation.h"
 
 #include <QCoro/QCoroTask>
@@ -15,14 +16,17 @@ namespace fieldflash::update {
 
 namespace {
 
-QCoro::Task<Result<void>> compareAll(Job& job, image::FirmwareImage& image,
-                                     const UpdateOptions& options)
+QCoro::Task<Result<void>> compareAll(Job& job, image::FirmwareImage& image, UpdateOptions& options)
 {
     auto placed = image::placedImage(std::move(image), options.address, std::nullopt);
     if (!placed)
         co_return failure(std::move(placed).error());
     if (auto found = co_await job.find(); !found)
         co_return found;
+    auto completed = withProfile(job, std::move(options), placed->needsAddress);
+    if (!completed)
+        co_return failure(std::move(completed).error());
+    options = *std::move(completed);
     if (auto entered = co_await job.enterBootloader(); !entered)
         co_return entered;
     const memory::MemoryMap& map = job.device().memoryMap();

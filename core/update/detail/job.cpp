@@ -3,7 +3,9 @@
 
 #include "core/base/log.h"
 #include "core/base/words.h"
+#include "core/device/profile_choice.h"
 #include "core/update/detail/limits.h"
+#include "core/update/detail/profile_rules.h"
 
 #include <QCoro/QCoroTask>
 
@@ -103,8 +105,15 @@ Result<void> Job::take(const usb::DeviceInfo& chosen)
     if (foundIn() == device::Life::Application)
         m_report.versionBefore = chosen.bcdDevice;
     tell(DeviceChanged{foundIn(), chosen});
+    const device::ProfileChoice known = device::profileOf(chosen, m_setting.selector.fileId());
+    if (known.profile != nullptr)
+        m_profile = *known.profile;
+    for (const profile::DeviceProfile* product : known.products)
+        m_products.push_back(*product);
     switch (device::roleOf(chosen)) {
     case device::Role::NotDfu:
+        if (m_profile)
+            return failure(startedByHand(*m_profile));
         return failure(ErrorKind::WrongBoard,
                        Words::tr("The chosen device has no interface for updates over USB."),
                        Words::tr("Start its bootloader with the boot button or jumper of the "

@@ -8,6 +8,7 @@
 #include "core/device/board_follower.h"
 #include "core/device/device_selector.h"
 #include "core/dfu/dfuse_device.h"
+#include "core/profile/device_profile.h"
 #include "core/update/detail/condition.h"
 #include "core/update/event.h"
 #include "core/update/report.h"
@@ -65,8 +66,16 @@ public:
     /// The mode in which it was found. Precondition: find() succeeded.
     [[nodiscard]] device::Life foundIn() const { return device::lifeOf(*m_report.before); }
 
-    /// Detaches if needed and opens the bootloader in dfuIDLE; starts again if the device
-    /// disconnects and reconnects meanwhile. Leaves the phase Inspect open.
+    /// What is known of the product; nullptr: nothing. Precondition: find() succeeded.
+    [[nodiscard]] const profile::DeviceProfile* profile() const
+    {
+        return m_profile ? &*m_profile : nullptr;
+    }
+    /// Products that the device can be, where its bootloader does not say which one it is.
+    [[nodiscard]] const std::vector<profile::DeviceProfile>& products() const { return m_products; }
+
+    /// Detaches where needed and opens the bootloader, normalised; a device that leaves the bus
+    /// meanwhile and comes back is entered again. Leaves the phase Inspect open.
     [[nodiscard]] QCoro::Task<Result<void>> enterBootloader();
     /// After the bootloader disconnected unexpectedly: true when the same device has reconnected
     /// within kReturnLimit, in either mode, and its bootloader is open. After false there is no
@@ -101,6 +110,7 @@ public:
 private:
     [[nodiscard]] QCoro::Task<Result<usb::DeviceInfo>> awaitChosen();
     [[nodiscard]] Result<void> take(const usb::DeviceInfo& chosen);
+    void tellAboutChip();
     [[nodiscard]] QCoro::Task<Result<void>> enterOnce();
     [[nodiscard]] bool isItsApplication(const usb::DeviceInfo& bootloader) const;
     [[nodiscard]] QCoro::Task<Result<void>> sendDetach();
@@ -116,6 +126,9 @@ private:
     Report m_report;
     std::optional<device::BoardFollower> m_follower;
     usb::Reservation m_reservation; ///< of the port where it was found
+    std::optional<profile::DeviceProfile> m_profile;
+    std::vector<profile::DeviceProfile> m_products;
+    bool m_isChipTold = false; ///< what its profile and its announcement disagree about
     std::unique_ptr<dfu::DfuseDevice> m_device;
     std::optional<Phase> m_phase;
     Clock::TimePoint m_phaseBegan{};

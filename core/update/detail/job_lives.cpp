@@ -6,6 +6,7 @@
 #include "core/dfu/detach.h"
 #include "core/update/detail/job.h"
 #include "core/update/detail/limits.h"
+#include "core/update/detail/profile_rules.h"
 
 #include <QCoro/QCoroTask>
 
@@ -22,7 +23,7 @@ QString bootPinRemedy()
                      "and try again.");
 }
 
-Result<void> bootloaderArrived(const device::Sighting& sighting)
+Result<void> bootloaderArrived(const device::Sighting& sighting, Clock::Duration limit)
 {
     switch (sighting.kind) {
     case device::Sighting::Kind::Arrived: return {};
@@ -42,7 +43,7 @@ Result<void> bootloaderArrived(const device::Sighting& sighting)
             ErrorKind::TimedOut,
             Words::tr("The device disconnected to start its bootloader and did not "
                       "reconnect within %1.")
-                .arg(secondsText(kBootloaderLimit)),
+                .arg(secondsText(limit)),
             Words::tr("On boards without a crystal, the bootloader cannot start its USB clock. ")
                 + bootPinRemedy());
     case device::Sighting::Kind::Ambiguous:
@@ -86,14 +87,15 @@ QCoro::Task<Result<void>> Job::detachApplication()
             co_return sent;
     }
     m_hasArrived = true;
-    const device::Sighting sighting = co_await m_follower->await(
-        device::Life::Bootloader, kBootloaderLimit, m_setting.stop, kStopGrace);
+    const Clock::Duration limit = bootloaderLimit(profile());
+    const device::Sighting sighting =
+        co_await m_follower->await(device::Life::Bootloader, limit, m_setting.stop, kStopGrace);
     if (sighting.isAtOtherPort)
         note(Words::tr("The device reconnected at another port and was recognised by its serial "
                        "number."),
              true);
     m_report.after = m_follower->device();
-    co_return bootloaderArrived(sighting);
+    co_return bootloaderArrived(sighting, limit);
 }
 
 QCoro::Task<Result<void>> Job::enterOnce()
@@ -180,16 +182,28 @@ QCoro::Task<Result<std::unique_ptr<usb::Link>>> Job::openPatiently()
     }
 }
 
+void Job::tellAboutChip()
+{
+    if (m_isChipTold || !m_profile)
+        return;
+    m_isChipTold = true;
+    for (const QString& remark : chipRemarks(*m_profile, *m_device))
+        note(remark, true);
+}
+
 QCoro::Task<Result<void>> Job::openBootloader()
 {
     auto link = co_await openPatiently();
     if (!link)
         co_return failure(std::move(link).error().whileDoing(Words::tr("opening the bootloader")));
-    auto opened = co_await dfu::DfuseDevice::open(std::move(*link), clock());
+    dfu::DeviceCorrections corrections = correctionsFrom(profile());
+    auto opened =
+        co_await dfu::DfuseDevice::open(std::move(*link), clock(), std::move(corrections));
     if (!opened)
         co_return failure(std::move(opened).error().whileDoing(
             Words::tr("asking the bootloader for its memories")));
     m_device = std::move(*opened);
+    tellAboutChip();
     auto idle = co_await m_device->normalise();
     if (!idle)
         co_return failure(std::move(idle).error().whileDoing(

@@ -29,8 +29,9 @@ void Application::makeDescription(const ApplicationImage& image)
     const QString serial = m_chip.applicationSerial();
     const auto otherVersion = m_chip.hasLeftRom ? m_chip.switches.returnsAs : std::nullopt;
     DeviceFields device;
-    device.idVendor = image.vendorId;
-    device.idProduct = image.productId;
+    const UsbId id = m_chip.switches.id.value_or(UsbId{image.vendorId, image.productId});
+    device.idVendor = id.vendorId;
+    device.idProduct = id.productId;
     device.bcdDevice = otherVersion.value_or(image.bcdDevice);
     device.hasSerialNumber = !serial.isEmpty();
     DfuFields dfu;
@@ -44,8 +45,10 @@ void Application::makeDescription(const ApplicationImage& image)
     dfu.configurationAttributes = 0x80;
     m_description.device = deviceDescriptor(device);
     m_description.configuration = dfuConfiguration(dfu);
-    m_description.strings = {QStringLiteral("Fieldflash project"), image.name, serial,
-                             QStringLiteral("DFU")};
+    m_description.strings = {QStringLiteral("Fieldflash project"),
+                             m_chip.switches.product.isEmpty() ? image.name
+                                                               : m_chip.switches.product,
+                             serial, QStringLiteral("DFU")};
 }
 
 std::optional<Clock::TimePoint> Application::arrived(const SetupPacket&, Clock::TimePoint)

@@ -285,6 +285,12 @@ void appendProtocolSwitches(std::vector<Switch>& list)
 void appendIdentitySwitches(std::vector<Switch>& list)
 {
     using S = BoardSwitches;
+    list.push_back(value(words("id"), words("VID:PID"), &S::id, readUsbId,
+                         words("USB id of the running application, whatever firmware is in the "
+                               "flash")));
+    list.push_back(value(words("product"), words("TEXT"), &S::product, readText,
+                         words("product name of the running application, whatever firmware is in "
+                               "the flash")));
     list.push_back(choice<Serial>(words("serial"), &S::serial,
                                   {{words("differs"), Serial::Differs},
                                    {words("equal"), Serial::Equal},

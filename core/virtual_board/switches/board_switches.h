@@ -5,6 +5,7 @@
 #include "core/base/address.h"
 #include "core/base/error.h"
 #include "core/base/result.h"
+#include "core/base/usb_id.h"
 #include "core/virtual_board/flash/torn_cells.h"
 #include "core/virtual_board/switches/rom_residue.h"
 
@@ -110,7 +111,9 @@ struct BoardSwitches {
     std::uint16_t transferSize = 2048;
     bool maximumTimes = false; ///< datasheet maxima instead of typical values
 
-    // Identity.
+    // Who it is.
+    std::optional<UsbId> id; ///< of its application; absent: as its firmware says
+    QString product;         ///< its product name; empty: as its firmware says
     Serial serial = Serial::Differs;
     bool serialChanges = false;
 

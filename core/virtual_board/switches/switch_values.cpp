@@ -87,6 +87,8 @@ std::optional<std::chrono::milliseconds> readTime(const QString& text)
     return match.captured(2) == QLatin1String("s") ? time * 1000 : time;
 }
 
+std::optional<UsbId> readUsbId(const QString& text) { return usbIdFromText(text); }
+
 std::optional<QString> readPort(const QString& text)
 {
     static const QRegularExpression pattern(

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/address.h"
+#include "core/base/usb_id.h"
 
 #include <QString>
 #include <QStringList>
@@ -29,6 +30,8 @@ namespace fieldflash::board {
 [[nodiscard]] std::optional<std::uint16_t> readTransferSize(const QString& text);
 /// "55ms", "2s", "2560".
 [[nodiscard]] std::optional<std::chrono::milliseconds> readTime(const QString& text);
+/// "1209:4c01".
+[[nodiscard]] std::optional<UsbId> readUsbId(const QString& text);
 /// "1-4.2".
 [[nodiscard]] std::optional<QString> readPort(const QString& text);
 

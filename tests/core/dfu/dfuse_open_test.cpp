@@ -180,7 +180,7 @@ TEST_CASE("a device without a DFU-mode interface is another board")
     CHECK(tryOpen(script, clock, info).error().kind() == ErrorKind::WrongBoard);
 }
 
-TEST_CASE("plain DFU is refused, a wrong version with an ST layout is not")
+TEST_CASE("the version decides about DfuSe, not a name in ST's grammar")
 {
     VirtualClock clock;
     DfuScript script(clock);
@@ -197,7 +197,13 @@ TEST_CASE("plain DFU is refused, a wrong version with an ST layout is not")
     CHECK_THAT(refused.error().detail().toStdString(), test::hasText("0x0110"));
     Announced mislabelled;
     mislabelled.version = 0x0110;
-    CHECK(openScripted(script, clock, mislabelled)->memoryMap().areas().size() == 1);
+    script.claim(kInterface);
+    script.string(0, 0, {4, 3, 0x09, 0x04});
+    script.string(4, 0x0409, stringDescriptor(mislabelled.layouts[0]));
+    script.string(4, 0x0409, stringDescriptor(mislabelled.layouts[0]));
+    const auto mp1 = tryOpen(script, clock, test::bootloaderInfo(mislabelled));
+    REQUIRE_FALSE(mp1);
+    CHECK(mp1.error().kind() == ErrorKind::WrongBoard);
     Announced nameless;
     nameless.layouts = {QStringLiteral("Firmware")};
     CHECK(openScripted(script, clock, nameless)->memoryMap().areas().empty());

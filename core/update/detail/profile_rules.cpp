@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+#include "core/update/detail/profile_rules.h"
+
+#include "core/base/words.h"
+#include "core/device/known_device.h"
+#include "core/memory/layout_text.h"
+#include "core/update/detail/limits.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace fieldflash::update {
+
+namespace {
+
+/// As a person names it.
+QString quotedName(const profile::DeviceProfile& profile)
+{
+    return QStringLiteral("“%1”").arg(profile.name.text());
+}
+
+QString sentences(const std::vector<profile::GuideStep>& guide)
+{
+    QStringList steps;
+    for (const profile::GuideStep& step : guide)
+        steps.append(step.text.text());
+    return steps.join(QLatin1Char(' '));
+}
+
+bool hasEntry(const profile::DeviceProfile& profile, profile::Entry entry)
+{
+    return std::ranges::find(profile.entries, entry) != profile.entries.end();
+}
+
+Error unknownProduct(const std::vector<profile::DeviceProfile>& products)
+{
+    QStringList names;
+    for (const profile::DeviceProfile& product : products) {
+        const QString place = product.start ? addressText(*product.start) : QString();
+        names.append(place.isEmpty() ? quotedName(product)
+                                     : QStringLiteral("%1 (%2)").arg(quotedName(product), place));
+    }
+    return Error(ErrorKind::AmbiguousDevice,
+                 Words::tr("In bootloader mode the device does not say which product it is, and "
+                           "their programs start at different addresses: %1.")
+                     .arg(names.join(QStringLiteral(", "))),
+                 Words::tr("Start the program of the device first, or name the product "
+                           "(--profile FILE) or the address (--address)."));
+}
+
+} // namespace
+
+Clock::Duration bootloaderLimit(const profile::DeviceProfile* profile)
+{
+    if (profile == nullptr || !profile->entryTime)
+        return kBootloaderLimit;
+    return *profile->entryTime;
+}
+
+dfu::DeviceCorrections correctionsFrom(const profile::DeviceProfile* profile)
+{
+    dfu::DeviceCorrections corrections;
+    if (profile == nullptr)
+        return corrections;
+    corrections.transferSize = profile->corrections.transferSize;
+    if (profile->corrections.pollTime)
+        corrections.pollTime = *profile->corrections.pollTime;
+    std::uint8_t alternateSetting = 0;
+    for (const QString& layout : profile->corrections.layouts) {
+        // The reader of profiles has refused what cannot be parsed.
+        if (auto area = memory::parseLayoutText(alternateSetting++, layout))
+            corrections.areas.push_back(std::move(*area));
+    }
+    return corrections;
+}
+
+QStringList chipRemarks(const profile::DeviceProfile& profile, const dfu::DfuseDevice& device)
+{
+    QStringList remarks;
+    if (!profile.corrections.layouts.isEmpty())
+        remarks.append(Words::tr("The profile of %1 replaces the memory layout that the device "
+                                 "announces.")
+                           .arg(quotedName(profile)));
+    if (profile.corrections.transferSize)
+        remarks.append(Words::tr("The profile of %1 replaces the transfer size that the device "
+                                 "announces by %2.")
+                           .arg(quotedName(profile), sizeText(*profile.corrections.transferSize)));
+    const auto chip = device::announcedChip(device.info(), device.memoryMap(), profile.family);
+    if (const auto said = profile::disagreement(chip))
+        remarks.append(*said);
+    return remarks;
+}
+
+Error startedByHand(const profile::DeviceProfile& profile)
+{
+    QString remedy = sentences(profile.bootloaderGuide);
+    if (hasEntry(profile, profile::Entry::Command))
+        remedy = profile.entryCommand.text();
+    else if (remedy.isEmpty() && hasEntry(profile, profile::Entry::SerialPort))
+        remedy = Words::tr("Open its serial port at 1200 baud and close it: the bootloader starts "
+                           "then.");
+    else if (remedy.isEmpty())
+        remedy = Words::tr("Start its bootloader with the boot button or jumper of the board.");
+    return Error(ErrorKind::WrongBoard,
+                 Words::tr("The program of %1 cannot be asked over USB to start the bootloader.")
+                     .arg(quotedName(profile)),
+                 remedy + QLatin1Char(' ') + Words::tr("Then try again."));
+}
+
+Result<UpdateOptions> withProfile(const Job& job, UpdateOptions options, bool needsAddress)
+{
+    const profile::DeviceProfile* profile = job.profile();
+    if (profile != nullptr)
+        options.excluded.insert(options.excluded.end(), profile->neverWritten.begin(),
+                                profile->neverWritten.end());
+    if (!needsAddress || options.address)
+        return options;
+    if (profile != nullptr && (profile->isProduct() || job.products().empty())) {
+        options.address = profile->start;
+        return options;
+    }
+    const std::vector<profile::DeviceProfile>& products = job.products();
+    if (products.empty())
+        return options;
+    const bool areAlike = std::ranges::all_of(
+        products, [&](const auto& product) { return product.start == products.front().start; });
+    if (!areAlike)
+        return failure(unknownProduct(products));
+    options.address = products.front().start;
+    return options;
+}
+
+Result<void> checkErase(const Job& job, const std::vector<AddressRange>& ranges)
+{
+    const profile::DeviceProfile* profile = job.profile();
+    if (profile == nullptr)
+        return {};
+    for (const AddressRange& kept : profile->neverWritten) {
+        const bool isTouched = ranges.empty()
+            || std::ranges::any_of(ranges,
+                                   [&](const AddressRange& range) { return range.overlaps(kept); });
+        if (isTouched)
+            return failure(ErrorKind::Protected,
+                           Words::tr("%1 of %2 is never written, and would be erased.")
+                               .arg(rangeText(kept), quotedName(*profile)),
+                           Words::tr("Erase only ranges outside of it."));
+    }
+    return {};
+}
+
+} // namespace fieldflash::update

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// What the profile of a device means for a job.
+#pragma once
+
+#include "core/dfu/dfuse_device.h"
+#include "core/profile/device_profile.h"
+#include "core/update/detail/job.h"
+#include "core/update/session.h"
+
+#include <QStringList>
+
+namespace fieldflash::update {
+
+/// nullptr: nothing is known of the device.
+[[nodiscard]] Clock::Duration bootloaderLimit(const profile::DeviceProfile* profile);
+[[nodiscard]] dfu::DeviceCorrections correctionsFrom(const profile::DeviceProfile* profile);
+
+/// In words: what is corrected, and where profile and device disagree about the chip.
+[[nodiscard]] QStringList chipRemarks(const profile::DeviceProfile& profile,
+                                      const dfu::DfuseDevice& device);
+
+/// Its application does not start the bootloader over USB: what a person has to do.
+[[nodiscard]] Error startedByHand(const profile::DeviceProfile& profile);
+
+/// With the ranges that are never written, and for an image without addresses the place of the
+/// application. What the options say stays. Precondition: job.find() succeeded. Errors:
+/// AmbiguousDevice where the device can be several products whose programs start at different
+/// addresses.
+[[nodiscard]] Result<UpdateOptions> withProfile(const Job& job, UpdateOptions options,
+                                                bool needsAddress);
+
+/// Errors: Protected where an erase (empty: of everything) touches a range that is never written.
+[[nodiscard]] Result<void> checkErase(const Job& job, const std::vector<AddressRange>& ranges);
+
+} // namespace fieldflash::update
