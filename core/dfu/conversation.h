@@ -48,7 +48,7 @@ public:
     /// A busy device is left alone at least so long, whatever it announces.
     void setLeastPoll(std::chrono::milliseconds time) { m_leastPoll = time; }
 
-    /// DfuseDevice::normalise(). After a bus reset `wasReset` answers true once.
+    /// DfuseDevice::normalise(). After a bus reset, takeWasReset() returns true once.
     [[nodiscard]] QCoro::Task<Result<void>> normalise();
     [[nodiscard]] bool takeWasReset();
 
@@ -106,8 +106,8 @@ private:
     std::optional<State> m_state; ///< unknown at first and after every error
     Clock::TimePoint m_notBefore{};
     std::chrono::milliseconds m_leastPoll{0};
-    /// Added to bwPollTimeout for works that were STALLed when asked in time: the device announces
-    /// less than it needs (L4x2 page erase, zephyr issue 16934).
+    /// Added to bwPollTimeout, by Work, after a GETSTATUS sent in time was STALLed: the device
+    /// announces less than it needs (L4x2 page erase, zephyr issue 16934).
     std::array<Clock::Duration, 5> m_margin{};
     bool m_hasLostTrack = false;
     bool m_wasReset = false;

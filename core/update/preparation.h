@@ -21,7 +21,7 @@ namespace fieldflash::update {
 /// The product that the file is for: the id of its suffix, or of the application header in it
 /// where the suffix states none or that of a bootloader.
 [[nodiscard]] std::optional<UsbId> statedProduct(const image::FirmwareImage& image);
-/// The version that the file states: of its suffix, or else of the program in it.
+/// The version stated by the file: that of its suffix, otherwise that of the program in it.
 [[nodiscard]] std::optional<std::uint16_t> statedVersion(const image::FirmwareImage& image);
 
 /// The permissions given by the user.

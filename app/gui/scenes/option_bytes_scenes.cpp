@@ -109,7 +109,7 @@ NamedScenes optionBytesScenes()
         {QStringLiteral("option-bytes-unprotect"),
          [] {
              return optionBytesPageOf(QStringLiteral("ready"), [](OptionBytesPage& page) {
-                 // As a part of the page, since only the window is painted.
+                 // As a child of the page, because only the window is painted.
                  auto* dialog = new UnprotectDialog(scene::productName(), &page);
                  dialog->setWindowFlags(Qt::Widget);
                  dialog->setAutoFillBackground(true);

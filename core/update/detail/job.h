@@ -74,8 +74,8 @@ public:
     /// Products that the device can be, where its bootloader does not say which one it is.
     [[nodiscard]] const std::vector<profile::DeviceProfile>& products() const { return m_products; }
 
-    /// Detaches where needed and opens the bootloader, normalised; a device that leaves the bus
-    /// meanwhile and comes back is entered again. Leaves the phase Inspect open.
+    /// Detaches if needed and opens the bootloader in dfuIDLE; starts again if the device
+    /// disconnects and reconnects meanwhile. Leaves the phase Inspect open.
     [[nodiscard]] QCoro::Task<Result<void>> enterBootloader();
     /// After the bootloader disconnected unexpectedly: true when the same device has reconnected
     /// within kReturnLimit, in either mode, and its bootloader is open. After false there is no

@@ -111,7 +111,7 @@ struct BoardSwitches {
     std::uint16_t transferSize = 2048;
     bool maximumTimes = false; ///< datasheet maxima instead of typical values
 
-    // Who it is.
+    // Identity.
     std::optional<UsbId> id; ///< of its application; absent: as its firmware says
     QString product;         ///< its product name; empty: as its firmware says
     Serial serial = Serial::Differs;
