@@ -117,7 +117,7 @@ QCoro::Task<Result<void>> Conversation::enterDownload()
     co_return co_await enterIdle();
 }
 
-QCoro::Task<Result<Bytes>> Conversation::uploadBlock(std::uint16_t wBlockNum, std::uint16_t length)
+QCoro::Task<Result<Bytes>> Conversation::uploadUpTo(std::uint16_t wBlockNum, std::uint16_t length)
 {
     ++m_counters.requests;
     const Clock::TimePoint begin = m_clock.now();
@@ -127,23 +127,28 @@ QCoro::Task<Result<Bytes>> Conversation::uploadBlock(std::uint16_t wBlockNum, st
         const Error cause = co_await causeOf(answer.error());
         co_return failure(cause);
     }
-    if (answer->size() != length) {
-        m_state.reset();
-        co_return failure(
-            Error(ErrorKind::TransferFailed,
-                  Words::tr("The device sent less of its memory than it was asked for."),
-                  Words::tr("Try again. If it happens again, the device announces more memory "
-                            "than can be read."))
-                .withDetail(QStringLiteral("block %1: %2 of %3 bytes")
-                                .arg(wBlockNum)
-                                .arg(answer->size())
-                                .arg(length)));
-    }
-    m_state = State::DfuUploadIdle;
+    m_state = answer->size() < length ? State::DfuIdle : State::DfuUploadIdle;
     ++m_counters.blocksRead;
-    m_counters.bytesRead += length;
+    m_counters.bytesRead += answer->size();
     m_counters.reading += m_clock.now() - begin;
     co_return answer;
+}
+
+QCoro::Task<Result<Bytes>> Conversation::uploadBlock(std::uint16_t wBlockNum, std::uint16_t length)
+{
+    Result<Bytes> answer = co_await uploadUpTo(wBlockNum, length);
+    if (!answer || answer->size() == length)
+        co_return answer;
+    m_state.reset();
+    co_return failure(
+        Error(ErrorKind::TransferFailed,
+              Words::tr("The device sent less of its memory than it was asked for."),
+              Words::tr("Try again. If it happens again, the device announces more memory "
+                        "than can be read."))
+            .withDetail(QStringLiteral("block %1: %2 of %3 bytes")
+                            .arg(wBlockNum)
+                            .arg(answer->size())
+                            .arg(length)));
 }
 
 } // namespace fieldflash::dfu

@@ -71,6 +71,10 @@ public:
     /// the last block. Errors: TransferFailed if the answer is short.
     [[nodiscard]] QCoro::Task<Result<Bytes>> uploadBlock(std::uint16_t wBlockNum,
                                                          std::uint16_t length);
+    /// The same, but a shorter answer is the end of the stream (DFU 1.1, 6.2): the device is in
+    /// dfuIDLE then.
+    [[nodiscard]] QCoro::Task<Result<Bytes>> uploadUpTo(std::uint16_t wBlockNum,
+                                                        std::uint16_t length);
 
     // The requests, with counting and state tracking.
     [[nodiscard]] QCoro::Task<Result<void>> dnload(std::uint16_t wBlockNum, Bytes payload);

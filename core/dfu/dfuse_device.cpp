@@ -16,9 +16,6 @@ namespace fieldflash::dfu {
 
 namespace {
 
-/// Limit of Linux for a control transfer (usbfs: one page).
-constexpr std::uint16_t kLongestBlock = 4096;
-
 std::uint16_t blockSizeFor(const FunctionalDescriptor& functional)
 {
     const std::uint16_t size = std::min(functional.wTransferSize, kLongestBlock);

@@ -6,6 +6,7 @@
 #include "core/base/bytes.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/dfu/block_listener.h"
 #include "core/dfu/counters.h"
 #include "core/dfu/descriptors.h"
 #include "core/dfu/requests.h"
@@ -16,7 +17,6 @@
 
 #include <chrono>
 #include <cstdint>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -24,10 +24,7 @@
 
 namespace fieldflash::dfu {
 
-/// Called after each block with the number of bytes of this run done so far.
-using BlockListener = std::function<void(ByteCount done)>;
-
-/// What is known of a device better than it states it.
+/// Corrections of what a device announces.
 struct DeviceCorrections {
     std::optional<std::uint16_t> transferSize; ///< bytes, instead of wTransferSize
     std::vector<memory::MemoryArea> areas;     ///< instead of the layout texts; empty: as stated

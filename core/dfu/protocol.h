@@ -77,6 +77,8 @@ inline constexpr std::size_t kStatusBlockSize = 6;
 inline constexpr std::uint16_t kFirstDataBlock = 2;
 /// wBlockNum has 16 bits (DFU 1.1, 6.1.1).
 inline constexpr std::uint16_t kLastBlock = 0xFFFF;
+/// Longest block in one control transfer: Linux passes on one page (usbfs).
+inline constexpr std::uint16_t kLongestBlock = 4096;
 /// bcdDFUVersion of a DfuSe device ("1.1a").
 inline constexpr std::uint16_t kDfuseVersion = 0x011A;
 
