@@ -5,6 +5,7 @@
 #include "core/virtual_board/application/application_image.h"
 #include "core/virtual_board/application/demo_content.h"
 #include "core/virtual_board/board/virtual_board_private.h"
+#include "core/virtual_board/plain/plain_bootloader.h"
 #include "core/virtual_board/rom/rom_bootloader.h"
 
 #include <utility>
@@ -17,6 +18,8 @@ using std::chrono::milliseconds;
 
 /// From the reset to the pull-up of the application: clocks, USB core.
 constexpr milliseconds kApplicationStart{20};
+/// From the reset to the pull-up of a resident bootloader.
+constexpr milliseconds kPlainStart{50};
 /// The host must detect the disconnection (USB 2.0, 7.1.7.3: 2.5 us, longer behind a hub).
 constexpr milliseconds kDisconnection{20};
 
@@ -102,7 +105,8 @@ void VirtualBoard::Private::boot(bool boot0, bool isRomRequested)
         startApplication(*entry, kApplicationStart + kDisconnection);
         return;
     }
-    const bool isRomFallback = chip.switches.emptyStartsRom || chip.options.bootsFromEitherBank();
+    const bool isRomFallback = chip.switches.emptyStartsRom || chip.options.bootsFromEitherBank()
+        || chip.switches.plainDfu != PlainDfu::Off;
     if (mayStartRom && isRomFallback)
         startRom(chip.rom.startup + chip.rom.connection);
     else
@@ -112,6 +116,10 @@ void VirtualBoard::Private::boot(bool boot0, bool isRomRequested)
 void VirtualBoard::Private::startRom(milliseconds delay)
 {
     ++chip.romStarts;
+    if (chip.switches.plainDfu != PlainDfu::Off) {
+        connect(std::make_unique<PlainBootloader>(chip), kPlainStart + kDisconnection);
+        return;
+    }
     if (chip.rom.needsCrystal && !chip.switches.hasCrystal) {
         qCDebug(logBoard) << "no crystal: the bootloader stays off the bus";
         return;

@@ -171,6 +171,22 @@ void appendContentSwitches(std::vector<Switch>& list)
                                          "of an early L433 with 256 KB, or one with the poll "
                                          "times of an F4 (100 ms an erase, 104 ms an address "
                                          "or a block)")));
+    list.push_back(choice<PlainDfu>(words("plain-dfu"), &S::plainDfu,
+                                    {{words("off"), PlainDfu::Off},
+                                     {words("tolerant"), PlainDfu::Tolerant},
+                                     {words("needs-reset"), PlainDfu::NeedsReset},
+                                     {words("detaches"), PlainDfu::Detaches}},
+                                    words("a bootloader with plain DFU 1.1 (Zephyr, TinyUSB) "
+                                          "instead of the ROM, and what it does after a "
+                                          "download: it stays, waits for a bus reset, or restarts "
+                                          "the board")));
+    list.push_back(choice<bool>(words("upload"), &S::canUpload,
+                                {{words("on"), true}, {words("off"), false}},
+                                words("whether a plain DFU bootloader can be read back")));
+    list.push_back(choice<std::uint8_t>(
+        words("partitions"), &S::partitions,
+        {{words("1"), std::uint8_t{1}}, {words("2"), std::uint8_t{2}}},
+        words("alternate settings of a plain DFU bootloader: the whole flash, or its halves")));
     list.push_back(choice<FlashKind>(words("sectors"), &S::flash,
                                      {{words("l4"), FlashKind::L4}, {words("f4"), FlashKind::F4}},
                                      words("pages of 2 KB, or the twelve sectors of 1 MB of F4 "

@@ -29,6 +29,9 @@ struct SwitchHelp {
 enum class Start { Application, Bootloader, Empty, Off, Silent };
 /// The bootloader in system memory; determines identity, layout, poll times and defaults.
 enum class RomKind { V103, V92, L43xOld, F4Like };
+/// A resident bootloader with plain DFU 1.1 instead of the ROM, by what it does after a download
+/// (DFU 1.1, 7): stays in dfuIDLE, waits for a bus reset, or restarts on its own.
+enum class PlainDfu { Off, Tolerant, NeedsReset, Detaches };
 /// The sector layout of the flash.
 enum class FlashKind { L4, F4 };
 /// How the bus schedules control transfers.
@@ -90,6 +93,11 @@ struct BoardSwitches {
     int readProtection = 0; ///< RDP level 0 or 1
     /// Page numbers, first and last included.
     std::optional<std::pair<std::uint32_t, std::uint32_t>> writeProtection;
+
+    // Plain DFU.
+    PlainDfu plainDfu = PlainDfu::Off;
+    bool canUpload = true;       ///< false: without bitCanUpload
+    std::uint8_t partitions = 1; ///< alternate settings: the whole flash, or its halves
 
     // Bootloader behaviour.
     std::optional<bool> eightByteDefect; ///< absent: according to the ROM

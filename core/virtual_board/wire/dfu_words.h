@@ -45,6 +45,7 @@ enum class DfuStatus : std::uint8_t {
     errWRITE = 0x03,
     errERASE = 0x04,
     errPROG = 0x06,
+    errADDRESS = 0x08,
     errFIRMWARE = 0x0A,
     errVENDOR = 0x0B,
     errUNKNOWN = 0x0E,

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "core/virtual_board/plain/plain_store.h"
+
+#include <algorithm>
+
+namespace fieldflash::board {
+
+AddressRange PlainStore::partition(std::uint8_t alternate) const
+{
+    const AddressRange all = m_chip.flash.range();
+    if (m_chip.switches.partitions < 2)
+        return all;
+    const ByteCount half = all.size / 2;
+    return {static_cast<Address>(all.first + (alternate == 0 ? 0 : half)), half};
+}
+
+void PlainStore::begin(std::uint8_t alternate)
+{
+    m_range = partition(alternate);
+    m_written = 0;
+    m_rest.clear();
+    m_next = m_range.first;
+}
+
+bool PlainStore::fits(std::size_t bytes) const { return m_written + bytes <= m_range.size; }
+
+std::vector<FlashStep> PlainStore::write(ByteView bytes)
+{
+    std::vector<FlashStep> steps;
+    if (!fits(bytes.size()))
+        return steps;
+    m_written += bytes.size();
+    m_rest.insert(m_rest.end(), bytes.begin(), bytes.end());
+    while (m_rest.size() >= kDoubleWordSize)
+        program(steps);
+    return steps;
+}
+
+std::vector<FlashStep> PlainStore::finish()
+{
+    std::vector<FlashStep> steps;
+    if (m_rest.empty())
+        return steps;
+    m_rest.resize(kDoubleWordSize, kErasedByte);
+    program(steps);
+    return steps;
+}
+
+void PlainStore::program(std::vector<FlashStep>& steps)
+{
+    const Address address = m_next;
+    const std::uint32_t page = m_chip.flash.pageOf(address);
+    if (m_chip.flash.pageRange(page).first == address)
+        erase(steps, page);
+    const std::uint64_t value =
+        readLittle32(m_rest, 0) | (std::uint64_t{readLittle32(m_rest, 4)} << 32);
+    m_rest.erase(m_rest.begin(), m_rest.begin() + static_cast<std::ptrdiff_t>(kDoubleWordSize));
+    m_next = static_cast<Address>(address + kDoubleWordSize);
+    steps.push_back({m_chip.rom.times.doubleWord,
+                     [this, address, value] {
+                         const FlashResult result = m_chip.flash.programDoubleWord(address, value);
+                         if (result == FlashResult::Done)
+                             ++m_chip.statistics.programmedDoubleWords;
+                         return result;
+                     },
+                     [this, address, value] { m_chip.flash.leaveHalfProgrammed(address, value); }});
+}
+
+void PlainStore::erase(std::vector<FlashStep>& steps, std::uint32_t page)
+{
+    const ByteCount size = m_chip.flash.pageRange(page).size;
+    steps.push_back({m_chip.rom.times.eraseOf(size),
+                     [this, page] {
+                         const FlashResult result = m_chip.flash.erasePage(page);
+                         if (result == FlashResult::Done)
+                             ++m_chip.statistics.erasesPerPage[page];
+                         return result;
+                     },
+                     [this, page] { m_chip.flash.leaveHalfErased(page); }});
+}
+
+Bytes PlainStore::read(std::uint8_t alternate, ByteCount offset, std::size_t length) const
+{
+    const AddressRange range = partition(alternate);
+    const ByteCount size =
+        offset < range.size ? std::min<ByteCount>(length, range.size - offset) : 0;
+    const AddressRange place{static_cast<Address>(range.first + offset), size};
+    Bytes bytes = size == 0 ? Bytes() : m_chip.flash.read(place);
+    if (const auto at = m_chip.switches.readCorruption; at && place.contains(ByteCount{*at}))
+        bytes[*at - place.first] ^= 1;
+    if (const auto at = m_chip.switches.flakyRead; at && place.contains(ByteCount{*at})) {
+        if (++m_chip.flakyReads % 2 == 0)
+            bytes[*at - place.first] ^= 1;
+    }
+    return bytes;
+}
+
+} // namespace fieldflash::board
