@@ -56,6 +56,7 @@ struct Arguments {
     device::DeviceSelector device;
     bool hasDevice = false; ///< `--device` was given
     std::optional<Address> address;
+    std::optional<QString> partition; ///< of a device with plain DFU
     std::vector<AddressRange> ranges; ///< on the device: read, erase; otherwise in the file
     /// New address of the lowest byte of the file; absent: unchanged.
     std::optional<Address> moveTo;

@@ -15,8 +15,9 @@ CommandDeclaration updateDeclaration()
     return {Command::Update,
             "update",
             "Write a firmware file, verify it, and start it.",
-            {addFirmwareFile, addDevice, addBinaryAddress, addFilePart, addPolicy, addExclude,
-             addWholeChip, addNoPreserve, addBackup, addAllow, addNoVerify, addNoLeave, addRecord},
+            {addFirmwareFile, addDevice, addBinaryAddress, addPartition, addFilePart, addPolicy,
+             addExclude, addWholeChip, addNoPreserve, addBackup, addAllow, addNoVerify, addNoLeave,
+             addRecord},
             "  fieldflash-cli update firmware.dfu\n"
             "  fieldflash-cli update app.bin --address 0x08008000 --backup before.dfu\n"
             "  fieldflash-cli --virtual update firmware.dfu      no hardware needed\n"};
@@ -89,13 +90,13 @@ const std::vector<CommandDeclaration>& commandDeclarations()
         {Command::Verify,
          "verify",
          "Compare the device with a file; writes nothing.",
-         {addFirmwareFile, addDevice, addBinaryAddress, addFilePart, addAllow, addNoLeave,
-          addRecord},
+         {addFirmwareFile, addDevice, addBinaryAddress, addPartition, addFilePart, addAllow,
+          addNoLeave, addRecord},
          "  fieldflash-cli verify firmware.dfu\n"},
         {Command::Read,
          "read",
          "Read the memory of the device into a file; writes nothing to it.",
-         {addReadOutput, addDevice, addRange, addReadOnce, addNoLeave, addRecord},
+         {addReadOutput, addDevice, addRange, addPartition, addReadOnce, addNoLeave, addRecord},
          "  fieldflash-cli read whole-flash.dfu\n"
          "  fieldflash-cli read part.hex --range 0x08000000:64K\n"},
         {Command::Erase,

@@ -29,6 +29,7 @@ update::UpdateOptions sessionOptions(const Arguments& arguments)
     options.leave = arguments.leave;
     options.preserve = arguments.preserve;
     options.address = arguments.address;
+    options.partition = arguments.partition;
     options.allowed = arguments.allowed;
     options.allowsQuestions = arguments.yes;
     options.policy = arguments.policy;

@@ -239,6 +239,17 @@ void addStartAddress(CLI::App& command, Arguments& arguments)
              into(arguments.address, parseAddress));
 }
 
+void addPartition(CLI::App& command, Arguments& arguments)
+{
+    addValue(command, "--partition", "NAME",
+             "Plain DFU only: the alternate setting, by its number or its name. Needed if the "
+             "device has several.",
+             [&arguments](const QString& text) -> std::optional<Error> {
+                 arguments.partition = withoutControlCharacters(text);
+                 return std::nullopt;
+             });
+}
+
 void addRange(CLI::App& command, Arguments& arguments)
 {
     repeatable(addValue(command, "--range", "ADDRESS:LENGTH",

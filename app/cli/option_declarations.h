@@ -34,6 +34,7 @@ void addConvertInputAndOutput(CLI::App& command, Arguments& arguments);
 void addDevice(CLI::App& command, Arguments& arguments);
 void addBinaryAddress(CLI::App& command, Arguments& arguments);
 void addStartAddress(CLI::App& command, Arguments& arguments);
+void addPartition(CLI::App& command, Arguments& arguments);
 void addRange(CLI::App& command, Arguments& arguments);
 void addFilePart(CLI::App& command, Arguments& arguments); ///< --range and --move
 

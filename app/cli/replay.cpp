@@ -133,6 +133,7 @@ Result<void> takeWindowJob(Replay& replay)
     arguments.leave = options.leave;
     arguments.preserve = options.preserve;
     arguments.address = options.address;
+    arguments.partition = options.partition;
     arguments.allowed = options.allowed;
     arguments.policy = options.policy;
     arguments.wholeChip = options.wholeChip;

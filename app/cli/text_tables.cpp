@@ -30,7 +30,8 @@ QString roleText(const ListedDevice& device)
     switch (device.role) {
     case device::Role::Application: return QStringLiteral("application");
     case device::Role::Bootloader: return QStringLiteral("bootloader");
-    case device::Role::OtherDfu: return QStringLiteral("other (no DfuSe)");
+    case device::Role::PlainBootloader: return QStringLiteral("bootloader (plain DFU)");
+    case device::Role::OtherDfu: return QStringLiteral("other kind of DFU");
     case device::Role::NotDfu: return QStringLiteral("other");
     }
     Q_UNREACHABLE();

@@ -5,6 +5,7 @@
 #include "core/base/words.h"
 #include "core/device/life.h"
 #include "core/dfu/descriptors.h"
+#include "core/dfu/plain_device.h"
 #include "core/dfu/protocol.h"
 #include "core/profile/known_profiles.h"
 
@@ -47,7 +48,7 @@ QString seenText(const std::vector<usb::DeviceInfo>& devices)
 bool isDfuDevice(const usb::DeviceInfo& device)
 {
     const Role role = roleOf(device);
-    return role == Role::Application || role == Role::Bootloader;
+    return role == Role::Application || role == Role::Bootloader || role == Role::PlainBootloader;
 }
 
 /// No device was chosen, and none of the connected ones is chosen by default.
@@ -135,7 +136,9 @@ Role roleOf(const usb::DeviceInfo& device)
         // Never by the id: devices with plain DFU use the ROM's id too (STM32MP1, U-Boot).
         const bool isDfuse =
             found.functional && found.functional->bcdDFUVersion == dfu::kDfuseVersion;
-        return isDfuse ? Role::Bootloader : Role::OtherDfu;
+        if (isDfuse)
+            return Role::Bootloader;
+        return dfu::isPlainDfu(found) ? Role::PlainBootloader : Role::OtherDfu;
     }
     return role;
 }
@@ -149,6 +152,11 @@ bool isOurs(const usb::DeviceInfo& device)
     case Role::NotDfu: {
         const auto fitting = set.matching(device, profile::Mode::Application);
         return !fitting.empty() && needsNoDetach(*fitting.front());
+    }
+    case Role::PlainBootloader: {
+        // The profile of a bootloader that many products share states an id, not a dialect.
+        const auto matching = set.matching(device, profile::Mode::Bootloader);
+        return std::ranges::any_of(matching, [](const auto* found) { return found->isProduct(); });
     }
     case Role::OtherDfu: break;
     }

@@ -16,9 +16,10 @@ namespace fieldflash::device {
 /// The kind of DFU device.
 enum class Role {
     NotDfu,
-    Application, ///< has a runtime DFU interface
-    Bootloader,  ///< DFU mode with DfuSe
-    OtherDfu,    ///< DFU mode without DfuSe: not supported
+    Application,     ///< has a runtime DFU interface
+    Bootloader,      ///< DFU mode with DfuSe
+    PlainBootloader, ///< DFU mode with plain DFU 1.1
+    OtherDfu,        ///< DFU mode of another kind: not supported
 };
 
 [[nodiscard]] Role roleOf(const usb::DeviceInfo& device);

@@ -18,8 +18,9 @@ QString lifeName(Life life)
 Life lifeOf(const usb::DeviceInfo& device)
 {
     const Role role = roleOf(device);
-    return role == Role::Bootloader || role == Role::OtherDfu ? Life::Bootloader
-                                                              : Life::Application;
+    return role == Role::Bootloader || role == Role::PlainBootloader || role == Role::OtherDfu
+        ? Life::Bootloader
+        : Life::Application;
 }
 
 } // namespace fieldflash::device

@@ -76,6 +76,8 @@ QJsonObject jobJson(const JobFacts& facts)
         {QStringLiteral("excluded"), rangesJson(options.excluded)},
         {QStringLiteral("backup"), options.backupFile.has_value()},
     };
+    if (options.partition)
+        object.insert(QStringLiteral("partition"), *options.partition);
     if (options.address)
         object.insert(QStringLiteral("address"), static_cast<qint64>(*options.address));
     return object;
@@ -102,6 +104,8 @@ std::optional<JobFacts> jobFromJson(const QJsonObject& object)
     options.excluded = rangesFrom(object.value(QStringLiteral("excluded")).toArray());
     if (const auto address = object.value(QStringLiteral("address")); address.isDouble())
         options.address = static_cast<Address>(address.toInteger());
+    if (const auto partition = object.value(QStringLiteral("partition")); partition.isString())
+        options.partition = partition.toString();
     if (object.value(QStringLiteral("backup")).toBool())
         options.backupFile = QString();
     return facts;

@@ -18,6 +18,7 @@ QString roleWord(device::Role role)
     case device::Role::Application: return u"application"_s;
     case device::Role::Bootloader: return u"bootloader"_s;
     case device::Role::NotDfu:
+    case device::Role::PlainBootloader: return u"plain-bootloader"_s;
     case device::Role::OtherDfu: return u"other"_s;
     }
     Q_UNREACHABLE();

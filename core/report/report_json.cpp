@@ -114,6 +114,8 @@ QJsonObject reportJson(const update::Report& report)
     object["differentBytes"_L1] = number(report.differentBytes);
     object["bytesWritten"_L1] = number(report.bytesWritten);
     object["bytesVerified"_L1] = number(report.bytesVerified);
+    if (!report.notReadBack.isEmpty())
+        object["notReadBack"_L1] = report.notReadBack;
     object["recoveries"_L1] = number(report.recoveries);
     object["returns"_L1] = number(report.returns);
     object["sectorsWrittenTwice"_L1] = number(report.sectorsWrittenTwice);

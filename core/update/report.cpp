@@ -49,6 +49,8 @@ QString verifiedSentence(const Report& report)
             ? Words::tr("Every byte was read back and is empty.")
             : Words::tr("Every byte was read back and matches.");
     }
+    if (!report.notReadBack.isEmpty())
+        return report.notReadBack;
     const bool isWriting = report.job == JobKind::Update || report.job == JobKind::Restore
         || report.job == JobKind::Erase;
     return isWriting ? Words::tr("It was not read back.") : QString();

@@ -56,7 +56,9 @@ struct Report {
 
     /// Absent if and only if everything requested is verified.
     std::optional<Error> error;
-    /// Flash may contain neither the old nor the new program.
+    /// Why the device could not be read back after writing, as a sentence; empty if it could.
+    QString notReadBack;
+    /// Set when flash may hold neither the old nor the new program.
     bool flashIncomplete = false;
 
     std::optional<usb::DeviceInfo> before; ///< as it was found

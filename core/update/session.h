@@ -34,8 +34,11 @@ struct UpdateOptions {
     bool preserve = true;
     /// Load address of a raw binary; absent: the first flash sector of the memory map.
     std::optional<Address> address;
-    /// Findings of the sanity gate that the user has seen and overrides, one by one. OutsideMap
-    /// also means: write the remainder of the file.
+    /// Plain DFU: the alternate setting that the file is for, by number or name. Absent: the only
+    /// one.
+    std::optional<QString> partition;
+    /// Findings of the sanity gate that the person has seen and allows, one by one. OutsideMap also
+    /// means: write the rest of the file.
     std::set<image::FindingCode> allowed;
     /// Overrides all findings that need only a yes (image::Severity::Question).
     bool allowsQuestions = false;

@@ -5,6 +5,7 @@
 #include "core/update/detail/device_timings.h"
 #include "core/update/detail/jobs.h"
 #include "core/update/detail/limits.h"
+#include "core/update/detail/plain_work.h"
 #include "core/update/detail/reader.h"
 #include "core/update/detail/work_progress.h"
 
@@ -124,8 +125,12 @@ QCoro::Task<Result<void>> readAll(Job& job, std::vector<AddressRange>& ranges,
 {
     if (auto found = co_await job.find(); !found)
         co_return found;
-    if (auto entered = co_await job.enterBootloader(); !entered)
+    if (auto entered = co_await job.enterAnyBootloader(); !entered)
         co_return entered;
+    if (job.plainDevice() != nullptr && ranges.empty())
+        co_return co_await readPlain(job, options, image);
+    if (auto addressed = job.checkAddresses(); !addressed)
+        co_return addressed;
     const memory::MemoryMap& map = job.device().memoryMap();
     auto wanted = wantedRanges(std::move(ranges), map);
     if (!wanted)

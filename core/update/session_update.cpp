@@ -2,6 +2,7 @@
 // The update job.
 #include "core/base/words.h"
 #include "core/update/detail/jobs.h"
+#include "core/update/detail/plain_work.h"
 #include "core/update/detail/profile_rules.h"
 #include "core/update/detail/update_work.h"
 #include "core/update/preparation.h"
@@ -69,26 +70,38 @@ QCoro::Task<Result<void>> startAndConfirm(Job& job, Address entry)
     co_return confirmVersion(job);
 }
 
-/// Into the bootloader with an accepted image. Completes the options by what is known of the
-/// product. Gives the entry of the program.
-QCoro::Task<Result<Address>> enter(Job& job, image::FirmwareImage& image, UpdateOptions& options)
+/// Into the bootloader of either dialect. Completes the options with what is known of the product.
+QCoro::Task<Result<void>> enter(Job& job, image::FirmwareImage& image, UpdateOptions& options)
 {
     if (auto examined = co_await examineFirst(job, image, options); !examined)
-        co_return failure(std::move(examined).error());
+        co_return examined;
     auto completed = withProfile(job, std::move(options), image.needsAddress);
     if (!completed)
         co_return failure(std::move(completed).error());
     options = *std::move(completed);
-    if (auto entered = co_await job.enterBootloader(); !entered)
-        co_return failure(std::move(entered).error());
-    if (auto going = job.checkCancelled(); !going)
-        co_return failure(std::move(going).error());
-    co_return co_await settle(job, image, options);
+    if (auto entered = co_await job.enterAnyBootloader(); !entered)
+        co_return entered;
+    co_return job.checkCancelled();
+}
+
+QCoro::Task<Result<void>> carryOutPlain(Job& job, const image::FirmwareImage& image,
+                                        const UpdateOptions& options)
+{
+    auto done = co_await updatePlain(job, image, options);
+    const bool isBack = done && job.report().returned == Answer::Yes;
+    if (!isBack)
+        co_return done;
+    co_return confirmVersion(job);
 }
 
 QCoro::Task<Result<void>> carryOut(Job& job, image::FirmwareImage& image, UpdateOptions& options)
 {
-    const auto entry = co_await enter(job, image, options);
+    auto entered = co_await enter(job, image, options);
+    if (!entered)
+        co_return entered;
+    if (job.plainDevice() != nullptr)
+        co_return co_await carryOutPlain(job, image, options);
+    const auto entry = co_await settle(job, image, options);
     if (!entry)
         co_return failure(entry.error());
     UpdateWork work(job, image, options);
@@ -103,7 +116,11 @@ QCoro::Task<Result<void>> carryOut(Job& job, image::FirmwareImage& image, Update
 QCoro::Task<Result<void>> carryOutPlan(Job& job, image::FirmwareImage& image,
                                        UpdateOptions& options, PlanResult& result)
 {
-    const auto entry = co_await enter(job, image, options);
+    if (auto entered = co_await enter(job, image, options); !entered)
+        co_return entered;
+    if (auto addressed = job.checkAddresses(); !addressed)
+        co_return addressed;
+    const auto entry = co_await settle(job, image, options);
     if (!entry)
         co_return failure(entry.error());
     UpdateWork work(job, image, options);

@@ -3,6 +3,7 @@
 #include "core/update/detail/device_timings.h"
 #include "core/update/detail/hashes.h"
 #include "core/update/detail/jobs.h"
+#include "core/update/detail/plain_work.h"
 #include "core/update/detail/plan_runner.h"
 #include "core/update/detail/profile_rules.h"
 #include "core/update/preparation.h"
@@ -27,8 +28,10 @@ QCoro::Task<Result<void>> compareAll(Job& job, image::FirmwareImage& image, Upda
     if (!completed)
         co_return failure(std::move(completed).error());
     options = *std::move(completed);
-    if (auto entered = co_await job.enterBootloader(); !entered)
+    if (auto entered = co_await job.enterAnyBootloader(); !entered)
         co_return entered;
+    if (job.plainDevice() != nullptr)
+        co_return co_await comparePlain(job, *placed, options);
     const memory::MemoryMap& map = job.device().memoryMap();
     auto comparable = comparableImage(job, *std::move(placed), options);
     if (!comparable)

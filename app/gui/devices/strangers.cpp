@@ -14,7 +14,8 @@ bool isDebugProbe(const usb::DeviceInfo& device)
 bool mayBeAdopted(const usb::DeviceInfo& device)
 {
     const device::Role role = device::roleOf(device);
-    return (role == device::Role::Application || role == device::Role::Bootloader)
+    return (role == device::Role::Application || role == device::Role::Bootloader
+            || role == device::Role::PlainBootloader)
         && !device::isOurs(device);
 }
 

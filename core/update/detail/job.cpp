@@ -124,6 +124,7 @@ Result<void> Job::take(const usb::DeviceInfo& chosen)
             Words::tr("The chosen device uses a different kind of DFU than STM32 bootloaders."),
             Words::tr("Choose another device."));
     case device::Role::Application:
+    case device::Role::PlainBootloader:
     case device::Role::Bootloader: break;
     }
     if (chosen.obstacle)
@@ -141,11 +142,19 @@ void Job::markComplete()
     m_isComplete = true;
 }
 
+QCoro::Task<Result<void>> Job::normalise()
+{
+    return m_plain ? m_plain->normalise() : m_device->normalise();
+}
+
 void Job::closeDevice()
 {
     if (m_device)
         m_report.counters += m_device->counters();
+    if (m_plain)
+        m_report.counters += m_plain->counters();
     m_device.reset();
+    m_plain.reset();
 }
 
 Condition Job::condition(bool isPresent) const
@@ -176,8 +185,9 @@ QCoro::Task<Report> Job::conclude(Result<void> outcome)
         // A transfer may notice a disconnection earlier than the bus does.
         const bool isPulled = outcome.error().kind() == ErrorKind::Unplugged;
         // The device may be in any DFU state; the next run should find it idle.
-        if (m_device && !isPulled && m_follower->isPresent()) {
-            const auto idle = co_await m_device->normalise();
+        const bool isOpen = m_device || m_plain;
+        if (isOpen && !isPulled && m_follower->isPresent()) {
+            const auto idle = co_await normalise();
             if (idle && !m_report.flashIncomplete && !m_isComplete) {
                 const auto returned = co_await returnUnchanged();
                 if (!returned)

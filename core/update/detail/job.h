@@ -8,6 +8,7 @@
 #include "core/device/board_follower.h"
 #include "core/device/device_selector.h"
 #include "core/dfu/dfuse_device.h"
+#include "core/dfu/plain_device.h"
 #include "core/profile/device_profile.h"
 #include "core/update/detail/condition.h"
 #include "core/update/event.h"
@@ -75,8 +76,13 @@ public:
     [[nodiscard]] const std::vector<profile::DeviceProfile>& products() const { return m_products; }
 
     /// Detaches if needed and opens the bootloader in dfuIDLE; starts again if the device
-    /// disconnects and reconnects meanwhile. Leaves the phase Inspect open.
+    /// disconnects and reconnects meanwhile. Leaves the phase Inspect open. Errors also: WrongBoard
+    /// when it uses plain DFU.
     [[nodiscard]] QCoro::Task<Result<void>> enterBootloader();
+    /// The same for jobs that also work with plain DFU: then plainDevice() is open.
+    [[nodiscard]] QCoro::Task<Result<void>> enterAnyBootloader();
+    /// WrongBoard when the open bootloader uses plain DFU.
+    [[nodiscard]] Result<void> checkAddresses() const;
     /// After the bootloader disconnected unexpectedly: true when the same device has reconnected
     /// within kReturnLimit, in either mode, and its bootloader is open. After false there is no
     /// device().
@@ -87,9 +93,16 @@ public:
     /// The open bootloader. Precondition: enterBootloader() succeeded, and no leave since.
     [[nodiscard]] dfu::DfuseDevice& device() const { return *m_device; }
 
+    /// The open bootloader if it uses plain DFU; otherwise nullptr.
+    [[nodiscard]] dfu::PlainDevice* plainDevice() const { return m_plain.get(); }
+
     /// Starts the program at `entry` and waits for it; answers `returned`. From the leave request
     /// on, the result depends on the bus alone, not on transfer errors. Errors: DidNotReturn.
     [[nodiscard]] QCoro::Task<Result<void>> returnToApplication(Address entry);
+    /// The same with plain DFU. Precondition: prepareReturn() was called before the manifestation,
+    /// during which a device can disconnect.
+    [[nodiscard]] QCoro::Task<Result<void>> returnFromPlain(dfu::Manifested state);
+    void prepareReturn() { m_follower->rememberOthers(); }
     /// The same for a board that this job detached and whose program is unchanged.
     [[nodiscard]] QCoro::Task<Result<void>> returnUnchanged();
 
@@ -116,10 +129,13 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> sendDetach();
     [[nodiscard]] QCoro::Task<Result<void>> sendLeave(Address entry);
     [[nodiscard]] QCoro::Task<Result<void>> openBootloader();
+    [[nodiscard]] QCoro::Task<Result<void>> openPlain(std::unique_ptr<usb::Link> link);
+    [[nodiscard]] QCoro::Task<device::Sighting> awaitApplication();
     [[nodiscard]] QCoro::Task<Result<std::unique_ptr<usb::Link>>> openPatiently();
     [[nodiscard]] QCoro::Task<bool> isOpenAgain();
     [[nodiscard]] Error didNotReturn(const device::Sighting& sighting) const;
     [[nodiscard]] Condition condition(bool isPresent) const;
+    [[nodiscard]] QCoro::Task<Result<void>> normalise();
     void closeDevice();
 
     JobSetting m_setting;
@@ -129,7 +145,8 @@ private:
     std::optional<profile::DeviceProfile> m_profile;
     std::vector<profile::DeviceProfile> m_products;
     bool m_isChipTold = false; ///< what its profile and its announcement disagree about
-    std::unique_ptr<dfu::DfuseDevice> m_device;
+    std::unique_ptr<dfu::DfuseDevice> m_device; ///< this one or m_plain
+    std::unique_ptr<dfu::PlainDevice> m_plain;
     std::optional<Phase> m_phase;
     Clock::TimePoint m_phaseBegan{};
     bool m_wasDetached = false;

@@ -17,6 +17,15 @@ namespace fieldflash::update {
 
 namespace {
 
+Error hasNoAddresses()
+{
+    return Error(ErrorKind::WrongBoard,
+                 Words::tr("The bootloader of this device uses plain DFU 1.1: its memory has no "
+                           "addresses and no map."),
+                 Words::tr("It can be updated with a raw file, and compared and read as a whole "
+                           "where the bootloader can be read."));
+}
+
 QString bootPinRemedy()
 {
     return Words::tr("Hold BOOT0, press reset (or unplug the device and plug it in again), "
@@ -108,7 +117,7 @@ QCoro::Task<Result<void>> Job::enterOnce()
     co_return co_await openBootloader();
 }
 
-QCoro::Task<Result<void>> Job::enterBootloader()
+QCoro::Task<Result<void>> Job::enterAnyBootloader()
 {
     for (int entries = 1;; ++entries) {
         m_follower->rememberOthers();
@@ -126,6 +135,21 @@ QCoro::Task<Result<void>> Job::enterBootloader()
         m_report.after = m_follower->device();
         note(Words::tr("The device disconnected and reconnected; starting again."), true);
     }
+}
+
+QCoro::Task<Result<void>> Job::enterBootloader()
+{
+    auto entered = co_await enterAnyBootloader();
+    if (!entered)
+        co_return entered;
+    co_return checkAddresses();
+}
+
+Result<void> Job::checkAddresses() const
+{
+    if (m_plain)
+        return failure(hasNoAddresses());
+    return {};
 }
 
 /// Whether the application at the port belongs to the board whose bootloader was there before: the
@@ -196,6 +220,8 @@ QCoro::Task<Result<void>> Job::openBootloader()
     auto link = co_await openPatiently();
     if (!link)
         co_return failure(std::move(link).error().whileDoing(Words::tr("opening the bootloader")));
+    if (device::roleOf((*link)->info()) == device::Role::PlainBootloader)
+        co_return co_await openPlain(std::move(*link));
     dfu::DeviceCorrections corrections = correctionsFrom(profile());
     auto opened =
         co_await dfu::DfuseDevice::open(std::move(*link), clock(), std::move(corrections));
@@ -209,6 +235,16 @@ QCoro::Task<Result<void>> Job::openBootloader()
         co_return failure(std::move(idle).error().whileDoing(
             Words::tr("returning the bootloader to its idle state")));
     co_return {};
+}
+
+QCoro::Task<Result<void>> Job::openPlain(std::unique_ptr<usb::Link> link)
+{
+    auto opened = co_await dfu::PlainDevice::open(std::move(link), clock());
+    if (!opened)
+        co_return failure(
+            std::move(opened).error().whileDoing(Words::tr("opening the bootloader")));
+    m_plain = std::move(*opened);
+    co_return co_await m_plain->normalise();
 }
 
 } // namespace fieldflash::update

@@ -85,6 +85,22 @@ QCoro::Task<bool> Job::isOpenAgain()
     co_return opened.has_value();
 }
 
+QCoro::Task<device::Sighting> Job::awaitApplication()
+{
+    closeDevice();
+    begin(Phase::AwaitApplication);
+    // A stop that brought us here has its answer already.
+    const std::stop_token stop =
+        m_setting.stop.stop_requested() ? std::stop_token() : m_setting.stop;
+    device::Sighting sighting =
+        co_await m_follower->await(device::Life::Application, kApplicationLimit, stop);
+    m_report.after = m_follower->device();
+    endPhase(outcomeOf(sighting));
+    const bool isBack = sighting.kind == device::Sighting::Kind::Arrived;
+    m_report.returned = isBack ? Answer::Yes : Answer::No;
+    co_return sighting;
+}
+
 QCoro::Task<Result<void>> Job::returnToApplication(Address entry)
 {
     begin(Phase::Leave);
@@ -100,17 +116,8 @@ QCoro::Task<Result<void>> Job::returnToApplication(Address entry)
             left = co_await sendLeave(entry);
     }
     endPhase(isLeaving || left ? PhaseOutcome::Done : PhaseOutcome::Failed);
-    closeDevice();
-    begin(Phase::AwaitApplication);
-    // The stop request that led here has been handled already.
-    const std::stop_token stop =
-        m_setting.stop.stop_requested() ? std::stop_token() : m_setting.stop;
-    const device::Sighting sighting =
-        co_await m_follower->await(device::Life::Application, kApplicationLimit, stop);
-    m_report.after = m_follower->device();
-    endPhase(outcomeOf(sighting));
+    const device::Sighting sighting = co_await awaitApplication();
     if (sighting.kind == device::Sighting::Kind::Arrived) {
-        m_report.returned = Answer::Yes;
         if (!left)
             note(Words::tr("The bootloader reported an error on exit, but did exit: ")
                  + left.error().summary());
@@ -123,16 +130,33 @@ QCoro::Task<Result<void>> Job::returnToApplication(Address entry)
         if (isOpen)
             co_return co_await returnToApplication(entry);
     }
-    m_report.returned = Answer::No;
     Error error = didNotReturn(sighting);
     if (!left)
         error = std::move(error).withDetail(left.error().fullText());
     co_return failure(std::move(error));
 }
 
+QCoro::Task<Result<void>> Job::returnFromPlain(dfu::Manifested state)
+{
+    begin(Phase::Leave);
+    const auto asked = co_await m_plain->restart(state);
+    endPhase(asked ? PhaseOutcome::Done : PhaseOutcome::Failed);
+    const device::Sighting sighting = co_await awaitApplication();
+    if (sighting.kind == device::Sighting::Kind::Arrived)
+        co_return {};
+    Error error = didNotReturn(sighting);
+    if (!asked)
+        error = std::move(error).withDetail(asked.error().fullText());
+    co_return failure(std::move(error));
+}
+
 QCoro::Task<Result<void>> Job::returnUnchanged()
 {
-    const auto entry = m_device->memoryMap().firstFlashAddress();
+    if (m_plain && m_wasDetached) {
+        prepareReturn();
+        co_return co_await returnFromPlain(dfu::Manifested::Idle);
+    }
+    const auto entry = m_device ? m_device->memoryMap().firstFlashAddress() : std::nullopt;
     if (!m_wasDetached || !entry)
         co_return {};
     co_return co_await returnToApplication(*entry);

@@ -25,11 +25,13 @@ TEST_CASE("the role of a device is determined by its DFU interfaces")
 {
     CHECK(roleOf(test::ourApplication("1-1")) == Role::Application);
     CHECK(roleOf(test::rom("1-1")) == Role::Bootloader);
-    CHECK(roleOf(test::device("1-1", 1, 2, test::dfuConfiguration(2, 0x0110))) == Role::OtherDfu);
+    CHECK(roleOf(test::device("1-1", 1, 2, test::dfuConfiguration(2, 0x0110)))
+          == Role::PlainBootloader);
     CHECK(roleOf(test::device("1-1", 1, 2, test::dfuConfiguration(2, 0x011A))) == Role::Bootloader);
     // STM32MP1, U-Boot and others have this id and speak plain DFU.
     CHECK(roleOf(test::device("1-1", 0x0483, 0xDF11, test::dfuConfiguration(2, 0x0110)))
-          == Role::OtherDfu);
+          == Role::PlainBootloader);
+    CHECK(roleOf(test::device("1-1", 3, 4, test::dfuConfiguration(2, 0xFF01))) == Role::OtherDfu);
     CHECK(roleOf(test::device("1-1", 1, 2, {})) == Role::NotDfu);
 }
 

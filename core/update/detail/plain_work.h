@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// Jobs on a device with plain DFU 1.1: one file, one stream of bytes, no map and no plan.
+#pragma once
+
+#include "core/image/firmware_image.h"
+#include "core/update/detail/job.h"
+#include "core/update/session.h"
+
+#include <QCoro/QCoroFwd>
+
+namespace fieldflash::update {
+
+/// Writes the file, reads it back if the bootloader can be read and is still there, and restarts
+/// the device. A transfer error begins the download again. Precondition: job.plainDevice().
+/// Errors: BadFile for a file with addresses, AmbiguousDevice when a partition must be chosen,
+/// those of the gate, VerifyFailed, DidNotReturn.
+[[nodiscard]] QCoro::Task<Result<void>> updatePlain(Job& job, const image::FirmwareImage& image,
+                                                    const UpdateOptions& options);
+
+/// Reads as many bytes as the file has, and compares. Precondition: job.plainDevice().
+[[nodiscard]] QCoro::Task<Result<void>> comparePlain(Job& job, const image::FirmwareImage& image,
+                                                     const UpdateOptions& options);
+
+/// Reads all that the device sends, as one segment at 0. Precondition: job.plainDevice().
+[[nodiscard]] QCoro::Task<Result<void>> readPlain(Job& job, const UpdateOptions& options,
+                                                  image::FirmwareImage& image);
+
+} // namespace fieldflash::update
