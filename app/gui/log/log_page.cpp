@@ -60,6 +60,7 @@ LogPage::LogPage(LogModel& log, QWidget* parent)
     : QWidget(parent),
       m_log(log),
       m_filter(new LogFilter(this)),
+      m_head(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_text(new QLineEdit(this)),
       m_level(new QComboBox(this)),
       m_step(new QComboBox(this)),
@@ -102,12 +103,14 @@ void LogPage::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kSpace, 2 * kSpace, kSpace, kSpace);
     column->setSpacing(kSpace);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(kSpace);
-    head->addWidget(m_text, 1);
-    head->addWidget(m_level);
-    head->addWidget(m_step);
-    column->addLayout(head);
+    auto* choices = new QHBoxLayout;
+    choices->setSpacing(kSpace);
+    choices->addWidget(m_level, 1);
+    choices->addWidget(m_step, 1);
+    m_head->setSpacing(kSpace);
+    m_head->addWidget(m_text, 1);
+    m_head->addLayout(choices);
+    column->addLayout(m_head);
     column->addWidget(m_view, 1);
     column->addWidget(m_empty, 1, Qt::AlignTop);
     m_bundle->setToolTip(tr("One file that shows support what happened"));
@@ -120,6 +123,14 @@ void LogPage::build()
     foot->addWidget(m_save);
     foot->addWidget(m_bundle);
     column->addLayout(foot);
+}
+
+void LogPage::resizeEvent(QResizeEvent* event)
+{
+    const int needed = m_text->minimumWidth() + m_level->sizeHint().width()
+        + m_step->sizeHint().width() + 4 * kSpace;
+    m_head->setDirection(width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QWidget::resizeEvent(event);
 }
 
 void LogPage::fillChoices()

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
@@ -34,6 +35,9 @@ Q_SIGNALS:
     void saveWanted();
     void bundleWanted();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
     void connectWidgets();
@@ -43,6 +47,7 @@ private:
 
     LogModel& m_log;
     LogFilter* m_filter;
+    QBoxLayout* m_head;
     QLineEdit* m_text;
     QComboBox* m_level;
     QComboBox* m_step;

@@ -23,8 +23,10 @@ namespace {
 
 using option_bytes::Attention;
 
-/// Marks settings that differ from the factory default, and severe ones differently: not by colour
-/// alone.
+/// Fewer letters across, and there is no room for the column with the register bits.
+constexpr int kPlaceFrom = 76;
+
+/// Settings that are not as delivered get a sign, and grave ones another: not by colour alone.
 class SettingDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -134,6 +136,15 @@ void OptionBytesPage::build()
     column->addWidget(m_rest, 1);
 }
 
+/// Values keep their room; the bits of a setting then stand in the text under the tree.
+void OptionBytesPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const int letters = width() / std::max(1, fontMetrics().averageCharWidth());
+    m_tree->setColumnHidden(OptionBytesModel::Place, letters < kPlaceFrom);
+    showExplanation();
+}
+
 void OptionBytesPage::connectWidgets()
 {
     m_read->setObjectName(QStringLiteral("readOptionBytes"));
@@ -184,8 +195,12 @@ void OptionBytesPage::showExplanation()
     m_about->setVisible(m_tree->isVisibleTo(this));
     const QString explanation = current.data(OptionBytesModel::ExplanationRole).toString();
     const QString value = current.siblingAtColumn(OptionBytesModel::Value).data().toString();
+    const QString place = current.siblingAtColumn(OptionBytesModel::Place).data().toString();
+    const bool isPlaceHidden = m_tree->isColumnHidden(OptionBytesModel::Place);
+    const QString head =
+        isPlaceHidden && !place.isEmpty() ? QStringLiteral("%1 · %2").arg(value, place) : value;
     m_about->setText(explanation.isEmpty() ? tr("Select a setting to see its purpose.")
-                                           : value + QLatin1Char('\n') + explanation);
+                                           : head + QLatin1Char('\n') + explanation);
 }
 
 void OptionBytesPage::askToUnprotect()

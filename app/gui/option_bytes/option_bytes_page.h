@@ -26,6 +26,9 @@ public:
     /// For screenshots: from now on shows this instead of the model's page.
     void showOnly(const OptionBytesPageState& page);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
     void connectWidgets();

@@ -66,7 +66,6 @@ void ReadBackPage::build()
     column->addWidget(m_empty);
     column->addWidget(m_map, 1);
     column->addWidget(makeRangeLine());
-    column->addWidget(m_size);
     column->addWidget(makeFileLine());
     column->addWidget(m_result);
     column->addStretch(0);
@@ -75,18 +74,23 @@ void ReadBackPage::build()
 QWidget* ReadBackPage::makeRangeLine()
 {
     auto* line = new QWidget(this);
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kSpace);
-    m_typed->setPlaceholderText(tr("Click sectors above, or type 08000000-08003FFF"));
+    auto* rows = new QVBoxLayout(line);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    m_typed->setPlaceholderText(QStringLiteral("08000000-08003FFF"));
     m_typed->setAccessibleName(tr("Ranges to read"));
     m_typed->setObjectName(QStringLiteral("ranges"));
     m_typed->setClearButtonEnabled(true);
     auto* all = new TextButton(tr("&Select all"), TextButton::Kind::Plain, line);
     auto* none = new TextButton(tr("&Clear"), TextButton::Kind::Plain, line);
-    row->addWidget(m_typed, 1);
+    rows->addWidget(m_typed);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(kSpace);
+    row->addWidget(m_size, 1000);
+    row->addStretch(1); // the sentence is hidden while it is empty
     row->addWidget(all);
     row->addWidget(none);
+    rows->addLayout(row);
     connect(m_typed, &QLineEdit::editingFinished, this, &ReadBackPage::takeTyped);
     connect(m_typed, &QLineEdit::textEdited, this, [this] {
         if (std::exchange(m_typedProblem, QString()).isEmpty())
@@ -145,7 +149,8 @@ void ReadBackPage::refresh()
     if (!m_typedProblem.isEmpty())
         m_size->setWords(m_typedProblem, Tone::Bad);
     else if (m_model.ranges().empty())
-        m_size->setWords(tr("Nothing selected."), Tone::Neutral);
+        m_size->setWords(tr("Nothing selected. Click sectors above, or type an address range."),
+                         Tone::Neutral);
     else
         m_size->setWords(tr("%n ranges, %1.", nullptr, static_cast<int>(m_model.ranges().size()))
                              .arg(sizeText(m_model.size())),

@@ -24,6 +24,7 @@ CountTile::CountTile(const QString& word, Mark mark, Tone tone, QWidget* parent)
       m_tone(tone)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setToolTip(word);
     setCount(0);
 }
 
@@ -56,11 +57,15 @@ void CountTile::paintEvent(QPaintEvent* event)
     const bool isQuiet = m_count == 0;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QRect inside = rect().adjusted(2 * kSpace, 0, -kSpace, 0);
-    const double top = inside.center().y() + 0.5 - kTileMarkSize / 2.0;
-    const QRectF mark(inside.left(), top, kTileMarkSize, kTileMarkSize);
-    paintMark(painter, mark, isQuiet ? Mark::Pending : m_mark, tokens);
-    inside.setLeft(inside.left() + kTileMarkSize + kSpace);
+    // Where room is scarce the word counts more than the mark.
+    const bool isNarrow = width() < sizeHint().width();
+    QRect inside = rect().adjusted(isNarrow ? kSpace : 2 * kSpace, 0, isNarrow ? -2 : -kSpace, 0);
+    if (!isNarrow) {
+        const double top = inside.center().y() + 0.5 - kTileMarkSize / 2.0;
+        const QRectF mark(inside.left(), top, kTileMarkSize, kTileMarkSize);
+        paintMark(painter, mark, isQuiet ? Mark::Pending : m_mark, tokens);
+        inside.setLeft(inside.left() + kTileMarkSize + kSpace);
+    }
     const QString number = QString::number(m_count);
     painter.setFont(numberFont());
     if (isQuiet)
@@ -71,7 +76,9 @@ void CountTile::paintEvent(QPaintEvent* event)
     inside.setLeft(inside.left() + QFontMetrics(numberFont()).horizontalAdvance(number) + kSpace);
     painter.setFont(textFont(kBodySize));
     painter.setPen(tokens.mutedText);
-    painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter, m_word);
+    painter.drawText(
+        inside, Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetrics(painter.font()).elidedText(m_word, Qt::ElideRight, inside.width()));
 }
 
 } // namespace fieldflash::gui

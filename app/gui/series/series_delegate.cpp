@@ -45,6 +45,27 @@ QRect paintMarkAndBar(QPainter& painter, QRect area, const SeriesRow& row, const
     return area.adjusted(0, 0, 0, -kBarHeight - kInnerSpace);
 }
 
+/// On as many lines as there is room for. False: on one line it is as good.
+bool drawWrapped(QPainter& painter, const QRect& area, const QFontMetrics& metrics,
+                 const QString& words)
+{
+    const int lines = area.height() / metrics.height();
+    if (lines < 2 || metrics.horizontalAdvance(words) <= area.width())
+        return false;
+    constexpr int kFlags = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap;
+    QString shown = words;
+    // Each line loses a part of a word at its end.
+    for (int room = lines * area.width(); room > 0; room -= metrics.averageCharWidth()) {
+        shown = metrics.elidedText(words, Qt::ElideRight, room);
+        const QRect needed = metrics.boundingRect(area, kFlags, shown);
+        if (needed.height() <= area.height() && needed.width() <= area.width()) {
+            painter.drawText(area, kFlags, shown);
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 void SeriesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -68,8 +89,13 @@ void SeriesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->setFont(option.font);
     painter->setPen(wordsColour(row, isResult, tokens));
     const auto elide = index.column() == SeriesModel::Serial ? Qt::ElideMiddle : Qt::ElideRight;
-    const QString shown = QFontMetrics(option.font).elidedText(words, elide, area.width());
-    painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft, shown);
+    const QFontMetrics metrics(option.font);
+    if (isResult && drawWrapped(*painter, area, metrics, words)) {
+        painter->restore();
+        return;
+    }
+    painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
+                      metrics.elidedText(words, elide, area.width()));
     painter->restore();
 }
 

@@ -2,6 +2,7 @@
 #include "app/gui/series/series_page.h"
 
 #include "app/gui/look/action_button.h"
+#include "app/gui/look/flow_layout.h"
 #include "app/gui/look/styled_label.h"
 #include "app/gui/look/theme.h"
 #include "app/gui/series/count_tile.h"
@@ -26,6 +27,9 @@
 namespace fieldflash::gui {
 
 namespace {
+
+/// Enough for most results on two lines.
+constexpr int kVerdictLetters = 26;
 
 QString detailsOf(const SeriesRow& row)
 {
@@ -91,7 +95,8 @@ void SeriesPage::build()
     for (const auto& [column, letters] :
          {std::pair(SeriesModel::Device, 20), std::pair(SeriesModel::Serial, 16)}) {
         header->setSectionResizeMode(column, QHeaderView::Interactive);
-        header->resizeSection(column, std::max(letters * letter, header->sectionSizeHint(column)));
+        m_fixedWidths[column] = std::max(letters * letter, header->sectionSizeHint(column));
+        header->resizeSection(column, m_fixedWidths[column]);
     }
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(SeriesModel::Port, Qt::AscendingOrder);
@@ -132,10 +137,10 @@ QWidget* SeriesPage::makeFoot()
     auto* column = new QVBoxLayout(foot);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto* line = new QHBoxLayout;
+    auto* line = new FlowLayout(nullptr, kSpace);
     m_sound->setFont(textFont(kBodySize));
+    m_sound->setMinimumHeight(m_results->sizeHint().height()); // on one line with the words beside
     line->addWidget(m_sound);
-    line->addStretch(1);
     line->addWidget(m_results);
     column->addLayout(line);
     column->addWidget(m_resultsPath);
@@ -217,6 +222,7 @@ void SeriesPage::renderState(const SeriesPageState& page)
             : tr("One line per board is added to %1.").arg(QFileInfo(page.resultsPath).fileName()),
         page.resultsError.isEmpty() ? Tone::Neutral : Tone::Bad);
     m_resultsPath->setToolTip(page.resultsPath);
+    arrangeColumns();
     showDetails();
 }
 
@@ -231,11 +237,45 @@ void SeriesPage::changeEvent(QEvent* event)
 void SeriesPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    // The line below the table also shows the hidden columns.
-    const int letters = width() / std::max(1, m_table->fontMetrics().averageCharWidth());
-    m_table->setColumnHidden(SeriesModel::Serial, letters < 84);
-    m_table->setColumnHidden(SeriesModel::Version, letters < 68);
-    m_table->setColumnHidden(SeriesModel::Device, letters < 56);
+    arrangeColumns();
+}
+
+int SeriesPage::contentWidth(int column) const
+{
+    // Neither the header nor the table has a size hint for a hidden column.
+    const QFontMetrics metrics = m_table->fontMetrics();
+    int width = metrics.horizontalAdvance(m_sorted->headerData(column, Qt::Horizontal).toString());
+    for (int row = 0; row < m_sorted->rowCount(); ++row)
+        width = std::max(width,
+                         metrics.horizontalAdvance(m_sorted->index(row, column).data().toString()));
+    return width + 3 * kSpace;
+}
+
+/// The result keeps its room. What is left out stands in the line under the table; what is left
+/// over shows long names and serial numbers as a whole.
+void SeriesPage::arrangeColumns()
+{
+    const auto leastWidth = [this](int column) {
+        const auto fixed = m_fixedWidths.find(column);
+        return fixed != m_fixedWidths.end() ? fixed->second : contentWidth(column);
+    };
+    int room = width() - 4 * kSpace - leastWidth(SeriesModel::Port)
+        - kVerdictLetters * m_table->fontMetrics().averageCharWidth();
+    for (const int column :
+         {SeriesModel::Time, SeriesModel::Serial, SeriesModel::Version, SeriesModel::Device}) {
+        const int least = leastWidth(column);
+        m_table->setColumnHidden(column, room < least);
+        room = std::max(0, room - least);
+    }
+    for (const int column : {SeriesModel::Serial, SeriesModel::Device}) {
+        const int least = leastWidth(column);
+        const int more = std::clamp(contentWidth(column) - least, 0, room);
+        room -= more;
+        // Only where it is another width: a person may have dragged the border.
+        if (!m_table->isColumnHidden(column)
+            && std::exchange(m_shownWidths[column], least + more) != least + more)
+            m_table->horizontalHeader()->resizeSection(column, least + more);
+    }
 }
 
 int SeriesPage::selectedRow() const

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <map>
+
 class QCheckBox;
 class QLabel;
 class QModelIndex;
@@ -43,6 +45,8 @@ private:
     void refresh();
     void renderState(const SeriesPageState& page);
     void showDetails();
+    void arrangeColumns();
+    [[nodiscard]] int contentWidth(int column) const;
     void stop();
     void chooseResults();
     void copySelection();
@@ -59,6 +63,8 @@ private:
     CountTile* m_passed;
     CountTile* m_failed;
     CountTile* m_working;
+    std::map<int, int> m_fixedWidths; ///< of columns that do not follow their content
+    std::map<int, int> m_shownWidths; ///< the same, with what was left over
     QTableView* m_table = nullptr;
     StyledLabel* m_empty;
     StyledLabel* m_details;
