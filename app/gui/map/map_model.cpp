@@ -23,6 +23,22 @@ bool isQuiet(CellState state)
     return state == CellState::Kept || state == CellState::Equal || state == CellState::Protected;
 }
 
+/// A job that only compares announces no mark for any sector.
+void markCompared(std::vector<MapCell>& cells, const plan::Plan& plan)
+{
+    const auto isTouched = [](const plan::SectorPlan& sector) {
+        return plan::isTouched(sector.intent);
+    };
+    if (std::ranges::any_of(plan.sectors, isTouched))
+        return;
+    for (const plan::Operation& operation : plan.operations)
+        for (MapCell& cell : cells)
+            if (operation.kind == plan::Operation::Kind::Verify
+                && operation.alternateSetting == cell.alternateSetting
+                && operation.range.overlaps(cell.range))
+                cell.isCompared = true;
+}
+
 std::vector<MapCell> cellsOfArea(const memory::MemoryArea& area, const plan::Plan* plan)
 {
     std::vector<MapCell> cells;
@@ -47,6 +63,7 @@ std::vector<MapCell> cellsOfArea(const memory::MemoryArea& area, const plan::Pla
         if (found != cells.end())
             found->state = isEqual ? CellState::Equal : CellState::ToWrite;
     }
+    markCompared(cells, *plan);
     return cells;
 }
 
@@ -57,7 +74,7 @@ void appendRun(std::vector<MapCell>& folded, const MapCell* first, const MapCell
     const auto length = last - first;
     const std::ptrdiff_t front = folded.empty() ? 0 : kFoldMargin;
     const std::ptrdiff_t back = isAtEnd ? 0 : kFoldMargin;
-    if (length < kFoldFrom || !isQuiet(first->state)) {
+    if (length < kFoldFrom || !isQuiet(first->state) || first->isCompared) {
         folded.insert(folded.end(), first, last);
         return;
     }
@@ -77,7 +94,7 @@ std::vector<MapCell> fold(const std::vector<MapCell>& cells)
     while (begin < cells.size()) {
         std::size_t end = begin + 1;
         while (end < cells.size() && cells[end].state == cells[begin].state
-               && !cells[end].isAfterGap)
+               && cells[end].isCompared == cells[begin].isCompared && !cells[end].isAfterGap)
             ++end;
         appendRun(folded, cells.data() + begin, cells.data() + end, end == cells.size());
         begin = end;

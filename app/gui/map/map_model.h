@@ -38,6 +38,8 @@ struct MapCell {
     int sectorCount = 1;
     /// There is a hole in the address space between this cell and the previous one.
     bool isAfterGap = false;
+    /// The job compares it, and its answer is to be seen.
+    bool isCompared = false;
 
     [[nodiscard]] bool isFold() const { return sectorCount > 1; }
     friend bool operator==(const MapCell&, const MapCell&) = default;

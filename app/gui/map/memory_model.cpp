@@ -102,7 +102,23 @@ void MemoryModel::judge(std::size_t index)
     m_sectors[index].file = fileState(index);
 }
 
-/// The state after the last job, unless bytes read since then say more.
+/// What the bytes that were read say of the file's part of a sector; nothing while some of it is
+/// unknown.
+std::optional<bool> MemoryModel::isAsInFile(std::size_t index) const
+{
+    const memory::MemoryRange range = m_sectors[index].range();
+    const auto parts = m_file.parts(range);
+    if (parts.empty())
+        return std::nullopt;
+    if (m_comparison.touches(range))
+        return false;
+    const auto isKnown = [this](const memory::SparseBytes::Piece& part) {
+        return m_device.isKnown(part.place());
+    };
+    return std::ranges::all_of(parts, isKnown) ? std::optional(true) : std::nullopt;
+}
+
+/// The mark of the last job, unless the bytes that were read since say more.
 CellState MemoryModel::markOf(std::size_t index) const
 {
     const auto& cells = m_states.cells();
@@ -115,6 +131,9 @@ CellState MemoryModel::deviceState(std::size_t index) const
 {
     if (m_sectors[index].compared)
         return *m_sectors[index].compared;
+    // What was found is worth more than what is planned.
+    if (const auto isEqual = isAsInFile(index))
+        return *isEqual ? CellState::Equal : CellState::Different;
     const CellState state = markOf(index);
     if (state != CellState::Kept)
         return state;
@@ -138,13 +157,8 @@ std::optional<CellState> MemoryModel::fileState(std::size_t index) const
         return CellState::ToWrite;
     if (isProgress(state))
         return state;
-    if (m_comparison.touches(sector.range()))
-        return CellState::Different;
-    const auto isKnown = [this](const memory::SparseBytes::Piece& part) {
-        return m_device.isKnown(part.place());
-    };
-    if (std::ranges::all_of(parts, isKnown))
-        return CellState::Verified;
+    if (const auto isEqual = isAsInFile(index))
+        return *isEqual ? CellState::Verified : CellState::Different;
     return state == CellState::Protected ? CellState::Kept : state;
 }
 
@@ -247,7 +261,11 @@ QString MemoryModel::reasonText(const SectorFacts& sector) const
             && region.range.overlaps(sector.sector.range);
     };
     const auto region = std::ranges::find_if(m_plan, holds);
-    return region == m_plan.end() ? QString() : region->reason;
+    if (region == m_plan.end())
+        return {};
+    // A reason to write belongs to the mark of it.
+    const bool isMarked = sector.device == CellState::ToWrite || isProgress(sector.device);
+    return plan::isTouched(region->intent) == isMarked ? region->reason : QString();
 }
 
 QString MemoryModel::details(int sector) const
@@ -258,7 +276,10 @@ QString MemoryModel::details(int sector) const
                                                sizeText(facts.sector.range.size)));
     const QString& area = m_areas[static_cast<std::size_t>(facts.area)].name;
     lines.append(tr("%1: %2").arg(area, attributeText(facts.sector)));
-    const QString reason = reasonText(facts);
+    // The plan gives reasons for its own marks, not for what was found since.
+    const bool isPlanned =
+        !facts.compared && facts.device != CellState::Different && !m_device.isKnown(facts.range());
+    const QString reason = isPlanned ? reasonText(facts) : QString();
     lines.append(tr("Device: %1.").arg(cellStateName(facts.device))
                  + (reason.isEmpty() ? QString() : QLatin1Char(' ') + reason));
     // A job compared them and reported the result, not the bytes.

@@ -93,6 +93,7 @@ private:
     void judge(std::size_t index);
     void placeFile();
     void refreshComparison();
+    [[nodiscard]] std::optional<bool> isAsInFile(std::size_t index) const;
     [[nodiscard]] CellState markOf(std::size_t index) const;
     [[nodiscard]] CellState deviceState(std::size_t index) const;
     [[nodiscard]] std::optional<CellState> fileState(std::size_t index) const;

@@ -92,6 +92,9 @@ TEST_CASE("a sector that was read shows whether it is empty and whether it match
     CHECK(varied.model.sectors()[0].file == CellState::Verified);
     CHECK(varied.model.sectors()[1].file == CellState::Different);
     CHECK(varied.model.sectors()[2].file == CellState::Verified);
+    CHECK(varied.model.sectors()[0].device == CellState::Equal);
+    CHECK(varied.model.sectors()[1].device == CellState::Different);
+    CHECK(varied.model.sectors()[2].device == CellState::Equal);
     CHECK(varied.model.sectors()[3].device == CellState::Erased);
     CHECK(varied.model.sectors()[4].device == CellState::Kept);
     CHECK(varied.model.details(0).contains(text("Begins with 5A 5A")));

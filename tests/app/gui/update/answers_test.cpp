@@ -83,7 +83,7 @@ TEST_CASE("reading the device memory keeps the verdict, another job closes it")
     CHECK(model.page().sentence == verdict);
     // From now on the read-back bytes count, not the marks of the update.
     const SectorFacts& first = memory.memory().sectors().front();
-    CHECK(first.device == CellState::Kept);
+    CHECK(first.device == CellState::Equal);
     CHECK(first.file == CellState::Verified);
 
     DeviceDesk::Borrower writer;
