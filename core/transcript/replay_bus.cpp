@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/transcript/replay_bus.h"
 
+#include "core/base/words.h"
 #include "core/transcript/recording_link.h"
 #include "core/transcript/replay_stage.h"
 
@@ -21,10 +22,10 @@ QString Deviation::sentence() const
 {
     const double seconds = std::chrono::duration<double>(at).count();
     if (recorded.isEmpty())
-        return QStringLiteral("The recording has ended; the program continues with: %1.")
-            .arg(found);
-    return QStringLiteral("Entry %1, at %2 s: the recording has: %3; the program did: %4.")
-        .arg(QString::number(entry), QString::number(seconds, 'f', 6), recorded, found);
+        return Words::tr("The recording has ended; the program continues with: %1.").arg(found);
+    const QString did = found.isEmpty() ? Words::tr("nothing more") : found;
+    return Words::tr("Entry %1, at %2 s: the recording has: %3; the program did: %4.")
+        .arg(QString::number(entry), QString::number(seconds, 'f', 6), recorded, did);
 }
 
 class ReplayBus::ReplayLink final : public usb::Link {

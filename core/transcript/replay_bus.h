@@ -27,8 +27,8 @@ enum class ReplayOrder {
 struct Deviation {
     std::size_t entry = 0; ///< in the transcript, from 1
     Clock::Duration at{0}; ///< in the recording
-    QString recorded;      ///< "OUT 21 01 0002 0000, 2048 bytes": the recorded request
-    QString found;         ///< the actual request
+    QString recorded;      ///< "OUT 21 01 0002 0000, length 2048"; what came then
+    QString found;         ///< what came now; empty: the program had finished
     [[nodiscard]] QString sentence() const;
 };
 

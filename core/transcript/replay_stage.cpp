@@ -48,13 +48,13 @@ QString requestText(Operation::Kind kind, const usb::ControlSetup& setup, std::s
                                .arg(setup.wValue, 4, 16, QLatin1Char('0'))
                                .arg(setup.wIndex, 4, 16, QLatin1Char('0'));
     switch (kind) {
-    case Operation::Kind::Open: return QStringLiteral("open the device");
-    case Operation::Kind::Claim: return QStringLiteral("claim interface %1").arg(setup.wIndex);
+    case Operation::Kind::Open: return Words::tr("open the device");
+    case Operation::Kind::Claim: return Words::tr("claim interface %1").arg(setup.wIndex);
     case Operation::Kind::Alternate:
-        return QStringLiteral("select alternate setting %1").arg(setup.wValue);
-    case Operation::Kind::Reset: return QStringLiteral("reset the device");
-    case Operation::Kind::In: return QStringLiteral("IN %1, %2 bytes").arg(packet).arg(length);
-    case Operation::Kind::Out: return QStringLiteral("OUT %1, %2 bytes").arg(packet).arg(length);
+        return Words::tr("select alternate setting %1").arg(setup.wValue);
+    case Operation::Kind::Reset: return Words::tr("reset the device");
+    case Operation::Kind::In: return Words::tr("IN %1, length %2").arg(packet).arg(length);
+    case Operation::Kind::Out: return Words::tr("OUT %1, length %2").arg(packet).arg(length);
     }
     Q_UNREACHABLE();
 }
@@ -128,8 +128,7 @@ std::optional<ReplayBus::Stage::Answer> ReplayBus::Stage::takeAnywhere(const Req
     if (request.kind != Operation::Kind::In)
         return Answer{}; // opening and claiming are assumed to have succeeded
     return Answer{
-        {},
-        Error(ErrorKind::RefusedByDevice, QStringLiteral("The recording has no such descriptor."))};
+        {}, Error(ErrorKind::RefusedByDevice, Words::tr("The recording has no such descriptor."))};
 }
 
 QString ReplayBus::Stage::problemWith(const Operation& operation, const Request& request)
@@ -145,7 +144,7 @@ QString ReplayBus::Stage::problemWith(const Operation& operation, const Request&
     const auto different = decoder.difference(operation.data, request.sent);
     if (!different)
         return {};
-    return QStringLiteral("%1, with other data from byte %2 on").arg(found).arg(*different);
+    return Words::tr("%1, with other data from byte %2 on").arg(found).arg(*different);
 }
 
 ReplayBus::Stage::Answer ReplayBus::Stage::deviate(const Operation* operation, const QString& found)
@@ -282,8 +281,7 @@ std::optional<Deviation> ReplayBus::Stage::missing() const
     missing.entry = *index + 1;
     missing.at = operation.begin;
     missing.recorded = operationText(operation);
-    missing.found = QStringLiteral("nothing more");
-    return missing;
+    return missing; // found nothing
 }
 
 } // namespace fieldflash::transcript

@@ -53,7 +53,7 @@ QString deviationText(const transcript::Deviation& deviation)
     if (deviation.recorded.isEmpty())
         return RecordingWords::tr("The recording has ended, but Fieldflash continued with: %1.")
             .arg(deviation.found);
-    if (deviation.found == QLatin1String("nothing more"))
+    if (deviation.found.isEmpty())
         return RecordingWords::tr("%1 s after the start, the recording continues with: %2. "
                                   "Fieldflash had already finished.")
             .arg(QLocale().toString(seconds, 'f', 3), deviation.recorded);

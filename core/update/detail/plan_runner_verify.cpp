@@ -174,7 +174,7 @@ Error PlanRunner::verifyFailed() const
         remedy =
             Words::tr("Part of the memory differs from what was written. Start the update again.");
     return Error(ErrorKind::VerifyFailed, plural(summary, report.differentBytes), remedy)
-        .withDetail(QStringLiteral("first differences: ") + places.join(QStringLiteral(", ")));
+        .withDetail(Words::tr("First differences: %1").arg(places.join(QStringLiteral(", "))));
 }
 
 } // namespace fieldflash::update
