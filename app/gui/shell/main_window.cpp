@@ -140,6 +140,10 @@ MainWindow::MainWindow(UpdateModel& model, Remembered& remembered, QWidget* pare
     connect(m_technician, &TechnicianPanel::saveLogWanted, this, &MainWindow::saveLog);
     connect(m_technician, &TechnicianPanel::bundleWanted, this, &MainWindow::saveBundle);
     connect(&m_model, &UpdateModel::bundleWanted, this, &MainWindow::saveBundle);
+    connect(&m_model, &UpdateModel::optionBytesWanted, this, [this] {
+        showTechnician(true);
+        m_technician->showPage(QStringLiteral("optionBytes"));
+    });
     refresh();
 }
 
@@ -266,8 +270,11 @@ void MainWindow::refresh()
     if (m_isFixed)
         return;
     showPage(m_model.page());
-    // The first button that is enabled gets the focus, so that Enter is enough.
-    if (m_takesFocus && m_page->primary()->isVisible() && m_page->primary()->isEnabled()) {
+    // The first button that can be pressed takes the focus, so that Enter is enough; but never
+    // Cancel, which may be the first that is seen after the technician's page.
+    const bool isCancel = m_page->primaryAction() == Action::Cancel;
+    if (m_takesFocus && m_page->primary()->isVisible() && m_page->primary()->isEnabled()
+        && !isCancel) {
         m_page->primary()->setFocus();
         m_takesFocus = false;
     }

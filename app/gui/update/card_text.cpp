@@ -4,7 +4,10 @@
 #include "app/gui/update/page_text.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace fieldflash::gui {
 
@@ -57,12 +60,40 @@ std::optional<usb::DeviceInfo> lastSeen(const PageFacts& facts)
     return facts.report->after ? facts.report->after : facts.report->before;
 }
 
+/// Whether the finding says that the file belongs to another device.
+bool isAboutFit(const image::Finding& finding)
+{
+    return finding.code != image::FindingCode::UncheckedId
+        && finding.code != image::FindingCode::InterruptedDevice
+        && finding.code != image::FindingCode::OtherBank;
+}
+
+/// The file that a job or a question is about is the backup, not the chosen one.
+bool isAboutUndo(const PageFacts& facts)
+{
+    return facts.undo
+        && (facts.isAskingUndo || (facts.work && facts.work->isUndo)
+            || (facts.report && facts.report->job == update::JobKind::Restore));
+}
+
+CardState backupCard(const UndoFacts& undo)
+{
+    CardState card;
+    const QString version = image::versionText(undo.version);
+    card.title = version.isEmpty() ? CardWords::tr("Previous content")
+                                   : CardWords::tr("Previous content, version %1").arg(version);
+    card.lines = {CardWords::tr("saved by the last update"), QFileInfo(undo.backupFile).fileName()};
+    return card;
+}
+
 void addFitRemark(const FileFacts& file, const PageFacts& facts, CardState& card)
 {
     const DeviceFacts* device = facts.chosen();
     if (!device || device->info.obstacle || !file.image)
         return;
-    if (!facts.refusals().empty()) {
+    if (const auto refusals = facts.refusals(); !refusals.empty()) {
+        if (!std::ranges::any_of(refusals, isAboutFit))
+            return; // what is said against it is in the sentence of the page
         card.remark = CardWords::tr("not for this device");
         card.remarkTone = Tone::Bad;
         return;
@@ -181,6 +212,10 @@ void addFirmwareCard(const PageFacts& facts, PageState& page)
 {
     if (page.situation == Situation::NothingConnected && !facts.file)
         return;
+    if (isAboutUndo(facts) && !facts.recording) {
+        page.firmware = backupCard(*facts.undo);
+        return;
+    }
     if (facts.file) {
         page.firmware = firmwareCard(*facts.file, facts);
         return;

@@ -26,6 +26,13 @@ std::vector<image::Finding> PageFacts::refusals() const
     return refusals;
 }
 
+bool PageFacts::allowsDanger() const
+{
+    return std::ranges::any_of(findings, [this](const image::Finding& finding) {
+        return finding.severity == image::Severity::Danger && isAllowed(finding.code);
+    });
+}
+
 bool PageFacts::isDifference() const
 {
     return isReportOfCheck && report && report->error
@@ -70,6 +77,13 @@ bool canUndo(const PageFacts& facts)
     const update::Report& report = *facts.report;
     const bool hasChanged = report.bytesWritten > 0 || report.flashIncomplete;
     return hasChanged && report.after && isSameBoard(facts, device->info, *report.after);
+}
+
+bool isRaisedOlder(const PageFacts& facts)
+{
+    return facts.raised && std::ranges::any_of(facts.findings, [](const image::Finding& finding) {
+               return finding.code == image::FindingCode::OlderVersion;
+           });
 }
 
 Situation situationOf(const PageFacts& facts)

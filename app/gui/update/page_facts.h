@@ -64,7 +64,19 @@ struct FileChange {
 struct UndoFacts {
     QString backupFile;
     QString portPath;
-    QString imageHash; ///< of the image that replaced it
+    QString imageHash;                         ///< of the file that replaced it
+    std::optional<std::uint16_t> version = {}; ///< of the program that would come back
+    /// What a person overrode for the update; what the device objects to is the same for the undo.
+    std::set<image::FindingCode> allowed = {};
+};
+
+/// What only a job could find out, with the device in its bootloader. Is about that arrival of the
+/// device and that file.
+struct RaisedFindings {
+    std::uint64_t arrival = 0;
+    QString imageHash;
+    std::optional<Address> address;
+    image::Findings findings;
 };
 
 struct PageFacts {
@@ -78,6 +90,7 @@ struct PageFacts {
     std::optional<Address> address;
     /// Results of the sanity gate for this file and this device.
     std::vector<image::Finding> findings;
+    std::optional<RaisedFindings> raised;
     image::Fit fit = image::Fit::NotStated;
     std::set<image::FindingCode> allowed;
     /// Shared: it contains the image.
@@ -112,12 +125,16 @@ struct PageFacts {
     /// Findings that block the file and are not overridden. The question about an older version is
     /// asked separately and is not included.
     [[nodiscard]] std::vector<image::Finding> refusals() const;
-    /// The report says that device and file differ: a result, not a failure.
+    /// An overridden finding after which the device may not start any more.
+    [[nodiscard]] bool allowsDanger() const;
+    /// The report says that device and file differ, and that is an answer, not a failure.
     [[nodiscard]] bool isDifference() const;
 };
 
 /// The report on the page is about a change that can be undone, and its device is connected.
 [[nodiscard]] bool canUndo(const PageFacts& facts);
+/// The file turned out to be older only when the device was opened.
+[[nodiscard]] bool isRaisedOlder(const PageFacts& facts);
 [[nodiscard]] Situation situationOf(const PageFacts& facts);
 
 } // namespace fieldflash::gui

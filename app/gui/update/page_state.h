@@ -41,8 +41,10 @@ enum class Situation {
 enum class Action {
     None,
     ChooseFile,
-    ChooseDevice, ///< choose another of several
-    PlaceFile,    ///< write the file to the address that its program was built for
+    ChooseDevice,    ///< another one of several
+    PlaceFile,       ///< write the file where its program was built to be
+    AllowAll,        ///< yes to the findings for which a yes is enough, and start
+    ShowOptionBytes, ///< the page that shows and removes the protection of the chip
     Start,
     Confirm,
     Decline,

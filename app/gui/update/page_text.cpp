@@ -159,13 +159,33 @@ void describeBadFile(const PageFacts& facts, PageState& page)
     page.primary = {.action = Action::ChooseFile, .words = PageWords::tr("&Choose another file…")};
 }
 
+QString findingHeadline(image::FindingCode code)
+{
+    switch (code) {
+    case image::FindingCode::InterruptedDevice:
+        return PageWords::tr("Is this the device whose update was interrupted?");
+    case image::FindingCode::OtherBank:
+        return PageWords::tr("The device may start a different program");
+    case image::FindingCode::UncheckedId:
+        return PageWords::tr("It is not certain that this firmware is for this device");
+    default: return failureHeadline(image::errorKindOf(code));
+    }
+}
+
 void describeWrongFile(const PageFacts& facts, PageState& page)
 {
     const std::vector<image::Finding> refusals = facts.refusals();
     const image::Finding first = refusals.front();
-    page.tone = Tone::Bad;
-    page.sentence = failureHeadline(image::errorKindOf(first.code));
-    page.explanation = first.summary;
+    const bool isYesEnough = std::ranges::all_of(refusals, [](const image::Finding& finding) {
+        return finding.severity == image::Severity::Question;
+    });
+    page.tone = isYesEnough ? Tone::Caution : Tone::Bad;
+    page.sentence = findingHeadline(first.code);
+    // The banks have addresses, which are in the details.
+    page.explanation = first.code == image::FindingCode::OtherBank
+        ? PageWords::tr("The chip also contains a program that this file does not replace, and "
+                        "option BFB2 lets it start either of the two.")
+        : first.summary;
     page.nextStep = first.remedy.isEmpty()
         ? PageWords::tr("Nothing was changed. Choose the firmware that is made for this device.")
         : first.remedy;
@@ -174,6 +194,8 @@ void describeWrongFile(const PageFacts& facts, PageState& page)
     const auto movable = std::ranges::find_if(refusals, [](const image::Finding& finding) {
         return finding.suggestedAddress.has_value();
     });
+    if (isYesEnough)
+        page.primary = {.action = Action::AllowAll, .words = PageWords::tr("&Install anyway")};
     if (movable != refusals.end())
         page.primary = {
             .action = Action::PlaceFile,
@@ -240,13 +262,16 @@ void describeQuestion(const PageFacts& facts, PageState& page)
     page.tone = Tone::Caution;
     page.secondary = {.action = Action::Decline, .words = PageWords::tr("&Leave it as it is")};
     if (facts.isAskingUndo) {
-        page.sentence = PageWords::tr("Restore the previous content?");
+        const QString previous = image::versionText(facts.undo->version);
+        page.sentence = previous.isEmpty() ? PageWords::tr("Restore the previous content?")
+                                           : PageWords::tr("Restore version %1?").arg(previous);
+        page.acceptsFile = false;
         page.explanation =
             PageWords::tr("The content that the update replaced is written back and checked.");
         page.primary = {.action = Action::Confirm, .words = PageWords::tr("&Restore")};
         return;
     }
-    if (!facts.allowed.empty()) {
+    if (facts.allowsDanger()) {
         page.sentence = PageWords::tr("Install despite the problems found?");
         page.explanation =
             PageWords::tr("This firmware will probably not run on this device. If so, another "
@@ -254,7 +279,9 @@ void describeQuestion(const PageFacts& facts, PageState& page)
         page.primary = {.action = Action::Confirm, .words = PageWords::tr("&Install anyway")};
         return;
     }
-    page.sentence = PageWords::tr("Go back from version %1 to %2?").arg(running, stated);
+    page.sentence = running.isEmpty()
+        ? PageWords::tr("Go back to version %1?").arg(stated)
+        : PageWords::tr("Go back from version %1 to %2?").arg(running, stated);
     page.explanation =
         PageWords::tr("The older version may not understand settings stored by the newer one.");
     page.primary = {.action = Action::Confirm,
@@ -418,6 +445,10 @@ void describeFailure(const PageFacts& facts, PageState& page)
     page.secondary = {.action = Action::Again, .words = PageWords::tr("&Done")};
     if (!isUndo)
         offerUndo(facts, page);
+    // The same again would end the same way.
+    if (error.kind() == ErrorKind::Protected)
+        page.primary = {.action = Action::ShowOptionBytes,
+                        .words = PageWords::tr("&Open the Option bytes page")};
 }
 
 void addFindings(const PageFacts& facts, PageState& page)

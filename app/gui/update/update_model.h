@@ -110,7 +110,9 @@ Q_SIGNALS:
     void recordingLeft();
     /// A support bundle should be saved.
     void bundleWanted();
-    /// A job has ended and page() contains its verdict.
+    /// The page with the option bytes is to be shown.
+    void optionBytesWanted();
+    /// A job has ended and page() holds its verdict.
     void ended();
 
 private:
@@ -158,6 +160,12 @@ private:
     void makeRoomInRecording();
     void recordJob(Job job, const update::UpdateOptions& options,
                    const image::FirmwareImage& image);
+    // update_model_raised.cpp
+    [[nodiscard]] bool raise(const update::Report& report, std::uint64_t arrival,
+                             const std::set<image::FindingCode>& allowed);
+    [[nodiscard]] bool asksInstead(const update::Report& report, Job job);
+    void addRaised();
+    void allowAll();
     // update_model_undo.cpp
     [[nodiscard]] std::optional<QString> backupFor(const DeviceFacts& device);
     void noteBackup(const update::Report& report, Job job);

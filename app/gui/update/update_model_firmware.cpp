@@ -67,6 +67,7 @@ void UpdateModel::useFile(FileFacts file)
     m_lastAllowed.clear();
     m_facts.address.reset();
     m_facts.findings.clear();
+    m_facts.raised.reset();
     m_facts.fit = image::Fit::Unchecked;
     m_watch.watch(m_recorded ? QString() : m_facts.file->path);
     stopPreview();
@@ -163,6 +164,10 @@ void UpdateModel::refreshPlan()
         firmware = std::move(examined->image);
         m_facts.fit = image::fitOf(firmware, known);
     }
+    const auto& raised = m_facts.raised;
+    if (raised && raised->arrival == device->info.arrival && raised->address == m_facts.address
+        && raised->imageHash == m_facts.file->image->contentHash())
+        addRaised();
     if (!map) {
         showMap(nullptr);
         return;
@@ -179,9 +184,12 @@ void UpdateModel::refreshPlan()
 
 void UpdateModel::showMap(const memory::MemoryMap* map)
 {
+    // Nothing is about to be written where the button says that nothing is needed.
+    const bool isIdle = !m_facts.isPlanRead && situationOf(m_facts) == Situation::UpToDate;
+    const plan::Plan* plan = isIdle ? nullptr : m_facts.plan.get();
     for (MapModel* model : {&m_map, &m_fullMap}) {
         if (map)
-            model->setMap(*map, m_facts.plan.get());
+            model->setMap(*map, plan);
         else
             model->clear();
     }
@@ -213,6 +221,8 @@ void UpdateModel::allow(image::FindingCode code, bool isAllowed)
     else
         m_facts.allowed.erase(code);
     m_facts.isAsking = false;
+    // What could not be compared without this permission perhaps can be with it.
+    std::erase_if(m_previews, [](const auto& preview) { return !preview.second.plan; });
     previewIfNeeded();
     tellChange();
 }

@@ -56,6 +56,7 @@ QCoro::Task<> UpdateModel::preview(usb::DeviceInfo device, image::FirmwareImage 
     options.address = m_facts.address;
     options.allowed = m_facts.allowed;
     options.allowed.insert(image::FindingCode::OlderVersion);
+    const std::set<image::FindingCode> allowed = options.allowed;
     auto planning = session.plan(std::move(image), selector, options, stop);
     update::PlanResult result = co_await planning;
     if (!self)
@@ -65,6 +66,10 @@ QCoro::Task<> UpdateModel::preview(usb::DeviceInfo device, image::FirmwareImage 
         if (!result.report.error)
             found.plan = result.plan;
         m_previews[device.portPath] = std::move(found);
+        if (raise(result.report, device.arrival, allowed)) {
+            refreshPlan();
+            tellChange();
+        }
     }
     m_isPreviewing = false;
 }

@@ -55,8 +55,11 @@ void UpdateModel::noteBackup(const update::Report& report, Job job)
             m_facts.undo.reset();
         return;
     }
-    m_facts.undo = UndoFacts{
-        .backupFile = *report.backupFile, .portPath = m_facts.chosenPort, .imageHash = m_undoHash};
+    m_facts.undo = UndoFacts{.backupFile = *report.backupFile,
+                             .portPath = m_facts.chosenPort,
+                             .imageHash = m_undoHash,
+                             .version = report.versionBefore,
+                             .allowed = m_lastAllowed};
     m_backups.prune();
 }
 

@@ -43,6 +43,8 @@ void UpdateModel::perform(Action action)
     case Action::ChooseFile: Q_EMIT fileWanted(); return;
     case Action::ChooseDevice: chooseAnotherDevice(); return;
     case Action::PlaceFile: placeFile(); return;
+    case Action::AllowAll: allowAll(); return;
+    case Action::ShowOptionBytes: Q_EMIT optionBytesWanted(); return;
     case Action::Start: ask(); return;
     case Action::Confirm:
         if (m_facts.isAskingUndo)
@@ -94,7 +96,8 @@ void UpdateModel::ask()
         || situation == Situation::FinishUpdate || situation == Situation::GoBack;
     if (!isReady)
         return;
-    if (situation == Situation::GoBack || !m_facts.allowed.empty()) {
+    const bool isOlder = situation == Situation::GoBack || isRaisedOlder(m_facts);
+    if (isOlder || m_facts.allowsDanger()) {
         m_facts.isAsking = true;
         tellChange();
         return;
@@ -136,6 +139,8 @@ void UpdateModel::start(Job job)
     refreshPlan();
     if (job == Job::Undo) { // the plan made from the file does not apply
         m_facts.plan.reset();
+        if (m_facts.undo)
+            m_facts.allowed = m_facts.undo->allowed;
         showMap(m_desk.mapOf(*device));
     }
     if (isConfirmed)
@@ -252,12 +257,18 @@ update::UpdateOptions UpdateModel::optionsFor(std::optional<QString> backupFile)
 
 void UpdateModel::finish(update::Report report, Job job)
 {
+    m_facts.raised.reset();
+    const bool isAsking = asksInstead(report, job);
     if (job != Job::Check)
         m_remembered.setInterrupted(m_facts.chosenPort, report.flashIncomplete);
-    m_steps.ended(!report.error);
-    if (job == Job::Check && report.differentBytes > 0)
-        m_steps.compared();
-    m_facts.steps = m_steps.steps();
+    const bool isAnswer = job == Job::Check && report.differentBytes > 0;
+    m_steps.ended(!report.error, isAnswer);
+    if (m_recorded) {
+        m_facts.recording->deviation = m_recorded->bus().missing();
+        if (m_facts.recording->deviation)
+            m_steps.deviated();
+    }
+    m_facts.steps = isAsking ? std::vector<StepState>() : m_steps.steps();
     m_facts.progress = m_steps.progress();
     m_facts.work.reset();
     m_facts.allowed.clear();
@@ -266,11 +277,10 @@ void UpdateModel::finish(update::Report report, Job job)
     m_log.append(report);
     if (m_recording)
         m_recording->report(report);
-    if (m_recorded)
-        m_facts.recording->deviation = m_recorded->bus().missing();
-    else
+    if (!m_recorded)
         noteBackup(report, job);
-    m_facts.report = std::move(report);
+    if (!isAsking)
+        m_facts.report = std::move(report);
     m_desk.release();
     // Queued: not inside the session's last step.
     QMetaObject::invokeMethod(

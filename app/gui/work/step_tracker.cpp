@@ -106,11 +106,28 @@ void StepTracker::finished(const update::PhaseFinished& event)
     updateProgress();
 }
 
-void StepTracker::ended(bool isGood)
+/// Erasing and writing take turns: the end may come between two sectors.
+bool StepTracker::isBegunOnly(const Step& step)
 {
+    const bool takesTurns = step.kind == report::Step::Erase || step.kind == report::Step::Write;
+    return takesTurns && step.share > 0 && step.share < 1;
+}
+
+void StepTracker::ended(bool isGood, bool isAnswer)
+{
+    if (isAnswer) {
+        for (Step& step : m_steps)
+            if (step.kind == report::Step::Verify && step.mark == Mark::Failed)
+                step.mark = Mark::Done;
+        const bool hasFailed =
+            std::ranges::find(m_steps, Mark::Failed, &Step::mark) != m_steps.end();
+        isGood = isGood || !hasFailed;
+    }
     for (Step& step : m_steps) {
         if (step.mark == Mark::Active)
             step.mark = isGood ? Mark::Done : Mark::Failed;
+        else if (!isGood && step.mark == Mark::Done && isBegunOnly(step))
+            step.mark = Mark::Stopped;
         else if (step.mark == Mark::Pending && isGood)
             step.mark = Mark::Skipped;
     }
@@ -118,11 +135,15 @@ void StepTracker::ended(bool isGood)
         m_progress = 1;
 }
 
-void StepTracker::compared()
+void StepTracker::deviated()
 {
-    for (Step& step : m_steps)
-        if (step.kind == report::Step::Verify && step.mark == Mark::Failed)
-            step.mark = Mark::Done;
+    const bool isMarked = std::ranges::any_of(m_steps, [](const Step& step) {
+        return step.mark == Mark::Failed || step.mark == Mark::Stopped;
+    });
+    const auto last = std::find_if(m_steps.rbegin(), m_steps.rend(),
+                                   [](const Step& step) { return step.mark == Mark::Done; });
+    if (!isMarked && last != m_steps.rend())
+        last->mark = Mark::Failed;
 }
 
 void StepTracker::updateProgress()

@@ -33,11 +33,12 @@ public:
     void started(update::Phase phase);
     void progressed(update::Phase phase, double share);
     void finished(const update::PhaseFinished& event);
-    /// The job has ended. A started but unfinished step has failed unless `isGood`; one that never
-    /// started stays pending.
-    void ended(bool isGood);
-    /// Only a comparison was requested: it is done, whatever its result.
-    void compared();
+    /// The job is over. A step that was begun and not finished has failed, unless all went well;
+    /// one that never began stays pending, and one that got only part of its turns was stopped.
+    /// `isAnswer`: comparing was all that was asked, and it is done, whatever it found.
+    void ended(bool isGood, bool isAnswer = false);
+    /// The job did not run as its recording: nothing is known after the last step that ran.
+    void deviated();
 
     [[nodiscard]] std::vector<StepState> steps() const;
     /// 0 to 1 of the whole job.
@@ -52,6 +53,7 @@ private:
         Clock::Duration took{0};
     };
     [[nodiscard]] Step* stepOf(update::Phase phase);
+    [[nodiscard]] static bool isBegunOnly(const Step& step);
     void updateProgress();
 
     std::vector<Step> m_steps;

@@ -19,6 +19,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTabBar>
 #include <QTest>
 #include <QTranslator>
@@ -225,4 +226,40 @@ TEST_CASE("F1 opens the help only once")
     CHECK(dialogs.front()->isVisible());
     QTest::keyClick(dialogs.front(), Qt::Key_Escape);
     CHECK_FALSE(dialogs.front()->isVisible());
+}
+
+TEST_CASE("what a read-protected device needs names the page by its title in every language")
+{
+    const QString language =
+        GENERATE(QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("fr"),
+                 QStringLiteral("es"), QStringLiteral("zh_CN"));
+    INFO(language.toStdString());
+    const Language spoken(language);
+    GuiBench bench(text("rdp=1"));
+    REQUIRE(reaches(*bench.model, Situation::Update));
+    bench.model->perform(Action::Start);
+    REQUIRE(reaches(*bench.model, Situation::Failed));
+    const PageState page = bench.model->page();
+    MainWindow window(*bench.model, bench.remembered);
+    window.resize(780, 680);
+    window.show();
+    window.showTechnician(true);
+    REQUIRE(window.technician().showPage(text("optionBytes")));
+    const auto* tabs = window.technician().findChild<QTabBar*>();
+    REQUIRE(tabs);
+    const auto plain = [](QString label) {
+        return label.remove(QRegularExpression(text("\\(&.\\)|&")));
+    };
+    const QString title = plain(tabs->tabText(tabs->currentIndex()));
+    INFO(title.toStdString() << ": " << page.nextStep.toStdString());
+    CHECK(page.nextStep.contains(title));
+    auto* technician = window.findChild<QAbstractButton*>(text("technician"));
+    CHECK(page.nextStep.contains(plain(technician->text())));
+
+    REQUIRE(window.technician().showPage(text("memory")));
+    window.showTechnician(false);
+    REQUIRE(page.primary.action == Action::ShowOptionBytes);
+    bench.model->perform(page.primary.action);
+    CHECK(window.technician().isVisibleTo(&window));
+    CHECK(window.technician().currentPage() == text("optionBytes"));
 }

@@ -159,3 +159,22 @@ TEST_CASE("pressing Return twice starts an update and does not cancel it")
     REQUIRE(reaches(*bench.model, Situation::Succeeded));
     CHECK(waitUntil([&] { return window.page().primary()->hasFocus(); }));
 }
+
+TEST_CASE("a window that was opened with the technician's page does not give Cancel the focus")
+{
+    GuiBench bench(text("stop-after=4096"));
+    MainWindow window(*bench.model, bench.remembered);
+    window.showTechnician(true); // narrow: the page is behind it
+    window.show();
+    QApplication::setActiveWindow(&window);
+    REQUIRE(reaches(*bench.model, Situation::Update));
+    bench.model->perform(Action::Start);
+    REQUIRE(bench.model->isWorking());
+    window.showTechnician(false);
+    bool isCancelFocused = false;
+    bench.board().personPressesStop = [&] {
+        isCancelFocused = isCancelFocused || window.findChild<UpdatePage*>()->primary()->hasFocus();
+    };
+    REQUIRE(reaches(*bench.model, Situation::Succeeded));
+    CHECK_FALSE(isCancelFocused);
+}

@@ -63,8 +63,34 @@ TEST_CASE("a check without writing states the versions of device and file")
     }
     for (const VerdictLine& line : page.verdict)
         CHECK(line.mark == Mark::Done);
+    // The strip shows what was found, not one quiet run.
+    CHECK(model.map().count(CellState::Different) > 0);
+    CHECK(model.map().count(CellState::ToWrite) == 0);
     model.perform(page.primary.action);
     CHECK(reaches(model, Situation::Update));
+}
+
+TEST_CASE("a check of a device that stays in bootloader mode leaves no step open")
+{
+    GuiBench bench(text("start=bootloader"));
+    UpdateModel& model = *bench.model;
+    REQUIRE(reaches(model, Situation::Update));
+    model.check();
+    REQUIRE(reaches(model, Situation::Compared));
+    for (const StepState& step : model.page().steps) {
+        INFO(step.name.toStdString());
+        CHECK((step.mark == Mark::Done || step.mark == Mark::Skipped));
+    }
+}
+
+TEST_CASE("the map of a device that is up to date marks nothing to be written")
+{
+    GuiBench bench(text("version=1.1"));
+    UpdateModel& model = *bench.model;
+    REQUIRE(reaches(model, Situation::UpToDate));
+    REQUIRE_FALSE(model.map().cells().empty());
+    CHECK(model.map().count(CellState::ToWrite) == 0);
+    CHECK(model.fullMap().count(CellState::ToWrite) == 0);
 }
 
 TEST_CASE("reading the device memory keeps the verdict, another job closes it")

@@ -128,6 +128,8 @@ TEST_CASE("a deviation from the recording shows the recorded step and the actual
     CHECK(page.recording->conclusion.contains(model.facts().recording->deviation->recorded));
     CHECK(page.recording->conclusion.contains(model.facts().recording->deviation->found));
     CHECK(page.primary.action == Action::Replay);
+    CHECK(std::ranges::any_of(page.steps,
+                              [](const StepState& step) { return step.mark == Mark::Failed; }));
 }
 
 TEST_CASE("a recording without a job shows the recorded devices")

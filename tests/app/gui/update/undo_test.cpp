@@ -79,8 +79,14 @@ TEST_CASE("undo takes one click and one confirmation, and restores the old versi
     REQUIRE(bench.model->page().secondary.action == Action::Undo);
     bench.model->perform(Action::Undo);
     REQUIRE(situationOf(bench.model->facts()) == Situation::Confirm);
+    // The question and the card are about what comes back.
+    PageState asking = bench.model->page();
+    CHECK(asking.sentence == text("Restore version 1.0?"));
+    CHECK(asking.firmware->title == text("Previous content, version 1.0"));
+    CHECK_FALSE(asking.acceptsFile);
     press(*bench.model);
     REQUIRE(bench.model->isWorking());
+    CHECK(bench.model->page().firmware->title == text("Previous content, version 1.0"));
     REQUIRE(ends(*bench.model));
     const auto& report = *bench.model->facts().report;
     INFO(bench.model->page().technicalText.toStdString());

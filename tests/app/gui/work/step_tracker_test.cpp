@@ -162,3 +162,31 @@ TEST_CASE("durations are rounded for reading")
     CHECK(durationText(12s) == QStringLiteral("12 s"));
     CHECK(durationText(65s) == QStringLiteral("1 min 5 s"));
 }
+
+TEST_CASE("a job that ends before its recording does not show every step as done")
+{
+    StepTracker tracker(StepTracker::Job::Check);
+    for (const update::Phase phase : {update::Phase::Inspect, update::Phase::Verify}) {
+        tracker.started(phase);
+        tracker.finished({.phase = phase, .took = 100ms});
+    }
+    tracker.ended(true);
+    tracker.deviated();
+    const auto steps = tracker.steps();
+    CHECK(steps[2].mark == Mark::Failed);
+    CHECK(steps[1].mark == Mark::Done);
+}
+
+TEST_CASE("a job that ends between two sectors has not erased everything")
+{
+    StepTracker tracker(StepTracker::Job::Update);
+    tracker.started(Phase::Erase);
+    tracker.progressed(Phase::Erase, 0.2);
+    tracker.finished({.phase = Phase::Erase, .took = 20ms});
+    tracker.started(Phase::Write);
+    tracker.progressed(Phase::Write, 0.2);
+    tracker.finished({.phase = Phase::Write, .took = 20ms, .outcome = PhaseOutcome::Stopped});
+    tracker.ended(false);
+    CHECK(tracker.steps()[2].mark == Mark::Stopped);
+    CHECK(tracker.steps()[3].mark == Mark::Stopped);
+}
