@@ -4,69 +4,110 @@
 #include "app/gui/recordings/save_bundle_dialog.h"
 #include "app/gui/scenes/scene_parts.h"
 #include "app/gui/scenes/virtual_job.h"
+#include "app/gui/update/update_model.h"
+#include "app/gui/work/recorded_devices.h"
+#include "app/gui/work/session_recording.h"
+#include "core/base/virtual_clock.h"
 
+#include <QTemporaryDir>
 #include <QWidget>
+
+#include <memory>
+#include <utility>
 
 namespace fieldflash::gui {
 
 namespace {
 
-using namespace std::chrono_literals;
-
-RecordingFacts recording()
-{
-    RecordingFacts facts;
-    facts.began = QDateTime(QDate(2026, 5, 3), QTime(14, 2));
-    facts.program = QStringLiteral("fieldflash");
-    facts.version = QStringLiteral(FIELDFLASH_VERSION);
-    facts.system = QStringLiteral("Debian GNU/Linux 12 (bookworm)");
-    facts.jobs = 3;
-    facts.job = update::JobKind::Update;
-    facts.fileName = QStringLiteral("demo-1.1.dfu");
-    facts.verdict = scene::recordUpdate({}).report.verdict();
-    facts.exitCode = 0;
-    return facts;
-}
-
-Scene recordedReady(bool hasFile)
-{
-    Scene scene = scene::ready();
-    scene.facts.recording = recording();
-    scene.facts.hasBundledFirmware = false;
-    if (!hasFile) {
-        scene.facts.file.reset();
-        scene.facts.plan.reset();
+/// The window on a support bundle that a window made, with everything that it needs.
+struct Reopened {
+    explicit Reopened(OpenedRecording opened)
+        : devices(std::move(opened), std::make_unique<VirtualClock>()),
+          desk(devices.deskInput(remembered)),
+          model({.desk = desk,
+                 .remembered = remembered,
+                 .bundled = {},
+                 .isVirtual = false,
+                 .sourceNotice = {},
+                 .ruleInstaller = nullptr,
+                 .backupFolder = {},
+                 .journalFolder = {},
+                 .recording = nullptr,
+                 .recorded = &devices})
+    {
     }
-    return scene;
+
+    QTemporaryDir folder;
+    Remembered remembered{folder.filePath(QStringLiteral("settings.ini"))};
+    RecordedDevices devices;
+    DeviceDesk desk;
+    UpdateModel model;
+};
+
+enum class Job { None, Update };
+
+/// Saved as a bundle. False: it could not be.
+bool recordSession(Job job, bool includesFirmware, const QString& path)
+{
+    const QTemporaryDir folder;
+    Remembered remembered(folder.filePath(QStringLiteral("settings.ini")));
+    const DeviceSource source = scene::boardWith({});
+    if (!source.bus)
+        return false;
+    SessionRecording recording(*source.bus, *source.clock);
+    DeviceDesk desk({.bus = recording.bus(), .clock = *source.clock, .remembered = remembered});
+    UpdateModel model({.desk = desk,
+                       .remembered = remembered,
+                       .bundled = {demoFirmware(scene::kNew)},
+                       .isVirtual = true,
+                       .sourceNotice = {},
+                       .ruleInstaller = nullptr,
+                       .backupFolder = {},
+                       .journalFolder = {},
+                       .recording = &recording});
+    bool isDone = scene::turnUntil([&model] { return scene::isReady(model); });
+    if (job == Job::Update) {
+        model.perform(Action::Start);
+        isDone = scene::turnUntil([&model] { return model.facts().report.has_value(); });
+    }
+    const auto snapshot = recording.snapshot(includesFirmware);
+    isDone = isDone && snapshot && !saveSnapshot(*snapshot, path);
+    desk.finish();
+    static_cast<void>(scene::turnUntil([&desk] { return !desk.isBusy(); }));
+    return isDone;
 }
 
-Scene ended(bool hasDeviated)
-{
-    Scene scene = makeScene(QStringLiteral("success")).value_or(Scene());
-    scene.facts.recording = recording();
-    if (!hasDeviated)
-        return scene;
-    scene.facts.report->error =
-        Error(ErrorKind::Unplugged, QStringLiteral("The recording continues differently."));
-    scene.facts.recording->deviation = transcript::Deviation{
-        .entry = 118,
-        .at = 1s + 482ms,
-        .recorded = QStringLiteral("OUT 21 01 0002 0000, 2048 bytes"),
-        .found =
-            QStringLiteral("OUT 21 01 0002 0000, 2048 bytes, with other data from byte 16 on")};
-    scene.cells.clear();
-    return scene;
-}
+enum class Run { No, Same, Deviating };
 
-Scene devicesOnly()
+/// The facts of the page with that recording, before or after it has run again.
+Scene sceneOfRecording(Job job, bool includesFirmware, Run run)
 {
-    Scene scene = recordedReady(false);
-    RecordingFacts& facts = *scene.facts.recording;
-    facts.job.reset();
-    facts.jobs = 0;
-    facts.verdict.clear();
-    facts.exitCode.reset();
-    facts.isComplete = false;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("case.ffrec"));
+    if (!recordSession(job, includesFirmware, path))
+        return {};
+    auto opened = openRecording(path);
+    if (!opened)
+        return {};
+    // The same picture on every day and computer.
+    opened->facts.began = QDateTime(QDate(2026, 5, 3), QTime(14, 2));
+    opened->facts.system = QStringLiteral("Debian GNU/Linux 12 (bookworm)");
+    if (run == Run::Deviating && opened->job) // as another version might decide
+        opened->job->facts.options.policy = plan::Policy::Full;
+    Reopened reopened(std::move(*opened));
+    static_cast<void>(scene::turnUntil([&] { return !reopened.model.facts().devices.empty(); }));
+    Scene scene;
+    if (run != Run::No) {
+        reopened.model.perform(Action::Replay);
+        static_cast<void>(
+            scene::turnUntil([&] { return reopened.model.facts().report.has_value(); }));
+        scene.cells = reopened.model.fullMap().cells();
+        if (!scene.cells.empty())
+            scene.map = reopened.model.fullMap().map();
+    }
+    scene.facts = reopened.model.facts();
+    reopened.desk.finish();
+    static_cast<void>(scene::turnUntil([&] { return !reopened.desk.isBusy(); }));
     return scene;
 }
 
@@ -92,11 +133,15 @@ NamedScenes recordingScenes()
 {
     return {
         {QStringLiteral("save-bundle"), saving},
-        {QStringLiteral("recording"), [] { return recordedReady(true); }},
-        {QStringLiteral("recording-no-file"), [] { return recordedReady(false); }},
-        {QStringLiteral("recording-same-end"), [] { return ended(false); }},
-        {QStringLiteral("recording-deviation"), [] { return ended(true); }},
-        {QStringLiteral("recording-devices"), devicesOnly},
+        {QStringLiteral("recording"), [] { return sceneOfRecording(Job::Update, true, Run::No); }},
+        {QStringLiteral("recording-no-file"),
+         [] { return sceneOfRecording(Job::Update, false, Run::No); }},
+        {QStringLiteral("recording-same-end"),
+         [] { return sceneOfRecording(Job::Update, true, Run::Same); }},
+        {QStringLiteral("recording-deviation"),
+         [] { return sceneOfRecording(Job::Update, true, Run::Deviating); }},
+        {QStringLiteral("recording-devices"),
+         [] { return sceneOfRecording(Job::None, false, Run::No); }},
     };
 }
 

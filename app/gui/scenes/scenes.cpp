@@ -13,6 +13,9 @@
 #include "app/gui/scenes/virtual_job.h"
 #include "app/gui/update/update_model.h"
 
+#include <QFile>
+#include <QTemporaryDir>
+
 #include <utility>
 
 namespace fieldflash::gui {
@@ -47,14 +50,26 @@ Scene stoppedWhileComparing()
 /// A technician's update whose old content was saved.
 Scene undoOffered(bool isAsking)
 {
-    Scene scene = success();
-    const QString port = scene.facts.chosenPort;
-    scene.facts.undo = UndoFacts{.backupFile = QStringLiteral("~/.local/share/fieldflash/backups/"
-                                                              "backup_20240131-094502_port-1-4.2_"
-                                                              "206139844E43.dfu"),
-                                 .portPath = port,
-                                 .imageHash = {}};
-    scene.facts.isAskingUndo = isAsking;
+    const auto hasEnded = [](const PageFacts& facts) {
+        return facts.report && facts.chosen() && canUndo(facts);
+    };
+    Scene scene = sceneOf({.prepare = [](UpdateModel& model) { model.setTechnician(true); },
+                           .start =
+                               [isAsking](UpdateModel& model) {
+                                   model.perform(Action::Start);
+                                   if (isAsking)
+                                       QObject::connect(&model, &UpdateModel::changed, &model,
+                                                        [&model] { model.perform(Action::Undo); });
+                               },
+                           .until =
+                               [isAsking, hasEnded](const PageFacts& facts) {
+                                   return isAsking ? facts.isAskingUndo : hasEnded(facts);
+                               }});
+    // A folder that is gone by now, and whose name is another one each time.
+    if (scene.facts.undo)
+        scene.facts.undo->backupFile =
+            QStringLiteral("~/.local/share/fieldflash/backups/"
+                           "backup_20240131-094502_port-1-1_206139844E43.dfu");
     return scene;
 }
 
@@ -68,16 +83,13 @@ Scene compared()
 
 Scene several()
 {
-    Scene scene = ready();
-    scene.facts.chosenPort.clear();
-    DeviceFacts other = application(kNew, QStringLiteral("1-3"));
-    other.info.serialNumber = QStringLiteral("3057377A3037");
-    DeviceFacts third = bootloader();
-    third.info.portPath = QStringLiteral("2-1.4");
-    scene.facts.devices.push_back(other);
-    scene.facts.devices.push_back(third);
-    scene.map.reset();
-    return scene;
+    return sceneOf({.switches = QStringLiteral("boards=3"),
+                    .start = [](UpdateModel&) {},
+                    .until =
+                        [](const PageFacts& facts) {
+                            return facts.devices.size() == 3
+                                && situationOf(facts) == Situation::SeveralDevices;
+                        }});
 }
 
 /// A file for another product, as the gate reports it.
@@ -98,44 +110,62 @@ Scene wrongFile()
              [](const PageFacts& facts) { return situationOf(facts) == Situation::WrongFile; }});
 }
 
+/// A page of the web, saved under the name of the firmware.
 Scene badFile()
 {
-    Scene scene = ready();
-    FileFacts file;
-    file.fileName = QStringLiteral("demo-l476-1.1.dfu");
-    file.fileSize = 48 * 1024;
-    file.error = Error(ErrorKind::BadFile,
-                       QStringLiteral("This file is a web page, not firmware. It was probably "
-                                      "saved instead of downloaded."),
-                       QStringLiteral("Download it again with the download button of the page."));
-    scene.facts.file = file;
-    return scene;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("demo-l476-1.1.dfu"));
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write("<!DOCTYPE html>\n<html><head><title>Downloads</title></head></html>\n"
+                   + QByteArray(48 * 1024, ' '));
+    file.close();
+    return sceneBefore(Situation::BadFile, {},
+                       [path](UpdateModel& model) { model.setFile(readFirmwareFile(path)); });
 }
 
-Scene emptyBootloader(bool wasInterrupted)
+Scene emptyBootloader()
 {
-    Scene scene = ready();
-    scene.facts.devices = {bootloader()};
-    scene.facts.devices.front().isEmpty = true;
-    scene.facts.devices.front().wasInterrupted = wasInterrupted;
-    return scene;
+    return sceneBefore(Situation::Install, QStringLiteral("start=empty,empty-starts-rom"));
+}
+
+/// Stopped while writing, and the verdict put away.
+Scene interrupted()
+{
+    return sceneOf(
+        {.switches = QStringLiteral("stop-after=3000"),
+         .start =
+             [](UpdateModel& model) {
+                 model.perform(Action::Start);
+                 QObject::connect(&model, &UpdateModel::changed, &model, [&model] {
+                     if (model.facts().report)
+                         model.perform(Action::Again);
+                 });
+             },
+         .until =
+             [](const PageFacts& facts) { return situationOf(facts) == Situation::FinishUpdate; }});
 }
 
 Scene noFile()
 {
-    Scene scene = ready();
-    scene.facts.file.reset();
-    scene.facts.plan.reset();
-    return scene;
+    return sceneOf(
+        {.hasNoFirmware = true,
+         .start = [](UpdateModel&) {},
+         .until = [](const PageFacts& facts) { return situationOf(facts) == Situation::NoFile; }});
 }
 
 Scene longNames()
 {
-    Scene scene = ready();
-    scene.facts.devices.front().info.product =
+    Scene scene = sceneBefore(Situation::Update);
+    if (scene.facts.devices.empty() || !scene.facts.file)
+        return scene;
+    const QString name =
         QStringLiteral("Universal laboratory power supply with four channels, revision C");
-    scene.facts.devices.front().info.portPath = QStringLiteral("3-2.4.1.3.2");
-    scene.facts.chosenPort = scene.facts.devices.front().info.portPath;
+    DeviceFacts& device = scene.facts.devices.front();
+    device.info.product = name;
+    device.info.portPath = scene.facts.chosenPort = QStringLiteral("3-2.4.1.3.2");
+    device.knownApplication.reset();
+    scene.facts.shown.reset();
     scene.facts.file->header.reset();
     scene.facts.file->isBundled = false;
     scene.facts.file->fileName =
@@ -143,11 +173,20 @@ Scene longNames()
     return scene;
 }
 
+/// The button pressed with an older file.
 Scene asking()
 {
-    Scene scene = ready(0x0120);
-    scene.facts.isAsking = true;
-    return scene;
+    return sceneOf({.switches = QStringLiteral("version=1.2"),
+                    .until = [](const PageFacts& facts) { return facts.isAsking; }});
+}
+
+/// Another program in the other bank, which only the bootloader shows.
+Scene otherBank()
+{
+    return sceneOf({.switches = QStringLiteral("bfb2=on"),
+                    .prepare = {},
+                    .until = [](const PageFacts& facts) { return facts.raised.has_value(); },
+                    .placesOtherBank = true});
 }
 
 NamedScenes updatePageScenes()
@@ -155,14 +194,17 @@ NamedScenes updatePageScenes()
     return {
         {QStringLiteral("several-devices"), several},
         {QStringLiteral("no-file"), noFile},
-        {QStringLiteral("ready"), [] { return ready(); }},
-        {QStringLiteral("up-to-date"), [] { return ready(kNew); }},
-        {QStringLiteral("go-back"), [] { return ready(0x0120); }},
+        {QStringLiteral("ready"), [] { return sceneBefore(Situation::Update); }},
+        {QStringLiteral("up-to-date"),
+         [] { return sceneBefore(Situation::UpToDate, QStringLiteral("version=1.1")); }},
+        {QStringLiteral("go-back"),
+         [] { return sceneBefore(Situation::GoBack, QStringLiteral("version=1.2")); }},
         {QStringLiteral("confirm"), asking},
         {QStringLiteral("wrong-file"), wrongFile},
         {QStringLiteral("bad-file"), badFile},
-        {QStringLiteral("bootloader-empty"), [] { return emptyBootloader(false); }},
-        {QStringLiteral("finish-update"), [] { return emptyBootloader(true); }},
+        {QStringLiteral("other-bank"), otherBank},
+        {QStringLiteral("bootloader-empty"), emptyBootloader},
+        {QStringLiteral("finish-update"), interrupted},
         {QStringLiteral("working"), working},
         {QStringLiteral("success"), success},
         {QStringLiteral("bootloader-compared"), compared},

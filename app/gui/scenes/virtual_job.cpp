@@ -5,6 +5,8 @@
 #include "app/gui/scenes/scene_parts.h"
 #include "app/gui/update/update_model.h"
 #include "core/update/session.h"
+#include "core/virtual_board/application/demo_content.h"
+#include "core/virtual_board/board/virtual_board.h"
 
 #include <QCoreApplication>
 #include <QCoro/QCoroTask>
@@ -20,28 +22,10 @@ namespace {
 /// A job takes a few thousand event loop iterations; one that hangs must not hang the program.
 constexpr int kMostTurns = 200000;
 
-template <typename Holds> bool turnUntil(Holds holds)
+void placeInOtherBank(board::VirtualBoard& board)
 {
-    for (int turn = 0; turn < kMostTurns; ++turn) {
-        if (holds())
-            return true;
-        QCoreApplication::processEvents();
-    }
-    return false;
-}
-
-DeviceSource boardWith(const QString& switches)
-{
-    QString all = QStringLiteral("clock=virtual");
-    if (!switches.isEmpty())
-        all += QLatin1Char(',') + switches;
-    return virtualSource(all).value_or(DeviceSource());
-}
-
-bool isReady(const UpdateModel& model)
-{
-    const ButtonState button = model.page().primary;
-    return button.isEnabled && (button.action == Action::Start || button.action == Action::Confirm);
+    constexpr Address kOtherBank = 0x08080000; // of an L476 with 1 MB (RM0351, 3.3.1)
+    board.flash().place(kOtherBank, board::demoApplication(kOld));
 }
 
 /// Keeps the facts of the page at the wanted moment.
@@ -92,6 +76,40 @@ QCoro::Task<> updateInto(std::optional<update::Report>& report, update::Session&
 
 } // namespace
 
+bool turnUntil(const std::function<bool()>& holds)
+{
+    for (int turn = 0; turn < kMostTurns; ++turn) {
+        if (holds())
+            return true;
+        QCoreApplication::processEvents();
+    }
+    return false;
+}
+
+DeviceSource boardWith(const QString& switches)
+{
+    QString all = QStringLiteral("clock=virtual");
+    if (!switches.isEmpty())
+        all += QLatin1Char(',') + switches;
+    return virtualSource(all).value_or(DeviceSource());
+}
+
+bool isReady(const UpdateModel& model)
+{
+    const ButtonState button = model.page().primary;
+    return button.isEnabled && (button.action == Action::Start || button.action == Action::Confirm);
+}
+
+Scene sceneBefore(Situation situation, const QString& switches,
+                  std::function<void(UpdateModel& model)> prepare)
+{
+    return sceneOf(
+        {.switches = switches,
+         .prepare = std::move(prepare),
+         .start = [](UpdateModel&) {},
+         .until = [situation](const PageFacts& facts) { return situationOf(facts) == situation; }});
+}
+
 std::function<bool(const PageFacts& facts)> during(update::Phase phase, double share)
 {
     return [phase, share](const PageFacts& facts) {
@@ -107,13 +125,16 @@ Scene sceneOf(const VirtualJob& job)
     if (!source.bus)
         return {};
     DeviceDesk desk({.bus = *source.bus, .clock = *source.clock, .remembered = remembered});
-    UpdateModel model({.desk = desk,
-                       .remembered = remembered,
-                       .bundled = {demoFirmware(kNew)},
-                       .isVirtual = true,
-                       .sourceNotice = {},
-                       .ruleInstaller = nullptr,
-                       .backupFolder = folder.filePath(QStringLiteral("backups"))});
+    UpdateModel model(
+        {.desk = desk,
+         .remembered = remembered,
+         .bundled = job.hasNoFirmware ? std::vector<FileFacts>() : std::vector{demoFirmware(kNew)},
+         .isVirtual = true,
+         .sourceNotice = {},
+         .ruleInstaller = nullptr,
+         .backupFolder = folder.filePath(QStringLiteral("backups"))});
+    if (job.placesOtherBank)
+        placeInOtherBank(*source.boards.front());
     for (const auto& board : source.boards)
         board->personPressesStop = [&model] { model.cancel(); };
     Moment moment(model, job);

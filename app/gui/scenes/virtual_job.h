@@ -15,25 +15,42 @@
 
 namespace fieldflash::gui {
 
+class Remembered;
 class UpdateModel;
+struct DeviceSource;
 
 namespace scene {
 
 /// What to do on the board, and when to stop.
 struct VirtualJob {
     QString switches = {};
-    /// Before the job starts: to open another file, for example.
+    /// No firmware comes with the program.
+    bool hasNoFirmware = false;
+    /// Before anything is started: another file, say.
     std::function<void(UpdateModel& model)> prepare = {};
     /// Starts the job; by default the page's main button does.
     std::function<void(UpdateModel& model)> start = {};
     /// True at the moment to be shown; by default at the end of the job.
     std::function<bool(const PageFacts& facts)> until = {};
+    /// The second bank contains a program, too.
+    bool placesOtherBank = false;
 };
 
-/// Runs the event loop. Returns the facts at that moment.
+/// Built-in boards whose time costs nothing.
+[[nodiscard]] DeviceSource boardWith(const QString& switches);
+/// Turns the event loop. False: it did not come to that.
+[[nodiscard]] bool turnUntil(const std::function<bool()>& holds);
+/// Its button starts something.
+[[nodiscard]] bool isReady(const UpdateModel& model);
+
+/// Turns the event loop. The facts as they are at that moment.
 [[nodiscard]] Scene sceneOf(const VirtualJob& job);
 
-/// True once this share of a phase is done.
+/// Before a job: what the page comes to with that board.
+[[nodiscard]] Scene sceneBefore(Situation situation, const QString& switches = {},
+                                std::function<void(UpdateModel& model)> prepare = {});
+
+/// So far within a phase.
 [[nodiscard]] std::function<bool(const PageFacts& facts)> during(update::Phase phase, double share);
 
 /// Everything that an update reports, from beginning to end.
