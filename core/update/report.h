@@ -58,7 +58,7 @@ struct Report {
     std::optional<Error> error;
     /// Why the device could not be read back after writing, as a sentence; empty if it could.
     QString notReadBack;
-    /// Set when flash may hold neither the old nor the new program.
+    /// Flash may contain neither the old nor the new program.
     bool flashIncomplete = false;
 
     std::optional<usb::DeviceInfo> before; ///< as it was found

@@ -37,8 +37,8 @@ struct UpdateOptions {
     /// Plain DFU: the alternate setting that the file is for, by number or name. Absent: the only
     /// one.
     std::optional<QString> partition;
-    /// Findings of the sanity gate that the person has seen and allows, one by one. OutsideMap also
-    /// means: write the rest of the file.
+    /// Findings of the sanity gate that the user has seen and overrides, one by one. OutsideMap
+    /// also means: write the remainder of the file.
     std::set<image::FindingCode> allowed;
     /// Overrides all findings that need only a yes (image::Severity::Question).
     bool allowsQuestions = false;

@@ -118,7 +118,7 @@ std::optional<bool> MemoryModel::isAsInFile(std::size_t index) const
     return std::ranges::all_of(parts, isKnown) ? std::optional(true) : std::nullopt;
 }
 
-/// The mark of the last job, unless the bytes that were read since say more.
+/// The state after the last job, unless bytes read since then say more.
 CellState MemoryModel::markOf(std::size_t index) const
 {
     const auto& cells = m_states.cells();

@@ -26,7 +26,8 @@ using option_bytes::Attention;
 /// Fewer letters across, and there is no room for the column with the register bits.
 constexpr int kPlaceFrom = 76;
 
-/// Settings that are not as delivered get a sign, and grave ones another: not by colour alone.
+/// Marks settings that differ from the factory default, and severe ones differently: not by colour
+/// alone.
 class SettingDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;

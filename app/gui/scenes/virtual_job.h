@@ -26,7 +26,7 @@ struct VirtualJob {
     QString switches = {};
     /// No firmware comes with the program.
     bool hasNoFirmware = false;
-    /// Before anything is started: another file, say.
+    /// Before the job starts: to open another file, for example.
     std::function<void(UpdateModel& model)> prepare = {};
     /// Starts the job; by default the page's main button does.
     std::function<void(UpdateModel& model)> start = {};
@@ -43,14 +43,14 @@ struct VirtualJob {
 /// Its button starts something.
 [[nodiscard]] bool isReady(const UpdateModel& model);
 
-/// Turns the event loop. The facts as they are at that moment.
+/// Runs the event loop. Returns the facts at that moment.
 [[nodiscard]] Scene sceneOf(const VirtualJob& job);
 
 /// Before a job: what the page comes to with that board.
 [[nodiscard]] Scene sceneBefore(Situation situation, const QString& switches = {},
                                 std::function<void(UpdateModel& model)> prepare = {});
 
-/// So far within a phase.
+/// True once this share of a phase is done.
 [[nodiscard]] std::function<bool(const PageFacts& facts)> during(update::Phase phase, double share);
 
 /// Everything that an update reports, from beginning to end.

@@ -127,7 +127,7 @@ struct PageFacts {
     [[nodiscard]] std::vector<image::Finding> refusals() const;
     /// An overridden finding after which the device may not start any more.
     [[nodiscard]] bool allowsDanger() const;
-    /// The report says that device and file differ, and that is an answer, not a failure.
+    /// The report says that device and file differ: a result, not a failure.
     [[nodiscard]] bool isDifference() const;
 };
 

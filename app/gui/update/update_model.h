@@ -112,7 +112,7 @@ Q_SIGNALS:
     void bundleWanted();
     /// The page with the option bytes is to be shown.
     void optionBytesWanted();
-    /// A job has ended and page() holds its verdict.
+    /// A job has ended and page() contains its verdict.
     void ended();
 
 private:

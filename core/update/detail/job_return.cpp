@@ -89,7 +89,7 @@ QCoro::Task<device::Sighting> Job::awaitApplication()
 {
     closeDevice();
     begin(Phase::AwaitApplication);
-    // A stop that brought us here has its answer already.
+    // The stop request that led here has been handled already.
     const std::stop_token stop =
         m_setting.stop.stop_requested() ? std::stop_token() : m_setting.stop;
     device::Sighting sighting =
