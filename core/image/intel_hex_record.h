@@ -6,11 +6,11 @@
 #include "core/base/address.h"
 #include "core/base/bytes.h"
 #include "core/base/result.h"
+#include "core/image/record_lines.h"
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 
 namespace fieldflash::image {
 
@@ -34,65 +34,40 @@ struct HexRecord {
     [[nodiscard]] ByteView bytes() const { return ByteView(data).first(length); }
 };
 
-/// BadFile with line and offset.
-[[nodiscard]] Error damagedHex(std::size_t line, std::size_t fileOffset, const QString& what);
-
-/// Reads one record after another. Lines end in LF, CR LF or CR. Skips only blanks, empty lines,
-/// comments (from '#', ';' or "//" to the end of the line, unless a record follows directly), and
-/// the NUL and Ctrl-Z that editors and transfers leave after the last line.
+/// Reads one record after the other.
 class HexScanner {
 public:
-    /// `text` must outlive the scanner. Skips a byte order mark.
+    using Record = HexRecord;
+
+    /// `text` must outlive the scanner.
     explicit HexScanner(ByteView text);
 
     /// False at the end of the text. Checks digits, length, checksum, type, and the length required
     /// by the type.
     [[nodiscard]] Result<bool> next(HexRecord& record);
-
-    /// Skips everything up to the next record; returns its offset, or that of the end.
-    std::size_t startOfNext();
-
-    /// Line of the first comment so far.
-    [[nodiscard]] std::optional<std::size_t> commentLine() const { return m_commentLine; }
-    /// True once NUL or Ctrl-Z was skipped.
-    [[nodiscard]] bool hasFiller() const { return m_hasFiller; }
-
-    [[nodiscard]] std::size_t line() const { return m_line; }
-    [[nodiscard]] std::size_t position() const { return m_position; }
+    [[nodiscard]] const RecordLines& lines() const { return m_lines; }
 
 private:
     [[nodiscard]] Result<void> readRecord(HexRecord& record);
-    [[nodiscard]] int readByte();
-    [[nodiscard]] Result<void> readLineEnd();
-    [[nodiscard]] bool isAtComment() const;
-    void skipComment();
 
-    ByteView m_text;
-    std::size_t m_position = 0;
-    std::size_t m_line = 1;
-    std::optional<std::size_t> m_commentLine;
-    bool m_hasFiller = false;
+    RecordLines m_lines;
 };
 
-/// Applies the extended address records.
-class HexAddresses {
+/// Follows the extended address records, to the end record.
+class HexOrder {
 public:
-    /// Part of a data record; a record that wraps around within its 64 KB segment has two.
-    struct Piece {
-        Address address = 0;
-        ByteView bytes;
-    };
-    using Pieces = std::array<Piece, 2>;
-
-    /// Takes records of all types; returns pieces only for data. Refused: data beyond 2^32, and
-    /// data across a 64 KB boundary before any extended address (segmented addresses wrap there,
-    /// linear ones do not, and the file does not say which it uses).
-    [[nodiscard]] Result<Pieces> take(const HexRecord& record);
+    /// Takes records of all types; pieces are empty except for data. Says in `problem` what is
+    /// refused: data beyond 2^32, and data across 64 KB before any extended address (segments wrap
+    /// there and linear addresses go on; the file does not say which it means).
+    [[nodiscard]] RecordPieces take(const HexRecord& record, QString& problem);
+    [[nodiscard]] bool hasEnded() const { return m_hasEnded; }
+    [[nodiscard]] bool isComplete() const { return m_hasEnded; }
 
 private:
     enum class Mode { Unstated, Segmented, Linear };
     Mode m_mode = Mode::Unstated;
     Address m_base = 0;
+    bool m_hasEnded = false;
 };
 
 } // namespace fieldflash::image

@@ -6,6 +6,7 @@
 #include "core/base/address.h"
 #include "core/base/bytes.h"
 #include "core/base/result.h"
+#include "core/image/record_lines.h"
 
 #include <array>
 #include <cstddef>
@@ -34,35 +35,39 @@ struct SRecord {
 /// Size in bytes of the address in records of this type ('0' … '9'); 0 for an invalid type.
 [[nodiscard]] std::size_t sRecordAddressSize(char type);
 
-/// BadFile with line and offset.
-[[nodiscard]] Error damagedSRecord(std::size_t line, std::size_t fileOffset, const QString& what);
-
-/// Reads one record after another. Lines end in LF, CR LF or CR. Skips only blanks around records,
-/// empty lines, and NUL and Ctrl-Z after the last line.
+/// Reads one record after the other.
 class SRecordScanner {
 public:
-    /// `text` must outlive the scanner. Skips a byte order mark.
+    using Record = SRecord;
+
+    /// `text` must outlive the scanner.
     explicit SRecordScanner(ByteView text);
 
     /// False at the end of the text. Checks digits, type, length and checksum.
     [[nodiscard]] Result<bool> next(SRecord& record);
-
-    /// True once NUL or Ctrl-Z was skipped.
-    [[nodiscard]] bool hasFiller() const { return m_hasFiller; }
-    [[nodiscard]] std::size_t line() const { return m_line; }
-    [[nodiscard]] std::size_t position() const { return m_position; }
+    [[nodiscard]] const RecordLines& lines() const { return m_lines; }
 
 private:
-    void skipToRecord();
     [[nodiscard]] Result<std::size_t> readHead(SRecord& record);
     [[nodiscard]] Result<void> readRecord(SRecord& record);
-    [[nodiscard]] Result<void> readLineEnd();
-    [[nodiscard]] tl::unexpected<Error> brokenDigit() const;
 
-    ByteView m_text;
-    std::size_t m_position = 0;
-    std::size_t m_line = 1;
-    bool m_hasFiller = false;
+    RecordLines m_lines;
+};
+
+/// What holds the records of a file together.
+class SRecordOrder {
+public:
+    /// Pieces are empty except for data. Says in `problem` what is refused: data beyond 2^32, and a
+    /// wrong count.
+    [[nodiscard]] RecordPieces take(const SRecord& record, QString& problem);
+    [[nodiscard]] bool hasEnded() const { return m_hasEnded; }
+    /// Nothing is missing at the end.
+    [[nodiscard]] bool isComplete() const { return m_hasEnded || m_isCounted; }
+
+private:
+    bool m_hasEnded = false;
+    bool m_isCounted = false; ///< a count came after all data so far
+    std::size_t m_dataRecords = 0;
 };
 
 } // namespace fieldflash::image

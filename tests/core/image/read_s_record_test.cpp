@@ -142,6 +142,22 @@ TEST_CASE("a damaged S-record is refused with its line and offset")
                     "past the end of the address space");
 }
 
+TEST_CASE("comments around S-records are passed over with a note, as around Intel HEX")
+{
+    const std::string data = sRecord('3', {8, 0, 0, 0, 0xAB}) + "\n";
+    for (const std::string& text :
+         {"# made by a tool\n" + data + kEnd, data + "; a comment\n" + kEnd,
+          "// first line\r\n" + data + kEnd, data.substr(0, data.size() - 1) + " ; x\n" + kEnd}) {
+        INFO(text);
+        REQUIRE(readS(text));
+        CHECK(segmentsOf(text) == std::vector<Segment>{{0x08000000, {0xAB}}});
+        CHECK(readS(text)->notes.join(QString()).contains(QStringLiteral("comment in line")));
+    }
+    // One flipped bit: a record is not a comment.
+    requireRefusedS(kHeader + ";" + data.substr(1) + kEnd, "not an S-record");
+    requireRefusedS(kHeader + "#" + data + kEnd, "not an S-record");
+}
+
 TEST_CASE("S-records with a byte order mark, lower case, blanks and filler are read")
 {
     const std::string text =
