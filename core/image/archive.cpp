@@ -57,10 +57,16 @@ QString nameOf(struct archive* reader, struct archive_entry* entry)
     return {};
 }
 
+/// Symbolic or hard.
+bool isLink(struct archive_entry* entry)
+{
+    return archive_entry_filetype(entry) == AE_IFLNK || archive_entry_hardlink(entry) != nullptr
+        || archive_entry_symlink(entry) != nullptr;
+}
+
 bool isRegular(struct archive_entry* entry)
 {
-    return archive_entry_filetype(entry) == AE_IFREG && archive_entry_hardlink(entry) == nullptr
-        && archive_entry_symlink(entry) == nullptr;
+    return archive_entry_filetype(entry) == AE_IFREG && !isLink(entry);
 }
 
 /// One pass through an archive in memory.
@@ -118,7 +124,8 @@ Result<ArchiveMember> ArchiveReader::readMember(struct archive_entry* entry)
     member.name = nameOf(m_reader.get(), entry);
     member.container = containerName(m_reader.get());
     member.isEncrypted = archive_entry_is_data_encrypted(entry) != 0;
-    if (member.isEncrypted)
+    member.isLink = isLink(entry);
+    if (member.isEncrypted || member.isLink)
         return member;
     // The stated size is only a hint; it may be bogus.
     constexpr std::size_t kMostReserved = std::size_t{16} << 20;
@@ -168,7 +175,7 @@ Result<void> ArchiveReader::read(const std::function<bool(ArchiveMember)>& sink)
                 ErrorKind::BadFile,
                 Words::tr("The archive contains more than %1 files.").arg(kMaximumMembers),
                 Words::tr("Unpack it and choose the firmware inside."));
-        if (!isRegular(entry))
+        if (!isRegular(entry) && !isLink(entry))
             continue;
         Result<ArchiveMember> member = readMember(entry);
         if (!member)

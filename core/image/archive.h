@@ -27,10 +27,11 @@ struct ArchiveMember {
     bool isEncrypted = false;
     Bytes bytes; ///< at most kMaximumFileSize; empty if isEncrypted or isTooLarge
     bool isTooLarge = false;
+    bool isLink = false; ///< to another file: it has no content of its own
 };
 
-/// Calls `sink` for every regular file, in order, until it returns false; links, folders and
-/// devices are skipped. Verifies all checksums of the format. Errors: BadFile.
+/// Calls `sink` for every regular file and link, in order, until it returns false; folders and
+/// devices are passed over. Checks all sums that the format has. Errors: BadFile.
 [[nodiscard]] Result<void> forEachMember(ByteView file,
                                          const std::function<bool(ArchiveMember)>& sink);
 

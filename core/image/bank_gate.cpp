@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/image/bank_gate.h"
 
+#include "core/base/surface.h"
 #include "core/base/words.h"
 
 #include <algorithm>
@@ -41,7 +42,13 @@ Finding otherBank(const DeviceFacts::Bank& written, const DeviceFacts::Bank& oth
             .detail = Words::tr("BFB2 = 1, the first word at %1 is not erased")
                           .arg(addressText(other.range.first)),
             .severity = Severity::Danger,
-            .remedy = Words::tr("Clear option BFB2 or erase the other bank, then update again.")};
+            .remedy = surface() == Surface::Window
+                ? Words::tr("Clear option BFB2 or erase the other bank with a programmer, then "
+                            "update again. The Option bytes page (Technician) shows the option.")
+                : Words::tr("Erase the other bank with fieldflash-cli erase --range 0x%1:%2K, or "
+                            "clear option BFB2 with a programmer, then update again.")
+                      .arg(other.range.first, 8, 16, QLatin1Char('0'))
+                      .arg(other.range.size / 1024)};
 }
 
 } // namespace

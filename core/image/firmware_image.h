@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -79,7 +80,12 @@ struct FirmwareImage {
     std::optional<Member> member;
     /// Sentences on what the reader skipped: comments, repeated records.
     QStringList notes;
-    /// A raw binary has no addresses: its only segment starts at 0 until `placedAt`.
+    /// The whole file, where this is a part of it that a person chose: what its program is like is
+    /// asked of that.
+    std::shared_ptr<const FirmwareImage> whole;
+    /// Where its lowest byte was, where a person moved it.
+    std::optional<Address> movedFrom;
+    /// A raw binary knows no addresses: its one segment starts at 0 until `placedAt`.
     bool needsAddress = false;
 
     [[nodiscard]] ByteCount size() const;

@@ -5,6 +5,7 @@
 #include "core/memory/memory_range.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace fieldflash::image {
 
@@ -55,7 +56,8 @@ Result<FirmwareImage> partOf(FirmwareImage image, const std::vector<AddressRange
             return failure(ErrorKind::Usage,
                            Words::tr("The file has nothing in %1.").arg(rangeText(range)));
     }
-    // Ranges may overlap; take each byte only once.
+    image.whole = std::make_shared<const FirmwareImage>(image);
+    // Ranges may overlap; each byte is taken once.
     const std::vector<AddressRange> apart = memory::joined(ranges);
     for (Target& target : image.targets) {
         std::vector<Segment> parts;
@@ -83,6 +85,7 @@ Result<FirmwareImage> movedTo(FirmwareImage image, Address address)
         return failure(doesNotFit(address));
     for (Segment& segment : segments)
         segment.address = address + (segment.address - lowest);
+    image.movedFrom = lowest;
     image.needsAddress = false;
     return image;
 }

@@ -9,8 +9,8 @@
 
 namespace fieldflash::image {
 
-/// Only the bytes in `ranges`, of all alternate settings. Errors: Usage if the image has no
-/// addresses yet, or no bytes in one of the ranges.
+/// Only the bytes in `ranges`, of all alternate settings; remembers the whole image. Errors: Usage:
+/// the image has no addresses yet, or nothing in one of the ranges.
 [[nodiscard]] Result<FirmwareImage> partOf(FirmwareImage image,
                                            const std::vector<AddressRange>& ranges);
 

@@ -129,6 +129,34 @@ Finding emptyMemory()
             .remedy = Words::tr("Start the bootloader that gives access to the device's flash.")};
 }
 
+/// The number that the memory has here; nothing where that is not what is wrong.
+std::optional<std::uint8_t> otherNumber(const DeviceFacts& device, const NotWritten& part)
+{
+    const AddressRange& range = part.where.range;
+    if (device.map != DeviceFacts::Map::Announced
+        || isAnnounced(device, range, part.where.alternateSetting))
+        return std::nullopt;
+    const auto memory = std::ranges::find_if(device.memories, [&range](const Memory& candidate) {
+        return candidate.isWritable && !candidate.isSettings
+            && candidate.where.range.overlaps(range);
+    });
+    return memory == device.memories.end() ? std::nullopt
+                                           : std::optional(memory->where.alternateSetting);
+}
+
+/// A file that states another alternate setting can be converted.
+QString otherFileRemedy(const std::vector<NotWritten>& skipped, const DeviceFacts& device)
+{
+    const std::optional<std::uint8_t> number =
+        skipped.size() == 1 ? otherNumber(device, skipped.front()) : std::nullopt;
+    if (!number || surface() == Surface::Window)
+        return Words::tr("Use the firmware file made for this device.");
+    return Words::tr("If the file is made for this device, convert it to this number: "
+                     "fieldflash-cli convert IN OUT.dfu --alternate %1. Otherwise use the firmware "
+                     "file made for this device.")
+        .arg(*number);
+}
+
 QString listText(const std::vector<NotWritten>& skipped)
 {
     QStringList parts;
@@ -160,13 +188,13 @@ Finding skippedFinding(const std::vector<NotWritten>& skipped)
                             "--skip outside-map.")};
 }
 
-Finding nothingLeft(const std::vector<NotWritten>& skipped)
+Finding nothingLeft(const std::vector<NotWritten>& skipped, const DeviceFacts& device)
 {
     Finding finding = skippedFinding(skipped);
     finding.summary =
         Words::tr("Nothing in the file can be written to this device: %1.").arg(listText(skipped));
     finding.severity = Severity::Impossible;
-    finding.remedy = Words::tr("Use the firmware file made for this device.");
+    finding.remedy = otherFileRemedy(skipped, device);
     return finding;
 }
 
@@ -282,7 +310,7 @@ void examineMap(Findings& findings, const FirmwareImage& image, const DeviceFact
     if (image.needsAddress)
         return;
     if (image.targets.empty() && !skipped.empty()) {
-        findings.push_back(nothingLeft(skipped));
+        findings.push_back(nothingLeft(skipped, device));
         return;
     }
     std::optional<Finding> readOnly;

@@ -90,6 +90,7 @@ private:
     QStringList m_encrypted;
     QStringList m_archives;
     QStringList m_tooLarge;
+    QStringList m_links;
 };
 
 bool MemberChoice::take(ArchiveMember member)
@@ -100,6 +101,10 @@ bool MemberChoice::take(ArchiveMember member)
         member.name = unpackedName(m_fileName);
     if (isResourceFork(member.name))
         return true;
+    if (member.isLink) {
+        m_links.append(member.name);
+        return true;
+    }
     m_all.append(member.name);
     if (member.isEncrypted)
         m_encrypted.append(member.name);
@@ -122,6 +127,11 @@ bool MemberChoice::take(ArchiveMember member)
 
 Error MemberChoice::noneFits() const
 {
+    if (m_links.contains(m_wanted) || (m_all.isEmpty() && !m_links.isEmpty()))
+        return Error(ErrorKind::BadFile,
+                     Words::tr("The archive contains only a link to another file: %1.")
+                         .arg(m_links.contains(m_wanted) ? m_wanted : listed(m_links)),
+                     Words::tr("Choose the file that the link leads to."));
     if (!m_wanted.isEmpty())
         return Error(ErrorKind::BadFile,
                      Words::tr("The archive does not contain “%1”.").arg(m_wanted),

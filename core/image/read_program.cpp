@@ -79,7 +79,8 @@ Result<FirmwareImage> readRaw(const SharedBytes& file, const QString& fileName)
     return image;
 }
 
-Result<FirmwareImage> readMarked(const SharedBytes& file, Format format, const ReadOptions& options)
+Result<FirmwareImage> readMarked(const SharedBytes& file, Format format, const QString& fileName,
+                                 const ReadOptions& options)
 {
     switch (format) {
     case Format::DfuSe: return readDfuSe(file, options);
@@ -87,7 +88,7 @@ Result<FirmwareImage> readMarked(const SharedBytes& file, Format format, const R
     case Format::IntelHex: return readIntelHex(file);
     case Format::MotorolaS: return readSRecord(file);
     case Format::Elf: return readElf(file);
-    case Format::Uf2: return readUf2(file, options.member);
+    case Format::Uf2: return readUf2(file, options.member, fileName);
     case Format::RawBinary: break;
     }
     Q_UNREACHABLE();
@@ -155,7 +156,7 @@ Result<FirmwareImage> readProgram(const SharedBytes& file, const QString& fileNa
             return *std::move(wide);
         return readRaw(file, fileName);
     }
-    Result<FirmwareImage> image = readMarked(file, *format, options);
+    Result<FirmwareImage> image = readMarked(file, *format, fileName, options);
     if (image)
         noteName(*image, fileName);
     return image;

@@ -9,6 +9,8 @@
 
 #include <QCryptographicHash>
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <map>
 
@@ -110,7 +112,8 @@ std::vector<Family> familiesIn(const std::vector<Uf2Block>& blocks)
     return families;
 }
 
-Result<Family> chosenFamily(const std::vector<Uf2Block>& blocks, const QString& wanted)
+Result<Family> chosenFamily(const std::vector<Uf2Block>& blocks, const QString& wanted,
+                            const QString& fileName)
 {
     const std::vector<Family> families = familiesIn(blocks);
     QStringList names;
@@ -129,10 +132,12 @@ Result<Family> chosenFamily(const std::vector<Uf2Block>& blocks, const QString& 
                                  "device, only files or comments."),
                        Words::tr("Use the firmware file made for this device."));
     if (families.size() > 1)
-        return failure(ErrorKind::BadFile,
-                       Words::tr("The UF2 file contains firmware for several chips: %1.")
-                           .arg(names.join(QStringLiteral(", "))),
-                       Words::tr("Choose one: FILE//%1").arg(names.front()));
+        return failure(
+            ErrorKind::BadFile,
+            Words::tr("The UF2 file contains firmware for several chips: %1.")
+                .arg(names.join(QStringLiteral(", "))),
+            Words::tr("Choose one of them: %1")
+                .arg(QFileInfo(fileName).fileName() + QStringLiteral("//") + names.front()));
     return families.front();
 }
 
@@ -338,12 +343,12 @@ bool hasUf2Mark(ByteView file)
     return hasSecond || (hasFirst && file.size() % uf2::kBlockSize == 0);
 }
 
-Result<FirmwareImage> readUf2(ByteView file, const QString& family)
+Result<FirmwareImage> readUf2(ByteView file, const QString& family, const QString& fileName)
 {
     const Result<std::vector<Uf2Block>> blocks = readBlocks(file);
     if (!blocks)
         return failure(blocks.error());
-    const Result<Family> chosen = chosenFamily(*blocks, family);
+    const Result<Family> chosen = chosenFamily(*blocks, family, fileName);
     if (!chosen)
         return failure(chosen.error());
     Result<FirmwareImage> image = assemble(*blocks, *chosen);

@@ -10,11 +10,13 @@ namespace fieldflash::image {
 
 [[nodiscard]] bool hasUf2Mark(ByteView file);
 
-/// Contiguous data becomes one segment, for alternate setting 0. Blocks not for the main flash,
-/// files for a file system, and repeated blocks are left out and noted. `family` selects the chip
-/// family by name or number if the file contains several (empty: there must be only one). Refused:
-/// a wrong magic number, missing blocks, a block number twice with different content, an MD5 that
-/// does not match the content, a byte with two values, no data.
-[[nodiscard]] Result<FirmwareImage> readUf2(ByteView file, const QString& family = {});
+/// Contiguous data becomes one segment; all goes to alternate setting 0. Blocks that are not for
+/// the main flash and files for a file system are left out and noted, and so are blocks that are
+/// given twice. Where blocks of several families are in one file, `family` says which is meant (its
+/// name or number; empty: there must be one only); `fileName` is for that advice. Refused: a wrong
+/// magic number, missing blocks, a block number twice with different content, an MD5 that does not
+/// match the content, a byte with two values, no data.
+[[nodiscard]] Result<FirmwareImage> readUf2(ByteView file, const QString& family = {},
+                                            const QString& fileName = {});
 
 } // namespace fieldflash::image

@@ -42,12 +42,14 @@ void examineAll(Findings& findings, const FirmwareImage& image, const DeviceFact
     // Copy only if needed: an image can be large.
     const FirmwareImage shorter = skipped.empty() ? FirmwareImage() : without(image, skipped);
     const FirmwareImage& rest = skipped.empty() ? image : shorter;
-    examineVectors(findings, rest, device);
+    // A part has no vector table, and no header, of its own.
+    const FirmwareImage& program = image.whole ? *image.whole : rest;
+    examineVectors(findings, program, device);
     examineMap(findings, rest, device, skipped);
     examineBanks(findings, rest, device);
     examineIdentity(findings, image.identity, device);
     examineFamily(findings, image.familyId, device);
-    const Segment* const start = lowestSegment(rest);
+    const Segment* const start = lowestSegment(program);
     const std::optional<ApplicationHeader> header =
         start ? findApplicationHeader(programBytes(*start)) : std::nullopt;
     examineVersions(findings, image.identity, header, device);

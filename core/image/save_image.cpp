@@ -12,6 +12,16 @@ namespace fieldflash::image {
 
 namespace {
 
+/// Bytes of the addresses in the records for which the extension stands; larger addresses get the
+/// records that hold them.
+std::size_t addressSizeOf(const QString& path)
+{
+    const QString extension = QFileInfo(path).suffix().toLower();
+    if (extension == QLatin1String("s19"))
+        return 2;
+    return extension == QLatin1String("s28") ? 3 : 4;
+}
+
 Result<Bytes> writeByExtension(const FirmwareImage& image, const QString& path)
 {
     const FileType* const type = promisedType(path);
@@ -21,7 +31,7 @@ Result<Bytes> writeByExtension(const FirmwareImage& image, const QString& path)
         case Format::DfuSuffixed:
         case Format::DfuSe: return writeDfuSe(image);
         case Format::IntelHex: return writeIntelHex(image);
-        case Format::MotorolaS: return writeSRecord(image);
+        case Format::MotorolaS: return writeSRecord(image, addressSizeOf(path));
         case Format::Uf2: return writeUf2(image);
         case Format::Elf: break;
         }

@@ -94,6 +94,16 @@ Finding builtFor(const Program& program, Address vector, Address built)
         finding.remedy = Words::tr("Use the firmware file made for this device.");
         return finding;
     }
+    if (program.image.movedFrom) {
+        finding.summary = Words::tr("It was moved to %1, but this program was probably built for "
+                                    "%2 and would not start there.")
+                              .arg(addressText(program.start.address), addressText(built));
+        finding.remedy = surface() == Surface::Window
+            ? Words::tr("Do not move it, or build it for the new address.")
+            : Words::tr("Leave out --move, move it to 0x%1, or build it for the new address.")
+                  .arg(built, 8, 16, QLatin1Char('0'));
+        return finding;
+    }
     if (!isMovable(program.image)) {
         finding.remedy = Words::tr(
             "The file itself states the wrong address: ask its manufacturer for a corrected one.");

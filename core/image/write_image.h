@@ -13,7 +13,7 @@ namespace fieldflash::image {
 [[nodiscard]] Result<Bytes> writeDfuSe(const FirmwareImage& image);
 [[nodiscard]] Result<Bytes> writeIntelHex(const FirmwareImage& image);
 /// S3 records with 32-bit addresses, and a count.
-[[nodiscard]] Result<Bytes> writeSRecord(const FirmwareImage& image);
+[[nodiscard]] Result<Bytes> writeSRecord(const FirmwareImage& image, std::size_t addressSize = 4);
 /// Blocks of at most 256 bytes that do not cross a multiple of 256; the family is image.familyId.
 [[nodiscard]] Result<Bytes> writeUf2(const FirmwareImage& image);
 

@@ -60,12 +60,25 @@ void appendCount(SRecordText& text, std::size_t records)
         text.append('6', bigEndian(static_cast<std::uint32_t>(records), 3));
 }
 
+/// 2 to 4 bytes hold all addresses of the image.
+std::size_t neededAddressSize(const FirmwareImage& image)
+{
+    ByteCount end = 0;
+    for (const Segment* segment : segmentsInOrder(image))
+        end = std::max(end, segment->range().end());
+    return end <= 0x10000 ? 2 : end <= 0x1000000 ? 3 : 4;
+}
+
 } // namespace
 
-Result<Bytes> writeSRecord(const FirmwareImage& image)
+Result<Bytes> writeSRecord(const FirmwareImage& image, std::size_t addressSize)
 {
     if (const Result<void> checked = checkForOneMemory(image, QStringLiteral(".s19")); !checked)
         return failure(checked.error());
+    const std::size_t size = std::clamp(addressSize, neededAddressSize(image), std::size_t{4});
+    // S1 with S9, S2 with S8, S3 with S7.
+    const auto dataType = static_cast<char>('0' + size - 1);
+    const auto endType = static_cast<char>('0' + 11 - size);
     SRecordText text;
     text.append('0', bigEndian(0, 2));
     std::size_t records = 0;
@@ -74,14 +87,14 @@ Result<Bytes> writeSRecord(const FirmwareImage& image)
         for (std::size_t done = 0; done < bytes.size(); done += kDataPerRecord) {
             const ByteView piece =
                 bytes.subspan(done, std::min(kDataPerRecord, bytes.size() - done));
-            Bytes fields = bigEndian(segment->address + static_cast<Address>(done), 4);
+            Bytes fields = bigEndian(segment->address + static_cast<Address>(done), size);
             fields.insert(fields.end(), piece.begin(), piece.end());
-            text.append('3', fields);
+            text.append(dataType, fields);
             ++records;
         }
     }
     appendCount(text, records);
-    text.append('7', bigEndian(0, 4));
+    text.append(endType, bigEndian(0, size));
     return std::move(text).take();
 }
 

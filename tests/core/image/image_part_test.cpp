@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/image/image_part.h"
+#include "core/image/sanity_gate.h"
 #include "tests/core/image/image_builder.h"
 #include "tests/support/catch.h"
 
@@ -76,4 +77,40 @@ TEST_CASE("an image that cannot be moved is refused")
         REQUIRE_FALSE(moved);
         CHECK(moved.error().kind() == ErrorKind::Usage);
     }
+}
+
+TEST_CASE("of a part, the gate asks what the program of the whole file is like")
+{
+    DeviceFacts device;
+    device.map = DeviceFacts::Map::Announced;
+    device.memories = {{{0, {0x08000000, 0x100000}}}};
+    device.flashStart = 0x08000000;
+    device.ram = stm32l4Ram();
+    const FirmwareImage good = imageOf({{0x08000000, program(0x08000000, 6000)}});
+    const auto part = partOf(good, {{0x08001000, 256}});
+    REQUIRE(part);
+    CHECK(examine(*part, device).empty());
+    const FirmwareImage data = imageOf({{0x08000000, Bytes(6000, 0x5A)}});
+    const Findings findings = examine(*partOf(data, {{0x08001000, 256}}), device);
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].code == FindingCode::NoVectorTable);
+}
+
+TEST_CASE("a program that was moved away from where it runs is not blamed on its file")
+{
+    DeviceFacts device;
+    device.map = DeviceFacts::Map::Announced;
+    device.memories = {{{0, {0x08000000, 0x100000}}}};
+    device.flashStart = 0x08000000;
+    device.ram = stm32l4Ram();
+    FirmwareImage image = imageOf({{0x08020000, program(0x08020000, 6000)}});
+    image.format = Format::IntelHex;
+    const auto moved = movedTo(image, 0x08000000);
+    REQUIRE(moved);
+    CHECK(moved->movedFrom == Address{0x08020000});
+    const Findings findings = examine(*moved, device);
+    REQUIRE(findings.size() == 1);
+    CHECK_THAT(findings[0].summary.toStdString(), hasText("It was moved to 0x0800 0000"));
+    CHECK_THAT(findings[0].remedy.toStdString(), hasText("--move"));
+    CHECK_THAT(findings[0].remedy.toStdString(), !hasText("manufacturer"));
 }

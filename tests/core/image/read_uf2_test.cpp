@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/image/read_image.h"
+#include "core/image/read_uf2.h"
 #include "core/image/sanity_gate.h"
 #include "core/image/uf2_family.h"
 #include "tests/core/image/image_builder.h"
@@ -161,6 +162,9 @@ TEST_CASE("for a UF2 file for several chips there is a question which one to use
     const Bytes file = uf2File(
         {{.number = 0, .count = 1}, {.bytes = {4}, .number = 0, .count = 1, .family = kF4}});
     requireRefusedUf2(file, "firmware for several chips: STM32L4, STM32F4");
+    const auto unclear = readUf2(file, {}, QStringLiteral("/a/two.uf2"));
+    REQUIRE_FALSE(unclear);
+    CHECK(unclear.error().remedy() == QStringLiteral("Choose one of them: two.uf2//STM32L4"));
     const auto f4 = readU(file, QStringLiteral("stm32f4"));
     REQUIRE(f4);
     CHECK(f4->familyId == kF4);
