@@ -128,7 +128,7 @@ Result<Plan> makeVerifyPlan(const image::FirmwareImage& image, const memory::Mem
                         .withDetail(rangeText(segment->range())));
             plan.operations.push_back({{part.area->alternateSetting, segment->range()},
                                        Kind::Verify,
-                                       segment->bytes.toBytes(),
+                                       segment->bytes,
                                        segment->bytes.size()});
         }
     }

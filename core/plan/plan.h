@@ -6,6 +6,7 @@
 #include "core/base/bytes.h"
 #include "core/base/duration.h"
 #include "core/base/result.h"
+#include "core/base/shared_bytes.h"
 #include "core/image/firmware_image.h"
 #include "core/memory/memory_map.h"
 #include "core/memory/sparse_bytes.h"
@@ -34,8 +35,8 @@ struct Operation : memory::MemoryRange {
     };
 
     Kind kind = Kind::Verify;
-    Bytes bytes;
-    ByteCount imageBytes = 0; ///< Verify: number of bytes from the image
+    SharedBytes bytes;
+    ByteCount imageBytes = 0; ///< Verify: how many of the bytes the image says
     friend bool operator==(const Operation&, const Operation&) = default;
 };
 

@@ -94,6 +94,13 @@ SectorDecision erased(const WantedSector& sector, SectorFact fact, const memory:
 
 } // namespace
 
+bool isWriteProtected(const memory::MemoryRange& sector, const PlanRules& rules)
+{
+    return std::ranges::any_of(rules.writeProtected, [&sector](const AddressRange& range) {
+        return range.overlaps(sector.range);
+    });
+}
+
 SectorFact factOf(const WantedSector& sector, const memory::SparseBytes& known, bool trustsEmpty)
 {
     if (hasTornWord(sector, known))
@@ -130,9 +137,12 @@ std::vector<SectorDecision> decideSectors(const WantedContent& wanted,
 {
     std::vector<SectorFact> facts;
     facts.reserve(wanted.sectors.size());
-    for (const WantedSector& sector : wanted.sectors)
-        facts.push_back(rules.policy == Policy::Full ? SectorFact::Unknown
-                                                     : factOf(sector, known, rules.trustsEmpty));
+    for (const WantedSector& sector : wanted.sectors) {
+        const bool isCompared =
+            rules.policy != Policy::Full || isWriteProtected(sector.place(), rules);
+        facts.push_back(isCompared ? factOf(sector, known, rules.trustsEmpty)
+                                   : SectorFact::Unknown);
+    }
     const bool isChanged =
         std::ranges::any_of(facts, [](SectorFact fact) { return fact != SectorFact::Equal; });
     std::vector<SectorDecision> decisions;
@@ -142,6 +152,7 @@ std::vector<SectorDecision> decideSectors(const WantedContent& wanted,
         const bool hasVectors = wanted.hasVectors(sector);
         const bool isWaiting = hasVectors && isEmptyWord(sector, wanted.commit, known);
         const bool isForced = isChanged && hasVectors && !isWaiting
+            && !isWriteProtected(sector.place(), rules)
             && (facts[i] == SectorFact::Equal || facts[i] == SectorFact::Missing);
         if (facts[i] == SectorFact::Equal && !isForced)
             decisions.push_back(

@@ -27,7 +27,10 @@ struct PlanRules {
     bool preserve = true;
     bool wholeChip = false;
     std::vector<AddressRange> excluded;
-    /// False after an interrupted erase: cells that read as empty may not stay so.
+    /// What the chip protects against being erased and written, as far as it tells. Sectors there
+    /// are compared as a whole, and stay as they are where they match.
+    std::vector<AddressRange> writeProtected;
+    /// False after an erase that was interrupted: cells that look empty may not stay so.
     bool trustsEmpty = true;
     /// In this session, the device has been seen to erase the announced sector.
     bool isEraseUnitProved = false;
@@ -53,9 +56,10 @@ struct SectorDecision {
     ByteCount givenUp = 0;
 };
 
-/// What happens to each wanted sector with sector erases, in the order of `wanted.sectors`. If
-/// anything has to change, the sector with the vector table is erased and written again even if it
-/// matches: an interrupted update must never look like a program.
+/// What happens to each wanted sector when sectors are erased one by one, in the order of
+/// `wanted.sectors`. Once anything has to change, the sector with the vector table is erased and
+/// written again even if it is equal: an interrupted update must never look like a program. Only a
+/// write-protected one stays.
 [[nodiscard]] std::vector<SectorDecision> decideSectors(const WantedContent& wanted,
                                                         const memory::SparseBytes& known,
                                                         const PlanRules& rules);
@@ -65,7 +69,10 @@ struct SectorDecision {
                                                                const memory::SparseBytes& known,
                                                                const PlanRules& rules);
 
-/// True if gaps are read and restored.
+/// A part of the sector cannot be erased or written.
+[[nodiscard]] bool isWriteProtected(const memory::MemoryRange& sector, const PlanRules& rules);
+
+/// Bytes beside the wanted ones are read and put back.
 [[nodiscard]] inline bool keepsSurroundings(const PlanRules& rules)
 {
     return rules.preserve && !rules.wholeChip;

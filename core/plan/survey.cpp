@@ -78,9 +78,7 @@ Survey::Survey(const WantedContent& wanted, const Timings& timings, const PlanRu
       m_massErase(examineMassErase(wanted, rules)),
       m_compare(wanted, m_massErase, timings, rules)
 {
-    const bool compares = rules.policy == Policy::Auto || rules.policy == Policy::Sectors;
-    if (!compares)
-        m_stage = Stage::Outside;
+    m_compares = rules.policy == Policy::Auto || rules.policy == Policy::Sectors;
     for (const WantedSector& sector : wanted.sectors)
         m_total += sector.sector.range.size;
     const bool mayErase = rules.policy == Policy::Auto || rules.policy == Policy::Mass;
@@ -98,6 +96,11 @@ void Survey::learn(const Timings& timings)
 
 std::optional<memory::MemoryRange> Survey::next(const memory::SparseBytes& known)
 {
+    if (m_stage == Stage::Protected) {
+        if (const auto request = nextProtected(known))
+            return request;
+        m_stage = m_compares ? Stage::Compare : Stage::Outside;
+    }
     if (m_stage == Stage::Compare) {
         if (const auto request = m_compare.next(known))
             return request;
@@ -112,6 +115,24 @@ std::optional<memory::MemoryRange> Survey::next(const memory::SparseBytes& known
         if (const auto request = nextAround(known))
             return request;
         m_stage = Stage::Over;
+    }
+    return std::nullopt;
+}
+
+std::optional<memory::MemoryRange> Survey::nextProtected(const memory::SparseBytes& known) const
+{
+    for (const WantedSector& sector : m_wanted.sectors) {
+        const bool isOpen = sector.sector.isReadable && isWriteProtected(sector.place(), m_rules)
+            && factOf(sector, known, false) == SectorFact::Unknown;
+        if (!isOpen)
+            continue;
+        for (const AddressRange& range : sector.required()) {
+            const auto gaps = known.unknown(sector.place().at(range));
+            if (gaps.empty())
+                continue;
+            const ByteCount size = std::min(gaps.front().size, m_timings.blockSize);
+            return sector.place().at({gaps.front().first, size});
+        }
     }
     return std::nullopt;
 }

@@ -10,15 +10,18 @@
 
 namespace fieldflash::plan {
 
-/// Pure. Usage: read the range of next(), put it into the known content, repeat. Requests reads as
-/// long as they cost less than they can save:
-/// 1. the sectors of the image, to compare them (CompareScan);
-/// 2. if a mass erase would be faster, the memory outside the image, to save its content or show
-///    that it is empty: first the end of the memory and the start of each run of sectors outside
-///    the image, where data is likely. Stops as soon as the mass erase cannot win;
-/// 3. the gaps of sectors that will be erased or filled, to save them, and the bytes next to the
-///    sector that is erased first, to check its erase.
-/// All arguments must outlive it.
+/// Pure, and to be driven: read what next() asks for, put it into the known content, ask again. It
+/// reads as long as that costs less than it can save:
+/// 0. write-protected sectors of the image are compared until they differ: whether the update is
+///    possible depends on it;
+/// 1. the sectors of the image are compared (CompareScan);
+/// 2. when erasing everything at once would be faster, what lies outside the image is proved to be
+///    empty or saved: first the end of the memory and what lies directly behind the image, where
+///    data is likely. The first evidence that it cannot win ends that;
+/// 3. bytes around the image in sectors that will be erased or filled are saved, and what lies
+/// beside
+///    the sector that is erased first, so that the erase can be judged.
+/// What it is given must outlive it.
 class Survey {
 public:
     Survey(const WantedContent& wanted, const Timings& timings, const PlanRules& rules);
@@ -33,8 +36,10 @@ public:
     [[nodiscard]] ByteCount total() const { return m_total; }
 
 private:
-    enum class Stage { Compare, Outside, Around, Over };
+    enum class Stage { Protected, Compare, Outside, Around, Over };
 
+    [[nodiscard]] std::optional<memory::MemoryRange>
+    nextProtected(const memory::SparseBytes& known) const;
     [[nodiscard]] std::optional<memory::MemoryRange> nextOutside(const memory::SparseBytes& known);
     [[nodiscard]] std::optional<memory::MemoryRange> nextAround(const memory::SparseBytes& known);
     [[nodiscard]] std::deque<memory::MemoryRange> around(const memory::SparseBytes& known) const;
@@ -50,7 +55,8 @@ private:
     PlanRules m_rules;
     MassErase m_massErase;
     CompareScan m_compare;
-    Stage m_stage = Stage::Compare;
+    Stage m_stage = Stage::Protected;
+    bool m_compares = true; ///< stage 1 is not left out
     ByteCount m_total = 0;
     /// Predicted times of both ways if no more foreign content is found; set in stage 2.
     std::optional<Duration> m_bySectors;

@@ -12,12 +12,15 @@ namespace fieldflash::plan {
 
 namespace {
 
-Error cannotMassErase(const QString& obstacle)
+Error cannotMassErase(const QString& obstacle, const PlanRules& rules)
 {
-    return Error(ErrorKind::RefusedByDevice, Words::tr("A mass erase would lose data. ") + obstacle,
-                 Words::tr(
-                     "Use the automatic choice, or state that the file replaces the whole chip."))
-        .withDetail(obstacle);
+    const QString summary = rules.writeProtected.empty()
+        ? Words::tr("A mass erase would lose data. ")
+        : Words::tr("A mass erase is not possible. ");
+    const QString remedy = rules.writeProtected.empty()
+        ? Words::tr("Use the automatic choice, or state that the file replaces the whole chip.")
+        : Words::tr("Use the automatic choice, which erases single sectors.");
+    return Error(ErrorKind::RefusedByDevice, summary + obstacle, remedy).withDetail(obstacle);
 }
 
 QString sectorsReason(const QString& obstacle)
@@ -55,7 +58,7 @@ Result<Plan> makePlan(const WantedContent& wanted, const memory::SparseBytes& kn
     const bool isFree =
         rules.policy == Policy::Auto || (rules.policy == Policy::Full && rules.wholeChip);
     if (rules.policy == Policy::Mass && !obstacle.isEmpty())
-        return failure(cannotMassErase(obstacle));
+        return failure(cannotMassErase(obstacle, rules));
     if (rules.policy == Policy::Mass) {
         Plan plan = PlanAssembly(wanted, known, timings, rules).byMassErase(massErase, foreign);
         plan.reason = Words::tr("Mass erase, as requested.");

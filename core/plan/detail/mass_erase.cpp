@@ -53,6 +53,11 @@ MassErase examineMassErase(const WantedContent& wanted, const PlanRules& rules)
         result.obstacle = Words::tr("The device did not carry out the mass erase.");
         return result;
     }
+    if (!rules.writeProtected.empty()) {
+        result.obstacle = Words::tr(
+            "Part of the memory is write-protected, and the device then ignores a mass erase.");
+        return result;
+    }
     const memory::MemoryArea* area = wanted.map->area(wanted.vectorAlternate);
     result.obstacle = obstacleIn(*area, wanted, rules);
     if (!result.obstacle.isEmpty())

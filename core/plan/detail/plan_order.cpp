@@ -129,9 +129,11 @@ void PlanAssembly::addVerifies()
         Operation verify = verifyOf(proof);
         const memory::MemoryRange commit = intersection(proof, m_wanted.commitPlace());
         if (commits && !commit.isEmpty()) {
-            std::fill_n(verify.bytes.begin()
+            Bytes bytes = verify.bytes.toBytes();
+            std::fill_n(bytes.begin()
                             + static_cast<std::ptrdiff_t>(commit.range.first - proof.range.first),
                         commit.range.size, kErasedByte);
+            verify.bytes = std::move(bytes);
             verify.imageBytes -= imageBytesIn(commit);
             // Only the first program unit: nothing to verify before it.
             if (proof == commit)
