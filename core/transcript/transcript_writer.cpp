@@ -7,6 +7,9 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <array>
+
 namespace fieldflash::transcript {
 
 namespace {
@@ -23,6 +26,11 @@ constexpr std::uint8_t kDfuUpload = 2;
 constexpr std::uint8_t kClassInterfaceOut = 0x21;
 constexpr std::uint8_t kClassInterfaceIn = 0xA1;
 constexpr std::uint16_t kFirstContentBlock = 2;
+constexpr std::uint8_t kSetAddress = 0x21;
+/// The option bytes of STM32L4 and L4+, both banks (RM0351, RM0432, 3.4.1), and their length.
+constexpr std::array<std::uint32_t, 4> kOptionBlocks{0x1FFF7800, 0x1FFFF800, 0x1FF00000,
+                                                     0x1FF01000};
+constexpr std::size_t kOptionBlock = 40;
 
 /// DfuSe (AN3156): blocks from 2 on carry memory content; block 0 is for commands. A device with a
 /// different protocol sends firmware from block 0 on, in blocks longer than any command.
@@ -54,11 +62,30 @@ TranscriptWriter::TranscriptWriter(std::unique_ptr<QIODevice> file, Clock& clock
 
 TranscriptWriter::~TranscriptWriter() { put(m_gzip.add({}, GzipWriter::Flush::Finish)); }
 
-std::vector<Piece> TranscriptWriter::pieces(const usb::ControlSetup& setup, ByteView data)
+void TranscriptWriter::notePointer(const Operation& operation, ByteView sent)
+{
+    const usb::ControlSetup& setup = operation.setup;
+    const bool isSetAddress = operation.kind == Operation::Kind::Out
+        && setup.bmRequestType == kClassInterfaceOut && setup.bRequest == kDfuDnload
+        && setup.wValue == 0 && sent.size() == 5 && sent[0] == kSetAddress;
+    if (isSetAddress && m_pointers.size() < kMostDevices)
+        m_pointers[operation.arrival] = readLittle32(sent, 1);
+}
+
+/// They decide what the host does next and contain nothing of a program.
+bool TranscriptWriter::areOptionBytes(const Operation& operation, std::size_t length) const
+{
+    const auto pointer = m_pointers.find(operation.arrival);
+    return operation.kind == Operation::Kind::In && length <= kOptionBlock
+        && pointer != m_pointers.end()
+        && std::ranges::find(kOptionBlocks, pointer->second) != kOptionBlocks.end();
+}
+
+std::vector<Piece> TranscriptWriter::pieces(const Operation& operation, ByteView data)
 {
     if (data.empty())
         return {};
-    if (isContent(setup, data.size()))
+    if (isContent(operation.setup, data.size()) && !areOptionBytes(operation, data.size()))
         return m_encoder.encode(data);
     Piece piece;
     piece.kind = Piece::Kind::Plain;
@@ -70,7 +97,8 @@ std::vector<Piece> TranscriptWriter::pieces(const usb::ControlSetup& setup, Byte
 TranscriptWriter::Begun TranscriptWriter::begin(Operation operation, ByteView sent)
 {
     operation.begin = now();
-    operation.data = pieces(operation.setup, sent);
+    notePointer(operation, sent);
+    operation.data = pieces(operation, sent);
     return {std::move(operation), m_nextNumber++};
 }
 
@@ -79,7 +107,7 @@ void TranscriptWriter::finish(Begun begun, ByteView answered, const std::optiona
     begun.operation.took = now() - begun.operation.begin;
     begun.operation.error = error;
     if (begun.operation.kind == Operation::Kind::In)
-        begun.operation.data = pieces(begun.operation.setup, answered);
+        begun.operation.data = pieces(begun.operation, answered);
     writeEntry(begun.operation, begun.number);
 }
 

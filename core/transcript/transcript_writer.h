@@ -10,6 +10,8 @@
 #include <QIODevice>
 #include <QJsonObject>
 
+#include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -61,7 +63,10 @@ public:
 
 private:
     [[nodiscard]] Clock::Duration now() const { return m_clock.now() - m_began; }
-    [[nodiscard]] std::vector<Piece> pieces(const usb::ControlSetup& setup, ByteView data);
+    [[nodiscard]] std::vector<Piece> pieces(const Operation& operation, ByteView data);
+    /// Follows SET_ADDRESS.
+    void notePointer(const Operation& operation, ByteView sent);
+    [[nodiscard]] bool areOptionBytes(const Operation& operation, std::size_t length) const;
     void writeEntry(const Entry& entry, std::int64_t number);
     void writeLine(const QJsonObject& object, GzipWriter::Flush flush = GzipWriter::Flush::None);
     void put(const QByteArray& packed);
@@ -73,6 +78,7 @@ private:
     GzipWriter m_gzip;
     bool m_includesFirmware;
     PayloadEncoder m_encoder;
+    std::map<std::uint64_t, std::uint32_t> m_pointers; ///< of each arrival
     std::int64_t m_nextNumber = 1;
     std::size_t m_size = 0;
     std::size_t m_lines = 0;
