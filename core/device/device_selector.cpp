@@ -2,6 +2,7 @@
 #include "core/device/device_selector.h"
 
 #include "core/base/foreign_text.h"
+#include "core/base/surface.h"
 #include "core/base/words.h"
 #include "core/device/life.h"
 #include "core/dfu/descriptors.h"
@@ -70,8 +71,10 @@ Error noKnownDevice(const std::vector<usb::DeviceInfo>& devices)
     return Error(ErrorKind::NoDevice,
                  Words::tr("No known device is connected. Connected: %1.")
                      .arg(names.join(QStringLiteral("; "))),
-                 Words::tr("If this is the device to update, choose it: %1.")
-                     .arg(choices.join(QStringLiteral(", "))))
+                 surface() == Surface::Window
+                     ? Words::tr("If this is the device to update, choose it in the list.")
+                     : Words::tr("If this is the device to update, choose it: %1.")
+                           .arg(choices.join(QStringLiteral(", "))))
         .withDetail(seenText(devices));
 }
 
@@ -94,8 +97,10 @@ Error ambiguous(const std::vector<usb::DeviceInfo>& candidates)
                  Words::tr("%1 devices match: %2.")
                      .arg(candidates.size())
                      .arg(names.join(QStringLiteral("; "))),
-                 Words::tr("Choose one by its port (%1) or unplug the others.")
-                     .arg(choices.join(QStringLiteral(", "))));
+                 surface() == Surface::Window
+                     ? Words::tr("Choose one by its port or unplug the others.")
+                     : Words::tr("Choose one (%1) or unplug the others.")
+                           .arg(choices.join(QStringLiteral(", "))));
 }
 
 /// An id that says something.

@@ -31,7 +31,8 @@ Result<void> addArea(std::vector<memory::MemoryArea>& areas, std::uint8_t altern
         return {};
     Result<memory::MemoryArea> area = memory::parseLayoutText(alternateSetting, text);
     if (!area) {
-        qCWarning(logDfu).noquote() << area.error().fullText();
+        // The gate says it once: what this memory lacks then, or that there is none.
+        qCInfo(logDfu).noquote() << area.error().fullText();
         return {};
     }
     ByteCount bytes = 0;

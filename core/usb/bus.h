@@ -10,6 +10,7 @@
 
 #include <QCoro/QCoroFwd>
 #include <QObject>
+#include <QStringList>
 
 #include <memory>
 #include <vector>
@@ -24,8 +25,12 @@ public:
     /// All devices now connected, in no particular order.
     [[nodiscard]] virtual std::vector<DeviceInfo> devices() const = 0;
 
-    /// Errors: Unplugged if that arrival has disconnected; otherwise NotPermitted, NoDriver or Busy
-    /// with advice for this device.
+    /// Ports at which something is plugged in that does not answer: it is not among devices().
+    /// Empty where the system does not tell.
+    [[nodiscard]] virtual QStringList silentPorts() const { return {}; }
+
+    /// Fails with Unplugged when that arrival has disconnected, NotPermitted, NoDriver or Busy with
+    /// advice for the very device otherwise.
     [[nodiscard]] virtual QCoro::Task<Result<std::unique_ptr<Link>>> open(DeviceInfo device) = 0;
 
     /// Reserves the port for a whole job, through all modes of the device. Absent on a bus that no

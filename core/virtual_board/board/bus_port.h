@@ -44,6 +44,8 @@ public:
 
     [[nodiscard]] const std::optional<usb::DeviceInfo>& info() const { return m_info; }
     [[nodiscard]] bool isEnumerating() const { return m_isEnumerating; }
+    /// Connected, and did not answer.
+    [[nodiscard]] bool isSilent() const { return m_isConnected && !m_isEnumerating && !m_info; }
     /// Changes with every connection and disconnection.
     [[nodiscard]] std::uint64_t connection() const { return m_connection; }
 

@@ -122,8 +122,7 @@ QCoro::Task<void> BusPort::enumerate(std::shared_ptr<BusPort> port)
         port->m_info = std::move(info);
         port->m_listener.changed();
     } else {
-        qCWarning(logBoard).noquote()
-            << "the device at port" << port->m_portPath << "does not answer";
+        qCInfo(logBoard).noquote() << "the device at port" << port->m_portPath << "does not answer";
     }
     if (port->m_listener.enumerationEnded)
         port->m_listener.enumerationEnded();

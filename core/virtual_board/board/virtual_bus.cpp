@@ -29,8 +29,7 @@ std::optional<Error> obstacleError(std::optional<ErrorKind> kind)
     case ErrorKind::NoDriver:
         return Error(*kind,
                      QStringLiteral("No driver that lets programs talk to this device is bound."),
-                     QStringLiteral("Install the WinUSB driver for it, then unplug the device and "
-                                    "plug it in again."));
+                     QStringLiteral("Unplug the device and plug it in again."));
     default:
         return Error(ErrorKind::Busy, Words::tr("Another program uses this device."),
                      QStringLiteral("Close the other program and try again."));
@@ -110,6 +109,16 @@ std::vector<usb::DeviceInfo> VirtualBus::devices() const
             found.push_back(*port->info());
     }
     return found;
+}
+
+QStringList VirtualBus::silentPorts() const
+{
+    QStringList silent;
+    for (const auto& [portPath, port] : m_ports) {
+        if (port->isSilent())
+            silent.append(portPath);
+    }
+    return silent;
 }
 
 bool VirtualBus::isEnumerating() const

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] QCoro::Task<void> settled();
 
     [[nodiscard]] std::vector<usb::DeviceInfo> devices() const override;
+    [[nodiscard]] QStringList silentPorts() const override;
     [[nodiscard]] QCoro::Task<Result<std::unique_ptr<usb::Link>>>
     open(usb::DeviceInfo device) override;
 
