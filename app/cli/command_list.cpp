@@ -35,6 +35,17 @@ bool isWorthListing(const usb::DeviceInfo& info)
     return device::roleOf(info) != device::Role::NotDfu || device::isOurs(info);
 }
 
+ListedDevice silentAt(const QString& portPath)
+{
+    ListedDevice device;
+    device.info.portPath = portPath;
+    device.obstacle = Error(ErrorKind::TimedOut, QStringLiteral("The device does not answer."),
+                            QStringLiteral("Unplug it and plug it in again; if that does not help, "
+                                           "try another cable or port."));
+    device.info.obstacle = device.obstacle;
+    return device;
+}
+
 Error notListed(const std::vector<usb::DeviceInfo>& connected)
 {
     QStringList ports;
@@ -65,7 +76,12 @@ Outcome listDevices(const Context& context)
         devices.reserve(infos.size());
         for (const usb::DeviceInfo& info : infos)
             devices.push_back(describe(info, session));
-        // With --device, an empty list would suggest that nothing is connected at all.
+        for (const QString& portPath : source.bus().silentPorts()) {
+            const ListedDevice silent = silentAt(portPath);
+            if (context.arguments.device.fits(silent.info))
+                devices.push_back(silent);
+        }
+        // With --device, an empty list would say that nothing is connected at all.
         if (devices.empty() && context.arguments.hasDevice)
             outcome.error = notListed(connected);
         else

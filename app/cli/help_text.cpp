@@ -92,14 +92,17 @@ QString findingExplanation(image::FindingCode code)
     case WrongFamily: return QStringLiteral("the .uf2 is for other chips");
     case InterruptedDevice:
         return QStringLiteral("an interrupted update here may be of another device");
+    case OtherBoard:
+        return QStringLiteral("the program is for another board than the one on the "
+                              "device");
     case OtherBank: return QStringLiteral("the device may start the other bank (BFB2)");
     // Notes need no permission, and a device without writable memory cannot be overridden.
     case NoMemoryMap:
     case EmptyMemory:
     case ReadOnlyMemory:
+    case WriteProtected:
     case OlderVersion:
     case VersionMismatch:
-    case OtherBoard:
     case OddFile:
     case SignedImage:
     case NoLoader: return {};

@@ -177,8 +177,9 @@ void addFirmwareFile(CLI::App& command, Arguments& arguments)
 {
     addOperand(
         command, "FILE",
-        "The firmware: .dfu, .hex, .bin, .elf, .s19 or .uf2, also in a .zip, .tar.gz or .gz, "
-        "recognised by its content. release.zip//app.bin is one of several in an archive.",
+        "The firmware: .dfu, .hex, .bin, .elf, .s19 or .uf2, also in a .zip or .tar, or compressed "
+        "(.gz, .xz, .bz2, .zst), recognised by its content. release.zip//app.bin is one of several "
+        "in an archive.",
         intoInput(arguments.inputFile));
 }
 

@@ -41,6 +41,14 @@ struct Outcome {
         return error ? &*error : nullptr;
     }
 
+    /// A comparison that was carried out, and the device does not match the file: an answer rather
+    /// than a failure, with its own exit code.
+    [[nodiscard]] bool isDifference() const
+    {
+        return report && report->job == update::JobKind::Verify && report->differentBytes > 0
+            && report->error && report->error->kind() == ErrorKind::VerifyFailed;
+    }
+
     [[nodiscard]] int exitCode() const
     {
         if (report && report->exitCode() != 0)

@@ -212,6 +212,11 @@ void TextOutput::finish(const Outcome& outcome)
                  .arg(outcome.input->member->name,
                       shownFileName(image::firmwarePath(outcome.input->path).file)));
     verdict(outcome);
+    if (outcome.isDifference()) {
+        line(outcome.report->verdict());
+        text(differencesText(*outcome.report));
+        return;
+    }
     if (const Error* problem = outcome.problem()) {
         m_streams.error(withoutTerminalControl(problem->fullText()) + QLatin1Char('\n'));
         if (outcome.report)

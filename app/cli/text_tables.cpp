@@ -25,8 +25,13 @@ QString row(const QString& label, const QString& value)
 
 QString orDash(const QString& text) { return text.isEmpty() ? QStringLiteral("–") : text; }
 
+/// It is plugged in and has said nothing of itself.
+bool isSilent(const ListedDevice& device) { return device.obstacle && device.info.vendorId == 0; }
+
 QString roleText(const ListedDevice& device)
 {
+    if (isSilent(device))
+        return QStringLiteral("unknown");
     switch (device.role) {
     case device::Role::Application: return QStringLiteral("application");
     case device::Role::Bootloader: return QStringLiteral("bootloader");
@@ -160,7 +165,9 @@ QString devicesTable(const std::vector<ListedDevice>& devices)
         // The version of the ROM bootloader is unrelated to the firmware version.
         const bool isApplication = device.role == device::Role::Application;
         rows.push_back(
-            {device.info.portPath, usb::idText(device.info.vendorId, device.info.productId),
+            {device.info.portPath,
+             isSilent(device) ? orDash({})
+                              : usb::idText(device.info.vendorId, device.info.productId),
              roleText(device),
              isApplication ? image::versionText(device.info.bcdDevice) : QStringLiteral("–"),
              orDash(device.info.serialNumber), orDash(device.info.product)});

@@ -52,14 +52,21 @@ std::vector<VerdictLine> verdictLines(Command command, const update::Report& rep
     const auto add = [&](update::Answer answer, const QString& statement) {
         lines.push_back({answer, answerWord(answer, hasFailed), statement});
     };
-    add(report.verified, verifiedStatement(command));
+    if (command == Command::Verify && report.differentBytes > 0)
+        lines.push_back({update::Answer::NotAsked, QStringLiteral("differs"),
+                         QStringLiteral("The device does not match the file")});
+    else
+        add(report.verified, verifiedStatement(command));
     add(report.returned, returnedStatement(command));
     add(report.expectedVersion, versionStatement(report));
     const auto isOpen = [](const VerdictLine& line) {
         return line.answer == update::Answer::NotAsked;
     };
+    const auto isUnsaid = [&](const VerdictLine& line) {
+        return isOpen(line) && line.word != QLatin1String("differs");
+    };
     if (command != Command::Update || (hasFailed && std::ranges::all_of(lines, isOpen)))
-        std::erase_if(lines, isOpen);
+        std::erase_if(lines, isUnsaid);
     return lines;
 }
 

@@ -14,7 +14,7 @@ namespace fieldflash::image {
 
 namespace {
 
-constexpr std::array<std::pair<FindingCode, QLatin1String>, 22> kNames{{
+constexpr std::array<std::pair<FindingCode, QLatin1String>, 23> kNames{{
     {FindingCode::StackPointer, QLatin1String("stack-pointer")},
     {FindingCode::ResetVector, QLatin1String("reset-vector")},
     {FindingCode::LinkAddress, QLatin1String("link-address")},
@@ -36,6 +36,7 @@ constexpr std::array<std::pair<FindingCode, QLatin1String>, 22> kNames{{
     {FindingCode::WrongCrc, QLatin1String("wrong-crc")},
     {FindingCode::WrongFamily, QLatin1String("wrong-family")},
     {FindingCode::InterruptedDevice, QLatin1String("interrupted-device")},
+    {FindingCode::WriteProtected, QLatin1String("write-protected")},
     {FindingCode::OtherBank, QLatin1String("other-bank")},
 }};
 
@@ -44,7 +45,8 @@ int rank(ErrorKind kind)
 {
     switch (kind) {
     case ErrorKind::WrongBoard: return 0;
-    case ErrorKind::RefusedByDevice: return 1;
+    case ErrorKind::RefusedByDevice:
+    case ErrorKind::Protected: return 1;
     case ErrorKind::OutsideMap: return 2;
     default: return 3;
     }
@@ -147,6 +149,7 @@ ErrorKind errorKindOf(FindingCode code)
     case FindingCode::NoMemoryMap:
     case FindingCode::EmptyMemory:
     case FindingCode::OtherBank: return ErrorKind::RefusedByDevice;
+    case FindingCode::WriteProtected: return ErrorKind::Protected;
     case FindingCode::ReadOnlyMemory:
     case FindingCode::OutsideMap: return ErrorKind::OutsideMap;
     case FindingCode::StackPointer:

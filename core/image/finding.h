@@ -36,6 +36,7 @@ enum class FindingCode {
     WrongCrc,          ///< the CRC of the file's suffix does not match its content
     WrongFamily,       ///< a UF2 file for different chips
     InterruptedDevice, ///< an update was interrupted here, perhaps of another device
+    WriteProtected,    ///< the option bytes protect what would have to be changed
     OtherBank,         ///< the chip may start the program in the other bank, not this one
 };
 

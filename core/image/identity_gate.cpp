@@ -205,7 +205,9 @@ void examineBoard(Findings& findings, const ApplicationHeader& header, const Dev
                             Words::tr("The program in the file is for the board %1; the program "
                                       "on the device is for %2.")
                                 .arg(header.board, device.applicationBoard),
-                            Words::tr("board names from the application headers"), Severity::Note});
+                            Words::tr("board names from the application headers"),
+                            Severity::Question,
+                            Words::tr("Use the firmware file made for this board.")});
 }
 
 Fit fitOf(const FirmwareImage& image, const DeviceFacts& device)

@@ -29,8 +29,8 @@ Step stepOf(update::Phase phase)
     using update::Phase;
     switch (phase) {
     case Phase::Detach:
-    case Phase::AwaitBootloader: return Step::Prepare;
-    case Phase::Inspect:
+    case Phase::AwaitBootloader:
+    case Phase::Inspect: return Step::Prepare;
     case Phase::Compare: return Step::Compare;
     case Phase::Erase: return Step::Erase;
     case Phase::Write: return Step::Write;

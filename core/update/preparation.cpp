@@ -5,10 +5,8 @@
 #include "core/image/application_header.h"
 #include "core/image/sanity_gate.h"
 #include "core/memory/program_unit.h"
-#include "core/option_bytes/option_block.h"
-#include "core/option_bytes/part.h"
-#include "core/option_bytes/settings.h"
 #include "core/profile/other_devices.h"
+#include "core/update/detail/chip_options.h"
 #include "core/update/detail/reader.h"
 #include "core/update/detail/recovery.h"
 
@@ -86,42 +84,21 @@ std::optional<memory::MemoryRange> flashHeadNeeded(const image::FirmwareImage& i
     return memory::MemoryRange{area->alternateSetting, range};
 }
 
-/// Nothing if the chip refuses, as a protected one does. Errors: Unplugged, Cancelled.
-QCoro::Task<Result<std::optional<Bytes>>> readIfPossible(Job& job, Reader& reader,
-                                                         memory::MemoryRange range)
+/// What the image may change: its bytes, where they are going to be.
+std::vector<AddressRange> rangesOf(const image::FirmwareImage& image, const UpdateOptions& options,
+                                   const memory::MemoryMap& map)
 {
-    auto read = co_await reader.look(range);
-    if (read && read->unreadable.empty())
-        co_return std::optional<Bytes>(std::move(read->bytes));
-    const bool isOver = !read
-        && (read.error().kind() == ErrorKind::Unplugged
-            || read.error().kind() == ErrorKind::Cancelled);
-    if (isOver)
-        co_return failure(std::move(read).error());
-    // After a refusal the bootloader is in dfuERROR.
-    if (auto idle = co_await job.device().normalise(); !idle)
-        co_return failure(std::move(idle).error());
-    co_return std::optional<Bytes>();
-}
-
-/// Whether the chip can start from either bank.
-QCoro::Task<Result<bool>> readBankOption(Job& job, Reader& reader)
-{
-    const memory::MemoryMap& map = job.device().memoryMap();
-    const auto part = option_bytes::partOf(map);
-    if (!part || part->banks() < 2)
-        co_return false;
-    const Address address = part->blocks.front();
-    const memory::MemoryRange place{map.areaAt(address)->alternateSetting,
-                                    {address, option_bytes::kBlockSize}};
-    auto bytes = co_await readIfPossible(job, reader, place);
-    if (!bytes)
-        co_return failure(std::move(bytes).error());
-    if (!*bytes)
-        co_return false;
-    const auto block = option_bytes::optionBlock(address, **bytes);
-    co_return block && block->optr.isIntact()
-        && option_bytes::startsFromEitherBank(part->family, block->optr.value);
+    const Address base =
+        image.needsAddress ? options.address.value_or(map.firstFlashAddress().value_or(0)) : 0;
+    std::vector<AddressRange> ranges;
+    for (const image::Target& target : image.targets) {
+        for (const image::Segment& segment : target.segments) {
+            const AddressRange range{segment.address + base, segment.bytes.size()};
+            if (range.fits())
+                ranges.push_back(range);
+        }
+    }
+    return ranges;
 }
 
 /// The two halves of the memory that contains both banks.
@@ -137,21 +114,14 @@ std::vector<memory::MemoryRange> halvesOfFlash(const memory::MemoryMap& map)
     return {{area->alternateSetting, {begin, half}}, {area->alternateSetting, {middle, half}}};
 }
 
-/// Both banks and their first bytes, if the chip can start from either.
-QCoro::Task<Result<std::vector<image::DeviceFacts::Bank>>> readBanks(Job& job)
+/// Both banks and how each begins.
+QCoro::Task<Result<std::vector<image::DeviceFacts::Bank>>> readBanks(Job& job, Reader& reader)
 {
-    Recovery recovery(job);
-    Reader reader(job, recovery);
     std::vector<image::DeviceFacts::Bank> banks;
-    const auto isEither = co_await readBankOption(job, reader);
-    if (!isEither)
-        co_return failure(isEither.error());
-    if (!*isEither)
-        co_return banks;
     const std::vector<memory::MemoryRange> halves = halvesOfFlash(job.device().memoryMap());
     for (const memory::MemoryRange& half : halves) {
         const memory::MemoryRange head = half.at({half.range.first, memory::kProgramUnit});
-        auto bytes = co_await readIfPossible(job, reader, head);
+        auto bytes = co_await reader.readIfPossible(head);
         if (!bytes)
             co_return failure(std::move(bytes).error());
         // An unreadable bank may contain a program.
@@ -251,14 +221,21 @@ QCoro::Task<Result<image::FirmwareImage>> acceptImage(Job& job, image::FirmwareI
                                                       const UpdateOptions& options)
 {
     device::KnownDevice known = knownDevice(job);
-    auto banks = co_await readBanks(job);
-    if (!banks)
-        co_return failure(std::move(banks).error());
-    known.banks = *std::move(banks);
+    Recovery recovery(job);
+    Reader reader(job, recovery);
+    const std::vector<AddressRange> changed = rangesOf(image, options, *known.map);
+    auto chip = co_await readChipOptions(job, reader, changed);
+    if (!chip)
+        co_return failure(std::move(chip).error());
+    job.setProtection(std::move(chip->protection));
+    if (chip->startsFromEitherBank) {
+        auto banks = co_await readBanks(job, reader);
+        if (!banks)
+            co_return failure(std::move(banks).error());
+        known.banks = *std::move(banks);
+    }
     if (const auto range = flashHeadNeeded(image, options, known)) {
-        Recovery recovery(job);
-        Reader reader(job, recovery);
-        auto head = co_await readIfPossible(job, reader, *range);
+        auto head = co_await reader.readIfPossible(*range);
         if (!head)
             co_return failure(std::move(head).error());
         known.flashHead = *std::move(head);
@@ -276,6 +253,45 @@ QCoro::Task<Result<image::FirmwareImage>> acceptImage(Job& job, image::FirmwareI
     job.report().findings = std::move(examined->findings);
     job.report().notWritten = std::move(examined->notWritten);
     co_return routedImage(std::move(examined->image), *known.map);
+}
+
+std::optional<memory::MemoryRange> comparableProgram(const Job& job,
+                                                     const image::FirmwareImage& image)
+{
+    const image::Segment* lowest = lowestSegment(image);
+    const auto header =
+        lowest != nullptr ? image::findApplicationHeader(lowest->bytes) : std::nullopt;
+    const auto start = image::programMemoryStart(device::factsOf(knownDevice(job)));
+    if (!header || header->board.isEmpty() || start != lowest->address)
+        return std::nullopt;
+    const memory::MemoryArea* area = job.device().memoryMap().areaAt(*start);
+    const AddressRange range{*start, device::kFlashHeadSize};
+    if (area == nullptr || !memory::MemoryMap::isReadable(*area, range))
+        return std::nullopt;
+    return memory::MemoryRange{area->alternateSetting, range};
+}
+
+Result<void> compareBoards(Job& job, const image::FirmwareImage& image,
+                           const UpdateOptions& options, Bytes flashHead)
+{
+    device::KnownDevice known = knownDevice(job);
+    known.flashHead = std::move(flashHead);
+    image::Findings findings = image::examine(image, device::factsOf(known));
+    std::erase_if(findings, [](const image::Finding& finding) {
+        return finding.code != image::FindingCode::OtherBoard;
+    });
+    image::Findings& told = job.report().findings;
+    for (const image::Finding& finding : findings) {
+        const bool isTold =
+            std::ranges::find(told, finding.code, &image::Finding::code) != told.end();
+        if (!isTold)
+            told.push_back(finding);
+    }
+    if (auto refused = image::refusal(findings, permissionsOf(options)))
+        return failure(*std::move(refused));
+    for (const image::Finding& finding : findings)
+        job.note(finding.summary, true);
+    return {};
 }
 
 Result<image::FirmwareImage> comparableImage(Job& job, image::FirmwareImage image,

@@ -38,7 +38,17 @@ namespace fieldflash::update {
 [[nodiscard]] QCoro::Task<Result<image::FirmwareImage>>
 acceptImage(Job& job, image::FirmwareImage image, const UpdateOptions& options);
 
-/// The same for a comparison: checks only that the device has the memory.
+/// Where the header of the program on the device tells its board, if the image names one and takes
+/// the place of that program.
+[[nodiscard]] std::optional<memory::MemoryRange>
+comparableProgram(const Job& job, const image::FirmwareImage& image);
+
+/// Refuses firmware for another board than that of the program at the start of flash, unless it is
+/// allowed; fills in the findings of the report. `flashHead`: what is at comparableProgram().
+[[nodiscard]] Result<void> compareBoards(Job& job, const image::FirmwareImage& image,
+                                         const UpdateOptions& options, Bytes flashHead);
+
+/// The same for comparing: only whether the device has the memory is asked.
 [[nodiscard]] Result<image::FirmwareImage> comparableImage(Job& job, image::FirmwareImage image,
                                                            const UpdateOptions& options);
 

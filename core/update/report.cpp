@@ -3,6 +3,7 @@
 
 #include "core/base/plural.h"
 #include "core/base/words.h"
+#include "core/device/life.h"
 #include "core/device/recorded_fault.h"
 #include "core/image/firmware_image.h"
 
@@ -25,6 +26,12 @@ QString updateSentence(const Report& report)
     return Words::tr("The file is written to the device.");
 }
 
+/// The device was found in the mode that was asked for.
+bool wasThere(const Report& report, device::Life life)
+{
+    return report.before && device::lifeOf(*report.before) == life;
+}
+
 QString firstSentence(const Report& report)
 {
     switch (report.job) {
@@ -36,8 +43,14 @@ QString firstSentence(const Report& report)
     case JobKind::Erase: return Words::tr("The memory is erased.");
     case JobKind::Unprotect:
         return Words::tr("Read protection is removed and everything is erased.");
-    case JobKind::Detach: return Words::tr("The device is in bootloader mode.");
-    case JobKind::Leave: return Words::tr("The program was started.");
+    case JobKind::Detach:
+        return wasThere(report, device::Life::Bootloader)
+            ? Words::tr("The device was in bootloader mode already; nothing was done.")
+            : Words::tr("The device is in bootloader mode.");
+    case JobKind::Leave:
+        return wasThere(report, device::Life::Application)
+            ? Words::tr("The device was running its program already; nothing was done.")
+            : Words::tr("The program was started.");
     }
     Q_UNREACHABLE();
 }
@@ -77,8 +90,8 @@ QString returnedSentence(const Report& report)
                 .arg(image::versionText(*report.versionAfter));
         return Words::tr("The device restarted normally.");
     }
-    return report.job == JobKind::Detach ? QString()
-                                         : Words::tr("The device is in bootloader mode.");
+    const bool isSaid = report.job == JobKind::Detach || report.job == JobKind::Leave;
+    return isSaid ? QString() : Words::tr("The device is in bootloader mode.");
 }
 
 /// Only for a fault that was not there before the update.
@@ -108,7 +121,13 @@ QString Report::verdict() const
         sentences.append(returnedSentence(*this));
         sentences.append(faultSentence(*this));
         for (const image::Finding& finding : findings) {
-            if (!finding.isWarning()) // it was overridden
+            // Overridden, or something to know about the device afterwards; what the file looks
+            // like was said before.
+            const bool isAboutFile = finding.code == image::FindingCode::OddFile
+                || finding.code == image::FindingCode::OlderVersion
+                || finding.code == image::FindingCode::VersionMismatch
+                || finding.code == image::FindingCode::SignedImage;
+            if (!finding.isWarning() || !isAboutFile)
                 sentences.append(finding.summary);
         }
     }

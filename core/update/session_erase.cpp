@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Erasing memory.
+// Emptying memory.
+#include "core/base/surface.h"
+#include "core/base/words.h"
+#include "core/update/detail/chip_options.h"
 #include "core/update/detail/comparison.h"
 #include "core/update/detail/device_timings.h"
 #include "core/update/detail/jobs.h"
@@ -14,6 +17,31 @@
 namespace fieldflash::update {
 
 namespace {
+
+/// A protected page stays as it is, and a mass erase is then ignored as a whole, while the
+/// bootloader reports success (AN3156).
+QCoro::Task<Result<void>> refuseWhereProtected(Job& job, Recovery& recovery,
+                                               const std::vector<AddressRange>& ranges)
+{
+    Reader reader(job, recovery);
+    auto chip = co_await readChipOptions(job, reader, ranges);
+    if (!chip)
+        co_return failure(std::move(chip).error());
+    job.setProtection(std::move(chip->protection));
+    if (!ranges.empty())
+        co_return refuseProtected(job, ranges);
+    const std::vector<AddressRange> all{job.protection().known};
+    auto refused = refuseProtected(job, all);
+    if (refused)
+        co_return refused;
+    const QString remedy = Words::tr("The device ignores a mass erase while a page is protected. ")
+        + refused.error().remedy();
+    co_return failure(std::move(refused).error().withRemedy(
+        surface() == Surface::Window ? remedy
+                                     : Words::tr("%1 To erase the rest, name it with "
+                                                 "--range.")
+                                           .arg(remedy)));
+}
 
 QCoro::Task<Result<void>> carryOut(Job& job, const std::vector<AddressRange>& ranges,
                                    const UpdateOptions& options)
@@ -31,6 +59,8 @@ QCoro::Task<Result<void>> carryOut(Job& job, const std::vector<AddressRange>& ra
     if (auto going = job.checkCancelled(); !going)
         co_return going;
     Recovery recovery(job);
+    if (auto possible = co_await refuseWhereProtected(job, recovery, ranges); !possible)
+        co_return possible;
     memory::SparseBytes known;
     if (auto read = co_await readAroundFirstErase(job, recovery, *plan, known); !read)
         co_return read;

@@ -15,10 +15,8 @@ QCoro::Task<Result<void>> carryOutDetach(Job& job)
 {
     if (auto found = co_await job.find(); !found)
         co_return found;
-    if (job.foundIn() == device::Life::Bootloader) {
-        job.note(Words::tr("The device was already in bootloader mode."));
+    if (job.foundIn() == device::Life::Bootloader)
         co_return {};
-    }
     co_return co_await job.detachApplication();
 }
 
@@ -26,11 +24,8 @@ QCoro::Task<Result<void>> carryOutLeave(Job& job, std::optional<Address> entry)
 {
     if (auto found = co_await job.find(); !found)
         co_return found;
-    if (job.foundIn() == device::Life::Application) {
-        job.note(Words::tr("The device is already running its program."));
-        job.report().returned = Answer::Yes;
+    if (job.foundIn() == device::Life::Application)
         co_return {};
-    }
     if (auto entered = co_await job.enterBootloader(); !entered)
         co_return entered;
     const profile::DeviceProfile* profile = job.profile();

@@ -29,19 +29,51 @@ QCoro::Task<Result<void>> examineFirst(Job& job, image::FirmwareImage& image,
     co_return examineBefore(job, image, options);
 }
 
-/// Changes `image` to what will be written. Returns the entry address of its program.
-QCoro::Task<Result<Address>> settle(Job& job, image::FirmwareImage& image,
-                                    const UpdateOptions& options)
+struct Start {
+    Address entry = 0;      ///< of the program in the file
+    Address flashStart = 0; ///< where a reset starts
+};
+
+/// Makes it the image as it will be written. Gives the entry of its program.
+QCoro::Task<Result<Start>> settle(Job& job, image::FirmwareImage& image,
+                                  const UpdateOptions& options)
 {
     auto accepted = co_await acceptImage(job, std::move(image), options);
     if (!accepted)
         co_return failure(std::move(accepted).error());
     image = *std::move(accepted);
     const auto entry = image::entryAddress(image);
-    co_return entry ? *entry : job.device().memoryMap().firstFlashAddress().value_or(0);
+    Start start;
+    start.flashStart = job.device().memoryMap().firstFlashAddress().value_or(0);
+    start.entry = entry.value_or(start.flashStart);
+    co_return start;
 }
 
-Result<void> confirmVersion(Job& job)
+/// Why it reports another version, and what to do.
+Error wrongVersion(const Report& report, const Start& start)
+{
+    const QString summary =
+        Words::tr("Everything is written%1 and the device restarted, but it reports version "
+                  "%2 instead of %3.")
+            .arg(report.verified == Answer::Yes ? Words::tr(", read back") : QString(),
+                 image::versionText(*report.versionAfter),
+                 image::versionText(*report.versionStated));
+    if (start.entry <= start.flashStart)
+        return Error(
+            ErrorKind::WrongVersion, summary,
+            Words::tr("Unplug the device, plug it in again and check its version. If it is still "
+                      "wrong, the file states a version that its program does not report."));
+    return Error(ErrorKind::WrongVersion,
+                 summary + u' '
+                     + Words::tr("Probably the program at the start of flash (%1) runs, and not "
+                                 "the one in the file, which is at %2.")
+                           .arg(addressText(start.flashStart), addressText(start.entry)),
+                 Words::tr("The program in the file runs only when the program at the start of "
+                           "flash starts it. Check that the one there does that, or use a file "
+                           "that contains both."));
+}
+
+Result<void> confirmVersion(Job& job, const Start& start)
 {
     Report& report = job.report();
     job.begin(Phase::Confirm);
@@ -52,22 +84,14 @@ Result<void> confirmVersion(Job& job)
     report.expectedVersion = isExpected ? Answer::Yes : Answer::No;
     if (isExpected)
         return {};
-    return failure(
-        ErrorKind::WrongVersion,
-        Words::tr("Everything is written%1 and the device restarted, but it reports version "
-                  "%2 instead of %3.")
-            .arg(report.verified == Answer::Yes ? Words::tr(", read back") : QString(),
-                 image::versionText(*report.versionAfter),
-                 image::versionText(*report.versionStated)),
-        Words::tr("Unplug the device, plug it in again and check its version. If it is still "
-                  "wrong, the file states a version that its program does not report."));
+    return failure(wrongVersion(report, start));
 }
 
-QCoro::Task<Result<void>> startAndConfirm(Job& job, Address entry)
+QCoro::Task<Result<void>> startAndConfirm(Job& job, Start start)
 {
-    if (auto returned = co_await job.returnToApplication(entry); !returned)
+    if (auto returned = co_await job.returnToApplication(start.entry); !returned)
         co_return returned;
-    co_return confirmVersion(job);
+    co_return confirmVersion(job, start);
 }
 
 /// Into the bootloader of either dialect. Completes the options with what is known of the product.
@@ -91,7 +115,8 @@ QCoro::Task<Result<void>> carryOutPlain(Job& job, const image::FirmwareImage& im
     const bool isBack = done && job.report().returned == Answer::Yes;
     if (!isBack)
         co_return done;
-    co_return confirmVersion(job);
+    const Start start;
+    co_return confirmVersion(job, start);
 }
 
 QCoro::Task<Result<void>> carryOut(Job& job, image::FirmwareImage& image, UpdateOptions& options)
@@ -101,16 +126,16 @@ QCoro::Task<Result<void>> carryOut(Job& job, image::FirmwareImage& image, Update
         co_return entered;
     if (job.plainDevice() != nullptr)
         co_return co_await carryOutPlain(job, image, options);
-    const auto entry = co_await settle(job, image, options);
-    if (!entry)
-        co_return failure(entry.error());
+    const auto start = co_await settle(job, image, options);
+    if (!start)
+        co_return failure(start.error());
     UpdateWork work(job, image, options);
     if (auto written = co_await work.run(); !written)
         co_return written;
     job.markComplete();
     if (!options.leave)
         co_return {};
-    co_return co_await startAndConfirm(job, *entry);
+    co_return co_await startAndConfirm(job, *start);
 }
 
 QCoro::Task<Result<void>> carryOutPlan(Job& job, image::FirmwareImage& image,
@@ -120,9 +145,9 @@ QCoro::Task<Result<void>> carryOutPlan(Job& job, image::FirmwareImage& image,
         co_return entered;
     if (auto addressed = job.checkAddresses(); !addressed)
         co_return addressed;
-    const auto entry = co_await settle(job, image, options);
-    if (!entry)
-        co_return failure(entry.error());
+    const auto start = co_await settle(job, image, options);
+    if (!start)
+        co_return failure(start.error());
     UpdateWork work(job, image, options);
     auto planning = co_await work.plan();
     if (!planning)
@@ -143,7 +168,7 @@ std::set<image::FindingCode> allowedForRestore(std::set<image::FindingCode> allo
 {
     using enum image::FindingCode;
     allowed.insert(
-        {StackPointer, ResetVector, LinkAddress, NoVectorTable, UncheckedId, OlderVersion});
+        {StackPointer, ResetVector, LinkAddress, NoVectorTable, UncheckedId, OtherBoard});
     return allowed;
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Comparing without writing.
+#include "core/base/words.h"
+#include "core/image/application_header.h"
 #include "core/update/detail/device_timings.h"
 #include "core/update/detail/hashes.h"
 #include "core/update/detail/jobs.h"
@@ -16,6 +18,38 @@
 namespace fieldflash::update {
 
 namespace {
+
+/// Enough to find an application header.
+constexpr ByteCount kHeaderReach = 1024;
+
+/// The version of the program that was read, where it has a header.
+std::optional<std::uint16_t> versionIn(const image::FirmwareImage& image,
+                                       const memory::SparseBytes& known)
+{
+    const image::Target& target = image.targets.front();
+    const Address start = target.segments.front().address;
+    for (const auto& piece : known.parts({target.alternateSetting, {start, kHeaderReach}})) {
+        const auto header =
+            piece.first == start ? image::findApplicationHeader(piece.bytes) : std::nullopt;
+        if (header)
+            return header->bcdDevice;
+    }
+    return std::nullopt;
+}
+
+/// That is an answer, and no fault of the device.
+Error differs(const Report& report, Error found)
+{
+    const auto& there = report.versionBefore;
+    const auto& stated = report.versionStated;
+    if (!there || !stated || *there == *stated)
+        return std::move(found).withRemedy(
+            Words::tr("Update the device if it should match the file."));
+    const QString versions = Words::tr("The device has version %1, the file contains version %2.")
+                                 .arg(image::versionText(*there), image::versionText(*stated));
+    const QString summary = versions + u' ' + found.summary();
+    return std::move(found).withSummary(summary).withRemedy({});
+}
 
 QCoro::Task<Result<void>> compareAll(Job& job, image::FirmwareImage& image, UpdateOptions& options)
 {
@@ -48,7 +82,14 @@ QCoro::Task<Result<void>> compareAll(Job& job, image::FirmwareImage& image, Upda
     memory::SparseBytes known;
     PlanRunner runner(job, recovery, *shared, known, assumedTimings(job.device()));
     auto ran = co_await runner.run();
-    job.report().hashes = imageHashes(image, known);
+    Report& report = job.report();
+    report.hashes = imageHashes(image, known);
+    if (!report.versionBefore)
+        report.versionBefore = versionIn(image, known);
+    if (!ran && ran.error().kind() == ErrorKind::VerifyFailed && report.differentBytes > 0) {
+        job.endPhase(); // it was compared to its end
+        ran = failure(differs(report, std::move(ran).error()));
+    }
     if (!ran || !options.leave)
         co_return ran;
     co_return co_await job.returnUnchanged();

@@ -74,8 +74,8 @@ QString failureNextStep(ErrorKind kind)
     case ErrorKind::TimedOut:
         return FailureWords::tr("Unplug the device, plug it in again, and try again.");
     case ErrorKind::VerifyFailed:
-        return FailureWords::tr("Try again. If it happens again, the device memory may be worn out "
-                                "or write-protected.");
+        return FailureWords::tr("Try again. If it happens again, look at the differences under "
+                                "Details.");
     case ErrorKind::DidNotReturn:
         return FailureWords::tr("Press the reset button of the device, or unplug it and plug it in "
                                 "again.");

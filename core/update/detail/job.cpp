@@ -74,6 +74,25 @@ Result<void> Job::checkCancelled() const
     return {};
 }
 
+namespace {
+
+/// What does not answer may be the very device.
+Error withSilent(Error error, const QStringList& ports)
+{
+    if (ports.isEmpty())
+        return error;
+    const QString summary = error.summary() + u' '
+        + Words::tr("What is plugged in at port %1 does not answer.")
+              .arg(ports.join(QStringLiteral(", ")));
+    const QString remedy =
+        Words::tr("Unplug it and plug it in again; if that does not help, try another cable or "
+                  "port. ")
+        + error.remedy();
+    return std::move(error).withSummary(summary).withRemedy(remedy);
+}
+
+} // namespace
+
 QCoro::Task<Result<usb::DeviceInfo>> Job::awaitChosen()
 {
     const Clock::TimePoint deadline = clock().now() + kArrivalLimit;
@@ -83,6 +102,8 @@ QCoro::Task<Result<usb::DeviceInfo>> Job::awaitChosen()
         auto chosen = m_setting.selector.choose(m_setting.bus->devices());
         const bool mayArrive =
             !chosen && chosen.error().kind() == ErrorKind::NoDevice && clock().now() < deadline;
+        if (!mayArrive && !chosen && chosen.error().kind() == ErrorKind::NoDevice)
+            co_return failure(withSilent(std::move(chosen).error(), m_setting.bus->silentPorts()));
         if (!mayArrive)
             co_return chosen;
         co_await clock().sleepFor(kArrivalPause, m_setting.stop);
@@ -145,6 +166,11 @@ void Job::markComplete()
 QCoro::Task<Result<void>> Job::normalise()
 {
     return m_plain ? m_plain->normalise() : m_device->normalise();
+}
+
+void Job::setProtection(option_bytes::Protection protection)
+{
+    m_protection = std::move(protection);
 }
 
 void Job::closeDevice()

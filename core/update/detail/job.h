@@ -9,6 +9,7 @@
 #include "core/device/device_selector.h"
 #include "core/dfu/dfuse_device.h"
 #include "core/dfu/plain_device.h"
+#include "core/option_bytes/protected_area.h"
 #include "core/profile/device_profile.h"
 #include "core/update/detail/condition.h"
 #include "core/update/event.h"
@@ -96,6 +97,10 @@ public:
     /// The open bootloader if it uses plain DFU; otherwise nullptr.
     [[nodiscard]] dfu::PlainDevice* plainDevice() const { return m_plain.get(); }
 
+    /// What the chip is known to protect, once that was read.
+    void setProtection(option_bytes::Protection protection);
+    [[nodiscard]] const option_bytes::Protection& protection() const { return m_protection; }
+
     /// Starts the program at `entry` and waits for it; answers `returned`. From the leave request
     /// on, the result depends on the bus alone, not on transfer errors. Errors: DidNotReturn.
     [[nodiscard]] QCoro::Task<Result<void>> returnToApplication(Address entry);
@@ -147,6 +152,7 @@ private:
     bool m_isChipTold = false; ///< what its profile and its announcement disagree about
     std::unique_ptr<dfu::DfuseDevice> m_device; ///< this one or m_plain
     std::unique_ptr<dfu::PlainDevice> m_plain;
+    option_bytes::Protection m_protection;
     std::optional<Phase> m_phase;
     Clock::TimePoint m_phaseBegan{};
     bool m_wasDetached = false;

@@ -53,8 +53,10 @@ Result<void> bootloaderArrived(const device::Sighting& sighting, Clock::Duration
             Words::tr("The device disconnected to start its bootloader and did not "
                       "reconnect within %1.")
                 .arg(secondsText(limit)),
-            Words::tr("On boards without a crystal, the bootloader cannot start its USB clock. ")
-                + bootPinRemedy());
+            Words::tr("Unplug the device and plug it in again (or press reset): its program then "
+                      "starts as before. To update it, hold BOOT0 meanwhile. If the bootloader "
+                      "does not appear then either, the board probably lacks the crystal that the "
+                      "bootloader of an STM32L47x needs for USB: use a debug probe instead."));
     case device::Sighting::Kind::Ambiguous:
         return failure(ErrorKind::AmbiguousDevice,
                        Words::tr("The device did not reconnect at its port, and several other "
@@ -104,6 +106,8 @@ QCoro::Task<Result<void>> Job::detachApplication()
                        "number."),
              true);
     m_report.after = m_follower->device();
+    // It has never stopped: there is nothing to start again.
+    m_wasDetached = sighting.kind != device::Sighting::Kind::StayedPut;
     co_return bootloaderArrived(sighting, limit);
 }
 

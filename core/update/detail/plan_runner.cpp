@@ -98,7 +98,7 @@ QCoro::Task<Result<void>> PlanRunner::checkErased(const plan::Operation& operati
     m_isMassEraseIgnored = true;
     co_return failure(
         Error(ErrorKind::Protected, Words::tr("The device did not carry out the mass erase."),
-              Words::tr("This happens where a part of the memory is write-protected. Check its "
+              Words::tr("A device ignores a mass erase while a page is write-protected. Check its "
                         "option bytes, or let the program erase single sectors."))
             .withDetail(rangeText(operation.range)));
 }

@@ -13,6 +13,7 @@
 #include <QCoro/QCoroFwd>
 
 #include <functional>
+#include <optional>
 
 namespace fieldflash::update {
 
@@ -85,11 +86,13 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> verifyAgain(std::size_t end);
     [[nodiscard]] bool isSame(const plan::Operation& operation, AddressRange piece,
                               const ReadBack& found) const;
+    [[nodiscard]] std::optional<std::uint8_t> writtenLater(const memory::MemoryRange& byte) const;
     void recordDifferences(const plan::Operation& operation, AddressRange piece,
                            const ReadBack& found);
     void tellVerified(std::size_t index);
     [[nodiscard]] bool hasDifference() const { return m_job.report().differentBytes > 0; }
     [[nodiscard]] Error verifyFailed() const;
+    [[nodiscard]] QString verifyRemedy(AddressRange firstDifference) const;
 
     [[nodiscard]] SectorList sectorsIn(const memory::MemoryRange& range) const;
     void tellSector(const memory::MemoryRange& sector, SectorState state) const;

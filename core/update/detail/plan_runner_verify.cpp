@@ -2,6 +2,7 @@
 // Verifying by read-back (class PlanRunner).
 #include "core/base/plural.h"
 #include "core/base/words.h"
+#include "core/update/detail/chip_options.h"
 #include "core/update/detail/limits.h"
 #include "core/update/detail/plan_runner.h"
 
@@ -106,6 +107,19 @@ bool PlanRunner::isSame(const plan::Operation& operation, AddressRange piece,
         && std::equal(begin, begin + static_cast<std::ptrdiff_t>(part.size), expected);
 }
 
+/// What a later operation writes there: the first flash word is proved to be empty first, but a
+/// person compares with the file.
+std::optional<std::uint8_t> PlanRunner::writtenLater(const memory::MemoryRange& byte) const
+{
+    const auto later = std::ranges::find_if(
+        m_plan.operations.rbegin(), m_plan.operations.rend(), [&byte](const auto& operation) {
+            return operation.kind == Kind::Write && operation.contains(byte);
+        });
+    if (later == m_plan.operations.rend())
+        return std::nullopt;
+    return later->bytes[byte.range.first - later->range.first];
+}
+
 void PlanRunner::recordDifferences(const plan::Operation& operation, AddressRange piece,
                                    const ReadBack& found)
 {
@@ -113,7 +127,7 @@ void PlanRunner::recordDifferences(const plan::Operation& operation, AddressRang
     const AddressRange part = intersection(piece, operation.range);
     for (ByteCount address64 = part.first; address64 < part.end(); ++address64) {
         const auto address = static_cast<Address>(address64);
-        const std::uint8_t expected = operation.bytes[address - operation.range.first];
+        std::uint8_t expected = operation.bytes[address - operation.range.first];
         const std::uint8_t value = found.bytes[address - piece.first];
         const bool isUnreadable =
             std::ranges::any_of(found.unreadable, [address](const AddressRange& range) {
@@ -122,9 +136,12 @@ void PlanRunner::recordDifferences(const plan::Operation& operation, AddressRang
         if (value == expected && !isUnreadable)
             continue;
         ++report.differentBytes;
-        if (report.differences.size() < kListedDifferences)
-            report.differences.push_back({operation.alternateSetting, address, expected, value});
         const memory::MemoryRange byte = operation.at({address, 1});
+        if (report.differences.size() < kListedDifferences) {
+            if (const auto later = writtenLater(byte); later && *later != value)
+                expected = *later;
+            report.differences.push_back({operation.alternateSetting, address, expected, value});
+        }
         if (!m_different.empty() && m_different.back().contains(byte))
             continue;
         for (const memory::MemoryRange& sector : sectorsIn(byte))
@@ -149,32 +166,40 @@ void PlanRunner::tellVerified(std::size_t index)
     }
 }
 
+QString PlanRunner::verifyRemedy(AddressRange firstDifference) const
+{
+    // A page that is protected anywhere is the reason why a mass erase is ignored.
+    const auto atOnce =
+        std::ranges::find(m_plan.operations, Kind::MassErase, &plan::Operation::kind);
+    const bool isAtOnce = atOnce != m_plan.operations.end();
+    const AddressRange range = isAtOnce ? atOnce->range : firstDifference;
+    const QString check = unchangedRemedy(m_job.protection(), range);
+    if (m_job.report().job == JobKind::Erase)
+        return isAtOnce && !m_job.protection().isUnprotected(range)
+            ? Words::tr("A device ignores a mass erase while a page is write-protected. ") + check
+            : check;
+    if (!m_isErased)
+        return Words::tr("Update the device so that it matches the file.");
+    if (isSecondTry)
+        return Words::tr("A part of the memory was erased and written twice and did not take what "
+                         "was written. ")
+            + check;
+    return Words::tr("Part of the memory differs from what was written. Start the update again.");
+}
+
 Error PlanRunner::verifyFailed() const
 {
     const Report& report = m_job.report();
-    QStringList places;
-    for (const Difference& difference : report.differences)
-        places.append(Words::tr("%1: %2 instead of %3")
-                          .arg(addressText(difference.address))
-                          .arg(difference.found, 2, 16, QLatin1Char('0'))
-                          .arg(difference.expected, 2, 16, QLatin1Char('0')));
-    const bool wasWritten = m_isErased;
     const int count = pluralCount(report.differentBytes);
     const QString summary = report.job == JobKind::Erase
         ? Words::tr("The erase did not empty %n byte(s).", nullptr, count)
         : Words::tr("The device differs from the file in %n byte(s).", nullptr, count);
-    QString remedy = Words::tr("Update the device so that it matches the file.");
-    if (report.job == JobKind::Erase)
-        remedy = Words::tr("Check whether the option bytes protect this range against writing.");
-    else if (wasWritten && isSecondTry)
-        remedy = Words::tr(
-            "A part of the memory was erased and written twice and did not take what was "
-            "written. Check whether the option bytes protect this range against writing.");
-    else if (wasWritten)
-        remedy =
-            Words::tr("Part of the memory differs from what was written. Start the update again.");
-    return Error(ErrorKind::VerifyFailed, plural(summary, report.differentBytes), remedy)
-        .withDetail(Words::tr("First differences: %1").arg(places.join(QStringLiteral(", "))));
+    // The report lists them.
+    const AddressRange first{
+        report.differences.empty() ? Address{0} : report.differences.front().address, 1};
+    return Error(ErrorKind::VerifyFailed, plural(summary, report.differentBytes),
+                 verifyRemedy(first))
+        .withDetail(QStringLiteral("first difference at ") + addressText(first.first));
 }
 
 } // namespace fieldflash::update

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Writing; a failed sector is erased and written again (class PlanRunner).
 #include "core/base/words.h"
+#include "core/update/detail/chip_options.h"
 #include "core/update/detail/limits.h"
 #include "core/update/detail/plan_runner.h"
 
@@ -16,15 +17,16 @@ using Kind = plan::Operation::Kind;
 
 namespace {
 
-/// Reports the observation, not the cause: protection and worn cells look the same from here.
-Error notErasable(const memory::MemoryRange& sector, const ReadBack& found)
+/// Protection and worn cells look alike where the option bytes are not known.
+Error notErasable(const memory::MemoryRange& sector, const ReadBack& found,
+                  const option_bytes::Protection& protection)
 {
     const auto wrong = static_cast<ByteCount>(
         std::ranges::count_if(found.bytes, [](std::uint8_t byte) { return byte != kErasedByte; }));
     return Error(
                ErrorKind::VerifyFailed,
                Words::tr("Part of the memory is not empty after erasing, so it cannot be written."),
-               Words::tr("Check whether the option bytes protect this range against writing."))
+               unchangedRemedy(protection, sector.range))
         .withDetail(QStringLiteral("%1: %2 of %3 bytes are not empty")
                         .arg(rangeText(sector.range))
                         .arg(wrong)
@@ -136,7 +138,7 @@ QCoro::Task<Result<void>> PlanRunner::judgeRefusal(Error refusal, std::size_t in
         if (!found)
             break;
         if (!isErased(found->bytes) || !found->unreadable.empty())
-            co_return failure(notErasable(sector, *found));
+            co_return failure(notErasable(sector, *found, m_job.protection()));
     }
     co_return failure(std::move(refusal));
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/memory/program_unit.h"
+#include "core/update/detail/chip_options.h"
 #include "core/update/detail/comparison.h"
 #include "core/update/detail/device_timings.h"
 #include "core/update/detail/limits.h"
@@ -78,6 +79,17 @@ QCoro::Task<Result<void>> applyInterruption(Job& job, Recovery& recovery, Planni
     co_return co_await lookAtSaved(job, recovery, planning);
 }
 
+/// Nothing is erased yet.
+Result<void> checkProtection(Job& job, const plan::Plan& plan)
+{
+    std::vector<AddressRange> changed;
+    for (const plan::SectorPlan& sector : plan.sectors) {
+        if (plan::isTouched(sector.intent))
+            memory::appendJoined(changed, sector.range);
+    }
+    return refuseProtected(job, changed);
+}
+
 } // namespace
 
 plan::PlanRules rulesFor(const UpdateOptions& options)
@@ -103,6 +115,8 @@ QCoro::Task<Result<Planning>> planUpdate(Job& job, Recovery& recovery,
     Planning planning;
     planning.wanted = std::move(*wanted);
     planning.rules = std::move(rules);
+    for (const option_bytes::ProtectedArea& area : job.protection().areas)
+        planning.rules.writeProtected.push_back(area.range);
     planning.timings = assumedTimings(job.device());
     if (interrupted.isMassEraseOpen) {
         planning.known = emptyMemory(planning.wanted);
@@ -125,6 +139,8 @@ QCoro::Task<Result<Planning>> planUpdate(Job& job, Recovery& recovery,
     if (!plan)
         co_return failure(std::move(plan).error());
     planning.plan = std::make_shared<const plan::Plan>(std::move(*plan));
+    if (auto possible = checkProtection(job, *planning.plan); !possible)
+        co_return failure(std::move(possible).error());
     if (auto kept = checkSurroundings(job, planning); !kept)
         co_return failure(std::move(kept).error());
     co_return std::move(planning);

@@ -188,4 +188,20 @@ QCoro::Task<Result<ReadBack>> Reader::look(memory::MemoryRange range)
     co_return ReadBack{Bytes(range.range.size, kErasedByte), {range.range}};
 }
 
+QCoro::Task<Result<std::optional<Bytes>>> Reader::readIfPossible(memory::MemoryRange range)
+{
+    auto read = co_await look(range);
+    if (read && read->unreadable.empty())
+        co_return std::optional<Bytes>(std::move(read->bytes));
+    const bool isOver = !read
+        && (read.error().kind() == ErrorKind::Unplugged
+            || read.error().kind() == ErrorKind::Cancelled);
+    if (isOver)
+        co_return failure(std::move(read).error());
+    // After a refusal the bootloader is in dfuERROR.
+    if (auto idle = co_await m_job.device().normalise(); !idle)
+        co_return failure(std::move(idle).error());
+    co_return std::optional<Bytes>();
+}
+
 } // namespace fieldflash::update

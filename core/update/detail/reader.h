@@ -7,6 +7,7 @@
 
 #include <QCoro/QCoroFwd>
 
+#include <optional>
 #include <vector>
 
 namespace fieldflash::update {
@@ -41,6 +42,11 @@ public:
     /// For bytes that are not essential: a range that is refused twice counts as unreadable as a
     /// whole, without a search for the unreadable words.
     [[nodiscard]] QCoro::Task<Result<ReadBack>> look(memory::MemoryRange range);
+
+    /// Nothing where the chip does not tell it, as a protected one does. Errors: Unplugged,
+    /// Cancelled.
+    [[nodiscard]] QCoro::Task<Result<std::optional<Bytes>>>
+    readIfPossible(memory::MemoryRange range);
 
 private:
     [[nodiscard]] QCoro::Task<Result<Bytes>> readOnce(memory::MemoryRange range,

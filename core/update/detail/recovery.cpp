@@ -31,7 +31,12 @@ QCoro::Task<Result<void>> Recovery::recover(Error error, int tries)
     ++m_recoveries;
     ++m_job.report().recoveries;
     qCInfo(logUpdate).noquote() << "recovering from:" << error.fullText();
-    m_job.note(Words::tr("A USB transfer failed and is repeated: ") + error.summary(), true);
+    // A STALL or an error status is an answer: the transfer itself went well.
+    m_job.note((error.kind() == ErrorKind::RefusedByDevice
+                    ? Words::tr("The device refused a request, which is repeated: ")
+                    : Words::tr("A USB transfer failed and is repeated: "))
+                   + error.summary(),
+               true);
     m_selected.reset();
     auto idle = co_await m_job.device().normalise();
     // The first request may fail as well.

@@ -151,6 +151,30 @@ void UpdateWork::capReadFailures()
     store();
 }
 
+/// Mostly with what was read for the plan. A place that has lost us the device, or that an
+/// interrupted update left half written, is not read for this.
+QCoro::Task<Result<void>> UpdateWork::compareBoard(const Planning& planning)
+{
+    const auto place = comparableProgram(m_job, m_image);
+    if (m_isBoardCompared || !place || planning.known.hasUnreadable(*place))
+        co_return {};
+    std::optional<Bytes> head;
+    if (const auto bytes = planning.known.find(*place))
+        head = Bytes(bytes->begin(), bytes->end());
+    const bool isSafe = m_interrupted.suspects.all().empty() && !m_interrupted.isMassEraseOpen;
+    if (!head && isSafe) {
+        Reader reader(m_job, m_recovery);
+        auto read = co_await reader.readIfPossible(*place);
+        if (!read)
+            co_return failure(std::move(read).error());
+        head = *std::move(read);
+    }
+    m_isBoardCompared = true;
+    if (!head)
+        co_return {};
+    co_return compareBoards(m_job, m_image, m_options, *std::move(head));
+}
+
 QCoro::Task<Result<Planning>> UpdateWork::plan()
 {
     while (true) {
@@ -162,8 +186,12 @@ QCoro::Task<Result<Planning>> UpdateWork::plan()
         memory::SparseBytes known = std::exchange(m_known, memory::SparseBytes());
         auto planning = co_await planUpdate(m_job, m_recovery, m_image, m_rules, m_interrupted,
                                             std::move(known));
-        if (planning)
-            co_return planning;
+        if (planning) {
+            auto allowed = co_await compareBoard(*planning);
+            if (allowed)
+                co_return planning;
+            planning = failure(std::move(allowed).error());
+        }
         m_job.endPhase(planning.error());
         rememberLoss(planning.error());
         if (planning.error().kind() == ErrorKind::RefusedByDevice)

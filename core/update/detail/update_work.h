@@ -34,6 +34,7 @@ public:
 private:
     [[nodiscard]] QCoro::Task<Result<void>> readJournal();
     [[nodiscard]] Result<void> passOver(const JournalEntry& entry, Owner owner);
+    [[nodiscard]] QCoro::Task<Result<void>> compareBoard(const Planning& planning);
     void setForeignAside();
     [[nodiscard]] QCoro::Task<Result<void>> backUp();
     [[nodiscard]] QCoro::Task<Result<void>> carryOut();
@@ -59,7 +60,8 @@ private:
     Planning m_planning;
     SectorList m_different; ///< found by the last round
     bool m_isJournalRead = false;
-    bool m_hasForeignEntry = false; ///< the journal has an entry of a different device
+    bool m_isBoardCompared = false;
+    bool m_hasForeignEntry = false; ///< in the journal: of another device
     bool m_isMassEraseIgnored = false;
     bool m_isBackedUp = false;
     bool m_isRepairing = false;

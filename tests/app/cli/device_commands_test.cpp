@@ -42,6 +42,47 @@ TEST_CASE("list shows each board with port, ids, mode and version")
     CHECK_THAT(table.out.toStdString(), hasText("1-1   1209:0001  application  1.0"));
 }
 
+TEST_CASE("a device that does not answer is listed as what it is")
+{
+    const QString board = virtualBoard(QStringLiteral("start=silent"));
+    const auto run = runLine(board + QStringLiteral(" list --json"));
+    const auto devices = run.events(QStringLiteral("device"));
+    REQUIRE(devices.size() == 1);
+    CHECK(text(devices[0], "portPath") == QStringLiteral("1-1"));
+    CHECK(text(devices[0].value(QStringLiteral("obstacle")).toObject(), "kind")
+          == QStringLiteral("TimedOut"));
+    CHECK(run.error.isEmpty()); // and no line of the log
+    const auto table = runLine(board + QStringLiteral(" list"));
+    CHECK_THAT(table.out.toStdString(), hasText("1-1: The device does not answer."));
+    CHECK_THAT(table.out.toStdString(), hasText("unknown"));
+}
+
+TEST_CASE("leaving a device that runs its program already does nothing, and says so")
+{
+    const auto run = runLine(virtualBoard() + QStringLiteral(" leave"));
+    CHECK(run.exitCode == 0);
+    CHECK_THAT(run.out.toStdString(), hasText("already; nothing was done."));
+    CHECK_FALSE(run.out.contains(QStringLiteral("restarted")));
+}
+
+TEST_CASE("of several devices the message names the option that chooses each")
+{
+    const Folder folder;
+    const auto run = runLine(virtualBoard(QStringLiteral("boards=2"))
+                             + QStringLiteral(" update %1").arg(folder.demoDfu(0x0110)));
+    CHECK(run.exitCode == 3);
+    CHECK_THAT(run.error.toStdString(), hasText("--device 1-1, --device 1-2"));
+}
+
+TEST_CASE("a map that cannot be read is told once")
+{
+    const Folder folder;
+    const auto run = runLine(virtualBoard(QStringLiteral("layout=broken"))
+                             + QStringLiteral(" update %1").arg(folder.demoDfu(0x0110)));
+    CHECK(run.exitCode == 6);
+    CHECK(run.error.count(QStringLiteral("memory layout of the device cannot be read")) == 1);
+}
+
 TEST_CASE("list shows the memories of a bootloader")
 {
     const QString board = virtualBoard(QStringLiteral("start=bootloader"));

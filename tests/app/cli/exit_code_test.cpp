@@ -60,7 +60,7 @@ struct BrokenStep {
 TEST_CASE("the step in which an update fails has no check mark, in text and log")
 {
     const BrokenStep broken = GENERATE(
-        BrokenStep{"write-protect=0-2", "Verify"}, BrokenStep{"rdp=1", "Compare"},
+        BrokenStep{"stuck-bit=0x08000199", "Verify"}, BrokenStep{"rdp=1", "Compare"},
         BrokenStep{"unplug-at=3000", "Write"}, BrokenStep{"read-corruption=0x08000400", "Verify"},
         BrokenStep{"leave=never-returns", "Restart"});
     CAPTURE(broken.switches);

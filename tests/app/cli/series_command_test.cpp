@@ -56,7 +56,7 @@ TEST_CASE("series updates the requested number of devices and reports each of th
 TEST_CASE("a device that fails in a series sets the exit code, and the others continue")
 {
     const Folder folder;
-    const auto run = runLine(virtualBoard(QStringLiteral("boards=2,write-protect=2-3"))
+    const auto run = runLine(virtualBoard(QStringLiteral("boards=2,stuck-bit=0x08000199"))
                              + QStringLiteral(" series %1 --count 2").arg(folder.demoDfu(0x0110)));
     CHECK(run.exitCode == 8);
     CHECK_THAT(run.error.toStdString(), hasText("0 devices passed, 2 failed."));

@@ -207,7 +207,13 @@ TEST_CASE("verify compares and writes nothing")
         CHECK(statistics.value(QStringLiteral("pageErases")).toInt(-1) == 0);
         CHECK(statistics.value(QStringLiteral("programmedDoubleWords")).toInt(-1) == 0);
     }
-    CHECK_THAT(runLine(QStringLiteral("%1 verify %2").arg(virtualBoard(), folder.demoDfu(0x0110)))
-                   .error.toStdString(),
-               hasText("expected"));
+    // An answer, and no failure.
+    const auto told =
+        runLine(QStringLiteral("%1 verify %2").arg(virtualBoard(), folder.demoDfu(0x0110)));
+    CHECK(told.error.isEmpty());
+    CHECK_THAT(told.out.toStdString(),
+               hasText("The device has version 1.0, the file contains version 1.1."));
+    CHECK_THAT(told.out.toStdString(), hasText("0x0800 0196: 10 expected, 00 found"));
+    CHECK_FALSE(told.out.contains(QStringLiteral("✗")));
+    CHECK_FALSE(told.out.contains(QStringLiteral("failed")));
 }

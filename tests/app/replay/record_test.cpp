@@ -112,7 +112,7 @@ TEST_CASE("a replay succeeds if the same failure occurs again")
     const Folder folder;
     const QString firmware = folder.demoDfu(0x0110);
     const QString bundle = folder.path(QStringLiteral("x.ffrec"));
-    REQUIRE(record(bundle, firmware, QStringLiteral("write-protect=0-1")).exitCode == 8);
+    REQUIRE(record(bundle, firmware, QStringLiteral("stuck-bit=0x08000199")).exitCode == 8);
     const CliRun again =
         runCli({QStringLiteral("replay"), bundle, QStringLiteral("--firmware"), firmware});
     CHECK(again.exitCode == 0);

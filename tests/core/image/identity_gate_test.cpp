@@ -134,7 +134,7 @@ TEST_CASE("a file made for a board is only offered to a device that states that 
     const Findings findings = examine(disco, device);
     REQUIRE(findings.size() == 1);
     CHECK(findings[0].code == FindingCode::OtherBoard);
-    CHECK(findings[0].isWarning());
+    CHECK(findings[0].severity == Severity::Question);
     CHECK(examine(nucleo, device).empty());
     CHECK(fitOf(madeFor({}), device) == Fit::NotStated);
     CHECK(fitOf(madeFor({0x1234, 0x0001, {}}), device) == Fit::Differs);

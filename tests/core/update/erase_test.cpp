@@ -60,7 +60,8 @@ TEST_CASE("half a sector cannot be erased: nothing happens and the application r
 
 TEST_CASE("a sector that silently keeps its content is detected by reading")
 {
-    UpdateBench bench("start=bootloader,write-protect=1-1");
+    UpdateBench bench("start=bootloader");
+    bench.board().flash().protectPages(1, 1); // and the option bytes do not say so
     const Report report = erase(bench, {{test::kFlash, 4096}});
     REQUIRE(report.error);
     CHECK(report.error->kind() == ErrorKind::VerifyFailed);
@@ -80,14 +81,21 @@ TEST_CASE("detach ends when the bootloader is there, leave when the application 
     CHECK_FALSE(detached.error);
     CHECK(detached.after->vendorId == 0x0483);
     CHECK(detached.verdict() == QStringLiteral("The device is in bootloader mode."));
-    CHECK_FALSE(test::run(bench.session().detach({}, {})).error);
+    const Report again = test::run(bench.session().detach({}, {}));
+    CHECK_FALSE(again.error);
+    CHECK(again.verdict()
+          == QStringLiteral("The device was in bootloader mode already; nothing was done."));
 
     const Report left = test::run(bench.session().leave(std::nullopt, {}, {}));
     CHECK_FALSE(left.error);
     CHECK(left.returned == Answer::Yes);
     CHECK(left.after->vendorId == 0x1209);
     CHECK(left.versionAfter == 0x0100);
-    CHECK(test::run(bench.session().leave(std::nullopt, {}, {})).returned == Answer::Yes);
+    const Report nothing = test::run(bench.session().leave(std::nullopt, {}, {}));
+    CHECK_FALSE(nothing.error);
+    CHECK(nothing.returned == Answer::NotAsked); // it did not restart
+    CHECK(nothing.verdict()
+          == QStringLiteral("The device was running its program already; nothing was done."));
     CHECK(bench.board().statistics().violationCount() == 0);
 }
 

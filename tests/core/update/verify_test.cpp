@@ -58,11 +58,24 @@ TEST_CASE("differences are counted, the first are listed, and the application re
     CHECK(report.differences[0].found == 0x00);
     CHECK_THAT(report.verdict().toStdString(),
                test::hasText("The device differs from the file in 3 bytes."));
-    CHECK_THAT(report.error->detail().toStdString(),
-               test::hasText("0x0800 0196: 00 instead of 10"));
+    CHECK_THAT(report.verdict().toStdString(),
+               test::hasText("The device has version 1.0, the file contains version 1.1."));
+    CHECK(report.error->remedy().isEmpty()); // nothing is wrong
+    for (const PhaseFinished& finished : bench.of<PhaseFinished>())
+        CHECK(finished.outcome == PhaseOutcome::Done);
+    CHECK_THAT(report.error->detail().toStdString(), test::hasText("0x0800 0196"));
     const auto states = bench.of<SectorChanged>();
     CHECK(std::ranges::count(states, SectorState::Different, &SectorChanged::state) == 3);
     CHECK(std::ranges::count(states, SectorState::Verified, &SectorChanged::state) == 4);
+}
+
+TEST_CASE("the version on a device in bootloader mode is that of the program that was read")
+{
+    UpdateBench bench("start=bootloader");
+    const Report report = verify(bench, test::demoImage(0x0110));
+    REQUIRE(report.error);
+    CHECK(report.versionBefore == 0x0100);
+    CHECK_THAT(report.verdict().toStdString(), test::hasText("The device has version 1.0"));
 }
 
 TEST_CASE("only 16 differences are listed, all are counted")

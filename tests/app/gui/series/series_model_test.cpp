@@ -71,7 +71,7 @@ TEST_CASE("a series in the window updates eight boards with one serial number at
 
 TEST_CASE("a failed board says so in its row, and can be retried")
 {
-    GuiBench bench(QStringLiteral("boards=2,write-protect=2-3"));
+    GuiBench bench(QStringLiteral("boards=2,stuck-bit=0x08000199"));
     REQUIRE(hasFile(bench));
     SeriesModel series(bench.model->workplace());
     QSignalSpy ended(&series, &SeriesModel::boardEnded);

@@ -77,7 +77,7 @@ struct Shown {
 
 TEST_CASE("after a failure a button saves a bundle, with the firmware only if selected")
 {
-    Shown shown(text("write-protect=0-1"));
+    Shown shown(text("stuck-bit=0x08000199"));
     shown.then.update(Situation::Failed);
     REQUIRE(waitUntil([&] { return shown.visible<TextButton>("saveBundle") != nullptr; }));
     QTest::mouseClick(shown.visible<TextButton>("saveBundle"), Qt::LeftButton);
@@ -101,7 +101,7 @@ TEST_CASE("after a failure a button saves a bundle, with the firmware only if se
 
 TEST_CASE("a bundle that cannot be saved is reported as an error")
 {
-    Shown shown(text("write-protect=0-1"));
+    Shown shown(text("stuck-bit=0x08000199"));
     shown.then.update(Situation::Failed);
     shown.then.model->perform(Action::SaveBundle);
     auto* dialog = shown.visible<SaveBundleDialog>("saveBundle");

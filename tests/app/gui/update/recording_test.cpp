@@ -44,7 +44,7 @@ TEST_CASE("a recorded update of the window is replayed with the same result")
 
 TEST_CASE("a recorded failure can be reproduced any number of times")
 {
-    RecordedBench then(text("write-protect=0-1"));
+    RecordedBench then(text("stuck-bit=0x08000199"));
     then.update(Situation::Failed);
     CHECK(then.model->page().offersBundle);
     Reopened now(then.save(true));
