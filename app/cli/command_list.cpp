@@ -81,7 +81,7 @@ Outcome listDevices(const Context& context)
             if (context.arguments.device.fits(silent.info))
                 devices.push_back(silent);
         }
-        // With --device, an empty list would say that nothing is connected at all.
+        // With --device, an empty list would suggest that nothing is connected at all.
         if (devices.empty() && context.arguments.hasDevice)
             outcome.error = notListed(connected);
         else

@@ -31,7 +31,7 @@ struct ArchiveMember {
 };
 
 /// Calls `sink` for every regular file and link, in order, until it returns false; folders and
-/// devices are passed over. Checks all sums that the format has. Errors: BadFile.
+/// devices are skipped. Verifies all checksums of the format. Errors: BadFile.
 [[nodiscard]] Result<void> forEachMember(ByteView file,
                                          const std::function<bool(ArchiveMember)>& sink);
 

@@ -85,7 +85,7 @@ struct FirmwareImage {
     std::shared_ptr<const FirmwareImage> whole;
     /// Where its lowest byte was, where a person moved it.
     std::optional<Address> movedFrom;
-    /// A raw binary knows no addresses: its one segment starts at 0 until `placedAt`.
+    /// A raw binary has no addresses: its only segment starts at 0 until `placedAt`.
     bool needsAddress = false;
 
     [[nodiscard]] ByteCount size() const;

@@ -57,7 +57,7 @@ Result<FirmwareImage> partOf(FirmwareImage image, const std::vector<AddressRange
                            Words::tr("The file has nothing in %1.").arg(rangeText(range)));
     }
     image.whole = std::make_shared<const FirmwareImage>(image);
-    // Ranges may overlap; each byte is taken once.
+    // Ranges may overlap; take each byte only once.
     const std::vector<AddressRange> apart = memory::joined(ranges);
     for (Target& target : image.targets) {
         std::vector<Segment> parts;

@@ -45,7 +45,7 @@ Result<bool> SRecordScanner::next(SRecord& record)
     return true;
 }
 
-/// Type and length; gives the number of bytes of the address.
+/// Reads type and length; returns the size of the address in bytes.
 Result<std::size_t> SRecordScanner::readHead(SRecord& record)
 {
     record.line = m_lines.line();

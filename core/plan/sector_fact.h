@@ -30,7 +30,7 @@ struct PlanRules {
     /// What the chip protects against being erased and written, as far as it tells. Sectors there
     /// are compared as a whole, and stay as they are where they match.
     std::vector<AddressRange> writeProtected;
-    /// False after an erase that was interrupted: cells that look empty may not stay so.
+    /// False after an interrupted erase: cells that read as empty may not stay so.
     bool trustsEmpty = true;
     /// In this session, the device has been seen to erase the announced sector.
     bool isEraseUnitProved = false;
@@ -72,7 +72,7 @@ struct SectorDecision {
 /// A part of the sector cannot be erased or written.
 [[nodiscard]] bool isWriteProtected(const memory::MemoryRange& sector, const PlanRules& rules);
 
-/// Bytes beside the wanted ones are read and put back.
+/// True if gaps are read and restored.
 [[nodiscard]] inline bool keepsSurroundings(const PlanRules& rules)
 {
     return rules.preserve && !rules.wholeChip;

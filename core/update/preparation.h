@@ -48,7 +48,7 @@ comparableProgram(const Job& job, const image::FirmwareImage& image);
 [[nodiscard]] Result<void> compareBoards(Job& job, const image::FirmwareImage& image,
                                          const UpdateOptions& options, Bytes flashHead);
 
-/// The same for comparing: only whether the device has the memory is asked.
+/// The same for a comparison: checks only that the device has the memory.
 [[nodiscard]] Result<image::FirmwareImage> comparableImage(Job& job, image::FirmwareImage image,
                                                            const UpdateOptions& options);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Emptying memory.
+// Erasing memory.
 #include "core/base/surface.h"
 #include "core/base/words.h"
 #include "core/update/detail/chip_options.h"

@@ -34,7 +34,7 @@ struct Start {
     Address flashStart = 0; ///< where a reset starts
 };
 
-/// Makes it the image as it will be written. Gives the entry of its program.
+/// Changes `image` to what will be written. Returns the entry address of its program.
 QCoro::Task<Result<Start>> settle(Job& job, image::FirmwareImage& image,
                                   const UpdateOptions& options)
 {

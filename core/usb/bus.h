@@ -29,8 +29,8 @@ public:
     /// Empty where the system does not tell.
     [[nodiscard]] virtual QStringList silentPorts() const { return {}; }
 
-    /// Fails with Unplugged when that arrival has disconnected, NotPermitted, NoDriver or Busy with
-    /// advice for the very device otherwise.
+    /// Errors: Unplugged if that arrival has disconnected; otherwise NotPermitted, NoDriver or Busy
+    /// with advice for this device.
     [[nodiscard]] virtual QCoro::Task<Result<std::unique_ptr<Link>>> open(DeviceInfo device) = 0;
 
     /// Reserves the port for a whole job, through all modes of the device. Absent on a bus that no

@@ -84,8 +84,8 @@ bool contains(board::VirtualBoard& board, const image::FirmwareImage& image)
 TEST_CASE(
     "eight boards are updated at once: equal serials, one failing, one unplugged, one up to date")
 {
-    // Boards 0 and 1 are clones with one serial number, 2 lies about what it wrote, 3 loses its
-    // cable while it is written, 4 has the version already.
+    // Boards 0 and 1 are clones with the same serial number, 2 reports false success of writes, 3
+    // is unplugged while it is written, 4 already has the version.
     SeriesBench bench({"serial=clone", "serial=clone", "stuck-bit=0x08000199", "unplug-at=4096",
                        "version=1.1", "", "start=bootloader", ""});
     const auto began = bench.clock.now();

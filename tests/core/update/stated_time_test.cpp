@@ -167,7 +167,7 @@ TEST_CASE("a plan that equals the stated one is announced without a change")
 
 TEST_CASE("another round reports what differs from the round before")
 {
-    // A mass erase does nothing where a page is protected.
+    // A mass erase has no effect if a page is protected.
     UpdateBench bench("start=bootloader");
     bench.board().flash().protectPages(100, 101);
     const auto image = imageOf(200 * 1024);
