@@ -23,6 +23,7 @@ enum class Command {
     Version,     ///< `--version`
     VirtualHelp, ///< `--virtual=help`
     List,
+    Devices,
     Info,
     Plan,
     Update,
@@ -53,6 +54,7 @@ struct Arguments {
 
     /// Set when `--virtual` was given; its text may be empty.
     std::optional<QString> virtualSwitches;
+    QString profileFile; ///< `--profile`; empty: not given
     device::DeviceSelector device;
     bool hasDevice = false; ///< `--device` was given
     std::optional<Address> address;

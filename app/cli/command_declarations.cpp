@@ -31,7 +31,7 @@ CommandDeclaration convertDeclaration()
             {addConvertInputAndOutput, addBinaryAddress, addFilePart, addStatements},
             "  fieldflash-cli convert firmware.hex firmware.bin\n"
             "  fieldflash-cli convert app.bin app.dfu --address 0x08000000 \\\n"
-            "      --vendor 0x1209 --product 0x0001 --device-version 1.1\n"};
+            "      --vendor 0x1234 --product 0x5678 --device-version 1.1\n"};
 }
 
 CommandDeclaration seriesDeclaration()
@@ -40,8 +40,8 @@ CommandDeclaration seriesDeclaration()
             "series",
             "Update every device that is connected or gets plugged in, many at once, until "
             "interrupted.",
-            {addFirmwareFile, addCount, addCsv, addBinaryAddress, addFilePart, addPolicy,
-             addExclude, addWholeChip, addNoPreserve, addAllow, addNoVerify, addNoLeave},
+            {addFirmwareFile, addProfile, addCount, addCsv, addBinaryAddress, addFilePart,
+             addPolicy, addExclude, addWholeChip, addNoPreserve, addAllow, addNoVerify, addNoLeave},
             "  fieldflash-cli series firmware.dfu --csv results.csv\n"
             "  fieldflash-cli series firmware.dfu --count 10\n"};
 }
@@ -67,6 +67,12 @@ const std::vector<CommandDeclaration>& commandDeclarations()
          "Show the devices that can be updated.",
          {addDevice, addRecord},
          "  fieldflash-cli list\n"},
+        {Command::Devices,
+         "devices",
+         "Show the device profiles that are known, and files that were refused; or check one.",
+         {addProfileCheck, addProfile},
+         "  fieldflash-cli devices\n"
+         "  fieldflash-cli devices check lamp.json\n"},
         {Command::Info,
          "info",
          "Show what a firmware file contains; needs no device.",

@@ -31,6 +31,7 @@ struct Context {
 };
 
 [[nodiscard]] Outcome listDevices(const Context& context);
+[[nodiscard]] Outcome showProfiles(const Context& context);
 [[nodiscard]] Outcome showInfo(const Context& context);
 [[nodiscard]] Outcome planUpdate(const Context& context);
 [[nodiscard]] Outcome updateDevice(const Context& context);

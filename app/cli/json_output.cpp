@@ -6,6 +6,7 @@
 #include "core/report/json_parts.h"
 #include "core/report/option_bytes_json.h"
 #include "core/report/plan_json.h"
+#include "core/report/profile_json.h"
 #include "core/report/report_json.h"
 #include "core/report/series_json.h"
 
@@ -30,6 +31,14 @@ void JsonOutput::devices(const std::vector<ListedDevice>& devices)
 {
     for (const ListedDevice& device : devices)
         line(report::listedDeviceJson(device));
+}
+
+void JsonOutput::profiles(const profile::ProfileSet& set)
+{
+    for (const profile::KnownProfile& known : set.profiles())
+        line(report::profileJson(known));
+    for (const profile::ProfileRemark& remark : set.remarks())
+        line(report::profileRemarkJson(remark));
 }
 
 void JsonOutput::image(const ImageDescription& description)

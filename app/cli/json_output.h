@@ -17,6 +17,7 @@ public:
     void text(const QString& text) override;
     void event(const update::Event& event) override;
     void devices(const std::vector<ListedDevice>& devices) override;
+    void profiles(const profile::ProfileSet& set) override;
     void image(const ImageDescription& description) override;
     void seriesBoard(const series::SeriesResult& result) override;
     void optionBytes(const update::OptionBytesResult& result) override;

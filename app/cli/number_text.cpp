@@ -85,7 +85,7 @@ Result<std::uint16_t> parseUsbId(const QString& text)
 {
     static const QRegularExpression kId(QStringLiteral("^0[xX][0-9a-fA-F]{1,4}$"));
     if (!kId.match(text).hasMatch())
-        return notANumber(text, QStringLiteral("a USB id like 0x1209 (hexadecimal, with 0x)"));
+        return notANumber(text, QStringLiteral("a USB id like 0x1234 (hexadecimal, with 0x)"));
     return static_cast<std::uint16_t>(text.mid(2).toUInt(nullptr, 16));
 }
 

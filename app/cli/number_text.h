@@ -22,7 +22,7 @@ namespace fieldflash::cli {
 /// "ADDRESS:LENGTH", at least one byte, ending at 2^32 at the latest.
 [[nodiscard]] Result<AddressRange> parseRange(const QString& text);
 
-/// "0x1209". The prefix is required: 1209 could be decimal.
+/// "0x1234". The prefix is required: 1234 could be decimal.
 [[nodiscard]] Result<std::uint16_t> parseUsbId(const QString& text);
 
 /// "1.1" is 0x0110, "1.2.3" is 0x0123, "12.3" is 0x1230; "0x0110" is used unchanged.

@@ -214,7 +214,7 @@ void addDevice(CLI::App& command, Arguments& arguments)
 {
     addValue(command, "--device", "SELECTOR",
              "Which device, when there are several: a port path (1-4.2), a serial number, or "
-             "vid:pid (0483:df11). list shows them.",
+             "its USB id (vid:pid). list shows them.",
              [&arguments](const QString& text) -> std::optional<Error> {
                  auto selector = device::DeviceSelector::parse(text);
                  if (!selector)
@@ -223,6 +223,27 @@ void addDevice(CLI::App& command, Arguments& arguments)
                  arguments.hasDevice = true;
                  return std::nullopt;
              });
+    addProfile(command, arguments);
+}
+
+void addProfile(CLI::App& command, Arguments& arguments)
+{
+    addValue(command, "--profile", "FILE",
+             "Only devices of this profile are meant: a product that Fieldflash does not know, or "
+             "one of several (docs/profiles.md).",
+             intoInput(arguments.profileFile));
+}
+
+void addProfileCheck(CLI::App& command, Arguments& arguments)
+{
+    CLI::Option* check = command.add_option(
+        "ACTION", [](const CLI::results_t&) { return true; },
+        "check: whether FILE is a valid profile. Without it: list the known profiles.");
+    check->check(CLI::IsMember({"check"}));
+    CLI::Option* file = addOperand(command, "FILE", "The profile to check (.json).",
+                                   intoInput(arguments.inputFile));
+    file->required(false)->needs(check);
+    check->needs(file);
 }
 
 void addBinaryAddress(CLI::App& command, Arguments& arguments)
@@ -351,9 +372,9 @@ void addEraseEverything(CLI::App& command, Arguments& arguments)
 
 void addStatements(CLI::App& command, Arguments& arguments)
 {
-    addValue(command, "--vendor", "ID", "Vendor id that the .dfu states, like 0x1209.",
+    addValue(command, "--vendor", "ID", "Vendor id that the .dfu states, like 0x1234.",
              into(arguments.vendorId, parseUsbId));
-    addValue(command, "--product", "ID", "Product id that the .dfu states, like 0x0001.",
+    addValue(command, "--product", "ID", "Product id that the .dfu states, like 0x5678.",
              into(arguments.productId, parseUsbId));
     addValue(command, "--device-version", "VERSION",
              "Version that the .dfu states, like 1.1 or 0x0110.",

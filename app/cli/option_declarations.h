@@ -30,8 +30,11 @@ void addRecordingToReplay(CLI::App& command, Arguments& arguments);
 void addReadOutput(CLI::App& command, Arguments& arguments);
 void addConvertInputAndOutput(CLI::App& command, Arguments& arguments);
 
-// Device and memory ranges.
-void addDevice(CLI::App& command, Arguments& arguments);
+void addProfileCheck(CLI::App& command, Arguments& arguments); ///< nothing, or check FILE
+
+// Which device, and where in its memory.
+void addDevice(CLI::App& command, Arguments& arguments); ///< with --profile
+void addProfile(CLI::App& command, Arguments& arguments);
 void addBinaryAddress(CLI::App& command, Arguments& arguments);
 void addStartAddress(CLI::App& command, Arguments& arguments);
 void addPartition(CLI::App& command, Arguments& arguments);

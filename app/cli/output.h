@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/outcome.h"
+#include "core/profile/profile_set.h"
 #include "core/report/image_json.h"
 #include "core/report/listed_device.h"
 #include "core/series/series.h"
@@ -30,6 +31,8 @@ public:
     virtual void text(const QString& text) = 0;
     virtual void event(const update::Event& event) = 0;
     virtual void devices(const std::vector<ListedDevice>& devices) = 0;
+    /// What is known about products, and files that were refused.
+    virtual void profiles(const profile::ProfileSet& set) = 0;
     virtual void image(const ImageDescription& description) = 0;
     /// One board of a series, as soon as it is done.
     virtual void seriesBoard(const series::SeriesResult& result) = 0;

@@ -7,6 +7,7 @@
 #include "app/cli/recording.h"
 #include "app/cli/text_output.h"
 #include "core/base/file_name.h"
+#include "core/profile/install_profiles.h"
 #include "core/report/event_text.h"
 #include "core/report/json_parts.h"
 #include "core/report/report_json.h"
@@ -30,6 +31,7 @@ Outcome runCommand(const Context& context)
     case Command::Version:
     case Command::VirtualHelp: return showText(context);
     case Command::List: return listDevices(context);
+    case Command::Devices: return showProfiles(context);
     case Command::Info: return showInfo(context);
     case Command::Plan: return planUpdate(context);
     case Command::Update: return updateDevice(context);
@@ -100,6 +102,13 @@ Outcome run(const Arguments& arguments, const QStringList& words, const Streams&
         recording.event(event);
         output.event(event);
     };
+    const auto known =
+        profile::installProfiles(profile::ProfilePlaces::standard(), arguments.profileFile);
+    if (!known) {
+        Outcome outcome(arguments.command);
+        outcome.error = known.error();
+        return outcome;
+    }
     Outcome outcome = runGuarded({arguments, streams, output, listener, stop, &recording});
     recording.finish(outcome);
     if (log) {

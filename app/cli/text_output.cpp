@@ -172,6 +172,8 @@ void TextOutput::device(const update::DeviceChanged& event)
 
 void TextOutput::devices(const std::vector<ListedDevice>& devices) { text(devicesTable(devices)); }
 
+void TextOutput::profiles(const profile::ProfileSet& set) { text(profilesTable(set)); }
+
 void TextOutput::image(const ImageDescription& description) { text(imageTable(description)); }
 
 void TextOutput::seriesBoard(const series::SeriesResult& result)

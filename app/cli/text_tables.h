@@ -16,6 +16,7 @@ namespace fieldflash::cli {
 
 /// These end with a line break.
 [[nodiscard]] QString devicesTable(const std::vector<ListedDevice>& devices);
+[[nodiscard]] QString profilesTable(const profile::ProfileSet& set);
 [[nodiscard]] QString imageTable(const ImageDescription& description);
 
 /// One line: port, result, versions, time, and the error.
