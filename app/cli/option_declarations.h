@@ -32,7 +32,7 @@ void addConvertInputAndOutput(CLI::App& command, Arguments& arguments);
 
 void addProfileCheck(CLI::App& command, Arguments& arguments); ///< nothing, or check FILE
 
-// Which device, and where in its memory.
+// Device and memory ranges.
 void addDevice(CLI::App& command, Arguments& arguments); ///< with --profile
 void addProfile(CLI::App& command, Arguments& arguments);
 void addBinaryAddress(CLI::App& command, Arguments& arguments);
