@@ -2,6 +2,7 @@
 #include "core/update/detail/plain_work.h"
 
 #include "core/base/plural.h"
+#include "core/base/surface.h"
 #include "core/base/words.h"
 #include "core/image/sanity_gate.h"
 #include "core/update/detail/limits.h"
@@ -70,8 +71,10 @@ Result<dfu::Partition> choosePartition(const dfu::PlainDevice& device,
                        Words::tr("It has: %1.").arg(all));
     return failure(ErrorKind::AmbiguousDevice,
                    Words::tr("The device has several partitions: %1.").arg(all),
-                   Words::tr("Choose the one that the file is for with --partition, by its number "
-                             "or its name."));
+                   surface() == Surface::Window
+                       ? Words::tr("Use fieldflash-cli, where --partition chooses one.")
+                       : Words::tr("Choose the one that the file is for with --partition, by its "
+                                   "number or its name."));
 }
 
 /// The others are about programs and addresses.
