@@ -48,6 +48,16 @@ bool isIntact(const OptionBlock& block)
         && block.wrpB.isIntact();
 }
 
+QString inPages(const ProtectedArea& area, const QString& place)
+{
+    if (!area.pages)
+        return place;
+    const auto [first, last] = *area.pages;
+    if (first == last)
+        return Words::tr("page %1 (%2)").arg(first).arg(place);
+    return Words::tr("pages %1 to %2 (%3)").arg(first).arg(last).arg(place);
+}
+
 } // namespace
 
 std::vector<ProtectedArea> Protection::in(const AddressRange& range) const
@@ -81,15 +91,11 @@ Protection protectionOf(const Part& part, const std::vector<OptionBlock>& blocks
     return protection;
 }
 
+QString areaName(const ProtectedArea& area) { return inPages(area, area.name); }
+
 QString areaText(const ProtectedArea& area)
 {
-    const QString place = QStringLiteral("%1, %2").arg(rangeText(area.range), area.name);
-    if (!area.pages)
-        return place;
-    const auto [first, last] = *area.pages;
-    if (first == last)
-        return Words::tr("page %1 (%2)").arg(first).arg(place);
-    return Words::tr("pages %1 to %2 (%3)").arg(first).arg(last).arg(place);
+    return inPages(area, QStringLiteral("%1, %2").arg(rangeText(area.range), area.name));
 }
 
 } // namespace fieldflash::option_bytes

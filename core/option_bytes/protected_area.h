@@ -38,6 +38,8 @@ struct Protection {
 /// that is configured as one bank where the family has two.
 [[nodiscard]] Protection protectionOf(const Part& part, const std::vector<OptionBlock>& blocks);
 
+/// "pages 4 to 6 (WRP1A)", for those who do not work with addresses.
+[[nodiscard]] QString areaName(const ProtectedArea& area);
 /// "pages 4 to 6 (0x0800 2000–0x0800 37FF, WRP1A)".
 [[nodiscard]] QString areaText(const ProtectedArea& area);
 

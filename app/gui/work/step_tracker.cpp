@@ -15,10 +15,12 @@ struct StepTrackerWords {
     Q_DECLARE_TR_FUNCTIONS(fieldflash::gui::StepTracker)
 };
 
-/// Confirm may follow AwaitApplication, and does not after a failure or a comparison.
+/// Inspect always follows AwaitBootloader. Confirm may follow AwaitApplication, and does not after
+/// a failure or a comparison.
 bool endsItsStep(update::Phase phase)
 {
-    return phase != update::Phase::Detach && phase != update::Phase::Leave;
+    return phase != update::Phase::Detach && phase != update::Phase::AwaitBootloader
+        && phase != update::Phase::Leave;
 }
 
 } // namespace

@@ -85,6 +85,7 @@ QCoro::Task<Result<ChipOptions>> readChipOptions(Job& job, Reader& reader,
 std::optional<image::Finding> protectionFinding(const option_bytes::Protection& protection,
                                                 const std::vector<AddressRange>& changed)
 {
+    QStringList names;
     QStringList areas;
     QStringList ranges;
     for (const option_bytes::ProtectedArea& area : protection.areas) {
@@ -92,23 +93,27 @@ std::optional<image::Finding> protectionFinding(const option_bytes::Protection& 
             if (!area.range.overlaps(range))
                 continue;
             const QString text = option_bytes::areaText(area);
-            if (!areas.contains(text))
+            if (!areas.contains(text)) {
                 areas.append(text);
+                names.append(option_bytes::areaName(area));
+            }
             ranges.append(rangeText(intersection(area.range, range)));
         }
     }
     if (areas.isEmpty())
         return std::nullopt;
     constexpr qsizetype kListedRanges = 4;
-    return image::Finding{.code = image::FindingCode::WriteProtected,
-                          .summary = Words::tr("The option bytes of the device protect memory that "
-                                               "would have to be changed: %1.")
-                                         .arg(areas.join(QStringLiteral(", "))),
-                          .detail =
-                              Words::tr("would have to be changed: %1")
-                                  .arg(ranges.mid(0, kListedRanges).join(QStringLiteral(", "))),
-                          .severity = image::Severity::Impossible,
-                          .remedy = remedy()};
+    const QString separator = QStringLiteral(", ");
+    const QStringList& shown = surface() == Surface::Window ? names : areas;
+    return image::Finding{
+        .code = image::FindingCode::WriteProtected,
+        .summary = Words::tr("The option bytes of the device protect memory that "
+                             "would have to be changed: %1.")
+                       .arg(shown.join(separator)),
+        .detail = Words::tr("protected: %1; would have to be changed: %2")
+                      .arg(areas.join(separator), ranges.mid(0, kListedRanges).join(separator)),
+        .severity = image::Severity::Impossible,
+        .remedy = remedy()};
 }
 
 Result<void> refuseProtected(Job& job, const std::vector<AddressRange>& changed)

@@ -32,6 +32,7 @@ TEST_CASE("protected pages are named by option word, page and address, in both b
     CHECK(protection.areas[0].range == AddressRange{0x08002000, 3 * 2048});
     CHECK(areaText(protection.areas[0])
           == QStringLiteral("pages 4 to 6 (0x0800 2000–0x0800 37FF, WRP1A)"));
+    CHECK(areaName(protection.areas[0]) == QStringLiteral("pages 4 to 6 (WRP1A)"));
     CHECK(areaText(protection.areas[1])
           == QStringLiteral("page 0 (0x0808 0000–0x0808 07FF, WRP2B)"));
     CHECK(protection.in({0x08003000, 4}).size() == 1);
