@@ -187,11 +187,13 @@ std::optional<UsbId> statedProduct(const image::FirmwareImage& image)
 
 std::optional<std::uint16_t> statedVersion(const image::FirmwareImage& image)
 {
-    if (image.identity.bcdDevice)
-        return image.identity.bcdDevice;
     const image::Segment* lowest = lowestSegment(image);
-    if (lowest == nullptr)
+    // Without the start of the program its version stays as it is.
+    const image::Segment* start = image.whole ? lowestSegment(*image.whole) : lowest;
+    if (lowest == nullptr || start == nullptr || lowest->address != start->address)
         return std::nullopt;
+    if (image.identity.bcdDevice && !image.whole)
+        return image.identity.bcdDevice;
     const auto header = image::findApplicationHeader(lowest->bytes);
     return header ? std::optional(header->bcdDevice) : std::nullopt;
 }

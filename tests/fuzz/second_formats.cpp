@@ -44,7 +44,7 @@ Bytes plainText(ByteView file)
 Content sRecordContent(ByteView file)
 {
     Content content;
-    const Bytes text = plainText(file);
+    const Bytes text = withoutComments(plainText(file), 'S');
     for (std::size_t at = 0; at + 1 < text.size(); ++at) {
         if (text[at] != 'S')
             continue;

@@ -81,29 +81,7 @@ Bytes narrowed(ByteView file)
     return text;
 }
 
-Bytes withoutComments(const Bytes& text)
-{
-    Bytes records;
-    bool isComment = false;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const std::uint8_t letter = text[at];
-        const bool isMark = letter == '#' || letter == ';' || letter == '/';
-        if (isMark && !isComment) {
-            const std::size_t begin = at + (letter == '/' ? 2 : 1);
-            std::size_t digits = begin + (begin < text.size() && text[begin] == ':' ? 1 : 0);
-            int count = 0;
-            for (; digits < text.size() && digit(text[digits]) >= 0; ++digits)
-                ++count;
-            require(count < 8, "a record is not taken for a comment");
-        }
-        isComment = (isComment || isMark) && letter != '\n' && letter != '\r';
-        if (!isComment)
-            records.push_back(letter);
-    }
-    return records;
-}
-
-/// Removes bytes of a later run that repeat those of an earlier one.
+/// Without what a later run repeats of the one before it.
 Content once(Content content)
 {
     std::ranges::stable_sort(content, {}, &Run::address);
@@ -131,6 +109,29 @@ Content once(Content content)
 } // namespace
 
 Content joinedContent(Content content) { return normal(once(std::move(content))); }
+
+Bytes withoutComments(const Bytes& text, char mark)
+{
+    Bytes records;
+    bool isComment = false;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const std::uint8_t letter = text[at];
+        const bool isMark = letter == '#' || letter == ';' || letter == '/';
+        if (isMark && !isComment) {
+            const std::size_t begin = at + (letter == '/' ? 2 : 1);
+            std::size_t digits = begin
+                + (begin < text.size() && text[begin] == static_cast<std::uint8_t>(mark) ? 1 : 0);
+            int count = 0;
+            for (; digits < text.size() && digit(text[digits]) >= 0; ++digits)
+                ++count;
+            require(count < 8, "a record is not taken for a comment");
+        }
+        isComment = (isComment || isMark) && letter != '\n' && letter != '\r';
+        if (!isComment)
+            records.push_back(letter);
+    }
+    return records;
+}
 
 Content contentOf(const image::FirmwareImage& image)
 {
@@ -170,7 +171,7 @@ Content dfuseContent(ByteView file)
 Content intelHexContent(ByteView original)
 {
     Content content;
-    const Bytes text = withoutComments(narrowed(original));
+    const Bytes text = withoutComments(narrowed(original), ':');
     const ByteView file(text);
     std::uint64_t base = 0;
     bool isSegmented = false;

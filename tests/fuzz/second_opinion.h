@@ -28,6 +28,8 @@ using Content = std::vector<Run>;
 
 /// UM0391, 2.2 to 2.4.
 [[nodiscard]] Content dfuseContent(ByteView file);
+/// From '#', ';' or "//" to the end of the line; `mark` begins a record, which is never one.
+[[nodiscard]] Bytes withoutComments(const Bytes& text, char mark);
 /// Intel, Hexadecimal Object File Format Specification, revision A.
 [[nodiscard]] Content intelHexContent(ByteView file);
 

@@ -33,7 +33,7 @@ QCoro::Task<Result<void>> Recovery::recover(Error error, int tries)
     qCInfo(logUpdate).noquote() << "recovering from:" << error.fullText();
     // A STALL or an error status is an answer: the transfer itself went well.
     m_job.note((error.kind() == ErrorKind::RefusedByDevice
-                    ? Words::tr("The device refused a request, which is repeated: ")
+                    ? Words::tr("A request is repeated: ")
                     : Words::tr("A USB transfer failed and is repeated: "))
                    + error.summary(),
                true);

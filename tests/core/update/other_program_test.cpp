@@ -3,6 +3,7 @@
 #include "tests/core/update/update_bench.h"
 
 #include "core/image/application_header.h"
+#include "core/image/image_part.h"
 
 using namespace fieldflash;
 using namespace fieldflash::update;
@@ -112,4 +113,19 @@ TEST_CASE("a device that does not answer is told when none is found")
     REQUIRE(report.error);
     CHECK(report.error->kind() == ErrorKind::NoDevice);
     CHECK_THAT(report.verdict().toStdString(), hasText("plugged in at port 1-1 does not answer"));
+}
+
+TEST_CASE("a part of a file does not promise the version of the whole")
+{
+    UpdateBench bench;
+    auto part = image::partOf(test::demoImage(0x0110), {{test::kFlash + 0x1000, 2048}});
+    REQUIRE(part);
+    const Report report = bench.update(*part);
+    INFO(report.verdict().toStdString());
+    CHECK_FALSE(report.error);
+    CHECK(report.versionAfter == 0x0100);
+    CHECK(report.expectedVersion == Answer::NotAsked);
+    auto start = image::partOf(test::demoImage(0x0110), {{test::kFlash, 2048}});
+    REQUIRE(start);
+    CHECK(bench.update(*start).versionStated == 0x0110);
 }
