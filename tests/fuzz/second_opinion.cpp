@@ -81,7 +81,7 @@ Bytes narrowed(ByteView file)
     return text;
 }
 
-/// Without what a later run repeats of the one before it.
+/// Removes bytes of a later run that repeat those of an earlier one.
 Content once(Content content)
 {
     std::ranges::stable_sort(content, {}, &Run::address);
