@@ -5,6 +5,7 @@
 #include "core/base/address.h"
 #include "core/base/result.h"
 #include "core/base/usb_id.h"
+#include "core/profile/chip_part.h"
 #include "core/profile/sector_pattern.h"
 
 #include <QByteArray>
@@ -55,6 +56,7 @@ struct ChipFamily {
     std::optional<int> programMicroseconds;     ///< longest time per program unit
     std::vector<ChipLine> lines;
     std::vector<Quirk> quirks;
+    std::vector<ChipPart> parts; ///< those that a virtual board can be
     /// By group: "sectors", "ram", "program-unit", "option-bytes", "times".
     std::map<QString, Confidence> confidence;
 

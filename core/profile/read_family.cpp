@@ -133,6 +133,17 @@ void readQuirks(JsonFields& root, ChipFamily& family)
     }
 }
 
+void readParts(JsonFields& root, ChipFamily& family)
+{
+    for (JsonFields& entry : root.objects(field("parts"))) {
+        ChipPart part = readPart(entry, family.lines);
+        entry.require(field("confidence"));
+        part.confidence = readConfidence(entry, field("confidence"));
+        entry.finish();
+        family.parts.push_back(std::move(part));
+    }
+}
+
 std::vector<ChipFamily> loadFamilies()
 {
     loadBundledData();
@@ -178,6 +189,7 @@ Result<ChipFamily> readFamily(const QByteArray& text, const QString& source)
     for (JsonFields& fields : root.objects(field("lines")))
         family.lines.push_back(readLine(fields, unit, options));
     readQuirks(root, family);
+    readParts(root, family);
     root.finish();
     if (file->problem())
         return failure(*file->problem());

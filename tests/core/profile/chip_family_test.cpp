@@ -72,3 +72,64 @@ TEST_CASE("an invalid family is refused with its line")
     REQUIRE_FALSE(read);
     CHECK_THAT(read.error().summary().toStdString(), test::hasText("x.json, line "));
 }
+
+namespace {
+
+/// A family of one line with 2 KB sectors and one part, given as JSON.
+QByteArray familyWith(const QByteArray& part)
+{
+    return QByteArray(R"({"format": 1, "id": "x", "name": "X", "bootloader-ids": ["0483:df11"],
+"program-unit": 8, "erased-byte": 255, "lines": [{"name": "X1", "flash": ["64K", "128K"],
+"sectors": [{"pattern": "2K"}], "ram": [{"first": "0x20000000", "size": "16K"}]}],
+"confidence": {"sectors": "S", "ram": "S", "program-unit": "S", "option-bytes": "S", "times": "H"},
+"parts": [)")
+        + part + "]}";
+}
+
+QByteArray partWith(const char* line, const char* flash, const char* sectors)
+{
+    return QStringLiteral(R"({"id": "x1", "line": "%1", "flash": "%2", "sectors": "%3",
+"device-version": "2.00", "product": "X", "transfer-size": 1024, "confidence": "H",
+"alternates": [{"memory": "flash", "layout": "@Internal Flash   /0x08000000/64*02Kg"}]})")
+        .arg(QLatin1String(line), QLatin1String(flash), QLatin1String(sectors))
+        .toUtf8();
+}
+
+bool isAccepted(const QByteArray& part)
+{
+    return readFamily(familyWith(part), QStringLiteral("x.json")).has_value();
+}
+
+} // namespace
+
+TEST_CASE("a part belongs to a line of its family and has its sectors")
+{
+    const QByteArray right = partWith("X1", "128K", "2K");
+    const auto family = readFamily(familyWith(right), QStringLiteral("x.json"));
+    REQUIRE(family);
+    const ChipPart& part = family->parts.at(0);
+    CHECK(part.flash == 128 * 1024);
+    CHECK(part.bcdDevice == 0x0200);
+    CHECK(part.sectors.runs(part.flash) == std::vector<SectorRun>{{2048, 64}});
+    CHECK(part.confidence == Confidence::Hearsay);
+    CHECK_FALSE(isAccepted(partWith("X2", "128K", "2K")));
+    CHECK_FALSE(isAccepted(partWith("X1", "256K", "2K")));
+    CHECK_FALSE(isAccepted(partWith("X1", "128K", "4K")));
+    CHECK_FALSE(isAccepted(partWith("X1", "128K", "2K,4K")));
+    CHECK_FALSE(isAccepted(QByteArray(right).replace("2.00", "2")));
+    CHECK_FALSE(isAccepted(QByteArray(right).replace("\"flash\", \"layout", "\"rom\", \"layout")));
+    CHECK_FALSE(isAccepted(QByteArray(right).replace("\"flash\", \"layout", "\"otp\", \"layout")));
+    CHECK_FALSE(isAccepted(QByteArray(right).replace("\"confidence\": \"H\",", "")));
+}
+
+TEST_CASE("a part is found by its name with its line and its family")
+{
+    const auto known = partNamed(QStringLiteral("stm32f767-two-banks"));
+    REQUIRE(known);
+    CHECK(known->family->id == QStringLiteral("stm32f7"));
+    CHECK(known->line->name == QStringLiteral("F76x/77x"));
+    CHECK(known->part->sectors.banks == 2);
+    CHECK_FALSE(partNamed(QStringLiteral("stm32f1")));
+    QStringList names = partNames();
+    CHECK(names.removeDuplicates() == 0);
+}
