@@ -6,6 +6,7 @@
 #include "firmware/contract/usb_identity.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 
 namespace fieldflash::board {
@@ -15,13 +16,15 @@ namespace {
 constexpr ByteCount kVectorsRead = 8;
 constexpr ByteCount kSearchedSize = 64 * 1024;
 
-bool isIn(std::uint32_t value, std::uint32_t first, std::uint32_t size)
+bool pointsInto(std::span<const AddressRange> ram, std::uint32_t stackPointer)
 {
     // A full-descending stack starts at the end.
-    return value > first && value <= first + size;
+    return std::ranges::any_of(ram, [stackPointer](const AddressRange& range) {
+        return stackPointer > range.first && stackPointer <= range.end();
+    });
 }
 
-bool wouldStart(const FlashMemory& flash, Address entry)
+bool wouldStart(const FlashMemory& flash, Address entry, std::span<const AddressRange> ram)
 {
     const AddressRange vectors{entry, kVectorsRead};
     if (entry % 4 != 0 || !flash.range().contains(vectors) || flash.firstEccError(vectors))
@@ -29,11 +32,11 @@ bool wouldStart(const FlashMemory& flash, Address entry)
     const Bytes words = flash.read(vectors);
     const std::uint32_t stackPointer = readLittle32(words, 0);
     const std::uint32_t resetVector = readLittle32(words, 4);
-    if (!pointsIntoRam(stackPointer) || stackPointer % 4 != 0 || resetVector % 2 == 0)
+    if (!pointsInto(ram, stackPointer) || stackPointer % 4 != 0 || resetVector % 2 == 0)
         return false;
     const AddressRange firstCode{(resetVector & ~1U) & ~7U, kDoubleWordSize};
     return flash.range().contains(firstCode) && !flash.firstEccError(firstCode)
-        && !isErased(flash.read(firstCode));
+        && !flash.isBlank(firstCode);
 }
 
 bool readHeader(ByteView image, ApplicationImage& application)
@@ -78,15 +81,18 @@ bool readDescriptor(ByteView image, ApplicationImage& application)
 
 } // namespace
 
-bool pointsIntoRam(std::uint32_t stackPointer)
+std::span<const AddressRange> ramOfL476()
 {
-    return isIn(stackPointer, FIELDFLASH_SRAM1_BASE, FIELDFLASH_SRAM1_SIZE)
-        || isIn(stackPointer, FIELDFLASH_SRAM2_BASE, FIELDFLASH_SRAM2_SIZE);
+    static constexpr std::array<AddressRange, 2> kRam{
+        AddressRange{FIELDFLASH_SRAM1_BASE, FIELDFLASH_SRAM1_SIZE},
+        AddressRange{FIELDFLASH_SRAM2_BASE, FIELDFLASH_SRAM2_SIZE}};
+    return kRam;
 }
 
-std::optional<ApplicationImage> findApplication(const FlashMemory& flash, Address entry)
+std::optional<ApplicationImage> findApplication(const FlashMemory& flash, Address entry,
+                                                std::span<const AddressRange> ram)
 {
-    if (!wouldStart(flash, entry))
+    if (!wouldStart(flash, entry, ram))
         return std::nullopt;
     ApplicationImage application{entry, FIELDFLASH_RUNTIME_VENDOR_ID, FIELDFLASH_RUNTIME_PRODUCT_ID,
                                  0x0000, QStringLiteral("Application")};

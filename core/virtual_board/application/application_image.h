@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 
 namespace fieldflash::board {
 
@@ -19,14 +20,15 @@ struct ApplicationImage {
     QString name;
 };
 
-/// Nothing if the chip would crash there: the stack pointer must be in SRAM and a multiple of 4;
-/// the reset vector must be odd, in flash and on programmed cells; none of them may have ECC
-/// errors. Identity: from the application header; otherwise ids and version of a full-speed USB
-/// device descriptor in the 64 KB from `entry` on; otherwise our runtime ids and version 0x0000.
-[[nodiscard]] std::optional<ApplicationImage> findApplication(const FlashMemory& flash,
-                                                              Address entry);
+/// The two of an STM32L476 (RM0351, 2.2).
+[[nodiscard]] std::span<const AddressRange> ramOfL476();
 
-/// AN2606: a bank is valid when its first word points into SRAM.
-[[nodiscard]] bool pointsIntoRam(std::uint32_t stackPointer);
+/// Nothing when the chip would crash there: the stack pointer must lie in `ram` and be a multiple
+/// of 4, the reset vector odd, in flash and on programmed cells, all of it without ECC errors.
+/// Identity: from the application header; else ids and version of a full-speed USB device
+/// descriptor in the 64 KB from `entry` on; else our runtime ids and version 0x0000.
+[[nodiscard]] std::optional<ApplicationImage>
+findApplication(const FlashMemory& flash, Address entry,
+                std::span<const AddressRange> ram = ramOfL476());
 
 } // namespace fieldflash::board

@@ -2,7 +2,6 @@
 #include "core/virtual_board/application/demo_content.h"
 
 #include "firmware/contract/application_header.h"
-#include "firmware/contract/bootloader_request.h"
 #include "firmware/contract/flash_map.h"
 #include "firmware/contract/usb_identity.h"
 
@@ -19,8 +18,6 @@ constexpr std::size_t kCodeOffset = 0x200;
 /// Thumb: the lowest bit of a code address is set.
 constexpr std::uint32_t kResetHandler = FIELDFLASH_FLASH_BASE + kCodeOffset + 1;
 constexpr std::uint32_t kDefaultHandler = kResetHandler + 0x20;
-/// Below the request word, 8-byte aligned as required by the ABI.
-constexpr std::uint32_t kStackTop = FIELDFLASH_BOOTLOADER_REQUEST_ADDRESS & ~7U;
 
 void putLittle(Bytes& bytes, std::size_t offset, std::uint32_t value, std::size_t size)
 {
@@ -62,10 +59,10 @@ void putHeader(Bytes& bytes, std::uint16_t bcdDevice)
 
 } // namespace
 
-Bytes demoApplication(std::uint16_t bcdDevice, ByteCount size)
+Bytes demoApplication(std::uint16_t bcdDevice, ByteCount size, std::uint32_t stackTop)
 {
     Bytes image(size, std::uint8_t{0});
-    putLittle(image, 0, kStackTop, 4);
+    putLittle(image, 0, stackTop, 4);
     putLittle(image, 4, kResetHandler, 4);
     for (std::size_t vector = 2; vector < kVectorCount; ++vector)
         putLittle(image, 4 * vector, kDefaultHandler, 4);

@@ -8,6 +8,7 @@
 #include "core/virtual_board/plain/plain_bootloader.h"
 #include "core/virtual_board/rom/rom_bootloader.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace fieldflash::board {
@@ -23,13 +24,23 @@ constexpr milliseconds kPlainStart{50};
 /// The host must detect the disconnection (USB 2.0, 7.1.7.3: 2.5 us, longer behind a hub).
 constexpr milliseconds kDisconnection{20};
 
+constexpr ByteCount kDemoSize = 14 * 1024;
+
+/// Where the demo keeps its stack on an L476, or the end of the first RAM where that is smaller.
+std::uint32_t stackTop(const RomModel& rom)
+{
+    return static_cast<std::uint32_t>(
+        std::min<ByteCount>(kDemoStackTop, rom.ram.front().end() - 8));
+}
+
 } // namespace
 
 void VirtualBoard::Private::fillFlash()
 {
     const BoardSwitches& switches = chip.switches;
     if (switches.start != Start::Empty)
-        chip.flash.place(chip.flash.range().first, demoApplication(switches.version));
+        chip.flash.place(chip.flash.range().first,
+                         demoApplication(switches.version, kDemoSize, stackTop(chip.rom)));
     if (!switches.flashFile.isEmpty()) {
         if (const Result<void> kept = chip.flash.keepIn(switches.flashFile); !kept)
             fileError = kept.error();
@@ -87,10 +98,10 @@ std::optional<Address> VirtualBoard::Private::bootEntry() const
     const Address bank1 = flash.range().first;
     if (chip.options.bootsFromEitherBank() && flash.geometry().banks > 1) {
         const auto bank2 = static_cast<Address>(bank1 + flash.range().size / 2);
-        if (findApplication(flash, bank2))
+        if (findApplication(flash, bank2, chip.rom.ram))
             return bank2;
     }
-    return findApplication(flash, bank1) ? std::optional(bank1) : std::nullopt;
+    return findApplication(flash, bank1, chip.rom.ram) ? std::optional(bank1) : std::nullopt;
 }
 
 void VirtualBoard::Private::boot(bool boot0, bool isRomRequested)
@@ -129,7 +140,7 @@ void VirtualBoard::Private::startRom(milliseconds delay)
 
 void VirtualBoard::Private::startApplication(Address entry, milliseconds delay)
 {
-    const auto image = findApplication(chip.flash, entry);
+    const auto image = findApplication(chip.flash, entry, chip.rom.ram);
     if (image)
         connect(std::make_unique<Application>(chip, *image), delay);
 }

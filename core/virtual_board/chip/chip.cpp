@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/virtual_board/chip/chip.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace fieldflash::board {
@@ -23,6 +24,15 @@ std::array<std::uint8_t, 12> makeUniqueId(std::uint32_t boardNumber)
     return {x, y, 0x41, 0x00, 0x0A, 0x51, 0x30, 0x31, 0x33, 0x37, 0x36, 0x36};
 }
 
+/// Without erase: each double word once.
+FlashGeometry otpGeometry(const RomModel& rom)
+{
+    const auto found = std::ranges::find(rom.places, Memory::Otp, &ServedMemory::memory);
+    const AddressRange range =
+        found == rom.places.end() ? AddressRange{kOtpBase, kOtpSize} : found->range;
+    return FlashGeometry{range.first, range.size, 1, 1};
+}
+
 } // namespace
 
 Chip::Chip(Clock& boardClock, BoardSwitches boardSwitches)
@@ -30,10 +40,16 @@ Chip::Chip(Clock& boardClock, BoardSwitches boardSwitches)
       switches(std::move(boardSwitches)),
       rom(romModel(switches)),
       flash(rom.flash),
-      otp(FlashGeometry{kOtpBase, kOtpSize, 1, 1}),
+      otp(otpGeometry(rom)),
       uniqueId(makeUniqueId(switches.boardNumber)),
       timers(boardClock)
 {
+    for (const ServedMemory& place : rom.places) {
+        const bool isRaw = place.memory == Memory::Eeprom
+            || (place.memory == Memory::Options && !rom.decodesOptions);
+        if (isRaw)
+            rawMemories[place.range] = Bytes(place.range.size, rom.flash.erasedByte);
+    }
     options.setReadProtection(switches.readProtection);
     options.setBootsFromEitherBank(switches.bfb2 != Bfb2::Off);
     if (switches.writeProtection) {
@@ -72,6 +88,8 @@ QString Chip::romSerial() const
         return {};
     if (switches.serial == Serial::Clone)
         return QStringLiteral("STM32");
+    if (!rom.serial.isEmpty())
+        return rom.serial;
     const auto& id = uniqueId;
     const unsigned change = switches.serialChanges ? romStarts : 0;
     // Composed as in MicroPython and libopencm3, which match the ROM.

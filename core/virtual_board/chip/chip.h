@@ -14,6 +14,7 @@
 #include <array>
 #include <cstdint>
 #include <functional>
+#include <map>
 
 namespace fieldflash::board {
 
@@ -31,9 +32,6 @@ struct Departure {
     Clock::Duration after{0}; ///< until the pull-up is off
 };
 
-inline constexpr Address kOtpBase = 0x1FFF7000;
-inline constexpr ByteCount kOtpSize = 1024;
-
 struct Chip {
     Chip(Clock& boardClock, BoardSwitches boardSwitches);
     Chip(const Chip&) = delete;
@@ -46,6 +44,8 @@ struct Chip {
     /// 1 KB that cannot be erased: each double word can be programmed once.
     FlashMemory otp;
     OptionBytes options;
+    /// Option bytes that are not decoded, EEPROM: raw, by the range that contains them.
+    std::map<AddressRange, Bytes> rawMemories;
     Statistics statistics;
     std::array<std::uint8_t, 12> uniqueId{};
     /// Timers of the current mode, cancelled when it ends.

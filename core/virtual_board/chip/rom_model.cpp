@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/virtual_board/chip/rom_model.h"
 
+#include "core/virtual_board/chip/announcement.h"
+#include "core/virtual_board/chip/part_model.h"
+
 #include <algorithm>
 
 namespace fieldflash::board {
@@ -92,23 +95,28 @@ std::vector<Alternate> alternatesFor(Layout layout, const FlashGeometry& flash)
     return alternates;
 }
 
+/// RM0351: what an L476 has besides its flash.
+std::vector<ServedMemory> placesOfL476(const FlashGeometry& flash)
+{
+    std::vector<ServedMemory> places{{Memory::Options, {kOptionBytes1, kOptionBlockSize}},
+                                     {Memory::Otp, {kOtpBase, kOtpSize}},
+                                     {Memory::DeviceFeature, {kDeviceFeature, kDeviceFeatureSize}}};
+    if (flash.banks > 1)
+        places.push_back({Memory::Options, {kOptionBytes2, kOptionBlockSize}});
+    return places;
+}
+
 QString unevenFlash()
 {
     return QStringLiteral("@Internal Flash  /0x08000000/04*016Kg,01*064Kg,07*128Kg");
 }
 
-} // namespace
-
-Clock::Duration FlashTimes::eraseOf(ByteCount sectorSize) const
-{
-    if (sectorSize >= 128 * kKilobyte)
-        return erase128K;
-    return sectorSize >= 64 * kKilobyte ? erase64K : pageErase;
-}
-
-RomModel romModel(const BoardSwitches& switches)
+/// An STM32L4: what every switch was made for.
+RomModel l4Model(const BoardSwitches& switches)
 {
     RomModel model;
+    model.ram = {{FIELDFLASH_SRAM1_BASE, FIELDFLASH_SRAM1_SIZE},
+                 {FIELDFLASH_SRAM2_BASE, FIELDFLASH_SRAM2_SIZE}};
     switch (switches.rom) {
     case RomKind::V103:
     case RomKind::V92: break;
@@ -131,8 +139,6 @@ RomModel romModel(const BoardSwitches& switches)
     model.flash.pageCount = switches.pageCount.value_or(model.flash.pageCount);
     if (switches.rom == RomKind::V92)
         model.startup = milliseconds(56); // AN2606: 55.40
-    model.hasEightByteDefect = switches.eightByteDefect.value_or(model.hasEightByteDefect);
-    model.startup = switches.startup.value_or(model.startup);
     model.times = switches.maximumTimes ? kMaximumTimes : kTypicalTimes;
     model.longest = kMaximumTimes;
     if (switches.flash == FlashKind::F4)
@@ -141,6 +147,25 @@ RomModel romModel(const BoardSwitches& switches)
     if (switches.flash == FlashKind::F4 && switches.layout != Layout::Broken)
         std::ranges::find(model.alternates, Memory::Flash, &Alternate::memory)->layoutText =
             unevenFlash();
+    model.places = placesOfL476(model.flash);
+    return model;
+}
+
+} // namespace
+
+Clock::Duration FlashTimes::eraseOf(ByteCount sectorSize) const
+{
+    const auto found = erases.find(sectorSize);
+    return found == erases.end() ? pageErase : found->second;
+}
+
+RomModel romModel(const BoardSwitches& switches)
+{
+    const auto part = profile::partNamed(switches.chip);
+    RomModel model = part ? partModel(*part, switches.maximumTimes) : l4Model(switches);
+    model.hasEightByteDefect = switches.eightByteDefect.value_or(model.hasEightByteDefect);
+    model.startup = switches.startup.value_or(model.startup);
+    announceOtherwise(model, switches);
     return model;
 }
 

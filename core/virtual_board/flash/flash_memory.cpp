@@ -28,12 +28,20 @@ std::vector<ByteCount> pageStarts(const FlashGeometry& geometry)
     return starts;
 }
 
+DoubleWord doubleWordOf(std::uint64_t value)
+{
+    DoubleWord word{};
+    for (std::size_t i = 0; i < word.size(); ++i)
+        word[i] = static_cast<std::uint8_t>(value >> (8 * i));
+    return word;
+}
+
 } // namespace
 
 FlashMemory::FlashMemory(FlashGeometry geometry)
     : m_geometry(std::move(geometry)),
       m_starts(pageStarts(m_geometry)),
-      m_cells(m_starts.back(), kErasedByte),
+      m_cells(m_starts.back(), m_geometry.erasedByte),
       m_isProgrammed(m_cells.size() / kDoubleWordSize),
       m_isProtected(m_geometry.pageCount),
       m_erases(m_geometry.pageCount)
@@ -58,6 +66,12 @@ Bytes FlashMemory::read(AddressRange range) const
 {
     const auto first = m_cells.begin() + static_cast<std::ptrdiff_t>(offsetOf(range.first));
     return Bytes(first, first + static_cast<std::ptrdiff_t>(range.size));
+}
+
+bool FlashMemory::isBlank(AddressRange range) const
+{
+    const ByteView cells = contents().subspan(offsetOf(range.first), range.size);
+    return std::ranges::all_of(cells, [this](auto byte) { return byte == m_geometry.erasedByte; });
 }
 
 std::optional<Address> FlashMemory::firstEccError(AddressRange range) const
@@ -123,37 +137,61 @@ FlashResult FlashMemory::erasePages(std::uint32_t first, std::uint32_t count)
 
 FlashResult FlashMemory::programDoubleWord(Address address, std::uint64_t value)
 {
+    return programUnit(address, doubleWordOf(value));
+}
+
+bool FlashMemory::isUnitProgrammed(std::size_t first) const
+{
+    const std::size_t words = m_geometry.programUnit / kDoubleWordSize;
+    for (std::size_t number = first; number < first + words; ++number) {
+        if (m_isProgrammed[number])
+            return true;
+    }
+    return false;
+}
+
+FlashResult FlashMemory::programUnit(Address address, ByteView bytes)
+{
     if (!m_hasPower)
         return FlashResult::PowerLost;
-    if (!range().contains(AddressRange{address, kDoubleWordSize}))
+    if (!range().contains(AddressRange{address, bytes.size()}))
         return FlashResult::OutOfRange;
-    if (offsetOf(address) % kDoubleWordSize != 0)
+    if (offsetOf(address) % m_geometry.programUnit != 0)
         return FlashResult::Misaligned;
     if (isWriteProtected(pageOf(address)))
         return FlashResult::WriteProtected;
-    const std::size_t number = offsetOf(address) / kDoubleWordSize;
-    if (m_isProgrammed[number] && value != 0)
+    const std::size_t first = offsetOf(address) / kDoubleWordSize;
+    const bool isZero = std::ranges::all_of(bytes, [](auto byte) { return byte == 0; });
+    if (isUnitProgrammed(first) && !isZero)
         return FlashResult::NotErased;
 
     const std::optional<Interruption> interruption = beginOperation();
     if (interruption == Interruption::Failure)
         return FlashResult::Failed;
     if (interruption) {
-        leaveHalfProgrammed(address, value);
+        leaveHalfProgrammed(address, bytes);
         m_hasPower = false;
         if (powerLost)
             powerLost();
         return FlashResult::PowerLost;
     }
-    m_isProgrammed[number] = true;
-    m_eccErrors.erase(number);
-    ++m_programmed;
-    for (std::size_t i = 0; i < kDoubleWordSize; ++i)
-        m_cells[offsetOf(address) + i] = static_cast<std::uint8_t>(value >> (8 * i));
-    if (m_stuckBit && *m_stuckBit - address < kDoubleWordSize && *m_stuckBit >= address)
-        m_cells[offsetOf(*m_stuckBit)] |= 1;
-    changed(offsetOf(address), kDoubleWordSize);
+    store(address, bytes);
     return FlashResult::Done;
+}
+
+void FlashMemory::store(Address address, ByteView bytes)
+{
+    const std::size_t words = bytes.size() / kDoubleWordSize;
+    const std::size_t first = offsetOf(address) / kDoubleWordSize;
+    for (std::size_t number = first; number < first + words; ++number) {
+        m_isProgrammed[number] = true;
+        m_eccErrors.erase(number);
+    }
+    m_programmed += words;
+    std::ranges::copy(bytes, m_cells.begin() + static_cast<std::ptrdiff_t>(offsetOf(address)));
+    if (m_stuckBit && AddressRange{address, bytes.size()}.contains(ByteCount{*m_stuckBit}))
+        m_cells[offsetOf(*m_stuckBit)] |= 1;
+    changed(offsetOf(address), bytes.size());
 }
 
 void FlashMemory::tear(std::size_t number, const TornWord& torn)
@@ -185,9 +223,20 @@ void FlashMemory::leaveHalfErased(std::uint32_t page)
 
 void FlashMemory::leaveHalfProgrammed(Address address, std::uint64_t value)
 {
-    const std::size_t number = offsetOf(address) / kDoubleWordSize;
-    tear(number, tornProgramming(m_tornCells, number, doubleWord(number), value));
-    changed(number * kDoubleWordSize, kDoubleWordSize);
+    leaveHalfProgrammed(address, doubleWordOf(value));
+}
+
+void FlashMemory::leaveHalfProgrammed(Address address, ByteView unit)
+{
+    const std::size_t first = offsetOf(address) / kDoubleWordSize;
+    for (std::size_t word = 0; word < unit.size() / kDoubleWordSize; ++word) {
+        const std::size_t at = word * kDoubleWordSize;
+        const std::uint64_t value =
+            readLittle32(unit, at) | (std::uint64_t{readLittle32(unit, at + 4)} << 32);
+        tear(first + word,
+             tornProgramming(m_tornCells, first + word, doubleWord(first + word), value));
+    }
+    changed(first * kDoubleWordSize, unit.size());
 }
 
 void FlashMemory::place(Address address, ByteView bytes)
@@ -197,7 +246,8 @@ void FlashMemory::place(Address address, ByteView bytes)
     const std::size_t last = (offset + bytes.size() + kDoubleWordSize - 1) / kDoubleWordSize;
     for (std::size_t number = offset / kDoubleWordSize; number < last; ++number) {
         const ByteView word = ByteView(m_cells).subspan(number * kDoubleWordSize, kDoubleWordSize);
-        m_isProgrammed[number] = !isErased(word);
+        m_isProgrammed[number] =
+            std::ranges::any_of(word, [this](auto byte) { return byte != m_geometry.erasedByte; });
         m_eccErrors.erase(number);
     }
     changed(offset, bytes.size());
@@ -213,7 +263,7 @@ void FlashMemory::makeVirgin()
 
 void FlashMemory::eraseForRegression()
 {
-    std::ranges::fill(m_cells, kErasedByte);
+    std::ranges::fill(m_cells, m_geometry.erasedByte);
     std::fill(m_isProgrammed.begin(), m_isProgrammed.end(), false);
     m_eccErrors.clear();
     wearOut();
@@ -234,7 +284,7 @@ void FlashMemory::setErased(std::uint32_t page)
     const std::size_t size = m_starts[page + 1] - offset;
     const std::size_t first = offset / kDoubleWordSize;
     const std::size_t last = first + size / kDoubleWordSize;
-    std::fill_n(m_cells.begin() + static_cast<std::ptrdiff_t>(offset), size, kErasedByte);
+    std::fill_n(m_cells.begin() + static_cast<std::ptrdiff_t>(offset), size, m_geometry.erasedByte);
     for (std::size_t number = first; number < last; ++number)
         m_isProgrammed[number] = false;
     m_eccErrors.erase(m_eccErrors.lower_bound(first), m_eccErrors.lower_bound(last));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The main flash of an STM32L4: pages, double words, ECC, protection, wear.
+// The main flash of an STM32: pages, program units, ECC, protection, wear.
 #pragma once
 
 #include "core/base/address.h"
@@ -30,14 +30,17 @@ struct FlashGeometry {
     /// Sector sizes if they differ, `pageCount` of them, each a multiple of `pageSize`; empty: all
     /// have `pageSize`.
     std::vector<ByteCount> sectors = {};
+    /// Bytes, a multiple of 8: smaller units are modelled as 8, which is stricter.
+    ByteCount programUnit = 8;
+    std::uint8_t erasedByte = kErasedByte;
 };
 
 /// The result of an operation, in terms of FLASH_SR (RM0351, 3.7.5).
 enum class FlashResult {
     Done,
     OutOfRange,
-    Misaligned,     ///< PGAERR: address not a multiple of 8
-    NotErased,      ///< PROGERR: the double word was programmed before
+    Misaligned,     ///< PGAERR: address not a multiple of the program unit
+    NotErased,      ///< PROGERR: part of the unit was programmed before
     WriteProtected, ///< WRPERR
     Failed,         ///< by interruptAt()
     PowerLost,      ///< power failed during the operation; nothing works until restorePower()
@@ -51,9 +54,9 @@ enum class Interruption {
 
 inline constexpr ByteCount kDoubleWordSize = 8;
 
-/// Without time or bus: the cells and the effect of operations. A double word can be programmed
-/// once after an erase, and after that only to all zeros (RM0351, 3.3.7); one that was programmed
-/// to all ones counts as programmed (possibly stricter than a real chip).
+/// No time and no bus: what the cells hold and what operations do to them. A program unit can be
+/// programmed once after an erase, and afterwards only to all zero (RM0351, 3.3.7); one that was
+/// programmed to all ones counts as programmed (stricter than silicon may be).
 class FlashMemory {
 public:
     explicit FlashMemory(FlashGeometry geometry = {});
@@ -68,20 +71,24 @@ public:
     [[nodiscard]] ByteView contents() const { return m_cells; }
     /// Precondition: the range is inside.
     [[nodiscard]] Bytes read(AddressRange range) const;
-    /// The first double word in the range with an uncorrectable ECC error: reading it raises an
-    /// NMI.
+    /// It reads as after an erase. Precondition: as read().
+    [[nodiscard]] bool isBlank(AddressRange range) const;
+    /// The first double word in the range whose ECC cannot be corrected: reading it raises an NMI.
     [[nodiscard]] std::optional<Address> firstEccError(AddressRange range) const;
 
     [[nodiscard]] FlashResult erasePage(std::uint32_t page);
     /// A write-protected page makes the whole mass erase fail (RM0351, 3.3.6).
     [[nodiscard]] FlashResult eraseBank(std::uint32_t bank);
     [[nodiscard]] FlashResult eraseAll();
-    /// `value` as stored in memory, little-endian.
+    /// One program unit. Precondition: `bytes` has its size.
+    [[nodiscard]] FlashResult programUnit(Address address, ByteView bytes);
+    /// `value` as it stands in memory, little-endian. Precondition: the unit is 8 bytes.
     [[nodiscard]] FlashResult programDoubleWord(Address address, std::uint64_t value);
 
     /// The effect of a power loss during the operation, according to setTornCells().
     void leaveHalfErased(std::uint32_t page);
     void leaveHalfProgrammed(Address address, std::uint64_t value);
+    void leaveHalfProgrammed(Address address, ByteView unit);
 
     /// Stores bytes as if erased and programmed by a debug probe: without counters or protection.
     /// Precondition: inside.
@@ -135,6 +142,8 @@ private:
     [[nodiscard]] FlashResult erasePages(std::uint32_t first, std::uint32_t count);
     void setErased(std::uint32_t page);
     void wearOut();
+    [[nodiscard]] bool isUnitProgrammed(std::size_t firstDoubleWord) const;
+    void store(Address address, ByteView bytes);
     [[nodiscard]] DoubleWord doubleWord(std::size_t number) const;
     void tear(std::size_t number, const TornWord& torn);
     void changed(std::size_t offset, std::size_t size);

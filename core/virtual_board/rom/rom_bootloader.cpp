@@ -3,7 +3,6 @@
 
 #include "core/virtual_board/rom/rom_commands.h"
 #include "core/virtual_board/wire/usb_descriptors.h"
-#include "firmware/contract/usb_identity.h"
 
 #include <algorithm>
 #include <utility>
@@ -36,22 +35,20 @@ void RomBootloader::makeDescription()
     const QString serial = m_chip.romSerial();
     DeviceFields device;
     device.bcdUSB = 0x0100;
-    device.idVendor = FIELDFLASH_ROM_VENDOR_ID;
-    device.idProduct = FIELDFLASH_ROM_PRODUCT_ID;
+    device.idVendor = m_chip.rom.id.vendorId;
+    device.idProduct = m_chip.rom.id.productId;
     device.bcdDevice = m_chip.rom.bcdDevice;
     device.hasSerialNumber = !serial.isEmpty();
     DfuFields dfu;
     dfu.bInterfaceProtocol = 2;
     dfu.alternates = static_cast<std::uint8_t>(m_chip.rom.alternates.size());
-    dfu.bmAttributes = 0x0B; // download, upload, will detach; not manifestation tolerant
-    dfu.wDetachTimeOut = 255;
+    dfu.bmAttributes = m_chip.rom.functional.bmAttributes;
+    dfu.wDetachTimeOut = m_chip.rom.functional.wDetachTimeOut;
     dfu.wTransferSize = m_chip.switches.transferSize;
-    dfu.bcdDFUVersion = 0x011A;
+    dfu.bcdDFUVersion = m_chip.rom.functional.bcdDFUVersion;
     m_description.device = deviceDescriptor(device);
     m_description.configuration = dfuConfiguration(dfu);
-    // Two spaces, as in the real ROM.
-    m_description.strings = {QStringLiteral("STMicroelectronics"),
-                             QStringLiteral("STM32  BOOTLOADER"), serial};
+    m_description.strings = {QStringLiteral("STMicroelectronics"), m_chip.rom.product, serial};
     for (const Alternate& alternate : m_chip.rom.alternates)
         m_description.strings.push_back(alternate.layoutText);
     m_description.alternates = dfu.alternates;
@@ -102,7 +99,7 @@ Reply RomBootloader::request(const SetupPacket& setup, ByteView data, Clock::Tim
 void RomBootloader::settle(Clock::TimePoint now)
 {
     m_sequence.advance(now);
-    if (m_state == DfuState::dfuDNBUSY && now >= m_busyUntil)
+    if (m_state == DfuState::dfuDNBUSY && now >= m_busyUntil && !m_isHanging)
         m_state = DfuState::dfuDNLOAD_SYNC;
 }
 
@@ -229,6 +226,11 @@ Reply RomBootloader::clrStatus()
         return acknowledge();
     }
     const QString what = QStringLiteral("CLRSTATUS in ") + stateText(m_state);
+    if (m_isHanging && m_chip.clock.now() >= m_promised) {
+        m_isHanging = false;
+        (void)fail(DfuStatus::errUNKNOWN);
+        return acknowledge();
+    }
     const bool isBusy = m_state == DfuState::dfuDNBUSY || m_state == DfuState::dfuMANIFEST;
     if (isBusy || m_chip.switches.clearStatus == ClearStatus::Strict)
         return unexpected(what);

@@ -81,6 +81,7 @@ private:
     Bytes m_pending;
     bool m_isCarriedOut = false;
     bool m_isErasing = false;
+    bool m_isHanging = false; ///< dfuDNBUSY that only CLRSTATUS ends
 
     FlashSequence m_sequence;
     std::optional<Departure> m_departure;

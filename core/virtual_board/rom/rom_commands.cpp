@@ -47,7 +47,7 @@ void departFromRom(Chip& chip, Address address, Clock::Duration after)
     chip.hasLeftRom = true;
     switch (chip.switches.leave) {
     case Leave::Jump:
-        if (findApplication(chip.flash, address))
+        if (findApplication(chip.flash, address, chip.rom.ram))
             departure.to = Departure::To::Application;
         break;
     case Leave::Reset: break;

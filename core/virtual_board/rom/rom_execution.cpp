@@ -14,8 +14,10 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr milliseconds kManifestPoll{1};
-/// From the answer until the pull-up is off: according to AN3156 the ROM de-initialises what it
-/// used. The switch `leave` selects what it leaves behind nevertheless.
+/// What an H743 goes on announcing after an erase that is over.
+constexpr milliseconds kHangingPoll{100};
+/// From the answer to the pull-up going away: AN3156 has the ROM de-initialise what it used. What
+/// it leaves behind all the same is the switch `leave`.
 constexpr milliseconds kDeinitialisation{5};
 
 } // namespace
@@ -41,6 +43,8 @@ Reply RomBootloader::getStatus(Clock::TimePoint now)
 
 Reply RomBootloader::statusWhileBusy()
 {
+    if (m_isHanging && m_arrival >= m_busyUntil)
+        return answerStatus(kHangingPoll);
     switch (m_chip.switches.earlyPoll) {
     case EarlyPoll::Error: return unexpected(QStringLiteral("GETSTATUS in dfuDNBUSY"));
     case EarlyPoll::Tolerate: {
@@ -63,7 +67,7 @@ Reply RomBootloader::carryOut(Clock::TimePoint now)
     }
     m_isCarriedOut = true;
     const std::size_t steps = work.steps.size();
-    const milliseconds poll = announcedPoll(work);
+    const milliseconds poll = work.answersIdle ? milliseconds(0) : announcedPoll(work);
     m_sequence = FlashSequence(std::move(work.steps), now);
     m_chip.statistics.busy += m_sequence.end() - now;
     m_promised = now + poll;
@@ -78,6 +82,7 @@ Reply RomBootloader::carryOut(Clock::TimePoint now)
     }
     if (poll == milliseconds(0))
         m_state = DfuState::dfuDNLOAD_IDLE;
+    m_isHanging = work.hangs;
     return answerStatus(poll);
 }
 
@@ -115,11 +120,12 @@ Work RomBootloader::planCommand()
     if (command->kind == RomCommand::Kind::ReadUnprotect)
         return m_memories.readUnprotect();
     Work refused;
-    if (m_chip.flash.readProtection() != 0) {
+    const bool isMassErase = command->kind == RomCommand::Kind::MassErase;
+    const bool isUnknown = isMassErase && !m_chip.switches.massEraseWorks;
+    if (isUnknown || m_chip.flash.readProtection() != 0) {
         refused.refused = DfuStatus::errVENDOR;
         return refused;
     }
-    const bool isMassErase = command->kind == RomCommand::Kind::MassErase;
     const Address target = isMassErase ? m_chip.flash.range().first : command->address;
     refused.refused = m_memories.check(target, m_alternate);
     if (refused.refused != DfuStatus::OK)

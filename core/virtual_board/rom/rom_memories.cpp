@@ -10,9 +10,7 @@ namespace fieldflash::board {
 
 namespace {
 
-constexpr Address kDeviceFeature = 0xFFFF0000;
-constexpr ByteCount kDeviceFeatureSize = 4;
-/// AN2606: the defect affects blocks larger than this.
+/// AN2606: the defect needs more than this in one block.
 constexpr std::size_t kDefectThreshold = 256;
 
 void violate(Chip& chip, const QString& name) { ++chip.statistics.violations[name]; }
@@ -45,7 +43,8 @@ RomMemories::RomMemories(Chip& chip) : m_chip(chip)
     const AddressRange flash = chip.flash.range();
     const auto bank2 = static_cast<Address>(flash.first + flash.size / 2);
     m_isSwapped = chip.switches.bfb2 == Bfb2::Swapped && chip.flash.geometry().banks > 1
-        && chip.options.bootsFromEitherBank() && findApplication(chip.flash, bank2).has_value();
+        && chip.options.bootsFromEitherBank()
+        && findApplication(chip.flash, bank2, chip.rom.ram).has_value();
 }
 
 Address RomMemories::cellAt(Address address) const
@@ -72,15 +71,10 @@ std::optional<Memory> RomMemories::memoryAt(ByteCount address) const
 {
     if (m_chip.flash.range().contains(address))
         return Memory::Flash;
-    if (AddressRange{kOptionBytes1, kOptionBlockSize}.contains(address))
-        return Memory::Options;
-    const bool hasSecondBank = m_chip.flash.geometry().banks > 1;
-    if (hasSecondBank && AddressRange{kOptionBytes2, kOptionBlockSize}.contains(address))
-        return Memory::Options;
-    if (AddressRange{kOtpBase, kOtpSize}.contains(address))
-        return Memory::Otp;
-    if (AddressRange{kDeviceFeature, kDeviceFeatureSize}.contains(address))
-        return Memory::DeviceFeature;
+    for (const ServedMemory& place : m_chip.rom.places) {
+        if (place.range.contains(address))
+            return place.memory;
+    }
     return std::nullopt;
 }
 
@@ -106,14 +100,10 @@ RomMemories::ReadResult RomMemories::read(ByteCount address, std::uint16_t lengt
     const AddressRange range{static_cast<Address>(address), length};
     ReadResult result;
     const Memory memory = *memoryAt(address);
-    if (memory == Memory::Options) {
-        const bool isStart = address == kOptionBytes1 || address == kOptionBytes2;
-        if (!isStart || length < kOptionBlockSize)
-            return refuseRead(DfuStatus::errTARGET);
-        result.data =
-            address == kOptionBytes1 ? m_chip.options.firstBlock() : m_chip.options.secondBlock();
-        return result;
-    }
+    if (memory == Memory::Options && m_chip.rom.decodesOptions)
+        return readOptions(range.first, length);
+    if (memory == Memory::Options || memory == Memory::Eeprom)
+        return readRaw(range);
     if (memory == Memory::DeviceFeature) {
         // 4 bytes without information about an L4 (AN3156 does not explain them).
         if (!AddressRange{kDeviceFeature, kDeviceFeatureSize}.contains(range))
@@ -145,6 +135,51 @@ RomMemories::ReadResult RomMemories::read(ByteCount address, std::uint16_t lengt
     return result;
 }
 
+RomMemories::ReadResult RomMemories::readOptions(Address address, std::uint16_t length) const
+{
+    const bool isStart = address == kOptionBytes1 || address == kOptionBytes2;
+    if (!isStart || length < kOptionBlockSize)
+        return refuseRead(DfuStatus::errTARGET);
+    ReadResult result;
+    result.data =
+        address == kOptionBytes1 ? m_chip.options.firstBlock() : m_chip.options.secondBlock();
+    return result;
+}
+
+RomMemories::ReadResult RomMemories::readRaw(AddressRange range) const
+{
+    for (const auto& [place, bytes] : m_chip.rawMemories) {
+        if (!place.contains(range))
+            continue;
+        const auto first = bytes.begin() + static_cast<std::ptrdiff_t>(range.first - place.first);
+        ReadResult result;
+        result.data.assign(first, first + static_cast<std::ptrdiff_t>(range.size));
+        return result;
+    }
+    violate(m_chip, QStringLiteral("block beyond the end of the memory"));
+    return refuseRead(DfuStatus::errTARGET);
+}
+
+Work RomMemories::writeRaw(Address address, const Bytes& data)
+{
+    for (auto& [place, bytes] : m_chip.rawMemories) {
+        if (!place.contains(AddressRange{address, data.size()}))
+            continue;
+        const auto units = static_cast<int>((data.size() + kDoubleWordSize - 1) / kDoubleWordSize);
+        Work work;
+        work.longest = m_chip.rom.longest.programUnit * units;
+        work.steps.push_back({m_chip.rom.times.programUnit * units,
+                              [target = bytes.begin() + (address - place.first), data] {
+                                  std::ranges::copy(data, target);
+                                  return FlashResult::Done;
+                              },
+                              [] {}});
+        return work;
+    }
+    violate(m_chip, QStringLiteral("block beyond the end of the memory"));
+    return refuse(DfuStatus::errTARGET);
+}
+
 void RomMemories::countErase(std::uint32_t page) { ++m_chip.statistics.erasesPerPage[page]; }
 
 Work RomMemories::erasePage(Address address)
@@ -155,6 +190,8 @@ Work RomMemories::erasePage(Address address)
     Work work;
     const ByteCount size = m_chip.flash.pageRange(page).size;
     work.longest = m_chip.rom.longest.eraseOf(size);
+    work.hangs = m_chip.switches.eraseBusy == EraseBusy::HangsInBank2
+        && address - m_chip.flash.range().first >= m_chip.flash.range().size / 2;
     if (m_chip.flash.isWriteProtected(page)) {
         violate(m_chip, QStringLiteral("erase of a write-protected page"));
         return work; // AN3156: no error, nothing happens
@@ -202,6 +239,7 @@ Work RomMemories::readUnprotect()
 {
     Work work;
     work.longest = m_chip.rom.longest.massErase;
+    work.answersIdle = !m_chip.switches.unprotectIsBusy;
     const bool wasProtected = m_chip.options.readProtection() != 0;
     work.steps.push_back({m_chip.rom.times.massErase,
                           [this, wasProtected] {
@@ -225,30 +263,35 @@ Work RomMemories::write(ByteCount address, Bytes data)
     switch (*memoryAt(address)) {
     case Memory::Flash: return writeFlash(m_chip.flash, first, std::move(data));
     case Memory::Otp: return writeFlash(m_chip.otp, first, std::move(data));
-    case Memory::Options: return writeOptions(first, std::move(data));
+    case Memory::Eeprom: return writeRaw(first, data);
+    case Memory::Options:
+        // What the bytes of other chips do is not modelled.
+        return m_chip.rom.decodesOptions ? writeOptions(first, std::move(data))
+                                         : refuse(DfuStatus::errVENDOR);
     case Memory::DeviceFeature: break;
     }
     violate(m_chip, QStringLiteral("write to the device feature"));
     return refuse(DfuStatus::errWRITE);
 }
 
-FlashStep RomMemories::programStep(FlashMemory& memory, Address address, std::uint64_t value)
+FlashStep RomMemories::programStep(FlashMemory& memory, Address address, Bytes unit)
 {
-    return {m_chip.rom.times.doubleWord,
-            [this, &memory, address, value] {
-                const FlashResult result = memory.programDoubleWord(address, value);
+    return {m_chip.rom.times.programUnit,
+            [this, &memory, address, unit] {
+                const FlashResult result = memory.programUnit(address, unit);
                 if (result == FlashResult::Done)
-                    ++m_chip.statistics.programmedDoubleWords;
+                    m_chip.statistics.programmedDoubleWords += unit.size() / kDoubleWordSize;
                 if (result == FlashResult::NotErased)
                     violate(m_chip, QStringLiteral("write to cells that are not erased"));
                 return result;
             },
-            [&memory, address, value] { memory.leaveHalfProgrammed(address, value); }};
+            [&memory, address, unit] { memory.leaveHalfProgrammed(address, unit); }};
 }
 
 Work RomMemories::writeFlash(FlashMemory& memory, Address address, Bytes data)
 {
-    if (address % kDoubleWordSize != 0) {
+    const ByteCount unit = memory.geometry().programUnit;
+    if (address % unit != 0) {
         violate(m_chip, QStringLiteral("write to a misaligned address"));
         m_isAlignmentErrorPending = true;
     }
@@ -262,22 +305,22 @@ Work RomMemories::writeFlash(FlashMemory& memory, Address address, Bytes data)
         violate(m_chip, QStringLiteral("write that meets the 8-byte defect"));
         data.resize(survivingBytes(data.size()));
     }
-    data.resize((data.size() + 7) & ~std::size_t{7}, kErasedByte);
+    data.resize((data.size() + unit - 1) / unit * unit, kErasedByte);
     if (!memory.range().contains(AddressRange{address, data.size()})) {
         violate(m_chip, QStringLiteral("block beyond the end of the memory"));
         return refuse(DfuStatus::errTARGET);
     }
     Work work;
-    for (std::size_t at = 0; at < data.size(); at += kDoubleWordSize) {
-        const auto word = cellAt(static_cast<Address>(address + at));
-        work.longest += m_chip.rom.longest.doubleWord;
-        if (memory.isWriteProtected(memory.pageOf(word))) {
+    for (std::size_t at = 0; at < data.size(); at += unit) {
+        const auto cell = cellAt(static_cast<Address>(address + at));
+        work.longest += m_chip.rom.longest.programUnit;
+        if (memory.isWriteProtected(memory.pageOf(cell))) {
             violate(m_chip, QStringLiteral("write to a write-protected page"));
             continue; // AN3156: no error, nothing happens
         }
-        const std::uint64_t value =
-            readLittle32(data, at) | (std::uint64_t{readLittle32(data, at + 4)} << 32);
-        work.steps.push_back(programStep(memory, word, value));
+        const auto first = data.begin() + static_cast<std::ptrdiff_t>(at);
+        work.steps.push_back(
+            programStep(memory, cell, Bytes(first, first + static_cast<std::ptrdiff_t>(unit))));
     }
     return work;
 }
@@ -299,8 +342,8 @@ Work RomMemories::writeOptions(Address address, Bytes data)
         return refuse(DfuStatus::errWRITE);
     }
     Work work;
-    work.longest = m_chip.rom.longest.pageErase + 5 * m_chip.rom.longest.doubleWord;
-    work.steps.push_back({m_chip.rom.times.pageErase + 5 * m_chip.rom.times.doubleWord,
+    work.longest = m_chip.rom.longest.pageErase + 5 * m_chip.rom.longest.programUnit;
+    work.steps.push_back({m_chip.rom.times.pageErase + 5 * m_chip.rom.times.programUnit,
                           [this, changed] {
                               m_chip.options = changed;
                               return FlashResult::Done;

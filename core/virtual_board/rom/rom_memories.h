@@ -17,7 +17,11 @@ struct Work {
     std::vector<FlashStep> steps;
     /// Longest duration by the datasheet, for bwPollTimeout.
     Clock::Duration longest{0};
-    /// The mode change after the steps, if any.
+    /// The device stays in dfuDNBUSY afterwards, until CLRSTATUS.
+    bool hangs = false;
+    /// The device answers dfuDNLOAD-IDLE at once, while it works.
+    bool answersIdle = false;
+    /// What ends this life once the steps are done.
     std::optional<Departure> departure;
 };
 
@@ -54,7 +58,10 @@ public:
 private:
     [[nodiscard]] Work writeFlash(FlashMemory& memory, Address address, Bytes data);
     [[nodiscard]] Work writeOptions(Address address, Bytes data);
-    [[nodiscard]] FlashStep programStep(FlashMemory& memory, Address address, std::uint64_t value);
+    [[nodiscard]] Work writeRaw(Address address, const Bytes& data);
+    [[nodiscard]] ReadResult readOptions(Address address, std::uint16_t length) const;
+    [[nodiscard]] ReadResult readRaw(AddressRange range) const;
+    [[nodiscard]] FlashStep programStep(FlashMemory& memory, Address address, Bytes unit);
     void countErase(std::uint32_t page);
 
     [[nodiscard]] Bytes readFlash(AddressRange range) const;

@@ -2,6 +2,7 @@
 #include "core/virtual_board/switches/board_switches.h"
 
 #include "core/base/similar_word.h"
+#include "core/virtual_board/switches/chip_switch.h"
 #include "core/virtual_board/switches/switch_values.h"
 
 #include <QStringList>
@@ -114,7 +115,32 @@ Switch profileSwitch()
             set};
 }
 
-/// The destination of a leave, and the state of the chip afterwards.
+/// Any chip of resources/families, and announcements that are not true.
+void appendChipSwitches(std::vector<Switch>& list)
+{
+    using S = BoardSwitches;
+    list.push_back({words("chip"), chipNames().join(QLatin1Char('|')),
+                    words("the ROM bootloader of this chip: ids, strings, sectors, times and what "
+                          "is odd about it, before other switches that change some of that; "
+                          "without it an L476 in more detail than any of these"),
+                    imitateChip});
+    list.push_back(value(words("id"), words("VVVV:PPPP"), &S::id, readUsbId,
+                         words("the bootloader's USB id")));
+    list.push_back(value(words("product"), words("TEXT"), &S::product, readText,
+                         words("the bootloader's product string")));
+    list.push_back(value(words("layout-text"), words("LAYOUT"), &S::layoutText, readLayoutText,
+                         words("the layout string of the flash, with ; instead of each comma, "
+                               "whatever the flash consists of")));
+    list.push_back(value(words("real-sectors"), words("SECTORS"), &S::realSectors, readSectors,
+                         words("what the flash consists of, whatever is announced, like "
+                               "4*16K;1*64K;7*128K")));
+    list.push_back({words("functional"), words("ATTRIBUTES/TIMEOUT/SIZE/VERSION"),
+                    words("bmAttributes, wDetachTimeOut, wTransferSize and bcdDFUVersion of the "
+                          "bootloader, like 0x0B/255/2048/0x011A"),
+                    announceFunctional});
+}
+
+/// Where the ROM goes, and in which state it leaves the chip.
 Switch leaveSwitch()
 {
     const Choices<Leave> ways{{words("jump"), Leave::Jump},
@@ -237,6 +263,18 @@ void appendProtocolSwitches(std::vector<Switch>& list)
                                         {words("error"), ClearStatus::Error}},
                                        words("CLRSTATUS outside dfuERROR: STALL, accepted, or "
                                              "accepted and then dfuERROR with errUNKNOWN")));
+    list.push_back(choice<EraseBusy>(
+        words("erase-busy"), &S::eraseBusy,
+        {{words("ends"), EraseBusy::Ends}, {words("hangs-in-bank-2"), EraseBusy::HangsInBank2}},
+        words("whether dfuDNBUSY after an erase ends: hangs-in-bank-2 lasts until CLRSTATUS, which "
+              "leads into dfuERROR with errUNKNOWN, and a second one out of it")));
+    list.push_back(choice<bool>(words("mass-erase"), &S::massEraseWorks,
+                                {{words("works"), true}, {words("refused"), false}},
+                                words("a mass erase: done, or errVENDOR")));
+    list.push_back(choice<bool>(words("unprotect-answer"), &S::unprotectIsBusy,
+                                {{words("busy"), true}, {words("idle"), false}},
+                                words("what Read Unprotect answers while it works: dfuDNBUSY, or "
+                                      "dfuDNLOAD-IDLE at once")));
     list.push_back(choice<bool>(words("first-state"), &S::firstStateIsError,
                                 {{words("idle"), false}, {words("error"), true}},
                                 words("state after power on: dfuIDLE, or dfuERROR with "
@@ -401,6 +439,7 @@ const std::vector<Switch>& allSwitches()
 {
     static const std::vector<Switch> list = [] {
         std::vector<Switch> all{profileSwitch()};
+        appendChipSwitches(all);
         appendContentSwitches(all);
         appendProtocolSwitches(all);
         appendIdentitySwitches(all);

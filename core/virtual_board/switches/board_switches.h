@@ -72,19 +72,35 @@ enum class Bfb2 { Off, On, Swapped };
 enum class Detach { Works, Refused, Ignored, NeedsReset, Hangs };
 /// The documented answer to an unknown DfuSe command.
 enum class UnknownCommand { Vendor, Stall };
-/// The effect of reading a double word with an uncorrectable ECC error.
+/// Whether the busy state after an erase ends: in bank 2 of an H743 only CLRSTATUS ends it.
+enum class EraseBusy { Ends, HangsInBank2 };
+/// What the DFU functional descriptor of the bootloader says besides wTransferSize.
+struct FunctionalFields {
+    std::uint8_t bmAttributes = 0x0B; ///< download, upload, will detach; not manifestation tolerant
+    std::uint16_t wDetachTimeOut = 255;
+    std::uint16_t bcdDFUVersion = 0x011A;
+};
+/// What reading a double word with an uncorrectable ECC error does.
 enum class EccError { Stall, Silent, Garbage, Reset };
 
 /// A value. Every field belongs to exactly one switch of `parse` (except `boardNumber` and
-/// `pageCount`); the switches `profile` and `leave` set several; the order is that of help(). The
-/// defaults are an L476 with ROM V10.3, as strict as the strictest document.
+/// `pageCount`); the switches `chip`, `profile` and `leave` set several; the order is that of
+/// help(). Defaults are an L476 with ROM V10.3, as strict as any document asks.
 struct BoardSwitches {
     // Used by the programs.
     QString flashFile;    ///< `flash=FILE`: stores the flash between runs; empty: in RAM only
     bool realTime = true; ///< `clock=real|virtual`: used by the programs, not by the board
     int boards = 1;       ///< `boards=N`: the programs plug in this many, on ports 1-1 … 1-N
 
-    // Initial state.
+    // Which chip it is, and what its bootloader announces instead of the truth.
+    QString chip; ///< of resources/families; empty: the L476 that the other switches describe
+    std::optional<UsbId> id;
+    QString product;
+    std::optional<FunctionalFields> functional;
+    QString layoutText; ///< interface string of the flash
+    std::vector<ByteCount> realSectors;
+
+    // What is there at the beginning.
     Start start = Start::Application;
     std::uint16_t version = 0x0100; ///< bcdDevice of the demo application in a fresh flash
     RomKind rom = RomKind::V103;
@@ -106,6 +122,9 @@ struct BoardSwitches {
     bool dnloadAfterUpload = false; ///< true: accepted
     bool uploadAfterDnload = false; ///< true: accepted
     ClearStatus clearStatus = ClearStatus::Strict;
+    EraseBusy eraseBusy = EraseBusy::Ends;
+    bool massEraseWorks = true;  ///< false: errVENDOR
+    bool unprotectIsBusy = true; ///< false: dfuDNLOAD-IDLE at once
     bool firstStateIsError = false;
     bool setAddressBusy = true;
     BlockLength blockLength = BlockLength::Constant;

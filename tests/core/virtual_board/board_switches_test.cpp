@@ -21,6 +21,10 @@ QStringList examplesFor(const QString& values)
         {QStringLiteral("TIME"), QStringLiteral("2560ms")},
         {QStringLiteral("PORT"), QStringLiteral("1-4.2")},
         {QStringLiteral("ADDRESS"), QStringLiteral("0x08001000")},
+        {QStringLiteral("VVVV:PPPP"), QStringLiteral("28e9:0189")},
+        {QStringLiteral("LAYOUT"), QStringLiteral("@Flash /0x08000000/4*16Kg;1*64Kg")},
+        {QStringLiteral("SECTORS"), QStringLiteral("4*16K;1*64K;7*128K")},
+        {QStringLiteral("ATTRIBUTES/TIMEOUT/SIZE/VERSION"), QStringLiteral("0x0B/255/1024/0x0110")},
     };
     const auto sample = samples.find(values);
     if (sample != samples.end())
@@ -116,6 +120,15 @@ TEST_CASE("invalid values are refused with the values that the switch accepts")
                              "unplug-at=-1",
                              "stuck-bit=0x1FFFFFFFF",
                              "flash=",
+                             "chip=stm32",
+                             "id=0483",
+                             "layout-text=",
+                             "real-sectors=4*16M",
+                             "real-sectors=4*12",
+                             "real-sectors=9999*9999K",
+                             "functional=0x0B/255/2048",
+                             "functional=0x10B/255/2048/0x011A",
+                             "functional=0x0B/255/4/0x011A",
                              "clock=fast"}) {
         const Error error = errorOf(text);
         INFO(text);
