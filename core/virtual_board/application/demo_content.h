@@ -14,8 +14,8 @@ namespace fieldflash::board {
 inline constexpr std::uint32_t kDemoStackTop = FIELDFLASH_BOOTLOADER_REQUEST_ADDRESS & ~7U;
 
 /// Linked for the start of flash: vector table, application header (firmware/contract), filler.
-/// Deterministic. Two versions of one size differ in the first page (header), in one in the middle
-/// and in the last. Precondition: `size` is at least 1 KB and a multiple of 8.
+/// Deterministic. Two versions of the same size differ in the first page (header), in a middle page
+/// and in the last page. Precondition: `size` is at least 1 KB and a multiple of 8.
 [[nodiscard]] Bytes demoApplication(std::uint16_t bcdDevice, ByteCount size = 14 * 1024,
                                     std::uint32_t stackTop = kDemoStackTop);
 

@@ -18,7 +18,7 @@
 
 namespace fieldflash::board {
 
-/// The memories that the bootloader serves.
+/// The memories served by the bootloader.
 enum class Memory { Flash, Options, Otp, Eeprom, DeviceFeature };
 
 struct Alternate {
@@ -37,7 +37,7 @@ struct ServedMemory {
     AddressRange range;
 };
 
-/// How long flash operations take.
+/// Durations of flash operations.
 struct FlashTimes {
     Clock::Duration programUnit{0};
     Clock::Duration pageErase{0}; ///< of the smallest sector
@@ -86,8 +86,8 @@ inline const FlashTimes kMaximumTimes{std::chrono::nanoseconds(90'760),
                                       std::chrono::microseconds(24'470),
                                       std::chrono::microseconds(24'590)};
 
-/// DS8626 (STM32F405), "Flash memory programming", parallelism x8, as far as we remember it; its
-/// mass erase of up to 32 s is what dfu-util provides for. Eight bytes, one after the other.
+/// DS8626 (STM32F405), "Flash memory programming", parallelism x8, not checked again; the mass
+/// erase of up to 32 s matches the limit in dfu-util. Eight bytes are programmed one at a time.
 inline const FlashTimes kTypicalF4Times{
     std::chrono::microseconds(128),
     std::chrono::milliseconds(400),

@@ -73,7 +73,8 @@ public:
     [[nodiscard]] Bytes read(AddressRange range) const;
     /// It reads as after an erase. Precondition: as read().
     [[nodiscard]] bool isBlank(AddressRange range) const;
-    /// The first double word in the range whose ECC cannot be corrected: reading it raises an NMI.
+    /// The first double word in the range with an uncorrectable ECC error: reading it raises an
+    /// NMI.
     [[nodiscard]] std::optional<Address> firstEccError(AddressRange range) const;
 
     [[nodiscard]] FlashResult erasePage(std::uint32_t page);

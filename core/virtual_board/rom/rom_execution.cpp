@@ -16,8 +16,8 @@ using std::chrono::milliseconds;
 constexpr milliseconds kManifestPoll{1};
 /// What an H743 goes on announcing after an erase that is over.
 constexpr milliseconds kHangingPoll{100};
-/// From the answer to the pull-up going away: AN3156 has the ROM de-initialise what it used. What
-/// it leaves behind all the same is the switch `leave`.
+/// From the answer until the pull-up is off: according to AN3156 the ROM de-initialises what it
+/// used. The switch `leave` selects what it leaves behind nevertheless.
 constexpr milliseconds kDeinitialisation{5};
 
 } // namespace

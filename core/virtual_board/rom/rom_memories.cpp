@@ -10,7 +10,7 @@ namespace fieldflash::board {
 
 namespace {
 
-/// AN2606: the defect needs more than this in one block.
+/// AN2606: the defect affects blocks larger than this.
 constexpr std::size_t kDefectThreshold = 256;
 
 void violate(Chip& chip, const QString& name) { ++chip.statistics.violations[name]; }

@@ -21,7 +21,7 @@ struct Work {
     bool hangs = false;
     /// The device answers dfuDNLOAD-IDLE at once, while it works.
     bool answersIdle = false;
-    /// What ends this life once the steps are done.
+    /// The mode change after the steps, if any.
     std::optional<Departure> departure;
 };
 

@@ -140,7 +140,7 @@ void appendChipSwitches(std::vector<Switch>& list)
                     announceFunctional});
 }
 
-/// Where the ROM goes, and in which state it leaves the chip.
+/// The destination of a leave, and the state of the chip afterwards.
 Switch leaveSwitch()
 {
     const Choices<Leave> ways{{words("jump"), Leave::Jump},

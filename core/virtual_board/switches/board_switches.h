@@ -80,7 +80,7 @@ struct FunctionalFields {
     std::uint16_t wDetachTimeOut = 255;
     std::uint16_t bcdDFUVersion = 0x011A;
 };
-/// What reading a double word with an uncorrectable ECC error does.
+/// The effect of reading a double word with an uncorrectable ECC error.
 enum class EccError { Stall, Silent, Garbage, Reset };
 
 /// A value. Every field belongs to exactly one switch of `parse` (except `boardNumber` and
@@ -100,7 +100,7 @@ struct BoardSwitches {
     QString layoutText; ///< interface string of the flash
     std::vector<ByteCount> realSectors;
 
-    // What is there at the beginning.
+    // Initial state.
     Start start = Start::Application;
     std::uint16_t version = 0x0100; ///< bcdDevice of the demo application in a fresh flash
     RomKind rom = RomKind::V103;
