@@ -4,6 +4,9 @@
 
 #include "app/gui/devices/known_boards.h"
 #include "app/gui/devices/strangers.h"
+#include "core/base/log.h"
+#include "core/device/profile_choice.h"
+#include "core/profile/write_profile.h"
 
 #include <algorithm>
 
@@ -14,7 +17,8 @@ DeviceDesk::DeviceDesk(const DeskInput& input)
       m_clock(input.clock),
       m_remembered(input.remembered),
       m_mayLook(input.mayLook),
-      m_isRecorded(input.isRecorded)
+      m_isRecorded(input.isRecorded),
+      m_profileFolder(input.profileFolder)
 {
     connect(&m_bus, &usb::Bus::changed, this, &DeviceDesk::refresh);
     refresh();
@@ -127,8 +131,27 @@ void DeviceDesk::choose(const QString& portPath)
 void DeviceDesk::adopt(const QString& portPath)
 {
     const auto stranger = std::ranges::find(m_strangers, portPath, &usb::DeviceInfo::portPath);
-    if (stranger != m_strangers.end() && mayBeAdopted(*stranger))
-        m_adopted.insert({stranger->vendorId, stranger->productId});
+    if (stranger == m_strangers.end() || !mayBeAdopted(*stranger))
+        return;
+    m_adopted.insert({stranger->vendorId, stranger->productId});
+    if (!m_profileFolder.isEmpty())
+        rememberProfile(*stranger);
+}
+
+/// Where it cannot be written the device is still chosen, for this run.
+void DeviceDesk::rememberProfile(const usb::DeviceInfo& device)
+{
+    const bool isApplication = device::roleOf(device) == device::Role::Application;
+    profile::DeviceProfile adopted =
+        profile::adoptedProfile(device, isApplication ? device::usualBootloader() : std::nullopt);
+    const Result<QString> path = profile::saveProfile(adopted, m_profileFolder);
+    if (!path) {
+        qCWarning(logUpdate).noquote() << path.error().fullText();
+        return;
+    }
+    profile::ProfileSet set = profile::known();
+    set.add(std::move(adopted), profile::Source::User, *path);
+    profile::install(std::move(set));
 }
 
 void DeviceDesk::lookAgain()

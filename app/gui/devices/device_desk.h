@@ -34,6 +34,8 @@ struct DeskInput {
     /// The devices come from a recording and answer the recorded job only: other pages cannot use
     /// them.
     bool isRecorded = false;
+    /// Where profiles of adopted devices are kept; empty: they are forgotten with the program.
+    QString profileFolder = {};
 };
 
 /// Main thread only. One job at a time may use the devices; glances make way for it.
@@ -60,7 +62,8 @@ public:
     /// nullptr: its memory map is not known.
     [[nodiscard]] const memory::MemoryMap* mapOf(const DeviceFacts& device) const;
 
-    /// Also accepts an unknown device, which is treated as ours from then on. Empty: no choice.
+    /// Also a stranger: from then on it counts as ours, and its profile is kept. Empty: none of
+    /// several.
     void choose(const QString& portPath);
     /// While a result is shown, the device that it is about must stay chosen.
     void keepChoice(bool isKept) { m_keepsChoice = isKept; }
@@ -149,6 +152,7 @@ private:
     [[nodiscard]] DeviceFacts factsOf(const usb::DeviceInfo& info);
     void noteApplication(const usb::DeviceInfo& info);
     void adopt(const QString& portPath);
+    void rememberProfile(const usb::DeviceInfo& device);
     void chooseOnlyDevice();
     void lookIfNeeded();
     [[nodiscard]] QCoro::Task<> runGlance(Glance glance, std::stop_token stop);
@@ -161,6 +165,7 @@ private:
     Remembered& m_remembered;
     const bool m_mayLook;
     const bool m_isRecorded;
+    const QString m_profileFolder;
     std::vector<DeviceFacts> m_devices;
     std::vector<usb::DeviceInfo> m_strangers;
     QString m_chosenPort;

@@ -13,6 +13,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
+
 namespace fieldflash::gui {
 
 namespace {
@@ -20,6 +23,11 @@ namespace {
 struct DeviceSourceWords {
     Q_DECLARE_TR_FUNCTIONS(fieldflash::gui::DeviceSource)
 };
+
+void addFirmware(std::vector<FileFacts> files, DeviceSource& source)
+{
+    std::ranges::move(files, std::back_inserter(source.bundled));
+}
 
 } // namespace
 
@@ -60,6 +68,7 @@ Result<DeviceSource> virtualSource(const QString& text)
     source.bundled = bundledFirmware();
     if (source.bundled.empty())
         source.bundled.push_back(demoFirmware(0x0110));
+    addFirmware(firmwareOfProfiles(), source);
     return source;
 }
 
@@ -81,6 +90,7 @@ DeviceSource usbSource()
         source.notice = noUsbNotice();
     }
     source.bundled = bundledFirmware();
+    addFirmware(firmwareOfProfiles(), source);
     return source;
 }
 

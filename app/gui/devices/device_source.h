@@ -23,7 +23,8 @@ struct DeviceSource {
     bool isVirtual = false;
     /// Why no device can be seen at all; empty if devices can be seen.
     QString notice;
-    /// Firmware bundled with the program, newest first.
+    /// Firmware that comes with the program or is offered by a device profile; of each, newest
+    /// first.
     std::vector<FileFacts> bundled;
 };
 

@@ -2,6 +2,7 @@
 #include "app/gui/devices/firmware_file.h"
 
 #include "core/image/read_image.h"
+#include "core/profile/known_profiles.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -9,6 +10,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <iterator>
 
 namespace fieldflash::gui {
 
@@ -17,6 +19,16 @@ namespace {
 struct FirmwareFileWords {
     Q_DECLARE_TR_FUNCTIONS(fieldflash::gui::FirmwareFile)
 };
+
+/// Of one profile: what is read at the start of the program.
+constexpr qsizetype kMostFirmwareFiles = 20;
+
+void sortByVersion(std::vector<FileFacts>& files)
+{
+    std::ranges::stable_sort(files, [](const FileFacts& left, const FileFacts& right) {
+        return fileVersion(left) > fileVersion(right);
+    });
+}
 
 void take(Result<image::FirmwareImage> image, FileFacts& file)
 {
@@ -107,10 +119,35 @@ std::vector<FileFacts> bundledFirmware()
         if (file.image)
             files.push_back(std::move(file));
     }
-    std::ranges::stable_sort(files, [](const FileFacts& left, const FileFacts& right) {
-        return fileVersion(left) > fileVersion(right);
-    });
+    sortByVersion(files);
     return files;
+}
+
+std::vector<FileFacts> firmwareOf(const profile::DeviceProfile& profile)
+{
+    std::vector<FileFacts> files;
+    if (profile.firmwareFolder.isEmpty())
+        return files;
+    const QDir folder(profile.firmwareFolder);
+    const QStringList names = folder.entryList({profile.firmwareFiles}, QDir::Files, QDir::Name);
+    for (const QString& name : names.mid(0, kMostFirmwareFiles)) {
+        FileFacts file = readFirmwareFile(folder.filePath(name));
+        file.profileId = profile.id;
+        if (file.image)
+            files.push_back(std::move(file));
+    }
+    sortByVersion(files);
+    return files;
+}
+
+std::vector<FileFacts> firmwareOfProfiles()
+{
+    std::vector<FileFacts> all;
+    for (const profile::KnownProfile& entry : profile::known().profiles()) {
+        std::vector<FileFacts> files = firmwareOf(entry.profile);
+        std::ranges::move(files, std::back_inserter(all));
+    }
+    return all;
 }
 
 std::optional<std::uint16_t> fileVersion(const FileFacts& file)

@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/image/application_header.h"
 #include "core/image/firmware_image.h"
+#include "core/profile/device_profile.h"
 
 #include <QDateTime>
 #include <QString>
@@ -32,9 +33,10 @@ struct FileFacts {
     QString fileName; ///< or "firmware.bin in release.zip"
     ByteCount fileSize = 0;
     bool isBundled = false;
-    QString sha256;  ///< of the bytes that were read; empty if none were
-    FileStamp stamp; ///< taken before reading
-    /// The firmware files in an archive if none of them was chosen.
+    QString profileId; ///< of firmware that a device profile offers
+    QString sha256;    ///< of the bytes that were read; empty when there were none
+    FileStamp stamp;   ///< from before it was read
+    /// The firmware files in an archive of which none was chosen.
     QStringList choices;
     std::optional<image::FirmwareImage> image;
     std::optional<Error> error;
@@ -52,7 +54,12 @@ struct FileFacts {
 /// built without any.
 [[nodiscard]] std::vector<FileFacts> bundledFirmware();
 
-/// The file on disk has not visibly changed since it was read. Compares the stamp only.
+/// What a device profile offers, newest first. Blocks while the files are read.
+[[nodiscard]] std::vector<FileFacts> firmwareOf(const profile::DeviceProfile& profile);
+/// That of all known profiles.
+[[nodiscard]] std::vector<FileFacts> firmwareOfProfiles();
+
+/// Nothing says that the file on the disk is another one by now. Looks at its stamp only.
 [[nodiscard]] bool isAsRead(const FileFacts& file);
 
 /// From bytes in memory.

@@ -2,6 +2,7 @@
 #include "app/gui/devices/strangers.h"
 
 #include "core/device/device_selector.h"
+#include "core/profile/known_profiles.h"
 #include "core/profile/other_devices.h"
 
 namespace fieldflash::gui {
@@ -14,13 +15,17 @@ bool isDebugProbe(const usb::DeviceInfo& device)
 bool mayBeAdopted(const usb::DeviceInfo& device)
 {
     const device::Role role = device::roleOf(device);
-    return (role == device::Role::Application || role == device::Role::Bootloader
+    return profile::known().restriction() == nullptr
+        && (role == device::Role::Application || role == device::Role::Bootloader
             || role == device::Role::PlainBootloader)
         && !device::isOurs(device);
 }
 
 bool isStranger(const usb::DeviceInfo& device)
 {
+    // The window is for one product.
+    if (profile::known().restriction() != nullptr)
+        return isDebugProbe(device);
     if (device::isOurs(device))
         return false;
     return device::roleOf(device) != device::Role::NotDfu || isDebugProbe(device);

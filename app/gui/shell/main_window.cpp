@@ -29,6 +29,7 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFutureWatcher>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
@@ -110,7 +111,7 @@ MainWindow::MainWindow(UpdateModel& model, Remembered& remembered, QWidget* pare
       m_recent(new QMenu(tr("&Recent files"), this)),
       m_dropHint(new DropHint(this))
 {
-    setWindowTitle(QStringLiteral("Fieldflash"));
+    setWindowTitle(QGuiApplication::applicationDisplayName());
     setAcceptDrops(true);
     build();
     buildMenu();

@@ -3,6 +3,7 @@
 
 #include "app/gui/devices/device_source.h"
 #include "app/gui/devices/firmware_file.h"
+#include "app/gui/devices/profile_picture.h"
 #include "app/gui/look/glyphs.h"
 #include "app/gui/look/mnemonics.h"
 #include "app/gui/look/plain_text.h"
@@ -22,6 +23,8 @@
 #include "app/gui/work/session_recording.h"
 #include "core/base/quit_signals.h"
 #include "core/base/surface.h"
+#include "core/profile/install_profiles.h"
+#include "core/profile/known_profiles.h"
 #include "core/update/journal.h"
 
 #include <CLI/CLI.hpp>
@@ -55,6 +58,7 @@ struct Options {
     std::string scene;
     std::string size;
     std::string file;
+    std::string profile;
     bool showsTechnician = false;
     bool opensDetails = false;
     bool isSelfTest = false;
@@ -71,6 +75,10 @@ void declare(CLI::App& parser, Options& options)
         .add_option("--language", options.language,
                     "de, en, es, fr or zh_CN instead of the desktop's")
         ->type_name("NAME");
+    parser
+        .add_option("--profile", options.profile,
+                    "The window is for this device profile only: its name, its firmware")
+        ->type_name("FILE");
     parser.add_option("--screenshot", options.screenshot, "Render a scene into this file and exit");
     parser.add_option("--scene", options.scene, "The scene to render; \"list\" names them all");
     parser.add_option("--size", options.size, "Size of the window, like 760x640");
@@ -229,11 +237,25 @@ void endSafely(DeviceDesk& desk)
     QApplication::exec();
 }
 
+/// Name and picture of the one product that the window is for.
+void takeBrand()
+{
+    const profile::DeviceProfile* only = profile::known().restriction();
+    if (only == nullptr)
+        return;
+    QApplication::setApplicationDisplayName(only->name.text());
+    const QImage picture = readPicture(only->picture);
+    if (!picture.isNull())
+        QApplication::setWindowIcon(QIcon(QPixmap::fromImage(picture)));
+}
+
 int runWindow(const Options& options, Remembered& remembered)
 {
     DeviceSource source;
-    // The built-in boards belong to the process that was started with them.
-    if (!options.isVirtual
+    // The built-in boards belong to the program that was started with them, and so does a window
+    // for one product.
+    const bool isForOne = !options.profile.empty();
+    if (!options.isVirtual && !isForOne
         && SingleInstance::handOver(SingleInstance::nameForThisPerson(),
                                     absolutePath(options.file)))
         return 0;
@@ -250,7 +272,11 @@ int runWindow(const Options& options, Remembered& remembered)
     // window did not ask for.
     catchMessages();
     SessionRecording recording(*source.bus, *source.clock);
-    DeviceDesk desk({.bus = recording.bus(), .clock = *source.clock, .remembered = remembered});
+    DeviceDesk desk(
+        {.bus = recording.bus(),
+         .clock = *source.clock,
+         .remembered = remembered,
+         .profileFolder = options.isVirtual ? QString() : profile::ProfilePlaces::standard().user});
     ModelInput input = inputFrom(source, desk, remembered);
     input.recording = &recording;
     input.ruleInstaller = &ruleInstaller;
@@ -272,14 +298,14 @@ int runWindow(const Options& options, Remembered& remembered)
     SingleInstance instance(SingleInstance::nameForThisPerson());
     QObject::connect(&instance, &SingleInstance::asked, &recordings,
                      &RecordingView::openFromOutside);
-    if (!options.isVirtual)
+    if (!options.isVirtual && !isForOne)
         instance.listen();
     const bool isRecording = !file.isEmpty() && isSupportBundle(file);
     if (isRecording)
         recordings.open(file);
     else if (!file.isEmpty())
         model.openFile(file);
-    else if (!options.isVirtual && !remembered.lastFile().isEmpty())
+    else if (!options.isVirtual && !isForOne && !remembered.lastFile().isEmpty())
         model.openFile(remembered.lastFile(), true);
     window.show();
     const int code = QApplication::exec();
@@ -298,6 +324,11 @@ int runParsed(const Options& options)
                 .arg(languageNames().join(QStringLiteral(", "))));
         return kUsage;
     }
+    const auto known =
+        profile::installProfiles(profile::ProfilePlaces::standard(), absolutePath(options.profile));
+    if (!known)
+        return fail(known.error());
+    takeBrand();
     Remembered remembered;
     if (!chooseTheme(options, remembered)) {
         say(stderr, QStringLiteral("The theme is \"light\", \"dark\" or \"system\"."));

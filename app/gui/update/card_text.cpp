@@ -3,6 +3,8 @@
 
 #include "app/gui/update/page_text.h"
 
+#include "core/profile/known_profiles.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
@@ -116,6 +118,8 @@ void addFitRemark(const FileFacts& file, const PageFacts& facts, CardState& card
 
 QString deviceTitle(const DeviceFacts& device)
 {
+    if (const profile::DeviceProfile* only = profile::known().restriction())
+        return only->name.text();
     if (device.role == device::Role::Application && !device.info.product.isEmpty())
         return device.info.product;
     if (device.knownApplication && !device.knownApplication->product.isEmpty())

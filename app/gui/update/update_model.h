@@ -214,8 +214,9 @@ private:
     RecordedDevices* m_recorded;
     bool m_isTechnician = false;
     bool m_keepsUndo = false; ///< the running update keeps the existing backup
-    QString m_undoHash;       ///< of the image that the running update writes
-    /// The newest bundled firmware made for the chosen device; nullptr: none.
+    QString m_undoHash;       ///< of the file that the running update writes
+    [[nodiscard]] const FileFacts* profileFirmware() const;
+    /// The bundled firmware that is made for the chosen device, newest version; or none.
     [[nodiscard]] const FileFacts* bundledForDevice() const;
 
     std::vector<FileFacts> m_bundled;

@@ -5,6 +5,7 @@
 #include "app/gui/devices/firmware_file.h"
 #include "app/gui/work/recorded_devices.h"
 #include "core/device/known_device.h"
+#include "core/device/profile_choice.h"
 
 #include <QFutureWatcher>
 #include <QtConcurrent/QtConcurrentRun>
@@ -76,18 +77,36 @@ void UpdateModel::useFile(FileFacts file)
     tellChange();
 }
 
+/// What the profile of the chosen device offers.
+const FileFacts* UpdateModel::profileFirmware() const
+{
+    const DeviceFacts* device = m_facts.chosen();
+    if (!device)
+        return nullptr;
+    const usb::DeviceInfo& application = device->knownApplication.value_or(device->info);
+    const profile::DeviceProfile* profile = device::profileOf(application).profile;
+    if (profile == nullptr)
+        return nullptr;
+    const auto found = std::ranges::find(m_bundled, profile->id, &FileFacts::profileId);
+    return found == m_bundled.end() ? nullptr : &*found;
+}
+
 const FileFacts* UpdateModel::bundledForDevice() const
 {
-    if (m_isVirtual)
-        return m_bundled.empty() ? nullptr : &m_bundled.front();
-    // On a real bus, only for a device that states its board: pins and clocks differ between
-    // boards.
+    if (const FileFacts* offered = profileFirmware())
+        return offered;
+    if (m_isVirtual) {
+        const auto own = std::ranges::find_if(
+            m_bundled, [](const FileFacts& file) { return file.profileId.isEmpty(); });
+        return own == m_bundled.end() ? nullptr : &*own;
+    }
+    // On a real bus only a device that names its board: pins and clocks differ between them.
     const DeviceFacts* device = m_facts.chosen();
     if (!device)
         return nullptr;
     const usb::DeviceInfo& application = device->knownApplication.value_or(device->info);
     const auto isMadeFor = [&](const FileFacts& file) {
-        if (!file.header || file.header->board.isEmpty())
+        if (!file.profileId.isEmpty() || !file.header || file.header->board.isEmpty())
             return false;
         const QString& board = file.header->board;
         return (device->application && device->application->board == board)
@@ -101,8 +120,10 @@ void UpdateModel::offerBundled()
 {
     const FileFacts* bundled = bundledForDevice();
     m_facts.hasBundledFirmware = bundled != nullptr;
-    // Only built-in boards are well enough known to choose a file automatically.
-    if (!m_facts.file && m_isVirtual && bundled && !m_facts.devices.empty())
+    // Only the built-in boards, and the one product that the window is for, are known well enough
+    // to choose for the person.
+    const bool isForOne = profile::known().restriction() != nullptr && profileFirmware() != nullptr;
+    if (!m_facts.file && (m_isVirtual || isForOne) && bundled && !m_facts.devices.empty())
         m_facts.file = *bundled;
 }
 

@@ -42,6 +42,8 @@ const std::map<QString, QStringList>& samples()
         {text("flaky-read"), {text("0x08000100")}},
         {text("dead-bit"), {text("0x08000100")}},
         {text("seed"), {text("7")}},
+        {text("id"), {text("1209:4c01")}},
+        {text("product"), {text("Acme Lamp")}},
     };
     return all;
 }
