@@ -59,7 +59,7 @@ struct FileFacts {
 /// That of all known profiles.
 [[nodiscard]] std::vector<FileFacts> firmwareOfProfiles();
 
-/// Nothing says that the file on the disk is another one by now. Looks at its stamp only.
+/// The file on disk has not visibly changed since it was read. Compares the stamp only.
 [[nodiscard]] bool isAsRead(const FileFacts& file);
 
 /// From bytes in memory.

@@ -100,7 +100,8 @@ const FileFacts* UpdateModel::bundledForDevice() const
             m_bundled, [](const FileFacts& file) { return file.profileId.isEmpty(); });
         return own == m_bundled.end() ? nullptr : &*own;
     }
-    // On a real bus only a device that names its board: pins and clocks differ between them.
+    // On a real bus, only for a device that states its board: pins and clocks differ between
+    // boards.
     const DeviceFacts* device = m_facts.chosen();
     if (!device)
         return nullptr;
