@@ -8,7 +8,19 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace fieldflash::gui {
+
+namespace {
+
+constexpr int kPicture = 36;
+constexpr int kWordsLeft = 4 * kSpace + kPicture;
+constexpr int kHintWidth = 320;
+constexpr int kMostHeight = 1000;
+constexpr int kLineFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+
+} // namespace
 
 ChoiceButton::ChoiceButton(const ChoiceState& choice, QWidget* parent)
     : QPushButton(parent),
@@ -19,14 +31,20 @@ ChoiceButton::ChoiceButton(const ChoiceState& choice, QWidget* parent)
     setToolTip(choice.title + QLatin1Char('\n') + choice.line); // the line may not fit
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
-QSize ChoiceButton::sizeHint() const
+QSize ChoiceButton::sizeHint() const { return {kHintWidth, heightForWidth(kHintWidth)}; }
+
+int ChoiceButton::heightForWidth(int width) const
 {
-    const int lines = QFontMetrics(textFont(kCardTitleSize, true)).height()
-        + QFontMetrics(textFont(kBodySize)).height();
-    return {320, lines + 4 * kSpace};
+    const QFontMetrics metrics(textFont(kBodySize));
+    const QRect room(0, 0, width - kWordsLeft - 2 * kSpace, kMostHeight);
+    const int line =
+        std::max(metrics.height(), metrics.boundingRect(room, kLineFlags, m_choice.line).height());
+    return QFontMetrics(textFont(kCardTitleSize, true)).height() + line + 4 * kSpace;
 }
 
 void ChoiceButton::paintEvent(QPaintEvent*)
@@ -38,11 +56,11 @@ void ChoiceButton::paintEvent(QPaintEvent*)
     painter.setPen(QPen(isMarked ? tokens.accent : tokens.line, isMarked ? 2 : 1));
     painter.setBrush(tokens.card);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kCardRadius, kCardRadius);
-    paintDevice(painter, QRectF(2 * kSpace, (height() - 36) / 2.0, 36, 36), m_choice.picture,
-                tokens);
+    paintDevice(painter, QRectF(2 * kSpace, (height() - kPicture) / 2.0, kPicture, kPicture),
+                m_choice.picture, tokens);
     const QFont titleFont = textFont(kCardTitleSize, true);
     const QFont lineFont = textFont(kBodySize);
-    const int left = 4 * kSpace + 36;
+    const int left = kWordsLeft;
     const int room = width() - left - 2 * kSpace;
     const int titleHeight = QFontMetrics(titleFont).height();
     painter.setFont(titleFont);
@@ -51,9 +69,8 @@ void ChoiceButton::paintEvent(QPaintEvent*)
                      QFontMetrics(titleFont).elidedText(m_choice.title, Qt::ElideMiddle, room));
     painter.setFont(lineFont);
     painter.setPen(tokens.mutedText);
-    painter.drawText(
-        QRect(left, 2 * kSpace + titleHeight, room, QFontMetrics(lineFont).height() + 2),
-        Qt::AlignVCenter, QFontMetrics(lineFont).elidedText(m_choice.line, Qt::ElideRight, room));
+    painter.drawText(QRect(left, 2 * kSpace + titleHeight, room, height()), kLineFlags,
+                     m_choice.line);
 }
 
 DeviceChooser::DeviceChooser(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this))

@@ -21,6 +21,9 @@ class ChoiceButton final : public QPushButton {
 public:
     explicit ChoiceButton(const ChoiceState& choice, QWidget* parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
+    /// The line under the title wraps.
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -2,6 +2,7 @@
 #include "app/gui/log/log_page.h"
 
 #include "app/gui/look/action_button.h"
+#include "app/gui/look/choice_box.h"
 #include "app/gui/look/flow_layout.h"
 #include "app/gui/look/styled_label.h"
 #include "app/gui/look/theme.h"
@@ -62,10 +63,11 @@ LogPage::LogPage(LogModel& log, QWidget* parent)
       m_filter(new LogFilter(this)),
       m_head(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_text(new QLineEdit(this)),
-      m_level(new QComboBox(this)),
-      m_step(new QComboBox(this)),
+      m_level(new ChoiceBox(this)),
+      m_step(new ChoiceBox(this)),
       m_view(new QTreeView(this)),
       m_empty(new StyledLabel(kBodySize, true, this)),
+      m_whole(new StyledLabel(kMutedSize, true, this)),
       m_protocol(new QCheckBox(tr("Record &protocol lines"), this)),
       m_copy(new TextButton(tr("Copy lo&g"), TextButton::Kind::Plain, this)),
       m_save(new TextButton(tr("&Save log…"), TextButton::Kind::Plain, this)),
@@ -112,6 +114,7 @@ void LogPage::build()
     m_head->addLayout(choices);
     column->addLayout(m_head);
     column->addWidget(m_view, 1);
+    column->addWidget(m_whole);
     column->addWidget(m_empty, 1, Qt::AlignTop);
     m_bundle->setToolTip(tr("One file that shows support what happened"));
     m_bundle->setAccessibleDescription(m_bundle->toolTip());
@@ -173,6 +176,8 @@ void LogPage::connectWidgets()
             m_view->scrollToBottom();
     });
     connect(m_filter, &QAbstractItemModel::modelReset, this, &LogPage::refreshEmpty);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &LogPage::showWhole);
     connect(m_protocol, &QCheckBox::toggled, this, &LogPage::protocolWanted);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_filter->shownText()); });
@@ -187,9 +192,21 @@ void LogPage::refreshEmpty()
 {
     const bool isEmpty = m_filter->rowCount() == 0;
     m_view->setVisible(!isEmpty);
+    if (isEmpty)
+        m_whole->setWords(QString());
     m_empty->setWords(!isEmpty                    ? QString()
                           : m_log.rowCount() == 0 ? tr("Nothing has happened yet.")
                                                   : tr("No log entry matches the filter."));
+}
+
+/// A long entry does not fit into its line.
+void LogPage::showWhole(const QModelIndex& current)
+{
+    const QModelIndex entry = current.siblingAtColumn(LogModel::Text);
+    const QString text = entry.data(Qt::ToolTipRole).toString();
+    const int room = m_view->visualRect(entry).width() - 2 * kSpace;
+    const bool isCut = QFontMetrics(m_view->font()).horizontalAdvance(text) > room;
+    m_whole->setWords(isCut ? text : QString());
 }
 
 void LogPage::offerBundle(bool isOffered) { m_bundle->setVisible(isOffered); }

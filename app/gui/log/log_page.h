@@ -43,6 +43,7 @@ private:
     void connectWidgets();
     void fillChoices();
     void refreshEmpty();
+    void showWhole(const QModelIndex& current);
     void copy();
 
     LogModel& m_log;
@@ -53,6 +54,7 @@ private:
     QComboBox* m_step;
     QTreeView* m_view;
     StyledLabel* m_empty;
+    StyledLabel* m_whole; ///< the current entry, where its line cuts it
     QCheckBox* m_protocol;
     TextButton* m_copy;
     TextButton* m_save;

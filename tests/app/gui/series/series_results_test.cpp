@@ -2,11 +2,12 @@
 // The results of a series as a table, and the page's text about the connected boards.
 #include "tests/support/catch.h"
 
-#include "app/gui/series/series_model.h"
+#include "app/gui/series/series_page.h"
 #include "tests/app/gui/bench.h"
 
 #include <QFile>
 #include <QSignalSpy>
+#include <QTableView>
 
 using namespace fieldflash;
 using namespace fieldflash::gui;
@@ -88,4 +89,35 @@ TEST_CASE("a series warns before it is stopped while boards are erased")
     CHECK(bench.desk->stopWarning().isEmpty());
     series.finish();
     REQUIRE(waitUntil([&] { return !series.page().isRunning; }));
+}
+
+TEST_CASE("a narrow window keeps room for the results, and a wide one shows whole serial numbers")
+{
+    GuiBench bench(QStringLiteral("boards=2"));
+    SeriesPage page(bench.model->workplace());
+    SeriesRow row;
+    row.portPath = QStringLiteral("1-1");
+    row.device = QStringLiteral("Environmental sensor with radio, laboratory edition");
+    row.serial = QStringLiteral("290041000A51303133373636");
+    row.words = QStringLiteral("The device differs from the file in 9 bytes.");
+    row.version = QStringLiteral("1.0 → 1.1");
+    row.time = QStringLiteral("2.1 s");
+    page.series().showRows({row});
+    SeriesPageState state;
+    state.sentence = QStringLiteral("Plug in the next board.");
+    page.showOnly(state);
+    QTableView& table = page.table();
+    const auto widthOf = [&](int column) {
+        return table.isColumnHidden(column) ? 0 : table.columnWidth(column);
+    };
+    page.show();
+    const QFontMetrics metrics(table.font());
+    for (const int width : {424, 624, 1000}) {
+        INFO(width);
+        page.resize(width, 600);
+        for (int i = 0; i < 3; ++i)
+            QCoreApplication::processEvents();
+        CHECK(widthOf(SeriesModel::Verdict) >= 20 * metrics.averageCharWidth());
+    }
+    CHECK(widthOf(SeriesModel::Serial) > metrics.horizontalAdvance(row.serial));
 }
