@@ -49,6 +49,9 @@ void DetailsFold::setState(const PageState& page)
     m_copy->setVisible(hasText);
     m_text->setText(page.technicalText);
     setFindings(page.findings);
+    if (page.opensDetails && !m_wasOpened)
+        m_toggle->setChecked(true);
+    m_wasOpened = page.opensDetails;
 }
 
 void DetailsFold::setFindings(const std::vector<FindingState>& findings)
@@ -66,6 +69,7 @@ void DetailsFold::setFindings(const std::vector<FindingState>& findings)
     for (QWidget* row : m_findingRows)
         row->deleteLater();
     m_findingRows.clear();
+    QWidget* before = m_toggle;
     for (const FindingState& finding : findings) {
         auto* row = new QWidget(m_content);
         auto* column = new QVBoxLayout(row);
@@ -89,6 +93,8 @@ void DetailsFold::setFindings(const std::vector<FindingState>& findings)
                 Q_EMIT findingAllowed(*code, isChecked);
         });
         m_findings->addWidget(row);
+        setTabOrder(before, box);
+        before = box;
         m_findingRows.push_back(row);
     }
 }

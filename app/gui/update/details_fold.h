@@ -38,6 +38,7 @@ private:
     QVBoxLayout* m_findings;
     std::vector<QWidget*> m_findingRows;
     QStringList m_shownFindings;
+    bool m_wasOpened = false;
     TextBox* m_text;
     TextButton* m_copy;
 };

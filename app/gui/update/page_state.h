@@ -113,6 +113,8 @@ struct PageState {
     bool offersBundle = false;
 
     std::vector<FindingState> findings;
+    /// The answer is under the fold, which opens once.
+    bool opensDetails = false;
     /// For technicians, folded away.
     QString technicalText;
     /// Files can be chosen and dropped.

@@ -273,9 +273,14 @@ void describeQuestion(const PageFacts& facts, PageState& page)
     }
     if (facts.allowsDanger()) {
         page.sentence = PageWords::tr("Install despite the problems found?");
-        page.explanation =
-            PageWords::tr("This firmware will probably not run on this device. If so, another "
-                          "firmware can still be installed in bootloader mode.");
+        const bool isOnlyBank = std::ranges::all_of(facts.findings, [&](const auto& finding) {
+            return finding.severity != image::Severity::Danger
+                || finding.code == image::FindingCode::OtherBank;
+        });
+        page.explanation = isOnlyBank
+            ? PageWords::tr("The device may start the other program instead of this one.")
+            : PageWords::tr("This firmware will probably not run on this device. If so, another "
+                            "firmware can still be installed in bootloader mode.");
         page.primary = {.action = Action::Confirm, .words = PageWords::tr("&Install anyway")};
         return;
     }
@@ -504,6 +509,8 @@ PageState describe(const PageFacts& facts)
     addFirmwareCard(facts, page);
     if (page.situation != Situation::Working && !facts.report)
         addFindings(facts, page);
+    page.opensDetails = facts.raised && page.situation == Situation::WrongFile
+        && page.primary.action == Action::None;
     page.canChooseDevice =
         facts.devices.size() > 1 && page.device && !facts.work && !facts.recording;
     if (facts.fileChange && facts.fileChange->hasStopped && facts.file && facts.file->image) {

@@ -39,7 +39,7 @@ bool UpdateModel::raise(const update::Report& report, std::uint64_t arrival,
     return true;
 }
 
-/// The job ended only because nobody had been asked: nothing was changed, and a yes continues it.
+/// The job ended with nothing but a question: nothing was changed, and a yes continues it.
 bool UpdateModel::asksInstead(const update::Report& report, Job job)
 {
     const bool isUnchanged = report.bytesWritten == 0 && !report.flashIncomplete;

@@ -57,6 +57,7 @@ TEST_CASE("a danger that only the job finds is asked about, and the update conti
     CHECK_FALSE(model.isWorking());
     CHECK(page.sentence == text("The device may start a different program"));
     CHECK(page.explanation.contains(text("BFB2")));
+    CHECK(page.opensDetails);
     CHECK(page.primary.action == Action::None); // a danger is ticked, one by one
     REQUIRE(showsFinding(page, image::FindingCode::OtherBank));
     CHECK(page.firmware->remark != text("not for this device"));
@@ -65,6 +66,8 @@ TEST_CASE("a danger that only the job finds is asked about, and the update conti
     REQUIRE(reaches(model, Situation::Update));
     model.perform(Action::Start);
     REQUIRE(reaches(model, Situation::Confirm));
+    CHECK(model.page().explanation
+          == text("The device may start the other program instead of this one."));
     model.perform(Action::Confirm);
     REQUIRE(reaches(model, Situation::Succeeded));
     CHECK(model.facts().report->verified == update::Answer::Yes);
