@@ -121,9 +121,12 @@ Work RomBootloader::planCommand()
         return m_memories.readUnprotect();
     Work refused;
     const bool isMassErase = command->kind == RomCommand::Kind::MassErase;
-    const bool isUnknown = isMassErase && !m_chip.switches.massEraseWorks;
-    if (isUnknown || m_chip.flash.readProtection() != 0) {
+    if (m_chip.flash.readProtection() != 0) {
         refused.refused = DfuStatus::errVENDOR;
+        return refused;
+    }
+    if (isMassErase && !m_chip.switches.massEraseWorks) {
+        refused.refused = DfuStatus::errERASE;
         return refused;
     }
     const Address target = isMassErase ? m_chip.flash.range().first : command->address;

@@ -270,7 +270,7 @@ void appendProtocolSwitches(std::vector<Switch>& list)
               "leads into dfuERROR with errUNKNOWN, and a second one out of it")));
     list.push_back(choice<bool>(words("mass-erase"), &S::massEraseWorks,
                                 {{words("works"), true}, {words("refused"), false}},
-                                words("a mass erase: done, or errVENDOR")));
+                                words("a mass erase: done, or errERASE")));
     list.push_back(choice<bool>(words("unprotect-answer"), &S::unprotectIsBusy,
                                 {{words("busy"), true}, {words("idle"), false}},
                                 words("what Read Unprotect answers while it works: dfuDNBUSY, or "

@@ -123,7 +123,7 @@ struct BoardSwitches {
     bool uploadAfterDnload = false; ///< true: accepted
     ClearStatus clearStatus = ClearStatus::Strict;
     EraseBusy eraseBusy = EraseBusy::Ends;
-    bool massEraseWorks = true;  ///< false: errVENDOR
+    bool massEraseWorks = true;  ///< false: errERASE
     bool unprotectIsBusy = true; ///< false: dfuDNLOAD-IDLE at once
     bool firstStateIsError = false;
     bool setAddressBusy = true;

@@ -32,7 +32,7 @@ void takeQuirks(BoardSwitches& switches, const profile::ChipFamily& family)
     switches.clearStatus = isStrict ? ClearStatus::Strict : ClearStatus::Tolerant;
     if (has("busy-until-clrstatus"))
         switches.eraseBusy = EraseBusy::HangsInBank2;
-    switches.massEraseWorks = !has("no-mass-erase") && !has("mass-erase-reports-failure");
+    switches.massEraseWorks = !has("no-mass-erase");
     switches.unprotectIsBusy = !has("unprotect-is-not-busy");
     switches.firstStateIsError = has("starts-in-error");
     if (has("block-length-requested"))
