@@ -4,6 +4,7 @@
 #include "core/memory/program_unit.h"
 #include "core/update/detail/jobs.h"
 #include "core/update/detail/limits.h"
+#include "core/update/detail/profile_rules.h"
 #include "core/update/detail/reader.h"
 
 #include <QCoro/QCoroTask>
@@ -101,6 +102,8 @@ QCoro::Task<Result<void>> carryOut(Job& job)
 {
     if (auto found = co_await job.find(); !found)
         co_return found;
+    if (auto allowed = checkUnprotect(job); !allowed)
+        co_return allowed;
     if (auto entered = co_await job.enterBootloader(); !entered)
         co_return entered;
     if (auto needed = co_await requireProtected(job); !needed)

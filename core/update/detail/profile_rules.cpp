@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/update/detail/profile_rules.h"
 
+#include "core/base/surface.h"
 #include "core/base/words.h"
 #include "core/device/known_device.h"
 #include "core/memory/layout_text.h"
@@ -44,8 +45,29 @@ Error unknownProduct(const std::vector<profile::DeviceProfile>& products)
                  Words::tr("In bootloader mode the device does not say which product it is, and "
                            "their programs start at different addresses: %1.")
                      .arg(names.join(QStringLiteral(", "))),
-                 Words::tr("Start the program of the device first, or name the product "
-                           "(--profile FILE) or the address (--address)."));
+                 surface() == Surface::Window
+                     ? Words::tr("Start the program of the device first.")
+                     : Words::tr("Start the program of the device first, or name the product "
+                                 "(--profile FILE) or the address (--address)."));
+}
+
+/// Why the ranges (empty: everything) must not be erased; absent: they may.
+std::optional<Error> keptFrom(const Job& job, const std::vector<AddressRange>& ranges)
+{
+    const profile::DeviceProfile* profile = job.profile();
+    if (profile == nullptr)
+        return std::nullopt;
+    for (const AddressRange& kept : profile->neverWritten) {
+        const bool isTouched = ranges.empty()
+            || std::ranges::any_of(ranges,
+                                   [&](const AddressRange& range) { return range.overlaps(kept); });
+        if (isTouched)
+            return Error(ErrorKind::Protected,
+                         Words::tr("%1 of %2 is never written, and would be erased.")
+                             .arg(rangeText(kept), quotedName(*profile)),
+                         Words::tr("Only its manufacturer can put that content back."));
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -132,19 +154,16 @@ Result<UpdateOptions> withProfile(const Job& job, UpdateOptions options, bool ne
 
 Result<void> checkErase(const Job& job, const std::vector<AddressRange>& ranges)
 {
-    const profile::DeviceProfile* profile = job.profile();
-    if (profile == nullptr)
+    const std::optional<Error> kept = keptFrom(job, ranges);
+    if (!kept)
         return {};
-    for (const AddressRange& kept : profile->neverWritten) {
-        const bool isTouched = ranges.empty()
-            || std::ranges::any_of(ranges,
-                                   [&](const AddressRange& range) { return range.overlaps(kept); });
-        if (isTouched)
-            return failure(ErrorKind::Protected,
-                           Words::tr("%1 of %2 is never written, and would be erased.")
-                               .arg(rangeText(kept), quotedName(*profile)),
-                           Words::tr("Erase only ranges outside of it."));
-    }
+    return failure(kept->kind(), kept->summary(), Words::tr("Erase only ranges outside of it."));
+}
+
+Result<void> checkUnprotect(const Job& job)
+{
+    if (auto kept = keptFrom(job, {}))
+        return failure(*std::move(kept));
     return {};
 }
 

@@ -31,5 +31,7 @@ namespace fieldflash::update {
 
 /// Errors: Protected where an erase (empty: of everything) touches a range that is never written.
 [[nodiscard]] Result<void> checkErase(const Job& job, const std::vector<AddressRange>& ranges);
+/// Errors: Protected where there is such a range: removing read protection erases everything.
+[[nodiscard]] Result<void> checkUnprotect(const Job& job);
 
 } // namespace fieldflash::update

@@ -113,6 +113,11 @@ TEST_CASE("what a profile protects is neither written nor erased")
                                QStringLiteral("--profile"), profile});
     CHECK(erase.exitCode == 6);
     CHECK_THAT(erase.error.toStdString(), hasText("never written"));
+    const auto unprotect =
+        runCli({lampBoard(folder), QStringLiteral("unprotect"),
+                QStringLiteral("--erase-everything"), QStringLiteral("--profile"), profile});
+    CHECK(unprotect.exitCode == 6);
+    CHECK_THAT(unprotect.error.toStdString(), hasText("never written"));
     const Bytes flash = folder.read(QStringLiteral("flash.img"));
     const Bytes demo = board::demoApplication(0x0100);
     CHECK(std::equal(demo.begin(), demo.end(), flash.begin()));
