@@ -17,7 +17,7 @@ struct UsbId {
     friend bool operator==(const UsbId&, const UsbId&) = default;
 };
 
-/// "0483:df11"
+/// "1234:abcd"
 [[nodiscard]] QString idText(const UsbId& id);
 
 /// The reverse: four hexadecimal digits each, in either case. Absent: not in this form.

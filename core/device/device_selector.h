@@ -36,8 +36,8 @@ enum class Role {
 class DeviceSelector {
 public:
     DeviceSelector() = default;
-    /// "1-4.2" (port path), "0483:df11" (vid:pid), otherwise a serial number; an optional prefix
-    /// "port:", "id:" or "serial:" overrides this. Errors: Usage.
+    /// "1-4.2" (port path), "1234:abcd" (vid:pid), anything else is a serial number; an optional
+    /// prefix "port:", "id:" or "serial:" decides. Errors: Usage.
     [[nodiscard]] static Result<DeviceSelector> parse(const QString& text);
     [[nodiscard]] static DeviceSelector atPort(const QString& portPath);
 

@@ -60,7 +60,7 @@ struct Corrections {
 };
 
 struct DeviceProfile {
-    QString id; ///< "nucleo-l476rg": stable, unique in a set
+    QString id; ///< "acme-lamp": stable, unique in a set
     LocalizedText name;
     QString maker;
     QString picture; ///< absolute path of an image file; empty: none

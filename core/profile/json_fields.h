@@ -63,7 +63,7 @@ public:
                                                      std::int64_t most);
     /// A number, or a text like "0x08008000" or "32K" (K: 1024, M: 1024 K).
     [[nodiscard]] std::optional<ByteCount> amount(const QString& key, ByteCount most);
-    /// "0483:df11"; neither half 0000.
+    /// "1234:abcd"; neither half 0000.
     [[nodiscard]] std::vector<UsbId> usbIds(const QString& key);
     /// {"first": …, "size": …}, at least one byte, up to 2^32.
     [[nodiscard]] std::vector<AddressRange> ranges(const QString& key);

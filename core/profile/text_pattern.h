@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// "NUCLEO-L476RG*": a pattern for a USB string of a device.
+// "Acme Lamp*": a USB string that a device has to show.
 #pragma once
 
 #include <QString>

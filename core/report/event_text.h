@@ -11,7 +11,7 @@ namespace fieldflash::report {
 /// For the log: the complete event on one line.
 [[nodiscard]] QString eventText(const update::Event& event);
 
-/// "Fieldflash demo 1.1 (1209:0001), USB port 1-4.2, serial 2061…".
+/// "Acme Lamp 1.1 (1234:abcd), USB port 1-4.2, serial 2061…".
 [[nodiscard]] QString deviceText(const usb::DeviceInfo& device);
 
 /// "0.4 s", "12 s", "1 min 5 s".

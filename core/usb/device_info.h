@@ -37,7 +37,7 @@ struct DeviceInfo {
     std::optional<Error> obstacle;
 };
 
-/// "1209:0001".
+/// "1234:abcd".
 [[nodiscard]] QString idText(std::uint16_t vendorId, std::uint16_t productId);
 
 } // namespace fieldflash::usb

@@ -11,7 +11,7 @@
 namespace fieldflash::gui {
 
 struct BoardGuide {
-    QString id; ///< stable, for the settings: "nucleo-l476rg"; empty for any device
+    QString id; ///< stable, for the settings: "acme-lamp"; empty for any device
     QString name;
     std::vector<ConnectStep> connect;
     /// Starting the bootloader by hand when the application does not do it.

@@ -45,7 +45,7 @@ public:
     /// The last image read, saved or not.
     [[nodiscard]] const std::optional<image::FirmwareImage>& image() const { return m_image; }
     [[nodiscard]] const std::optional<SavedCopy>& saved() const { return m_saved; }
-    /// "NUCLEO-L476RG-08000000.dfu", in the folder of the last file.
+    /// "Acme-Lamp-08000000.dfu": in the folder of the last file.
     [[nodiscard]] QString suggestedName() const;
     void save(const QString& path);
 

@@ -22,7 +22,7 @@ private:
     QCheckBox* m_firmware;
 };
 
-/// "fieldflash-2026-05-03-1402-nucleo-l476rg.ffrec": a name that is valid on every file system.
+/// "fieldflash-2026-05-03-1402-acme-lamp.ffrec": a name that every file system takes.
 [[nodiscard]] QString bundleFileName(const QDateTime& now, const QString& device);
 
 } // namespace fieldflash::gui

@@ -10,7 +10,7 @@ namespace fieldflash::gui {
 /// Pure; the only source of page states, for the window, screenshots and tests alike.
 [[nodiscard]] PageState describe(const PageFacts& facts);
 
-/// "NUCLEO-L476RG demo": the name of the device as shown to users.
+/// "Acme Lamp": what a person calls this device.
 [[nodiscard]] QString deviceTitle(const DeviceFacts& device);
 /// "Demo firmware 1.1", or the file name.
 [[nodiscard]] QString firmwareTitle(const FileFacts& file);

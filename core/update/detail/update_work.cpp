@@ -19,7 +19,7 @@ namespace fieldflash::update {
 
 namespace {
 
-/// "0483:df11 2200 " and a hash of the layout texts.
+/// "1234:abcd 2200 " and a hash of the layout texts.
 QString kindOf(const dfu::DfuseDevice& device)
 {
     QByteArray layouts;

@@ -8,7 +8,7 @@
 
 namespace fieldflash::usb {
 
-/// “Field demo” (1209:0001) on USB port 1-4; without a product name: the device 1209:0001 on …
+/// “Field demo” (1234:abcd) on USB port 1-4; without a product name: the device 1234:abcd on …
 [[nodiscard]] QString deviceText(const DeviceInfo& device);
 
 /// The udev rule that grants the user at the seat access to this device.
