@@ -29,7 +29,7 @@ void Application::makeDescription(const ApplicationImage& image)
     const QString serial = m_chip.applicationSerial();
     const auto otherVersion = m_chip.hasLeftRom ? m_chip.switches.returnsAs : std::nullopt;
     DeviceFields device;
-    const UsbId id = m_chip.switches.id.value_or(UsbId{image.vendorId, image.productId});
+    const UsbId id = m_chip.switches.applicationId.value_or(UsbId{image.vendorId, image.productId});
     device.idVendor = id.vendorId;
     device.idProduct = id.productId;
     device.bcdDevice = otherVersion.value_or(image.bcdDevice);
@@ -46,8 +46,9 @@ void Application::makeDescription(const ApplicationImage& image)
     m_description.device = deviceDescriptor(device);
     m_description.configuration = dfuConfiguration(dfu);
     m_description.strings = {QStringLiteral("Fieldflash project"),
-                             m_chip.switches.product.isEmpty() ? image.name
-                                                               : m_chip.switches.product,
+                             m_chip.switches.applicationProduct.isEmpty()
+                                 ? image.name
+                                 : m_chip.switches.applicationProduct,
                              serial, QStringLiteral("DFU")};
 }
 

@@ -339,10 +339,11 @@ void appendProtocolSwitches(std::vector<Switch>& list)
 void appendIdentitySwitches(std::vector<Switch>& list)
 {
     using S = BoardSwitches;
-    list.push_back(value(words("id"), words("VID:PID"), &S::id, readUsbId,
+    list.push_back(value(words("application-id"), words("VVVV:PPPP"), &S::applicationId, readUsbId,
                          words("USB id of the running application, whatever firmware is in the "
                                "flash")));
-    list.push_back(value(words("product"), words("TEXT"), &S::product, readText,
+    list.push_back(value(words("application-product"), words("TEXT"), &S::applicationProduct,
+                         readText,
                          words("product name of the running application, whatever firmware is in "
                                "the flash")));
     list.push_back(choice<Serial>(words("serial"), &S::serial,

@@ -139,8 +139,8 @@ struct BoardSwitches {
     bool maximumTimes = false; ///< datasheet maxima instead of typical values
 
     // Identity.
-    std::optional<UsbId> id; ///< of its application; absent: as its firmware says
-    QString product;         ///< its product name; empty: as its firmware says
+    std::optional<UsbId> applicationId; ///< absent: as in its firmware
+    QString applicationProduct;         ///< empty: as in its firmware
     Serial serial = Serial::Differs;
     bool serialChanges = false;
 

@@ -76,8 +76,6 @@ bool announceFunctional(BoardSwitches& switches, const QString& text)
     return true;
 }
 
-std::optional<UsbId> readUsbId(const QString& text) { return usbIdFromText(text); }
-
 std::optional<QString> readLayoutText(const QString& text)
 {
     if (text.isEmpty())

@@ -22,8 +22,6 @@ namespace fieldflash::board {
 /// "0x0B/255/2048/0x011A". False: not such a text.
 [[nodiscard]] bool announceFunctional(BoardSwitches& switches, const QString& text);
 
-/// Both: nothing when the text is not such a value.
-[[nodiscard]] std::optional<UsbId> readUsbId(const QString& text);
 /// A comma separates switches, so each ; stands for one.
 [[nodiscard]] std::optional<QString> readLayoutText(const QString& text);
 /// "4*16K;1*64K;7*128K": multiples of 8 bytes, at most 16 MB.

@@ -51,8 +51,9 @@ private:
 
 QString lampBoard(const Folder& folder, const QString& more = {})
 {
-    return virtualBoard(QStringLiteral("id=1209:4c01,product=Acme Lamp 2,flash=")
-                        + folder.path(QStringLiteral("flash.img")) + more);
+    return virtualBoard(
+        QStringLiteral("application-id=1209:4c01,application-product=Acme Lamp 2,flash=")
+        + folder.path(QStringLiteral("flash.img")) + more);
 }
 
 CliRun updateLamp(const Folder& folder, const QString& switches, const QStringList& more)

@@ -50,7 +50,7 @@ public:
     {
         for (const UsbId& id : {kLamp, kPump}) {
             board::BoardSwitches switches;
-            switches.id = id;
+            switches.applicationId = id;
             switches.boardNumber = static_cast<std::uint32_t>(boards.size());
             boards.push_back(std::make_unique<board::VirtualBoard>(clock, switches));
             bus.plug(QStringLiteral("1-%1").arg(boards.size()), *boards.back());

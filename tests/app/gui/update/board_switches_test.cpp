@@ -44,6 +44,8 @@ const std::map<QString, QStringList>& samples()
         {text("seed"), {text("7")}},
         {text("id"), {text("1209:4c01")}},
         {text("product"), {text("Acme Lamp")}},
+        {text("application-id"), {text("1209:4c01")}},
+        {text("application-product"), {text("Acme Lamp")}},
     };
     return all;
 }

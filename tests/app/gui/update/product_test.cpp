@@ -63,7 +63,7 @@ private:
 
 QString switchesOf(const MadeUpProduct& product)
 {
-    return QStringLiteral("id=%1,product=%2 7")
+    return QStringLiteral("application-id=%1,application-product=%2 7")
         .arg(idText(product.id), QLatin1String(product.name));
 }
 
@@ -184,7 +184,7 @@ TEST_CASE("the window refuses the firmware of another product")
 TEST_CASE("an adopted device is remembered as a profile of the account")
 {
     const Products products;
-    GuiBench bench(QStringLiteral("id=16c0:05dc,product=Pump controller"));
+    GuiBench bench(QStringLiteral("application-id=16c0:05dc,application-product=Pump controller"));
     const QString folder = bench.folder.filePath(QStringLiteral("devices"));
     startWindow(bench, folder);
     REQUIRE(waitUntil([&] { return bench.model->facts().strangers.size() == 1; }));
