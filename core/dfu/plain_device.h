@@ -22,8 +22,8 @@
 namespace fieldflash::dfu {
 
 /// True for a DFU-mode interface of the plain dialect. Only bcdDFUVersion decides: devices with
-/// plain DFU also use 0483:df11 and names that begin with "@" (STM32MP1, U-Boot). An interface
-/// without a functional descriptor is not plain DFU either.
+/// plain DFU also have the id of ST's ROM, and names that begin with "@". An interface without a
+/// functional descriptor is not plain DFU either.
 [[nodiscard]] bool isPlainDfu(const DfuInterface& dfuInterface);
 
 /// What an alternate setting is called.

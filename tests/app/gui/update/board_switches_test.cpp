@@ -44,6 +44,9 @@ const std::map<QString, QStringList>& samples()
         {text("seed"), {text("7")}},
         {text("id"), {text("1209:4c01")}},
         {text("product"), {text("Acme Lamp")}},
+        {text("functional"), {text("0x0B/255/1024/0x011A")}},
+        {text("layout-text"), {text("@Internal Flash  /0x08000000/512*2Kg")}},
+        {text("real-sectors"), {text("512*2K")}},
         {text("application-id"), {text("1209:4c01")}},
         {text("application-product"), {text("Acme Lamp")}},
     };
