@@ -31,7 +31,7 @@ std::vector<FlashStep> PlainStore::write(ByteView bytes)
         return steps;
     m_written += bytes.size();
     m_rest.insert(m_rest.end(), bytes.begin(), bytes.end());
-    while (m_rest.size() >= kDoubleWordSize)
+    while (m_rest.size() >= m_chip.flash.geometry().programUnit)
         program(steps);
     return steps;
 }
@@ -41,7 +41,7 @@ std::vector<FlashStep> PlainStore::finish()
     std::vector<FlashStep> steps;
     if (m_rest.empty())
         return steps;
-    m_rest.resize(kDoubleWordSize, kErasedByte);
+    m_rest.resize(m_chip.flash.geometry().programUnit, m_chip.flash.geometry().erasedByte);
     program(steps);
     return steps;
 }
@@ -52,18 +52,19 @@ void PlainStore::program(std::vector<FlashStep>& steps)
     const std::uint32_t page = m_chip.flash.pageOf(address);
     if (m_chip.flash.pageRange(page).first == address)
         erase(steps, page);
-    const std::uint64_t value =
-        readLittle32(m_rest, 0) | (std::uint64_t{readLittle32(m_rest, 4)} << 32);
-    m_rest.erase(m_rest.begin(), m_rest.begin() + static_cast<std::ptrdiff_t>(kDoubleWordSize));
-    m_next = static_cast<Address>(address + kDoubleWordSize);
-    steps.push_back({m_chip.rom.times.doubleWord,
-                     [this, address, value] {
-                         const FlashResult result = m_chip.flash.programDoubleWord(address, value);
+    const auto size = static_cast<std::ptrdiff_t>(m_chip.flash.geometry().programUnit);
+    const Bytes unit(m_rest.begin(), m_rest.begin() + size);
+    m_rest.erase(m_rest.begin(), m_rest.begin() + size);
+    m_next = static_cast<Address>(address + unit.size());
+    steps.push_back({m_chip.rom.times.programUnit,
+                     [this, address, unit] {
+                         const FlashResult result = m_chip.flash.programUnit(address, unit);
                          if (result == FlashResult::Done)
-                             ++m_chip.statistics.programmedDoubleWords;
+                             m_chip.statistics.programmedDoubleWords +=
+                                 unit.size() / kDoubleWordSize;
                          return result;
                      },
-                     [this, address, value] { m_chip.flash.leaveHalfProgrammed(address, value); }});
+                     [this, address, unit] { m_chip.flash.leaveHalfProgrammed(address, unit); }});
 }
 
 void PlainStore::erase(std::vector<FlashStep>& steps, std::uint32_t page)

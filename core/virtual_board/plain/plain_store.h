@@ -18,10 +18,10 @@ public:
     [[nodiscard]] AddressRange partition(std::uint8_t alternate) const;
     /// The stream begins at the start of the partition.
     void begin(std::uint8_t alternate);
-    /// The next bytes of the stream, as flash operations; a last incomplete double word waits for
+    /// The next bytes of the stream, as flash operations; a last incomplete program unit waits for
     /// more, or for finish(). Empty when they do not fit.
     [[nodiscard]] std::vector<FlashStep> write(ByteView bytes);
-    /// The rest, padded with 0xFF.
+    /// The rest, padded with the erased value.
     [[nodiscard]] std::vector<FlashStep> finish();
     [[nodiscard]] bool fits(std::size_t bytes) const;
     /// Bytes of the stream so far.
@@ -37,7 +37,7 @@ private:
     AddressRange m_range{};
     ByteCount m_written = 0; ///< received, including m_rest
     Bytes m_rest;            ///< not yet programmed
-    Address m_next = 0;      ///< of the next double word
+    Address m_next = 0;      ///< of the next program unit
 };
 
 } // namespace fieldflash::board
