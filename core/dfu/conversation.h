@@ -99,6 +99,8 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> enterDownload();
     [[nodiscard]] QCoro::Task<Result<void>> executeOnce(Work work, std::uint16_t wBlockNum,
                                                         Bytes payload);
+    /// True: the device has left dfuDNBUSY, by CLRSTATUS, and is in dfuIDLE.
+    [[nodiscard]] QCoro::Task<bool> endHangingErase();
     [[nodiscard]] QCoro::Task<Result<void>> driveToIdle();
     [[nodiscard]] QCoro::Task<Result<State>> observe();
     [[nodiscard]] QCoro::Task<Result<void>> step(State state);

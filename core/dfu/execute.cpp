@@ -171,6 +171,15 @@ QCoro::Task<Result<StatusBlock>> Conversation::settle(Work work)
     for (;;) {
         if (m_notBefore > polling.patience.end()) {
             m_notBefore = m_clock.now();
+            const bool mayHang = work == Work::EraseSector && polling.last.state == State::DfuDnBusy
+                && polling.last.bwPollTimeout <= kLongestWait;
+            if (mayHang) {
+                const bool hasEnded = co_await endHangingErase();
+                if (hasEnded) {
+                    polling.last.state = State::DfuDnloadIdle; // as if it had ended by itself
+                    co_return polling.last;
+                }
+            }
             m_state.reset();
             co_return failure(polling.patience.timedOut(polling.last));
         }
@@ -196,6 +205,26 @@ QCoro::Task<Result<StatusBlock>> Conversation::settle(Work work)
         m_counters.earlyPollStalls += kind == ErrorKind::RefusedByDevice ? 1 : 0;
         postpone(*pause);
     }
+}
+
+/// An H743 stays in dfuDNBUSY after an erase in bank 2 that is over (betaflight-configurator issues
+/// 1861 and 5348): one CLRSTATUS leads into dfuERROR, a second one out of it. Asked only when we
+/// would stop waiting anyway. Whether the sector is empty, reading it back tells.
+QCoro::Task<bool> Conversation::endHangingErase()
+{
+    for (int requests = 0; requests < 2; ++requests) {
+        const Result<void> cleared = co_await clrStatus();
+        if (!cleared)
+            co_return false;
+        const Result<StatusBlock> answer = co_await getStatus();
+        if (!answer)
+            co_return false;
+        if (answer->status == Status::Ok && answer->state == State::DfuIdle) {
+            qCDebug(logDfu) << "an erase that did not end was ended by CLRSTATUS";
+            co_return true;
+        }
+    }
+    co_return false;
 }
 
 QCoro::Task<Result<void>> Conversation::executeOnce(Work work, std::uint16_t wBlockNum,

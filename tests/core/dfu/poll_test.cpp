@@ -146,10 +146,35 @@ TEST_CASE("a device that never finishes times out: 10 s for a page")
     bench.script.dnload(0, bench.payload);
     for (int i = 0; i <= 10; ++i)
         bench.script.getStatus(State::DfuDnBusy, 1000);
+    bench.script.clrStatus().fails(ErrorKind::RefusedByDevice);
     const Error error = bench.refusal();
     CHECK(error.kind() == ErrorKind::TimedOut);
     CHECK_THAT(error.detail().toStdString(), test::hasText("limit 10 s"));
     CHECK(bench.elapsed() == 10s);
+}
+
+TEST_CASE("an erase that stays busy for ever is ended by two CLRSTATUS, and the next work follows")
+{
+    Bench bench;
+    bench.script.dnload(0, bench.payload);
+    for (int i = 0; i <= 10; ++i)
+        bench.script.getStatus(State::DfuDnBusy, 1000);
+    bench.script.clrStatus().at(10s);
+    bench.script.getStatus(State::DfuError, 0, Status::ErrUnknown);
+    bench.script.clrStatus();
+    bench.script.getStatus(State::DfuIdle);
+    CHECK(bench.execute());
+    bench.script.execution(0, bench.payload);
+    CHECK(bench.execute());
+}
+
+TEST_CASE("no CLRSTATUS ends the programming of a block: what was written would be unknown")
+{
+    Bench bench;
+    bench.script.dnload(0, bench.payload);
+    for (int i = 0; i <= 10; ++i)
+        bench.script.getStatus(State::DfuDnBusy, 1000);
+    CHECK(bench.refusal(Work::Program).kind() == ErrorKind::TimedOut);
 }
 
 TEST_CASE("erasing everything may take longer")
@@ -175,6 +200,7 @@ TEST_CASE("the limit follows the announced time, but is at most a minute")
     bench.script.dnload(0, bench.payload);
     bench.script.getStatus(State::DfuDnBusy, 60'000).at(40s);
     bench.script.getStatus(State::DfuDnBusy, 1).at(100s);
+    bench.script.clrStatus().fails(ErrorKind::RefusedByDevice);
     CHECK(bench.refusal().kind() == ErrorKind::TimedOut);
 }
 

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: MIT
+// Update, verify, read and erase on every chip that the virtual board can be.
+#include "core/profile/chip_family.h"
+#include "tests/core/update/update_bench.h"
+
+using namespace fieldflash;
+using namespace fieldflash::device;
+using namespace fieldflash::update;
+using board::FlashMemory;
+using test::UpdateBench;
+
+namespace {
+
+/// The same size as the board's own, so that both versions differ in some sectors only.
+image::FirmwareImage imageFor(const profile::KnownPart& known, std::uint16_t version)
+{
+    const auto stackTop = static_cast<std::uint32_t>(
+        std::min<ByteCount>(board::kDemoStackTop, known.line->ram.front().end() - 8));
+    image::FirmwareImage image =
+        test::imageAt(test::kFlash, board::demoApplication(version, 14 * 1024, stackTop));
+    image.identity = {0x1209, 0x0001, version};
+    return image;
+}
+
+/// In its bootloader: how a chip gets there from its application is another matter.
+std::string switchesOf(const QString& chip)
+{
+    return "start=bootloader,chip=" + chip.toStdString();
+}
+
+DeviceSelector selectorFor(const UpdateBench& bench)
+{
+    return DeviceSelector::atPort(bench.bus.devices().front().portPath);
+}
+
+UpdateOptions inBootloader()
+{
+    UpdateOptions options;
+    options.leave = false;
+    options.allowsQuestions = true;
+    return options;
+}
+
+/// What the host does not do yet: its plans know program units of 8 bytes and cells that erase to
+/// ones (core/memory/program_unit.h, kErasedByte).
+bool isInReach(const profile::KnownPart& known)
+{
+    return known.line->programUnit <= 8 && known.family->erasedByte == kErasedByte;
+}
+
+/// 2 KB and 1 MB are announced, 1 KB and 128 KB are there.
+bool announcesTheTruth(const profile::KnownPart& known)
+{
+    return known.part->id != QLatin1String("gd32vf103");
+}
+
+template <typename Condition, typename Call> void onEachChip(Condition condition, Call call)
+{
+    for (const QString& name : profile::partNames()) {
+        INFO(name.toStdString());
+        const profile::KnownPart known = *profile::partNamed(name);
+        if (!condition(known))
+            continue;
+        UpdateBench bench(switchesOf(name).c_str());
+        call(bench, known);
+    }
+}
+
+bool isUsable(const profile::KnownPart& known)
+{
+    return isInReach(known) && announcesTheTruth(known);
+}
+
+bool erasesToOnes(const profile::KnownPart& known)
+{
+    return known.family->erasedByte == kErasedByte && announcesTheTruth(known);
+}
+
+bool isAny(const profile::KnownPart&) { return true; }
+
+Report updateOf(UpdateBench& bench, const profile::KnownPart& known)
+{
+    return bench.update(imageFor(known, 0x0110), inBootloader(), selectorFor(bench));
+}
+
+Report eraseAll(UpdateBench& bench)
+{
+    return test::run(
+        bench.session().erase({}, selectorFor(bench), inBootloader(), bench.stop.get_token()));
+}
+
+/// The second sector and the last one, not empty before.
+Report eraseTwo(UpdateBench& bench)
+{
+    FlashMemory& flash = bench.board().flash();
+    const AddressRange first = flash.pageRange(1);
+    const AddressRange last = flash.pageRange(flash.geometry().pageCount - 1);
+    flash.place(first.first, Bytes(64, 0x5A));
+    flash.place(last.first, Bytes(64, 0x5A));
+    return test::run(bench.session().erase({first, last}, selectorFor(bench), inBootloader(),
+                                           bench.stop.get_token()));
+}
+
+} // namespace
+
+TEST_CASE("chips with units of 8 bytes and cells that erase to ones are updated and proved")
+{
+    onEachChip(isUsable, [](UpdateBench& bench, const profile::KnownPart& known) {
+        const Report report = updateOf(bench, known);
+        INFO(report.verdict().toStdString());
+        CHECK_FALSE(report.error);
+        CHECK(report.verified == Answer::Yes);
+        CHECK(bench.holds(imageFor(known, 0x0110)));
+    });
+}
+
+TEST_CASE("on other chips an update fails, and none is called a success")
+{
+    const auto isNotUsable = [](const profile::KnownPart& known) { return !isUsable(known); };
+    onEachChip(isNotUsable, [](UpdateBench& bench, const profile::KnownPart& known) {
+        const Report report = updateOf(bench, known);
+        INFO(report.verdict().toStdString());
+        CHECK(report.error);
+        CHECK(report.exitCode() != 0);
+        CHECK(report.verified != Answer::Yes);
+    });
+}
+
+TEST_CASE("sectors that are not what was announced are found before anything else is erased")
+{
+    UpdateBench bench(switchesOf(QStringLiteral("gd32vf103")).c_str());
+    const auto known = *profile::partNamed(QStringLiteral("gd32vf103"));
+    const Report report = updateOf(bench, known);
+    REQUIRE(report.error);
+    CHECK_THAT(report.error->summary().toStdString(),
+               test::hasText("announces sectors of 2 KB, but one erase cleared only 1 KB"));
+    CHECK(bench.board().statistics().pageErases() == 1);
+}
+
+TEST_CASE("every chip is verified, and a difference is found")
+{
+    onEachChip(isAny, [](UpdateBench& bench, const profile::KnownPart& known) {
+        const auto verify = [&bench](image::FirmwareImage image) {
+            return test::run(bench.session().verify(std::move(image), selectorFor(bench),
+                                                    inBootloader(), bench.stop.get_token()));
+        };
+        CHECK(verify(imageFor(known, 0x0100)).verified == Answer::Yes);
+        CHECK(verify(imageFor(known, 0x0110)).verified == Answer::No);
+    });
+}
+
+TEST_CASE("every chip is read to the last byte of its flash")
+{
+    onEachChip(isAny, [](UpdateBench& bench, const profile::KnownPart& known) {
+        const AddressRange end{static_cast<Address>(test::kFlash + known.part->flash - 4096), 4096};
+        const ReadResult result = test::run(bench.session().read(
+            {end}, selectorFor(bench), inBootloader(), bench.stop.get_token()));
+        INFO(result.report.verdict().toStdString());
+        REQUIRE_FALSE(result.report.error);
+        CHECK(result.image.targets.at(0).segments.at(0).bytes
+              == bench.flashAt(end.first, end.size));
+    });
+}
+
+TEST_CASE("option bytes of each chip are read as they are")
+{
+    onEachChip(isAny, [](UpdateBench& bench, const profile::KnownPart& known) {
+        for (const profile::PartAlternate& alternate : known.part->alternates) {
+            if (alternate.memory != profile::PartMemory::OptionBytes
+                || known.part->id == QLatin1String("stm32g0b1")) // announced as flash
+                continue;
+            const ReadResult result =
+                test::run(bench.session().read({alternate.ranges.front()}, selectorFor(bench),
+                                               inBootloader(), bench.stop.get_token()));
+            INFO(result.report.verdict().toStdString());
+            REQUIRE_FALSE(result.report.error);
+            CHECK(result.image.targets.at(0).segments.at(0).bytes.size()
+                  == alternate.ranges.front().size);
+        }
+    });
+}
+
+TEST_CASE("every chip that erases to ones is erased sector by sector, in both halves of its flash")
+{
+    onEachChip(erasesToOnes, [](UpdateBench& bench, const profile::KnownPart&) {
+        const FlashMemory& flash = bench.board().flash();
+        const Report report = eraseTwo(bench);
+        INFO(report.verdict().toStdString());
+        CHECK_FALSE(report.error);
+        CHECK(report.verified == Answer::Yes);
+        CHECK(flash.isBlank(flash.pageRange(1)));
+        CHECK(flash.isBlank(flash.pageRange(flash.geometry().pageCount - 1)));
+    });
+}
+
+TEST_CASE("an erase that leaves zeros is not called empty")
+{
+    for (const char* name : {"stm32l073", "stm32l152"}) {
+        UpdateBench bench(switchesOf(QLatin1String(name)).c_str());
+        const Report report = eraseTwo(bench);
+        REQUIRE(report.error);
+        CHECK(report.verified != Answer::Yes);
+    }
+}
+
+TEST_CASE("every chip that can be erased at once is erased as a whole")
+{
+    const auto isErasable = [](const profile::KnownPart& known) {
+        return erasesToOnes(known) && !known.family->quirk(QStringLiteral("no-mass-erase"));
+    };
+    onEachChip(isErasable, [](UpdateBench& bench, const profile::KnownPart&) {
+        const FlashMemory& flash = bench.board().flash();
+        const Report report = eraseAll(bench);
+        INFO(report.verdict().toStdString());
+        CHECK_FALSE(report.error);
+        CHECK(flash.isBlank(flash.range()));
+    });
+}
+
+TEST_CASE("a refused mass erase is not taken for read protection")
+{
+    UpdateBench bench(switchesOf(QStringLiteral("stm32wb55")).c_str());
+    const Report report = eraseAll(bench);
+    REQUIRE(report.error);
+    CHECK(report.error->kind() != ErrorKind::Protected);
+    CHECK(report.verified != Answer::Yes);
+}
