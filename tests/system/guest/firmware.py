@@ -104,10 +104,11 @@ def dfu_util_detach(bench):
 def dfu_util_without_id(bench):
     with bench.board("chip") as board:
         board.into_application()
-        # Detached by dfu-util itself; then already in bootloader mode, where a DfuSe file needs no
-        # -a.
-        for version, memory in (("1.1", ("-a", "0")), ("1.0", ())):
-            said = run("dfu-util", *memory, "-D", demo(bench, version)).text
+        # Detached by dfu-util itself, which looks for the bootloader once, after 5 s or the time in
+        # -E, and then needs one alternate setting; then already in bootloader mode, where a DfuSe
+        # file needs no -a.
+        for version, options in (("1.1", ("-E", "25", "-a", "0")), ("1.0", ())):
+            said = run("dfu-util", *options, "-D", demo(bench, version)).text
             expect("Download done." in said and "Done parsing DfuSe file" in said, said)
             bench.programs.cli("verify", demo(bench, version), "--no-leave")
         bench.programs.cli("leave")

@@ -15,6 +15,13 @@ namespace fieldflash::test {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+/// Real time: a computer with much else to do executes slowly.
+constexpr auto kLimit = 100s;
+
+} // namespace
+
 Bytes firmwareFile(const QString& name)
 {
     QFile file(QStringLiteral(FIELDFLASH_FIRMWARE_OUT "/") + name);
@@ -54,7 +61,7 @@ ExecutedBench::awaitDevice(std::uint16_t vendorId, std::uint16_t productId, Cloc
             if (device.vendorId == vendorId && device.productId == productId)
                 return device;
         }
-        test::run(clock.sleepFor(5ms));
+        test::run(clock.sleepFor(5ms), kLimit);
     }
     return std::nullopt;
 }
@@ -71,32 +78,32 @@ std::optional<usb::DeviceInfo> ExecutedBench::awaitRom()
 
 void ExecutedBench::pass(Clock::Duration duration)
 {
-    // Every instruction is executed: slow in instrumented builds.
-    test::run(clock.sleepFor(duration), 100s);
+    // Every instruction is executed: slow where the program is instrumented.
+    test::run(clock.sleepFor(duration), kLimit);
 }
 
 std::unique_ptr<usb::Link> ExecutedBench::openApplication()
 {
     const auto device = awaitApplication();
     REQUIRE(device.has_value());
-    auto link = test::run(bus->open(*device));
+    auto link = test::run(bus->open(*device), kLimit);
     REQUIRE(link.has_value());
     return std::move(*link);
 }
 
 board::Reply ExecutedBench::control(const board::SetupPacket& setup, const Bytes& data)
 {
-    return test::run(board->control(setup, data));
+    return test::run(board->control(setup, data), kLimit);
 }
 
 board::Reply ExecutedBench::bulkOut(std::uint8_t endpoint, const Bytes& data)
 {
-    return test::run(board->transfer(endpoint, data, 0));
+    return test::run(board->transfer(endpoint, data, 0), kLimit);
 }
 
 board::Reply ExecutedBench::bulkIn(std::uint8_t endpoint, std::uint16_t length)
 {
-    return test::run(board->transfer(endpoint, {}, length));
+    return test::run(board->transfer(endpoint, {}, length), kLimit);
 }
 
 void ExecutedBench::leaveRom()
