@@ -78,7 +78,7 @@ std::optional<usb::DeviceInfo> ExecutedBench::awaitRom()
 
 void ExecutedBench::pass(Clock::Duration duration)
 {
-    // Every instruction is executed: slow where the program is instrumented.
+    // Every instruction is executed: slow in instrumented builds.
     test::run(clock.sleepFor(duration), kLimit);
 }
 
