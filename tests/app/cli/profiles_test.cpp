@@ -105,10 +105,14 @@ TEST_CASE("what a profile protects is neither written nor erased")
 {
     const Folder folder;
     const QString profile = lampProfile(folder);
-    const QString file = folder.write(QStringLiteral("demo.bin"), board::demoApplication(0x0110));
+    // A program for the lamp with which nothing is wrong but its place.
+    MadeUpProduct overLoader = kLamp;
+    overLoader.start = 0x08000000;
+    const QString file = folder.write(QStringLiteral("over.bin"), programOf(overLoader, 0x0110));
     const auto run = runCli({lampBoard(folder), QStringLiteral("update"), file,
                              QStringLiteral("--address"), QStringLiteral("0x08000000"),
                              QStringLiteral("--yes"), QStringLiteral("--profile"), profile});
+    CHECK_THAT(run.error.toStdString(), hasText("memory that is excluded from updates"));
     CHECK(run.exitCode != 0);
     const auto erase = runCli({lampBoard(folder), QStringLiteral("erase"), QStringLiteral("--yes"),
                                QStringLiteral("--profile"), profile});
